@@ -1,0 +1,55 @@
+import { text } from '../platform/i18n/text.js';
+import { Problem } from '../platform/errors/index.js';
+import type { Actor, Role } from './actor.js';
+import type { RequestContext } from './context.js';
+
+/** Whether an actor stands in some relation to what is asked for. */
+export type Condition = (actor: Actor) => boolean;
+
+export const everyone: Condition = () => true;
+
+export const signedIn: Condition = (actor) => actor.subject !== null;
+
+export const administrator: Condition = (actor) => actor.roles.has('ADMINISTRATOR');
+
+export function hasRole(role: Role): Condition {
+  return (actor) => actor.roles.has(role);
+}
+
+/** The person concerned. */
+export function self(jobSeekerId: number): Condition {
+  return (actor) => actor.roles.has('JOB_SEEKER') && actor.jobSeekerId === jobSeekerId;
+}
+
+export function recruiterOf(employerId: number | null): Condition {
+  return (actor) => employerId !== null && actor.roles.has('RECRUITER') && actor.employerId === employerId;
+}
+
+/** A counsellor whose region is, or holds, this one. Regions nest by the digits of their codes. */
+export function counsellorFor(regionCode: string | null): Condition {
+  return (actor) => {
+    if (!actor.roles.has('COUNSELLOR') || actor.regionCode === null) return false;
+    const served = actor.regionCode.replace(/(00){1,2}$/, '');
+    return regionCode !== null && regionCode.startsWith(served);
+  };
+}
+
+export function meets(actor: Actor, ...conditions: readonly Condition[]): boolean {
+  return conditions.some((condition) => condition(actor));
+}
+
+/**
+ * The access check at the head of every service method: passes when one of the conditions holds.
+ * @throws Problem UNAUTHENTICATED for the anonymous actor, FORBIDDEN for anybody else.
+ */
+export function allow(ctx: RequestContext, ...conditions: readonly Condition[]): void {
+  if (meets(ctx.actor, ...conditions)) return;
+  throw ctx.actor.subject === null
+    ? new Problem('UNAUTHENTICATED', text('请先登录:在 Authorization 请求头中附上令牌。', 'Sign in first: send a token in the Authorization header.'))
+    : new Problem('FORBIDDEN', text('您的身份不能进行此项操作。', 'Your role does not allow this.'));
+}
+
+/** The same answer for what does not exist and what is not the actor's to see. */
+export function notFound(typeName: string): Problem {
+  return new Problem('NOT_FOUND', text(`没有找到这个 ${typeName},或您无权查看。`, `There is no such ${typeName}, or it is not yours to see.`));
+}

@@ -1,0 +1,56 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root folder: this file runs from dist/src/config. */
+export const projectRoot = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
+
+/** Everything that the environment decides, read once and checked. */
+export interface Config {
+  /** Where GraphQL is served. `PORT` and `HOST`; defaults 4000 and localhost. */
+  readonly port: number;
+  readonly host: string;
+  /** A PostgreSQL server to use (`DATABASE_URL`), or null for the embedded one. */
+  readonly databaseUrl: string | null;
+  /** Connections in the pool (`DATABASE_POOL`). */
+  readonly databasePool: number;
+  /** Folder of the embedded database and of generated keys (`JINQIAO_HOME`). */
+  readonly home: string;
+  /** Whether the demonstration data is loaded into an empty database (`JINQIAO_DEMO=off` prevents it). */
+  readonly demo: boolean;
+  /** Base64 secrets given by the environment; null means: generated once below `home`. */
+  readonly tokenSecret: string | null;
+  readonly sealingKey: string | null;
+  readonly isProduction: boolean;
+}
+
+/** A value of the environment that can't be used; the message says which, and what is allowed. */
+export class ConfigError extends Error {}
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, min: number, max: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw new ConfigError(`${name} is "${text}"; it must be a whole number from ${min} to ${max}.`);
+  }
+  return value;
+}
+
+/** @throws ConfigError when a variable has an unusable value. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const databaseUrl = env['DATABASE_URL'] || null;
+  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  }
+  return {
+    port: wholeNumber(env, 'PORT', 4000, 0, 65535),
+    host: env['HOST'] || 'localhost',
+    databaseUrl,
+    databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 90),
+    home: resolve(env['JINQIAO_HOME'] || join(projectRoot, '.jinqiao')),
+    demo: env['JINQIAO_DEMO'] !== 'off',
+    tokenSecret: env['JINQIAO_TOKEN_SECRET'] || null,
+    sealingKey: env['JINQIAO_SEALING_KEY'] || null,
+    isProduction: env['NODE_ENV'] === 'production',
+  };
+}

@@ -1,0 +1,68 @@
+import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+
+export type EmployerKind =
+  | 'PUBLIC_ORGAN' | 'PUBLIC_INSTITUTION' | 'STATE_OWNED' | 'LISTED' | 'PRIVATE'
+  | 'SOCIAL_ORGANISATION' | 'PLATFORM' | 'INDIVIDUAL_BUSINESS' | 'SUPPORTED_EMPLOYMENT_INSTITUTION';
+
+export type OrganLevel = 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP';
+
+/** What an employer says of an accommodation; one that is not listed is unknown. */
+export type Provision = 'PROVIDED' | 'WILLING' | 'REFUSED';
+
+/** By accommodation code. */
+export type Provisions = Readonly<Record<string, Provision>>;
+
+/** Somebody who offers work (用人单位). */
+@Entity()
+@Check({ expression: 'staff_count >= 0' })
+@Index({ name: 'employer_name_trigram', expression: 'create index "employer_name_trigram" on "employer" using gin ("name" gin_trgm_ops)' })
+export class Employer {
+  @PrimaryKey({ type: 'integer' })
+  id!: number;
+
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Property({ type: 'text' })
+  kind!: EmployerKind;
+
+  /** Of public organs and institutions: whose they are. */
+  @Property({ type: 'text', nullable: true })
+  organLevel: OrganLevel | null = null;
+
+  @Index()
+  @Property({ type: 'text', nullable: true })
+  regionCode: string | null = null;
+
+  /** People on the payroll; null when unknown. */
+  @Property({ type: 'integer', nullable: true })
+  staffCount: number | null = null;
+
+  /** Established posts (编制) of public organs and institutions. */
+  @Property({ type: 'integer', nullable: true })
+  postCount: number | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  description: string | null = null;
+
+  /** Accommodations in place, offered or refused, for all of its posts. */
+  @Property({ type: 'json' })
+  provisions: Provisions = {};
+
+  @Property({ type: 'text', nullable: true })
+  contactName: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  contactPhoneSealed: string | null = null;
+
+  /** Where an import found it; the same source makes it once. */
+  @Unique()
+  @Property({ type: 'text', nullable: true })
+  sourceKey: string | null = null;
+
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  createdAt: Date = new Date();
+}

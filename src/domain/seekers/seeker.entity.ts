@@ -1,0 +1,206 @@
+import { Check, Entity, Index, ManyToOne, OneToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { IsoDate } from '../../platform/calendar.js';
+import type { Capacity, EducationEntry, HeldCertificate, HeldSkill, Need, Wishes, WorkEntry } from './seeker.values.js';
+
+export type Sex = 'MALE' | 'FEMALE';
+
+/** A person who looks for work. What a match needs lies in this row; who the person is lies in sealed columns. */
+@Entity()
+@Index({ name: 'job_seeker_skills_index', expression: 'create index "job_seeker_skills_index" on "job_seeker" using gin ("skills" jsonb_path_ops)' })
+export class JobSeeker {
+  @PrimaryKey({ type: 'integer' })
+  id!: number;
+
+  @Property({ type: 'text' })
+  fullName!: string;
+
+  @Property({ type: 'text', nullable: true })
+  sex: Sex | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  birthDate: IsoDate | null = null;
+
+  /** County of residence. */
+  @Index()
+  @Property({ type: 'text', nullable: true })
+  residenceCode: string | null = null;
+
+  /** County of registration (户籍). */
+  @Property({ type: 'text', nullable: true })
+  registeredCode: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  educationLevel: string | null = null;
+
+  @Property({ type: 'boolean', nullable: true })
+  isWilling: boolean | null = null;
+
+  /** Recognised as having difficulty in finding work (就业困难人员). */
+  @Property({ type: 'boolean', nullable: true })
+  hasEmploymentDifficulty: boolean | null = null;
+
+  @Property({ type: 'boolean', nullable: true })
+  isZeroEmploymentFamily: boolean | null = null;
+
+  @Property({ type: 'json' })
+  skills: HeldSkill[] = [];
+
+  /** Whether somebody confirmed that the list of skills is complete. */
+  @Property({ type: 'boolean' })
+  areSkillsConfirmed = false;
+
+  @Property({ type: 'json' })
+  certificates: HeldCertificate[] = [];
+
+  @Property({ type: 'boolean' })
+  areCertificatesConfirmed = false;
+
+  @Property({ type: 'json' })
+  capacities: Capacity[] = [];
+
+  /** Accommodations that the person brings along, by code. */
+  @Property({ type: 'json' })
+  aids: string[] = [];
+
+  @Property({ type: 'json' })
+  needs: Need[] = [];
+
+  @Property({ type: 'json' })
+  education: EducationEntry[] = [];
+
+  @Property({ type: 'json' })
+  work: WorkEntry[] = [];
+
+  @Property({ type: 'json' })
+  wishes: Wishes = {};
+
+  @Property({ type: 'text', nullable: true })
+  phoneSealed: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  addressSealed: string | null = null;
+
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  createdAt: Date = new Date();
+}
+
+/** A disability certificate (残疾人证). The number, which holds the identity number, is sealed. */
+@Entity()
+@Check({ expression: 'kind between 1 and 7' })
+@Check({ expression: 'grade between 1 and 4' })
+export class DisabilityCertificate {
+  @OneToOne(() => JobSeeker, { primary: true, mapToPk: true, owner: true, deleteRule: 'cascade' })
+  jobSeeker!: number;
+
+  /** Digit of GB/T 26341-2010; 7 is multiple. */
+  @Property({ type: 'smallint' })
+  kind!: number;
+
+  /** The kinds that a multiple disability is made of; empty when not stated. */
+  @Property({ type: 'json' })
+  components: number[] = [];
+
+  @Property({ type: 'smallint' })
+  grade!: number;
+
+  @Property({ type: 'text' })
+  numberSealed!: string;
+
+  @Unique()
+  @Property({ type: 'text' })
+  numberIndex!: string;
+
+  @Property({ type: 'date', nullable: true })
+  issuedOn: IsoDate | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  validUntil: IsoDate | null = null;
+}
+
+/** The facet of a person who is a university graduate (高校毕业生). */
+@Entity()
+export class UniversityGraduate {
+  @OneToOne(() => JobSeeker, { primary: true, mapToPk: true, owner: true, deleteRule: 'cascade' })
+  jobSeeker!: number;
+
+  @Property({ type: 'text' })
+  university!: string;
+
+  @Property({ type: 'text' })
+  major!: string;
+
+  @Property({ type: 'text' })
+  degree!: string;
+
+  @Property({ type: 'date' })
+  graduatedOn!: IsoDate;
+
+  /** Whether the person had a post since graduation; null when unknown. */
+  @Property({ type: 'boolean', nullable: true })
+  hasHadPost: boolean | null = null;
+}
+
+export type MassageBranch = 'MEDICAL' | 'HEALTH_CARE';
+
+/** The facet of a person who practises massage while blind (盲人按摩从业人员). */
+@Entity()
+export class BlindMassagePractitioner {
+  @OneToOne(() => JobSeeker, { primary: true, mapToPk: true, owner: true, deleteRule: 'cascade' })
+  jobSeeker!: number;
+
+  @Property({ type: 'text' })
+  branch!: MassageBranch;
+
+  @Property({ type: 'date', nullable: true })
+  practisingSince: IsoDate | null = null;
+
+  /** Last yearly review of the qualification. */
+  @Property({ type: 'date', nullable: true })
+  reviewedOn: IsoDate | null = null;
+}
+
+/** The facet of a person who lives and works in a village (农村劳动者). */
+@Entity()
+export class RuralWorker {
+  @OneToOne(() => JobSeeker, { primary: true, mapToPk: true, owner: true, deleteRule: 'cascade' })
+  jobSeeker!: number;
+
+  @Property({ type: 'text' })
+  village!: string;
+
+  /** Recognised as a rural person in difficulty (农村困难残疾人). */
+  @Property({ type: 'boolean' })
+  isInDifficulty = false;
+}
+
+export type ConsentPurpose = 'MATCHING' | 'CONTACT' | 'DISABILITY_DETAILS';
+
+/** A consent (同意) of a person: what for, to whom, until when, in which words. Withdrawing ends it; it stays on record. */
+@Entity()
+@Index({ properties: ['jobSeeker', 'purpose'] })
+export class Consent {
+  @PrimaryKey({ type: 'integer' })
+  id!: number;
+
+  @ManyToOne(() => JobSeeker, { mapToPk: true, deleteRule: 'cascade' })
+  jobSeeker!: number;
+
+  @Property({ type: 'text' })
+  purpose!: ConsentPurpose;
+
+  /** Version of the notice that the person agreed to. */
+  @Property({ type: 'text' })
+  noticeVersion!: string;
+
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  grantedAt: Date = new Date();
+
+  @Property({ type: 'date', nullable: true })
+  expiresOn: IsoDate | null = null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null = null;
+}

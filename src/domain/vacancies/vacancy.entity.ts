@@ -1,0 +1,131 @@
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { IsoDate } from '../../platform/calendar.js';
+import { Employer, type Provisions } from '../employers/index.js';
+import type { EmploymentKind, Shift, WorkMode } from '../seekers/index.js';
+import type { AskedSkill, Basis, Demand, Reservation, VacancyKind, VacancyStatus } from './vacancy.values.js';
+
+/** A post that somebody can be matched to (岗位). Null means that the posting leaves it open. */
+@Entity()
+@Check({ expression: 'seats is null or seats >= 1' })
+@Check({ expression: 'pay_min_cny is null or pay_max_cny is null or pay_min_cny <= pay_max_cny' })
+@Check({ expression: 'closes_on is null or opens_on <= closes_on' })
+@Index({ properties: ['status', 'regionCode'] })
+@Index({ properties: ['publishedAt', 'id'] })
+@Index({ name: 'vacancy_title_trigram', expression: 'create index "vacancy_title_trigram" on "vacancy" using gin ("title" gin_trgm_ops)' })
+@Index({ name: 'vacancy_description_trigram', expression: 'create index "vacancy_description_trigram" on "vacancy" using gin ("description" gin_trgm_ops)' })
+@Index({ name: 'vacancy_skills_index', expression: 'create index "vacancy_skills_index" on "vacancy" using gin ("skills" jsonb_path_ops)' })
+export class Vacancy {
+  @PrimaryKey({ type: 'integer' })
+  id!: number;
+
+  @Index()
+  @ManyToOne(() => Employer, { mapToPk: true })
+  employer!: number;
+
+  @Property({ type: 'text' })
+  kind!: VacancyKind;
+
+  @Property({ type: 'text' })
+  status: VacancyStatus = 'DRAFT';
+
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Property({ type: 'text' })
+  description = '';
+
+  @Index()
+  @Property({ type: 'text', nullable: true })
+  occupationCode: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  occupationBasis: Basis | null = null;
+
+  /** How sure a presumed occupation is, in basis points (0 to 10,000). */
+  @Property({ type: 'smallint', nullable: true })
+  occupationConfidence: number | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  regionCode: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  workMode: WorkMode | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  employmentKind: EmploymentKind | null = null;
+
+  /** Pay per month in CNY, before tax. */
+  @Property({ type: 'integer', nullable: true })
+  payMinCny: number | null = null;
+
+  @Property({ type: 'integer', nullable: true })
+  payMaxCny: number | null = null;
+
+  @Property({ type: 'smallint', nullable: true })
+  hoursPerWeek: number | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  shift: Shift | null = null;
+
+  /** Null: the posting names no number; while it is open it offers at least one. */
+  @Property({ type: 'integer', nullable: true })
+  seats: number | null = null;
+
+  /** How many were hired through this service. */
+  @Property({ type: 'integer' })
+  hired = 0;
+
+  /** Code of the lowest education accepted; NONE for no demand. */
+  @Property({ type: 'text', nullable: true })
+  minEducation: string | null = null;
+
+  @Property({ type: 'smallint', nullable: true })
+  minAge: number | null = null;
+
+  @Property({ type: 'smallint', nullable: true })
+  maxAge: number | null = null;
+
+  /** Region in which one must live; public-welfare posts only. */
+  @Property({ type: 'text', nullable: true })
+  residenceCode: string | null = null;
+
+  @Property({ type: 'json', nullable: true })
+  reservation: Reservation | null = null;
+
+  @Property({ type: 'json' })
+  demands: Demand[] = [];
+
+  /** What this post provides beyond, or other than, its employer. */
+  @Property({ type: 'json' })
+  provisions: Provisions = {};
+
+  @Property({ type: 'json' })
+  skills: AskedSkill[] = [];
+
+  /** Codes of the certificates demanded. */
+  @Property({ type: 'json' })
+  certificates: string[] = [];
+
+  @Property({ type: 'date' })
+  opensOn!: IsoDate;
+
+  @Property({ type: 'date', nullable: true })
+  closesOn: IsoDate | null = null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  publishedAt: Date | null = null;
+
+  @Unique()
+  @Property({ type: 'text', nullable: true })
+  sourceKey: string | null = null;
+
+  /** Digest of the imported row, by which an unchanged one is known. */
+  @Property({ type: 'text', nullable: true })
+  sourceDigest: string | null = null;
+
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  createdAt: Date = new Date();
+}

@@ -1,0 +1,39 @@
+/** Lists that belong to a vacancy alone, as they lie in its row (jsonb). */
+
+/** Open to all; reserved for disabled people (专岗); public-welfare post (公益性岗位); internship; supported; flexible or home-based. */
+export type VacancyKind = 'OPEN' | 'RESERVED' | 'PUBLIC_WELFARE' | 'INTERNSHIP' | 'SUPPORTED' | 'FLEXIBLE';
+
+export type VacancyStatus = 'DRAFT' | 'OPEN' | 'CLOSED' | 'WITHDRAWN';
+
+/** Who says so: the employer, or a presumption from the occupation or the title. */
+export type Basis = 'STATED' | 'PRESUMED';
+
+export interface Demand {
+  readonly functionCode: string;
+  /** 0 to 4, or null when it is unknown how much is asked. */
+  readonly level: number | null;
+  readonly isEssential: boolean;
+  readonly basis: Basis;
+}
+
+export interface AskedSkill {
+  readonly code: string;
+  /** 1 to 5. */
+  readonly level: number;
+  /** 1 to 5: how much it counts among the post's skills. */
+  readonly weight: number;
+  readonly isRequired: boolean;
+}
+
+/** Kinds and grades that a post is reserved for; no grades means every grade of the kind. */
+export interface ReservedGroup {
+  readonly kind: number;
+  readonly grades: readonly number[];
+}
+
+export interface Reservation {
+  /** Empty: every holder of a disability certificate. */
+  readonly groups: readonly ReservedGroup[];
+  /** The rule that allows the reservation, in the words of the notice. */
+  readonly legalGround: string;
+}

@@ -1,0 +1,34 @@
+/** Dates are "YYYY-MM-DD" in China's time, which orders them as texts. */
+export type IsoDate = string;
+
+const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The calendar day in China at an instant. */
+export function chinaDate(instant: Date = new Date()): IsoDate {
+  return chinaDay.format(instant);
+}
+
+/** Whether the text is a day that exists. */
+export function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const shifted = new Date(`${date}T00:00:00Z`);
+  shifted.setUTCDate(shifted.getUTCDate() + days);
+  return shifted.toISOString().slice(0, 10);
+}
+
+/** Whole months from one day to another; negative when the second comes first. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+}
+
+/** Completed years of age on a day. */
+export function ageOn(birthDate: IsoDate, day: IsoDate): number {
+  return Math.floor(monthsBetween(birthDate, day) / 12);
+}

@@ -1,0 +1,59 @@
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { fileURLToPath } from 'node:url';
+import type pg from 'pg';
+import { DatabaseSession, type StatementListener } from './session.js';
+
+/** Any class decorated as an entity. */
+export type EntityClass = new (...parameters: never[]) => object;
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly entities: readonly EntityClass[];
+}
+
+/** The database: its connections, its entities and its migrations. */
+export class Database {
+  private listener: StatementListener | null = null;
+
+  private constructor(readonly orm: MikroORM, readonly pool: pg.Pool) {}
+
+  static async connect({ url, poolSize, entities }: DatabaseOptions): Promise<Database> {
+    const orm = await MikroORM.init({
+      clientUrl: url,
+      entities: [...entities],
+      metadataProvider: ReflectMetadataProvider,
+      extensions: [Migrator],
+      pool: { min: 1, max: poolSize },
+      forceUtcTimezone: true,
+      migrations: {
+        path: fileURLToPath(new URL('../../../migrations', import.meta.url)),
+        glob: '!(*.d).js',
+        snapshot: false,
+        transactional: true,
+        allOrNothing: true,
+      },
+    });
+    const pool = await (orm.em as EntityManager).getConnection().getNativeClient();
+    return new Database(orm, pool);
+  }
+
+  session(): DatabaseSession {
+    return new DatabaseSession(this.pool, this.orm.em as EntityManager, this.listener);
+  }
+
+  /** Hears every statement of sessions that begin from now on. */
+  listen(listener: StatementListener | null): void {
+    this.listener = listener;
+  }
+
+  async migrate(): Promise<void> {
+    await this.orm.migrator.up();
+  }
+
+  async close(): Promise<void> {
+    await this.orm.close(true);
+  }
+}

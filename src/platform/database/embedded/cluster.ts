@@ -1,0 +1,141 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { EmbeddedPostgresError, type Runtime } from './runtime.js';
+
+/** How to reach the cluster; kept beside it, readable for its owner alone. */
+export interface ClusterAddress {
+  readonly port: number;
+  readonly password: string;
+}
+
+export const clusterUser = 'jinqiao';
+
+const settings = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=200',
+  'shared_buffers=256MB',
+  'timezone=UTC',
+  'jit=off',
+  'logging_collector=off',
+];
+
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+function own(runtime: Runtime, path: string): void {
+  if (runtime.user !== null) chownSync(path, runtime.user.uid, runtime.user.gid);
+}
+
+/** The folder of one PostgreSQL cluster: makes it, starts it, says whether it runs. */
+export class Cluster {
+  readonly data: string;
+  private readonly addressFile: string;
+  private readonly logFile: string;
+
+  constructor(private readonly runtime: Runtime) {
+    this.data = join(runtime.home, 'postgres');
+    this.addressFile = join(runtime.home, 'cluster.json');
+    this.logFile = join(runtime.home, 'postgres.log');
+  }
+
+  get address(): ClusterAddress {
+    return JSON.parse(readFileSync(this.addressFile, 'utf8')) as ClusterAddress;
+  }
+
+  private set address(value: ClusterAddress) {
+    const draft = `${this.addressFile}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify(value), { mode: 0o600 });
+    renameSync(draft, this.addressFile);
+  }
+
+  get exists(): boolean {
+    return existsSync(join(this.data, 'PG_VERSION'));
+  }
+
+  /** Makes the cluster in a draft folder and moves it into place, so that an interrupted run leaves no half of one. */
+  async create(): Promise<void> {
+    const draft = `${this.data}.draft-${process.pid}`;
+    const passwordFile = `${draft}.password`;
+    const password = randomBytes(24).toString('base64url');
+    rmSync(draft, { recursive: true, force: true });
+    mkdirSync(draft, { mode: 0o700 });
+    own(this.runtime, draft);
+    writeFileSync(passwordFile, password, { mode: 0o600 });
+    own(this.runtime, passwordFile);
+    const result = spawnSync(
+      join(this.runtime.native, 'bin', 'initdb'),
+      [
+        `--pgdata=${draft}`, `--username=${clusterUser}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
+        '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-sync',
+      ],
+      { ...(this.runtime.user ?? {}), cwd: '/', encoding: 'utf8', env: { PATH: process.env['PATH'] } },
+    );
+    rmSync(passwordFile, { force: true });
+    if (result.status !== 0) {
+      rmSync(draft, { recursive: true, force: true });
+      throw new EmbeddedPostgresError(`initdb could not make the database in ${this.data}:\n${result.stderr || String(result.error)}`);
+    }
+    this.address = { port: await freePort(), password };
+    renameSync(draft, this.data);
+  }
+
+  /** The process id of a running postmaster, or null. A stale file of a killed one counts as not running. */
+  get runningPid(): number | null {
+    const file = join(this.data, 'postmaster.pid');
+    if (!existsSync(file)) return null;
+    const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+    return isPostgres(pid) ? pid : null;
+  }
+
+  /** Starts the postmaster in a process group of its own: Ctrl-C in a terminal is for us to handle, not for it. */
+  spawn(): { readonly exited: Promise<void> } {
+    const log = openSync(this.logFile, 'a', 0o600);
+    const child = spawn(
+      join(this.runtime.native, 'bin', 'postgres'),
+      ['-D', this.data, '-p', String(this.address.port), ...settings.flatMap((setting) => ['-c', setting])],
+      { ...(this.runtime.user ?? {}), cwd: '/', detached: true, stdio: ['ignore', log, log], env: { PATH: process.env['PATH'] } },
+    );
+    closeSync(log);
+    child.unref();
+    return { exited: new Promise((resolve) => child.once('exit', () => resolve()).once('error', () => resolve())) };
+  }
+
+  async moveToFreePort(): Promise<void> {
+    this.address = { ...this.address, port: await freePort() };
+  }
+
+  get logTail(): string {
+    return existsSync(this.logFile) ? readFileSync(this.logFile, 'utf8').split('\n').slice(-12).join('\n') : '';
+  }
+}
+
+function isPostgres(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid < 2) return false;
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]?.endsWith('postgres') === true;
+  } catch (error) {
+    if (process.platform === 'linux') return false;
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && signalReaches(pid);
+  }
+}
+
+function signalReaches(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

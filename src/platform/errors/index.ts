@@ -1,0 +1,2 @@
+export { Checks } from './checks.js';
+export { InputFaults, Problem, type Fault, type FaultCode, type ProblemCode } from './problem.js';

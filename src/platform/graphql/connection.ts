@@ -1,0 +1,129 @@
+import { ArgsType, ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { text } from '../i18n/text.js';
+import { Problem } from '../errors/index.js';
+import type { Cursors, CursorKeys } from './cursor.js';
+
+export const maxPageSize = 100;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: 'How many from the start of the list, 1 to 100. Exactly one of first and last is required.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what follows this cursor.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many from the end of the list, 1 to 100. Exactly one of first and last is required.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what precedes this cursor.' })
+  before?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where a page lies in its list (Relay).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more follows this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether more precedes this page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The first cursor of this page; null when the page is empty.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The last cursor of this page; null when the page is empty.' })
+  endCursor!: string | null;
+}
+
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+export interface Connection<Node> {
+  readonly edges: readonly Edge<Node>[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number | null;
+}
+
+/** A page that was asked for and checked: `size` rows forwards from `after`, or backwards from `before`. */
+export interface Page {
+  readonly size: number;
+  readonly isForward: boolean;
+  readonly after: CursorKeys | null;
+  readonly before: CursorKeys | null;
+}
+
+/** @throws Problem BAD_USER_INPUT for a missing or doubled size, one outside 1 to 100, or a cursor of another list. */
+export function pageOf(args: PageArgs, list: string, cursors: Cursors): Page {
+  const { first = null, last = null, after = null, before = null } = args;
+  if ((first === null) === (last === null)) {
+    throw new Problem('BAD_USER_INPUT', text(
+      '请在 first 和 last 中恰好给出一个(1 到 100)。',
+      'Give exactly one of first and last, from 1 to 100.',
+    ), 'first');
+  }
+  const argument = first === null ? 'last' : 'first';
+  const size = first ?? last ?? 0;
+  if (size < 1 || size > maxPageSize) {
+    throw new Problem('BAD_USER_INPUT', text(
+      `${argument} 是 ${size},每页只能取 1 到 ${maxPageSize} 条。`,
+      `${argument} is ${size}; a page has 1 to ${maxPageSize} entries.`,
+    ), argument);
+  }
+  return {
+    size,
+    isForward: first !== null,
+    after: after === null ? null : cursors.decode(list, after, 'after'),
+    before: before === null ? null : cursors.decode(list, before, 'before'),
+  };
+}
+
+/** Builds the Relay shape from a page's rows, of which one too many was read to see whether more follows. */
+export function connectionFrom<Node>(
+  rows: readonly Node[], page: Page, cursorOf: (node: Node) => string, totalCount: number | null,
+): Connection<Node> {
+  const hasMore = rows.length > page.size;
+  const kept = hasMore ? (page.isForward ? rows.slice(0, page.size) : rows.slice(rows.length - page.size)) : rows;
+  const edges = kept.map((node) => ({ cursor: cursorOf(node), node }));
+  return {
+    edges,
+    nodes: kept,
+    totalCount,
+    pageInfo: {
+      hasNextPage: page.isForward ? hasMore : page.before !== null,
+      hasPreviousPage: page.isForward ? page.after !== null : hasMore,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** The connection and edge types of a node type, named after it. */
+export function connectionType<Node extends object>(name: string, node: () => ClassType<Node>): ClassType<Connection<Node>> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} in a list.` })
+  class EdgeType {
+    @Field(() => String, { description: 'Where this entry lies in the list.' })
+    cursor!: string;
+
+    @Field(node, { description: `The ${name}.` })
+    node!: Node;
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
+  class ConnectionType {
+    @Field(() => [EdgeType], { description: 'The entries with their cursors.' })
+    edges!: EdgeType[];
+
+    @Field(() => [node()], { description: 'The entries alone.' })
+    nodes!: Node[];
+
+    @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { nullable: true, description: 'How many there are in all; null where counting is not offered. Counted only when asked for.' })
+    totalCount!: number | null;
+  }
+  return ConnectionType as unknown as ClassType<Connection<Node>>;
+}

@@ -1,0 +1,42 @@
+import { text } from '../i18n/text.js';
+import { Problem } from '../errors/index.js';
+
+/** An object of ours: its GraphQL type and its number in the database. */
+export interface GlobalId {
+  readonly type: string;
+  readonly id: number;
+}
+
+export function globalId(type: string, id: number): string {
+  return Buffer.from(`${type}:${id}`).toString('base64url');
+}
+
+/** Reads a global id, or null when the text is not one in its one canonical spelling. */
+export function parseGlobalId(value: string): GlobalId | null {
+  const match = /^([A-Z][A-Za-z]*):([1-9]\d{0,9})$/.exec(Buffer.from(value, 'base64url').toString('utf8'));
+  const [, type, digits] = match ?? [];
+  if (type === undefined || digits === undefined) return null;
+  const id = Number(digits);
+  return id > 0x7fffffff || globalId(type, id) !== value ? null : { type, id };
+}
+
+/**
+ * The number behind an argument that must be an id of `type`.
+ * @throws Problem BAD_USER_INPUT when it is none, or one of another type.
+ */
+export function idOf(type: string, value: string, argument: string): number {
+  const parsed = parseGlobalId(value);
+  if (parsed === null) {
+    throw new Problem('BAD_USER_INPUT', text(
+      `${argument} 的值“${value}”不是本平台的编号;请使用查询结果中 ${type} 的 id。`,
+      `${argument} is "${value}", which is no id of this service; use the id of a ${type} as a query returned it.`,
+    ), argument);
+  }
+  if (parsed.type !== type) {
+    throw new Problem('BAD_USER_INPUT', text(
+      `${argument} 是一个 ${parsed.type} 的编号,这里需要 ${type} 的编号。`,
+      `${argument} is the id of a ${parsed.type}; here the id of a ${type} is needed.`,
+    ), argument);
+  }
+  return parsed.id;
+}

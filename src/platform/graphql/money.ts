@@ -1,0 +1,19 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { DecimalScalar } from './scalars.js';
+
+export enum Currency { CNY = 'CNY' }
+registerEnumType(Currency, { name: 'Currency', description: 'The unit of an amount (ISO 4217).', valuesConfig: { CNY: { description: 'Renminbi yuan 人民币元.' } } });
+
+@ObjectType({ simpleResolvers: true, description: 'An exact amount of money.' })
+export class Money {
+  @Field(() => DecimalScalar, { description: 'The amount, in units of the currency.' })
+  amount!: string;
+
+  @Field(() => Currency, { description: 'The currency.' })
+  currency!: Currency;
+}
+
+/** An amount of yuan; null stays null (unknown). */
+export function yuan(amount: string | number | null | undefined): Money | null {
+  return amount === null || amount === undefined ? null : { amount: Number(amount).toFixed(2), currency: Currency.CNY };
+}

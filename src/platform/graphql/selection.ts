@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+
+/** The fields that an operation asks for below a field; used to read only their columns. */
+export class Selection {
+  private constructor(private readonly trees: readonly ResolveTree[]) {}
+
+  static of(info: GraphQLResolveInfo): Selection {
+    const tree = parseResolveInfo(info);
+    return new Selection(tree === null || tree === undefined ? [] : [tree as ResolveTree]);
+  }
+
+  /** Names of the fields asked for here, of whatever type. */
+  get names(): ReadonlySet<string> {
+    return new Set(this.children().map((tree) => tree.name));
+  }
+
+  has(name: string): boolean {
+    return this.children().some((tree) => tree.name === name);
+  }
+
+  /** What is asked for below a way of fields; selections that go the same way are joined. */
+  at(...path: readonly string[]): Selection {
+    return path.reduce<Selection>((here, name) => new Selection(here.children().filter((tree) => tree.name === name)), this);
+  }
+
+  and(other: Selection): Selection {
+    return new Selection([...this.trees, ...other.trees]);
+  }
+
+  private children(): ResolveTree[] {
+    return this.trees.flatMap((tree) => Object.values(tree.fieldsByTypeName).flatMap((fields) => Object.values(fields)));
+  }
+}
+
+/** What a connection's rows need: the selections below `edges.node` and `nodes`. */
+export function nodeSelection(info: GraphQLResolveInfo): Selection {
+  const selection = Selection.of(info);
+  return selection.at('edges', 'node').and(selection.at('nodes'));
+}

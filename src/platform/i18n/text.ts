@@ -24,3 +24,8 @@ export function localeOf(acceptLanguage: string | undefined): Locale {
     .sort((a, b) => b.quality - a.quality);
   return wishes[0]?.language === 'en' ? 'en' : 'zh';
 }
+
+/** Joins texts to a list in each language. */
+export function listText(texts: readonly Text[]): Text {
+  return { zh: texts.map(({ zh }) => zh).join('、'), en: texts.map(({ en }) => en).join(', ') };
+}

@@ -1,0 +1,1 @@
+export { Application, ApplicationEvent, type ApplicationStatus } from './application.entity.js';

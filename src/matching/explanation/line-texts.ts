@@ -1,0 +1,208 @@
+import { listText, text, type Text } from '../../platform/i18n/text.js';
+import { accommodations, subsidies } from '../../domain/accommodations/index.js';
+import type { Provision } from '../../domain/employers/index.js';
+import { humanFunctions } from '../../domain/functions/index.js';
+import { occupations } from '../../domain/occupations/index.js';
+import { fullName } from '../../domain/regions/index.js';
+import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seekers/index.js';
+import { skills, type SkillRelation } from '../../domain/skills/index.js';
+import { demandQuestion } from '../gates/work.js';
+import type { DemandEvidence, Evidence, NeedEvidence, OccupationEvidence, SkillEvidence, WishEvidence } from '../factors/line.js';
+
+/** A line in words, made from its evidence alone, and the question that would settle what is unknown in it. */
+export interface LineText {
+  readonly text: Text;
+  readonly question: Text | null;
+}
+
+const relationTexts: Readonly<Record<SkillRelation, (held: Text, asked: Text) => Text>> = {
+  SAME: (_held, asked) => text(`会“${asked.zh}”`, `Has the skill "${asked.en}"`),
+  NARROWER: (held, asked) => text(`会更专门的“${held.zh}”,包含在“${asked.zh}”之内`, `Has the narrower skill "${held.en}", part of "${asked.en}"`),
+  BROADER: (held, asked) => text(`会更宽泛的“${held.zh}”,接近“${asked.zh}”`, `Has the broader skill "${held.en}", near "${asked.en}"`),
+  RELATED: (held, asked) => text(`会相关的“${held.zh}”,可以帮助“${asked.zh}”`, `Has the related skill "${held.en}", which helps with "${asked.en}"`),
+  SIBLING: (held, asked) => text(`会同类的“${held.zh}”,与“${asked.zh}”相近`, `Has the sibling skill "${held.en}", akin to "${asked.en}"`),
+};
+
+function skillText({ asked, held, isListOpen }: SkillEvidence): LineText {
+  const askedLabel = skills.get(asked.code).label;
+  const kind = asked.isRequired ? text('必需', 'required') : text('优先', 'optional');
+  const demand = text(`(${kind.zh},要求 ${asked.level} 级)`, ` (${kind.en}, level ${asked.level} asked)`);
+  if (held === null) {
+    return isListOpen
+      ? {
+        text: text(`技能清单尚未确认完整,不知道是否会“${askedLabel.zh}”${demand.zh}。`, `The list of skills is not confirmed as complete; whether it lacks "${askedLabel.en}" is unknown${demand.en}.`),
+        question: text(`您会“${askedLabel.zh}”吗?到什么程度?`, `Do you have the skill "${askedLabel.en}", and at which level?`),
+      }
+      : { text: text(`不会“${askedLabel.zh}”${demand.zh}。`, `Lacks the skill "${askedLabel.en}"${demand.en}.`), question: null };
+  }
+  const heldLabel = skills.get(held.code).label;
+  const relation = relationTexts[held.relation](heldLabel, askedLabel);
+  if (held.level === null) {
+    return {
+      text: text(`${relation.zh},级别未知${demand.zh}。`, `${relation.en}, level unknown${demand.en}.`),
+      question: text(`您的“${heldLabel.zh}”到什么程度(1 到 5 级)?`, `At which level (1 to 5) is your skill "${heldLabel.en}"?`),
+    };
+  }
+  return { text: text(`${relation.zh},${held.level} 级${demand.zh}。`, `${relation.en}, level ${held.level}${demand.en}.`), question: null };
+}
+
+const provisionTexts: Readonly<Record<Provision, Text>> = {
+  PROVIDED: text('用人单位已提供', 'the employer provides it'),
+  WILLING: text('用人单位愿意提供', 'the employer is willing to provide it'),
+  REFUSED: text('用人单位不能提供', 'the employer refuses it'),
+};
+const provisionUnknown = text('用人单位没有说明', 'the employer says nothing of it');
+
+/** Typical cost and what pays for it, as "约 1500 元,可申请……补贴". */
+export function costText(code: string): Text {
+  const { onceCny, monthlyCny, subsidyCode } = accommodations.get(code);
+  const parts = [
+    ...(onceCny > 0 ? [text(`一次性约 ${onceCny} 元`, `about CNY ${onceCny} once`)] : []),
+    ...(monthlyCny > 0 ? [text(`每月约 ${monthlyCny} 元`, `about CNY ${monthlyCny} a month`)] : []),
+    ...(onceCny + monthlyCny === 0 ? [text('不需要费用', 'no cost')] : []),
+    ...(subsidyCode === null ? [] : [text(`可申请“${subsidies.get(subsidyCode).label.zh}”`, `the subsidy "${subsidies.get(subsidyCode).label.en}" can pay`)]),
+  ];
+  return listText(parts);
+}
+
+function demandText(evidence: DemandEvidence): LineText {
+  const { functionCode, level, isEssential, basis, capacity, ownAid, met, accommodation } = evidence;
+  const { label } = humanFunctions.get(functionCode);
+  const weight = isEssential ? text('必需', 'essential') : text('次要', 'marginal');
+  const origin = basis === 'PRESUMED' ? text(',按职业推定', ', presumed from the occupation') : text('', '');
+  const asked = level === null
+    ? text(`${label.zh}:要求多高未知(${weight.zh}${origin.zh})`, `${label.en}: how much is asked is unknown (${weight.en}${origin.en})`)
+    : text(`${label.zh}:要求 ${level} 级(${weight.zh}${origin.zh})`, `${label.en}: level ${level} asked (${weight.en}${origin.en})`);
+  const has = capacity === null ? text('本人能力未知', "the person's capacity is unknown") : text(`本人 ${capacity} 级`, `the person has ${capacity}`);
+  const said = (end: Text): Text => text(`${asked.zh},${has.zh},${end.zh}。`, `${asked.en}; ${has.en}; ${end.en}.`);
+  const helper = accommodation === null ? null : { label: accommodations.get(accommodation.code).label, cost: costText(accommodation.code), provision: accommodation.provision };
+  switch (met) {
+    case 'UNAIDED': return { text: said(text('达到', 'met')), question: null };
+    case 'WITH_OWN_AID': {
+      const aid = ownAid === null ? text('辅具', 'an aid') : accommodations.get(ownAid).label;
+      return { text: said(text(`用自带的${aid.zh}达到`, `met with the person's own aid: ${aid.en}`)), question: null };
+    }
+    case 'ACCOMMODATED': {
+      const how = helper ?? { label: label, cost: label, provision: null };
+      const who = how.provision === null ? provisionUnknown : provisionTexts[how.provision];
+      return { text: said(text(`用${how.label.zh}达到(${who.zh};${how.cost.zh})`, `met with ${how.label.en} (${who.en}; ${how.cost.en})`)), question: null };
+    }
+    case 'UNMET':
+      return {
+        text: said(helper === null
+          ? text('达不到,也没有能弥补的合理便利', 'not met, and no accommodation would do')
+          : text(`达不到,${helper.label.zh}可以弥补,但用人单位不能提供`, `not met; ${helper.label.en} would do, but the employer refuses it`)),
+        question: null,
+      };
+    case 'UNKNOWN': {
+      const question = demandQuestion(evidence);
+      if (level === null || capacity === null) return { text: text(`${asked.zh},${has.zh}。`, `${asked.en}; ${has.en}.`), question };
+      return {
+        text: said(helper !== null && helper.provision === null
+          ? text(`用${helper.label.zh}可以达到,但${provisionUnknown.zh}(${helper.cost.zh})`, `${helper.label.en} would do, but ${provisionUnknown.en} (${helper.cost.en})`)
+          : text('推定的要求达不到,是否真的需要还要问清', 'the presumed demand is not met; whether it is real must be asked')),
+        question,
+      };
+    }
+  }
+}
+
+function needText({ accommodationCode, isRequired, provision }: NeedEvidence): LineText {
+  const { label } = accommodations.get(accommodationCode);
+  const weight = isRequired ? text('必需', 'required') : text('有帮助', 'helpful');
+  const answer = provision === null ? provisionUnknown : provisionTexts[provision];
+  const cost = costText(accommodationCode);
+  return {
+    text: text(`需要${label.zh}(${weight.zh}):${answer.zh}(${cost.zh})。`, `Asks for ${label.en} (${weight.en}): ${answer.en} (${cost.en}).`),
+    question: provision === null ? text(`请问用人单位:能否提供${label.zh}?`, `Ask the employer: can this be provided: ${label.en}?`) : null,
+  };
+}
+
+const choiceLabels: Readonly<Record<'WORK_MODE' | 'EMPLOYMENT' | 'SHIFT', { readonly title: Text; readonly values: Readonly<Record<string, Text>> }>> = {
+  WORK_MODE: { title: text('工作方式', 'Mode of work'), values: workModeLabels },
+  EMPLOYMENT: { title: text('用工形式', 'Kind of employment'), values: employmentLabels },
+  SHIFT: { title: text('班次', 'Shift'), values: shiftLabels },
+};
+
+function wish(title: Text, wished: Text, offered: Text | null, verdict: Text | null): LineText {
+  const says = offered ?? text('公告没有说明', 'the notice does not say');
+  const end = verdict === null ? text('', '') : text(`,${verdict.zh}`, `; ${verdict.en}`);
+  return {
+    text: text(`${title.zh}:希望${wished.zh},岗位${offered === null ? '' : '是'}${says.zh}${end.zh}。`, `${title.en}: wished ${wished.en}; the post: ${says.en}${end.en}.`),
+    question: offered === null ? text(`请问用人单位:${title.zh}是什么?`, `Ask the employer about: ${title.en}.`) : null,
+  };
+}
+
+const fits = text('符合', 'it fits');
+const differs = text('不符合', 'it differs');
+const nearnessTexts = {
+  SAME: text('就在希望的地区', 'in a wished region'), SAME_CITY: text('在同一个市', 'in the same city'),
+  SAME_PROVINCE: text('在同一个省', 'in the same province'), FAR: text('在外省', 'in another province'),
+} as const;
+
+function payRange(minCny: number | null, maxCny: number | null): Text | null {
+  if (minCny === null && maxCny === null) return null;
+  if (minCny === null || maxCny === null) {
+    return minCny === null ? text(`最高 ${maxCny ?? 0} 元`, `up to CNY ${maxCny ?? 0}`) : text(`${minCny} 元起`, `from CNY ${minCny}`);
+  }
+  return minCny === maxCny ? text(`${minCny} 元`, `CNY ${minCny}`) : text(`${minCny} 至 ${maxCny} 元`, `CNY ${minCny} to ${maxCny}`);
+}
+
+function wishText(evidence: WishEvidence): LineText {
+  switch (evidence.about) {
+    case 'REGION': {
+      const wished = listText(evidence.wished.map(fullName));
+      if (evidence.isHomeBased) return wish(text('地区', 'Region'), wished, text('在家工作', 'work at home'), fits);
+      return wish(text('地区', 'Region'), wished, evidence.offered === null ? null : fullName(evidence.offered), evidence.nearness === null ? null : nearnessTexts[evidence.nearness]);
+    }
+    case 'PAY': {
+      const { wishedCny, offeredMinCny, offeredMaxCny } = evidence;
+      const top = offeredMaxCny ?? offeredMinCny ?? 0;
+      const verdict = top >= wishedCny ? fits : text('低于希望', 'it is below the wish');
+      const offered = payRange(offeredMinCny, offeredMaxCny);
+      return wish(text('月工资', 'Monthly pay'), text(`${wishedCny} 元`, `CNY ${wishedCny}`), offered, offered === null ? null : verdict);
+    }
+    case 'HOURS': {
+      const { maxPerWeek, offered } = evidence;
+      return wish(
+        text('每周工时', 'Weekly hours'), text(`不超过 ${maxPerWeek} 小时`, `at most ${maxPerWeek}`),
+        offered === null ? null : text(`${offered} 小时`, `${offered}`), offered === null ? null : offered <= maxPerWeek ? fits : differs,
+      );
+    }
+    case 'WORK_MODE':
+    case 'EMPLOYMENT':
+    case 'SHIFT': {
+      const { title, values } = choiceLabels[evidence.about];
+      const label = (value: string): Text => values[value] ?? text(value, value);
+      const { wished, offered } = evidence;
+      return wish(title, listText(wished.map(label)), offered === null ? null : label(offered), offered === null ? null : wished.includes(offered) ? fits : differs);
+    }
+  }
+}
+
+const occupationNearnessTexts = {
+  SAME: text('职业相同', 'the same occupation'), SMALL_GROUP: text('同属一个小类', 'the same small group'),
+  MEDIUM_GROUP: text('同属一个中类', 'the same medium group'), MAJOR_GROUP: text('同属一个大类', 'the same major group'),
+} as const;
+
+function occupationText({ offered, basis, nearest, origin, nearness }: OccupationEvidence): LineText {
+  const post = occupations.get(offered).label;
+  const own = occupations.get(nearest).label;
+  const verb = origin === 'WANTED' ? text('想做', 'wants') : text('做过', 'has done');
+  const verdict = nearness === null ? text('职业相差较远', 'far apart') : occupationNearnessTexts[nearness];
+  const presumed = basis === 'PRESUMED' ? text('(按岗位名称推定)', ' (presumed from the title)') : text('', '');
+  return {
+    text: text(`岗位职业是${post.zh}${presumed.zh},本人${verb.zh}${own.zh}:${verdict.zh}。`, `The post: ${post.en}${presumed.en}; the person ${verb.en}: ${own.en}; ${verdict.en}.`),
+    question: basis === 'PRESUMED' ? text(`请问用人单位:这是${post.zh}的工作吗?`, `Ask the employer: is this the work of: ${post.en}?`) : null,
+  };
+}
+
+export function lineText(evidence: Evidence): LineText {
+  switch (evidence.about) {
+    case 'SKILL': return skillText(evidence);
+    case 'DEMAND': return demandText(evidence);
+    case 'NEED': return needText(evidence);
+    case 'OCCUPATION': return occupationText(evidence);
+    default: return wishText(evidence);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Provision } from '../../domain/employers/index.js';
+import type { OccupationNearness } from '../../domain/occupations/index.js';
+import type { RegionNearness } from '../../domain/regions/index.js';
+import type { SkillRelation } from '../../domain/skills/index.js';
+import type { Basis } from '../../domain/vacancies/index.js';
+import type { FactorName } from '../model/model.js';
+
+/** A skill that the post asks, and the person's best answer to it. */
+export interface SkillEvidence {
+  readonly about: 'SKILL';
+  readonly asked: { readonly code: string; readonly level: number; readonly isRequired: boolean };
+  readonly held: { readonly code: string; readonly level: number | null; readonly relation: SkillRelation } | null;
+  readonly isListOpen: boolean;
+}
+
+/** How a demand is met. */
+export type DemandMet = 'UNAIDED' | 'WITH_OWN_AID' | 'ACCOMMODATED' | 'UNMET' | 'UNKNOWN';
+
+/** A demand of the work, and what the person has for it. */
+export interface DemandEvidence {
+  readonly about: 'DEMAND';
+  readonly functionCode: string;
+  /** Level asked; null when unknown. */
+  readonly level: number | null;
+  readonly isEssential: boolean;
+  readonly basis: Basis;
+  /** The person's capacity without aids; null when unknown. */
+  readonly capacity: number | null;
+  readonly ownAid: string | null;
+  readonly met: DemandMet;
+  /** The accommodation that meets it, or would if its provision were known; null where none is needed or none helps. */
+  readonly accommodation: { readonly code: string; readonly provision: Provision | null } | null;
+}
+
+/** An accommodation that the person asks for. */
+export interface NeedEvidence {
+  readonly about: 'NEED';
+  readonly accommodationCode: string;
+  readonly isRequired: boolean;
+  /** What the employer says; null when unknown. */
+  readonly provision: Provision | null;
+}
+
+/** A wish of the person, and what the post offers. Codes, or numbers as they are stated. */
+export type WishEvidence =
+  | { readonly about: 'REGION'; readonly wished: readonly string[]; readonly offered: string | null; readonly isHomeBased: boolean; readonly nearness: RegionNearness | null }
+  | { readonly about: 'PAY'; readonly wishedCny: number; readonly offeredMinCny: number | null; readonly offeredMaxCny: number | null }
+  | { readonly about: 'HOURS'; readonly maxPerWeek: number; readonly offered: number | null }
+  | { readonly about: 'WORK_MODE' | 'EMPLOYMENT' | 'SHIFT'; readonly wished: readonly string[]; readonly offered: string | null };
+
+/** The nearest pair of the post's occupation and one that the person wants or has done. */
+export interface OccupationEvidence {
+  readonly about: 'OCCUPATION';
+  readonly offered: string;
+  readonly basis: Basis;
+  readonly nearest: string;
+  readonly origin: 'WANTED' | 'DONE';
+  readonly nearness: OccupationNearness | null;
+}
+
+export type Evidence = SkillEvidence | DemandEvidence | NeedEvidence | WishEvidence | OccupationEvidence;
+
+/** One line under a factor: what it is about, how much it counts within the factor, and its value in basis points. */
+export interface Line {
+  readonly evidence: Evidence;
+  readonly weight: number;
+  readonly value: number;
+  /** False when a fact behind it is unknown or presumed. */
+  readonly isKnown: boolean;
+}
+
+/** A factor of the score. */
+export interface Factor {
+  readonly name: FactorName;
+  readonly lines: readonly Line[];
+  /** Basis points. */
+  readonly value: number;
+  /** Share of the lines that are known, by weight, in basis points. */
+  readonly known: number;
+}
+
+/** Weighted mean of the lines, rounded down; null without lines. */
+export function weightedMean(lines: readonly Line[], valueOf: (line: Line) => number): number | null {
+  let weights = 0;
+  let sum = 0;
+  for (const line of lines) {
+    weights += line.weight;
+    sum += line.weight * valueOf(line);
+  }
+  return weights === 0 ? null : Math.floor(sum / weights);
+}
+
+export const valueOf = (line: Line): number => line.value;
+export const knownOf = (line: Line): number => (line.isKnown ? 10_000 : 0);
+
+/** A factor that is one weighted mean of its lines. */
+export function meanFactor(name: FactorName, lines: readonly Line[], emptyValue: number): Factor {
+  return { name, lines, value: weightedMean(lines, valueOf) ?? emptyValue, known: weightedMean(lines, knownOf) ?? 0 };
+}

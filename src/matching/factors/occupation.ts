@@ -1,0 +1,55 @@
+import { addDays, monthsBetween, type IsoDate } from '../../platform/calendar.js';
+import { occupationNearness, type OccupationNearness } from '../../domain/occupations/index.js';
+import type { PairFacts, SeekerFacts } from '../facts.js';
+import type { MatchingModel } from '../model/model.js';
+import { meanFactor, type Factor, type OccupationEvidence } from './line.js';
+
+interface OwnOccupation { readonly code: string; readonly origin: OccupationEvidence['origin'] }
+
+/** Occupations that the person wants, then those done for long enough by the day; each once. */
+function ownOccupations(seeker: SeekerFacts, minMonths: number, on: IsoDate): OwnOccupation[] {
+  const wanted = seeker.wishes.occupations ?? [];
+  const months = new Map<string, number>();
+  for (const { occupationCode, startedOn, endedOn } of seeker.work) {
+    const end = endedOn === null || endedOn > on ? on : addDays(endedOn, 1);
+    months.set(occupationCode, (months.get(occupationCode) ?? 0) + Math.max(0, monthsBetween(startedOn, end)));
+  }
+  const done = [...months].filter(([code, total]) => total >= minMonths && !wanted.includes(code)).map(([code]) => code);
+  return [
+    ...wanted.map((code) => ({ code, origin: 'WANTED' as const })),
+    ...done.map((code) => ({ code, origin: 'DONE' as const })),
+  ];
+}
+
+function nearnessValue(nearness: OccupationNearness | null, constants: MatchingModel['occupation']): number {
+  switch (nearness) {
+    case 'SAME': return constants.same;
+    case 'SMALL_GROUP': return constants.smallGroup;
+    case 'MEDIUM_GROUP': return constants.mediumGroup;
+    case 'MAJOR_GROUP': return constants.majorGroup;
+    case null: return 0;
+  }
+}
+
+/** How near the post's occupation is to what the person wants or has done. One line, or none where either side is unknown. */
+export function occupationFactor({ seeker, opportunity }: PairFacts, model: MatchingModel, on: IsoDate): Factor {
+  const offered = opportunity.occupationCode;
+  const own = ownOccupations(seeker, model.occupation.minMonths, on);
+  const [first] = own;
+  if (offered === null || first === undefined) return meanFactor('OCCUPATION', [], model.emptyFactor);
+  let best = { ...first, nearness: occupationNearness(offered, first.code), value: 0 };
+  best.value = nearnessValue(best.nearness, model.occupation);
+  for (const { code, origin } of own.slice(1)) {
+    const nearness = occupationNearness(offered, code);
+    const value = nearnessValue(nearness, model.occupation);
+    if (value > best.value) best = { code, origin, nearness, value };
+  }
+  const basis = opportunity.occupationBasis ?? 'STATED';
+  return meanFactor('OCCUPATION', [{
+    evidence: { about: 'OCCUPATION', offered, basis, nearest: best.code, origin: best.origin, nearness: best.nearness },
+    weight: 1,
+    // A presumed occupation that lies far off reads as unknown: presumptions never count against anybody.
+    value: basis === 'PRESUMED' ? Math.max(best.value, model.emptyFactor) : best.value,
+    isKnown: basis === 'STATED',
+  }], model.emptyFactor);
+}

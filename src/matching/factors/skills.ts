@@ -1,0 +1,73 @@
+import { skillRelation, type SkillRelation } from '../../domain/skills/index.js';
+import type { HeldSkill } from '../../domain/seekers/index.js';
+import type { AskedSkill } from '../../domain/vacancies/index.js';
+import type { PairFacts } from '../facts.js';
+import { full, type MatchingModel } from '../model/model.js';
+import { knownOf, valueOf, weightedMean, type Factor, type Line, type SkillEvidence } from './line.js';
+
+type SkillConstants = MatchingModel['skills'];
+
+function relationValue(relation: SkillRelation, { same, narrower, broader, related, sibling }: SkillConstants): number {
+  switch (relation) {
+    case 'SAME': return same;
+    case 'NARROWER': return narrower;
+    case 'BROADER': return broader;
+    case 'RELATED': return related;
+    case 'SIBLING': return sibling;
+  }
+}
+
+function heldValue(held: HeldSkill, relation: SkillRelation, asked: AskedSkill, constants: SkillConstants): number {
+  const value = relationValue(relation, constants);
+  if (held.level === null) return Math.floor((value * constants.unknownLevel) / full);
+  return Math.floor((value * Math.min(held.level, asked.level)) / asked.level);
+}
+
+/** The person's best answer to an asked skill: highest value, then a known level, then the earlier in the list. */
+function bestAnswer(held: readonly HeldSkill[], asked: AskedSkill, constants: SkillConstants): { answer: SkillEvidence['held']; value: number } {
+  let answer: SkillEvidence['held'] = null;
+  let best = 0;
+  for (const skill of held) {
+    const relation = skillRelation(skill.code, asked.code);
+    if (relation === null) continue;
+    const value = heldValue(skill, relation, asked, constants);
+    if (answer === null || value > best || (value === best && answer.level === null && skill.level !== null)) {
+      answer = { code: skill.code, level: skill.level, relation };
+      best = value;
+    }
+  }
+  return { answer, value: best };
+}
+
+function skillLine(asked: AskedSkill, { seeker }: PairFacts, constants: SkillConstants): Line {
+  const { answer, value } = bestAnswer(seeker.skills, asked, constants);
+  const isListOpen = !seeker.areSkillsConfirmed;
+  const isBetterThanOpen = !isListOpen || value > constants.openList;
+  return {
+    evidence: {
+      about: 'SKILL', asked: { code: asked.code, level: asked.level, isRequired: asked.isRequired }, held: answer, isListOpen,
+    },
+    weight: asked.weight,
+    value: isBetterThanOpen ? value : constants.openList,
+    isKnown: isBetterThanOpen && answer?.level !== null,
+  };
+}
+
+/** Two means joined by their tenths; where one is absent the other stands alone. */
+function joined(required: number | null, optional: number | null, { requiredTenths, optionalTenths }: SkillConstants): number | null {
+  if (required === null || optional === null) return required ?? optional;
+  return Math.floor((requiredTenths * required + optionalTenths * optional) / 10);
+}
+
+/** What the person can do of what the post asks. */
+export function skillsFactor(pair: PairFacts, model: MatchingModel): Factor {
+  const lines = pair.opportunity.skills.map((asked) => skillLine(asked, pair, model.skills));
+  const required = lines.filter((_, index) => pair.opportunity.skills[index]?.isRequired === true);
+  const optional = lines.filter((_, index) => pair.opportunity.skills[index]?.isRequired !== true);
+  return {
+    name: 'SKILLS',
+    lines,
+    value: joined(weightedMean(required, valueOf), weightedMean(optional, valueOf), model.skills) ?? model.emptyFactor,
+    known: joined(weightedMean(required, knownOf), weightedMean(optional, knownOf), model.skills) ?? 0,
+  };
+}

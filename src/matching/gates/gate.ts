@@ -1,0 +1,67 @@
+import type { Text } from '../../platform/i18n/text.js';
+import type { PairFacts } from '../facts.js';
+import type { RuleSet } from '../rules/rules.js';
+
+/** Ids of the gates, in the order in which they are shown. They never change their meaning. */
+export const gateIds = [
+  'POST_OPEN', 'SEATS_LEFT',
+  'RESERVATION', 'PUBLIC_WELFARE', 'SUPPORTED_EMPLOYMENT', 'QUALIFICATION', 'AGE', 'RESIDENCE',
+  'EDUCATION', 'ESSENTIAL_DEMANDS', 'REQUIRED_ACCOMMODATIONS',
+  'REGION_LIMIT', 'PAY_LIMIT', 'HOURS_LIMIT', 'SHIFT_LIMIT', 'WORK_MODE_LIMIT', 'EMPLOYMENT_LIMIT',
+  'CONSENT', 'NOT_APPLIED',
+] as const;
+export type GateId = (typeof gateIds)[number];
+
+export type Outcome = 'PASS' | 'FAIL' | 'UNKNOWN';
+
+/** Whether a pair may come together: yes, yes if what is unknown turns out well, or no. */
+export type Eligibility = 'ELIGIBLE' | 'UNCERTAIN' | 'EXCLUDED';
+
+/** Why a gate answered as it did, for people. */
+export interface Finding {
+  readonly reason: Text;
+  /** What would settle an unknown; null otherwise. */
+  readonly question: Text | null;
+  /** The rule applied, where it depends on the pair; else the gate's own. */
+  readonly rule?: Text;
+  readonly source?: Text;
+}
+
+/**
+ * A condition on a pair. `judge` decides, `explain` says why; both are pure.
+ * A PASS never names the person's kind or grade of disability: recruiters read it.
+ */
+export interface Gate {
+  readonly id: GateId;
+  readonly rule: Text;
+  readonly source: Text;
+  judge(pair: PairFacts, rules: RuleSet): Outcome;
+  explain(pair: PairFacts, rules: RuleSet, outcome: Outcome): Finding;
+}
+
+/** The answer of one gate for one pair. */
+export interface GateResult {
+  readonly id: GateId;
+  readonly outcome: Outcome;
+}
+
+export function outcomeOf(isMet: boolean | null): Outcome {
+  return isMet === null ? 'UNKNOWN' : isMet ? 'PASS' : 'FAIL';
+}
+
+/** Three-valued "or": yes if any is, no if all are not, else unknown. */
+export function anyHolds(...facts: readonly (boolean | null)[]): boolean | null {
+  if (facts.includes(true)) return true;
+  return facts.includes(null) ? null : false;
+}
+
+/** The worst of several answers. */
+export function worst(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.includes('FAIL')) return 'FAIL';
+  return outcomes.includes('UNKNOWN') ? 'UNKNOWN' : 'PASS';
+}
+
+export function eligibilityOf(results: readonly GateResult[]): Eligibility {
+  const outcome = worst(results.map((result) => result.outcome));
+  return outcome === 'FAIL' ? 'EXCLUDED' : outcome === 'UNKNOWN' ? 'UNCERTAIN' : 'ELIGIBLE';
+}

@@ -1,0 +1,25 @@
+import type { PairFacts } from './facts.js';
+import type { Rule, RuleSet } from './rules/rules.js';
+
+/** What policy says of who comes first; never part of the score. */
+export interface Priority {
+  /** 0 for none; higher comes first. */
+  readonly level: number;
+  /** The rules that it rests on. */
+  readonly rules: readonly Rule[];
+}
+
+type PriorityId = RuleSet['priorities'][number]['id'];
+
+const conditions: Readonly<Record<PriorityId, (pair: PairFacts) => boolean>> = {
+  GRADUATE_PUBLIC_WELFARE: ({ seeker, opportunity }) => opportunity.kind === 'PUBLIC_WELFARE' && seeker.isGraduate && seeker.disability !== null,
+  GRADUATE_PUBLIC_SECTOR: ({ seeker, opportunity }) =>
+    (opportunity.employerKind === 'PUBLIC_ORGAN' || opportunity.employerKind === 'PUBLIC_INSTITUTION') &&
+    opportunity.kind !== 'PUBLIC_WELFARE' && seeker.isGraduate && seeker.disability !== null,
+  DIFFICULTY_PUBLIC_WELFARE: ({ seeker, opportunity }) => opportunity.kind === 'PUBLIC_WELFARE' && seeker.hasEmploymentDifficulty === true,
+};
+
+export function priorityOf(pair: PairFacts, rules: RuleSet): Priority {
+  const applying = rules.priorities.filter(({ id }) => conditions[id](pair));
+  return { level: Math.max(0, ...applying.map(({ level }) => level)), rules: applying };
+}

@@ -1,0 +1,64 @@
+import type { IsoDate } from '../../platform/calendar.js';
+import type { Text } from '../../platform/i18n/text.js';
+import * as data from './rules.data.js';
+
+/** A rule in the words shown to people, with its source and the days on which it holds. */
+export interface Rule {
+  readonly text: Text;
+  readonly source: Text;
+}
+
+/** A rule's parameters, in force from the first day to the last; without a last day, until further notice. */
+export type DatedRule<Parameters extends object> = Rule & Parameters & {
+  readonly validFrom: IsoDate;
+  readonly validUntil: IsoDate | null;
+};
+
+function inForce<Parameters extends object>(rules: readonly DatedRule<Parameters>[], on: IsoDate): DatedRule<Parameters>[] {
+  return rules.filter(({ validFrom, validUntil }) => validFrom <= on && (validUntil === null || on <= validUntil));
+}
+
+function one<Parameters extends object>(rules: readonly DatedRule<Parameters>[], on: IsoDate): DatedRule<Parameters> | null {
+  return inForce(rules, on).at(-1) ?? null;
+}
+
+/** The rules of one day. A rule that did not exist yet is null or absent, and asks nothing. */
+export class RuleSet {
+  readonly workingAge;
+  readonly publicWelfare;
+  readonly supportedEmployment;
+  readonly reservation;
+  readonly consent;
+  readonly demands;
+  readonly priorities;
+  private readonly qualifications;
+
+  constructor(readonly on: IsoDate) {
+    this.workingAge = one(data.workingAgeRules, on);
+    this.publicWelfare = one(data.publicWelfareRules, on);
+    this.supportedEmployment = one(data.supportedEmploymentRules, on);
+    this.reservation = one(data.reservationRules, on);
+    this.consent = one(data.consentRules, on);
+    this.demands = one(data.demandRules, on);
+    this.priorities = inForce(data.priorityRules, on);
+    this.qualifications = new Map(inForce(data.qualificationRules, on).flatMap((rule) => rule.occupationCodes.map((code) => [code, rule] as const)));
+  }
+
+  /** What the law asks of whoever works in an occupation; null where it asks nothing. */
+  qualificationFor(occupationCode: string | null): DatedRule<{ readonly anyOf: readonly string[] }> | null {
+    return occupationCode === null ? null : this.qualifications.get(occupationCode) ?? null;
+  }
+}
+
+const cache = new Map<IsoDate, RuleSet>();
+const cachedDays = 64;
+
+/** The rules in force on a day. */
+export function rulesOn(on: IsoDate): RuleSet {
+  const known = cache.get(on);
+  if (known !== undefined) return known;
+  const fresh = new RuleSet(on);
+  if (cache.size >= cachedDays) cache.clear();
+  cache.set(on, fresh);
+  return fresh;
+}

@@ -16,6 +16,7 @@ export class StoredMatch {
   @ManyToOne(() => JobSeeker, { mapToPk: true, deleteRule: 'cascade' })
   jobSeeker!: number;
 
+  @Index()
   @ManyToOne(() => Vacancy, { mapToPk: true, deleteRule: 'cascade' })
   vacancy!: number;
 

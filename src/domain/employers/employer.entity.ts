@@ -14,7 +14,7 @@ export type Provisions = Readonly<Record<string, Provision>>;
 
 /** Somebody who offers work (用人单位). */
 @Entity()
-@Check({ expression: 'staff_count >= 0' })
+@Check({ name: 'employer_staff_check', expression: 'staff_count >= 0' })
 @Index({ name: 'employer_name_trigram', expression: 'create index "employer_name_trigram" on "employer" using gin ("name" gin_trgm_ops)' })
 export class Employer {
   @PrimaryKey({ type: 'integer' })

@@ -5,7 +5,7 @@ import { Vacancy } from '../vacancies/index.js';
 
 /** A special job fair (助残就业专场招聘会). */
 @Entity()
-@Check({ expression: 'starts_at < ends_at' })
+@Check({ name: 'job_fair_times_check', expression: 'starts_at < ends_at' })
 export class JobFair {
   @PrimaryKey({ type: 'integer' })
   id!: number;
@@ -46,7 +46,7 @@ export class JobFair {
 
 /** A part of a fair's day (场次). */
 @Entity()
-@Check({ expression: 'starts_at < ends_at' })
+@Check({ name: 'job_fair_session_times_check', expression: 'starts_at < ends_at' })
 export class JobFairSession {
   @PrimaryKey({ type: 'integer' })
   id!: number;
@@ -76,6 +76,7 @@ export class JobFairBooth {
   @ManyToOne(() => JobFair, { mapToPk: true, deleteRule: 'cascade' })
   jobFair!: number;
 
+  @Index()
   @ManyToOne(() => Employer, { mapToPk: true })
   employer!: number;
 

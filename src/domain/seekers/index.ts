@@ -1,9 +1,19 @@
+export { readCertificateNumber, checkCharacter } from './certificate-number.js';
+export { consentNotices } from './consent.data.js';
+export { mayServe } from './disclosure.js';
+export { isInForce, type CertificateRow, type ConsentRow } from './facets.type.js';
 export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, RuralWorker, UniversityGraduate,
   type ConsentPurpose, type MassageBranch, type Sex,
 } from './seeker.entity.js';
-export { employmentLabels, reachLabels, shiftLabels, workModeLabels } from './wish-labels.js';
+export { certificateRows, consentRows, graduateRows, seekerRows } from './seeker.loader.js';
+export { JobSeekerResolver } from './seeker.resolver.js';
+export { knownSeeker, seekerById } from './seeker.service.js';
+export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';
 export type {
   Capacity, CapacitySource, EducationEntry, EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift, SkillEvidence, Wishes,
   WorkEntry, WorkMode,
 } from './seeker.values.js';
+export { certificatePurpose } from './seeker.writing.js';
+export { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
+export { employmentLabels, reachLabels, shiftLabels, workModeLabels } from './wish-labels.js';

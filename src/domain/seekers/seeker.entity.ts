@@ -89,8 +89,8 @@ export class JobSeeker {
 
 /** A disability certificate (残疾人证). The number, which holds the identity number, is sealed. */
 @Entity()
-@Check({ expression: 'kind between 1 and 7' })
-@Check({ expression: 'grade between 1 and 4' })
+@Check({ name: 'disability_certificate_kind_check', expression: 'kind >= 1 and kind <= 7' })
+@Check({ name: 'disability_certificate_grade_check', expression: 'grade >= 1 and grade <= 4' })
 export class DisabilityCertificate {
   @OneToOne(() => JobSeeker, { primary: true, mapToPk: true, owner: true, deleteRule: 'cascade' })
   jobSeeker!: number;
@@ -191,9 +191,17 @@ export class Consent {
   @Property({ type: 'text' })
   purpose!: ConsentPurpose;
 
+  /** The employer that it is given to; null for everybody whom the purpose concerns. */
+  @Property({ type: 'integer', nullable: true })
+  employerId: number | null = null;
+
   /** Version of the notice that the person agreed to. */
   @Property({ type: 'text' })
   noticeVersion!: string;
+
+  /** The words that the person agreed to. */
+  @Property({ type: 'text' })
+  wording!: string;
 
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   grantedAt: Date = new Date();

@@ -6,9 +6,9 @@ import type { AskedSkill, Basis, Demand, Reservation, VacancyKind, VacancyStatus
 
 /** A post that somebody can be matched to (岗位). Null means that the posting leaves it open. */
 @Entity()
-@Check({ expression: 'seats is null or seats >= 1' })
-@Check({ expression: 'pay_min_cny is null or pay_max_cny is null or pay_min_cny <= pay_max_cny' })
-@Check({ expression: 'closes_on is null or opens_on <= closes_on' })
+@Check({ name: 'vacancy_seats_check', expression: 'seats is null or seats >= 1' })
+@Check({ name: 'vacancy_pay_check', expression: 'pay_min_cny is null or pay_max_cny is null or pay_min_cny <= pay_max_cny' })
+@Check({ name: 'vacancy_dates_check', expression: 'closes_on is null or opens_on <= closes_on' })
 @Index({ properties: ['status', 'regionCode'] })
 @Index({ properties: ['publishedAt', 'id'] })
 @Index({ name: 'vacancy_title_trigram', expression: 'create index "vacancy_title_trigram" on "vacancy" using gin ("title" gin_trgm_ops)' })
@@ -112,8 +112,9 @@ export class Vacancy {
   @Property({ type: 'date', nullable: true })
   closesOn: IsoDate | null = null;
 
-  @Property({ type: 'timestamptz', nullable: true })
-  publishedAt: Date | null = null;
+  /** When it was published; of a draft, when it was written. */
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  publishedAt: Date = new Date();
 
   @Unique()
   @Property({ type: 'text', nullable: true })

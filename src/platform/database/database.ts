@@ -32,6 +32,7 @@ export class Database {
         path: fileURLToPath(new URL('../../../migrations', import.meta.url)),
         glob: '!(*.d).js',
         snapshot: false,
+        silent: true,
         transactional: true,
         allOrNothing: true,
       },

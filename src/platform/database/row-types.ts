@@ -1,13 +1,19 @@
 import pg from 'pg';
 
-const dateOid = 1082;
+const textOids: ReadonlySet<number> = new Set([
+  1082, // date: "YYYY-MM-DD"
+  1184, // timestamptz: kept with its microseconds, so that a cursor made of it finds its row again
+  1700, // numeric: exact
+]);
 const bigintOid = 20;
 
-/** How rows come out: dates as "YYYY-MM-DD", counts as numbers, the rest as pg has it. */
+const asText = (value: string): string => value;
+
+/** How rows come out: dates, instants and exact numbers as texts, counts as numbers, the rest as pg has it. */
 export const rowTypes: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
-    if (oid === dateOid) return (value: string) => value;
-    if (oid === bigintOid) return (value: string) => Number(value);
-    return pg.types.getTypeParser(oid, format);
+    if (textOids.has(oid)) return asText;
+    if (oid === bigintOid) return Number;
+    return pg.types.getTypeParser(oid, format) as (value: string) => unknown;
   },
-} as pg.CustomTypesConfig;
+};

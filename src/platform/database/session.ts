@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery, type Transaction as KyselyTransaction } from 'kysely';
 import type pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { rowTypes } from './row-types.js';
@@ -39,7 +40,10 @@ export class DatabaseSession implements Reader {
       em,
       rows: async <Row>(query: Sql) => {
         this.listener?.(query.text);
-        return (await em.execute(query.sql, query.values)) as Row[];
+        const connection = em.getTransactionContext<KyselyTransaction<unknown>>();
+        if (connection === undefined) throw new Error('the transaction has ended');
+        const result = await connection.executeQuery<Row>(CompiledQuery.raw(query.text, query.values));
+        return result.rows;
       },
     }));
   }

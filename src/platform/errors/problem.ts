@@ -27,7 +27,7 @@ export interface Fault {
 
 export type FaultCode =
   | 'REQUIRED' | 'OUT_OF_RANGE' | 'UNKNOWN_CODE' | 'INVALID' | 'CONTRADICTION' | 'DUPLICATE'
-  | 'NOT_FOUND' | 'WRONG_STATE' | 'STALE' | 'NOT_ELIGIBLE';
+  | 'NOT_FOUND' | 'WRONG_STATE' | 'STALE' | 'NOT_ELIGIBLE' | 'KEY_REUSED';
 
 /** Thrown inside a mutation: nothing is written, and the faults come back as its `userErrors`. */
 export class InputFaults extends Error {

@@ -127,3 +127,9 @@ export function connectionType<Node extends object>(name: string, node: () => Cl
   }
   return ConnectionType as unknown as ClassType<Connection<Node>>;
 }
+
+/** The same page with other nodes. */
+export function mapConnection<From, To>(connection: Connection<From>, map: (node: From) => To): Connection<To> {
+  const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: map(node) }));
+  return { ...connection, edges, nodes: edges.map(({ node }) => node) };
+}

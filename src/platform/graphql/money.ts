@@ -13,7 +13,12 @@ export class Money {
   currency!: Currency;
 }
 
-/** An amount of yuan; null stays null (unknown). */
-export function yuan(amount: string | number | null | undefined): Money | null {
-  return amount === null || amount === undefined ? null : { amount: Number(amount).toFixed(2), currency: Currency.CNY };
+/** An amount of yuan. */
+export function yuan(amount: string | number): Money {
+  return { amount: Number(amount).toFixed(2), currency: Currency.CNY };
+}
+
+/** An amount of yuan; null (unknown) stays null. */
+export function yuanOrNull(amount: string | number | null): Money | null {
+  return amount === null ? null : yuan(amount);
 }

@@ -1,0 +1,25 @@
+import DataLoader from 'dataloader';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { columnList } from '../platform/database/index.js';
+import { rowKeyText, unitedColumns, type RowKey } from '../platform/graphql/columns.js';
+import type { LoaderKind } from './context.js';
+
+/** Loads rows of a table by id, batched, with the columns asked for; null for an id that is not there. */
+export function rowLoader<Row extends { readonly id: number }>(table: string): LoaderKind<RowKey, Row | null> {
+  return (ctx) => new DataLoader<RowKey, Row | null, string>(async (keys) => {
+    const columns = new Set(['id', ...unitedColumns(keys)]);
+    const ids = [...new Set(keys.map(({ id }) => id))];
+    const rows = await ctx.db.rows<Row>(sql`select ${columnList(columns, 't')} from ${raw(table)} t where t.id = any(${ids})`);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return keys.map(({ id }) => byId.get(id) ?? null);
+  }, { cacheKeyFn: rowKeyText });
+}
+
+/** Loads the rows that belong to each of several parents, batched, in one statement that gives each row its `parent`. */
+export function childLoader<Row extends { readonly parent: number }>(statement: (parentIds: readonly number[]) => Sql): LoaderKind<number, Row[]> {
+  return (ctx) => new DataLoader<number, Row[]>(async (parents) => {
+    const byParent = new Map<number, Row[]>(parents.map((parent) => [parent, []]));
+    for (const row of await ctx.db.rows<Row>(statement(parents))) byParent.get(row.parent)?.push(row);
+    return parents.map((parent) => byParent.get(parent) ?? []);
+  });
+}

@@ -1,0 +1,37 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { allow, everyone, nodes, type RequestContext } from '../access/index.js';
+import { Problem } from '../platform/errors/index.js';
+import { maxPageSize } from '../platform/graphql/connection.js';
+import { parseGlobalId } from '../platform/graphql/global-id.js';
+import { Node } from '../platform/graphql/node.js';
+import { text } from '../platform/i18n/text.js';
+
+function load(ctx: RequestContext, id: string, info: GraphQLResolveInfo): Promise<object | null> {
+  const parsed = parseGlobalId(id);
+  if (parsed === null || !nodes.typeNames.includes(parsed.type)) {
+    throw new Problem('BAD_USER_INPUT', text(
+      `“${id}”不是本平台的编号;请使用查询结果返回的 id。`,
+      `"${id}" is no id of this service; use an id that a query returned.`,
+    ), 'id');
+  }
+  return nodes.load(ctx, parsed.type, parsed.id, info);
+}
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Any object by its global id (Relay); null when there is none, or it is not yours to see.' })
+  async node(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Its global id.' }) id: string): Promise<object | null> {
+    allow(ctx, everyone);
+    return load(ctx, id, info);
+  }
+
+  @Query(() => [Node], { nullable: 'items', description: 'Several objects by their global ids, in the order asked, null for each that is not there or not yours to see.' })
+  async nodes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('ids', () => [ID], { description: 'Up to 100 global ids.' }) ids: string[]): Promise<(object | null)[]> {
+    allow(ctx, everyone);
+    if (ids.length > maxPageSize) {
+      throw new Problem('BAD_USER_INPUT', text(`ids 有 ${ids.length} 个,一次最多 ${maxPageSize} 个。`, `ids has ${ids.length} entries; at most ${maxPageSize} at once.`), 'ids');
+    }
+    return Promise.all(ids.map((id) => load(ctx, id, info)));
+  }
+}

@@ -1,0 +1,44 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Money, yuan } from '../../platform/graphql/money.js';
+import type { Locale } from '../../platform/i18n/text.js';
+import { ConceptType } from '../concepts/index.js';
+import { humanFunctions, HumanFunctionType } from '../functions/index.js';
+import { subsidies, type Accommodation, type Subsidy, type Support } from './accommodation.js';
+
+@ObjectType('Subsidy', { simpleResolvers: true, implements: ConceptType, description: 'A subsidy that pays for accommodations (补贴). Amounts are set locally.' })
+export class SubsidyType extends ConceptType<Subsidy> {
+  readonly __typename = 'Subsidy';
+
+  @Field(() => String, { description: 'The rule that it rests on.' })
+  get source(): string { return this.entry.source[this.locale]; }
+}
+
+@ObjectType('AccommodationSupport', { simpleResolvers: true, description: 'How an accommodation helps with one function.' })
+export class AccommodationSupportType {
+  constructor(private readonly support: Support, private readonly locale: Locale) {}
+
+  @Field(() => HumanFunctionType, { description: 'The function that it supports.' })
+  get function(): HumanFunctionType { return new HumanFunctionType(humanFunctions.get(this.support.functionCode), this.locale); }
+
+  @Field(() => Int, { description: 'Levels (of 0 to 4) that it adds to the capacity.' })
+  get levels(): number { return this.support.levels; }
+}
+
+@ObjectType('Accommodation', { simpleResolvers: true, implements: ConceptType, description: 'A reasonable accommodation (合理便利).' })
+export class AccommodationType extends ConceptType<Accommodation> {
+  readonly __typename = 'Accommodation';
+
+  @Field(() => [AccommodationSupportType], { description: 'The functions that it supports.' })
+  get supports(): AccommodationSupportType[] { return this.entry.supports.map((support) => new AccommodationSupportType(support, this.locale)); }
+
+  @Field(() => Money, { description: 'What it typically costs once; 0 for nothing.' })
+  get costOnce(): Money { return yuan(this.entry.onceCny); }
+
+  @Field(() => Money, { description: 'What it typically costs each month; 0 for nothing.' })
+  get costMonthly(): Money { return yuan(this.entry.monthlyCny); }
+
+  @Field(() => SubsidyType, { nullable: true, description: 'The subsidy that can pay for it; null where none does.' })
+  get subsidy(): SubsidyType | null {
+    return this.entry.subsidyCode === null ? null : new SubsidyType(subsidies.get(this.entry.subsidyCode), this.locale);
+  }
+}

@@ -1,0 +1,49 @@
+import DataLoader from 'dataloader';
+import sql, { type Sql } from 'sql-template-tag';
+import { childLoader, childPages, type LoaderKind, type RequestContext, type RowList } from '../../access/index.js';
+import type { ApplicationStatus } from './application.entity.js';
+import type { ApplicationEventRow, ApplicationRow } from './application.type.js';
+
+/** An application with what decides who may see it. */
+export interface SeenApplication extends ApplicationRow {
+  readonly employer_id: number;
+  readonly residence_code: string | null;
+}
+
+export const applicationRows: LoaderKind<number, SeenApplication | null> = (ctx) => new DataLoader<number, SeenApplication | null>(async (ids) => {
+  const rows = await ctx.db.rows<SeenApplication>(sql`
+    select a.id, a.vacancy_id, a.job_seeker_id, a.status, a.created_at, a.version, v.employer_id, s.residence_code
+    from application a join vacancy v on v.id = a.vacancy_id join job_seeker s on s.id = a.job_seeker_id
+    where a.id = any(${[...ids]})`);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+});
+
+export const applicationColumns: ReadonlySet<string> = new Set(['id', 'vacancy_id', 'job_seeker_id', 'status', 'created_at', 'version']);
+
+const applicationList: RowList<ApplicationRow> = {
+  name: 'applications', from: sql`application a join vacancy v on v.id = a.vacancy_id`, alias: 'a',
+  keys: [{ expression: 'a.id', type: 'int', isDescending: true }],
+  keysOf: ({ id }) => [id],
+};
+
+/** Recruiters see applications to their own employer alone; whom the parent is open to otherwise sees all. */
+function ownEmployersOnly({ actor }: RequestContext): (Sql | null)[] {
+  const seesAll = actor.roles.has('ADMINISTRATOR') || actor.roles.has('COUNSELLOR') || actor.roles.has('JOB_SEEKER');
+  return [seesAll ? null : sql`v.employer_id = ${actor.employerId}`];
+}
+
+export const seekerApplicationPages = childPages<ApplicationRow>(applicationList, 'job_seeker_id', ownEmployersOnly);
+export const vacancyApplicationPages = childPages<ApplicationRow>(applicationList, 'vacancy_id', () => []);
+
+export const eventColumns: ReadonlySet<string> = new Set(['id', 'status', 'note', 'happened_at']);
+
+export const eventPages = childPages<ApplicationEventRow>({
+  name: 'applicationEvents', from: sql`application_event h`, alias: 'h',
+  keys: [{ expression: 'h.id', type: 'int', isDescending: false }],
+  keysOf: ({ id }) => [id],
+}, 'application_id', () => []);
+
+/** State of each of a person's applications, by post; for matching. */
+export const statusesBySeeker = childLoader<{ readonly parent: number; readonly vacancy_id: number; readonly status: ApplicationStatus }>((parents) => sql`
+  select job_seeker_id as parent, vacancy_id, status from application where job_seeker_id = any(${[...parents]})`);

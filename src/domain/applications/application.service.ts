@@ -1,0 +1,133 @@
+import { LockMode } from '@mikro-orm/core';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, recruiterOf, self, signedIn, type RequestContext, type Written } from '../../access/index.js';
+import type { Transaction } from '../../platform/database/index.js';
+import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import type { Selection } from '../../platform/graphql/selection.js';
+import { JobSeeker, mayServe, type JobSeekerRow } from '../seekers/index.js';
+import { Vacancy } from '../vacancies/index.js';
+import { Application, ApplicationEvent, type ApplicationStatus } from './application.entity.js';
+import type { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
+import { applicationColumns, applicationRows, eventColumns, eventPages, seekerApplicationPages, vacancyApplicationPages } from './application.loader.js';
+import { checkSeatLeft, checkStep, checkTakesApplications, type Party } from './application.rules.js';
+import { ApplicationEventType, ApplicationType } from './application.type.js';
+
+/** Null when there is none, or it is none of the actor's. */
+export async function applicationById(ctx: RequestContext, id: number, _selection?: Selection): Promise<ApplicationType | null> {
+  allow(ctx, signedIn);
+  const row = await ctx.loader(applicationRows).load(id);
+  if (row === null || !meets(ctx.actor, administrator, self(row.job_seeker_id), counsellorFor(row.residence_code), recruiterOf(row.employer_id))) return null;
+  return new ApplicationType(row);
+}
+
+export async function applicationsOfSeeker(ctx: RequestContext, { id, residence_code }: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<ApplicationType>> {
+  allow(ctx, administrator, self(id), counsellorFor(residence_code), hasRole('RECRUITER'));
+  const rows = await ctx.loader(seekerApplicationPages).load({ parent: id, args: page, columns: applicationColumns, wantsCount });
+  return mapConnection(rows, (row) => new ApplicationType(row));
+}
+
+export async function applicationsOfVacancy(
+  ctx: RequestContext, { id, employer_id, region_code }: { id: number; employer_id: number; region_code: string | null }, page: PageArgs, wantsCount: boolean,
+): Promise<Connection<ApplicationType>> {
+  allow(ctx, administrator, recruiterOf(employer_id), counsellorFor(region_code));
+  const rows = await ctx.loader(vacancyApplicationPages).load({ parent: id, args: page, columns: applicationColumns, wantsCount });
+  return mapConnection(rows, (row) => new ApplicationType(row));
+}
+
+export async function historyOf(ctx: RequestContext, applicationId: number, page: PageArgs, wantsCount: boolean): Promise<Connection<ApplicationEventType>> {
+  allow(ctx, signedIn);
+  const rows = await ctx.loader(eventPages).load({ parent: applicationId, args: page, columns: eventColumns, wantsCount });
+  return mapConnection(rows, (row) => new ApplicationEventType(row));
+}
+
+function record(ctx: RequestContext, { em }: Transaction, application: Application, note: string | null | undefined): void {
+  const event = new ApplicationEvent();
+  event.application = application.id;
+  event.status = application.status;
+  event.actor = ctx.actor.subject ?? '';
+  event.note = note ?? null;
+  em.persist(event);
+}
+
+function checkNote(note: string | null | undefined): void {
+  const checks = new Checks();
+  checks.length(['input', 'note'], note, 0, 1000);
+  checks.done();
+}
+
+/** Makes an application in its first state, or takes a withdrawn one up again. */
+async function begin(ctx: RequestContext, mutation: string, input: ApplyForVacancyInput | ReferToVacancyInput, status: ApplicationStatus): Promise<Written> {
+  const seekerId = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
+  const vacancyId = idOf('Vacancy', input.vacancyId, 'vacancyId');
+  return mutate(ctx, mutation, input, async (transaction) => {
+    const { em } = transaction;
+    checkNote(input.note);
+    const seeker = await em.findOne(JobSeeker, seekerId);
+    if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+    // The post is locked first, as everywhere: whoever comes second waits, and sees what the first did.
+    const vacancy = await em.findOne(Vacancy, vacancyId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (vacancy === null || vacancy.status === 'DRAFT') return missing(['input', 'vacancyId'], 'Vacancy');
+    checkTakesApplications(vacancy, ctx.today);
+    const earlier = await em.findOne(Application, { vacancy: vacancyId, jobSeeker: seekerId });
+    if (earlier !== null && earlier.status !== 'WITHDRAWN') {
+      wrongState(['input', 'vacancyId'], `已有一个状态为 ${earlier.status} 的申请。`, `There is an application already; it is ${earlier.status}.`);
+    }
+    const application = earlier ?? new Application();
+    application.vacancy = vacancyId;
+    application.jobSeeker = seekerId;
+    application.status = status;
+    await em.persist(application).flush();
+    record(ctx, transaction, application, input.note);
+    await em.flush();
+    return application.id;
+  });
+}
+
+export async function applyForVacancy(ctx: RequestContext, input: ApplyForVacancyInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
+  return begin(ctx, 'applyForVacancy', input, 'SUBMITTED');
+}
+
+export async function referToVacancy(ctx: RequestContext, input: ReferToVacancyInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  return begin(ctx, 'referToVacancy', input, 'REFERRED');
+}
+
+function partiesOf(ctx: RequestContext, seeker: JobSeeker, vacancy: Vacancy): Party[] {
+  return [
+    ...(meets(ctx.actor, self(seeker.id)) ? ['PERSON' as const] : []),
+    ...(meets(ctx.actor, administrator, counsellorFor(seeker.residenceCode)) ? ['CENTRE' as const] : []),
+    ...(meets(ctx.actor, recruiterOf(vacancy.employer)) ? ['EMPLOYER' as const] : []),
+  ];
+}
+
+/** Takes a seat, and closes the post with the last one. */
+function takeSeat(vacancy: Vacancy): void {
+  checkSeatLeft(vacancy, ['input', 'status']);
+  vacancy.hired += 1;
+  if (vacancy.seats !== null && vacancy.hired >= vacancy.seats) vacancy.status = 'CLOSED';
+}
+
+export async function changeApplicationStatus(ctx: RequestContext, input: ChangeApplicationStatusInput): Promise<Written> {
+  allow(ctx, signedIn);
+  const id = idOf('Application', input.applicationId, 'applicationId');
+  return mutate(ctx, 'changeApplicationStatus', input, async (transaction) => {
+    const { em } = transaction;
+    checkNote(input.note);
+    const found = await em.findOne(Application, id);
+    if (found === null) return missing(['input', 'applicationId'], 'Application');
+    const vacancy = await em.findOneOrFail(Vacancy, found.vacancy, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const seeker = await em.findOneOrFail(JobSeeker, found.jobSeeker);
+    const application = await em.findOneOrFail(Application, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const parties = partiesOf(ctx, seeker, vacancy);
+    if (parties.length === 0) return missing(['input', 'applicationId'], 'Application');
+    checkVersion(application, input.version);
+    checkStep(application.status, input.status, parties);
+    if (input.status === 'HIRED') takeSeat(vacancy);
+    application.status = input.status;
+    record(ctx, transaction, application, input.note);
+    await em.flush();
+    return application.id;
+  });
+}

@@ -1,0 +1,21 @@
+import { listed, tableRows, Vocabulary, type Concept } from '../concepts/index.js';
+import { certificateTable } from './certificates.data.js';
+
+/** A qualification or skill certificate (职业资格、职业技能等级证书). */
+export interface CertificateType extends Concept {
+  /** The examination, standard or law under which it is issued. */
+  readonly issuedUnder: string;
+  /** Codes of the certificates that this one stands for as well. */
+  readonly satisfies: readonly string[];
+}
+
+export const certificateTypes = new Vocabulary<CertificateType>('certificate', '2026.1', tableRows(certificateTable, 5).map(
+  ([code = '', zh = '', en = '', issuedUnder = '', satisfies]) => ({
+    code, label: { zh, en }, issuedUnder, satisfies: listed(satisfies), since: '2026-01-04', deprecatedOn: null, replacedBy: null,
+  }),
+));
+
+/** Whether holding one certificate meets a demand for another. */
+export function certificateSatisfies(held: string, demanded: string): boolean {
+  return held === demanded || certificateTypes.find(held)?.satisfies.includes(demanded) === true;
+}

@@ -1,0 +1,19 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { ConceptType } from '../concepts/index.js';
+import type { DisabilityGradeConcept, DisabilityKindConcept } from './disability.js';
+
+@ObjectType('DisabilityKind', { simpleResolvers: true, implements: ConceptType, description: 'One of the seven kinds of disability (残疾类别) of GB/T 26341-2010.' })
+export class DisabilityKindType extends ConceptType<DisabilityKindConcept> {
+  readonly __typename = 'DisabilityKind';
+
+  @Field(() => Int, { description: "Its digit in a certificate's number, 1 to 7." })
+  get digit(): number { return this.entry.digit; }
+}
+
+@ObjectType('DisabilityGrade', { simpleResolvers: true, implements: ConceptType, description: 'One of the four grades of disability (残疾等级) of GB/T 26341-2010, 1 the heaviest.' })
+export class DisabilityGradeType extends ConceptType<DisabilityGradeConcept> {
+  readonly __typename = 'DisabilityGrade';
+
+  @Field(() => Int, { description: "Its digit in a certificate's number, 1 to 4." })
+  get digit(): number { return this.entry.digit; }
+}

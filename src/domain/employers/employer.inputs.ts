@@ -1,0 +1,76 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../platform/graphql/connection.js';
+import { MutationInput } from '../../platform/graphql/payload.js';
+import { RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { EmployerKinds, OrganLevels } from './employer.enums.js';
+import type { EmployerKind, OrganLevel } from './employer.entity.js';
+import { ProvisionInput } from './provision.type.js';
+
+@InputType({ description: 'Which employers are wanted. Conditions combine: all must hold.' })
+export class EmployerFilter {
+  @Field(() => String, { nullable: true, description: 'Its name holds this text.' })
+  text?: string | null;
+
+  @Field(() => [EmployerKinds], { nullable: true, description: 'It is of one of these kinds.' })
+  kinds?: EmployerKind[] | null;
+
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'It is in this region.' })
+  region?: string | null;
+}
+
+@ArgsType()
+export class EmployersArgs extends PageArgs {
+  @Field(() => EmployerFilter, { nullable: true, description: 'Which employers are wanted; all without it.' })
+  filter?: EmployerFilter | null;
+}
+
+@InputType({ description: 'What is said of an employer. What is left out stays as it is.' })
+export abstract class EmployerFields extends MutationInput {
+  @Field(() => OrganLevels, { nullable: true, description: 'Of public organs and institutions: whose they are.' })
+  organLevel?: OrganLevel | null;
+
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Where it is.' })
+  region?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'People on its payroll, 0 or more.' })
+  staffCount?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Established posts (编制), 0 or more.' })
+  postCount?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What it says of itself, up to 4,000 characters.' })
+  description?: string | null;
+
+  @Field(() => [ProvisionInput], { nullable: true, description: 'Accommodations at all of its posts; replaces the whole list.' })
+  provisions?: ProvisionInput[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Who answers questions.' })
+  contactName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Phone of the contact, as "0351-1234567" or eleven digits. Stored encrypted.' })
+  contactPhone?: string | null;
+}
+
+@InputType({ description: 'A new employer.' })
+export class CreateEmployerInput extends EmployerFields {
+  @Field(() => String, { description: 'Its name, 2 to 100 characters.' })
+  name!: string;
+
+  @Field(() => EmployerKinds, { description: 'Its kind (单位性质).' })
+  kind!: EmployerKind;
+}
+
+@InputType({ description: 'A change of an employer.' })
+export class UpdateEmployerInput extends EmployerFields {
+  @Field(() => ID, { description: 'The employer.' })
+  employerId!: string;
+
+  @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'Its name, 2 to 100 characters.' })
+  name?: string | null;
+
+  @Field(() => EmployerKinds, { nullable: true, description: 'Its kind (单位性质).' })
+  kind?: EmployerKind | null;
+}

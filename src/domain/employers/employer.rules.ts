@@ -1,0 +1,47 @@
+import type { Checks } from '../../platform/errors/index.js';
+import { text } from '../../platform/i18n/text.js';
+import { regions } from '../regions/index.js';
+import type { EmployerKind, OrganLevel } from './employer.entity.js';
+
+/** What an employer's data must keep to; a part that is absent is not checked. */
+export interface EmployerData {
+  readonly name?: string | null;
+  readonly kind?: EmployerKind | null;
+  readonly organLevel?: OrganLevel | null;
+  readonly region?: string | null;
+  readonly staffCount?: number | null;
+  readonly postCount?: number | null;
+  readonly description?: string | null;
+  readonly contactName?: string | null;
+  readonly contactPhone?: string | null;
+}
+
+const publicKinds: ReadonlySet<EmployerKind> = new Set(['PUBLIC_ORGAN', 'PUBLIC_INSTITUTION']);
+const maxPeople = 10_000_000;
+
+/** Mobile or landline numbers of China, with or without an extension. */
+export const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8}(-\d{1,6})?|400-?\d{3}-?\d{4})$/;
+
+export function checkEmployer(data: EmployerData, checks: Checks): void {
+  checks.length(['input', 'name'], data.name, 2, 100);
+  checks.length(['input', 'description'], data.description, 0, 4000);
+  checks.length(['input', 'contactName'], data.contactName, 1, 50);
+  checks.range(['input', 'staffCount'], data.staffCount, 0, maxPeople);
+  checks.range(['input', 'postCount'], data.postCount, 0, maxPeople);
+  checks.code(['input', 'region'], data.region, (code) => regions.has(code), text('查询 regions 的结果', 'the query regions'));
+  checkPhone(['input', 'contactPhone'], data.contactPhone, checks);
+  if (data.organLevel != null && data.kind != null && !publicKinds.has(data.kind)) {
+    checks.add(['input', 'organLevel'], 'CONTRADICTION', text(
+      '只有机关和事业单位才有层级(organLevel)。',
+      'Only a public organ or institution has an organLevel.',
+    ));
+  }
+}
+
+export function checkPhone(path: readonly string[], phone: string | null | undefined, checks: Checks): void {
+  if (phone == null || phonePattern.test(phone)) return;
+  checks.add(path, 'INVALID', text(
+    `“${phone}”不是有效的电话号码:请写 11 位手机号,或“0351-1234567”这样的座机号。`,
+    `"${phone}" is no valid phone number: write eleven digits, or a landline as "0351-1234567".`,
+  ));
+}

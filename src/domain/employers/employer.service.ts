@@ -1,0 +1,104 @@
+import { LockMode } from '@mikro-orm/core';
+import sql from 'sql-template-tag';
+import {
+  administrator, allow, counsellorFor, everyone, hasRole, meets, mutate, readPage, recruiterOf, rowLoader,
+  type RequestContext, type RowList, type Written,
+} from '../../access/index.js';
+import { holds } from '../../platform/database/index.js';
+import { Checks, checkVersion, missing } from '../../platform/errors/index.js';
+import { columnsFor } from '../../platform/graphql/columns.js';
+import { mapConnection, type Connection } from '../../platform/graphql/connection.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import type { Selection } from '../../platform/graphql/selection.js';
+import { within } from '../regions/index.js';
+import { Employer, type Provisions } from './employer.entity.js';
+import type { CreateEmployerInput, EmployersArgs, UpdateEmployerInput } from './employer.inputs.js';
+import { checkEmployer } from './employer.rules.js';
+import { employerColumns, EmployerType, type EmployerRow } from './employer.type.js';
+import { provisionsOf } from './provision.type.js';
+
+const employerRows = rowLoader<EmployerRow>('employer');
+
+const employerList: RowList<EmployerRow> = {
+  name: 'employers', from: sql`employer e`, alias: 'e',
+  keys: [{ expression: 'e.id', type: 'int', isDescending: false }],
+  keysOf: ({ id }) => [id],
+};
+
+/** Purpose that binds a sealed phone to its column. */
+const phonePurpose = 'employer.contact_phone';
+
+export async function employerById(ctx: RequestContext, id: number, selection: Selection): Promise<EmployerType | null> {
+  allow(ctx, everyone);
+  const row = await ctx.loader(employerRows).load({ id, columns: columnsFor(employerColumns, selection, ['id']) });
+  return row === null ? null : new EmployerType(row, ctx.locale);
+}
+
+export async function employers(ctx: RequestContext, { filter, ...page }: EmployersArgs, selection: Selection, wantsCount: boolean): Promise<Connection<EmployerType>> {
+  allow(ctx, everyone);
+  const where = [
+    filter?.text == null ? null : holds('e.name', filter.text),
+    filter?.kinds == null ? null : sql`e.kind = any(${filter.kinds})`,
+    filter?.region == null ? null : within('e.region_code', filter.region),
+  ];
+  const rows = await readPage(ctx, employerList, page, columnsFor(employerColumns, selection, ['id']), where, wantsCount);
+  return mapConnection(rows, (row) => new EmployerType(row, ctx.locale));
+}
+
+/** What an employer says of accommodations, for all of its posts. */
+export async function employerProvisions(ctx: RequestContext, id: number): Promise<Provisions> {
+  allow(ctx, everyone);
+  return (await ctx.loader(employerRows).load({ id, columns: new Set(['id', 'provisions']) }))?.provisions ?? {};
+}
+
+/** Contacts are for the employer's own recruiters, the region's counsellors and administrators. */
+export function contactOf(ctx: RequestContext, { id, region_code, contact_name, contact_phone_sealed }: EmployerRow): { name: string | null; phone: string | null } {
+  allow(ctx, administrator, recruiterOf(id), counsellorFor(region_code));
+  return {
+    name: contact_name,
+    phone: contact_phone_sealed == null ? null : ctx.sealer.open(contact_phone_sealed, phonePurpose),
+  };
+}
+
+/** What an input says, written into the entity; what it leaves out stays. */
+function fill(ctx: RequestContext, employer: Employer, input: CreateEmployerInput | UpdateEmployerInput): void {
+  const checks = new Checks();
+  checkEmployer(input, checks);
+  const provisions = input.provisions == null ? null : provisionsOf(input.provisions, ['input', 'provisions'], checks);
+  checks.done();
+  if (input.name != null) employer.name = input.name.trim();
+  if (input.kind != null) employer.kind = input.kind;
+  if (input.organLevel !== undefined) employer.organLevel = input.organLevel;
+  if (input.region !== undefined) employer.regionCode = input.region;
+  if (input.staffCount !== undefined) employer.staffCount = input.staffCount;
+  if (input.postCount !== undefined) employer.postCount = input.postCount;
+  if (input.description !== undefined) employer.description = input.description;
+  if (provisions !== null) employer.provisions = provisions;
+  if (input.contactName !== undefined) employer.contactName = input.contactName;
+  if (input.contactPhone !== undefined) employer.contactPhoneSealed = input.contactPhone === null ? null : ctx.sealer.seal(input.contactPhone, phonePurpose);
+}
+
+export async function createEmployer(ctx: RequestContext, input: CreateEmployerInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  return mutate(ctx, 'createEmployer', input, async ({ em }) => {
+    const employer = new Employer();
+    fill(ctx, employer, input);
+    await em.persist(employer).flush();
+    return employer.id;
+  });
+}
+
+export async function updateEmployer(ctx: RequestContext, input: UpdateEmployerInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('RECRUITER'));
+  const id = idOf('Employer', input.employerId, 'employerId');
+  return mutate(ctx, 'updateEmployer', input, async ({ em }) => {
+    const employer = await em.findOne(Employer, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (employer === null || !meets(ctx.actor, administrator, recruiterOf(employer.id), counsellorFor(employer.regionCode))) {
+      return missing(['input', 'employerId'], 'Employer');
+    }
+    checkVersion(employer, input.version);
+    fill(ctx, employer, input);
+    await em.flush();
+    return employer.id;
+  });
+}

@@ -1,0 +1,45 @@
+import { Field, InputType, ObjectType } from 'type-graphql';
+import type { Checks } from '../../platform/errors/index.js';
+import type { Locale } from '../../platform/i18n/text.js';
+import { text } from '../../platform/i18n/text.js';
+import { accommodations, AccommodationType } from '../accommodations/index.js';
+import { ProvisionStates } from './employer.enums.js';
+import type { Provision, Provisions } from './employer.entity.js';
+
+@ObjectType('AccommodationProvision', { simpleResolvers: true, description: 'What an employer says of one accommodation (合理便利的提供情况).' })
+export class ProvisionType {
+  constructor(private readonly accommodationCode: string, readonly provision: Provision, private readonly locale: Locale) {}
+
+  @Field(() => AccommodationType, { description: 'The accommodation.' })
+  get accommodation(): AccommodationType { return new AccommodationType(accommodations.get(this.accommodationCode), this.locale); }
+
+  @Field(() => ProvisionStates, { description: 'Whether it is in place, offered or refused.' })
+  get state(): Provision { return this.provision; }
+}
+
+export function provisionList(provisions: Provisions, locale: Locale): ProvisionType[] {
+  return Object.entries(provisions).map(([code, provision]) => new ProvisionType(code, provision, locale));
+}
+
+@InputType({ description: 'What an employer says of one accommodation.' })
+export class ProvisionInput {
+  @Field(() => String, { description: 'Code of the accommodation, as "screenReader".' })
+  accommodation!: string;
+
+  @Field(() => ProvisionStates, { description: 'Whether it is in place, offered or refused.' })
+  state!: Provision;
+}
+
+/** Checks and converts a list of provisions; the same accommodation twice is a contradiction. */
+export function provisionsOf(inputs: readonly ProvisionInput[], path: readonly (string | number)[], checks: Checks): Provisions {
+  const provisions: Record<string, Provision> = {};
+  for (const [index, { accommodation, state }] of inputs.entries()) {
+    const here = [...path, index, 'accommodation'];
+    checks.code(here, accommodation, (code) => accommodations.has(code), text('查询 accommodations 的结果', 'the query accommodations'));
+    if (accommodation in provisions) {
+      checks.add(here, 'DUPLICATE', text(`合理便利“${accommodation}”写了两次。`, `The accommodation "${accommodation}" stands twice.`));
+    }
+    provisions[accommodation] = state;
+  }
+  return provisions;
+}

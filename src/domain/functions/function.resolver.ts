@@ -1,0 +1,24 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { allow, everyone, type RequestContext } from '../../access/index.js';
+import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { conceptPage } from '../concepts/index.js';
+import { humanFunctions } from './function.js';
+import { HumanFunctionType } from './function.type.js';
+
+const HumanFunctionConnection = connectionType('HumanFunction', () => HumanFunctionType);
+
+@Resolver()
+export class FunctionResolver {
+  @Query(() => HumanFunctionConnection, { description: 'The human functions (功能) that work calls on.' })
+  humanFunctions(@Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs): Connection<HumanFunctionType> {
+    allow(ctx, everyone);
+    return conceptPage(ctx, humanFunctions, page, () => true, (entry) => new HumanFunctionType(entry, ctx.locale));
+  }
+
+  @Query(() => HumanFunctionType, { nullable: true, description: 'One human function by its code; null for an unknown code.' })
+  humanFunction(@Ctx() ctx: RequestContext, @Arg('code', () => String, { description: 'Code of the function, as "seeing".' }) code: string): HumanFunctionType | null {
+    allow(ctx, everyone);
+    const entry = humanFunctions.find(code);
+    return entry === null ? null : new HumanFunctionType(entry, ctx.locale);
+  }
+}

@@ -1,0 +1,95 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../platform/graphql/connection.js';
+import { MutationInput } from '../../platform/graphql/payload.js';
+import { DateTimeScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { ProvisionInput } from '../employers/index.js';
+
+@InputType({ description: 'Which fairs are wanted. Conditions combine: all must hold.' })
+export class JobFairFilter {
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'They are held in this region.' })
+  region?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those that have not ended; past ones too when false.' })
+  isUpcoming?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'Each of these accommodations (codes) is provided on site.' })
+  accommodations?: string[] | null;
+}
+
+@ArgsType()
+export class JobFairsArgs extends PageArgs {
+  @Field(() => JobFairFilter, { nullable: true, description: 'Which fairs are wanted; all without it.' })
+  filter?: JobFairFilter | null;
+}
+
+@InputType({ description: "A part of a fair's day." })
+export class JobFairSessionInput {
+  @Field(() => String, { description: 'Its title, 1 to 50 characters.' })
+  title!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it begins, within the fair.' })
+  startsAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it ends, within the fair.' })
+  endsAt!: Date;
+}
+
+@InputType({ description: 'A new fair.' })
+export class CreateJobFairInput extends MutationInput {
+  @Field(() => String, { description: 'Its title, 2 to 100 characters.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Who organises it, 2 to 100 characters.' })
+  organiser!: string;
+
+  @Field(() => RegionCodeScalar, { description: 'Where it is held.' })
+  region!: string;
+
+  @Field(() => String, { description: 'The place, 2 to 200 characters.' })
+  venue!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it begins.' })
+  startsAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it ends; after it begins.' })
+  endsAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when people can register; until it begins without it.' })
+  registrationClosesAt?: Date | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people the venue holds, 1 or more; no limit without it.' })
+  places?: number | null;
+
+  @Field(() => [ProvisionInput], { nullable: true, description: 'Accommodations on site.' })
+  provisions?: ProvisionInput[] | null;
+
+  @Field(() => [JobFairSessionInput], { nullable: true, description: 'Its parts.' })
+  sessions?: JobFairSessionInput[] | null;
+}
+
+@InputType({ description: 'A booth at a fair.' })
+export class AddJobFairBoothInput extends MutationInput {
+  @Field(() => ID, { description: 'The fair.' })
+  jobFairId!: string;
+
+  @Field(() => ID, { description: 'The employer.' })
+  employerId!: string;
+
+  @Field(() => String, { description: 'Its number, 1 to 10 characters; no other booth of the fair may have it.' })
+  label!: string;
+
+  @Field(() => Boolean, { description: 'Whether a wheelchair reaches it.' })
+  isWheelchairAccessible!: boolean;
+
+  @Field(() => [ID], { nullable: true, description: "The employer's open posts that it brings." })
+  vacancyIds?: string[] | null;
+}
+
+@InputType({ description: "A person's registration for a fair." })
+export class JobFairRegistrationInput extends MutationInput {
+  @Field(() => ID, { description: 'The fair.' })
+  jobFairId!: string;
+
+  @Field(() => ID, { description: 'The person.' })
+  jobSeekerId!: string;
+}

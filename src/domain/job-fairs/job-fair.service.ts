@@ -1,0 +1,72 @@
+import sql, { join, type Sql } from 'sql-template-tag';
+import { allow, everyone, readPage, signedIn, type RequestContext } from '../../access/index.js';
+import { columnsFor } from '../../platform/graphql/columns.js';
+import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
+import type { Selection } from '../../platform/graphql/selection.js';
+import { within } from '../regions/index.js';
+import type { JobFairFilter, JobFairsArgs } from './job-fair.inputs.js';
+import { boothColumns, boothPages, boothRows, fairList, fairRows, postColumns, postPages, registeredSeekers, registrationCounts, sessionRows } from './job-fair.loader.js';
+import { JobFairBoothType, jobFairColumns, JobFairSessionType, JobFairType, type JobFairRow } from './job-fair.type.js';
+
+const fairAlways = ['id', 'region_code', 'starts_at'] as const;
+
+export async function jobFairById(ctx: RequestContext, id: number, selection: Selection): Promise<JobFairType | null> {
+  allow(ctx, everyone);
+  const row = await ctx.loader(fairRows).load({ id, columns: columnsFor(jobFairColumns, selection, fairAlways) });
+  return row === null ? null : new JobFairType(row, ctx.locale);
+}
+
+function conditions(filter: JobFairFilter | null | undefined): (Sql | null)[] {
+  const { region, isUpcoming, accommodations } = filter ?? {};
+  return [
+    region == null ? null : within('f.region_code', region),
+    isUpcoming === true ? sql`f.ends_at > now()` : null,
+    accommodations == null || accommodations.length === 0 ? null : join(accommodations.map((code) => sql`f.provisions ->> ${code} = 'PROVIDED'`), ' and '),
+  ];
+}
+
+export async function jobFairs(ctx: RequestContext, { filter, ...page }: JobFairsArgs, selection: Selection, wantsCount: boolean): Promise<Connection<JobFairType>> {
+  allow(ctx, everyone);
+  const rows: Connection<JobFairRow> = await readPage(ctx, fairList, page, columnsFor(jobFairColumns, selection, fairAlways), conditions(filter), wantsCount);
+  return mapConnection(rows, (row) => new JobFairType(row, ctx.locale));
+}
+
+export async function sessionsOf(ctx: RequestContext, fairId: number): Promise<JobFairSessionType[]> {
+  allow(ctx, everyone);
+  return (await ctx.loader(sessionRows).load(fairId)).map((row) => new JobFairSessionType(row));
+}
+
+export async function boothsOf(ctx: RequestContext, fairId: number, page: PageArgs, wantsCount: boolean): Promise<Connection<JobFairBoothType>> {
+  allow(ctx, everyone);
+  const rows = await ctx.loader(boothPages).load({ parent: fairId, args: page, columns: boothColumns, wantsCount });
+  return mapConnection(rows, (row) => new JobFairBoothType(row));
+}
+
+export async function boothById(ctx: RequestContext, id: number, _selection?: Selection): Promise<JobFairBoothType | null> {
+  allow(ctx, everyone);
+  const row = await ctx.loader(boothRows).load({ id, columns: boothColumns });
+  return row === null ? null : new JobFairBoothType(row);
+}
+
+/** Numbers of the posts of a booth, a page of them. */
+export async function postsOf(ctx: RequestContext, boothId: number, page: PageArgs, wantsCount: boolean): Promise<Connection<number>> {
+  allow(ctx, everyone);
+  const rows = await ctx.loader(postPages).load({ parent: boothId, args: page, columns: postColumns, wantsCount });
+  return mapConnection(rows, ({ vacancy_id }) => vacancy_id);
+}
+
+export async function placesLeft(ctx: RequestContext, { id, places }: Pick<JobFairRow, 'id' | 'places'>): Promise<number | null> {
+  allow(ctx, everyone);
+  if (places === null) return null;
+  const [counted] = await ctx.loader(registrationCounts).load(id);
+  return Math.max(0, places - (counted?.registered ?? 0));
+}
+
+/** Whether the person who asks is registered; null for somebody who is no job seeker. */
+export async function isRegistered(ctx: RequestContext, fairId: number): Promise<boolean | null> {
+  allow(ctx, everyone);
+  if (!ctx.actor.roles.has('JOB_SEEKER') || ctx.actor.jobSeekerId === null) return null;
+  allow(ctx, signedIn);
+  const registered = await ctx.loader(registeredSeekers).load(fairId);
+  return registered.some(({ job_seeker_id }) => job_seeker_id === ctx.actor.jobSeekerId);
+}

@@ -1,0 +1,134 @@
+import { LockMode } from '@mikro-orm/core';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { Checks, InputFaults, missing, wrongState } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { Employer, provisionsOf } from '../employers/index.js';
+import { regions } from '../regions/index.js';
+import { JobSeeker, mayServe } from '../seekers/index.js';
+import { Vacancy } from '../vacancies/index.js';
+import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from './job-fair.entity.js';
+import type { AddJobFairBoothInput, CreateJobFairInput, JobFairRegistrationInput } from './job-fair.inputs.js';
+
+function checkTimes(checks: Checks, path: readonly (string | number)[], { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): void {
+  if (startsAt < endsAt) return;
+  checks.add([...path, 'endsAt'], 'CONTRADICTION', text('结束时间必须晚于开始时间。', 'The end must lie after the beginning.'));
+}
+
+function checkFair(input: CreateJobFairInput, checks: Checks): void {
+  checks.length(['input', 'title'], input.title, 2, 100);
+  checks.length(['input', 'organiser'], input.organiser, 2, 100);
+  checks.length(['input', 'venue'], input.venue, 2, 200);
+  checks.code(['input', 'region'], input.region, (code) => regions.has(code), text('查询 regions 的结果', 'the query regions'));
+  checks.range(['input', 'places'], input.places, 1, 1_000_000);
+  checkTimes(checks, ['input'], input);
+  if (input.registrationClosesAt != null && input.registrationClosesAt > input.endsAt) {
+    checks.add(['input', 'registrationClosesAt'], 'CONTRADICTION', text('报名截止不能晚于招聘会结束。', 'Registration must not close after the fair ends.'));
+  }
+  for (const [index, session] of (input.sessions ?? []).entries()) {
+    const path = ['input', 'sessions', index];
+    checks.length([...path, 'title'], session.title, 1, 50);
+    checkTimes(checks, path, session);
+    if (session.startsAt < input.startsAt || session.endsAt > input.endsAt) {
+      checks.add(path, 'CONTRADICTION', text('场次须在招聘会的时间之内。', 'A session must lie within the fair.'));
+    }
+  }
+}
+
+export async function createJobFair(ctx: RequestContext, input: CreateJobFairInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  return mutate(ctx, 'createJobFair', input, async ({ em }) => {
+    const checks = new Checks();
+    checkFair(input, checks);
+    const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], checks);
+    if (!meets(ctx.actor, administrator, counsellorFor(input.region))) {
+      checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能在您服务的地区举办。', 'It must be held in the region that you serve.'));
+    }
+    checks.done();
+    const fair = new JobFair();
+    Object.assign(fair, {
+      title: input.title.trim(), organiser: input.organiser.trim(), regionCode: input.region, venue: input.venue.trim(), startsAt: input.startsAt, endsAt: input.endsAt,
+      registrationClosesAt: input.registrationClosesAt ?? input.startsAt, places: input.places ?? null, provisions,
+    } satisfies Partial<JobFair>);
+    await em.persist(fair).flush();
+    for (const { title, startsAt, endsAt } of input.sessions ?? []) {
+      const session = new JobFairSession();
+      Object.assign(session, { jobFair: fair.id, title, startsAt, endsAt } satisfies Partial<JobFairSession>);
+      em.persist(session);
+    }
+    await em.flush();
+    return fair.id;
+  });
+}
+
+export async function addJobFairBooth(ctx: RequestContext, input: AddJobFairBoothInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const fairId = idOf('JobFair', input.jobFairId, 'jobFairId');
+  const employerId = idOf('Employer', input.employerId, 'employerId');
+  const vacancyIds = (input.vacancyIds ?? []).map((id) => idOf('Vacancy', id, 'vacancyIds'));
+  return mutate(ctx, 'addJobFairBooth', input, async ({ em }) => {
+    const fair = await em.findOne(JobFair, fairId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (fair === null || !meets(ctx.actor, administrator, counsellorFor(fair.regionCode))) return missing(['input', 'jobFairId'], 'JobFair');
+    if ((await em.findOne(Employer, employerId)) === null) return missing(['input', 'employerId'], 'Employer');
+    const checks = new Checks();
+    checks.length(['input', 'label'], input.label, 1, 10);
+    const booths = await em.find(JobFairBooth, { jobFair: fairId });
+    if (booths.some(({ label }) => label === input.label)) checks.add(['input', 'label'], 'DUPLICATE', text(`展位号“${input.label}”已被使用。`, `The booth "${input.label}" is taken.`));
+    if (booths.some(({ employer }) => employer === employerId)) checks.add(['input', 'employerId'], 'DUPLICATE', text('这个单位在本场已有展位。', 'This employer has a booth at the fair already.'));
+    const posts = await em.find(Vacancy, { id: { $in: vacancyIds }, employer: employerId, status: 'OPEN' });
+    for (const [index, id] of vacancyIds.entries()) {
+      if (!posts.some((post) => post.id === id)) checks.add(['input', 'vacancyIds', index], 'NOT_FOUND', text('不是这个单位正在招聘的岗位。', "This is no open post of the employer's."));
+    }
+    checks.done();
+    const booth = new JobFairBooth();
+    Object.assign(booth, { jobFair: fairId, employer: employerId, label: input.label, isWheelchairAccessible: input.isWheelchairAccessible } satisfies Partial<JobFairBooth>);
+    await em.persist(booth).flush();
+    for (const vacancy of new Set(vacancyIds)) {
+      const post = new JobFairPost();
+      Object.assign(post, { booth: booth.id, vacancy } satisfies Partial<JobFairPost>);
+      em.persist(post);
+    }
+    await em.flush();
+    return fairId;
+  });
+}
+
+/** The fair is locked, so that two people who ask for the last place at once get one place between them. */
+export async function registerForJobFair(ctx: RequestContext, input: JobFairRegistrationInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
+  return changeRegistration(ctx, 'registerForJobFair', input, async (em, fair, seekerId, known) => {
+    if (new Date() > fair.registrationClosesAt) wrongState(['input', 'jobFairId'], '报名已经截止。', 'Registration has closed.');
+    if (known !== null && known.cancelledAt === null) return;
+    const taken = await em.count(JobFairRegistration, { jobFair: fair.id, cancelledAt: null });
+    if (fair.places !== null && taken >= fair.places) {
+      throw new InputFaults([{ code: 'WRONG_STATE', path: ['input', 'jobFairId'], text: text(`${fair.places} 个名额已报满。`, `All ${fair.places} places are taken.`) }]);
+    }
+    const registration = known ?? new JobFairRegistration();
+    Object.assign(registration, { jobFair: fair.id, jobSeeker: seekerId, registeredAt: new Date(), cancelledAt: null } satisfies Partial<JobFairRegistration>);
+    em.persist(registration);
+  });
+}
+
+export async function cancelJobFairRegistration(ctx: RequestContext, input: JobFairRegistrationInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
+  return changeRegistration(ctx, 'cancelJobFairRegistration', input, async (_em, _fair, _seekerId, known) => {
+    if (known === null || known.cancelledAt !== null) return wrongState(['input', 'jobFairId'], '没有报名,不需要取消。', 'There is no registration to cancel.');
+    known.cancelledAt = new Date();
+  });
+}
+
+type Change = (em: Parameters<Parameters<typeof mutate>[3]>[0]['em'], fair: JobFair, seekerId: number, known: JobFairRegistration | null) => Promise<void>;
+
+async function changeRegistration(ctx: RequestContext, mutation: string, input: JobFairRegistrationInput, change: Change): Promise<Written> {
+  const fairId = idOf('JobFair', input.jobFairId, 'jobFairId');
+  const seekerId = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
+  return mutate(ctx, mutation, input, async ({ em }) => {
+    const fair = await em.findOne(JobFair, fairId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (fair === null) return missing(['input', 'jobFairId'], 'JobFair');
+    const seeker = await em.findOne(JobSeeker, seekerId);
+    if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+    await change(em, fair, seekerId, await em.findOne(JobFairRegistration, { jobFair: fairId, jobSeeker: seekerId }));
+    await em.flush();
+    return fairId;
+  });
+}

@@ -1,0 +1,32 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { allow, everyone, type RequestContext } from '../../access/index.js';
+import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { conceptPage, isNamed } from '../concepts/index.js';
+import { occupations } from './occupation.js';
+import { OccupationType } from './occupation.type.js';
+
+const OccupationConnection = connectionType('Occupation', () => OccupationType);
+
+@Resolver()
+export class OccupationResolver {
+  @Query(() => OccupationConnection, { description: 'Occupations (职业) of the 2022 classification.' })
+  occupations(
+    @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
+    @Arg('text', () => String, { nullable: true, description: 'Only those whose name, code or other names hold this text.' }) text: string | null,
+    @Arg('group', () => String, { nullable: true, description: 'Only those of the group whose code begins so, as "4", "4-10" or "4-10-04".' }) group: string | null,
+  ): Connection<OccupationType> {
+    allow(ctx, everyone);
+    return conceptPage(
+      ctx, occupations, page,
+      (entry) => isNamed(entry, text, entry.aliases) && (group === null || group === undefined || entry.code.startsWith(group)),
+      (entry) => new OccupationType(entry, ctx.locale),
+    );
+  }
+
+  @Query(() => OccupationType, { nullable: true, description: 'One occupation by its code; null for an unknown code.' })
+  occupation(@Ctx() ctx: RequestContext, @Arg('code', () => String, { description: 'Code of the 2022 classification, as "4-10-04-02".' }) code: string): OccupationType | null {
+    allow(ctx, everyone);
+    const entry = occupations.find(code);
+    return entry === null ? null : new OccupationType(entry, ctx.locale);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Text } from '../../platform/i18n/text.js';
+import { listed, tableRows, Vocabulary, type Concept } from '../concepts/index.js';
+import { humanFunctions } from '../functions/index.js';
+import { skills } from '../skills/index.js';
+import { demandProfiles } from './data/demand-profiles.js';
+import { productionOccupations } from './data/production.js';
+import { professionalOccupations } from './data/professionals.js';
+import { serviceOccupations } from './data/services.js';
+
+/** What an occupation usually asks of a function; a presumption. */
+export interface UsualDemand {
+  readonly functionCode: string;
+  readonly level: number;
+  readonly isEssential: boolean;
+}
+
+/** An occupation (职业) of the Chinese Occupational Classification, 2022 edition. */
+export interface Occupation extends Concept {
+  /** Other names that people and postings use, in Chinese. */
+  readonly aliases: readonly string[];
+  readonly usualDemands: readonly UsualDemand[];
+  readonly usualSkills: readonly string[];
+}
+
+function demandOf(part: string): UsualDemand {
+  const match = /^(\w+):([0-4])(\*?)$/.exec(part);
+  if (match === null) throw new Error(`occupations: can't read the demand "${part}"`);
+  const [, functionCode = '', level, star] = match;
+  return { functionCode: humanFunctions.get(functionCode).code, level: Number(level), isEssential: star === '*' };
+}
+
+const profiles = new Map(tableRows(demandProfiles, 2).map(([name = '', demands]) => [name, listed(demands).map(demandOf)]));
+
+function profile(name: string): readonly UsualDemand[] {
+  const demands = profiles.get(name);
+  if (demands === undefined) throw new Error(`occupations: no demand profile "${name}"`);
+  return demands;
+}
+
+/** The 2022 edition was published on 2022-09-28. */
+export const occupations = new Vocabulary<Occupation>(
+  'occupation', '2022',
+  [professionalOccupations, serviceOccupations, productionOccupations].flatMap((table) => tableRows(table, 6)).map(
+    ([code = '', zh = '', en = '', aliases, profileName = '', usualSkills]) => ({
+      code, label: { zh, en }, aliases: listed(aliases), usualDemands: profile(profileName),
+      usualSkills: listed(usualSkills).map((skill) => skills.get(skill).code),
+      since: '2022-09-28', deprecatedOn: null, replacedBy: null,
+    }),
+  ),
+);
+
+/** The eight major groups (大类) by the first digit of a code. */
+export const majorGroups: Readonly<Record<string, Text>> = {
+  1: { zh: '党的机关、国家机关、群众团体和社会组织、企事业单位负责人', en: 'Heads of organs, organisations, enterprises and institutions' },
+  2: { zh: '专业技术人员', en: 'Professional and technical staff' },
+  3: { zh: '办事人员和有关人员', en: 'Clerical and related staff' },
+  4: { zh: '社会生产服务和生活服务人员', en: 'Production and daily-life service workers' },
+  5: { zh: '农、林、牧、渔业生产及辅助人员', en: 'Agricultural, forestry, animal and fishery workers' },
+  6: { zh: '生产制造及有关人员', en: 'Manufacturing and related workers' },
+  7: { zh: '军队人员', en: 'Military personnel' },
+  8: { zh: '不便分类的其他从业人员', en: 'Other workers' },
+};
+
+/** How near two occupations are in the classification. */
+export type OccupationNearness = 'SAME' | 'SMALL_GROUP' | 'MEDIUM_GROUP' | 'MAJOR_GROUP';
+
+/** Codes are M-MM-SS-DD: major group, medium group, small group, occupation. Null across major groups. */
+export function occupationNearness(one: string, other: string): OccupationNearness | null {
+  if (one === other) return 'SAME';
+  if (one.slice(0, 7) === other.slice(0, 7)) return 'SMALL_GROUP';
+  if (one.slice(0, 4) === other.slice(0, 4)) return 'MEDIUM_GROUP';
+  if (one.slice(0, 1) === other.slice(0, 1)) return 'MAJOR_GROUP';
+  return null;
+}
+
+export const medicalMassageOccupation = '2-05-10-00';
+export const healthMassageOccupation = '4-10-04-02';

@@ -1,0 +1,35 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { allow, everyone, type RequestContext } from '../../access/index.js';
+import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { conceptPage, isNamed } from '../concepts/index.js';
+import { regions, type RegionLevel } from './region.js';
+import { RegionLevels, RegionType } from './region.type.js';
+
+const RegionConnection = connectionType('Region', () => RegionType);
+
+@Resolver()
+export class RegionResolver {
+  @Query(() => RegionConnection, { description: 'Regions of all China (行政区划), by code.' })
+  regions(
+    @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
+    @Arg('level', () => RegionLevels, { nullable: true, description: 'Only those of this level.' }) level: RegionLevel | null,
+    @Arg('parent', () => RegionCodeScalar, { nullable: true, description: 'Only those directly in the region with this code.' }) parent: string | null,
+    @Arg('text', () => String, { nullable: true, description: 'Only those whose Chinese name or code holds this text.' }) text: string | null,
+  ): Connection<RegionType> {
+    allow(ctx, everyone);
+    return conceptPage(
+      ctx, regions, page,
+      (entry) => (level === null || level === undefined || entry.level === level) && (parent === null || parent === undefined || entry.parentCode === parent) &&
+        isNamed({ ...entry, label: { zh: entry.label.zh, en: '' } }, text),
+      (entry) => new RegionType(entry, ctx.locale),
+    );
+  }
+
+  @Query(() => RegionType, { nullable: true, description: 'One region by its code; null for an unknown code.' })
+  region(@Ctx() ctx: RequestContext, @Arg('code', () => RegionCodeScalar, { description: 'GB/T 2260 code, as "140105".' }) code: string): RegionType | null {
+    allow(ctx, everyone);
+    const entry = regions.find(code);
+    return entry === null ? null : new RegionType(entry, ctx.locale);
+  }
+}

@@ -1,0 +1,91 @@
+import { isDate } from '../../platform/calendar.js';
+import type { Checks } from '../../platform/errors/index.js';
+import { text, type Text } from '../../platform/i18n/text.js';
+import type { Sex } from './seeker.entity.js';
+
+/** What a disability certificate's number (残疾人证号) says: the identity number, the kind and the grade. */
+export interface CertificateNumber {
+  readonly identityNumber: string;
+  /** "YYYY-MM-DD", digits 7 to 14 of the identity number. */
+  readonly birthDate: string;
+  /** Digit 17 of the identity number: odd is male. */
+  readonly sex: Sex;
+  readonly kind: number;
+  readonly grade: number;
+}
+
+/** GB 11643-1999: weights of the first 17 digits, and the check character by the sum modulo 11. */
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const checkCharacters = '10X98765432';
+
+/** The check character of an identity number's first 17 digits. */
+export function checkCharacter(digits: string): string {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits.charAt(index)), 0);
+  return checkCharacters.charAt(sum % 11);
+}
+
+/** 18 digits of GB 11643, one of the kind, one of the grade; a reissued certificate may add B and a digit or two. */
+const pattern = /^(\d{17}[\dX])(\d)(\d)(?:B\d{1,2})?$/;
+
+export function readCertificateNumber(given: string): CertificateNumber | Text {
+  const number = given.trim().toUpperCase();
+  const match = pattern.exec(number);
+  const [, identityNumber, kind, grade] = match ?? [];
+  if (identityNumber === undefined || kind === undefined || grade === undefined) {
+    return text(
+      '残疾人证号应为 20 位:18 位身份证号、1 位残疾类别、1 位残疾等级(换领的证可加 B1 一类的后缀)。',
+      'A certificate number has 20 characters: the 18 of the identity number, one digit of kind, one of grade (a reissued one may add a suffix such as B1).',
+    );
+  }
+  const birthDate = `${identityNumber.slice(6, 10)}-${identityNumber.slice(10, 12)}-${identityNumber.slice(12, 14)}`;
+  if (!isDate(birthDate) || birthDate < '1900-01-01') {
+    return text(`证号中的出生日期(第 7 至 14 位)“${birthDate}”不存在。`, `The date of birth in the number (digits 7 to 14), "${birthDate}", does not exist.`);
+  }
+  if (checkCharacter(identityNumber) !== identityNumber.charAt(17)) {
+    return text(
+      `身份证号的第 18 位应为“${checkCharacter(identityNumber)}”,现在是“${identityNumber.charAt(17)}”:请核对是否抄错。`,
+      `The 18th character of the identity number must be "${checkCharacter(identityNumber)}", not "${identityNumber.charAt(17)}": a digit was probably misread.`,
+    );
+  }
+  if (Number(kind) < 1 || Number(kind) > 7) {
+    return text(`证号第 19 位(残疾类别)是 ${kind},只能是 1 到 7。`, `Digit 19 (kind) is ${kind}; it must be 1 to 7.`);
+  }
+  if (Number(grade) < 1 || Number(grade) > 4) {
+    return text(`证号第 20 位(残疾等级)是 ${grade},只能是 1 到 4。`, `Digit 20 (grade) is ${grade}; it must be 1 to 4.`);
+  }
+  return { identityNumber, birthDate, sex: Number(identityNumber.charAt(16)) % 2 === 1 ? 'MALE' : 'FEMALE', kind: Number(kind), grade: Number(grade) };
+}
+
+/** What is stated beside a certificate's number, and must agree with it. */
+export interface StatedCertificate {
+  readonly number: string;
+  readonly kind?: number | null;
+  readonly grade?: number | null;
+  readonly components?: readonly number[] | null;
+  readonly issuedOn?: string | null;
+  readonly validUntil?: string | null;
+}
+
+function contradiction(checks: Checks, path: readonly string[], zh: string, en: string): void {
+  checks.add(path, 'CONTRADICTION', text(zh, en));
+}
+
+/** Checks a certificate by itself and against what is known of its holder; null when the number can't be read. */
+export function checkCertificate(stated: StatedCertificate, holder: { birthDate: string | null; sex: Sex | null }, checks: Checks): CertificateNumber | null {
+  const path = ['input', 'number'];
+  const read = readCertificateNumber(stated.number);
+  checks.range(['input', 'kind'], stated.kind, 1, 7);
+  checks.range(['input', 'grade'], stated.grade, 1, 4);
+  for (const [index, component] of (stated.components ?? []).entries()) checks.range(['input', 'components', index], component, 1, 6);
+  checks.ordered(['input', 'issuedOn'], stated.issuedOn, ['input', 'validUntil'], stated.validUntil);
+  if ('zh' in read) {
+    checks.add(path, 'INVALID', read);
+    return null;
+  }
+  if (stated.kind != null && stated.kind !== read.kind) contradiction(checks, ['input', 'kind'], `填写的类别是 ${stated.kind},证号上是 ${read.kind}。`, `The kind stated is ${stated.kind}; the number says ${read.kind}.`);
+  if (stated.grade != null && stated.grade !== read.grade) contradiction(checks, ['input', 'grade'], `填写的等级是 ${stated.grade},证号上是 ${read.grade}。`, `The grade stated is ${stated.grade}; the number says ${read.grade}.`);
+  if (holder.birthDate !== null && holder.birthDate !== read.birthDate) contradiction(checks, path, '证号中的出生日期与本人登记的不一致。', 'The date of birth in the number differs from the one registered.');
+  if (holder.sex !== null && holder.sex !== read.sex) contradiction(checks, path, '证号中的性别与本人登记的不一致。', 'The sex in the number differs from the one registered.');
+  if ((stated.components ?? []).length > 0 && read.kind !== 7) contradiction(checks, ['input', 'components'], '只有多重残疾(7)才填写由哪些类别组成。', 'Only multiple disability (7) is made of several kinds.');
+  return read;
+}

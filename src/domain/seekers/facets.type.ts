@@ -1,0 +1,140 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import type { Locale } from '../../platform/i18n/text.js';
+import { disabilityGrades, DisabilityGradeType, DisabilityKindType, kindOf } from '../disabilities/index.js';
+import { educationLevels, EducationLevelType } from '../education/index.js';
+import { ConsentPurposes, MassageBranches } from './seeker.enums.js';
+import type { ConsentPurpose, MassageBranch } from './seeker.entity.js';
+
+/** A row of `disability_certificate`, its number opened where the reader may see it. */
+export interface CertificateRow {
+  readonly parent: number;
+  readonly kind: number;
+  readonly components: readonly number[];
+  readonly grade: number;
+  readonly number_sealed: string;
+  readonly issued_on: string | null;
+  readonly valid_until: string | null;
+}
+
+@ObjectType('DisabilityCertificate', { simpleResolvers: true, description: 'A disability certificate (残疾人证). Its number is stored encrypted.' })
+export class DisabilityCertificateType {
+  constructor(private readonly row: CertificateRow, private readonly locale: Locale, private readonly openNumber: () => string) {}
+
+  @Field(() => DisabilityKindType, { description: 'The kind (残疾类别).' })
+  get kind(): DisabilityKindType { return new DisabilityKindType(kindOf(this.row.kind), this.locale); }
+
+  @Field(() => [DisabilityKindType], { description: 'Of multiple disability: the kinds that it is made of, where stated; else empty.' })
+  get components(): DisabilityKindType[] { return this.row.components.map((digit) => new DisabilityKindType(kindOf(digit), this.locale)); }
+
+  @Field(() => DisabilityGradeType, { description: 'The grade (残疾等级).' })
+  get grade(): DisabilityGradeType { return new DisabilityGradeType(disabilityGrades.get(String(this.row.grade)), this.locale); }
+
+  @Field(() => String, { description: 'The number with the middle hidden, as "1401**********1234".' })
+  get maskedNumber(): string {
+    const number = this.openNumber();
+    return `${number.slice(0, 4)}${'*'.repeat(number.length - 8)}${number.slice(-4)}`;
+  }
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was issued; null when unknown.' })
+  get issuedOn(): string | null { return this.row.issued_on; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds; null when unknown or without an end.' })
+  get validUntil(): string | null { return this.row.valid_until; }
+}
+
+export interface GraduateRow {
+  readonly parent: number; readonly university: string; readonly major: string; readonly degree: string;
+  readonly graduated_on: string; readonly has_had_post: boolean | null;
+}
+
+@ObjectType('UniversityGraduate', { simpleResolvers: true, description: 'What makes a person a university graduate (高校毕业生). Serves measure 5.' })
+export class UniversityGraduateType {
+  constructor(private readonly row: GraduateRow, private readonly locale: Locale) {}
+
+  @Field(() => String, { description: 'The university.' })
+  get university(): string { return this.row.university; }
+
+  @Field(() => String, { description: 'The major (专业).' })
+  get major(): string { return this.row.major; }
+
+  @Field(() => EducationLevelType, { description: 'The degree, as a level of education.' })
+  get degree(): EducationLevelType { return new EducationLevelType(educationLevels.get(this.row.degree), this.locale); }
+
+  @Field(() => DateScalar, { description: 'The day of graduation.' })
+  get graduatedOn(): string { return this.row.graduated_on; }
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the person had a post since; null when unknown.' })
+  get hasHadPost(): boolean | null { return this.row.has_had_post; }
+}
+
+export interface MassageRow { readonly parent: number; readonly branch: MassageBranch; readonly practising_since: string | null; readonly reviewed_on: string | null }
+
+@ObjectType('BlindMassagePractitioner', { simpleResolvers: true, description: 'What makes a person a blind massage practitioner (盲人按摩从业人员). Serves measure 7.' })
+export class BlindMassagePractitionerType {
+  constructor(private readonly row: MassageRow) {}
+
+  @Field(() => MassageBranches, { description: 'Medical or health-care massage.' })
+  get branch(): MassageBranch { return this.row.branch; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'Since when the person practises; null when unknown.' })
+  get practisingSince(): string | null { return this.row.practising_since; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the qualification was last reviewed (证书年审); null when unknown.' })
+  get reviewedOn(): string | null { return this.row.reviewed_on; }
+}
+
+export interface RuralRow { readonly parent: number; readonly village: string; readonly is_in_difficulty: boolean }
+
+@ObjectType('RuralWorker', { simpleResolvers: true, description: 'What makes a person a rural worker (农村残疾人). Serves measure 6.' })
+export class RuralWorkerType {
+  constructor(private readonly row: RuralRow) {}
+
+  @Field(() => String, { description: 'The village.' })
+  get village(): string { return this.row.village; }
+
+  @Field(() => Boolean, { description: 'Whether the person is recognised as in difficulty (农村困难残疾人).' })
+  get isInDifficulty(): boolean { return this.row.is_in_difficulty; }
+}
+
+export interface ConsentRow {
+  readonly parent: number; readonly id: number; readonly purpose: ConsentPurpose; readonly employer_id: number | null; readonly notice_version: string;
+  readonly wording: string; readonly granted_at: string; readonly expires_on: string | null; readonly withdrawn_at: string | null;
+}
+
+/** Whether a consent holds on a day. */
+export function isInForce({ expires_on, withdrawn_at }: Pick<ConsentRow, 'expires_on' | 'withdrawn_at'>, today: string): boolean {
+  return withdrawn_at === null && (expires_on === null || today <= expires_on);
+}
+
+@ObjectType('Consent', { simpleResolvers: true, description: 'A consent (同意): what for, to whom, until when, in which words. It stays on record when it ends.' })
+export class ConsentType {
+  constructor(private readonly row: ConsentRow, private readonly today: string) {}
+
+  @Field(() => Int, { description: "Its number among this service's consents." })
+  get number(): number { return this.row.id; }
+
+  @Field(() => ConsentPurposes, { description: 'What it is for.' })
+  get purpose(): ConsentPurpose { return this.row.purpose; }
+
+  @Field(() => Boolean, { description: 'Whether it is given to one employer alone; else to all whom the purpose concerns.' })
+  get isForOneEmployer(): boolean { return this.row.employer_id !== null; }
+
+  @Field(() => String, { description: 'The words that the person agreed to.' })
+  get wording(): string { return this.row.wording; }
+
+  @Field(() => String, { description: 'The version of those words.' })
+  get noticeVersion(): string { return this.row.notice_version; }
+
+  @Field(() => DateTimeScalar, { description: 'When it was given.' })
+  get grantedAt(): Date { return new Date(this.row.granted_at); }
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds; null without an end.' })
+  get expiresOn(): string | null { return this.row.expires_on; }
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null while it was not.' })
+  get withdrawnAt(): Date | null { return this.row.withdrawn_at === null ? null : new Date(this.row.withdrawn_at); }
+
+  @Field(() => Boolean, { description: 'Whether it holds today.' })
+  get isInForce(): boolean { return isInForce(this.row, this.today); }
+}

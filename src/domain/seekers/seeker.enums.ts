@@ -1,0 +1,29 @@
+import { graphqlEnum } from '../../platform/graphql/enums.js';
+import type { ConsentPurpose, MassageBranch, Sex } from './seeker.entity.js';
+import type { CapacitySource, SkillEvidence } from './seeker.values.js';
+
+export const Sexes = graphqlEnum<Sex>('Sex', 'Sex, as the identity number has it.', { MALE: 'Male (男).', FEMALE: 'Female (女).' });
+
+export const SkillEvidences = graphqlEnum<SkillEvidence>('SkillEvidence', 'What shows that a person has a skill.', {
+  SELF: 'The person says so.',
+  TRAINING: 'A training was completed.',
+  CERTIFICATE: 'A certificate shows it.',
+  EMPLOYER: 'An employer confirms it.',
+  ASSESSMENT: 'An assessment found it.',
+});
+
+export const CapacitySources = graphqlEnum<CapacitySource>('CapacitySource', 'Where a capacity is known from.', {
+  ASSESSMENT: 'An assessment (能力评估).',
+  SELF: 'The person says so.',
+});
+
+export const ConsentPurposes = graphqlEnum<ConsentPurpose>('ConsentPurpose', 'What a consent is for (同意事项).', {
+  MATCHING: "The person's functions, needs, skills and wishes are used to find posts, and employers see them without a name.",
+  CONTACT: 'Employers see the name and the phone.',
+  DISABILITY_DETAILS: 'An employer sees the disability certificate.',
+});
+
+export const MassageBranches = graphqlEnum<MassageBranch>('MassageBranch', 'The branch of massage (按摩类别).', {
+  MEDICAL: 'Medical massage (医疗按摩): a medical act, done in medical institutions.',
+  HEALTH_CARE: 'Health-care massage (保健按摩): a service occupation.',
+});

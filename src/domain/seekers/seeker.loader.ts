@@ -1,0 +1,39 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { childLoader, childPages, rowLoader, type RowList } from '../../access/index.js';
+import type { CertificateRow, ConsentRow, GraduateRow, MassageRow, RuralRow } from './facets.type.js';
+import type { JobSeekerRow } from './seeker.type.js';
+
+export const seekerRows = rowLoader<JobSeekerRow>('job_seeker');
+
+/** Every row is read with these: access checks and cursors need them. */
+export const seekerAlways = ['id', 'residence_code'] as const;
+
+export const seekerList: RowList<JobSeekerRow> = {
+  name: 'jobSeekers', from: sql`job_seeker s`, alias: 's',
+  keys: [{ expression: 's.id', type: 'int', isDescending: false }],
+  keysOf: ({ id }) => [id],
+};
+
+function facet(table: string, columns: string): (parents: readonly number[]) => Sql {
+  return (parents) => sql`select t.job_seeker_id as parent, ${raw(columns)} from ${raw(table)} t where t.job_seeker_id = any(${[...parents]})`;
+}
+
+export const certificateRows = childLoader<CertificateRow>(facet('disability_certificate', 'kind, components, grade, number_sealed, issued_on, valid_until'));
+export const graduateRows = childLoader<GraduateRow>(facet('university_graduate', 'university, major, degree, graduated_on, has_had_post'));
+export const massageRows = childLoader<MassageRow>(facet('blind_massage_practitioner', 'branch, practising_since, reviewed_on'));
+export const ruralRows = childLoader<RuralRow>(facet('rural_worker', 'village, is_in_difficulty'));
+
+const consentColumns = ['id', 'purpose', 'employer_id', 'notice_version', 'wording', 'granted_at', 'expires_on', 'withdrawn_at'] as const;
+
+export const consentRows = childLoader<ConsentRow>(facet('consent', consentColumns.join(', ')));
+
+const consentList: RowList<ConsentRow> = {
+  name: 'consents', from: sql`consent c`, alias: 'c', keys: [{ expression: 'c.id', type: 'int', isDescending: true }], keysOf: ({ id }) => [id],
+};
+
+export const consentPageColumns: ReadonlySet<string> = new Set(consentColumns);
+export const consentPages = childPages<ConsentRow>(consentList, 'job_seeker_id', () => []);
+
+/** Whether a person has applied to an employer, whatever became of it: keyed by the person, for the recruiter's own employer. */
+export const applicationsToOwnEmployer = childLoader<{ readonly parent: number; readonly employer_id: number }>((parents) => sql`
+  select distinct a.job_seeker_id as parent, v.employer_id from application a join vacancy v on v.id = a.vacancy_id where a.job_seeker_id = any(${[...parents]})`);

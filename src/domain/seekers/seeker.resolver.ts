@@ -1,0 +1,148 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { payloadType, type Payload } from '../../platform/graphql/payload.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
+import { regions, RegionType } from '../regions/index.js';
+import { grantConsent, withdrawConsent } from './consent.service.js';
+import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
+import { Sexes } from './seeker.enums.js';
+import type { Sex } from './seeker.entity.js';
+import { GrantConsentInput, JobSeekersArgs, RecordDisabilityCertificateInput, RegisterJobSeekerInput, UpdateJobSeekerInput, WithdrawConsentInput } from './seeker.inputs.js';
+import * as service from './seeker.service.js';
+import { JobSeekerConnection, JobSeekerType } from './seeker.type.js';
+import * as writing from './seeker.writing.js';
+import { WishesType } from './wishes.type.js';
+
+const ConsentConnection = connectionType('Consent', () => ConsentType);
+const seekerPayload = (mutation: string) => payloadType(mutation, 'jobSeeker', () => JobSeekerType);
+const RegisterJobSeekerPayload = seekerPayload('RegisterJobSeeker');
+const UpdateJobSeekerPayload = seekerPayload('UpdateJobSeeker');
+const RecordDisabilityCertificatePayload = seekerPayload('RecordDisabilityCertificate');
+const GrantConsentPayload = seekerPayload('GrantConsent');
+const WithdrawConsentPayload = seekerPayload('WithdrawConsent');
+
+const forServing = 'For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.';
+const forContact = `${forServing} An application or a consent (CONTACT) opens it to an employer.`;
+const forDetails = `${forServing} Only a consent (DISABILITY_DETAILS) opens it to an employer.`;
+
+nodes.register('JobSeeker', service.seekerById);
+
+@Resolver(() => JobSeekerType)
+export class JobSeekerResolver {
+  @Query(() => JobSeekerType, { nullable: true, description: 'One person by id; null when there is none, or the person is not yours to see.' })
+  jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'The global id.' }) id: string): Promise<JobSeekerType | null> {
+    return service.seekerById(ctx, idOf('JobSeeker', id, 'id'), Selection.of(info));
+  }
+
+  @Query(() => JobSeekerConnection, { description: 'The people whom a counsellor serves; all for administrators.' })
+  jobSeekers(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => JobSeekersArgs) args: JobSeekersArgs): Promise<Connection<JobSeekerType>> {
+    return service.jobSeekers(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `The full name. ${forContact}` })
+  fullName(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<string> {
+    return service.fullNameOf(ctx, row);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `The phone; null when unknown. ${forContact}` })
+  phone(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<string | null> {
+    return service.phoneOf(ctx, row);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `The address; null when unknown. ${forServing}` })
+  address(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): string | null {
+    return service.addressOf(ctx, row);
+  }
+
+  @FieldResolver(() => Sexes, { nullable: true, description: `Sex; null when unknown. ${forServing}` })
+  sex(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Sex | null {
+    return service.served(ctx, row, ({ sex }) => sex);
+  }
+
+  @FieldResolver(() => DateScalar, { nullable: true, description: `Date of birth; null when unknown. ${forServing}` })
+  birthDate(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): string | null {
+    return service.served(ctx, row, ({ birth_date }) => birth_date);
+  }
+
+  @FieldResolver(() => RegionType, { nullable: true, description: `Where the person is registered (户籍地); null when unknown. ${forServing}` })
+  registeredRegion(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): RegionType | null {
+    const code = service.served(ctx, row, ({ registered_code }) => registered_code);
+    return code === null ? null : new RegionType(regions.get(code), ctx.locale);
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true, description: `Whether the person is willing to work; null when unknown. ${forServing}` })
+  isWilling(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
+    return service.served(ctx, row, ({ is_willing }) => is_willing);
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true, description: `Whether the person is recognised as having difficulty in finding work (就业困难人员); null when unknown. ${forServing}` })
+  hasEmploymentDifficulty(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
+    return service.served(ctx, row, ({ has_employment_difficulty }) => has_employment_difficulty);
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true, description: `Whether nobody in the family works (零就业家庭); null when unknown. ${forServing}` })
+  isZeroEmploymentFamily(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
+    return service.served(ctx, row, ({ is_zero_employment_family }) => is_zero_employment_family);
+  }
+
+  @FieldResolver(() => WishesType, { nullable: true, description: `What the person wants of work. ${forServing}` })
+  wishes(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): WishesType {
+    return new WishesType(service.served(ctx, row, ({ wishes }) => wishes), ctx.locale);
+  }
+
+  @FieldResolver(() => DisabilityCertificateType, { nullable: true, description: `The disability certificate (残疾人证); null when none is recorded. ${forDetails}` })
+  disabilityCertificate(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<DisabilityCertificateType | null> {
+    return service.disabilityCertificateOf(ctx, row);
+  }
+
+  @FieldResolver(() => UniversityGraduateType, { nullable: true, description: 'What makes the person a university graduate (高校毕业生); null for others.' })
+  graduate(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<UniversityGraduateType | null> {
+    return service.graduateOf(ctx, row);
+  }
+
+  @FieldResolver(() => BlindMassagePractitionerType, { nullable: true, description: `What makes the person a blind massage practitioner (盲人按摩从业人员); null for others. ${forDetails}` })
+  massagePractitioner(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<BlindMassagePractitionerType | null> {
+    return service.massagePractitionerOf(ctx, row);
+  }
+
+  @FieldResolver(() => RuralWorkerType, { nullable: true, description: `What makes the person a rural worker (农村残疾人); null for others. ${forServing}` })
+  ruralWorker(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<RuralWorkerType | null> {
+    return service.ruralWorkerOf(ctx, row);
+  }
+
+  @FieldResolver(() => ConsentConnection, { nullable: true, description: `Consents given, the latest first, ended ones included. ${forServing}` })
+  consents(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ConsentType>> {
+    return service.consentsOf(ctx, row, page, Selection.of(info).has('totalCount'));
+  }
+
+  @Mutation(() => RegisterJobSeekerPayload, { description: 'Registers a person. For counsellors, in their region, and administrators.' })
+  registerJobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The person.' }) input: RegisterJobSeekerInput): Promise<Payload> {
+    return answer(ctx, info, 'jobSeeker', input, writing.registerJobSeeker(ctx, input), service.seekerById);
+  }
+
+  @Mutation(() => UpdateJobSeekerPayload, { description: 'Changes what is said of a person. For the person, counsellors of the region, and administrators.' })
+  updateJobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The change.' }) input: UpdateJobSeekerInput): Promise<Payload> {
+    return answer(ctx, info, 'jobSeeker', input, writing.updateJobSeeker(ctx, input), service.seekerById);
+  }
+
+  @Mutation(() => RecordDisabilityCertificatePayload, { description: 'Records a disability certificate (残疾人证), or replaces the one recorded. Its number is checked and stored encrypted.' })
+  recordDisabilityCertificate(
+    @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The certificate.' }) input: RecordDisabilityCertificateInput,
+  ): Promise<Payload> {
+    return answer(ctx, info, 'jobSeeker', input, writing.recordDisabilityCertificate(ctx, input), service.seekerById);
+  }
+
+  @Mutation(() => GrantConsentPayload, { description: 'Gives a consent (同意), in the words of the current notice.' })
+  grantConsent(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The consent.' }) input: GrantConsentInput): Promise<Payload> {
+    return answer(ctx, info, 'jobSeeker', input, grantConsent(ctx, input), service.seekerById);
+  }
+
+  @Mutation(() => WithdrawConsentPayload, { description: 'Takes every consent for a purpose back. It acts from the next request on.' })
+  withdrawConsent(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which consent.' }) input: WithdrawConsentInput): Promise<Payload> {
+    return answer(ctx, info, 'jobSeeker', input, withdrawConsent(ctx, input), service.seekerById);
+  }
+}

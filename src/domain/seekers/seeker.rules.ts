@@ -1,0 +1,115 @@
+import type { IsoDate } from '../../platform/calendar.js';
+import { Checks } from '../../platform/errors/index.js';
+import { text, type Text } from '../../platform/i18n/text.js';
+import { accommodations } from '../accommodations/index.js';
+import { certificateTypes } from '../certificates/index.js';
+import { educationLevels } from '../education/index.js';
+import { checkPhone } from '../employers/index.js';
+import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
+import { occupations } from '../occupations/index.js';
+import { regions } from '../regions/index.js';
+import { maxSkillLevel, skills } from '../skills/index.js';
+import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
+import type { WishesInput } from './wishes.inputs.js';
+
+type Input = RegisterJobSeekerInput | UpdateJobSeekerInput;
+type Path = readonly (string | number)[];
+
+const asQueried = (query: string): Text => text(`查询 ${query} 的结果`, `the query ${query}`);
+const degrees: ReadonlySet<string> = new Set(['JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR']);
+const maxRegions = 20;
+
+/** Each code known, and each only once. */
+function checkCodes(checks: Checks, path: Path, key: string, codes: readonly string[], isKnown: (code: string) => boolean, query: string): void {
+  const seen = new Set<string>();
+  for (const [index, code] of codes.entries()) {
+    const here = key === '' ? [...path, index] : [...path, index, key];
+    checks.code(here, code, isKnown, asQueried(query));
+    if (seen.has(code)) checks.add(here, 'DUPLICATE', text(`“${code}”写了两次。`, `"${code}" stands twice.`));
+    seen.add(code);
+  }
+}
+
+function checkNotAfter(checks: Checks, path: Path, date: IsoDate | null | undefined, today: IsoDate): void {
+  if (date == null || date <= today) return;
+  checks.add(path, 'OUT_OF_RANGE', text(`${date} 在今天(${today})之后。`, `${date} lies after today (${today}).`));
+}
+
+function checkIdentity(input: Input, today: IsoDate, checks: Checks): void {
+  checks.length(['input', 'fullName'], input.fullName, 2, 50);
+  checkNotAfter(checks, ['input', 'birthDate'], input.birthDate, today);
+  if (input.birthDate != null && input.birthDate < '1900-01-01') {
+    checks.add(['input', 'birthDate'], 'OUT_OF_RANGE', text('出生日期不能早于 1900 年。', 'The date of birth must not lie before 1900.'));
+  }
+  checks.code(['input', 'residence'], input.residence, (code) => regions.has(code), asQueried('regions'));
+  checks.code(['input', 'registeredRegion'], input.registeredRegion, (code) => regions.has(code), asQueried('regions'));
+  checks.code(['input', 'educationLevel'], input.educationLevel, (code) => educationLevels.has(code), asQueried('educationLevels'));
+  checkPhone(['input', 'phone'], input.phone, checks);
+  checks.length(['input', 'address'], input.address, 2, 200);
+}
+
+function checkAbilities(input: Input, today: IsoDate, checks: Checks): void {
+  const { skills: held = null, certificates = null, capacities = null, aids = null, needs = null } = input;
+  checkCodes(checks, ['input', 'skills'], 'skill', (held ?? []).map(({ skill }) => skill), (code) => skills.has(code), 'skills');
+  for (const [index, { level }] of (held ?? []).entries()) checks.range(['input', 'skills', index, 'level'], level, 1, maxSkillLevel);
+  checkCodes(checks, ['input', 'certificates'], 'certificate', (certificates ?? []).map(({ certificate }) => certificate), (code) => certificateTypes.has(code), 'certificateTypes');
+  for (const [index, { issuedOn, validUntil }] of (certificates ?? []).entries()) {
+    const path = ['input', 'certificates', index];
+    checkNotAfter(checks, [...path, 'issuedOn'], issuedOn, today);
+    checks.ordered([...path, 'issuedOn'], issuedOn, [...path, 'validUntil'], validUntil);
+  }
+  checkCodes(checks, ['input', 'capacities'], 'function', (capacities ?? []).map((each) => each.function), (code) => humanFunctions.has(code), 'humanFunctions');
+  for (const [index, { level }] of (capacities ?? []).entries()) checks.range(['input', 'capacities', index, 'level'], level, 0, maxFunctionLevel);
+  checkCodes(checks, ['input', 'aids'], '', aids ?? [], (code) => accommodations.has(code), 'accommodations');
+  checkCodes(checks, ['input', 'needs'], 'accommodation', (needs ?? []).map(({ accommodation }) => accommodation), (code) => accommodations.has(code), 'accommodations');
+}
+
+function checkHistory(input: Input, today: IsoDate, checks: Checks): void {
+  for (const [index, { level, graduatedOn }] of (input.education ?? []).entries()) {
+    checks.code(['input', 'education', index, 'level'], level, (code) => educationLevels.has(code), asQueried('educationLevels'));
+    checks.ordered(['input', 'birthDate'], input.birthDate, ['input', 'education', index, 'graduatedOn'], graduatedOn);
+  }
+  for (const [index, { occupation, startedOn, endedOn }] of (input.work ?? []).entries()) {
+    const path = ['input', 'work', index];
+    checks.code([...path, 'occupation'], occupation, (code) => occupations.has(code), asQueried('occupations'));
+    checkNotAfter(checks, [...path, 'startedOn'], startedOn, today);
+    checks.ordered([...path, 'startedOn'], startedOn, [...path, 'endedOn'], endedOn);
+  }
+  if (input.graduate != null) {
+    checks.length(['input', 'graduate', 'university'], input.graduate.university, 2, 100);
+    checks.length(['input', 'graduate', 'major'], input.graduate.major, 1, 100);
+    checks.code(['input', 'graduate', 'degree'], input.graduate.degree, (code) => degrees.has(code), text(`${[...degrees].join('、')}`, [...degrees].join(', ')));
+  }
+  checkNotAfter(checks, ['input', 'massagePractitioner', 'practisingSince'], input.massagePractitioner?.practisingSince, today);
+  checkNotAfter(checks, ['input', 'massagePractitioner', 'reviewedOn'], input.massagePractitioner?.reviewedOn, today);
+  checks.length(['input', 'ruralWorker', 'village'], input.ruralWorker?.village, 2, 100);
+}
+
+function checkWishes(wishes: WishesInput, checks: Checks): void {
+  const path = ['input', 'wishes'];
+  if (wishes.regions != null) {
+    checkCodes(checks, [...path, 'regions', 'codes'], '', wishes.regions.codes, (code) => regions.has(code), 'regions');
+    const count = wishes.regions.codes.length;
+    if (count < 1 || count > maxRegions) {
+      checks.add([...path, 'regions', 'codes'], 'OUT_OF_RANGE', text(`地区有 ${count} 个,应为 1 到 ${maxRegions} 个。`, `There are ${count} regions; there must be 1 to ${maxRegions}.`));
+    }
+  }
+  checks.range([...path, 'pay', 'monthlyCny'], wishes.pay?.monthlyCny, 1, 1_000_000);
+  checks.range([...path, 'hours', 'maxPerWeek'], wishes.hours?.maxPerWeek, 1, 60);
+  checkCodes(checks, [...path, 'occupations'], '', wishes.occupations ?? [], (code) => occupations.has(code), 'occupations');
+  for (const key of ['workModes', 'employment', 'shifts'] as const) {
+    if (wishes[key]?.accepted.length === 0) {
+      checks.add([...path, key, 'accepted'], 'REQUIRED', text('至少写一项能接受的。', 'Name at least one that is accepted.'));
+    }
+  }
+}
+
+/** @throws InputFaults that names every fault of the input. */
+export function checkJobSeeker(input: Input, today: IsoDate): void {
+  const checks = new Checks();
+  checkIdentity(input, today, checks);
+  checkAbilities(input, today, checks);
+  checkHistory(input, today, checks);
+  if (input.wishes != null) checkWishes(input.wishes, checks);
+  checks.done();
+}

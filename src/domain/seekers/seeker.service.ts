@@ -1,0 +1,100 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { administrator, allow, hasRole, readPage, signedIn, type RequestContext } from '../../access/index.js';
+import { columnsFor } from '../../platform/graphql/columns.js';
+import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
+import type { Selection } from '../../platform/graphql/selection.js';
+import { within } from '../regions/index.js';
+import { allowContact, allowDisabilityDetails, allowServing, maySee } from './disclosure.js';
+import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
+import type { JobSeekerFilter, JobSeekersArgs } from './seeker.inputs.js';
+import { certificateRows, consentPageColumns, consentPages, graduateRows, massageRows, ruralRows, seekerAlways, seekerList, seekerRows } from './seeker.loader.js';
+import { jobSeekerColumns, JobSeekerType, type JobSeekerRow } from './seeker.type.js';
+import { addressPurpose, certificatePurpose, phonePurpose } from './seeker.writing.js';
+
+/** The person, for whom it was decided already that the actor may see it: as a candidate, or through an application. */
+export async function knownSeeker(ctx: RequestContext, id: number, selection: Selection): Promise<JobSeekerType | null> {
+  allow(ctx, signedIn);
+  const row = await ctx.loader(seekerRows).load({ id, columns: columnsFor(jobSeekerColumns, selection, seekerAlways) });
+  return row === null ? null : new JobSeekerType(row, ctx.locale);
+}
+
+/** Null when there is no such person, or the person is not the actor's to see: the two can't be told apart. */
+export async function seekerById(ctx: RequestContext, id: number, selection: Selection): Promise<JobSeekerType | null> {
+  allow(ctx, signedIn);
+  const seeker = await knownSeeker(ctx, id, selection);
+  return seeker !== null && (await maySee(ctx, seeker.row)) ? seeker : null;
+}
+
+function conditions(filter: JobSeekerFilter | null | undefined): (Sql | null)[] {
+  const { residence, skills, isGraduate, massageBranch, isWilling } = filter ?? {};
+  return [
+    residence == null ? null : within('s.residence_code', residence),
+    skills == null ? null : sql`exists (select 1 from jsonb_array_elements(s.skills) held where held ->> 'code' = any(${skills}))`,
+    isGraduate == null ? null : sql`exists (select 1 from university_graduate g where g.job_seeker_id = s.id) = ${isGraduate}`,
+    massageBranch == null ? null : sql`exists (select 1 from blind_massage_practitioner b where b.job_seeker_id = s.id and b.branch = ${massageBranch})`,
+    isWilling == null ? null : sql`s.is_willing = ${isWilling}`,
+  ];
+}
+
+/** People of the counsellor's region; all for administrators. */
+export async function jobSeekers(ctx: RequestContext, { filter, ...page }: JobSeekersArgs, selection: Selection, wantsCount: boolean): Promise<Connection<JobSeekerType>> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const { roles, regionCode } = ctx.actor;
+  const scope = roles.has('ADMINISTRATOR') ? null : regionCode === null ? sql`false` : within('s.residence_code', regionCode);
+  const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, columnsFor(jobSeekerColumns, selection, seekerAlways), [scope, ...conditions(filter)], wantsCount);
+  return mapConnection(rows, (row) => new JobSeekerType(row, ctx.locale));
+}
+
+export async function fullNameOf(ctx: RequestContext, row: JobSeekerRow): Promise<string> {
+  await allowContact(ctx, row);
+  return row.full_name;
+}
+
+export async function phoneOf(ctx: RequestContext, row: JobSeekerRow): Promise<string | null> {
+  await allowContact(ctx, row);
+  return row.phone_sealed === null ? null : ctx.sealer.open(row.phone_sealed, phonePurpose);
+}
+
+export function addressOf(ctx: RequestContext, row: JobSeekerRow): string | null {
+  allowServing(ctx, row);
+  return row.address_sealed === null ? null : ctx.sealer.open(row.address_sealed, addressPurpose);
+}
+
+/** A part of the row for those who serve the person alone. */
+export function served<Value>(ctx: RequestContext, row: JobSeekerRow, read: (row: JobSeekerRow) => Value): Value {
+  allowServing(ctx, row);
+  return read(row);
+}
+
+export async function disabilityCertificateOf(ctx: RequestContext, row: JobSeekerRow): Promise<DisabilityCertificateType | null> {
+  await allowDisabilityDetails(ctx, row);
+  const [certificate] = await ctx.loader(certificateRows).load(row.id);
+  return certificate === undefined ? null
+    : new DisabilityCertificateType(certificate, ctx.locale, () => ctx.sealer.open(certificate.number_sealed, certificatePurpose));
+}
+
+/** Being a graduate says nothing of a disability: who may see the person may see it. */
+export async function graduateOf(ctx: RequestContext, row: JobSeekerRow): Promise<UniversityGraduateType | null> {
+  allow(ctx, signedIn);
+  const [graduate] = await ctx.loader(graduateRows).load(row.id);
+  return graduate === undefined ? null : new UniversityGraduateType(graduate, ctx.locale);
+}
+
+/** Being a blind practitioner tells the kind of disability. */
+export async function massagePractitionerOf(ctx: RequestContext, row: JobSeekerRow): Promise<BlindMassagePractitionerType | null> {
+  await allowDisabilityDetails(ctx, row);
+  const [practitioner] = await ctx.loader(massageRows).load(row.id);
+  return practitioner === undefined ? null : new BlindMassagePractitionerType(practitioner);
+}
+
+export async function ruralWorkerOf(ctx: RequestContext, row: JobSeekerRow): Promise<RuralWorkerType | null> {
+  allowServing(ctx, row);
+  const [worker] = await ctx.loader(ruralRows).load(row.id);
+  return worker === undefined ? null : new RuralWorkerType(worker);
+}
+
+export async function consentsOf(ctx: RequestContext, row: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<ConsentType>> {
+  allowServing(ctx, row);
+  const rows = await ctx.loader(consentPages).load({ parent: row.id, args: page, columns: consentPageColumns, wantsCount });
+  return mapConnection(rows, (consent) => new ConsentType(consent, ctx.today));
+}

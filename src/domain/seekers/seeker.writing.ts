@@ -1,0 +1,146 @@
+import { LockMode } from '@mikro-orm/core';
+import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
+import type { Transaction } from '../../platform/database/index.js';
+import { Checks, checkVersion, InputFaults, missing } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { checkCertificate } from './certificate-number.js';
+import { allowRegistering, mayServe } from './disclosure.js';
+import { BlindMassagePractitioner, DisabilityCertificate, JobSeeker, RuralWorker, UniversityGraduate } from './seeker.entity.js';
+import type { RecordDisabilityCertificateInput, RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
+import { checkJobSeeker } from './seeker.rules.js';
+import type { Wishes } from './seeker.values.js';
+import type { WishesInput } from './wishes.inputs.js';
+
+/** Purposes that bind sealed values to their columns. */
+export const phonePurpose = 'job_seeker.phone';
+export const addressPurpose = 'job_seeker.address';
+export const certificatePurpose = 'disability_certificate.number';
+
+/** Wishes as they are stored: what was not wished for is absent. */
+function wishesOf({ regions, pay, hours, shifts, workModes, employment, occupations }: WishesInput): Wishes {
+  return {
+    ...(regions == null ? {} : { regions: { codes: regions.codes, reach: regions.reach, isLimit: regions.isLimit } }),
+    ...(pay == null ? {} : { pay: { monthlyCny: pay.monthlyCny, isLimit: pay.isLimit } }),
+    ...(hours == null ? {} : { hours: { maxPerWeek: hours.maxPerWeek, isLimit: hours.isLimit } }),
+    ...(shifts == null ? {} : { shifts: { accepted: shifts.accepted, isLimit: shifts.isLimit } }),
+    ...(workModes == null ? {} : { workModes: { accepted: workModes.accepted, isLimit: workModes.isLimit } }),
+    ...(employment == null ? {} : { employment: { accepted: employment.accepted, isLimit: employment.isLimit } }),
+    ...(occupations == null || occupations.length === 0 ? {} : { occupations }),
+  };
+}
+
+/** What an input says, written into the entity; what it leaves out stays. */
+function fill(ctx: RequestContext, seeker: JobSeeker, input: RegisterJobSeekerInput | UpdateJobSeekerInput): void {
+  checkJobSeeker(input, ctx.today);
+  if (input.fullName != null) seeker.fullName = input.fullName.trim();
+  if (input.sex !== undefined) seeker.sex = input.sex;
+  if (input.birthDate !== undefined) seeker.birthDate = input.birthDate;
+  if (input.residence !== undefined) seeker.residenceCode = input.residence;
+  if (input.registeredRegion !== undefined) seeker.registeredCode = input.registeredRegion;
+  if (input.educationLevel !== undefined) seeker.educationLevel = input.educationLevel;
+  if (input.isWilling !== undefined) seeker.isWilling = input.isWilling;
+  if (input.hasEmploymentDifficulty !== undefined) seeker.hasEmploymentDifficulty = input.hasEmploymentDifficulty;
+  if (input.isZeroEmploymentFamily !== undefined) seeker.isZeroEmploymentFamily = input.isZeroEmploymentFamily;
+  if (input.skills != null) seeker.skills = input.skills.map(({ skill, level = null, evidence }) => ({ code: skill, level, evidence }));
+  if (input.areSkillsConfirmed != null) seeker.areSkillsConfirmed = input.areSkillsConfirmed;
+  if (input.certificates != null) {
+    seeker.certificates = input.certificates.map(({ certificate, issuedOn = null, validUntil = null }) => ({ code: certificate, issuedOn, validUntil }));
+  }
+  if (input.areCertificatesConfirmed != null) seeker.areCertificatesConfirmed = input.areCertificatesConfirmed;
+  if (input.capacities != null) seeker.capacities = input.capacities.map(({ function: functionCode, level, source }) => ({ functionCode, level, source }));
+  if (input.aids != null) seeker.aids = input.aids;
+  if (input.needs != null) seeker.needs = input.needs.map(({ accommodation, isRequired }) => ({ accommodationCode: accommodation, isRequired }));
+  if (input.education != null) {
+    seeker.education = input.education.map(({ level, school = null, major = null, graduatedOn = null }) => ({ level, school, major, graduatedOn }));
+  }
+  if (input.work != null) {
+    seeker.work = input.work.map(({ occupation, employer = null, startedOn, endedOn = null }) => ({ occupationCode: occupation, employer, startedOn, endedOn }));
+  }
+  if (input.wishes != null) seeker.wishes = wishesOf(input.wishes);
+  if (input.phone !== undefined) seeker.phoneSealed = input.phone === null ? null : ctx.sealer.seal(input.phone, phonePurpose);
+  if (input.address !== undefined) seeker.addressSealed = input.address === null ? null : ctx.sealer.seal(input.address, addressPurpose);
+}
+
+/** Writes the facets that the input speaks of; null takes one away. */
+async function fillFacets({ em }: Transaction, id: number, { graduate, massagePractitioner, ruralWorker }: RegisterJobSeekerInput | UpdateJobSeekerInput): Promise<void> {
+  if (graduate === null) await em.nativeDelete(UniversityGraduate, { jobSeeker: id });
+  else if (graduate !== undefined) {
+    const { university, major, degree, graduatedOn, hasHadPost = null } = graduate;
+    await em.upsert(UniversityGraduate, { jobSeeker: id, university, major, degree, graduatedOn, hasHadPost });
+  }
+  if (massagePractitioner === null) await em.nativeDelete(BlindMassagePractitioner, { jobSeeker: id });
+  else if (massagePractitioner !== undefined) {
+    const { branch, practisingSince = null, reviewedOn = null } = massagePractitioner;
+    await em.upsert(BlindMassagePractitioner, { jobSeeker: id, branch, practisingSince, reviewedOn });
+  }
+  if (ruralWorker === null) await em.nativeDelete(RuralWorker, { jobSeeker: id });
+  else if (ruralWorker !== undefined) await em.upsert(RuralWorker, { jobSeeker: id, village: ruralWorker.village, isInDifficulty: ruralWorker.isInDifficulty });
+}
+
+export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobSeekerInput): Promise<Written> {
+  allowRegistering(ctx);
+  return mutate(ctx, 'registerJobSeeker', input, async (transaction) => {
+    const seeker = new JobSeeker();
+    fill(ctx, seeker, input);
+    if (!mayServe(ctx, { id: 0, residence_code: seeker.residenceCode })) {
+      throw new InputFaults([{
+        code: 'NOT_ELIGIBLE', path: ['input', 'residence'],
+        text: text('常住地须在您服务的地区之内。', 'The residence must lie in the region that you serve.'),
+      }]);
+    }
+    await transaction.em.persist(seeker).flush();
+    await fillFacets(transaction, seeker.id, input);
+    return seeker.id;
+  });
+}
+
+/** The person, locked for a change. @throws InputFaults NOT_FOUND when it is not the actor's to change. */
+export async function changeable(ctx: RequestContext, { em }: Transaction, id: number): Promise<JobSeeker> {
+  const seeker = await em.findOne(JobSeeker, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+  return seeker;
+}
+
+export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeekerInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
+  const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
+  return mutate(ctx, 'updateJobSeeker', input, async (transaction) => {
+    const seeker = await changeable(ctx, transaction, id);
+    checkVersion(seeker, input.version);
+    fill(ctx, seeker, input);
+    await transaction.em.flush();
+    await fillFacets(transaction, seeker.id, input);
+    return seeker.id;
+  });
+}
+
+/** The number is checked, sealed, and found again by its blind index alone. It also tells the birth date and sex where they are unknown. */
+export async function recordDisabilityCertificate(ctx: RequestContext, input: RecordDisabilityCertificateInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
+  const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
+  return mutate(ctx, 'recordDisabilityCertificate', input, async (transaction) => {
+    const { em } = transaction;
+    const seeker = await changeable(ctx, transaction, id);
+    const checks = new Checks();
+    const read = checkCertificate(input, seeker, checks);
+    checks.done();
+    if (read === null) throw new Error('a number that passed its checks was read');
+    const number = input.number.trim().toUpperCase();
+    const numberIndex = ctx.sealer.blindIndex(read.identityNumber, certificatePurpose);
+    const other = await em.findOne(DisabilityCertificate, { numberIndex });
+    if (other !== null && other.jobSeeker !== seeker.id) {
+      throw new InputFaults([{ code: 'DUPLICATE', path: ['input', 'number'], text: text('这个证号已经登记给另一个人。', 'This number is registered for somebody else.') }]);
+    }
+    await em.upsert(DisabilityCertificate, {
+      jobSeeker: seeker.id, kind: read.kind, grade: read.grade, components: input.components ?? [],
+      numberSealed: ctx.sealer.seal(number, certificatePurpose), numberIndex,
+      issuedOn: input.issuedOn ?? null, validUntil: input.validUntil ?? null,
+    });
+    seeker.birthDate ??= read.birthDate;
+    seeker.sex ??= read.sex;
+    await em.flush();
+    return seeker.id;
+  });
+}
+

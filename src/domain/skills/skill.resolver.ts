@@ -1,0 +1,38 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { allow, everyone, type RequestContext } from '../../access/index.js';
+import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { conceptPage, isNamed } from '../concepts/index.js';
+import { skillLevels, skills } from './skill.js';
+import { SkillType } from './skill.type.js';
+
+const SkillConnection = connectionType('Skill', () => SkillType);
+
+@Resolver()
+export class SkillResolver {
+  @Query(() => SkillConnection, { description: 'The skills (技能), in the order of their tree.' })
+  skills(
+    @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
+    @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text.' }) text: string | null,
+    @Arg('below', () => String, { nullable: true, description: 'Only those directly below the skill with this code.' }) below: string | null,
+  ): Connection<SkillType> {
+    allow(ctx, everyone);
+    return conceptPage(
+      ctx, skills, page,
+      (entry) => isNamed(entry, text) && (below === null || below === undefined || entry.broader.includes(below)),
+      (entry) => new SkillType(entry, ctx.locale),
+    );
+  }
+
+  @Query(() => SkillType, { nullable: true, description: 'One skill by its code; null for an unknown code.' })
+  skill(@Ctx() ctx: RequestContext, @Arg('code', () => String, { description: 'Code of the skill, as "typing".' }) code: string): SkillType | null {
+    allow(ctx, everyone);
+    const entry = skills.find(code);
+    return entry === null ? null : new SkillType(entry, ctx.locale);
+  }
+
+  @Query(() => [String], { description: 'What the five levels of a skill mean, from 1 on.' })
+  skillLevels(@Ctx() ctx: RequestContext): string[] {
+    allow(ctx, everyone);
+    return skillLevels.map((label) => label[ctx.locale]);
+  }
+}

@@ -1,0 +1,31 @@
+import { graphqlEnum } from '../../platform/graphql/enums.js';
+import type { Basis, VacancyKind, VacancyStatus } from './vacancy.values.js';
+
+export const VacancyKinds = graphqlEnum<VacancyKind>('VacancyKind', 'The kind of a post (岗位类别).', {
+  OPEN: 'Open to everybody (普通岗位).',
+  RESERVED: 'Reserved for disabled people (专岗).',
+  PUBLIC_WELFARE: 'Public-welfare post (公益性岗位).',
+  INTERNSHIP: 'Internship, massage internships among them (实习).',
+  SUPPORTED: 'Place of supported employment (辅助性就业).',
+  FLEXIBLE: 'Flexible or home-based engagement (灵活、居家就业).',
+});
+
+export const VacancyStatuses = graphqlEnum<VacancyStatus>('VacancyStatus', 'The state of a post.', {
+  DRAFT: 'Being written; only its employer and the centre see it.',
+  OPEN: 'Published; people can apply.',
+  CLOSED: 'Closed, by its employer or because its seats are taken.',
+  WITHDRAWN: 'Withdrawn before it was filled.',
+});
+
+export const Bases = graphqlEnum<Basis>('Basis', 'Who says so.', {
+  STATED: 'The employer states it.',
+  PRESUMED: 'It is presumed from the occupation or the title: it lowers the confidence and excludes nobody.',
+});
+
+export type VacancyOrder = 'NEWEST' | 'HIGHEST_PAY' | 'CLOSING_SOONEST';
+
+export const VacancyOrders = graphqlEnum<VacancyOrder>('VacancyOrder', 'How a list of posts is sorted.', {
+  NEWEST: 'The latest published first.',
+  HIGHEST_PAY: 'The highest pay first; unknown pay last.',
+  CLOSING_SOONEST: 'The one that closes first; those without an end last.',
+});

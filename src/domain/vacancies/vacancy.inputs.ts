@@ -1,0 +1,218 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../platform/graphql/connection.js';
+import { MutationInput } from '../../platform/graphql/payload.js';
+import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { EmployerKinds, ProvisionInput, type EmployerKind } from '../employers/index.js';
+import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, type WorkMode } from '../seekers/index.js';
+import { VacancyKinds, VacancyOrders, VacancyStatuses, type VacancyOrder } from './vacancy.enums.js';
+import type { VacancyKind, VacancyStatus } from './vacancy.values.js';
+
+@InputType({ description: 'Which posts are wanted. Conditions combine: all must hold. A post that leaves a fact open does not meet a condition on it.' })
+export class VacancyFilter {
+  @Field(() => String, { nullable: true, description: 'Its title or description holds this text (Chinese or other).' })
+  text?: string | null;
+
+  @Field(() => [VacancyKinds], { nullable: true, description: 'It is of one of these kinds.' })
+  kinds?: VacancyKind[] | null;
+
+  @Field(() => [VacancyStatuses], { nullable: true, description: 'It is in one of these states; open posts without this.' })
+  statuses?: VacancyStatus[] | null;
+
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'The work is in this region.' })
+  region?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'With `region`: posts that are done at home count, wherever they are.' })
+  orHomeBased?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Its occupation is of the group whose code begins so, as "4-10" or "4-10-04-02".' })
+  occupationGroup?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The top of its pay is at least so many yuan a month.' })
+  payAtLeastCny?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'It is at most so many hours a week.' })
+  hoursAtMost?: number | null;
+
+  @Field(() => [WorkModes], { nullable: true, description: 'It is done in one of these ways.' })
+  workModes?: WorkMode[] | null;
+
+  @Field(() => [EmploymentKinds], { nullable: true, description: 'It is employment of one of these kinds.' })
+  employmentKinds?: EmploymentKind[] | null;
+
+  @Field(() => [Shifts], { nullable: true, description: 'It is worked in one of these shifts.' })
+  shifts?: Shift[] | null;
+
+  @Field(() => String, { nullable: true, description: 'It asks for no more education than this level (code of educationLevels).' })
+  educationAtMost?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'It asks for one of these skills (codes).' })
+  skills?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Each of these accommodations (codes) is provided or offered.' })
+  accommodations?: string[] | null;
+
+  @Field(() => [EmployerKinds], { nullable: true, description: 'Its employer is of one of these kinds.' })
+  employerKinds?: EmployerKind[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'It is reserved for this kind of disability (digit 1 to 7), or for every holder of a certificate.' })
+  reservedForKind?: number | null;
+}
+
+@ArgsType()
+export class VacanciesArgs extends PageArgs {
+  @Field(() => VacancyFilter, { nullable: true, description: 'Which posts are wanted; all open ones without it.' })
+  filter?: VacancyFilter | null;
+
+  @Field(() => VacancyOrders, { nullable: true, description: 'How they are sorted; the newest first without it.' })
+  orderBy?: VacancyOrder | null;
+}
+
+@InputType({ description: 'Pay for a month, before tax, in whole yuan.' })
+export class PayRangeInput {
+  @Field(() => Int, { nullable: true, description: 'The bottom of the range.' })
+  minCny?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The top of the range; not below the bottom.' })
+  maxCny?: number | null;
+}
+
+@InputType({ description: 'What the work asks of a function.' })
+export class DemandInput {
+  @Field(() => String, { description: 'Code of the function, as "seeing".' })
+  function!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The level asked, 0 to 4; leave out when it is unknown how much.' })
+  level?: number | null;
+
+  @Field(() => Boolean, { description: 'Whether the work cannot be done without it.' })
+  isEssential!: boolean;
+}
+
+@InputType({ description: 'A skill that the post asks for.' })
+export class AskedSkillInput {
+  @Field(() => String, { description: 'Code of the skill.' })
+  skill!: string;
+
+  @Field(() => Int, { description: 'The level asked, 1 to 5.' })
+  level!: number;
+
+  @Field(() => Int, { nullable: true, description: "How much it counts among the post's skills, 1 to 5; 3 without it." })
+  weight?: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it is required; else it is optional.' })
+  isRequired!: boolean;
+}
+
+@InputType({ description: 'A kind of disability that a post is reserved for.' })
+export class ReservedGroupInput {
+  @Field(() => Int, { description: 'Digit of the kind, 1 to 7.' })
+  kind!: number;
+
+  @Field(() => [Int], { nullable: true, description: 'Grades, 1 to 4; every grade without them.' })
+  grades?: number[] | null;
+}
+
+@InputType({ description: 'Whom a post is reserved for (专岗).' })
+export class ReservationInput {
+  @Field(() => [ReservedGroupInput], { nullable: true, description: 'Kinds and grades; every holder of a disability certificate without them.' })
+  groups?: ReservedGroupInput[] | null;
+
+  @Field(() => String, { description: 'The rule that allows the reservation, 4 to 500 characters.' })
+  legalGround!: string;
+}
+
+@InputType({ description: 'What a notice says. What is left out stays as it is, or open.' })
+export abstract class VacancyFields extends MutationInput {
+  @Field(() => String, { nullable: true, description: 'What the work is, up to 10,000 characters.' })
+  description?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the occupation, as "4-10-04-02".' })
+  occupation?: string | null;
+
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Where the work is.' })
+  region?: string | null;
+
+  @Field(() => WorkModes, { nullable: true, description: 'Where the work is done.' })
+  workMode?: WorkMode | null;
+
+  @Field(() => EmploymentKinds, { nullable: true, description: 'The kind of employment.' })
+  employmentKind?: EmploymentKind | null;
+
+  @Field(() => PayRangeInput, { nullable: true, description: 'Pay for a month.' })
+  pay?: PayRangeInput | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours of work a week, 1 to 60.' })
+  hoursPerWeek?: number | null;
+
+  @Field(() => Shifts, { nullable: true, description: 'When the work is done.' })
+  shift?: Shift | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many are sought, 1 or more.' })
+  seats?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The lowest education accepted (code of educationLevels); "NONE" for no demand.' })
+  minEducation?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The lowest age lawfully asked for, 16 to 65.' })
+  minAge?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The highest age lawfully asked for, 16 to 70.' })
+  maxAge?: number | null;
+
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Where one must live to take it; public-welfare posts only.' })
+  residence?: string | null;
+
+  @Field(() => ReservationInput, { nullable: true, description: 'Whom it is reserved for; needed for a reserved post.' })
+  reservation?: ReservationInput | null;
+
+  @Field(() => [DemandInput], { nullable: true, description: 'What the work asks of functions; replaces the whole list.' })
+  demands?: DemandInput[] | null;
+
+  @Field(() => [ProvisionInput], { nullable: true, description: "What this post provides beyond, or other than, its employer; replaces the whole list." })
+  provisions?: ProvisionInput[] | null;
+
+  @Field(() => [AskedSkillInput], { nullable: true, description: 'Skills; replaces the whole list.' })
+  skills?: AskedSkillInput[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Codes of the certificates asked for; replaces the whole list.' })
+  certificates?: string[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which people can apply.' })
+  closesOn?: string | null;
+}
+
+@InputType({ description: 'A new post. It is a draft until it is published.' })
+export class CreateVacancyInput extends VacancyFields {
+  @Field(() => ID, { description: 'The employer whose post it is.' })
+  employerId!: string;
+
+  @Field(() => VacancyKinds, { description: 'Its kind.' })
+  kind!: VacancyKind;
+
+  @Field(() => String, { description: 'Its title, 2 to 100 characters.' })
+  title!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day on which people can apply; today without it.' })
+  opensOn?: string | null;
+}
+
+@InputType({ description: 'A change of a post.' })
+export class UpdateVacancyInput extends VacancyFields {
+  @Field(() => ID, { description: 'The post.' })
+  vacancyId!: string;
+
+  @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'Its title, 2 to 100 characters.' })
+  title?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day on which people can apply.' })
+  opensOn?: string | null;
+}
+
+@InputType({ description: 'A post whose state changes.' })
+export class VacancyStateInput extends MutationInput {
+  @Field(() => ID, { description: 'The post.' })
+  vacancyId!: string;
+}

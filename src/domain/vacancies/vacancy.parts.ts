@@ -1,0 +1,73 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Money } from '../../platform/graphql/money.js';
+import type { Locale } from '../../platform/i18n/text.js';
+import { disabilityGrades, DisabilityGradeType, DisabilityKindType, kindOf } from '../disabilities/index.js';
+import { humanFunctions, HumanFunctionType } from '../functions/index.js';
+import { skills, SkillType } from '../skills/index.js';
+import { Bases } from './vacancy.enums.js';
+import type { AskedSkill, Basis, Demand, Reservation, ReservedGroup } from './vacancy.values.js';
+
+@ObjectType('PayRange', { simpleResolvers: true, description: 'Pay for a month, before tax.' })
+export class PayRange {
+  @Field(() => Money, { nullable: true, description: 'The bottom of the range; null when unknown.' })
+  min!: Money | null;
+
+  @Field(() => Money, { nullable: true, description: 'The top of the range; null when unknown.' })
+  max!: Money | null;
+}
+
+@ObjectType('Demand', { simpleResolvers: true, description: 'What the work asks of a function (岗位功能要求).' })
+export class DemandType {
+  constructor(private readonly demand: Demand, private readonly locale: Locale) {}
+
+  @Field(() => HumanFunctionType, { description: 'The function.' })
+  get function(): HumanFunctionType { return new HumanFunctionType(humanFunctions.get(this.demand.functionCode), this.locale); }
+
+  @Field(() => Int, { nullable: true, description: 'The level asked, 0 (nothing) to 4 (no difficulty); null when it is unknown how much.' })
+  get level(): number | null { return this.demand.level; }
+
+  @Field(() => Boolean, { description: 'Whether the work cannot be done without it. A marginal demand excludes nobody.' })
+  get isEssential(): boolean { return this.demand.isEssential; }
+
+  @Field(() => Bases, { description: 'Whether the employer states it, or it is presumed.' })
+  get basis(): Basis { return this.demand.basis; }
+}
+
+@ObjectType('AskedSkill', { simpleResolvers: true, description: 'A skill that a post asks for.' })
+export class AskedSkillType {
+  constructor(private readonly asked: AskedSkill, private readonly locale: Locale) {}
+
+  @Field(() => SkillType, { description: 'The skill.' })
+  get skill(): SkillType { return new SkillType(skills.get(this.asked.code), this.locale); }
+
+  @Field(() => Int, { description: 'The level asked, 1 to 5.' })
+  get level(): number { return this.asked.level; }
+
+  @Field(() => Int, { description: "How much it counts among the post's skills, 1 to 5." })
+  get weight(): number { return this.asked.weight; }
+
+  @Field(() => Boolean, { description: 'Whether it is required; else it is optional.' })
+  get isRequired(): boolean { return this.asked.isRequired; }
+}
+
+@ObjectType('ReservedGroup', { simpleResolvers: true, description: 'A kind of disability that a post is reserved for, with its grades.' })
+export class ReservedGroupType {
+  constructor(private readonly group: ReservedGroup, private readonly locale: Locale) {}
+
+  @Field(() => DisabilityKindType, { description: 'The kind (残疾类别).' })
+  get kind(): DisabilityKindType { return new DisabilityKindType(kindOf(this.group.kind), this.locale); }
+
+  @Field(() => [DisabilityGradeType], { description: 'The grades (残疾等级); empty for every grade of the kind.' })
+  get grades(): DisabilityGradeType[] { return this.group.grades.map((digit) => new DisabilityGradeType(disabilityGrades.get(String(digit)), this.locale)); }
+}
+
+@ObjectType('Reservation', { simpleResolvers: true, description: 'Whom a post is reserved for (专岗). Serves measure 1.' })
+export class ReservationType {
+  constructor(private readonly reservation: Reservation, private readonly locale: Locale) {}
+
+  @Field(() => [ReservedGroupType], { description: 'Kinds and grades; empty for every holder of a disability certificate.' })
+  get groups(): ReservedGroupType[] { return this.reservation.groups.map((group) => new ReservedGroupType(group, this.locale)); }
+
+  @Field(() => String, { description: 'The rule that allows the reservation, in the words of the notice.' })
+  get legalGround(): string { return this.reservation.legalGround; }
+}

@@ -1,0 +1,76 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { payloadType, type Payload } from '../../platform/graphql/payload.js';
+import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
+import { employerById, EmployerType, employerProvisions, provisionList, ProvisionType } from '../employers/index.js';
+import { CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
+import * as service from './vacancy.service.js';
+import { VacancyConnection, VacancyType } from './vacancy.type.js';
+
+const CreateVacancyPayload = payloadType('CreateVacancy', 'vacancy', () => VacancyType);
+const UpdateVacancyPayload = payloadType('UpdateVacancy', 'vacancy', () => VacancyType);
+const PublishVacancyPayload = payloadType('PublishVacancy', 'vacancy', () => VacancyType);
+const CloseVacancyPayload = payloadType('CloseVacancy', 'vacancy', () => VacancyType);
+const WithdrawVacancyPayload = payloadType('WithdrawVacancy', 'vacancy', () => VacancyType);
+
+nodes.register('Vacancy', service.vacancyById);
+
+@Resolver(() => VacancyType)
+export class VacancyResolver {
+  @Query(() => VacancyType, { nullable: true, description: 'One post (岗位) by its id; null when there is none, or it is a draft of others.' })
+  vacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Its global id.' }) id: string): Promise<VacancyType | null> {
+    return service.vacancyById(ctx, idOf('Vacancy', id, 'id'), Selection.of(info));
+  }
+
+  @Query(() => VacancyConnection, { description: 'Search for posts (岗位).' })
+  vacancies(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => VacanciesArgs) args: VacanciesArgs): Promise<Connection<VacancyType>> {
+    return service.vacancies(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
+  }
+
+  @FieldResolver(() => EmployerType, { description: 'Whose post it is.' })
+  async employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() vacancy: VacancyType): Promise<EmployerType | null> {
+    return employerById(ctx, vacancy.row.employer_id, Selection.of(info));
+  }
+
+  @FieldResolver(() => [ProvisionType], { description: "Accommodations provided, offered or refused here: the employer's, overruled by the post's own. One that is not listed is unknown." })
+  async provisions(@Ctx() ctx: RequestContext, @Root() vacancy: VacancyType): Promise<ProvisionType[]> {
+    return provisionList({ ...(await employerProvisions(ctx, vacancy.row.employer_id)), ...vacancy.row.provisions }, ctx.locale);
+  }
+
+  @Mutation(() => CreateVacancyPayload, { description: 'Writes a post as a draft. For recruiters of its employer, counsellors of its region, and administrators.' })
+  createVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The post.' }) input: CreateVacancyInput): Promise<Payload> {
+    return answer(ctx, info, 'vacancy', input, service.createVacancy(ctx, input), service.vacancyById);
+  }
+
+  @Mutation(() => UpdateVacancyPayload, { description: 'Changes a post that has not ended.' })
+  updateVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The change.' }) input: UpdateVacancyInput): Promise<Payload> {
+    return answer(ctx, info, 'vacancy', input, service.updateVacancy(ctx, input), service.vacancyById);
+  }
+
+  @Mutation(() => PublishVacancyPayload, { description: 'Publishes a draft, or a closed post again.' })
+  publishVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload> {
+    return answer(ctx, info, 'vacancy', input, service.changeVacancyState(ctx, 'publish', input), service.vacancyById);
+  }
+
+  @Mutation(() => CloseVacancyPayload, { description: 'Closes an open post: nobody can apply any more.' })
+  closeVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload> {
+    return answer(ctx, info, 'vacancy', input, service.changeVacancyState(ctx, 'close', input), service.vacancyById);
+  }
+
+  @Mutation(() => WithdrawVacancyPayload, { description: 'Withdraws a post for good.' })
+  withdrawVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload> {
+    return answer(ctx, info, 'vacancy', input, service.changeVacancyState(ctx, 'withdraw', input), service.vacancyById);
+  }
+}
+
+/** The posts of each employer, a page each, in one statement. */
+@Resolver(() => EmployerType)
+export class EmployerVacanciesResolver {
+  @FieldResolver(() => VacancyConnection, { description: 'Its posts, the newest first: open and ended ones, and drafts for those who may see them.' })
+  vacancies(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() employer: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<VacancyType>> {
+    return service.vacanciesOfEmployer(ctx, employer.row.id, page, nodeSelection(info), Selection.of(info).has('totalCount'));
+  }
+}

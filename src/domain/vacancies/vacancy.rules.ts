@@ -1,0 +1,98 @@
+import type { IsoDate } from '../../platform/calendar.js';
+import type { Checks } from '../../platform/errors/index.js';
+import { text, type Text } from '../../platform/i18n/text.js';
+import { certificateTypes } from '../certificates/index.js';
+import { educationLevels } from '../education/index.js';
+import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
+import { occupations } from '../occupations/index.js';
+import { regions } from '../regions/index.js';
+import { maxSkillLevel, skills } from '../skills/index.js';
+import type { Vacancy } from './vacancy.entity.js';
+import type { DemandInput, AskedSkillInput, ReservationInput, VacancyFields } from './vacancy.inputs.js';
+import type { AskedSkill, Demand, Reservation } from './vacancy.values.js';
+
+const asQueried = (query: string): Text => text(`查询 ${query} 的结果`, `the query ${query}`);
+const maxPayCny = 1_000_000;
+const maxSeats = 100_000;
+const defaultSkillWeight = 3;
+
+interface StatedVacancy extends VacancyFields {
+  readonly title?: string | null;
+  readonly opensOn?: IsoDate | null;
+}
+
+/** Checks the single values of a notice; a part that is absent is not checked. */
+export function checkVacancyFields(input: StatedVacancy, checks: Checks): void {
+  checks.length(['input', 'title'], input.title, 2, 100);
+  checks.length(['input', 'description'], input.description, 0, 10_000);
+  checks.code(['input', 'occupation'], input.occupation, (code) => occupations.has(code), asQueried('occupations'));
+  checks.code(['input', 'region'], input.region, (code) => regions.has(code), asQueried('regions'));
+  checks.code(['input', 'residence'], input.residence, (code) => regions.has(code), asQueried('regions'));
+  checks.code(['input', 'minEducation'], input.minEducation, (code) => educationLevels.has(code), asQueried('educationLevels'));
+  checks.range(['input', 'pay', 'minCny'], input.pay?.minCny, 0, maxPayCny);
+  checks.range(['input', 'pay', 'maxCny'], input.pay?.maxCny, 1, maxPayCny);
+  checks.ordered(['input', 'pay', 'minCny'], input.pay?.minCny, ['input', 'pay', 'maxCny'], input.pay?.maxCny);
+  checks.range(['input', 'hoursPerWeek'], input.hoursPerWeek, 1, 60);
+  checks.range(['input', 'seats'], input.seats, 1, maxSeats);
+  checks.range(['input', 'minAge'], input.minAge, 16, 65);
+  checks.range(['input', 'maxAge'], input.maxAge, 16, 70);
+  for (const [index, code] of (input.certificates ?? []).entries()) {
+    checks.code(['input', 'certificates', index], code, (each) => certificateTypes.has(each), asQueried('certificateTypes'));
+  }
+}
+
+/** The list of demands, checked: one for each function at most. All that an employer enters is stated. */
+export function demandsOf(inputs: readonly DemandInput[], checks: Checks): Demand[] {
+  const seen = new Set<string>();
+  return inputs.map(({ function: functionCode, level = null, isEssential }, index) => {
+    const path = ['input', 'demands', index];
+    checks.code([...path, 'function'], functionCode, (code) => humanFunctions.has(code), asQueried('humanFunctions'));
+    checks.range([...path, 'level'], level, 0, maxFunctionLevel);
+    if (seen.has(functionCode)) checks.add([...path, 'function'], 'DUPLICATE', text(`功能“${functionCode}”写了两次。`, `The function "${functionCode}" stands twice.`));
+    seen.add(functionCode);
+    return { functionCode, level, isEssential, basis: 'STATED' };
+  });
+}
+
+/** The list of skills, checked: each once. */
+export function askedSkillsOf(inputs: readonly AskedSkillInput[], checks: Checks): AskedSkill[] {
+  const seen = new Set<string>();
+  return inputs.map(({ skill, level, weight, isRequired }, index) => {
+    const path = ['input', 'skills', index];
+    checks.code([...path, 'skill'], skill, (code) => skills.has(code), asQueried('skills'));
+    checks.range([...path, 'level'], level, 1, maxSkillLevel);
+    checks.range([...path, 'weight'], weight, 1, 5);
+    if (seen.has(skill)) checks.add([...path, 'skill'], 'DUPLICATE', text(`技能“${skill}”写了两次。`, `The skill "${skill}" stands twice.`));
+    seen.add(skill);
+    return { code: skill, level, weight: weight ?? defaultSkillWeight, isRequired };
+  });
+}
+
+export function reservationOf({ groups, legalGround }: ReservationInput, checks: Checks): Reservation {
+  checks.length(['input', 'reservation', 'legalGround'], legalGround, 4, 500);
+  for (const [index, { kind, grades }] of (groups ?? []).entries()) {
+    checks.range(['input', 'reservation', 'groups', index, 'kind'], kind, 1, 7);
+    for (const [position, grade] of (grades ?? []).entries()) {
+      checks.range(['input', 'reservation', 'groups', index, 'grades', position], grade, 1, 4);
+    }
+  }
+  return { groups: (groups ?? []).map(({ kind, grades }) => ({ kind, grades: [...new Set(grades ?? [])].sort() })), legalGround };
+}
+
+/** What must hold for a notice as a whole, whichever part was changed last. */
+export function checkVacancy(vacancy: Vacancy, checks: Checks): void {
+  checks.ordered(['input', 'opensOn'], vacancy.opensOn, ['input', 'closesOn'], vacancy.closesOn);
+  checks.ordered(['input', 'minAge'], vacancy.minAge, ['input', 'maxAge'], vacancy.maxAge);
+  if (vacancy.kind === 'RESERVED' && vacancy.reservation === null) {
+    checks.add(['input', 'reservation'], 'REQUIRED', text('专岗必须写明面向谁(reservation)和法定依据。', 'A reserved post must say whom it is reserved for (reservation), and on what ground.'));
+  }
+  if (vacancy.kind !== 'RESERVED' && vacancy.reservation !== null) {
+    checks.add(['input', 'reservation'], 'CONTRADICTION', text('只有专岗(RESERVED)才能保留给残疾人。', 'Only a post of the kind RESERVED can be reserved.'));
+  }
+  if (vacancy.residenceCode !== null && vacancy.kind !== 'PUBLIC_WELFARE') {
+    checks.add(['input', 'residence'], 'CONTRADICTION', text('只有公益性岗位才能要求常住当地。', 'Only a public-welfare post can ask where one lives.'));
+  }
+  if (vacancy.seats !== null && vacancy.seats < vacancy.hired) {
+    checks.add(['input', 'seats'], 'CONTRADICTION', text(`已录用 ${vacancy.hired} 人,名额不能少于此数。`, `${vacancy.hired} were hired already; there must be at least as many seats.`));
+  }
+}

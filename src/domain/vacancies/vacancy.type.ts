@@ -1,0 +1,165 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { ColumnMap } from '../../platform/graphql/columns.js';
+import { connectionType } from '../../platform/graphql/connection.js';
+import { globalId } from '../../platform/graphql/global-id.js';
+import { yuanOrNull } from '../../platform/graphql/money.js';
+import { Node } from '../../platform/graphql/node.js';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import type { Locale } from '../../platform/i18n/text.js';
+import { certificateTypes, CertificateTypeType } from '../certificates/index.js';
+import { educationLevels, EducationLevelType } from '../education/index.js';
+import type { Provisions } from '../employers/index.js';
+import { occupations, OccupationType } from '../occupations/index.js';
+import { regions, RegionType } from '../regions/index.js';
+import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, type WorkMode } from '../seekers/index.js';
+import { Bases, VacancyKinds, VacancyStatuses } from './vacancy.enums.js';
+import { AskedSkillType, DemandType, PayRange, ReservationType } from './vacancy.parts.js';
+import type { AskedSkill, Basis, Demand, Reservation, VacancyKind, VacancyStatus } from './vacancy.values.js';
+
+/** A row of the table `vacancy`: the columns that were asked for. */
+export interface VacancyRow {
+  readonly id: number;
+  readonly employer_id: number;
+  readonly kind: VacancyKind;
+  readonly status: VacancyStatus;
+  readonly title: string;
+  readonly description: string;
+  readonly occupation_code: string | null;
+  readonly occupation_basis: Basis | null;
+  readonly occupation_confidence: number | null;
+  readonly region_code: string | null;
+  readonly work_mode: WorkMode | null;
+  readonly employment_kind: EmploymentKind | null;
+  readonly pay_min_cny: number | null;
+  readonly pay_max_cny: number | null;
+  readonly hours_per_week: number | null;
+  readonly shift: Shift | null;
+  readonly seats: number | null;
+  readonly hired: number;
+  readonly min_education: string | null;
+  readonly min_age: number | null;
+  readonly max_age: number | null;
+  readonly residence_code: string | null;
+  readonly reservation: Reservation | null;
+  readonly demands: readonly Demand[];
+  readonly provisions: Provisions;
+  readonly skills: readonly AskedSkill[];
+  readonly certificates: readonly string[];
+  readonly opens_on: string;
+  readonly closes_on: string | null;
+  readonly published_at: string;
+  readonly version: number;
+  readonly created_at: string;
+}
+
+export const vacancyColumns: ColumnMap = {
+  kind: ['kind'], status: ['status'], title: ['title'], description: ['description'], employer: ['employer_id'],
+  occupation: ['occupation_code'], occupationBasis: ['occupation_basis'], occupationConfidence: ['occupation_confidence'],
+  region: ['region_code'], workMode: ['work_mode'], employmentKind: ['employment_kind'], pay: ['pay_min_cny', 'pay_max_cny'],
+  hoursPerWeek: ['hours_per_week'], shift: ['shift'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
+  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation'], demands: ['demands'],
+  provisions: ['provisions', 'employer_id'], skills: ['skills'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
+  publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
+};
+
+@ObjectType('Vacancy', {
+  simpleResolvers: true, implements: Node,
+  description: 'A post that a person can be matched to (岗位), of whatever kind. Null means that its notice leaves the fact open. Serves measures 1 to 5 and 7.',
+})
+export class VacancyType {
+  readonly __typename = 'Vacancy';
+
+  constructor(readonly row: VacancyRow, readonly locale: Locale) {}
+
+  @Field(() => ID, { description: 'Its global id.' })
+  get id(): string { return globalId('Vacancy', this.row.id); }
+
+  @Field(() => VacancyKinds, { description: 'Its kind (岗位类别).' })
+  get kind(): VacancyKind { return this.row.kind; }
+
+  @Field(() => VacancyStatuses, { description: 'Its state.' })
+  get status(): VacancyStatus { return this.row.status; }
+
+  @Field(() => String, { description: 'Its title, as the notice has it.' })
+  get title(): string { return this.row.title; }
+
+  @Field(() => String, { description: 'What the notice says of the work; empty where it says nothing.' })
+  get description(): string { return this.row.description; }
+
+  @Field(() => OccupationType, { nullable: true, description: 'The occupation; null when unknown.' })
+  get occupation(): OccupationType | null { return this.row.occupation_code === null ? null : new OccupationType(occupations.get(this.row.occupation_code), this.locale); }
+
+  @Field(() => Bases, { nullable: true, description: 'Whether the occupation is stated or presumed from the title.' })
+  get occupationBasis(): Basis | null { return this.row.occupation_basis; }
+
+  @Field(() => Float, { nullable: true, description: 'How sure a presumed occupation is, 0 to 1; null for a stated one.' })
+  get occupationConfidence(): number | null { return this.row.occupation_confidence === null ? null : this.row.occupation_confidence / 10_000; }
+
+  @Field(() => RegionType, { nullable: true, description: 'Where the work is.' })
+  get region(): RegionType | null { return this.row.region_code === null ? null : new RegionType(regions.get(this.row.region_code), this.locale); }
+
+  @Field(() => WorkModes, { nullable: true, description: 'Where the work is done.' })
+  get workMode(): WorkMode | null { return this.row.work_mode; }
+
+  @Field(() => EmploymentKinds, { nullable: true, description: 'The kind of employment (用工形式).' })
+  get employmentKind(): EmploymentKind | null { return this.row.employment_kind; }
+
+  @Field(() => PayRange, { nullable: true, description: 'Pay for a month, before tax; null when the notice names none.' })
+  get pay(): PayRange | null {
+    const { pay_min_cny, pay_max_cny } = this.row;
+    return pay_min_cny === null && pay_max_cny === null ? null : { min: yuanOrNull(pay_min_cny), max: yuanOrNull(pay_max_cny) };
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Hours of work a week.' })
+  get hoursPerWeek(): number | null { return this.row.hours_per_week; }
+
+  @Field(() => Shifts, { nullable: true, description: 'When the work is done.' })
+  get shift(): Shift | null { return this.row.shift; }
+
+  @Field(() => Int, { nullable: true, description: 'How many are sought; null where the notice names no number.' })
+  get seats(): number | null { return this.row.seats; }
+
+  @Field(() => Int, { description: 'How many were hired through this service.' })
+  get hired(): number { return this.row.hired; }
+
+  @Field(() => EducationLevelType, { nullable: true, description: 'The lowest education accepted.' })
+  get minEducation(): EducationLevelType | null { return this.row.min_education === null ? null : new EducationLevelType(educationLevels.get(this.row.min_education), this.locale); }
+
+  @Field(() => Int, { nullable: true, description: 'The lowest age lawfully asked for, in completed years.' })
+  get minAge(): number | null { return this.row.min_age; }
+
+  @Field(() => Int, { nullable: true, description: 'The highest age lawfully asked for, in completed years.' })
+  get maxAge(): number | null { return this.row.max_age; }
+
+  @Field(() => RegionType, { nullable: true, description: 'Where one must live to take it; public-welfare posts only.' })
+  get residence(): RegionType | null { return this.row.residence_code === null ? null : new RegionType(regions.get(this.row.residence_code), this.locale); }
+
+  @Field(() => ReservationType, { nullable: true, description: 'Whom it is reserved for (专岗), and on what ground; null for a post that is not reserved.' })
+  get reservation(): ReservationType | null { return this.row.reservation === null ? null : new ReservationType(this.row.reservation, this.locale); }
+
+  @Field(() => [DemandType], { description: 'What the work asks of functions. A function that is not listed is not asked, or nothing is known of it.' })
+  get demands(): DemandType[] { return this.row.demands.map((demand) => new DemandType(demand, this.locale)); }
+
+  @Field(() => [AskedSkillType], { description: 'Skills, required and optional.' })
+  get skills(): AskedSkillType[] { return this.row.skills.map((skill) => new AskedSkillType(skill, this.locale)); }
+
+  @Field(() => [CertificateTypeType], { description: 'Certificates asked for by the notice; the law may ask for more.' })
+  get certificates(): CertificateTypeType[] { return this.row.certificates.map((code) => new CertificateTypeType(certificateTypes.get(code), this.locale)); }
+
+  @Field(() => DateScalar, { description: 'The first day on which people can apply.' })
+  get opensOn(): string { return this.row.opens_on; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which people can apply; null without an end.' })
+  get closesOn(): string | null { return this.row.closes_on; }
+
+  @Field(() => DateTimeScalar, { description: 'When it was published; of a draft, when it was written.' })
+  get publishedAt(): Date { return new Date(this.row.published_at); }
+
+  @Field(() => Int, { description: 'Counts its changes; send it with an update.' })
+  get version(): number { return this.row.version; }
+
+  @Field(() => DateTimeScalar, { description: 'When it was first written.' })
+  get createdAt(): Date { return new Date(this.row.created_at); }
+}
+
+export const VacancyConnection = connectionType('Vacancy', () => VacancyType);

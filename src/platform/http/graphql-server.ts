@@ -1,0 +1,55 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { compiledExecutor, type ErrorTranslator } from '../graphql/executor.js';
+
+/** Codes that a caller may read; every other error is answered as internal. */
+const readableCodes: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'UNAVAILABLE',
+]);
+
+export interface ServerParts<Context extends BaseContext> {
+  readonly schema: GraphQLSchema;
+  readonly fastify: FastifyInstance;
+  readonly translate: ErrorTranslator<Context>;
+  /** Hears of errors that nobody may read. */
+  readonly reportError: (error: unknown) => void;
+}
+
+/** Apollo Server with compiled execution, without what needs the internet, and without a word about its insides. */
+export function createApolloServer<Context extends BaseContext>({ schema, fastify, translate, reportError }: ServerParts<Context>): ApolloServer<Context> {
+  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (readableCodes.has(formatted.extensions?.['code'])) {
+      const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
+      return { ...formatted, extensions };
+    }
+    reportError(unwrapResolverError(error));
+    return { ...formatted, message: 'Something went wrong on our side; the fault has been noted.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  };
+  return new ApolloServer<Context>({
+    gateway: {
+      load: async () => ({ executor: compiledExecutor(schema, translate) }),
+      onSchemaLoadOrUpdate: (callback) => {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    },
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fastifyApolloDrainPlugin(fastify),
+    ],
+  });
+}
+

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+import { ruruHTML, type RuruConfig } from 'ruru/server';
+import { getStaticFile } from 'ruru/static';
+
+const staticPath = '/ruru-static/';
+
+export interface PlaygroundOptions {
+  readonly endpoint: string;
+  /** Operations that the page opens with. */
+  readonly operations: string;
+  /** Headers that the page opens with, as JSON; null for none. */
+  readonly headers: string | null;
+}
+
+/** GraphiQL (ruru) on /, with its files served from here: nothing comes from the internet. */
+export function servePlayground(fastify: FastifyInstance, { endpoint, operations, headers }: PlaygroundOptions): void {
+  const opening = { initialQuery: operations, ...(headers === null ? {} : { initialHeaders: headers }) };
+  // The type wants every setting of the page; those left out have defaults.
+  const page = ruruHTML({ endpoint, staticPath, clientConfig: opening as RuruConfig['clientConfig'] });
+  fastify.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  fastify.get(`${staticPath}*`, async (request, reply) => {
+    const file = await getStaticFile({ staticPath, urlPath: request.url.split('?')[0] ?? '', acceptEncoding: request.headers['accept-encoding'], disallowDevAssets: true });
+    return file === null ? reply.code(404).send() : reply.headers(file.headers).send(file.content);
+  });
+}

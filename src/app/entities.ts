@@ -4,7 +4,7 @@ import { Employer } from '../domain/employers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
 import { Vacancy } from '../domain/vacancies/index.js';
-import { StoredMatch, StoredModel } from '../matching/stored-match.entity.js';
+import { StoredMatch, StoredModel } from '../matching/index.js';
 import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
 
 /** Every table of the database. */

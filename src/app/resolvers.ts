@@ -1,19 +1,26 @@
 import { AccommodationResolver } from '../domain/accommodations/index.js';
+import { ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver } from '../domain/applications/index.js';
 import { CertificateResolver } from '../domain/certificates/index.js';
 import { DisabilityResolver } from '../domain/disabilities/index.js';
 import { EducationResolver } from '../domain/education/index.js';
 import { EmployerResolver } from '../domain/employers/index.js';
 import { FunctionResolver } from '../domain/functions/index.js';
+import { JobFairBoothResolver, JobFairResolver } from '../domain/job-fairs/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
 import { RegionResolver } from '../domain/regions/index.js';
 import { JobSeekerResolver } from '../domain/seekers/index.js';
 import { SkillResolver } from '../domain/skills/index.js';
 import { EmployerVacanciesResolver, VacancyResolver } from '../domain/vacancies/index.js';
+import { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchResolver, VacancyCandidatesResolver } from '../matching/index.js';
 import { NodeResolver } from './node.resolver.js';
+import { ViewerResolver } from './viewer.resolver.js';
 
 /** Everything that can be asked for over GraphQL. */
 export const resolvers = [
-  NodeResolver,
+  NodeResolver, ViewerResolver,
   JobSeekerResolver, EmployerResolver, VacancyResolver, EmployerVacanciesResolver,
+  ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver,
+  JobFairResolver, JobFairBoothResolver,
+  MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

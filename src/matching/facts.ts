@@ -42,6 +42,7 @@ export interface OpportunityFacts {
   readonly id: number;
   readonly kind: VacancyKind;
   readonly status: VacancyStatus;
+  readonly employerId: number;
   readonly employerKind: EmployerKind;
   readonly opensOn: IsoDate;
   readonly closesOn: IsoDate | null;

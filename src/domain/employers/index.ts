@@ -1,5 +1,5 @@
 export { Employer, type EmployerKind, type OrganLevel, type Provision, type Provisions } from './employer.entity.js';
-export { EmployerKinds } from './employer.enums.js';
+export { EmployerKinds, ProvisionStates } from './employer.enums.js';
 export { EmployerResolver } from './employer.resolver.js';
 export { checkPhone } from './employer.rules.js';
 export { employerById, employerProvisions } from './employer.service.js';

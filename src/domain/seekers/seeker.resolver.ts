@@ -89,9 +89,9 @@ export class JobSeekerResolver {
     return service.served(ctx, row, ({ is_zero_employment_family }) => is_zero_employment_family);
   }
 
-  @FieldResolver(() => WishesType, { nullable: true, description: `What the person wants of work. ${forServing}` })
+  @FieldResolver(() => WishesType, { description: 'What the person wants of work (求职意愿).' })
   wishes(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): WishesType {
-    return new WishesType(service.served(ctx, row, ({ wishes }) => wishes), ctx.locale);
+    return new WishesType(row.wishes, ctx.locale);
   }
 
   @FieldResolver(() => DisabilityCertificateType, { nullable: true, description: `The disability certificate (残疾人证); null when none is recorded. ${forDetails}` })

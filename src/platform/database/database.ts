@@ -54,6 +54,11 @@ export class Database {
     await this.orm.migrator.up();
   }
 
+  /** Whether the server answers now. */
+  async isReachable(): Promise<boolean> {
+    return this.pool.query('select 1').then(() => true, () => false);
+  }
+
   async close(): Promise<void> {
     await this.orm.close(true);
   }

@@ -1,0 +1,59 @@
+import { Sealer, readSecrets, Tokens } from '../access/index.js';
+import type { Config } from '../config/config.js';
+import { accounts } from '../demonstration/index.js';
+import { createHttpServer, graphqlPath } from './http.js';
+import { openDatabase } from './open-database.js';
+import { prepareDatabase } from './prepare.js';
+
+/** The running program. */
+export interface Application {
+  /** Where it is served, as "http://localhost:4000". */
+  readonly url: string;
+  readonly graphqlUrl: string;
+  readonly databaseDescription: string;
+  readonly demoLoaded: boolean;
+  /** Tokens of the demonstration's accounts; empty without the demonstration. */
+  readonly demoTokens: readonly { readonly name: string; readonly label: string; readonly token: string }[];
+  /** Answers what it has begun, then leaves. */
+  close(): Promise<void>;
+}
+
+const demoTokenLifetime = '30d';
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.stack ?? error.message : String(error);
+}
+
+/** Starts everything: the database, the schema, and the HTTP server. @throws whatever stands in the way, with nothing left running. */
+export async function startApplication(config: Config): Promise<Application> {
+  const secrets = readSecrets(config);
+  const opened = await openDatabase(config);
+  try {
+    const { demoLoaded } = await prepareDatabase(opened.database, new Sealer(secrets.sealing), config.demo);
+    const tokens = new Tokens(secrets.token);
+    const demoTokens = config.demo
+      ? await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await tokens.sign(actor, demoTokenLifetime) })))
+      : [];
+    const { fastify, apollo } = await createHttpServer({
+      database: opened.database, secrets,
+      reportError: (error) => process.stderr.write(`${describe(error)}\n`),
+      playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
+    });
+    await fastify.listen({ port: config.port, host: config.host });
+    const address = fastify.server.address();
+    const port = address !== null && typeof address === 'object' ? address.port : config.port;
+    const url = `http://${config.host}:${port}`;
+    return {
+      url, graphqlUrl: `${url}${graphqlPath}`, databaseDescription: opened.description, demoLoaded, demoTokens,
+      async close() {
+        // Apollo drains fastify through its plugin: what has begun is answered, new connections are refused.
+        await apollo.stop();
+        await fastify.close();
+        await opened.close();
+      },
+    };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}

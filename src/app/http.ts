@@ -1,0 +1,67 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { hkdfSync } from 'node:crypto';
+import { requestContext, Sealer, Tokens, type RequestContext, type Secrets } from '../access/index.js';
+import { chinaDate } from '../platform/calendar.js';
+import type { Database } from '../platform/database/index.js';
+import { Problem } from '../platform/errors/index.js';
+import { Cursors } from '../platform/graphql/cursor.js';
+import { createApolloServer } from '../platform/http/graphql-server.js';
+import { servePlayground } from '../platform/http/playground.js';
+import { localeOf } from '../platform/i18n/text.js';
+import { translateError } from './errors.js';
+import { examplesDocument } from './examples.js';
+import { createSchema } from './schema.js';
+
+export const graphqlPath = '/graphql';
+const maxBodyBytes = 1_048_576;
+
+export interface HttpParts {
+  readonly database: Database;
+  readonly secrets: Secrets;
+  readonly reportError: (error: unknown) => void;
+  /** Token that the playground opens with; null for none. */
+  readonly playgroundToken: string | null;
+}
+
+export interface HttpServer {
+  readonly fastify: FastifyInstance;
+  readonly tokens: Tokens;
+  readonly apollo: ApolloServer<RequestContext>;
+}
+
+/** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
+export async function createHttpServer({ database, secrets, reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
+  const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' });
+  const tokens = new Tokens(secrets.token);
+  const sealer = new Sealer(secrets.sealing);
+  const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
+  const apollo = createApolloServer<RequestContext>({ schema: await createSchema(), fastify, translate: translateError, reportError });
+  await apollo.start();
+  fastify.route({
+    url: graphqlPath,
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => {
+        const locale = localeOf(request.headers['accept-language']);
+        try {
+          const actor = await tokens.actorOf(request.headers.authorization);
+          return requestContext({ actor, locale, today: chinaDate(), db: database.session(), cursors, sealer });
+        } catch (error) {
+          throw error instanceof Problem ? error.inLanguage(locale) : error;
+        }
+      },
+    }),
+  });
+  fastify.get('/health/live', async () => ({ status: 'ok' }));
+  fastify.get('/health/ready', async (_request, reply) => {
+    const isReady = await database.isReachable();
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'the database does not answer' });
+  });
+  servePlayground(fastify, {
+    endpoint: graphqlPath, operations: examplesDocument(),
+    headers: playgroundToken === null ? null : JSON.stringify({ Authorization: `Bearer ${playgroundToken}`, 'Accept-Language': 'zh-CN' }, null, 2),
+  });
+  return { fastify, tokens, apollo };
+}

@@ -1,0 +1,27 @@
+import type { Sealer } from '../access/index.js';
+import { accommodations, subsidies } from '../domain/accommodations/index.js';
+import { certificateTypes } from '../domain/certificates/index.js';
+import { recordVocabularies } from '../domain/concepts/index.js';
+import { disabilityGrades, disabilityKinds } from '../domain/disabilities/index.js';
+import { educationLevels } from '../domain/education/index.js';
+import { humanFunctions } from '../domain/functions/index.js';
+import { occupations } from '../domain/occupations/index.js';
+import { regions } from '../domain/regions/index.js';
+import { skills } from '../domain/skills/index.js';
+import { loadDemonstration } from '../demonstration/index.js';
+import { recordDefaultModel } from '../matching/index.js';
+import type { Database } from '../platform/database/index.js';
+
+/** Every vocabulary, for the record of concepts and for whoever asks which editions are in use. */
+export const vocabularies = [
+  regions, humanFunctions, accommodations, subsidies, disabilityKinds, disabilityGrades, occupations, skills, certificateTypes, educationLevels,
+] as const;
+
+/** Brings a database up to the program: migrations, the record of vocabularies, the model, and the demonstration where it is wanted. */
+export async function prepareDatabase(database: Database, sealer: Sealer, wantsDemo: boolean): Promise<{ readonly demoLoaded: boolean }> {
+  await database.migrate();
+  const db = database.session();
+  await recordVocabularies(db, vocabularies);
+  await recordDefaultModel(db);
+  return { demoLoaded: wantsDemo && (await loadDemonstration(db, sealer)) };
+}

@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { allow, everyone, type Actor, type RequestContext, type Role } from '../access/index.js';
+import { graphqlEnum } from '../platform/graphql/enums.js';
+import { Selection } from '../platform/graphql/selection.js';
+import { VocabularyType } from '../domain/concepts/index.js';
+import { employerById, EmployerType } from '../domain/employers/index.js';
+import { regions, RegionType } from '../domain/regions/index.js';
+import { JobSeekerType, seekerById } from '../domain/seekers/index.js';
+import { vocabularies } from './prepare.js';
+
+const Roles = graphqlEnum<Role>('Role', 'What somebody may be here.', {
+  JOB_SEEKER: 'A person who looks for work.',
+  RECRUITER: 'Recruits for an employer.',
+  COUNSELLOR: 'Serves a region at an employment service centre.',
+  ADMINISTRATOR: 'Runs the service.',
+});
+
+@ObjectType('Viewer', { simpleResolvers: true, description: 'Who asks.' })
+export class ViewerType {
+  constructor(readonly actor: Actor) {}
+
+  @Field(() => [Roles], { description: 'The roles; empty without a token.' })
+  get roles(): Role[] { return [...this.actor.roles]; }
+}
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Query(() => ViewerType, { description: 'Who asks, as the token says.' })
+  viewer(@Ctx() ctx: RequestContext): ViewerType {
+    allow(ctx, everyone);
+    return new ViewerType(ctx.actor);
+  }
+
+  @Query(() => [VocabularyType], { description: 'The vocabularies and their editions.' })
+  vocabularies(@Ctx() ctx: RequestContext): VocabularyType[] {
+    allow(ctx, everyone);
+    return vocabularies.map(({ scheme, version, entries }) => ({ scheme, version, size: entries.length }));
+  }
+
+  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'The person that a job seeker is; null for others.' })
+  async jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { actor }: ViewerType): Promise<JobSeekerType | null> {
+    return actor.jobSeekerId === null ? null : seekerById(ctx, actor.jobSeekerId, Selection.of(info));
+  }
+
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer that a recruiter recruits for; null for others.' })
+  async employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { actor }: ViewerType): Promise<EmployerType | null> {
+    return actor.employerId === null ? null : employerById(ctx, actor.employerId, Selection.of(info));
+  }
+
+  @FieldResolver(() => RegionType, { nullable: true, description: 'The region that a counsellor serves; null for others.' })
+  region(@Ctx() ctx: RequestContext, @Root() { actor }: ViewerType): RegionType | null {
+    return actor.regionCode === null ? null : new RegionType(regions.get(actor.regionCode), ctx.locale);
+  }
+}

@@ -1,0 +1,118 @@
+import type { IsoDate } from '../platform/calendar.js';
+import { regions } from '../domain/regions/index.js';
+import type { VacancyKind } from '../domain/vacancies/index.js';
+import { demoEmployer, type DemoEmployer } from './employers.js';
+import { demoPerson, shanxiCounties, type DemoPerson, type PersonRole, type PersonWish } from './people.js';
+import { demoPost, type DemoPost } from './posts.js';
+import { Random } from './random.js';
+
+/** How much of everything the demonstration has. */
+export interface DemoSize {
+  readonly people: number;
+  readonly graduates: number;
+  readonly medicalMassage: number;
+  readonly healthMassage: number;
+  readonly employers: number;
+  readonly posts: number;
+  readonly fairs: number;
+}
+
+export const demoSize: DemoSize = { people: 2000, graduates: 300, medicalMassage: 40, healthMassage: 80, employers: 300, posts: 1000, fairs: 12 };
+
+/** Where the accounts of the demonstration are at home: Xiaodian, Taiyuan. */
+export const demoCounty = '140105';
+export const demoCity = '140100';
+
+/** Numbers of the people whom the accounts of the demonstration belong to. */
+export const demoAccounts = { jobSeeker: 1, graduate: 2, practitioner: 3, employer: 1 } as const;
+
+export interface DemoFair {
+  readonly id: number;
+  readonly title: string;
+  readonly regionCode: string;
+  readonly daysAhead: number;
+  readonly places: number;
+  readonly booths: readonly { readonly employerId: number; readonly label: string; readonly isWheelchairAccessible: boolean; readonly postIds: readonly number[] }[];
+  readonly accommodations: readonly string[];
+  readonly visitors: readonly number[];
+}
+
+export interface Demonstration {
+  readonly people: readonly DemoPerson[];
+  readonly employers: readonly DemoEmployer[];
+  readonly posts: readonly DemoPost[];
+  readonly fairs: readonly DemoFair[];
+}
+
+const seed = 20_260_104;
+
+const fixedPeople: readonly PersonWish[] = [
+  { id: demoAccounts.jobSeeker, role: 'ANY', residenceCode: demoCounty, profile: 'legs' },
+  { id: demoAccounts.graduate, role: 'GRADUATE', residenceCode: demoCounty, profile: 'hearing' },
+  { id: demoAccounts.practitioner, role: 'HEALTH_MASSAGE', residenceCode: demoCounty, profile: 'seeing' },
+];
+
+function peopleOf(random: Random, size: DemoSize, today: IsoDate): DemoPerson[] {
+  const left = { GRADUATE: size.graduates - 1, MEDICAL_MASSAGE: size.medicalMassage, HEALTH_MASSAGE: size.healthMassage - 1 };
+  const roles: PersonRole[] = [
+    ...Array<PersonRole>(left.GRADUATE).fill('GRADUATE'), ...Array<PersonRole>(left.MEDICAL_MASSAGE).fill('MEDICAL_MASSAGE'), ...Array<PersonRole>(left.HEALTH_MASSAGE).fill('HEALTH_MASSAGE'),
+  ];
+  const rest = Array<PersonRole>(Math.max(0, size.people - fixedPeople.length - roles.length)).fill('ANY');
+  const wishes: PersonWish[] = [...fixedPeople, ...[...roles, ...rest].map((role, index) => ({ id: fixedPeople.length + index + 1, role }))];
+  return wishes.map((wish) => demoPerson(random, wish, today));
+}
+
+const recruitersTrade = 3;
+const hospitalsTrade = 2;
+
+function employersOf(random: Random, size: DemoSize): DemoEmployer[] {
+  return Array.from({ length: size.employers }, (_, index) => {
+    const id = index + 1;
+    // The recruiter's massage shop, and a hospital and further shops in the same city, so that the trial has something to show.
+    if (id === demoAccounts.employer) return demoEmployer(random, { id, regionCode: demoCounty, tradeIndex: recruitersTrade });
+    if (id <= 4) return demoEmployer(random, { id, regionCode: demoCounty, tradeIndex: hospitalsTrade });
+    if (id <= 10) return demoEmployer(random, { id, regionCode: random.pick(shanxiCounties.filter((code) => code.startsWith(demoCity.slice(0, 4)))), tradeIndex: recruitersTrade });
+    return demoEmployer(random, { id });
+  });
+}
+
+const postKinds: readonly (readonly [VacancyKind, number])[] = [['OPEN', 50], ['RESERVED', 16], ['PUBLIC_WELFARE', 12], ['INTERNSHIP', 6], ['FLEXIBLE', 12]];
+const homeWork = ['4-07-02-03', '4-04-05-05', '4-13-01-05', '2-10-02-06', '4-01-06-01', '2-02-10-03', '4-13-01-06', '2-10-04-01', '6-09-03-11'] as const;
+const welfareWork = ['3-01-04-03', '3-01-02-04', '4-13-01-07', '4-09-08-01', '3-01-04-02', '4-13-01-06', '4-09-10-01', '4-06-01-03'] as const;
+const publicKinds: ReadonlySet<string> = new Set(['PUBLIC_ORGAN', 'PUBLIC_INSTITUTION', 'SOCIAL_ORGANISATION']);
+
+function postOf(random: Random, id: number, employer: DemoEmployer, today: IsoDate): DemoPost {
+  const drawn = employer.kind === 'SUPPORTED_EMPLOYMENT_INSTITUTION' ? 'SUPPORTED' : random.weighted(postKinds);
+  const kind = drawn === 'PUBLIC_WELFARE' && !publicKinds.has(employer.kind) ? 'OPEN' : drawn;
+  const occupation = kind === 'PUBLIC_WELFARE' ? random.pick(welfareWork) : kind === 'FLEXIBLE' ? random.pick(homeWork) : random.pick(employer.occupations);
+  return demoPost(random, id, employer, kind, occupation, today);
+}
+
+function fairOf(random: Random, id: number, cityCode: string, employers: readonly DemoEmployer[], posts: readonly DemoPost[], people: readonly DemoPerson[]): DemoFair {
+  const near = employers.filter(({ regionCode }) => regionCode.startsWith(cityCode.slice(0, 4)));
+  const bringing = random.some(near, 18).map((employer) => ({ employer, postIds: posts.filter(({ employerId }) => employerId === employer.id).map((post) => post.id).slice(0, 5) }));
+  return {
+    id, regionCode: cityCode, daysAhead: 5 + id * 6, places: random.between(12, 40) * 10,
+    title: `${regions.get(cityCode).label.zh}助残就业专场招聘会(演示)`,
+    booths: bringing.filter(({ postIds }) => postIds.length > 0).map(({ employer, postIds }, index) => ({
+      employerId: employer.id, label: `A${String(index + 1).padStart(2, '0')}`, isWheelchairAccessible: random.chance(0.8), postIds,
+    })),
+    accommodations: ['stepFreeAccess', 'accessibleToilet', ...random.some(['signInterpreter', 'captioning', 'wheelchairRoute', 'tactilePaving', 'largePrint', 'accessibleParking', 'quietRoom'], 4)],
+    visitors: random.some(people.filter(({ residenceCode }) => residenceCode.startsWith(cityCode.slice(0, 4))).map((person) => person.id), random.between(15, 60)),
+  };
+}
+
+/** The demonstration as it would be on a day: synthetic, and the same for the same day everywhere. */
+export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): Demonstration {
+  const random = new Random(seed);
+  const people = peopleOf(random, size, today);
+  const employers = employersOf(random, size);
+  const posts = Array.from({ length: size.posts }, (_, index) => {
+    const employer = employers[index < employers.length ? index : random.between(0, employers.length - 1)];
+    if (employer === undefined) throw new Error('a demonstration needs employers');
+    return postOf(random, index + 1, employer, today);
+  });
+  const cities = regions.entries.filter(({ level, code }) => level === 'CITY' && code.startsWith('14')).map(({ code }) => code);
+  const fairs = Array.from({ length: size.fairs }, (_, index) => fairOf(random, index + 1, cities[index % cities.length] ?? demoCity, employers, posts, people));
+  return { people, employers, posts, fairs };
+}

@@ -1,0 +1,3 @@
+export { accounts, type DemoAccount } from './accounts.js';
+export { createDemonstration, demoAccounts, demoCity, demoCounty, demoSize, type DemoSize } from './demonstration.js';
+export { loadDemonstration } from './load.js';

@@ -1,0 +1,118 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import type { Sealer } from '../access/index.js';
+import { addDays, chinaDate } from '../platform/calendar.js';
+import type { DatabaseSession, Reader } from '../platform/database/index.js';
+import { certificatePurpose, consentNotices, readCertificateNumber } from '../domain/seekers/index.js';
+import { createDemonstration, demoSize, type Demonstration, type DemoFair, type DemoSize } from './demonstration.js';
+import type { DemoEmployer } from './employers.js';
+import type { DemoPerson } from './people.js';
+import type { DemoPost } from './posts.js';
+
+const employerPhonePurpose = 'employer.contact_phone';
+
+/** Inserts rows given as objects with the names of the columns; what is left out gets the column's default. */
+async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = raw(Object.keys(first).map((column) => `"${column}"`).join(', '));
+  await reader.rows(sql`
+    insert into ${raw(`"${table}"`)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${raw(`"${table}"`)}, ${JSON.stringify(rows)}::jsonb)`);
+}
+
+function nextIds(table: string): Sql {
+  return sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select coalesce(max(id), 0) + 1 from ${raw(`"${table}"`)}), false)`;
+}
+
+function personRow(person: DemoPerson, createdAt: string): Record<string, unknown> {
+  return {
+    id: person.id, full_name: person.fullName, sex: person.sex, birth_date: person.birthDate, residence_code: person.residenceCode, registered_code: person.residenceCode,
+    education_level: person.educationLevel, is_willing: person.isWilling, has_employment_difficulty: person.hasEmploymentDifficulty,
+    is_zero_employment_family: person.isZeroEmploymentFamily, skills: person.skills, are_skills_confirmed: person.areSkillsConfirmed,
+    certificates: person.certificates, are_certificates_confirmed: person.areCertificatesConfirmed, capacities: person.capacities, aids: person.aids,
+    needs: person.needs, education: person.education, work: person.work, wishes: person.wishes, version: 1, created_at: createdAt,
+  };
+}
+
+function certificateRow({ id, disability: { number, kind, grade, components, validUntil } }: DemoPerson, sealer: Sealer): Record<string, unknown> {
+  const read = readCertificateNumber(number);
+  if ('zh' in read) throw new Error(`the demonstration made an unreadable certificate number: ${read.en}`);
+  return {
+    job_seeker_id: id, kind, grade, components, number_sealed: sealer.seal(number, certificatePurpose),
+    number_index: sealer.blindIndex(read.identityNumber, certificatePurpose), valid_until: validUntil,
+  };
+}
+
+async function loadPeople(reader: Reader, people: readonly DemoPerson[], sealer: Sealer, createdAt: string): Promise<void> {
+  const { version, wording } = consentNotices.MATCHING;
+  await insert(reader, 'job_seeker', people.map((person) => personRow(person, createdAt)));
+  await insert(reader, 'disability_certificate', people.map((person) => certificateRow(person, sealer)));
+  await insert(reader, 'university_graduate', people.flatMap(({ id, graduate }) => (graduate === null ? [] : [{
+    job_seeker_id: id, university: graduate.university, major: graduate.major, degree: graduate.degree, graduated_on: graduate.graduatedOn, has_had_post: null,
+  }])));
+  await insert(reader, 'blind_massage_practitioner', people.flatMap(({ id, massage }) => (massage === null ? [] : [{ job_seeker_id: id, branch: massage.branch, practising_since: massage.practisingSince }])));
+  await insert(reader, 'rural_worker', people.flatMap(({ id, rural }) => (rural === null ? [] : [{ job_seeker_id: id, village: rural.village, is_in_difficulty: rural.isInDifficulty }])));
+  const consents = people.filter(({ consents: gives }) => gives).map(({ id }, index) => ({
+    id: index + 1, job_seeker_id: id, purpose: 'MATCHING', notice_version: version, wording: wording.zh, granted_at: createdAt,
+  }));
+  await insert(reader, 'consent', consents);
+}
+
+function employerRow(employer: DemoEmployer, sealer: Sealer, createdAt: string): Record<string, unknown> {
+  return {
+    id: employer.id, name: employer.name, kind: employer.kind, organ_level: employer.organLevel, region_code: employer.regionCode, staff_count: employer.staffCount,
+    post_count: employer.postCount, description: employer.description, provisions: employer.provisions, contact_name: employer.contactName,
+    contact_phone_sealed: sealer.seal(employer.phone, employerPhonePurpose), version: 1, created_at: createdAt,
+  };
+}
+
+function postRow(post: DemoPost): Record<string, unknown> {
+  return {
+    id: post.id, employer_id: post.employerId, kind: post.kind, status: 'OPEN', title: post.title, description: post.description, occupation_code: post.occupationCode,
+    occupation_basis: 'STATED', region_code: post.regionCode, work_mode: post.workMode, employment_kind: post.employmentKind, pay_min_cny: post.payMinCny,
+    pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, shift: post.shift, seats: post.seats, hired: 0, min_education: post.minEducation,
+    residence_code: post.residenceCode, reservation: post.reservation, demands: post.demands, provisions: post.provisions, skills: post.skills,
+    certificates: post.certificates, opens_on: post.opensOn, closes_on: post.closesOn, published_at: post.publishedAt, version: 1, created_at: post.publishedAt,
+  };
+}
+
+async function loadFairs(reader: Reader, fairs: readonly DemoFair[], today: string): Promise<void> {
+  const at = (daysAhead: number, time: string): string => `${addDays(today, daysAhead)}T${time}:00+08:00`;
+  await insert(reader, 'job_fair', fairs.map((fair) => ({
+    id: fair.id, title: fair.title, organiser: '演示:市残疾人就业服务中心', region_code: fair.regionCode, venue: '演示:市全民健身中心', starts_at: at(fair.daysAhead, '09:00'),
+    ends_at: at(fair.daysAhead, '16:00'), registration_closes_at: at(fair.daysAhead - 1, '18:00'), places: fair.places,
+    provisions: Object.fromEntries(fair.accommodations.map((code) => [code, 'PROVIDED'])), version: 1,
+  })));
+  await insert(reader, 'job_fair_session', fairs.flatMap((fair, index) => [
+    { id: index * 2 + 1, job_fair_id: fair.id, title: '上午场', starts_at: at(fair.daysAhead, '09:00'), ends_at: at(fair.daysAhead, '12:00') },
+    { id: index * 2 + 2, job_fair_id: fair.id, title: '下午场', starts_at: at(fair.daysAhead, '13:30'), ends_at: at(fair.daysAhead, '16:00') },
+  ]));
+  const booths = fairs.flatMap((fair) => fair.booths.map((booth) => ({ ...booth, fairId: fair.id }))).map((booth, index) => ({ ...booth, id: index + 1 }));
+  await insert(reader, 'job_fair_booth', booths.map((booth) => ({
+    id: booth.id, job_fair_id: booth.fairId, employer_id: booth.employerId, label: booth.label, is_wheelchair_accessible: booth.isWheelchairAccessible,
+  })));
+  await insert(reader, 'job_fair_post', booths.flatMap(({ id, postIds }) => postIds.map((vacancy) => ({ booth_id: id, vacancy_id: vacancy }))).map((post, index) => ({ id: index + 1, ...post })));
+  await insert(reader, 'job_fair_registration', fairs.flatMap(({ id, visitors }) => visitors.map((seeker) => ({ job_fair_id: id, job_seeker_id: seeker })))
+    .map((registration, index) => ({ id: index + 1, ...registration, registered_at: at(0, '08:00') })));
+}
+
+async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sealer, today: string): Promise<void> {
+  const createdAt = `${addDays(today, -90)}T01:00:00Z`;
+  await loadPeople(reader, demonstration.people, sealer, createdAt);
+  await insert(reader, 'employer', demonstration.employers.map((employer) => employerRow(employer, sealer, createdAt)));
+  await insert(reader, 'vacancy', demonstration.posts.map(postRow));
+  await loadFairs(reader, demonstration.fairs, today);
+  for (const table of ['job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration']) await reader.rows(nextIds(table));
+}
+
+/** Loads the demonstration into an empty database, whole or not at all. False when somebody is there already. */
+export async function loadDemonstration(db: DatabaseSession, sealer: Sealer, size: DemoSize = demoSize): Promise<boolean> {
+  return db.transaction(async (transaction) => {
+    // Two programs that start at once: the second waits, then finds the data there.
+    await transaction.rows(sql`select pg_advisory_xact_lock(4727002)`);
+    const [found] = await transaction.rows<{ any: boolean }>(sql`select exists (select 1 from job_seeker) or exists (select 1 from employer) as any`);
+    if (found?.any !== false) return false;
+    const today = chinaDate();
+    await loadAll(transaction, createDemonstration(today, size), sealer, today);
+    return true;
+  });
+}

@@ -1,0 +1,98 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { graphqlEnum } from '../platform/graphql/enums.js';
+import { LocalizedText } from '../platform/graphql/localized-text.js';
+import type { Locale, Text } from '../platform/i18n/text.js';
+import { accommodations, AccommodationType } from '../domain/accommodations/index.js';
+import { ProvisionStates, type Provision } from '../domain/employers/index.js';
+import { humanFunctions, HumanFunctionType } from '../domain/functions/index.js';
+import { skills, SkillType } from '../domain/skills/index.js';
+import { lineText } from './explanation/line-texts.js';
+import type { DemandMet, Evidence, Line } from './factors/line.js';
+
+type EvidenceAbout = Evidence['about'];
+
+const EvidenceAbouts = graphqlEnum<EvidenceAbout>('EvidenceAbout', 'What a line of evidence is about.', {
+  SKILL: 'A skill that the post asks for.',
+  DEMAND: 'A demand of the work on a function.',
+  NEED: 'An accommodation that the person asks for.',
+  REGION: 'Where the person wants to work.',
+  PAY: 'What the person wants to earn.',
+  HOURS: 'How long the person wants to work.',
+  WORK_MODE: 'Where the person wants the work to be done.',
+  EMPLOYMENT: 'Which kind of employment the person wants.',
+  SHIFT: 'When the person wants to work.',
+  OCCUPATION: 'The occupation.',
+});
+
+const DemandMets = graphqlEnum<DemandMet>('DemandMet', 'How a demand of the work is met.', {
+  UNAIDED: 'By the person alone.',
+  WITH_OWN_AID: 'With an aid of the person.',
+  ACCOMMODATED: 'With an accommodation that is provided or offered.',
+  UNMET: 'Not: neither the person nor an accommodation reaches it.',
+  UNKNOWN: 'Unknown: something must be asked.',
+});
+
+@ObjectType('EvidenceLine', { simpleResolvers: true, description: 'One line under a factor: what it is about, its weight and value, and the sentence that is made from it.' })
+export class EvidenceLineType {
+  constructor(private readonly line: Line, private readonly locale: Locale) {}
+
+  @Field(() => EvidenceAbouts, { description: 'What it is about.' })
+  get about(): EvidenceAbout { return this.line.evidence.about; }
+
+  @Field(() => Int, { description: 'How much it counts within the factor.' })
+  get weight(): number { return this.line.weight; }
+
+  @Field(() => Float, { description: 'Its value, 0 to 100.' })
+  get value(): number { return this.line.value / 100; }
+
+  @Field(() => Boolean, { description: 'Whether all facts behind it are known; false when one is unknown or presumed.' })
+  get isKnown(): boolean { return this.line.isKnown; }
+
+  @Field(() => String, { description: 'It in words.' })
+  get text(): string { return lineText(this.line.evidence).text[this.locale]; }
+
+  @Field(() => LocalizedText, { description: 'It in words, in both languages.' })
+  get texts(): Text { return lineText(this.line.evidence).text; }
+
+  @Field(() => String, { nullable: true, description: 'What would settle an unknown; null otherwise.' })
+  get question(): string | null { return lineText(this.line.evidence).question?.[this.locale] ?? null; }
+
+  @Field(() => SkillType, { nullable: true, description: 'Of a skill: the one asked for.' })
+  get askedSkill(): SkillType | null {
+    const { evidence } = this.line;
+    return evidence.about === 'SKILL' ? new SkillType(skills.get(evidence.asked.code), this.locale) : null;
+  }
+
+  @Field(() => SkillType, { nullable: true, description: "Of a skill: the person's that answers it best; null where none does." })
+  get heldSkill(): SkillType | null {
+    const { evidence } = this.line;
+    return evidence.about === 'SKILL' && evidence.held !== null ? new SkillType(skills.get(evidence.held.code), this.locale) : null;
+  }
+
+  @Field(() => HumanFunctionType, { nullable: true, description: 'Of a demand: the function.' })
+  get function(): HumanFunctionType | null {
+    const { evidence } = this.line;
+    return evidence.about === 'DEMAND' ? new HumanFunctionType(humanFunctions.get(evidence.functionCode), this.locale) : null;
+  }
+
+  @Field(() => DemandMets, { nullable: true, description: 'Of a demand: how it is met.' })
+  get met(): DemandMet | null {
+    const { evidence } = this.line;
+    return evidence.about === 'DEMAND' ? evidence.met : null;
+  }
+
+  @Field(() => AccommodationType, { nullable: true, description: 'Of a demand: the accommodation that meets it or would; of a need: the one asked for. It tells its cost and the subsidy that pays.' })
+  get accommodation(): AccommodationType | null {
+    const { evidence } = this.line;
+    if (evidence.about === 'NEED') return new AccommodationType(accommodations.get(evidence.accommodationCode), this.locale);
+    if (evidence.about === 'DEMAND' && evidence.accommodation !== null) return new AccommodationType(accommodations.get(evidence.accommodation.code), this.locale);
+    return null;
+  }
+
+  @Field(() => ProvisionStates, { nullable: true, description: 'What the employer says of that accommodation; null when it says nothing.' })
+  get provision(): Provision | null {
+    const { evidence } = this.line;
+    if (evidence.about === 'NEED') return evidence.provision;
+    return evidence.about === 'DEMAND' ? evidence.accommodation?.provision ?? null : null;
+  }
+}

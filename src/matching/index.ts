@@ -1,0 +1,5 @@
+export { rank, compareRank, rankKeys } from './ranking.js';
+export { matchPair, type Match } from './match.js';
+export { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchResolver, VacancyCandidatesResolver } from './matching.resolver.js';
+export { recordDefaultModel } from './model/model.service.js';
+export { StoredMatch, StoredModel } from './stored-match.entity.js';

@@ -1,0 +1,38 @@
+import type { RequestContext } from '../access/index.js';
+import { connectionFrom, pageOf, type Connection, type PageArgs } from '../platform/graphql/connection.js';
+import { Problem } from '../platform/errors/index.js';
+import { text } from '../platform/i18n/text.js';
+import type { Match } from './match.js';
+import { MatchType } from './match.type.js';
+import { compareRank, rankKeys, type RankKeys, type Side } from './ranking.js';
+
+function isRankKeys(keys: readonly unknown[]): boolean {
+  const [score, confidence, since, id, otherId] = keys;
+  return [score, confidence, id, otherId].every((key) => typeof key === 'number') && typeof since === 'string';
+}
+
+function rankKeysOf(keys: readonly unknown[] | null): RankKeys | null {
+  if (keys === null) return null;
+  if (!isRankKeys(keys)) throw new Problem('BAD_USER_INPUT', text('游标无效。', 'The cursor is not valid.'), 'after');
+  return keys as RankKeys;
+}
+
+/**
+ * One page of a ranking. A cursor holds what placed its match in the ranking, so a page follows it rightly
+ * even when matches came or went in between.
+ */
+export function matchPage(ctx: RequestContext, ranked: readonly Match[], args: PageArgs, side: Side): Connection<MatchType> {
+  const list = `matches.${side.toLowerCase()}`;
+  const page = pageOf(args, list, ctx.cursors);
+  const after = rankKeysOf(page.after);
+  const before = rankKeysOf(page.before);
+  const within = ranked.filter((match) => {
+    const keys = rankKeys(match, side);
+    return (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0);
+  });
+  const cut = page.isForward ? within.slice(0, page.size + 1) : within.slice(-(page.size + 1));
+  return connectionFrom(
+    cut.map((match) => new MatchType(match, ctx.locale)), page,
+    ({ match }) => ctx.cursors.encode(list, rankKeys(match, side)), ranked.length,
+  );
+}

@@ -1,0 +1,172 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { connectionType } from '../platform/graphql/connection.js';
+import { graphqlEnum } from '../platform/graphql/enums.js';
+import { LocalizedText } from '../platform/graphql/localized-text.js';
+import { DateScalar } from '../platform/graphql/scalars.js';
+import type { Locale, Text } from '../platform/i18n/text.js';
+import { EvidenceLineType } from './evidence.type.js';
+import { explainGate, type ExplainedGate } from './explanation/gate-texts.js';
+import { lineText } from './explanation/line-texts.js';
+import { summary } from './explanation/summary.js';
+import type { Eligibility, GateId, Outcome } from './gates/index.js';
+import type { Match, WeighedFactor } from './match.js';
+import { factorLabels } from './explanation/factor-labels.js';
+import type { FactorName } from './model/model.js';
+import { FactorNames, MatchingModelType } from './model/model.type.js';
+import type { Rule } from './rules/rules.js';
+
+export const Eligibilities = graphqlEnum<Eligibility>('Eligibility', 'Whether a person may take a post, from its gates.', {
+  ELIGIBLE: 'Every gate passes.',
+  UNCERTAIN: 'No gate fails, but something is still unknown: see the questions.',
+  EXCLUDED: 'A gate fails. Excluded pairs stand in no ranking.',
+});
+
+export const Outcomes = graphqlEnum<Outcome>('GateOutcome', 'The answer of a gate.', {
+  PASS: 'Yes.', FAIL: 'No: the pair is excluded.', UNKNOWN: 'Unknown: the question would settle it. Unknown is never read as no.',
+});
+
+export const GateIds = graphqlEnum<GateId>('GateId', 'The gates: conditions on a person and a post. An id never changes its meaning.', {
+  POST_OPEN: 'The post is open on the day.',
+  SEATS_LEFT: 'A seat is left.',
+  RESERVATION: 'A reserved post: kind and grade are among those reserved for.',
+  PUBLIC_WELFARE: 'A public-welfare post: the person is one for whom it is meant.',
+  SUPPORTED_EMPLOYMENT: 'Supported employment: the person is one for whom it is meant.',
+  QUALIFICATION: 'Every certificate that the law or the notice asks for is held.',
+  AGE: 'The age is lawful.',
+  RESIDENCE: 'The person lives where the post asks.',
+  EDUCATION: 'The lowest education is reached.',
+  ESSENTIAL_DEMANDS: 'Every essential demand is met, unaided or with an accommodation.',
+  REQUIRED_ACCOMMODATIONS: 'No accommodation that the person requires is refused.',
+  REGION_LIMIT: "The person's hard limit on the region.",
+  PAY_LIMIT: "The person's hard limit on pay.",
+  HOURS_LIMIT: "The person's hard limit on hours.",
+  SHIFT_LIMIT: "The person's hard limit on shifts.",
+  WORK_MODE_LIMIT: "The person's hard limit on the mode of work.",
+  EMPLOYMENT_LIMIT: "The person's hard limit on the kind of employment.",
+  CONSENT: 'The person consents to being matched.',
+  NOT_APPLIED: 'The person has not applied here, was not hired or turned down here.',
+});
+
+/** Basis points as 0 to 100 with two decimals. */
+function outOfHundred(basisPoints: number): number {
+  return basisPoints / 100;
+}
+
+@ObjectType('MatchFactor', { simpleResolvers: true, description: "A factor of a match's score, with the lines that recompute it." })
+export class MatchFactorType {
+  constructor(private readonly factor: WeighedFactor, private readonly locale: Locale) {}
+
+  @Field(() => FactorNames, { description: 'Which factor.' })
+  get name(): FactorName { return this.factor.name; }
+
+  @Field(() => String, { description: "Its name in the reader's language." })
+  get label(): string { return factorLabels[this.factor.name][this.locale]; }
+
+  @Field(() => Int, { description: 'How much it counts, in hundredths.' })
+  get weight(): number { return this.factor.weight; }
+
+  @Field(() => Float, { description: 'Its own value, 0 to 100.' })
+  get value(): number { return outOfHundred(this.factor.value); }
+
+  @Field(() => Float, { description: 'What it brings to the score. The contributions of the four add up to the score exactly.' })
+  get contribution(): number { return outOfHundred(this.factor.contribution); }
+
+  @Field(() => Float, { description: 'Share of its lines that are known, by weight, 0 to 100.' })
+  get known(): number { return outOfHundred(this.factor.known); }
+
+  @Field(() => [EvidenceLineType], { description: 'The lines; empty where nothing is known, and the value is then the model\'s.' })
+  get lines(): EvidenceLineType[] { return this.factor.lines.map((line) => new EvidenceLineType(line, this.locale)); }
+}
+
+@ObjectType('GateResult', { simpleResolvers: true, description: 'The answer of one gate, with the rule that it applies.' })
+export class GateResultType {
+  constructor(private readonly gate: ExplainedGate, private readonly locale: Locale) {}
+
+  @Field(() => GateIds, { description: 'Which gate.' })
+  get id(): GateId { return this.gate.id; }
+
+  @Field(() => Outcomes, { description: 'Its answer.' })
+  get outcome(): Outcome { return this.gate.outcome; }
+
+  @Field(() => String, { description: 'The rule that it applies.' })
+  get rule(): string { return this.gate.rule[this.locale]; }
+
+  @Field(() => String, { description: "The rule's source." })
+  get source(): string { return this.gate.source[this.locale]; }
+
+  @Field(() => String, { description: 'Why it answers so.' })
+  get reason(): string { return this.gate.reason[this.locale]; }
+
+  @Field(() => LocalizedText, { description: 'Why it answers so, in both languages.' })
+  get reasons(): Text { return this.gate.reason; }
+
+  @Field(() => String, { nullable: true, description: 'What would settle an unknown; null otherwise.' })
+  get question(): string | null { return this.gate.question?.[this.locale] ?? null; }
+}
+
+@ObjectType('PolicyRule', { simpleResolvers: true, description: 'A rule with its source.' })
+export class PolicyRuleType {
+  constructor(private readonly policy: Rule, private readonly locale: Locale) {}
+
+  @Field(() => String, { description: 'What it says.' })
+  get rule(): string { return this.policy.text[this.locale]; }
+
+  @Field(() => String, { description: 'Where it stands.' })
+  get source(): string { return this.policy.source[this.locale]; }
+}
+
+@ObjectType('MatchPriority', { simpleResolvers: true, description: 'What policy says of who comes first; never part of the score.' })
+export class MatchPriorityType {
+  @Field(() => Int, { description: '0 for none; higher comes first.' })
+  level!: number;
+
+  @Field(() => [PolicyRuleType], { description: 'The rules that it rests on.' })
+  rules!: PolicyRuleType[];
+}
+
+@ObjectType('Match', { simpleResolvers: true, description: 'How one person and one post fit (匹配): score, confidence, eligibility and priority, each by itself, with every reason.' })
+export class MatchType {
+  constructor(readonly match: Match, readonly locale: Locale) {}
+
+  @Field(() => Float, { description: 'How well they fit, 0 to 100 with two decimals.' })
+  get score(): number { return outOfHundred(this.match.score); }
+
+  @Field(() => Float, { description: 'How much of it is known, 0 to 100.' })
+  get confidence(): number { return outOfHundred(this.match.confidence); }
+
+  @Field(() => Eligibilities, { description: 'Whether the person may take the post.' })
+  get eligibility(): Eligibility { return this.match.eligibility; }
+
+  @Field(() => String, { description: 'The whole in a few sentences.' })
+  get summary(): string { return summary(this.match)[this.locale]; }
+
+  @Field(() => LocalizedText, { description: 'The whole in a few sentences, in both languages.' })
+  get summaries(): Text { return summary(this.match); }
+
+  @Field(() => [MatchFactorType], { description: 'The four factors.' })
+  get factors(): MatchFactorType[] { return this.match.factors.map((factor) => new MatchFactorType(factor, this.locale)); }
+
+  @Field(() => [GateResultType], { description: 'The gates, all of them.' })
+  get gates(): GateResultType[] {
+    const { gates, pair, rules } = this.match;
+    return gates.map((gate) => new GateResultType(explainGate(gate, pair, rules), this.locale));
+  }
+
+  @Field(() => [String], { description: 'Questions whose answers would settle what is unknown: those of the gates first. Each once.' })
+  get questions(): string[] {
+    const { gates, pair, rules, factors } = this.match;
+    const asked = [
+      ...gates.filter(({ outcome }) => outcome === 'UNKNOWN').map((gate) => explainGate(gate, pair, rules).question),
+      ...factors.flatMap(({ lines }) => lines.map(({ evidence, isKnown }) => (isKnown ? null : lineText(evidence).question))),
+    ];
+    return [...new Set(asked.flatMap((question) => (question === null ? [] : [question[this.locale]])))];
+  }
+
+  @Field(() => MatchingModelType, { description: 'The model that it was computed with.' })
+  get model(): MatchingModelType { return new MatchingModelType(this.match.model); }
+
+  @Field(() => DateScalar, { description: "The day whose rules and model were applied, to today's facts." })
+  get rulesOn(): string { return this.match.rules.on; }
+}
+
+export const MatchConnection = connectionType('Match', () => MatchType);

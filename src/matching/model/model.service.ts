@@ -1,0 +1,74 @@
+import DataLoader from 'dataloader';
+import sql from 'sql-template-tag';
+import { administrator, allow, mutate, type Condition, type LoaderKind, type RequestContext, type Written } from '../../access/index.js';
+import type { IsoDate } from '../../platform/calendar.js';
+import type { DatabaseSession } from '../../platform/database/index.js';
+import { Checks } from '../../platform/errors/index.js';
+import { text } from '../../platform/i18n/text.js';
+import { StoredModel } from '../stored-match.entity.js';
+import { defaultModel, factorNames, weightBounds, type MatchingModel } from './model.js';
+import type { TuneMatchingModelInput } from './model.type.js';
+
+/** The model in force on a day: the latest that was valid by then; before the first one, the first. */
+const modelsByDay: LoaderKind<IsoDate, MatchingModel> = (ctx) => new DataLoader<IsoDate, MatchingModel>(async (days) => {
+  const rows = await ctx.db.rows<{ model: MatchingModel }>(sql`select model from matching_model order by valid_from, version`);
+  const models = rows.map(({ model }) => model);
+  return days.map((day) => models.findLast(({ validFrom }) => validFrom <= day) ?? models[0] ?? defaultModel);
+});
+
+export function modelOn(ctx: RequestContext, day: IsoDate): Promise<MatchingModel> {
+  return ctx.loader(modelsByDay).load(day);
+}
+
+const modelsByVersion: LoaderKind<number, MatchingModel | null> = (ctx) => new DataLoader<number, MatchingModel | null>(async (versions) => {
+  const rows = await ctx.db.rows<{ model: MatchingModel }>(sql`select model from matching_model where version = any(${[...versions]})`);
+  const byVersion = new Map(rows.map(({ model }) => [model.version, model]));
+  return versions.map((version) => byVersion.get(version) ?? null);
+});
+
+export function modelOfVersion(ctx: RequestContext, version: number): Promise<MatchingModel | null> {
+  return ctx.loader(modelsByVersion).load(version);
+}
+
+/** Writes the model that the program brings into an empty table. */
+export async function recordDefaultModel(db: DatabaseSession): Promise<void> {
+  const { version, validFrom } = defaultModel;
+  await db.rows(sql`
+    insert into matching_model (version, valid_from, model, author) values (${version}, ${validFrom}, ${JSON.stringify(defaultModel)}::jsonb, 'jinqiao')
+    on conflict (version) do nothing`);
+}
+
+/** One model holds for the whole province, so that a pair has one score from either side: only its own centre tunes it. */
+const provincialCentre: Condition = ({ roles, regionCode }) => roles.has('COUNSELLOR') && regionCode?.endsWith('0000') === true;
+
+function checkWeights(input: TuneMatchingModelInput, today: IsoDate): void {
+  const checks = new Checks();
+  const weights = { SKILLS: input.skills, ACCESSIBILITY: input.accessibility, PREFERENCES: input.preferences, OCCUPATION: input.occupation };
+  for (const name of factorNames) checks.range(['input', name.toLowerCase()], weights[name], weightBounds[name].min, weightBounds[name].max);
+  const sum = factorNames.reduce((total, name) => total + weights[name], 0);
+  if (sum !== 100) checks.add(['input'], 'CONTRADICTION', text(`四项权重之和是 ${sum},必须是 100。`, `The four weights add up to ${sum}; they must add up to 100.`));
+  if (input.validFrom != null && input.validFrom < today) {
+    checks.add(['input', 'validFrom'], 'OUT_OF_RANGE', text(`不能早于今天(${today}):已经给出的分数不会改变。`, `It must not lie before today (${today}): scores given already do not change.`));
+  }
+  checks.done();
+}
+
+/** A new version of the model with other weights; every other constant stays. */
+export async function tuneMatchingModel(ctx: RequestContext, input: TuneMatchingModelInput): Promise<Written> {
+  allow(ctx, administrator, provincialCentre);
+  return mutate(ctx, 'tuneMatchingModel', input, async (transaction) => {
+    checkWeights(input, ctx.today);
+    await transaction.rows(sql`lock table matching_model in exclusive mode`);
+    const [latest] = await transaction.em.find(StoredModel, {}, { orderBy: { version: 'desc' }, limit: 1 });
+    const stored = new StoredModel();
+    stored.version = (latest?.version ?? 0) + 1;
+    stored.validFrom = input.validFrom ?? ctx.today;
+    stored.author = ctx.actor.subject ?? '';
+    stored.model = {
+      ...(latest?.model ?? defaultModel), version: stored.version, validFrom: stored.validFrom,
+      weights: { SKILLS: input.skills, ACCESSIBILITY: input.accessibility, PREFERENCES: input.preferences, OCCUPATION: input.occupation },
+    };
+    await transaction.em.persist(stored).flush();
+    return stored.version;
+  });
+}

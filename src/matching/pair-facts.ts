@@ -1,0 +1,105 @@
+import DataLoader from 'dataloader';
+import sql, { type Sql } from 'sql-template-tag';
+import type { LoaderKind, RequestContext } from '../access/index.js';
+import { allOf } from '../platform/database/index.js';
+import type { EmployerKind } from '../domain/employers/index.js';
+import type { JobSeekerRow } from '../domain/seekers/index.js';
+import { vacancyConditions, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
+import type { OpportunityFacts, SeekerFacts } from './facts.js';
+
+interface SeekerFactsRow extends Pick<JobSeekerRow,
+  'id' | 'birth_date' | 'residence_code' | 'education_level' | 'has_employment_difficulty' | 'is_zero_employment_family' | 'skills' | 'are_skills_confirmed'
+  | 'certificates' | 'are_certificates_confirmed' | 'capacities' | 'aids' | 'needs' | 'work' | 'wishes' | 'created_at'> {
+  readonly kind: number | null;
+  readonly components: readonly number[] | null;
+  readonly grade: number | null;
+  readonly valid_until: string | null;
+  readonly is_graduate: boolean;
+  readonly consents: boolean;
+}
+
+type OpportunityRow = VacancyType['row'] & { readonly employer_kind: EmployerKind };
+
+function seekerFactsOf(row: SeekerFactsRow): SeekerFacts {
+  const { kind, components, grade, valid_until } = row;
+  return {
+    id: row.id, birthDate: row.birth_date, residenceCode: row.residence_code, educationLevel: row.education_level,
+    disability: kind === null || grade === null ? null : { kind, components: components ?? [], grade, validUntil: valid_until },
+    isGraduate: row.is_graduate, hasEmploymentDifficulty: row.has_employment_difficulty, isZeroEmploymentFamily: row.is_zero_employment_family,
+    consentsToMatching: row.consents,
+    skills: row.skills, areSkillsConfirmed: row.are_skills_confirmed,
+    certificates: row.certificates, areCertificatesConfirmed: row.are_certificates_confirmed,
+    capacities: row.capacities, aids: row.aids, needs: row.needs, work: row.work, wishes: row.wishes, since: row.created_at,
+  };
+}
+
+function opportunityFactsOf(row: OpportunityRow): OpportunityFacts {
+  return {
+    id: row.id, kind: row.kind, status: row.status, employerId: row.employer_id, employerKind: row.employer_kind, opensOn: row.opens_on, closesOn: row.closes_on,
+    seats: row.seats, hired: row.hired, occupationCode: row.occupation_code, occupationBasis: row.occupation_basis, regionCode: row.region_code,
+    workMode: row.work_mode, employmentKind: row.employment_kind, payMinCny: row.pay_min_cny, payMaxCny: row.pay_max_cny,
+    hoursPerWeek: row.hours_per_week, shift: row.shift, minEducation: row.min_education, minAge: row.min_age, maxAge: row.max_age,
+    residenceCode: row.residence_code, reservation: row.reservation, demands: row.demands,
+    // Work at home is itself the accommodation of that name.
+    provisions: row.work_mode === 'HOME_BASED' ? { ...row.provisions, workFromHome: 'PROVIDED' } : row.provisions,
+    skills: row.skills, certificates: row.certificates, since: row.published_at,
+  };
+}
+
+function consentsOn(today: string): Sql {
+  return sql`exists (
+    select 1 from consent c where c.job_seeker_id = s.id and c.purpose = 'MATCHING' and c.withdrawn_at is null and (c.expires_on is null or c.expires_on >= ${today}))`;
+}
+
+function seekerStatement(today: string, where: Sql): Sql {
+  return sql`
+    select s.id, s.birth_date, s.residence_code, s.education_level, s.has_employment_difficulty, s.is_zero_employment_family, s.skills, s.are_skills_confirmed,
+      s.certificates, s.are_certificates_confirmed, s.capacities, s.aids, s.needs, s.work, s.wishes, s.created_at,
+      d.kind, d.components, d.grade, d.valid_until, g.job_seeker_id is not null as is_graduate, ${consentsOn(today)} as consents
+    from job_seeker s
+    left join disability_certificate d on d.job_seeker_id = s.id
+    left join university_graduate g on g.job_seeker_id = s.id
+    where ${where}`;
+}
+
+function opportunityStatement(where: Sql): Sql {
+  return sql`
+    select v.id, v.kind, v.status, v.employer_id, e.kind as employer_kind, v.opens_on, v.closes_on, v.seats, v.hired, v.occupation_code, v.occupation_basis, v.region_code,
+      v.work_mode, v.employment_kind, v.pay_min_cny, v.pay_max_cny, v.hours_per_week, v.shift, v.min_education, v.min_age, v.max_age, v.residence_code,
+      v.reservation, v.demands, e.provisions || v.provisions as provisions, v.skills, v.certificates, v.published_at
+    from vacancy v join employer e on e.id = v.employer_id
+    where ${where}`;
+}
+
+/** One person's facts by id, batched; null where there is no such person. */
+export const seekerFacts: LoaderKind<number, SeekerFacts | null> = (ctx) => new DataLoader<number, SeekerFacts | null>(async (ids) => {
+  const rows = await ctx.db.rows<SeekerFactsRow>(seekerStatement(ctx.today, sql`s.id = any(${[...ids]})`));
+  const byId = new Map(rows.map((row) => [row.id, seekerFactsOf(row)]));
+  return ids.map((id) => byId.get(id) ?? null);
+});
+
+/** One opportunity's facts by id, batched; null where there is none. */
+export const opportunityFacts: LoaderKind<number, OpportunityFacts | null> = (ctx) => new DataLoader<number, OpportunityFacts | null>(async (ids) => {
+  const rows = await ctx.db.rows<OpportunityRow>(opportunityStatement(sql`v.id = any(${[...ids]})`));
+  const byId = new Map(rows.map((row) => [row.id, opportunityFactsOf(row)]));
+  return ids.map((id) => byId.get(id) ?? null);
+});
+
+/** The open opportunities that a filter lets through, read once a request for each filter. */
+export const openOpportunities: LoaderKind<VacancyFilter, OpportunityFacts[]> = (ctx) => new DataLoader<VacancyFilter, OpportunityFacts[], string>(
+  (filters) => Promise.all(filters.map(async (filter) => {
+    const rows = await ctx.db.rows<OpportunityRow>(opportunityStatement(allOf(vacancyConditions({ ...filter, statuses: ['OPEN'] }))));
+    return rows.map(opportunityFactsOf);
+  })),
+  { cacheKeyFn: (filter) => JSON.stringify(filter) },
+);
+
+/** Everybody who consents to be matched, in the regions asked for (all without any), read once a request. */
+export const consentingSeekers: LoaderKind<Sql | null, SeekerFacts[]> = (ctx: RequestContext) => new DataLoader<Sql | null, SeekerFacts[], string>(
+  (scopes) => Promise.all(scopes.map(async (scope) => {
+    const rows = await ctx.db.rows<SeekerFactsRow>(seekerStatement(ctx.today, allOf([consentsOn(ctx.today), scope])));
+    return rows.map(seekerFactsOf);
+  })),
+  { cacheKeyFn: (scope) => JSON.stringify(scope === null ? null : [scope.sql, scope.values]) },
+);
+

@@ -1,0 +1,61 @@
+import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { connectionType } from '../platform/graphql/connection.js';
+import { globalId } from '../platform/graphql/global-id.js';
+import { Node } from '../platform/graphql/node.js';
+import { DateTimeScalar } from '../platform/graphql/scalars.js';
+import type { Locale } from '../platform/i18n/text.js';
+import type { PairFacts } from './facts.js';
+import type { Eligibility } from './gates/index.js';
+import { matchPair, type Match } from './match.js';
+import { Eligibilities, MatchType } from './match.type.js';
+import type { MatchingModel } from './model/model.js';
+import { rulesOn } from './rules/rules.js';
+
+export interface StoredMatchRow {
+  readonly id: number;
+  readonly job_seeker_id: number;
+  readonly model_version: number;
+  readonly rules_on: string;
+  readonly facts: PairFacts;
+  readonly score: number;
+  readonly confidence: number;
+  readonly eligibility: Eligibility;
+  readonly created_at: string;
+}
+
+@ObjectType('StoredMatch', { simpleResolvers: true, implements: Node, description: 'A match as it was found, with the facts that it used: recomputed from them with its model and the rules of its day, it comes out again.' })
+export class StoredMatchType {
+  readonly __typename = 'StoredMatch';
+
+  private readonly recomputed: Match;
+
+  constructor(private readonly row: StoredMatchRow, model: MatchingModel, private readonly locale: Locale) {
+    this.recomputed = matchPair(row.facts, model, rulesOn(row.rules_on));
+  }
+
+  @Field(() => ID, { description: 'Its global id.' })
+  get id(): string { return globalId('StoredMatch', this.row.id); }
+
+  @Field(() => Float, { description: 'The score that was found, 0 to 100.' })
+  get score(): number { return this.row.score / 100; }
+
+  @Field(() => Float, { description: 'The confidence that was found, 0 to 100.' })
+  get confidence(): number { return this.row.confidence / 100; }
+
+  @Field(() => Eligibilities, { description: 'The eligibility that was found.' })
+  get eligibility(): Eligibility { return this.row.eligibility; }
+
+  @Field(() => MatchType, { description: 'The match, recomputed from the stored facts.' })
+  get match(): MatchType { return new MatchType(this.recomputed, this.locale); }
+
+  @Field(() => Boolean, { description: 'Whether the recomputed match equals the stored one to the last bit.' })
+  get isReproduced(): boolean {
+    const { score, confidence, eligibility } = this.recomputed;
+    return score === this.row.score && confidence === this.row.confidence && eligibility === this.row.eligibility;
+  }
+
+  @Field(() => DateTimeScalar, { description: 'When it was found.' })
+  get createdAt(): Date { return new Date(this.row.created_at); }
+}
+
+export const StoredMatchConnection = connectionType('StoredMatch', () => StoredMatchType);

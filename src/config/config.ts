@@ -1,8 +1,14 @@
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's root folder: this file runs from dist/src/config. */
-export const projectRoot = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
+function folderOfPackage(from: string): string {
+  if (existsSync(join(from, 'package.json')) || from === dirname(from)) return from;
+  return folderOfPackage(dirname(from));
+}
+
+/** The project's root folder, whether this file runs compiled or as it is written. */
+export const projectRoot = folderOfPackage(dirname(fileURLToPath(import.meta.url)));
 
 /** Everything that the environment decides, read once and checked. */
 export interface Config {

@@ -2,13 +2,14 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Sealer } from '../access/index.js';
 import { addDays, chinaDate } from '../platform/calendar.js';
 import type { DatabaseSession, Reader } from '../platform/database/index.js';
+import { employerPhonePurpose } from '../domain/employers/index.js';
 import { certificatePurpose, consentNotices, readCertificateNumber } from '../domain/seekers/index.js';
 import { createDemonstration, demoSize, type Demonstration, type DemoFair, type DemoSize } from './demonstration.js';
 import type { DemoEmployer } from './employers.js';
 import type { DemoPerson } from './people.js';
 import type { DemoPost } from './posts.js';
 
-const employerPhonePurpose = 'employer.contact_phone';
+
 
 /** Inserts rows given as objects with the names of the columns; what is left out gets the column's default. */
 async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {

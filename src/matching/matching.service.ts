@@ -4,9 +4,8 @@ import type { Connection } from '../platform/graphql/connection.js';
 import { idOf } from '../platform/graphql/global-id.js';
 import { statusesBySeeker } from '../domain/applications/index.js';
 import { fairVacancies, registeredSeekers, type JobFairRow } from '../domain/job-fairs/index.js';
-import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
-import type { VacancyType } from '../domain/vacancies/index.js';
+import type { VacancyFilter, VacancyType } from '../domain/vacancies/index.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
 import { matchPage } from './match-page.js';
@@ -44,21 +43,40 @@ async function ranked(ctx: RequestContext, pairs: readonly PairFacts[], { eligib
   return eligibleOnly === true ? matches.filter(({ eligibility }) => eligibility === 'ELIGIBLE') : matches;
 }
 
+async function rankedPosts(ctx: RequestContext, seekerId: number, filter: VacancyFilter, question: Question): Promise<Match[]> {
+  const [seeker, opportunities] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(openOpportunities).load(filter)]);
+  if (seeker === null) throw notFound('JobSeeker');
+  return ranked(ctx, await pairsOf(ctx, [seeker], opportunities), question, 'OPPORTUNITIES');
+}
+
+async function rankedPeople(ctx: RequestContext, vacancyId: number, regionCode: string | null, question: Question): Promise<Match[]> {
+  const [opportunity, seekers] = await Promise.all([ctx.loader(opportunityFacts).load(vacancyId), ctx.loader(consentingSeekers).load({ regionCode })]);
+  if (opportunity === null) throw notFound('Vacancy');
+  return ranked(ctx, await pairsOf(ctx, seekers, [opportunity]), question, 'PEOPLE');
+}
+
 /** The posts that fit a person, best first. */
 export async function matchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, args: MatchesArgs): Promise<Connection<MatchType>> {
   allow(ctx, administrator, self(id), counsellorFor(residence_code));
-  const [seeker, opportunities] = await Promise.all([ctx.loader(seekerFacts).load(id), ctx.loader(openOpportunities).load({ ...args.filter })]);
-  if (seeker === null) throw notFound('JobSeeker');
-  return matchPage(ctx, await ranked(ctx, await pairsOf(ctx, [seeker], opportunities), args, 'OPPORTUNITIES'), args, 'OPPORTUNITIES');
+  return matchPage(ctx, await rankedPosts(ctx, id, { ...args.filter }, args), args, 'OPPORTUNITIES');
 }
 
 /** The people who fit a post, best first: those who consent to it, whoever asks. */
 export async function candidatesOf(ctx: RequestContext, { id, employer_id, region_code }: VacancyType['row'], args: CandidatesArgs): Promise<Connection<MatchType>> {
   allow(ctx, administrator, recruiterOf(employer_id), counsellorFor(region_code));
-  const scope = args.filter?.residence == null ? null : within('s.residence_code', args.filter.residence);
-  const [opportunity, seekers] = await Promise.all([ctx.loader(opportunityFacts).load(id), ctx.loader(consentingSeekers).load(scope)]);
-  if (opportunity === null) throw notFound('Vacancy');
-  return matchPage(ctx, await ranked(ctx, await pairsOf(ctx, seekers, [opportunity]), args, 'PEOPLE'), args, 'PEOPLE');
+  return matchPage(ctx, await rankedPeople(ctx, id, args.filter?.residence ?? null, args), args, 'PEOPLE');
+}
+
+/** The same ranking, whole, for the command line. */
+export async function rankForPerson(ctx: RequestContext, seekerId: number, asOf: IsoDate): Promise<Match[]> {
+  allow(ctx, administrator);
+  return rankedPosts(ctx, seekerId, {}, { asOf });
+}
+
+/** The same ranking, whole, for the command line. */
+export async function rankForPost(ctx: RequestContext, vacancyId: number, asOf: IsoDate): Promise<Match[]> {
+  allow(ctx, administrator);
+  return rankedPeople(ctx, vacancyId, null, { asOf });
 }
 
 async function known<Value>(values: Promise<(Value | null | Error)[]>): Promise<Value[]> {

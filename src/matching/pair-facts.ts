@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
-import type { LoaderKind, RequestContext } from '../access/index.js';
+import type { LoaderKind } from '../access/index.js';
 import { allOf } from '../platform/database/index.js';
 import type { EmployerKind } from '../domain/employers/index.js';
+import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import { vacancyConditions, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
 import type { OpportunityFacts, SeekerFacts } from './facts.js';
@@ -94,12 +95,16 @@ export const openOpportunities: LoaderKind<VacancyFilter, OpportunityFacts[]> = 
   { cacheKeyFn: (filter) => JSON.stringify(filter) },
 );
 
-/** Everybody who consents to be matched, in the regions asked for (all without any), read once a request. */
-export const consentingSeekers: LoaderKind<Sql | null, SeekerFacts[]> = (ctx: RequestContext) => new DataLoader<Sql | null, SeekerFacts[], string>(
-  (scopes) => Promise.all(scopes.map(async (scope) => {
-    const rows = await ctx.db.rows<SeekerFactsRow>(seekerStatement(ctx.today, allOf([consentsOn(ctx.today), scope])));
+/** Where people live who are wanted; everywhere for null. */
+export interface Residence { readonly regionCode: string | null }
+
+/** Everybody who consents to be matched and lives there, read once a request. */
+export const consentingSeekers: LoaderKind<Residence, SeekerFacts[]> = (ctx) => new DataLoader<Residence, SeekerFacts[], string | null>(
+  (residences) => Promise.all(residences.map(async ({ regionCode }) => {
+    const lives = regionCode === null ? null : within('s.residence_code', regionCode);
+    const rows = await ctx.db.rows<SeekerFactsRow>(seekerStatement(ctx.today, allOf([consentsOn(ctx.today), lives])));
     return rows.map(seekerFactsOf);
   })),
-  { cacheKeyFn: (scope) => JSON.stringify(scope === null ? null : [scope.sql, scope.values]) },
+  { cacheKeyFn: ({ regionCode }) => regionCode },
 );
 

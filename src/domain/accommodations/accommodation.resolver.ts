@@ -12,13 +12,13 @@ export class AccommodationResolver {
   @Query(() => AccommodationConnection, { description: 'Reasonable accommodations (合理便利): what they support, cost, and which subsidy pays.' })
   accommodations(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Arg('supporting', () => String, { nullable: true, description: 'Only those that support the function with this code.' }) supporting: string | null,
+    @Arg('supporting', () => String, { nullable: true, description: 'Only those that support the function with this code.' }) supporting: string | null | undefined,
     @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text.' }) text: string | null,
   ): Connection<AccommodationType> {
     allow(ctx, everyone);
     return conceptPage(
       ctx, accommodations, page,
-      (entry) => isNamed(entry, text) && (supporting === null || supporting === undefined || supportLevels(entry, supporting) > 0),
+      (entry) => isNamed(entry, text) && (supporting == null || supportLevels(entry, supporting) > 0),
       (entry) => new AccommodationType(entry, ctx.locale),
     );
   }

@@ -26,7 +26,7 @@ const employerList: RowList<EmployerRow> = {
 };
 
 /** Purpose that binds a sealed phone to its column. */
-const phonePurpose = 'employer.contact_phone';
+export const employerPhonePurpose = 'employer.contact_phone';
 
 export async function employerById(ctx: RequestContext, id: number, selection: Selection): Promise<EmployerType | null> {
   allow(ctx, everyone);
@@ -56,7 +56,7 @@ export function contactOf(ctx: RequestContext, { id, region_code, contact_name, 
   allow(ctx, administrator, recruiterOf(id), counsellorFor(region_code));
   return {
     name: contact_name,
-    phone: contact_phone_sealed == null ? null : ctx.sealer.open(contact_phone_sealed, phonePurpose),
+    phone: contact_phone_sealed == null ? null : ctx.sealer.open(contact_phone_sealed, employerPhonePurpose),
   };
 }
 
@@ -75,7 +75,7 @@ function fill(ctx: RequestContext, employer: Employer, input: CreateEmployerInpu
   if (input.description !== undefined) employer.description = input.description;
   if (provisions !== null) employer.provisions = provisions;
   if (input.contactName !== undefined) employer.contactName = input.contactName;
-  if (input.contactPhone !== undefined) employer.contactPhoneSealed = input.contactPhone === null ? null : ctx.sealer.seal(input.contactPhone, phonePurpose);
+  if (input.contactPhone !== undefined) employer.contactPhoneSealed = input.contactPhone === null ? null : ctx.sealer.seal(input.contactPhone, employerPhonePurpose);
 }
 
 export async function createEmployer(ctx: RequestContext, input: CreateEmployerInput): Promise<Written> {

@@ -13,12 +13,12 @@ export class OccupationResolver {
   occupations(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
     @Arg('text', () => String, { nullable: true, description: 'Only those whose name, code or other names hold this text.' }) text: string | null,
-    @Arg('group', () => String, { nullable: true, description: 'Only those of the group whose code begins so, as "4", "4-10" or "4-10-04".' }) group: string | null,
+    @Arg('group', () => String, { nullable: true, description: 'Only those of the group whose code begins so, as "4", "4-10" or "4-10-04".' }) group: string | null | undefined,
   ): Connection<OccupationType> {
     allow(ctx, everyone);
     return conceptPage(
       ctx, occupations, page,
-      (entry) => isNamed(entry, text, entry.aliases) && (group === null || group === undefined || entry.code.startsWith(group)),
+      (entry) => isNamed(entry, text, entry.aliases) && (group == null || entry.code.startsWith(group)),
       (entry) => new OccupationType(entry, ctx.locale),
     );
   }

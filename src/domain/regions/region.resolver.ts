@@ -13,14 +13,14 @@ export class RegionResolver {
   @Query(() => RegionConnection, { description: 'Regions of all China (行政区划), by code.' })
   regions(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Arg('level', () => RegionLevels, { nullable: true, description: 'Only those of this level.' }) level: RegionLevel | null,
-    @Arg('parent', () => RegionCodeScalar, { nullable: true, description: 'Only those directly in the region with this code.' }) parent: string | null,
+    @Arg('level', () => RegionLevels, { nullable: true, description: 'Only those of this level.' }) level: RegionLevel | null | undefined,
+    @Arg('parent', () => RegionCodeScalar, { nullable: true, description: 'Only those directly in the region with this code.' }) parent: string | null | undefined,
     @Arg('text', () => String, { nullable: true, description: 'Only those whose Chinese name or code holds this text.' }) text: string | null,
   ): Connection<RegionType> {
     allow(ctx, everyone);
     return conceptPage(
       ctx, regions, page,
-      (entry) => (level === null || level === undefined || entry.level === level) && (parent === null || parent === undefined || entry.parentCode === parent) &&
+      (entry) => (level == null || entry.level === level) && (parent == null || entry.parentCode === parent) &&
         isNamed({ ...entry, label: { zh: entry.label.zh, en: '' } }, text),
       (entry) => new RegionType(entry, ctx.locale),
     );

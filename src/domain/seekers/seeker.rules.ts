@@ -78,7 +78,7 @@ function checkHistory(input: Input, today: IsoDate, checks: Checks): void {
   if (input.graduate != null) {
     checks.length(['input', 'graduate', 'university'], input.graduate.university, 2, 100);
     checks.length(['input', 'graduate', 'major'], input.graduate.major, 1, 100);
-    checks.code(['input', 'graduate', 'degree'], input.graduate.degree, (code) => degrees.has(code), text(`${[...degrees].join('、')}`, [...degrees].join(', ')));
+    checks.code(['input', 'graduate', 'degree'], input.graduate.degree, (code) => degrees.has(code), text([...degrees].join('、'), [...degrees].join(', ')));
   }
   checkNotAfter(checks, ['input', 'massagePractitioner', 'practisingSince'], input.massagePractitioner?.practisingSince, today);
   checkNotAfter(checks, ['input', 'massagePractitioner', 'reviewedOn'], input.massagePractitioner?.reviewedOn, today);

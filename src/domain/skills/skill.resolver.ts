@@ -13,12 +13,12 @@ export class SkillResolver {
   skills(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
     @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text.' }) text: string | null,
-    @Arg('below', () => String, { nullable: true, description: 'Only those directly below the skill with this code.' }) below: string | null,
+    @Arg('below', () => String, { nullable: true, description: 'Only those directly below the skill with this code.' }) below: string | null | undefined,
   ): Connection<SkillType> {
     allow(ctx, everyone);
     return conceptPage(
       ctx, skills, page,
-      (entry) => isNamed(entry, text) && (below === null || below === undefined || entry.broader.includes(below)),
+      (entry) => isNamed(entry, text) && (below == null || entry.broader.includes(below)),
       (entry) => new SkillType(entry, ctx.locale),
     );
   }

@@ -125,10 +125,10 @@ const choiceLabels: Readonly<Record<'WORK_MODE' | 'EMPLOYMENT' | 'SHIFT', { read
 };
 
 function wish(title: Text, wished: Text, offered: Text | null, verdict: Text | null): LineText {
-  const says = offered ?? text('公告没有说明', 'the notice does not say');
+  const says = offered === null ? text('公告没有说明', 'the notice does not say') : text(`岗位是 ${offered.zh}`, `the post: ${offered.en}`);
   const end = verdict === null ? text('', '') : text(`,${verdict.zh}`, `; ${verdict.en}`);
   return {
-    text: text(`${title.zh}:希望${wished.zh},岗位${offered === null ? '' : '是'}${says.zh}${end.zh}。`, `${title.en}: wished ${wished.en}; the post: ${says.en}${end.en}.`),
+    text: text(`${title.zh}:希望 ${wished.zh},${says.zh}${end.zh}。`, `${title.en}: wished ${wished.en}; ${says.en}${end.en}.`),
     question: offered === null ? text(`请问用人单位:${title.zh}是什么?`, `Ask the employer about: ${title.en}.`) : null,
   };
 }

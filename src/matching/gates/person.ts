@@ -89,8 +89,8 @@ interface ChoiceLimit {
   readonly rule: Text;
   readonly question: Text;
   readonly labels: Readonly<Record<string, Text>>;
-  wish(pair: PairFacts): Choice | undefined;
-  offered(pair: PairFacts): string | null;
+  readonly wish: (pair: PairFacts) => Choice | undefined;
+  readonly offered: (pair: PairFacts) => string | null;
 }
 
 /** A limit to some of several values. */

@@ -1,4 +1,4 @@
-import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { fileURLToPath } from 'node:url';
@@ -37,12 +37,12 @@ export class Database {
         allOrNothing: true,
       },
     });
-    const pool = await (orm.em as EntityManager).getConnection().getNativeClient();
+    const pool = await orm.em.getConnection().getNativeClient();
     return new Database(orm, pool);
   }
 
   session(): DatabaseSession {
-    return new DatabaseSession(this.pool, this.orm.em as EntityManager, this.listener);
+    return new DatabaseSession(this.pool, this.orm.em, this.listener);
   }
 
   /** Hears every statement of sessions that begin from now on. */
@@ -52,6 +52,11 @@ export class Database {
 
   async migrate(): Promise<void> {
     await this.orm.migrator.up();
+  }
+
+  /** What the tables lack of what the entities need, as SQL; empty when they agree. */
+  async pendingChanges(): Promise<string> {
+    return (await this.orm.schema.getUpdateSchemaSQL({ wrap: false })).trim();
   }
 
   /** Whether the server answers now. */

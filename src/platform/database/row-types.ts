@@ -11,9 +11,10 @@ const asText = (value: string): string => value;
 
 /** How rows come out: dates, instants and exact numbers as texts, counts as numbers, the rest as pg has it. */
 export const rowTypes: pg.CustomTypesConfig = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
+  getTypeParser(...asked: Parameters<typeof pg.types.getTypeParser>) {
+    const oid: number = asked[0];
     if (textOids.has(oid)) return asText;
     if (oid === bigintOid) return Number;
-    return pg.types.getTypeParser(oid, format) as (value: string) => unknown;
+    return pg.types.getTypeParser(...asked) as (value: string) => unknown;
   },
 };

@@ -125,7 +125,7 @@ export function connectionType<Node extends object>(name: string, node: () => Cl
     @Field(() => Int, { nullable: true, description: 'How many there are in all; null where counting is not offered. Counted only when asked for.' })
     totalCount!: number | null;
   }
-  return ConnectionType as unknown as ClassType<Connection<Node>>;
+  return ConnectionType;
 }
 
 /** The same page with other nodes. */

@@ -29,7 +29,10 @@ export async function freePort(): Promise<number> {
     probe.on('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Error('no port'));
+      });
     });
   });
 }
@@ -109,7 +112,7 @@ export class Cluster {
     );
     closeSync(log);
     child.unref();
-    return { exited: new Promise((resolve) => child.once('exit', () => resolve()).once('error', () => resolve())) };
+    return { exited: new Promise((resolve) => { child.once('exit', () => { resolve(); }).once('error', () => { resolve(); }); }) };
   }
 
   async moveToFreePort(): Promise<void> {

@@ -44,9 +44,9 @@ async function join(cluster: Cluster): Promise<pg.Client> {
   const deadline = Date.now() + startDeadlineMs;
   while (Date.now() < deadline) {
     if (cluster.runningPid === null) {
-      let gone = false;
-      void cluster.spawn().exited.then(() => { gone = true; });
-      while (!gone && Date.now() < deadline) {
+      const postmaster = { isGone: false };
+      void cluster.spawn().exited.then(() => { postmaster.isGone = true; });
+      while (!postmaster.isGone && Date.now() < deadline) {
         const client = await connect(cluster);
         if (client !== null) return client;
         await sleep(30);
@@ -79,18 +79,18 @@ export async function acquireEmbeddedPostgres(home: string): Promise<EmbeddedPos
   const cluster = new Cluster(findRuntime(home));
   if (!cluster.exists) await cluster.create();
   let client = await join(cluster);
-  let isConnected = true;
-  let released = false;
-  const follow = (): void => { client.once('end', () => { isConnected = false; }); };
+  const state = { isConnected: true, isReleased: false };
+  const follow = (): void => { client.once('end', () => { state.isConnected = false; }); };
   follow();
 
   const watch = (async () => {
-    while (!released) {
+    while (!state.isReleased) {
+      if (!state.isConnected || cluster.runningPid === null) {
+        client = await join(cluster);
+        state.isConnected = true;
+        follow();
+      }
       await sleep(watchEveryMs, undefined, { ref: false });
-      if (released || (isConnected && cluster.runningPid !== null)) continue;
-      client = await join(cluster);
-      isConnected = true;
-      follow();
     }
   })();
   // A database that can't be brought back ends the process: nothing can be served without it.
@@ -102,8 +102,8 @@ export async function acquireEmbeddedPostgres(home: string): Promise<EmbeddedPos
   return {
     get url() { return urlOf(cluster); },
     async release() {
-      released = true;
-      if (!isConnected) return; // killed a moment ago: the next start finds and mends it
+      state.isReleased = true;
+      if (!state.isConnected) return; // killed a moment ago: the next start finds and mends it
       try {
         await client.query('select pg_advisory_unlock_shared($1)', [usersLock]);
         const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [usersLock]);

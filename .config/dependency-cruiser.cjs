@@ -1,0 +1,43 @@
+/** Who may import whom: top down, never up; features meet through their index alone. */
+const layers = ['config', 'platform', 'access', 'domain', 'matching', 'demonstration|interchange', 'app', 'cli'];
+
+const upward = layers.flatMap((layer, index) => {
+  const above = layers.slice(index + 1).join('|');
+  return above === '' ? [] : [{
+    name: `no-way-up-from-${layer.replace('|', '-and-')}`, severity: 'error', comment: 'Layers import from those below them.',
+    from: { path: `^src/(${layer})/` }, to: { path: `^src/(${above})/` },
+  }];
+});
+
+const kinds = {
+  vocabulary: 'concepts|regions|functions|accommodations|disabilities|education|certificates|skills|occupations',
+  who: 'employers|seekers',
+  offered: 'vacancies|job-fairs',
+  happens: 'applications',
+};
+
+const domainOrder = [
+  ['vocabulary', `${kinds.who}|${kinds.offered}|${kinds.happens}`], ['who', `${kinds.offered}|${kinds.happens}`], ['offered', kinds.happens],
+].map(([kind, above]) => ({
+  name: `no-way-up-in-the-domain-from-${kind}`, severity: 'error', comment: 'What happens stands on what is offered, that on who, that on the vocabulary.',
+  from: { path: `^src/domain/(${kinds[kind]})/` }, to: { path: `^src/domain/(${above})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    ...domainOrder,
+    {
+      name: 'features-meet-through-their-index', severity: 'error', comment: "Import another feature's index.ts, not its inside.",
+      from: { path: '^src/domain/([^/]+)/' }, to: { path: '^src/domain/([^/]+)/', pathNot: ['^src/domain/$1/', '^src/domain/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'domain-from-outside-through-its-index', severity: 'error', comment: "Import the feature's index.ts.",
+      from: { pathNot: '^src/domain/' }, to: { path: '^src/domain/[^/]+/', pathNot: '^src/domain/[^/]+/index\\.ts$' },
+    },
+    { name: 'no-circles', severity: 'error', comment: 'Two files that import each other are one.', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-orphans', severity: 'error', comment: 'A file that nobody imports is no part of the program.', from: { orphan: true, pathNot: ['\\.d\\.ts$'] }, to: {} },
+    { name: 'only-listed-packages', severity: 'error', comment: 'Imports come from dependencies of package.json.', from: { path: '^src' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] } },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, enhancedResolveOptions: { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] } },
+};

@@ -1,0 +1,50 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const graphQLConfig = { schema: './schema.graphql', documents: './src/examples/*.graphql' };
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.jinqiao/', '.config/dependency-cruiser.cjs'] },
+  {
+    files: ['src/**/*.ts', 'migrations/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './test/tsconfig.json'], tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
+      // Resolvers and decorated classes are empty but for their decorators, or wrap a row.
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Decorated classes are the shapes of GraphQL's objects, given as plain values too.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // Texts are spread by code points and inputs as plain values: both are meant.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // An interface's implementation may be async by promise without awaiting.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['schema.graphql'],
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig } },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true, rootField: true }],
+      // Concepts, consents and matches have no global id: they are found by code, or through whom they belong to. `nodes` and plain lists
+      // of a handful stand beside edges.
+      '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+      // Connections are typed as a whole: their name is the list's.
+      '@graphql-eslint/strict-id-in-types': 'off',
+      '@graphql-eslint/naming-convention': 'off',
+      '@graphql-eslint/no-hashtag-description': 'error',
+    },
+  },
+  {
+    files: ['src/examples/*.graphql'],
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig } },
+    plugins: { '@graphql-eslint': graphql },
+    rules: { ...graphql.configs['flat/operations-recommended'].rules, '@graphql-eslint/require-selections': 'off', '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 12 }] },
+  },
+);

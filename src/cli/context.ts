@@ -1,0 +1,35 @@
+import { hkdfSync } from 'node:crypto';
+import { operator, readSecrets, requestContext, Sealer, type RequestContext } from '../access/index.js';
+import { openDatabase } from '../app/open-database.js';
+import { prepareDatabase } from '../app/prepare.js';
+import { readConfig } from '../config/config.js';
+import { chinaDate } from '../platform/calendar.js';
+import { Cursors } from '../platform/graphql/cursor.js';
+import { localeOf, type Locale } from '../platform/i18n/text.js';
+
+/** The language of a terminal: that of --lang, else of LANG; Chinese first. */
+export function terminalLocale(given: string | undefined): Locale {
+  if (given === 'zh' || given === 'en') return given;
+  const { LC_ALL, LANG } = process.env;
+  return localeOf((LC_ALL ?? LANG ?? '').replace(/[._].*$/, ''));
+}
+
+export interface CommandContext {
+  readonly ctx: RequestContext;
+  readonly sealer: Sealer;
+}
+
+/** Runs a command on the database of the configuration, as its operator. The server may run at the same time. */
+export async function withDatabase<Result>(locale: Locale, work: (context: CommandContext) => Promise<Result>): Promise<Result> {
+  const config = readConfig();
+  const secrets = readSecrets(config);
+  const opened = await openDatabase(config);
+  try {
+    const sealer = new Sealer(secrets.sealing);
+    await prepareDatabase(opened.database, sealer, config.demo);
+    const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
+    return await work({ ctx: requestContext({ actor: operator, locale, today: chinaDate(), db: opened.database.session(), cursors, sealer }), sealer });
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,56 @@
+import { SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import { importVacancies, type ImportResult, type RowFault } from '../interchange/index.js';
+import type { Locale } from '../platform/i18n/text.js';
+import { terminalLocale, withDatabase } from './context.js';
+
+interface Options { readonly map: Record<string, string>; readonly json?: boolean; readonly lang?: string; readonly faults: string }
+
+function collectColumn(pair: string, earlier: Record<string, string>): Record<string, string> {
+  const at = pair.lastIndexOf('=');
+  if (at < 1) throw new Error(`--map takes COLUMN=FIELD, as "职务=title"; not "${pair}"`);
+  return { ...earlier, [pair.slice(0, at)]: pair.slice(at + 1) };
+}
+
+function faultLine({ line, column, value, reason }: RowFault, locale: Locale): string {
+  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  return locale === 'zh'
+    ? `第 ${line} 行${column === '' ? '' : `,“${column}”列`},值“${shown}”:${reason.zh}`
+    : `line ${line}${column === '' ? '' : `, column "${column}"`}, value "${shown}": ${reason.en}`;
+}
+
+function summary({ imported, unchanged, rejected, encoding, rejectedFile }: ImportResult, locale: Locale): string {
+  const name = encoding === 'utf8' ? 'UTF-8' : 'GB18030';
+  const counts = locale === 'zh'
+    ? `按 ${name} 读取:导入 ${imported} 行,未变 ${unchanged} 行,退回 ${rejected} 行。`
+    : `Read as ${name}: ${imported} imported, ${unchanged} unchanged, ${rejected} rejected.`;
+  if (rejectedFile === null) return counts;
+  return locale === 'zh' ? `${counts}\n退回的行在 ${rejectedFile},改好后可以再次导入。` : `${counts}\nThe rejected rows are in ${rejectedFile}; mend them and import that file.`;
+}
+
+export const importCommand = new Command('import').description('bring data in from files').addCommand(
+  new Command('vacancies')
+    .description('import a CSV table of posts (UTF-8 or GB18030): one of a job board, or the one that a special job fair publishes')
+    .argument('<file>', 'the CSV file; its first line names the columns')
+    .option('--map <column=field>', 'what a column holds, for a header that is not known; can be given several times', collectColumn, {})
+    .option('--faults <n>', 'how many bad cells to print', '200')
+    .option('--json', 'end with one line of JSON')
+    .option('--lang <zh|en>', 'language of the report')
+    .action(async (file: string, { map, json, lang, faults }: Options) => {
+      const locale = terminalLocale(lang);
+      const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {percentage}% | {eta_formatted}', stream: process.stderr }) : null;
+      let printed = 0;
+      const result = await withDatabase(locale, async ({ ctx, sealer }) => {
+        bar?.start(1, 0);
+        return importVacancies(ctx.db, sealer, {
+          file, columns: map, today: ctx.today,
+          onFault: (fault) => { if (printed++ < Number(faults)) process.stderr.write(`${faultLine(fault, locale)}\n`); },
+          onProgress: (read, all) => { bar?.setTotal(all); bar?.update(read); },
+        });
+      });
+      bar?.stop();
+      if (printed > Number(faults)) process.stderr.write(locale === 'zh' ? `还有 ${printed - Number(faults)} 处没有列出。\n` : `${printed - Number(faults)} more are not listed.\n`);
+      (json === true ? process.stderr : process.stdout).write(`${summary(result, locale)}\n`);
+      if (json === true) process.stdout.write(`${JSON.stringify({ imported: result.imported, unchanged: result.unchanged, rejected: result.rejected })}\n`);
+    }),
+);

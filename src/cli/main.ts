@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { checkNodeVersion } from '../config/node-version.js';
+import { importCommand } from './import.command.js';
+import { matchCommand } from './match.command.js';
+import { migrationCommand } from './migration.command.js';
+import { schemaCommand } from './schema.command.js';
+import { tokenCommand } from './token.command.js';
+
+const program = new Command('jinqiao')
+  .description('晋桥 Jinqiao at the command line')
+  .addCommand(importCommand).addCommand(matchCommand).addCommand(schemaCommand).addCommand(migrationCommand).addCommand(tokenCommand);
+
+try {
+  checkNodeVersion();
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,2 @@
+export { HeaderError } from './vacancies/columns.js';
+export { importVacancies, type ImportResult, type RowFault } from './vacancies/import-vacancies.js';

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import sql from 'sql-template-tag';
+import type { Sealer } from '../../access/index.js';
+import type { IsoDate } from '../../platform/calendar.js';
+import type { DatabaseSession, Reader } from '../../platform/database/index.js';
+import { employerPhonePurpose } from '../../domain/employers/index.js';
+import type { ImportedPost } from './row.js';
+
+/** A post with the number that tells it from rows alike in its source. */
+export interface NumberedPost {
+  readonly post: ImportedPost;
+  readonly occurrence: number;
+}
+
+export interface StoreResult {
+  readonly imported: number;
+  readonly unchanged: number;
+}
+
+function sourceKeyOf({ post, occurrence }: NumberedPost): string {
+  return `import:${post.identity}:${occurrence}`;
+}
+
+/** By name: an employer that is there already, whatever brought it, is taken; a new one is made once. */
+async function employersOf(reader: Reader, posts: readonly ImportedPost[], sealer: Sealer): Promise<Map<string, number>> {
+  const byName = new Map(posts.map(({ employer }) => [employer.name, employer]));
+  const names = [...byName.keys()];
+  const known = await reader.rows<{ id: number; name: string }>(sql`select min(id) as id, name from employer where name = any(${names}) group by name`);
+  const ids = new Map(known.map(({ id, name }) => [name, id]));
+  const fresh = names.filter((name) => !ids.has(name)).map((name) => {
+    const employer = byName.get(name);
+    return {
+      name, kind: employer?.kind ?? 'PRIVATE', provisions: {}, source_key: `import:${name}`, contact_name: employer?.contactName ?? null,
+      contact_phone_sealed: employer?.contactPhone == null ? null : sealer.seal(employer.contactPhone, employerPhonePurpose),
+    };
+  });
+  if (fresh.length === 0) return ids;
+  const made = await reader.rows<{ id: number; name: string }>(sql`
+    insert into employer (name, kind, provisions, source_key, contact_name, contact_phone_sealed)
+    select name, kind, provisions, source_key, contact_name, contact_phone_sealed from jsonb_populate_recordset(null::employer, ${JSON.stringify(fresh)}::jsonb)
+    on conflict (source_key) do update set name = excluded.name returning id, name`);
+  for (const { id, name } of made) ids.set(name, id);
+  return ids;
+}
+
+function rowOf(numbered: NumberedPost, employerId: number, today: IsoDate): Record<string, unknown> {
+  const { post } = numbered;
+  const opensOn = post.publishedOn ?? today;
+  const facts = {
+    employer_id: employerId, kind: post.reservation === null ? 'OPEN' : 'RESERVED', title: post.title, description: post.description,
+    occupation_code: post.occupationCode, occupation_basis: post.occupationCode === null ? null : 'PRESUMED', occupation_confidence: post.occupationConfidence,
+    region_code: post.regionCode, pay_min_cny: post.payMinCny, pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, seats: post.seats,
+    min_education: post.minEducation, reservation: post.reservation, demands: post.demands, skills: post.skills,
+  };
+  return {
+    ...facts, provisions: {}, certificates: [], status: 'OPEN', hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
+    source_key: sourceKeyOf(numbered),
+    // The day of the import is no fact of the row: the same row on another day is unchanged.
+    source_digest: createHash('sha256').update(JSON.stringify([facts, post.publishedOn])).digest('base64url'),
+  };
+}
+
+/** Writes posts in one transaction. A post that is there already is changed where its row changed, and left alone where it did not. */
+export async function storePosts(db: DatabaseSession, posts: readonly NumberedPost[], sealer: Sealer, today: IsoDate): Promise<StoreResult> {
+  if (posts.length === 0) return { imported: 0, unchanged: 0 };
+  return db.transaction(async (transaction) => {
+    const employers = await employersOf(transaction, posts.map(({ post }) => post), sealer);
+    const rows = posts.map((numbered) => rowOf(numbered, employers.get(numbered.post.employer.name) ?? 0, today));
+    const written = await transaction.rows(sql`
+      insert into vacancy (employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
+        hours_per_week, seats, min_education, reservation, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest)
+      select employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
+        hours_per_week, seats, min_education, reservation, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest
+      from jsonb_populate_recordset(null::vacancy, ${JSON.stringify(rows)}::jsonb)
+      on conflict (source_key) do update set
+        employer_id = excluded.employer_id, kind = excluded.kind, title = excluded.title, description = excluded.description, occupation_code = excluded.occupation_code,
+        occupation_basis = excluded.occupation_basis, occupation_confidence = excluded.occupation_confidence, region_code = excluded.region_code,
+        pay_min_cny = excluded.pay_min_cny, pay_max_cny = excluded.pay_max_cny, hours_per_week = excluded.hours_per_week, seats = excluded.seats,
+        min_education = excluded.min_education, reservation = excluded.reservation, demands = excluded.demands, skills = excluded.skills,
+        source_digest = excluded.source_digest, version = vacancy.version + 1
+      where vacancy.source_digest is distinct from excluded.source_digest
+      returning id`);
+    return { imported: written.length, unchanged: posts.length - written.length };
+  });
+}

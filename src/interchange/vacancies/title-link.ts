@@ -1,0 +1,90 @@
+import { occupations } from '../../domain/occupations/index.js';
+
+/** An occupation that a title probably means. */
+export interface LinkedOccupation {
+  readonly code: string;
+  /** How sure that is, in basis points (0 to 10,000). */
+  readonly confidence: number;
+}
+
+/** Below this a link says too little. */
+const leastConfidence = 3500;
+/** From this on the occupation's usual demands are presumed of the post. */
+export const presumingConfidence = 5500;
+
+/** A title without what says nothing of the work: brackets, codes, years, ranks, urgency. */
+function essence(title: string): string {
+  return title.normalize('NFKC').toLowerCase()
+    .replaceAll(/[([{【<].*?[)\]}】>]/g, '')
+    .replaceAll(/\d{2,}届?|校招|社招|急聘|急招|诚聘|双休|五险一金|包吃住|高级|中级|初级|资深|助理|实习生?|兼职|全职|储备/g, '')
+    .replaceAll(/[^\p{Script=Han}a-z+#]/gu, '');
+}
+
+interface Name { readonly text: string; readonly code: string }
+
+const names: readonly Name[] = occupations.entries.flatMap(({ code, label, aliases }) => [label.zh, ...aliases].map((name) => ({ text: essence(name), code })))
+  .filter(({ text }) => text.length >= 2);
+const exact = new Map(names.toReversed().map(({ text, code }) => [text, code]));
+
+function bigrams(text: string): string[] {
+  const marked = `^${text}$`;
+  return Array.from({ length: marked.length - 1 }, (_, index) => marked.slice(index, index + 2));
+}
+
+const frequency = new Map<string, number>();
+for (const { text } of names) for (const gram of new Set(bigrams(text))) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+
+function weightOf(gram: string): number {
+  return Math.log(1 + names.length / (1 + (frequency.get(gram) ?? 0)));
+}
+
+function vectorOf(text: string): { weights: Map<string, number>; length: number } {
+  const weights = new Map<string, number>();
+  for (const gram of bigrams(text)) weights.set(gram, (weights.get(gram) ?? 0) + weightOf(gram));
+  return { weights, length: Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) };
+}
+
+const vectors = names.map(({ text }) => vectorOf(text));
+const postings = new Map<string, number[]>();
+vectors.forEach(({ weights }, index) => {
+  for (const gram of weights.keys()) postings.set(gram, [...(postings.get(gram) ?? []), index]);
+});
+
+/** The name whose weighted pairs of characters lie nearest (cosine), as a link. */
+function nearest(text: string): LinkedOccupation | null {
+  const own = vectorOf(text);
+  const products = new Map<number, number>();
+  for (const [gram, weight] of own.weights) {
+    for (const index of postings.get(gram) ?? []) products.set(index, (products.get(index) ?? 0) + weight * (vectors[index]?.weights.get(gram) ?? 0));
+  }
+  let best: LinkedOccupation | null = null;
+  for (const [index, product] of products) {
+    const confidence = Math.floor((9000 * product) / (own.length * (vectors[index]?.length ?? 1)));
+    const code = names[index]?.code;
+    if (code !== undefined && (best === null || confidence > best.confidence)) best = { code, confidence };
+  }
+  return best;
+}
+
+/** The longest name that stands within the title, as a link: surer, the more of the title it covers. */
+function contained(text: string): LinkedOccupation | null {
+  let best: Name | null = null;
+  for (const name of names) if (text.includes(name.text) && (best === null || name.text.length > best.text.length)) best = name;
+  return best === null ? null : { code: best.code, confidence: 5500 + Math.floor((4000 * best.text.length) / text.length) };
+}
+
+const cache = new Map<string, LinkedOccupation | null>();
+
+/** The occupation that a title probably means; null where nothing lies near enough. */
+export function linkTitle(title: string): LinkedOccupation | null {
+  const known = cache.get(title);
+  if (known !== undefined) return known;
+  const text = essence(title);
+  const code = exact.get(text);
+  const found = text === '' ? null : code !== undefined ? { code, confidence: 10_000 }
+    : [contained(text), nearest(text)].reduce((best, each) => (each !== null && (best === null || each.confidence > best.confidence) ? each : best), null);
+  const link = found !== null && found.confidence >= leastConfidence ? found : null;
+  if (cache.size > 50_000) cache.clear();
+  cache.set(title, link);
+  return link;
+}

@@ -1,0 +1,136 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { accommodations } from '../../src/domain/accommodations/index.js';
+import type { Provision, Provisions } from '../../src/domain/employers/index.js';
+import type { Capacity, HeldSkill, Need, Wishes } from '../../src/domain/seekers/index.js';
+import { skills } from '../../src/domain/skills/index.js';
+import type { AskedSkill, Demand } from '../../src/domain/vacancies/index.js';
+import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../src/matching/facts.js';
+import { defaultModel, factorNames, weightBounds, type MatchingModel } from '../../src/matching/model/model.js';
+
+/** Runs of each property; the pure ones take 10,000. */
+export const runs = 10_000;
+
+/** Few codes, near each other, so that skills relate, demands meet capacities, and accommodations close gaps. */
+export const skillCodes = skills.entries.slice(0, 14).map(({ code }) => code);
+export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', 'standing', 'fineHandUse', 'learning', 'touch'] as const;
+export const accommodationCodes = accommodations.entries
+  .filter(({ supports }) => supports.some(({ functionCode }) => (functionCodes as readonly string[]).includes(functionCode)))
+  .map(({ code }) => code);
+const occupationCodes = ['4-10-04-02', '4-10-04-01', '2-05-10-00', '2-05-08-01', '4-04-05-03', '4-04-05-01', '2-02-10-03', '6-05-01-03'] as const;
+const regionCodes = ['140105', '140106', '140100', '140213', '140000', '110101', '410105'] as const;
+const certificateCodes = ['medicalMassage', 'healthMassage5', 'healthMassage4', 'healthMassage3', 'nurse', 'cet4'] as const;
+const educationCodes = ['NONE', 'PRIMARY', 'JUNIOR_MIDDLE', 'SENIOR_MIDDLE', 'SECONDARY_VOCATIONAL', 'JUNIOR_COLLEGE', 'BACHELOR'] as const;
+
+const maybe = <Value>(value: Arbitrary<Value>): Arbitrary<Value | null> => fc.option(value, { nil: null, freq: 3 });
+const grade = fc.integer({ min: 1, max: 4 });
+const level = fc.integer({ min: 0, max: 4 });
+const skillLevel = fc.integer({ min: 1, max: 5 });
+export const day = fc.integer({ min: 0, max: 800 }).map((days) => new Date(Date.UTC(2026, 0, 4) + days * 86_400_000).toISOString().slice(0, 10));
+const instant = day.map((date) => `${date} 00:00:00+00`);
+
+function subset<Value>(value: Arbitrary<Value>, key: (value: Value) => string, max: number): Arbitrary<Value[]> {
+  return fc.uniqueArray(value, { selector: key, maxLength: max });
+}
+
+const codes = <Code extends string>(from: readonly Code[], max: number): Arbitrary<Code[]> => fc.uniqueArray(fc.constantFrom(...from), { maxLength: max });
+
+export const heldSkill: Arbitrary<HeldSkill> = fc.record({ code: fc.constantFrom(...skillCodes), level: maybe(skillLevel), evidence: fc.constant('SELF' as const) });
+export const askedSkill: Arbitrary<AskedSkill> = fc.record({
+  code: fc.constantFrom(...skillCodes), level: skillLevel, weight: fc.integer({ min: 1, max: 5 }), isRequired: fc.boolean(),
+});
+export const capacity: Arbitrary<Capacity> = fc.record({ functionCode: fc.constantFrom(...functionCodes), level, source: fc.constantFrom('SELF' as const, 'ASSESSMENT' as const) });
+export const demand: Arbitrary<Demand> = fc.record({
+  functionCode: fc.constantFrom(...functionCodes), level: maybe(level), isEssential: fc.boolean(), basis: fc.constantFrom('STATED' as const, 'PRESUMED' as const),
+});
+const need: Arbitrary<Need> = fc.record({ accommodationCode: fc.constantFrom(...accommodationCodes), isRequired: fc.boolean() });
+const provision: Arbitrary<Provision> = fc.constantFrom('PROVIDED', 'WILLING', 'REFUSED');
+export const provisions: Arbitrary<Provisions> = fc.dictionary(fc.constantFrom(...accommodationCodes), provision, { maxKeys: 20 });
+
+function wish<Value>(accepted: Arbitrary<Value[]>): Arbitrary<{ accepted: Value[]; isLimit: boolean }> {
+  return fc.record({ accepted, isLimit: fc.boolean() });
+}
+
+const wishes: Arbitrary<Wishes> = fc.record({
+  regions: fc.record({ codes: fc.uniqueArray(fc.constantFrom(...regionCodes), { minLength: 1, maxLength: 3 }), reach: fc.constantFrom('COUNTY', 'CITY', 'PROVINCE', 'ANYWHERE'), isLimit: fc.boolean() }),
+  pay: fc.record({ monthlyCny: fc.integer({ min: 1, max: 9000 }), isLimit: fc.boolean() }),
+  hours: fc.record({ maxPerWeek: fc.integer({ min: 10, max: 50 }), isLimit: fc.boolean() }),
+  shifts: wish(fc.uniqueArray(fc.constantFrom('DAY' as const, 'NIGHT' as const), { minLength: 1 })),
+  workModes: wish(fc.uniqueArray(fc.constantFrom('ON_SITE' as const, 'HOME_BASED' as const), { minLength: 1 })),
+  employment: wish(fc.uniqueArray(fc.constantFrom('FULL_TIME' as const, 'PART_TIME' as const), { minLength: 1 })),
+  occupations: fc.uniqueArray(fc.constantFrom(...occupationCodes), { maxLength: 2 }),
+}, { requiredKeys: [] });
+
+const disability = fc.record({
+  kind: fc.integer({ min: 1, max: 7 }), components: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }), grade, validUntil: maybe(day),
+});
+
+export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
+  id: fc.integer({ min: 1, max: 1000 }),
+  birthDate: maybe(fc.integer({ min: 1950, max: 2012 }).map((year) => `${year}-05-17`)),
+  residenceCode: maybe(fc.constantFrom(...regionCodes)),
+  educationLevel: maybe(fc.constantFrom(...educationCodes)),
+  disability: maybe(disability),
+  isGraduate: fc.boolean(),
+  hasEmploymentDifficulty: maybe(fc.boolean()),
+  isZeroEmploymentFamily: maybe(fc.boolean()),
+  consentsToMatching: fc.boolean(),
+  skills: subset(heldSkill, ({ code }) => code, 6),
+  areSkillsConfirmed: fc.boolean(),
+  certificates: subset(fc.record({ code: fc.constantFrom(...certificateCodes), issuedOn: fc.constant(null), validUntil: maybe(day) }), ({ code }) => code, 3),
+  areCertificatesConfirmed: fc.boolean(),
+  capacities: subset(capacity, ({ functionCode }) => functionCode, 8),
+  aids: codes(accommodationCodes, 3),
+  needs: subset(need, ({ accommodationCode }) => accommodationCode, 4),
+  work: fc.array(fc.record({ occupationCode: fc.constantFrom(...occupationCodes), employer: fc.constant(null), startedOn: fc.constantFrom('2015-03-01', '2025-06-01'), endedOn: fc.constantFrom(null, '2025-12-31') }), { maxLength: 2 }),
+  wishes,
+  since: instant,
+});
+
+export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
+  id: fc.integer({ min: 1, max: 1000 }),
+  employerId: fc.integer({ min: 1, max: 50 }),
+  kind: fc.constantFrom('OPEN', 'RESERVED', 'PUBLIC_WELFARE', 'INTERNSHIP', 'SUPPORTED', 'FLEXIBLE'),
+  status: fc.constantFrom('OPEN', 'OPEN', 'OPEN', 'CLOSED'),
+  employerKind: fc.constantFrom('PRIVATE', 'PUBLIC_ORGAN', 'PUBLIC_INSTITUTION'),
+  opensOn: day,
+  closesOn: maybe(day),
+  seats: maybe(fc.integer({ min: 1, max: 3 })),
+  hired: fc.integer({ min: 0, max: 3 }),
+  occupationCode: maybe(fc.constantFrom(...occupationCodes)),
+  occupationBasis: fc.constantFrom('STATED', 'PRESUMED'),
+  regionCode: maybe(fc.constantFrom(...regionCodes)),
+  workMode: maybe(fc.constantFrom('ON_SITE', 'HYBRID', 'HOME_BASED')),
+  employmentKind: maybe(fc.constantFrom('FULL_TIME', 'PART_TIME')),
+  payMinCny: maybe(fc.integer({ min: 1, max: 4000 })),
+  payMaxCny: maybe(fc.integer({ min: 4000, max: 9000 })),
+  hoursPerWeek: maybe(fc.integer({ min: 10, max: 50 })),
+  shift: maybe(fc.constantFrom('DAY', 'NIGHT')),
+  minEducation: maybe(fc.constantFrom(...educationCodes)),
+  minAge: maybe(fc.integer({ min: 16, max: 30 })),
+  maxAge: maybe(fc.integer({ min: 31, max: 65 })),
+  residenceCode: maybe(fc.constantFrom(...regionCodes)),
+  reservation: maybe(fc.record({ groups: fc.array(fc.record({ kind: fc.integer({ min: 1, max: 7 }), grades: fc.uniqueArray(grade, { maxLength: 3 }) }), { maxLength: 2 }), legalGround: fc.constant('《残疾人就业条例》') })),
+  demands: subset(demand, ({ functionCode }) => functionCode, 6),
+  provisions,
+  skills: subset(askedSkill, ({ code }) => code, 5),
+  certificates: codes(certificateCodes, 2),
+  since: instant,
+});
+
+export const pairFacts: Arbitrary<PairFacts> = fc.record({
+  seeker: seekerFacts, opportunity: opportunityFacts,
+  application: fc.constantFrom(null, null, null, 'SUBMITTED' as const, 'WITHDRAWN' as const, 'REJECTED' as const),
+});
+
+/** The default model, or one with other weights within their bounds. */
+export const model: Arbitrary<MatchingModel> = fc.option(
+  fc.record({ ACCESSIBILITY: bounded('ACCESSIBILITY'), PREFERENCES: bounded('PREFERENCES'), OCCUPATION: bounded('OCCUPATION') })
+    .map((weights) => ({ ...weights, SKILLS: 100 - weights.ACCESSIBILITY - weights.PREFERENCES - weights.OCCUPATION }))
+    .filter(({ SKILLS }) => SKILLS >= weightBounds.SKILLS.min && SKILLS <= weightBounds.SKILLS.max)
+    .map((weights) => ({ ...defaultModel, version: 2, weights })),
+  { nil: defaultModel },
+);
+
+function bounded(name: (typeof factorNames)[number]): Arbitrary<number> {
+  return fc.integer(weightBounds[name]);
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { certificateTypes } from '../../src/domain/certificates/index.js';
+import type { Provision } from '../../src/domain/employers/index.js';
+import type { PairFacts } from '../../src/matching/facts.js';
+import { weightedMean, type Factor, type Line } from '../../src/matching/factors/line.js';
+import type { Outcome } from '../../src/matching/gates/index.js';
+import { explainGate } from '../../src/matching/explanation/gate-texts.js';
+import { matchPair, type Match } from '../../src/matching/match.js';
+import { defaultModel, type MatchingModel } from '../../src/matching/model/model.js';
+import { compareRank, rank, rankKeys } from '../../src/matching/ranking.js';
+import { rulesOn } from '../../src/matching/rules/rules.js';
+import { accommodationCodes, askedSkill, day, demand, heldSkill, model, pairFacts, runs } from './arbitraries.js';
+
+const today = '2026-09-01';
+const rules = rulesOn(today);
+const match = (pair: PairFacts, by: MatchingModel = defaultModel): Match => matchPair(pair, by, rules);
+
+/** fast-check prints the seed and the path of a failing case; they replay it. */
+const cases = { numRuns: runs };
+/** Where a case is a whole ranking. */
+const fewerCases = { numRuns: runs / 5 };
+
+const openness: Readonly<Record<Outcome, number>> = { FAIL: 0, UNKNOWN: 1, PASS: 2 };
+
+/** Gates that are more open in `after` than in `before`, or less. */
+function moved(before: Match, after: Match, isMoved: (from: number, to: number) => boolean): string[] {
+  return before.gates.filter(({ outcome }, index) => isMoved(openness[outcome], openness[after.gates[index]?.outcome ?? 'FAIL'])).map(({ id }) => id);
+}
+
+const closed = (before: Match, after: Match): string[] => moved(before, after, (from, to) => to < from);
+const opened = (before: Match, after: Match): string[] => moved(before, after, (from, to) => to > from);
+
+describe('1. the same inputs give the same output', () => {
+  test('twice over, and whatever passed in between', () => {
+    fc.assert(fc.property(pairFacts, pairFacts, model, (pair, other, by) => {
+      const first = match(pair, by);
+      match(other, by);
+      expect(match(structuredClone(pair), by)).toEqual(first);
+    }), cases);
+  });
+
+  test('a pair has the same score in a ranking of posts, of people, and by itself', () => {
+    fc.assert(fc.property(fc.array(pairFacts, { minLength: 1, maxLength: 6 }), (pairs) => {
+      const scores = (side: 'OPPORTUNITIES' | 'PEOPLE' | 'PAIRS'): Map<PairFacts, number> => new Map(rank(pairs, defaultModel, rules, side).map(({ pair, score }) => [pair, score]));
+      const [posts, people, fair] = [scores('OPPORTUNITIES'), scores('PEOPLE'), scores('PAIRS')];
+      for (const pair of pairs) {
+        const alone = match(pair);
+        const expected = alone.eligibility === 'EXCLUDED' ? undefined : alone.score;
+        expect([posts.get(pair), people.get(pair), fair.get(pair)]).toEqual([expected, expected, expected]);
+      }
+    }), fewerCases);
+  });
+
+  test('the ranking is a total order: two matches never tie unless they are the same pair', () => {
+    fc.assert(fc.property(pairFacts, pairFacts, (one, other) => {
+      const keys = [rankKeys(match(one), 'PAIRS'), rankKeys(match(other), 'PAIRS')] as const;
+      const isSame = one.seeker.id === other.seeker.id && one.opportunity.id === other.opportunity.id;
+      const order = compareRank(...keys);
+      expect(compareRank(keys[1], keys[0])).toBe(order === 0 ? 0 : -order);
+      if (!isSame) expect(order).not.toBe(0);
+    }), cases);
+  });
+});
+
+/** A factor's value from its lines alone, as MATCHING.md says it; written anew here, to judge the code. */
+function recomputed({ name, lines }: Factor, by: MatchingModel): number {
+  const mean = (some: readonly Line[]): number | null => weightedMean(some, ({ value }) => value);
+  if (lines.length === 0) return by.emptyFactor;
+  if (name !== 'SKILLS') return mean(lines) ?? by.emptyFactor;
+  const isRequired = ({ evidence }: Line): boolean => evidence.about === 'SKILL' && evidence.asked.isRequired;
+  const [required, optional] = [mean(lines.filter(isRequired)), mean(lines.filter((line) => !isRequired(line)))];
+  if (required === null || optional === null) return required ?? optional ?? by.emptyFactor;
+  return Math.floor((8 * required + 2 * optional) / 10);
+}
+
+describe('2. the contributions sum to the score', () => {
+  test('exactly, and each stays within one basis point of its share', () => {
+    fc.assert(fc.property(pairFacts, model, (pair, by) => {
+      const { factors, score, confidence } = match(pair, by);
+      expect(factors.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(score);
+      expect(score).toBe(Math.floor(factors.reduce((sum, { weight, value }) => sum + weight * value, 0) / 100));
+      for (const { contribution, weight, value } of factors) expect(Math.abs(contribution - (weight * value) / 100)).toBeLessThan(1);
+      expect(Number.isInteger(score) && score >= 0 && score <= 10_000).toBe(true);
+      expect(Number.isInteger(confidence) && confidence >= 0 && confidence <= 10_000).toBe(true);
+    }), cases);
+  });
+
+  test("the explanation's lines recompute each factor", () => {
+    fc.assert(fc.property(pairFacts, model, (pair, by) => {
+      for (const factor of match(pair, by).factors) expect(factor.value).toBe(recomputed(factor, by));
+    }), cases);
+  });
+});
+
+/** Everything that makes a person or a post offer more. */
+const improvements: Readonly<Record<string, fc.Arbitrary<(pair: PairFacts) => PairFacts>>> = {
+  'adding a skill': heldSkill.map((skill) => (pair) => ({
+    ...pair, seeker: { ...pair.seeker, skills: pair.seeker.skills.some(({ code }) => code === skill.code) ? pair.seeker.skills : [...pair.seeker.skills, skill] },
+  })),
+  'adding a certificate': fc.constantFrom(...certificateTypes.codes).map((code) => (pair) => ({
+    ...pair, seeker: { ...pair.seeker, certificates: [...pair.seeker.certificates, { code, issuedOn: null, validUntil: null }] },
+  })),
+  "raising a skill's level": fc.nat(5).map((at) => (pair) => ({
+    ...pair, seeker: { ...pair.seeker, skills: pair.seeker.skills.map((skill, index) => (index === at && skill.level !== null ? { ...skill, level: Math.min(5, skill.level + 1) } : skill)) },
+  })),
+  "raising a known capacity's level": fc.nat(7).map((at) => (pair) => ({
+    ...pair, seeker: { ...pair.seeker, capacities: pair.seeker.capacities.map((capacity, index) => (index === at ? { ...capacity, level: Math.min(4, capacity.level + 1) } : capacity)) },
+  })),
+  'moving a provision up': fc.constantFrom(...accommodationCodes).map((code) => (pair) => {
+    const { [code]: now, ...rest } = pair.opportunity.provisions;
+    const next: Provision | null = now === 'REFUSED' ? null : now === undefined ? 'WILLING' : 'PROVIDED';
+    return { ...pair, opportunity: { ...pair.opportunity, provisions: next === null ? rest : { ...rest, [code]: next } } };
+  }),
+};
+
+describe('3. more never hurts', () => {
+  test.each(Object.keys(improvements))('%s closes no gate and lowers no score', (name) => {
+    const improve = improvements[name];
+    if (improve === undefined) throw new Error(name);
+    fc.assert(fc.property(pairFacts, improve, model, (pair, change, by) => {
+      const [before, after] = [match(pair, by), match(change(pair), by)];
+      expect(closed(before, after)).toEqual([]);
+      expect(after.score).toBeGreaterThanOrEqual(before.score);
+    }), cases);
+  });
+});
+
+describe('4. asking more never helps', () => {
+  test("raising a demand's level opens no gate and raises no score", () => {
+    fc.assert(fc.property(pairFacts, fc.nat(5), model, (pair, at, by) => {
+      const demands = pair.opportunity.demands.map((each, index) => (index === at && each.level !== null ? { ...each, level: Math.min(4, each.level + 1) } : each));
+      const [before, after] = [match(pair, by), match({ ...pair, opportunity: { ...pair.opportunity, demands } }, by)];
+      expect(opened(before, after)).toEqual([]);
+      expect(after.score).toBeLessThanOrEqual(before.score);
+    }), cases);
+  });
+
+  test('adding a required skill of which the person has nothing opens no gate and raises no score', () => {
+    // A post without any skill counts 5,000; one whose only skill is unknown or lacking counts less.
+    fc.assert(fc.property(pairFacts, askedSkill, model, (pair, skill, by) => {
+      const bare = { ...pair, seeker: { ...pair.seeker, skills: [] } };
+      if (pair.opportunity.skills.some(({ code }) => code === skill.code)) return;
+      const skills = [...pair.opportunity.skills, { ...skill, isRequired: true }];
+      const [before, after] = [match(bare, by), match({ ...bare, opportunity: { ...bare.opportunity, skills } }, by)];
+      expect(opened(before, after)).toEqual([]);
+      expect(after.score).toBeLessThanOrEqual(before.score);
+    }), cases);
+  });
+
+  test('the same beside skills that the person has', () => {
+    fc.assert(fc.property(pairFacts, model, (pair, by) => {
+      // "sewing" lies in a tree of its own: none of the other skills of these cases relates to it.
+      const skills = [...pair.opportunity.skills, { code: 'sewing', level: 3, weight: 3, isRequired: true }];
+      const [before, after] = [match(pair, by), match({ ...pair, opportunity: { ...pair.opportunity, skills } }, by)];
+      expect(opened(before, after)).toEqual([]);
+      expect(after.score).toBeLessThanOrEqual(before.score);
+    }), cases);
+  });
+
+  test('adding an essential demand, or making one essential, opens no gate', () => {
+    fc.assert(fc.property(pairFacts, demand, fc.nat(5), (pair, extra, at) => {
+      const { demands } = pair.opportunity;
+      const added = demands.some(({ functionCode }) => functionCode === extra.functionCode) ? demands : [...demands, { ...extra, isEssential: true }];
+      const essential = demands.map((each, index) => (index === at ? { ...each, isEssential: true } : each));
+      for (const changed of [added, essential]) {
+        expect(opened(match(pair), match({ ...pair, opportunity: { ...pair.opportunity, demands: changed } }))).toEqual([]);
+      }
+    }), cases);
+  });
+});
+
+const legalGates: ReadonlySet<string> = new Set(['RESERVATION', 'PUBLIC_WELFARE', 'SUPPORTED_EMPLOYMENT']);
+
+describe('5. kind and grade are blind', () => {
+  const otherDisability = fc.record({ kind: fc.integer({ min: 1, max: 7 }), components: fc.constant([]), grade: fc.integer({ min: 1, max: 4 }), validUntil: fc.constant(null) });
+
+  test('two people who differ in kind and grade alone differ in nothing but the legal gates', () => {
+    fc.assert(fc.property(pairFacts, fc.option(otherDisability, { nil: null }), model, (pair, disability, by) => {
+      const [one, other] = [match(pair, by), match({ ...pair, seeker: { ...pair.seeker, disability } }, by)];
+      expect([other.score, other.confidence, other.factors]).toEqual([one.score, one.confidence, one.factors]);
+      const beyondLaw = ({ gates }: Match): unknown[] => gates.filter(({ id }) => !legalGates.has(id));
+      expect(beyondLaw(other)).toEqual(beyondLaw(one));
+    }), cases);
+  });
+
+  test('of two people who both pass the legal gates, nothing that an employer reads tells them apart', () => {
+    fc.assert(fc.property(pairFacts, otherDisability, (pair, disability) => {
+      const [one, other] = [match(pair), match({ ...pair, seeker: { ...pair.seeker, disability } })];
+      const passes = ({ gates }: Match): boolean => gates.every(({ id, outcome }) => !legalGates.has(id) || outcome === 'PASS');
+      if (!passes(one) || !passes(other)) return;
+      const told = (each: Match): unknown => each.gates.map((gate) => explainGate(gate, each.pair, rules));
+      expect(told(other)).toEqual(told(one));
+    }), cases);
+  });
+});
+
+describe('7. an exclusion holds in every ranking', () => {
+  test('a pair of which a gate fails stands in none', () => {
+    fc.assert(fc.property(fc.array(pairFacts, { maxLength: 8 }), (pairs) => {
+      for (const side of ['OPPORTUNITIES', 'PEOPLE', 'PAIRS'] as const) {
+        const ranked = rank(pairs, defaultModel, rules, side);
+        expect(ranked.filter(({ gates }) => gates.some(({ outcome }) => outcome === 'FAIL'))).toEqual([]);
+        expect(ranked).toHaveLength(pairs.filter((pair) => match(pair).eligibility !== 'EXCLUDED').length);
+      }
+    }), fewerCases);
+  });
+});
+
+describe('8. a stored match keeps the facts that it used', () => {
+  test('recomputed from them as they were written and read, it comes out to the last bit', () => {
+    fc.assert(fc.property(pairFacts, model, day, (pair, by, on) => {
+      const found = matchPair(pair, by, rulesOn(on));
+      const stored = JSON.parse(JSON.stringify({ facts: found.pair, model: found.model, on })) as { facts: PairFacts; model: MatchingModel; on: string };
+      expect(matchPair(stored.facts, stored.model, rulesOn(stored.on))).toEqual(found);
+    }), cases);
+  });
+});

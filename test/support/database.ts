@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { entities } from '../../src/app/entities.js';
+import { Database } from '../../src/platform/database/index.js';
+
+const clusterUrl = process.env['JINQIAO_TEST_CLUSTER'] ?? '';
+
+async function asAdmin(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: clusterUrl });
+  await client.connect();
+  try {
+    // A template can be copied only while nobody else copies it: try again for a while.
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await client.query(statement);
+        return;
+      } catch (error) {
+        if ((error as { code?: string }).code !== '55006' || attempt > 100) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+export interface TestDatabase {
+  readonly url: string;
+  readonly database: Database;
+  drop(): Promise<void>;
+}
+
+/** A database of the test file's own: migrated and empty, or with the demonstration. */
+export async function testDatabase(kind: 'empty' | 'demo'): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asAdmin(`create database ${name} template template_${kind}`);
+  const url = new URL(clusterUrl);
+  url.pathname = `/${name}`;
+  const database = await Database.connect({ url: url.href, poolSize: 6, entities });
+  return {
+    url: url.href,
+    database,
+    async drop() {
+      await database.close();
+      await asAdmin(`drop database ${name} with (force)`);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import 'reflect-metadata';
+
+/**
+ * One PostgreSQL for the whole run, in a folder of its own, with two template databases: one empty but migrated, one with the
+ * demonstration. Every test file copies the one it needs, so files never meet.
+ */
+export default async function setUp() {
+  const { acquireEmbeddedPostgres } = await import('../../dist/src/platform/database/embedded/index.js');
+  const { Database } = await import('../../dist/src/platform/database/index.js');
+  const { entities } = await import('../../dist/src/app/entities.js');
+  const { prepareDatabase } = await import('../../dist/src/app/prepare.js');
+  const { Sealer } = await import('../../dist/src/access/index.js');
+
+  const home = mkdtempSync(join(tmpdir(), 'jinqiao-test-'));
+  const cluster = await acquireEmbeddedPostgres(home);
+  const sealingKey = randomBytes(32);
+  const admin = await Database.connect({ url: cluster.url, poolSize: 2, entities });
+  for (const [name, wantsDemo] of [['template_empty', false], ['template_demo', true]]) {
+    await admin.pool.query(`create database ${name}`);
+    const url = new URL(cluster.url);
+    url.pathname = `/${name}`;
+    const database = await Database.connect({ url: url.href, poolSize: 2, entities });
+    await prepareDatabase(database, new Sealer(sealingKey), wantsDemo);
+    await database.close();
+  }
+  await admin.close();
+  process.env.JINQIAO_TEST_CLUSTER = cluster.url;
+  process.env.JINQIAO_TEST_SEALING_KEY = sealingKey.toString('base64');
+  globalThis.jinqiaoTest = { home, cluster };
+}

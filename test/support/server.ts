@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '../../src/access/index.js';
+import { createHttpServer, type HttpServer } from '../../src/app/http.js';
+import { accounts } from '../../src/demonstration/index.js';
+import { testDatabase, type TestDatabase } from './database.js';
+
+/** What GraphQL answers, as far as tests look at it. */
+export interface Answer<Data> {
+  readonly status: number;
+  readonly data: Data | null;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly argument?: string } }[];
+}
+
+export interface AskOptions {
+  readonly as?: Actor | string | null;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly language?: 'zh-CN' | 'en';
+}
+
+/** The real server over a database of its own, asked through its HTTP interface. */
+export class TestServer {
+  /** What the server reported as faults of its own; a test that expects none checks it. */
+  readonly faults: unknown[];
+
+  private constructor(readonly http: HttpServer, readonly store: TestDatabase, faults: unknown[]) {
+    this.faults = faults;
+  }
+
+  static async start(kind: 'empty' | 'demo'): Promise<TestServer> {
+    const store = await testDatabase(kind);
+    const faults: unknown[] = [];
+    const http = await createHttpServer({
+      database: store.database,
+      secrets: { token: randomBytes(32), sealing: Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64') },
+      reportError: (error) => faults.push(error),
+      playgroundToken: null,
+    });
+    return new TestServer(http, store, faults);
+  }
+
+  async tokenOf(who: Actor | string): Promise<string> {
+    const actor = typeof who === 'string' ? accounts.find(({ name }) => name === who)?.actor : who;
+    if (actor === undefined) throw new Error(`no account ${JSON.stringify(who)}`);
+    return this.http.tokens.sign(actor, '5m');
+  }
+
+  async ask<Data>(query: string, { as = null, variables = {}, language = 'en' }: AskOptions = {}): Promise<Answer<Data>> {
+    const response = await this.http.fastify.inject({
+      method: 'POST', url: '/graphql',
+      headers: { 'content-type': 'application/json', 'accept-language': language, ...(as === null ? {} : { authorization: `Bearer ${await this.tokenOf(as)}` }) },
+      payload: { query, variables },
+    });
+    const body: { data?: Data | null; errors?: Answer<Data>['errors'] } = response.json();
+    return { status: response.statusCode, data: body.data ?? null, errors: body.errors ?? [] };
+  }
+
+  /** The data of an operation that must succeed whole. */
+  async data<Data>(query: string, options: AskOptions = {}): Promise<Data> {
+    const { data, errors } = await this.ask<Data>(query, options);
+    if (errors.length > 0 || data === null) throw new Error(JSON.stringify({ errors, faults: this.faults.map(String) }, null, 1));
+    return data;
+  }
+
+  async stop(): Promise<void> {
+    await this.http.apollo.stop();
+    await this.http.fastify.close();
+    await this.store.drop();
+  }
+}

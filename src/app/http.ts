@@ -7,6 +7,7 @@ import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
 import { Cursors } from '../platform/graphql/cursor.js';
+import { refuseCrossSitePosts } from '../platform/http/cross-site.js';
 import { createApolloServer } from '../platform/http/graphql-server.js';
 import { servePlayground } from '../platform/http/playground.js';
 import { localeOf } from '../platform/i18n/text.js';
@@ -39,6 +40,7 @@ export async function createHttpServer({ database, secrets, reportError, playgro
   const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
   const apollo = createApolloServer<RequestContext>({ schema: await createSchema(), fastify, translate: translateError, reportError });
   await apollo.start();
+  refuseCrossSitePosts(fastify, graphqlPath);
   fastify.route({
     url: graphqlPath,
     method: ['GET', 'POST', 'OPTIONS'],

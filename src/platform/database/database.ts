@@ -3,7 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
-import { DatabaseSession, type StatementListener } from './session.js';
+import { DatabaseSession } from './session.js';
 
 /** Any class decorated as an entity. */
 export type EntityClass = new (...parameters: never[]) => object;
@@ -16,8 +16,6 @@ export interface DatabaseOptions {
 
 /** The database: its connections, its entities and its migrations. */
 export class Database {
-  private listener: StatementListener | null = null;
-
   private constructor(readonly orm: MikroORM, readonly pool: pg.Pool) {}
 
   static async connect({ url, poolSize, entities }: DatabaseOptions): Promise<Database> {
@@ -42,12 +40,7 @@ export class Database {
   }
 
   session(): DatabaseSession {
-    return new DatabaseSession(this.pool, this.orm.em, this.listener);
-  }
-
-  /** Hears every statement of sessions that begin from now on. */
-  listen(listener: StatementListener | null): void {
-    this.listener = listener;
+    return new DatabaseSession(this.pool, this.orm.em);
   }
 
   async migrate(): Promise<void> {

@@ -14,9 +14,6 @@ export interface Transaction extends Reader {
   readonly em: EntityManager;
 }
 
-/** Called with every statement that a session sends; for counting and tracing. */
-export type StatementListener = (statement: string) => void;
-
 /**
  * The one door to the database for a request. Whatever must hold for every statement of an actor
  * (a role, settings of the transaction, a replica for reads) is done here and nowhere else.
@@ -25,11 +22,9 @@ export class DatabaseSession implements Reader {
   constructor(
     private readonly pool: pg.Pool,
     private readonly em: EntityManager,
-    private readonly listener: StatementListener | null,
   ) {}
 
   async rows<Row>(query: Sql): Promise<Row[]> {
-    this.listener?.(query.text);
     const result = await this.pool.query({ text: query.text, values: query.values, types: rowTypes });
     return result.rows as Row[];
   }
@@ -39,8 +34,7 @@ export class DatabaseSession implements Reader {
     return this.em.fork().transactional(async (em) => work({
       em,
       rows: async <Row>(query: Sql) => {
-        this.listener?.(query.text);
-        const connection = em.getTransactionContext<KyselyTransaction<unknown>>();
+            const connection = em.getTransactionContext<KyselyTransaction<unknown>>();
         if (connection === undefined) throw new Error('the transaction has ended');
         const result = await connection.executeQuery<Row>(CompiledQuery.raw(query.text, query.values));
         return result.rows;

@@ -4,6 +4,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { statusByMediaType } from './status-plugin.js';
 import { compiledExecutor, type ErrorTranslator } from '../graphql/executor.js';
 
 /** Codes that a caller may read; every other error is answered as internal. */
@@ -44,11 +45,14 @@ export function createApolloServer<Context extends BaseContext>({ schema, fastif
     introspection: true,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
+    // Other sites' posts are refused before Apollo sees them: refuseCrossSitePosts.
+    csrfPrevention: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(fastify),
+      statusByMediaType(),
     ],
   });
 }

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Sealer } from '../../src/access/index.js';
+import { demoSize, loadDemonstration, type DemoSize } from '../../src/demonstration/index.js';
+import { allExamples, exampleVariables } from '../support/examples.js';
+import { countStatements } from '../support/statements.js';
+import { TestServer } from '../support/server.js';
+
+function scaled(factor: number): DemoSize {
+  return Object.fromEntries(Object.entries(demoSize).map(([name, count]: [string, number]) => [name, Math.ceil(count * factor)])) as unknown as DemoSize;
+}
+
+async function serverOfSize(factor: number): Promise<TestServer> {
+  const server = await TestServer.start('empty');
+  const sealer = new Sealer(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'));
+  await loadDemonstration(server.store.database.session(), sealer, scaled(factor));
+  // Applications, so that the lists below have rows: ten for each thousand people.
+  await server.store.database.pool.query(`
+    with made as (
+      insert into application (vacancy_id, job_seeker_id, status)
+      select v.id, s.id, 'SUBMITTED' from job_seeker s join vacancy v on v.id % 20 = s.id % 20 where s.id % 3 = 0 returning id)
+    insert into application_event (application_id, status, actor) select id, 'SUBMITTED', 'test' from made`);
+  return server;
+}
+
+/** How many SQL statements an operation sends. */
+async function statementsOf(server: TestServer, name: string): Promise<number> {
+  const example = allExamples.find((each) => each.name === name);
+  if (example === undefined) throw new Error(name);
+  return countStatements(server.store.database.pool, () => server.data(example.document, { as: example.account, variables: exampleVariables }));
+}
+
+describe('every example operation', () => {
+  let small: TestServer;
+  let large: TestServer;
+  beforeAll(async () => {
+    small = await serverOfSize(0.1);
+    large = await serverOfSize(1);
+  });
+  afterAll(async () => {
+    await small.stop();
+    await large.stop();
+  });
+
+  test.each(allExamples.map(({ name }) => name))('%s succeeds, and sends as many statements for ten times the rows', async (name) => {
+    const few = await statementsOf(small, name);
+    const many = await statementsOf(large, name);
+    expect(few).toBeGreaterThan(0);
+    expect(many).toBe(few);
+    expect([...small.faults, ...large.faults]).toEqual([]);
+  });
+});

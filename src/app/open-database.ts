@@ -25,7 +25,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   const database = await Database.connect({ url: embedded.url, poolSize: config.databasePool, entities });
   return {
     database,
-    description: `embedded PostgreSQL in ${config.home}`,
+    description: `embedded PostgreSQL in ${embedded.folder}`,
     async close() {
       await database.close();
       await embedded.release();

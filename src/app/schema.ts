@@ -1,11 +1,14 @@
 import 'reflect-metadata';
-import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { isAbstractType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { resolvers } from './resolvers.js';
 
 function describe(type: GraphQLObjectType | null | undefined, description: string): void {
   if (type != null) type.description = description;
 }
+
+/** Every object behind an interface tells its type. type-graphql would ask for it asynchronously, which compiled execution does not wait for. */
+const typeNameOf = ({ __typename }: { readonly __typename: string }): string => __typename;
 
 /** The GraphQL schema, built from the code. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -14,6 +17,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     // Inputs are checked in the services, which name every fault in the reader's language.
     validate: false,
   });
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf;
   describe(schema.getQueryType(), 'Everything that can be asked.');
   describe(schema.getMutationType(), 'Everything that can be changed. What a user can do wrong comes back as userErrors; nothing is written then.');
   return schema;

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
@@ -16,6 +16,7 @@ export default async function setUp() {
   const { Sealer } = await import('../../dist/src/access/index.js');
 
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-test-'));
+  chmodSync(home, 0o755); // as root, PostgreSQL runs as somebody else, who must get in
   const cluster = await acquireEmbeddedPostgres(home);
   const sealingKey = randomBytes(32);
   const admin = await Database.connect({ url: cluster.url, poolSize: 2, entities });

@@ -7,7 +7,6 @@ import type { Concept } from './concept.js';
 /** An entry of a vocabulary, as it is read over GraphQL. */
 @InterfaceType('Concept', {
   description: 'An entry of a versioned vocabulary (参考数据). It is never deleted: it is deprecated, and names what replaces it.',
-  resolveType: (value: { __typename: string }) => value.__typename,
 })
 export abstract class ConceptType<Entry extends Concept = Concept> {
   constructor(readonly entry: Entry, readonly locale: Locale) {}

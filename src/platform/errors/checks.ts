@@ -44,9 +44,10 @@ export class Checks {
     highPath: readonly (string | number)[], high: Value | null | undefined,
   ): void {
     if (low === null || low === undefined || high === null || high === undefined || low <= high) return;
+    const isDate = typeof high === 'string';
     this.add(highPath, 'CONTRADICTION', text(
-      `${field(highPath)} 是 ${high},不能小于 ${field(lowPath)} 的 ${low}。`,
-      `${field(highPath)} is ${high}; it must not be below ${field(lowPath)}, which is ${low}.`,
+      `${field(highPath)} 是 ${high},不能${isDate ? '早' : '小'}于 ${field(lowPath)} 的 ${low}。`,
+      `${field(highPath)} is ${high}; it must not be ${isDate ? 'before' : 'below'} ${field(lowPath)}, which is ${low}.`,
     ));
   }
 

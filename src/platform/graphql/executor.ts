@@ -2,6 +2,7 @@ import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { variableFaults } from './variables.js';
 
 /** Turns what a resolver threw into what the caller may read. */
 export type ErrorTranslator<Context> = (error: GraphQLError, context: Context) => GraphQLError;
@@ -23,10 +24,18 @@ export function compiledExecutor<Context>(schema: GraphQLSchema, translate: Erro
       compiled = fresh;
       cache.set(key, compiled);
     }
-    const result: ExecutionResult = await compiled.query(undefined, context, request.variables ?? {});
+    const variables = (request.variables ?? {}) as Readonly<Record<string, unknown>>;
+    const faults = variableFaults(schema, document, operationName ?? null, variables);
+    if (faults.length > 0) return { errors: faults.map((fault) => refused(translate(fault, context as Context))) };
+    const result: ExecutionResult = await compiled.query(undefined, context, variables);
     if (result.errors === undefined) return result;
     return { ...result, errors: result.errors.map((error) => translate(whole(error), context as Context)) };
   };
+}
+
+/** Nothing was executed: the answer's status says so. */
+function refused(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, { nodes: error.nodes, originalError: error.originalError, extensions: { ...error.extensions, http: { status: 400 } } });
 }
 
 function whole(error: GraphQLError): GraphQLError {

@@ -35,7 +35,7 @@ export function idOf(type: string, value: string, argument: string): number {
   if (parsed.type !== type) {
     throw new Problem('BAD_USER_INPUT', text(
       `${argument} 是一个 ${parsed.type} 的编号,这里需要 ${type} 的编号。`,
-      `${argument} is the id of a ${parsed.type}; here the id of a ${type} is needed.`,
+      `${argument} is an id of the type ${parsed.type}; here one of the type ${type} is needed.`,
     ), argument);
   }
   return parsed.id;

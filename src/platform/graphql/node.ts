@@ -3,7 +3,7 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 import { Selection } from './selection.js';
 
 /** Anything with a global id (Relay). */
-@InterfaceType({ description: 'Anything that has a global id (Relay). Ask for it again by that id with `node`.', resolveType: (value: { __typename: string }) => value.__typename })
+@InterfaceType({ description: 'Anything that has a global id (Relay). Ask for it again by that id with `node`.' })
 export abstract class Node {
   @Field(() => ID, { description: 'Its global id: opaque, and the same for ever.' })
   id!: string;

@@ -9,8 +9,8 @@ function textScalar(name: string, description: string, isValid: (value: string) 
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && isValid(value)) return value;
     throw new Problem('BAD_USER_INPUT', text(
-      `${JSON.stringify(value)} 不是有效的 ${name}:${allowed.zh}。`,
-      `${JSON.stringify(value)} is no valid ${name}: ${allowed.en}.`,
+      `不是有效的 ${name},${allowed.zh}。`,
+      `it is no valid ${name}; ${allowed.en}.`,
     ));
   };
   return new GraphQLScalarType<string, string>({

@@ -43,11 +43,13 @@ function own(runtime: Runtime, path: string): void {
 
 /** The folder of one PostgreSQL cluster: makes it, starts it, says whether it runs. */
 export class Cluster {
+  readonly home: string;
   readonly data: string;
   private readonly addressFile: string;
   private readonly logFile: string;
 
   constructor(private readonly runtime: Runtime) {
+    this.home = runtime.home;
     this.data = join(runtime.home, 'postgres');
     this.addressFile = join(runtime.home, 'cluster.json');
     this.logFile = join(runtime.home, 'postgres.log');

@@ -9,6 +9,8 @@ export { EmbeddedPostgresError } from './runtime.js';
 export interface EmbeddedPostgres {
   /** Connection string of its maintenance database. */
   readonly url: string;
+  /** The folder that holds its data. */
+  readonly folder: string;
   /** Leaves it; the last one to leave stops it. */
   release(): Promise<void>;
 }
@@ -101,6 +103,7 @@ export async function acquireEmbeddedPostgres(home: string): Promise<EmbeddedPos
 
   return {
     get url() { return urlOf(cluster); },
+    folder: cluster.home,
     async release() {
       state.isReleased = true;
       if (!state.isConnected) return; // killed a moment ago: the next start finds and mends it

@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { projectRoot } from '../../src/config/config.js';
+
+const startDeadlineMs = 40_000;
+
+export interface StartOptions {
+  readonly home: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly spawnOptions?: SpawnOptions;
+}
+
+export interface Ended { readonly code: number | null; readonly signal: NodeJS.Signals | null }
+
+/** The real program in a process of its own, as "npm start" runs it after the build. */
+export class Program {
+  output = '';
+  readonly ended: Promise<Ended>;
+
+  private constructor(readonly process: ChildProcess) {
+    process.stdout?.on('data', (chunk: Buffer) => { this.output += chunk.toString(); });
+    process.stderr?.on('data', (chunk: Buffer) => { this.output += chunk.toString(); });
+    this.ended = new Promise((resolve) => { process.once('close', (code, signal) => { resolve({ code, signal }); }); });
+  }
+
+  static launch({ home, env = {}, spawnOptions = {} }: StartOptions): Program {
+    return new Program(spawn(process.execPath, [join(projectRoot, 'dist', 'src', 'main.js')], {
+      cwd: '/', env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', JINQIAO_HOME: home, JINQIAO_DEMO: 'off', ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions,
+    }));
+  }
+
+  /** Launches it and waits until it serves. */
+  static async start(options: StartOptions): Promise<Program> {
+    const program = Program.launch(options);
+    const deadline = Date.now() + startDeadlineMs;
+    const state = { ended: false };
+    void program.ended.then(() => { state.ended = true; });
+    while (!program.output.includes('Stop with Ctrl-C')) {
+      if (state.ended || Date.now() > deadline) throw new Error(`the program did not start:\n${program.output}`);
+      await sleep(20);
+    }
+    return program;
+  }
+
+  get url(): string {
+    const url = /GraphQL\s+(http\S+)\/graphql/.exec(this.output)?.[1];
+    if (url === undefined) throw new Error(`no address in:\n${this.output}`);
+    return url;
+  }
+
+  tokenOf(account: string): string {
+    const token = new RegExp(`^  ${account} .*\\n  (\\S+)$`, 'm').exec(this.output)?.[1];
+    if (token === undefined) throw new Error(`no token of ${account} in:\n${this.output}`);
+    return token;
+  }
+
+  async ask<Data>(query: string, token?: string): Promise<{ data: Data; errors?: { message: string }[] }> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query }),
+    });
+    return response.json() as Promise<{ data: Data; errors?: { message: string }[] }>;
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> {
+    this.process.kill(signal);
+    return this.ended;
+  }
+}
+
+/** A folder for a cluster of its own, and what runs in it. */
+export class Home {
+  readonly path: string;
+  /** Where the cluster lies: `path`, unless PostgreSQL could not get in there. */
+  cluster: string;
+  private readonly root: string;
+
+  constructor(below = tmpdir(), inner = 'home') {
+    this.root = mkdtempSync(join(below, 'jinqiao-program-'));
+    chmodSync(this.root, 0o755);
+    this.path = join(this.root, inner);
+    this.cluster = this.path;
+  }
+
+  get folder(): string { return this.root; }
+
+  /** Process id of the PostgreSQL that runs in it; null when none does. */
+  get postmasterPid(): number | null {
+    const file = join(this.cluster, 'postgres', 'postmaster.pid');
+    if (!existsSync(file)) return null;
+    const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+    return existsSync(`/proc/${pid}`) ? pid : null;
+  }
+
+  /** Ends what still runs in it, by its id, and removes it. */
+  async remove(): Promise<void> {
+    const pid = this.postmasterPid;
+    if (pid !== null) process.kill(pid, 'SIGQUIT');
+    for (let waited = 0; this.postmasterPid !== null && waited < 100; waited++) await sleep(50);
+    rmSync(this.cluster, { recursive: true, force: true });
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}

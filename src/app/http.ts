@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { hkdfSync } from 'node:crypto';
 import { requestContext, Sealer, Tokens, type RequestContext, type Secrets } from '../access/index.js';
 import { chinaDate } from '../platform/calendar.js';
@@ -24,6 +25,11 @@ export interface HttpParts {
   readonly reportError: (error: unknown) => void;
   /** Token that the playground opens with; null for none. */
   readonly playgroundToken: string | null;
+}
+
+/** A token that can't be used refuses the whole request, with the status that says so. */
+function unauthorised({ message, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } });
 }
 
 export interface HttpServer {
@@ -51,7 +57,7 @@ export async function createHttpServer({ database, secrets, reportError, playgro
           const actor = await tokens.actorOf(request.headers.authorization);
           return requestContext({ actor, locale, today: chinaDate(), db: database.session(), cursors, sealer });
         } catch (error) {
-          throw error instanceof Problem ? error.inLanguage(locale) : error;
+          throw error instanceof Problem ? unauthorised(error.inLanguage(locale)) : error;
         }
       },
     }),

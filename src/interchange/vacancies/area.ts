@@ -83,7 +83,7 @@ export function parseArea(given: string): Parsed<string | null> {
   const parsed: Parsed<string | null> = isOpenWord(text) || region !== null
     ? ok(region?.code ?? null)
     : fault(`找不到地区“${given}”:请从省或市写起,如“山西省太原市小店区”。`, `There is no region "${given}": begin with the province or city, as "山西省太原市小店区".`);
-  if (cache.size > 10_000) cache.clear();
+  if (cache.size > 5000) cache.clear();
   cache.set(given, parsed);
   return parsed;
 }

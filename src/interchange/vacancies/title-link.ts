@@ -84,7 +84,7 @@ export function linkTitle(title: string): LinkedOccupation | null {
   const found = text === '' ? null : code !== undefined ? { code, confidence: 10_000 }
     : [contained(text), nearest(text)].reduce((best, each) => (each !== null && (best === null || each.confidence > best.confidence) ? each : best), null);
   const link = found !== null && found.confidence >= leastConfidence ? found : null;
-  if (cache.size > 50_000) cache.clear();
+  if (cache.size > 5000) cache.clear();
   cache.set(title, link);
   return link;
 }

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Sealer } from '../../src/access/index.js';
+import { HeaderError, importVacancies, type ImportResult, type RowFault } from '../../src/interchange/index.js';
+import { ids } from '../support/ids.js';
+import { TestServer } from '../support/server.js';
+import { testWithShared } from '../support/shared.js';
+
+let server: TestServer;
+let folder: string;
+const sealer = new Sealer(Buffer.alloc(32, 7));
+beforeAll(async () => {
+  server = await TestServer.start('demo');
+  folder = mkdtempSync(join(tmpdir(), 'jinqiao-import-'));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await server.stop();
+});
+
+async function importFile(file: string, faults: RowFault[] = []): Promise<ImportResult> {
+  return importVacancies(server.store.database.session(), sealer, { file, columns: {}, today: '2026-11-24', onFault: (fault) => faults.push(fault), onProgress: () => undefined });
+}
+
+function written(name: string, text: string | Buffer): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+interface Post { title: string; kind: string; seats: number | null; pay: { min: { amount: string } | null } | null; reservation: { groups: { kind: { digit: number }; grades: { digit: number }[] }[] } | null; employer: { name: string; kind: string } }
+async function postsOf(text: string): Promise<Post[]> {
+  const { vacancies } = await server.data<{ vacancies: { nodes: Post[] } }>(
+    'query ($text: String) { vacancies(first: 20, filter: { text: $text }) { nodes { title kind seats pay { min { amount } } reservation { groups { kind { digit } grades { digit } } } employer { name kind } } } }', { variables: { text } });
+  return vacancies.nodes;
+}
+
+const fairTable = [
+  '单位名称,岗位名称,招聘人数,残疾类别,残疾等级,学历,薪资,工作地点,工作时间,社保,联系人,联系电话',
+  '演示晨光包装厂,包装工甲,5,肢体、听力,三级、四级,初中及以上,2800-3500,太原市小店区,"每天8小时,双休",五险,王某,0351-1234567',
+  '演示晨光包装厂,质检员甲,2人,不限,不限,不限,3-4千,太原市,,五险一金,王某,0351-1234567',
+  '演示晨光包装厂,打包工甲,0,肢体,五级,神童,很多,月球,,,王某,abc',
+].join('\r\n');
+
+describe('the table of a special job fair', () => {
+  test('brings reserved posts; a bad row is reported cell by cell and written aside, the good ones are kept', async () => {
+    const faults: RowFault[] = [];
+    const file = written('fair.csv', fairTable);
+    const result = await importFile(file, faults);
+    expect(result).toEqual({ imported: 2, unchanged: 0, rejected: 1, encoding: 'utf8', rejectedFile: join(folder, 'fair.rejected.csv') });
+    expect(faults.map(({ line, column, value }) => [line, column, value])).toEqual([
+      [4, '薪资', '很多'], [4, '工作地点', '月球'], [4, '学历', '神童'], [4, '招聘人数', '0'], [4, '联系电话', 'abc'], [4, '残疾等级', '五级'],
+    ]);
+    const [packer] = await postsOf('包装工甲');
+    expect(packer).toMatchObject({ kind: 'RESERVED', seats: 5, pay: { min: { amount: '2800.00' } }, employer: { name: '演示晨光包装厂', kind: 'PRIVATE' } });
+    expect(packer?.reservation?.groups).toEqual([2, 4].map((digit) => ({ kind: { digit }, grades: [{ digit: 3 }, { digit: 4 }] })));
+  });
+
+  test('mended, the rejected rows go in; the whole again changes nothing', async () => {
+    const rejected = readFileSync(join(folder, 'fair.rejected.csv'), 'utf8');
+    expect(rejected.split('\n')[0]).toBe(fairTable.split('\r\n')[0]);
+    const mended = written('mended.csv', rejected.replace(',0,肢体,五级,神童,很多,月球', ',1,肢体,四级,小学,2500,太原市').replace(',abc', ',13800000000'));
+    expect(await importFile(mended)).toMatchObject({ imported: 1, unchanged: 0, rejected: 0, rejectedFile: null });
+    expect(await importFile(mended)).toMatchObject({ imported: 0, unchanged: 1, rejected: 0 });
+    expect(await importFile(join(folder, 'fair.csv'))).toMatchObject({ imported: 0, unchanged: 2, rejected: 1 });
+    expect(await postsOf('工甲')).toHaveLength(2);
+  });
+
+  test('a row that changed changes its post, and no other', async () => {
+    expect(await importFile(written('fair.csv', fairTable.replace('2800-3500', '2900-3600')))).toMatchObject({ imported: 1, unchanged: 1 });
+    const posts = await postsOf('包装工甲');
+    expect(posts).toHaveLength(1);
+    expect(posts[0]?.pay).toEqual({ min: { amount: '2900.00' } });
+  });
+
+  test('is read in GB18030 as well, and with a byte order mark', async () => {
+    expect(await importFile(written('gb.csv', iconv.encode(fairTable.replaceAll('工甲', '工乙').replaceAll('员甲', '员乙'), 'gb18030')))).toMatchObject({ imported: 2, encoding: 'gb18030' });
+    expect(await postsOf('包装工乙')).toHaveLength(1);
+    expect(await importFile(written('bom.csv', `\uFEFF${fairTable}`))).toMatchObject({ encoding: 'utf8', rejected: 1 });
+  });
+
+  test('rows with too many or too few columns, an empty file and a strange header are said to be so', async () => {
+    const faults: RowFault[] = [];
+    expect(await importFile(written('ragged.csv', '岗位名称,薪资\n甲工,3000,多\n乙工\n丙工人,3000\n'), faults)).toMatchObject({ imported: 1, rejected: 2 });
+    expect(faults.map(({ line, reason }) => [line, reason.en])).toEqual([[2, 'The row has 3 columns; the header has 2.'], [3, 'The row has 1 columns; the header has 2.']]);
+    await expect(importFile(written('empty.csv', ''))).rejects.toThrow(HeaderError);
+    await expect(importFile(written('strange.csv', 'a,b\n1,2\n'))).rejects.toThrow('No column of the table holds the title');
+  });
+
+  test('two rows that are alike are two posts, however often the file comes', async () => {
+    const file = written('alike.csv', '单位名称,岗位名称,薪资\n演示双胞胎厂,同样的岗位,3000\n演示双胞胎厂,同样的岗位,3000\n');
+    expect(await importFile(file)).toMatchObject({ imported: 2 });
+    expect(await importFile(file)).toMatchObject({ imported: 0, unchanged: 2 });
+  });
+});
+
+describe('real postings', () => {
+  testWithShared('are read as they are, and come out as to be asked, with the question', 'postings-sample.csv', async (path) => {
+    const file = written('postings.csv', readFileSync(path));
+    const first = await importFile(file);
+    expect([first.imported + first.unchanged, first.rejected]).toEqual([300, 0]);
+    expect(await importFile(file)).toMatchObject({ imported: 0, unchanged: 300, rejected: 0 });
+    expect(existsSync(join(folder, 'postings.rejected.csv'))).toBe(false);
+
+    interface Matched { eligibility: string; confidence: number; questions: string[]; opportunity: { employer: { name: string }; occupationBasis: string | null } }
+    const { jobSeeker } = await server.data<{ jobSeeker: { matches: { nodes: Matched[] } } }>(
+      'query ($id: ID!) { jobSeeker(id: $id) { matches(first: 100) { nodes { eligibility confidence questions opportunity { occupationBasis employer { name } } } } } }', { as: 'graduate', variables: { id: ids.graduate } });
+    const imported = jobSeeker.matches.nodes.filter(({ opportunity }) => opportunity.employer.name.startsWith('未公布名称的用人单位'));
+    expect(imported.length).toBeGreaterThan(0);
+    for (const { eligibility, questions, confidence } of imported) {
+      expect(eligibility).toBe('UNCERTAIN');
+      expect(questions.some((question) => question.startsWith('Ask the employer'))).toBe(true);
+      expect(confidence).toBeLessThan(100);
+    }
+  });
+});

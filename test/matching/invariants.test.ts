@@ -16,6 +16,9 @@ const today = '2026-09-01';
 const rules = rulesOn(today);
 const match = (pair: PairFacts, by: MatchingModel = defaultModel): Match => matchPair(pair, by, rules);
 
+/** A match with everything in it, as it would be written down: equal texts are equal to the last bit. */
+const written = (value: unknown): string => JSON.stringify(value);
+
 /** fast-check prints the seed and the path of a failing case; they replay it. */
 const cases = { numRuns: runs };
 /** Where a case is a whole ranking. */
@@ -36,7 +39,7 @@ describe('1. the same inputs give the same output', () => {
     fc.assert(fc.property(pairFacts, pairFacts, model, (pair, other, by) => {
       const first = match(pair, by);
       match(other, by);
-      expect(match(structuredClone(pair), by)).toEqual(first);
+      expect(written(match(structuredClone(pair), by))).toBe(written(first));
     }), cases);
   });
 
@@ -178,7 +181,7 @@ describe('5. kind and grade are blind', () => {
   test('two people who differ in kind and grade alone differ in nothing but the legal gates', () => {
     fc.assert(fc.property(pairFacts, fc.option(otherDisability, { nil: null }), model, (pair, disability, by) => {
       const [one, other] = [match(pair, by), match({ ...pair, seeker: { ...pair.seeker, disability } }, by)];
-      expect([other.score, other.confidence, other.factors]).toEqual([one.score, one.confidence, one.factors]);
+      expect(written([other.score, other.confidence, other.factors])).toBe(written([one.score, one.confidence, one.factors]));
       const beyondLaw = ({ gates }: Match): unknown[] => gates.filter(({ id }) => !legalGates.has(id));
       expect(beyondLaw(other)).toEqual(beyondLaw(one));
     }), cases);
@@ -212,7 +215,7 @@ describe('8. a stored match keeps the facts that it used', () => {
     fc.assert(fc.property(pairFacts, model, day, (pair, by, on) => {
       const found = matchPair(pair, by, rulesOn(on));
       const stored = JSON.parse(JSON.stringify({ facts: found.pair, model: found.model, on })) as { facts: PairFacts; model: MatchingModel; on: string };
-      expect(matchPair(stored.facts, stored.model, rulesOn(stored.on))).toEqual(found);
+      expect(written(matchPair(stored.facts, stored.model, rulesOn(stored.on)))).toBe(written(found));
     }), cases);
   });
 });

@@ -6,7 +6,7 @@ softwareDevelopment | 软件开发 | Software development
     java | Java | Java
     javascript | JavaScript | JavaScript
     typescript | TypeScript | TypeScript ~javascript
-    cLanguage | C/C++ | C and C++
+    cLanguage | C 和 C++ 语言 | C and C++
     csharp | C# | C#
     golang | Go | Go
     php | PHP | PHP

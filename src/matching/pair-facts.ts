@@ -52,11 +52,12 @@ function consentsOn(today: string): Sql {
     select 1 from consent c where c.job_seeker_id = s.id and c.purpose = 'MATCHING' and c.withdrawn_at is null and (c.expires_on is null or c.expires_on >= ${today}))`;
 }
 
-function seekerStatement(today: string, where: Sql): Sql {
+/** `consents` is the column that tells whether the person consents. */
+function seekerStatement(consents: Sql, where: Sql): Sql {
   return sql`
     select s.id, s.birth_date, s.residence_code, s.education_level, s.has_employment_difficulty, s.is_zero_employment_family, s.skills, s.are_skills_confirmed,
       s.certificates, s.are_certificates_confirmed, s.capacities, s.aids, s.needs, s.work, s.wishes, s.created_at,
-      d.kind, d.components, d.grade, d.valid_until, g.job_seeker_id is not null as is_graduate, ${consentsOn(today)} as consents
+      d.kind, d.components, d.grade, d.valid_until, g.job_seeker_id is not null as is_graduate, ${consents} as consents
     from job_seeker s
     left join disability_certificate d on d.job_seeker_id = s.id
     left join university_graduate g on g.job_seeker_id = s.id
@@ -74,7 +75,7 @@ function opportunityStatement(where: Sql): Sql {
 
 /** One person's facts by id, batched; null where there is no such person. */
 export const seekerFacts: LoaderKind<number, SeekerFacts | null> = (ctx) => new DataLoader<number, SeekerFacts | null>(async (ids) => {
-  const rows = await ctx.db.rows<SeekerFactsRow>(seekerStatement(ctx.today, sql`s.id = any(${[...ids]})`));
+  const rows = await ctx.db.rows<SeekerFactsRow>(seekerStatement(consentsOn(ctx.today), sql`s.id = any(${[...ids]})`));
   const byId = new Map(rows.map((row) => [row.id, seekerFactsOf(row)]));
   return ids.map((id) => byId.get(id) ?? null);
 });
@@ -102,7 +103,7 @@ export interface Residence { readonly regionCode: string | null }
 export const consentingSeekers: LoaderKind<Residence, SeekerFacts[]> = (ctx) => new DataLoader<Residence, SeekerFacts[], string | null>(
   (residences) => Promise.all(residences.map(async ({ regionCode }) => {
     const lives = regionCode === null ? null : within('s.residence_code', regionCode);
-    const rows = await ctx.db.rows<SeekerFactsRow>(seekerStatement(ctx.today, allOf([consentsOn(ctx.today), lives])));
+    const rows = await ctx.db.rows<SeekerFactsRow>(seekerStatement(sql`true`, allOf([consentsOn(ctx.today), lives])));
     return rows.map(seekerFactsOf);
   })),
   { cacheKeyFn: ({ regionCode }) => regionCode },

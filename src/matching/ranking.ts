@@ -1,4 +1,5 @@
 import type { PairFacts } from './facts.js';
+import { isExcluded } from './gates/index.js';
 import { matchPair, type Match } from './match.js';
 import type { MatchingModel } from './model/model.js';
 import type { RuleSet } from './rules/rules.js';
@@ -24,8 +25,10 @@ export function compareRank(a: RankKeys, b: RankKeys): number {
 export function rank(pairs: Iterable<PairFacts>, model: MatchingModel, rules: RuleSet, side: Side): Match[] {
   const ranked: { match: Match; keys: RankKeys }[] = [];
   for (const pair of pairs) {
+    // Most pairs end at a gate; only the others are worth a score.
+    if (isExcluded(pair, rules)) continue;
     const match = matchPair(pair, model, rules);
-    if (match.eligibility !== 'EXCLUDED') ranked.push({ match, keys: rankKeys(match, side) });
+    ranked.push({ match, keys: rankKeys(match, side) });
   }
   return ranked.sort((a, b) => compareRank(a.keys, b.keys)).map(({ match }) => match);
 }

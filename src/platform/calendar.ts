@@ -23,9 +23,9 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Whole months from one day to another; negative when the second comes first. */
 export function monthsBetween(from: IsoDate, to: IsoDate): number {
-  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
-  return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+  // Cut by place: a ranking asks this thousands of times.
+  const months = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
 /** Completed years of age on a day. */

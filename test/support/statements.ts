@@ -3,22 +3,25 @@ import type pg from 'pg';
 /** Every statement on every connection of a pool while `work` runs, whoever sends it. */
 export async function countStatements(pool: pg.Pool, work: () => Promise<unknown>): Promise<number> {
   let count = 0;
-  const counted = new Map<pg.PoolClient, pg.PoolClient['query']>();
+  const counted = new Set<pg.PoolClient>();
   const onAcquire = (client: pg.PoolClient): void => {
     if (counted.has(client)) return;
+    counted.add(client);
+    // The client's own method stands on its prototype: what is put before it here is taken away again below.
     const original = client.query.bind(client) as (...given: unknown[]) => unknown;
-    counted.set(client, client.query);
-    client.query = ((...given: unknown[]) => {
-      count += 1;
-      return original(...given);
-    }) as pg.PoolClient['query'];
+    Object.assign(client, {
+      query: (...given: unknown[]) => {
+        count += 1;
+        return original(...given);
+      },
+    });
   };
   pool.on('acquire', onAcquire);
   try {
     await work();
   } finally {
     pool.off('acquire', onAcquire);
-    for (const [client, query] of counted) client.query = query;
+    for (const client of counted) delete (client as Partial<pg.PoolClient>).query;
   }
   return count;
 }

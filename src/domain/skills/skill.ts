@@ -29,9 +29,22 @@ function isNarrowerThan(skill: Skill, code: string): boolean {
   return skill.broader.some((parent) => parent === code || isNarrowerThan(skills.get(parent), code));
 }
 
+/** Relations by the asked skill, then the held one. The tree never changes while the program runs, and a ranking asks thousands of times. */
+const relations = new Map<string, Map<string, SkillRelation | null>>();
+
 /** The closest relation of a held skill to an asked one; null where there is none. */
 export function skillRelation(heldCode: string, askedCode: string): SkillRelation | null {
   if (heldCode === askedCode) return 'SAME';
+  const known = relations.get(askedCode) ?? new Map<string, SkillRelation | null>();
+  relations.set(askedCode, known);
+  const relation = known.get(heldCode);
+  if (relation !== undefined) return relation;
+  const found = relationInTree(heldCode, askedCode);
+  known.set(heldCode, found);
+  return found;
+}
+
+function relationInTree(heldCode: string, askedCode: string): SkillRelation | null {
   const held = skills.get(heldCode);
   const asked = skills.get(askedCode);
   if (isNarrowerThan(held, askedCode)) return 'NARROWER';

@@ -28,6 +28,11 @@ export function gateOf(id: GateId): Gate {
   return gate;
 }
 
+/** Whether any gate fails for a pair: the same as the eligibility EXCLUDED, without asking the rest. */
+export function isExcluded(pair: PairFacts, rules: RuleSet): boolean {
+  return gates.some((gate) => gate.judge(pair, rules) === 'FAIL');
+}
+
 /** Every gate's answer for a pair under a day's rules. */
 export function judgeGates(pair: PairFacts, rules: RuleSet): GateResult[] {
   return gates.map((gate) => ({ id: gate.id, outcome: gate.judge(pair, rules) }));

@@ -34,7 +34,8 @@ function explain(error: GraphQLError): Text {
 
 /** The values that an enum named in the message allows, so that nobody must look them up. */
 function allowedValues(schema: GraphQLSchema, error: GraphQLError): Text | null {
-  const name = /[Ee]num "?(\w+)"?|in "(\w+)" enum/.exec(error.message)?.slice(1).find((group) => group !== undefined);
+  const match = /[Ee]num "(\w+)"|in "(\w+)" enum/.exec(error.message);
+  const name = match?.[1] ?? match?.[2];
   const type = name === undefined ? undefined : schema.getType(name);
   if (!isEnumType(type)) return null;
   const values = type.getValues().map((value) => value.name).join(', ');

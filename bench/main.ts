@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import Table from 'cli-table3';
+import { Command } from 'commander';
+import { benchMatch } from './match.bench.js';
+import type { Figure } from './figure.js';
+
+const benches: Readonly<Record<string, (n: number) => Promise<Figure[]>>> = { match: benchMatch };
+
+await new Command('bench')
+  .description('measure; a figure over its bar makes it fail')
+  .argument('[name]', Object.keys(benches).join(', '), 'match')
+  .option('--runs <n>', 'samples of each figure', '60')
+  .option('--json', 'one line of JSON for each figure')
+  .action(async (name: string, { runs, json }: { runs: string; json?: boolean }) => {
+    const bench = benches[name];
+    if (bench === undefined) throw new Error(`There is no benchmark "${name}"; there are: ${Object.keys(benches).join(', ')}.`);
+    const figures = await bench(Number(runs));
+    if (json === true) for (const each of figures) process.stdout.write(`${JSON.stringify(each)}\n`);
+    else {
+      const table = new Table({ head: ['figure', 'value', 'bar', 'ok'], style: { head: [], border: [] } });
+      for (const { name: figureName, value, unit, bar, ok } of figures) table.push([figureName, `${value} ${unit}`, bar === null ? '' : `${bar} ${unit}`, ok ? 'yes' : 'NO']);
+      process.stdout.write(`${table.toString()}\n`);
+    }
+    process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1;
+  })
+  .parseAsync();

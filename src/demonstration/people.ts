@@ -65,13 +65,17 @@ function certificateNumber(id: number, birthDate: IsoDate, sex: Sex, kind: numbe
   return `${digits}${checkCharacter(digits)}${kind}${grade}`;
 }
 
+/** What a practitioner of massage knows of the own hands and back. */
+const massageFunctions: readonly string[] = ['touch', 'fineHandUse', 'armUse', 'standing', 'muscleStrength', 'endurance'];
+
 /** The capacity by profile and grade, give or take a level; others are whole. Not everybody is asked about every function. */
-function capacitiesOf(random: Random, profile: Profile, grade: number): Capacity[] {
+function capacitiesOf(random: Random, profile: Profile, grade: number, surelyKnown: readonly string[]): Capacity[] {
   const affected = new Map(profile.affected.map(([code, byGrade]) => [code, byGrade[grade - 1] ?? maxFunctionLevel]));
   return humanFunctions.entries.flatMap(({ code }) => {
     const usual = affected.get(code);
     if (usual === undefined) {
-      return commonFunctions.includes(code) && random.chance(0.72) ? [{ functionCode: code, level: random.chance(0.9) ? maxFunctionLevel : 3, source: 'SELF' as const }] : [];
+      const isKnown = surelyKnown.includes(code) || (commonFunctions.includes(code) && random.chance(0.72));
+      return isKnown ? [{ functionCode: code, level: random.chance(0.9) ? maxFunctionLevel : 3, source: 'SELF' as const }] : [];
     }
     if (random.chance(0.08)) return [];
     const level = Math.min(maxFunctionLevel, Math.max(0, usual + random.weighted<number>([[0, 8], [1, 1], [-1, 1]])));
@@ -175,7 +179,7 @@ export function demoPerson(random: Random, wish: PersonWish, today: IsoDate): De
     isZeroEmploymentFamily: random.weighted<boolean | null>([[true, 1], [false, 6], [null, 3]]),
     skills: skillsFor(random, trade.occupations, experience), areSkillsConfirmed: random.chance(0.35),
     certificates: trade.certificates, areCertificatesConfirmed: trade.areConfirmed,
-    capacities: capacitiesOf(random, profile, grade),
+    capacities: capacitiesOf(random, profile, grade, isMassage ? massageFunctions : []),
     aids: profile.aids.filter(([, upToGrade]) => grade <= upToGrade && random.chance(0.6)).map(([code]) => code),
     needs: profile.needs.filter(([, share]) => random.chance(share)).map(([accommodationCode, , required]) => ({ accommodationCode, isRequired: random.chance(required) })),
     education: [{ level: trade.educationLevel, school: role === 'GRADUATE' ? random.pick(universities) : null, major: role === 'GRADUATE' ? major.name : null, graduatedOn: role === 'GRADUATE' ? graduatedOn : null }],

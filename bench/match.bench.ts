@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { operator, Sealer } from '../src/access/index.js';
 import { createHttpServer } from '../src/app/http.js';
 import { openDatabase } from '../src/app/open-database.js';
+import { createSchema } from '../src/app/schema.js';
 import { prepareDatabase } from '../src/app/prepare.js';
 import { readConfig } from '../src/config/config.js';
 import { demoSize } from '../src/demonstration/index.js';
@@ -26,7 +27,7 @@ export async function benchMatch(n: number): Promise<Figure[]> {
   try {
     const sealing = randomBytes(32);
     await prepareDatabase(opened.database, new Sealer(sealing), true);
-    const { fastify, apollo, tokens } = await createHttpServer({ database: opened.database, secrets: { token: randomBytes(32), sealing }, reportError: (error) => { throw error; }, playgroundToken: null });
+    const { fastify, apollo, tokens } = await createHttpServer({ database: opened.database, schema: await createSchema(), secrets: { token: randomBytes(32), sealing }, reportError: (error) => { throw error; }, playgroundToken: null });
     const authorization = `Bearer ${await tokens.sign(operator, '1h')}`;
     const ask = async (query: string, id: string): Promise<void> => {
       const response = await fastify.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', authorization }, payload: { query, variables: { id } } });

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig } from './config/config.js';
 import { checkNodeVersion } from './config/node-version.js';
-import { EmbeddedPostgresError } from './platform/database/embedded/index.js';
+import { acquireEmbeddedPostgres, EmbeddedPostgresError } from './platform/database/embedded/index.js';
 
 /** What stands in the way of a start, in one sentence for whoever started it; null for a fault of the program. */
 function hindrance(error: unknown): string | null {
@@ -16,10 +16,13 @@ function hindrance(error: unknown): string | null {
 async function main(): Promise<void> {
   checkNodeVersion();
   const config = readConfig();
+  // PostgreSQL comes up while the rest is being loaded. Whoever waits for it below hears of its faults.
+  const embedded = config.databaseUrl === null ? acquireEmbeddedPostgres(config.home) : null;
+  embedded?.catch(() => undefined);
   // Loaded after the version check: older versions of Node fail on the libraries with a message that helps nobody.
   const { startApplication } = await import('./app/application.js');
   const { greeting } = await import('./app/greeting.js');
-  const application = await startApplication(config);
+  const application = await startApplication(config, embedded);
   process.stdout.write(greeting(application));
 
   let isStopping = false;

@@ -1,9 +1,11 @@
 import { Sealer, readSecrets, Tokens } from '../access/index.js';
 import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
+import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { createHttpServer, graphqlPath } from './http.js';
-import { openDatabase } from './open-database.js';
+import { beginEmbedded, openDatabase } from './open-database.js';
 import { prepareDatabase } from './prepare.js';
+import { createSchema } from './schema.js';
 
 /** The running program. */
 export interface Application {
@@ -24,10 +26,20 @@ function describe(error: unknown): string {
   return error instanceof Error ? error.stack ?? error.message : String(error);
 }
 
+/** What `make` makes; where it can't, the embedded server that was begun is left first. */
+async function orRelease<Made>(embedded: Promise<EmbeddedPostgres> | null, make: () => Made): Promise<Made> {
+  try {
+    return make();
+  } catch (error) {
+    await (await embedded)?.release();
+    throw error;
+  }
+}
+
 /** Starts everything: the database, the schema, and the HTTP server. @throws whatever stands in the way, with nothing left running. */
-export async function startApplication(config: Config): Promise<Application> {
-  const secrets = readSecrets(config);
-  const opened = await openDatabase(config);
+export async function startApplication(config: Config, embedded = beginEmbedded(config)): Promise<Application> {
+  const secrets = await orRelease(embedded, () => readSecrets(config));
+  const [opened, schema] = await Promise.all([openDatabase(config, embedded), createSchema()]);
   try {
     const { demoLoaded } = await prepareDatabase(opened.database, new Sealer(secrets.sealing), config.demo);
     const tokens = new Tokens(secrets.token);
@@ -35,7 +47,7 @@ export async function startApplication(config: Config): Promise<Application> {
       ? await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await tokens.sign(actor, demoTokenLifetime) })))
       : [];
     const { fastify, apollo } = await createHttpServer({
-      database: opened.database, secrets,
+      database: opened.database, schema, secrets,
       reportError: (error) => process.stderr.write(`${describe(error)}\n`),
       playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
     });

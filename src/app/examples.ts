@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../config/config.js';
+import { demoAccounts } from '../demonstration/index.js';
+import { globalId } from '../platform/graphql/global-id.js';
 
 const folder = join(projectRoot, 'src', 'examples');
 
@@ -19,6 +21,11 @@ export function examples(): Example[] {
     if (account === undefined) throw new Error(`${file} does not begin with "# as: ACCOUNT"`);
     return { name: file.replace(/^\d+-|\.graphql$/g, ''), account, document };
   });
+}
+
+/** What the variables of the examples stand for in the demonstration, as JSON. */
+export function exampleVariables(): string {
+  return JSON.stringify({ employerId: globalId('Employer', demoAccounts.employer) }, null, 2);
 }
 
 /** All of them in one document, as the playground opens with it. */

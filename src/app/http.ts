@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { hkdfSync } from 'node:crypto';
 import { requestContext, Sealer, Tokens, type RequestContext, type Secrets } from '../access/index.js';
 import { chinaDate } from '../platform/calendar.js';
@@ -13,14 +13,14 @@ import { createApolloServer } from '../platform/http/graphql-server.js';
 import { servePlayground } from '../platform/http/playground.js';
 import { localeOf } from '../platform/i18n/text.js';
 import { translateError } from './errors.js';
-import { examplesDocument } from './examples.js';
-import { createSchema } from './schema.js';
+import { examplesDocument, exampleVariables } from './examples.js';
 
 export const graphqlPath = '/graphql';
 const maxBodyBytes = 1_048_576;
 
 export interface HttpParts {
   readonly database: Database;
+  readonly schema: GraphQLSchema;
   readonly secrets: Secrets;
   readonly reportError: (error: unknown) => void;
   /** Token that the playground opens with; null for none. */
@@ -39,12 +39,12 @@ export interface HttpServer {
 }
 
 /** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
-export async function createHttpServer({ database, secrets, reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
+export async function createHttpServer({ database, schema, secrets, reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
   const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' });
   const tokens = new Tokens(secrets.token);
   const sealer = new Sealer(secrets.sealing);
   const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
-  const apollo = createApolloServer<RequestContext>({ schema: await createSchema(), fastify, translate: translateError, reportError });
+  const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, reportError });
   await apollo.start();
   refuseCrossSitePosts(fastify, graphqlPath);
   fastify.route({
@@ -68,7 +68,7 @@ export async function createHttpServer({ database, secrets, reportError, playgro
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'the database does not answer' });
   });
   servePlayground(fastify, {
-    endpoint: graphqlPath, operations: examplesDocument(),
+    endpoint: graphqlPath, operations: examplesDocument(), variables: exampleVariables(),
     headers: playgroundToken === null ? null : JSON.stringify({ Authorization: `Bearer ${playgroundToken}`, 'Accept-Language': 'zh-CN' }, null, 2),
   });
   return { fastify, tokens, apollo };

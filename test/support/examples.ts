@@ -1,8 +1,6 @@
-import { examples, type Example } from '../../src/app/examples.js';
-import { globalId } from '../../src/platform/graphql/global-id.js';
-import { demoAccounts } from '../../src/demonstration/index.js';
+import { examples, exampleVariables as variablesText, type Example } from '../../src/app/examples.js';
 
 /** What the examples' variables stand for in the demonstration. */
-export const exampleVariables = { employerId: globalId('Employer', demoAccounts.employer) };
+export const exampleVariables = JSON.parse(variablesText()) as Readonly<Record<string, unknown>>;
 
 export const allExamples: readonly Example[] = examples();

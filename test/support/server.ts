@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../../src/app/http.js';
+import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
@@ -31,6 +32,7 @@ export class TestServer {
     const faults: unknown[] = [];
     const http = await createHttpServer({
       database: store.database,
+      schema: await createSchema(),
       secrets: { token: randomBytes(32), sealing: Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64') },
       reportError: (error) => faults.push(error),
       playgroundToken: null,

@@ -4,7 +4,10 @@ import type { Capacity, EducationEntry, HeldCertificate, HeldSkill, Need, Wishes
 
 export type Sex = 'MALE' | 'FEMALE';
 
-/** A person who looks for work. What a match needs lies in this row; who the person is lies in sealed columns. */
+/**
+ * A person who looks for work. What a match needs lies in this row; who the person is lies in sealed columns.
+ * Lists that are read whole are json, which comes out as it went in; jsonb, which is searched by its parts, is written out anew for each row.
+ */
 @Entity()
 @Index({ name: 'job_seeker_skills_index', expression: 'create index "job_seeker_skills_index" on "job_seeker" using gin ("skills" jsonb_path_ops)' })
 export class JobSeeker {
@@ -49,29 +52,29 @@ export class JobSeeker {
   @Property({ type: 'boolean' })
   areSkillsConfirmed = false;
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', columnType: 'json' })
   certificates: HeldCertificate[] = [];
 
   @Property({ type: 'boolean' })
   areCertificatesConfirmed = false;
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', columnType: 'json' })
   capacities: Capacity[] = [];
 
   /** Accommodations that the person brings along, by code. */
-  @Property({ type: 'json' })
+  @Property({ type: 'json', columnType: 'json' })
   aids: string[] = [];
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', columnType: 'json' })
   needs: Need[] = [];
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', columnType: 'json' })
   education: EducationEntry[] = [];
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', columnType: 'json' })
   work: WorkEntry[] = [];
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', columnType: 'json' })
   wishes: Wishes = {};
 
   @Property({ type: 'text', nullable: true })

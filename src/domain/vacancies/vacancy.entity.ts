@@ -92,7 +92,7 @@ export class Vacancy {
   @Property({ type: 'json', nullable: true })
   reservation: Reservation | null = null;
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', columnType: 'json' })
   demands: Demand[] = [];
 
   /** What this post provides beyond, or other than, its employer. */
@@ -103,7 +103,7 @@ export class Vacancy {
   skills: AskedSkill[] = [];
 
   /** Codes of the certificates demanded. */
-  @Property({ type: 'json' })
+  @Property({ type: 'json', columnType: 'json' })
   certificates: string[] = [];
 
   @Property({ type: 'date' })

@@ -8,13 +8,15 @@ export interface PlaygroundOptions {
   readonly endpoint: string;
   /** Operations that the page opens with. */
   readonly operations: string;
+  /** Variables that the page opens with, as JSON. */
+  readonly variables: string;
   /** Headers that the page opens with, as JSON; null for none. */
   readonly headers: string | null;
 }
 
 /** GraphiQL (ruru) on /, with its files served from here: nothing comes from the internet. */
-export function servePlayground(fastify: FastifyInstance, { endpoint, operations, headers }: PlaygroundOptions): void {
-  const opening = { initialQuery: operations, ...(headers === null ? {} : { initialHeaders: headers }) };
+export function servePlayground(fastify: FastifyInstance, { endpoint, operations, variables, headers }: PlaygroundOptions): void {
+  const opening = { initialQuery: operations, initialVariables: variables, ...(headers === null ? {} : { initialHeaders: headers }) };
   // The type wants every setting of the page; those left out have defaults.
   const page = ruruHTML({ endpoint, staticPath, clientConfig: opening as RuruConfig['clientConfig'] });
   fastify.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError, type Config } from '../config/config.js';
 
@@ -17,6 +17,21 @@ function decoded(name: string, value: string): Buffer {
   return secret;
 }
 
+/** Written aside and put into place whole: of two programs that start at once, both use what the first one made. */
+function generateSecrets(home: string, file: string): void {
+  mkdirSync(home, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  const fresh = { token: randomBytes(length).toString('base64'), sealing: randomBytes(length).toString('base64') };
+  writeFileSync(draft, JSON.stringify(fresh), { mode: 0o600 });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
+  }
+}
+
 /**
  * The secrets of the environment, or, where it gives none, those generated once below the home folder.
  * @throws ConfigError when a secret is too short.
@@ -24,9 +39,7 @@ function decoded(name: string, value: string): Buffer {
 export function readSecrets(config: Config): Secrets {
   const file = join(config.home, 'secrets.json');
   if ((config.tokenSecret === null || config.sealingKey === null) && !existsSync(file)) {
-    mkdirSync(config.home, { recursive: true });
-    const fresh = { token: randomBytes(length).toString('base64'), sealing: randomBytes(length).toString('base64') };
-    writeFileSync(file, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });
+    generateSecrets(config.home, file);
   }
   const stored = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { token: string; sealing: string }) : { token: '', sealing: '' };
   return {

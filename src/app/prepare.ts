@@ -19,9 +19,11 @@ export const vocabularies = [
 
 /** Brings a database up to the program: migrations, the record of vocabularies, the model, and the demonstration where it is wanted. */
 export async function prepareDatabase(database: Database, sealer: Sealer, wantsDemo: boolean): Promise<{ readonly demoLoaded: boolean }> {
-  await database.migrate();
-  const db = database.session();
-  await recordVocabularies(db, vocabularies);
-  await recordDefaultModel(db);
-  return { demoLoaded: wantsDemo && (await loadDemonstration(db, sealer)) };
+  return database.exclusively(async () => {
+    await database.migrate();
+    const db = database.session();
+    await recordVocabularies(db, vocabularies);
+    await recordDefaultModel(db);
+    return { demoLoaded: wantsDemo && (await loadDemonstration(db, sealer)) };
+  });
 }

@@ -9,8 +9,6 @@ import type { DemoEmployer } from './employers.js';
 import type { DemoPerson } from './people.js';
 import type { DemoPost } from './posts.js';
 
-
-
 /** Inserts rows given as objects with the names of the columns; what is left out gets the column's default. */
 async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
   const [first] = rows;
@@ -108,8 +106,6 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
 /** Loads the demonstration into an empty database, whole or not at all. False when somebody is there already. */
 export async function loadDemonstration(db: DatabaseSession, sealer: Sealer, size: DemoSize = demoSize): Promise<boolean> {
   return db.transaction(async (transaction) => {
-    // Two programs that start at once: the second waits, then finds the data there.
-    await transaction.rows(sql`select pg_advisory_xact_lock(4727002)`);
     const [found] = await transaction.rows<{ any: boolean }>(sql`select exists (select 1 from job_seeker) or exists (select 1 from employer) as any`);
     if (found?.any !== false) return false;
     const today = chinaDate();

@@ -69,6 +69,16 @@ describe('a first start', () => {
     expect(home.postmasterPid).toBeNull();
   });
 
+  test('of two at once brings up one PostgreSQL, which both use', async () => {
+    const both = await Promise.all([start({ env: demo }), start({ env: demo })]);
+    const id = await createEmployer(both[0], '两个一起启动');
+    expect((await both[1].ask<{ node: object }>(`{ node(id: "${id}") { ... on Employer { name } } }`, both[1].tokenOf('admin'))).data.node).toEqual({ name: '两个一起启动' });
+    expect(await both[0].stop()).toEqual({ code: 0, signal: null });
+    expect((await both[1].ask<{ employers: { totalCount: number } }>('{ employers(first: 1) { totalCount } }')).data.employers.totalCount).toBe(301);
+    expect(await both[1].stop()).toEqual({ code: 0, signal: null });
+    expect(home.postmasterPid).toBeNull();
+  });
+
   test('on a port that is taken says so, names PORT, and leaves nothing running', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => { other.listen(0, '127.0.0.1', resolve); });

@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
+import { advisoryLocks } from './locks.js';
 import { DatabaseSession } from './session.js';
 
 /** Any class decorated as an entity. */
@@ -41,6 +42,18 @@ export class Database {
 
   session(): DatabaseSession {
     return new DatabaseSession(this.pool, this.orm.em);
+  }
+
+  /** Runs `work` while no other program prepares this database: of two that start at once, the second waits, then finds it done. */
+  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    const connection = await this.pool.connect();
+    try {
+      await connection.query('select pg_advisory_lock($1)', [advisoryLocks.preparation]);
+      return await work();
+    } finally {
+      // The lock goes with its connection, whatever became of either.
+      connection.release(true);
+    }
   }
 
   async migrate(): Promise<void> {

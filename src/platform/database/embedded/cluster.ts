@@ -5,13 +5,16 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { EmbeddedPostgresError, type Runtime } from './runtime.js';
 
-/** How to reach the cluster; kept beside it, readable for its owner alone. */
+/** How to reach the cluster; kept with its data, readable for its owner alone. */
 export interface ClusterAddress {
   readonly port: number;
   readonly password: string;
 }
 
 export const clusterUser = 'jinqiao';
+
+/** File in the data folder; PostgreSQL leaves what it does not know alone. */
+const addressName = 'jinqiao.json';
 
 const settings = [
   'listen_addresses=127.0.0.1',
@@ -51,7 +54,7 @@ export class Cluster {
   constructor(private readonly runtime: Runtime) {
     this.home = runtime.home;
     this.data = join(runtime.home, 'postgres');
-    this.addressFile = join(runtime.home, 'cluster.json');
+    this.addressFile = join(this.data, addressName);
     this.logFile = join(runtime.home, 'postgres.log');
   }
 
@@ -92,8 +95,14 @@ export class Cluster {
       rmSync(draft, { recursive: true, force: true });
       throw new EmbeddedPostgresError(`initdb could not make the database in ${this.data}:\n${result.stderr || String(result.error)}`);
     }
-    this.address = { port: await freePort(), password };
-    renameSync(draft, this.data);
+    // The address goes into place together with the data that it opens: of two programs that start at once, one cluster wins whole.
+    writeFileSync(join(draft, addressName), JSON.stringify({ port: await freePort(), password } satisfies ClusterAddress), { mode: 0o600 });
+    try {
+      renameSync(draft, this.data);
+    } catch (error) {
+      rmSync(draft, { recursive: true, force: true });
+      if (!this.exists) throw error;
+    }
   }
 
   /** The process id of a running postmaster, or null. A stale file of a killed one counts as not running. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { advisoryLocks } from '../locks.js';
 import { Cluster, clusterUser } from './cluster.js';
 import { EmbeddedPostgresError, findRuntime } from './runtime.js';
 
@@ -15,8 +16,6 @@ export interface EmbeddedPostgres {
   release(): Promise<void>;
 }
 
-/** Held shared by every process that uses the cluster: who gets it exclusively knows to be the last. */
-const usersLock = 4_727_001;
 const startDeadlineMs = 20_000;
 const watchEveryMs = 300;
 
@@ -30,7 +29,7 @@ async function connect(cluster: Cluster): Promise<pg.Client | null> {
   client.on('error', () => undefined); // a dropped connection shows in the watch below
   try {
     await client.connect();
-    await client.query('select pg_advisory_lock_shared($1)', [usersLock]);
+    await client.query('select pg_advisory_lock_shared($1)', [advisoryLocks.embeddedUsers]);
     return client;
   } catch {
     await client.end().catch(() => undefined);
@@ -108,8 +107,8 @@ export async function acquireEmbeddedPostgres(home: string): Promise<EmbeddedPos
       state.isReleased = true;
       if (!state.isConnected) return; // killed a moment ago: the next start finds and mends it
       try {
-        await client.query('select pg_advisory_unlock_shared($1)', [usersLock]);
-        const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [usersLock]);
+        await client.query('select pg_advisory_unlock_shared($1)', [advisoryLocks.embeddedUsers]);
+        const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [advisoryLocks.embeddedUsers]);
         if (rows[0]?.last === true) await stop(cluster);
       } finally {
         await client.end().catch(() => undefined);

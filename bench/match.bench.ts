@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { operator, Sealer } from '../src/access/index.js';
+import { operator } from '../src/access/index.js';
 import { createHttpServer } from '../src/app/http.js';
 import { openDatabase } from '../src/app/open-database.js';
 import { createSchema } from '../src/app/schema.js';
-import { prepareDatabase } from '../src/app/prepare.js';
 import { readConfig } from '../src/config/config.js';
 import { demoSize } from '../src/demonstration/index.js';
 import { globalId } from '../src/platform/graphql/global-id.js';
@@ -23,11 +22,10 @@ const explained = 'query ($id: ID!) { jobSeeker(id: $id) { matches(first: 20) { 
 export async function benchMatch(n: number): Promise<Figure[]> {
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
   chmodSync(home, 0o755);
-  const opened = await openDatabase({ ...readConfig({}), home });
+  const secrets = { token: randomBytes(32), sealing: randomBytes(32) };
+  const opened = await openDatabase({ ...readConfig({}), home }, secrets);
   try {
-    const sealing = randomBytes(32);
-    await prepareDatabase(opened.database, new Sealer(sealing), true);
-    const { fastify, apollo, tokens } = await createHttpServer({ database: opened.database, schema: await createSchema(), secrets: { token: randomBytes(32), sealing }, reportError: (error) => { throw error; }, playgroundToken: null });
+    const { fastify, apollo, tokens } = await createHttpServer({ database: opened.database, schema: await createSchema(), secrets, reportError: (error) => { throw error; }, playgroundToken: null });
     const authorization = `Bearer ${await tokens.sign(operator, '1h')}`;
     const ask = async (query: string, id: string): Promise<void> => {
       const response = await fastify.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', authorization }, payload: { query, variables: { id } } });

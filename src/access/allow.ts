@@ -2,6 +2,7 @@ import { text } from '../platform/i18n/text.js';
 import { Problem } from '../platform/errors/index.js';
 import type { Actor, Role } from './actor.js';
 import type { RequestContext } from './context.js';
+import { regionPrefix } from './session-settings.js';
 
 /** Whether an actor stands in some relation to what is asked for. */
 export type Condition = (actor: Actor) => boolean;
@@ -29,7 +30,7 @@ export function recruiterOf(employerId: number | null): Condition {
 export function counsellorFor(regionCode: string | null): Condition {
   return (actor) => {
     if (!actor.roles.has('COUNSELLOR') || actor.regionCode === null) return false;
-    const served = actor.regionCode.replace(/(00){1,2}$/, '');
+    const served = regionPrefix(actor.regionCode);
     return regionCode !== null && regionCode.startsWith(served);
   };
 }

@@ -7,4 +7,5 @@ export { answer, nodes } from './resolving.js';
 export { childLoader, rowLoader } from './row-loader.js';
 export { Sealer } from './sealer.js';
 export { readSecrets, type Secrets } from './secrets.js';
+export { regionPrefix, sessionSettings } from './session-settings.js';
 export { Tokens } from './tokens.js';

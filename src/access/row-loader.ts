@@ -1,15 +1,16 @@
 import DataLoader from 'dataloader';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { columnList } from '../platform/database/index.js';
+import { columnList, type Purpose } from '../platform/database/index.js';
 import { rowKeyText, unitedColumns, type RowKey } from '../platform/graphql/columns.js';
 import type { LoaderKind } from './context.js';
 
-/** Loads rows of a table by id, batched, with the columns asked for; null for an id that is not there. */
-export function rowLoader<Row extends { readonly id: number }>(table: string): LoaderKind<RowKey, Row | null> {
+/** Loads rows of a table by id, batched, with the columns asked for; null for an id that is not there, or not the actor's to see for the purpose. */
+export function rowLoader<Row extends { readonly id: number }>(table: string, purpose: Purpose | null = null): LoaderKind<RowKey, Row | null> {
   return (ctx) => new DataLoader<RowKey, Row | null, string>(async (keys) => {
     const columns = new Set(['id', ...unitedColumns(keys)]);
     const ids = [...new Set(keys.map(({ id }) => id))];
-    const rows = await ctx.db.rows<Row>(sql`select ${columnList(columns, 't')} from ${raw(table)} t where t.id = any(${ids})`);
+    const query = sql`select ${columnList(columns, 't')} from ${raw(table)} t where t.id = any(${ids})`;
+    const rows = await (purpose === null ? ctx.db.rows<Row>(query) : ctx.db.rowsFor<Row>(purpose, query));
     const byId = new Map(rows.map((row) => [row.id, row]));
     return keys.map(({ id }) => byId.get(id) ?? null);
   }, { cacheKeyFn: rowKeyText });

@@ -1,10 +1,9 @@
-import { Sealer, readSecrets, Tokens } from '../access/index.js';
+import { readSecrets, Tokens } from '../access/index.js';
 import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { createHttpServer, graphqlPath } from './http.js';
 import { beginEmbedded, openDatabase } from './open-database.js';
-import { prepareDatabase } from './prepare.js';
 import { createSchema } from './schema.js';
 
 /** The running program. */
@@ -39,9 +38,8 @@ async function orRelease<Made>(embedded: Promise<EmbeddedPostgres> | null, make:
 /** Starts everything: the database, the schema, and the HTTP server. @throws whatever stands in the way, with nothing left running. */
 export async function startApplication(config: Config, embedded = beginEmbedded(config)): Promise<Application> {
   const secrets = await orRelease(embedded, () => readSecrets(config));
-  const [opened, schema] = await Promise.all([openDatabase(config, embedded), createSchema()]);
+  const [opened, schema] = await Promise.all([openDatabase(config, secrets, embedded), createSchema()]);
   try {
-    const { demoLoaded } = await prepareDatabase(opened.database, new Sealer(secrets.sealing), config.demo);
     const tokens = new Tokens(secrets.token);
     const demoTokens = config.demo
       ? await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await tokens.sign(actor, demoTokenLifetime) })))
@@ -56,7 +54,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
     const port = address !== null && typeof address === 'object' ? address.port : config.port;
     const url = `http://${config.host}:${port}`;
     return {
-      url, graphqlUrl: `${url}${graphqlPath}`, databaseDescription: opened.description, demoLoaded, demoTokens,
+      url, graphqlUrl: `${url}${graphqlPath}`, databaseDescription: opened.description, demoLoaded: opened.demoLoaded, demoTokens,
       async close() {
         // Apollo drains fastify through its plugin: what has begun is answered, new connections are refused.
         await apollo.stop();

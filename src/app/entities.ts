@@ -2,7 +2,7 @@ import { Application, ApplicationEvent } from '../domain/applications/index.js';
 import { ConceptRecord } from '../domain/concepts/index.js';
 import { Employer } from '../domain/employers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
-import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
+import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
 import { Vacancy } from '../domain/vacancies/index.js';
 import { StoredMatch, StoredModel } from '../matching/index.js';
 import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
@@ -11,7 +11,7 @@ import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
 export const entities = [
   ConceptRecord, IdempotencyKey,
   Employer, Vacancy,
-  JobSeeker, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
+  JobSeeker, JobSeekerAddress, JobSeekerContact, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
   Application, ApplicationEvent,
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration,
   StoredMatch, StoredModel,

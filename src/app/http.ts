@@ -3,13 +3,14 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { hkdfSync } from 'node:crypto';
-import { requestContext, Sealer, Tokens, type RequestContext, type Secrets } from '../access/index.js';
+import { requestContext, Sealer, sessionSettings, Tokens, type RequestContext, type Secrets } from '../access/index.js';
 import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
 import { Cursors } from '../platform/graphql/cursor.js';
 import { refuseCrossSitePosts } from '../platform/http/cross-site.js';
 import { createApolloServer } from '../platform/http/graphql-server.js';
+import { closeWithRequest } from '../platform/http/request-sessions.js';
 import { servePlayground } from '../platform/http/playground.js';
 import { localeOf } from '../platform/i18n/text.js';
 import { translateError } from './errors.js';
@@ -47,6 +48,7 @@ export async function createHttpServer({ database, schema, secrets, reportError,
   const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, reportError });
   await apollo.start();
   refuseCrossSitePosts(fastify, graphqlPath);
+  const hold = closeWithRequest(fastify);
   fastify.route({
     url: graphqlPath,
     method: ['GET', 'POST', 'OPTIONS'],
@@ -55,7 +57,9 @@ export async function createHttpServer({ database, schema, secrets, reportError,
         const locale = localeOf(request.headers['accept-language']);
         try {
           const actor = await tokens.actorOf(request.headers.authorization);
-          return requestContext({ actor, locale, today: chinaDate(), db: database.session(), cursors, sealer });
+          const db = database.session(sessionSettings(actor));
+          hold(request, db);
+          return requestContext({ actor, locale, today: chinaDate(), db, cursors, sealer });
         } catch (error) {
           throw error instanceof Problem ? unauthorised(error.inLanguage(locale)) : error;
         }

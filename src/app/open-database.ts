@@ -1,13 +1,18 @@
-import type { Config } from '../config/config.js';
+import { hkdfSync } from 'node:crypto';
+import { Sealer, type Secrets } from '../access/index.js';
+import { ConfigError, type Config } from '../config/config.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
-import { Database } from '../platform/database/index.js';
+import { checkServerLogin, Database, DatabaseOwner, provisionServerLogin, serverUrlOf } from '../platform/database/index.js';
 import { entities } from './entities.js';
+import { prepareDatabase } from './prepare.js';
 
-/** The database that the configuration names, open; closing it leaves the embedded server as well. */
+/** The database that the configuration names, prepared and open; closing it leaves the embedded server as well. */
 export interface OpenDatabase {
   readonly database: Database;
   /** For people: which server it is. */
   readonly description: string;
+  /** Whether the demonstration was loaded just now. */
+  readonly demoLoaded: boolean;
   close(): Promise<void>;
 }
 
@@ -16,24 +21,66 @@ export function beginEmbedded(config: Config): Promise<EmbeddedPostgres> | null 
   return config.databaseUrl === null ? acquireEmbeddedPostgres(config.home) : null;
 }
 
-/**
- * Opens the server of `DATABASE_URL`, or brings up the embedded one.
- * @throws EmbeddedPostgresError, or the driver's error when the server can't be reached.
- */
-export async function openDatabase(config: Config, begun = beginEmbedded(config)): Promise<OpenDatabase> {
+interface OwnedDatabase {
+  readonly owner: DatabaseOwner;
+  readonly description: string;
+  close(): Promise<void>;
+}
+
+/** The database as its owner: of `DATABASE_URL`, or the embedded one. @throws EmbeddedPostgresError */
+export async function openOwner(config: Config, begun = beginEmbedded(config)): Promise<OwnedDatabase> {
   if (config.databaseUrl !== null) {
-    const database = await Database.connect({ url: config.databaseUrl, poolSize: config.databasePool, entities });
+    const owner = new DatabaseOwner(config.databaseUrl, entities);
     const { hostname, port, pathname } = new URL(config.databaseUrl);
-    return { database, description: `PostgreSQL at ${hostname}:${port || '5432'}${pathname}`, close: () => database.close() };
+    return { owner, description: `PostgreSQL at ${hostname}:${port || '5432'}${pathname}`, close: () => owner.close() };
   }
   const embedded = await (begun ?? acquireEmbeddedPostgres(config.home));
-  const database = await Database.connect({ url: embedded.url, poolSize: config.databasePool, entities });
+  const owner = new DatabaseOwner(embedded.url, entities);
   return {
-    database,
+    owner,
     description: `embedded PostgreSQL in ${embedded.folder}`,
     async close() {
-      await database.close();
+      await owner.close();
       await embedded.release();
     },
   };
+}
+
+/** The password of the server's login, where the program makes that login itself: it follows from the installation's secret. */
+function serverPassword(secrets: Secrets): string {
+  return Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao server login', 24)).toString('base64url');
+}
+
+/** Opens the database under the server's login. @throws ConfigError for a login that row-level security does not bind. */
+async function openServed(url: string, poolSize: number): Promise<Database> {
+  const database = await Database.connect({ url, poolSize, entities });
+  const faults = await checkServerLogin(database.pool);
+  if (faults.length === 0) return database;
+  await database.close();
+  throw new ConfigError(`The login of DATABASE_SERVER_URL can't serve: ${faults.join('; ')}. Name one that owns nothing, or leave the variable out.`);
+}
+
+/**
+ * Prepares the database as its owner, then opens it under the server's login.
+ * @throws EmbeddedPostgresError, ConfigError, or the driver's error when the server can't be reached.
+ */
+export async function openDatabase(config: Config, secrets: Secrets, begun = beginEmbedded(config)): Promise<OpenDatabase> {
+  const { owner, description, close } = await openOwner(config, begun);
+  try {
+    const url = config.databaseServerUrl ?? serverUrlOf(owner.url, serverPassword(secrets));
+    const { demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.sealing), config.demo, async () => {
+      await provisionServerLogin(owner, url, config.databaseServerUrl === null);
+    });
+    const database = await openServed(url, config.databasePool);
+    return {
+      database, description, demoLoaded,
+      async close() {
+        await database.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

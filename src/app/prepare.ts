@@ -10,20 +10,25 @@ import { regions } from '../domain/regions/index.js';
 import { skills } from '../domain/skills/index.js';
 import { loadDemonstration } from '../demonstration/index.js';
 import { recordDefaultModel } from '../matching/index.js';
-import type { Database } from '../platform/database/index.js';
+import type { DatabaseOwner } from '../platform/database/index.js';
 
 /** Every vocabulary, for the record of concepts and for whoever asks which editions are in use. */
 export const vocabularies = [
   regions, humanFunctions, accommodations, subsidies, disabilityKinds, disabilityGrades, occupations, skills, certificateTypes, educationLevels,
 ] as const;
 
-/** Brings a database up to the program: migrations, the record of vocabularies, the model, and the demonstration where it is wanted. */
-export async function prepareDatabase(database: Database, sealer: Sealer, wantsDemo: boolean): Promise<{ readonly demoLoaded: boolean }> {
-  return database.exclusively(async () => {
-    await database.migrate();
-    const db = database.session();
-    await recordVocabularies(db, vocabularies);
-    await recordDefaultModel(db);
-    return { demoLoaded: wantsDemo && (await loadDemonstration(db, sealer)) };
+/**
+ * Brings a database up to the program: migrations, the server's login (`provision`), the record of vocabularies, the model, and the
+ * demonstration where it is wanted.
+ */
+export async function prepareDatabase(
+  owner: DatabaseOwner, sealer: Sealer, wantsDemo: boolean, provision: () => Promise<void>,
+): Promise<{ readonly demoLoaded: boolean }> {
+  return owner.exclusively(async () => {
+    await owner.migrate();
+    await provision();
+    await recordVocabularies(owner, vocabularies);
+    await recordDefaultModel(owner);
+    return { demoLoaded: wantsDemo && (await loadDemonstration(owner, sealer)) };
   });
 }

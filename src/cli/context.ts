@@ -1,7 +1,6 @@
 import { hkdfSync } from 'node:crypto';
-import { operator, readSecrets, requestContext, Sealer, type RequestContext } from '../access/index.js';
+import { operator, readSecrets, requestContext, Sealer, sessionSettings, type RequestContext } from '../access/index.js';
 import { openDatabase } from '../app/open-database.js';
-import { prepareDatabase } from '../app/prepare.js';
 import { readConfig } from '../config/config.js';
 import { chinaDate } from '../platform/calendar.js';
 import { Cursors } from '../platform/graphql/cursor.js';
@@ -23,12 +22,16 @@ export interface CommandContext {
 export async function withDatabase<Result>(locale: Locale, work: (context: CommandContext) => Promise<Result>): Promise<Result> {
   const config = readConfig();
   const secrets = readSecrets(config);
-  const opened = await openDatabase(config);
+  const opened = await openDatabase(config, secrets);
   try {
     const sealer = new Sealer(secrets.sealing);
-    await prepareDatabase(opened.database, sealer, config.demo);
     const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
-    return await work({ ctx: requestContext({ actor: operator, locale, today: chinaDate(), db: opened.database.session(), cursors, sealer }), sealer });
+    const db = opened.database.session(sessionSettings(operator));
+    try {
+      return await work({ ctx: requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer }), sealer });
+    } finally {
+      await db.close();
+    }
   } finally {
     await opened.close();
   }

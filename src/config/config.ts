@@ -17,6 +17,8 @@ export interface Config {
   readonly host: string;
   /** A PostgreSQL server to use (`DATABASE_URL`), or null for the embedded one. */
   readonly databaseUrl: string | null;
+  /** The login under which the server itself connects (`DATABASE_SERVER_URL`), or null for one that the program makes. */
+  readonly databaseServerUrl: string | null;
   /** Connections in the pool (`DATABASE_POOL`). */
   readonly databasePool: number;
   /** Folder of the embedded database and of generated keys (`JINQIAO_HOME`). */
@@ -42,16 +44,24 @@ function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, min
   return value;
 }
 
+function postgresUrl(env: NodeJS.ProcessEnv, name: string): string | null {
+  const url = env[name] || null;
+  if (url !== null && !/^postgres(ql)?:\/\//.test(url)) throw new ConfigError(`${name} must begin with postgres:// or postgresql://.`);
+  return url;
+}
+
 /** @throws ConfigError when a variable has an unusable value. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const databaseUrl = env['DATABASE_URL'] || null;
-  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  const databaseUrl = postgresUrl(env, 'DATABASE_URL');
+  const databaseServerUrl = postgresUrl(env, 'DATABASE_SERVER_URL');
+  if (databaseServerUrl !== null && databaseUrl === null) {
+    throw new ConfigError('DATABASE_SERVER_URL needs DATABASE_URL beside it, which names the owner of the same database.');
   }
   return {
     port: wholeNumber(env, 'PORT', 4000, 0, 65535),
     host: env['HOST'] || 'localhost',
     databaseUrl,
+    databaseServerUrl,
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 90),
     home: resolve(env['JINQIAO_HOME'] || join(projectRoot, '.jinqiao')),
     demo: env['JINQIAO_DEMO'] !== 'off',

@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Sealer } from '../access/index.js';
 import { addDays, chinaDate } from '../platform/calendar.js';
-import type { DatabaseSession, Reader } from '../platform/database/index.js';
+import type { Transactor, Reader } from '../platform/database/index.js';
 import { employerPhonePurpose } from '../domain/employers/index.js';
 import { certificatePurpose, consentNotices, readCertificateNumber } from '../domain/seekers/index.js';
 import { createDemonstration, demoSize, type Demonstration, type DemoFair, type DemoSize } from './demonstration.js';
@@ -24,7 +24,7 @@ function nextIds(table: string): Sql {
 
 function personRow(person: DemoPerson, createdAt: string): Record<string, unknown> {
   return {
-    id: person.id, full_name: person.fullName, sex: person.sex, birth_date: person.birthDate, residence_code: person.residenceCode, registered_code: person.residenceCode,
+    id: person.id, sex: person.sex, birth_date: person.birthDate, residence_code: person.residenceCode, registered_code: person.residenceCode,
     education_level: person.educationLevel, is_willing: person.isWilling, has_employment_difficulty: person.hasEmploymentDifficulty,
     is_zero_employment_family: person.isZeroEmploymentFamily, skills: person.skills, are_skills_confirmed: person.areSkillsConfirmed,
     certificates: person.certificates, are_certificates_confirmed: person.areCertificatesConfirmed, capacities: person.capacities, aids: person.aids,
@@ -44,6 +44,7 @@ function certificateRow({ id, disability: { number, kind, grade, components, val
 async function loadPeople(reader: Reader, people: readonly DemoPerson[], sealer: Sealer, createdAt: string): Promise<void> {
   const { version, wording } = consentNotices.MATCHING;
   await insert(reader, 'job_seeker', people.map((person) => personRow(person, createdAt)));
+  await insert(reader, 'job_seeker_contact', people.map(({ id, fullName }) => ({ job_seeker_id: id, full_name: fullName })));
   await insert(reader, 'disability_certificate', people.map((person) => certificateRow(person, sealer)));
   await insert(reader, 'university_graduate', people.flatMap(({ id, graduate }) => (graduate === null ? [] : [{
     job_seeker_id: id, university: graduate.university, major: graduate.major, degree: graduate.degree, graduated_on: graduate.graduatedOn, has_had_post: null,
@@ -104,7 +105,7 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
 }
 
 /** Loads the demonstration into an empty database, whole or not at all. False when somebody is there already. */
-export async function loadDemonstration(db: DatabaseSession, sealer: Sealer, size: DemoSize = demoSize): Promise<boolean> {
+export async function loadDemonstration(db: Transactor, sealer: Sealer, size: DemoSize = demoSize): Promise<boolean> {
   return db.transaction(async (transaction) => {
     const [found] = await transaction.rows<{ any: boolean }>(sql`select exists (select 1 from job_seeker) or exists (select 1 from employer) as any`);
     if (found?.any !== false) return false;

@@ -38,7 +38,7 @@ export class MatchResolver {
 
   @FieldResolver(() => JobSeekerType, { description: 'The person. An employer sees no name before an application or a consent.' })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { match }: MatchType): Promise<JobSeekerType | null> {
-    return knownSeeker(ctx, match.pair.seeker.id, Selection.of(info));
+    return knownSeeker(ctx, match.pair.seeker.id, Selection.of(info), 'MATCH');
   }
 
   @FieldResolver(() => VacancyType, { description: 'The opportunity: a post of any kind.' })

@@ -75,7 +75,7 @@ function opportunityStatement(where: Sql): Sql {
 
 /** One person's facts by id, batched; null where there is no such person. */
 export const seekerFacts: LoaderKind<number, SeekerFacts | null> = (ctx) => new DataLoader<number, SeekerFacts | null>(async (ids) => {
-  const rows = await ctx.db.rows<SeekerFactsRow>(seekerStatement(consentsOn(ctx.today), sql`s.id = any(${[...ids]})`));
+  const rows = await ctx.db.rowsFor<SeekerFactsRow>('MATCHING', seekerStatement(consentsOn(ctx.today), sql`s.id = any(${[...ids]})`));
   const byId = new Map(rows.map((row) => [row.id, seekerFactsOf(row)]));
   return ids.map((id) => byId.get(id) ?? null);
 });
@@ -103,7 +103,7 @@ export interface Residence { readonly regionCode: string | null }
 export const consentingSeekers: LoaderKind<Residence, SeekerFacts[]> = (ctx) => new DataLoader<Residence, SeekerFacts[], string | null>(
   (residences) => Promise.all(residences.map(async ({ regionCode }) => {
     const lives = regionCode === null ? null : within('s.residence_code', regionCode);
-    const rows = await ctx.db.rows<SeekerFactsRow>(seekerStatement(sql`true`, allOf([consentsOn(ctx.today), lives])));
+    const rows = await ctx.db.rowsFor<SeekerFactsRow>('MATCHING', seekerStatement(sql`true`, allOf([consentsOn(ctx.today), lives])));
     return rows.map(seekerFactsOf);
   })),
   { cacheKeyFn: ({ regionCode }) => regionCode },

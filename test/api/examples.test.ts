@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Sealer } from '../../src/access/index.js';
 import { demoSize, loadDemonstration, type DemoSize } from '../../src/demonstration/index.js';
@@ -12,9 +13,9 @@ function scaled(factor: number): DemoSize {
 async function serverOfSize(factor: number): Promise<TestServer> {
   const server = await TestServer.start('empty');
   const sealer = new Sealer(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'));
-  await loadDemonstration(server.store.database.session(), sealer, scaled(factor));
+  await loadDemonstration(server.store.owner, sealer, scaled(factor));
   // Applications, so that the lists below have rows: ten for each thousand people.
-  await server.store.database.pool.query(`
+  await server.store.owner.rows(sql`
     with made as (
       insert into application (vacancy_id, job_seeker_id, status)
       select v.id, s.id, 'SUBMITTED' from job_seeker s join vacancy v on v.id % 20 = s.id % 20 where s.id % 3 = 0 returning id)

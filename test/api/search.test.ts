@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TestServer } from '../support/server.js';
 
@@ -91,9 +92,9 @@ describe('texts', () => {
 
 describe('an error of our own', () => {
   test('shows nothing of the inside', async () => {
-    await server.store.database.pool.query('alter table employer rename to employer_hidden');
+    await server.store.owner.rows(sql`alter table employer rename to employer_hidden`);
     const { errors } = await server.ask('{ employers(first: 1) { nodes { id } } }');
-    await server.store.database.pool.query('alter table employer_hidden rename to employer');
+    await server.store.owner.rows(sql`alter table employer_hidden rename to employer`);
     expect(errors).toEqual([{ message: 'Something went wrong on our side; the fault has been noted.', path: ['employers'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
     expect(server.faults.splice(0)).toHaveLength(1);
   });

@@ -56,7 +56,7 @@ describe('the vocabulary', () => {
 
   test('never loses an entry: an edition that drops one does not start', async () => {
     const store = await testDatabase('empty');
-    const db = store.database.session();
+    const db = store.owner;
     const entry = (code: string): Concept => ({ code, label: { zh: '甲', en: 'A' }, since: '2026-01-01', deprecatedOn: null, replacedBy: null });
     await recordVocabularies(db, [new Vocabulary('trial', '1', [entry('a'), entry('b')])]);
     await expect(recordVocabularies(db, [new Vocabulary('trial', '2', [entry('a')])])).rejects.toThrow('dropped b: deprecate entries with a replacement');

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 async function importFile(file: string, faults: RowFault[] = []): Promise<ImportResult> {
-  return importVacancies(server.store.database.session(), sealer, { file, columns: {}, today: '2026-11-24', onFault: (fault) => faults.push(fault), onProgress: () => undefined });
+  return importVacancies(server.store.owner, sealer, { file, columns: {}, today: '2026-11-24', onFault: (fault) => faults.push(fault), onProgress: () => undefined });
 }
 
 function written(name: string, text: string | Buffer): string {

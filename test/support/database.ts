@@ -2,9 +2,10 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { entities } from '../../src/app/entities.js';
-import { Database } from '../../src/platform/database/index.js';
+import { Database, DatabaseOwner } from '../../src/platform/database/index.js';
 
 const clusterUrl = process.env['JINQIAO_TEST_CLUSTER'] ?? '';
+const serverUrl = process.env['JINQIAO_TEST_SERVER'] ?? '';
 
 async function asAdmin(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: clusterUrl });
@@ -26,7 +27,11 @@ async function asAdmin(statement: string): Promise<void> {
 }
 
 export interface TestDatabase {
+  /** Its address, for its owner. */
   readonly url: string;
+  /** As its owner: past row-level security. */
+  readonly owner: DatabaseOwner;
+  /** As the server. */
   readonly database: Database;
   drop(): Promise<void>;
 }
@@ -35,13 +40,15 @@ export interface TestDatabase {
 export async function testDatabase(kind: 'empty' | 'demo'): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(`create database ${name} template template_${kind}`);
-  const url = new URL(clusterUrl);
-  url.pathname = `/${name}`;
-  const database = await Database.connect({ url: url.href, poolSize: 6, entities });
+  const at = (address: string): string => Object.assign(new URL(address), { pathname: `/${name}` }).href;
+  const owner = new DatabaseOwner(at(clusterUrl), entities);
+  const database = await Database.connect({ url: at(serverUrl), poolSize: 6, entities });
   return {
-    url: url.href,
+    url: at(clusterUrl),
+    owner,
     database,
     async drop() {
+      await owner.close();
       await database.close();
       await asAdmin(`drop database ${name} with (force)`);
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import 'reflect-metadata';
+import { raw } from 'sql-template-tag';
 
 /**
  * One PostgreSQL for the whole run, in a folder of its own, with two template databases: one empty but migrated, one with the
@@ -10,7 +11,7 @@ import 'reflect-metadata';
  */
 export default async function setUp() {
   const { acquireEmbeddedPostgres } = await import('../../dist/src/platform/database/embedded/index.js');
-  const { Database } = await import('../../dist/src/platform/database/index.js');
+  const { DatabaseOwner, provisionServerLogin } = await import('../../dist/src/platform/database/index.js');
   const { entities } = await import('../../dist/src/app/entities.js');
   const { prepareDatabase } = await import('../../dist/src/app/prepare.js');
   const { Sealer } = await import('../../dist/src/access/index.js');
@@ -19,17 +20,21 @@ export default async function setUp() {
   chmodSync(home, 0o755); // as root, PostgreSQL runs as somebody else, who must get in
   const cluster = await acquireEmbeddedPostgres(home);
   const sealingKey = randomBytes(32);
-  const admin = await Database.connect({ url: cluster.url, poolSize: 2, entities });
+  const admin = new DatabaseOwner(cluster.url, entities);
+  const serverUrl = new URL(cluster.url);
+  serverUrl.username = 'test_server';
+  serverUrl.password = randomBytes(12).toString('hex');
   for (const [name, wantsDemo] of [['template_empty', false], ['template_demo', true]]) {
-    await admin.pool.query(`create database ${name}`);
+    await admin.rows(raw(`create database ${name}`));
     const url = new URL(cluster.url);
     url.pathname = `/${name}`;
-    const database = await Database.connect({ url: url.href, poolSize: 2, entities });
-    await prepareDatabase(database, new Sealer(sealingKey), wantsDemo);
-    await database.close();
+    const owner = new DatabaseOwner(url.href, entities);
+    await prepareDatabase(owner, new Sealer(sealingKey), wantsDemo, () => provisionServerLogin(owner, serverUrl.href, true));
+    await owner.close();
   }
   await admin.close();
   process.env.JINQIAO_TEST_CLUSTER = cluster.url;
+  process.env.JINQIAO_TEST_SERVER = serverUrl.href;
   process.env.JINQIAO_TEST_SEALING_KEY = sealingKey.toString('base64');
   globalThis.jinqiaoTest = { home, cluster };
 }

@@ -26,7 +26,7 @@ export class ApplicationResolver {
 
   @FieldResolver(() => JobSeekerType, { description: 'The person.' })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ApplicationType): Promise<JobSeekerType | null> {
-    return knownSeeker(ctx, row.job_seeker_id, Selection.of(info));
+    return knownSeeker(ctx, row.job_seeker_id, Selection.of(info), 'APPLICATION');
   }
 
   @FieldResolver(() => ApplicationEventConnection, { description: 'What happened to it, from the first step on.' })

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import { administrator, allow, counsellorFor, hasRole, meets, mutate, recruiterOf, self, signedIn, type RequestContext, type Written } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
@@ -6,7 +5,7 @@ import { mapConnection, type Connection, type PageArgs } from '../../platform/gr
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { JobSeeker, mayServe, type JobSeekerRow } from '../seekers/index.js';
-import { Vacancy } from '../vacancies/index.js';
+import { lockVacancy, Vacancy } from '../vacancies/index.js';
 import { Application, ApplicationEvent, type ApplicationStatus } from './application.entity.js';
 import type { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
 import { applicationColumns, applicationRows, eventColumns, eventPages, seekerApplicationPages, vacancyApplicationPages } from './application.loader.js';
@@ -66,7 +65,8 @@ async function begin(ctx: RequestContext, mutation: string, input: ApplyForVacan
     const seeker = await em.findOne(JobSeeker, seekerId);
     if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing(['input', 'jobSeekerId'], 'JobSeeker');
     // The post is locked first, as everywhere: whoever comes second waits, and sees what the first did.
-    const vacancy = await em.findOne(Vacancy, vacancyId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    await lockVacancy(transaction, vacancyId);
+    const vacancy = await em.findOne(Vacancy, vacancyId);
     if (vacancy === null || vacancy.status === 'DRAFT') return missing(['input', 'vacancyId'], 'Vacancy');
     checkTakesApplications(vacancy, ctx.today);
     const earlier = await em.findOne(Application, { vacancy: vacancyId, jobSeeker: seekerId });
@@ -117,9 +117,10 @@ export async function changeApplicationStatus(ctx: RequestContext, input: Change
     checkNote(input.note);
     const found = await em.findOne(Application, id);
     if (found === null) return missing(['input', 'applicationId'], 'Application');
-    const vacancy = await em.findOneOrFail(Vacancy, found.vacancy, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    await lockVacancy(transaction, found.vacancy);
+    const vacancy = await em.findOneOrFail(Vacancy, found.vacancy);
     const seeker = await em.findOneOrFail(JobSeeker, found.jobSeeker);
-    const application = await em.findOneOrFail(Application, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const application = await em.findOneOrFail(Application, id, { refresh: true });
     const parties = partiesOf(ctx, seeker, vacancy);
     if (parties.length === 0) return missing(['input', 'applicationId'], 'Application');
     checkVersion(application, input.version);

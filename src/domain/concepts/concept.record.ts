@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import type { DatabaseSession } from '../../platform/database/index.js';
+import type { Reader } from '../../platform/database/index.js';
 import type { Concept, Vocabulary } from './concept.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Concept, Vocabulary } from './concept.js';
  *
  * @throws Error that names the dropped entries.
  */
-export async function recordVocabularies(db: DatabaseSession, vocabularies: readonly Vocabulary<Concept>[]): Promise<void> {
+export async function recordVocabularies(db: Reader, vocabularies: readonly Vocabulary<Concept>[]): Promise<void> {
   const known = await db.rows<{ scheme: string; version: string; size: number }>(sql`
     select scheme, max(version) as version, count(*) as size from concept group by scheme`);
   const recorded = new Map(known.map((row) => [row.scheme, row]));

@@ -32,10 +32,9 @@ export const postPages = childPages<PostRow>({
   keysOf: ({ id }) => [id],
 }, 'booth_id', () => []);
 
-/** How many people are registered, by fair. */
+/** How many people are registered, by fair: everybody counts, whoever may be seen. */
 export const registrationCounts = childLoader<{ readonly parent: number; readonly registered: number }>((parents) => sql`
-  select job_fair_id as parent, count(*) as registered from job_fair_registration
-  where job_fair_id = any(${[...parents]}) and cancelled_at is null group by 1`);
+  select job_fair_id as parent, registered from access.fair_registration_count where job_fair_id = any(${[...parents]})`);
 
 /** Who is registered, by fair. */
 export const registeredSeekers = childLoader<{ readonly parent: number; readonly job_seeker_id: number }>((parents) => sql`

@@ -1,5 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
+import sql from 'sql-template-tag';
 import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
+import type { Transaction } from '../../platform/database/index.js';
 import { Checks, InputFaults, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
@@ -93,41 +95,49 @@ export async function addJobFairBooth(ctx: RequestContext, input: AddJobFairBoot
   });
 }
 
+/** How many are registered: everybody counts, whoever may be seen. */
+async function registeredAt(transaction: Transaction, fairId: number): Promise<number> {
+  const [counted] = await transaction.rows<{ registered: number }>(sql`select registered from access.fair_registration_count where job_fair_id = ${fairId}`);
+  return counted?.registered ?? 0;
+}
+
 /** The fair is locked, so that two people who ask for the last place at once get one place between them. */
 export async function registerForJobFair(ctx: RequestContext, input: JobFairRegistrationInput): Promise<Written> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
-  return changeRegistration(ctx, 'registerForJobFair', input, async (em, fair, seekerId, known) => {
+  return changeRegistration(ctx, 'registerForJobFair', input, async (transaction, fair, seekerId, known) => {
     if (new Date() > fair.registrationClosesAt) wrongState(['input', 'jobFairId'], '报名已经截止。', 'Registration has closed.');
     if (known !== null && known.cancelledAt === null) return;
-    const taken = await em.count(JobFairRegistration, { jobFair: fair.id, cancelledAt: null });
+    const taken = await registeredAt(transaction, fair.id);
     if (fair.places !== null && taken >= fair.places) {
       throw new InputFaults([{ code: 'WRONG_STATE', path: ['input', 'jobFairId'], text: text(`${fair.places} 个名额已报满。`, `All ${fair.places} places are taken.`) }]);
     }
     const registration = known ?? new JobFairRegistration();
     Object.assign(registration, { jobFair: fair.id, jobSeeker: seekerId, registeredAt: new Date(), cancelledAt: null } satisfies Partial<JobFairRegistration>);
-    em.persist(registration);
+    transaction.em.persist(registration);
   });
 }
 
 export async function cancelJobFairRegistration(ctx: RequestContext, input: JobFairRegistrationInput): Promise<Written> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
-  return changeRegistration(ctx, 'cancelJobFairRegistration', input, async (_em, _fair, _seekerId, known) => {
+  return changeRegistration(ctx, 'cancelJobFairRegistration', input, async (_transaction, _fair, _seekerId, known) => {
     if (known === null || known.cancelledAt !== null) return wrongState(['input', 'jobFairId'], '没有报名,不需要取消。', 'There is no registration to cancel.');
     known.cancelledAt = new Date();
   });
 }
 
-type Change = (em: Parameters<Parameters<typeof mutate>[3]>[0]['em'], fair: JobFair, seekerId: number, known: JobFairRegistration | null) => Promise<void>;
+type Change = (transaction: Transaction, fair: JobFair, seekerId: number, known: JobFairRegistration | null) => Promise<void>;
 
 async function changeRegistration(ctx: RequestContext, mutation: string, input: JobFairRegistrationInput, change: Change): Promise<Written> {
   const fairId = idOf('JobFair', input.jobFairId, 'jobFairId');
   const seekerId = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
-  return mutate(ctx, mutation, input, async ({ em }) => {
-    const fair = await em.findOne(JobFair, fairId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return mutate(ctx, mutation, input, async (transaction) => {
+    const { em } = transaction;
+    await transaction.lock('job_fair', fairId);
+    const fair = await em.findOne(JobFair, fairId);
     if (fair === null) return missing(['input', 'jobFairId'], 'JobFair');
     const seeker = await em.findOne(JobSeeker, seekerId);
     if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing(['input', 'jobSeekerId'], 'JobSeeker');
-    await change(em, fair, seekerId, await em.findOne(JobFairRegistration, { jobFair: fairId, jobSeeker: seekerId }));
+    await change(transaction, fair, seekerId, await em.findOne(JobFairRegistration, { jobFair: fairId, jobSeeker: seekerId }));
     await em.flush();
     return fairId;
   });

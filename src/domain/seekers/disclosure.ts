@@ -1,6 +1,5 @@
 import { administrator, allow, counsellorFor, hasRole, meets, recruiterOf, self, type RequestContext } from '../../access/index.js';
-import { isInForce } from './facets.type.js';
-import { applicationsToOwnEmployer, consentRows } from './seeker.loader.js';
+import { applicationsToOwnEmployer, consentsToActor } from './seeker.loader.js';
 import type { ConsentPurpose } from './seeker.entity.js';
 
 /** What is asked of a person, for the decision who may see it. */
@@ -17,11 +16,9 @@ export async function hasAppliedToActor(ctx: RequestContext, personId: number): 
   return (await ctx.loader(applicationsToOwnEmployer).load(personId)).some(({ employer_id }) => employer_id === employerId);
 }
 
-async function consentsToActor(ctx: RequestContext, personId: number, purpose: ConsentPurpose): Promise<boolean> {
-  const { employerId } = ctx.actor;
-  if (employerId === null || !ctx.actor.roles.has('RECRUITER')) return false;
-  const consents = await ctx.loader(consentRows).load(personId);
-  return consents.some((consent) => consent.purpose === purpose && isInForce(consent, ctx.today) && (consent.employer_id === null || consent.employer_id === employerId));
+async function consents(ctx: RequestContext, personId: number, purpose: ConsentPurpose): Promise<boolean> {
+  if (!meets(ctx.actor, recruiterOf(ctx.actor.employerId))) return false;
+  return (await ctx.loader(consentsToActor).load(personId)).some((consent) => consent.purpose === purpose);
 }
 
 /** The person, those who serve the person's region, and administrators. */
@@ -36,13 +33,13 @@ export async function maySee(ctx: RequestContext, person: Person): Promise<boole
 
 /** Name and phone: opened to an employer by an application, or by a consent for CONTACT. @throws Problem FORBIDDEN */
 export async function allowContact(ctx: RequestContext, person: Person): Promise<void> {
-  const isOpen = servesOrIs(ctx, person) || (await hasAppliedToActor(ctx, person.id)) || (await consentsToActor(ctx, person.id, 'CONTACT'));
+  const isOpen = servesOrIs(ctx, person) || (await hasAppliedToActor(ctx, person.id)) || (await consents(ctx, person.id, 'CONTACT'));
   allow(ctx, () => isOpen);
 }
 
 /** Kind, grade and certificate: opened to an employer by nothing but a consent for DISABILITY_DETAILS. @throws Problem FORBIDDEN */
 export async function allowDisabilityDetails(ctx: RequestContext, person: Person): Promise<void> {
-  const isOpen = servesOrIs(ctx, person) || (await consentsToActor(ctx, person.id, 'DISABILITY_DETAILS'));
+  const isOpen = servesOrIs(ctx, person) || (await consents(ctx, person.id, 'DISABILITY_DETAILS'));
   allow(ctx, () => isOpen);
 }
 

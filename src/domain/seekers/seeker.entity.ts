@@ -5,7 +5,7 @@ import type { Capacity, EducationEntry, HeldCertificate, HeldSkill, Need, Wishes
 export type Sex = 'MALE' | 'FEMALE';
 
 /**
- * A person who looks for work. What a match needs lies in this row; who the person is lies in sealed columns.
+ * A person who looks for work: what a match needs. Who the person is lies in tables of their own, which row-level security opens to fewer.
  * Lists that are read whole are json, which comes out as it went in; jsonb, which is searched by its parts, is written out anew for each row.
  */
 @Entity()
@@ -13,9 +13,6 @@ export type Sex = 'MALE' | 'FEMALE';
 export class JobSeeker {
   @PrimaryKey({ type: 'integer' })
   id!: number;
-
-  @Property({ type: 'text' })
-  fullName!: string;
 
   @Property({ type: 'text', nullable: true })
   sex: Sex | null = null;
@@ -77,17 +74,34 @@ export class JobSeeker {
   @Property({ type: 'json', columnType: 'json' })
   wishes: Wishes = {};
 
-  @Property({ type: 'text', nullable: true })
-  phoneSealed: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  addressSealed: string | null = null;
-
   @Property({ type: 'integer', version: true })
   version!: number;
 
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   createdAt: Date = new Date();
+}
+
+/** Who the person is and how to reach them: opened to an employer by an application or a consent (CONTACT). */
+@Entity()
+export class JobSeekerContact {
+  @OneToOne(() => JobSeeker, { primary: true, mapToPk: true, owner: true, deleteRule: 'cascade' })
+  jobSeeker!: number;
+
+  @Property({ type: 'text' })
+  fullName!: string;
+
+  @Property({ type: 'text', nullable: true })
+  phoneSealed: string | null = null;
+}
+
+/** Where the person lives, to the door: never opened to an employer. */
+@Entity()
+export class JobSeekerAddress {
+  @OneToOne(() => JobSeeker, { primary: true, mapToPk: true, owner: true, deleteRule: 'cascade' })
+  jobSeeker!: number;
+
+  @Property({ type: 'text' })
+  addressSealed!: string;
 }
 
 /** A disability certificate (残疾人证). The number, which holds the identity number, is sealed. */

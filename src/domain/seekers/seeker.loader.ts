@@ -1,9 +1,13 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { childLoader, childPages, rowLoader, type RowList } from '../../access/index.js';
+import type { ConsentPurpose } from './seeker.entity.js';
 import type { CertificateRow, ConsentRow, GraduateRow, MassageRow, RuralRow } from './facets.type.js';
-import type { JobSeekerRow } from './seeker.type.js';
+import type { AddressRow, ContactRow, JobSeekerRow } from './seeker.type.js';
 
 export const seekerRows = rowLoader<JobSeekerRow>('job_seeker');
+
+/** People as candidates: those who consent to be matched can be read so by whoever may match them. */
+export const candidateRows = rowLoader<JobSeekerRow>('job_seeker', 'MATCHING');
 
 /** Every row is read with these: access checks and cursors need them. */
 export const seekerAlways = ['id', 'residence_code'] as const;
@@ -19,13 +23,17 @@ function facet(table: string, columns: string): (parents: readonly number[]) => 
 }
 
 export const certificateRows = childLoader<CertificateRow>(facet('disability_certificate', 'kind, components, grade, number_sealed, issued_on, valid_until'));
+export const contactRows = childLoader<ContactRow>(facet('job_seeker_contact', 'full_name, phone_sealed'));
+export const addressRows = childLoader<AddressRow>(facet('job_seeker_address', 'address_sealed'));
 export const graduateRows = childLoader<GraduateRow>(facet('university_graduate', 'university, major, degree, graduated_on, has_had_post'));
 export const massageRows = childLoader<MassageRow>(facet('blind_massage_practitioner', 'branch, practising_since, reviewed_on'));
 export const ruralRows = childLoader<RuralRow>(facet('rural_worker', 'village, is_in_difficulty'));
 
 const consentColumns = ['id', 'purpose', 'employer_id', 'notice_version', 'wording', 'granted_at', 'expires_on', 'withdrawn_at'] as const;
 
-export const consentRows = childLoader<ConsentRow>(facet('consent', consentColumns.join(', ')));
+/** What each person consents to that concerns the actor, in force today. */
+export const consentsToActor = childLoader<{ readonly parent: number; readonly purpose: ConsentPurpose }>((parents) => sql`
+  select distinct job_seeker_id as parent, purpose from access.consenting_person where job_seeker_id = any(${[...parents]})`);
 
 const consentList: RowList<ConsentRow> = {
   name: 'consents', from: sql`consent c`, alias: 'c', keys: [{ expression: 'c.id', type: 'int', isDescending: true }], keysOf: ({ id }) => [id],

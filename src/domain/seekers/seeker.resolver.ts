@@ -54,7 +54,7 @@ export class JobSeekerResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: `The address; null when unknown. ${forServing}` })
-  address(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): string | null {
+  address(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<string | null> {
     return service.addressOf(ctx, row);
   }
 

@@ -7,22 +7,22 @@ import { within } from '../regions/index.js';
 import { allowContact, allowDisabilityDetails, allowServing, maySee } from './disclosure.js';
 import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import type { JobSeekerFilter, JobSeekersArgs } from './seeker.inputs.js';
-import { certificateRows, consentPageColumns, consentPages, graduateRows, massageRows, ruralRows, seekerAlways, seekerList, seekerRows } from './seeker.loader.js';
-import { jobSeekerColumns, JobSeekerType, type JobSeekerRow } from './seeker.type.js';
+import { addressRows, candidateRows, certificateRows, contactRows, consentPageColumns, consentPages, graduateRows, massageRows, ruralRows, seekerAlways, seekerList, seekerRows } from './seeker.loader.js';
+import { jobSeekerColumns, JobSeekerType, type ContactRow, type JobSeekerRow } from './seeker.type.js';
 import { addressPurpose, certificatePurpose, phonePurpose } from './seeker.writing.js';
 
-/** The person, for whom it was decided already that the actor may see it: as a candidate, or through an application. */
-export async function knownSeeker(ctx: RequestContext, id: number, selection: Selection): Promise<JobSeekerType | null> {
+/** The person of a match, or of an application: whoever may see that may see so much of the person. */
+export async function knownSeeker(ctx: RequestContext, id: number, selection: Selection, through: 'MATCH' | 'APPLICATION'): Promise<JobSeekerType | null> {
   allow(ctx, signedIn);
-  const row = await ctx.loader(seekerRows).load({ id, columns: columnsFor(jobSeekerColumns, selection, seekerAlways) });
+  const row = await ctx.loader(through === 'MATCH' ? candidateRows : seekerRows).load({ id, columns: columnsFor(jobSeekerColumns, selection, seekerAlways) });
   return row === null ? null : new JobSeekerType(row, ctx.locale);
 }
 
 /** Null when there is no such person, or the person is not the actor's to see: the two can't be told apart. */
 export async function seekerById(ctx: RequestContext, id: number, selection: Selection): Promise<JobSeekerType | null> {
   allow(ctx, signedIn);
-  const seeker = await knownSeeker(ctx, id, selection);
-  return seeker !== null && (await maySee(ctx, seeker.row)) ? seeker : null;
+  const row = await ctx.loader(seekerRows).load({ id, columns: columnsFor(jobSeekerColumns, selection, seekerAlways) });
+  return row !== null && (await maySee(ctx, row)) ? new JobSeekerType(row, ctx.locale) : null;
 }
 
 function conditions(filter: JobSeekerFilter | null | undefined): (Sql | null)[] {
@@ -45,19 +45,26 @@ export async function jobSeekers(ctx: RequestContext, { filter, ...page }: JobSe
   return mapConnection(rows, (row) => new JobSeekerType(row, ctx.locale));
 }
 
-export async function fullNameOf(ctx: RequestContext, row: JobSeekerRow): Promise<string> {
+async function contactOf(ctx: RequestContext, row: JobSeekerRow): Promise<ContactRow> {
   await allowContact(ctx, row);
-  return row.full_name;
+  const [contact] = await ctx.loader(contactRows).load(row.id);
+  if (contact === undefined) throw new Error(`the person ${row.id} has no contact`);
+  return contact;
+}
+
+export async function fullNameOf(ctx: RequestContext, row: JobSeekerRow): Promise<string> {
+  return (await contactOf(ctx, row)).full_name;
 }
 
 export async function phoneOf(ctx: RequestContext, row: JobSeekerRow): Promise<string | null> {
-  await allowContact(ctx, row);
-  return row.phone_sealed === null ? null : ctx.sealer.open(row.phone_sealed, phonePurpose);
+  const { phone_sealed } = await contactOf(ctx, row);
+  return phone_sealed === null ? null : ctx.sealer.open(phone_sealed, phonePurpose);
 }
 
-export function addressOf(ctx: RequestContext, row: JobSeekerRow): string | null {
+export async function addressOf(ctx: RequestContext, row: JobSeekerRow): Promise<string | null> {
   allowServing(ctx, row);
-  return row.address_sealed === null ? null : ctx.sealer.open(row.address_sealed, addressPurpose);
+  const [address] = await ctx.loader(addressRows).load(row.id);
+  return address === undefined ? null : ctx.sealer.open(address.address_sealed, addressPurpose);
 }
 
 /** A part of the row for those who serve the person alone. */

@@ -15,7 +15,6 @@ import type { Capacity, EducationEntry, HeldCertificate, HeldSkill, Need, Wishes
 /** A row of the table `job_seeker`: the columns that were asked for. */
 export interface JobSeekerRow {
   readonly id: number;
-  readonly full_name: string;
   readonly sex: Sex | null;
   readonly birth_date: string | null;
   readonly residence_code: string | null;
@@ -34,18 +33,19 @@ export interface JobSeekerRow {
   readonly education: readonly EducationEntry[];
   readonly work: readonly WorkEntry[];
   readonly wishes: Wishes;
-  readonly phone_sealed: string | null;
-  readonly address_sealed: string | null;
   readonly version: number;
   readonly created_at: string;
 }
 
+export interface ContactRow { readonly parent: number; readonly full_name: string; readonly phone_sealed: string | null }
+export interface AddressRow { readonly parent: number; readonly address_sealed: string }
+
 export const jobSeekerColumns: ColumnMap = {
-  fullName: ['full_name'], sex: ['sex'], birthDate: ['birth_date'], residence: ['residence_code'], registeredRegion: ['registered_code'],
+  sex: ['sex'], birthDate: ['birth_date'], residence: ['residence_code'], registeredRegion: ['registered_code'],
   educationLevel: ['education_level'], isWilling: ['is_willing'], hasEmploymentDifficulty: ['has_employment_difficulty'],
   isZeroEmploymentFamily: ['is_zero_employment_family'], skills: ['skills'], areSkillsConfirmed: ['are_skills_confirmed'],
   certificates: ['certificates'], areCertificatesConfirmed: ['are_certificates_confirmed'], capacities: ['capacities'], aids: ['aids'],
-  needs: ['needs'], education: ['education'], work: ['work'], wishes: ['wishes'], phone: ['phone_sealed'], address: ['address_sealed'],
+  needs: ['needs'], education: ['education'], work: ['work'], wishes: ['wishes'],
   version: ['version'], createdAt: ['created_at'],
 };
 

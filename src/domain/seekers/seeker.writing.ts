@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import sql from 'sql-template-tag';
 import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { Checks, checkVersion, InputFaults, missing } from '../../platform/errors/index.js';
@@ -6,7 +7,7 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { checkCertificate } from './certificate-number.js';
 import { allowRegistering, mayServe } from './disclosure.js';
-import { BlindMassagePractitioner, DisabilityCertificate, JobSeeker, RuralWorker, UniversityGraduate } from './seeker.entity.js';
+import { BlindMassagePractitioner, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from './seeker.entity.js';
 import type { RecordDisabilityCertificateInput, RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
 import { checkJobSeeker } from './seeker.rules.js';
 import type { Wishes } from './seeker.values.js';
@@ -33,7 +34,6 @@ function wishesOf({ regions, pay, hours, shifts, workModes, employment, occupati
 /** What an input says, written into the entity; what it leaves out stays. */
 function fill(ctx: RequestContext, seeker: JobSeeker, input: RegisterJobSeekerInput | UpdateJobSeekerInput): void {
   checkJobSeeker(input, ctx.today);
-  if (input.fullName != null) seeker.fullName = input.fullName.trim();
   if (input.sex !== undefined) seeker.sex = input.sex;
   if (input.birthDate !== undefined) seeker.birthDate = input.birthDate;
   if (input.residence !== undefined) seeker.residenceCode = input.residence;
@@ -58,8 +58,16 @@ function fill(ctx: RequestContext, seeker: JobSeeker, input: RegisterJobSeekerIn
     seeker.work = input.work.map(({ occupation, employer = null, startedOn, endedOn = null }) => ({ occupationCode: occupation, employer, startedOn, endedOn }));
   }
   if (input.wishes != null) seeker.wishes = wishesOf(input.wishes);
-  if (input.phone !== undefined) seeker.phoneSealed = input.phone === null ? null : ctx.sealer.seal(input.phone, phonePurpose);
-  if (input.address !== undefined) seeker.addressSealed = input.address === null ? null : ctx.sealer.seal(input.address, addressPurpose);
+}
+
+/** Writes who the person is and how to reach them, where the input speaks of it; null takes it away. */
+async function fillContact(ctx: RequestContext, { em }: Transaction, id: number, { fullName, phone, address }: RegisterJobSeekerInput | UpdateJobSeekerInput): Promise<void> {
+  const contact = (await em.findOne(JobSeekerContact, { jobSeeker: id })) ?? em.create(JobSeekerContact, { jobSeeker: id, fullName: '', phoneSealed: null });
+  if (fullName != null) contact.fullName = fullName.trim();
+  if (phone !== undefined) contact.phoneSealed = phone === null ? null : ctx.sealer.seal(phone, phonePurpose);
+  await em.persist(contact).flush();
+  if (address === null) await em.nativeDelete(JobSeekerAddress, { jobSeeker: id });
+  else if (address !== undefined) await em.upsert(JobSeekerAddress, { jobSeeker: id, addressSealed: ctx.sealer.seal(address, addressPurpose) });
 }
 
 /** Writes the facets that the input speaks of; null takes one away. */
@@ -90,6 +98,7 @@ export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobS
       }]);
     }
     await transaction.em.persist(seeker).flush();
+    await fillContact(ctx, transaction, seeker.id, input);
     await fillFacets(transaction, seeker.id, input);
     return seeker.id;
   });
@@ -110,6 +119,7 @@ export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeeke
     checkVersion(seeker, input.version);
     fill(ctx, seeker, input);
     await transaction.em.flush();
+    await fillContact(ctx, transaction, seeker.id, input);
     await fillFacets(transaction, seeker.id, input);
     return seeker.id;
   });
@@ -128,8 +138,8 @@ export async function recordDisabilityCertificate(ctx: RequestContext, input: Re
     if (read === null) throw new Error('a number that passed its checks was read');
     const number = input.number.trim().toUpperCase();
     const numberIndex = ctx.sealer.blindIndex(read.identityNumber, certificatePurpose);
-    const other = await em.findOne(DisabilityCertificate, { numberIndex });
-    if (other !== null && other.jobSeeker !== seeker.id) {
+    const [other] = await transaction.rows<{ exists: boolean }>(sql`select access.is_certificate_of_other(${numberIndex}, ${seeker.id}) as exists`);
+    if (other?.exists !== false) {
       throw new InputFaults([{ code: 'DUPLICATE', path: ['input', 'number'], text: text('这个证号已经登记给另一个人。', 'This number is registered for somebody else.') }]);
     }
     await em.upsert(DisabilityCertificate, {

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import {
   administrator, allow, counsellorFor, everyone, hasRole, meets, mutate, readPage, recruiterOf, type RequestContext, type Written,
 } from '../../access/index.js';
@@ -98,9 +97,19 @@ export async function createVacancy(ctx: RequestContext, input: CreateVacancyInp
   });
 }
 
+/**
+ * Whoever changes a post, applies for it or takes a seat waits here, and sees what the one before did.
+ * A row's own lock would not do: who applies has no right to change the post, and so none to lock its row.
+ */
+export async function lockVacancy(transaction: Transaction, id: number): Promise<void> {
+  await transaction.lock('vacancy', id);
+}
+
 /** The post, locked for a change. @throws InputFaults NOT_FOUND when it is not the actor's to manage. */
-async function managed(ctx: RequestContext, { em }: Transaction, id: number): Promise<Vacancy> {
-  const vacancy = await em.findOne(Vacancy, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+async function managed(ctx: RequestContext, transaction: Transaction, id: number): Promise<Vacancy> {
+  const { em } = transaction;
+  await lockVacancy(transaction, id);
+  const vacancy = await em.findOne(Vacancy, id);
   const employer = vacancy === null ? null : await em.findOne(Employer, vacancy.employer);
   if (vacancy === null || employer === null || !mayManage(ctx, employer.id, employer.regionCode, vacancy.regionCode)) return missing(['input', 'vacancyId'], 'Vacancy');
   return vacancy;

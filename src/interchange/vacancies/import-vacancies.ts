@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import type { Sealer } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import type { DatabaseSession } from '../../platform/database/index.js';
+import type { Transactor } from '../../platform/database/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { HeaderError, planColumns, type ColumnPlan, type Field } from './columns.js';
 import { readRow, type CellFault, type Cells } from './row.js';
@@ -81,7 +81,7 @@ function columnCountFault(header: readonly string[], cells: readonly string[]): 
  *
  * @throws HeaderError where the header can't be used.
  */
-export async function importVacancies(db: DatabaseSession, sealer: Sealer, options: ImportOptions): Promise<ImportResult> {
+export async function importVacancies(db: Transactor, sealer: Sealer, options: ImportOptions): Promise<ImportResult> {
   const { file, today, onFault, onProgress } = options;
   const encoding = await detectEncoding(file);
   const allBytes = sizeOf(file);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
 import type { Sealer } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import type { DatabaseSession, Reader } from '../../platform/database/index.js';
+import type { Transactor, Reader } from '../../platform/database/index.js';
 import { employerPhonePurpose } from '../../domain/employers/index.js';
 import type { ImportedPost } from './row.js';
 
@@ -61,7 +61,7 @@ function rowOf(numbered: NumberedPost, employerId: number, today: IsoDate): Reco
 }
 
 /** Writes posts in one transaction. A post that is there already is changed where its row changed, and left alone where it did not. */
-export async function storePosts(db: DatabaseSession, posts: readonly NumberedPost[], sealer: Sealer, today: IsoDate): Promise<StoreResult> {
+export async function storePosts(db: Transactor, posts: readonly NumberedPost[], sealer: Sealer, today: IsoDate): Promise<StoreResult> {
   if (posts.length === 0) return { imported: 0, unchanged: 0 };
   return db.transaction(async (transaction) => {
     const employers = await employersOf(transaction, posts.map(({ post }) => post), sealer);

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { administrator, allow, mutate, type Condition, type LoaderKind, type RequestContext, type Written } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import type { DatabaseSession } from '../../platform/database/index.js';
+import type { Reader } from '../../platform/database/index.js';
 import { Checks } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { StoredModel } from '../stored-match.entity.js';
@@ -31,7 +31,7 @@ export function modelOfVersion(ctx: RequestContext, version: number): Promise<Ma
 }
 
 /** Writes the model that the program brings into an empty table. */
-export async function recordDefaultModel(db: DatabaseSession): Promise<void> {
+export async function recordDefaultModel(db: Reader): Promise<void> {
   const { version, validFrom } = defaultModel;
   await db.rows(sql`
     insert into matching_model (version, valid_from, model, author) values (${version}, ${validFrom}, ${JSON.stringify(defaultModel)}::jsonb, 'jinqiao')
@@ -58,7 +58,7 @@ export async function tuneMatchingModel(ctx: RequestContext, input: TuneMatching
   allow(ctx, administrator, provincialCentre);
   return mutate(ctx, 'tuneMatchingModel', input, async (transaction) => {
     checkWeights(input, ctx.today);
-    await transaction.rows(sql`lock table matching_model in exclusive mode`);
+    await transaction.lock('matching_model', 0);
     const [latest] = await transaction.em.find(StoredModel, {}, { orderBy: { version: 'desc' }, limit: 1 });
     const stored = new StoredModel();
     stored.version = (latest?.version ?? 0) + 1;

@@ -1,3 +1,7 @@
-export { Database, type EntityClass } from './database.js';
+export { Database } from './database.js';
 export { allOf, beyond, columnList, holds, orderBy, type KeyValues, type SortKey } from './keyset.js';
-export { DatabaseSession, type Reader, type Transaction } from './session.js';
+export type { EntityClass } from './orm.js';
+export { DatabaseOwner } from './owner.js';
+export type { Reader, Transactor } from './reader.js';
+export { checkServerLogin, provisionServerLogin, serverUrlOf } from './server-login.js';
+export { DatabaseSession, type Purpose, type SessionSettings, type Transaction } from './session.js';

@@ -1,44 +1,132 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Transaction as KyselyTransaction } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
+import type { Reader, Transactor } from './reader.js';
 import { rowTypes } from './row-types.js';
-
-/** Reads rows with one statement. */
-export interface Reader {
-  rows<Row>(query: Sql): Promise<Row[]>;
-}
 
 /** One write transaction: entities through `em`, rows through `rows`, both on its connection. */
 export interface Transaction extends Reader {
   readonly em: EntityManager;
+  /** Waits until nobody else holds this lock; kept to the end of the transaction. It needs no right to change what it guards. */
+  lock(what: string, id: number): Promise<void>;
+}
+
+/** Settings of every transaction of a session, by name, as "jinqiao.roles". Row-level security decides by them. */
+export type SessionSettings = Readonly<Record<string, string>>;
+
+/** Why rows are read, where that widens what may be seen; row-level security decides by it. */
+export type Purpose = 'MATCHING';
+
+const purposeSetting = 'jinqiao.purpose';
+
+function settingsStatement(settings: SessionSettings): string {
+  const calls = Object.entries({ ...settings, [purposeSetting]: '' })
+    .map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`);
+  return `select ${calls.join(', ')}`;
+}
+
+function purposeStatement(purpose: Purpose | ''): string {
+  return `select set_config('${purposeSetting}', '${purpose}', true)`;
+}
+
+async function select<Row>(client: pg.PoolClient, query: Sql): Promise<Row[]> {
+  const { rows } = await client.query({ text: query.text, values: query.values, types: rowTypes });
+  return rows as Row[];
 }
 
 /**
- * The one door to the database for a request. Whatever must hold for every statement of an actor
- * (a role, settings of the transaction, a replica for reads) is done here and nowhere else.
+ * The one door to the database for a request. All that it reads, it reads in one transaction that knows who asks:
+ * one snapshot, so that a page, its count and what hangs on its rows agree. What it writes has a transaction of its own.
  */
-export class DatabaseSession implements Reader {
+export class DatabaseSession implements Transactor<Transaction> {
+  private reading: Promise<pg.PoolClient> | null = null;
+  /** The last of the statements that wait for the connection, which takes one at a time. */
+  private last: Promise<unknown> = Promise.resolve();
+  private isClosed = false;
+
   constructor(
     private readonly pool: pg.Pool,
     private readonly em: EntityManager,
+    private readonly settings: SessionSettings,
   ) {}
 
-  async rows<Row>(query: Sql): Promise<Row[]> {
-    const result = await this.pool.query({ text: query.text, values: query.values, types: rowTypes });
-    return result.rows as Row[];
+  private async begin(): Promise<pg.PoolClient> {
+    const client = await this.pool.connect();
+    try {
+      // Several statements in one message: one round trip.
+      await client.query(`begin isolation level repeatable read read only; ${settingsStatement(this.settings)}`);
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   }
 
-  /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
+  private connection(): Promise<pg.PoolClient> {
+    if (this.isClosed) return Promise.reject(new Error('the session has ended'));
+    if (this.reading !== null) return this.reading;
+    const reading = this.begin();
+    this.reading = reading;
+    reading.catch(() => { this.reading = null; });
+    return reading;
+  }
+
+  /** Runs `work` on the connection, after all that was asked for before. */
+  private inTurn<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    const connection = this.connection();
+    const turn = this.last.then(() => connection).then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  rows<Row>(query: Sql): Promise<Row[]> {
+    return this.inTurn((client) => select<Row>(client, query));
+  }
+
+  /** Rows read for a purpose that row-level security knows. */
+  rowsFor<Row>(purpose: Purpose, query: Sql): Promise<Row[]> {
+    return this.inTurn(async (client) => {
+      await client.query(purposeStatement(purpose));
+      const rows = await select<Row>(client, query);
+      await client.query(purposeStatement(''));
+      return rows;
+    });
+  }
+
+  /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. What is read afterwards sees it. */
   async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.em.fork().transactional(async (em) => work({
-      em,
-      rows: async <Row>(query: Sql) => {
-            const connection = em.getTransactionContext<KyselyTransaction<unknown>>();
+    if (this.isClosed) throw new Error('the session has ended');
+    await this.endReading();
+    return this.em.fork().transactional(async (em) => {
+      const send = async <Row>(text: string, values: readonly unknown[]): Promise<Row[]> => {
+        const connection = em.getTransactionContext<KyselyTransaction<unknown>>();
         if (connection === undefined) throw new Error('the transaction has ended');
-        const result = await connection.executeQuery<Row>(CompiledQuery.raw(query.text, query.values));
-        return result.rows;
-      },
-    }));
+        return (await connection.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows;
+      };
+      await send(settingsStatement(this.settings), []);
+      return work({
+        em,
+        rows: (query) => send(query.text, query.values),
+        lock: async (what, id) => { await send('select pg_advisory_xact_lock(hashtext($1), $2)', [what, id]); },
+      });
+    });
+  }
+
+  /** Ends the session; nothing can be read or written with it any more. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.endReading();
+  }
+
+  /** Gives the connection back. What is read later begins anew. */
+  private async endReading(): Promise<void> {
+    const { reading } = this;
+    this.reading = null;
+    const client = await reading?.catch(() => null);
+    if (client == null) return;
+    await this.last;
+    // A connection that can't end its transaction is of no use to anybody else.
+    await client.query('commit').then(() => { client.release(); }, () => { client.release(true); });
   }
 }

@@ -40,82 +40,105 @@ const appliedToActor = (person: string): string => `exists (select 1 from access
 const consents = (person: string, purpose: string): string =>
   `exists (select 1 from access.consenting_person p where p.job_seeker_id = ${person} and p.purpose = '${purpose}')`;
 const isMatched = (person: string): string => `(select access.purpose()) = 'MATCHING' and ${consents(person, 'MATCHING')}`;
-const servesEmployer = `exists (select 1 from employer e where e.id = employer_id and access.serves(e.region_code))`;
+const servesEmployer = `exists (select 1 from employer e where e.id = vacancy.employer_id and access.serves(e.region_code))`;
 const servesFair = (fair: string): string => `exists (select 1 from job_fair f where f.id = ${fair} and access.serves(f.region_code))`;
 
 const any = (...conditions: readonly string[]): string => conditions.map((condition) => `(${condition})`).join(' or ');
 
-interface Policy {
-  readonly table: string;
-  /** What is done with the rows; "write" is insert, update and delete. */
-  readonly to: 'select' | 'insert' | 'update' | 'delete' | 'write';
-  /** True for the rows that it may be done with; for an insert, and after an update, the new ones. */
-  readonly when: string;
-  /** For an update: true for what the row may become, where that is more than what it may have been. */
+/** For which rows each command may be used; a command that is not named is nobody's. */
+interface Policies {
+  readonly select: string;
+  readonly insert?: string;
+  readonly update?: string;
+  /** What an updated row may become, where that is not what it may have been. */
   readonly becomes?: string;
+  readonly delete?: string;
 }
 
-const person = 'job_seeker_id';
-const servedOnly = any(administrator, self(person), servesPerson(person));
-const facet = (table: string, seen: string): Policy[] => [{ table, to: 'select', when: seen }, { table, to: 'write', when: servedOnly }];
-const managesVacancy = any(administrator, ownEmployer('employer_id'), serves('region_code'), servesEmployer);
-const ofFair = (table: string, fair: string): Policy[] => [{ table, to: 'select', when: 'true' }, { table, to: 'write', when: any(administrator, servesFair(fair)) }];
+// Columns are named with their table throughout: within a sub-query, a bare name would mean the sub-query's own column.
+const serving = (person: string): string => any(administrator, self(person), servesPerson(person));
 
-const policies: readonly Policy[] = [
-  { table: 'concept', to: 'select', when: 'true' },
-  { table: 'matching_model', to: 'select', when: 'true' },
-  // The provincial centre: two digits of a code are a province.
-  { table: 'matching_model', to: 'insert', when: any(administrator, 'length((select access.region())) = 2') },
+/** What belongs to a person: seen by those who serve the person and whom else `opened` names; written by the former. */
+function ofPerson(table: string, commands: readonly ('insert' | 'update' | 'delete')[], opened: (person: string) => string[] = () => []): Record<string, Policies> {
+  const person = `${table}.job_seeker_id`;
+  return { [table]: { select: any(serving(person), ...opened(person)), ...Object.fromEntries(commands.map((command) => [command, serving(person)])) } };
+}
 
-  { table: 'job_seeker', to: 'select', when: any(administrator, self('id'), serves('residence_code'), appliedToActor('id'), isMatched('id')) },
-  { table: 'job_seeker', to: 'insert', when: any(administrator, serves('residence_code')) },
-  { table: 'job_seeker', to: 'update', when: any(administrator, self('id'), serves('residence_code')), becomes: any(administrator, self('id'), counsellor) },
-  { table: 'job_seeker', to: 'delete', when: administrator },
-  ...facet('job_seeker_contact', any(servedOnly, appliedToActor(person), consents(person, 'CONTACT'))),
-  ...facet('job_seeker_address', servedOnly),
-  ...facet('disability_certificate', any(servedOnly, consents(person, 'DISABILITY_DETAILS'), isMatched(person))),
-  ...facet('university_graduate', any(servedOnly, appliedToActor(person), consents(person, 'MATCHING'))),
-  ...facet('blind_massage_practitioner', any(servedOnly, consents(person, 'DISABILITY_DETAILS'))),
-  ...facet('rural_worker', servedOnly),
-  ...facet('consent', any(servedOnly, `(select access.purpose()) = 'MATCHING' and purpose = 'MATCHING' and (${counsellor} or ${recruiter} and (employer_id is null or ${ownEmployer('employer_id')}))`)),
-  ...facet('stored_match', servedOnly),
+/** Of these rows the server's login may change the state alone (the grants name the columns): whose they are stays as it was. */
+function onlyStateChanges(table: string, policiesOf: Readonly<Record<string, Policies>>): Record<string, Policies> {
+  const given = policiesOf[table];
+  return given === undefined ? {} : { [table]: { ...given, becomes: 'true' } };
+}
 
-  { table: 'employer', to: 'select', when: 'true' },
-  { table: 'employer', to: 'insert', when: any(administrator, counsellor) },
-  { table: 'employer', to: 'update', when: any(administrator, ownEmployer('id'), serves('region_code')), becomes: any(administrator, ownEmployer('id'), counsellor) },
-  { table: 'vacancy', to: 'select', when: any("status <> 'DRAFT'", managesVacancy) },
-  { table: 'vacancy', to: 'insert', when: managesVacancy },
-  // Who serves an applicant may note that the seat is taken.
-  { table: 'vacancy', to: 'update', when: any(managesVacancy, 'exists (select 1 from access.served_application a where a.vacancy_id = vacancy.id)') },
+/** What belongs to a fair: seen by all, written by those who serve its region. */
+function ofFair(table: string, fair: string): Record<string, Policies> {
+  const serves = any(administrator, servesFair(fair));
+  return { [table]: { select: 'true', insert: serves, update: serves } };
+}
 
-  { table: 'job_fair', to: 'select', when: 'true' },
-  { table: 'job_fair', to: 'write', when: any(administrator, serves('region_code')) },
-  ...ofFair('job_fair_session', 'job_fair_id'),
-  ...ofFair('job_fair_booth', 'job_fair_id'),
-  ...ofFair('job_fair_post', '(select b.job_fair_id from job_fair_booth b where b.id = booth_id)'),
-  { table: 'job_fair_registration', to: 'select', when: any(servedOnly, servesFair('job_fair_id')) },
-  { table: 'job_fair_registration', to: 'write', when: servedOnly },
+const managesVacancy = any(administrator, ownEmployer('vacancy.employer_id'), serves('vacancy.region_code'), servesEmployer);
+const ofVacancy = (condition: string): string => `exists (select 1 from vacancy v where v.id = application.vacancy_id and (${condition}))`;
+// Whoever may see an application may see and add to its history: the sub-query is bound by the policies of its own table.
+const ofSeenApplication = 'exists (select 1 from application a where a.id = application_event.application_id)';
+const ownKey = 'idempotency_key.subject = (select access.subject())';
 
-  { table: 'application', to: 'select', when: any(servedOnly, 'exists (select 1 from vacancy v where v.id = vacancy_id and (v.employer_id = access.employer() or access.serves(v.region_code)))') },
-  { table: 'application', to: 'insert', when: servedOnly },
-  { table: 'application', to: 'update', when: any(servedOnly, 'exists (select 1 from vacancy v where v.id = vacancy_id and v.employer_id = access.employer())') },
-  { table: 'application_event', to: 'select', when: 'exists (select 1 from application a where a.id = application_id)' },
-  { table: 'application_event', to: 'insert', when: 'exists (select 1 from application a where a.id = application_id)' },
+const policies: Readonly<Record<string, Policies>> = {
+  concept: { select: 'true' },
+  // Tuned by the provincial centre: two digits of a code are a province.
+  matching_model: { select: 'true', insert: any(administrator, 'length((select access.region())) = 2') },
 
-  { table: 'idempotency_key', to: 'select', when: 'subject = (select access.subject())' },
-  { table: 'idempotency_key', to: 'write', when: 'subject = (select access.subject())' },
-];
+  job_seeker: {
+    select: any(administrator, self('job_seeker.id'), serves('job_seeker.residence_code'), appliedToActor('job_seeker.id'), isMatched('job_seeker.id')),
+    insert: any(administrator, serves('job_seeker.residence_code')),
+    update: any(administrator, self('job_seeker.id'), serves('job_seeker.residence_code')),
+    // A centre may write that somebody moved out of its region.
+    becomes: any(administrator, self('job_seeker.id'), counsellor),
+  },
+  ...ofPerson('job_seeker_contact', ['insert', 'update'], (person) => [appliedToActor(person), consents(person, 'CONTACT')]),
+  ...ofPerson('job_seeker_address', ['insert', 'update', 'delete']),
+  ...ofPerson('disability_certificate', ['insert', 'update'], (person) => [consents(person, 'DISABILITY_DETAILS'), isMatched(person)]),
+  ...ofPerson('university_graduate', ['insert', 'update', 'delete'], (person) => [appliedToActor(person), consents(person, 'MATCHING')]),
+  ...ofPerson('blind_massage_practitioner', ['insert', 'update', 'delete'], (person) => [consents(person, 'DISABILITY_DETAILS')]),
+  ...ofPerson('rural_worker', ['insert', 'update', 'delete']),
+  ...onlyStateChanges('consent', ofPerson('consent', ['insert', 'update'], () => [
+    `(select access.purpose()) = 'MATCHING' and consent.purpose = 'MATCHING' and (${counsellor} or ${recruiter} and (consent.employer_id is null or ${ownEmployer('consent.employer_id')}))`,
+  ])),
+  ...ofPerson('stored_match', ['insert']),
 
-const clauses = {
-  select: ({ when }: Policy) => `using (${when})`,
-  insert: ({ when }: Policy) => `with check (${when})`,
-  update: ({ when, becomes = when }: Policy) => `using (${when}) with check (${becomes})`,
-  delete: ({ when }: Policy) => `using (${when})`,
-} as const;
+  employer: {
+    select: 'true', insert: any(administrator, counsellor),
+    update: any(administrator, ownEmployer('employer.id'), serves('employer.region_code')), becomes: any(administrator, ownEmployer('employer.id'), counsellor),
+  },
+  vacancy: {
+    select: any("vacancy.status <> 'DRAFT'", managesVacancy), insert: managesVacancy,
+    // Who serves an applicant may note that the seat is taken.
+    update: any(managesVacancy, 'exists (select 1 from access.served_application a where a.vacancy_id = vacancy.id)'),
+  },
 
-function statements(policy: Policy): string[] {
-  const commands = policy.to === 'write' ? (['insert', 'update', 'delete'] as const) : [policy.to];
-  return commands.map((command) => `create policy "${policy.table}_${command}" on "${policy.table}" for ${command} ${clauses[command](policy)}`);
+  job_fair: { select: 'true', insert: any(administrator, serves('job_fair.region_code')), update: any(administrator, serves('job_fair.region_code')) },
+  ...ofFair('job_fair_session', 'job_fair_session.job_fair_id'),
+  ...ofFair('job_fair_booth', 'job_fair_booth.job_fair_id'),
+  ...ofFair('job_fair_post', '(select b.job_fair_id from job_fair_booth b where b.id = job_fair_post.booth_id)'),
+  ...onlyStateChanges('job_fair_registration', ofPerson('job_fair_registration', ['insert', 'update'], () => [servesFair('job_fair_registration.job_fair_id')])),
+
+  application: {
+    select: any(serving('application.job_seeker_id'), ofVacancy('v.employer_id = access.employer() or access.serves(v.region_code)')),
+    insert: serving('application.job_seeker_id'),
+    update: any(serving('application.job_seeker_id'), ofVacancy('v.employer_id = access.employer()')), becomes: 'true',
+  },
+  application_event: { select: ofSeenApplication, insert: ofSeenApplication },
+
+  idempotency_key: { select: ownKey, insert: ownKey, update: ownKey, becomes: 'true' },
+};
+
+function statements(table: string, { select, insert, update, becomes = update, delete: remove }: Policies): string[] {
+  const clauses = {
+    select: `using (${select})`,
+    insert: insert === undefined ? null : `with check (${insert})`,
+    update: update === undefined ? null : `using (${update}) with check (${becomes})`,
+    delete: remove === undefined ? null : `using (${remove})`,
+  };
+  return Object.entries(clauses).flatMap(([command, clause]) => (clause === null ? [] : [`create policy "${table}_${command}" on "${table}" for ${command} ${clause}`]));
 }
 
 /** Names, phones and addresses leave the row that matching reads; every table says which of its rows are whose to see. */
@@ -140,12 +163,14 @@ export class Migration20261124100000_row_security extends Migration {
     this.addSql(`insert into job_seeker_address (job_seeker_id, address_sealed) select id, address_sealed from job_seeker where address_sealed is not null`);
     this.addSql(`alter table "job_seeker" drop column "full_name", drop column "phone_sealed", drop column "address_sealed"`);
     for (const guard of guards) this.addSql(guard);
-    for (const table of new Set(policies.map((policy) => policy.table))) this.addSql(`alter table "${table}" enable row level security`);
-    for (const policy of policies) for (const statement of statements(policy)) this.addSql(statement);
+    for (const [table, ofTable] of Object.entries(policies)) {
+      this.addSql(`alter table "${table}" enable row level security`);
+      for (const statement of statements(table, ofTable)) this.addSql(statement);
+    }
   }
 
   override down(): void {
-    for (const table of new Set(policies.map((policy) => policy.table))) {
+    for (const table of Object.keys(policies)) {
       for (const command of ['select', 'insert', 'update', 'delete']) this.addSql(`drop policy if exists "${table}_${command}" on "${table}"`);
       this.addSql(`alter table "${table}" disable row level security`);
     }

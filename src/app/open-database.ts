@@ -2,7 +2,7 @@ import { hkdfSync } from 'node:crypto';
 import { Sealer, type Secrets } from '../access/index.js';
 import { ConfigError, type Config } from '../config/config.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
-import { checkServerLogin, Database, DatabaseOwner, provisionServerLogin, serverUrlOf } from '../platform/database/index.js';
+import { adoptServerLogin, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, UnfitLoginError } from '../platform/database/index.js';
 import { entities } from './entities.js';
 import { prepareDatabase } from './prepare.js';
 
@@ -24,7 +24,7 @@ export function beginEmbedded(config: Config): Promise<EmbeddedPostgres> | null 
 interface OwnedDatabase {
   readonly owner: DatabaseOwner;
   readonly description: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The database as its owner: of `DATABASE_URL`, or the embedded one. @throws EmbeddedPostgresError */
@@ -39,7 +39,7 @@ export async function openOwner(config: Config, begun = beginEmbedded(config)): 
   return {
     owner,
     description: `embedded PostgreSQL in ${embedded.folder}`,
-    async close() {
+    close: async () => {
       await owner.close();
       await embedded.release();
     },
@@ -51,13 +51,20 @@ function serverPassword(secrets: Secrets): string {
   return Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao server login', 24)).toString('base64url');
 }
 
-/** Opens the database under the server's login. @throws ConfigError for a login that row-level security does not bind. */
-async function openServed(url: string, poolSize: number): Promise<Database> {
-  const database = await Database.connect({ url, poolSize, entities });
-  const faults = await checkServerLogin(database.pool);
-  if (faults.length === 0) return database;
-  await database.close();
-  throw new ConfigError(`The login of DATABASE_SERVER_URL can't serve: ${faults.join('; ')}. Name one that owns nothing, or leave the variable out.`);
+/** The address of the server's login, which is made ready on the way. @throws ConfigError for a login that row-level security does not bind. */
+async function readyLogin(owner: DatabaseOwner, given: string | null, secrets: Secrets): Promise<string> {
+  if (given === null) {
+    const url = serverUrlOf(owner.url, serverPassword(secrets));
+    await provisionServerLogin(owner, url);
+    return url;
+  }
+  try {
+    await adoptServerLogin(owner, given);
+    return given;
+  } catch (error) {
+    if (!(error instanceof UnfitLoginError)) throw error;
+    throw new ConfigError(`The login of DATABASE_SERVER_URL can't serve: ${error.message}. Name one that owns nothing, or leave the variable out.`);
+  }
 }
 
 /**
@@ -67,11 +74,8 @@ async function openServed(url: string, poolSize: number): Promise<Database> {
 export async function openDatabase(config: Config, secrets: Secrets, begun = beginEmbedded(config)): Promise<OpenDatabase> {
   const { owner, description, close } = await openOwner(config, begun);
   try {
-    const url = config.databaseServerUrl ?? serverUrlOf(owner.url, serverPassword(secrets));
-    const { demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.sealing), config.demo, async () => {
-      await provisionServerLogin(owner, url, config.databaseServerUrl === null);
-    });
-    const database = await openServed(url, config.databasePool);
+    const { provided: url, demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.sealing), config.demo, () => readyLogin(owner, config.databaseServerUrl, secrets));
+    const database = await Database.connect({ url, poolSize: config.databasePool, entities });
     return {
       database, description, demoLoaded,
       async close() {

@@ -18,17 +18,17 @@ export const vocabularies = [
 ] as const;
 
 /**
- * Brings a database up to the program: migrations, the server's login (`provision`), the record of vocabularies, the model, and the
- * demonstration where it is wanted.
+ * Brings a database up to the program: migrations, what `provide` provides (the server's login), the record of vocabularies, the model,
+ * and the demonstration where it is wanted.
  */
-export async function prepareDatabase(
-  owner: DatabaseOwner, sealer: Sealer, wantsDemo: boolean, provision: () => Promise<void>,
-): Promise<{ readonly demoLoaded: boolean }> {
+export async function prepareDatabase<Provided>(
+  owner: DatabaseOwner, sealer: Sealer, wantsDemo: boolean, provide: () => Promise<Provided>,
+): Promise<{ readonly provided: Provided; readonly demoLoaded: boolean }> {
   return owner.exclusively(async () => {
     await owner.migrate();
-    await provision();
+    const provided = await provide();
     await recordVocabularies(owner, vocabularies);
     await recordDefaultModel(owner);
-    return { demoLoaded: wantsDemo && (await loadDemonstration(owner, sealer)) };
+    return { provided, demoLoaded: wantsDemo && (await loadDemonstration(owner, sealer)) };
   });
 }

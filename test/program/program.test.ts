@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from '../../src/config/config.js';
-import { testDatabase } from '../support/database.js';
+import sql from 'sql-template-tag';
+import { asAdmin, testDatabase } from '../support/database.js';
 import { Home, Program } from '../support/program.js';
 
 let home: Home;
@@ -136,6 +137,20 @@ describe('wherever it is started', () => {
     expect(await program.stop()).toEqual({ code: 0, signal: null });
     expect(readdirSync(home.path)).toEqual(['secrets.json']);
     await store.drop();
+  });
+
+  test('under a login of its own choice, unless that could look past row-level security', async () => {
+    const store = await testDatabase('empty');
+    const owner = Program.launch({ home: home.path, env: { DATABASE_URL: store.url, DATABASE_SERVER_URL: store.url } });
+    expect(await owner.ended).toEqual({ code: 1, signal: null });
+    expect(owner.output).toContain("The login of DATABASE_SERVER_URL can't serve: jinqiao is a superuser or bypasses row-level security; jinqiao owns tables");
+    const login = Object.assign(new URL(store.url), { username: 'chosen', password: 'chosen' }).href;
+    await store.owner.rows(sql`create role chosen login password 'chosen'`);
+    const program = await start({ env: { DATABASE_URL: store.url, DATABASE_SERVER_URL: login } });
+    expect((await program.ask<{ employers: { totalCount: number } }>('{ employers(first: 1) { totalCount } }')).data.employers.totalCount).toBe(0);
+    expect(await program.stop()).toEqual({ code: 0, signal: null });
+    await store.drop();
+    await asAdmin('drop role chosen');
   });
 });
 

@@ -7,7 +7,7 @@ import { Database, DatabaseOwner } from '../../src/platform/database/index.js';
 const clusterUrl = process.env['JINQIAO_TEST_CLUSTER'] ?? '';
 const serverUrl = process.env['JINQIAO_TEST_SERVER'] ?? '';
 
-async function asAdmin(statement: string): Promise<void> {
+export async function asAdmin(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: clusterUrl });
   await client.connect();
   try {

@@ -29,7 +29,7 @@ export default async function setUp() {
     const url = new URL(cluster.url);
     url.pathname = `/${name}`;
     const owner = new DatabaseOwner(url.href, entities);
-    await prepareDatabase(owner, new Sealer(sealingKey), wantsDemo, () => provisionServerLogin(owner, serverUrl.href, true));
+    await prepareDatabase(owner, new Sealer(sealingKey), wantsDemo, () => provisionServerLogin(owner, serverUrl.href));
     await owner.close();
   }
   await admin.close();

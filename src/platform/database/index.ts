@@ -3,5 +3,5 @@ export { allOf, beyond, columnList, holds, orderBy, type KeyValues, type SortKey
 export type { EntityClass } from './orm.js';
 export { DatabaseOwner } from './owner.js';
 export type { Reader, Transactor } from './reader.js';
-export { checkServerLogin, provisionServerLogin, serverUrlOf } from './server-login.js';
+export { adoptServerLogin, provisionServerLogin, serverUrlOf, UnfitLoginError } from './server-login.js';
 export { DatabaseSession, type Purpose, type SessionSettings, type Transaction } from './session.js';

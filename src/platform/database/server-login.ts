@@ -29,46 +29,79 @@ export function serverUrlOf(ownerUrl: string, password: string): string {
   return url.href;
 }
 
-/** What the login may do, table by table. Which rows, row-level security says. */
-function grants(login: string): string[] {
+/** Tables of which only some columns may be updated: what was said of whom, by whom, stays as it was said. */
+const updatableColumns: Readonly<Record<string, readonly string[]>> = {
+  application: ['status', 'version'],
+  consent: ['withdrawn_at'],
+  idempotency_key: ['answer'],
+  job_fair_registration: ['registered_at', 'cancelled_at'],
+};
+
+interface PolicyCommand { readonly table: string; readonly command: string }
+
+/** The login may use a command on a table where a policy says for which rows; everything else is out of its reach. */
+async function grants(owner: DatabaseOwner, login: string): Promise<string[]> {
+  const commands = await owner.rows<PolicyCommand>(sql`select tablename as table, lower(cmd) as command from pg_policies where schemaname = 'public'`);
   return [
+    `revoke all on all tables in schema public, access from ${login}`,
     `grant usage on schema public, access to ${login}`,
-    `grant select, insert, update, delete on all tables in schema public to ${login}`,
     `grant usage on all sequences in schema public to ${login}`,
     `grant select on all tables in schema access to ${login}`,
     `grant execute on all functions in schema access to ${login}`,
-    `revoke all on mikro_orm_migrations from ${login}`,
-    `revoke insert, update, delete on concept from ${login}`,
-    `revoke update, delete on matching_model, application_event from ${login}`,
+    ...commands.map(({ table, command }) => {
+      const columns = command === 'update' ? updatableColumns[table] : undefined;
+      return `grant ${command}${columns === undefined ? '' : ` (${columns.join(', ')})`} on ${pg.escapeIdentifier(table)} to ${login}`;
+    }),
   ];
-}
-
-/**
- * Makes the login under which the server connects, or brings it up to date: it owns nothing, can bypass nothing, and may do what
- * the grants say. Needs an owner who may create roles; where that is not so, name a login of your own (DATABASE_SERVER_URL).
- */
-export async function provisionServerLogin(owner: DatabaseOwner, serverUrl: string, isOurs: boolean): Promise<void> {
-  const { username, password } = new URL(serverUrl);
-  const name = decodeURIComponent(username);
-  const login = pg.escapeIdentifier(name);
-  if (isOurs) {
-    const [found] = await owner.rows<{ exists: boolean }>(sql`select exists (select 1 from pg_roles where rolname = ${name})`);
-    const verb = found?.exists === true ? 'alter' : 'create';
-    const verifier = pg.escapeLiteral(scramVerifier(decodeURIComponent(password)));
-    await owner.rows(raw(`${verb} role ${login} login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password ${verifier}`));
-  }
-  for (const grant of grants(login)) await owner.rows(raw(grant));
 }
 
 /** What makes a login unfit to serve: it could look past row-level security. Empty for a fit one. */
-export async function checkServerLogin(pool: pg.Pool): Promise<string[]> {
-  const { rows: [found] } = await pool.query<{ name: string; bypasses: boolean; owns: boolean }>(`
-    select current_user as name, r.rolsuper or r.rolbypassrls as bypasses,
-      exists (select 1 from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p', 'v', 'm')) as owns
-    from pg_roles r where r.rolname = current_user`);
-  if (found === undefined) return ['the login is not known to the server'];
-  return [
-    ...(found.bypasses ? [`${found.name} is a superuser or bypasses row-level security`] : []),
-    ...(found.owns ? [`${found.name} owns tables, whose rows are not guarded from their owner`] : []),
-  ];
+async function faultsOf(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows: [found] } = await client.query<{ name: string; bypasses: boolean; owns: boolean }>(`
+      select r.rolname as name, r.rolsuper or r.rolbypassrls as bypasses,
+        exists (select 1 from pg_class c where pg_has_role(r.oid, c.relowner, 'member') and c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace) as owns
+      from pg_roles r where r.rolname = current_user`);
+    if (found === undefined) return ['the database does not know it'];
+    return [
+      ...(found.bypasses ? [`${found.name} is a superuser or bypasses row-level security`] : []),
+      ...(found.owns ? [`${found.name} owns tables, whose rows are not guarded from their owner`] : []),
+    ];
+  } finally {
+    await client.end();
+  }
+}
+
+/** A login that row-level security does not bind. */
+export class UnfitLoginError extends Error {}
+
+async function grant(owner: DatabaseOwner, login: string): Promise<void> {
+  const statements = await grants(owner, pg.escapeIdentifier(login));
+  // In one transaction: a server that runs already must not find itself without its rights for a moment.
+  await owner.transaction(async (transaction) => {
+    for (const statement of statements) await transaction.rows(raw(statement));
+  });
+}
+
+/**
+ * Makes the login under which the server connects, or brings it up to date: it owns nothing, can bypass nothing, and may do what the
+ * grants say. Needs an owner who may create roles; where that is not so, name a login of your own (DATABASE_SERVER_URL).
+ */
+export async function provisionServerLogin(owner: DatabaseOwner, serverUrl: string): Promise<void> {
+  const { username, password } = new URL(serverUrl);
+  const login = decodeURIComponent(username);
+  const [found] = await owner.rows<{ exists: boolean }>(sql`select exists (select 1 from pg_roles where rolname = ${login})`);
+  const verb = found?.exists === true ? 'alter' : 'create';
+  const verifier = pg.escapeLiteral(scramVerifier(decodeURIComponent(password)));
+  await owner.rows(raw(`${verb} role ${pg.escapeIdentifier(login)} login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password ${verifier}`));
+  await grant(owner, login);
+}
+
+/** Gives a login that somebody else made what the server needs. @throws UnfitLoginError for one that could look past row-level security. */
+export async function adoptServerLogin(owner: DatabaseOwner, serverUrl: string): Promise<void> {
+  const faults = await faultsOf(serverUrl);
+  if (faults.length > 0) throw new UnfitLoginError(faults.join('; '));
+  await grant(owner, decodeURIComponent(new URL(serverUrl).username));
 }

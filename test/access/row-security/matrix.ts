@@ -1,0 +1,145 @@
+import { people, personNames, type PersonName } from './world.js';
+
+/** Who asks: an actor of the test's world, for matching where the name says so. */
+export const actors = {
+  nobody: {},
+  person: { 'jinqiao.subject': 'person', 'jinqiao.job_seeker': String(people.taiyuan) },
+  recruiter: { 'jinqiao.subject': 'recruiter', 'jinqiao.employer': '1' },
+  recruiterMatching: { 'jinqiao.subject': 'recruiter', 'jinqiao.employer': '1', 'jinqiao.purpose': 'MATCHING' },
+  taiyuan: { 'jinqiao.subject': 'taiyuan', 'jinqiao.region': '1401' },
+  taiyuanMatching: { 'jinqiao.subject': 'taiyuan', 'jinqiao.region': '1401', 'jinqiao.purpose': 'MATCHING' },
+  datong: { 'jinqiao.subject': 'datong', 'jinqiao.region': '1402' },
+  province: { 'jinqiao.subject': 'province', 'jinqiao.region': '14' },
+  administrator: { 'jinqiao.subject': 'administrator', 'jinqiao.is_administrator': 'on' },
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
+
+export type ActorName = keyof typeof actors;
+export const actorNames = Object.keys(actors) as ActorName[];
+
+/** Numbers of the rows that an actor reaches, by actor; whoever is not named reaches none. */
+export type Reach = Readonly<Partial<Record<ActorName, readonly (number | string)[]>>>;
+
+/** What each actor may do with the rows of a table, command by command. */
+export interface TableMatrix {
+  /** The column that names a row here. */
+  readonly label: string;
+  readonly select: Reach;
+  /** The rows that could be inserted: each row of the world, tried as a new one. */
+  readonly insert: Reach;
+  /** The rows that can be written, with `touch`. */
+  readonly update: Reach;
+  /** The rows that can be given away with `move`, to somebody out of reach of the narrower actors. */
+  readonly give: Reach;
+  readonly delete: Reach;
+  /** A change that gives nothing away, as SQL after "set"; null where nothing may be changed. */
+  readonly touch: string | null;
+  readonly move: string | null;
+}
+
+const ids = (...names: readonly PersonName[]): number[] => names.map((name) => people[name]);
+const inDatong = ids('consents', 'applied', 'contact', 'details', 'withdrew', 'expired', 'elsewhere');
+const everybody = personNames.map((name) => people[name]);
+const all = everybody.filter((id) => id !== people.nobody);
+const none: Reach = {};
+
+function also(reach: Reach, more: Reach): Reach {
+  return Object.fromEntries(actorNames.map((name) => [name, [...new Set([...(reach[name] ?? []), ...(more[name] ?? [])])].sort()]));
+}
+
+/** What the person, the centres that serve the person, and administrators reach of the rows of some people. */
+function servedOf(rows: readonly number[]): Reach {
+  const home = rows.filter((id) => id === people.taiyuan);
+  const datong = rows.filter((id) => inDatong.includes(id));
+  return { person: home, taiyuan: home, taiyuanMatching: home, datong, province: rows, administrator: rows };
+}
+
+/** What is a person's can be given to nobody whom the giver does not serve. */
+const byProvince = (rows: readonly number[]): Reach => ({ province: rows, administrator: rows });
+const served = servedOf(all);
+const readByAll = (rows: readonly (number | string)[]): Reach => Object.fromEntries(actorNames.map((name) => [name, rows]));
+
+interface PersonTable { readonly touch: string | null; readonly opened?: Reach; readonly isDeletable?: boolean; readonly rows?: readonly number[] }
+
+function ofPerson({ touch, opened = none, isDeletable = false, rows = all }: PersonTable): TableMatrix {
+  const reach = servedOf(rows);
+  const isMovable = touch !== null;
+  return {
+    label: 'job_seeker_id', touch, move: isMovable ? `job_seeker_id = ${people.nobody}` : null, select: also(reach, opened), insert: reach,
+    update: isMovable ? reach : none, give: isMovable ? byProvince(rows) : none, delete: isDeletable ? reach : none,
+  };
+}
+
+const ofFair: Reach = { taiyuan: [1], taiyuanMatching: [1], datong: [2], province: [1, 2, 3], administrator: [1, 2, 3] };
+
+function partOfFair(touch: string, move: string): TableMatrix {
+  return { label: 'id', touch, move, select: readByAll([1, 2, 3]), insert: ofFair, update: ofFair, give: byProvince([1, 2, 3]), delete: none };
+}
+
+const applicant: Reach = { recruiter: ids('applied'), recruiterMatching: ids('applied'), taiyuan: ids('applied'), taiyuanMatching: ids('applied'), datong: ids('taiyuan') };
+const matched: Reach = { recruiterMatching: ids('consents'), taiyuanMatching: ids('consents', 'elsewhere') };
+const toRecruiter = (rows: readonly number[]): Reach => ({ recruiter: rows, recruiterMatching: rows });
+const toTaiyuan = (rows: readonly number[]): Reach => ({ taiyuan: rows, taiyuanMatching: rows });
+const regional: Reach = { ...toTaiyuan([1]), datong: [2], province: [1, 2, 3], administrator: [1, 2, 3] };
+const managedPosts: Reach = { ...toRecruiter([1, 4]), ...toTaiyuan([1, 4]), datong: [2, 5], province: [1, 2, 3, 4, 5], administrator: [1, 2, 3, 4, 5] };
+const consenting = ids('consents', 'contact', 'details', 'withdrew', 'expired', 'elsewhere');
+const registered = ids('taiyuan', 'consents', 'applied');
+const schemes = ['accommodation', 'certificate', 'disability-grade', 'disability-kind', 'education-level', 'function', 'occupation', 'region', 'skill', 'subsidy'];
+/** Everybody of the region and of the world, with the one who has nothing. */
+const withNobody: Reach = { ...served, province: everybody, administrator: everybody };
+
+/** Every table of the server's, and what each actor may do with it. */
+export const matrix: Readonly<Record<string, TableMatrix>> = {
+  job_seeker: {
+    label: 'id', touch: 'is_willing = true', move: 'id = 1000', select: also(also(withNobody, applicant), matched), insert: { ...withNobody, person: [] }, update: withNobody,
+    // Nobody becomes somebody else; that a person has moved away, a centre may write.
+    give: { ...withNobody, person: [] }, delete: none,
+  },
+  job_seeker_contact: ofPerson({ touch: `full_name = 'x'`, opened: also(applicant, toRecruiter(ids('contact'))) }),
+  job_seeker_address: ofPerson({ touch: `address_sealed = 'x'`, isDeletable: true }),
+  disability_certificate: ofPerson({ touch: 'grade = 2', opened: also(matched, toRecruiter(ids('details'))) }),
+  university_graduate: ofPerson({ touch: `major = 'x'`, isDeletable: true, opened: also(applicant, { ...toRecruiter(ids('consents')), ...toTaiyuan(ids('consents', 'elsewhere')) }) }),
+  blind_massage_practitioner: ofPerson({ touch: `branch = 'MEDICAL'`, isDeletable: true, opened: toRecruiter(ids('details')) }),
+  rural_worker: ofPerson({ touch: `village = 'x'`, isDeletable: true }),
+  stored_match: ofPerson({ touch: null }),
+  consent: {
+    ...ofPerson({ touch: 'withdrawn_at = now()', rows: consenting, opened: { recruiterMatching: ids('consents', 'withdrew', 'expired'), taiyuanMatching: ids('consents', 'withdrew', 'expired', 'elsewhere') } }),
+    give: none,
+  },
+
+  employer: {
+    label: 'id', touch: `name = 'x'`, move: 'id = 1000', select: readByAll([1, 2, 3]),
+    insert: { ...toTaiyuan([1, 2, 3]), datong: [1, 2, 3], province: [1, 2, 3], administrator: [1, 2, 3] }, update: { ...regional, ...toRecruiter([1]) }, give: regional, delete: none,
+  },
+  vacancy: {
+    label: 'id', touch: `title = 'x'`, move: `employer_id = 3, region_code = '140302'`, select: also(readByAll([1, 2, 3]), managedPosts), insert: managedPosts,
+    // Datong serves people who applied for the first post, Taiyuan one who applied for the second: they may note that a seat is taken.
+    update: also(managedPosts, { datong: [1], ...toTaiyuan([2]) }),
+    give: { datong: [1, 2], ...toTaiyuan([2]), province: [1, 2, 3, 4, 5], administrator: [1, 2, 3, 4, 5] }, delete: none,
+  },
+  job_fair: { label: 'id', touch: `title = 'x'`, move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: ofFair, update: ofFair, give: byProvince([1, 2, 3]), delete: none },
+  job_fair_session: partOfFair(`title = 'x'`, 'job_fair_id = 3'),
+  job_fair_booth: partOfFair('is_wheelchair_accessible = false', 'job_fair_id = 3'),
+  job_fair_post: partOfFair('vacancy_id = 2', 'booth_id = 3'),
+  job_fair_registration: { ...ofPerson({ touch: 'cancelled_at = now()', rows: registered, opened: { ...toTaiyuan(ids('consents')), datong: ids('taiyuan') } }), give: none },
+  application: {
+    label: 'id', touch: `status = 'OFFERED'`, move: `job_seeker_id = ${people.nobody}`, select: also(served, applicant), insert: served,
+    update: also(served, toRecruiter(ids('applied'))), give: none, delete: none,
+  },
+  application_event: { label: 'id', touch: null, move: null, select: also(served, applicant), insert: also(served, applicant), update: none, give: none, delete: none },
+
+  idempotency_key: { label: 'subject', touch: `answer = '{}'`, move: `subject = 'thief'`, select: { person: ['person'] }, insert: { person: ['person'] }, update: { person: ['person'] }, give: none, delete: none },
+  matching_model: { label: 'version', touch: null, move: null, select: readByAll([1]), insert: { province: [1], administrator: [1] }, update: none, give: none, delete: none },
+  concept: { label: 'scheme', touch: null, move: null, select: readByAll(schemes), insert: none, update: none, give: none, delete: none },
+};
+
+/** What the policies' own views say to whoever asks them directly. */
+export const views: Readonly<Record<string, { readonly label: string; readonly select: Reach }>> = {
+  served_person: { label: 'job_seeker_id', select: { taiyuan: ids('taiyuan'), taiyuanMatching: ids('taiyuan'), datong: inDatong, province: everybody } },
+  applicant: { label: 'job_seeker_id', select: { ...applicant, datong: all.filter((id) => id !== people.applied), province: all } },
+  consenting_person: {
+    label: 'job_seeker_id',
+    select: { recruiter: ids('consents', 'contact', 'details'), recruiterMatching: ids('consents', 'contact', 'details'), taiyuan: ids('consents', 'elsewhere'), taiyuanMatching: ids('consents', 'elsewhere'), datong: ids('consents', 'elsewhere'), province: ids('consents', 'elsewhere') },
+  },
+  served_application: { label: 'vacancy_id', select: { taiyuan: [2], taiyuanMatching: [2], datong: [1, 2], province: [1, 2] } },
+  fair_registration_count: { label: 'job_fair_id', select: readByAll([1, 2]) },
+};

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { operator } from '../src/access/index.js';
+import { AuditRecord, HeadAnchor, operator } from '../src/access/index.js';
 import { createHttpServer } from '../src/app/http.js';
 import { openDatabase } from '../src/app/open-database.js';
 import { createSchema } from '../src/app/schema.js';
@@ -25,7 +25,7 @@ export async function benchMatch(n: number): Promise<Figure[]> {
   const secrets = { token: randomBytes(32), sealing: randomBytes(32) };
   const opened = await openDatabase({ ...readConfig({}), home }, secrets);
   try {
-    const { fastify, apollo, tokens } = await createHttpServer({ database: opened.database, schema: await createSchema(), secrets, reportError: (error) => { throw error; }, playgroundToken: null });
+    const { fastify, apollo, tokens } = await createHttpServer({ database: opened.database, schema: await createSchema(), secrets, record: new AuditRecord(new HeadAnchor(join(home, 'audit-anchor'), secrets.sealing)), reportError: (error) => { throw error; }, playgroundToken: null });
     const authorization = `Bearer ${await tokens.sign(operator, '1h')}`;
     const ask = async (query: string, id: string): Promise<void> => {
       const response = await fastify.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', authorization }, payload: { query, variables: { id } } });

@@ -4,6 +4,7 @@ import type { DatabaseSession } from '../platform/database/index.js';
 import type { Cursors } from '../platform/graphql/cursor.js';
 import type { Locale } from '../platform/i18n/text.js';
 import type { Actor } from './actor.js';
+import type { AuditTrail } from './audit/index.js';
 import type { Sealer } from './sealer.js';
 
 /** Everything that one request carries; the first parameter of every service method. */
@@ -15,6 +16,8 @@ export interface RequestContext {
   readonly db: DatabaseSession;
   readonly cursors: Cursors;
   readonly sealer: Sealer;
+  /** What the request reads of people, and writes. */
+  readonly audit: AuditTrail;
   /** The request's loader of a kind, made when first asked for. */
   loader<Key, Value>(kind: LoaderKind<Key, Value>): DataLoader<Key, Value>;
 }
@@ -29,6 +32,7 @@ export interface ContextParts {
   readonly db: DatabaseSession;
   readonly cursors: Cursors;
   readonly sealer: Sealer;
+  readonly audit: AuditTrail;
 }
 
 export function requestContext(parts: ContextParts): RequestContext {

@@ -1,3 +1,4 @@
+export { AuditRecord, AuditTrail, HeadAnchor, verifyAudit, type AuditFault, type AuditReport, type ReadReason } from './audit/index.js';
 export { anonymous, operator, roles, type Actor, type Role } from './actor.js';
 export { administrator, allow, counsellorFor, everyone, hasRole, meets, notFound, recruiterOf, self, signedIn, type Condition } from './allow.js';
 export { requestContext, type LoaderKind, type RequestContext } from './context.js';

@@ -50,15 +50,17 @@ export async function mutate(
     if (key !== null && (key.length < 1 || key.length > maxKeyLength)) {
       throw keyFault('OUT_OF_RANGE', `clientMutationId 应为 1 到 ${maxKeyLength} 个字符。`, `clientMutationId must have 1 to ${maxKeyLength} characters.`);
     }
-    const id = await ctx.db.transaction(async (transaction) => {
-      if (key === null) return work(transaction);
+    const { id, head } = await ctx.db.transaction(async (transaction) => {
+      const recorded = async (written: number) => ({ id: written, head: await ctx.audit.write(transaction, mutation, [written], Object.keys(input)) });
+      if (key === null) return recorded(await work(transaction));
       const subject = ctx.actor.subject ?? '';
       const earlier = await claimKey(transaction, subject, key, digestOf(mutation, input));
-      if (earlier !== null) return earlier;
+      if (earlier !== null) return { id: earlier, head: null };
       const written = await work(transaction);
       await transaction.rows(sql`update idempotency_key set answer = ${JSON.stringify({ id: written })}::jsonb where subject = ${subject} and key = ${key}`);
-      return written;
+      return recorded(written);
     });
+    ctx.audit.kept(head);
     return { id, faults: [] };
   } catch (error) {
     if (error instanceof InputFaults) return { id: null, faults: error.faults };

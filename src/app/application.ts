@@ -1,4 +1,4 @@
-import { readSecrets, Tokens } from '../access/index.js';
+import { AuditRecord, HeadAnchor, readSecrets, Tokens } from '../access/index.js';
 import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
@@ -44,8 +44,9 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
     const demoTokens = config.demo
       ? await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await tokens.sign(actor, demoTokenLifetime) })))
       : [];
+    const anchor = new HeadAnchor(config.auditAnchor, secrets.sealing);
     const { fastify, apollo } = await createHttpServer({
-      database: opened.database, schema, secrets,
+      database: opened.database, schema, secrets, record: new AuditRecord(anchor),
       reportError: (error) => process.stderr.write(`${describe(error)}\n`),
       playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
     });
@@ -60,6 +61,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
         await apollo.stop();
         await fastify.close();
         await opened.close();
+        anchor.close();
       },
     };
   } catch (error) {

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { hkdfSync } from 'node:crypto';
-import { requestContext, Sealer, sessionSettings, Tokens, type RequestContext, type Secrets } from '../access/index.js';
+import { AuditTrail, requestContext, Sealer, sessionSettings, Tokens, type AuditRecord, type RequestContext, type Secrets } from '../access/index.js';
 import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
@@ -23,6 +23,7 @@ export interface HttpParts {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly secrets: Secrets;
+  readonly record: AuditRecord;
   readonly reportError: (error: unknown) => void;
   /** Token that the playground opens with; null for none. */
   readonly playgroundToken: string | null;
@@ -40,7 +41,7 @@ export interface HttpServer {
 }
 
 /** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
-export async function createHttpServer({ database, schema, secrets, reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
+export async function createHttpServer({ database, schema, secrets, record, reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
   const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' });
   const tokens = new Tokens(secrets.token);
   const sealer = new Sealer(secrets.sealing);
@@ -48,7 +49,7 @@ export async function createHttpServer({ database, schema, secrets, reportError,
   const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, reportError });
   await apollo.start();
   refuseCrossSitePosts(fastify, graphqlPath);
-  const hold = closeWithRequest(fastify);
+  const hold = closeWithRequest(fastify, reportError);
   fastify.route({
     url: graphqlPath,
     method: ['GET', 'POST', 'OPTIONS'],
@@ -58,8 +59,14 @@ export async function createHttpServer({ database, schema, secrets, reportError,
         try {
           const actor = await tokens.actorOf(request.headers.authorization);
           const db = database.session(sessionSettings(actor));
-          hold(request, db);
-          return requestContext({ actor, locale, today: chinaDate(), db, cursors, sealer });
+          const audit = new AuditTrail(record, actor);
+          hold(request, {
+            close: async () => {
+              await db.close();
+              await audit.flush(database);
+            },
+          });
+          return requestContext({ actor, locale, today: chinaDate(), db, cursors, sealer, audit });
         } catch (error) {
           throw error instanceof Problem ? unauthorised(error.inLanguage(locale)) : error;
         }

@@ -13,7 +13,7 @@ export interface OpenDatabase {
   readonly description: string;
   /** Whether the demonstration was loaded just now. */
   readonly demoLoaded: boolean;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Begins to bring the embedded server up, where the configuration asks for it: it takes a while, in which other things can be made ready. */
@@ -78,7 +78,7 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
     const database = await Database.connect({ url, poolSize: config.databasePool, entities });
     return {
       database, description, demoLoaded,
-      async close() {
+      close: async () => {
         await database.close();
         await close();
       },

@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import { operator, readSecrets, requestContext, Sealer, sessionSettings, type RequestContext } from '../access/index.js';
+import { AuditRecord, AuditTrail, HeadAnchor, operator, readSecrets, requestContext, Sealer, sessionSettings, type RequestContext } from '../access/index.js';
 import { openDatabase } from '../app/open-database.js';
 import { readConfig } from '../config/config.js';
 import { chinaDate } from '../platform/calendar.js';
@@ -13,26 +13,24 @@ export function terminalLocale(given: string | undefined): Locale {
   return localeOf((LC_ALL ?? LANG ?? '').replace(/[._].*$/, ''));
 }
 
-export interface CommandContext {
-  readonly ctx: RequestContext;
-  readonly sealer: Sealer;
-}
-
 /** Runs a command on the database of the configuration, as its operator. The server may run at the same time. */
-export async function withDatabase<Result>(locale: Locale, work: (context: CommandContext) => Promise<Result>): Promise<Result> {
+export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestContext) => Promise<Result>): Promise<Result> {
   const config = readConfig();
   const secrets = readSecrets(config);
-  const opened = await openDatabase(config, secrets);
+  const { database, close } = await openDatabase(config, secrets);
+  const anchor = new HeadAnchor(config.auditAnchor, secrets.sealing);
   try {
-    const sealer = new Sealer(secrets.sealing);
+    const db = database.session(sessionSettings(operator));
+    const audit = new AuditTrail(new AuditRecord(anchor), operator);
     const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
-    const db = opened.database.session(sessionSettings(operator));
     try {
-      return await work({ ctx: requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer }), sealer });
+      return await work(requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer: new Sealer(secrets.sealing), audit }));
     } finally {
       await db.close();
+      await audit.flush(database);
     }
   } finally {
-    await opened.close();
+    await close();
+    anchor.close();
   }
 }

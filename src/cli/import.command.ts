@@ -40,10 +40,10 @@ export const importCommand = new Command('import').description('bring data in fr
       const locale = terminalLocale(lang);
       const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {percentage}% | {eta_formatted}', stream: process.stderr }) : null;
       let printed = 0;
-      const result = await withDatabase(locale, async ({ ctx, sealer }) => {
+      const result = await withDatabase(locale, async (ctx) => {
         bar?.start(1, 0);
-        return importVacancies(ctx.db, sealer, {
-          file, columns: map, today: ctx.today,
+        return importVacancies(ctx, {
+          file, columns: map,
           onFault: (fault) => { if (printed++ < Number(faults)) process.stderr.write(`${faultLine(fault, locale)}\n`); },
           onProgress: (read, all) => { bar?.setTotal(all); bar?.update(read); },
         });

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { checkNodeVersion } from '../config/node-version.js';
+import { auditCommand } from './audit.command.js';
 import { importCommand } from './import.command.js';
 import { matchCommand } from './match.command.js';
 import { migrationCommand } from './migration.command.js';
@@ -9,7 +10,7 @@ import { tokenCommand } from './token.command.js';
 
 const program = new Command('jinqiao')
   .description('晋桥 Jinqiao at the command line')
-  .addCommand(importCommand).addCommand(matchCommand).addCommand(schemaCommand).addCommand(migrationCommand).addCommand(tokenCommand);
+  .addCommand(auditCommand).addCommand(importCommand).addCommand(matchCommand).addCommand(schemaCommand).addCommand(migrationCommand).addCommand(tokenCommand);
 
 try {
   checkNodeVersion();

@@ -65,7 +65,7 @@ export const matchCommand = new Command('match')
     const count = Number(first);
     if (!Number.isInteger(count) || count < 1) throw new Error(`--first is "${first}"; it must be a whole number of 1 or more.`);
     const locale = terminalLocale(lang);
-    const output = await withDatabase(locale, async ({ ctx }) => {
+    const output = await withDatabase(locale, async (ctx) => {
       const day = asOf ?? ctx.today;
       const ranked = seeker !== undefined
         ? await rankForPerson(ctx, numberOf(seeker, 'JobSeeker'), day)

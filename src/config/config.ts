@@ -23,6 +23,8 @@ export interface Config {
   readonly databasePool: number;
   /** Folder of the embedded database and of generated keys (`JINQIAO_HOME`). */
   readonly home: string;
+  /** File of the audit record's anchor (`JINQIAO_AUDIT_ANCHOR`); best on a disk that the database's administrators can't write. */
+  readonly auditAnchor: string;
   /** Whether the demonstration data is loaded into an empty database (`JINQIAO_DEMO=off` prevents it). */
   readonly demo: boolean;
   /** Base64 secrets given by the environment; null means: generated once below `home`. */
@@ -57,13 +59,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (databaseServerUrl !== null && databaseUrl === null) {
     throw new ConfigError('DATABASE_SERVER_URL needs DATABASE_URL beside it, which names the owner of the same database.');
   }
+  const home = resolve(env['JINQIAO_HOME'] || join(projectRoot, '.jinqiao'));
   return {
     port: wholeNumber(env, 'PORT', 4000, 0, 65535),
     host: env['HOST'] || 'localhost',
     databaseUrl,
     databaseServerUrl,
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 90),
-    home: resolve(env['JINQIAO_HOME'] || join(projectRoot, '.jinqiao')),
+    home,
+    auditAnchor: resolve(env['JINQIAO_AUDIT_ANCHOR'] || join(home, 'audit-anchor')),
     demo: env['JINQIAO_DEMO'] !== 'off',
     tokenSecret: env['JINQIAO_TOKEN_SECRET'] || null,
     sealingKey: env['JINQIAO_SEALING_KEY'] || null,

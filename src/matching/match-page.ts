@@ -1,7 +1,8 @@
 import type { RequestContext } from '../access/index.js';
-import { connectionFrom, pageOf, type Connection, type PageArgs } from '../platform/graphql/connection.js';
+import { connectionFrom, mapConnection, pageOf, type Connection, type PageArgs } from '../platform/graphql/connection.js';
 import { Problem } from '../platform/errors/index.js';
 import { text } from '../platform/i18n/text.js';
+import { servedAs } from '../domain/seekers/index.js';
 import type { Match } from './match.js';
 import { MatchType } from './match.type.js';
 import { compareRank, rankKeys, type RankKeys, type Side } from './ranking.js';
@@ -15,6 +16,13 @@ function rankKeysOf(keys: readonly unknown[] | null): RankKeys | null {
   if (keys === null) return null;
   if (!isRankKeys(keys)) throw new Problem('BAD_USER_INPUT', text('游标无效。', 'The cursor is not valid.'), 'after');
   return keys as RankKeys;
+}
+
+/** A match that the actor gets to see: it tells of the person's functions and needs, which is recorded. */
+export function shown(ctx: RequestContext, match: Match): MatchType {
+  const { id, residenceCode } = match.pair.seeker;
+  ctx.audit.read('JobSeeker', id, ['match'], servedAs(ctx, { id, residence_code: residenceCode }) ?? 'MATCHING');
+  return new MatchType(match, ctx.locale);
 }
 
 /**
@@ -31,8 +39,6 @@ export function matchPage(ctx: RequestContext, ranked: readonly Match[], args: P
     return (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0);
   });
   const cut = page.isForward ? within.slice(0, page.size + 1) : within.slice(-(page.size + 1));
-  return connectionFrom(
-    cut.map((match) => new MatchType(match, ctx.locale)), page,
-    ({ match }) => ctx.cursors.encode(list, rankKeys(match, side)), ranked.length,
-  );
+  const connection = connectionFrom(cut, page, (match) => ctx.cursors.encode(list, rankKeys(match, side)), ranked.length);
+  return mapConnection(connection, (match) => shown(ctx, match));
 }

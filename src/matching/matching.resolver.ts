@@ -10,6 +10,7 @@ import { JobSeekerType, knownSeeker } from '../domain/seekers/index.js';
 import { vacancyById, VacancyType } from '../domain/vacancies/index.js';
 import { fairAccessFor } from './fair-access.js';
 import { FairAccessType } from './fair-access.type.js';
+import { shown } from './match-page.js';
 import { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs, StoreMatchInput } from './match.inputs.js';
 import { MatchConnection, MatchPriorityType, MatchType, PolicyRuleType } from './match.type.js';
 import * as service from './matching.service.js';
@@ -27,7 +28,7 @@ nodes.register('StoredMatch', storedMatchById);
 export class MatchResolver {
   @Query(() => MatchType, { description: 'One person and one post, with every reason, even when the pair is excluded. An employer sees the pairs of its own posts that are not excluded, and those who applied to it.' })
   async match(@Ctx() ctx: RequestContext, @Args(() => MatchArgs) args: MatchArgs): Promise<MatchType> {
-    return new MatchType(await service.matchOf(ctx, args), ctx.locale);
+    return shown(ctx, await service.matchOf(ctx, args));
   }
 
   @Query(() => MatchingModelType, { description: 'The matching model (匹配模型) in force on a day.' })

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, childPages, counsellorFor, meets, mutate, notFound, rowLoader, self, signedIn, type RequestContext, type RowList, type Written } from '../access/index.js';
+import { administrator, allow, childPages, counsellorFor, mutate, notFound, rowLoader, self, signedIn, type RequestContext, type RowList, type Written } from '../access/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../platform/graphql/connection.js';
 import type { Selection } from '../platform/graphql/selection.js';
-import type { JobSeekerRow } from '../domain/seekers/index.js';
+import { allowServing, servedAs, type JobSeekerRow } from '../domain/seekers/index.js';
 import type { StoreMatchInput } from './match.inputs.js';
 import { matchOf } from './matching.service.js';
 import { modelOfVersion } from './model/model.service.js';
@@ -29,12 +29,14 @@ async function typed(ctx: RequestContext, row: StoredMatchRow): Promise<StoredMa
 export async function storedMatchById(ctx: RequestContext, id: number, _selection?: Selection): Promise<StoredMatchType | null> {
   allow(ctx, signedIn);
   const row = await ctx.loader(storedRows).load({ id, columns });
-  if (row === null || !meets(ctx.actor, administrator, self(row.job_seeker_id), counsellorFor(row.facts.seeker.residenceCode))) return null;
+  const reason = row === null ? null : servedAs(ctx, { id: row.job_seeker_id, residence_code: row.facts.seeker.residenceCode });
+  if (row === null || reason === null) return null;
+  ctx.audit.read('JobSeeker', row.job_seeker_id, ['storedMatches'], reason);
   return typed(ctx, row);
 }
 
 export async function storedMatchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<StoredMatchType>> {
-  allow(ctx, administrator, self(id), counsellorFor(residence_code));
+  allowServing(ctx, { id, residence_code }, 'storedMatches');
   const rows = await ctx.loader(pages).load({ parent: id, args: page, columns, wantsCount });
   const byId = new Map(await Promise.all(rows.nodes.map(async (row) => [row.id, await typed(ctx, row)] as const)));
   return mapConnection(rows, (row) => {

@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Sealer } from '../../src/access/index.js';
+import { operator } from '../../src/access/index.js';
 import { HeaderError, importVacancies, type ImportResult, type RowFault } from '../../src/interchange/index.js';
 import { ids } from '../support/ids.js';
 import { TestServer } from '../support/server.js';
@@ -11,7 +11,6 @@ import { testWithShared } from '../support/shared.js';
 
 let server: TestServer;
 let folder: string;
-const sealer = new Sealer(Buffer.alloc(32, 7));
 beforeAll(async () => {
   server = await TestServer.start('demo');
   folder = mkdtempSync(join(tmpdir(), 'jinqiao-import-'));
@@ -22,7 +21,7 @@ afterAll(async () => {
 });
 
 async function importFile(file: string, faults: RowFault[] = []): Promise<ImportResult> {
-  return importVacancies(server.store.owner, sealer, { file, columns: {}, today: '2026-11-24', onFault: (fault) => faults.push(fault), onProgress: () => undefined });
+  return importVacancies(server.contextOf(operator), { file, columns: {}, onFault: (fault) => faults.push(fault), onProgress: () => undefined });
 }
 
 function written(name: string, text: string | Buffer): string {

@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Actor } from '../../src/access/index.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { AuditRecord, AuditTrail, HeadAnchor, requestContext, Sealer, sessionSettings, type Actor, type RequestContext, type Secrets } from '../../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../../src/app/http.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
+import { chinaDate } from '../../src/platform/calendar.js';
+import { Cursors } from '../../src/platform/graphql/cursor.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
 /** What GraphQL answers, as far as tests look at it. */
@@ -23,21 +28,31 @@ export class TestServer {
   /** What the server reported as faults of its own; a test that expects none checks it. */
   readonly faults: unknown[];
 
-  private constructor(readonly http: HttpServer, readonly store: TestDatabase, faults: unknown[]) {
+  private constructor(readonly http: HttpServer, readonly store: TestDatabase, readonly anchor: HeadAnchor, private readonly secrets: Secrets, faults: unknown[]) {
     this.faults = faults;
   }
 
   static async start(kind: 'empty' | 'demo'): Promise<TestServer> {
     const store = await testDatabase(kind);
     const faults: unknown[] = [];
+    const secrets = { token: randomBytes(32), sealing: Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64') };
+    const anchor = new HeadAnchor(join(mkdtempSync(join(tmpdir(), 'jinqiao-anchor-')), 'audit-anchor'), secrets.sealing);
     const http = await createHttpServer({
       database: store.database,
       schema: await createSchema(),
-      secrets: { token: randomBytes(32), sealing: Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64') },
+      secrets,
+      record: new AuditRecord(anchor),
       reportError: (error) => faults.push(error),
       playgroundToken: null,
     });
-    return new TestServer(http, store, faults);
+    return new TestServer(http, store, anchor, secrets, faults);
+  }
+
+  /** A context outside of any request, as the command line has it. */
+  contextOf(actor: Actor): RequestContext {
+    const db = this.store.database.session(sessionSettings(actor));
+    const audit = new AuditTrail(new AuditRecord(this.anchor), actor);
+    return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(randomBytes(32)), sealer: new Sealer(this.secrets.sealing), audit });
   }
 
   async tokenOf(who: Actor | string): Promise<string> {
@@ -67,5 +82,7 @@ export class TestServer {
     await this.http.apollo.stop();
     await this.http.fastify.close();
     await this.store.drop();
+    this.anchor.close();
+    rmSync(dirname(this.anchor.file), { recursive: true, force: true });
   }
 }

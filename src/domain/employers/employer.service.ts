@@ -54,6 +54,7 @@ export async function employerProvisions(ctx: RequestContext, id: number): Promi
 /** Contacts are for the employer's own recruiters, the region's counsellors and administrators. */
 export function contactOf(ctx: RequestContext, { id, region_code, contact_name, contact_phone_sealed }: EmployerRow): { name: string | null; phone: string | null } {
   allow(ctx, administrator, recruiterOf(id), counsellorFor(region_code));
+  ctx.audit.read('Employer', id, ['contact'], meets(ctx.actor, recruiterOf(id)) ? 'SELF' : meets(ctx.actor, counsellorFor(region_code)) ? 'SERVICE' : 'ADMINISTRATION');
   return {
     name: contact_name,
     phone: contact_phone_sealed == null ? null : ctx.sealer.open(contact_phone_sealed, employerPhonePurpose),

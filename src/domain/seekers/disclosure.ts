@@ -1,12 +1,16 @@
-import { administrator, allow, counsellorFor, hasRole, meets, recruiterOf, self, type RequestContext } from '../../access/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, recruiterOf, self, type ReadReason, type RequestContext } from '../../access/index.js';
+import type { Selection } from '../../platform/graphql/selection.js';
 import { applicationsToOwnEmployer, consentsToActor } from './seeker.loader.js';
 import type { ConsentPurpose } from './seeker.entity.js';
 
 /** What is asked of a person, for the decision who may see it. */
 interface Person { readonly id: number; readonly residence_code: string | null }
 
-function servesOrIs(ctx: RequestContext, { id, residence_code }: Person): boolean {
-  return meets(ctx.actor, administrator, self(id), counsellorFor(residence_code));
+/** As what the actor serves the person, or is the person; null for everybody else. */
+export function servedAs({ actor }: RequestContext, { id, residence_code }: Person): ReadReason | null {
+  if (meets(actor, self(id))) return 'SELF';
+  if (meets(actor, counsellorFor(residence_code))) return 'SERVICE';
+  return meets(actor, administrator) ? 'ADMINISTRATION' : null;
 }
 
 /** Whether the person applied to the recruiter's employer: from then on the two know each other. */
@@ -21,26 +25,38 @@ async function consents(ctx: RequestContext, personId: number, purpose: ConsentP
   return (await ctx.loader(consentsToActor).load(personId)).some((consent) => consent.purpose === purpose);
 }
 
-/** The person, those who serve the person's region, and administrators. */
-export function allowServing(ctx: RequestContext, person: Person): void {
-  allow(ctx, administrator, self(person.id), counsellorFor(person.residence_code));
+/** What opens a person's row to the actor, who asks for it by id: serving the person, or the person's application. Null where nothing does. */
+export async function openedBy(ctx: RequestContext, person: Person): Promise<ReadReason | null> {
+  return servedAs(ctx, person) ?? ((await hasAppliedToActor(ctx, person.id)) ? 'APPLICATION' : null);
 }
 
-/** Whether a person may be found by id at all: by those who serve, and by employers whom the person applied to. */
-export async function maySee(ctx: RequestContext, person: Person): Promise<boolean> {
-  return servesOrIs(ctx, person) || hasAppliedToActor(ctx, person.id);
+/** Passes for a reason, and has it recorded that these fields were read. @throws Problem FORBIDDEN without one */
+function recorded(ctx: RequestContext, { id }: Person, field: string, reason: ReadReason | null): void {
+  allow(ctx, () => reason !== null);
+  if (reason !== null) ctx.audit.read('JobSeeker', id, [field], reason);
+}
+
+/** A field for the person, those who serve the person's region, and administrators. @throws Problem FORBIDDEN */
+export function allowServing(ctx: RequestContext, person: Person, field: string): void {
+  recorded(ctx, person, field, servedAs(ctx, person));
 }
 
 /** Name and phone: opened to an employer by an application, or by a consent for CONTACT. @throws Problem FORBIDDEN */
-export async function allowContact(ctx: RequestContext, person: Person): Promise<void> {
-  const isOpen = servesOrIs(ctx, person) || (await hasAppliedToActor(ctx, person.id)) || (await consents(ctx, person.id, 'CONTACT'));
-  allow(ctx, () => isOpen);
+export async function allowContact(ctx: RequestContext, person: Person, field: string): Promise<void> {
+  recorded(ctx, person, field, (await openedBy(ctx, person)) ?? ((await consents(ctx, person.id, 'CONTACT')) ? 'CONSENT' : null));
 }
 
 /** Kind, grade and certificate: opened to an employer by nothing but a consent for DISABILITY_DETAILS. @throws Problem FORBIDDEN */
-export async function allowDisabilityDetails(ctx: RequestContext, person: Person): Promise<void> {
-  const isOpen = servesOrIs(ctx, person) || (await consents(ctx, person.id, 'DISABILITY_DETAILS'));
-  allow(ctx, () => isOpen);
+export async function allowDisabilityDetails(ctx: RequestContext, person: Person, field: string): Promise<void> {
+  recorded(ctx, person, field, servedAs(ctx, person) ?? ((await consents(ctx, person.id, 'DISABILITY_DETAILS')) ? 'CONSENT' : null));
+}
+
+/** Fields of a person's row that tell of health, or of how the person lives: reading them is recorded. */
+const recordedFields = ['capacities', 'aids', 'needs', 'certificates', 'education', 'work', 'wishes', 'residence'] as const;
+
+/** Has it recorded which of the row's own fields were read, and why. */
+export function recordRow(ctx: RequestContext, { id }: Person, selection: Selection, reason: ReadReason): void {
+  ctx.audit.read('JobSeeker', id, recordedFields.filter((field) => selection.has(field)), reason);
 }
 
 /** Counsellors and administrators register people; counsellors need a region. */
@@ -48,4 +64,6 @@ export function allowRegistering(ctx: RequestContext): void {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
 }
 
-export { servesOrIs as mayServe };
+export function mayServe(ctx: RequestContext, person: Person): boolean {
+  return servedAs(ctx, person) !== null;
+}

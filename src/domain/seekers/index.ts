@@ -1,6 +1,6 @@
 export { readCertificateNumber, checkCharacter } from './certificate-number.js';
 export { consentNotices } from './consent.data.js';
-export { mayServe } from './disclosure.js';
+export { allowServing, mayServe, servedAs } from './disclosure.js';
 export { isInForce, type CertificateRow, type ConsentRow } from './facets.type.js';
 export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,

@@ -60,33 +60,33 @@ export class JobSeekerResolver {
 
   @FieldResolver(() => Sexes, { nullable: true, description: `Sex; null when unknown. ${forServing}` })
   sex(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Sex | null {
-    return service.served(ctx, row, ({ sex }) => sex);
+    return service.served(ctx, row, 'sex', 'sex');
   }
 
   @FieldResolver(() => DateScalar, { nullable: true, description: `Date of birth; null when unknown. ${forServing}` })
   birthDate(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): string | null {
-    return service.served(ctx, row, ({ birth_date }) => birth_date);
+    return service.served(ctx, row, 'birthDate', 'birth_date');
   }
 
   @FieldResolver(() => RegionType, { nullable: true, description: `Where the person is registered (户籍地); null when unknown. ${forServing}` })
   registeredRegion(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): RegionType | null {
-    const code = service.served(ctx, row, ({ registered_code }) => registered_code);
+    const code = service.served(ctx, row, 'registeredRegion', 'registered_code');
     return code === null ? null : new RegionType(regions.get(code), ctx.locale);
   }
 
   @FieldResolver(() => Boolean, { nullable: true, description: `Whether the person is willing to work; null when unknown. ${forServing}` })
   isWilling(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
-    return service.served(ctx, row, ({ is_willing }) => is_willing);
+    return service.served(ctx, row, 'isWilling', 'is_willing');
   }
 
   @FieldResolver(() => Boolean, { nullable: true, description: `Whether the person is recognised as having difficulty in finding work (就业困难人员); null when unknown. ${forServing}` })
   hasEmploymentDifficulty(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
-    return service.served(ctx, row, ({ has_employment_difficulty }) => has_employment_difficulty);
+    return service.served(ctx, row, 'hasEmploymentDifficulty', 'has_employment_difficulty');
   }
 
   @FieldResolver(() => Boolean, { nullable: true, description: `Whether nobody in the family works (零就业家庭); null when unknown. ${forServing}` })
   isZeroEmploymentFamily(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
-    return service.served(ctx, row, ({ is_zero_employment_family }) => is_zero_employment_family);
+    return service.served(ctx, row, 'isZeroEmploymentFamily', 'is_zero_employment_family');
   }
 
   @FieldResolver(() => WishesType, { description: 'What the person wants of work (求职意愿).' })

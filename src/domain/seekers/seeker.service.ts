@@ -4,7 +4,7 @@ import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
-import { allowContact, allowDisabilityDetails, allowServing, maySee } from './disclosure.js';
+import { allowContact, allowDisabilityDetails, allowServing, openedBy, recordRow, servedAs } from './disclosure.js';
 import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import type { JobSeekerFilter, JobSeekersArgs } from './seeker.inputs.js';
 import { addressRows, candidateRows, certificateRows, contactRows, consentPageColumns, consentPages, graduateRows, massageRows, ruralRows, seekerAlways, seekerList, seekerRows } from './seeker.loader.js';
@@ -15,14 +15,19 @@ import { addressPurpose, certificatePurpose, phonePurpose } from './seeker.writi
 export async function knownSeeker(ctx: RequestContext, id: number, selection: Selection, through: 'MATCH' | 'APPLICATION'): Promise<JobSeekerType | null> {
   allow(ctx, signedIn);
   const row = await ctx.loader(through === 'MATCH' ? candidateRows : seekerRows).load({ id, columns: columnsFor(jobSeekerColumns, selection, seekerAlways) });
-  return row === null ? null : new JobSeekerType(row, ctx.locale);
+  if (row === null) return null;
+  recordRow(ctx, row, selection, servedAs(ctx, row) ?? (through === 'MATCH' ? 'MATCHING' : 'APPLICATION'));
+  return new JobSeekerType(row, ctx.locale);
 }
 
 /** Null when there is no such person, or the person is not the actor's to see: the two can't be told apart. */
 export async function seekerById(ctx: RequestContext, id: number, selection: Selection): Promise<JobSeekerType | null> {
   allow(ctx, signedIn);
   const row = await ctx.loader(seekerRows).load({ id, columns: columnsFor(jobSeekerColumns, selection, seekerAlways) });
-  return row !== null && (await maySee(ctx, row)) ? new JobSeekerType(row, ctx.locale) : null;
+  const reason = row === null ? null : await openedBy(ctx, row);
+  if (row === null || reason === null) return null;
+  recordRow(ctx, row, selection, reason);
+  return new JobSeekerType(row, ctx.locale);
 }
 
 function conditions(filter: JobSeekerFilter | null | undefined): (Sql | null)[] {
@@ -42,39 +47,42 @@ export async function jobSeekers(ctx: RequestContext, { filter, ...page }: JobSe
   const { roles, regionCode } = ctx.actor;
   const scope = roles.has('ADMINISTRATOR') ? null : regionCode === null ? sql`false` : within('s.residence_code', regionCode);
   const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, columnsFor(jobSeekerColumns, selection, seekerAlways), [scope, ...conditions(filter)], wantsCount);
-  return mapConnection(rows, (row) => new JobSeekerType(row, ctx.locale));
+  return mapConnection(rows, (row) => {
+    recordRow(ctx, row, selection, servedAs(ctx, row) ?? 'SERVICE');
+    return new JobSeekerType(row, ctx.locale);
+  });
 }
 
-async function contactOf(ctx: RequestContext, row: JobSeekerRow): Promise<ContactRow> {
-  await allowContact(ctx, row);
+async function contactOf(ctx: RequestContext, row: JobSeekerRow, field: string): Promise<ContactRow> {
+  await allowContact(ctx, row, field);
   const [contact] = await ctx.loader(contactRows).load(row.id);
   if (contact === undefined) throw new Error(`the person ${row.id} has no contact`);
   return contact;
 }
 
 export async function fullNameOf(ctx: RequestContext, row: JobSeekerRow): Promise<string> {
-  return (await contactOf(ctx, row)).full_name;
+  return (await contactOf(ctx, row, 'fullName')).full_name;
 }
 
 export async function phoneOf(ctx: RequestContext, row: JobSeekerRow): Promise<string | null> {
-  const { phone_sealed } = await contactOf(ctx, row);
+  const { phone_sealed } = await contactOf(ctx, row, 'phone');
   return phone_sealed === null ? null : ctx.sealer.open(phone_sealed, phonePurpose);
 }
 
 export async function addressOf(ctx: RequestContext, row: JobSeekerRow): Promise<string | null> {
-  allowServing(ctx, row);
+  allowServing(ctx, row, 'address');
   const [address] = await ctx.loader(addressRows).load(row.id);
   return address === undefined ? null : ctx.sealer.open(address.address_sealed, addressPurpose);
 }
 
 /** A part of the row for those who serve the person alone. */
-export function served<Value>(ctx: RequestContext, row: JobSeekerRow, read: (row: JobSeekerRow) => Value): Value {
-  allowServing(ctx, row);
-  return read(row);
+export function served<Column extends keyof JobSeekerRow>(ctx: RequestContext, row: JobSeekerRow, field: string, column: Column): JobSeekerRow[Column] {
+  allowServing(ctx, row, field);
+  return row[column];
 }
 
 export async function disabilityCertificateOf(ctx: RequestContext, row: JobSeekerRow): Promise<DisabilityCertificateType | null> {
-  await allowDisabilityDetails(ctx, row);
+  await allowDisabilityDetails(ctx, row, 'disabilityCertificate');
   const [certificate] = await ctx.loader(certificateRows).load(row.id);
   return certificate === undefined ? null
     : new DisabilityCertificateType(certificate, ctx.locale, () => ctx.sealer.open(certificate.number_sealed, certificatePurpose));
@@ -89,19 +97,19 @@ export async function graduateOf(ctx: RequestContext, row: JobSeekerRow): Promis
 
 /** Being a blind practitioner tells the kind of disability. */
 export async function massagePractitionerOf(ctx: RequestContext, row: JobSeekerRow): Promise<BlindMassagePractitionerType | null> {
-  await allowDisabilityDetails(ctx, row);
+  await allowDisabilityDetails(ctx, row, 'massagePractitioner');
   const [practitioner] = await ctx.loader(massageRows).load(row.id);
   return practitioner === undefined ? null : new BlindMassagePractitionerType(practitioner);
 }
 
 export async function ruralWorkerOf(ctx: RequestContext, row: JobSeekerRow): Promise<RuralWorkerType | null> {
-  allowServing(ctx, row);
+  allowServing(ctx, row, 'ruralWorker');
   const [worker] = await ctx.loader(ruralRows).load(row.id);
   return worker === undefined ? null : new RuralWorkerType(worker);
 }
 
 export async function consentsOf(ctx: RequestContext, row: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<ConsentType>> {
-  allowServing(ctx, row);
+  allowServing(ctx, row, 'consents');
   const rows = await ctx.loader(consentPages).load({ parent: row.id, args: page, columns: consentPageColumns, wantsCount });
   return mapConnection(rows, (consent) => new ConsentType(consent, ctx.today));
 }

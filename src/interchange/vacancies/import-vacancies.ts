@@ -1,9 +1,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
-import type { Sealer } from '../../access/index.js';
-import type { IsoDate } from '../../platform/calendar.js';
-import type { Transactor } from '../../platform/database/index.js';
+import type { RequestContext } from '../../access/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { HeaderError, planColumns, type ColumnPlan, type Field } from './columns.js';
 import { readRow, type CellFault, type Cells } from './row.js';
@@ -22,7 +20,6 @@ export interface ImportOptions {
   readonly file: string;
   /** Fields by the name of their column, for headers that are not known. */
   readonly columns: Readonly<Record<string, string>>;
-  readonly today: IsoDate;
   readonly onFault: (fault: RowFault) => void;
   readonly onProgress: (readBytes: number, allBytes: number) => void;
 }
@@ -81,8 +78,8 @@ function columnCountFault(header: readonly string[], cells: readonly string[]): 
  *
  * @throws HeaderError where the header can't be used.
  */
-export async function importVacancies(db: Transactor, sealer: Sealer, options: ImportOptions): Promise<ImportResult> {
-  const { file, today, onFault, onProgress } = options;
+export async function importVacancies(ctx: RequestContext, options: ImportOptions): Promise<ImportResult> {
+  const { file, onFault, onProgress } = options;
   const encoding = await detectEncoding(file);
   const allBytes = sizeOf(file);
   let readBytes = 0;
@@ -95,7 +92,7 @@ export async function importVacancies(db: Transactor, sealer: Sealer, options: I
   let batch: NumberedPost[] = [];
 
   const flush = async (): Promise<void> => {
-    const { imported, unchanged } = await storePosts(db, batch, sealer, today);
+    const { imported, unchanged } = await storePosts(ctx, batch);
     totals.imported += imported;
     totals.unchanged += unchanged;
     batch = [];

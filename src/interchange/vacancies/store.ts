@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
-import type { Sealer } from '../../access/index.js';
+import type { RequestContext, Sealer } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import type { Transactor, Reader } from '../../platform/database/index.js';
+import type { Reader } from '../../platform/database/index.js';
 import { employerPhonePurpose } from '../../domain/employers/index.js';
 import type { ImportedPost } from './row.js';
 
@@ -60,26 +60,34 @@ function rowOf(numbered: NumberedPost, employerId: number, today: IsoDate): Reco
   };
 }
 
+/** Numbers of the posts that were made or changed. */
+async function write(transaction: Reader, posts: readonly NumberedPost[], { sealer, today }: RequestContext): Promise<number[]> {
+  const employers = await employersOf(transaction, posts.map(({ post }) => post), sealer);
+  const rows = posts.map((numbered) => rowOf(numbered, employers.get(numbered.post.employer.name) ?? 0, today));
+  const written = await transaction.rows<{ id: number }>(sql`
+    insert into vacancy (employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
+      hours_per_week, seats, min_education, reservation, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest)
+    select employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
+      hours_per_week, seats, min_education, reservation, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest
+    from jsonb_populate_recordset(null::vacancy, ${JSON.stringify(rows)}::jsonb)
+    on conflict (source_key) do update set
+      employer_id = excluded.employer_id, kind = excluded.kind, title = excluded.title, description = excluded.description, occupation_code = excluded.occupation_code,
+      occupation_basis = excluded.occupation_basis, occupation_confidence = excluded.occupation_confidence, region_code = excluded.region_code,
+      pay_min_cny = excluded.pay_min_cny, pay_max_cny = excluded.pay_max_cny, hours_per_week = excluded.hours_per_week, seats = excluded.seats,
+      min_education = excluded.min_education, reservation = excluded.reservation, demands = excluded.demands, skills = excluded.skills,
+      source_digest = excluded.source_digest, version = vacancy.version + 1
+    where vacancy.source_digest is distinct from excluded.source_digest
+    returning id`);
+  return written.map(({ id }) => id);
+}
+
 /** Writes posts in one transaction. A post that is there already is changed where its row changed, and left alone where it did not. */
-export async function storePosts(db: Transactor, posts: readonly NumberedPost[], sealer: Sealer, today: IsoDate): Promise<StoreResult> {
+export async function storePosts(ctx: RequestContext, posts: readonly NumberedPost[]): Promise<StoreResult> {
   if (posts.length === 0) return { imported: 0, unchanged: 0 };
-  return db.transaction(async (transaction) => {
-    const employers = await employersOf(transaction, posts.map(({ post }) => post), sealer);
-    const rows = posts.map((numbered) => rowOf(numbered, employers.get(numbered.post.employer.name) ?? 0, today));
-    const written = await transaction.rows(sql`
-      insert into vacancy (employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
-        hours_per_week, seats, min_education, reservation, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest)
-      select employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
-        hours_per_week, seats, min_education, reservation, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest
-      from jsonb_populate_recordset(null::vacancy, ${JSON.stringify(rows)}::jsonb)
-      on conflict (source_key) do update set
-        employer_id = excluded.employer_id, kind = excluded.kind, title = excluded.title, description = excluded.description, occupation_code = excluded.occupation_code,
-        occupation_basis = excluded.occupation_basis, occupation_confidence = excluded.occupation_confidence, region_code = excluded.region_code,
-        pay_min_cny = excluded.pay_min_cny, pay_max_cny = excluded.pay_max_cny, hours_per_week = excluded.hours_per_week, seats = excluded.seats,
-        min_education = excluded.min_education, reservation = excluded.reservation, demands = excluded.demands, skills = excluded.skills,
-        source_digest = excluded.source_digest, version = vacancy.version + 1
-      where vacancy.source_digest is distinct from excluded.source_digest
-      returning id`);
-    return { imported: written.length, unchanged: posts.length - written.length };
+  const { written, head } = await ctx.db.transaction(async (transaction) => {
+    const ids = await write(transaction, posts, ctx);
+    return { written: ids.length, head: ids.length === 0 ? null : await ctx.audit.write(transaction, 'importVacancies', ids, []) };
   });
+  ctx.audit.kept(head);
+  return { imported: written, unchanged: posts.length - written };
 }

@@ -1,6 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
+import type { Sql } from 'sql-template-tag';
 import { openOrm, type EntityClass } from './orm.js';
+import type { Reader } from './reader.js';
+import { rowTypes } from './row-types.js';
 import { DatabaseSession, type SessionSettings } from './session.js';
 
 export interface DatabaseOptions {
@@ -11,12 +14,18 @@ export interface DatabaseOptions {
 }
 
 /** The database as the server uses it: under its own login, one session for each request. */
-export class Database {
+export class Database implements Reader {
   private constructor(private readonly orm: MikroORM, readonly pool: pg.Pool) {}
 
   static async connect({ url, poolSize, entities }: DatabaseOptions): Promise<Database> {
     const orm = await openOrm(url, entities, poolSize);
     return new Database(orm, await orm.em.getConnection().getNativeClient());
+  }
+
+  /** One statement on behalf of the program itself, outside of any session. */
+  async rows<Row>(query: Sql): Promise<Row[]> {
+    const { rows } = await this.pool.query({ text: query.text, values: query.values, types: rowTypes });
+    return rows as Row[];
   }
 
   /** A session for one actor; whoever opens it ends it. */

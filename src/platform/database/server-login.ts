@@ -48,6 +48,9 @@ async function grants(owner: DatabaseOwner, login: string): Promise<string[]> {
     `grant usage on all sequences in schema public to ${login}`,
     `grant select on all tables in schema access to ${login}`,
     `grant execute on all functions in schema access to ${login}`,
+    // Of the record it may add to the end, and no more.
+    `grant usage on schema audit to ${login}`,
+    `grant execute on function audit.append(jsonb) to ${login}`,
     ...commands.map(({ table, command }) => {
       const columns = command === 'update' ? updatableColumns[table] : undefined;
       return `grant ${command}${columns === undefined ? '' : ` (${columns.join(', ')})`} on ${pg.escapeIdentifier(table)} to ${login}`;

@@ -2,13 +2,24 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 interface Closable { close(): Promise<void> }
 
+const unavailable = JSON.stringify({ errors: [{ message: 'The answer can\'t be given now: what it reads could not be recorded. Try again later.', extensions: { code: 'UNAVAILABLE' } }] });
+
 /**
  * Binds what a request holds to the request: it is closed before the answer goes out, so that what closing must still do has happened by
- * then, and in any case when the connection is gone.
+ * then, and in any case when the connection is gone. Where it can't be closed rightly, nobody gets the answer.
  */
-export function closeWithRequest(fastify: FastifyInstance): (request: FastifyRequest, held: Closable) => void {
+export function closeWithRequest(fastify: FastifyInstance, onFault: (error: unknown) => void): (request: FastifyRequest, held: Closable) => void {
   const held = new WeakMap<FastifyRequest, Closable>();
-  fastify.addHook('onSend', async (request) => { await held.get(request)?.close(); });
+  fastify.addHook('onSend', async (request, reply, payload) => {
+    try {
+      await held.get(request)?.close();
+      return payload;
+    } catch (error) {
+      onFault(error);
+      reply.code(503).removeHeader('content-length').header('content-type', 'application/json; charset=utf-8');
+      return unavailable;
+    }
+  });
   return (request, closable) => {
     held.set(request, closable);
     request.raw.once('close', () => { closable.close().catch(() => undefined); });

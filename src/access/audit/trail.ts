@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Reader } from '../../platform/database/index.js';
+import type { Actor } from '../actor.js';
+import type { AuditEvent, ChainHead, ReadReason } from './event.js';
+import type { AuditRecord } from './record.js';
+
+interface Reads { readonly what: string; readonly why: ReadReason; readonly fieldsById: Map<number, Set<string>> }
+
+/** What one request reads and writes. Writes are recorded in their own transaction, reads before the answer goes out. */
+export class AuditTrail {
+  private readonly request = randomUUID();
+  private readonly reads = new Map<string, Reads>();
+
+  constructor(private readonly record: AuditRecord, private readonly actor: Actor) {}
+
+  /** Fields of somebody were read, for this reason. */
+  read(what: string, id: number, fields: readonly string[], why: ReadReason): void {
+    if (fields.length === 0) return;
+    const key = `${what} ${why}`;
+    const reads = this.reads.get(key) ?? { what, why, fieldsById: new Map<number, Set<string>>() };
+    this.reads.set(key, reads);
+    const known = reads.fieldsById.get(id);
+    if (known === undefined) reads.fieldsById.set(id, new Set(fields));
+    else for (const field of fields) known.add(field);
+  }
+
+  /** Records a write as the last thing in its transaction: the two are kept or lost together. Hand the result to `kept` once it is committed. */
+  write(transaction: Reader, mutation: string, ids: readonly number[], fields: readonly string[]): Promise<ChainHead | null> {
+    return this.record.append(transaction, [{ ...this.who, action: 'WRITE', what: mutation, fields: [...fields].sort(), ids, why: null }]);
+  }
+
+  kept(head: ChainHead | null): void {
+    this.record.confirm(head);
+  }
+
+  /** Records what was read since the last call. */
+  async flush(reader: Reader): Promise<void> {
+    const events = this.takeReads();
+    if (events.length > 0) this.kept(await this.record.append(reader, events));
+  }
+
+  /** People of whom the same was read stand in one event. */
+  private takeReads(): AuditEvent[] {
+    const events = [...this.reads.values()].flatMap(({ what, why, fieldsById }) => {
+      const idsByFields = Map.groupBy([...fieldsById], ([, fields]) => [...fields].sort().join(' '));
+      return [...idsByFields].map(([fields, entries]): AuditEvent => ({
+        ...this.who, action: 'READ', what, fields: fields.split(' '), ids: entries.map(([id]) => id).sort((x, y) => x - y), why,
+      }));
+    });
+    this.reads.clear();
+    return events;
+  }
+
+  private get who(): Pick<AuditEvent, 'subject' | 'roles' | 'request'> {
+    return { subject: this.actor.subject, roles: [...this.actor.roles], request: this.request };
+  }
+}

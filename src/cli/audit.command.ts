@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { HeadAnchor, readSecrets, verifyAudit, type AuditReport } from '../access/index.js';
+import { openOwner } from '../app/open-database.js';
+import { readConfig } from '../config/config.js';
+import sql from 'sql-template-tag';
+
+/** Reads the record as it stands at one moment: the server may go on writing. */
+async function verify(): Promise<AuditReport> {
+  const config = readConfig();
+  const { owner, close } = await openOwner(config);
+  try {
+    return await owner.transaction(async (transaction) => {
+      await transaction.rows(sql`set transaction isolation level repeatable read, read only`);
+      return verifyAudit(transaction, new HeadAnchor(config.auditAnchor, readSecrets(config).sealing));
+    });
+  } finally {
+    await close();
+  }
+}
+
+export const auditCommand = new Command('audit').description('the record of who read and wrote what').addCommand(
+  new Command('verify')
+    .description('look for edits, deletions, reorderings and truncation; ends with 1 where there are any')
+    .option('--json', 'print JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      const { events, faults } = await verify();
+      if (json === true) process.stdout.write(`${JSON.stringify({ events, faults })}\n`);
+      else {
+        for (const { chain, kind, message } of faults) process.stdout.write(`chain ${chain}: ${kind}: ${message}\n`);
+        process.stdout.write(faults.length === 0 ? `${events} events; the record is whole.\n` : `${events} events; ${faults.length} faults.\n`);
+      }
+      if (faults.length > 0) process.exitCode = 1;
+    }),
+);

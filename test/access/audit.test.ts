@@ -1,0 +1,170 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import sql, { raw } from 'sql-template-tag';
+import { verifyAudit, type AuditFault } from '../../src/access/index.js';
+import { ids } from '../support/ids.js';
+import { TestServer } from '../support/server.js';
+
+let server: TestServer;
+beforeAll(async () => { server = await TestServer.start('demo'); });
+afterAll(async () => {
+  expect(server.faults).toEqual([]);
+  await server.stop();
+});
+
+interface Recorded { readonly action: string; readonly subject: string | null; readonly what: string; readonly fields: string[]; readonly ids: number[]; readonly why: string | null; readonly request: string }
+
+/** What was recorded while `work` ran. */
+async function recordedBy(work: () => Promise<unknown>): Promise<Recorded[]> {
+  const [before] = await server.store.owner.rows<{ at: string }>(sql`select clock_timestamp() as at`);
+  await work();
+  const rows = await server.store.owner.rows<{ event: Recorded }>(sql`select event from audit.event where at > ${before?.at} order by at`);
+  return rows.map(({ event }) => event);
+}
+
+const shortly = ({ action, subject, what, fields, ids: whose, why }: Recorded): unknown[] => [action, subject, what, fields.join(' '), whose, why];
+
+describe('what is recorded of a read', () => {
+  test('who, what, of whom and why: the person, the centre, the administrator', async () => {
+    const query = 'query ($id: ID!) { jobSeeker(id: $id) { fullName phone birthDate capacities { level } disabilityCertificate { grade { digit } } } }';
+    const all = 'birthDate capacities disabilityCertificate fullName phone';
+    const read = async (as: string): Promise<unknown[]> => (await recordedBy(() => server.data(query, { as, variables: { id: ids.seeker } }))).map(shortly);
+    expect(await read('seeker')).toEqual([['READ', 'demo-seeker', 'JobSeeker', all, [1], 'SELF']]);
+    expect(await read('counsellor')).toEqual([['READ', 'demo-counsellor', 'JobSeeker', all, [1], 'SERVICE']]);
+    expect(await read('admin')).toEqual([['READ', 'demo-admin', 'JobSeeker', all, [1], 'ADMINISTRATION']]);
+  });
+
+  test('what is not disclosed is not recorded as read, and what tells nothing of a person is not recorded at all', async () => {
+    const candidates = '{ viewer { employer { vacancies(first: 1) { nodes { candidates(first: 2) { nodes { jobSeeker { fullName needs { isRequired } } } } } } } } }';
+    const events = await recordedBy(() => server.ask(candidates, { as: 'recruiter' }));
+    expect(events.map(({ subject, what, fields, ids: whose, why }) => [subject, what, fields, whose.length, why])).toEqual([['demo-recruiter', 'JobSeeker', ['match', 'needs'], 2, 'MATCHING']]);
+    expect(await recordedBy(() => server.data('{ vacancies(first: 20) { nodes { title } } skills(first: 5) { nodes { label } } }'))).toEqual([]);
+  });
+
+  test('an application and a consent are reasons of their own', async () => {
+    const { viewer } = await server.data<{ viewer: { employer: { vacancies: { nodes: { id: string }[] } } } }>('{ viewer { employer { vacancies(first: 1) { nodes { id } } } } }', { as: 'recruiter' });
+    await server.data('mutation ($input: ApplyForVacancyInput!) { applyForVacancy(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: { jobSeekerId: ids.seeker, vacancyId: viewer.employer.vacancies.nodes[0]?.id } } });
+    await server.data('mutation ($input: GrantConsentInput!) { grantConsent(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: { jobSeekerId: ids.seeker, purpose: 'DISABILITY_DETAILS', employerId: ids.employer } } });
+    const events = await recordedBy(() => server.data('query ($id: ID!) { jobSeeker(id: $id) { fullName disabilityCertificate { grade { digit } } } }', { as: 'recruiter', variables: { id: ids.seeker } }));
+    expect(events.map(shortly)).toEqual([['READ', 'demo-recruiter', 'JobSeeker', 'fullName', [1], 'APPLICATION'], ['READ', 'demo-recruiter', 'JobSeeker', 'disabilityCertificate', [1], 'CONSENT']]);
+    expect(new Set(events.map(({ request }) => request)).size).toBe(1);
+  });
+
+  test('a list makes one event, with everybody in it', async () => {
+    const events = await recordedBy(() => server.data('{ jobSeekers(first: 50) { nodes { fullName } } }', { as: 'counsellor' }));
+    expect(events.map(({ fields, ids: whose }) => [fields, whose.length])).toEqual([[['fullName'], 50]]);
+  });
+
+  test('where it can\'t be recorded, nobody gets the answer', async () => {
+    await server.store.owner.rows(sql`alter function audit.append(jsonb) rename to append_hidden`);
+    const response = await server.ask<{ jobSeeker: unknown }>('query ($id: ID!) { jobSeeker(id: $id) { fullName } }', { as: 'seeker', variables: { id: ids.seeker } });
+    await server.store.owner.rows(sql`alter function audit.append_hidden(jsonb) rename to append`);
+    expect(response).toMatchObject({ status: 503, data: null, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+    expect(server.faults.splice(0)).toHaveLength(1);
+  });
+});
+
+describe('what is recorded of a write', () => {
+  const update = (input: object) => server.data<{ updateJobSeeker: { userErrors: unknown[] } }>('mutation ($input: UpdateJobSeekerInput!) { updateJobSeeker(input: $input) { userErrors { message } } }', { as: 'counsellor', variables: { input: { jobSeekerId: ids.seeker, ...input } } });
+
+  test('the mutation, of whom it is, and the names of what its input spoke of, without a value', async () => {
+    const version = (await server.data<{ jobSeeker: { version: number } }>('query ($id: ID!) { jobSeeker(id: $id) { version } }', { as: 'seeker', variables: { id: ids.seeker } })).jobSeeker.version;
+    const events = await recordedBy(() => update({ version, phone: '13800000001' }));
+    expect(events.map(shortly)).toEqual([['WRITE', 'demo-counsellor', 'updateJobSeeker', 'jobSeekerId phone version', [1], null]]);
+    expect(JSON.stringify(events)).not.toContain('13800000001');
+  });
+
+  test('a write that was refused leaves nothing, one that is asked for again under its key leaves one', async () => {
+    expect(await recordedBy(() => update({ version: 9999, phone: '13800000001' }))).toEqual([]);
+    const create = () => server.data('mutation ($input: CreateEmployerInput!) { createEmployer(input: $input) { employer { id } } }', { as: 'admin', variables: { input: { name: '一次', kind: 'PRIVATE', clientMutationId: 'audit-once' } } });
+    const events = await recordedBy(() => Promise.all([create(), create(), create()]));
+    expect(events.map(({ what }) => what)).toEqual(['createEmployer']);
+  });
+});
+
+describe('the record', () => {
+  const faults = async (): Promise<readonly AuditFault[]> => server.store.owner.transaction(async (transaction) => (await verifyAudit(transaction, server.anchor)).faults);
+  const kinds = async (): Promise<string[]> => (await faults()).map(({ kind }) => kind);
+  let saved: Buffer;
+
+  /** A chain that is long enough to tamper with. */
+  async function longest(): Promise<{ chain: number; last: number }> {
+    for (let count = 0; count < 12; count++) await server.data('query ($id: ID!) { jobSeeker(id: $id) { fullName } }', { as: 'seeker', variables: { id: ids.seeker } });
+    const [row] = await server.store.owner.rows<{ chain: number; last: number }>(sql`select chain, seq as last from audit.head order by seq desc limit 1`);
+    if (row === undefined || row.last < 5) throw new Error('no chain is long enough');
+    saved = readFileSync(server.anchor.file);
+    await server.store.owner.rows(raw('create table saved_event as table audit.event'));
+    await server.store.owner.rows(raw('create table saved_head as table audit.head'));
+    return row;
+  }
+
+  afterEach(async () => {
+    writeFileSync(server.anchor.file, saved);
+    await server.store.owner.rows(raw('truncate audit.event, audit.head'));
+    await server.store.owner.rows(raw('insert into audit.event table saved_event'));
+    await server.store.owner.rows(raw('insert into audit.head table saved_head'));
+    await server.store.owner.rows(raw('drop table saved_event, saved_head'));
+    expect(await faults()).toEqual([]);
+  });
+
+  test('is out of the server\'s reach, but for adding to its end', async () => {
+    await longest();
+    for (const statement of ['select * from audit.event', 'update audit.event set event = event', 'delete from audit.event', 'insert into audit.event select * from audit.event', 'update audit.head set seq = 0', 'truncate audit.event', 'drop function audit.append(jsonb)']) {
+      await expect(server.store.database.pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  test('shows an edit', async () => {
+    const { chain } = await longest();
+    await server.store.owner.rows(sql`update audit.event set event = jsonb_set(event, '{subject}', '"somebody else"') where chain = ${chain} and seq = 3`);
+    expect(await faults()).toEqual([expect.objectContaining({ chain, seq: 3, kind: 'ALTERED' })]);
+  });
+
+  test('shows a changed moment', async () => {
+    const { chain } = await longest();
+    await server.store.owner.rows(sql`update audit.event set at = at + interval '1 microsecond' where chain = ${chain} and seq = 2`);
+    expect(await faults()).toEqual([expect.objectContaining({ chain, seq: 2, kind: 'ALTERED' })]);
+  });
+
+  test('shows a deletion', async () => {
+    const { chain } = await longest();
+    await server.store.owner.rows(sql`delete from audit.event where chain = ${chain} and seq = 2`);
+    expect(await faults()).toEqual([expect.objectContaining({ chain, seq: 2, kind: 'MISSING' })]);
+  });
+
+  test('shows two events that changed places', async () => {
+    const { chain } = await longest();
+    await server.store.owner.rows(sql`update audit.event set seq = -seq where chain = ${chain} and seq in (2, 3)`);
+    await server.store.owner.rows(sql`update audit.event set seq = 5 + seq where chain = ${chain} and seq in (-2, -3)`);
+    expect(await kinds()).toContain('ALTERED');
+  });
+
+  test('shows that its end was cut off, even where the head was put back', async () => {
+    const { chain, last } = await longest();
+    await server.store.owner.rows(sql`delete from audit.event where chain = ${chain} and seq = ${last}`);
+    expect(await kinds()).toEqual(['CUT_OFF']);
+    await server.store.owner.rows(sql`update audit.head h set (seq, digest) = (select seq, digest from audit.event e where e.chain = h.chain order by seq desc limit 1) where chain = ${chain}`);
+    expect(await faults()).toEqual([expect.objectContaining({ chain, seq: last, kind: 'CUT_OFF' })]);
+  });
+
+  test('shows a chain that was digested anew after a change, which nothing in the database tells', async () => {
+    const { chain } = await longest();
+    await server.store.owner.rows(sql`update audit.event set event = jsonb_set(event, '{subject}', '"somebody else"') where chain = ${chain} and seq = 2`);
+    await server.store.owner.rows(sql`
+      with recursive anew as (
+        select e.chain, e.seq, audit.digest_of(decode(repeat('00', 32), 'hex'), e.chain, e.seq, e.at, e.event) as digest from audit.event e where e.chain = ${chain} and e.seq = 1
+        union all
+        select e.chain, e.seq, audit.digest_of(a.digest, e.chain, e.seq, e.at, e.event) from anew a join audit.event e on e.chain = a.chain and e.seq = a.seq + 1)
+      update audit.event e set digest = a.digest from anew a where a.chain = e.chain and a.seq = e.seq`);
+    await server.store.owner.rows(sql`update audit.head h set digest = (select digest from audit.event e where e.chain = h.chain and e.seq = h.seq) where chain = ${chain}`);
+    expect(await kinds()).toEqual(['REWRITTEN']);
+  });
+
+  test('shows an anchor that was forged, and one that was taken away', async () => {
+    const { chain } = await longest();
+    writeFileSync(server.anchor.file, saved.toString('utf8').replaceAll('"seq":', '"seq":1'));
+    expect(new Set(await kinds())).toEqual(new Set(['ANCHOR_FORGED']));
+    rmSync(server.anchor.file);
+    expect(await faults()).toContainEqual(expect.objectContaining({ chain, kind: 'ANCHOR_LOST' }));
+  });
+});

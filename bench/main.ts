@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import Table from 'cli-table3';
 import { Command } from 'commander';
+import { benchAudit } from './audit.bench.js';
 import { benchMatch } from './match.bench.js';
 import type { Figure } from './figure.js';
 
-const benches: Readonly<Record<string, (n: number) => Promise<Figure[]>>> = { match: benchMatch };
+const benches: Readonly<Record<string, (n: number) => Promise<Figure[]>>> = { match: benchMatch, audit: benchAudit };
 
 await new Command('bench')
   .description('measure; a figure over its bar makes it fail')

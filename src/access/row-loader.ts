@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { columnList, type Purpose } from '../platform/database/index.js';
+import { columnList, oneOfIds, type Purpose } from '../platform/database/index.js';
 import { rowKeyText, unitedColumns, type RowKey } from '../platform/graphql/columns.js';
 import type { LoaderKind } from './context.js';
 
@@ -9,7 +9,7 @@ export function rowLoader<Row extends { readonly id: number }>(table: string, pu
   return (ctx) => new DataLoader<RowKey, Row | null, string>(async (keys) => {
     const columns = new Set(['id', ...unitedColumns(keys)]);
     const ids = [...new Set(keys.map(({ id }) => id))];
-    const query = sql`select ${columnList(columns, 't')} from ${raw(table)} t where t.id = any(${ids})`;
+    const query = sql`select ${columnList(columns, 't')} from ${raw(table)} t where t.id = ${oneOfIds(ids)}`;
     const rows = await (purpose === null ? ctx.db.rows<Row>(query) : ctx.db.rowsFor<Row>(purpose, query));
     const byId = new Map(rows.map((row) => [row.id, row]));
     return keys.map(({ id }) => byId.get(id) ?? null);

@@ -59,12 +59,9 @@ export async function createHttpServer({ database, schema, secrets, record, repo
         try {
           const actor = await tokens.actorOf(request.headers.authorization);
           const db = database.session(sessionSettings(actor));
-          const audit = new AuditTrail(record, actor);
+          const audit = new AuditTrail(record, database, actor);
           hold(request, {
-            close: async () => {
-              await db.close();
-              await audit.flush(database);
-            },
+            close: async () => { await Promise.all([db.close(), audit.flush()]); },
           });
           return requestContext({ actor, locale, today: chinaDate(), db, cursors, sealer, audit });
         } catch (error) {

@@ -21,13 +21,13 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
   const anchor = new HeadAnchor(config.auditAnchor, secrets.sealing);
   try {
     const db = database.session(sessionSettings(operator));
-    const audit = new AuditTrail(new AuditRecord(anchor), operator);
+    const audit = new AuditTrail(new AuditRecord(anchor), database, operator);
     const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
     try {
       return await work(requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer: new Sealer(secrets.sealing), audit }));
     } finally {
       await db.close();
-      await audit.flush(database);
+      await audit.flush();
     }
   } finally {
     await close();

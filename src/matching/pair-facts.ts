@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
 import type { LoaderKind } from '../access/index.js';
-import { allOf } from '../platform/database/index.js';
+import { allOf, oneOfIds } from '../platform/database/index.js';
 import type { EmployerKind } from '../domain/employers/index.js';
 import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
@@ -75,14 +75,14 @@ function opportunityStatement(where: Sql): Sql {
 
 /** One person's facts by id, batched; null where there is no such person. */
 export const seekerFacts: LoaderKind<number, SeekerFacts | null> = (ctx) => new DataLoader<number, SeekerFacts | null>(async (ids) => {
-  const rows = await ctx.db.rowsFor<SeekerFactsRow>('MATCHING', seekerStatement(consentsOn(ctx.today), sql`s.id = any(${[...ids]})`));
+  const rows = await ctx.db.rowsFor<SeekerFactsRow>('MATCHING', seekerStatement(consentsOn(ctx.today), sql`s.id = ${oneOfIds(ids)}`));
   const byId = new Map(rows.map((row) => [row.id, seekerFactsOf(row)]));
   return ids.map((id) => byId.get(id) ?? null);
 });
 
 /** One opportunity's facts by id, batched; null where there is none. */
 export const opportunityFacts: LoaderKind<number, OpportunityFacts | null> = (ctx) => new DataLoader<number, OpportunityFacts | null>(async (ids) => {
-  const rows = await ctx.db.rows<OpportunityRow>(opportunityStatement(sql`v.id = any(${[...ids]})`));
+  const rows = await ctx.db.rows<OpportunityRow>(opportunityStatement(sql`v.id = ${oneOfIds(ids)}`));
   const byId = new Map(rows.map((row) => [row.id, opportunityFactsOf(row)]));
   return ids.map((id) => byId.get(id) ?? null);
 });

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from '../../src/config/config.js';
 import sql from 'sql-template-tag';
 import { asAdmin, testDatabase } from '../support/database.js';
-import { Home, Program } from '../support/program.js';
+import { Home, Program, runCli } from '../support/program.js';
 
 let home: Home;
 const running: Program[] = [];
@@ -166,6 +166,10 @@ describe('when something is killed', () => {
     expect(home.postmasterPid).toBe(orphan);
     const { data } = await second.ask<{ nodes: ({ name: string } | null)[] }>(`{ nodes(ids: ${JSON.stringify(ids)}) { ... on Employer { name } } }`);
     expect(data.nodes).toEqual(ids.map((_, index) => ({ name: `幸存单位${index}` })));
+    // Each write stands in the record, which the command line finds whole, while the server runs.
+    const { entries, faults } = JSON.parse(runCli(home, 'audit', 'verify', '--json')) as { entries: number; faults: unknown[] };
+    expect(faults).toEqual([]);
+    expect(entries).toBeGreaterThanOrEqual(ids.length);
     expect(await second.stop()).toEqual({ code: 0, signal: null });
     expect(home.postmasterPid).toBeNull();
   });

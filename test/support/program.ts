@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +68,13 @@ export class Program {
     this.process.kill(signal);
     return this.ended;
   }
+}
+
+/** What a command of the command line prints, beside a server or without one. @throws where it ends with anything but 0 */
+export function runCli(home: Home, ...command: readonly string[]): string {
+  return execFileSync(process.execPath, [join(projectRoot, 'dist', 'src', 'cli', 'main.js'), ...command], {
+    cwd: '/', encoding: 'utf8', env: { PATH: process.env['PATH'], JINQIAO_HOME: home.path, JINQIAO_DEMO: 'off' },
+  });
 }
 
 /** A folder for a cluster of its own, and what runs in it. */

@@ -51,7 +51,7 @@ export class TestServer {
   /** A context outside of any request, as the command line has it. */
   contextOf(actor: Actor): RequestContext {
     const db = this.store.database.session(sessionSettings(actor));
-    const audit = new AuditTrail(new AuditRecord(this.anchor), actor);
+    const audit = new AuditTrail(new AuditRecord(this.anchor), this.store.database, actor);
     return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(randomBytes(32)), sealer: new Sealer(this.secrets.sealing), audit });
   }
 

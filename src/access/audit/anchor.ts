@@ -10,7 +10,7 @@ export const chains = 8;
  * Where each chain of the record stands, kept in a file outside the database: one record of fixed length for each chain, written in place.
  * Whoever cuts the end of a chain off, or digests it anew, must change this file as well, and has not the key of its seals.
  *
- * Two processes may write the same record; the later of two writes at once may be the older head. The next event mends that.
+ * Two processes may write the same record; the later of two writes at once may be the older head. The next entry mends that.
  */
 export class HeadAnchor {
   private readonly key: Buffer;

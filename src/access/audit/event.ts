@@ -18,10 +18,10 @@ export interface AuditEvent {
   readonly why: ReadReason | null;
 }
 
-/** Where a chain of events stands. */
+/** Where a chain of the record stands. */
 export interface ChainHead {
   readonly chain: number;
   readonly seq: number;
-  /** Digest of the last event, base64. */
+  /** Digest of the last entry, base64. */
   readonly digest: string;
 }

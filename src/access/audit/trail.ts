@@ -6,12 +6,19 @@ import type { AuditRecord } from './record.js';
 
 interface Reads { readonly what: string; readonly why: ReadReason; readonly fieldsById: Map<number, Set<string>> }
 
-/** What one request reads and writes. Writes are recorded in their own transaction, reads before the answer goes out. */
+/**
+ * What one request reads and writes. Writes are recorded in their own transaction; reads while the request still runs, beside its own
+ * statements, and all of them before its answer goes out.
+ */
 export class AuditTrail {
   private readonly request = randomUUID();
   private readonly reads = new Map<string, Reads>();
 
-  constructor(private readonly record: AuditRecord, private readonly actor: Actor) {}
+  private soon: NodeJS.Immediate | null = null;
+  private underWay: Promise<void> = Promise.resolve();
+
+  /** @param reader what reads are recorded through: not the request's own transaction, which writes nothing. */
+  constructor(private readonly record: AuditRecord, private readonly reader: Reader, private readonly actor: Actor) {}
 
   /** Fields of somebody were read, for this reason. */
   read(what: string, id: number, fields: readonly string[], why: ReadReason): void {
@@ -22,6 +29,18 @@ export class AuditTrail {
     const known = reads.fieldsById.get(id);
     if (known === undefined) reads.fieldsById.set(id, new Set(fields));
     else for (const field of fields) known.add(field);
+    // What is read at once is recorded at once, before the next statement's answer comes.
+    this.soon ??= setImmediate(() => { this.recordReads(); });
+  }
+
+  private recordReads(): void {
+    if (this.soon !== null) clearImmediate(this.soon);
+    this.soon = null;
+    const events = this.takeReads();
+    if (events.length === 0) return;
+    const appended = this.record.append(this.reader, events).then((head) => { this.kept(head); });
+    this.underWay = Promise.all([this.underWay, appended]).then(() => undefined);
+    this.underWay.catch(() => undefined); // whoever flushes hears of it
   }
 
   /** Records a write as the last thing in its transaction: the two are kept or lost together. Hand the result to `kept` once it is committed. */
@@ -33,10 +52,10 @@ export class AuditTrail {
     this.record.confirm(head);
   }
 
-  /** Records what was read since the last call. */
-  async flush(reader: Reader): Promise<void> {
-    const events = this.takeReads();
-    if (events.length > 0) this.kept(await this.record.append(reader, events));
+  /** Waits until all that was read is recorded. @throws where it could not be */
+  async flush(): Promise<void> {
+    this.recordReads();
+    await this.underWay;
   }
 
   /** People of whom the same was read stand in one event. */

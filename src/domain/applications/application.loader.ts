@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
 import { childLoader, childPages, type LoaderKind, type RequestContext, type RowList } from '../../access/index.js';
+import { oneOfIds } from '../../platform/database/index.js';
 import type { ApplicationStatus } from './application.entity.js';
 import type { ApplicationEventRow, ApplicationRow } from './application.type.js';
 
@@ -14,7 +15,7 @@ export const applicationRows: LoaderKind<number, SeenApplication | null> = (ctx)
   const rows = await ctx.db.rows<SeenApplication>(sql`
     select a.id, a.vacancy_id, a.job_seeker_id, a.status, a.created_at, a.version, v.employer_id, s.residence_code
     from application a join vacancy v on v.id = a.vacancy_id join job_seeker s on s.id = a.job_seeker_id
-    where a.id = any(${[...ids]})`);
+    where a.id = ${oneOfIds(ids)}`);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 });
@@ -46,4 +47,4 @@ export const eventPages = childPages<ApplicationEventRow>({
 
 /** State of each of a person's applications, by post; for matching. */
 export const statusesBySeeker = childLoader<{ readonly parent: number; readonly vacancy_id: number; readonly status: ApplicationStatus }>((parents) => sql`
-  select job_seeker_id as parent, vacancy_id, status from application where job_seeker_id = any(${[...parents]})`);
+  select job_seeker_id as parent, vacancy_id, status from application where job_seeker_id = ${oneOfIds(parents)}`);

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { childLoader, childPages, rowLoader, type RowList } from '../../access/index.js';
+import { oneOfIds } from '../../platform/database/index.js';
 import type { BoothRow, JobFairRow, SessionRow } from './job-fair.type.js';
 
 export const fairRows = rowLoader<JobFairRow>('job_fair');
@@ -12,7 +13,7 @@ export const fairList: RowList<JobFairRow> = {
 };
 
 export const sessionRows = childLoader<SessionRow>((parents) => sql`
-  select job_fair_id as parent, title, starts_at, ends_at from job_fair_session where job_fair_id = any(${[...parents]}) order by starts_at, id`);
+  select job_fair_id as parent, title, starts_at, ends_at from job_fair_session where job_fair_id = ${oneOfIds(parents)} order by starts_at, id`);
 
 export const boothColumns: ReadonlySet<string> = new Set(['id', 'job_fair_id', 'employer_id', 'label', 'is_wheelchair_accessible']);
 
@@ -34,14 +35,14 @@ export const postPages = childPages<PostRow>({
 
 /** How many people are registered, by fair: everybody counts, whoever may be seen. */
 export const registrationCounts = childLoader<{ readonly parent: number; readonly registered: number }>((parents) => sql`
-  select job_fair_id as parent, registered from access.fair_registration_count where job_fair_id = any(${[...parents]})`);
+  select job_fair_id as parent, registered from access.fair_registration_count where job_fair_id = ${oneOfIds(parents)}`);
 
 /** Who is registered, by fair. */
 export const registeredSeekers = childLoader<{ readonly parent: number; readonly job_seeker_id: number }>((parents) => sql`
   select job_fair_id as parent, job_seeker_id from job_fair_registration
-  where job_fair_id = any(${[...parents]}) and cancelled_at is null order by job_seeker_id`);
+  where job_fair_id = ${oneOfIds(parents)} and cancelled_at is null order by job_seeker_id`);
 
 /** The posts that a fair's booths bring, by fair. */
 export const fairVacancies = childLoader<{ readonly parent: number; readonly vacancy_id: number }>((parents) => sql`
   select distinct b.job_fair_id as parent, p.vacancy_id from job_fair_post p join job_fair_booth b on b.id = p.booth_id
-  where b.job_fair_id = any(${[...parents]}) order by p.vacancy_id`);
+  where b.job_fair_id = ${oneOfIds(parents)} order by p.vacancy_id`);

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { childLoader, childPages, rowLoader, type RowList } from '../../access/index.js';
+import { oneOfIds } from '../../platform/database/index.js';
 import type { ConsentPurpose } from './seeker.entity.js';
 import type { CertificateRow, ConsentRow, GraduateRow, MassageRow, RuralRow } from './facets.type.js';
 import type { AddressRow, ContactRow, JobSeekerRow } from './seeker.type.js';
@@ -19,7 +20,7 @@ export const seekerList: RowList<JobSeekerRow> = {
 };
 
 function facet(table: string, columns: string): (parents: readonly number[]) => Sql {
-  return (parents) => sql`select t.job_seeker_id as parent, ${raw(columns)} from ${raw(table)} t where t.job_seeker_id = any(${[...parents]})`;
+  return (parents) => sql`select t.job_seeker_id as parent, ${raw(columns)} from ${raw(table)} t where t.job_seeker_id = ${oneOfIds(parents)}`;
 }
 
 export const certificateRows = childLoader<CertificateRow>(facet('disability_certificate', 'kind, components, grade, number_sealed, issued_on, valid_until'));
@@ -33,7 +34,7 @@ const consentColumns = ['id', 'purpose', 'employer_id', 'notice_version', 'wordi
 
 /** What each person consents to that concerns the actor, in force today. */
 export const consentsToActor = childLoader<{ readonly parent: number; readonly purpose: ConsentPurpose }>((parents) => sql`
-  select distinct job_seeker_id as parent, purpose from access.consenting_person where job_seeker_id = any(${[...parents]})`);
+  select distinct job_seeker_id as parent, purpose from access.consenting_person where job_seeker_id = ${oneOfIds(parents)}`);
 
 const consentList: RowList<ConsentRow> = {
   name: 'consents', from: sql`consent c`, alias: 'c', keys: [{ expression: 'c.id', type: 'int', isDescending: true }], keysOf: ({ id }) => [id],
@@ -44,4 +45,4 @@ export const consentPages = childPages<ConsentRow>(consentList, 'job_seeker_id',
 
 /** Whether a person has applied to an employer, whatever became of it: keyed by the person, for the recruiter's own employer. */
 export const applicationsToOwnEmployer = childLoader<{ readonly parent: number; readonly employer_id: number }>((parents) => sql`
-  select distinct a.job_seeker_id as parent, v.employer_id from application a join vacancy v on v.id = a.vacancy_id where a.job_seeker_id = any(${[...parents]})`);
+  select distinct a.job_seeker_id as parent, v.employer_id from application a join vacancy v on v.id = a.vacancy_id where a.job_seeker_id = ${oneOfIds(parents)}`);

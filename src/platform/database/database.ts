@@ -2,8 +2,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { openOrm, type EntityClass } from './orm.js';
+import { PreparedStatements } from './prepared.js';
 import type { Reader } from './reader.js';
-import { rowTypes } from './row-types.js';
 import { DatabaseSession, type SessionSettings } from './session.js';
 
 export interface DatabaseOptions {
@@ -15,6 +15,8 @@ export interface DatabaseOptions {
 
 /** The database as the server uses it: under its own login, one session for each request. */
 export class Database implements Reader {
+  private readonly prepared = new PreparedStatements();
+
   private constructor(private readonly orm: MikroORM, readonly pool: pg.Pool) {}
 
   static async connect({ url, poolSize, entities }: DatabaseOptions): Promise<Database> {
@@ -24,13 +26,13 @@ export class Database implements Reader {
 
   /** One statement on behalf of the program itself, outside of any session. */
   async rows<Row>(query: Sql): Promise<Row[]> {
-    const { rows } = await this.pool.query({ text: query.text, values: query.values, types: rowTypes });
+    const { rows } = await this.pool.query(this.prepared.query(query));
     return rows as Row[];
   }
 
   /** A session for one actor; whoever opens it ends it. */
   session(settings: SessionSettings): DatabaseSession {
-    return new DatabaseSession(this.pool, this.orm.em, settings);
+    return new DatabaseSession(this.pool, this.orm.em, this.prepared, settings);
   }
 
   /** Whether the server answers now. */

@@ -1,5 +1,5 @@
 export { Database } from './database.js';
-export { allOf, beyond, columnList, holds, orderBy, type KeyValues, type SortKey } from './keyset.js';
+export { allOf, beyond, columnList, holds, oneOfIds, orderBy, type KeyValues, type SortKey } from './keyset.js';
 export type { EntityClass } from './orm.js';
 export { DatabaseOwner } from './owner.js';
 export type { Reader, Transactor } from './reader.js';

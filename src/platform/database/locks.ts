@@ -4,4 +4,5 @@ export const advisoryLocks = {
   embeddedUsers: 4_727_001,
   /** Held while a database is brought up to the program. */
   preparation: 4_727_002,
+  // 4_727_003, with the number of a chain, is taken by the function audit.append in the database.
 } as const;

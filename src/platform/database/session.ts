@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Transaction as KyselyTransaction } from 'kysely';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
+import type { PreparedStatements } from './prepared.js';
 import type { Reader, Transactor } from './reader.js';
-import { rowTypes } from './row-types.js';
 
 /** One write transaction: entities through `em`, rows through `rows`, both on its connection. */
 export interface Transaction extends Reader {
@@ -30,11 +30,6 @@ function purposeStatement(purpose: Purpose | ''): string {
   return `select set_config('${purposeSetting}', '${purpose}', true)`;
 }
 
-async function select<Row>(client: pg.PoolClient, query: Sql): Promise<Row[]> {
-  const { rows } = await client.query({ text: query.text, values: query.values, types: rowTypes });
-  return rows as Row[];
-}
-
 /**
  * The one door to the database for a request. All that it reads, it reads in one transaction that knows who asks:
  * one snapshot, so that a page, its count and what hangs on its rows agree. What it writes has a transaction of its own.
@@ -48,6 +43,7 @@ export class DatabaseSession implements Transactor<Transaction> {
   constructor(
     private readonly pool: pg.Pool,
     private readonly em: EntityManager,
+    private readonly prepared: PreparedStatements,
     private readonly settings: SessionSettings,
   ) {}
 
@@ -72,6 +68,11 @@ export class DatabaseSession implements Transactor<Transaction> {
     return reading;
   }
 
+  private async select<Row>(client: pg.PoolClient, query: Sql): Promise<Row[]> {
+    const { rows } = await client.query(this.prepared.query(query));
+    return rows as Row[];
+  }
+
   /** Runs `work` on the connection, after all that was asked for before. */
   private inTurn<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
     const connection = this.connection();
@@ -81,14 +82,14 @@ export class DatabaseSession implements Transactor<Transaction> {
   }
 
   rows<Row>(query: Sql): Promise<Row[]> {
-    return this.inTurn((client) => select<Row>(client, query));
+    return this.inTurn((client) => this.select<Row>(client, query));
   }
 
   /** Rows read for a purpose that row-level security knows. */
   rowsFor<Row>(purpose: Purpose, query: Sql): Promise<Row[]> {
     return this.inTurn(async (client) => {
       await client.query(purposeStatement(purpose));
-      const rows = await select<Row>(client, query);
+      const rows = await this.select<Row>(client, query);
       await client.query(purposeStatement(''));
       return rows;
     });

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AuditRecord, HeadAnchor, type Actor } from '../src/access/index.js';
+import { createHttpServer, type HttpServer } from '../src/app/http.js';
+import { openDatabase } from '../src/app/open-database.js';
+import { createSchema } from '../src/app/schema.js';
+import { readConfig } from '../src/config/config.js';
+
+/** Asks one server as one actor; throws where the answer has an error. */
+export type Ask = (query: string, variables?: object) => Promise<void>;
+
+export interface BenchServer {
+  askAs(actor: Actor): Promise<Ask>;
+}
+
+/** A record that keeps nothing: what it is measured against. */
+export class NoRecord extends AuditRecord {
+  override append(): Promise<null> {
+    return Promise.resolve(null);
+  }
+}
+
+/** Over HTTP, as a frontend asks: the connection is kept. */
+async function asking({ fastify, tokens }: HttpServer, actor: Actor): Promise<Ask> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tokens.sign(actor, '1h')}` };
+  const url = `${fastify.listeningOrigin}/graphql`;
+  return async (query, variables = {}) => {
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    const body = await response.text();
+    if (body.includes('"errors"')) throw new Error(body);
+  };
+}
+
+/** Real servers over the demonstration, in a database of their own: one for each record that it is asked for. */
+export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>): Promise<Result> {
+  const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
+  chmodSync(home, 0o755);
+  const secrets = { token: randomBytes(32), sealing: randomBytes(32) };
+  const { database, close } = await openDatabase({ ...readConfig({}), home }, secrets);
+  const anchor = new HeadAnchor(join(home, 'audit-anchor'), secrets.sealing);
+  try {
+    const schema = await createSchema();
+    const servers = await Promise.all(recordsOf(anchor).map((record) => createHttpServer({
+      database, schema, secrets, record, reportError: (error) => { throw error; }, playgroundToken: null,
+    })));
+    for (const { fastify } of servers) await fastify.listen({ port: 0, host: '127.0.0.1' });
+    const result = await work(servers.map((server) => ({ askAs: (actor) => asking(server, actor) })));
+    for (const { apollo, fastify } of servers) {
+      await apollo.stop();
+      await fastify.close();
+    }
+    return result;
+  } finally {
+    await close();
+    anchor.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AuditRecord, HeadAnchor, type Actor } from '../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../src/app/http.js';
+import { documentLimits } from '../src/platform/graphql/limits.js';
 import { openDatabase } from '../src/app/open-database.js';
 import { createSchema } from '../src/app/schema.js';
 import { readConfig } from '../src/config/config.js';
@@ -43,7 +44,9 @@ export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => rea
   try {
     const schema = await createSchema();
     const servers = await Promise.all(recordsOf(anchor).map((record) => createHttpServer({
-      database, schema, secrets, record, reportError: (error) => { throw error; }, playgroundToken: null,
+      database, schema, secrets, record,
+      policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, showsSchema: true, trusted: null },
+      reportError: (error) => { throw error; }, playgroundToken: null,
     })));
     for (const { fastify } of servers) await fastify.listen({ port: 0, host: '127.0.0.1' });
     const result = await work(servers.map((server) => ({ askAs: (actor) => asking(server, actor) })));

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { IsoDate } from '../platform/calendar.js';
 import type { DatabaseSession } from '../platform/database/index.js';
+import type { Meter } from '../platform/graphql/cost/meter.js';
 import type { Cursors } from '../platform/graphql/cursor.js';
 import type { Locale } from '../platform/i18n/text.js';
 import type { Actor } from './actor.js';
@@ -18,6 +19,8 @@ export interface RequestContext {
   readonly sealer: Sealer;
   /** What the request reads of people, and writes. */
   readonly audit: AuditTrail;
+  /** What the request costs its client. */
+  readonly meter: Meter;
   /** The request's loader of a kind, made when first asked for. */
   loader<Key, Value>(kind: LoaderKind<Key, Value>): DataLoader<Key, Value>;
 }
@@ -33,6 +36,7 @@ export interface ContextParts {
   readonly cursors: Cursors;
   readonly sealer: Sealer;
   readonly audit: AuditTrail;
+  readonly meter: Meter;
 }
 
 export function requestContext(parts: ContextParts): RequestContext {

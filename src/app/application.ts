@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { AuditRecord, HeadAnchor, readSecrets, Tokens } from '../access/index.js';
 import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
+import { documentLimits } from '../platform/graphql/limits.js';
+import { trustedDocuments } from '../platform/graphql/trusted-documents.js';
+import type { HttpPolicy } from '../platform/http/policy.js';
 import { createHttpServer, graphqlPath } from './http.js';
 import { beginEmbedded, openDatabase } from './open-database.js';
 import { createSchema } from './schema.js';
@@ -35,6 +39,13 @@ async function orRelease<Made>(embedded: Promise<EmbeddedPostgres> | null, make:
   }
 }
 
+function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: file }: Config): HttpPolicy {
+  return {
+    limits: documentLimits, budget: { points: costBudget, perSecond: costPerSecond }, showsSchema,
+    trusted: file === null ? null : trustedDocuments(readFileSync(file, 'utf8')),
+  };
+}
+
 /** Starts everything: the database, the schema, and the HTTP server. @throws whatever stands in the way, with nothing left running. */
 export async function startApplication(config: Config, embedded = beginEmbedded(config)): Promise<Application> {
   const secrets = await orRelease(embedded, () => readSecrets(config));
@@ -46,7 +57,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
       : [];
     const anchor = new HeadAnchor(config.auditAnchor, secrets.sealing);
     const { fastify, apollo } = await createHttpServer({
-      database: opened.database, schema, secrets, record: new AuditRecord(anchor),
+      database: opened.database, schema, secrets, record: new AuditRecord(anchor), policy: policyOf(config),
       reportError: (error) => process.stderr.write(`${describe(error)}\n`),
       playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
     });

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../access/index.js';
 import { Problem } from '../platform/errors/index.js';
+import { text } from '../platform/i18n/text.js';
 import type { ErrorTranslator } from '../platform/graphql/executor.js';
 
 /** The problem behind an error, however deep it was wrapped. */
@@ -9,9 +10,19 @@ function problemOf(error: unknown): Problem | null {
   return error instanceof GraphQLError && error.originalError !== undefined ? problemOf(error.originalError) : null;
 }
 
+/** PostgreSQL gave a statement, or a transaction, up for its time limit. */
+const timeLimitCodes: ReadonlySet<unknown> = new Set(['57014', '25P04']);
+const outOfTime = new Problem('UNAVAILABLE', text('查询用时过长,已被取消。请缩小范围,或稍后再试。', 'This took too long and was given up. Ask for less, or try again later.'));
+
+function isOutOfTime(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (timeLimitCodes.has((error as Error & { code?: unknown }).code)) return true;
+  return isOutOfTime(error instanceof GraphQLError ? error.originalError : error.cause);
+}
+
 /** Says what a caller may know in the caller's language; everything else stays as it is, to be hidden later on. */
 export const translateError: ErrorTranslator<RequestContext> = (error, ctx) => {
-  const problem = problemOf(error);
+  const problem = problemOf(error) ?? (isOutOfTime(error) ? outOfTime : null);
   if (problem === null) return error;
   const { message, extensions } = problem.inLanguage(ctx.locale);
   return new GraphQLError(message, { nodes: error.nodes, path: error.path, originalError: problem, extensions });

@@ -1,37 +1,34 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { hkdfSync } from 'node:crypto';
-import { AuditTrail, requestContext, Sealer, sessionSettings, Tokens, type AuditRecord, type RequestContext, type Secrets } from '../access/index.js';
-import { chinaDate } from '../platform/calendar.js';
+import type { GraphQLSchema } from 'graphql';
+import type { AuditRecord, RequestContext, Secrets, Tokens } from '../access/index.js';
+import { matchingCosts } from '../matching/index.js';
 import type { Database } from '../platform/database/index.js';
-import { Problem } from '../platform/errors/index.js';
-import { Cursors } from '../platform/graphql/cursor.js';
 import { refuseCrossSitePosts } from '../platform/http/cross-site.js';
 import { createApolloServer } from '../platform/http/graphql-server.js';
-import { closeWithRequest } from '../platform/http/request-sessions.js';
 import { servePlayground } from '../platform/http/playground.js';
-import { localeOf } from '../platform/i18n/text.js';
+import type { HttpPolicy } from '../platform/http/policy.js';
+import { closeWithRequest } from '../platform/http/request-sessions.js';
+import { Contexts } from './contexts.js';
 import { translateError } from './errors.js';
 import { examplesDocument, exampleVariables } from './examples.js';
 
 export const graphqlPath = '/graphql';
 const maxBodyBytes = 1_048_576;
+/** How long a caller may take to send a request. */
+const maxReceivingMs = 20_000;
 
 export interface HttpParts {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly secrets: Secrets;
   readonly record: AuditRecord;
+  readonly policy: HttpPolicy;
   readonly reportError: (error: unknown) => void;
   /** Token that the playground opens with; null for none. */
   readonly playgroundToken: string | null;
-}
-
-/** A token that can't be used refuses the whole request, with the status that says so. */
-function unauthorised({ message, extensions }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } });
 }
 
 export interface HttpServer {
@@ -40,44 +37,34 @@ export interface HttpServer {
   readonly apollo: ApolloServer<RequestContext>;
 }
 
-/** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
-export async function createHttpServer({ database, schema, secrets, record, reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
-  const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' });
-  const tokens = new Tokens(secrets.token);
-  const sealer = new Sealer(secrets.sealing);
-  const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
-  const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, reportError });
-  await apollo.start();
-  refuseCrossSitePosts(fastify, graphqlPath);
-  const hold = closeWithRequest(fastify, reportError);
-  fastify.route({
-    url: graphqlPath,
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const locale = localeOf(request.headers['accept-language']);
-        try {
-          const actor = await tokens.actorOf(request.headers.authorization);
-          const db = database.session(sessionSettings(actor));
-          const audit = new AuditTrail(record, database, actor);
-          hold(request, {
-            close: async () => { await Promise.all([db.close(), audit.flush()]); },
-          });
-          return requestContext({ actor, locale, today: chinaDate(), db, cursors, sealer, audit });
-        } catch (error) {
-          throw error instanceof Problem ? unauthorised(error.inLanguage(locale)) : error;
-        }
-      },
-    }),
-  });
+function serveHealth(fastify: FastifyInstance, database: Database): void {
   fastify.get('/health/live', async () => ({ status: 'ok' }));
   fastify.get('/health/ready', async (_request, reply) => {
     const isReady = await database.isReachable();
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'the database does not answer' });
   });
-  servePlayground(fastify, {
-    endpoint: graphqlPath, operations: examplesDocument(), variables: exampleVariables(),
-    headers: playgroundToken === null ? null : JSON.stringify({ Authorization: `Bearer ${playgroundToken}`, 'Accept-Language': 'zh-CN' }, null, 2),
+}
+
+/** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
+export async function createHttpServer({ database, schema, secrets, record, policy, reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
+  const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle', requestTimeout: maxReceivingMs });
+  // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
+  await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
+  const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: matchingCosts, reportError });
+  await apollo.start();
+  refuseCrossSitePosts(fastify, graphqlPath);
+  const contexts = new Contexts({ database, secrets, record, budget: policy.budget, hold: closeWithRequest(fastify, reportError) });
+  fastify.route({
+    url: graphqlPath,
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context: (request, reply) => contexts.of(request, reply) }),
   });
-  return { fastify, tokens, apollo };
+  serveHealth(fastify, database);
+  if (policy.showsSchema) {
+    servePlayground(fastify, {
+      endpoint: graphqlPath, operations: examplesDocument(), variables: exampleVariables(),
+      headers: playgroundToken === null ? null : JSON.stringify({ Authorization: `Bearer ${playgroundToken}`, 'Accept-Language': 'zh-CN' }, null, 2),
+    });
+  }
+  return { fastify, tokens: contexts.tokens, apollo };
 }

@@ -75,7 +75,8 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
   const { owner, description, close } = await openOwner(config, begun);
   try {
     const { provided: url, demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.sealing), config.demo, () => readyLogin(owner, config.databaseServerUrl, secrets));
-    const database = await Database.connect({ url, poolSize: config.databasePool, entities });
+    const limits = { statementMs: config.statementTimeoutMs, transactionMs: config.statementTimeoutMs * 3 };
+    const database = await Database.connect({ url, poolSize: config.databasePool, entities, limits });
     return {
       database, description, demoLoaded,
       close: async () => {

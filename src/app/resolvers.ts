@@ -13,11 +13,12 @@ import { SkillResolver } from '../domain/skills/index.js';
 import { EmployerVacanciesResolver, VacancyResolver } from '../domain/vacancies/index.js';
 import { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchResolver, VacancyCandidatesResolver } from '../matching/index.js';
 import { NodeResolver } from './node.resolver.js';
+import { RateLimitResolver } from './rate-limit.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
 /** Everything that can be asked for over GraphQL. */
 export const resolvers = [
-  NodeResolver, ViewerResolver,
+  NodeResolver, ViewerResolver, RateLimitResolver,
   JobSeekerResolver, EmployerResolver, VacancyResolver, EmployerVacanciesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver,
   JobFairResolver, JobFairBoothResolver,

@@ -3,6 +3,8 @@ import { AuditRecord, AuditTrail, HeadAnchor, operator, readSecrets, requestCont
 import { openDatabase } from '../app/open-database.js';
 import { readConfig } from '../config/config.js';
 import { chinaDate } from '../platform/calendar.js';
+import { Budgets } from '../platform/graphql/cost/budget.js';
+import { Meter } from '../platform/graphql/cost/meter.js';
 import { Cursors } from '../platform/graphql/cursor.js';
 import { localeOf, type Locale } from '../platform/i18n/text.js';
 
@@ -22,9 +24,10 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
   try {
     const db = database.session(sessionSettings(operator));
     const audit = new AuditTrail(new AuditRecord(anchor), database, operator);
+    const meter = new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'operator');
     const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
     try {
-      return await work(requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer: new Sealer(secrets.sealing), audit }));
+      return await work(requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer: new Sealer(secrets.sealing), audit, meter }));
     } finally {
       await db.close();
       await audit.flush();

@@ -21,6 +21,8 @@ export interface Config {
   readonly databaseServerUrl: string | null;
   /** Connections in the pool (`DATABASE_POOL`). */
   readonly databasePool: number;
+  /** Milliseconds after which a statement is given up (`DATABASE_STATEMENT_TIMEOUT_MS`); a transaction may take three times as long. */
+  readonly statementTimeoutMs: number;
   /** Folder of the embedded database and of generated keys (`JINQIAO_HOME`). */
   readonly home: string;
   /** File of the audit record's anchor (`JINQIAO_AUDIT_ANCHOR`); best on a disk that the database's administrators can't write. */
@@ -31,6 +33,13 @@ export interface Config {
   readonly tokenSecret: string | null;
   readonly sealingKey: string | null;
   readonly isProduction: boolean;
+  /** Points that each client may use at once (`JINQIAO_COST_BUDGET`), and that come back to it each second (`JINQIAO_COST_PER_SECOND`). */
+  readonly costBudget: number;
+  readonly costPerSecond: number;
+  /** Whether the schema and the playground are shown (`JINQIAO_SHOW_SCHEMA`); without it, anywhere but in production. */
+  readonly showsSchema: boolean;
+  /** File of the only documents that may be asked for (`JINQIAO_TRUSTED_DOCUMENTS`); null for any. */
+  readonly trustedDocuments: string | null;
 }
 
 /** A value of the environment that can't be used; the message says which, and what is allowed. */
@@ -59,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (databaseServerUrl !== null && databaseUrl === null) {
     throw new ConfigError('DATABASE_SERVER_URL needs DATABASE_URL beside it, which names the owner of the same database.');
   }
+  const isProduction = env['NODE_ENV'] === 'production';
   const home = resolve(env['JINQIAO_HOME'] || join(projectRoot, '.jinqiao'));
   return {
     port: wholeNumber(env, 'PORT', 4000, 0, 65535),
@@ -66,11 +76,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl,
     databaseServerUrl,
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 90),
+    statementTimeoutMs: wholeNumber(env, 'DATABASE_STATEMENT_TIMEOUT_MS', 10_000, 100, 3_600_000),
     home,
     auditAnchor: resolve(env['JINQIAO_AUDIT_ANCHOR'] || join(home, 'audit-anchor')),
     demo: env['JINQIAO_DEMO'] !== 'off',
     tokenSecret: env['JINQIAO_TOKEN_SECRET'] || null,
     sealingKey: env['JINQIAO_SEALING_KEY'] || null,
-    isProduction: env['NODE_ENV'] === 'production',
+    isProduction,
+    costBudget: wholeNumber(env, 'JINQIAO_COST_BUDGET', 100_000, 1000, 1_000_000_000),
+    costPerSecond: wholeNumber(env, 'JINQIAO_COST_PER_SECOND', 2000, 1, 1_000_000_000),
+    showsSchema: env['JINQIAO_SHOW_SCHEMA'] === undefined ? !isProduction : env['JINQIAO_SHOW_SCHEMA'] === 'on',
+    trustedDocuments: env['JINQIAO_TRUSTED_DOCUMENTS'] || null,
   };
 }

@@ -7,3 +7,4 @@ export { matchPair, type Match } from './match.js';
 export { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchResolver, VacancyCandidatesResolver } from './matching.resolver.js';
 export { recordDefaultModel } from './model/model.service.js';
 export { StoredMatch, StoredModel } from './stored-match.entity.js';
+export { matchingCosts } from './costs.data.js';

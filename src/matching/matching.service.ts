@@ -6,6 +6,7 @@ import { statusesBySeeker } from '../domain/applications/index.js';
 import { fairVacancies, registeredSeekers, type JobFairRow } from '../domain/job-fairs/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import type { VacancyFilter, VacancyType } from '../domain/vacancies/index.js';
+import { pairCost, rankingCost } from './costs.data.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
 import { matchPage } from './match-page.js';
@@ -38,6 +39,7 @@ async function pairsOf(ctx: RequestContext, seekers: readonly SeekerFacts[], opp
 interface Question { readonly eligibleOnly?: boolean | null; readonly asOf?: IsoDate | null }
 
 async function ranked(ctx: RequestContext, pairs: readonly PairFacts[], { eligibleOnly, asOf }: Question, side: Side): Promise<Match[]> {
+  ctx.meter.work(rankingCost);
   const { model, rules } = await yardstickOf(ctx, asOf ?? ctx.today);
   const matches = rank(pairs, model, rules, side);
   return eligibleOnly === true ? matches.filter(({ eligibility }) => eligibility === 'ELIGIBLE') : matches;
@@ -127,6 +129,7 @@ export async function matchOf(ctx: RequestContext, { jobSeekerId, opportunityId,
   allow(ctx, signedIn);
   const { pair, employerView } = await seenPair(ctx, idOf('JobSeeker', jobSeekerId, 'jobSeekerId'), idOf('Vacancy', opportunityId, 'opportunityId'));
   const { model, rules } = await yardstickOf(ctx, asOf ?? ctx.today);
+  ctx.meter.work(pairCost);
   const match = matchPair(pair, model, rules);
   const isOpenToEmployer = meets(ctx.actor, recruiterOf(pair.opportunity.employerId)) && (pair.application !== null || match.eligibility !== 'EXCLUDED');
   if (employerView && !isOpenToEmployer) throw notFound('JobSeeker');

@@ -42,7 +42,7 @@ export async function testDatabase(kind: 'empty' | 'demo'): Promise<TestDatabase
   await asAdmin(`create database ${name} template template_${kind}`);
   const at = (address: string): string => Object.assign(new URL(address), { pathname: `/${name}` }).href;
   const owner = new DatabaseOwner(at(clusterUrl), entities);
-  const database = await Database.connect({ url: at(serverUrl), poolSize: 6, entities });
+  const database = await Database.connect({ url: at(serverUrl), poolSize: 6, entities, limits: { statementMs: 5000, transactionMs: 15_000 } });
   return {
     url: at(clusterUrl),
     owner,

@@ -7,6 +7,10 @@ import { createHttpServer, type HttpServer } from '../../src/app/http.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
 import { chinaDate } from '../../src/platform/calendar.js';
+import { Budgets } from '../../src/platform/graphql/cost/budget.js';
+import { Meter } from '../../src/platform/graphql/cost/meter.js';
+import { documentLimits } from '../../src/platform/graphql/limits.js';
+import type { HttpPolicy } from '../../src/platform/http/policy.js';
 import { Cursors } from '../../src/platform/graphql/cursor.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
@@ -32,7 +36,7 @@ export class TestServer {
     this.faults = faults;
   }
 
-  static async start(kind: 'empty' | 'demo'): Promise<TestServer> {
+  static async start(kind: 'empty' | 'demo', policy: Partial<HttpPolicy> = {}): Promise<TestServer> {
     const store = await testDatabase(kind);
     const faults: unknown[] = [];
     const secrets = { token: randomBytes(32), sealing: Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64') };
@@ -42,6 +46,7 @@ export class TestServer {
       schema: await createSchema(),
       secrets,
       record: new AuditRecord(anchor),
+      policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, showsSchema: true, trusted: null, ...policy },
       reportError: (error) => faults.push(error),
       playgroundToken: null,
     });
@@ -51,8 +56,9 @@ export class TestServer {
   /** A context outside of any request, as the command line has it. */
   contextOf(actor: Actor): RequestContext {
     const db = this.store.database.session(sessionSettings(actor));
+    const meter = new Meter(new Budgets({ points: 1e9, perSecond: 1e9 }), 'test');
     const audit = new AuditTrail(new AuditRecord(this.anchor), this.store.database, actor);
-    return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(randomBytes(32)), sealer: new Sealer(this.secrets.sealing), audit });
+    return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(randomBytes(32)), sealer: new Sealer(this.secrets.sealing), audit, meter });
   }
 
   async tokenOf(who: Actor | string): Promise<string> {
@@ -61,12 +67,17 @@ export class TestServer {
     return this.http.tokens.sign(actor, '5m');
   }
 
-  async ask<Data>(query: string, { as = null, variables = {}, language = 'en' }: AskOptions = {}): Promise<Answer<Data>> {
-    const response = await this.http.fastify.inject({
+  /** Posts whatever a request to GraphQL may hold. */
+  async post(payload: object, as: Actor | string | null, language = 'en') {
+    return this.http.fastify.inject({
       method: 'POST', url: '/graphql',
       headers: { 'content-type': 'application/json', 'accept-language': language, ...(as === null ? {} : { authorization: `Bearer ${await this.tokenOf(as)}` }) },
-      payload: { query, variables },
+      payload,
     });
+  }
+
+  async ask<Data>(query: string, { as = null, variables = {}, language = 'en' }: AskOptions = {}): Promise<Answer<Data>> {
+    const response = await this.post({ query, variables }, as, language);
     const body: { data?: Data | null; errors?: Answer<Data>['errors'] } = response.json();
     return { status: response.statusCode, data: body.data ?? null, errors: body.errors ?? [] };
   }

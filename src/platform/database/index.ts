@@ -4,4 +4,4 @@ export type { EntityClass } from './orm.js';
 export { DatabaseOwner } from './owner.js';
 export type { Reader, Transactor } from './reader.js';
 export { adoptServerLogin, provisionServerLogin, serverUrlOf, UnfitLoginError } from './server-login.js';
-export { DatabaseSession, type Purpose, type SessionSettings, type Transaction } from './session.js';
+export { DatabaseSession, type Purpose, type SessionSettings, type TimeLimits, type Transaction } from './session.js';

@@ -20,8 +20,14 @@ export type Purpose = 'MATCHING';
 
 const purposeSetting = 'jinqiao.purpose';
 
-function settingsStatement(settings: SessionSettings): string {
-  const calls = Object.entries({ ...settings, [purposeSetting]: '' })
+/** How long one statement, and one transaction, may take before PostgreSQL ends it, in milliseconds. */
+export interface TimeLimits {
+  readonly statementMs: number;
+  readonly transactionMs: number;
+}
+
+function settingsStatement(settings: SessionSettings, { statementMs, transactionMs }: TimeLimits): string {
+  const calls = Object.entries({ ...settings, [purposeSetting]: '', statement_timeout: String(statementMs), transaction_timeout: String(transactionMs) })
     .map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`);
   return `select ${calls.join(', ')}`;
 }
@@ -44,6 +50,7 @@ export class DatabaseSession implements Transactor<Transaction> {
     private readonly pool: pg.Pool,
     private readonly em: EntityManager,
     private readonly prepared: PreparedStatements,
+    private readonly limits: TimeLimits,
     private readonly settings: SessionSettings,
   ) {}
 
@@ -51,7 +58,7 @@ export class DatabaseSession implements Transactor<Transaction> {
     const client = await this.pool.connect();
     try {
       // Several statements in one message: one round trip.
-      await client.query(`begin isolation level repeatable read read only; ${settingsStatement(this.settings)}`);
+      await client.query(`begin isolation level repeatable read read only; ${settingsStatement(this.settings, this.limits)}`);
       return client;
     } catch (error) {
       client.release(true);
@@ -105,7 +112,7 @@ export class DatabaseSession implements Transactor<Transaction> {
         if (connection === undefined) throw new Error('the transaction has ended');
         return (await connection.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows;
       };
-      await send(settingsStatement(this.settings), []);
+      await send(settingsStatement(this.settings, this.limits), []);
       return work({
         em,
         rows: (query) => send(query.text, query.values),
@@ -117,6 +124,14 @@ export class DatabaseSession implements Transactor<Transaction> {
   /** Ends the session; nothing can be read or written with it any more. */
   async close(): Promise<void> {
     this.isClosed = true;
+    await this.endReading();
+  }
+
+  /** Ends the session because nobody waits for its answer any more: what it reads just now is given up. A write goes on to its end. */
+  async abandon(): Promise<void> {
+    const reading = this.isClosed ? null : await this.reading?.catch(() => null);
+    this.isClosed = true;
+    if (reading != null) await this.pool.query('select pg_cancel_backend($1)', [(reading as { processID?: number }).processID]);
     await this.endReading();
   }
 

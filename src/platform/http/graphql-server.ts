@@ -4,25 +4,33 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { CostEstimator, type FieldCosts } from '../graphql/cost/estimate.js';
+import { costPlugin, type Metered } from '../graphql/cost/plugin.js';
+import { limitRules } from '../graphql/limits.js';
+import { onlyTrusted, trustedCache } from '../graphql/trusted-documents.js';
+import type { HttpPolicy } from './policy.js';
 import { statusByMediaType } from './status-plugin.js';
 import { compiledExecutor, type ErrorTranslator } from '../graphql/executor.js';
 
 /** Codes that a caller may read; every other error is answered as internal. */
 const readableCodes: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'UNAVAILABLE',
+  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'DOCUMENT_NOT_TRUSTED', 'RATE_LIMITED', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'UNAVAILABLE',
 ]);
 
 export interface ServerParts<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly fastify: FastifyInstance;
   readonly translate: ErrorTranslator<Context>;
+  readonly policy: HttpPolicy;
+  /** Points that fields cost beside the objects that they answer with. */
+  readonly costs: FieldCosts;
   /** Hears of errors that nobody may read. */
   readonly reportError: (error: unknown) => void;
 }
 
 /** Apollo Server with compiled execution, without what needs the internet, and without a word about its insides. */
-export function createApolloServer<Context extends BaseContext>({ schema, fastify, translate, reportError }: ServerParts<Context>): ApolloServer<Context> {
+export function createApolloServer<Context extends Metered>({ schema, fastify, translate, policy, costs, reportError }: ServerParts<Context>): ApolloServer<Context> {
   const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     if (readableCodes.has(formatted.extensions?.['code'])) {
       const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
@@ -42,7 +50,11 @@ export function createApolloServer<Context extends BaseContext>({ schema, fastif
     },
     formatError,
     includeStacktraceInErrorResponses: false,
-    introspection: true,
+    introspection: policy.showsSchema,
+    hideSchemaDetailsFromClientErrors: !policy.showsSchema,
+    parseOptions: { maxTokens: policy.limits.tokens },
+    validationRules: limitRules(policy.limits),
+    persistedQueries: policy.trusted === null ? false : { cache: trustedCache(policy.trusted) },
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     // Other sites' posts are refused before Apollo sees them: refuseCrossSitePosts.
@@ -53,6 +65,8 @@ export function createApolloServer<Context extends BaseContext>({ schema, fastif
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(fastify),
       statusByMediaType(),
+      ...(policy.trusted === null ? [] : [onlyTrusted<Context>(policy.trusted)]),
+      costPlugin<Context>(new CostEstimator(schema, costs), policy.limits),
     ],
   });
 }

@@ -1,6 +1,12 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-interface Closable { close(): Promise<void> }
+interface Closable {
+  close(): Promise<void>;
+  /** Closes it because the caller has gone. */
+  abandon(): Promise<void>;
+}
+
+export type Hold = (request: FastifyRequest, reply: FastifyReply, held: Closable) => void;
 
 const unavailable = JSON.stringify({ errors: [{ message: 'The answer can\'t be given now: what it reads could not be recorded. Try again later.', extensions: { code: 'UNAVAILABLE' } }] });
 
@@ -8,7 +14,7 @@ const unavailable = JSON.stringify({ errors: [{ message: 'The answer can\'t be g
  * Binds what a request holds to the request: it is closed before the answer goes out, so that what closing must still do has happened by
  * then, and in any case when the connection is gone. Where it can't be closed rightly, nobody gets the answer.
  */
-export function closeWithRequest(fastify: FastifyInstance, onFault: (error: unknown) => void): (request: FastifyRequest, held: Closable) => void {
+export function closeWithRequest(fastify: FastifyInstance, onFault: (error: unknown) => void): Hold {
   const held = new WeakMap<FastifyRequest, Closable>();
   fastify.addHook('onSend', async (request, reply, payload) => {
     try {
@@ -20,8 +26,9 @@ export function closeWithRequest(fastify: FastifyInstance, onFault: (error: unkn
       return unavailable;
     }
   });
-  return (request, closable) => {
+  return (request, reply, closable) => {
     held.set(request, closable);
-    request.raw.once('close', () => { closable.close().catch(() => undefined); });
+    // Comes after the answer as well; then there is nothing to abandon.
+    reply.raw.once('close', () => { closable.abandon().catch(onFault); });
   };
 }

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import sql, { raw } from 'sql-template-tag';
+import { Budgets } from '../../src/platform/graphql/cost/budget.js';
+import { documentLimits } from '../../src/platform/graphql/limits.js';
+import { sha256 } from '../../src/platform/graphql/trusted-documents.js';
+import { ids } from '../support/ids.js';
+import { TestServer } from '../support/server.js';
+
+let server: TestServer;
+beforeAll(async () => { server = await TestServer.start('demo'); });
+afterAll(async () => {
+  expect(server.faults).toEqual([]);
+  await server.stop();
+});
+
+const repeat = (count: number, part: (index: number) => string): string => Array.from({ length: count }, (_, index) => part(index)).join(' ');
+const deep = (levels: number): string => `{ skill(code: "healthMassage") ${'{ broader '.repeat(levels)}{ label }${' }'.repeat(levels)} }`;
+
+describe('a document that asks for too much', () => {
+  test.each([
+    ['tokens', `{ ${repeat(documentLimits.tokens, () => '__typename')} }`, `more that ${documentLimits.tokens} tokens`],
+    ['depth', deep(20), `22 levels of fields, ${documentLimits.depth} are allowed`],
+    ['aliases', `{ ${repeat(60, (index) => `a${index}: __typename`)} }`, /more than 50|aliases, 50 are allowed/],
+    ['directives', `{ __typename ${repeat(40, () => '@include(if: true)')} }`, `directives, ${documentLimits.directives} are allowed`],
+    ['repetitions', `{ ${repeat(30, () => '__typename')} }`, `30 repetitions of one field, ${documentLimits.repetitions} are allowed`],
+    ['objects', '{ vacancies(first: 100) { nodes { candidates(first: 100) { nodes { jobSeeker { skills { skill { label } } } } } } } }', `objects in its answer at most, ${documentLimits.nodes} are allowed`],
+    ['cost', `{ ${repeat(3, (index) => `a${index}: vacancies(first: 90) { nodes { candidates(first: 1) { totalCount } } }`)} }`, `points of cost, ${documentLimits.cost} are allowed`],
+  ])('%s: is refused before it runs, and told the bound', async (_name, query, message) => {
+    const { data, errors } = await server.ask(query, { as: 'admin' });
+    expect(data).toBeNull();
+    expect(errors.map((error) => error.message).join('\n')).toMatch(message);
+    expect(errors[0]?.extensions.code).toMatch(/GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED/);
+  });
+
+  test('a fragment does not hide depth, aliases or size', async () => {
+    const nested = `{ skill(code: "healthMassage") { ...a } } ${repeat(10, (index) => `fragment ${'abcdefghijk'[index] ?? ''} on Skill { broader { broader { ...${'abcdefghijk'[index + 1] ?? ''} } } }`)} fragment k on Skill { label }`;
+    expect((await server.ask(nested)).errors[0]?.message).toContain('levels of fields');
+    const sized = '{ vacancies(first: 100) { ...page } } fragment page on VacancyConnection { nodes { candidates(first: 100) { nodes { jobSeeker { skills { skill { label } } } } } } }';
+    expect((await server.ask(sized)).errors[0]?.message).toContain('objects in its answer');
+  });
+
+  test('sizes in variables count as those in the text', async () => {
+    const { errors } = await server.ask('query ($n: Int!) { vacancies(first: $n) { nodes { candidates(first: $n) { nodes { jobSeeker { skills { skill { label } } } } } } } }', { as: 'admin', variables: { n: 100 } });
+    expect(errors[0]?.message).toContain('objects in its answer');
+    expect((await server.ask('query ($n: Int!) { vacancies(first: $n) { nodes { id } } }', { variables: { n: 3 } })).errors).toEqual([]);
+  });
+});
+
+describe('the cost of an operation', () => {
+  const costOf = async (query: string, as: string | null = null): Promise<{ requested: number; used: number; limit: number; remaining: number; perSecond: number }> => {
+    const response = await server.post({ query }, as);
+    return response.json<{ extensions: { cost: { requested: number; used: number; limit: number; remaining: number; perSecond: number } } }>().extensions.cost;
+  };
+
+  test('is told with each answer: an object is a point, a ranking 200 more', async () => {
+    expect(await costOf('{ skills(first: 10) { nodes { code } } }')).toMatchObject({ requested: 11, used: 11 });
+    // 1 viewer, 1 person, 1 connection, 10 matches with a post each, and the ranking.
+    expect(await costOf('{ viewer { jobSeeker { matches(first: 10) { nodes { opportunity { title } } } } } }', 'massage')).toMatchObject({ requested: 223, used: 223 });
+  });
+
+  test('what was estimated and not used is given back', async () => {
+    const { requested, used } = await costOf('{ vacancies(first: 100, filter: { text: "没有这样的岗位" }) { nodes { employer { name } } } }');
+    expect(requested).toBe(201);
+    expect(used).toBe(1);
+  });
+});
+
+describe('the budget of a client', () => {
+  let small: TestServer;
+  beforeAll(async () => { small = await TestServer.start('demo', { budget: { points: 1000, perSecond: 10 } }); });
+  afterAll(async () => { await small.stop(); });
+
+  test('shows in rateLimit, empties, is refused with the time to wait, and is nobody else\'s', async () => {
+    const query = '{ viewer { jobSeeker { matches(first: 10) { nodes { score } } } } rateLimit { cost limit remaining perSecond resetAt } }';
+    const left: number[] = [];
+    for (let count = 0; count < 4; count++) {
+      left.push((await small.data<{ rateLimit: { remaining: number; limit: number; perSecond: number } }>(query, { as: 'massage' })).rateLimit.remaining);
+    }
+    expect(left[0]).toBeGreaterThan(700);
+    expect(left[3]).toBeLessThan(200);
+    const response = await small.post({ query }, 'massage');
+    expect(response.statusCode).toBe(429);
+    expect(Number(response.headers['retry-after'])).toBeGreaterThan(0);
+    expect(response.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/^The operation could cost 21\d points; \d+ of 1000 are left, and 10 come back each second\. Try again in \d+ s/), extensions: { code: 'RATE_LIMITED' } }] });
+    expect((await small.ask(query, { as: 'graduate' })).errors).toEqual([]);
+  });
+
+  test('fills up again by time, and not beyond its limit', () => {
+    let now = 0;
+    const budgets = new Budgets({ points: 100, perSecond: 10 }, () => now);
+    expect(budgets.take('a', 95)).toBeNull();
+    expect(budgets.take('a', 30)).toEqual({ waitSeconds: 3 });
+    now += 2499;
+    expect(budgets.take('a', 30)).toEqual({ waitSeconds: 1 });
+    now += 1;
+    expect(budgets.take('a', 30)).toBeNull();
+    now += 3_600_000;
+    expect(budgets.left('a')).toBe(100);
+    budgets.giveBack('a', 50);
+    expect(budgets.left('a')).toBe(100);
+  });
+});
+
+describe('a server that shows no schema', () => {
+  let closed: TestServer;
+  beforeAll(async () => { closed = await TestServer.start('empty', { showsSchema: false }); });
+  afterAll(async () => { await closed.stop(); });
+
+  test('refuses introspection, suggests no names, and serves no playground', async () => {
+    expect((await closed.ask('{ __schema { types { name } } }')).errors[0]?.message).toMatch(/introspection/i);
+    const { errors } = await closed.ask('{ vacancie(first: 1) { nodes { id } } }');
+    expect(errors[0]?.message).not.toMatch(/did you mean/i);
+    expect((await closed.http.fastify.inject('/')).statusCode).toBe(404);
+  });
+});
+
+describe('a server with trusted documents', () => {
+  const document = '{ skill(code: "healthMassage") { label } }';
+  let trusting: TestServer;
+  beforeAll(async () => { trusting = await TestServer.start('empty', { trusted: new Map([[sha256(document), document]]) }); });
+  afterAll(async () => { await trusting.stop(); });
+
+  test('answers them, by text or by hash, and no other', async () => {
+    expect((await trusting.ask(document)).errors).toEqual([]);
+    const persisted = (hash: string, query?: string) => trusting.post({ query, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }, null);
+    expect((await persisted(sha256(document))).json()).toMatchObject({ data: { skill: { label: expect.any(String) } } });
+    const other = '{ skill(code: "healthMassage") { code } }';
+    expect((await trusting.ask(other)).errors[0]?.extensions.code).toBe('DOCUMENT_NOT_TRUSTED');
+    expect((await persisted(sha256(other), other)).json()).toMatchObject({ errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
+    expect((await persisted(sha256(other))).json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+  });
+});
+
+describe('time', () => {
+  /** Makes the table of employers slow, for as long as `work` runs. */
+  async function withSlowEmployers(seconds: number, work: () => Promise<void>): Promise<void> {
+    await server.store.owner.rows(raw('alter table employer rename to employer_fast'));
+    await server.store.owner.rows(raw(`create view employer as select e.* from employer_fast e, pg_sleep(${seconds})`));
+    await server.store.owner.rows(raw('grant select on employer to test_server'));
+    try {
+      await work();
+    } finally {
+      await server.store.owner.rows(raw('drop view employer'));
+      await server.store.owner.rows(raw('alter table employer_fast rename to employer'));
+    }
+  }
+
+  const running = async (): Promise<number> => {
+    const [row] = await server.store.owner.rows<{ count: number }>(sql`select count(*) from pg_stat_activity where datname = current_database() and usename = 'test_server' and state = 'active' and query like '%employer e%'`);
+    return row?.count ?? 0;
+  };
+
+  test('a statement that takes too long is given up, and says so', async () => {
+    await withSlowEmployers(60, async () => {
+      const { errors } = await server.ask('{ employers(first: 1) { nodes { name } } }');
+      expect(errors).toMatchObject([{ message: expect.stringContaining('too long'), extensions: { code: 'UNAVAILABLE' } }]);
+    });
+    expect(await running()).toBe(0);
+  });
+
+  test('when the caller goes away, its statement is cancelled, and its connection serves others', async () => {
+    await server.http.fastify.listen({ port: 0, host: '127.0.0.1' });
+    await withSlowEmployers(60, async () => {
+      const leaving = new AbortController();
+      const answer = fetch(`${server.http.fastify.listeningOrigin}/graphql`, {
+        method: 'POST', signal: leaving.signal, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ employers(first: 1) { nodes { name } } }' }),
+      }).catch(() => 'gone');
+      while ((await running()) === 0) await new Promise((resolve) => { setTimeout(resolve, 20); });
+      leaving.abort();
+      expect(await answer).toBe('gone');
+      for (let waited = 0; (await running()) > 0 && waited < 100; waited++) await new Promise((resolve) => { setTimeout(resolve, 20); });
+      expect(await running()).toBe(0);
+    });
+    expect((await server.ask('query ($id: ID!) { employer(id: $id) { name } }', { variables: { id: ids.employer } })).errors).toEqual([]);
+  });
+});
+
+describe('headers', () => {
+  test('nothing may be framed, sniffed or run, but the playground\'s own scripts', async () => {
+    const api = await server.post({ query: '{ __typename }' }, null);
+    expect(api.headers).toMatchObject({ 'content-security-policy': "default-src 'none';frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    expect(api.headers['x-powered-by']).toBeUndefined();
+    const page = await server.http.fastify.inject('/');
+    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'( 'sha256-[^']+')+; /);
+  });
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import sql, { raw } from 'sql-template-tag';
 import { Budgets } from '../../src/platform/graphql/cost/budget.js';
 import { documentLimits } from '../../src/platform/graphql/limits.js';
@@ -43,6 +44,15 @@ describe('a document that asks for too much', () => {
     const { errors } = await server.ask('query ($n: Int!) { vacancies(first: $n) { nodes { candidates(first: $n) { nodes { jobSeeker { skills { skill { label } } } } } } } }', { as: 'admin', variables: { n: 100 } });
     expect(errors[0]?.message).toContain('objects in its answer');
     expect((await server.ask('query ($n: Int!) { vacancies(first: $n) { nodes { id } } }', { variables: { n: 3 } })).errors).toEqual([]);
+  });
+});
+
+describe('the schema', () => {
+  test('can be asked for by every client that is given it, with all that is told of it', async () => {
+    const query = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true });
+    const { data, errors } = await server.ask<{ __schema: { types: unknown[] } }>(query);
+    expect(errors).toEqual([]);
+    expect(data?.__schema.types.length).toBeGreaterThan(100);
   });
 });
 

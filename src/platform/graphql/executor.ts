@@ -1,5 +1,5 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { variableFaults } from './variables.js';
@@ -15,7 +15,10 @@ const compiledOperations = 1000;
  */
 export function compiledExecutor<Context>(schema: GraphQLSchema, translate: ErrorTranslator<Context>): GatewayExecutor {
   const cache = new LRUCache<string, CompiledQuery>({ max: compiledOperations });
-  return async ({ document, operationName, queryHash, request, context }) => {
+  return async ({ document, queryHash, request, context }) => {
+    // The name that was asked for: Apollo's own is that of the operation it found, and null where it found none.
+    const operationName = request.operationName ?? null;
+    if (getOperationAST(document, operationName) == null) return { errors: [unresolved(operationName)] };
     const key = `${queryHash}:${operationName ?? ''}`;
     let compiled = cache.get(key);
     if (compiled === undefined) {
@@ -31,6 +34,11 @@ export function compiledExecutor<Context>(schema: GraphQLSchema, translate: Erro
     if (result.errors === undefined) return result;
     return { ...result, errors: result.errors.map((error) => translate(whole(error), context as Context)) };
   };
+}
+
+/** The document has no operation of that name, or several and no name was given. */
+function unresolved(operationName: string | null): GraphQLError {
+  return new GraphQLError(operationName === null ? 'Must provide operation name if query contains multiple operations.' : `Unknown operation named "${operationName}".`);
 }
 
 /** Nothing was executed: the answer's status says so. */

@@ -60,7 +60,8 @@ export function limitRules({ depth, aliases, directives, repetitions: most }: Do
   // The rules come as CommonJS with types of their own; each is a validation rule.
   return [
     repetitions(most),
-    maxDepthRule({ ...bound('levels of fields', depth), ignoreIntrospection: false }),
+    // The schema about itself goes deeper than any operation on it; graphql's own rules bound how it may turn in circles.
+    maxDepthRule({ ...bound('levels of fields', depth), ignoreIntrospection: true }),
     maxAliasesRule({ ...bound('aliases', aliases), allowList: [] }),
     maxDirectivesRule(bound('directives', directives)),
   ] as ValidationRule[];

@@ -21,8 +21,8 @@ function refusal(error: GraphQLError): GraphQLError {
 export function costPlugin<Context extends Metered>(estimator: CostEstimator, limits: DocumentLimits): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () => Promise.resolve({
-      didResolveOperation: ({ document, queryHash, operationName, request, contextValue: { meter } }) => {
-        const estimate = estimator.estimate(document, queryHash, operationName, request.variables ?? {});
+      didResolveOperation: ({ document, queryHash, request, contextValue: { meter } }) => {
+        const estimate = estimator.estimate(document, queryHash, request.operationName ?? null, request.variables ?? {});
         if (estimate === null) return Promise.resolve();
         const { nodes, cost } = estimate;
         if (nodes > limits.nodes) throw refusal(tooMuch('objects in its answer at most', nodes, limits.nodes));

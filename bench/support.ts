@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AuditRecord, HeadAnchor, type Actor } from '../src/access/index.js';
+import { AuditRecord, fixedKeys, HeadAnchor, ringOfOne, type Actor } from '../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../src/app/http.js';
 import { documentLimits } from '../src/platform/graphql/limits.js';
 import { openDatabase } from '../src/app/open-database.js';
@@ -38,9 +38,9 @@ async function asking({ fastify, tokens }: HttpServer, actor: Actor): Promise<As
 export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>): Promise<Result> {
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
   chmodSync(home, 0o755);
-  const secrets = { token: randomBytes(32), sealing: randomBytes(32) };
+  const secrets = { token: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
   const { database, close } = await openDatabase({ ...readConfig({}), home }, secrets);
-  const anchor = new HeadAnchor(join(home, 'audit-anchor'), secrets.sealing);
+  const anchor = new HeadAnchor(join(home, 'audit-anchor'), secrets.keys.ring().index);
   try {
     const schema = await createSchema();
     const servers = await Promise.all(recordsOf(anchor).map((record) => createHttpServer({

@@ -6,7 +6,7 @@ import type { Cursors } from '../platform/graphql/cursor.js';
 import type { Locale } from '../platform/i18n/text.js';
 import type { Actor } from './actor.js';
 import type { AuditTrail } from './audit/index.js';
-import type { Sealer } from './sealer.js';
+import type { Sealer } from './keys/index.js';
 
 /** Everything that one request carries; the first parameter of every service method. */
 export interface RequestContext {

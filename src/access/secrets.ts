@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError, type Config } from '../config/config.js';
+import { writeOnce } from './files.js';
+import { fixedKeys, KeyFile, KeyRingError, ringOfOne, type KeySource } from './keys/index.js';
 
-/** The two secrets of an installation. */
+/** The secrets of an installation. */
 export interface Secrets {
+  /** Signs tokens and cursors. */
   readonly token: Buffer;
-  readonly sealing: Buffer;
+  /** Seals values. */
+  readonly keys: KeySource;
 }
 
 const length = 32;
@@ -17,33 +21,31 @@ function decoded(name: string, value: string): Buffer {
   return secret;
 }
 
-/** Written aside and put into place whole: of two programs that start at once, both use what the first one made. */
-function generateSecrets(home: string, file: string): void {
-  mkdirSync(home, { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  const fresh = { token: randomBytes(length).toString('base64'), sealing: randomBytes(length).toString('base64') };
-  writeFileSync(draft, JSON.stringify(fresh), { mode: 0o600 });
+function tokenSecret({ tokenSecret: given, home }: Config): Buffer {
+  if (given !== null) return decoded('JINQIAO_TOKEN_SECRET', given);
+  const file = join(home, 'secrets.json');
+  writeOnce(file, () => JSON.stringify({ token: randomBytes(length).toString('base64') }));
+  return decoded('the token secret in secrets.json', (JSON.parse(readFileSync(file, 'utf8')) as { token: string }).token);
+}
+
+/** The file of the sealing keys, where they lie in one. @throws ConfigError */
+export function keyFile({ sealingKeysFile, home }: Config): KeyFile {
   try {
-    linkSync(draft, file);
+    if (sealingKeysFile === null) return KeyFile.openOrMake(join(home, 'sealing-keys.json'));
+    if (!existsSync(sealingKeysFile)) throw new ConfigError(`JINQIAO_SEALING_KEYS_FILE names ${sealingKeysFile}, which is not there.`);
+    return new KeyFile(sealingKeysFile);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft);
+    if (error instanceof KeyRingError || error instanceof SyntaxError) throw new ConfigError(`The file of the sealing keys can't be used: ${error.message}`);
+    throw error;
   }
 }
 
 /**
  * The secrets of the environment, or, where it gives none, those generated once below the home folder.
- * @throws ConfigError when a secret is too short.
+ * @throws ConfigError when a secret is too short, or a file can't be used.
  */
 export function readSecrets(config: Config): Secrets {
-  const file = join(config.home, 'secrets.json');
-  if ((config.tokenSecret === null || config.sealingKey === null) && !existsSync(file)) {
-    generateSecrets(config.home, file);
-  }
-  const stored = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { token: string; sealing: string }) : { token: '', sealing: '' };
-  return {
-    token: decoded('JINQIAO_TOKEN_SECRET', config.tokenSecret ?? stored.token),
-    sealing: decoded('JINQIAO_SEALING_KEY', config.sealingKey ?? stored.sealing),
-  };
+  const { sealingKey } = config;
+  const keys = sealingKey === null ? keyFile(config) : fixedKeys(ringOfOne(decoded('JINQIAO_SEALING_KEY', sealingKey)));
+  return { token: tokenSecret(config), keys };
 }

@@ -55,7 +55,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
     const demoTokens = config.demo
       ? await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await tokens.sign(actor, demoTokenLifetime) })))
       : [];
-    const anchor = new HeadAnchor(config.auditAnchor, secrets.sealing);
+    const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
     const { fastify, apollo } = await createHttpServer({
       database: opened.database, schema, secrets, record: new AuditRecord(anchor), policy: policyOf(config),
       reportError: (error) => process.stderr.write(`${describe(error)}\n`),

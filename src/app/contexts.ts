@@ -35,7 +35,7 @@ export class Contexts {
   constructor(private readonly sources: ContextSources) {
     const { secrets, budget } = sources;
     this.tokens = new Tokens(secrets.token);
-    this.sealer = new Sealer(secrets.sealing);
+    this.sealer = new Sealer(secrets.keys);
     this.budgets = new Budgets(budget);
     this.cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
   }

@@ -74,7 +74,7 @@ async function readyLogin(owner: DatabaseOwner, given: string | null, secrets: S
 export async function openDatabase(config: Config, secrets: Secrets, begun = beginEmbedded(config)): Promise<OpenDatabase> {
   const { owner, description, close } = await openOwner(config, begun);
   try {
-    const { provided: url, demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.sealing), config.demo, () => readyLogin(owner, config.databaseServerUrl, secrets));
+    const { provided: url, demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.keys), config.demo, () => readyLogin(owner, config.databaseServerUrl, secrets));
     const limits = { statementMs: config.statementTimeoutMs, transactionMs: config.statementTimeoutMs * 3 };
     const database = await Database.connect({ url, poolSize: config.databasePool, entities, limits });
     return {

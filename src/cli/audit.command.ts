@@ -11,7 +11,7 @@ async function verify(): Promise<AuditReport> {
   try {
     return await owner.transaction(async (transaction) => {
       await transaction.rows(sql`set transaction isolation level repeatable read, read only`);
-      return verifyAudit(transaction, new HeadAnchor(config.auditAnchor, readSecrets(config).sealing));
+      return verifyAudit(transaction, new HeadAnchor(config.auditAnchor, readSecrets(config).keys.ring().index));
     });
   } finally {
     await close();

@@ -20,14 +20,14 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
   const config = readConfig();
   const secrets = readSecrets(config);
   const { database, close } = await openDatabase(config, secrets);
-  const anchor = new HeadAnchor(config.auditAnchor, secrets.sealing);
+  const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
   try {
     const db = database.session(sessionSettings(operator));
     const audit = new AuditTrail(new AuditRecord(anchor), database, operator);
     const meter = new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'operator');
     const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
     try {
-      return await work(requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer: new Sealer(secrets.sealing), audit, meter }));
+      return await work(requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer: new Sealer(secrets.keys), audit, meter }));
     } finally {
       await db.close();
       await audit.flush();

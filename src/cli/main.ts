@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { checkNodeVersion } from '../config/node-version.js';
 import { auditCommand } from './audit.command.js';
 import { importCommand } from './import.command.js';
+import { keysCommand } from './keys.command.js';
 import { matchCommand } from './match.command.js';
 import { migrationCommand } from './migration.command.js';
 import { schemaCommand } from './schema.command.js';
@@ -10,7 +11,7 @@ import { tokenCommand } from './token.command.js';
 
 const program = new Command('jinqiao')
   .description('晋桥 Jinqiao at the command line')
-  .addCommand(auditCommand).addCommand(importCommand).addCommand(matchCommand).addCommand(schemaCommand).addCommand(migrationCommand).addCommand(tokenCommand);
+  .addCommand(auditCommand).addCommand(importCommand).addCommand(keysCommand).addCommand(matchCommand).addCommand(schemaCommand).addCommand(migrationCommand).addCommand(tokenCommand);
 
 try {
   checkNodeVersion();

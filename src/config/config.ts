@@ -32,6 +32,8 @@ export interface Config {
   /** Base64 secrets given by the environment; null means: generated once below `home`. */
   readonly tokenSecret: string | null;
   readonly sealingKey: string | null;
+  /** File of the sealing keys (`JINQIAO_SEALING_KEYS_FILE`), where several are used or rotated; null for one below `home`. */
+  readonly sealingKeysFile: string | null;
   readonly isProduction: boolean;
   /** Points that each client may use at once (`JINQIAO_COST_BUDGET`), and that come back to it each second (`JINQIAO_COST_PER_SECOND`). */
   readonly costBudget: number;
@@ -82,6 +84,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: env['JINQIAO_DEMO'] !== 'off',
     tokenSecret: env['JINQIAO_TOKEN_SECRET'] || null,
     sealingKey: env['JINQIAO_SEALING_KEY'] || null,
+    sealingKeysFile: env['JINQIAO_SEALING_KEYS_FILE'] || null,
     isProduction,
     costBudget: wholeNumber(env, 'JINQIAO_COST_BUDGET', 100_000, 1000, 1_000_000_000),
     costPerSecond: wholeNumber(env, 'JINQIAO_COST_PER_SECOND', 2000, 1, 1_000_000_000),

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Sealer } from '../../src/access/index.js';
+import { fixedKeys, ringOfOne, Sealer } from '../../src/access/index.js';
 import { demoSize, loadDemonstration, type DemoSize } from '../../src/demonstration/index.js';
 import { allExamples, exampleVariables } from '../support/examples.js';
 import { countStatements } from '../support/statements.js';
@@ -12,7 +12,7 @@ function scaled(factor: number): DemoSize {
 
 async function serverOfSize(factor: number): Promise<TestServer> {
   const server = await TestServer.start('empty');
-  const sealer = new Sealer(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'));
+  const sealer = new Sealer(fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'))));
   await loadDemonstration(server.store.owner, sealer, scaled(factor));
   // Applications, so that the lists below have rows: ten for each thousand people.
   await server.store.owner.rows(sql`

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from '../../src/config/config.js';
 import sql from 'sql-template-tag';
 import { asAdmin, testDatabase } from '../support/database.js';
-import { Home, Program, runCli } from '../support/program.js';
+import { Home, Program, runCliBeside } from '../support/program.js';
 
 let home: Home;
 const running: Program[] = [];
@@ -135,7 +135,7 @@ describe('wherever it is started', () => {
     expect(program.output).not.toContain('embedded');
     expect((await program.ask<{ matchingModel: { version: number } }>('{ matchingModel { version } }')).data.matchingModel.version).toBe(1);
     expect(await program.stop()).toEqual({ code: 0, signal: null });
-    expect(readdirSync(home.path)).toEqual(['secrets.json']);
+    expect(readdirSync(home.path).sort()).toEqual(['sealing-keys.json', 'secrets.json']);
     await store.drop();
   });
 
@@ -154,6 +154,39 @@ describe('wherever it is started', () => {
   });
 });
 
+describe('the sealing keys', () => {
+  test('are rotated while the server serves: nobody waits, nothing is lost, and the old key is needed no more', async () => {
+    const program = await start({ env: demo });
+    const token = program.tokenOf('seeker');
+    const me = (await program.ask<{ viewer: { jobSeeker: { id: string } } }>('{ viewer { jobSeeker { id } } }', token)).data.viewer.jobSeeker.id;
+    let last = '';
+    let count = 0;
+    const state = { isRotating: true };
+    const load = async (): Promise<void> => {
+      while (state.isRotating) {
+        const { data } = await program.ask<{ viewer: { jobSeeker: { version: number; phone: string | null; disabilityCertificate: { maskedNumber: string } } } }>('{ viewer { jobSeeker { version phone disabilityCertificate { maskedNumber } } } }', token);
+        expect(data.viewer.jobSeeker.disabilityCertificate.maskedNumber).toMatch(/^14\d\d\*+/);
+        if (last !== '') expect(data.viewer.jobSeeker.phone).toBe(last);
+        const phone = `138${String(count++).padStart(8, '0')}`;
+        const { data: written } = await program.ask<{ updateJobSeeker: { userErrors: unknown[] } }>(`mutation { updateJobSeeker(input: { jobSeekerId: "${me}", version: ${data.viewer.jobSeeker.version}, phone: "${phone}" }) { userErrors { message } } }`, token);
+        expect(written.updateJobSeeker.userErrors).toEqual([]);
+        last = phone;
+      }
+    };
+    const loading = load();
+    const output = await runCliBeside(home, 'keys', 'rotate', '--retire');
+    state.isRotating = false;
+    await loading;
+    expect(output).toMatch(/k2 is the current key; 2\d{3} values were sealed anew\.\nTaken out of the file: k1\./);
+    expect(count).toBeGreaterThan(10);
+    expect(await runCliBeside(home, 'keys', 'list')).toMatch(/^k2 \(current\): 2\d{3} values\n$/);
+    expect(await program.stop()).toEqual({ code: 0, signal: null });
+    const again = await start({ env: demo });
+    expect((await again.ask<{ viewer: { jobSeeker: { phone: string } } }>('{ viewer { jobSeeker { phone } } }', again.tokenOf('seeker'))).data.viewer.jobSeeker.phone).toBe(last);
+    expect(await again.stop()).toEqual({ code: 0, signal: null });
+  });
+});
+
 describe('when something is killed', () => {
   test('after kill -9 of the server, the next one adopts the orphaned PostgreSQL and has everything that was acknowledged', async () => {
     const first = await start({ env: demo });
@@ -167,7 +200,7 @@ describe('when something is killed', () => {
     const { data } = await second.ask<{ nodes: ({ name: string } | null)[] }>(`{ nodes(ids: ${JSON.stringify(ids)}) { ... on Employer { name } } }`);
     expect(data.nodes).toEqual(ids.map((_, index) => ({ name: `幸存单位${index}` })));
     // Each write stands in the record, which the command line finds whole, while the server runs.
-    const { entries, faults } = JSON.parse(runCli(home, 'audit', 'verify', '--json')) as { entries: number; faults: unknown[] };
+    const { entries, faults } = JSON.parse(await runCliBeside(home, 'audit', 'verify', '--json')) as { entries: number; faults: unknown[] };
     expect(faults).toEqual([]);
     expect(entries).toBeGreaterThanOrEqual(ids.length);
     expect(await second.stop()).toEqual({ code: 0, signal: null });

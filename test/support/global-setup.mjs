@@ -14,7 +14,7 @@ export default async function setUp() {
   const { DatabaseOwner, provisionServerLogin } = await import('../../dist/src/platform/database/index.js');
   const { entities } = await import('../../dist/src/app/entities.js');
   const { prepareDatabase } = await import('../../dist/src/app/prepare.js');
-  const { Sealer } = await import('../../dist/src/access/index.js');
+  const { fixedKeys, ringOfOne, Sealer } = await import('../../dist/src/access/index.js');
 
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-test-'));
   chmodSync(home, 0o755); // as root, PostgreSQL runs as somebody else, who must get in
@@ -29,7 +29,7 @@ export default async function setUp() {
     const url = new URL(cluster.url);
     url.pathname = `/${name}`;
     const owner = new DatabaseOwner(url.href, entities);
-    await prepareDatabase(owner, new Sealer(sealingKey), wantsDemo, () => provisionServerLogin(owner, serverUrl.href));
+    await prepareDatabase(owner, new Sealer(fixedKeys(ringOfOne(sealingKey))), wantsDemo, () => provisionServerLogin(owner, serverUrl.href));
     await owner.close();
   }
   await admin.close();

@@ -1,8 +1,9 @@
-import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { execFile, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { projectRoot } from '../../src/config/config.js';
 
 const startDeadlineMs = 40_000;
@@ -70,11 +71,12 @@ export class Program {
   }
 }
 
-/** What a command of the command line prints, beside a server or without one. @throws where it ends with anything but 0 */
-export function runCli(home: Home, ...command: readonly string[]): string {
-  return execFileSync(process.execPath, [join(projectRoot, 'dist', 'src', 'cli', 'main.js'), ...command], {
-    cwd: '/', encoding: 'utf8', env: { PATH: process.env['PATH'], JINQIAO_HOME: home.path, JINQIAO_DEMO: 'off' },
+/** What a command of the command line prints, while a server may run. @throws where it ends with anything but 0 */
+export async function runCliBeside(home: Home, ...command: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(projectRoot, 'dist', 'src', 'cli', 'main.js'), ...command], {
+    cwd: '/', env: { PATH: process.env['PATH'], JINQIAO_HOME: home.path, JINQIAO_DEMO: 'off' },
   });
+  return stdout;
 }
 
 /** A folder for a cluster of its own, and what runs in it. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { AuditRecord, AuditTrail, HeadAnchor, requestContext, Sealer, sessionSettings, type Actor, type RequestContext, type Secrets } from '../../src/access/index.js';
+import { AuditRecord, AuditTrail, fixedKeys, HeadAnchor, ringOfOne, requestContext, Sealer, sessionSettings, type Actor, type RequestContext, type Secrets } from '../../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../../src/app/http.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
@@ -39,8 +39,8 @@ export class TestServer {
   static async start(kind: 'empty' | 'demo', policy: Partial<HttpPolicy> = {}): Promise<TestServer> {
     const store = await testDatabase(kind);
     const faults: unknown[] = [];
-    const secrets = { token: randomBytes(32), sealing: Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64') };
-    const anchor = new HeadAnchor(join(mkdtempSync(join(tmpdir(), 'jinqiao-anchor-')), 'audit-anchor'), secrets.sealing);
+    const secrets = { token: randomBytes(32), keys: fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'))) };
+    const anchor = new HeadAnchor(join(mkdtempSync(join(tmpdir(), 'jinqiao-anchor-')), 'audit-anchor'), secrets.keys.ring().index);
     const http = await createHttpServer({
       database: store.database,
       schema: await createSchema(),
@@ -58,7 +58,7 @@ export class TestServer {
     const db = this.store.database.session(sessionSettings(actor));
     const meter = new Meter(new Budgets({ points: 1e9, perSecond: 1e9 }), 'test');
     const audit = new AuditTrail(new AuditRecord(this.anchor), this.store.database, actor);
-    return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(randomBytes(32)), sealer: new Sealer(this.secrets.sealing), audit, meter });
+    return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(randomBytes(32)), sealer: new Sealer(this.secrets.keys), audit, meter });
   }
 
   async tokenOf(who: Actor | string): Promise<string> {

@@ -14,6 +14,6 @@ export type {
   Capacity, CapacitySource, EducationEntry, EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift, SkillEvidence, Wishes,
   WorkEntry, WorkMode,
 } from './seeker.values.js';
-export { certificatePurpose } from './seeker.writing.js';
+export { addressPurpose, certificatePurpose, phonePurpose } from './seeker.writing.js';
 export { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
 export { employmentLabels, reachLabels, shiftLabels, workModeLabels } from './wish-labels.js';

@@ -95,6 +95,7 @@ describe('a first start', () => {
     ['PORT', 'many', 'PORT is "many"; it must be a whole number from 0 to 65535.'],
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must begin with postgres:// or postgresql://.'],
     ['DATABASE_URL', 'postgresql://nobody:x@127.0.0.1:1/none', "The database of DATABASE_URL can't be used"],
+    ['NODE_ENV', 'production', '- A generated secret would sign the tokens: set JINQIAO_TOKEN_SECRET.'],
     ['JINQIAO_TOKEN_SECRET', 'c2hvcnQ=', 'JINQIAO_TOKEN_SECRET must be at least 32 bytes in base64.'],
   ])('with %s=%s says what is wrong', async (name, value, message) => {
     const program = Program.launch({ home: home.path, env: { [name]: value } });

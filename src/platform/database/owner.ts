@@ -1,15 +1,17 @@
 import { Migrator } from '@mikro-orm/migrations';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
+import { projectRoot } from '../../config/config.js';
 import { advisoryLocks } from './locks.js';
 import { openOrm, type EntityClass } from './orm.js';
 import type { Reader, Transactor } from './reader.js';
 import { rowTypes } from './row-types.js';
 
-const migrationsFolder = fileURLToPath(new URL('../../../migrations', import.meta.url));
+/** Compiled: that is what runs, whether this file itself was compiled or not. */
+const migrationsFolder = join(projectRoot, 'dist', 'migrations');
 
 /** What the server's login has no part in: how rows are guarded, and the record of who saw them. */
 const guardSchemas = ['access', 'audit'];

@@ -1,0 +1,27 @@
+import type { Config } from './config.js';
+
+/** Ways of `sslmode` by which nobody in between can read along; all others may fall back to plain text. */
+const encryptedModes: ReadonlySet<string | null> = new Set(['require', 'verify-ca', 'verify-full']);
+
+function isLocal(hostname: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]', ''].includes(hostname);
+}
+
+function plainTextFault(name: string, url: string | null): string[] {
+  if (url === null) return [];
+  const { hostname, searchParams } = new URL(url);
+  if (isLocal(hostname) || encryptedModes.has(searchParams.get('sslmode'))) return [];
+  return [`${name} reaches ${hostname} without TLS: add ?sslmode=verify-full to it.`];
+}
+
+/** What must not be where real people's data is: with NODE_ENV=production, the program does not start with any of it. */
+export function productionFaults({ isProduction, demo, tokenSecret, sealingKey, sealingKeysFile, databaseUrl, databaseServerUrl }: Config): string[] {
+  if (!isProduction) return [];
+  return [
+    ...(demo ? ['The demonstration brings accounts whose tokens it prints: set JINQIAO_DEMO=off.'] : []),
+    ...(tokenSecret === null ? ['A generated secret would sign the tokens: set JINQIAO_TOKEN_SECRET.'] : []),
+    ...(sealingKey === null && sealingKeysFile === null ? ['A generated key would seal the data, and would lie beside it: set JINQIAO_SEALING_KEYS_FILE, or JINQIAO_SEALING_KEY.'] : []),
+    ...plainTextFault('DATABASE_URL', databaseUrl),
+    ...plainTextFault('DATABASE_SERVER_URL', databaseServerUrl),
+  ];
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../src/config/config.js';
+import { productionFaults } from '../../src/config/production.js';
+
+const secret = Buffer.alloc(32, 1).toString('base64');
+const sound = { NODE_ENV: 'production', JINQIAO_DEMO: 'off', JINQIAO_TOKEN_SECRET: secret, JINQIAO_SEALING_KEYS_FILE: 'keys.json', DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao?sslmode=verify-full' };
+const faultsOf = (env: NodeJS.ProcessEnv): string[] => productionFaults(readConfig(env));
+
+describe('in production', () => {
+  test('a sound configuration starts, and shows no schema', () => {
+    expect(faultsOf(sound)).toEqual([]);
+    expect(readConfig(sound).showsSchema).toBe(false);
+    expect(readConfig({ ...sound, JINQIAO_SHOW_SCHEMA: 'on' }).showsSchema).toBe(true);
+  });
+
+  test.each([
+    ['the demonstration', { JINQIAO_DEMO: undefined }, 'JINQIAO_DEMO=off'],
+    ['a generated token secret', { JINQIAO_TOKEN_SECRET: undefined }, 'JINQIAO_TOKEN_SECRET'],
+    ['a generated sealing key', { JINQIAO_SEALING_KEYS_FILE: undefined }, 'JINQIAO_SEALING_KEYS_FILE'],
+    ['a remote database in plain text', { DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao' }, 'db.example.org without TLS'],
+    ['one that may fall back to plain text', { DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao?sslmode=prefer' }, 'db.example.org without TLS'],
+    ['a login in plain text', { DATABASE_SERVER_URL: 'postgres://s:x@db.example.org/jinqiao' }, 'DATABASE_SERVER_URL reaches'],
+  ])('%s does not', (_name, change, message) => {
+    expect(faultsOf({ ...sound, ...change })).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('a database on the same machine needs no TLS', () => {
+    for (const host of ['localhost', '127.0.0.1', '[::1]']) expect(faultsOf({ ...sound, DATABASE_URL: `postgres://o:x@${host}/jinqiao` })).toEqual([]);
+  });
+});
+
+test('anywhere else, all of that may be', () => {
+  expect(faultsOf({ DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao' })).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import sql, { raw } from 'sql-template-tag';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+
+let store: TestDatabase;
+beforeAll(async () => { store = await testDatabase('demo'); });
+afterAll(async () => { await store.drop(); });
+
+/** Every table's rows, as one digest each, whatever the order of their columns. */
+async function contents(): Promise<Record<string, string>> {
+  const tables = await store.owner.rows<{ name: string }>(sql`select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'mikro_orm_migrations' order by 1`);
+  const digests: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await store.owner.rows<{ digest: string; count: number }>(sql`select count(*) as count, md5(coalesce(string_agg(to_jsonb(t)::text, '|' order by to_jsonb(t)::text), '')) as digest from ${raw(name)} t`);
+    digests[name] = `${row?.count ?? 0} ${row?.digest ?? ''}`;
+  }
+  return digests;
+}
+
+test('every migration goes back and forward again on a database with data, and the data is what it was', async () => {
+  await store.owner.rows(sql`insert into job_seeker_address (job_seeker_id, address_sealed) values (1, 'k1.x'), (2, 'k1.y')`);
+  const before = await contents();
+  expect(before['job_seeker_contact']).toMatch(/^2000 /);
+  await store.owner.migrateBack();
+  expect(await store.owner.rows(sql`select 1 from pg_namespace where nspname = 'audit'`)).toEqual([]);
+  await store.owner.migrateBack();
+  const [people] = await store.owner.rows<{ named: number; housed: number }>(sql`select count(full_name) as named, count(address_sealed) as housed from job_seeker`);
+  expect(people).toEqual({ named: 2000, housed: 2 });
+  await store.owner.migrate();
+  expect(await contents()).toEqual(before);
+  expect(await store.owner.pendingChanges()).toBe('');
+});
+
+test('all of them go back to an empty database, and forward from there', async () => {
+  for (let count = 0; count < 3; count++) await store.owner.migrateBack();
+  expect(await contents()).toEqual({});
+  await store.owner.migrate();
+  expect(await store.owner.pendingChanges()).toBe('');
+});

@@ -1,5 +1,5 @@
 import { AuditRecord } from '../src/access/index.js';
-import { accounts, demoSize } from '../src/demonstration/index.js';
+import { demoSize } from '../src/demonstration/index.js';
 import { globalId } from '../src/platform/graphql/global-id.js';
 import { figure, percentile, type Figure } from './figure.js';
 import { NoRecord, withServers, type Ask } from './support.js';
@@ -22,10 +22,8 @@ async function once(ask: Ask, query: string, variables: object): Promise<number>
 
 /** The same reads with and without the record, in turns. */
 export async function benchAudit(n: number): Promise<Figure[]> {
-  const administrator = accounts.find(({ name }) => name === 'admin')?.actor;
-  if (administrator === undefined) throw new Error('no administrator');
   return withServers((anchor) => [new AuditRecord(anchor), new NoRecord(anchor)], async (servers) => {
-    const [recorded, unrecorded] = await Promise.all(servers.map((server) => server.askAs(administrator)));
+    const [recorded, unrecorded] = await Promise.all(servers.map((server) => server.askAs('admin')));
     if (recorded === undefined || unrecorded === undefined) throw new Error('two servers are needed');
     const figures: Figure[] = [];
     for (const [name, query] of Object.entries(reads)) {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AuditRecord, fixedKeys, HeadAnchor, ringOfOne, type Actor } from '../src/access/index.js';
+import { AuditRecord, DemoIssuer, fixedKeys, HeadAnchor, Identity, ringOfOne } from '../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../src/app/http.js';
 import { documentLimits } from '../src/platform/graphql/limits.js';
 import { openDatabase } from '../src/app/open-database.js';
@@ -13,7 +13,8 @@ import { readConfig } from '../src/config/config.js';
 export type Ask = (query: string, variables?: object) => Promise<void>;
 
 export interface BenchServer {
-  askAs(actor: Actor): Promise<Ask>;
+  /** As an account of the demonstration. */
+  askAs(account: string): Promise<Ask>;
 }
 
 /** A record that keeps nothing: what it is measured against. */
@@ -24,8 +25,8 @@ export class NoRecord extends AuditRecord {
 }
 
 /** Over HTTP, as a frontend asks: the connection is kept. */
-async function asking({ fastify, tokens }: HttpServer, actor: Actor): Promise<Ask> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tokens.sign(actor, '1h')}` };
+async function asking({ fastify }: HttpServer, issuer: DemoIssuer, account: string): Promise<Ask> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await issuer.sign(`demo-${account}`, '1h')}` };
   const url = `${fastify.listeningOrigin}/graphql`;
   return async (query, variables = {}) => {
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
@@ -38,18 +39,19 @@ async function asking({ fastify, tokens }: HttpServer, actor: Actor): Promise<As
 export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>): Promise<Result> {
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
   chmodSync(home, 0o755);
-  const secrets = { token: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
+  const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
   const { database, close } = await openDatabase({ ...readConfig({}), home }, secrets);
   const anchor = new HeadAnchor(join(home, 'audit-anchor'), secrets.keys.ring().index);
   try {
     const schema = await createSchema();
+    const issuer = DemoIssuer.in(home);
     const servers = await Promise.all(recordsOf(anchor).map((record) => createHttpServer({
-      database, schema, secrets, record,
+      database, schema, identity: new Identity([issuer], database), secrets, record,
       policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, showsSchema: true, trusted: null },
       reportError: (error) => { throw error; }, playgroundToken: null,
     })));
     for (const { fastify } of servers) await fastify.listen({ port: 0, host: '127.0.0.1' });
-    const result = await work(servers.map((server) => ({ askAs: (actor) => asking(server, actor) })));
+    const result = await work(servers.map((server) => ({ askAs: (account) => asking(server, issuer, account) })));
     for (const { apollo, fastify } of servers) {
       await apollo.stop();
       await fastify.close();

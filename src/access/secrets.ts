@@ -7,8 +7,8 @@ import { fixedKeys, KeyFile, KeyRingError, ringOfOne, type KeySource } from './k
 
 /** The secrets of an installation. */
 export interface Secrets {
-  /** Signs tokens and cursors. */
-  readonly token: Buffer;
+  /** Signs cursors; the password of the server's login follows from it. */
+  readonly signing: Buffer;
   /** Seals values. */
   readonly keys: KeySource;
 }
@@ -21,11 +21,11 @@ function decoded(name: string, value: string): Buffer {
   return secret;
 }
 
-function tokenSecret({ tokenSecret: given, home }: Config): Buffer {
-  if (given !== null) return decoded('JINQIAO_TOKEN_SECRET', given);
+function signingSecret({ secret: given, home }: Config): Buffer {
+  if (given !== null) return decoded('JINQIAO_SECRET', given);
   const file = join(home, 'secrets.json');
-  writeOnce(file, () => JSON.stringify({ token: randomBytes(length).toString('base64') }));
-  return decoded('the token secret in secrets.json', (JSON.parse(readFileSync(file, 'utf8')) as { token: string }).token);
+  writeOnce(file, () => JSON.stringify({ signing: randomBytes(length).toString('base64') }));
+  return decoded('the secret in secrets.json', (JSON.parse(readFileSync(file, 'utf8')) as { signing: string }).signing);
 }
 
 /** The file of the sealing keys, where they lie in one. @throws ConfigError */
@@ -47,5 +47,5 @@ export function keyFile({ sealingKeysFile, home }: Config): KeyFile {
 export function readSecrets(config: Config): Secrets {
   const { sealingKey } = config;
   const keys = sealingKey === null ? keyFile(config) : fixedKeys(ringOfOne(decoded('JINQIAO_SEALING_KEY', sealingKey)));
-  return { token: tokenSecret(config), keys };
+  return { signing: signingSecret(config), keys };
 }

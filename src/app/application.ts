@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AuditRecord, HeadAnchor, readSecrets, Tokens } from '../access/index.js';
+import { AuditRecord, DemoIssuer, HeadAnchor, Identity, OidcIssuer, readSecrets } from '../access/index.js';
 import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
@@ -51,13 +51,14 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
   const secrets = await orRelease(embedded, () => readSecrets(config));
   const [opened, schema] = await Promise.all([openDatabase(config, secrets, embedded), createSchema()]);
   try {
-    const tokens = new Tokens(secrets.token);
-    const demoTokens = config.demo
-      ? await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await tokens.sign(actor, demoTokenLifetime) })))
-      : [];
+    const demoIssuer = config.demo ? DemoIssuer.in(config.home) : null;
+    const identity = new Identity([...(config.oidc === null ? [] : [new OidcIssuer(config.oidc)]), ...(demoIssuer === null ? [] : [demoIssuer])], opened.database);
+    const demoTokens = demoIssuer === null
+      ? []
+      : await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
     const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
     const { fastify, apollo } = await createHttpServer({
-      database: opened.database, schema, secrets, record: new AuditRecord(anchor), policy: policyOf(config),
+      database: opened.database, schema, identity, secrets, record: new AuditRecord(anchor), policy: policyOf(config),
       reportError: (error) => process.stderr.write(`${describe(error)}\n`),
       playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
     });

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { hkdfSync } from 'node:crypto';
-import { AuditTrail, requestContext, Sealer, sessionSettings, Tokens, type AuditRecord, type RequestContext, type Secrets } from '../access/index.js';
+import { AuditTrail, requestContext, Sealer, sessionSettings, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
 import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
@@ -9,10 +9,11 @@ import { Budgets, type BudgetSize } from '../platform/graphql/cost/budget.js';
 import { Meter } from '../platform/graphql/cost/meter.js';
 import { Cursors } from '../platform/graphql/cursor.js';
 import type { Hold } from '../platform/http/request-sessions.js';
-import { localeOf } from '../platform/i18n/text.js';
+import { localeOf, type Locale } from '../platform/i18n/text.js';
 
 export interface ContextSources {
   readonly database: Database;
+  readonly identity: Identity;
   readonly secrets: Secrets;
   readonly record: AuditRecord;
   readonly budget: BudgetSize;
@@ -20,32 +21,31 @@ export interface ContextSources {
   readonly hold: Hold;
 }
 
-/** A token that can't be used refuses the whole request, with the status that says so. */
-function unauthorised({ message, extensions }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } });
+/** A token that can't be used, or checked, refuses the whole request, with the status that says so. */
+function refused(problem: Problem, locale: Locale): GraphQLError {
+  const { message, extensions } = problem.inLanguage(locale);
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: problem.code === 'UNAVAILABLE' ? 503 : 401 } } });
 }
 
 /** Makes what each request carries: who asks, in which language, on which day, and the doors to what it may use. */
 export class Contexts {
-  readonly tokens: Tokens;
   private readonly sealer: Sealer;
   private readonly budgets: Budgets;
   private readonly cursors: Cursors;
 
   constructor(private readonly sources: ContextSources) {
     const { secrets, budget } = sources;
-    this.tokens = new Tokens(secrets.token);
     this.sealer = new Sealer(secrets.keys);
     this.budgets = new Budgets(budget);
-    this.cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
+    this.cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.signing, '', 'jinqiao cursors', 32)));
   }
 
   /** @throws GraphQLError UNAUTHENTICATED for a token that can't be used. */
   async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-    const { database, record, hold } = this.sources;
+    const { database, identity, record, hold } = this.sources;
     const locale = localeOf(request.headers['accept-language']);
-    const actor = await this.tokens.actorOf(request.headers.authorization).catch((error: unknown) => {
-      throw error instanceof Problem ? unauthorised(error.inLanguage(locale)) : error;
+    const actor = await identity.actorOf(request.headers.authorization).catch((error: unknown) => {
+      throw error instanceof Problem ? refused(error, locale) : error;
     });
     const db = database.session(sessionSettings(actor));
     const audit = new AuditTrail(record, database, actor);

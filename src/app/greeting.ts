@@ -19,7 +19,7 @@ export function greeting({ url, graphqlUrl, databaseDescription, demoLoaded, dem
     `  Database     ${databaseDescription}${demoLoaded ? ' (demonstration data loaded just now)' : ''}`,
   ];
   if (demoTokens.length > 0) {
-    lines.push('', 'The demonstration data is synthetic: none of these people, employers and posts exists. Tokens for 30 days:', '');
+    lines.push('', 'The demonstration data is synthetic: none of these people, employers and posts exists.', "Tokens for 30 days, of the demonstration's own issuer, with which nothing starts in production:", '');
     for (const { name, label, token } of demoTokens) lines.push(`  ${name.padEnd(11)}${label}`, `  ${token}`, '');
     const massage = demoTokens.find(({ name }) => name === 'massage');
     lines.push(

@@ -3,9 +3,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { AuditRecord, RequestContext, Secrets, Tokens } from '../access/index.js';
+import type { AuditRecord, Identity, RequestContext, Secrets } from '../access/index.js';
 import { matchingCosts } from '../matching/index.js';
 import type { Database } from '../platform/database/index.js';
+import { serveBackChannelLogout } from '../platform/http/back-channel-logout.js';
 import { refuseCrossSitePosts } from '../platform/http/cross-site.js';
 import { createApolloServer } from '../platform/http/graphql-server.js';
 import { servePlayground } from '../platform/http/playground.js';
@@ -23,6 +24,7 @@ const maxReceivingMs = 20_000;
 export interface HttpParts {
   readonly database: Database;
   readonly schema: GraphQLSchema;
+  readonly identity: Identity;
   readonly secrets: Secrets;
   readonly record: AuditRecord;
   readonly policy: HttpPolicy;
@@ -33,7 +35,6 @@ export interface HttpParts {
 
 export interface HttpServer {
   readonly fastify: FastifyInstance;
-  readonly tokens: Tokens;
   readonly apollo: ApolloServer<RequestContext>;
 }
 
@@ -46,25 +47,26 @@ function serveHealth(fastify: FastifyInstance, database: Database): void {
 }
 
 /** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
-export async function createHttpServer({ database, schema, secrets, record, policy, reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
+export async function createHttpServer({ database, schema, identity, secrets, record, policy, reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
   const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle', requestTimeout: maxReceivingMs });
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
   await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
   const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: matchingCosts, reportError });
   await apollo.start();
   refuseCrossSitePosts(fastify, graphqlPath);
-  const contexts = new Contexts({ database, secrets, record, budget: policy.budget, hold: closeWithRequest(fastify, reportError) });
+  const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, hold: closeWithRequest(fastify, reportError) });
   fastify.route({
     url: graphqlPath,
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, { context: (request, reply) => contexts.of(request, reply) }),
   });
   serveHealth(fastify, database);
+  await serveBackChannelLogout(fastify, (token) => identity.signOut(token));
   if (policy.showsSchema) {
     servePlayground(fastify, {
       endpoint: graphqlPath, operations: examplesDocument(), variables: exampleVariables(),
       headers: playgroundToken === null ? null : JSON.stringify({ Authorization: `Bearer ${playgroundToken}`, 'Accept-Language': 'zh-CN' }, null, 2),
     });
   }
-  return { fastify, tokens: contexts.tokens, apollo };
+  return { fastify, apollo };
 }

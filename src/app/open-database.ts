@@ -48,7 +48,7 @@ export async function openOwner(config: Config, begun = beginEmbedded(config)): 
 
 /** The password of the server's login, where the program makes that login itself: it follows from the installation's secret. */
 function serverPassword(secrets: Secrets): string {
-  return Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao server login', 24)).toString('base64url');
+  return Buffer.from(hkdfSync('sha256', secrets.signing, '', 'jinqiao server login', 24)).toString('base64url');
 }
 
 /** The address of the server's login, which is made ready on the way. @throws ConfigError for a login that row-level security does not bind. */

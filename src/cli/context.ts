@@ -25,7 +25,7 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
     const db = database.session(sessionSettings(operator));
     const audit = new AuditTrail(new AuditRecord(anchor), database, operator);
     const meter = new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'operator');
-    const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.token, '', 'jinqiao cursors', 32)));
+    const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.signing, '', 'jinqiao cursors', 32)));
     try {
       return await work(requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer: new Sealer(secrets.keys), audit, meter }));
     } finally {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { checkNodeVersion } from '../config/node-version.js';
+import { accountCommand } from './account.command.js';
 import { auditCommand } from './audit.command.js';
 import { importCommand } from './import.command.js';
 import { keysCommand } from './keys.command.js';
@@ -11,7 +12,7 @@ import { tokenCommand } from './token.command.js';
 
 const program = new Command('jinqiao')
   .description('晋桥 Jinqiao at the command line')
-  .addCommand(auditCommand).addCommand(importCommand).addCommand(keysCommand).addCommand(matchCommand).addCommand(schemaCommand).addCommand(migrationCommand).addCommand(tokenCommand);
+  .addCommand(accountCommand).addCommand(auditCommand).addCommand(importCommand).addCommand(keysCommand).addCommand(matchCommand).addCommand(schemaCommand).addCommand(migrationCommand).addCommand(tokenCommand);
 
 try {
   checkNodeVersion();

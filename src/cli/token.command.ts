@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readSecrets, Tokens } from '../access/index.js';
+import { DemoIssuer } from '../access/index.js';
 import { accounts } from '../demonstration/index.js';
 import { readConfig } from '../config/config.js';
 
@@ -10,5 +10,5 @@ export const tokenCommand = new Command('token')
   .action(async (name: string, { lifetime }: { lifetime: string }) => {
     const account = accounts.find((each) => each.name === name);
     if (account === undefined) throw new Error(`There is no account "${name}"; there are: ${accounts.map((each) => each.name).join(', ')}.`);
-    process.stdout.write(`${await new Tokens(readSecrets(readConfig()).token).sign(account.actor, lifetime)}\n`);
+    process.stdout.write(`${await DemoIssuer.in(readConfig().home).sign(account.actor.subject ?? '', lifetime)}\n`);
   });

@@ -29,11 +29,13 @@ export interface Config {
   readonly auditAnchor: string;
   /** Whether the demonstration data is loaded into an empty database (`JINQIAO_DEMO=off` prevents it). */
   readonly demo: boolean;
-  /** Base64 secrets given by the environment; null means: generated once below `home`. */
-  readonly tokenSecret: string | null;
+  /** Base64 secrets given by the environment (`JINQIAO_SECRET`, `JINQIAO_SEALING_KEY`); null means: generated once below `home`. */
+  readonly secret: string | null;
   readonly sealingKey: string | null;
   /** File of the sealing keys (`JINQIAO_SEALING_KEYS_FILE`), where several are used or rotated; null for one below `home`. */
   readonly sealingKeysFile: string | null;
+  /** The OpenID Connect provider whose tokens are accepted (`JINQIAO_OIDC_ISSUER`), what they must be meant for (`JINQIAO_OIDC_AUDIENCE`), and the frontends' client (`JINQIAO_OIDC_CLIENT_ID`); null for none. */
+  readonly oidc: { readonly issuer: string; readonly audience: string; readonly clientId: string } | null;
   readonly isProduction: boolean;
   /** Points that each client may use at once (`JINQIAO_COST_BUDGET`), and that come back to it each second (`JINQIAO_COST_PER_SECOND`). */
   readonly costBudget: number;
@@ -63,6 +65,14 @@ function postgresUrl(env: NodeJS.ProcessEnv, name: string): string | null {
   return url;
 }
 
+function oidcOf(env: NodeJS.ProcessEnv): Config['oidc'] {
+  const issuer = env['JINQIAO_OIDC_ISSUER'] || null;
+  if (issuer === null) return null;
+  if (!URL.canParse(issuer) || !/^https?:/.test(issuer)) throw new ConfigError(`JINQIAO_OIDC_ISSUER is "${issuer}"; it must be the address of the provider, as https://login.example.org`);
+  const audience = env['JINQIAO_OIDC_AUDIENCE'] || 'jinqiao';
+  return { issuer, audience, clientId: env['JINQIAO_OIDC_CLIENT_ID'] || audience };
+}
+
 /** @throws ConfigError when a variable has an unusable value. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const databaseUrl = postgresUrl(env, 'DATABASE_URL');
@@ -82,9 +92,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     home,
     auditAnchor: resolve(env['JINQIAO_AUDIT_ANCHOR'] || join(home, 'audit-anchor')),
     demo: env['JINQIAO_DEMO'] !== 'off',
-    tokenSecret: env['JINQIAO_TOKEN_SECRET'] || null,
+    secret: env['JINQIAO_SECRET'] || null,
     sealingKey: env['JINQIAO_SEALING_KEY'] || null,
     sealingKeysFile: env['JINQIAO_SEALING_KEYS_FILE'] || null,
+    oidc: oidcOf(env),
     isProduction,
     costBudget: wholeNumber(env, 'JINQIAO_COST_BUDGET', 100_000, 1000, 1_000_000_000),
     costPerSecond: wholeNumber(env, 'JINQIAO_COST_PER_SECOND', 2000, 1, 1_000_000_000),

@@ -15,11 +15,12 @@ function plainTextFault(name: string, url: string | null): string[] {
 }
 
 /** What must not be where real people's data is: with NODE_ENV=production, the program does not start with any of it. */
-export function productionFaults({ isProduction, demo, tokenSecret, sealingKey, sealingKeysFile, databaseUrl, databaseServerUrl }: Config): string[] {
+export function productionFaults({ isProduction, demo, secret, oidc, sealingKey, sealingKeysFile, databaseUrl, databaseServerUrl }: Config): string[] {
   if (!isProduction) return [];
   return [
     ...(demo ? ['The demonstration brings accounts whose tokens it prints: set JINQIAO_DEMO=off.'] : []),
-    ...(tokenSecret === null ? ['A generated secret would sign the tokens: set JINQIAO_TOKEN_SECRET.'] : []),
+    ...(secret === null ? ['A generated secret would be used: set JINQIAO_SECRET.'] : []),
+    ...(oidc === null ? ['Nobody could sign in: set JINQIAO_OIDC_ISSUER.'] : oidc.issuer.startsWith('https:') ? [] : ['JINQIAO_OIDC_ISSUER must be reached by https.']),
     ...(sealingKey === null && sealingKeysFile === null ? ['A generated key would seal the data, and would lie beside it: set JINQIAO_SEALING_KEYS_FILE, or JINQIAO_SEALING_KEY.'] : []),
     ...plainTextFault('DATABASE_URL', databaseUrl),
     ...plainTextFault('DATABASE_SERVER_URL', databaseServerUrl),

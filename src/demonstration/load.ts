@@ -1,9 +1,10 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import type { Sealer } from '../access/index.js';
+import { DemoIssuer, grantRoles, type Sealer } from '../access/index.js';
 import { addDays, chinaDate } from '../platform/calendar.js';
 import type { Transactor, Reader } from '../platform/database/index.js';
 import { employerPhonePurpose } from '../domain/employers/index.js';
 import { certificatePurpose, consentNotices, readCertificateNumber } from '../domain/seekers/index.js';
+import { accounts } from './accounts.js';
 import { createDemonstration, demoSize, type Demonstration, type DemoFair, type DemoSize } from './demonstration.js';
 import type { DemoEmployer } from './employers.js';
 import type { DemoPerson } from './people.js';
@@ -111,6 +112,7 @@ export async function loadDemonstration(db: Transactor, sealer: Sealer, size: De
     if (found?.any !== false) return false;
     const today = chinaDate();
     await loadAll(transaction, createDemonstration(today, size), sealer, today);
+    for (const { actor } of accounts) await grantRoles(transaction, DemoIssuer.issuer, actor.subject ?? '', actor);
     return true;
   });
 }

@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config/config.js';
 import { productionFaults } from '../../src/config/production.js';
 
 const secret = Buffer.alloc(32, 1).toString('base64');
-const sound = { NODE_ENV: 'production', JINQIAO_DEMO: 'off', JINQIAO_TOKEN_SECRET: secret, JINQIAO_SEALING_KEYS_FILE: 'keys.json', DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao?sslmode=verify-full' };
+const sound = { NODE_ENV: 'production', JINQIAO_DEMO: 'off', JINQIAO_SECRET: secret, JINQIAO_SEALING_KEYS_FILE: 'keys.json', JINQIAO_OIDC_ISSUER: 'https://login.example.org', DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao?sslmode=verify-full' };
 const faultsOf = (env: NodeJS.ProcessEnv): string[] => productionFaults(readConfig(env));
 
 describe('in production', () => {
@@ -15,7 +15,9 @@ describe('in production', () => {
 
   test.each([
     ['the demonstration', { JINQIAO_DEMO: undefined }, 'JINQIAO_DEMO=off'],
-    ['a generated token secret', { JINQIAO_TOKEN_SECRET: undefined }, 'JINQIAO_TOKEN_SECRET'],
+    ['no identity provider', { JINQIAO_OIDC_ISSUER: undefined }, 'Nobody could sign in'],
+    ['a provider in plain text', { JINQIAO_OIDC_ISSUER: 'http://login.example.org' }, 'by https'],
+    ['a generated secret', { JINQIAO_SECRET: undefined }, 'JINQIAO_SECRET'],
     ['a generated sealing key', { JINQIAO_SEALING_KEYS_FILE: undefined }, 'JINQIAO_SEALING_KEYS_FILE'],
     ['a remote database in plain text', { DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao' }, 'db.example.org without TLS'],
     ['one that may fall back to plain text', { DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao?sslmode=prefer' }, 'db.example.org without TLS'],

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import sql, { raw } from 'sql-template-tag';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/config/config.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
+const migrations = readdirSync(join(projectRoot, 'migrations')).length;
 let store: TestDatabase;
 beforeAll(async () => { store = await testDatabase('demo'); });
 afterAll(async () => { await store.drop(); });
@@ -21,9 +25,8 @@ test('every migration goes back and forward again on a database with data, and t
   await store.owner.rows(sql`insert into job_seeker_address (job_seeker_id, address_sealed) values (1, 'k1.x'), (2, 'k1.y')`);
   const before = await contents();
   expect(before['job_seeker_contact']).toMatch(/^2000 /);
-  await store.owner.migrateBack();
-  expect(await store.owner.rows(sql`select 1 from pg_namespace where nspname = 'audit'`)).toEqual([]);
-  await store.owner.migrateBack();
+  for (let count = 0; count < migrations - 1; count++) await store.owner.migrateBack();
+  expect(await store.owner.rows(sql`select 1 from pg_namespace where nspname in ('access', 'audit', 'identity')`)).toEqual([]);
   const [people] = await store.owner.rows<{ named: number; housed: number }>(sql`select count(full_name) as named, count(address_sealed) as housed from job_seeker`);
   expect(people).toEqual({ named: 2000, housed: 2 });
   await store.owner.migrate();
@@ -32,7 +35,7 @@ test('every migration goes back and forward again on a database with data, and t
 });
 
 test('all of them go back to an empty database, and forward from there', async () => {
-  for (let count = 0; count < 3; count++) await store.owner.migrateBack();
+  for (let count = 0; count < migrations; count++) await store.owner.migrateBack();
   expect(await contents()).toEqual({});
   await store.owner.migrate();
   expect(await store.owner.pendingChanges()).toBe('');

@@ -95,8 +95,8 @@ describe('a first start', () => {
     ['PORT', 'many', 'PORT is "many"; it must be a whole number from 0 to 65535.'],
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must begin with postgres:// or postgresql://.'],
     ['DATABASE_URL', 'postgresql://nobody:x@127.0.0.1:1/none', "The database of DATABASE_URL can't be used"],
-    ['NODE_ENV', 'production', '- A generated secret would sign the tokens: set JINQIAO_TOKEN_SECRET.'],
-    ['JINQIAO_TOKEN_SECRET', 'c2hvcnQ=', 'JINQIAO_TOKEN_SECRET must be at least 32 bytes in base64.'],
+    ['NODE_ENV', 'production', '- Nobody could sign in: set JINQIAO_OIDC_ISSUER.'],
+    ['JINQIAO_SECRET', 'c2hvcnQ=', 'JINQIAO_SECRET must be at least 32 bytes in base64.'],
   ])('with %s=%s says what is wrong', async (name, value, message) => {
     const program = Program.launch({ home: home.path, env: { [name]: value } });
     expect(await program.ended).toEqual({ code: 1, signal: null });
@@ -185,6 +185,25 @@ describe('the sealing keys', () => {
     const again = await start({ env: demo });
     expect((await again.ask<{ viewer: { jobSeeker: { phone: string } } }>('{ viewer { jobSeeker { phone } } }', again.tokenOf('seeker'))).data.viewer.jobSeeker.phone).toBe(last);
     expect(await again.stop()).toEqual({ code: 0, signal: null });
+  });
+});
+
+describe('accounts', () => {
+  test('are given roles, and disabled, from the command line: it acts on the next request', async () => {
+    const program = await start({ env: demo });
+    const token = program.tokenOf('seeker');
+    const issuer = 'urn:jinqiao:demonstration';
+    const rolesOf = async (): Promise<unknown> => {
+      const { data, errors } = await program.ask<{ viewer: { roles: string[] } } | undefined>('{ viewer { roles } }', token);
+      return errors === undefined ? data?.viewer.roles : 'refused';
+    };
+    expect(await rolesOf()).toEqual(['JOB_SEEKER']);
+    expect(await runCliBeside(home, 'account', 'grant', 'demo-seeker', '--issuer', issuer, '--role', 'COUNSELLOR', '--region', '140200')).toBe('demo-seeker: COUNSELLOR 140200\n');
+    expect(await rolesOf()).toEqual(['COUNSELLOR']);
+    await expect(runCliBeside(home, 'account', 'grant', 'demo-seeker', '--issuer', issuer, '--role', 'RECRUITER')).rejects.toThrow('name it by --employer');
+    expect(await runCliBeside(home, 'account', 'disable', 'demo-seeker', '--issuer', issuer)).toBe('demo-seeker (disabled): COUNSELLOR 140200\n');
+    expect(await rolesOf()).toBe('refused');
+    expect(await program.stop()).toEqual({ code: 0, signal: null });
   });
 });
 

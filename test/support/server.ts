@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { AuditRecord, AuditTrail, fixedKeys, HeadAnchor, ringOfOne, requestContext, Sealer, sessionSettings, type Actor, type RequestContext, type Secrets } from '../../src/access/index.js';
+import { AuditRecord, AuditTrail, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, ringOfOne, requestContext, Sealer, sessionSettings, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../../src/app/http.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
@@ -31,26 +31,30 @@ export interface AskOptions {
 export class TestServer {
   /** What the server reported as faults of its own; a test that expects none checks it. */
   readonly faults: unknown[];
+  private readonly known = new Map<Actor, Promise<void>>();
 
-  private constructor(readonly http: HttpServer, readonly store: TestDatabase, readonly anchor: HeadAnchor, private readonly secrets: Secrets, faults: unknown[]) {
+  private constructor(readonly http: HttpServer, readonly store: TestDatabase, readonly issuer: DemoIssuer, readonly anchor: HeadAnchor, private readonly secrets: Secrets, faults: unknown[]) {
     this.faults = faults;
   }
 
-  static async start(kind: 'empty' | 'demo', policy: Partial<HttpPolicy> = {}): Promise<TestServer> {
+  static async start(kind: 'empty' | 'demo', policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = []): Promise<TestServer> {
     const store = await testDatabase(kind);
     const faults: unknown[] = [];
-    const secrets = { token: randomBytes(32), keys: fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'))) };
-    const anchor = new HeadAnchor(join(mkdtempSync(join(tmpdir(), 'jinqiao-anchor-')), 'audit-anchor'), secrets.keys.ring().index);
+    const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'))) };
+    const folder = mkdtempSync(join(tmpdir(), 'jinqiao-server-'));
+    const issuer = DemoIssuer.in(folder);
+    const anchor = new HeadAnchor(join(folder, 'audit-anchor'), secrets.keys.ring().index);
     const http = await createHttpServer({
       database: store.database,
       schema: await createSchema(),
+      identity: new Identity([issuer, ...issuers], store.database),
       secrets,
       record: new AuditRecord(anchor),
       policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, showsSchema: true, trusted: null, ...policy },
       reportError: (error) => faults.push(error),
       playgroundToken: null,
     });
-    return new TestServer(http, store, anchor, secrets, faults);
+    return new TestServer(http, store, issuer, anchor, secrets, faults);
   }
 
   /** A context outside of any request, as the command line has it. */
@@ -61,10 +65,14 @@ export class TestServer {
     return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(randomBytes(32)), sealer: new Sealer(this.secrets.keys), audit, meter });
   }
 
+  /** A token for an account of the demonstration, or for an account that is given the roles of an actor. */
   async tokenOf(who: Actor | string): Promise<string> {
     const actor = typeof who === 'string' ? accounts.find(({ name }) => name === who)?.actor : who;
-    if (actor === undefined) throw new Error(`no account ${JSON.stringify(who)}`);
-    return this.http.tokens.sign(actor, '5m');
+    if (actor?.subject == null) throw new Error(`no account ${JSON.stringify(who)}`);
+    const granted = this.known.get(actor) ?? grantRoles(this.store.owner, DemoIssuer.issuer, actor.subject, actor);
+    this.known.set(actor, granted);
+    await granted;
+    return this.issuer.sign(actor.subject, '5m');
   }
 
   /** Posts whatever a request to GraphQL may hold. */

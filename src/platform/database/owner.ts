@@ -14,7 +14,7 @@ import { rowTypes } from './row-types.js';
 const migrationsFolder = join(projectRoot, 'dist', 'migrations');
 
 /** What the server's login has no part in: how rows are guarded, and the record of who saw them. */
-const guardSchemas = ['access', 'audit'];
+const guardSchemas = ['access', 'audit', 'identity'];
 
 function reader(connection: pg.Pool | pg.PoolClient): Reader {
   return {

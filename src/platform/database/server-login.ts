@@ -48,6 +48,9 @@ async function grants(owner: DatabaseOwner, login: string): Promise<string[]> {
     `grant usage on all sequences in schema public to ${login}`,
     `grant select on all tables in schema access to ${login}`,
     `grant execute on all functions in schema access to ${login}`,
+    // Of the accounts it may ask for one at a time, and end sessions.
+    `grant usage on schema identity to ${login}`,
+    `grant execute on all functions in schema identity to ${login}`,
     // Of the record it may add to the end, and no more.
     `grant usage on schema audit to ${login}`,
     `grant execute on function audit.append(jsonb) to ${login}`,

@@ -17,8 +17,10 @@ const unavailable = JSON.stringify({ errors: [{ message: 'The answer can\'t be g
 export function closeWithRequest(fastify: FastifyInstance, onFault: (error: unknown) => void): Hold {
   const held = new WeakMap<FastifyRequest, Closable>();
   fastify.addHook('onSend', async (request, reply, payload) => {
+    const closable = held.get(request);
+    held.delete(request);
     try {
-      await held.get(request)?.close();
+      await closable?.close();
       return payload;
     } catch (error) {
       onFault(error);
@@ -28,7 +30,9 @@ export function closeWithRequest(fastify: FastifyInstance, onFault: (error: unkn
   });
   return (request, reply, closable) => {
     held.set(request, closable);
-    // Comes after the answer as well; then there is nothing to abandon.
-    reply.raw.once('close', () => { closable.abandon().catch(onFault); });
+    // Comes after the answer as well; then it was closed already.
+    reply.raw.once('close', () => {
+      if (held.delete(request)) closable.abandon().catch(onFault);
+    });
   };
 }

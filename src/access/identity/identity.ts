@@ -1,0 +1,53 @@
+import { decodeJwt, errors } from 'jose';
+import type { Reader } from '../../platform/database/index.js';
+import { anonymous, type Actor } from '../actor.js';
+import { accountOf, actorWith, revoke } from './accounts.js';
+import { refusalOf, unauthenticated, type TokenIssuer } from './issuer.js';
+
+/** Reads who asks out of a token: its issuer says who somebody is, the accounts kept here what that is. */
+export class Identity {
+  private readonly issuers: ReadonlyMap<string, TokenIssuer>;
+
+  constructor(issuers: readonly TokenIssuer[], private readonly reader: Reader) {
+    this.issuers = new Map(issuers.map((issuer) => [issuer.issuer, issuer]));
+  }
+
+  /** @throws JWTInvalid for a token of somebody else's */
+  private issuerOf(token: string): TokenIssuer {
+    const issuer = this.issuers.get(decodeJwt(token).iss ?? '');
+    if (issuer === undefined) throw new errors.JWTInvalid('the issuer is not known here');
+    return issuer;
+  }
+
+  /**
+   * The actor of an Authorization header; anonymous without one.
+   * @throws Problem UNAUTHENTICATED for a token that is malformed, expired, revoked or not ours; UNAVAILABLE where it can't be checked.
+   */
+  async actorOf(authorization: string | undefined): Promise<Actor> {
+    if (authorization === undefined || authorization === '') return anonymous;
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+    if (token === undefined) throw unauthenticated('Authorization 请求头应写作“Bearer 令牌”。', 'Write the Authorization header as "Bearer TOKEN".');
+    try {
+      const issuer = this.issuerOf(token);
+      const verified = await issuer.verify(token);
+      const account = await accountOf(this.reader, verified);
+      if (account.isRevoked) throw unauthenticated('您已退出登录,请重新登录。', 'You have signed out; sign in again.');
+      if (account.isDisabled) throw unauthenticated('账号已停用,请联系服务中心。', 'The account is disabled; ask the service centre.');
+      return actorWith(issuer.accountName(verified.subject), account);
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+
+  /**
+   * Ends what a provider says to have ended (OpenID Connect Back-Channel Logout): from the next request on.
+   * @throws Problem for a token that is not a provider's
+   */
+  async signOut(logoutToken: string): Promise<void> {
+    try {
+      await revoke(this.reader, await this.issuerOf(logoutToken).verifyLogout(logoutToken));
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { Command } from 'commander';
+import sql from 'sql-template-tag';
+import { disableAccount, grantRoles, roles, type Role } from '../access/index.js';
+import { openOwner } from '../app/open-database.js';
+import { readConfig } from '../config/config.js';
+import { regions } from '../domain/regions/index.js';
+import type { DatabaseOwner } from '../platform/database/index.js';
+import { parseGlobalId } from '../platform/graphql/global-id.js';
+
+interface Options { readonly issuer?: string; readonly role?: Role[]; readonly seeker?: string; readonly employer?: string; readonly region?: string }
+
+async function asOwner(work: (owner: DatabaseOwner, issuer: string) => Promise<string>, given: string | undefined): Promise<void> {
+  const config = readConfig();
+  const issuer = given ?? config.oidc?.issuer;
+  if (issuer === undefined) throw new Error('Name the identity provider, by --issuer or JINQIAO_OIDC_ISSUER.');
+  const { owner, close } = await openOwner(config);
+  try {
+    process.stdout.write(`${await work(owner, issuer)}\n`);
+  } finally {
+    await close();
+  }
+}
+
+function numberOf(given: string | undefined, type: string): number | null {
+  if (given === undefined) return null;
+  if (/^[1-9]\d*$/.test(given)) return Number(given);
+  const id = parseGlobalId(given);
+  if (id?.type !== type) throw new Error(`"${given}" is neither a number nor the id of a ${type}.`);
+  return id.id;
+}
+
+function roleOf(given: string, earlier: Role[] = []): Role[] {
+  const role = roles.find((known) => known === given);
+  if (role === undefined) throw new Error(`There is no role ${given}; there are: ${roles.join(', ')}.`);
+  return [...earlier, role];
+}
+
+/** What each role holds for must be named, or it would hold for nothing. */
+function checkTargets({ role = [], seeker, employer, region }: Options): void {
+  if (role.includes('JOB_SEEKER') && seeker === undefined) throw new Error('A JOB_SEEKER is a person: name it by --seeker.');
+  if (role.includes('RECRUITER') && employer === undefined) throw new Error('A RECRUITER recruits for an employer: name it by --employer.');
+  if (role.includes('COUNSELLOR') && (region === undefined || !regions.has(region))) throw new Error('A COUNSELLOR serves a region: name it by --region, as 140100.');
+}
+
+async function show(owner: DatabaseOwner, issuer: string, subject: string): Promise<string> {
+  const rows = await owner.rows<{ role: string | null; job_seeker_id: number | null; employer_id: number | null; region_code: string | null; disabled_at: string | null }>(sql`
+    select r.role, r.job_seeker_id, r.employer_id, r.region_code, a.disabled_at from identity.account a left join identity.account_role r on r.account_id = a.id
+    where a.issuer = ${issuer} and a.subject = ${subject} order by r.role`);
+  if (rows.length === 0) return `${subject} is not known here.`;
+  const held = rows.filter(({ role }) => role !== null).map(({ role, job_seeker_id, employer_id, region_code }) => `${role ?? ''} ${job_seeker_id ?? employer_id ?? region_code ?? ''}`.trim());
+  return `${subject}${rows[0]?.disabled_at == null ? '' : ' (disabled)'}: ${held.length === 0 ? 'no role' : held.join(', ')}`;
+}
+
+const issuerOption = ['--issuer <address>', 'the identity provider; that of JINQIAO_OIDC_ISSUER without it'] as const;
+
+export const accountCommand = new Command('account').description('what accounts of the identity provider may do here')
+  .addCommand(new Command('show').argument('<subject>', 'the account\'s name at the provider (sub)').option(...issuerOption)
+    .action((subject: string, { issuer: given }: Options) => asOwner((owner, issuer) => show(owner, issuer, subject), given)))
+  .addCommand(new Command('grant').description('give an account these roles, and no others')
+    .argument('<subject>', 'the account\'s name at the provider (sub)').option(...issuerOption)
+    .option('--role <role>', roles.join(', '), roleOf).option('--seeker <id>', 'the person that a JOB_SEEKER is').option('--employer <id>', 'the employer of a RECRUITER')
+    .option('--region <code>', 'the region of a COUNSELLOR')
+    .action((subject: string, options: Options) => asOwner(async (owner, issuer) => {
+      checkTargets(options);
+      await grantRoles(owner, issuer, subject, {
+        subject, roles: new Set(options.role ?? []), jobSeekerId: numberOf(options.seeker, 'JobSeeker'), employerId: numberOf(options.employer, 'Employer'), regionCode: options.region ?? null,
+      });
+      return show(owner, issuer, subject);
+    }, options.issuer)))
+  .addCommand(new Command('disable').description('refuse an account from the next request on').argument('<subject>', 'the account\'s name at the provider (sub)').option(...issuerOption)
+    .action((subject: string, { issuer: given }: Options) => asOwner(async (owner, issuer) => {
+      if (!(await disableAccount(owner, issuer, subject))) throw new Error(`${subject} is not known here.`);
+      return show(owner, issuer, subject);
+    }, given)));

@@ -28,7 +28,7 @@ function why(match: Match, locale: Locale): string {
     `${factorLabels[name][locale]} ${points(contribution)} / ${weight}`,
     ...evidence.map((line) => `  ${line.isKnown ? '·' : '?'} ${lineText(line.evidence).text[locale]}`),
   ]);
-  return [summary(match)[locale], ...lines].join('\n');
+  return [summary(match, 'PERSON')[locale], ...lines].join('\n');
 }
 
 /** A short table of all, then the reasons of each: long lines are left to the terminal, and read well aloud. */
@@ -44,7 +44,7 @@ function report(matches: readonly Match[], names: MatchNames, locale: Locale): s
 function forPrograms(matches: readonly Match[], names: MatchNames, locale: Locale): object[] {
   return matches.map((match, index) => ({
     rank: index + 1, jobSeeker: match.pair.seeker.id, vacancy: match.pair.opportunity.id, name: names.of(match), score: match.score / 100, confidence: match.confidence / 100,
-    eligibility: match.eligibility, summary: summary(match)[locale],
+    eligibility: match.eligibility, summary: summary(match, 'PERSON')[locale],
     factors: match.factors.map(({ name, weight, value, contribution, lines }) => ({
       name, weight, value: value / 100, contribution: contribution / 100,
       lines: lines.map((line) => ({ about: line.evidence.about, weight: line.weight, value: line.value / 100, isKnown: line.isKnown, text: lineText(line.evidence).text[locale] })),

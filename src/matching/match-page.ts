@@ -21,8 +21,9 @@ function rankKeysOf(keys: readonly unknown[] | null): RankKeys | null {
 /** A match that the actor gets to see: it tells of the person's functions and needs, which is recorded. */
 export function shown(ctx: RequestContext, match: Match): MatchType {
   const { id, residenceCode } = match.pair.seeker;
-  ctx.audit.read('JobSeeker', id, ['match'], servedAs(ctx, { id, residence_code: residenceCode }) ?? 'MATCHING');
-  return new MatchType(match, ctx.locale);
+  const serves = servedAs(ctx, { id, residence_code: residenceCode });
+  ctx.audit.read('JobSeeker', id, ['match'], serves ?? 'MATCHING');
+  return new MatchType(match, ctx.locale, serves === null ? 'EMPLOYER' : 'PERSON');
 }
 
 /**

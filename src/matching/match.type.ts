@@ -8,7 +8,7 @@ import { EvidenceLineType } from './evidence.type.js';
 import { explainGate, type ExplainedGate } from './explanation/gate-texts.js';
 import { lineText } from './explanation/line-texts.js';
 import { summary } from './explanation/summary.js';
-import type { Eligibility, GateId, Outcome } from './gates/index.js';
+import type { Audience, Eligibility, GateId, Outcome } from './gates/index.js';
 import type { Match, WeighedFactor } from './match.js';
 import { factorLabels } from './explanation/factor-labels.js';
 import type { FactorName } from './model/model.js';
@@ -126,7 +126,7 @@ export class MatchPriorityType {
 
 @ObjectType('Match', { simpleResolvers: true, description: 'How one person and one post fit (匹配): score, confidence, eligibility and priority, each by itself, with every reason.' })
 export class MatchType {
-  constructor(readonly match: Match, readonly locale: Locale) {}
+  constructor(readonly match: Match, readonly locale: Locale, private readonly audience: Audience) {}
 
   @Field(() => Float, { description: 'How well they fit, 0 to 100 with two decimals.' })
   get score(): number { return outOfHundred(this.match.score); }
@@ -138,10 +138,10 @@ export class MatchType {
   get eligibility(): Eligibility { return this.match.eligibility; }
 
   @Field(() => String, { description: 'The whole in a few sentences.' })
-  get summary(): string { return summary(this.match)[this.locale]; }
+  get summary(): string { return summary(this.match, this.audience)[this.locale]; }
 
   @Field(() => LocalizedText, { description: 'The whole in a few sentences, in both languages.' })
-  get summaries(): Text { return summary(this.match); }
+  get summaries(): Text { return summary(this.match, this.audience); }
 
   @Field(() => [MatchFactorType], { description: 'The four factors.' })
   get factors(): MatchFactorType[] { return this.match.factors.map((factor) => new MatchFactorType(factor, this.locale)); }
@@ -149,14 +149,14 @@ export class MatchType {
   @Field(() => [GateResultType], { description: 'The gates, all of them.' })
   get gates(): GateResultType[] {
     const { gates, pair, rules } = this.match;
-    return gates.map((gate) => new GateResultType(explainGate(gate, pair, rules), this.locale));
+    return gates.map((gate) => new GateResultType(explainGate(gate, pair, rules, this.audience), this.locale));
   }
 
   @Field(() => [String], { description: 'Questions whose answers would settle what is unknown: those of the gates first. Each once.' })
   get questions(): string[] {
     const { gates, pair, rules, factors } = this.match;
     const asked = [
-      ...gates.filter(({ outcome }) => outcome === 'UNKNOWN').map((gate) => explainGate(gate, pair, rules).question),
+      ...gates.filter(({ outcome }) => outcome === 'UNKNOWN').map((gate) => explainGate(gate, pair, rules, this.audience).question),
       ...factors.flatMap(({ lines }) => lines.map(({ evidence, isKnown }) => (isKnown ? null : lineText(evidence).question))),
     ];
     return [...new Set(asked.flatMap((question) => (question === null ? [] : [question[this.locale]])))];

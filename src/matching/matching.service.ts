@@ -5,7 +5,7 @@ import { idOf } from '../platform/graphql/global-id.js';
 import { statusesBySeeker } from '../domain/applications/index.js';
 import { fairVacancies, registeredSeekers, type JobFairRow } from '../domain/job-fairs/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
-import type { VacancyFilter, VacancyType } from '../domain/vacancies/index.js';
+import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
 import { pairCost, rankingCost } from './costs.data.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
@@ -64,8 +64,10 @@ export async function matchesOf(ctx: RequestContext, { id, residence_code }: Job
 }
 
 /** The people who fit a post, best first: those who consent to it, whoever asks. */
-export async function candidatesOf(ctx: RequestContext, { id, employer_id, region_code }: VacancyType['row'], args: CandidatesArgs): Promise<Connection<MatchType>> {
+export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['row'], args: CandidatesArgs): Promise<Connection<MatchType>> {
+  const { id, employer_id, region_code } = vacancy;
   allow(ctx, administrator, recruiterOf(employer_id), counsellorFor(region_code));
+  allowCandidatesToEmployer(ctx, vacancy);
   return matchPage(ctx, await rankedPeople(ctx, id, args.filter?.residence ?? null, args), args, 'PEOPLE');
 }
 
@@ -112,6 +114,9 @@ export async function matchesAtFair(ctx: RequestContext, fair: JobFairRow, args:
 
 /** The facts of one pair that the actor may see. @throws Problem NOT_FOUND */
 async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number): Promise<{ pair: PairFacts; employerView: boolean }> {
+  // Before anything is known of the person: what an employer hears of its own post tells nothing of who exists.
+  const vacancy = await ctx.loader(vacancyRows).load({ id: vacancyId, columns: new Set(vacancyAlways) });
+  if (vacancy !== null && meets(ctx.actor, recruiterOf(vacancy.employer_id))) allowCandidatesToEmployer(ctx, vacancy);
   const [seeker, opportunity] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(opportunityFacts).load(vacancyId)]);
   if (seeker === null || opportunity === null) throw notFound(seeker === null ? 'JobSeeker' : 'Vacancy');
   const [pair] = await pairsOf(ctx, [seeker], [opportunity]);

@@ -140,7 +140,7 @@ describe('gates', () => {
   test('tell a rule, a source and a reason in both languages; an unknown one asks a question, and no other does', () => {
     for (const [, id, seeker, opportunity, expected, on] of cases) {
       const pair = pairOf(seeker, opportunity);
-      const { rule, source, reason, question } = explainGate({ id, outcome: expected }, pair, rulesOn(on ?? today));
+      const { rule, source, reason, question } = explainGate({ id, outcome: expected }, pair, rulesOn(on ?? today), 'PERSON');
       for (const text of [rule, source, reason, ...(question === null ? [] : [question])]) expect([/\p{Script=Han}/u.test(text.zh), /[a-z]/.test(text.en)]).toEqual([true, true]);
       expect([id, question !== null]).toEqual([id, expected === 'UNKNOWN']);
     }

@@ -196,7 +196,7 @@ describe('5. kind and grade are blind', () => {
       const [one, other] = [match(pair), match({ ...pair, seeker: { ...pair.seeker, disability } })];
       const passes = ({ gates }: Match): boolean => gates.every(({ id, outcome }) => !legalGates.has(id) || outcome === 'PASS');
       if (!passes(one) || !passes(other)) return;
-      const told = (each: Match): unknown => each.gates.map((gate) => explainGate(gate, each.pair, rules));
+      const told = (each: Match): unknown => each.gates.map((gate) => explainGate(gate, each.pair, rules, 'PERSON'));
       expect(told(other)).toEqual(told(one));
     }), cases);
   });

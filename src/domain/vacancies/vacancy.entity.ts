@@ -92,6 +92,10 @@ export class Vacancy {
   @Property({ type: 'json', nullable: true })
   reservation: Reservation | null = null;
 
+  /** When the centre confirmed that it may be kept for those whom the law names; null while it has not. */
+  @Property({ type: 'timestamptz', nullable: true })
+  confirmedAt: Date | null = null;
+
   @Property({ type: 'json', columnType: 'json' })
   demands: Demand[] = [];
 

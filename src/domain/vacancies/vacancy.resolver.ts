@@ -13,6 +13,7 @@ import { VacancyConnection, VacancyType } from './vacancy.type.js';
 const CreateVacancyPayload = payloadType('CreateVacancy', 'vacancy', () => VacancyType);
 const UpdateVacancyPayload = payloadType('UpdateVacancy', 'vacancy', () => VacancyType);
 const PublishVacancyPayload = payloadType('PublishVacancy', 'vacancy', () => VacancyType);
+const ConfirmVacancyPayload = payloadType('ConfirmVacancy', 'vacancy', () => VacancyType);
 const CloseVacancyPayload = payloadType('CloseVacancy', 'vacancy', () => VacancyType);
 const WithdrawVacancyPayload = payloadType('WithdrawVacancy', 'vacancy', () => VacancyType);
 
@@ -53,6 +54,11 @@ export class VacancyResolver {
   @Mutation(() => PublishVacancyPayload, { description: 'Publishes a draft, or a closed post again.' })
   publishVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload> {
     return answer(ctx, info, 'vacancy', input, service.changeVacancyState(ctx, 'publish', input), service.vacancyById);
+  }
+
+  @Mutation(() => ConfirmVacancyPayload, { description: 'Confirms that a post may be kept for those whom it names (专岗、公益性岗位、辅助性就业). For counsellors of its region, and administrators.' })
+  confirmVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload> {
+    return answer(ctx, info, 'vacancy', input, service.confirmVacancy(ctx, input), service.vacancyById);
   }
 
   @Mutation(() => CloseVacancyPayload, { description: 'Closes an open post: nobody can apply any more.' })

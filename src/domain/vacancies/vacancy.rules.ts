@@ -9,7 +9,7 @@ import { regions } from '../regions/index.js';
 import { maxSkillLevel, skills } from '../skills/index.js';
 import type { Vacancy } from './vacancy.entity.js';
 import type { DemandInput, AskedSkillInput, ReservationInput, VacancyFields } from './vacancy.inputs.js';
-import type { AskedSkill, Demand, Reservation } from './vacancy.values.js';
+import type { AskedSkill, Demand, Reservation, VacancyKind } from './vacancy.values.js';
 
 const asQueried = (query: string): Text => text(`查询 ${query} 的结果`, `the query ${query}`);
 const maxPayCny = 1_000_000;
@@ -77,6 +77,16 @@ export function reservationOf({ groups, legalGround }: ReservationInput, checks:
     }
   }
   return { groups: (groups ?? []).map(({ kind, grades }) => ({ kind, grades: [...new Set(grades ?? [])].sort() })), legalGround };
+}
+
+const keptForSome: ReadonlySet<VacancyKind> = new Set(['RESERVED', 'PUBLIC_WELFARE', 'SUPPORTED']);
+
+/**
+ * Whether the law keeps posts of this kind for some people, by what is on their certificate or in their file. Who fits such a post tells
+ * of it: a centre confirms that the post is what it says before its employer sees anybody.
+ */
+export function needsConfirmation(kind: VacancyKind): boolean {
+  return keptForSome.has(kind);
 }
 
 /** What must hold for a notice as a whole, whichever part was changed last. */

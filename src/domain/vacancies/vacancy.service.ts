@@ -2,16 +2,17 @@ import {
   administrator, allow, counsellorFor, everyone, hasRole, meets, mutate, readPage, recruiterOf, type RequestContext, type Written,
 } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { Checks, checkVersion, missing, Problem, wrongState } from '../../platform/errors/index.js';
 import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer, provisionsOf } from '../employers/index.js';
 import { Vacancy } from './vacancy.entity.js';
 import type { CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
 import { employerVacancyPages, vacancyAlways, vacancyLists, vacancyRows } from './vacancy.loader.js';
-import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, reservationOf } from './vacancy.rules.js';
+import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, needsConfirmation, reservationOf } from './vacancy.rules.js';
 import { vacancyConditions, visibleVacancies } from './vacancy.search.js';
 import { vacancyColumns, VacancyType, type VacancyRow } from './vacancy.type.js';
 import type { VacancyStatus } from './vacancy.values.js';
@@ -80,6 +81,13 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput):
   checks.done();
 }
 
+/** A centre's own word confirms a post; what an employer changes of whom it is kept for must be confirmed anew. */
+function confirm(ctx: RequestContext, vacancy: Vacancy, before: Vacancy['reservation']): void {
+  if (!needsConfirmation(vacancy.kind)) return;
+  if (meets(ctx.actor, administrator, hasRole('COUNSELLOR'))) vacancy.confirmedAt ??= new Date();
+  else if (JSON.stringify(vacancy.reservation) !== JSON.stringify(before)) vacancy.confirmedAt = null;
+}
+
 export async function createVacancy(ctx: RequestContext, input: CreateVacancyInput): Promise<Written> {
   allow(ctx, administrator, hasRole('RECRUITER'), hasRole('COUNSELLOR'));
   const employerId = idOf('Employer', input.employerId, 'employerId');
@@ -92,6 +100,7 @@ export async function createVacancy(ctx: RequestContext, input: CreateVacancyInp
     vacancy.regionCode = employer.regionCode;
     vacancy.opensOn = ctx.today;
     fill(vacancy, input);
+    confirm(ctx, vacancy, null);
     await em.persist(vacancy).flush();
     return vacancy.id;
   });
@@ -122,10 +131,31 @@ export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInp
     const vacancy = await managed(ctx, transaction, id);
     checkVersion(vacancy, input.version);
     if (vacancy.status === 'CLOSED' || vacancy.status === 'WITHDRAWN') wrongState(['input', 'vacancyId'], '岗位已结束,不能再修改。', 'The post has ended; it can no longer be changed.');
+    const before = vacancy.reservation;
     fill(vacancy, input);
+    confirm(ctx, vacancy, before);
     await transaction.em.flush();
     return vacancy.id;
   });
+}
+
+/** For centres: the post may be kept for those whom it names. */
+export async function confirmVacancy(ctx: RequestContext, input: VacancyStateInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
+  return mutate(ctx, 'confirmVacancy', input, async (transaction) => {
+    const vacancy = await managed(ctx, transaction, id);
+    if (!needsConfirmation(vacancy.kind)) wrongState(['input', 'vacancyId'], '这类岗位不需要确认。', 'Posts of this kind need no confirmation.');
+    vacancy.confirmedAt ??= new Date();
+    await transaction.em.flush();
+    return vacancy.id;
+  });
+}
+
+/** Whether the employer of a post may see who fits it: of a post that the law keeps for some, only once a centre confirmed it. */
+export function allowCandidatesToEmployer(ctx: RequestContext, { kind, confirmed_at, region_code }: Pick<VacancyRow, 'kind' | 'confirmed_at' | 'region_code'>): void {
+  if (!needsConfirmation(kind) || confirmed_at !== null || meets(ctx.actor, administrator, counsellorFor(region_code))) return;
+  throw new Problem('FORBIDDEN', text('专岗、公益性岗位和辅助性就业岗位经服务中心确认后,才能查看合适的人选。请联系当地残疾人就业服务机构。', 'Who fits a reserved, public-welfare or supported post can be seen once the service centre confirmed it. Ask the centre of your region.'));
 }
 
 interface Transition { readonly mutation: string; readonly to: VacancyStatus; readonly from: readonly VacancyStatus[]; readonly zh: string; readonly en: string }

@@ -41,6 +41,7 @@ export interface VacancyRow {
   readonly max_age: number | null;
   readonly residence_code: string | null;
   readonly reservation: Reservation | null;
+  readonly confirmed_at: string | null;
   readonly demands: readonly Demand[];
   readonly provisions: Provisions;
   readonly skills: readonly AskedSkill[];
@@ -57,7 +58,7 @@ export const vacancyColumns: ColumnMap = {
   occupation: ['occupation_code'], occupationBasis: ['occupation_basis'], occupationConfidence: ['occupation_confidence'],
   region: ['region_code'], workMode: ['work_mode'], employmentKind: ['employment_kind'], pay: ['pay_min_cny', 'pay_max_cny'],
   hoursPerWeek: ['hours_per_week'], shift: ['shift'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
-  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation'], demands: ['demands'],
+  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation'], confirmedAt: ['confirmed_at'], demands: ['demands'],
   provisions: ['provisions', 'employer_id'], skills: ['skills'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
   publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
 };
@@ -136,6 +137,9 @@ export class VacancyType {
 
   @Field(() => ReservationType, { nullable: true, description: 'Whom it is reserved for (专岗), and on what ground; null for a post that is not reserved.' })
   get reservation(): ReservationType | null { return this.row.reservation === null ? null : new ReservationType(this.row.reservation, this.locale); }
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the service centre confirmed that it may be kept for those whom the law names (专岗、公益性岗位、辅助性就业). Before that its employer sees no candidates. Null while it has not been, and for posts that need it not.' })
+  get confirmedAt(): Date | null { return this.row.confirmed_at === null ? null : new Date(this.row.confirmed_at); }
 
   @Field(() => [DemandType], { description: 'What the work asks of functions. A function that is not listed is not asked, or nothing is known of it.' })
   get demands(): DemandType[] { return this.row.demands.map((demand) => new DemandType(demand, this.locale)); }

@@ -53,7 +53,8 @@ function rowOf(numbered: NumberedPost, employerId: number, today: IsoDate): Reco
     min_education: post.minEducation, reservation: post.reservation, demands: post.demands, skills: post.skills,
   };
   return {
-    ...facts, provisions: {}, certificates: [], status: 'OPEN', hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
+    // Who imports a published table runs the service, and answers for what it reserves.
+    ...facts, confirmed_at: post.reservation === null ? null : `${opensOn}T00:00:00+08:00`, provisions: {}, certificates: [], status: 'OPEN', hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
     source_key: sourceKeyOf(numbered),
     // The day of the import is no fact of the row: the same row on another day is unchanged.
     source_digest: createHash('sha256').update(JSON.stringify([facts, post.publishedOn])).digest('base64url'),
@@ -66,9 +67,9 @@ async function write(transaction: Reader, posts: readonly NumberedPost[], { seal
   const rows = posts.map((numbered) => rowOf(numbered, employers.get(numbered.post.employer.name) ?? 0, today));
   const written = await transaction.rows<{ id: number }>(sql`
     insert into vacancy (employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
-      hours_per_week, seats, min_education, reservation, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest)
+      hours_per_week, seats, min_education, reservation, confirmed_at, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest)
     select employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
-      hours_per_week, seats, min_education, reservation, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest
+      hours_per_week, seats, min_education, reservation, confirmed_at, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest
     from jsonb_populate_recordset(null::vacancy, ${JSON.stringify(rows)}::jsonb)
     on conflict (source_key) do update set
       employer_id = excluded.employer_id, kind = excluded.kind, title = excluded.title, description = excluded.description, occupation_code = excluded.occupation_code,

@@ -1,6 +1,6 @@
-import type { Text } from '../../platform/i18n/text.js';
+import { text, type Text } from '../../platform/i18n/text.js';
 import type { PairFacts } from '../facts.js';
-import { gateOf, type GateId, type GateResult, type Outcome } from '../gates/index.js';
+import { gateOf, type Audience, type GateId, type GateResult, type Outcome } from '../gates/index.js';
 import type { RuleSet } from '../rules/rules.js';
 
 /** A gate's answer in words. */
@@ -13,9 +13,18 @@ export interface ExplainedGate {
   readonly question: Text | null;
 }
 
-export function explainGate({ id, outcome }: GateResult, pair: PairFacts, rules: RuleSet): ExplainedGate {
+/** What an employer is told of a condition on who somebody is. */
+const told: Readonly<Record<Outcome, Text>> = {
+  PASS: text('符合。', 'Met.'),
+  FAIL: text('不符合法定条件。', 'The condition of the law is not met.'),
+  UNKNOWN: text('是否符合法定条件还不确定,由服务中心了解。', 'Whether the condition of the law is met is not certain; the service centre finds out.'),
+};
+
+/** Why a gate answered as it did, for whoever reads it. */
+export function explainGate({ id, outcome }: GateResult, pair: PairFacts, rules: RuleSet, audience: Audience): ExplainedGate {
   const gate = gateOf(id);
-  const finding = gate.explain(pair, rules, outcome);
+  const found = gate.explain(pair, rules, outcome);
+  const finding = audience === 'EMPLOYER' && gate.isAboutStatus === true && outcome !== 'PASS' ? { ...found, reason: told[outcome], question: null } : found;
   return {
     id, outcome,
     rule: finding.rule ?? gate.rule,

@@ -1,4 +1,5 @@
 import { listText, text, type Text } from '../../platform/i18n/text.js';
+import type { Audience } from '../gates/index.js';
 import type { Match } from '../match.js';
 import { factorLabels } from './factor-labels.js';
 import { explainGate } from './gate-texts.js';
@@ -13,9 +14,9 @@ function joined(sentences: readonly Text[]): Text {
 }
 
 /** The match in a few sentences, which read well aloud: what stands in the way first, then the score and what makes it up. */
-export function summary({ gates, pair, rules, eligibility, score, confidence, factors }: Match): Text {
+export function summary({ gates, pair, rules, eligibility, score, confidence, factors }: Match, audience: Audience): Text {
   const reasons = (outcome: 'FAIL' | 'UNKNOWN'): Text[] =>
-    gates.filter((gate) => gate.outcome === outcome).map((gate) => explainGate(gate, pair, rules).reason);
+    gates.filter((gate) => gate.outcome === outcome).map((gate) => explainGate(gate, pair, rules, audience).reason);
   const verdict = eligibility === 'EXCLUDED'
     ? joined([text('不符合条件。', 'Excluded.'), ...reasons('FAIL')])
     : eligibility === 'UNCERTAIN'

@@ -27,12 +27,14 @@ export interface Finding {
   readonly source?: Text;
 }
 
-/**
- * A condition on a pair. `judge` decides, `explain` says why; both are pure.
- * A PASS never names the person's kind or grade of disability: recruiters read it.
- */
+/** Who reads an explanation: the person and those who serve the person, or an employer. */
+export type Audience = 'PERSON' | 'EMPLOYER';
+
+/** A condition on a pair. `judge` decides, `explain` says why; both are pure. */
 export interface Gate {
   readonly id: GateId;
+  /** A condition of the law on who somebody is (kind, grade, difficulty): an employer is told whether it holds, and no more. */
+  readonly isAboutStatus?: true;
   readonly rule: Text;
   readonly source: Text;
   judge(pair: PairFacts, rules: RuleSet): Outcome;

@@ -33,6 +33,7 @@ function describeGroups(groups: readonly ReservedGroup[]): Text {
 
 export const reservation: Gate = {
   id: 'RESERVATION',
+  isAboutStatus: true,
   rule: text('专岗只面向公告所列的残疾类别和等级。', 'A reserved post is for the kinds and grades that its notice names.'),
   source: text('《残疾人就业条例》', 'Regulations on the Employment of Disabled People'),
   judge: ({ seeker: { disability }, opportunity }, rules) => {
@@ -70,6 +71,7 @@ function mayTakePublicWelfare(seeker: SeekerFacts, rules: RuleSet): boolean | nu
 
 export const publicWelfare: Gate = {
   id: 'PUBLIC_WELFARE',
+  isAboutStatus: true,
   rule: text('公益性岗位面向就业困难人员、零就业家庭成员和符合条件的残疾人高校毕业生。', 'Public-welfare posts are for people with difficulty in finding work, members of zero-employment families, and qualified disabled graduates.'),
   source: text('《中华人民共和国就业促进法》', 'Employment Promotion Law'),
   judge: ({ seeker, opportunity }, rules) => {
@@ -105,6 +107,7 @@ function mayTakeSupported({ disability, birthDate }: SeekerFacts, rules: RuleSet
 
 export const supportedEmployment: Gate = {
   id: 'SUPPORTED_EMPLOYMENT',
+  isAboutStatus: true,
   rule: text('辅助性就业面向就业年龄段的智力、精神残疾人和重度肢体残疾人。', 'Supported employment is for people of working age with intellectual, mental or severe physical disability.'),
   source: text('残联发〔2015〕27号', 'Can Lian Fa [2015] 27'),
   judge: ({ seeker, opportunity }, rules) => (opportunity.kind === 'SUPPORTED' ? outcomeOf(mayTakeSupported(seeker, rules)) : 'PASS'),

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import sql from 'sql-template-tag';
+import { globalId } from '../../src/platform/graphql/global-id.js';
+import { ids } from '../support/ids.js';
+import { TestServer } from '../support/server.js';
+
+/** An attacker with a recruiter's token, who wants to know the kind or grade of people's disability. */
+let server: TestServer;
+beforeAll(async () => { server = await TestServer.start('demo'); });
+afterAll(async () => {
+  expect(server.faults).toEqual([]);
+  await server.stop();
+});
+
+/** All that a recruiter can ask of candidates, but for what is refused anyway. */
+const everything = `
+  score confidence eligibility summary summaries { zh en } questions rulesOn
+  gates { id outcome reason reasons { zh en } rule source question }
+  factors { name label weight value contribution known lines { about text texts { zh en } weight value isKnown question } }
+  jobSeeker { id capacities { function { code } level } needs { accommodation { code } isRequired } aids { code } skills { skill { code } level } educationLevel { code } residence { code } graduate { major } certificates { type { code } validUntil } }`;
+
+type Made = Record<string, { vacancy: { id: string } | null; userErrors: { message: string }[] }>;
+
+async function makePost(kind: string, more: object, as = 'recruiter'): Promise<string> {
+  const input = { employerId: ids.employer, kind, title: '为试探而写的岗位', occupation: '4-10-04-02', region: '140105', pay: { minCny: 3000, maxCny: 5000 }, seats: 5, ...more };
+  const { createVacancy } = await server.data<Made>('mutation ($input: CreateVacancyInput!) { createVacancy(input: $input) { vacancy { id } userErrors { message } } }', { as, variables: { input } });
+  expect(createVacancy?.userErrors).toEqual([]);
+  const vacancyId = createVacancy?.vacancy?.id ?? '';
+  const { publishVacancy } = await server.data<Made>('mutation ($input: VacancyStateInput!) { publishVacancy(input: $input) { vacancy { id } userErrors { message } } }', { as, variables: { input: { vacancyId } } });
+  expect(publishVacancy?.userErrors).toEqual([]);
+  return vacancyId;
+}
+
+interface Candidates { vacancy: { candidates: { totalCount: number; nodes: { jobSeeker: { id: string } }[] } | null } }
+const candidates = (vacancyId: string, as = 'recruiter', fields = everything) => server.ask<Candidates>(
+  `query ($id: ID!) { vacancy(id: $id) { candidates(first: 50) { totalCount nodes { ${fields} } } } }`, { as, variables: { id: vacancyId } });
+
+async function withOtherCertificates(work: () => Promise<void>): Promise<void> {
+  // Everybody gets another kind and another grade, which nothing else tells of.
+  await server.store.owner.rows(sql`update disability_certificate set kind = kind % 6 + 1, grade = grade % 4 + 1, components = '[]'`);
+  try {
+    await work();
+  } finally {
+    await server.store.owner.rows(sql`update disability_certificate set kind = (kind + 4) % 6 + 1, grade = (grade + 2) % 4 + 1`);
+  }
+}
+
+describe('for a post that is open to all', () => {
+  test('nothing that an employer can ask changes with anybody\'s kind or grade: no order, score, gate, sentence, question or count', async () => {
+    const id = await makePost('OPEN', {});
+    const before = await candidates(id);
+    expect(before.errors).toEqual([]);
+    expect(before.data?.vacancy.candidates?.nodes.length).toBe(50);
+    // What is changed does matter to whoever may know of it.
+    const kept = await makePost('RESERVED', { reservation: { groups: [{ kind: 1 }], legalGround: '为试探而写的依据' } }, 'counsellor');
+    const centreBefore = await candidates(kept, 'counsellor');
+    await withOtherCertificates(async () => {
+      expect((await candidates(id)).data).toEqual(before.data);
+      expect((await candidates(kept, 'counsellor')).data).not.toEqual(centreBefore.data);
+    });
+  });
+
+  test('nor does it for an internship or flexible work, nor in either language', async () => {
+    for (const kind of ['INTERNSHIP', 'FLEXIBLE']) {
+      const id = await makePost(kind, {});
+      const before = await candidates(id);
+      await withOtherCertificates(async () => { expect((await candidates(id)).data).toEqual(before.data); });
+    }
+  });
+});
+
+describe('for a post that the law keeps for some', () => {
+  const reserved = (kind: number, grades: number[]) => makePost('RESERVED', { reservation: { groups: [{ kind, grades }], legalGround: '为试探而写的依据' } });
+
+  test('an employer sees nobody until the centre confirmed it: reservations that differ in one thing are answered alike', async () => {
+    const answers = await Promise.all([[1, [1]], [1, [2]], [2, [1]]].map(async ([kind, grades]) => {
+      const { data, errors } = await candidates(await reserved(kind as number, grades as number[]));
+      return JSON.stringify([data, errors.map(({ message, extensions }) => [message, extensions])]);
+    }));
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('FORBIDDEN');
+    for (const kind of ['PUBLIC_WELFARE', 'SUPPORTED']) expect((await candidates(await makePost(kind, {}))).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('nor a pair: whoever is named, fitting or not, there or not', async () => {
+    const id = await reserved(1, [1]);
+    const answers = await Promise.all([1, 2, 3, 40, 999_999].map(async (person) => {
+      const { data, errors } = await server.ask('query ($seeker: ID!, $post: ID!) { match(jobSeekerId: $seeker, opportunityId: $post) { eligibility } }', { as: 'recruiter', variables: { seeker: globalId('JobSeeker', person), post: id } });
+      return JSON.stringify([data, errors.map(({ message, extensions }) => [message, extensions])]);
+    }));
+    expect(new Set(answers).size).toBe(1);
+  });
+
+  test('the centre confirms it; then the employer hears that the condition holds, and no more; a change of whom it is for ends that', async () => {
+    const id = await reserved(1, []);
+    const confirm = (as: string) => server.data<Made>('mutation ($input: VacancyStateInput!) { confirmVacancy(input: $input) { vacancy { confirmedAt } userErrors { message } } }', { as, variables: { input: { vacancyId: id } } });
+    await expect(confirm('recruiter')).rejects.toThrow('FORBIDDEN');
+    expect((await confirm('counsellor'))['confirmVacancy']?.userErrors).toEqual([]);
+    const { data, errors } = await candidates(id);
+    expect(errors).toEqual([]);
+    expect(data?.vacancy.candidates?.nodes.length).toBeGreaterThan(0);
+    const told = JSON.stringify(data).replaceAll('视力残疾', '').replaceAll(/visual impairment/gi, ''); // what the notice itself says
+    expect(told).not.toMatch(/(视力|听力|言语|肢体|智力|精神|多重)残疾|[一二三四1-4]级残疾|grade [1-4]\b/);
+
+    const { vacancy } = await server.data<{ vacancy: { version: number } }>('query ($id: ID!) { vacancy(id: $id) { version } }', { as: 'recruiter', variables: { id } });
+    const change = { vacancyId: id, version: vacancy.version, reservation: { groups: [{ kind: 1, grades: [1] }], legalGround: '为试探而写的依据' } };
+    await server.data('mutation ($input: UpdateVacancyInput!) { updateVacancy(input: $input) { userErrors { message } } }', { as: 'recruiter', variables: { input: change } });
+    expect((await candidates(id)).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    // The centre goes on seeing who fits.
+    expect((await candidates(id, 'counsellor', 'score')).errors).toEqual([]);
+  });
+
+  test('one who applied without fitting is answered as not fitting, never with what the certificate says', async () => {
+    const id = await makePost('RESERVED', { reservation: { groups: [{ kind: 7, grades: [4] }], legalGround: '为试探而写的依据' } }, 'counsellor');
+    await server.store.owner.rows(sql`update disability_certificate set valid_until = '2020-01-01' where job_seeker_id = 2`);
+    await server.store.owner.rows(sql`insert into application (vacancy_id, job_seeker_id, status) select id, s, 'SUBMITTED' from vacancy, unnest(array[1, 2]) s where title = '为试探而写的岗位' and confirmed_at is not null order by id desc limit 2`);
+    const answers = await Promise.all([ids.seeker, ids.graduate].map(async (seeker) => {
+      const { match } = await server.data<{ match: { summary: string; gates: { id: string; reason: string; question: string | null }[] } }>(
+        'query ($seeker: ID!, $post: ID!) { match(jobSeekerId: $seeker, opportunityId: $post) { summary gates { id outcome reason question } } }', { as: 'recruiter', variables: { seeker, post: id } });
+      return match.gates.find((gate) => gate.id === 'RESERVATION');
+    }));
+    // The one has another kind, the other's certificate has expired.
+    expect(answers[0]).toMatchObject({ outcome: 'FAIL', reason: 'The condition of the law is not met.', question: null });
+    expect(answers[1]).toEqual(answers[0]);
+  });
+});
+
+describe('an employer can\'t ask', () => {
+  test('for people by kind or grade: no list, filter or order of people is its to use', async () => {
+    for (const query of ['{ jobSeekers(first: 1) { totalCount } }', '{ jobSeekers(first: 1, filter: { massageBranch: HEALTH_CARE }) { totalCount } }']) {
+      expect((await server.ask(query, { as: 'recruiter' })).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+  });
+});

@@ -6,6 +6,9 @@ import { projectRoot } from '../../src/config/config.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 const migrations = readdirSync(join(projectRoot, 'migrations')).length;
+/** Columns that the first tables had no place for: going back forgets them, as it must. */
+const unknownBefore = ['confirmed_at'];
+
 let store: TestDatabase;
 beforeAll(async () => { store = await testDatabase('demo'); });
 afterAll(async () => { await store.drop(); });
@@ -15,13 +18,14 @@ async function contents(): Promise<Record<string, string>> {
   const tables = await store.owner.rows<{ name: string }>(sql`select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'mikro_orm_migrations' order by 1`);
   const digests: Record<string, string> = {};
   for (const { name } of tables) {
-    const [row] = await store.owner.rows<{ digest: string; count: number }>(sql`select count(*) as count, md5(coalesce(string_agg(to_jsonb(t)::text, '|' order by to_jsonb(t)::text), '')) as digest from ${raw(name)} t`);
+    const [row] = await store.owner.rows<{ digest: string; count: number }>(sql`select count(*) as count, md5(coalesce(string_agg(r.row, '|' order by r.row), '')) as digest
+      from ${raw(name)} t, lateral (select (to_jsonb(t) - ${unknownBefore}::text[])::text as row) r`);
     digests[name] = `${row?.count ?? 0} ${row?.digest ?? ''}`;
   }
   return digests;
 }
 
-test('every migration goes back and forward again on a database with data, and the data is what it was', async () => {
+test('every migration goes back and forward again on a database with data, and what all of them know is what it was', async () => {
   await store.owner.rows(sql`insert into job_seeker_address (job_seeker_id, address_sealed) values (1, 'k1.x'), (2, 'k1.y')`);
   const before = await contents();
   expect(before['job_seeker_contact']).toMatch(/^2000 /);

@@ -51,16 +51,11 @@ function serverPassword(secrets: Secrets): string {
   return Buffer.from(hkdfSync('sha256', secrets.signing, '', 'jinqiao server login', 24)).toString('base64url');
 }
 
-/** The address of the server's login, which is made ready on the way. @throws ConfigError for a login that row-level security does not bind. */
-async function readyLogin(owner: DatabaseOwner, given: string | null, secrets: Secrets): Promise<string> {
-  if (given === null) {
-    const url = serverUrlOf(owner.url, serverPassword(secrets));
-    await provisionServerLogin(owner, url);
-    return url;
-  }
+/** Makes the server's login ready. @throws ConfigError for one that row-level security does not bind. */
+async function readyLogin(owner: DatabaseOwner, url: string, isGiven: boolean): Promise<void> {
+  if (!isGiven) return provisionServerLogin(owner, url);
   try {
-    await adoptServerLogin(owner, given);
-    return given;
+    await adoptServerLogin(owner, url);
   } catch (error) {
     if (!(error instanceof UnfitLoginError)) throw error;
     throw new ConfigError(`The login of DATABASE_SERVER_URL can't serve: ${error.message}. Name one that owns nothing, or leave the variable out.`);
@@ -74,7 +69,8 @@ async function readyLogin(owner: DatabaseOwner, given: string | null, secrets: S
 export async function openDatabase(config: Config, secrets: Secrets, begun = beginEmbedded(config)): Promise<OpenDatabase> {
   const { owner, description, close } = await openOwner(config, begun);
   try {
-    const { provided: url, demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.keys), config.demo, () => readyLogin(owner, config.databaseServerUrl, secrets));
+    const url = config.databaseServerUrl ?? serverUrlOf(owner.url, serverPassword(secrets));
+    const { demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.keys), config.demo, () => readyLogin(owner, url, config.databaseServerUrl !== null));
     const limits = { statementMs: config.statementTimeoutMs, transactionMs: config.statementTimeoutMs * 3 };
     const database = await Database.connect({ url, poolSize: config.databasePool, entities, limits });
     return {

@@ -18,17 +18,17 @@ export const vocabularies = [
 ] as const;
 
 /**
- * Brings a database up to the program: migrations, what `provide` provides (the server's login), the record of vocabularies, the model,
- * and the demonstration where it is wanted.
+ * Brings a database up to the program: migrations, the server's login (`readyLogin`), the record of vocabularies, the model, and the
+ * demonstration where it is wanted.
  */
-export async function prepareDatabase<Provided>(
-  owner: DatabaseOwner, sealer: Sealer, wantsDemo: boolean, provide: () => Promise<Provided>,
-): Promise<{ readonly provided: Provided; readonly demoLoaded: boolean }> {
+export async function prepareDatabase(
+  owner: DatabaseOwner, sealer: Sealer, wantsDemo: boolean, readyLogin: () => Promise<void>,
+): Promise<{ readonly demoLoaded: boolean }> {
   return owner.exclusively(async () => {
     await owner.migrate();
-    const provided = await provide();
+    await readyLogin();
     await recordVocabularies(owner, vocabularies);
     await recordDefaultModel(owner);
-    return { provided, demoLoaded: wantsDemo && (await loadDemonstration(owner, sealer)) };
+    return { demoLoaded: wantsDemo && (await loadDemonstration(owner, sealer)) };
   });
 }

@@ -49,6 +49,11 @@ export class DatabaseOwner implements Transactor {
     }
   }
 
+  /** Runs statements as one, in one message: all of them, or none. */
+  async together(statements: readonly string[]): Promise<void> {
+    await this.pool.query(statements.join('; '));
+  }
+
   /** Runs `work` while no other program prepares this database: of two that start at once, the second waits, then finds it done. */
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     const connection = await this.pool.connect();

@@ -84,11 +84,8 @@ async function faultsOf(url: string): Promise<string[]> {
 export class UnfitLoginError extends Error {}
 
 async function grant(owner: DatabaseOwner, login: string): Promise<void> {
-  const statements = await grants(owner, pg.escapeIdentifier(login));
-  // In one transaction: a server that runs already must not find itself without its rights for a moment.
-  await owner.transaction(async (transaction) => {
-    for (const statement of statements) await transaction.rows(raw(statement));
-  });
+  // Together: a server that runs already must not find itself without its rights for a moment.
+  await owner.together(await grants(owner, pg.escapeIdentifier(login)));
 }
 
 /**

@@ -2,11 +2,13 @@ import type DataLoader from 'dataloader';
 import type { IsoDate } from '../platform/calendar.js';
 import type { DatabaseSession } from '../platform/database/index.js';
 import type { Meter } from '../platform/graphql/cost/meter.js';
-import type { Cursors } from '../platform/graphql/cursor.js';
+import { Cursors } from '../platform/graphql/cursor.js';
 import type { Locale } from '../platform/i18n/text.js';
 import type { Actor } from './actor.js';
 import type { AuditTrail } from './audit/index.js';
+import { derivedKey } from './derived-key.js';
 import type { Sealer } from './keys/index.js';
+import type { Secrets } from './secrets.js';
 
 /** Everything that one request carries; the first parameter of every service method. */
 export interface RequestContext {
@@ -27,6 +29,11 @@ export interface RequestContext {
 
 /** Makes a request's loader; the function itself names the kind. */
 export type LoaderKind<Key, Value> = (ctx: RequestContext) => DataLoader<Key, Value>;
+
+/** The cursors of an installation: one process reads those that another one gave. */
+export function cursorsOf({ signing }: Secrets): Cursors {
+  return new Cursors(derivedKey(signing, 'jinqiao cursors'));
+}
 
 export interface ContextParts {
   readonly actor: Actor;

@@ -1,12 +1,13 @@
 export { AuditRecord, AuditTrail, HeadAnchor, verifyAudit, type AuditFault, type AuditReport, type ReadReason } from './audit/index.js';
 export { anonymous, operator, roles, type Actor, type Role } from './actor.js';
 export { administrator, allow, counsellorFor, everyone, hasRole, meets, notFound, recruiterOf, self, signedIn, type Condition } from './allow.js';
-export { requestContext, type LoaderKind, type RequestContext } from './context.js';
+export { cursorsOf, requestContext, type LoaderKind, type RequestContext } from './context.js';
 export { mutate, type Written } from './mutate.js';
 export { childPages, readPage, type RowList } from './paging.js';
 export { answer, nodes } from './resolving.js';
 export { childLoader, rowLoader } from './row-loader.js';
 export { DemoIssuer, disableAccount, grantRoles, Identity, OidcIssuer, type TokenIssuer } from './identity/index.js';
 export { everyServerKnowsAfterMs, fixedKeys, KeyFile, keysInUse, resealColumn, ringOfOne, Sealer, withNewKey, type KeyRing, type KeySource, type SealedColumn } from './keys/index.js';
+export { derivedKey } from './derived-key.js';
 export { keyFile, readSecrets, type Secrets } from './secrets.js';
-export { regionPrefix, sessionSettings } from './session-settings.js';
+export { sessionSettings } from './session-settings.js';

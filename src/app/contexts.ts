@@ -1,13 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { hkdfSync } from 'node:crypto';
-import { AuditTrail, requestContext, Sealer, sessionSettings, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
+import { AuditTrail, cursorsOf, requestContext, Sealer, sessionSettings, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
 import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
 import { Budgets, type BudgetSize } from '../platform/graphql/cost/budget.js';
 import { Meter } from '../platform/graphql/cost/meter.js';
-import { Cursors } from '../platform/graphql/cursor.js';
+import type { Cursors } from '../platform/graphql/cursor.js';
 import type { Hold } from '../platform/http/request-sessions.js';
 import { localeOf, type Locale } from '../platform/i18n/text.js';
 
@@ -37,7 +36,7 @@ export class Contexts {
     const { secrets, budget } = sources;
     this.sealer = new Sealer(secrets.keys);
     this.budgets = new Budgets(budget);
-    this.cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.signing, '', 'jinqiao cursors', 32)));
+    this.cursors = cursorsOf(secrets);
   }
 
   /** @throws GraphQLError UNAUTHENTICATED for a token that can't be used. */

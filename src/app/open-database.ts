@@ -1,5 +1,4 @@
-import { hkdfSync } from 'node:crypto';
-import { Sealer, type Secrets } from '../access/index.js';
+import { derivedKey, Sealer, type Secrets } from '../access/index.js';
 import { ConfigError, type Config } from '../config/config.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { adoptServerLogin, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, UnfitLoginError } from '../platform/database/index.js';
@@ -48,7 +47,7 @@ export async function openOwner(config: Config, begun = beginEmbedded(config)): 
 
 /** The password of the server's login, where the program makes that login itself: it follows from the installation's secret. */
 function serverPassword(secrets: Secrets): string {
-  return Buffer.from(hkdfSync('sha256', secrets.signing, '', 'jinqiao server login', 24)).toString('base64url');
+  return derivedKey(secrets.signing, 'jinqiao server login', 24).toString('base64url');
 }
 
 /** Makes the server's login ready. @throws ConfigError for one that row-level security does not bind. */

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import sql from 'sql-template-tag';
 import { disableAccount, grantRoles, roles, type Role } from '../access/index.js';
-import { openOwner } from '../app/open-database.js';
 import { readConfig } from '../config/config.js';
 import { regions } from '../domain/regions/index.js';
 import type { DatabaseOwner } from '../platform/database/index.js';
-import { parseGlobalId } from '../platform/graphql/global-id.js';
+import { withOwner } from './context.js';
+import { numberOf } from './ids.js';
 
 interface Options { readonly issuer?: string; readonly role?: Role[]; readonly seeker?: string; readonly employer?: string; readonly region?: string }
 
@@ -13,20 +13,11 @@ async function asOwner(work: (owner: DatabaseOwner, issuer: string) => Promise<s
   const config = readConfig();
   const issuer = given ?? config.oidc?.issuer;
   if (issuer === undefined) throw new Error('Name the identity provider, by --issuer or JINQIAO_OIDC_ISSUER.');
-  const { owner, close } = await openOwner(config);
-  try {
-    process.stdout.write(`${await work(owner, issuer)}\n`);
-  } finally {
-    await close();
-  }
+  process.stdout.write(`${await withOwner(config, (owner) => work(owner, issuer))}\n`);
 }
 
-function numberOf(given: string | undefined, type: string): number | null {
-  if (given === undefined) return null;
-  if (/^[1-9]\d*$/.test(given)) return Number(given);
-  const id = parseGlobalId(given);
-  if (id?.type !== type) throw new Error(`"${given}" is neither a number nor the id of a ${type}.`);
-  return id.id;
+function numberIfGiven(given: string | undefined, type: string): number | null {
+  return given === undefined ? null : numberOf(given, type);
 }
 
 function roleOf(given: string, earlier: Role[] = []): Role[] {
@@ -63,7 +54,7 @@ export const accountCommand = new Command('account').description('what accounts 
     .action((subject: string, options: Options) => asOwner(async (owner, issuer) => {
       checkTargets(options);
       await grantRoles(owner, issuer, subject, {
-        subject, roles: new Set(options.role ?? []), jobSeekerId: numberOf(options.seeker, 'JobSeeker'), employerId: numberOf(options.employer, 'Employer'), regionCode: options.region ?? null,
+        subject, roles: new Set(options.role ?? []), jobSeekerId: numberIfGiven(options.seeker, 'JobSeeker'), employerId: numberIfGiven(options.employer, 'Employer'), regionCode: options.region ?? null,
       });
       return show(owner, issuer, subject);
     }, options.issuer)))

@@ -1,21 +1,17 @@
 import { Command } from 'commander';
-import { HeadAnchor, readSecrets, verifyAudit, type AuditReport } from '../access/index.js';
-import { openOwner } from '../app/open-database.js';
-import { readConfig } from '../config/config.js';
 import sql from 'sql-template-tag';
+import { HeadAnchor, readSecrets, verifyAudit, type AuditReport } from '../access/index.js';
+import { readConfig } from '../config/config.js';
+import { withOwner } from './context.js';
 
 /** Reads the record as it stands at one moment: the server may go on writing. */
 async function verify(): Promise<AuditReport> {
   const config = readConfig();
-  const { owner, close } = await openOwner(config);
-  try {
-    return await owner.transaction(async (transaction) => {
-      await transaction.rows(sql`set transaction isolation level repeatable read, read only`);
-      return verifyAudit(transaction, new HeadAnchor(config.auditAnchor, readSecrets(config).keys.ring().index));
-    });
-  } finally {
-    await close();
-  }
+  const anchor = new HeadAnchor(config.auditAnchor, readSecrets(config).keys.ring().index);
+  return withOwner(config, (owner) => owner.transaction(async (transaction) => {
+    await transaction.rows(sql`set transaction isolation level repeatable read, read only`);
+    return verifyAudit(transaction, anchor);
+  }));
 }
 
 export const auditCommand = new Command('audit').description('the record of who read and wrote what').addCommand(

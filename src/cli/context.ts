@@ -1,11 +1,10 @@
-import { hkdfSync } from 'node:crypto';
-import { AuditRecord, AuditTrail, HeadAnchor, operator, readSecrets, requestContext, Sealer, sessionSettings, type RequestContext } from '../access/index.js';
-import { openDatabase } from '../app/open-database.js';
-import { readConfig } from '../config/config.js';
+import { AuditRecord, AuditTrail, cursorsOf, HeadAnchor, operator, readSecrets, requestContext, Sealer, sessionSettings, type RequestContext } from '../access/index.js';
+import { openDatabase, openOwner } from '../app/open-database.js';
+import { readConfig, type Config } from '../config/config.js';
 import { chinaDate } from '../platform/calendar.js';
+import type { DatabaseOwner } from '../platform/database/index.js';
 import { Budgets } from '../platform/graphql/cost/budget.js';
 import { Meter } from '../platform/graphql/cost/meter.js';
-import { Cursors } from '../platform/graphql/cursor.js';
 import { localeOf, type Locale } from '../platform/i18n/text.js';
 
 /** The language of a terminal: that of --lang, else of LANG; Chinese first. */
@@ -25,7 +24,7 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
     const db = database.session(sessionSettings(operator));
     const audit = new AuditTrail(new AuditRecord(anchor), database, operator);
     const meter = new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'operator');
-    const cursors = new Cursors(Buffer.from(hkdfSync('sha256', secrets.signing, '', 'jinqiao cursors', 32)));
+    const cursors = cursorsOf(secrets);
     try {
       return await work(requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer: new Sealer(secrets.keys), audit, meter }));
     } finally {
@@ -35,5 +34,15 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
   } finally {
     await close();
     anchor.close();
+  }
+}
+
+/** Runs a command on the database of the configuration as its owner: beneath every check. The server may run at the same time. */
+export async function withOwner<Result>(config: Config, work: (owner: DatabaseOwner) => Promise<Result>): Promise<Result> {
+  const { owner, close } = await openOwner(config);
+  try {
+    return await work(owner);
+  } finally {
+    await close();
   }
 }

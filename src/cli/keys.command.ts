@@ -1,20 +1,15 @@
 import { Command } from 'commander';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { everyServerKnowsAfterMs, keyFile, keysInUse, resealColumn, Sealer, withNewKey, type KeyFile } from '../access/index.js';
-import { openOwner } from '../app/open-database.js';
 import { sealedColumns } from '../app/sealed-columns.js';
 import { ConfigError, readConfig } from '../config/config.js';
 import type { DatabaseOwner } from '../platform/database/index.js';
+import { withOwner } from './context.js';
 
 async function withKeys(work: (file: KeyFile, owner: DatabaseOwner) => Promise<void>): Promise<void> {
   const config = readConfig();
   if (config.sealingKey !== null) throw new ConfigError('The key is given by JINQIAO_SEALING_KEY. Put it into a file (JINQIAO_SEALING_KEYS_FILE) to rotate it: as k1 of its keys, and as its index.');
-  const { owner, close } = await openOwner(config);
-  try {
-    await work(keyFile(config), owner);
-  } finally {
-    await close();
-  }
+  await withOwner(config, (owner) => work(keyFile(config), owner));
 }
 
 /** How many values lie under each key, over all columns. */

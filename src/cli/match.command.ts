@@ -2,21 +2,12 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import type { Match } from '../matching/index.js';
 import { factorLabels, lineText, points, rankForPerson, rankForPost, summary } from '../matching/index.js';
-import { parseGlobalId } from '../platform/graphql/global-id.js';
 import type { Locale } from '../platform/i18n/text.js';
 import { namesOf, type MatchNames } from './match-names.js';
 import { terminalLocale, withDatabase } from './context.js';
+import { numberOf } from './ids.js';
 
 interface Options { readonly seeker?: string; readonly vacancy?: string; readonly first: string; readonly asOf?: string; readonly json?: boolean; readonly lang?: string }
-
-/** A number, or the global id that GraphQL shows. */
-function numberOf(given: string, type: string): number {
-  const number = /^[1-9]\d*$/.test(given) ? Number(given) : null;
-  const id = parseGlobalId(given);
-  if (number !== null) return number;
-  if (id?.type === type) return id.id;
-  throw new Error(`"${given}" is neither a number nor the id of a ${type}.`);
-}
 
 const words = {
   zh: { rank: '名次', score: '契合度', known: '已知', eligibility: '条件', what: '对象', ELIGIBLE: '符合', UNCERTAIN: '待问清', EXCLUDED: '不符合', none: '没有可以匹配的。' },

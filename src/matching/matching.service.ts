@@ -4,7 +4,7 @@ import type { Connection } from '../platform/graphql/connection.js';
 import { idOf } from '../platform/graphql/global-id.js';
 import { statusesBySeeker } from '../domain/applications/index.js';
 import { fairVacancies, registeredSeekers, type JobFairRow } from '../domain/job-fairs/index.js';
-import type { JobSeekerRow } from '../domain/seekers/index.js';
+import { mayServe, type JobSeekerRow } from '../domain/seekers/index.js';
 import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
 import { pairCost, rankingCost } from './costs.data.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
@@ -100,7 +100,7 @@ async function fairSeekers(ctx: RequestContext, fair: JobFairRow, jobSeekerId: s
     return known(ctx.loader(seekerFacts).loadMany(registered.map(({ job_seeker_id }) => job_seeker_id)));
   }
   const seeker = await ctx.loader(seekerFacts).load(one);
-  if (seeker === null || !meets(ctx.actor, administrator, self(seeker.id), counsellorFor(seeker.residenceCode))) throw notFound('JobSeeker');
+  if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) throw notFound('JobSeeker');
   return [seeker];
 }
 
@@ -121,7 +121,7 @@ async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number
   if (seeker === null || opportunity === null) throw notFound(seeker === null ? 'JobSeeker' : 'Vacancy');
   const [pair] = await pairsOf(ctx, [seeker], [opportunity]);
   if (pair === undefined) throw notFound('Vacancy');
-  const serves = meets(ctx.actor, administrator, self(seeker.id), counsellorFor(seeker.residenceCode));
+  const serves = mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode });
   if (opportunity.status === 'DRAFT' && !meets(ctx.actor, administrator, recruiterOf(opportunity.employerId), counsellorFor(opportunity.regionCode))) throw notFound('Vacancy');
   return { pair, employerView: !serves };
 }

@@ -1,6 +1,7 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { derivedKey } from '../derived-key.js';
 import type { ChainHead } from './event.js';
 
 const recordLength = 160;
@@ -17,7 +18,7 @@ export class HeadAnchor {
   private descriptor: number | null = null;
 
   constructor(readonly file: string, secret: Uint8Array) {
-    this.key = Buffer.from(hkdfSync('sha256', secret, '', 'jinqiao audit anchor', 32));
+    this.key = derivedKey(secret, 'jinqiao audit anchor');
   }
 
   private seal({ chain, seq, digest }: ChainHead): string {
@@ -33,7 +34,7 @@ export class HeadAnchor {
     writeSync(this.descriptor, `${record}\n`, head.chain * recordLength);
   }
 
-  /** The heads that were noted; null in place of a record that is not there or whose seal is not ours. */
+  /** The heads that were noted, and the chains whose record bears no seal of ours. */
   read(): { readonly heads: ReadonlyMap<number, ChainHead>; readonly forged: readonly number[] } {
     const heads = new Map<number, ChainHead>();
     const forged: number[] = [];

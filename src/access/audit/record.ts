@@ -9,7 +9,6 @@ export class AuditRecord {
 
   /** Appends events; within a transaction, they are kept or lost with it. Call `confirm` with what it returns once they are kept. */
   async append(reader: Reader, events: readonly AuditEvent[]): Promise<ChainHead | null> {
-    if (events.length === 0) return null;
     const [head] = await reader.rows<ChainHead>(sql`select chain, seq::float8 as seq, digest from audit.append(${JSON.stringify(events)}::jsonb)`);
     return head ?? null;
   }

@@ -17,7 +17,12 @@ export class DemoIssuer implements TokenIssuer {
   static readonly issuer = 'urn:jinqiao:demonstration';
   readonly issuer = DemoIssuer.issuer;
 
-  private constructor(private readonly key: JWK) {}
+  private readonly publicKeys: ReturnType<typeof createLocalJWKSet>;
+
+  private constructor(private readonly key: JWK) {
+    const { d: _private, ...publicKey } = key;
+    this.publicKeys = createLocalJWKSet({ keys: [{ ...publicKey, kid: keyId, alg: algorithm }] });
+  }
 
   /** With a key of its own below the home folder, made once. */
   static in(home: string): DemoIssuer {
@@ -45,9 +50,7 @@ export class DemoIssuer implements TokenIssuer {
   }
 
   private async payloadOf(token: string): Promise<JWTPayload> {
-    const { d: _private, ...publicKey } = this.key;
-    const keys = createLocalJWKSet({ keys: [{ ...publicKey, kid: keyId, alg: algorithm }] });
-    const { payload } = await jwtVerify(token, keys, { issuer: this.issuer, audience, algorithms: [algorithm], clockTolerance: clockToleranceSeconds, requiredClaims: ['exp', 'iat'] });
+    const { payload } = await jwtVerify(token, this.publicKeys, { issuer: this.issuer, audience, algorithms: [algorithm], clockTolerance: clockToleranceSeconds, requiredClaims: ['exp', 'iat'] });
     return payload;
   }
 }

@@ -1,16 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { derivedKey } from '../derived-key.js';
 import type { KeySource } from './key-ring.js';
 
-const derivedLength = 32;
 const nonceLength = 12;
 const tagLength = 16;
 
-function derived(secret: Uint8Array, use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', use, derivedLength));
-}
-
 /** Id of the key that a value was sealed under. */
-export function keyIdOf(sealed: string): string {
+function keyIdOf(sealed: string): string {
   return sealed.slice(0, Math.max(0, sealed.indexOf('.')));
 }
 
@@ -23,7 +19,7 @@ export class Sealer {
   private readonly indexKey: Buffer;
 
   constructor(private readonly source: KeySource) {
-    this.indexKey = derived(source.ring().index, 'jinqiao blind index');
+    this.indexKey = derivedKey(source.ring().index, 'jinqiao blind index');
   }
 
   private cipherKey(id: string): Buffer {
@@ -31,7 +27,7 @@ export class Sealer {
     if (known !== undefined) return known;
     const secret = this.source.ring().keys.get(id) ?? this.source.refreshed().keys.get(id);
     if (secret === undefined) throw new Error(`sealed under the key ${id}, which is not at hand`);
-    const key = derived(secret, 'jinqiao field seal');
+    const key = derivedKey(secret, 'jinqiao field seal');
     this.cipherKeys.set(id, key);
     return key;
   }

@@ -1,12 +1,10 @@
 export { readCertificateNumber, checkCharacter } from './certificate-number.js';
 export { consentNotices } from './consent.data.js';
 export { allowServing, mayServe, servedAs } from './disclosure.js';
-export { isInForce, type CertificateRow, type ConsentRow } from './facets.type.js';
 export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
   type ConsentPurpose, type MassageBranch, type Sex,
 } from './seeker.entity.js';
-export { certificateRows, graduateRows, seekerRows } from './seeker.loader.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
 export { knownSeeker, seekerById } from './seeker.service.js';
 export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';

@@ -29,7 +29,7 @@ function personRow(person: DemoPerson, createdAt: string): Record<string, unknow
     id: person.id, sex: person.sex, birth_date: person.birthDate, residence_code: person.residenceCode, registered_code: person.residenceCode,
     education_level: person.educationLevel, is_willing: person.isWilling, has_employment_difficulty: person.hasEmploymentDifficulty,
     is_zero_employment_family: person.isZeroEmploymentFamily, skills: person.skills, are_skills_confirmed: person.areSkillsConfirmed,
-    certificates: person.certificates, are_certificates_confirmed: person.areCertificatesConfirmed, capacities: person.capacities, aids: person.aids,
+    certificates: person.certificates, are_certificates_confirmed: person.areCertificatesConfirmed, capacities: person.capacities, assessed_functions: person.assessedFunctions, aids: person.aids,
     needs: person.needs, education: person.education, work: person.work, wishes: person.wishes, version: 1, created_at: createdAt,
   };
 }

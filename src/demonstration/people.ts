@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../platform/calendar.js';
 import { humanFunctions, maxFunctionLevel } from '../domain/functions/index.js';
 import { healthMassageOccupation, medicalMassageOccupation, occupations } from '../domain/occupations/index.js';
 import { cityOf, regions } from '../domain/regions/index.js';
-import { checkCharacter, type Capacity, type HeldCertificate, type HeldSkill, type Need, type Sex, type Wishes, type WorkEntry } from '../domain/seekers/index.js';
+import { checkCharacter, type Capacities, type HeldCertificate, type HeldSkill, type Need, type Sex, type Wishes, type WorkEntry } from '../domain/seekers/index.js';
 import { skills } from '../domain/skills/index.js';
 import { givenCharacters, majors, surnames, universities } from './names.data.js';
 import { commonFunctions, profiles, type Profile } from './profiles.data.js';
@@ -23,7 +23,8 @@ export interface DemoPerson {
   readonly areSkillsConfirmed: boolean;
   readonly certificates: readonly HeldCertificate[];
   readonly areCertificatesConfirmed: boolean;
-  readonly capacities: readonly Capacity[];
+  readonly capacities: Capacities;
+  readonly assessedFunctions: readonly string[];
   readonly aids: readonly string[];
   readonly needs: readonly Need[];
   readonly education: readonly { level: string; school: string | null; major: string | null; graduatedOn: IsoDate | null }[];
@@ -69,18 +70,19 @@ function certificateNumber(id: number, birthDate: IsoDate, sex: Sex, kind: numbe
 const massageFunctions: readonly string[] = ['touch', 'fineHandUse', 'armUse', 'standing', 'muscleStrength', 'endurance'];
 
 /** The capacity by profile and grade, give or take a level; others are whole. Not everybody is asked about every function. */
-function capacitiesOf(random: Random, profile: Profile, grade: number, surelyKnown: readonly string[]): Capacity[] {
+function capacitiesOf(random: Random, profile: Profile, grade: number, surelyKnown: readonly string[]): Pick<DemoPerson, 'capacities' | 'assessedFunctions'> {
   const affected = new Map(profile.affected.map(([code, byGrade]) => [code, byGrade[grade - 1] ?? maxFunctionLevel]));
-  return humanFunctions.entries.flatMap(({ code }) => {
+  const known = humanFunctions.entries.flatMap(({ code }) => {
     const usual = affected.get(code);
     if (usual === undefined) {
       const isKnown = surelyKnown.includes(code) || (commonFunctions.includes(code) && random.chance(0.72));
-      return isKnown ? [{ functionCode: code, level: random.chance(0.9) ? maxFunctionLevel : 3, source: 'SELF' as const }] : [];
+      return isKnown ? [{ code, level: random.chance(0.9) ? maxFunctionLevel : 3, isAssessed: false }] : [];
     }
     if (random.chance(0.08)) return [];
     const level = Math.min(maxFunctionLevel, Math.max(0, usual + random.weighted<number>([[0, 8], [1, 1], [-1, 1]])));
-    return [{ functionCode: code, level, source: random.chance(0.4) ? 'ASSESSMENT' as const : 'SELF' as const }];
+    return [{ code, level, isAssessed: random.chance(0.4) }];
   });
+  return { capacities: Object.fromEntries(known.map(({ code, level }) => [code, level])), assessedFunctions: known.filter(({ isAssessed }) => isAssessed).map(({ code }) => code).sort() };
 }
 
 function skillsFor(random: Random, occupationCodes: readonly string[], experience: number): HeldSkill[] {
@@ -179,7 +181,7 @@ export function demoPerson(random: Random, wish: PersonWish, today: IsoDate): De
     isZeroEmploymentFamily: random.weighted<boolean | null>([[true, 1], [false, 6], [null, 3]]),
     skills: skillsFor(random, trade.occupations, experience), areSkillsConfirmed: random.chance(0.35),
     certificates: trade.certificates, areCertificatesConfirmed: trade.areConfirmed,
-    capacities: capacitiesOf(random, profile, grade, isMassage ? massageFunctions : []),
+    ...capacitiesOf(random, profile, grade, isMassage ? massageFunctions : []),
     aids: profile.aids.filter(([, upToGrade]) => grade <= upToGrade && random.chance(0.6)).map(([code]) => code),
     needs: profile.needs.filter(([, share]) => random.chance(share)).map(([accommodationCode, , required]) => ({ accommodationCode, isRequired: random.chance(required) })),
     education: [{ level: trade.educationLevel, school: role === 'GRADUATE' ? random.pick(universities) : null, major: role === 'GRADUATE' ? major.name : null, graduatedOn: role === 'GRADUATE' ? graduatedOn : null }],

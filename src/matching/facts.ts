@@ -1,7 +1,7 @@
 import type { IsoDate } from '../platform/calendar.js';
 import type { ApplicationStatus } from '../domain/applications/index.js';
 import type { EmployerKind, Provisions } from '../domain/employers/index.js';
-import type { Capacity, EmploymentKind, HeldCertificate, HeldSkill, Need, Shift, Wishes, WorkEntry, WorkMode } from '../domain/seekers/index.js';
+import type { Capacities, EmploymentKind, HeldCertificate, HeldSkill, Need, Shift, Wishes, WorkEntry, WorkMode } from '../domain/seekers/index.js';
 import type { AskedSkill, Basis, Demand, Reservation, VacancyKind, VacancyStatus } from '../domain/vacancies/index.js';
 
 /** A holder's disability certificate, as far as the law's gates need it. Scores never see it. */
@@ -28,7 +28,7 @@ export interface SeekerFacts {
   readonly areSkillsConfirmed: boolean;
   readonly certificates: readonly HeldCertificate[];
   readonly areCertificatesConfirmed: boolean;
-  readonly capacities: readonly Capacity[];
+  readonly capacities: Capacities;
   readonly aids: readonly string[];
   readonly needs: readonly Need[];
   readonly work: readonly WorkEntry[];

@@ -1,7 +1,7 @@
 export { factorLabels } from './explanation/factor-labels.js';
 export { lineText } from './explanation/line-texts.js';
 export { points, summary } from './explanation/summary.js';
-export { rankForPerson, rankForPost } from './matching.service.js';
+export { bestPeople, bestPosts } from './matching.service.js';
 export { rank, compareRank, rankKeys } from './ranking.js';
 export { matchPair, type Match } from './match.js';
 export { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchResolver, VacancyCandidatesResolver } from './matching.resolver.js';

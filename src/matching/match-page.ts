@@ -1,11 +1,13 @@
 import type { RequestContext } from '../access/index.js';
 import { connectionFrom, mapConnection, pageOf, type Connection, type PageArgs } from '../platform/graphql/connection.js';
+import type { IsoDate } from '../platform/calendar.js';
 import { Problem } from '../platform/errors/index.js';
 import { text } from '../platform/i18n/text.js';
 import { servedAs } from '../domain/seekers/index.js';
 import type { Match } from './match.js';
 import { MatchType } from './match.type.js';
-import { compareRank, rankKeys, type RankKeys, type Side } from './ranking.js';
+import { matchesAt } from './pairs.js';
+import { compareRank, type Ranked, type RankKeys, type Side } from './ranking.js';
 
 function isRankKeys(keys: readonly unknown[]): boolean {
   const [score, confidence, since, id, otherId] = keys;
@@ -26,20 +28,25 @@ export function shown(ctx: RequestContext, match: Match): MatchType {
   return new MatchType(match, ctx.locale, serves === null ? 'EMPLOYER' : 'PERSON');
 }
 
+interface PageQuestion { readonly page: PageArgs; readonly day: IsoDate; readonly side: Side }
+
 /**
- * One page of a ranking. A cursor holds what placed its match in the ranking, so a page follows it rightly
+ * One page of a day's ranking. A cursor holds what placed its match in the ranking, so a page follows it rightly
  * even when matches came or went in between.
  */
-export function matchPage(ctx: RequestContext, ranked: readonly Match[], args: PageArgs, side: Side): Connection<MatchType> {
+export async function matchPage(ctx: RequestContext, ranked: readonly Ranked[], { page: args, day, side }: PageQuestion): Promise<Connection<MatchType>> {
   const list = `matches.${side.toLowerCase()}`;
   const page = pageOf(args, list, ctx.cursors);
   const after = rankKeysOf(page.after);
   const before = rankKeysOf(page.before);
-  const within = ranked.filter((match) => {
-    const keys = rankKeys(match, side);
-    return (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0);
-  });
+  const within = ranked.filter(({ keys }) => (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
   const cut = page.isForward ? within.slice(0, page.size + 1) : within.slice(-(page.size + 1));
-  const connection = connectionFrom(cut, page, (match) => ctx.cursors.encode(list, rankKeys(match, side)), ranked.length);
-  return mapConnection(connection, (match) => shown(ctx, match));
+  const connection = connectionFrom(cut, page, ({ keys }) => ctx.cursors.encode(list, keys), ranked.length);
+  const matches = await matchesAt(ctx, connection.nodes, day);
+  const shownAt = new Map(connection.nodes.map((place, index) => [place, matches[index]]));
+  return mapConnection(connection, (place) => {
+    const match = shownAt.get(place);
+    if (match === undefined) throw new Error('every place of the page has its match');
+    return shown(ctx, match);
+  });
 }

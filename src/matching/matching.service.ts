@@ -2,65 +2,46 @@ import { administrator, allow, counsellorFor, hasRole, meets, notFound, recruite
 import type { IsoDate } from '../platform/calendar.js';
 import type { Connection } from '../platform/graphql/connection.js';
 import { idOf } from '../platform/graphql/global-id.js';
-import { statusesBySeeker } from '../domain/applications/index.js';
 import { fairVacancies, registeredSeekers, type JobFairRow } from '../domain/job-fairs/index.js';
 import { mayServe, type JobSeekerRow } from '../domain/seekers/index.js';
 import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
 import { pairCost, rankingCost } from './costs.data.js';
-import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
+import type { PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
 import { matchPage } from './match-page.js';
 import { matchPair, type Match } from './match.js';
 import type { MatchType } from './match.type.js';
-import type { MatchingModel } from './model/model.js';
-import { modelOn } from './model/model.service.js';
-import { consentingSeekers, openOpportunities, opportunityFacts, seekerFacts } from './pair-facts.js';
-import { rank, type Side } from './ranking.js';
-import { rulesOn, type RuleSet } from './rules/rules.js';
-
-interface Yardstick { readonly model: MatchingModel; readonly rules: RuleSet }
-
-/** The model and the rules of a day. */
-export async function yardstickOf(ctx: RequestContext, day: IsoDate): Promise<Yardstick> {
-  return { model: await modelOn(ctx, day), rules: rulesOn(day) };
-}
-
-/** Every person with every opportunity, with the application that runs between them. */
-async function pairsOf(ctx: RequestContext, seekers: readonly SeekerFacts[], opportunities: readonly OpportunityFacts[]): Promise<PairFacts[]> {
-  const applications = await ctx.loader(statusesBySeeker).loadMany(seekers.map(({ id }) => id));
-  return seekers.flatMap((seeker, index) => {
-    const own = applications[index];
-    if (own instanceof Error) throw own;
-    const statuses = new Map((own ?? []).map(({ vacancy_id, status }) => [vacancy_id, status]));
-    return opportunities.map((opportunity) => ({ seeker, opportunity, application: statuses.get(opportunity.id) ?? null }));
-  });
-}
+import { opportunityFacts, seekerFacts } from './pair-facts.js';
+import { everyPair, known, matchesAt } from './pairs.js';
+import { rank, type Ranked } from './ranking.js';
+import { rankedPeople, rankedPosts, yardstickOf } from './rankings.js';
 
 interface Question { readonly eligibleOnly?: boolean | null; readonly asOf?: IsoDate | null }
 
-async function ranked(ctx: RequestContext, pairs: readonly PairFacts[], { eligibleOnly, asOf }: Question, side: Side): Promise<Match[]> {
+/** What of a ranking was asked for. */
+function askedFor(ranked: readonly Ranked[], { eligibleOnly }: Question): readonly Ranked[] {
+  return eligibleOnly === true ? ranked.filter(({ eligibility }) => eligibility === 'ELIGIBLE') : ranked;
+}
+
+async function postsFor(ctx: RequestContext, seekerId: number, filter: VacancyFilter, day: IsoDate): Promise<Ranked[]> {
   ctx.meter.work(rankingCost);
-  const { model, rules } = await yardstickOf(ctx, asOf ?? ctx.today);
-  const matches = rank(pairs, model, rules, side);
-  return eligibleOnly === true ? matches.filter(({ eligibility }) => eligibility === 'ELIGIBLE') : matches;
+  const ranked = await ctx.loader(rankedPosts).load({ seekerId, filter, day });
+  if (ranked === null) throw notFound('JobSeeker');
+  return ranked;
 }
 
-async function rankedPosts(ctx: RequestContext, seekerId: number, filter: VacancyFilter, question: Question): Promise<Match[]> {
-  const [seeker, opportunities] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(openOpportunities).load(filter)]);
-  if (seeker === null) throw notFound('JobSeeker');
-  return ranked(ctx, await pairsOf(ctx, [seeker], opportunities), question, 'OPPORTUNITIES');
-}
-
-async function rankedPeople(ctx: RequestContext, vacancyId: number, regionCode: string | null, question: Question): Promise<Match[]> {
-  const [opportunity, seekers] = await Promise.all([ctx.loader(opportunityFacts).load(vacancyId), ctx.loader(consentingSeekers).load({ regionCode })]);
-  if (opportunity === null) throw notFound('Vacancy');
-  return ranked(ctx, await pairsOf(ctx, seekers, [opportunity]), question, 'PEOPLE');
+async function peopleFor(ctx: RequestContext, vacancyId: number, regionCode: string | null, day: IsoDate): Promise<Ranked[]> {
+  ctx.meter.work(rankingCost);
+  const ranked = await ctx.loader(rankedPeople).load({ vacancyId, regionCode, day });
+  if (ranked === null) throw notFound('Vacancy');
+  return ranked;
 }
 
 /** The posts that fit a person, best first. */
 export async function matchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, args: MatchesArgs): Promise<Connection<MatchType>> {
   allow(ctx, administrator, self(id), counsellorFor(residence_code));
-  return matchPage(ctx, await rankedPosts(ctx, id, { ...args.filter }, args), args, 'OPPORTUNITIES');
+  const day = args.asOf ?? ctx.today;
+  return matchPage(ctx, askedFor(await postsFor(ctx, id, { ...args.filter }, day), args), { page: args, day, side: 'OPPORTUNITIES' });
 }
 
 /** The people who fit a post, best first: those who consent to it, whoever asks. */
@@ -68,26 +49,20 @@ export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['ro
   const { id, employer_id, region_code } = vacancy;
   allow(ctx, administrator, recruiterOf(employer_id), counsellorFor(region_code));
   allowCandidatesToEmployer(ctx, vacancy);
-  return matchPage(ctx, await rankedPeople(ctx, id, args.filter?.residence ?? null, args), args, 'PEOPLE');
+  const day = args.asOf ?? ctx.today;
+  return matchPage(ctx, askedFor(await peopleFor(ctx, id, args.filter?.residence ?? null, day), args), { page: args, day, side: 'PEOPLE' });
 }
 
-/** The same ranking, whole, for the command line. */
-export async function rankForPerson(ctx: RequestContext, seekerId: number, asOf: IsoDate): Promise<Match[]> {
+/** The first of the same ranking, for the command line. */
+export async function bestPosts(ctx: RequestContext, seekerId: number, day: IsoDate, count: number): Promise<Match[]> {
   allow(ctx, administrator);
-  return rankedPosts(ctx, seekerId, {}, { asOf });
+  return matchesAt(ctx, (await postsFor(ctx, seekerId, {}, day)).slice(0, count), day);
 }
 
-/** The same ranking, whole, for the command line. */
-export async function rankForPost(ctx: RequestContext, vacancyId: number, asOf: IsoDate): Promise<Match[]> {
+/** The first of the same ranking, for the command line. */
+export async function bestPeople(ctx: RequestContext, vacancyId: number, day: IsoDate, count: number): Promise<Match[]> {
   allow(ctx, administrator);
-  return rankedPeople(ctx, vacancyId, null, { asOf });
-}
-
-async function known<Value>(values: Promise<(Value | null | Error)[]>): Promise<Value[]> {
-  return (await values).flatMap((value) => {
-    if (value instanceof Error) throw value;
-    return value === null ? [] : [value];
-  });
+  return matchesAt(ctx, (await peopleFor(ctx, vacancyId, null, day)).slice(0, count), day);
 }
 
 /** Who a fair's ranking is about: one person, or everybody registered. */
@@ -109,7 +84,10 @@ export async function matchesAtFair(ctx: RequestContext, fair: JobFairRow, args:
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const [seekers, posts] = await Promise.all([fairSeekers(ctx, fair, args.jobSeekerId), ctx.loader(fairVacancies).load(fair.id)]);
   const opportunities = await known(ctx.loader(opportunityFacts).loadMany(posts.map(({ vacancy_id }) => vacancy_id)));
-  return matchPage(ctx, await ranked(ctx, await pairsOf(ctx, seekers, opportunities), args, 'PAIRS'), args, 'PAIRS');
+  const day = args.asOf ?? ctx.today;
+  ctx.meter.work(rankingCost);
+  const ranked = rank(await everyPair(ctx, seekers, opportunities), await yardstickOf(ctx, day), 'PAIRS');
+  return matchPage(ctx, askedFor(ranked, args), { page: args, day, side: 'PAIRS' });
 }
 
 /** The facts of one pair that the actor may see. @throws Problem NOT_FOUND */
@@ -119,7 +97,7 @@ async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number
   if (vacancy !== null && meets(ctx.actor, recruiterOf(vacancy.employer_id))) allowCandidatesToEmployer(ctx, vacancy);
   const [seeker, opportunity] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(opportunityFacts).load(vacancyId)]);
   if (seeker === null || opportunity === null) throw notFound(seeker === null ? 'JobSeeker' : 'Vacancy');
-  const [pair] = await pairsOf(ctx, [seeker], [opportunity]);
+  const [pair] = await everyPair(ctx, [seeker], [opportunity]);
   if (pair === undefined) throw notFound('Vacancy');
   const serves = mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode });
   if (opportunity.status === 'DRAFT' && !meets(ctx.actor, administrator, recruiterOf(opportunity.employerId), counsellorFor(opportunity.regionCode))) throw notFound('Vacancy');

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
-import type { LoaderKind } from '../access/index.js';
+import type { LoaderKind, RequestContext } from '../access/index.js';
 import { allOf, oneOfIds } from '../platform/database/index.js';
 import type { EmployerKind } from '../domain/employers/index.js';
 import { within } from '../domain/regions/index.js';
@@ -87,25 +87,15 @@ export const opportunityFacts: LoaderKind<number, OpportunityFacts | null> = (ct
   return ids.map((id) => byId.get(id) ?? null);
 });
 
-/** The open opportunities that a filter lets through, read once a request for each filter. */
-export const openOpportunities: LoaderKind<VacancyFilter, OpportunityFacts[]> = (ctx) => new DataLoader<VacancyFilter, OpportunityFacts[], string>(
-  (filters) => Promise.all(filters.map(async (filter) => {
-    const rows = await ctx.db.rows<OpportunityRow>(opportunityStatement(allOf(vacancyConditions({ ...filter, statuses: ['OPEN'] }))));
-    return rows.map(opportunityFactsOf);
-  })),
-  { cacheKeyFn: (filter) => JSON.stringify(filter) },
-);
+/** Gives every open opportunity that a filter lets through to `take`. */
+export function eachOpenOpportunity(ctx: RequestContext, filter: VacancyFilter, take: (opportunity: OpportunityFacts) => void): Promise<void> {
+  const statement = opportunityStatement(allOf(vacancyConditions({ ...filter, statuses: ['OPEN'] })));
+  return ctx.db.eachRow(statement, (row: OpportunityRow) => { take(opportunityFactsOf(row)); });
+}
 
-/** Where people live who are wanted; everywhere for null. */
-export interface Residence { readonly regionCode: string | null }
-
-/** Everybody who consents to be matched and lives there, read once a request. */
-export const consentingSeekers: LoaderKind<Residence, SeekerFacts[]> = (ctx) => new DataLoader<Residence, SeekerFacts[], string | null>(
-  (residences) => Promise.all(residences.map(async ({ regionCode }) => {
-    const lives = regionCode === null ? null : within('s.residence_code', regionCode);
-    const rows = await ctx.db.rowsFor<SeekerFactsRow>('MATCHING', seekerStatement(sql`true`, allOf([consentsOn(ctx.today), lives])));
-    return rows.map(seekerFactsOf);
-  })),
-  { cacheKeyFn: ({ regionCode }) => regionCode },
-);
-
+/** Gives everybody who consents to be matched and lives in a region, or anywhere for null, to `take`. */
+export function eachConsentingSeeker(ctx: RequestContext, regionCode: string | null, take: (seeker: SeekerFacts) => void): Promise<void> {
+  const lives = regionCode === null ? null : within('s.residence_code', regionCode);
+  const statement = seekerStatement(sql`true`, allOf([consentsOn(ctx.today), lives]));
+  return ctx.db.eachRowFor('MATCHING', statement, (row: SeekerFactsRow) => { take(seekerFactsOf(row)); });
+}

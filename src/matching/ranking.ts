@@ -1,5 +1,5 @@
 import type { PairFacts } from './facts.js';
-import { isExcluded } from './gates/index.js';
+import { isExcluded, type Eligibility } from './gates/index.js';
 import { matchPair, type Match } from './match.js';
 import type { MatchingModel } from './model/model.js';
 import type { RuleSet } from './rules/rules.js';
@@ -7,8 +7,19 @@ import type { RuleSet } from './rules/rules.js';
 /** From whose side a ranking is made: a person ranks opportunities, a post ranks people, a fair ranks pairs. */
 export type Side = 'OPPORTUNITIES' | 'PEOPLE' | 'PAIRS';
 
+/** What a day's matches are made by. */
+export interface Yardstick { readonly model: MatchingModel; readonly rules: RuleSet }
+
 /** What places a match in a ranking: score, then confidence, then newest, then id. A total order. */
 export type RankKeys = readonly [score: number, confidence: number, since: string, id: number, otherId: number];
+
+/** A pair's place in a ranking. What it was computed from is let go: a ranking goes over everybody, and a page shows a few. */
+export interface Ranked {
+  readonly seekerId: number;
+  readonly opportunityId: number;
+  readonly eligibility: Eligibility;
+  readonly keys: RankKeys;
+}
 
 export function rankKeys({ score, confidence, pair: { seeker, opportunity } }: Match, side: Side): RankKeys {
   const ranked = side === 'PEOPLE' ? seeker : opportunity;
@@ -21,14 +32,20 @@ export function compareRank(a: RankKeys, b: RankKeys): number {
   return b[0] - a[0] || b[1] - a[1] || (a[2] === b[2] ? 0 : a[2] > b[2] ? -1 : 1) || a[3] - b[3] || a[4] - b[4];
 }
 
+/** Where a pair stands among others; null when a gate excludes it. */
+export function place(pair: PairFacts, { model, rules }: Yardstick, side: Side): Ranked | null {
+  // Most pairs end at a gate; only the others are worth a score.
+  if (isExcluded(pair, rules)) return null;
+  const match = matchPair(pair, model, rules);
+  return { seekerId: pair.seeker.id, opportunityId: pair.opportunity.id, eligibility: match.eligibility, keys: rankKeys(match, side) };
+}
+
+/** Best first. */
+export function inOrder(places: readonly Ranked[]): Ranked[] {
+  return places.toSorted((a, b) => compareRank(a.keys, b.keys));
+}
+
 /** All pairs that no gate excludes, best first. */
-export function rank(pairs: Iterable<PairFacts>, model: MatchingModel, rules: RuleSet, side: Side): Match[] {
-  const ranked: { match: Match; keys: RankKeys }[] = [];
-  for (const pair of pairs) {
-    // Most pairs end at a gate; only the others are worth a score.
-    if (isExcluded(pair, rules)) continue;
-    const match = matchPair(pair, model, rules);
-    ranked.push({ match, keys: rankKeys(match, side) });
-  }
-  return ranked.sort((a, b) => compareRank(a.keys, b.keys)).map(({ match }) => match);
+export function rank(pairs: readonly PairFacts[], yardstick: Yardstick, side: Side): Ranked[] {
+  return inOrder(pairs.map((pair) => place(pair, yardstick, side)).filter((placed) => placed !== null));
 }

@@ -27,6 +27,8 @@ async function contents(): Promise<Record<string, string>> {
 
 test('every migration goes back and forward again on a database with data, and what all of them know is what it was', async () => {
   await store.owner.rows(sql`insert into job_seeker_address (job_seeker_id, address_sealed) values (1, 'k1.x'), (2, 'k1.y')`);
+  await store.owner.rows(sql`insert into stored_match (job_seeker_id, vacancy_id, model_version, rules_on, facts, score, confidence, eligibility)
+    select id, 1, 1, '2026-09-01', jsonb_build_object('seeker', jsonb_build_object('capacities', capacities)), 1, 1, 'ELIGIBLE' from job_seeker where id < 9`);
   const before = await contents();
   expect(before['job_seeker_contact']).toMatch(/^2000 /);
   for (let count = 0; count < migrations - 1; count++) await store.owner.migrateBack();

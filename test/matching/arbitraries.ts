@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { accommodations } from '../../src/domain/accommodations/index.js';
 import type { Provision, Provisions } from '../../src/domain/employers/index.js';
-import type { Capacity, HeldSkill, Need, Wishes } from '../../src/domain/seekers/index.js';
+import type { Capacities, HeldSkill, Need, Wishes } from '../../src/domain/seekers/index.js';
 import { skills } from '../../src/domain/skills/index.js';
 import type { AskedSkill, Demand } from '../../src/domain/vacancies/index.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../src/matching/facts.js';
@@ -38,7 +38,7 @@ export const heldSkill: Arbitrary<HeldSkill> = fc.record({ code: fc.constantFrom
 export const askedSkill: Arbitrary<AskedSkill> = fc.record({
   code: fc.constantFrom(...skillCodes), level: skillLevel, weight: fc.integer({ min: 1, max: 5 }), isRequired: fc.boolean(),
 });
-export const capacity: Arbitrary<Capacity> = fc.record({ functionCode: fc.constantFrom(...functionCodes), level, source: fc.constantFrom('SELF' as const, 'ASSESSMENT' as const) });
+export const capacities: Arbitrary<Capacities> = fc.dictionary(fc.constantFrom(...functionCodes), level, { maxKeys: 8, noNullPrototype: true });
 export const demand: Arbitrary<Demand> = fc.record({
   functionCode: fc.constantFrom(...functionCodes), level: maybe(level), isEssential: fc.boolean(), basis: fc.constantFrom('STATED' as const, 'PRESUMED' as const),
 });
@@ -78,7 +78,7 @@ export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
   areSkillsConfirmed: fc.boolean(),
   certificates: subset(fc.record({ code: fc.constantFrom(...certificateCodes), issuedOn: fc.constant(null), validUntil: maybe(day) }), ({ code }) => code, 3),
   areCertificatesConfirmed: fc.boolean(),
-  capacities: subset(capacity, ({ functionCode }) => functionCode, 8),
+  capacities,
   aids: codes(accommodationCodes, 3),
   needs: subset(need, ({ accommodationCode }) => accommodationCode, 4),
   work: fc.array(fc.record({ occupationCode: fc.constantFrom(...occupationCodes), employer: fc.constant(null), startedOn: fc.constantFrom('2015-03-01', '2025-06-01'), endedOn: fc.constantFrom(null, '2025-12-31') }), { maxLength: 2 }),

@@ -50,7 +50,7 @@ describe('skills, worked out by hand', () => {
 });
 
 describe('accessibility, worked out by hand', () => {
-  const capacities = [{ functionCode: 'reading', level: 0, source: 'SELF' as const }, { functionCode: 'standing', level: 2, source: 'SELF' as const }];
+  const capacities = { reading: 0, standing: 2 };
   const demand = (functionCode: string, level: number | null, isEssential = true, basis: 'STATED' | 'PRESUMED' = 'STATED') => ({ functionCode, level, isEssential, basis });
 
   test.each([

@@ -3,7 +3,7 @@ import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../src/matchin
 /** A person of whom nothing is known but the consent. */
 export const blankSeeker: SeekerFacts = {
   id: 1, birthDate: null, residenceCode: null, educationLevel: null, disability: null, isGraduate: false, hasEmploymentDifficulty: null, isZeroEmploymentFamily: null,
-  consentsToMatching: true, skills: [], areSkillsConfirmed: false, certificates: [], areCertificatesConfirmed: false, capacities: [], aids: [], needs: [], work: [], wishes: {},
+  consentsToMatching: true, skills: [], areSkillsConfirmed: false, certificates: [], areCertificatesConfirmed: false, capacities: {}, aids: [], needs: [], work: [], wishes: {},
   since: '2026-01-01 00:00:00+00',
 };
 

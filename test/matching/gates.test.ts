@@ -17,7 +17,7 @@ const visual = (grade: number, validUntil: string | null = null): SeekerFacts['d
 const of = (kind: number, grade: number, components: number[] = []): SeekerFacts['disability'] => ({ kind, components, grade, validUntil: null });
 const reservedFor = (...groups: { kind: number; grades: number[] }[]): Partial<OpportunityFacts> => ({ kind: 'RESERVED', reservation: { groups, legalGround: '《残疾人就业条例》' } });
 const essential = (functionCode: string, level: number | null, basis: 'STATED' | 'PRESUMED' = 'STATED'): Partial<OpportunityFacts> => ({ demands: [{ functionCode, level, isEssential: true, basis }] });
-const capacity = (functionCode: string, level: number): Partial<SeekerFacts> => ({ capacities: [{ functionCode, level, source: 'ASSESSMENT' }] });
+const capacity = (functionCode: string, level: number): Partial<SeekerFacts> => ({ capacities: { [functionCode]: level } });
 const holds = (code: string, validUntil: string | null = null): Partial<SeekerFacts> => ({ certificates: [{ code, issuedOn: null, validUntil }], areCertificatesConfirmed: true });
 const medicalPost: Partial<OpportunityFacts> = { occupationCode: '2-05-10-00', occupationBasis: 'STATED' };
 

@@ -9,12 +9,14 @@ import type { Outcome } from '../../src/matching/gates/index.js';
 import { explainGate } from '../../src/matching/explanation/gate-texts.js';
 import { matchPair, type Match } from '../../src/matching/match.js';
 import { defaultModel, type MatchingModel } from '../../src/matching/model/model.js';
-import { compareRank, rank, rankKeys } from '../../src/matching/ranking.js';
+import { compareRank, place, rank, rankKeys, type Side } from '../../src/matching/ranking.js';
 import { rulesOn } from '../../src/matching/rules/rules.js';
 import { accommodationCodes, askedSkill, day, demand, heldSkill, model, pairFacts, runs } from './arbitraries.js';
 
 const today = '2026-09-01';
 const rules = rulesOn(today);
+const yardstick = { model: defaultModel, rules };
+const sides = ['OPPORTUNITIES', 'PEOPLE', 'PAIRS'] as const satisfies readonly Side[];
 const match = (pair: PairFacts, by: MatchingModel = defaultModel): Match => matchPair(pair, by, rules);
 
 /** A match with everything in it, as it would be written down: equal texts are equal to the last bit. */
@@ -49,13 +51,10 @@ describe('1. the same inputs give the same output', () => {
 
   test('a pair has the same score in a ranking of posts, of people, and by itself', () => {
     fc.assert(fc.property(fc.array(pairFacts, { minLength: 1, maxLength: 6 }), (pairs) => {
-      const scores = (side: 'OPPORTUNITIES' | 'PEOPLE' | 'PAIRS'): Map<PairFacts, number> => new Map(rank(pairs, defaultModel, rules, side).map(({ pair, score }) => [pair, score]));
-      const [posts, people, fair] = [scores('OPPORTUNITIES'), scores('PEOPLE'), scores('PAIRS')];
-      for (const pair of pairs) {
-        const alone = match(pair);
-        const expected = alone.eligibility === 'EXCLUDED' ? undefined : alone.score;
-        expect([posts.get(pair), people.get(pair), fair.get(pair)]).toEqual([expected, expected, expected]);
-      }
+      const scoresOf = (side: Side): number[] => rank(pairs, yardstick, side).map(({ keys: [score] }) => score);
+      const alone = pairs.map((pair) => match(pair)).filter(({ eligibility }) => eligibility !== 'EXCLUDED').map(({ score }) => score).sort((a, b) => b - a);
+      for (const side of sides) expect(scoresOf(side)).toEqual(alone);
+      for (const pair of pairs) for (const side of sides) expect(place(pair, yardstick, side)?.keys[0]).toBe(match(pair).eligibility === 'EXCLUDED' ? undefined : match(pair).score);
     }), fewerCases);
   });
 
@@ -112,7 +111,7 @@ const improvements: Readonly<Record<string, fc.Arbitrary<(pair: PairFacts) => Pa
     ...pair, seeker: { ...pair.seeker, skills: pair.seeker.skills.map((skill, index) => (index === at && skill.level !== null ? { ...skill, level: Math.min(5, skill.level + 1) } : skill)) },
   })),
   "raising a known capacity's level": fc.nat(7).map((at) => (pair) => ({
-    ...pair, seeker: { ...pair.seeker, capacities: pair.seeker.capacities.map((capacity, index) => (index === at ? { ...capacity, level: Math.min(4, capacity.level + 1) } : capacity)) },
+    ...pair, seeker: { ...pair.seeker, capacities: Object.fromEntries(Object.entries(pair.seeker.capacities).map(([code, level], index) => [code, index === at ? Math.min(4, level + 1) : level])) },
   })),
   'moving a provision up': fc.constantFrom(...accommodationCodes).map((code) => (pair) => {
     const { [code]: now, ...rest } = pair.opportunity.provisions;
@@ -205,10 +204,10 @@ describe('5. kind and grade are blind', () => {
 describe('7. an exclusion holds in every ranking', () => {
   test('a pair of which a gate fails stands in none', () => {
     fc.assert(fc.property(fc.array(pairFacts, { maxLength: 8 }), (pairs) => {
-      for (const side of ['OPPORTUNITIES', 'PEOPLE', 'PAIRS'] as const) {
-        const ranked = rank(pairs, defaultModel, rules, side);
-        expect(ranked.filter(({ gates }) => gates.some(({ outcome }) => outcome === 'FAIL'))).toEqual([]);
-        expect(ranked).toHaveLength(pairs.filter((pair) => match(pair).eligibility !== 'EXCLUDED').length);
+      const isExcluded = (pair: PairFacts): boolean => match(pair).gates.some(({ outcome }) => outcome === 'FAIL');
+      for (const side of sides) {
+        for (const pair of pairs) expect(place(pair, yardstick, side) === null).toBe(isExcluded(pair));
+        expect(rank(pairs, yardstick, side)).toHaveLength(pairs.filter((pair) => !isExcluded(pair)).length);
       }
     }), fewerCases);
   });

@@ -48,3 +48,7 @@ export const eventPages = childPages<ApplicationEventRow>({
 /** State of each of a person's applications, by post; for matching. */
 export const statusesBySeeker = childLoader<{ readonly parent: number; readonly vacancy_id: number; readonly status: ApplicationStatus }>((parents) => sql`
   select job_seeker_id as parent, vacancy_id, status from application where job_seeker_id = ${oneOfIds(parents)}`);
+
+/** State of each application to a post, by person; for matching. */
+export const statusesByVacancy = childLoader<{ readonly parent: number; readonly job_seeker_id: number; readonly status: ApplicationStatus }>((parents) => sql`
+  select vacancy_id as parent, job_seeker_id, status from application where vacancy_id = ${oneOfIds(parents)}`);

@@ -1,3 +1,3 @@
 export { Application, ApplicationEvent, type ApplicationStatus } from './application.entity.js';
-export { statusesBySeeker } from './application.loader.js';
+export { statusesBySeeker, statusesByVacancy } from './application.loader.js';
 export { ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver } from './application.resolver.js';

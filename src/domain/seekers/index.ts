@@ -9,7 +9,7 @@ export { JobSeekerResolver } from './seeker.resolver.js';
 export { knownSeeker, seekerById } from './seeker.service.js';
 export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';
 export type {
-  Capacity, CapacitySource, EducationEntry, EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift, SkillEvidence, Wishes,
+  Capacities, CapacitySource, EducationEntry, EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift, SkillEvidence, Wishes,
   WorkEntry, WorkMode,
 } from './seeker.values.js';
 export { addressPurpose, certificatePurpose, phonePurpose } from './seeker.writing.js';

@@ -1,6 +1,6 @@
 import { Check, Entity, Index, ManyToOne, OneToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { IsoDate } from '../../platform/calendar.js';
-import type { Capacity, EducationEntry, HeldCertificate, HeldSkill, Need, Wishes, WorkEntry } from './seeker.values.js';
+import type { Capacities, EducationEntry, HeldCertificate, HeldSkill, Need, Wishes, WorkEntry } from './seeker.values.js';
 
 export type Sex = 'MALE' | 'FEMALE';
 
@@ -56,7 +56,11 @@ export class JobSeeker {
   areCertificatesConfirmed = false;
 
   @Property({ type: 'json', columnType: 'json' })
-  capacities: Capacity[] = [];
+  capacities: Capacities = {};
+
+  /** Functions whose level somebody assessed, in alphabetical order; of the others the person says it. */
+  @Property({ type: 'json', columnType: 'json' })
+  assessedFunctions: string[] = [];
 
   /** Accommodations that the person brings along, by code. */
   @Property({ type: 'json', columnType: 'json' })

@@ -4,11 +4,11 @@ import type { Locale } from '../../platform/i18n/text.js';
 import { accommodations, AccommodationType } from '../accommodations/index.js';
 import { certificateTypes, CertificateTypeType } from '../certificates/index.js';
 import { educationLevels, EducationLevelType } from '../education/index.js';
-import { humanFunctions, HumanFunctionType } from '../functions/index.js';
+import { HumanFunctionType, type HumanFunction } from '../functions/index.js';
 import { occupations, OccupationType } from '../occupations/index.js';
 import { skills, SkillType } from '../skills/index.js';
 import { CapacitySources, SkillEvidences } from './seeker.enums.js';
-import type { Capacity, CapacitySource, EducationEntry, HeldCertificate, HeldSkill, Need, SkillEvidence, WorkEntry } from './seeker.values.js';
+import type { CapacitySource, EducationEntry, HeldCertificate, HeldSkill, Need, SkillEvidence, WorkEntry } from './seeker.values.js';
 
 @ObjectType('HeldSkill', { simpleResolvers: true, description: 'A skill that a person has.' })
 export class HeldSkillType {
@@ -26,16 +26,16 @@ export class HeldSkillType {
 
 @ObjectType('Capacity', { simpleResolvers: true, description: 'What a person has of a function, without aids (功能状况). A function that is not listed is unknown.' })
 export class CapacityType {
-  constructor(private readonly capacity: Capacity, private readonly locale: Locale) {}
+  constructor(private readonly of: HumanFunction, private readonly known: { readonly level: number; readonly source: CapacitySource }, private readonly locale: Locale) {}
 
   @Field(() => HumanFunctionType, { description: 'The function.' })
-  get function(): HumanFunctionType { return new HumanFunctionType(humanFunctions.get(this.capacity.functionCode), this.locale); }
+  get function(): HumanFunctionType { return new HumanFunctionType(this.of, this.locale); }
 
   @Field(() => Int, { description: 'The level, 0 (none) to 4 (no difficulty).' })
-  get level(): number { return this.capacity.level; }
+  get level(): number { return this.known.level; }
 
   @Field(() => CapacitySources, { description: 'Where it is known from; never from the kind of disability alone.' })
-  get source(): CapacitySource { return this.capacity.source; }
+  get source(): CapacitySource { return this.known.source; }
 }
 
 @ObjectType('AccommodationNeed', { simpleResolvers: true, description: 'An accommodation that a person asks for (便利需求).' })

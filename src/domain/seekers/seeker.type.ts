@@ -7,10 +7,11 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { accommodations, AccommodationType } from '../accommodations/index.js';
 import { educationLevels, EducationLevelType } from '../education/index.js';
+import { humanFunctions } from '../functions/index.js';
 import { regions, RegionType } from '../regions/index.js';
 import { CapacityType, EducationEntryType, HeldCertificateType, HeldSkillType, NeedType, WorkEntryType } from './seeker.parts.js';
 import type { Sex } from './seeker.entity.js';
-import type { Capacity, EducationEntry, HeldCertificate, HeldSkill, Need, Wishes, WorkEntry } from './seeker.values.js';
+import type { Capacities, EducationEntry, HeldCertificate, HeldSkill, Need, Wishes, WorkEntry } from './seeker.values.js';
 
 /** A row of the table `job_seeker`: the columns that were asked for. */
 export interface JobSeekerRow {
@@ -27,7 +28,8 @@ export interface JobSeekerRow {
   readonly are_skills_confirmed: boolean;
   readonly certificates: readonly HeldCertificate[];
   readonly are_certificates_confirmed: boolean;
-  readonly capacities: readonly Capacity[];
+  readonly capacities: Capacities;
+  readonly assessed_functions: readonly string[];
   readonly aids: readonly string[];
   readonly needs: readonly Need[];
   readonly education: readonly EducationEntry[];
@@ -44,7 +46,7 @@ export const jobSeekerColumns: ColumnMap = {
   sex: ['sex'], birthDate: ['birth_date'], residence: ['residence_code'], registeredRegion: ['registered_code'],
   educationLevel: ['education_level'], isWilling: ['is_willing'], hasEmploymentDifficulty: ['has_employment_difficulty'],
   isZeroEmploymentFamily: ['is_zero_employment_family'], skills: ['skills'], areSkillsConfirmed: ['are_skills_confirmed'],
-  certificates: ['certificates'], areCertificatesConfirmed: ['are_certificates_confirmed'], capacities: ['capacities'], aids: ['aids'],
+  certificates: ['certificates'], areCertificatesConfirmed: ['are_certificates_confirmed'], capacities: ['capacities', 'assessed_functions'], aids: ['aids'],
   needs: ['needs'], education: ['education'], work: ['work'], wishes: ['wishes'],
   version: ['version'], createdAt: ['created_at'],
 };
@@ -86,7 +88,13 @@ export class JobSeekerType {
   get areCertificatesConfirmed(): boolean { return this.row.are_certificates_confirmed; }
 
   @Field(() => [CapacityType], { description: 'What the person has of each function, without aids.' })
-  get capacities(): CapacityType[] { return this.row.capacities.map((capacity) => new CapacityType(capacity, this.locale)); }
+  get capacities(): CapacityType[] {
+    const { capacities, assessed_functions: assessed } = this.row;
+    return humanFunctions.entries.flatMap((each) => {
+      const level = capacities[each.code];
+      return level === undefined ? [] : [new CapacityType(each, { level, source: assessed.includes(each.code) ? 'ASSESSMENT' : 'SELF' }, this.locale)];
+    });
+  }
 
   @Field(() => [AccommodationType], { description: 'Aids that the person brings along (自带辅具).' })
   get aids(): AccommodationType[] { return this.row.aids.map((code) => new AccommodationType(accommodations.get(code), this.locale)); }

@@ -13,12 +13,8 @@ export interface HeldSkill {
 
 export type CapacitySource = 'ASSESSMENT' | 'SELF';
 
-export interface Capacity {
-  readonly functionCode: string;
-  /** 0 (none) to 4 (no difficulty), without aids. A function that is not listed is unknown. */
-  readonly level: number;
-  readonly source: CapacitySource;
-}
+/** Level by function: 0 (none) to 4 (no difficulty), without aids. A function that is not listed is unknown. */
+export type Capacities = Readonly<Record<string, number>>;
 
 export interface Need {
   readonly accommodationCode: string;

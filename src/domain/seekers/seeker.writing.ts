@@ -48,7 +48,10 @@ function fill(ctx: RequestContext, seeker: JobSeeker, input: RegisterJobSeekerIn
     seeker.certificates = input.certificates.map(({ certificate, issuedOn = null, validUntil = null }) => ({ code: certificate, issuedOn, validUntil }));
   }
   if (input.areCertificatesConfirmed != null) seeker.areCertificatesConfirmed = input.areCertificatesConfirmed;
-  if (input.capacities != null) seeker.capacities = input.capacities.map(({ function: functionCode, level, source }) => ({ functionCode, level, source }));
+  if (input.capacities != null) {
+    seeker.capacities = Object.fromEntries(input.capacities.map(({ function: functionCode, level }) => [functionCode, level]));
+    seeker.assessedFunctions = input.capacities.filter(({ source }) => source === 'ASSESSMENT').map(({ function: functionCode }) => functionCode).sort();
+  }
   if (input.aids != null) seeker.aids = input.aids;
   if (input.needs != null) seeker.needs = input.needs.map(({ accommodation, isRequired }) => ({ accommodationCode: accommodation, isRequired }));
   if (input.education != null) {

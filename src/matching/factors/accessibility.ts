@@ -67,7 +67,7 @@ function bestAccommodation(
 /** How a demand of the work stands against the person: the evidence that both the gate and the score read. */
 export function demandEvidence(demand: Demand, pair: { seeker: SeekerFacts; opportunity: OpportunityFacts }): DemandEvidence {
   const { seeker } = pair;
-  const capacity = seeker.capacities.find(({ functionCode }) => functionCode === demand.functionCode)?.level ?? null;
+  const capacity = seeker.capacities[demand.functionCode] ?? null;
   const base = { about: 'DEMAND' as const, ...demand, capacity, ownAid: null, accommodation: null };
   if (demand.level === null || capacity === null) return { ...base, met: 'UNKNOWN' };
   if (capacity >= demand.level) return { ...base, met: 'UNAIDED' };

@@ -36,6 +36,27 @@ function purposeStatement(purpose: Purpose | ''): string {
   return `select set_config('${purposeSetting}', '${purpose}', true)`;
 }
 
+/** Takes one row; which columns it has, its statement says. */
+type TakeRow = (row: never) => void;
+
+/** Rows are taken while the rest is still on its way. What `take` throws comes out when the statement has ended. */
+function eachOf(client: pg.PoolClient, query: pg.QueryConfig, take: TakeRow): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let failure: Error | null = null;
+    const running = client.query(new pg.Query(query));
+    running.on('row', (row: unknown) => {
+      if (failure !== null) return;
+      try {
+        take(row as never);
+      } catch (error) {
+        failure = error instanceof Error ? error : new Error(String(error));
+      }
+    });
+    running.on('error', reject);
+    running.on('end', () => { if (failure === null) resolve(); else reject(failure); });
+  });
+}
+
 /**
  * The one door to the database for a request. All that it reads, it reads in one transaction that knows who asks:
  * one snapshot, so that a page, its count and what hangs on its rows agree. What it writes has a transaction of its own.
@@ -94,12 +115,27 @@ export class DatabaseSession implements Transactor<Transaction> {
 
   /** Rows read for a purpose that row-level security knows. */
   rowsFor<Row>(purpose: Purpose, query: Sql): Promise<Row[]> {
-    return this.inTurn(async (client) => {
-      await client.query(purposeStatement(purpose));
-      const rows = await this.select<Row>(client, query);
-      await client.query(purposeStatement(''));
-      return rows;
-    });
+    return this.inTurn((client) => this.withPurpose(client, purpose, () => this.select<Row>(client, query)));
+  }
+
+  /** Gives each row to `take` as it arrives, and keeps none: for what goes over very many. */
+  eachRow(query: Sql, take: TakeRow): Promise<void> {
+    return this.inTurn((client) => eachOf(client, this.prepared.query(query), take));
+  }
+
+  /** The same, for a purpose that row-level security knows. */
+  eachRowFor(purpose: Purpose, query: Sql, take: TakeRow): Promise<void> {
+    return this.inTurn((client) => this.withPurpose(client, purpose, () => eachOf(client, this.prepared.query(query), take)));
+  }
+
+  private async withPurpose<Result>(client: pg.PoolClient, purpose: Purpose, work: () => Promise<Result>): Promise<Result> {
+    await client.query(purposeStatement(purpose));
+    try {
+      return await work();
+    } finally {
+      // Refused where the statement failed: then the transaction, and the setting with it, is at its end.
+      await client.query(purposeStatement('')).catch(() => undefined);
+    }
   }
 
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. What is read afterwards sees it. */

@@ -34,7 +34,7 @@ function post(id: number, employer: number, region: string, status: string): Rec
 
 export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'job_seeker', personNames.map((name) => ({
-    id: people[name], residence_code: homes[name] ?? '140212', skills: [], are_skills_confirmed: false, certificates: [], are_certificates_confirmed: false, capacities: [],
+    id: people[name], residence_code: homes[name] ?? '140212', skills: [], are_skills_confirmed: false, certificates: [], are_certificates_confirmed: false, capacities: {}, assessed_functions: [],
     aids: [], needs: [], education: [], work: [], wishes: {}, version: 1, created_at: '2026-01-01T00:00:00Z',
   })));
   const each = withEverything.map((name) => ({ job_seeker_id: people[name] }));

@@ -1,7 +1,12 @@
-/** What somebody may be here. One person can have several roles. */
-export type Role = 'JOB_SEEKER' | 'RECRUITER' | 'COUNSELLOR' | 'ADMINISTRATOR';
+import type { Scope } from './scopes.data.js';
 
-export const roles: readonly Role[] = ['JOB_SEEKER', 'RECRUITER', 'COUNSELLOR', 'ADMINISTRATOR'];
+/** What somebody may be here. One person can have several roles. */
+export type Role =
+  | 'JOB_SEEKER' | 'RECRUITER' | 'INSTITUTION_STAFF' | 'TRAINING_BASE_STAFF' | 'COUNSELLOR' | 'JOB_COACH' | 'UNIVERSITY_STAFF' | 'AUDITOR' | 'ADMINISTRATOR';
+
+export const roles: readonly Role[] = [
+  'JOB_SEEKER', 'RECRUITER', 'INSTITUTION_STAFF', 'TRAINING_BASE_STAFF', 'COUNSELLOR', 'JOB_COACH', 'UNIVERSITY_STAFF', 'AUDITOR', 'ADMINISTRATOR',
+];
 
 /** Who asks. Everybody is somebody: without a token, the anonymous actor. */
 export interface Actor {
@@ -10,13 +15,29 @@ export interface Actor {
   readonly roles: ReadonlySet<Role>;
   /** The person that a job seeker is. */
   readonly jobSeekerId: number | null;
-  /** The employer that a recruiter recruits for. */
+  /** The employer that a recruiter recruits for, or the institution or training base that its staff acts for. */
   readonly employerId: number | null;
   /** The region (GB/T 2260) that a counsellor serves, with all below it. */
   readonly regionCode: string | null;
+  /** The university of its staff, by the name that its graduates state. */
+  readonly university: string | null;
+  /** What a service account's programs may ask for; null for people, whose roles alone decide. */
+  readonly scopes: ReadonlySet<Scope> | null;
 }
 
-export const anonymous: Actor = { subject: null, roles: new Set(), jobSeekerId: null, employerId: null, regionCode: null };
+export const anonymous: Actor = { subject: null, roles: new Set(), jobSeekerId: null, employerId: null, regionCode: null, university: null, scopes: null };
 
 /** The program itself, for imports and the command line on the operator's own machine. */
-export const operator: Actor = { subject: 'operator', roles: new Set(['ADMINISTRATOR']), jobSeekerId: null, employerId: null, regionCode: null };
+export const operator: Actor = { ...anonymous, subject: 'operator', roles: new Set(['ADMINISTRATOR']) };
+
+/** Roles of an employer's people, and the kinds of posts that each acts for; null for all. */
+const postKindsOfRoles: Readonly<Partial<Record<Role, readonly string[] | null>>> = {
+  RECRUITER: null, INSTITUTION_STAFF: ['SUPPORTED'], TRAINING_BASE_STAFF: ['INTERNSHIP'],
+};
+
+/** The kinds of posts that somebody acts for at the own employer: null for all of them, none for everybody else. */
+export function postKindsOf({ roles: held, employerId }: Actor): readonly string[] | null {
+  if (employerId === null) return [];
+  const kinds = [...held].flatMap((role) => (postKindsOfRoles[role] === undefined ? [] : [postKindsOfRoles[role]]));
+  return kinds.includes(null) ? null : kinds.flatMap((each) => each ?? []);
+}

@@ -1,6 +1,6 @@
 import { text } from '../platform/i18n/text.js';
 import { Problem } from '../platform/errors/index.js';
-import type { Actor, Role } from './actor.js';
+import { postKindsOf, type Actor, type Role } from './actor.js';
 import type { RequestContext } from './context.js';
 import { regionPrefix } from './session-settings.js';
 
@@ -25,6 +25,22 @@ export function self(jobSeekerId: number): Condition {
 export function recruiterOf(employerId: number | null): Condition {
   return (actor) => employerId !== null && actor.roles.has('RECRUITER') && actor.employerId === employerId;
 }
+
+/** Whoever acts for an employer's posts: its recruiters for all, the staff of an institution or training base for theirs. */
+export function handles({ employerId, kind }: { readonly employerId: number; readonly kind: string }): Condition {
+  return (actor) => {
+    const kinds = actor.employerId === employerId ? postKindsOf(actor) : [];
+    return kinds === null || kinds.includes(kind);
+  };
+}
+
+/** Whoever acts for posts of an employer, of whatever kind. */
+export function actsFor(employerId: number | null): Condition {
+  return (actor) => employerId !== null && actor.employerId === employerId && postKindsOf(actor)?.length !== 0;
+}
+
+/** Whoever acts for posts of any employer. */
+export const handlesPosts: Condition = (actor) => actsFor(actor.employerId)(actor);
 
 /** A counsellor whose region is, or holds, this one. Regions nest by the digits of their codes. */
 export function counsellorFor(regionCode: string | null): Condition {

@@ -1,6 +1,6 @@
 export { AuditRecord, AuditTrail, HeadAnchor, verifyAudit, type AuditFault, type AuditReport, type ReadReason } from './audit/index.js';
-export { anonymous, operator, roles, type Actor, type Role } from './actor.js';
-export { administrator, allow, counsellorFor, everyone, hasRole, meets, notFound, recruiterOf, self, signedIn, type Condition } from './allow.js';
+export { anonymous, operator, postKindsOf, roles, type Actor, type Role } from './actor.js';
+export { actsFor, administrator, allow, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, notFound, recruiterOf, self, signedIn, type Condition } from './allow.js';
 export { cursorsOf, requestContext, type LoaderKind, type RequestContext } from './context.js';
 export { mutate, type Written } from './mutate.js';
 export { childPages, readPage, type RowList } from './paging.js';
@@ -10,4 +10,5 @@ export { DemoIssuer, disableAccount, grantRoles, Identity, OidcIssuer, type Toke
 export { everyServerKnowsAfterMs, fixedKeys, KeyFile, keysInUse, resealColumn, ringOfOne, Sealer, withNewKey, type KeyRing, type KeySource, type SealedColumn } from './keys/index.js';
 export { derivedKey } from './derived-key.js';
 export { keyFile, readSecrets, type Secrets } from './secrets.js';
+export { scopes, type Scope } from './scopes.data.js';
 export { sessionSettings } from './session-settings.js';

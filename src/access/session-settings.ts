@@ -1,5 +1,5 @@
 import type { SessionSettings } from '../platform/database/index.js';
-import type { Actor } from './actor.js';
+import { postKindsOf, type Actor } from './actor.js';
 
 /** The digits that the codes of a region and of all below it begin with. */
 export function regionPrefix(regionCode: string): string {
@@ -10,12 +10,18 @@ export function regionPrefix(regionCode: string): string {
  * Who asks, as row-level security reads it (schema `access` of the database). A relation counts only with the role that it belongs to:
  * somebody who recruits for an employer and is a job seeker too has both, each by itself.
  */
-export function sessionSettings({ subject, roles, jobSeekerId, employerId, regionCode }: Actor): SessionSettings {
+export function sessionSettings(actor: Actor): SessionSettings {
+  const { subject, roles, jobSeekerId, employerId, regionCode, university } = actor;
+  const postKinds = postKindsOf(actor);
   return {
     'jinqiao.subject': subject ?? '',
     'jinqiao.is_administrator': roles.has('ADMINISTRATOR') ? 'on' : '',
     'jinqiao.job_seeker': roles.has('JOB_SEEKER') && jobSeekerId !== null ? String(jobSeekerId) : '',
-    'jinqiao.employer': roles.has('RECRUITER') && employerId !== null ? String(employerId) : '',
+    'jinqiao.employer': employerId !== null && postKinds?.length !== 0 ? String(employerId) : '',
+    'jinqiao.post_kinds': postKinds?.join(',') ?? '',
     'jinqiao.region': roles.has('COUNSELLOR') && regionCode !== null ? regionPrefix(regionCode) : '',
+    'jinqiao.coach': roles.has('JOB_COACH') ? subject ?? '' : '',
+    'jinqiao.university': roles.has('UNIVERSITY_STAFF') ? university ?? '' : '',
+    'jinqiao.is_auditor': roles.has('AUDITOR') ? 'on' : '',
   };
 }

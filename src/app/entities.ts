@@ -1,4 +1,5 @@
 import { Application, ApplicationEvent } from '../domain/applications/index.js';
+import { CaseloadEntry } from '../domain/caseloads/index.js';
 import { ConceptRecord } from '../domain/concepts/index.js';
 import { Employer } from '../domain/employers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
@@ -12,7 +13,7 @@ export const entities = [
   ConceptRecord, IdempotencyKey,
   Employer, Vacancy,
   JobSeeker, JobSeekerAddress, JobSeekerContact, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
-  Application, ApplicationEvent,
+  Application, ApplicationEvent, CaseloadEntry,
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration,
   StoredMatch, StoredModel,
 ] as const;

@@ -14,6 +14,7 @@ import type { HttpPolicy } from '../platform/http/policy.js';
 import { closeWithRequest } from '../platform/http/request-sessions.js';
 import { Contexts } from './contexts.js';
 import { translateError } from './errors.js';
+import { scopeRules } from './scopes.data.js';
 import { examplesDocument, exampleVariables } from './examples.js';
 
 export const graphqlPath = '/graphql';
@@ -51,7 +52,7 @@ export async function createHttpServer({ database, schema, identity, secrets, re
   const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle', requestTimeout: maxReceivingMs });
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
   await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
-  const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: matchingCosts, reportError });
+  const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: matchingCosts, scopes: scopeRules, reportError });
   await apollo.start();
   refuseCrossSitePosts(fastify, graphqlPath);
   const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, hold: closeWithRequest(fastify, reportError) });

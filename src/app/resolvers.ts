@@ -1,5 +1,7 @@
 import { AccommodationResolver } from '../domain/accommodations/index.js';
 import { ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver } from '../domain/applications/index.js';
+import { AuditEventResolver } from '../domain/audit-events/index.js';
+import { CaseloadResolver } from '../domain/caseloads/index.js';
 import { CertificateResolver } from '../domain/certificates/index.js';
 import { DisabilityResolver } from '../domain/disabilities/index.js';
 import { EducationResolver } from '../domain/education/index.js';
@@ -20,7 +22,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 export const resolvers = [
   NodeResolver, ViewerResolver, RateLimitResolver,
   JobSeekerResolver, EmployerResolver, VacancyResolver, EmployerVacanciesResolver,
-  ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver,
+  ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver,
   JobFairResolver, JobFairBoothResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,

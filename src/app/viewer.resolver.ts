@@ -12,7 +12,12 @@ import { vocabularies } from './prepare.js';
 const Roles = graphqlEnum<Role>('Role', 'What somebody may be here.', {
   JOB_SEEKER: 'A person who looks for work.',
   RECRUITER: 'Recruits for an employer.',
+  INSTITUTION_STAFF: 'Acts for the supported posts (辅助性就业) of an institution.',
+  TRAINING_BASE_STAFF: 'Acts for the internships of a training base (实训基地).',
   COUNSELLOR: 'Serves a region at an employment service centre.',
+  JOB_COACH: 'Looks after the people of a caseload (就业辅导员).',
+  UNIVERSITY_STAFF: 'Looks after the graduates of a university.',
+  AUDITOR: 'Reads the record of who read and wrote what.',
   ADMINISTRATOR: 'Runs the service.',
 });
 
@@ -43,7 +48,7 @@ export class ViewerResolver {
     return actor.jobSeekerId === null ? null : seekerById(ctx, actor.jobSeekerId, Selection.of(info));
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer that a recruiter recruits for; null for others.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer, institution or training base that its people act for; null for others.' })
   async employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { actor }: ViewerType): Promise<EmployerType | null> {
     return actor.employerId === null ? null : employerById(ctx, actor.employerId, Selection.of(info));
   }

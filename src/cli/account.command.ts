@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import sql from 'sql-template-tag';
-import { disableAccount, grantRoles, roles, type Role } from '../access/index.js';
+import { disableAccount, grantRoles, roles, scopes, type Role, type Scope } from '../access/index.js';
 import { readConfig } from '../config/config.js';
 import { regions } from '../domain/regions/index.js';
 import type { DatabaseOwner } from '../platform/database/index.js';
 import { withOwner } from './context.js';
 import { numberOf } from './ids.js';
 
-interface Options { readonly issuer?: string; readonly role?: Role[]; readonly seeker?: string; readonly employer?: string; readonly region?: string }
+interface Options { readonly issuer?: string; readonly role?: Role[]; readonly seeker?: string; readonly employer?: string; readonly region?: string; readonly university?: string; readonly scope?: Scope[] }
 
 async function asOwner(work: (owner: DatabaseOwner, issuer: string) => Promise<string>, given: string | undefined): Promise<void> {
   const config = readConfig();
@@ -26,20 +26,30 @@ function roleOf(given: string, earlier: Role[] = []): Role[] {
   return [...earlier, role];
 }
 
+function scopeOf(given: string, earlier: Scope[] = []): Scope[] {
+  const scope = (Object.keys(scopes) as Scope[]).find((known) => known === given);
+  if (scope === undefined) throw new Error(`There is no scope ${given}; there are: ${Object.keys(scopes).join(', ')}.`);
+  return [...earlier, scope];
+}
+
 /** What each role holds for must be named, or it would hold for nothing. */
-function checkTargets({ role = [], seeker, employer, region }: Options): void {
+function checkTargets({ role = [], seeker, employer, region, university }: Options): void {
   if (role.includes('JOB_SEEKER') && seeker === undefined) throw new Error('A JOB_SEEKER is a person: name it by --seeker.');
-  if (role.includes('RECRUITER') && employer === undefined) throw new Error('A RECRUITER recruits for an employer: name it by --employer.');
+  for (const each of ['RECRUITER', 'INSTITUTION_STAFF', 'TRAINING_BASE_STAFF'] as const) {
+    if (role.includes(each) && employer === undefined) throw new Error(`A ${each} acts for an employer: name it by --employer.`);
+  }
+  if (role.includes('UNIVERSITY_STAFF') && university === undefined) throw new Error('UNIVERSITY_STAFF looks after graduates: name the university by --university, as they state it.');
   if (role.includes('COUNSELLOR') && (region === undefined || !regions.has(region))) throw new Error('A COUNSELLOR serves a region: name it by --region, as 140100.');
 }
 
 async function show(owner: DatabaseOwner, issuer: string, subject: string): Promise<string> {
-  const rows = await owner.rows<{ role: string | null; job_seeker_id: number | null; employer_id: number | null; region_code: string | null; disabled_at: string | null }>(sql`
-    select r.role, r.job_seeker_id, r.employer_id, r.region_code, a.disabled_at from identity.account a left join identity.account_role r on r.account_id = a.id
+  const rows = await owner.rows<{ role: string | null; job_seeker_id: number | null; employer_id: number | null; region_code: string | null; university: string | null; scopes: string[] | null; disabled_at: string | null }>(sql`
+    select r.role, r.job_seeker_id, r.employer_id, r.region_code, r.university, a.scopes, a.disabled_at from identity.account a left join identity.account_role r on r.account_id = a.id
     where a.issuer = ${issuer} and a.subject = ${subject} order by r.role`);
   if (rows.length === 0) return `${subject} is not known here.`;
-  const held = rows.filter(({ role }) => role !== null).map(({ role, job_seeker_id, employer_id, region_code }) => `${role ?? ''} ${job_seeker_id ?? employer_id ?? region_code ?? ''}`.trim());
-  return `${subject}${rows[0]?.disabled_at == null ? '' : ' (disabled)'}: ${held.length === 0 ? 'no role' : held.join(', ')}`;
+  const held = rows.filter(({ role }) => role !== null).map(({ role, job_seeker_id, employer_id, region_code, university }) => `${role ?? ''} ${job_seeker_id ?? employer_id ?? region_code ?? university ?? ''}`.trim());
+  const limits = rows[0]?.scopes == null ? '' : `; as a program: ${rows[0].scopes.length === 0 ? 'only what everybody may' : rows[0].scopes.join(', ')}`;
+  return `${subject}${rows[0]?.disabled_at == null ? '' : ' (disabled)'}: ${held.length === 0 ? 'no role' : held.join(', ')}${limits}`;
 }
 
 const issuerOption = ['--issuer <address>', 'the identity provider; that of JINQIAO_OIDC_ISSUER without it'] as const;
@@ -49,12 +59,14 @@ export const accountCommand = new Command('account').description('what accounts 
     .action((subject: string, { issuer: given }: Options) => asOwner((owner, issuer) => show(owner, issuer, subject), given)))
   .addCommand(new Command('grant').description('give an account these roles, and no others')
     .argument('<subject>', 'the account\'s name at the provider (sub)').option(...issuerOption)
-    .option('--role <role>', roles.join(', '), roleOf).option('--seeker <id>', 'the person that a JOB_SEEKER is').option('--employer <id>', 'the employer of a RECRUITER')
-    .option('--region <code>', 'the region of a COUNSELLOR')
+    .option('--role <role>', roles.join(', '), roleOf).option('--seeker <id>', 'the person that a JOB_SEEKER is').option('--employer <id>', 'the employer that a RECRUITER, INSTITUTION_STAFF or TRAINING_BASE_STAFF acts for')
+    .option('--region <code>', 'the region of a COUNSELLOR').option('--university <name>', 'the university of UNIVERSITY_STAFF')
+    .option('--scope <scope>', `makes it a service account, whose programs may ask for this, as far as its roles go: ${Object.keys(scopes).join(', ')}`, scopeOf)
     .action((subject: string, options: Options) => asOwner(async (owner, issuer) => {
       checkTargets(options);
       await grantRoles(owner, issuer, subject, {
         subject, roles: new Set(options.role ?? []), jobSeekerId: numberIfGiven(options.seeker, 'JobSeeker'), employerId: numberIfGiven(options.employer, 'Employer'), regionCode: options.region ?? null,
+        university: options.university ?? null, scopes: options.scope === undefined ? null : new Set(options.scope),
       });
       return show(owner, issuer, subject);
     }, options.issuer)))

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../access/index.js';
+import { anonymous, type Actor, type Role } from '../access/index.js';
 import { text, type Text } from '../platform/i18n/text.js';
 import { demoAccounts, demoCity } from './demonstration.js';
 
@@ -10,7 +10,7 @@ export interface DemoAccount {
 }
 
 function account(name: string, label: Text, role: Role, rest: Partial<Actor>): DemoAccount {
-  return { name, label, actor: { subject: `demo-${name}`, roles: new Set([role]), jobSeekerId: null, employerId: null, regionCode: null, ...rest } };
+  return { name, label, actor: { ...anonymous, subject: `demo-${name}`, roles: new Set([role]), ...rest } };
 }
 
 /** Six people to try the service as. */

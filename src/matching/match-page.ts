@@ -25,6 +25,7 @@ export function shown(ctx: RequestContext, match: Match): MatchType {
   const { id, residenceCode } = match.pair.seeker;
   const serves = servedAs(ctx, { id, residence_code: residenceCode });
   ctx.audit.read('JobSeeker', id, ['match'], serves ?? 'MATCHING');
+  // Everybody who neither is nor serves the person hears no more of a condition on kind and grade than whether it holds.
   return new MatchType(match, ctx.locale, serves === null ? 'EMPLOYER' : 'PERSON');
 }
 

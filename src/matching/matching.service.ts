@@ -1,9 +1,9 @@
-import { administrator, allow, counsellorFor, hasRole, meets, notFound, recruiterOf, self, signedIn, type RequestContext } from '../access/index.js';
+import { administrator, allow, counsellorFor, handles, hasRole, meets, notFound,  signedIn, type RequestContext } from '../access/index.js';
 import type { IsoDate } from '../platform/calendar.js';
 import type { Connection } from '../platform/graphql/connection.js';
 import { idOf } from '../platform/graphql/global-id.js';
 import { fairVacancies, registeredSeekers, type JobFairRow } from '../domain/job-fairs/index.js';
-import { mayServe, type JobSeekerRow } from '../domain/seekers/index.js';
+import { allowPlacing, mayPlace, mayServe, type JobSeekerRow } from '../domain/seekers/index.js';
 import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
 import { pairCost, rankingCost } from './costs.data.js';
 import type { PairFacts, SeekerFacts } from './facts.js';
@@ -39,15 +39,15 @@ async function peopleFor(ctx: RequestContext, vacancyId: number, regionCode: str
 
 /** The posts that fit a person, best first. */
 export async function matchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, args: MatchesArgs): Promise<Connection<MatchType>> {
-  allow(ctx, administrator, self(id), counsellorFor(residence_code));
+  await allowPlacing(ctx, { id, residence_code }, 'matches');
   const day = args.asOf ?? ctx.today;
   return matchPage(ctx, askedFor(await postsFor(ctx, id, { ...args.filter }, day), args), { page: args, day, side: 'OPPORTUNITIES' });
 }
 
 /** The people who fit a post, best first: those who consent to it, whoever asks. */
 export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['row'], args: CandidatesArgs): Promise<Connection<MatchType>> {
-  const { id, employer_id, region_code } = vacancy;
-  allow(ctx, administrator, recruiterOf(employer_id), counsellorFor(region_code));
+  const { id, employer_id, kind, region_code } = vacancy;
+  allow(ctx, administrator, handles({ employerId: employer_id, kind }), counsellorFor(region_code));
   allowCandidatesToEmployer(ctx, vacancy);
   const day = args.asOf ?? ctx.today;
   return matchPage(ctx, askedFor(await peopleFor(ctx, id, args.filter?.residence ?? null, day), args), { page: args, day, side: 'PEOPLE' });
@@ -94,13 +94,13 @@ export async function matchesAtFair(ctx: RequestContext, fair: JobFairRow, args:
 async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number): Promise<{ pair: PairFacts; employerView: boolean }> {
   // Before anything is known of the person: what an employer hears of its own post tells nothing of who exists.
   const vacancy = await ctx.loader(vacancyRows).load({ id: vacancyId, columns: new Set(vacancyAlways) });
-  if (vacancy !== null && meets(ctx.actor, recruiterOf(vacancy.employer_id))) allowCandidatesToEmployer(ctx, vacancy);
+  if (vacancy !== null && meets(ctx.actor, handles({ employerId: vacancy.employer_id, kind: vacancy.kind }))) allowCandidatesToEmployer(ctx, vacancy);
   const [seeker, opportunity] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(opportunityFacts).load(vacancyId)]);
   if (seeker === null || opportunity === null) throw notFound(seeker === null ? 'JobSeeker' : 'Vacancy');
   const [pair] = await everyPair(ctx, [seeker], [opportunity]);
   if (pair === undefined) throw notFound('Vacancy');
-  const serves = mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode });
-  if (opportunity.status === 'DRAFT' && !meets(ctx.actor, administrator, recruiterOf(opportunity.employerId), counsellorFor(opportunity.regionCode))) throw notFound('Vacancy');
+  const serves = await mayPlace(ctx, { id: seeker.id, residence_code: seeker.residenceCode });
+  if (opportunity.status === 'DRAFT' && !meets(ctx.actor, administrator, handles(opportunity), counsellorFor(opportunity.regionCode))) throw notFound('Vacancy');
   return { pair, employerView: !serves };
 }
 
@@ -114,7 +114,7 @@ export async function matchOf(ctx: RequestContext, { jobSeekerId, opportunityId,
   const { model, rules } = await yardstickOf(ctx, asOf ?? ctx.today);
   ctx.meter.work(pairCost);
   const match = matchPair(pair, model, rules);
-  const isOpenToEmployer = meets(ctx.actor, recruiterOf(pair.opportunity.employerId)) && (pair.application !== null || match.eligibility !== 'EXCLUDED');
+  const isOpenToEmployer = meets(ctx.actor, handles(pair.opportunity)) && (pair.application !== null || match.eligibility !== 'EXCLUDED');
   if (employerView && !isOpenToEmployer) throw notFound('JobSeeker');
   return match;
 }

@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'j
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { accounts } from '../../src/demonstration/index.js';
-import { disableAccount, grantRoles, OidcIssuer } from '../../src/access/index.js';
+import { anonymous, disableAccount, grantRoles, OidcIssuer } from '../../src/access/index.js';
 import { TestServer } from '../support/server.js';
 
 /** A provider reduced to its keys: so that what it signs can be wrong in every way. */
@@ -168,7 +168,7 @@ describe('an account', () => {
   test('whose role is taken away has it no longer at the next request', async () => {
     const token = await provider.sign({ sid: 'later still', iat: Math.floor(Date.now() / 1000) + 10 });
     expect((await ask(token)).roles).toEqual(['COUNSELLOR']);
-    await grantRoles(server.store.owner, provider.issuer, 'wang', { subject: null, roles: new Set(), jobSeekerId: null, employerId: null, regionCode: null });
+    await grantRoles(server.store.owner, provider.issuer, 'wang', anonymous);
     expect((await ask(token)).roles).toEqual([]);
   });
 

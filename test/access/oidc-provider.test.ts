@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import Provider, { type Configuration } from 'oidc-provider';
 import * as client from 'openid-client';
 import { accounts } from '../../src/demonstration/index.js';
-import { grantRoles, OidcIssuer } from '../../src/access/index.js';
+import { anonymous, grantRoles, OidcIssuer } from '../../src/access/index.js';
 import { TestServer } from '../support/server.js';
 
 const resource = 'urn:jinqiao:graphql';
@@ -110,6 +110,6 @@ test('a service asks with a token of its own (client credentials), as an account
   const config = await client.discovery(new URL(issuer), 'exchange', 'a-secret-of-the-test-only', undefined, withoutTls);
   const { access_token: token } = await client.clientCredentialsGrant(config, { resource, scope: 'graphql' });
   expect(await ask(token)).toMatchObject({ status: 200, body: { data: { viewer: { roles: [] } } } });
-  await grantRoles(server.store.owner, issuer, 'exchange', { subject: null, roles: new Set(['COUNSELLOR']), jobSeekerId: null, employerId: null, regionCode: '140100' });
+  await grantRoles(server.store.owner, issuer, 'exchange', { ...anonymous, roles: new Set(['COUNSELLOR']), regionCode: '140100' });
   expect(await ask(token)).toMatchObject({ status: 200, body: { data: { viewer: { roles: ['COUNSELLOR'] } } } });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { anonymous } from '../../src/access/index.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { ids } from '../support/ids.js';
 import { TestServer } from '../support/server.js';
@@ -129,7 +130,7 @@ describe('the model', () => {
       { path: ['input', 'skills'], message: 'input.skills is 70; it must be from 20 to 60.' }, { path: ['input'], message: 'The four weights add up to 105; they must add up to 100.' },
     ]);
     expect((await tune('skills: 40, accessibility: 30, preferences: 20, occupation: 10', { as: 'counsellor' })).errors[0]?.extensions.code).toBe('FORBIDDEN');
-    const province = { subject: 'province', roles: new Set(['COUNSELLOR' as const]), jobSeekerId: null, employerId: null, regionCode: '140000' };
+    const province = { ...anonymous, subject: 'province', roles: new Set(['COUNSELLOR' as const]), regionCode: '140000' };
     expect((await tune('skills: 40, accessibility: 30, preferences: 20, occupation: 10', { as: province })).data?.tuneMatchingModel.userErrors).toEqual([]);
   });
 

@@ -1,14 +1,12 @@
 import sql from 'sql-template-tag';
 import type { Reader } from '../../platform/database/index.js';
 import type { Actor, Role } from '../actor.js';
+import type { Scope } from '../scopes.data.js';
 import type { EndedSession, VerifiedToken } from './issuer.js';
 
-/** A role of an account, with what it holds for: a person, an employer or a region. */
-export interface Grant {
+/** A role of an account, with what it holds for: a person, an employer, a region or a university. */
+export interface Grant extends Pick<Actor, 'jobSeekerId' | 'employerId' | 'regionCode' | 'university'> {
   readonly role: Role;
-  readonly jobSeekerId: number | null;
-  readonly employerId: number | null;
-  readonly regionCode: string | null;
 }
 
 /** What is known here of an account. */
@@ -17,6 +15,8 @@ export interface AccountState {
   readonly isRevoked: boolean;
   readonly isDisabled: boolean;
   readonly roles: readonly Grant[];
+  /** Of a service account; null for people. */
+  readonly scopes: readonly Scope[] | null;
 }
 
 /** Asked for each request: what was taken back a moment ago holds no longer. */
@@ -30,26 +30,44 @@ export async function revoke(reader: Reader, { issuer, kind, value }: EndedSessi
   await reader.rows(sql`select identity.revoke(${issuer}, ${kind}, ${value})`);
 }
 
-/** An account has each role once: with the first grant of it. */
-export function actorWith(name: string, { roles }: AccountState): Actor {
+/** An account has each role once. Roles that hold for the same kind of thing hold for the same one: somebody with two employers has two accounts. */
+export function actorWith(name: string, { roles, scopes }: AccountState): Actor {
   const first = <Value>(pick: (grant: Grant) => Value | null): Value | null => roles.map(pick).find((value) => value !== null) ?? null;
+  const employerId = first((grant) => grant.employerId);
+  // A role for another employer must not lend its rights to this one.
+  const held = roles.filter((grant) => grant.employerId === null || grant.employerId === employerId);
   return {
-    subject: name, roles: new Set(roles.map(({ role }) => role)),
-    jobSeekerId: first(({ jobSeekerId }) => jobSeekerId), employerId: first(({ employerId }) => employerId), regionCode: first(({ regionCode }) => regionCode),
+    subject: name, roles: new Set(held.map(({ role }) => role)),
+    jobSeekerId: first(({ jobSeekerId }) => jobSeekerId), employerId, regionCode: first(({ regionCode }) => regionCode),
+    university: first(({ university }) => university), scopes: scopes === null ? null : new Set(scopes),
   };
 }
 
-/** Gives an account the roles of an actor, as the owner of the database; roles that it had are taken away. */
-export async function grantRoles(owner: Reader, issuer: string, subject: string, { roles, jobSeekerId, employerId, regionCode }: Actor): Promise<void> {
+/** What each role holds for. */
+const heldFor: Readonly<Record<Role, keyof Omit<Grant, 'role'> | null>> = {
+  JOB_SEEKER: 'jobSeekerId', RECRUITER: 'employerId', INSTITUTION_STAFF: 'employerId', TRAINING_BASE_STAFF: 'employerId', COUNSELLOR: 'regionCode',
+  JOB_COACH: null, UNIVERSITY_STAFF: 'university', AUDITOR: null, ADMINISTRATOR: null,
+};
+
+function grantOf(role: Role, actor: Actor): Grant {
+  const field = heldFor[role];
+  return { role, jobSeekerId: null, employerId: null, regionCode: null, university: null, ...(field === null ? {} : { [field]: actor[field] }) };
+}
+
+/** Gives an account the roles, and a service account the scopes, of an actor, as the owner of the database; roles that it had are taken away. */
+export async function grantRoles(owner: Reader, issuer: string, subject: string, actor: Actor): Promise<void> {
+  const scopes = actor.scopes === null ? null : [...actor.scopes];
   const [account] = await owner.rows<{ id: number }>(sql`
-    insert into identity.account (issuer, subject) values (${issuer}, ${subject}) on conflict (issuer, subject) do update set disabled_at = null returning id`);
+    insert into identity.account (issuer, subject, scopes) values (${issuer}, ${subject}, ${scopes}::text[])
+    on conflict (issuer, subject) do update set disabled_at = null, scopes = excluded.scopes returning id`);
   const id = account?.id ?? 0;
-  await owner.rows(sql`delete from identity.account_role where account_id = ${id} and role <> all(${[...roles]})`);
-  for (const role of roles) {
+  await owner.rows(sql`delete from identity.account_role where account_id = ${id} and role <> all(${[...actor.roles]})`);
+  for (const { role, jobSeekerId, employerId, regionCode, university } of [...actor.roles].map((held) => grantOf(held, actor))) {
     await owner.rows(sql`
-      insert into identity.account_role (account_id, role, job_seeker_id, employer_id, region_code)
-      values (${id}, ${role}, ${role === 'JOB_SEEKER' ? jobSeekerId : null}::int, ${role === 'RECRUITER' ? employerId : null}::int, ${role === 'COUNSELLOR' ? regionCode : null})
-      on conflict (account_id, role) do update set job_seeker_id = excluded.job_seeker_id, employer_id = excluded.employer_id, region_code = excluded.region_code`);
+      insert into identity.account_role (account_id, role, job_seeker_id, employer_id, region_code, university)
+      values (${id}, ${role}, ${jobSeekerId}::int, ${employerId}::int, ${regionCode}, ${university})
+      on conflict (account_id, role) do update
+        set job_seeker_id = excluded.job_seeker_id, employer_id = excluded.employer_id, region_code = excluded.region_code, university = excluded.university`);
   }
 }
 

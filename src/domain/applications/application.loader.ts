@@ -2,18 +2,20 @@ import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
 import { childLoader, childPages, type LoaderKind, type RequestContext, type RowList } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
+import type { VacancyKind } from '../vacancies/index.js';
 import type { ApplicationStatus } from './application.entity.js';
 import type { ApplicationEventRow, ApplicationRow } from './application.type.js';
 
 /** An application with what decides who may see it. */
 export interface SeenApplication extends ApplicationRow {
   readonly employer_id: number;
+  readonly kind: VacancyKind;
   readonly residence_code: string | null;
 }
 
 export const applicationRows: LoaderKind<number, SeenApplication | null> = (ctx) => new DataLoader<number, SeenApplication | null>(async (ids) => {
   const rows = await ctx.db.rows<SeenApplication>(sql`
-    select a.id, a.vacancy_id, a.job_seeker_id, a.status, a.created_at, a.version, v.employer_id, s.residence_code
+    select a.id, a.vacancy_id, a.job_seeker_id, a.status, a.created_at, a.version, v.employer_id, v.kind, s.residence_code
     from application a join vacancy v on v.id = a.vacancy_id join job_seeker s on s.id = a.job_seeker_id
     where a.id = ${oneOfIds(ids)}`);
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -28,9 +30,9 @@ const applicationList: RowList<ApplicationRow> = {
   keysOf: ({ id }) => [id],
 };
 
-/** Recruiters see applications to their own employer alone; whom the parent is open to otherwise sees all. */
+/** An employer's people see applications to their own posts alone, as row-level security has it; whom the parent is open to otherwise sees all. */
 function ownEmployersOnly({ actor }: RequestContext): (Sql | null)[] {
-  const seesAll = actor.roles.has('ADMINISTRATOR') || actor.roles.has('COUNSELLOR') || actor.roles.has('JOB_SEEKER');
+  const seesAll = (['ADMINISTRATOR', 'COUNSELLOR', 'JOB_SEEKER', 'JOB_COACH'] as const).some((role) => actor.roles.has(role));
   return [seesAll ? null : sql`v.employer_id = ${actor.employerId}`];
 }
 

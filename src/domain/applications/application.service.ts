@@ -1,11 +1,11 @@
-import { administrator, allow, counsellorFor, hasRole, meets, mutate, recruiterOf, self, signedIn, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, counsellorFor, handles, handlesPosts, hasRole, meets, mutate, self, signedIn, type RequestContext, type Written } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
-import { JobSeeker, mayServe, type JobSeekerRow } from '../seekers/index.js';
-import { lockVacancy, Vacancy } from '../vacancies/index.js';
+import { JobSeeker, mayPlace, mayServe, type JobSeekerRow } from '../seekers/index.js';
+import { lockVacancy, Vacancy, type VacancyKind } from '../vacancies/index.js';
 import { Application, ApplicationEvent, type ApplicationStatus } from './application.entity.js';
 import type { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
 import { applicationColumns, applicationRows, eventColumns, eventPages, seekerApplicationPages, vacancyApplicationPages } from './application.loader.js';
@@ -16,20 +16,22 @@ import { ApplicationEventType, ApplicationType } from './application.type.js';
 export async function applicationById(ctx: RequestContext, id: number, _selection?: Selection): Promise<ApplicationType | null> {
   allow(ctx, signedIn);
   const row = await ctx.loader(applicationRows).load(id);
-  if (row === null || !meets(ctx.actor, administrator, self(row.job_seeker_id), counsellorFor(row.residence_code), recruiterOf(row.employer_id))) return null;
+  if (row === null) return null;
+  const isEmployers = meets(ctx.actor, handles({ employerId: row.employer_id, kind: row.kind }));
+  if (!isEmployers && !(await mayPlace(ctx, { id: row.job_seeker_id, residence_code: row.residence_code }))) return null;
   return new ApplicationType(row);
 }
 
 export async function applicationsOfSeeker(ctx: RequestContext, { id, residence_code }: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<ApplicationType>> {
-  allow(ctx, administrator, self(id), counsellorFor(residence_code), hasRole('RECRUITER'));
+  allow(ctx, administrator, self(id), counsellorFor(residence_code), handlesPosts, hasRole('JOB_COACH'));
   const rows = await ctx.loader(seekerApplicationPages).load({ parent: id, args: page, columns: applicationColumns, wantsCount });
   return mapConnection(rows, (row) => new ApplicationType(row));
 }
 
 export async function applicationsOfVacancy(
-  ctx: RequestContext, { id, employer_id, region_code }: { id: number; employer_id: number; region_code: string | null }, page: PageArgs, wantsCount: boolean,
+  ctx: RequestContext, { id, employer_id, kind, region_code }: { id: number; employer_id: number; kind: VacancyKind; region_code: string | null }, page: PageArgs, wantsCount: boolean,
 ): Promise<Connection<ApplicationType>> {
-  allow(ctx, administrator, recruiterOf(employer_id), counsellorFor(region_code));
+  allow(ctx, administrator, handles({ employerId: employer_id, kind }), counsellorFor(region_code));
   const rows = await ctx.loader(vacancyApplicationPages).load({ parent: id, args: page, columns: applicationColumns, wantsCount });
   return mapConnection(rows, (row) => new ApplicationType(row));
 }
@@ -98,7 +100,7 @@ function partiesOf(ctx: RequestContext, seeker: JobSeeker, vacancy: Vacancy): Pa
   return [
     ...(meets(ctx.actor, self(seeker.id)) ? ['PERSON' as const] : []),
     ...(meets(ctx.actor, administrator, counsellorFor(seeker.residenceCode)) ? ['CENTRE' as const] : []),
-    ...(meets(ctx.actor, recruiterOf(vacancy.employer)) ? ['EMPLOYER' as const] : []),
+    ...(meets(ctx.actor, handles({ employerId: vacancy.employer, kind: vacancy.kind })) ? ['EMPLOYER' as const] : []),
   ];
 }
 

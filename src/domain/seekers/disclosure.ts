@@ -1,6 +1,6 @@
-import { administrator, allow, counsellorFor, hasRole, meets, recruiterOf, self, type ReadReason, type RequestContext } from '../../access/index.js';
+import { actsFor, administrator, allow, counsellorFor, hasRole, meets, self, type ReadReason, type RequestContext } from '../../access/index.js';
 import type { Selection } from '../../platform/graphql/selection.js';
-import { applicationsToOwnEmployer, consentsToActor } from './seeker.loader.js';
+import { applicationsToOwnEmployer, consentsToActor, relationsToActor } from './seeker.loader.js';
 import type { ConsentPurpose } from './seeker.entity.js';
 
 /** What is asked of a person, for the decision who may see it. */
@@ -13,21 +13,33 @@ export function servedAs({ actor }: RequestContext, { id, residence_code }: Pers
   return meets(actor, administrator) ? 'ADMINISTRATION' : null;
 }
 
-/** Whether the person applied to the recruiter's employer: from then on the two know each other. */
+/** A job coach has the person in the caseload; a university's staff has the person among its graduates. */
+async function lookedAfterAs(ctx: RequestContext, { id }: Person): Promise<'COACHING' | 'UNIVERSITY' | null> {
+  if (!meets(ctx.actor, hasRole('JOB_COACH'), hasRole('UNIVERSITY_STAFF'))) return null;
+  const reasons = (await ctx.loader(relationsToActor).load(id)).map(({ reason }) => reason);
+  return reasons.includes('COACHING') ? 'COACHING' : reasons[0] ?? null;
+}
+
+/** As what the actor finds work for the person: by serving or being the person, or as the person's job coach. */
+async function placedAs(ctx: RequestContext, person: Person): Promise<ReadReason | null> {
+  return servedAs(ctx, person) ?? ((await lookedAfterAs(ctx, person)) === 'COACHING' ? 'COACHING' : null);
+}
+
+/** Whether the person applied to the employer that the actor acts for: from then on the two know each other. */
 export async function hasAppliedToActor(ctx: RequestContext, personId: number): Promise<boolean> {
   const { employerId } = ctx.actor;
-  if (employerId === null || !meets(ctx.actor, recruiterOf(employerId))) return false;
+  if (employerId === null || !meets(ctx.actor, actsFor(employerId))) return false;
   return (await ctx.loader(applicationsToOwnEmployer).load(personId)).some(({ employer_id }) => employer_id === employerId);
 }
 
 async function consents(ctx: RequestContext, personId: number, purpose: ConsentPurpose): Promise<boolean> {
-  if (!meets(ctx.actor, recruiterOf(ctx.actor.employerId))) return false;
+  if (!meets(ctx.actor, actsFor(ctx.actor.employerId))) return false;
   return (await ctx.loader(consentsToActor).load(personId)).some((consent) => consent.purpose === purpose);
 }
 
-/** What opens a person's row to the actor, who asks for it by id: serving the person, or the person's application. Null where nothing does. */
+/** What opens a person's row to the actor, who asks for it by id: serving or looking after the person, or the person's application. Null where nothing does. */
 export async function openedBy(ctx: RequestContext, person: Person): Promise<ReadReason | null> {
-  return servedAs(ctx, person) ?? ((await hasAppliedToActor(ctx, person.id)) ? 'APPLICATION' : null);
+  return servedAs(ctx, person) ?? (await lookedAfterAs(ctx, person)) ?? ((await hasAppliedToActor(ctx, person.id)) ? 'APPLICATION' : null);
 }
 
 /** Passes for a reason, and has it recorded that these fields were read. @throws Problem FORBIDDEN without one */
@@ -39,6 +51,11 @@ function recorded(ctx: RequestContext, { id }: Person, field: string, reason: Re
 /** A field for the person, those who serve the person's region, and administrators. @throws Problem FORBIDDEN */
 export function allowServing(ctx: RequestContext, person: Person, field: string): void {
   recorded(ctx, person, field, servedAs(ctx, person));
+}
+
+/** A field for those who find work for the person: the above, and the person's job coach. @throws Problem FORBIDDEN */
+export async function allowPlacing(ctx: RequestContext, person: Person, field: string): Promise<void> {
+  recorded(ctx, person, field, await placedAs(ctx, person));
 }
 
 /** Name and phone: opened to an employer by an application, or by a consent for CONTACT. @throws Problem FORBIDDEN */
@@ -62,6 +79,10 @@ export function recordRow(ctx: RequestContext, { id }: Person, selection: Select
 /** Counsellors and administrators register people; counsellors need a region. */
 export function allowRegistering(ctx: RequestContext): void {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
+}
+
+export async function mayPlace(ctx: RequestContext, person: Person): Promise<boolean> {
+  return (await placedAs(ctx, person)) !== null;
 }
 
 export function mayServe(ctx: RequestContext, person: Person): boolean {

@@ -1,6 +1,6 @@
 export { readCertificateNumber, checkCharacter } from './certificate-number.js';
 export { consentNotices } from './consent.data.js';
-export { allowServing, mayServe, servedAs } from './disclosure.js';
+export { allowPlacing, allowServing, mayPlace, mayServe, servedAs } from './disclosure.js';
 export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
   type ConsentPurpose, type MassageBranch, type Sex,
@@ -12,6 +12,6 @@ export type {
   Capacities, CapacitySource, EducationEntry, EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift, SkillEvidence, Wishes,
   WorkEntry, WorkMode,
 } from './seeker.values.js';
-export { addressPurpose, certificatePurpose, phonePurpose } from './seeker.writing.js';
+export { changeable, addressPurpose, certificatePurpose, phonePurpose } from './seeker.writing.js';
 export { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
 export { employmentLabels, reachLabels, shiftLabels, workModeLabels } from './wish-labels.js';

@@ -32,6 +32,11 @@ export const ruralRows = childLoader<RuralRow>(facet('rural_worker', 'village, i
 
 const consentColumns = ['id', 'purpose', 'employer_id', 'notice_version', 'wording', 'granted_at', 'expires_on', 'withdrawn_at'] as const;
 
+/** What a job coach or a university's staff has to do with each person. */
+export const relationsToActor = childLoader<{ readonly parent: number; readonly reason: 'COACHING' | 'UNIVERSITY' }>((parents) => sql`
+  select job_seeker_id as parent, 'COACHING' as reason from access.coached_person where job_seeker_id = ${oneOfIds(parents)}
+  union all select job_seeker_id, 'UNIVERSITY' from access.own_graduate where job_seeker_id = ${oneOfIds(parents)}`);
+
 /** What each person consents to that concerns the actor, in force today. */
 export const consentsToActor = childLoader<{ readonly parent: number; readonly purpose: ConsentPurpose }>((parents) => sql`
   select distinct job_seeker_id as parent, purpose from access.consenting_person where job_seeker_id = ${oneOfIds(parents)}`);
@@ -43,6 +48,6 @@ const consentList: RowList<ConsentRow> = {
 export const consentPageColumns: ReadonlySet<string> = new Set(consentColumns);
 export const consentPages = childPages<ConsentRow>(consentList, 'job_seeker_id', () => []);
 
-/** Whether a person has applied to an employer, whatever became of it: keyed by the person, for the recruiter's own employer. */
+/** Whether a person has applied to an employer, whatever became of it: keyed by the person, for the actor's own employer. */
 export const applicationsToOwnEmployer = childLoader<{ readonly parent: number; readonly employer_id: number }>((parents) => sql`
   select distinct a.job_seeker_id as parent, v.employer_id from application a join vacancy v on v.id = a.vacancy_id where a.job_seeker_id = ${oneOfIds(parents)}`);

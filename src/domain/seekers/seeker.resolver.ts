@@ -26,7 +26,7 @@ const GrantConsentPayload = seekerPayload('GrantConsent');
 const WithdrawConsentPayload = seekerPayload('WithdrawConsent');
 
 const forServing = 'For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.';
-const forContact = `${forServing} An application or a consent (CONTACT) opens it to an employer.`;
+const forContact = `For the person, counsellors of the region, the job coach, the university of a graduate, and administrators; null with the error FORBIDDEN for others. An application or a consent (CONTACT) opens it to an employer.`;
 const forDetails = `${forServing} Only a consent (DISABILITY_DETAILS) opens it to an employer.`;
 
 nodes.register('JobSeeker', service.seekerById);
@@ -38,7 +38,7 @@ export class JobSeekerResolver {
     return service.seekerById(ctx, idOf('JobSeeker', id, 'id'), Selection.of(info));
   }
 
-  @Query(() => JobSeekerConnection, { description: 'The people whom a counsellor serves; all for administrators.' })
+  @Query(() => JobSeekerConnection, { description: 'The people whom a counsellor serves, a job coach looks after, or a university has taught; all for administrators.' })
   jobSeekers(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => JobSeekersArgs) args: JobSeekersArgs): Promise<Connection<JobSeekerType>> {
     return service.jobSeekers(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
   }

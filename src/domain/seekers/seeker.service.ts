@@ -41,14 +41,20 @@ function conditions(filter: JobSeekerFilter | null | undefined): (Sql | null)[] 
   ];
 }
 
-/** People of the counsellor's region; all for administrators. */
+/** Whom a list of people is about: those of the counsellor's region, of the coach's caseload, of the university; all for administrators. */
+function listedTo({ actor: { roles, regionCode } }: RequestContext): Sql | null {
+  if (roles.has('ADMINISTRATOR')) return null;
+  return sql`${regionCode === null || !roles.has('COUNSELLOR') ? sql`false` : within('s.residence_code', regionCode)}
+    or exists (select 1 from access.coached_person c where c.job_seeker_id = s.id) or exists (select 1 from access.own_graduate g where g.job_seeker_id = s.id)`;
+}
+
+/** People whom the actor serves or looks after; all for administrators. */
 export async function jobSeekers(ctx: RequestContext, { filter, ...page }: JobSeekersArgs, selection: Selection, wantsCount: boolean): Promise<Connection<JobSeekerType>> {
-  allow(ctx, administrator, hasRole('COUNSELLOR'));
-  const { roles, regionCode } = ctx.actor;
-  const scope = roles.has('ADMINISTRATOR') ? null : regionCode === null ? sql`false` : within('s.residence_code', regionCode);
-  const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, columnsFor(jobSeekerColumns, selection, seekerAlways), [scope, ...conditions(filter)], wantsCount);
+  allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'), hasRole('UNIVERSITY_STAFF'));
+  const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, columnsFor(jobSeekerColumns, selection, seekerAlways), [listedTo(ctx), ...conditions(filter)], wantsCount);
+  const reasons = new Map(await Promise.all(rows.nodes.map(async (row) => [row.id, await openedBy(ctx, row)] as const)));
   return mapConnection(rows, (row) => {
-    recordRow(ctx, row, selection, servedAs(ctx, row) ?? 'SERVICE');
+    recordRow(ctx, row, selection, reasons.get(row.id) ?? 'SERVICE');
     return new JobSeekerType(row, ctx.locale);
   });
 }

@@ -1,5 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import type { RequestContext } from '../../access/index.js';
+import { postKindsOf, type RequestContext } from '../../access/index.js';
 import { holds } from '../../platform/database/index.js';
 import { educationLevels } from '../education/index.js';
 import { within } from '../regions/index.js';
@@ -11,7 +11,8 @@ const publicStatuses: readonly VacancyStatus[] = ['OPEN', 'CLOSED', 'WITHDRAWN']
 /** Drafts are for their employer's recruiters, the region's counsellors and administrators; null where nothing is hidden. */
 export function visibleVacancies({ actor }: RequestContext): Sql | null {
   if (actor.roles.has('ADMINISTRATOR')) return null;
-  const own = actor.roles.has('RECRUITER') && actor.employerId !== null ? sql`v.employer_id = ${actor.employerId}` : sql`false`;
+  const kinds = postKindsOf(actor);
+  const own = kinds === null ? sql`v.employer_id = ${actor.employerId}` : kinds.length > 0 ? sql`v.employer_id = ${actor.employerId} and v.kind = any(${kinds})` : sql`false`;
   const served = actor.roles.has('COUNSELLOR') && actor.regionCode !== null
     ? sql`${within('v.region_code', actor.regionCode)} or ${within('e.region_code', actor.regionCode)}` : sql`false`;
   return sql`v.status = any(${publicStatuses}) or ${own} or ${served}`;

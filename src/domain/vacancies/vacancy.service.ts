@@ -1,5 +1,5 @@
 import {
-  administrator, allow, counsellorFor, everyone, hasRole, meets, mutate, readPage, recruiterOf, type RequestContext, type Written,
+  administrator, allow, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, mutate, readPage, type RequestContext, type Written,
 } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { Checks, checkVersion, missing, Problem, wrongState } from '../../platform/errors/index.js';
@@ -15,17 +15,17 @@ import { employerVacancyPages, vacancyAlways, vacancyLists, vacancyRows } from '
 import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, needsConfirmation, reservationOf } from './vacancy.rules.js';
 import { vacancyConditions, visibleVacancies } from './vacancy.search.js';
 import { vacancyColumns, VacancyType, type VacancyRow } from './vacancy.type.js';
-import type { VacancyStatus } from './vacancy.values.js';
+import type { VacancyKind, VacancyStatus } from './vacancy.values.js';
 
-function mayManage(ctx: RequestContext, employerId: number, ...regionCodes: (string | null)[]): boolean {
-  return meets(ctx.actor, administrator, recruiterOf(employerId), ...regionCodes.map(counsellorFor));
+function mayManage(ctx: RequestContext, post: { readonly employerId: number; readonly kind: VacancyKind }, ...regionCodes: (string | null)[]): boolean {
+  return meets(ctx.actor, administrator, handles(post), ...regionCodes.map(counsellorFor));
 }
 
 /** Null when it does not exist, or is a draft of others. */
 export async function vacancyById(ctx: RequestContext, id: number, selection: Selection): Promise<VacancyType | null> {
   allow(ctx, everyone);
   const row = await ctx.loader(vacancyRows).load({ id, columns: columnsFor(vacancyColumns, selection, vacancyAlways) });
-  if (row === null || (row.status === 'DRAFT' && !mayManage(ctx, row.employer_id, row.region_code))) return null;
+  if (row === null || (row.status === 'DRAFT' && !mayManage(ctx, { employerId: row.employer_id, kind: row.kind }, row.region_code))) return null;
   return new VacancyType(row, ctx.locale);
 }
 
@@ -89,11 +89,11 @@ function confirm(ctx: RequestContext, vacancy: Vacancy, before: Vacancy['reserva
 }
 
 export async function createVacancy(ctx: RequestContext, input: CreateVacancyInput): Promise<Written> {
-  allow(ctx, administrator, hasRole('RECRUITER'), hasRole('COUNSELLOR'));
+  allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
   const employerId = idOf('Employer', input.employerId, 'employerId');
   return mutate(ctx, 'createVacancy', input, async ({ em }) => {
     const employer = await em.findOne(Employer, employerId);
-    if (employer === null || !mayManage(ctx, employer.id, employer.regionCode)) return missing(['input', 'employerId'], 'Employer');
+    if (employer === null || !mayManage(ctx, { employerId: employer.id, kind: input.kind }, employer.regionCode)) return missing(['input', 'employerId'], 'Employer');
     const vacancy = new Vacancy();
     vacancy.employer = employer.id;
     vacancy.kind = input.kind;
@@ -120,12 +120,12 @@ async function managed(ctx: RequestContext, transaction: Transaction, id: number
   await lockVacancy(transaction, id);
   const vacancy = await em.findOne(Vacancy, id);
   const employer = vacancy === null ? null : await em.findOne(Employer, vacancy.employer);
-  if (vacancy === null || employer === null || !mayManage(ctx, employer.id, employer.regionCode, vacancy.regionCode)) return missing(['input', 'vacancyId'], 'Vacancy');
+  if (vacancy === null || employer === null || !mayManage(ctx, { employerId: employer.id, kind: vacancy.kind }, employer.regionCode, vacancy.regionCode)) return missing(['input', 'vacancyId'], 'Vacancy');
   return vacancy;
 }
 
 export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInput): Promise<Written> {
-  allow(ctx, administrator, hasRole('RECRUITER'), hasRole('COUNSELLOR'));
+  allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'updateVacancy', input, async (transaction) => {
     const vacancy = await managed(ctx, transaction, id);
@@ -167,7 +167,7 @@ const transitions = {
 } as const satisfies Record<string, Transition>;
 
 export async function changeVacancyState(ctx: RequestContext, change: keyof typeof transitions, input: VacancyStateInput): Promise<Written> {
-  allow(ctx, administrator, hasRole('RECRUITER'), hasRole('COUNSELLOR'));
+  allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
   const { mutation, to, from, zh, en }: Transition = transitions[change];
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, mutation, input, async (transaction) => {

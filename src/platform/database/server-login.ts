@@ -32,6 +32,7 @@ export function serverUrlOf(ownerUrl: string, password: string): string {
 /** Tables of which only some columns may be updated: what was said of whom, by whom, stays as it was said. */
 const updatableColumns: Readonly<Record<string, readonly string[]>> = {
   application: ['status', 'version'],
+  caseload: ['ended_on'],
   consent: ['withdrawn_at'],
   idempotency_key: ['answer'],
   job_fair_registration: ['registered_at', 'cancelled_at'],

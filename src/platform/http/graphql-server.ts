@@ -7,10 +7,14 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { CostEstimator, type FieldCosts } from '../graphql/cost/estimate.js';
 import { costPlugin, type Metered } from '../graphql/cost/plugin.js';
 import { limitRules } from '../graphql/limits.js';
+import { scopePlugin, type ScopeRules } from '../graphql/scopes.js';
 import { onlyTrusted, trustedCache } from '../graphql/trusted-documents.js';
 import type { HttpPolicy } from './policy.js';
 import { statusByMediaType } from './status-plugin.js';
 import { compiledExecutor, type ErrorTranslator } from '../graphql/executor.js';
+
+/** Who asks, as far as scopes go. */
+export interface Scoped extends BaseContext { readonly actor: { readonly scopes: ReadonlySet<string> | null } }
 
 /** Codes that a caller may read; every other error is answered as internal. */
 const readableCodes: ReadonlySet<unknown> = new Set([
@@ -25,12 +29,14 @@ export interface ServerParts<Context extends BaseContext> {
   readonly policy: HttpPolicy;
   /** Points that fields cost beside the objects that they answer with. */
   readonly costs: FieldCosts;
+  /** Which scopes programs need for what. */
+  readonly scopes: ScopeRules;
   /** Hears of errors that nobody may read. */
   readonly reportError: (error: unknown) => void;
 }
 
 /** Apollo Server with compiled execution, without what needs the internet, and without a word about its insides. */
-export function createApolloServer<Context extends Metered>({ schema, fastify, translate, policy, costs, reportError }: ServerParts<Context>): ApolloServer<Context> {
+export function createApolloServer<Context extends Metered & Scoped>({ schema, fastify, translate, policy, costs, scopes, reportError }: ServerParts<Context>): ApolloServer<Context> {
   const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     if (readableCodes.has(formatted.extensions?.['code'])) {
       const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
@@ -66,6 +72,7 @@ export function createApolloServer<Context extends Metered>({ schema, fastify, t
       fastifyApolloDrainPlugin(fastify),
       statusByMediaType(),
       ...(policy.trusted === null ? [] : [onlyTrusted<Context>(policy.trusted)]),
+      scopePlugin<Context>(schema, scopes, ({ actor }) => actor.scopes),
       costPlugin<Context>(new CostEstimator(schema, costs), policy.limits),
     ],
   });

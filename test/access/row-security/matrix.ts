@@ -10,6 +10,11 @@ export const actors = {
   taiyuanMatching: { 'jinqiao.subject': 'taiyuan', 'jinqiao.region': '1401', 'jinqiao.purpose': 'MATCHING' },
   datong: { 'jinqiao.subject': 'datong', 'jinqiao.region': '1402' },
   province: { 'jinqiao.subject': 'province', 'jinqiao.region': '14' },
+  institution: { 'jinqiao.subject': 'institution', 'jinqiao.employer': '1', 'jinqiao.post_kinds': 'SUPPORTED' },
+  coach: { 'jinqiao.subject': 'coach', 'jinqiao.coach': 'coach' },
+  coachMatching: { 'jinqiao.subject': 'coach', 'jinqiao.coach': 'coach', 'jinqiao.purpose': 'MATCHING' },
+  university: { 'jinqiao.subject': 'university', 'jinqiao.university': 'y' },
+  auditor: { 'jinqiao.subject': 'auditor', 'jinqiao.is_auditor': 'on' },
   administrator: { 'jinqiao.subject': 'administrator', 'jinqiao.is_administrator': 'on' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
@@ -75,12 +80,18 @@ function partOfFair(touch: string, move: string): TableMatrix {
   return { label: 'id', touch, move, select: readByAll([1, 2, 3]), insert: ofFair, update: ofFair, give: byProvince([1, 2, 3]), delete: none };
 }
 
-const applicant: Reach = { recruiter: ids('applied'), recruiterMatching: ids('applied'), taiyuan: ids('applied'), taiyuanMatching: ids('applied'), datong: ids('taiyuan') };
+const applicants = ids('applied', 'expired');
+const applicant: Reach = { recruiter: applicants, recruiterMatching: applicants, institution: ids('expired'), taiyuan: applicants, taiyuanMatching: applicants, datong: ids('taiyuan') };
+const toCoach = (rows: readonly number[]): Reach => ({ coach: rows, coachMatching: rows });
+const coached = toCoach(ids('details'));
+/** Whom a coach looks after, and a university taught. */
+const lookedAfter: Reach = { ...coached, university: ids('elsewhere') };
 const matched: Reach = { recruiterMatching: ids('consents'), taiyuanMatching: ids('consents', 'elsewhere') };
 const toRecruiter = (rows: readonly number[]): Reach => ({ recruiter: rows, recruiterMatching: rows });
+const toEmployer = (rows: readonly number[]): Reach => ({ ...toRecruiter(rows), institution: rows });
 const toTaiyuan = (rows: readonly number[]): Reach => ({ taiyuan: rows, taiyuanMatching: rows });
 const regional: Reach = { ...toTaiyuan([1]), datong: [2], province: [1, 2, 3], administrator: [1, 2, 3] };
-const managedPosts: Reach = { ...toRecruiter([1, 4]), ...toTaiyuan([1, 4]), datong: [2, 5], province: [1, 2, 3, 4, 5], administrator: [1, 2, 3, 4, 5] };
+const managedPosts: Reach = { ...toRecruiter([1, 4, 6]), institution: [6], ...toTaiyuan([1, 4, 6]), datong: [2, 5], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] };
 const consenting = ids('consents', 'contact', 'details', 'withdrew', 'expired', 'elsewhere');
 const registered = ids('taiyuan', 'consents', 'applied');
 const schemes = ['accommodation', 'certificate', 'disability-grade', 'disability-kind', 'education-level', 'function', 'occupation', 'region', 'skill', 'subsidy'];
@@ -90,15 +101,15 @@ const withNobody: Reach = { ...served, province: everybody, administrator: every
 /** Every table of the server's, and what each actor may do with it. */
 export const matrix: Readonly<Record<string, TableMatrix>> = {
   job_seeker: {
-    label: 'id', touch: 'is_willing = true', move: 'id = 1000', select: also(also(withNobody, applicant), matched), insert: { ...withNobody, person: [] }, update: withNobody,
+    label: 'id', touch: 'is_willing = true', move: 'id = 1000', select: [withNobody, applicant, matched, lookedAfter].reduce(also), insert: { ...withNobody, person: [] }, update: withNobody,
     // Nobody becomes somebody else; that a person has moved away, a centre may write.
     give: { ...withNobody, person: [] }, delete: none,
   },
-  job_seeker_contact: ofPerson({ touch: `full_name = 'x'`, opened: also(applicant, toRecruiter(ids('contact'))) }),
+  job_seeker_contact: ofPerson({ touch: `full_name = 'x'`, opened: [applicant, toEmployer(ids('contact')), lookedAfter].reduce(also) }),
   job_seeker_address: ofPerson({ touch: `address_sealed = 'x'`, isDeletable: true }),
-  disability_certificate: ofPerson({ touch: 'grade = 2', opened: also(matched, toRecruiter(ids('details'))) }),
-  university_graduate: ofPerson({ touch: `major = 'x'`, isDeletable: true, opened: also(applicant, { ...toRecruiter(ids('consents')), ...toTaiyuan(ids('consents', 'elsewhere')) }) }),
-  blind_massage_practitioner: ofPerson({ touch: `branch = 'MEDICAL'`, isDeletable: true, opened: toRecruiter(ids('details')) }),
+  disability_certificate: ofPerson({ touch: 'grade = 2', opened: [matched, toEmployer(ids('details')), { coachMatching: ids('details') }].reduce(also) }),
+  university_graduate: ofPerson({ touch: `major = 'x'`, isDeletable: true, opened: [applicant, toEmployer(ids('consents')), toTaiyuan(ids('consents', 'elsewhere')), lookedAfter].reduce(also) }),
+  blind_massage_practitioner: ofPerson({ touch: `branch = 'MEDICAL'`, isDeletable: true, opened: toEmployer(ids('details')) }),
   rural_worker: ofPerson({ touch: `village = 'x'`, isDeletable: true }),
   stored_match: ofPerson({ touch: null }),
   consent: {
@@ -111,10 +122,10 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
     insert: { ...toTaiyuan([1, 2, 3]), datong: [1, 2, 3], province: [1, 2, 3], administrator: [1, 2, 3] }, update: { ...regional, ...toRecruiter([1]) }, give: regional, delete: none,
   },
   vacancy: {
-    label: 'id', touch: `title = 'x'`, move: `employer_id = 3, region_code = '140302'`, select: also(readByAll([1, 2, 3]), managedPosts), insert: managedPosts,
-    // Datong serves people who applied for the first post, Taiyuan one who applied for the second: they may note that a seat is taken.
-    update: also(managedPosts, { datong: [1], ...toTaiyuan([2]) }),
-    give: { datong: [1, 2], ...toTaiyuan([2]), province: [1, 2, 3, 4, 5], administrator: [1, 2, 3, 4, 5] }, delete: none,
+    label: 'id', touch: `title = 'x'`, move: `employer_id = 3, region_code = '140302'`, select: also(readByAll([1, 2, 3, 6]), managedPosts), insert: managedPosts,
+    // Datong serves people who applied for the first and the last post, Taiyuan one who applied for the second: they may note that a seat is taken.
+    update: also(managedPosts, { datong: [1, 6], ...toTaiyuan([2]) }),
+    give: { datong: [1, 2, 6], ...toTaiyuan([2]), province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] }, delete: none,
   },
   job_fair: { label: 'id', touch: `title = 'x'`, move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: ofFair, update: ofFair, give: byProvince([1, 2, 3]), delete: none },
   job_fair_session: partOfFair(`title = 'x'`, 'job_fair_id = 3'),
@@ -122,10 +133,15 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   job_fair_post: partOfFair('vacancy_id = 2', 'booth_id = 3'),
   job_fair_registration: { ...ofPerson({ touch: 'cancelled_at = now()', rows: registered, opened: { ...toTaiyuan(ids('consents')), datong: ids('taiyuan') } }), give: none },
   application: {
-    label: 'id', touch: `status = 'OFFERED'`, move: `job_seeker_id = ${people.nobody}`, select: also(served, applicant), insert: served,
-    update: also(served, toRecruiter(ids('applied'))), give: none, delete: none,
+    label: 'id', touch: `status = 'OFFERED'`, move: `job_seeker_id = ${people.nobody}`, select: [served, applicant, coached].reduce(also), insert: served,
+    update: also(served, { ...toRecruiter(applicants), institution: ids('expired') }), give: none, delete: none,
   },
-  application_event: { label: 'id', touch: null, move: null, select: also(served, applicant), insert: also(served, applicant), update: none, give: none, delete: none },
+  application_event: { label: 'id', touch: null, move: null, select: [served, applicant, coached].reduce(also), insert: [served, applicant, coached].reduce(also), update: none, give: none, delete: none },
+
+  caseload: {
+    label: 'id', touch: `ended_on = '2026-03-01'`, move: `job_seeker_id = ${people.nobody}`, select: { person: [3], ...toTaiyuan([3]), datong: [1, 2], ...toCoach([1, 2]), province: [1, 2, 3], administrator: [1, 2, 3] },
+    insert: { ...toTaiyuan([3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] }, update: { ...toTaiyuan([3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] }, give: none, delete: none,
+  },
 
   idempotency_key: { label: 'subject', touch: `answer = '{}'`, move: `subject = 'thief'`, select: { person: ['person'] }, insert: { person: ['person'] }, update: { person: ['person'] }, give: none, delete: none },
   matching_model: { label: 'version', touch: null, move: null, select: readByAll([1]), insert: { province: [1], administrator: [1] }, update: none, give: none, delete: none },
@@ -135,11 +151,15 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
 /** What the policies' own views say to whoever asks them directly. */
 export const views: Readonly<Record<string, { readonly label: string; readonly select: Reach }>> = {
   served_person: { label: 'job_seeker_id', select: { taiyuan: ids('taiyuan'), taiyuanMatching: ids('taiyuan'), datong: inDatong, province: everybody } },
-  applicant: { label: 'job_seeker_id', select: { ...applicant, datong: all.filter((id) => id !== people.applied), province: all } },
+  applicant: { label: 'job_seeker_id', select: { ...applicant, datong: all.filter((id) => !applicants.includes(id)), province: all } },
   consenting_person: {
     label: 'job_seeker_id',
-    select: { recruiter: ids('consents', 'contact', 'details'), recruiterMatching: ids('consents', 'contact', 'details'), taiyuan: ids('consents', 'elsewhere'), taiyuanMatching: ids('consents', 'elsewhere'), datong: ids('consents', 'elsewhere'), province: ids('consents', 'elsewhere') },
+    select: { ...toEmployer(ids('consents', 'contact', 'details')), taiyuan: ids('consents', 'elsewhere'), taiyuanMatching: ids('consents', 'elsewhere'), datong: ids('consents', 'elsewhere'), province: ids('consents', 'elsewhere') },
   },
-  served_application: { label: 'vacancy_id', select: { taiyuan: [2], taiyuanMatching: [2], datong: [1, 2], province: [1, 2] } },
+  served_application: { label: 'vacancy_id', select: { taiyuan: [2], taiyuanMatching: [2], datong: [1, 2, 6], province: [1, 2, 6] } },
+  coached_person: { label: 'job_seeker_id', select: coached },
+  own_graduate: { label: 'job_seeker_id', select: { university: ids('elsewhere') } },
+  audit_event: { label: 'ids::text', select: { auditor: ['[1]', '[1, 4]', '[2]'] } },
+  event_about_self: { label: 'ids::text', select: { person: ['[1]'] } },
   fair_registration_count: { label: 'job_fair_id', select: readByAll([1, 2]) },
 };

@@ -10,10 +10,10 @@ export const people = {
   consents: 2, // to be matched, by anybody
   applied: 3, // for a post of the first employer
   contact: 4, // consents that the first employer sees name and phone
-  details: 5, // consents that the first employer sees kind and grade
+  details: 5, // consents that the first employer sees kind and grade; the coach looks after this one
   withdrew: 6, // consented to be matched, and withdrew
-  expired: 7, // consented to be matched, until some time ago
-  elsewhere: 8, // consents that the second employer matches
+  expired: 7, // consented to be matched, until some time ago; applied for a supported post of the first employer; was coached
+  elsewhere: 8, // consents that the second employer matches; comes from the university
   nobody: 9, // lives in Yangquan (1403), and has nothing: what is moved away from its owner is moved there
 } as const;
 
@@ -23,13 +23,15 @@ export const personNames = Object.keys(people) as PersonName[];
 const withEverything = personNames.filter((name) => name !== 'nobody');
 const homes: Readonly<Partial<Record<PersonName, string>>> = { taiyuan: '140105', nobody: '140302' };
 
+const postsApplied: Readonly<Partial<Record<PersonName, number>>> = { applied: 1, expired: 6 };
+
 async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
   const columns = raw(Object.keys(rows[0] ?? {}).map((column) => `"${column}"`).join(', '));
   await reader.rows(sql`insert into ${raw(table)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${raw(table)}, ${JSON.stringify(rows)}::jsonb)`);
 }
 
-function post(id: number, employer: number, region: string, status: string): Record<string, unknown> {
-  return { id, employer_id: employer, region_code: region, status, kind: 'OPEN', title: `岗位${id}`, description: '', hired: 0, demands: [], provisions: {}, skills: [], certificates: [], opens_on: '2026-01-01', published_at: '2026-01-01T00:00:00Z', version: 1, created_at: '2026-01-01T00:00:00Z' };
+function post(id: number, employer: number, region: string, status: string, kind = 'OPEN'): Record<string, unknown> {
+  return { id, employer_id: employer, region_code: region, status, kind, title: `岗位${id}`, description: '', hired: 0, demands: [], provisions: {}, skills: [], certificates: [], opens_on: '2026-01-01', published_at: '2026-01-01T00:00:00Z', version: 1, created_at: '2026-01-01T00:00:00Z' };
 }
 
 export async function createWorld(owner: Reader): Promise<void> {
@@ -41,13 +43,13 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'job_seeker_contact', each.map((row) => ({ ...row, full_name: `某人${row.job_seeker_id}` })));
   await insert(owner, 'job_seeker_address', each.map((row) => ({ ...row, address_sealed: 'k1.x' })));
   await insert(owner, 'disability_certificate', each.map((row) => ({ ...row, kind: 1, grade: 1, components: [], number_sealed: 'k1.x', number_index: `n${row.job_seeker_id}` })));
-  await insert(owner, 'university_graduate', each.map((row) => ({ ...row, university: 'x', major: 'x', degree: 'x', graduated_on: '2025-07-01' })));
+  await insert(owner, 'university_graduate', each.map((row) => ({ ...row, university: row.job_seeker_id === people.elsewhere ? 'y' : 'x', major: 'x', degree: 'x', graduated_on: '2025-07-01' })));
   await insert(owner, 'blind_massage_practitioner', each.map((row) => ({ ...row, branch: 'HEALTH_CARE' })));
   await insert(owner, 'rural_worker', each.map((row) => ({ ...row, village: 'x', is_in_difficulty: false })));
   await insert(owner, 'employer', [[1, '140105'], [2, '140212'], [3, '140302']].map(([id, region_code]) => ({ id, region_code, name: `单位${id}`, kind: 'PRIVATE', provisions: {}, version: 1, created_at: '2026-01-01T00:00:00Z' })));
-  await insert(owner, 'vacancy', [post(1, 1, '140105', 'OPEN'), post(2, 2, '140212', 'OPEN'), post(3, 3, '140302', 'OPEN'), post(4, 1, '140105', 'DRAFT'), post(5, 2, '140212', 'DRAFT')]);
+  await insert(owner, 'vacancy', [post(1, 1, '140105', 'OPEN'), post(2, 2, '140212', 'OPEN'), post(3, 3, '140302', 'OPEN'), post(4, 1, '140105', 'DRAFT'), post(5, 2, '140212', 'DRAFT'), post(6, 1, '140105', 'OPEN', 'SUPPORTED')]);
   await insert(owner, 'application', withEverything.map((name) => ({
-    id: people[name], job_seeker_id: people[name], vacancy_id: name === 'applied' ? 1 : 2, status: 'SUBMITTED', version: 1, created_at: '2026-01-01T00:00:00Z',
+    id: people[name], job_seeker_id: people[name], vacancy_id: postsApplied[name] ?? 2, status: 'SUBMITTED', version: 1, created_at: '2026-01-01T00:00:00Z',
   })));
   await insert(owner, 'application_event', withEverything.map((name) => ({ id: people[name], application_id: people[name], status: 'SUBMITTED', actor: 'x', happened_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'stored_match', withEverything.map((name) => ({
@@ -60,6 +62,10 @@ export async function createWorld(owner: Reader): Promise<void> {
     consent('consents', 'MATCHING'), consent('contact', 'CONTACT', { employer_id: 1 }), consent('details', 'DISABILITY_DETAILS', { employer_id: 1 }),
     consent('withdrew', 'MATCHING', { withdrawn_at: '2026-02-01T00:00:00Z' }), consent('expired', 'MATCHING', { expires_on: '2026-02-01' }), consent('elsewhere', 'MATCHING', { employer_id: 2 }),
   ]);
+  await insert(owner, 'caseload', [
+    { id: 1, coach: 'coach', job_seeker_id: people.details, started_on: '2026-01-01', ended_on: null }, { id: 2, coach: 'coach', job_seeker_id: people.expired, started_on: '2026-01-01', ended_on: '2026-02-01' },
+    { id: 3, coach: 'other', job_seeker_id: people.taiyuan, started_on: '2026-01-01', ended_on: null },
+  ]);
   const fairs = [[1, '140100'], [2, '140200'], [3, '140300']] as const;
   const at = (hour: number): string => `2026-12-01T0${hour}:00:00Z`;
   await insert(owner, 'job_fair', fairs.map(([id, region_code]) => ({ id, region_code, title: 'x', organiser: 'x', venue: 'x', starts_at: at(1), ends_at: at(5), registration_closes_at: at(0), provisions: {}, version: 1 })));
@@ -68,4 +74,7 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'job_fair_post', fairs.map(([id]) => ({ id, booth_id: id, vacancy_id: 1 })));
   await insert(owner, 'job_fair_registration', [[1, people.taiyuan, 2], [2, people.consents, 1], [3, people.applied, 2]].map(([id, job_seeker_id, job_fair_id]) => ({ id, job_seeker_id, job_fair_id, registered_at: at(0) })));
   await insert(owner, 'idempotency_key', ['person', 'other'].map((subject) => ({ subject, key: 'k', digest: 'x', answer: {}, created_at: '2026-01-01T00:00:00Z' })));
+  for (const [what, ids] of [['JobSeeker', [people.taiyuan]], ['JobSeeker', [people.consents]], ['createVacancy', [people.taiyuan, 4]]] as const) {
+    await owner.rows(sql`select audit.append(${JSON.stringify([{ action: 'READ', subject: 'x', roles: [], what, fields: [], ids, why: null }])}::jsonb)`);
+  }
 }

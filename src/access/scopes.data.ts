@@ -1,0 +1,16 @@
+/**
+ * What a service account's programs may ask for, beyond what everybody may. A scope only narrows: the account's roles decide as for people.
+ * Frontends that show posts need none; data exchange with universities and centres names what it exchanges.
+ */
+export const scopes = {
+  'people:read': 'People, what they consent to, and their certificates.',
+  'people:write': 'Register and change people, their certificates and consents.',
+  'matching:read': 'Matches, candidates and rankings.',
+  'matching:write': 'Keep matches, and tune the model.',
+  'applications:read': 'Applications and their history.',
+  'applications:write': 'Apply, refer, and change what becomes of applications.',
+  'posts:write': 'Employers, posts and fairs, and registrations for fairs.',
+  'audit:read': 'The record of who read and wrote what.',
+} as const;
+
+export type Scope = keyof typeof scopes;

@@ -1,0 +1,21 @@
+import type { Scope } from '../access/index.js';
+import type { ScopeRules } from '../platform/graphql/scopes.js';
+
+/** Which scope a program needs to come by a type, and to call a mutation. What is not named here is open: posts, employers, fairs, vocabularies. */
+export const scopeRules = {
+  types: {
+    JobSeeker: 'people:read', Consent: 'people:read', CaseloadEntry: 'people:read', DisabilityCertificate: 'people:read',
+    Match: 'matching:read', StoredMatch: 'matching:read',
+    Application: 'applications:read', ApplicationEvent: 'applications:read',
+    AuditEvent: 'audit:read', AccessEvent: 'audit:read',
+  },
+  mutations: {
+    registerJobSeeker: 'people:write', updateJobSeeker: 'people:write', recordDisabilityCertificate: 'people:write', grantConsent: 'people:write', withdrawConsent: 'people:write',
+    assignJobCoach: 'people:write', endJobCoaching: 'people:write',
+    createEmployer: 'posts:write', updateEmployer: 'posts:write',
+    createVacancy: 'posts:write', updateVacancy: 'posts:write', publishVacancy: 'posts:write', closeVacancy: 'posts:write', withdrawVacancy: 'posts:write', confirmVacancy: 'posts:write',
+    createJobFair: 'posts:write', addJobFairBooth: 'posts:write', registerForJobFair: 'posts:write', cancelJobFairRegistration: 'posts:write',
+    applyForVacancy: 'applications:write', referToVacancy: 'applications:write', changeApplicationStatus: 'applications:write',
+    storeMatch: 'matching:write', tuneMatchingModel: 'matching:write',
+  },
+} as const satisfies ScopeRules & { readonly types: Readonly<Record<string, Scope>>; readonly mutations: Readonly<Record<string, Scope>> };

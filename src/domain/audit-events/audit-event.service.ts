@@ -1,0 +1,48 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { allow, hasRole, readPage, self, type RequestContext, type RowList } from '../../access/index.js';
+import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import type { JobSeekerRow } from '../seekers/index.js';
+import { AccessEventType, AuditEventType, type AuditEventFilter, type AuditEventRow, type AuditEventsArgs } from './audit-event.type.js';
+
+const columns = ['at', 'chain', 'seq', 'position', 'action', 'subject', 'roles', 'what', 'fields', 'ids', 'why'];
+
+/** Events of the record, the latest first. */
+function listOf(name: string, view: Sql): RowList<AuditEventRow> {
+  return {
+    name, from: sql`${view} a`, alias: 'a',
+    keys: [
+      { expression: 'a.at', type: 'timestamptz', isDescending: true }, { expression: 'a.chain', type: 'int', isDescending: true },
+      { expression: 'a.seq', type: 'bigint', isDescending: true }, { expression: 'a.position', type: 'bigint', isDescending: true },
+    ],
+    keysOf: ({ at, chain, seq, position }) => [at, chain, seq, position],
+  };
+}
+
+const all = listOf('auditEvents', sql`access.audit_event`);
+const aboutSelf = listOf('accessLog', sql`access.event_about_self`);
+
+function conditions({ jobSeekerId, account, action, since, until }: AuditEventFilter): (Sql | null)[] {
+  const person = jobSeekerId == null ? null : idOf('JobSeeker', jobSeekerId, 'jobSeekerId');
+  return [
+    // The index finds the entries, the second condition their events.
+    person === null ? null : sql`a.events @> ${JSON.stringify([{ ids: [person] }])}::jsonb and a.ids @> ${String(person)}::jsonb`,
+    account == null ? null : sql`a.subject = ${account}`,
+    action == null ? null : sql`a.action = ${action}`,
+    since == null ? null : sql`a.at >= ${since}`,
+    until == null ? null : sql`a.at < ${until}`,
+  ];
+}
+
+/** For auditors. That the record was read is itself recorded. */
+export async function auditEvents(ctx: RequestContext, { filter, ...page }: AuditEventsArgs, wantsCount: boolean): Promise<Connection<AuditEventType>> {
+  allow(ctx, hasRole('AUDITOR'));
+  ctx.audit.read('AuditEvent', 0, Object.keys(filter ?? {}).length === 0 ? ['all'] : Object.keys(filter ?? {}), 'AUDIT');
+  return mapConnection(await readPage(ctx, all, page, columns, conditions(filter ?? {}), wantsCount), (row) => new AuditEventType(row));
+}
+
+/** Who read and wrote of a person: for the person alone. */
+export async function accessLogOf(ctx: RequestContext, { id }: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<AccessEventType>> {
+  allow(ctx, self(id));
+  return mapConnection(await readPage(ctx, aboutSelf, page, columns, [], wantsCount), (row) => new AccessEventType(row));
+}

@@ -1,0 +1,1 @@
+export { AuditEventResolver } from './audit-event.resolver.js';

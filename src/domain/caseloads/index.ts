@@ -1,0 +1,2 @@
+export { CaseloadEntry } from './caseload.entity.js';
+export { CaseloadResolver } from './caseload.resolver.js';

@@ -11,4 +11,5 @@ export { everyServerKnowsAfterMs, fixedKeys, KeyFile, keysInUse, resealColumn, r
 export { derivedKey } from './derived-key.js';
 export { keyFile, readSecrets, type Secrets } from './secrets.js';
 export { scopes, type Scope } from './scopes.data.js';
+export { shownCount } from './small-counts.js';
 export { sessionSettings } from './session-settings.js';

@@ -1,7 +1,9 @@
-import { administrator, allow, counsellorFor, handles, hasRole, meets, notFound,  signedIn, type RequestContext } from '../access/index.js';
+import { administrator, allow, counsellorFor, handles, hasRole, meets, notFound, shownCount, signedIn, type RequestContext } from '../access/index.js';
 import type { IsoDate } from '../platform/calendar.js';
+import { Problem } from '../platform/errors/index.js';
 import type { Connection } from '../platform/graphql/connection.js';
 import { idOf } from '../platform/graphql/global-id.js';
+import { text } from '../platform/i18n/text.js';
 import { fairVacancies, registeredSeekers, type JobFairRow } from '../domain/job-fairs/index.js';
 import { allowPlacing, mayPlace, mayServe, type JobSeekerRow } from '../domain/seekers/index.js';
 import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
@@ -44,13 +46,21 @@ export async function matchesOf(ctx: RequestContext, { id, residence_code }: Job
   return matchPage(ctx, askedFor(await postsFor(ctx, id, { ...args.filter }, day), args), { page: args, day, side: 'OPPORTUNITIES' });
 }
 
+/** On another day other people are old enough, and other certificates are valid: whoever could choose the day would find both out. */
+function allowOnlyToday({ asOf }: Question): void {
+  if (asOf == null) return;
+  throw new Problem('BAD_USER_INPUT', text('用人单位只能按今天的规定查看匹配结果,请不要填写 asOf。', 'An employer sees matches as of today alone; leave asOf out.'), 'asOf');
+}
+
 /** The people who fit a post, best first: those who consent to it, whoever asks. */
 export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['row'], args: CandidatesArgs): Promise<Connection<MatchType>> {
   const { id, employer_id, kind, region_code } = vacancy;
   allow(ctx, administrator, handles({ employerId: employer_id, kind }), counsellorFor(region_code));
   allowCandidatesToEmployer(ctx, vacancy);
+  if (!meets(ctx.actor, administrator, counsellorFor(region_code))) allowOnlyToday(args);
   const day = args.asOf ?? ctx.today;
-  return matchPage(ctx, askedFor(await peopleFor(ctx, id, args.filter?.residence ?? null, day), args), { page: args, day, side: 'PEOPLE' });
+  const page = await matchPage(ctx, askedFor(await peopleFor(ctx, id, args.filter?.residence ?? null, day), args), { page: args, day, side: 'PEOPLE' });
+  return { ...page, totalCount: page.totalCount === null ? null : shownCount(ctx, page.totalCount, region_code) };
 }
 
 /** The first of the same ranking, for the command line. */
@@ -91,10 +101,13 @@ export async function matchesAtFair(ctx: RequestContext, fair: JobFairRow, args:
 }
 
 /** The facts of one pair that the actor may see. @throws Problem NOT_FOUND */
-async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number): Promise<{ pair: PairFacts; employerView: boolean }> {
+async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number, question: Question): Promise<{ pair: PairFacts; employerView: boolean }> {
   // Before anything is known of the person: what an employer hears of its own post tells nothing of who exists.
   const vacancy = await ctx.loader(vacancyRows).load({ id: vacancyId, columns: new Set(vacancyAlways) });
-  if (vacancy !== null && meets(ctx.actor, handles({ employerId: vacancy.employer_id, kind: vacancy.kind }))) allowCandidatesToEmployer(ctx, vacancy);
+  if (vacancy !== null && meets(ctx.actor, handles({ employerId: vacancy.employer_id, kind: vacancy.kind }))) {
+    allowCandidatesToEmployer(ctx, vacancy);
+    if (!meets(ctx.actor, administrator, counsellorFor(vacancy.region_code))) allowOnlyToday(question);
+  }
   const [seeker, opportunity] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(opportunityFacts).load(vacancyId)]);
   if (seeker === null || opportunity === null) throw notFound(seeker === null ? 'JobSeeker' : 'Vacancy');
   const [pair] = await everyPair(ctx, [seeker], [opportunity]);
@@ -110,7 +123,7 @@ async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number
  */
 export async function matchOf(ctx: RequestContext, { jobSeekerId, opportunityId, asOf }: MatchArgs): Promise<Match> {
   allow(ctx, signedIn);
-  const { pair, employerView } = await seenPair(ctx, idOf('JobSeeker', jobSeekerId, 'jobSeekerId'), idOf('Vacancy', opportunityId, 'opportunityId'));
+  const { pair, employerView } = await seenPair(ctx, idOf('JobSeeker', jobSeekerId, 'jobSeekerId'), idOf('Vacancy', opportunityId, 'opportunityId'), { asOf: asOf ?? null });
   const { model, rules } = await yardstickOf(ctx, asOf ?? ctx.today);
   ctx.meter.work(pairCost);
   const match = matchPair(pair, model, rules);

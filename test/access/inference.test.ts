@@ -125,6 +125,56 @@ describe('for a post that the law keeps for some', () => {
   });
 });
 
+describe('of how old somebody is', () => {
+  test('an employer learns nothing by moving an age limit: with one, the centre must confirm the post, and again after each change', async () => {
+    const answers = await Promise.all([{ minAge: 30 }, { minAge: 31 }, { maxAge: 40 }, { minAge: 20, maxAge: 60 }].map(async (ages) => {
+      const { data, errors } = await candidates(await makePost('OPEN', ages));
+      return JSON.stringify([data, errors.map(({ message, extensions }) => [message, extensions])]);
+    }));
+    expect(new Set(answers).size).toBe(1);
+    const id = await makePost('OPEN', { maxAge: 45 }, 'counsellor');
+    expect((await candidates(id, 'recruiter', 'score')).errors).toEqual([]);
+    const move = async (maxAge: number | null): Promise<void> => {
+      const { vacancy: { version } } = await server.data<{ vacancy: { version: number } }>('query ($id: ID!) { vacancy(id: $id) { version } }', { as: 'recruiter', variables: { id } });
+      await server.data('mutation ($input: UpdateVacancyInput!) { updateVacancy(input: $input) { userErrors { message } } }', { as: 'recruiter', variables: { input: { vacancyId: id, version, maxAge } } });
+    };
+    await move(44);
+    expect((await candidates(id, 'recruiter', 'score')).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    await move(45);
+    expect((await candidates(id, 'recruiter', 'score')).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('nor by asking as of another day, of a list or of a pair, whoever is named', async () => {
+    const id = await makePost('OPEN', {});
+    const list = (asOf: string, as: string) => server.ask('query ($id: ID!, $asOf: Date) { vacancy(id: $id) { candidates(first: 1, asOf: $asOf) { totalCount } } }', { as, variables: { id, asOf } });
+    expect((await list('2012-05-01', 'recruiter')).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await list('2012-05-01', 'counsellor')).errors).toEqual([]);
+    const pair = (seeker: number) => server.ask('query ($seeker: ID!, $post: ID!) { match(jobSeekerId: $seeker, opportunityId: $post, asOf: "2012-05-01") { score } }', { as: 'recruiter', variables: { seeker: globalId('JobSeeker', seeker), post: id } });
+    const answers = await Promise.all([1, 2, 77, 999_999].map(async (seeker) => JSON.stringify(await pair(seeker))));
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('BAD_USER_INPUT');
+  });
+});
+
+describe('small numbers of people', () => {
+  test('are not told outside the centre: candidates, and who registered for a fair', async () => {
+    const id = await makePost('OPEN', { certificates: ['medicalMassage'], region: '140105' });
+    const count = async (as: string, residence: string) => (await server.data<{ vacancy: { candidates: { totalCount: number | null } } }>(
+      'query ($id: ID!, $residence: RegionCode) { vacancy(id: $id) { candidates(first: 1, eligibleOnly: true, filter: { residence: $residence }) { totalCount } } }', { as, variables: { id, residence } })).vacancy.candidates.totalCount;
+    const counties = ['140105', '140106', '140107', '140108', '140109', '140110', '140121', '140122', '140123', '140181'];
+    const told = await Promise.all(counties.map(async (county) => [await count('counsellor', county), await count('recruiter', county)] as const));
+    expect(told.some(([known]) => known !== null && known > 0 && known < 5)).toBe(true);
+    for (const [known, shown] of told) expect(shown).toBe(known !== null && known >= 5 ? known : null);
+
+    const places = async (as: string | null) => (await server.data<{ jobFair: { placesLeft: number } }>('{ jobFair(id: "Sm9iRmFpcjox") { placesLeft } }', { as })).jobFair.placesLeft;
+    await server.store.owner.rows(sql`update job_fair set places = 100, region_code = '140100' where id = 1`);
+    await server.store.owner.rows(sql`delete from job_fair_registration where job_fair_id = 1 and id not in (select id from job_fair_registration where job_fair_id = 1 and cancelled_at is null order by id limit 4)`);
+    expect([await places(null), await places('recruiter'), await places('counsellor')]).toEqual([100, 100, 96]);
+    await server.store.owner.rows(sql`update job_fair set places = 4 where id = 1`);
+    expect(await places(null)).toBe(0);
+  });
+});
+
 describe('an employer can\'t ask', () => {
   test('for people by kind or grade: no list, filter or order of people is its to use', async () => {
     for (const query of ['{ jobSeekers(first: 1) { totalCount } }', '{ jobSeekers(first: 1, filter: { massageBranch: HEALTH_CARE }) { totalCount } }']) {

@@ -43,7 +43,7 @@ export class JobFairResolver {
     return service.boothsOf(ctx, row.id, page, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'How many people can still register; null for no limit.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'How many people can still register; null for no limit. Outside the centre of the region, fewer than 5 who registered are counted as none until it is full.' })
   placesLeft(@Ctx() ctx: RequestContext, @Root() { row }: JobFairType): Promise<number | null> {
     return service.placesLeft(ctx, row);
   }

@@ -1,5 +1,5 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import { allow, everyone, readPage, signedIn, type RequestContext } from '../../access/index.js';
+import { allow, everyone, readPage, shownCount, signedIn, type RequestContext } from '../../access/index.js';
 import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
@@ -55,11 +55,13 @@ export async function postsOf(ctx: RequestContext, boothId: number, page: PageAr
   return mapConnection(rows, ({ vacancy_id }) => vacancy_id);
 }
 
-export async function placesLeft(ctx: RequestContext, { id, places }: Pick<JobFairRow, 'id' | 'places'>): Promise<number | null> {
+/** Outside the centre, few who registered are counted as none, until the fair is full: nobody is made out by it. */
+export async function placesLeft(ctx: RequestContext, { id, places, region_code }: Pick<JobFairRow, 'id' | 'places' | 'region_code'>): Promise<number | null> {
   allow(ctx, everyone);
   if (places === null) return null;
-  const [counted] = await ctx.loader(registrationCounts).load(id);
-  return Math.max(0, places - (counted?.registered ?? 0));
+  const registered = (await ctx.loader(registrationCounts).load(id))[0]?.registered ?? 0;
+  if (registered >= places) return 0;
+  return places - (shownCount(ctx, registered, region_code) ?? 0);
 }
 
 /** Whether the person who asks is registered; null for somebody who is no job seeker. */

@@ -7,7 +7,7 @@ import type { VacancyRow } from './vacancy.type.js';
 export const vacancyRows = rowLoader<VacancyRow>('vacancy');
 
 /** Every row is read with these: access checks and cursors need them. */
-export const vacancyAlways = ['id', 'status', 'employer_id', 'region_code', 'published_at', 'kind', 'confirmed_at'] as const;
+export const vacancyAlways = ['id', 'status', 'employer_id', 'region_code', 'published_at', 'kind', 'min_age', 'max_age', 'confirmed_at'] as const;
 
 const from = sql`vacancy v join employer e on e.id = v.employer_id`;
 const id = { expression: 'v.id', type: 'int', isDescending: true } as const;

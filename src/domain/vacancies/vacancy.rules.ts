@@ -81,12 +81,20 @@ export function reservationOf({ groups, legalGround }: ReservationInput, checks:
 
 const keptForSome: ReadonlySet<VacancyKind> = new Set(['RESERVED', 'PUBLIC_WELFARE', 'SUPPORTED']);
 
+/** What of a post draws a line that runs through what its employer must not know of people. */
+export type Lines = Pick<Vacancy, 'kind' | 'reservation' | 'minAge' | 'maxAge'>;
+
 /**
- * Whether the law keeps posts of this kind for some people, by what is on their certificate or in their file. Who fits such a post tells
- * of it: a centre confirms that the post is what it says before its employer sees anybody.
+ * Whether a post is for some people by what is on their certificate, in their file, or by their age. Who fits such a post tells of it, and
+ * whoever could move the line would find everything out: a centre confirms that the post is what it says before its employer sees anybody.
  */
-export function needsConfirmation(kind: VacancyKind): boolean {
-  return keptForSome.has(kind);
+export function needsConfirmation({ kind, minAge, maxAge }: Pick<Lines, 'kind' | 'minAge' | 'maxAge'>): boolean {
+  return keptForSome.has(kind) || minAge !== null || maxAge !== null;
+}
+
+/** Names the lines that a post draws: other lines must be confirmed anew. */
+export function linesOf({ kind, reservation, minAge, maxAge }: Lines): string {
+  return JSON.stringify([kind, reservation, minAge, maxAge]);
 }
 
 /** What must hold for a notice as a whole, whichever part was changed last. */

@@ -12,7 +12,7 @@ import { Employer, provisionsOf } from '../employers/index.js';
 import { Vacancy } from './vacancy.entity.js';
 import type { CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
 import { employerVacancyPages, vacancyAlways, vacancyLists, vacancyRows } from './vacancy.loader.js';
-import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, needsConfirmation, reservationOf } from './vacancy.rules.js';
+import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, linesOf, needsConfirmation, reservationOf } from './vacancy.rules.js';
 import { vacancyConditions, visibleVacancies } from './vacancy.search.js';
 import { vacancyColumns, VacancyType, type VacancyRow } from './vacancy.type.js';
 import type { VacancyKind, VacancyStatus } from './vacancy.values.js';
@@ -82,10 +82,10 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput):
 }
 
 /** A centre's own word confirms a post; what an employer changes of whom it is kept for must be confirmed anew. */
-function confirm(ctx: RequestContext, vacancy: Vacancy, before: Vacancy['reservation']): void {
-  if (!needsConfirmation(vacancy.kind)) return;
+function confirm(ctx: RequestContext, vacancy: Vacancy, before: string | null): void {
+  if (!needsConfirmation(vacancy)) return;
   if (meets(ctx.actor, administrator, hasRole('COUNSELLOR'))) vacancy.confirmedAt ??= new Date();
-  else if (JSON.stringify(vacancy.reservation) !== JSON.stringify(before)) vacancy.confirmedAt = null;
+  else if (linesOf(vacancy) !== before) vacancy.confirmedAt = null;
 }
 
 export async function createVacancy(ctx: RequestContext, input: CreateVacancyInput): Promise<Written> {
@@ -131,7 +131,7 @@ export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInp
     const vacancy = await managed(ctx, transaction, id);
     checkVersion(vacancy, input.version);
     if (vacancy.status === 'CLOSED' || vacancy.status === 'WITHDRAWN') wrongState(['input', 'vacancyId'], '岗位已结束,不能再修改。', 'The post has ended; it can no longer be changed.');
-    const before = vacancy.reservation;
+    const before = linesOf(vacancy);
     fill(vacancy, input);
     confirm(ctx, vacancy, before);
     await transaction.em.flush();
@@ -145,17 +145,19 @@ export async function confirmVacancy(ctx: RequestContext, input: VacancyStateInp
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'confirmVacancy', input, async (transaction) => {
     const vacancy = await managed(ctx, transaction, id);
-    if (!needsConfirmation(vacancy.kind)) wrongState(['input', 'vacancyId'], '这类岗位不需要确认。', 'Posts of this kind need no confirmation.');
+    if (!needsConfirmation(vacancy)) wrongState(['input', 'vacancyId'], '这类岗位不需要确认。', 'Posts of this kind need no confirmation.');
     vacancy.confirmedAt ??= new Date();
     await transaction.em.flush();
     return vacancy.id;
   });
 }
 
-/** Whether the employer of a post may see who fits it: of a post that the law keeps for some, only once a centre confirmed it. */
-export function allowCandidatesToEmployer(ctx: RequestContext, { kind, confirmed_at, region_code }: Pick<VacancyRow, 'kind' | 'confirmed_at' | 'region_code'>): void {
-  if (!needsConfirmation(kind) || confirmed_at !== null || meets(ctx.actor, administrator, counsellorFor(region_code))) return;
-  throw new Problem('FORBIDDEN', text('专岗、公益性岗位和辅助性就业岗位经服务中心确认后,才能查看合适的人选。请联系当地残疾人就业服务机构。', 'Who fits a reserved, public-welfare or supported post can be seen once the service centre confirmed it. Ask the centre of your region.'));
+/** Whether the employer of a post may see who fits it: of a post that is for some people alone, only once a centre confirmed it. */
+export function allowCandidatesToEmployer(
+  ctx: RequestContext, { kind, min_age: minAge, max_age: maxAge, confirmed_at, region_code }: Pick<VacancyRow, 'kind' | 'min_age' | 'max_age' | 'confirmed_at' | 'region_code'>,
+): void {
+  if (!needsConfirmation({ kind, minAge, maxAge }) || confirmed_at !== null || meets(ctx.actor, administrator, counsellorFor(region_code))) return;
+  throw new Problem('FORBIDDEN', text('专岗、公益性岗位、辅助性就业岗位和限定年龄的岗位经服务中心确认后,才能查看合适的人选。请联系当地残疾人就业服务机构。', 'Who fits a reserved, public-welfare or supported post, or one with an age limit, can be seen once the service centre confirmed it. Ask the centre of your region.'));
 }
 
 interface Transition { readonly mutation: string; readonly to: VacancyStatus; readonly from: readonly VacancyStatus[]; readonly zh: string; readonly en: string }

@@ -1,0 +1,120 @@
+import { anonymous, type Actor } from '../../../src/access/index.js';
+import type { PersonName } from '../row-security/world.js';
+
+/** Who asks: the actors of the world of `row-security/world.ts`, with tokens of their own. */
+export const actors = {
+  nobody: null,
+  person: { ...anonymous, subject: 'person', roles: new Set(['JOB_SEEKER']), jobSeekerId: 1 },
+  recruiter: { ...anonymous, subject: 'recruiter', roles: new Set(['RECRUITER']), employerId: 1 },
+  institution: { ...anonymous, subject: 'institution', roles: new Set(['INSTITUTION_STAFF']), employerId: 1 },
+  base: { ...anonymous, subject: 'base', roles: new Set(['TRAINING_BASE_STAFF']), employerId: 1 },
+  taiyuan: { ...anonymous, subject: 'taiyuan', roles: new Set(['COUNSELLOR']), regionCode: '140100' },
+  datong: { ...anonymous, subject: 'datong', roles: new Set(['COUNSELLOR']), regionCode: '140200' },
+  province: { ...anonymous, subject: 'province', roles: new Set(['COUNSELLOR']), regionCode: '140000' },
+  coach: { ...anonymous, subject: 'coach', roles: new Set(['JOB_COACH']) },
+  university: { ...anonymous, subject: 'university', roles: new Set(['UNIVERSITY_STAFF']), university: 'y' },
+  auditor: { ...anonymous, subject: 'auditor', roles: new Set(['AUDITOR']) },
+  administrator: { ...anonymous, subject: 'administrator', roles: new Set(['ADMINISTRATOR']) },
+} as const satisfies Record<string, Actor | null>;
+
+export type ActorName = keyof typeof actors;
+export const actorNames = Object.keys(actors) as ActorName[];
+
+/** What somebody is to a person: it decides about every field. */
+export type Relation = 'SELF' | 'SERVES' | 'COACH' | 'UNIVERSITY' | 'EMPLOYER_APPLIED' | 'CANDIDATE' | 'CONTACT_CONSENT' | 'DETAILS_CONSENT';
+
+type Relations = Readonly<Partial<Record<ActorName, Readonly<Partial<Record<PersonName, Relation>>>>>>;
+
+const everybodyOfDatong = { consents: 'SERVES', applied: 'SERVES', contact: 'SERVES', details: 'SERVES', withdrew: 'SERVES', expired: 'SERVES', elsewhere: 'SERVES' } as const;
+const everybody = { ...everybodyOfDatong, taiyuan: 'SERVES', nobody: 'SERVES' } as const;
+
+/** Whose rows are reached by asking for the person: by id, as a node, in a list. Where nothing stands, the answer is as for nobody. */
+export const direct: Relations = {
+  person: { taiyuan: 'SELF' },
+  recruiter: { applied: 'EMPLOYER_APPLIED', expired: 'EMPLOYER_APPLIED' },
+  institution: { expired: 'EMPLOYER_APPLIED' },
+  taiyuan: { taiyuan: 'SERVES' }, datong: everybodyOfDatong, province: everybody, administrator: everybody,
+  coach: { details: 'COACH' }, university: { elsewhere: 'UNIVERSITY' },
+};
+
+/** Who lists people at all. */
+export const listers: readonly ActorName[] = ['taiyuan', 'datong', 'province', 'administrator', 'coach', 'university'];
+
+/** Whose rows are reached through an application. */
+export const throughApplication: Relations = {
+  ...direct,
+  // The centre of the post's region sees that somebody applied, and what a match needs of the person.
+  taiyuan: { taiyuan: 'SERVES', applied: 'CANDIDATE', expired: 'CANDIDATE' },
+  // Those who applied for a post of Datong are served there but for the one of Taiyuan.
+  datong: { ...everybodyOfDatong, taiyuan: 'CANDIDATE' },
+  university: {},
+};
+
+/** Whose rows are reached through a match with the first employer's first post. */
+export const throughMatch: Relations = {
+  person: { taiyuan: 'SELF' },
+  recruiter: { consents: 'CANDIDATE', applied: 'EMPLOYER_APPLIED' },
+  taiyuan: { taiyuan: 'SERVES' }, datong: everybodyOfDatong, province: everybody, administrator: everybody,
+  coach: { details: 'COACH' },
+};
+
+/** What opens the fields of a person. */
+type Group = 'PROFILE' | 'CONTACT' | 'DETAILS' | 'SERVICE' | 'WORK' | 'APPLICATIONS' | 'OWN';
+
+export const seekerFields: Readonly<Record<string, Group>> = {
+  id: 'PROFILE', residence: 'PROFILE', educationLevel: 'PROFILE', education: 'PROFILE', work: 'PROFILE', skills: 'PROFILE', areSkillsConfirmed: 'PROFILE', certificates: 'PROFILE',
+  areCertificatesConfirmed: 'PROFILE', capacities: 'PROFILE', aids: 'PROFILE', needs: 'PROFILE', wishes: 'PROFILE', graduate: 'PROFILE', version: 'PROFILE', createdAt: 'PROFILE',
+  fullName: 'CONTACT', phone: 'CONTACT',
+  disabilityCertificate: 'DETAILS', massagePractitioner: 'DETAILS',
+  address: 'SERVICE', sex: 'SERVICE', birthDate: 'SERVICE', registeredRegion: 'SERVICE', isWilling: 'SERVICE', hasEmploymentDifficulty: 'SERVICE', isZeroEmploymentFamily: 'SERVICE',
+  ruralWorker: 'SERVICE', consents: 'SERVICE', storedMatches: 'SERVICE', caseload: 'SERVICE',
+  matches: 'WORK', applications: 'APPLICATIONS', accessLog: 'OWN',
+};
+
+const all: readonly Group[] = ['PROFILE', 'CONTACT', 'DETAILS', 'SERVICE', 'WORK', 'APPLICATIONS'];
+
+/** The fields that each relation opens; every other one is answered with FORBIDDEN. */
+export const opened: Readonly<Record<Relation, readonly Group[]>> = {
+  SELF: [...all, 'OWN'],
+  SERVES: all,
+  COACH: ['PROFILE', 'CONTACT', 'WORK', 'APPLICATIONS'],
+  UNIVERSITY: ['PROFILE', 'CONTACT'],
+  EMPLOYER_APPLIED: ['PROFILE', 'CONTACT', 'APPLICATIONS'],
+  CANDIDATE: ['PROFILE'],
+  CONTACT_CONSENT: ['PROFILE', 'CONTACT'],
+  DETAILS_CONSENT: ['PROFILE', 'DETAILS'],
+};
+
+/** Fields of a list that whoever acts for posts may ask for, and that hold no more than what is theirs. */
+export const alsoForEmployers: ReadonlySet<string> = new Set(['applications']);
+
+/** Fields of what is open to all that some alone may read, with who: the first employer (Taiyuan) and its first post, an open one. */
+export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' | 'Match', Readonly<Record<string, readonly ActorName[]>>>> = {
+  Employer: { contactName: ['recruiter', 'taiyuan', 'province', 'administrator'], contactPhone: ['recruiter', 'taiyuan', 'province', 'administrator'] },
+  Vacancy: { applications: ['recruiter', 'taiyuan', 'province', 'administrator'], candidates: ['recruiter', 'taiyuan', 'province', 'administrator'] },
+  JobFair: { matches: ['person', 'taiyuan', 'province', 'administrator'] },
+  // Of the person who consents, with the first post.
+  Match: { priority: ['datong', 'province', 'administrator'] },
+};
+
+/** Who sees a draft of the first employer, and of its supported posts. */
+export const drafts: Readonly<Record<'OPEN' | 'SUPPORTED', readonly ActorName[]>> = {
+  OPEN: ['recruiter', 'taiyuan', 'province', 'administrator'], SUPPORTED: ['recruiter', 'institution', 'taiyuan', 'province', 'administrator'],
+};
+
+/** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
+export const openTypes: readonly string[] = [
+  'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EducationLevel', 'FactorWeight', 'HumanFunction', 'JobFairBooth',
+  'JobFairSession', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'PageInfo', 'PayRange', 'PolicyRule', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'Subsidy',
+  'UserError', 'UsualDemand', 'Viewer', 'Vocabulary',
+];
+
+/** Types that a guarded field of a person, a match or an application alone leads to. */
+export const partTypes: readonly string[] = [
+  'AccessEvent', 'AccommodationNeed', 'ApplicationEvent', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Consent', 'DisabilityCertificate', 'EducationEntry', 'EmploymentWish', 'EvidenceLine',
+  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'MatchFactor', 'MatchPriority', 'PayWish', 'RegionWish', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
+  'Wishes', 'WorkEntry', 'WorkModeWish',
+];
+
+/** Types whose fields this matrix goes through. */
+export const matrixTypes: readonly string[] = ['JobSeeker', 'Employer', 'Vacancy', 'JobFair', 'Match', 'Application', 'Query', 'Mutation'];

@@ -1,0 +1,300 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getNamedType, isEnumType, isInputObjectType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import sql from 'sql-template-tag';
+import { createSchema } from '../../../src/app/schema.js';
+import { addressPurpose, certificatePurpose, phonePurpose } from '../../../src/domain/seekers/index.js';
+import { globalId } from '../../../src/platform/graphql/global-id.js';
+import { TestServer, type Answer } from '../../support/server.js';
+import { createWorld, people, personNames, type PersonName } from '../row-security/world.js';
+import {
+  actorNames, actors, alsoForEmployers, direct, drafts, guardedFields, listers, matrixTypes, opened, openTypes, partTypes, seekerFields, throughApplication, throughMatch, type ActorName, type Relation,
+} from './expectations.js';
+
+let server: TestServer;
+let schema: GraphQLSchema;
+
+/** The world of the tables' matrix, with values that can be opened. */
+async function createReadableWorld(): Promise<void> {
+  const { owner } = server.store;
+  await createWorld(owner);
+  const { sealer, db } = server.contextOf(actors.administrator);
+  await db.close();
+  await owner.rows(sql`update job_seeker_address set address_sealed = ${sealer.seal('某地', addressPurpose)}`);
+  await owner.rows(sql`update job_seeker_contact set phone_sealed = ${sealer.seal('03510000000', phonePurpose)}`);
+  await owner.rows(sql`update disability_certificate set number_sealed = ${sealer.seal('11010119900307001311', certificatePurpose)}`);
+  await owner.rows(sql`insert into job_seeker_contact (job_seeker_id, full_name) values (${people.nobody}, '某人')`);
+  await owner.rows(sql`delete from stored_match`);
+}
+
+beforeAll(async () => {
+  server = await TestServer.start('empty');
+  schema = await createSchema();
+  await createReadableWorld();
+});
+afterAll(async () => {
+  expect(server.faults).toEqual([]);
+  await server.stop();
+});
+
+function objectType(name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`no type ${name}`);
+  return type;
+}
+
+/** A field as it is asked for here: the first of a list, the name of an object's type. */
+function asked({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const of = getNamedType(type);
+  const first = args.some((arg) => arg.name === 'first') ? '(first: 1)' : '';
+  if (isLeafType(of)) return `${name}${first}`;
+  return `${name}${first} { ${of.name.endsWith('Connection') ? 'totalCount nodes { __typename } edges { __typename }' : '__typename'} }`;
+}
+
+const fieldsOf = (type: string): string => Object.values(objectType(type).getFields()).map(asked).join(' ');
+
+/** Which fields of the object at a path were answered with FORBIDDEN. Any other error fails. */
+function forbidden({ errors }: Answer<unknown>): string[] {
+  for (const { extensions, message } of errors) if (extensions.code !== 'FORBIDDEN') throw new Error(`${extensions.code}: ${message}`);
+  return errors.map(({ path }) => String(path?.at(-1))).sort();
+}
+
+interface Opening { readonly name: PersonName; readonly object: object | null; readonly refused: readonly string[] }
+
+/** Every cell of one way to people that does not hold. */
+function faultsOf(actor: ActorName, relations: Readonly<Partial<Record<PersonName, Relation>>>, openings: readonly Opening[]): string[] {
+  return openings.flatMap(({ name, object, refused }) => {
+    const relation = relations[name];
+    if (relation === undefined) return object === null ? [] : [`${actor} reaches ${name}`];
+    if (object === null) return [`${actor} does not reach ${name}`];
+    const isEmployer = ['recruiter', 'institution', 'base'].includes(actor);
+    const expected = Object.entries(seekerFields).filter(([field, group]) => !opened[relation].includes(group) && !(isEmployer && alsoForEmployers.has(field))).map(([field]) => field).sort();
+    return JSON.stringify(refused) === JSON.stringify(expected) ? [] : [`${actor} of ${name} (${relation}): refused ${refused.join(' ')}, expected ${expected.join(' ')}`];
+  });
+}
+
+const person = (name: PersonName): string => globalId('JobSeeker', people[name]);
+const employer = globalId('Employer', 1);
+const post = (id: number): string => globalId('Vacancy', id);
+
+async function ask<Data>(query: string, actor: ActorName, variables: object = {}): Promise<Answer<Data>> {
+  return server.ask<Data>(query, { as: actors[actor], variables: variables as Record<string, unknown> });
+}
+
+describe('every type and field has an expectation', () => {
+  test('every field of a person', () => {
+    expect(Object.keys(objectType('JobSeeker').getFields()).sort()).toEqual(Object.keys(seekerFields).sort());
+  });
+
+  test('every type is open to all, a part of a guarded one, or gone through here', () => {
+    const known = [...openTypes, ...partTypes, ...matrixTypes].sort();
+    const found = Object.values(schema.getTypeMap()).filter(isObjectType).map(({ name }) => name).filter((name) => !name.startsWith('__') && !/(Connection|Edge|Payload)$/.test(name));
+    expect(known).toEqual(found.sort());
+  });
+});
+
+describe('a person', () => {
+  const ways: readonly (readonly [string, string, (data: Record<string, unknown>) => unknown])[] = [
+    ['by id', 'query ($id: ID!) { jobSeeker(id: $id) { FIELDS } }', ({ jobSeeker }) => jobSeeker],
+    ['as a node', 'query ($id: ID!) { node(id: $id) { ... on JobSeeker { FIELDS } } }', ({ node }) => node],
+    ['as one of several nodes', 'query ($id: ID!) { nodes(ids: [$id]) { ... on JobSeeker { FIELDS } } }', ({ nodes }) => (nodes as unknown[])[0]],
+  ];
+  test.each(ways)('%s', async (_way, query, objectIn) => {
+    const faults: string[] = [];
+    for (const actor of actorNames) {
+      const openings: Opening[] = [];
+      for (const name of personNames) {
+        const answer = await ask<Record<string, unknown>>(query.replace('FIELDS', fieldsOf('JobSeeker')), actor, { id: person(name) });
+        if (actor === 'nobody') {
+          if (!answer.errors.every(({ extensions }) => extensions.code === 'UNAUTHENTICATED') || answer.errors.length !== 1) faults.push(`${name} without a token: ${JSON.stringify(answer)}`);
+          continue;
+        }
+        openings.push({ name, object: objectIn(answer.data ?? {}) as object | null, refused: forbidden(answer) });
+      }
+      faults.push(...faultsOf(actor, direct[actor] ?? {}, openings));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test.each(['nodes', 'edges'])('in a list: %s', async (part) => {
+    const faults: string[] = [];
+    for (const actor of actorNames) {
+      const fields = fieldsOf('JobSeeker');
+      const answer = await ask<{ jobSeekers: { totalCount: number; nodes?: { id: string }[]; edges?: { node: { id: string } }[] } }>(`{ jobSeekers(first: 20) { totalCount ${part === 'nodes' ? `nodes { ${fields} }` : `edges { node { ${fields} } }`} } }`, actor);
+      if (!listers.includes(actor)) {
+        const code = actor === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+        if (answer.data !== null || answer.errors[0]?.extensions.code !== code) faults.push(`${actor} lists people: ${JSON.stringify(answer)}`);
+        continue;
+      }
+      const connection = answer.data?.jobSeekers;
+      const nodes = connection?.nodes ?? connection?.edges?.map(({ node }) => node) ?? [];
+      const expected = personNames.filter((name) => direct[actor]?.[name] !== undefined);
+      if (connection?.totalCount !== expected.length) faults.push(`${actor} counts ${String(connection?.totalCount)} of ${expected.length}`);
+      forbidden(answer);
+      const refusedAt = (index: number): string[] => answer.errors.filter(({ path }) => path?.includes(index) === true).map(({ path }) => String(path?.at(-1))).sort();
+      faults.push(...faultsOf(actor, direct[actor] ?? {}, personNames.map((name) => {
+        const index = nodes.findIndex(({ id }) => id === person(name));
+        return { name, object: nodes[index] ?? null, refused: index < 0 ? [] : refusedAt(index) };
+      })));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('through an application, by its id', async () => {
+    const faults: string[] = [];
+    for (const actor of actorNames.filter((name) => name !== 'nobody')) {
+      const openings: Opening[] = [];
+      for (const name of personNames.filter((each) => each !== 'nobody')) {
+        const answer = await ask<{ node: { jobSeeker: object | null } | null }>(`query ($id: ID!) { node(id: $id) { ... on Application { status history(first: 1) { totalCount } jobSeeker { ${fieldsOf('JobSeeker')} } } } }`, actor, { id: globalId('Application', people[name]) });
+        openings.push({ name, object: answer.data?.node?.jobSeeker ?? null, refused: forbidden(answer) });
+      }
+      // By its id an application is open to the person's side and to the employer; the post's centre finds it at the post.
+      const relations = Object.fromEntries(Object.entries(throughApplication[actor] ?? {}).filter(([, relation]) => relation !== 'CANDIDATE'));
+      faults.push(...faultsOf(actor, relations, openings));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("through the applications to a post: the post's centre sees what a match needs", async () => {
+    const faults: string[] = [];
+    for (const [actor, vacancy, applied] of [['taiyuan', 1, ['applied']], ['taiyuan', 6, ['expired']], ['recruiter', 1, ['applied']], ['recruiter', 6, ['expired']], ['institution', 6, ['expired']], ['province', 1, ['applied']]] as const) {
+      const answer = await ask<{ vacancy: { applications: { totalCount: number; nodes: { jobSeeker: { id: string } }[] } } }>(`query ($id: ID!) { vacancy(id: $id) { applications(first: 10) { totalCount nodes { jobSeeker { ${fieldsOf('JobSeeker')} } } } } }`, actor, { id: post(vacancy) });
+      const { nodes = [], totalCount } = answer.data?.vacancy.applications ?? {};
+      if (totalCount !== applied.length) faults.push(`${actor} counts ${String(totalCount)} applications to ${vacancy}`);
+      const relations = Object.fromEntries(applied.map((name) => [name, throughApplication[actor]?.[name]]));
+      faults.push(...faultsOf(actor, relations, applied.map((name) => ({ name, object: nodes.find(({ jobSeeker }) => jobSeeker.id === person(name)) ?? null, refused: forbidden(answer) }))));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('through a match with a post', async () => {
+    const faults: string[] = [];
+    for (const actor of actorNames.filter((name) => name !== 'nobody')) {
+      const openings: Opening[] = [];
+      for (const name of personNames) {
+        const answer = await ask<{ match: { jobSeeker: object | null } | null }>(`query ($seeker: ID!, $post: ID!) { match(jobSeekerId: $seeker, opportunityId: $post) { score jobSeeker { ${fieldsOf('JobSeeker')} } } }`, actor, { seeker: person(name), post: post(1) });
+        const isAbsent = answer.errors[0]?.extensions.code === 'NOT_FOUND';
+        openings.push({ name, object: answer.data?.match?.jobSeeker ?? null, refused: isAbsent ? [] : forbidden(answer) });
+      }
+      faults.push(...faultsOf(actor, throughMatch[actor] ?? {}, openings));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('as a candidate: whoever consents, and nobody else', async () => {
+    const consenting = { recruiter: ['consents'], taiyuan: ['consents', 'elsewhere'], province: ['consents', 'elsewhere'], administrator: ['consents', 'elsewhere'] } as const;
+    for (const [actor, names] of Object.entries(consenting)) {
+      const { data, errors } = await ask<{ vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } }>('query ($id: ID!) { vacancy(id: $id) { candidates(first: 20) { nodes { jobSeeker { id skills { level } } } } } }', actor as ActorName, { id: post(1) });
+      expect([actor, errors, data?.vacancy.candidates.nodes.map(({ jobSeeker }) => jobSeeker.id).sort()]).toEqual([actor, [], names.map(person).sort()]);
+    }
+  });
+
+  test('what is not there and what is not yours are answered alike, on every way', async () => {
+    const queries = [...ways.map(([, query]) => query.replace('FIELDS', 'id fullName')), `query ($id: ID!) { match(jobSeekerId: $id, opportunityId: "${post(1)}") { score } }`];
+    const writes = ['updateJobSeeker', 'grantConsent', 'withdrawConsent', 'applyForVacancy'];
+    for (const actor of ['person', 'recruiter', 'institution', 'taiyuan', 'coach', 'university', 'auditor'] as const) {
+      const hidden = personNames.find((name) => direct[actor]?.[name] === undefined && throughMatch[actor]?.[name] === undefined && name !== 'nobody') ?? 'consents';
+      for (const query of queries) {
+        const [not, none] = await Promise.all([ask(query, actor, { id: person(hidden) }), ask(query, actor, { id: globalId('JobSeeker', 999_999) })]);
+        expect([actor, query, not]).toEqual([actor, query, none]);
+      }
+      for (const write of writes) {
+        const input = (id: string): object => ({ jobSeekerId: id, ...(write === 'updateJobSeeker' ? { version: 1, isWilling: true } : {}), ...(write.endsWith('Consent') ? { purpose: 'CONTACT' } : {}), ...(write === 'applyForVacancy' ? { vacancyId: post(1) } : {}) });
+        const mutation = `mutation ($input: ${write.charAt(0).toUpperCase()}${write.slice(1)}Input!) { ${write}(input: $input) { userErrors { code message path } } }`;
+        const [not, none] = await Promise.all([ask(mutation, actor, { input: input(person(hidden)) }), ask(mutation, actor, { input: input(globalId('JobSeeker', 999_999)) })]);
+        expect([actor, write, not]).toEqual([actor, write, none]);
+      }
+    }
+  });
+});
+
+describe('what is open to all, but for some of its fields', () => {
+  const objects = {
+    Employer: ['query ($id: ID!) { node(id: $id) { ... on Employer { FIELDS } } }', { id: employer }],
+    Vacancy: ['query ($id: ID!) { node(id: $id) { ... on Vacancy { FIELDS } } }', { id: post(1) }],
+    JobFair: ['query ($id: ID!) { node(id: $id) { ... on JobFair { FIELDS } } }', { id: globalId('JobFair', 1) }],
+  } as const;
+  test.each(['Employer', 'Vacancy', 'JobFair'] as const)('%s', async (type) => {
+    const [query, variables] = objects[type];
+    for (const actor of actorNames) {
+      const { errors } = await ask(query.replace('FIELDS', fieldsOf(type)), actor, variables);
+      const expected = Object.entries(guardedFields[type]).filter(([, readers]) => !readers.includes(actor)).map(([field]) => field).sort();
+      expect([actor, errors.map(({ path }) => path?.at(-1)).sort()]).toEqual([actor, expected]);
+      expect(new Set(errors.map(({ extensions }) => extensions.code)).size).toBe(expected.length === 0 ? 0 : 1);
+      if (expected.length > 0) expect(errors[0]?.extensions.code).toBe(actor === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+    }
+  });
+
+  test('a match', async () => {
+    for (const actor of actorNames) {
+      const { data, errors } = await ask<{ match: object | null }>(`query ($seeker: ID!, $post: ID!) { match(jobSeekerId: $seeker, opportunityId: $post) { ${fieldsOf('Match')} } }`, actor, { seeker: person('consents'), post: post(1) });
+      if (throughMatch[actor]?.consents === undefined) {
+        expect([actor, data, errors[0]?.extensions.code]).toEqual([actor, null, actor === 'nobody' ? 'UNAUTHENTICATED' : 'NOT_FOUND']);
+        continue;
+      }
+      const expected = Object.entries(guardedFields.Match).filter(([, readers]) => !readers.includes(actor)).map(([field]) => field);
+      expect([actor, errors.map(({ path }) => path?.at(-1))]).toEqual([actor, expected]);
+    }
+  });
+
+  test('a draft, by id, in a list, in a count, and through its employer', async () => {
+    await server.store.owner.rows(sql`update vacancy set status = 'DRAFT' where id = 6`);
+    for (const [kind, id] of [['OPEN', 4], ['SUPPORTED', 6]] as const) {
+      for (const actor of actorNames) {
+        const isSeen = drafts[kind].includes(actor);
+        const { data, errors } = await ask<{ vacancy: object | null; vacancies: { totalCount: number; nodes: object[] }; employer: { vacancies: { totalCount: number; nodes: { status: string; kind: string }[] } } }>(
+          `query ($id: ID!, $employer: ID!) {
+            vacancy(id: $id) { id } vacancies(first: 9, filter: { kinds: [${kind}], statuses: [DRAFT], region: "140100" }) { totalCount nodes { id } }
+            employer(id: $employer) { vacancies(first: 9) { totalCount nodes { status kind } } }
+          }`, actor, { id: post(id), employer });
+        expect(errors).toEqual([]);
+        const ofEmployer = data?.employer.vacancies.nodes.filter((each) => each.status === 'DRAFT' && each.kind === kind).length;
+        expect([actor, kind, data?.vacancy !== null, data?.vacancies, ofEmployer]).toEqual([actor, kind, isSeen, { totalCount: isSeen ? 1 : 0, nodes: isSeen ? [{ id: post(id) }] : [] }, isSeen ? 1 : 0]);
+        expect(data?.employer.vacancies.totalCount).toBe(data?.employer.vacancies.nodes.length);
+      }
+    }
+    await server.store.owner.rows(sql`update vacancy set status = 'OPEN' where id = 6`);
+  });
+});
+
+/** The least that an input type takes: ids of things that are there, and some value for the rest. */
+function leastInput(type: GraphQLInputObjectType): Record<string, unknown> {
+  const ids: Readonly<Record<string, string>> = {
+    jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1),
+  };
+  const scalars: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, String: '文字', Date: '2026-12-01', DateTime: '2026-12-01T01:00:00Z', RegionCode: '140105' };
+  return Object.fromEntries(Object.values(type.getFields()).filter(({ type: of }) => isNonNullType(of)).map(({ name, type: of }) => {
+    const named = getNamedType(of);
+    const value = isInputObjectType(named) ? leastInput(named) : isEnumType(named) ? named.getValues()[0]?.name : named.name === 'ID' ? ids[name] : scalars[named.name];
+    return [name, String(of).startsWith('[') ? [value] : value];
+  }));
+}
+
+describe('what nobody but some may ask for at all', () => {
+  test('every mutation refuses whoever has no token, and whoever reads alone', async () => {
+    for (const { name, args } of Object.values(objectType('Mutation').getFields())) {
+      const type = getNamedType(args[0]?.type);
+      if (!isInputObjectType(type)) throw new Error(`${name} takes no input`);
+      for (const [actor, code] of [['nobody', 'UNAUTHENTICATED'], ['auditor', 'FORBIDDEN'], ['university', 'FORBIDDEN'], ['coach', 'FORBIDDEN']] as const) {
+        const { data, errors } = await ask<Record<string, { userErrors: { code: string }[] } | null>>(`mutation ($input: ${type.name}!) { ${name}(input: $input) { userErrors { code } } }`, actor, { input: leastInput(type) });
+        // Where anybody with a token may try, what is not the actor's is not there for the actor.
+        const refusals = [...errors.map(({ extensions }) => extensions.code), ...(data?.[name]?.userErrors ?? []).map((error) => error.code)];
+        expect([name, actor, refusals.map((refusal) => (refusal === 'NOT_FOUND' ? code : refusal))]).toEqual([name, actor, [code]]);
+      }
+    }
+  });
+
+  test('every query refuses whoever has no token, or is everybody\'s', async () => {
+    // Everything that is not named here can be asked for without a token.
+    const closed = ['auditEvents', 'jobSeeker', 'jobSeekers', 'match'];
+    const queries = Object.values(objectType('Query').getFields());
+    for (const field of queries) {
+      const values: Readonly<Record<string, string>> = { id: `"${globalId('JobSeeker', 1)}"`, ids: `["${employer}"]`, code: '"140100"', jobSeekerId: `"${person('consents')}"`, opportunityId: `"${post(1)}"`, first: '1' };
+      const args = field.args.filter(({ name, type }) => name === 'first' || String(type).endsWith('!')).map(({ name }) => `${name}: ${values[name] ?? '1'}`).join(', ');
+      const of = getNamedType(field.type);
+      const id = { vacancy: post(1), employer, jobFair: globalId('JobFair', 1), node: employer }[field.name];
+      const text = `{ ${field.name}${args === '' ? '' : `(${id === undefined ? args : args.replace(/id: "[^"]*"/, `id: "${id}"`)})`} ${isLeafType(of) ? '' : '{ __typename }'} }`;
+      const { errors } = await ask(text, 'nobody');
+      expect([field.name, errors.map(({ extensions }) => extensions.code)]).toEqual([field.name, closed.includes(field.name) ? ['UNAUTHENTICATED'] : []]);
+    }
+  });
+});

@@ -3,6 +3,7 @@ import { ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplications
 import { AuditEventResolver } from '../domain/audit-events/index.js';
 import { CaseloadResolver } from '../domain/caseloads/index.js';
 import { CertificateResolver } from '../domain/certificates/index.js';
+import { DataRightsResolver } from '../domain/data-rights/index.js';
 import { DisabilityResolver } from '../domain/disabilities/index.js';
 import { EducationResolver } from '../domain/education/index.js';
 import { EmployerResolver } from '../domain/employers/index.js';
@@ -22,7 +23,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 export const resolvers = [
   NodeResolver, ViewerResolver, RateLimitResolver,
   JobSeekerResolver, EmployerResolver, VacancyResolver, EmployerVacanciesResolver,
-  ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver,
+  ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,

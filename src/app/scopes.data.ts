@@ -10,7 +10,7 @@ export const scopeRules = {
     AuditEvent: 'audit:read', AccessEvent: 'audit:read',
   },
   mutations: {
-    registerJobSeeker: 'people:write', updateJobSeeker: 'people:write', recordDisabilityCertificate: 'people:write', grantConsent: 'people:write', withdrawConsent: 'people:write',
+    registerJobSeeker: 'people:write', updateJobSeeker: 'people:write', recordDisabilityCertificate: 'people:write', grantConsent: 'people:write', withdrawConsent: 'people:write', eraseJobSeeker: 'people:write',
     assignJobCoach: 'people:write', endJobCoaching: 'people:write',
     createEmployer: 'posts:write', updateEmployer: 'posts:write',
     createVacancy: 'posts:write', updateVacancy: 'posts:write', publishVacancy: 'posts:write', closeVacancy: 'posts:write', withdrawVacancy: 'posts:write', confirmVacancy: 'posts:write',

@@ -3,3 +3,4 @@ export type { AuditEvent, ReadReason } from './event.js';
 export { AuditRecord } from './record.js';
 export { AuditTrail } from './trail.js';
 export { verifyAudit, type AuditFault, type AuditReport } from './verify.js';
+export { pruneAudit } from './retention.js';

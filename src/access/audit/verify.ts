@@ -28,8 +28,8 @@ function digestOf(previous: Buffer, chain: number, { seq, micros, events }: Entr
   return createHash('sha256').update(previous).update(`${chain}|${seq}|${micros}|${events}`).digest();
 }
 
-async function* entriesOf(reader: Reader, chain: number): AsyncGenerator<EntryRow> {
-  for (let after = Number.MIN_SAFE_INTEGER; ;) {
+async function* entriesOf(reader: Reader, chain: number, from: number): AsyncGenerator<EntryRow> {
+  for (let after = from; ;) {
     const rows = await reader.rows<EntryRow>(sql`
       select seq, (extract(epoch from at) * 1000000)::bigint::text as micros, events::text as events, digest
       from audit.entry where chain = ${chain} and seq > ${after} order by seq limit ${pageSize}`);
@@ -40,14 +40,14 @@ async function* entriesOf(reader: Reader, chain: number): AsyncGenerator<EntryRo
   }
 }
 
-/** Walks one chain from its first entry to its last, and holds it against the anchor. */
-async function verifyChain(reader: Reader, chain: number, anchored: ChainHead | undefined): Promise<AuditReport> {
+/** Walks one chain from its first entry to its last, and holds it against the anchor: where it begins, and where it ends. */
+async function verifyChain(reader: Reader, chain: number, start: ChainHead | undefined, anchored: ChainHead | undefined): Promise<AuditReport> {
   const faults: AuditFault[] = [];
   const fault = (seq: number, kind: AuditFault['kind'], message: string): void => { faults.push({ chain, seq, kind, message }); };
-  let previous: Buffer = genesis;
-  let expected = 1;
+  let previous: Buffer = start === undefined ? genesis : Buffer.from(start.digest, 'base64');
+  let expected = (start?.seq ?? 0) + 1;
   let entries = 0;
-  for await (const row of entriesOf(reader, chain)) {
+  for await (const row of entriesOf(reader, chain, start?.seq ?? Number.MIN_SAFE_INTEGER)) {
     const { seq, digest } = row;
     entries += 1;
     // After a gap the digest before is unknown: the chain is taken up again behind it.
@@ -63,11 +63,11 @@ async function verifyChain(reader: Reader, chain: number, anchored: ChainHead | 
 
 /** Finds edits, deletions, reorderings and truncation of the record, reading it as the database's owner. */
 export async function verifyAudit(reader: Reader, anchor: HeadAnchor): Promise<AuditReport> {
-  const { heads, forged } = anchor.read();
+  const { heads, starts, forged } = anchor.read();
   const faults: AuditFault[] = forged.map((chain) => ({ chain, seq: null, kind: 'ANCHOR_FORGED', message: 'the anchor bears no seal of ours' }));
   let entries = 0;
   for (let chain = 0; chain < chains; chain++) {
-    const report = await verifyChain(reader, chain, heads.get(chain));
+    const report = await verifyChain(reader, chain, starts.get(chain), heads.get(chain));
     entries += report.entries;
     faults.push(...report.faults);
     if (report.entries > 0 && !heads.has(chain) && !forged.includes(chain)) faults.push({ chain, seq: null, kind: 'ANCHOR_LOST', message: `the chain has ${report.entries} entries, and no anchor` });

@@ -16,7 +16,7 @@ export interface SeenApplication extends ApplicationRow {
 export const applicationRows: LoaderKind<number, SeenApplication | null> = (ctx) => new DataLoader<number, SeenApplication | null>(async (ids) => {
   const rows = await ctx.db.rows<SeenApplication>(sql`
     select a.id, a.vacancy_id, a.job_seeker_id, a.status, a.created_at, a.version, v.employer_id, v.kind, s.residence_code
-    from application a join vacancy v on v.id = a.vacancy_id join job_seeker s on s.id = a.job_seeker_id
+    from application a join vacancy v on v.id = a.vacancy_id left join job_seeker s on s.id = a.job_seeker_id
     where a.id = ${oneOfIds(ids)}`);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);

@@ -24,7 +24,7 @@ export class ApplicationResolver {
     return vacancyById(ctx, row.vacancy_id, Selection.of(info));
   }
 
-  @FieldResolver(() => JobSeekerType, { description: 'The person.' })
+  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'The person; null once the person was erased.' })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ApplicationType): Promise<JobSeekerType | null> {
     return knownSeeker(ctx, row.job_seeker_id, Selection.of(info), 'APPLICATION');
   }

@@ -83,6 +83,10 @@ export class JobSeeker {
 
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   createdAt: Date = new Date();
+
+  /** When the person was erased: from then on nobody sees the row. */
+  @Property({ type: 'timestamptz', nullable: true })
+  erasedAt: Date | null = null;
 }
 
 /** Who the person is and how to reach them: opened to an employer by an application or a consent (CONTACT). */

@@ -68,7 +68,7 @@ export const seekerFields: Readonly<Record<string, Group>> = {
   disabilityCertificate: 'DETAILS', massagePractitioner: 'DETAILS',
   address: 'SERVICE', sex: 'SERVICE', birthDate: 'SERVICE', registeredRegion: 'SERVICE', isWilling: 'SERVICE', hasEmploymentDifficulty: 'SERVICE', isZeroEmploymentFamily: 'SERVICE',
   ruralWorker: 'SERVICE', consents: 'SERVICE', storedMatches: 'SERVICE', caseload: 'SERVICE',
-  matches: 'WORK', applications: 'APPLICATIONS', accessLog: 'OWN',
+  matches: 'WORK', applications: 'APPLICATIONS', accessLog: 'OWN', personalData: 'OWN',
 };
 
 const all: readonly Group[] = ['PROFILE', 'CONTACT', 'DETAILS', 'SERVICE', 'WORK', 'APPLICATIONS'];

@@ -101,7 +101,8 @@ const withNobody: Reach = { ...served, province: everybody, administrator: every
 /** Every table of the server's, and what each actor may do with it. */
 export const matrix: Readonly<Record<string, TableMatrix>> = {
   job_seeker: {
-    label: 'id', touch: 'is_willing = true', move: 'id = 1000', select: [withNobody, applicant, matched, lookedAfter].reduce(also), insert: { ...withNobody, person: [] }, update: withNobody,
+    // Of the one who was erased (99) only that such a row can be made is left.
+    label: 'id', touch: 'is_willing = true', move: 'id = 1000', select: [withNobody, applicant, matched, lookedAfter].reduce(also), insert: { ...withNobody, person: [], administrator: [...everybody, 99] }, update: withNobody,
     // Nobody becomes somebody else; that a person has moved away, a centre may write.
     give: { ...withNobody, person: [] }, delete: none,
   },

@@ -39,6 +39,8 @@ export async function createWorld(owner: Reader): Promise<void> {
     id: people[name], residence_code: homes[name] ?? '140212', skills: [], are_skills_confirmed: false, certificates: [], are_certificates_confirmed: false, capacities: {}, assessed_functions: [],
     aids: [], needs: [], education: [], work: [], wishes: {}, version: 1, created_at: '2026-01-01T00:00:00Z',
   })));
+  await owner.rows(sql`insert into job_seeker (id, skills, certificates, capacities, assessed_functions, aids, needs, education, work, wishes, erased_at)
+    values (99, '[]', '[]', '{}', '[]', '[]', '[]', '[]', '[]', '{}', now())`);
   const each = withEverything.map((name) => ({ job_seeker_id: people[name] }));
   await insert(owner, 'job_seeker_contact', each.map((row) => ({ ...row, full_name: `某人${row.job_seeker_id}` })));
   await insert(owner, 'job_seeker_address', each.map((row) => ({ ...row, address_sealed: 'k1.x' })));

@@ -1,0 +1,22 @@
+import type { Text } from '../platform/i18n/text.js';
+import { text } from '../platform/i18n/text.js';
+
+/** How long something is kept after its time, and by which rule. */
+export interface Retention {
+  readonly what: 'ERASED_PEOPLE' | 'AUDIT' | 'IDEMPOTENCY_KEYS' | 'ENDED_SESSIONS';
+  readonly days: number;
+  readonly source: Text;
+}
+
+export const retentions: readonly Retention[] = [
+  {
+    what: 'ERASED_PEOPLE', days: 3 * 366,
+    source: text('《中华人民共和国个人信息保护法》第四十七条、第五十六条(记录至少保存三年)', 'Personal Information Protection Law, articles 47 and 56 (records are kept for at least three years)'),
+  },
+  {
+    what: 'AUDIT', days: 3 * 366,
+    source: text('《中华人民共和国个人信息保护法》第五十六条(处理情况记录至少保存三年)', 'Personal Information Protection Law, article 56 (records of handling are kept for at least three years)'),
+  },
+  { what: 'IDEMPOTENCY_KEYS', days: 30, source: text('重复请求在数日之内到达', 'A repeated request comes within days') },
+  { what: 'ENDED_SESSIONS', days: 366, source: text('令牌的有效期远短于一年', 'Tokens live for far less than a year') },
+];

@@ -1,0 +1,19 @@
+import sql from 'sql-template-tag';
+import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { missing } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import type { EraseJobSeekerInput } from './data-rights.type.js';
+
+/**
+ * Erases a person (PIPL, article 47): names, contacts, certificate, functions and everything else that tells who somebody is or how they are.
+ * What the law makes one keep stays under a number that tells nothing: consents with their words, what became of applications, and the record.
+ * The database does it in one piece, and asks for itself who may.
+ */
+export async function eraseJobSeeker(ctx: RequestContext, input: EraseJobSeekerInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
+  const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
+  return mutate(ctx, 'eraseJobSeeker', input, async (transaction) => {
+    const [erased] = await transaction.rows<{ done: boolean }>(sql`select access.erase_person(${id}) as done`);
+    return erased?.done === true ? id : missing(['input', 'jobSeekerId'], 'JobSeeker');
+  });
+}

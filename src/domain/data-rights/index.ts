@@ -1,0 +1,1 @@
+export { DataRightsResolver } from './data-rights.resolver.js';

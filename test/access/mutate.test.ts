@@ -54,7 +54,22 @@ describe('two people who change the same thing', () => {
     const { employer } = await server.data<{ employer: { version: number } }>('query ($id: ID!) { employer(id: $id) { version } }', { variables: { id: ids.employer } });
     const both = await Promise.all([change(employer.version, '甲'), change(employer.version, '乙')]);
     const errors = both.flatMap(({ updateEmployer }) => updateEmployer.userErrors);
-    expect(errors).toEqual([{ code: 'STALE', path: ['input', 'version'], message: `You read version ${employer.version}; it is now version ${employer.version + 1}: read it again, then change it.` }]);
+    const [kept, refused] = both[0].updateEmployer.userErrors.length === 0 ? ['甲', '乙'] : ['乙', '甲'];
+    expect(errors).toEqual([{
+      code: 'STALE', path: ['input', 'version'],
+      message: `You read version ${employer.version}; it is now version ${employer.version + 1}. Where it differs from what you send: description is now “${kept}”, you send “${refused}”. Read it again, then change it.`,
+    }]);
+    const { employer: now } = await server.data<{ employer: { description: string } }>('query ($id: ID!) { employer(id: $id) { description } }', { variables: { id: ids.employer } });
+    expect(now.description).toBe(kept);
+  });
+
+  test('a change of the phone alone counts as well, and its values are not told', async () => {
+    const change = (version: number, phone: string): Promise<{ updateJobSeeker: UserErrors }> => server.data(
+      'mutation ($input: UpdateJobSeekerInput!) { updateJobSeeker(input: $input) { userErrors { code path message } } }', { as: 'admin', variables: { input: { jobSeekerId: ids.seeker, version, phone } } });
+    const { jobSeeker } = await server.data<{ jobSeeker: { version: number } }>('query ($id: ID!) { jobSeeker(id: $id) { version } }', { as: 'admin', variables: { id: ids.seeker } });
+    expect((await change(jobSeeker.version, '13800000001')).updateJobSeeker.userErrors).toEqual([]);
+    const { userErrors: [stale] } = (await change(jobSeeker.version, '13800000002')).updateJobSeeker;
+    expect(stale).toMatchObject({ code: 'STALE', message: `You read version ${jobSeeker.version}; it is now version ${jobSeeker.version + 1}. Read it again, then change it.` });
   });
 });
 

@@ -125,7 +125,7 @@ export async function changeApplicationStatus(ctx: RequestContext, input: Change
     const application = await em.findOneOrFail(Application, id, { refresh: true });
     const parties = partiesOf(ctx, seeker, vacancy);
     if (parties.length === 0) return missing(['input', 'applicationId'], 'Application');
-    checkVersion(application, input.version);
+    checkVersion(application, input.version, () => { application.status = input.status; });
     checkStep(application.status, input.status, parties);
     if (input.status === 'HIRED') takeSeat(vacancy);
     application.status = input.status;

@@ -97,7 +97,7 @@ export async function updateEmployer(ctx: RequestContext, input: UpdateEmployerI
     if (employer === null || !meets(ctx.actor, administrator, recruiterOf(employer.id), counsellorFor(employer.regionCode))) {
       return missing(['input', 'employerId'], 'Employer');
     }
-    checkVersion(employer, input.version);
+    checkVersion(employer, input.version, () => { fill(ctx, employer, input); });
     fill(ctx, employer, input);
     await em.flush();
     return employer.id;

@@ -119,11 +119,13 @@ export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeeke
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'updateJobSeeker', input, async (transaction) => {
     const seeker = await changeable(ctx, transaction, id);
-    checkVersion(seeker, input.version);
+    checkVersion(seeker, input.version, () => { fill(ctx, seeker, input); });
     fill(ctx, seeker, input);
     await transaction.em.flush();
     await fillContact(ctx, transaction, seeker.id, input);
     await fillFacets(transaction, seeker.id, input);
+    // Names, contacts and facets lie in tables of their own, and count as the person's all the same.
+    if (seeker.version === input.version) await transaction.rows(sql`update job_seeker set version = version + 1 where id = ${seeker.id}`);
     return seeker.id;
   });
 }

@@ -129,7 +129,7 @@ export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInp
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'updateVacancy', input, async (transaction) => {
     const vacancy = await managed(ctx, transaction, id);
-    checkVersion(vacancy, input.version);
+    checkVersion(vacancy, input.version, () => { fill(vacancy, input); });
     if (vacancy.status === 'CLOSED' || vacancy.status === 'WITHDRAWN') wrongState(['input', 'vacancyId'], '岗位已结束,不能再修改。', 'The post has ended; it can no longer be changed.');
     const before = linesOf(vacancy);
     fill(vacancy, input);

@@ -47,7 +47,7 @@ export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => rea
     const issuer = DemoIssuer.in(home);
     const servers = await Promise.all(recordsOf(anchor).map((record) => createHttpServer({
       database, schema, identity: new Identity([issuer], database), secrets, record,
-      policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, showsSchema: true, trusted: null },
+      policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { alwaysLetIn: 1e6, longestWaitMs: 1e6 }, showsSchema: true, trusted: null },
       reportError: (error) => { throw error; }, playgroundToken: null,
     })));
     for (const { fastify } of servers) await fastify.listen({ port: 0, host: '127.0.0.1' });

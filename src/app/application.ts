@@ -5,6 +5,7 @@ import { accounts } from '../demonstration/index.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { documentLimits } from '../platform/graphql/limits.js';
 import { trustedDocuments } from '../platform/graphql/trusted-documents.js';
+import { admissionLimits } from '../platform/http/admission.js';
 import type { HttpPolicy } from '../platform/http/policy.js';
 import { createHttpServer, graphqlPath } from './http.js';
 import { beginEmbedded, openDatabase } from './open-database.js';
@@ -41,7 +42,7 @@ async function orRelease<Made>(embedded: Promise<EmbeddedPostgres> | null, make:
 
 function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: file }: Config): HttpPolicy {
   return {
-    limits: documentLimits, budget: { points: costBudget, perSecond: costPerSecond }, showsSchema,
+    limits: documentLimits, budget: { points: costBudget, perSecond: costPerSecond }, admission: admissionLimits, showsSchema,
     trusted: file === null ? null : trustedDocuments(readFileSync(file, 'utf8')),
   };
 }

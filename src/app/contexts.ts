@@ -9,6 +9,7 @@ import { Meter } from '../platform/graphql/cost/meter.js';
 import type { Cursors } from '../platform/graphql/cursor.js';
 import type { Hold } from '../platform/http/request-sessions.js';
 import { localeOf, type Locale } from '../platform/i18n/text.js';
+import { isUnreachable, outOfReach } from './errors.js';
 
 export interface ContextSources {
   readonly database: Database;
@@ -44,7 +45,8 @@ export class Contexts {
     const { database, identity, record, hold } = this.sources;
     const locale = localeOf(request.headers['accept-language']);
     const actor = await identity.actorOf(request.headers.authorization).catch((error: unknown) => {
-      throw error instanceof Problem ? refused(error, locale) : error;
+      if (error instanceof Problem) throw refused(error, locale);
+      throw isUnreachable(error) ? refused(outOfReach, locale) : error;
     });
     const db = database.session(sessionSettings(actor));
     const audit = new AuditTrail(record, database, actor);

@@ -20,9 +20,22 @@ function isOutOfTime(error: unknown): boolean {
   return isOutOfTime(error instanceof GraphQLError ? error.originalError : error.cause);
 }
 
+/** The database can't be reached, is starting or stopping, has no connection to spare or no room left (PostgreSQL's classes 08, 53, 57P). */
+const unreachable = /^(08...|53...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
+const connectionLost = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed)/;
+
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as Error & { code?: unknown };
+  if (typeof code === 'string' && unreachable.test(code)) return true;
+  return connectionLost.test(error.message) || isUnreachable(error instanceof GraphQLError ? error.originalError : error.cause);
+}
+
+export const outOfReach = new Problem('UNAVAILABLE', text('数据库暂时不可用,请稍后再试。同一 clientMutationId 可以放心重试。', 'The database can\'t be reached just now. Try again; with the same clientMutationId nothing is done twice.'));
+
 /** Says what a caller may know in the caller's language; everything else stays as it is, to be hidden later on. */
 export const translateError: ErrorTranslator<RequestContext> = (error, ctx) => {
-  const problem = problemOf(error) ?? (isOutOfTime(error) ? outOfTime : null);
+  const problem = problemOf(error) ?? (isOutOfTime(error) ? outOfTime : isUnreachable(error) ? outOfReach : null);
   if (problem === null) return error;
   const { message, extensions } = problem.inLanguage(ctx.locale);
   return new GraphQLError(message, { nodes: error.nodes, path: error.path, originalError: problem, extensions });

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { AuditRecord, Identity, RequestContext, Secrets } from '../access/index.js';
 import { matchingCosts } from '../matching/index.js';
 import type { Database } from '../platform/database/index.js';
+import { Admission, admitInTime } from '../platform/http/admission.js';
 import { serveBackChannelLogout } from '../platform/http/back-channel-logout.js';
 import { refuseCrossSitePosts } from '../platform/http/cross-site.js';
 import { createApolloServer } from '../platform/http/graphql-server.js';
@@ -54,6 +55,7 @@ export async function createHttpServer({ database, schema, identity, secrets, re
   await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
   const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: matchingCosts, scopes: scopeRules, reportError });
   await apollo.start();
+  admitInTime(fastify, graphqlPath, new Admission(policy.admission));
   refuseCrossSitePosts(fastify, graphqlPath);
   const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, hold: closeWithRequest(fastify, reportError) });
   fastify.route({

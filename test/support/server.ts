@@ -50,7 +50,7 @@ export class TestServer {
       identity: new Identity([issuer, ...issuers], store.database),
       secrets,
       record: new AuditRecord(anchor),
-      policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, showsSchema: true, trusted: null, ...policy },
+      policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { alwaysLetIn: 1e6, longestWaitMs: 1e6 }, showsSchema: true, trusted: null, ...policy },
       reportError: (error) => faults.push(error),
       playgroundToken: null,
     });

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Transaction as KyselyTransaction } from 'kysely';
 import pg from 'pg';
+import type { LimitFunction } from 'p-limit';
 import type { Sql } from 'sql-template-tag';
 import type { PreparedStatements } from './prepared.js';
 import type { Reader, Transactor } from './reader.js';
@@ -73,6 +74,10 @@ export class DatabaseSession implements Transactor<Transaction> {
     private readonly prepared: PreparedStatements,
     private readonly limits: TimeLimits,
     private readonly settings: SessionSettings,
+    /** Ends the statement that a connection runs just now. */
+    private readonly cancel: (processId: number) => Promise<unknown>,
+    /** Lets a few at once go over very many rows: all of them together would keep the process from everything else. */
+    private readonly passes: LimitFunction,
   ) {}
 
   private async begin(): Promise<pg.PoolClient> {
@@ -120,12 +125,12 @@ export class DatabaseSession implements Transactor<Transaction> {
 
   /** Gives each row to `take` as it arrives, and keeps none: for what goes over very many. */
   eachRow(query: Sql, take: TakeRow): Promise<void> {
-    return this.inTurn((client) => eachOf(client, this.prepared.query(query), take));
+    return this.inTurn((client) => this.passes(() => eachOf(client, this.prepared.query(query), take)));
   }
 
   /** The same, for a purpose that row-level security knows. */
   eachRowFor(purpose: Purpose, query: Sql, take: TakeRow): Promise<void> {
-    return this.inTurn((client) => this.withPurpose(client, purpose, () => eachOf(client, this.prepared.query(query), take)));
+    return this.inTurn((client) => this.withPurpose(client, purpose, () => this.passes(() => eachOf(client, this.prepared.query(query), take))));
   }
 
   private async withPurpose<Result>(client: pg.PoolClient, purpose: Purpose, work: () => Promise<Result>): Promise<Result> {
@@ -167,8 +172,12 @@ export class DatabaseSession implements Transactor<Transaction> {
   async abandon(): Promise<void> {
     const reading = this.isClosed ? null : await this.reading?.catch(() => null);
     this.isClosed = true;
-    if (reading != null) await this.pool.query('select pg_cancel_backend($1)', [(reading as { processID?: number }).processID]);
-    await this.endReading();
+    try {
+      if (reading != null) await this.cancel((reading as { processID?: number }).processID ?? 0);
+    } finally {
+      // Also where the database can't be reached: a connection that is not given back is lost to the pool for ever.
+      await this.endReading();
+    }
   }
 
   /** Gives the connection back. What is read later begins anew. */

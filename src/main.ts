@@ -26,8 +26,6 @@ async function main(): Promise<void> {
   const { startApplication } = await import('./app/application.js');
   const { greeting } = await import('./app/greeting.js');
   const application = await startApplication(config, embedded);
-  process.stdout.write(greeting(application));
-
   let isStopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (isStopping) return;
@@ -39,6 +37,8 @@ async function main(): Promise<void> {
     });
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
+  // Whoever reads that it runs may stop it at once.
+  process.stdout.write(greeting(application));
 }
 
 main().catch((error: unknown) => {

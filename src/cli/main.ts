@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { checkNodeVersion } from '../config/node-version.js';
 import { accountCommand } from './account.command.js';
 import { auditCommand } from './audit.command.js';
+import { backupCommand, restoreCommand } from './backup.command.js';
 import { importCommand } from './import.command.js';
 import { keysCommand } from './keys.command.js';
 import { matchCommand } from './match.command.js';
@@ -13,7 +14,7 @@ import { tokenCommand } from './token.command.js';
 
 const program = new Command('jinqiao')
   .description('晋桥 Jinqiao at the command line')
-  .addCommand(accountCommand).addCommand(auditCommand).addCommand(importCommand).addCommand(keysCommand).addCommand(matchCommand).addCommand(retentionCommand).addCommand(schemaCommand).addCommand(migrationCommand).addCommand(tokenCommand);
+  .addCommand(accountCommand).addCommand(auditCommand).addCommand(backupCommand).addCommand(importCommand).addCommand(keysCommand).addCommand(matchCommand).addCommand(restoreCommand).addCommand(retentionCommand).addCommand(schemaCommand).addCommand(migrationCommand).addCommand(tokenCommand);
 
 try {
   checkNodeVersion();

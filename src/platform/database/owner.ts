@@ -88,9 +88,18 @@ export class DatabaseOwner implements Transactor {
     return known.filter((name) => !done.has(name));
   }
 
-  /** Brings the tables up to the code. */
-  async migrate(): Promise<void> {
-    if ((await this.pendingMigrations()).length > 0) await this.withOrm(async (orm) => { await orm.migrator.up(); });
+  /** Brings the tables up to the code, or to these migrations alone. @throws Error for a migration that the code does not know */
+  async migrate(only?: readonly string[]): Promise<void> {
+    const pending = await this.pendingMigrations();
+    const unknown = only?.filter((name) => !pending.includes(name)) ?? [];
+    if (unknown.length > 0) throw new Error(`These migrations are not there to be made: ${unknown.join(', ')}.`);
+    if (pending.length > 0) await this.withOrm(async (orm) => { await orm.migrator.up(only === undefined ? undefined : { migrations: [...only] }); });
+  }
+
+  /** Whether nothing has been made in the database yet. */
+  async isEmpty(): Promise<boolean> {
+    const { rows: [found] } = await this.pool.query<{ tables: number }>(`select count(*)::int as tables from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`);
+    return found?.tables === 0;
   }
 
   /** Takes the latest migration back. */

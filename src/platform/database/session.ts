@@ -44,8 +44,15 @@ type TakeRow = (row: never) => void;
 function eachOf(client: pg.PoolClient, query: pg.QueryConfig, take: TakeRow): Promise<void> {
   return new Promise((resolve, reject) => {
     let failure: Error | null = null;
-    const running = client.query(new pg.Query(query));
-    running.on('row', (row: unknown) => {
+    const end = (error?: Error | null): void => {
+      const fault = error ?? failure;
+      if (fault === null) resolve();
+      else reject(fault);
+    };
+    // The driver hears of a time limit, and of errors then, by a callback alone; and then it also gathers all rows, which are let go here.
+    const running = client.query(new pg.Query({ ...query, callback: end } as pg.QueryConfig));
+    running.on('row', (row: unknown, result?: { rows: unknown[] }) => {
+      if (result !== undefined) result.rows.length = 0;
       if (failure !== null) return;
       try {
         take(row as never);
@@ -53,8 +60,6 @@ function eachOf(client: pg.PoolClient, query: pg.QueryConfig, take: TakeRow): Pr
         failure = error instanceof Error ? error : new Error(String(error));
       }
     });
-    running.on('error', reject);
-    running.on('end', () => { if (failure === null) resolve(); else reject(failure); });
   });
 }
 

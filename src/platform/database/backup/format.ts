@@ -1,0 +1,26 @@
+/**
+ * A backup is one file, gzip of lines: a header, then for each table a line of its name, its rows as PostgreSQL's COPY writes them, and
+ * "\."; and a last line with how many rows there are and the digest of all lines before. All of it is of one moment.
+ */
+export const format = 'jinqiao-backup/1';
+
+export const endOfTable = '\\.';
+
+export interface SequenceState { readonly name: string; readonly value: string; readonly isCalled: boolean }
+
+export interface BackupHeader {
+  readonly format: typeof format;
+  readonly madeAt: string;
+  /** The migrations that made the tables, in their order. */
+  readonly migrations: readonly string[];
+  readonly sequences: readonly SequenceState[];
+  /** The anchor of the record at that time, base64; null where there was none. */
+  readonly auditAnchor: string | null;
+}
+
+export interface TableLine { readonly table: string; readonly columns: readonly string[] }
+
+export interface BackupTrailer { readonly rows: number; readonly sha256: string }
+
+/** A file that is no backup, or not a whole one, or that this database can't take. */
+export class BackupError extends Error {}

@@ -1,0 +1,3 @@
+export { BackupError } from './format.js';
+export { readHeader, restoreRows } from './restore.js';
+export { writeBackup } from './write.js';

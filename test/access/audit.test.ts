@@ -37,7 +37,7 @@ describe('what is recorded of a read', () => {
   test('what is not disclosed is not recorded as read, and what tells nothing of a person is not recorded at all', async () => {
     const candidates = '{ viewer { employer { vacancies(first: 1) { nodes { candidates(first: 2) { nodes { jobSeeker { fullName needs { isRequired } } } } } } } } }';
     const events = await recordedBy(() => server.ask(candidates, { as: 'recruiter' }));
-    expect(events.map(({ subject, what, fields, ids: whose, why }) => [subject, what, fields, whose.length, why])).toEqual([
+    expect(events.map(({ subject, what, fields, ids: whose, why }) => [subject, what, fields, whose.length, why]).toSorted()).toEqual([
       ['demo-recruiter', 'JobSeeker', ['match'], 2, 'MATCHING'], ['demo-recruiter', 'JobSeeker', ['needs'], 2, 'MATCHING'],
     ]);
     expect(await recordedBy(() => server.data('{ vacancies(first: 20) { nodes { title } } skills(first: 5) { nodes { label } } }'))).toEqual([]);
@@ -48,7 +48,8 @@ describe('what is recorded of a read', () => {
     await server.data('mutation ($input: ApplyForVacancyInput!) { applyForVacancy(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: { jobSeekerId: ids.seeker, vacancyId: viewer.employer.vacancies.nodes[0]?.id } } });
     await server.data('mutation ($input: GrantConsentInput!) { grantConsent(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: { jobSeekerId: ids.seeker, purpose: 'DISABILITY_DETAILS', employerId: ids.employer } } });
     const events = await recordedBy(() => server.data('query ($id: ID!) { jobSeeker(id: $id) { fullName disabilityCertificate { grade { digit } } } }', { as: 'recruiter', variables: { id: ids.seeker } }));
-    expect(events.map(shortly)).toEqual([['READ', 'demo-recruiter', 'JobSeeker', 'fullName', [1], 'APPLICATION'], ['READ', 'demo-recruiter', 'JobSeeker', 'disabilityCertificate', [1], 'CONSENT']]);
+    // Each is recorded as soon as it was read, on whichever connection is free: their order is not said.
+    expect(events.map(shortly).toSorted()).toEqual([['READ', 'demo-recruiter', 'JobSeeker', 'disabilityCertificate', [1], 'CONSENT'], ['READ', 'demo-recruiter', 'JobSeeker', 'fullName', [1], 'APPLICATION']]);
     expect(new Set(events.map(({ request }) => request)).size).toBe(1);
   });
 

@@ -34,13 +34,8 @@ export function handles({ employerId, kind }: { readonly employerId: number; rea
   };
 }
 
-/** Whoever acts for posts of an employer, of whatever kind. */
-export function actsFor(employerId: number | null): Condition {
-  return (actor) => employerId !== null && actor.employerId === employerId && postKindsOf(actor)?.length !== 0;
-}
-
-/** Whoever acts for posts of any employer. */
-export const handlesPosts: Condition = (actor) => actsFor(actor.employerId)(actor);
+/** Whoever acts for posts of the own employer, of whatever kind. */
+export const handlesPosts: Condition = (actor) => postKindsOf(actor)?.length !== 0;
 
 /** A counsellor whose region is, or holds, this one. Regions nest by the digits of their codes. */
 export function counsellorFor(regionCode: string | null): Condition {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql from 'sql-template-tag';
-import { HeadAnchor, verifyAudit } from '../../src/access/index.js';
+import { verifyAudit } from '../../src/access/index.js';
 import { endRetention } from '../../src/app/retention.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { ids } from '../support/ids.js';
@@ -13,12 +13,6 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function write(mutation: string, input: Readonly<Record<string, unknown>>, as: string, fields = ''): Promise<{ userErrors: { code: string }[]; erasedJobSeekerId?: string | null }> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const answer = await server.data<Record<string, { userErrors: { code: string }[] }>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} userErrors { code } } }`, { as, variables: { input } });
-  return answer[mutation] ?? { userErrors: [] };
-}
-
 async function openPost(): Promise<string> {
   const { vacancies } = await server.data<{ vacancies: { nodes: { id: string }[] } }>('{ vacancies(first: 1, filter: { kinds: [OPEN] }) { nodes { id } } }');
   return vacancies.nodes[0]?.id ?? '';
@@ -29,8 +23,8 @@ describe('a copy of what is held of somebody', () => {
     const phone = '13800000000';
     const address = '为测试而写的地址 7 号';
     const { version } = (await server.data<{ jobSeeker: { version: number } }>('query ($id: ID!) { jobSeeker(id: $id) { version } }', { as: 'seeker', variables: { id: ids.seeker } })).jobSeeker;
-    expect((await write('updateJobSeeker', { jobSeekerId: ids.seeker, version, phone, address }, 'seeker')).userErrors).toEqual([]);
-    expect((await write('applyForVacancy', { jobSeekerId: ids.seeker, vacancyId: await openPost() }, 'seeker')).userErrors).toEqual([]);
+    expect((await server.write('updateJobSeeker', { jobSeekerId: ids.seeker, version, phone, address }, 'seeker')).userErrors).toEqual([]);
+    expect((await server.write('applyForVacancy', { jobSeekerId: ids.seeker, vacancyId: await openPost() }, 'seeker')).userErrors).toEqual([]);
     const copy = 'query ($id: ID!) { jobSeeker(id: $id) { personalData } }';
     const { jobSeeker } = await server.data<{ jobSeeker: { personalData: string } }>(copy, { as: 'seeker', variables: { id: ids.seeker } });
     const data = JSON.parse(jobSeeker.personalData) as Record<string, Record<string, unknown>[]>;
@@ -66,7 +60,7 @@ describe('who is erased', () => {
     const [before] = await server.store.owner.rows<{ name: string; index: string }>(sql`select c.full_name as name, d.number_index as index from job_seeker_contact c join disability_certificate d using (job_seeker_id) where job_seeker_id = 1`);
     const look = (as: string) => server.data<{ jobSeeker: object | null; node: object | null }>('query ($id: ID!) { jobSeeker(id: $id) { id } node(id: $id) { id } }', { as, variables: { id: ids.seeker } });
     expect((await look('admin')).jobSeeker).not.toBeNull();
-    const erased = await write('eraseJobSeeker', { jobSeekerId: ids.seeker, clientMutationId: 'erase-1' }, 'seeker', 'erasedJobSeekerId');
+    const erased = await server.write('eraseJobSeeker', { jobSeekerId: ids.seeker, clientMutationId: 'erase-1' }, 'seeker', 'erasedJobSeekerId');
     expect(erased).toEqual({ erasedJobSeekerId: ids.seeker, userErrors: [] });
     for (const as of ['admin', 'counsellor']) expect(await look(as)).toEqual({ jobSeeker: null, node: null });
     const rest = await everything();
@@ -89,7 +83,7 @@ describe('who is erased', () => {
   });
 
   test('is nobody whom the asker may not erase: not yours and not there are answered alike', async () => {
-    const tries = await Promise.all([['graduate', ids.practitioner], ['graduate', globalId('JobSeeker', 999_999)], ['counsellor', globalId('JobSeeker', 999_999)]].map(([as, id]) => write('eraseJobSeeker', { jobSeekerId: id }, as ?? '')));
+    const tries = await Promise.all([['graduate', ids.practitioner], ['graduate', globalId('JobSeeker', 999_999)], ['counsellor', globalId('JobSeeker', 999_999)]].map(([as, id]) => server.write('eraseJobSeeker', { jobSeekerId: id }, as ?? '')));
     for (const { userErrors } of tries) expect(userErrors).toEqual([{ code: 'NOT_FOUND' }]);
     const { errors } = await server.ask('mutation ($input: EraseJobSeekerInput!) { eraseJobSeeker(input: $input) { userErrors { code } } }', { as: 'recruiter', variables: { input: { jobSeekerId: ids.graduate } } });
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
@@ -104,8 +98,7 @@ describe('after three years', () => {
   const later = (years: number): Date => new Date(Date.now() + years * 366 * 86_400_000);
 
   test('the rest of an erased person goes, and the start of the record, which still proves to be whole', async () => {
-    const { owner } = server.store;
-    const anchor = new HeadAnchor(server.anchor.file, (server as unknown as { secrets: { keys: { ring: () => { index: Uint8Array } } } }).secrets.keys.ring().index);
+    const { anchor, store: { owner } } = server;
     const count = async (): Promise<number> => (await owner.rows<{ count: number }>(sql`select count(*) as count from audit.entry`))[0]?.count ?? 0;
     expect(await endRetention(owner, anchor, later(2.9))).toEqual({ ERASED_PEOPLE: 0, AUDIT: 0, IDEMPOTENCY_KEYS: 1, ENDED_SESSIONS: 0 });
     const all = await count();
@@ -131,6 +124,5 @@ describe('after three years', () => {
     expect(await verifyAudit(owner, anchor)).toEqual({ entries: chains?.used, faults: [] });
     await server.data('query ($id: ID!) { jobSeeker(id: $id) { fullName } }', { as: 'graduate', variables: { id: ids.graduate } });
     expect(await verifyAudit(owner, anchor)).toEqual({ entries: (chains?.used ?? 0) + 1, faults: [] });
-    anchor.close();
   });
 });

@@ -20,11 +20,7 @@ const otherCoach: Actor = { ...coach, subject: 'other-coach' };
 const auditor: Actor = { ...anonymous, subject: 'auditor', roles: new Set(['AUDITOR']) };
 const seekerOf = 'query ($id: ID!) { jobSeeker(id: $id) { id fullName } }';
 
-async function write(mutation: string, input: Readonly<Record<string, unknown>>, as: Actor | string): Promise<string[]> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const answer = await server.data<Record<string, { userErrors: { code: string }[] }>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`, { as, variables: { input } });
-  return answer[mutation]?.userErrors.map(({ code }) => code) ?? [];
-}
+const write = async (mutation: string, input: Readonly<Record<string, unknown>>, as: Actor | string): Promise<string[]> => (await server.write(mutation, input, as)).userErrors.map(({ code }) => code);
 
 const codesOf = async (query: string, as: Actor, variables = {}): Promise<string[]> => (await server.ask(query, { as, variables })).errors.map(({ extensions }) => extensions.code);
 

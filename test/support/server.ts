@@ -97,6 +97,14 @@ export class TestServer {
     return data;
   }
 
+  /** Carries a mutation out, and gives its payload: the faults, and other fields that are asked for. */
+  async write<Payload = object>(mutation: string, input: Readonly<Record<string, unknown>>, as: Actor | string, fields = ''): Promise<Payload & { readonly userErrors: readonly { readonly code: string }[] }> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const { payload } = await this.data<{ payload: Payload & { readonly userErrors: readonly { readonly code: string }[] } }>(
+      `mutation ($input: ${type}!) { payload: ${mutation}(input: $input) { ${fields} userErrors { code } } }`, { as, variables: { input } });
+    return payload;
+  }
+
   async stop(): Promise<void> {
     await this.http.apollo.stop();
     await this.http.fastify.close();

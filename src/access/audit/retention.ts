@@ -3,8 +3,8 @@ import type { Transactor } from '../../platform/database/index.js';
 import { chains, type HeadAnchor } from './anchor.js';
 
 /**
- * Removes the entries from before a moment, from the start of each chain; its last entry stays, and the chain goes on from it. Where a chain begins then is anchored first: what is missing before
- * that was let go, and nothing else may be missing.
+ * Removes the entries from before a moment, from the start of each chain; its last entry stays, and the chain goes on from it. Where a chain
+ * begins then is anchored first: what is missing before that was let go, and nothing else may be missing.
  *
  * @returns how many entries were removed
  */

@@ -1,5 +1,7 @@
 import sql from 'sql-template-tag';
 import { administrator, allow, childPages, hasRole, mutate, type RequestContext, type RowList, type Written } from '../../access/index.js';
+import type { IsoDate } from '../../platform/calendar.js';
+import type { Transaction } from '../../platform/database/index.js';
 import { Checks } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
@@ -21,6 +23,10 @@ export async function caseloadOf(ctx: RequestContext, row: JobSeekerRow, page: P
   return mapConnection(await ctx.loader(pages).load({ parent: row.id, args: page, columns, wantsCount }), (entry) => new CaseloadEntryType(entry));
 }
 
+async function endCurrent({ em }: Transaction, seekerId: number, today: IsoDate): Promise<void> {
+  await em.nativeUpdate(CaseloadEntry, { jobSeeker: seekerId, endedOn: null }, { endedOn: today });
+}
+
 /** Whoever looked after the person before does so no longer: a person has one coach at a time. */
 export async function assignJobCoach(ctx: RequestContext, input: AssignJobCoachInput): Promise<Written> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
@@ -30,7 +36,7 @@ export async function assignJobCoach(ctx: RequestContext, input: AssignJobCoachI
     checks.length(['input', 'coach'], input.coach.trim(), 1, maxAccountLength);
     checks.done();
     const seeker = await changeable(ctx, transaction, id);
-    await transaction.em.nativeUpdate(CaseloadEntry, { jobSeeker: seeker.id, endedOn: null }, { endedOn: ctx.today });
+    await endCurrent(transaction, seeker.id, ctx.today);
     const entry = new CaseloadEntry();
     entry.coach = input.coach.trim();
     entry.jobSeeker = seeker.id;
@@ -45,7 +51,7 @@ export async function endJobCoaching(ctx: RequestContext, input: EndJobCoachingI
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'endJobCoaching', input, async (transaction) => {
     const seeker = await changeable(ctx, transaction, id);
-    await transaction.em.nativeUpdate(CaseloadEntry, { jobSeeker: seeker.id, endedOn: null }, { endedOn: ctx.today });
+    await endCurrent(transaction, seeker.id, ctx.today);
     return seeker.id;
   });
 }

@@ -1,4 +1,4 @@
-import { actsFor, administrator, allow, counsellorFor, hasRole, meets, self, type ReadReason, type RequestContext } from '../../access/index.js';
+import { administrator, allow, counsellorFor, handlesPosts, hasRole, meets, self, type ReadReason, type RequestContext } from '../../access/index.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { applicationsToOwnEmployer, consentsToActor, relationsToActor } from './seeker.loader.js';
 import type { ConsentPurpose } from './seeker.entity.js';
@@ -27,13 +27,12 @@ async function placedAs(ctx: RequestContext, person: Person): Promise<ReadReason
 
 /** Whether the person applied to the employer that the actor acts for: from then on the two know each other. */
 export async function hasAppliedToActor(ctx: RequestContext, personId: number): Promise<boolean> {
-  const { employerId } = ctx.actor;
-  if (employerId === null || !meets(ctx.actor, actsFor(employerId))) return false;
-  return (await ctx.loader(applicationsToOwnEmployer).load(personId)).some(({ employer_id }) => employer_id === employerId);
+  if (!meets(ctx.actor, handlesPosts)) return false;
+  return (await ctx.loader(applicationsToOwnEmployer).load(personId)).some(({ employer_id }) => employer_id === ctx.actor.employerId);
 }
 
 async function consents(ctx: RequestContext, personId: number, purpose: ConsentPurpose): Promise<boolean> {
-  if (!meets(ctx.actor, actsFor(ctx.actor.employerId))) return false;
+  if (!meets(ctx.actor, handlesPosts)) return false;
   return (await ctx.loader(consentsToActor).load(personId)).some((consent) => consent.purpose === purpose);
 }
 

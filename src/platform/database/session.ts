@@ -130,12 +130,16 @@ export class DatabaseSession implements Transactor<Transaction> {
 
   /** Gives each row to `take` as it arrives, and keeps none: for what goes over very many. */
   eachRow(query: Sql, take: TakeRow): Promise<void> {
-    return this.inTurn((client) => this.passes(() => eachOf(client, this.prepared.query(query), take)));
+    return this.inTurn((client) => this.pass(client, query, take));
   }
 
   /** The same, for a purpose that row-level security knows. */
   eachRowFor(purpose: Purpose, query: Sql, take: TakeRow): Promise<void> {
-    return this.inTurn((client) => this.withPurpose(client, purpose, () => this.passes(() => eachOf(client, this.prepared.query(query), take))));
+    return this.inTurn((client) => this.withPurpose(client, purpose, () => this.pass(client, query, take)));
+  }
+
+  private pass(client: pg.PoolClient, query: Sql, take: TakeRow): Promise<void> {
+    return this.passes(() => eachOf(client, this.prepared.query(query), take));
   }
 
   private async withPurpose<Result>(client: pg.PoolClient, purpose: Purpose, work: () => Promise<Result>): Promise<Result> {

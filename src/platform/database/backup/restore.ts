@@ -13,6 +13,7 @@ class CheckedLines {
   private readonly hash = createHash('sha256');
   private readonly lines: AsyncIterator<string, void>;
   private ahead: string | null = null;
+  private trailer: BackupTrailer | null = null;
 
   constructor(file: string) {
     const unzipped = createGunzip();
@@ -33,11 +34,14 @@ class CheckedLines {
     return line;
   }
 
-  private trailer: BackupTrailer | null = null;
-
   /** @throws BackupError where what was read is not what was written */
   verify(rows: number): void {
     if (this.trailer?.sha256 !== this.hash.digest('hex') || this.trailer.rows !== rows) throw new BackupError('The file was damaged: its digest does not agree. Nothing was restored.');
+  }
+
+  /** Leaves the file. */
+  async close(): Promise<void> {
+    await this.lines.return?.();
   }
 
   private async read(): Promise<string | null> {
@@ -46,12 +50,22 @@ class CheckedLines {
   }
 }
 
-/** What a backup says of itself. @throws BackupError */
-export async function readHeader(file: string): Promise<BackupHeader> {
-  const line = await new CheckedLines(file).next().catch((error: unknown) => { throw new BackupError(`${file} is no backup: ${error instanceof Error ? error.message : String(error)}`); });
+/** What a backup says of itself, in its first line. @throws BackupError */
+async function headerOf(lines: CheckedLines, file: string): Promise<BackupHeader> {
+  const line = await lines.next().catch((error: unknown) => { throw new BackupError(`${file} is no backup: ${error instanceof Error ? error.message : String(error)}`); });
   const header = JSON.parse(line ?? 'null') as BackupHeader | null;
   if (header?.format !== format) throw new BackupError(`${file} is no backup of ours.`);
   return header;
+}
+
+/** What a backup says of itself. @throws BackupError */
+export async function readHeader(file: string): Promise<BackupHeader> {
+  const lines = new CheckedLines(file);
+  try {
+    return await headerOf(lines, file);
+  } finally {
+    await lines.close();
+  }
 }
 
 async function restoreTable(client: pg.Client, { table, columns }: TableLine, lines: CheckedLines): Promise<number> {
@@ -82,14 +96,13 @@ async function restoreTable(client: pg.Client, { table, columns }: TableLine, li
  * @throws BackupError for a file that is damaged
  */
 export async function restoreRows(ownerUrl: string, file: string): Promise<number> {
-  const { sequences } = await readHeader(file);
   const client = new pg.Client({ connectionString: ownerUrl });
   client.on('error', () => undefined); // a lost connection shows in the statement that runs
   await client.connect();
+  const lines = new CheckedLines(file);
   try {
     await client.query('begin');
-    const lines = new CheckedLines(file);
-    await lines.next(); // the header
+    const { sequences } = await headerOf(lines, file);
     let rows = 0;
     for (let line = await lines.next(); line !== null; line = await lines.next()) rows += await restoreTable(client, JSON.parse(line) as TableLine, lines);
     lines.verify(rows);
@@ -97,6 +110,7 @@ export async function restoreRows(ownerUrl: string, file: string): Promise<numbe
     await client.query('commit');
     return rows;
   } finally {
+    await lines.close();
     await client.end(); // what was not committed is taken back
   }
 }

@@ -20,8 +20,11 @@ function isOutOfTime(error: unknown): boolean {
   return isOutOfTime(error instanceof GraphQLError ? error.originalError : error.cause);
 }
 
-/** The database can't be reached, is starting or stopping, has no connection to spare or no room left (PostgreSQL's classes 08, 53, 57P). */
-const unreachable = /^(08...|53...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
+/**
+ * The database can't be reached, is starting or stopping, has no connection to spare or no room left (PostgreSQL's classes 08, 53, 57P), or
+ * had to give up what two wanted at once (class 40).
+ */
+const unreachable = /^(08...|40...|53...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 const connectionLost = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed)/;
 
 export function isUnreachable(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { derivedKey, Sealer, type Secrets } from '../access/index.js';
 import { ConfigError, type Config } from '../config/config.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
-import { adoptServerLogin, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, UnfitLoginError } from '../platform/database/index.js';
+import { adoptServerLogin, asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, UnfitLoginError } from '../platform/database/index.js';
 import { entities } from './entities.js';
 import { prepareDatabase } from './prepare.js';
 
@@ -71,7 +71,8 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
     const url = config.databaseServerUrl ?? serverUrlOf(owner.url, serverPassword(secrets));
     const { demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.keys), config.demo, () => readyLogin(owner, url, config.databaseServerUrl !== null));
     const limits = { statementMs: config.statementTimeoutMs, transactionMs: config.statementTimeoutMs * 3 };
-    const database = await Database.connect({ url, poolSize: config.databasePool, entities, limits });
+    const replicaUrls = config.databaseReplicaUrls.map((replica) => asLoginOf(url, replica));
+    const database = await Database.connect({ url, replicaUrls, poolSize: config.databasePool, entities, limits });
     return {
       database, description, demoLoaded,
       close: async () => {

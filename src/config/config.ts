@@ -19,6 +19,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** The login under which the server itself connects (`DATABASE_SERVER_URL`), or null for one that the program makes. */
   readonly databaseServerUrl: string | null;
+  /** Standbys of the database that serve readers (`DATABASE_REPLICA_URLS`, with commas between); without a login, as it is the server's own. */
+  readonly databaseReplicaUrls: readonly string[];
   /** Connections in the pool (`DATABASE_POOL`). */
   readonly databasePool: number;
   /** Milliseconds after which a statement is given up (`DATABASE_STATEMENT_TIMEOUT_MS`); a transaction may take three times as long. */
@@ -65,6 +67,17 @@ function postgresUrl(env: NodeJS.ProcessEnv, name: string): string | null {
   return url;
 }
 
+function replicaUrls(env: NodeJS.ProcessEnv): string[] {
+  const name = 'DATABASE_REPLICA_URLS';
+  const urls = (env[name] ?? '').split(',').map((url) => url.trim()).filter((url) => url !== '');
+  for (const url of urls) {
+    if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw new ConfigError(`${name} must hold addresses that begin with postgres:// or postgresql://, with commas between.`);
+    const { username, password, hostname } = new URL(url);
+    if (username !== '' || password !== '') throw new ConfigError(`${name} must name no login for ${hostname}: a standby has the logins of its primary, and the server uses its own.`);
+  }
+  return urls;
+}
+
 function oidcOf(env: NodeJS.ProcessEnv): Config['oidc'] {
   const issuer = env['JINQIAO_OIDC_ISSUER'] || null;
   if (issuer === null) return null;
@@ -80,6 +93,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (databaseServerUrl !== null && databaseUrl === null) {
     throw new ConfigError('DATABASE_SERVER_URL needs DATABASE_URL beside it, which names the owner of the same database.');
   }
+  const databaseReplicaUrls = replicaUrls(env);
+  if (databaseReplicaUrls.length > 0 && databaseUrl === null) {
+    throw new ConfigError('DATABASE_REPLICA_URLS needs DATABASE_URL beside it, which names the primary.');
+  }
   const isProduction = env['NODE_ENV'] === 'production';
   const home = resolve(env['JINQIAO_HOME'] || join(projectRoot, '.jinqiao'));
   return {
@@ -87,6 +104,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: env['HOST'] || 'localhost',
     databaseUrl,
     databaseServerUrl,
+    databaseReplicaUrls,
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 90),
     statementTimeoutMs: wholeNumber(env, 'DATABASE_STATEMENT_TIMEOUT_MS', 10_000, 100, 3_600_000),
     home,

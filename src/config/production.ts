@@ -15,7 +15,7 @@ function plainTextFault(name: string, url: string | null): string[] {
 }
 
 /** What must not be where real people's data is: with NODE_ENV=production, the program does not start with any of it. */
-export function productionFaults({ isProduction, demo, secret, oidc, sealingKey, sealingKeysFile, databaseUrl, databaseServerUrl }: Config): string[] {
+export function productionFaults({ isProduction, demo, secret, oidc, sealingKey, sealingKeysFile, databaseUrl, databaseServerUrl, databaseReplicaUrls }: Config): string[] {
   if (!isProduction) return [];
   return [
     ...(demo ? ['The demonstration brings accounts whose tokens it prints: set JINQIAO_DEMO=off.'] : []),
@@ -24,5 +24,6 @@ export function productionFaults({ isProduction, demo, secret, oidc, sealingKey,
     ...(sealingKey === null && sealingKeysFile === null ? ['A generated key would seal the data, and would lie beside it: set JINQIAO_SEALING_KEYS_FILE, or JINQIAO_SEALING_KEY.'] : []),
     ...plainTextFault('DATABASE_URL', databaseUrl),
     ...plainTextFault('DATABASE_SERVER_URL', databaseServerUrl),
+    ...databaseReplicaUrls.flatMap((url) => plainTextFault('DATABASE_REPLICA_URLS', url)),
   ];
 }

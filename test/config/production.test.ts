@@ -21,6 +21,7 @@ describe('in production', () => {
     ['a generated sealing key', { JINQIAO_SEALING_KEYS_FILE: undefined }, 'JINQIAO_SEALING_KEYS_FILE'],
     ['a remote database in plain text', { DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao' }, 'db.example.org without TLS'],
     ['one that may fall back to plain text', { DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao?sslmode=prefer' }, 'db.example.org without TLS'],
+    ['a standby in plain text', { DATABASE_REPLICA_URLS: 'postgres://near/jinqiao?sslmode=verify-full, postgres://far.example.org/jinqiao' }, 'DATABASE_REPLICA_URLS reaches far.example.org'],
     ['a login in plain text', { DATABASE_SERVER_URL: 'postgres://s:x@db.example.org/jinqiao' }, 'DATABASE_SERVER_URL reaches'],
   ])('%s does not', (_name, change, message) => {
     expect(faultsOf({ ...sound, ...change })).toEqual([expect.stringContaining(message)]);
@@ -33,4 +34,12 @@ describe('in production', () => {
 
 test('anywhere else, all of that may be', () => {
   expect(faultsOf({ DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao' })).toEqual([]);
+});
+
+test.each([
+  ['a standby without its primary', { DATABASE_REPLICA_URLS: 'postgres://near/jinqiao' }, 'needs DATABASE_URL'],
+  ['a standby with a login of its own', { DATABASE_URL: 'postgres://near/jinqiao', DATABASE_REPLICA_URLS: 'postgres://o:x@far/jinqiao' }, 'must name no login for far'],
+  ['what is no address', { DATABASE_URL: 'postgres://near/jinqiao', DATABASE_REPLICA_URLS: 'far' }, 'must hold addresses'],
+])('%s is refused with a reason', (_name, env, message) => {
+  expect(() => readConfig(env)).toThrow(message);
 });

@@ -38,7 +38,11 @@ export class TestServer {
   }
 
   static async start(kind: 'empty' | 'demo', policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = []): Promise<TestServer> {
-    const store = await testDatabase(kind);
+    return TestServer.over(await testDatabase(kind), policy, issuers);
+  }
+
+  /** Over a database that somebody else has made; stopping the server drops it. */
+  static async over(store: TestDatabase, policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = []): Promise<TestServer> {
     const faults: unknown[] = [];
     const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'))) };
     const folder = mkdtempSync(join(tmpdir(), 'jinqiao-server-'));

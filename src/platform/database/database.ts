@@ -3,14 +3,18 @@ import pLimit from 'p-limit';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { giveBackLostConnections } from './lost-connections.js';
+import { cancelling, type ReadingConnection } from './connection.js';
 import { openOrm, type EntityClass } from './orm.js';
 import { PreparedStatements } from './prepared.js';
 import type { Reader } from './reader.js';
+import { Replicas } from './replicas.js';
 import { DatabaseSession, type SessionSettings, type TimeLimits } from './session.js';
 
 export interface DatabaseOptions {
   /** The server's own login: it owns nothing, and row-level security binds it. */
   readonly url: string;
+  /** Standbys of it that serve readers, reached by the same login. */
+  readonly replicaUrls?: readonly string[];
   readonly poolSize: number;
   readonly entities: readonly EntityClass[];
   readonly limits: TimeLimits;
@@ -21,6 +25,8 @@ const asideConnections = 4;
 const passesAtOnce = 2;
 /** How long a connection may take to come by, in milliseconds: after that it is better to say so. */
 const connectionWaitMs = 3000;
+/** The same for a replica: there is the primary to turn to. */
+const replicaWaitMs = 500;
 /** How much longer than the database's own limit a statement's answer may take to arrive. */
 const answerGraceMs = 2000;
 
@@ -33,14 +39,33 @@ export class Database implements Reader {
   private readonly prepared = new PreparedStatements();
   private readonly passes = pLimit(passesAtOnce);
 
-  private constructor(private readonly orm: MikroORM, readonly pool: pg.Pool, private readonly aside: pg.Pool, private readonly limits: TimeLimits) {}
+  private constructor(
+    private readonly orm: MikroORM, readonly pool: pg.Pool, private readonly aside: pg.Pool, private readonly replicas: Replicas, private readonly limits: TimeLimits,
+  ) {}
 
-  static async connect({ url, poolSize, entities, limits }: DatabaseOptions): Promise<Database> {
+  static async connect({ url, replicaUrls = [], poolSize, entities, limits }: DatabaseOptions): Promise<Database> {
     const options = connectionOptions(limits);
-    const orm = await openOrm(url, entities, poolSize, { driverOptions: { ...options, onPoolCreated: giveBackLostConnections } });
     const aside = new pg.Pool({ connectionString: url, max: asideConnections, ...options });
     aside.on('error', () => undefined); // a connection lost while idle is replaced by the next one
-    return new Database(orm, await orm.em.getConnection().getNativeClient(), aside, limits);
+    const replicas = new Replicas(aside);
+    const orm = await openOrm(url, entities, poolSize, {
+      driverOptions: { ...options, onPoolCreated: giveBackLostConnections },
+      replicas: replicaUrls.map((clientUrl) => ({
+        clientUrl, driverOptions: { ...options, connectionTimeoutMillis: replicaWaitMs, onPoolCreated: (pool: pg.Pool) => { replicas.add(clientUrl, pool); } },
+      })),
+      // Sessions say who may read from which; entities are read where they are written.
+      preferReadReplicas: false,
+    });
+    await orm.connect(); // makes the pools; nobody is connected to yet
+    return new Database(orm, await orm.em.getConnection().getNativeClient(), aside, replicas, limits);
+  }
+
+  /** A connection to read on: to a replica that has everything, or to the database itself. */
+  private async connection(): Promise<ReadingConnection> {
+    const replica = await this.replicas.connection();
+    if (replica !== null) return replica;
+    const client = await this.pool.connect();
+    return { client, cancel: () => this.aside.query(cancelling({ client })) };
   }
 
   /**
@@ -54,7 +79,7 @@ export class Database implements Reader {
 
   /** A session for one actor; whoever opens it ends it. */
   session(settings: SessionSettings): DatabaseSession {
-    return new DatabaseSession(this.pool, this.orm.em, this.prepared, this.limits, settings, (processId) => this.aside.query('select pg_cancel_backend($1)', [processId]), this.passes);
+    return new DatabaseSession(() => this.connection(), this.orm.em, this.prepared, this.limits, settings, this.passes);
   }
 
   /** Whether the server answers now. */

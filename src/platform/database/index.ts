@@ -3,5 +3,5 @@ export { allOf, beyond, columnList, holds, oneOfIds, orderBy, type KeyValues, ty
 export type { EntityClass } from './orm.js';
 export { DatabaseOwner } from './owner.js';
 export type { Reader, Transactor } from './reader.js';
-export { adoptServerLogin, provisionServerLogin, serverUrlOf, UnfitLoginError } from './server-login.js';
+export { adoptServerLogin, asLoginOf, provisionServerLogin, serverUrlOf, UnfitLoginError } from './server-login.js';
 export { DatabaseSession, type Purpose, type SessionSettings, type TimeLimits, type Transaction } from './session.js';

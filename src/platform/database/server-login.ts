@@ -29,6 +29,12 @@ export function serverUrlOf(ownerUrl: string, password: string): string {
   return url.href;
 }
 
+/** Another address, with the login of `serverUrl`. */
+export function asLoginOf(serverUrl: string, address: string): string {
+  const { username, password } = new URL(serverUrl);
+  return Object.assign(new URL(address), { username, password }).href;
+}
+
 /** Tables of which only some columns may be updated: what was said of whom, by whom, stays as it was said. */
 const updatableColumns: Readonly<Record<string, readonly string[]>> = {
   application: ['status', 'version'],

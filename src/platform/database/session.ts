@@ -3,6 +3,7 @@ import { CompiledQuery, type Transaction as KyselyTransaction } from 'kysely';
 import pg from 'pg';
 import type { LimitFunction } from 'p-limit';
 import type { Sql } from 'sql-template-tag';
+import type { ReadingConnection } from './connection.js';
 import type { PreparedStatements } from './prepared.js';
 import type { Reader, Transactor } from './reader.js';
 
@@ -68,36 +69,34 @@ function eachOf(client: pg.PoolClient, query: pg.QueryConfig, take: TakeRow): Pr
  * one snapshot, so that a page, its count and what hangs on its rows agree. What it writes has a transaction of its own.
  */
 export class DatabaseSession implements Transactor<Transaction> {
-  private reading: Promise<pg.PoolClient> | null = null;
+  private reading: Promise<ReadingConnection> | null = null;
   /** The last of the statements that wait for the connection, which takes one at a time. */
   private last: Promise<unknown> = Promise.resolve();
   private isClosed = false;
 
   constructor(
-    private readonly pool: pg.Pool,
+    private readonly connect: () => Promise<ReadingConnection>,
     private readonly em: EntityManager,
     private readonly prepared: PreparedStatements,
     private readonly limits: TimeLimits,
     private readonly settings: SessionSettings,
-    /** Ends the statement that a connection runs just now. */
-    private readonly cancel: (processId: number) => Promise<unknown>,
     /** Lets a few at once go over very many rows: all of them together would keep the process from everything else. */
     private readonly passes: LimitFunction,
   ) {}
 
-  private async begin(): Promise<pg.PoolClient> {
-    const client = await this.pool.connect();
+  private async begin(): Promise<ReadingConnection> {
+    const connection = await this.connect();
     try {
       // Several statements in one message: one round trip.
-      await client.query(`begin isolation level repeatable read read only; ${settingsStatement(this.settings, this.limits)}`);
-      return client;
+      await connection.client.query(`begin isolation level repeatable read read only; ${settingsStatement(this.settings, this.limits)}`);
+      return connection;
     } catch (error) {
-      client.release(true);
+      connection.client.release(true);
       throw error;
     }
   }
 
-  private connection(): Promise<pg.PoolClient> {
+  private connection(): Promise<ReadingConnection> {
     if (this.isClosed) return Promise.reject(new Error('the session has ended'));
     if (this.reading !== null) return this.reading;
     const reading = this.begin();
@@ -114,7 +113,7 @@ export class DatabaseSession implements Transactor<Transaction> {
   /** Runs `work` on the connection, after all that was asked for before. */
   private inTurn<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
     const connection = this.connection();
-    const turn = this.last.then(() => connection).then(work);
+    const turn = this.last.then(() => connection).then(({ client }) => work(client));
     this.last = turn.catch(() => undefined);
     return turn;
   }
@@ -182,7 +181,7 @@ export class DatabaseSession implements Transactor<Transaction> {
     const reading = this.isClosed ? null : await this.reading?.catch(() => null);
     this.isClosed = true;
     try {
-      if (reading != null) await this.cancel((reading as { processID?: number }).processID ?? 0);
+      await reading?.cancel();
     } finally {
       // Also where the database can't be reached: a connection that is not given back is lost to the pool for ever.
       await this.endReading();
@@ -193,8 +192,9 @@ export class DatabaseSession implements Transactor<Transaction> {
   private async endReading(): Promise<void> {
     const { reading } = this;
     this.reading = null;
-    const client = await reading?.catch(() => null);
-    if (client == null) return;
+    const connection = await reading?.catch(() => null);
+    if (connection == null) return;
+    const { client } = connection;
     await this.last;
     // A connection that can't end its transaction is of no use to anybody else.
     await client.query('commit').then(() => { client.release(); }, () => { client.release(true); });

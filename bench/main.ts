@@ -3,19 +3,30 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { benchAudit } from './audit.bench.js';
 import { benchMatch } from './match.bench.js';
+import { benchMigrations } from './migrations.bench.js';
 import type { Figure } from './figure.js';
 
-const benches: Readonly<Record<string, (n: number) => Promise<Figure[]>>> = { match: benchMatch, audit: benchAudit };
+interface Bench {
+  readonly run: (n: number) => Promise<Figure[]>;
+  /** How many samples, or rows, without being told. */
+  readonly n: number;
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  match: { run: benchMatch, n: 60 },
+  audit: { run: benchAudit, n: 60 },
+  migrations: { run: benchMigrations, n: 1_000_000 },
+};
 
 await new Command('bench')
   .description('measure; a figure over its bar makes it fail')
   .argument('[name]', Object.keys(benches).join(', '), 'match')
-  .option('--runs <n>', 'samples of each figure', '60')
+  .option('--runs <n>', 'samples of each figure; of migrations, rows of each table')
   .option('--json', 'one line of JSON for each figure')
-  .action(async (name: string, { runs, json }: { runs: string; json?: boolean }) => {
+  .action(async (name: string, { runs, json }: { runs?: string; json?: boolean }) => {
     const bench = benches[name];
     if (bench === undefined) throw new Error(`There is no benchmark "${name}"; there are: ${Object.keys(benches).join(', ')}.`);
-    const figures = await bench(Number(runs));
+    const figures = await bench.run(Number(runs ?? bench.n));
     if (json === true) for (const each of figures) process.stdout.write(`${JSON.stringify(each)}\n`);
     else {
       const table = new Table({ head: ['figure', 'value', 'bar', 'ok'], style: { head: [], border: [] } });

@@ -144,6 +144,8 @@ function statements(table: string, { select, insert, update, becomes = update, d
 /** Names, phones and addresses leave the row that matching reads; every table says which of its rows are whose to see. */
 export class Migration20261124100000_row_security extends Migration {
   override up(): void {
+    // Nobody writes to what is copied until it is dropped; who reads goes on reading until then.
+    this.addSql(`lock table "job_seeker" in share row exclusive mode`);
     this.addSql(`
       create table "job_seeker_contact" (
         "job_seeker_id" int not null,

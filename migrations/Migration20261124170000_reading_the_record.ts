@@ -18,9 +18,6 @@ const statements = [
     where e.events @> jsonb_build_array(jsonb_build_object('ids', jsonb_build_array((select access.job_seeker()))))
       and x.event -> 'ids' @> to_jsonb((select access.job_seeker()))
       and x.event ->> 'what' in ('JobSeeker', ${writesOfPeople.map((name) => `'${name}'`).join(', ')})`,
-  // So that a person's own part of a long record is found; kept up in batches (fastupdate), so that appending stays quick.
-  `create index entry_events_index on audit.entry using gin (events jsonb_path_ops)`,
-  `create index entry_at_index on audit.entry using brin (at)`,
 ] as const;
 
 export class Migration20261124170000_reading_the_record extends Migration {
@@ -29,7 +26,6 @@ export class Migration20261124170000_reading_the_record extends Migration {
   }
 
   override down(): void {
-    this.addSql('drop index audit.entry_events_index, audit.entry_at_index');
     this.addSql('drop view access.audit_event, access.event_about_self');
     this.addSql('drop function access.is_auditor');
   }

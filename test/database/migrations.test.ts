@@ -43,8 +43,7 @@ test('every migration goes back and forward again on a database with data, and w
 test('a migration that fails half-way leaves everything as it was, and goes through once nothing is in its way', async () => {
   const own = await testDatabase('demo');
   try {
-    await own.owner.migrateBack(); // the erasure of people
-    await own.owner.migrateBack(); // reading the record
+    for (let later = 0; later < 3; later++) await own.owner.migrateBack(); // erasure, finding in the record, reading it
     await own.owner.migrateBack(); // roles, the first statements of which go through before the one that can't
     const described = () => own.owner.rows(sql`select table_schema, table_name, column_name from information_schema.columns where table_schema in ('public', 'identity', 'access') and table_name <> 'caseload' order by 1, 2, 3`);
     const before = await described();

@@ -1,20 +1,10 @@
-import { Migrator } from '@mikro-orm/migrations';
-import type { MikroORM } from '@mikro-orm/postgresql';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
-import { projectRoot } from '../../config/config.js';
 import { advisoryLocks } from './locks.js';
-import { openOrm, type EntityClass } from './orm.js';
+import { knownMigrations, Migrations } from './migrations.js';
+import type { EntityClass } from './orm.js';
 import type { Reader, Transactor } from './reader.js';
 import { rowTypes } from './row-types.js';
-
-/** Compiled: that is what runs, whether this file itself was compiled or not. */
-const migrationsFolder = join(projectRoot, 'dist', 'migrations');
-
-/** What the server's login has no part in: how rows are guarded, and the record of who saw them. */
-const guardSchemas = ['access', 'audit', 'identity'];
 
 function reader(connection: pg.Pool | pg.PoolClient): Reader {
   return {
@@ -25,8 +15,10 @@ function reader(connection: pg.Pool | pg.PoolClient): Reader {
 /** The database as its owner: to migrate it and make it ready. Nothing that a request asks for comes this way. */
 export class DatabaseOwner implements Transactor {
   private readonly pool: pg.Pool;
+  private readonly migrations: Migrations;
 
-  constructor(readonly url: string, private readonly entities: readonly EntityClass[]) {
+  constructor(readonly url: string, entities: readonly EntityClass[]) {
+    this.migrations = new Migrations(url, entities);
     this.pool = new pg.Pool({ connectionString: url, max: 3 });
     this.pool.on('error', () => undefined); // a connection lost while idle is replaced by the next one
   }
@@ -65,35 +57,21 @@ export class DatabaseOwner implements Transactor {
     }
   }
 
-  private async withOrm<Result>(work: (orm: MikroORM) => Promise<Result>): Promise<Result> {
-    const orm = await openOrm(this.url, this.entities, 2, {
-      extensions: [Migrator],
-      migrations: { path: migrationsFolder, glob: '!(*.d).js', snapshot: false, silent: true, transactional: true, allOrNothing: true },
-      schemaGenerator: { ignoreSchema: guardSchemas, ignorePolicies: true },
-    });
-    try {
-      return await work(orm);
-    } finally {
-      await orm.close(true);
-    }
-  }
-
-  /** Names of the migrations that the database lacks. */
-  private async pendingMigrations(): Promise<string[]> {
-    const known = readdirSync(migrationsFolder).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -'.js'.length));
+  /** Names of the migrations that the database has, in their order. */
+  private async migrationsDone(): Promise<string[]> {
     const { rows: [found] } = await this.pool.query<{ exists: boolean }>(`select to_regclass('mikro_orm_migrations') is not null as exists`);
-    if (found?.exists !== true) return known;
-    const { rows } = await this.pool.query<{ name: string }>('select name from mikro_orm_migrations');
-    const done = new Set(rows.map(({ name }) => name));
-    return known.filter((name) => !done.has(name));
+    if (found?.exists !== true) return [];
+    const { rows } = await this.pool.query<{ name: string }>('select name from mikro_orm_migrations order by id');
+    return rows.map(({ name }) => name);
   }
 
-  /** Brings the tables up to the code, or to these migrations alone. @throws Error for a migration that the code does not know */
+  /** Brings the tables up to the code, or to these migrations alone. @throws Error for a migration that is made or that the code does not know */
   async migrate(only?: readonly string[]): Promise<void> {
-    const pending = await this.pendingMigrations();
+    const done = new Set(await this.migrationsDone());
+    const pending = knownMigrations().filter((name) => !done.has(name));
     const unknown = only?.filter((name) => !pending.includes(name)) ?? [];
     if (unknown.length > 0) throw new Error(`These migrations are not there to be made: ${unknown.join(', ')}.`);
-    if (pending.length > 0) await this.withOrm(async (orm) => { await orm.migrator.up(only === undefined ? undefined : { migrations: [...only] }); });
+    await this.migrations.up(only === undefined ? pending : pending.filter((name) => only.includes(name)));
   }
 
   /** Whether nothing has been made in the database yet. */
@@ -104,12 +82,13 @@ export class DatabaseOwner implements Transactor {
 
   /** Takes the latest migration back. */
   async migrateBack(): Promise<void> {
-    await this.withOrm(async (orm) => { await orm.migrator.down(); });
+    const last = (await this.migrationsDone()).at(-1);
+    if (last !== undefined) await this.migrations.down(last);
   }
 
   /** What the tables lack of what the entities need, as SQL; empty when they agree. */
   async pendingChanges(): Promise<string> {
-    return this.withOrm(async (orm) => (await orm.schema.getUpdateSchemaSQL({ wrap: false })).trim());
+    return this.migrations.missing();
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,102 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { entities } from '../src/app/entities.js';
+import { acquireEmbeddedPostgres } from '../src/platform/database/embedded/index.js';
+import { DatabaseOwner, knownMigrations } from '../src/platform/database/index.js';
+import { figure, type Figure } from './figure.js';
+import { fill } from './filler.js';
+
+/** How long a migration may keep a reader waiting, in milliseconds. */
+const barMs = 1000;
+
+/** The tables that grow with the people, after the migrations that make them. */
+const filledAfter: Readonly<Record<string, readonly string[]>> = {
+  spine: ['employer', 'job_seeker', 'vacancy', 'application', 'application_event', 'consent', 'disability_certificate', 'university_graduate', 'stored_match', 'idempotency_key', 'job_fair_registration'],
+  audit: ['audit.entry'],
+  accounts: ['identity.account', 'identity.account_role'],
+};
+
+/** What every answer needs beside the rows themselves. */
+const askedAfter: Readonly<Record<string, string>> = {
+  audit: `select audit.append('[]'::jsonb)`,
+  accounts: `select identity.account_of('x1', 'x1', 's', now())`,
+};
+
+const shortName = (migration: string): string => migration.replace(/^Migration\d+_/, '');
+
+/** Asks one question again and again, and remembers the longest wait. */
+class Reader {
+  longestMs = 0;
+  private isEnding = false;
+  private readonly running: Promise<void>;
+
+  private constructor(private readonly client: pg.Client, readonly question: string) {
+    this.running = this.run();
+  }
+
+  static async of(url: string, question: string): Promise<Reader> {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    return new Reader(client, question);
+  }
+
+  private async run(): Promise<void> {
+    while (!this.isEnding) {
+      const start = performance.now();
+      await this.client.query(this.question);
+      this.longestMs = Math.max(this.longestMs, performance.now() - start);
+      await sleep(5);
+    }
+  }
+
+  async end(): Promise<void> {
+    this.isEnding = true;
+    await this.running;
+    await this.client.end();
+  }
+}
+
+/** What a request with much to read does: it holds on to every table for a second and a half, with a pause in between. */
+function slowRequest(tables: readonly string[]): string {
+  return `begin; ${tables.map((table) => `select 1 from ${table} limit 1;`).join(' ')} select pg_sleep(1.5); commit; select pg_sleep(1)`;
+}
+
+/** Each migration on a database in which every growing table has `rows` rows, while readers go on reading. */
+export async function benchMigrations(rows: number): Promise<Figure[]> {
+  const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
+  chmodSync(home, 0o755);
+  const postgres = await acquireEmbeddedPostgres(home);
+  const owner = new DatabaseOwner(postgres.url, entities);
+  const figures: Figure[] = [];
+  const tables: string[] = [];
+  const questions: string[] = [];
+  try {
+    for (const migration of knownMigrations()) {
+      const name = shortName(migration);
+      const readers = await Promise.all([...tables.map((table) => `select * from ${table} limit 1`), ...questions].map((question) => Reader.of(postgres.url, question)));
+      const slow = tables.length === 0 ? null : await Reader.of(postgres.url, slowRequest(tables));
+      const start = performance.now();
+      await owner.migrate([migration]);
+      const took = performance.now() - start;
+      await Promise.all([...readers, ...(slow === null ? [] : [slow])].map((reader) => reader.end()));
+      if (readers.length > 0) {
+        const worst = readers.reduce((longest, reader) => (reader.longestMs > longest.longestMs ? reader : longest));
+        figures.push(figure(`migration.${name}.longest-wait`, worst.longestMs, 'ms', rows, barMs), figure(`migration.${name}.took`, took, 'ms', rows, null));
+      }
+      for (const table of filledAfter[name] ?? []) {
+        await fill(owner, table, rows);
+        tables.push(table);
+      }
+      const question = askedAfter[name];
+      if (question !== undefined) questions.push(question);
+    }
+    return figures;
+  } finally {
+    await owner.close();
+    await postgres.release();
+    rmSync(home, { recursive: true, force: true });
+  }
+}

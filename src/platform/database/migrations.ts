@@ -1,0 +1,87 @@
+import { Migrator } from '@mikro-orm/migrations';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { projectRoot } from '../../config/config.js';
+import { openOrm, type EntityClass } from './orm.js';
+
+/** Compiled: that is what runs, whether this file itself was compiled or not. */
+const migrationsFolder = join(projectRoot, 'dist', 'migrations');
+
+/** What the server's login has no part in: how rows are guarded, and the record of who saw them. */
+const guardSchemas = ['access', 'audit', 'identity'];
+
+/**
+ * Whoever wants a table after a migration that waits for it waits behind that migration. So it waits for a moment only, in milliseconds, then
+ * undoes what it did, lets the others go first, and tries again.
+ */
+const lockWaitMs = 150;
+const pauseMs = 350;
+/** Until when it is tried, from its first try. */
+const patienceMs = 600_000;
+
+/** Migrations that stand outside of a transaction and hold nobody up are named so; they wait for as long as it takes. */
+const concurrently = /_concurrently$/;
+
+/** Names of all migrations that the code knows, in their order. */
+export function knownMigrations(): string[] {
+  return readdirSync(migrationsFolder).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -'.js'.length)).sort();
+}
+
+function isLockTimeout(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (error as Error & { code?: unknown }).code === '55P03' || isLockTimeout(error.cause);
+}
+
+async function patiently(work: () => Promise<unknown>): Promise<void> {
+  for (const deadline = Date.now() + patienceMs; ; ) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!isLockTimeout(error) || Date.now() > deadline) throw error;
+      await sleep(pauseMs);
+    }
+  }
+}
+
+/** The tables of one database, brought up to the code or back, each migration in a transaction of its own. */
+export class Migrations {
+  constructor(private readonly url: string, private readonly entities: readonly EntityClass[]) {}
+
+  private async withOrm<Result>(waitMs: number, work: (orm: MikroORM) => Promise<Result>): Promise<Result> {
+    const orm = await openOrm(this.url, this.entities, 2, {
+      extensions: [Migrator],
+      migrations: { path: migrationsFolder, glob: '!(*.d).js', snapshot: false, silent: true, transactional: true, allOrNothing: false },
+      schemaGenerator: { ignoreSchema: guardSchemas, ignorePolicies: true },
+      driverOptions: { lock_timeout: waitMs },
+    });
+    try {
+      return await work(orm);
+    } finally {
+      await orm.close(true);
+    }
+  }
+
+  /** Makes these, in this order. */
+  async up(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    await this.withOrm(lockWaitMs, async (brief) => {
+      for (const name of names) {
+        if (concurrently.test(name)) await this.withOrm(0, (orm) => orm.migrator.up({ migrations: [name] }));
+        else await patiently(() => brief.migrator.up({ migrations: [name] }));
+      }
+    });
+  }
+
+  /** Takes this one back. */
+  async down(name: string): Promise<void> {
+    await this.withOrm(concurrently.test(name) ? 0 : lockWaitMs, (orm) => patiently(() => orm.migrator.down({ migrations: [name] })));
+  }
+
+  /** What the tables lack of what the entities need, as SQL; empty when they agree. */
+  async missing(): Promise<string> {
+    return this.withOrm(0, async (orm) => (await orm.schema.getUpdateSchemaSQL({ wrap: false })).trim());
+  }
+}

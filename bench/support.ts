@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AuditRecord, DemoIssuer, fixedKeys, HeadAnchor, Identity, ringOfOne } from '../src/access/index.js';
+import { AuditRecord, DemoIssuer, fixedKeys, Identity, type HeadAnchor, ringOfOne } from '../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../src/app/http.js';
 import { documentLimits } from '../src/platform/graphql/limits.js';
 import { openDatabase } from '../src/app/open-database.js';
@@ -40,8 +40,7 @@ export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => rea
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
   chmodSync(home, 0o755);
   const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
-  const { database, close } = await openDatabase({ ...readConfig({}), home }, secrets);
-  const anchor = new HeadAnchor(join(home, 'audit-anchor'), secrets.keys.ring().index);
+  const { database, anchor, close } = await openDatabase(readConfig({ JINQIAO_HOME: home }), secrets);
   try {
     const schema = await createSchema();
     const issuer = DemoIssuer.in(home);
@@ -59,7 +58,6 @@ export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => rea
     return result;
   } finally {
     await close();
-    anchor.close();
     rmSync(home, { recursive: true, force: true });
   }
 }

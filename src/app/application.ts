@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AuditRecord, DemoIssuer, HeadAnchor, Identity, OidcIssuer, readSecrets } from '../access/index.js';
+import { AuditRecord, DemoIssuer, Identity, OidcIssuer, readSecrets } from '../access/index.js';
 import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
@@ -57,9 +57,8 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
     const demoTokens = demoIssuer === null
       ? []
       : await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
-    const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
     const { fastify, apollo } = await createHttpServer({
-      database: opened.database, schema, identity, secrets, record: new AuditRecord(anchor), policy: policyOf(config),
+      database: opened.database, schema, identity, secrets, record: new AuditRecord(opened.anchor), policy: policyOf(config),
       reportError: (error) => process.stderr.write(`${describe(error)}\n`),
       playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
     });
@@ -74,7 +73,6 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
         await apollo.stop();
         await fastify.close();
         await opened.close();
-        anchor.close();
       },
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { derivedKey, Sealer, type Secrets } from '../access/index.js';
+import { derivedKey, HeadAnchor, isRecordEmpty, Sealer, type Secrets } from '../access/index.js';
 import { ConfigError, type Config } from '../config/config.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { adoptServerLogin, asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, UnfitLoginError } from '../platform/database/index.js';
@@ -8,6 +8,8 @@ import { prepareDatabase } from './prepare.js';
 /** The database that the configuration names, prepared and open; closing it leaves the embedded server as well. */
 export interface OpenDatabase {
   readonly database: Database;
+  /** Where the audit record stands, outside of the database. */
+  readonly anchor: HeadAnchor;
   /** For people: which server it is. */
   readonly description: string;
   /** Whether the demonstration was loaded just now. */
@@ -70,13 +72,16 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
   try {
     const url = config.databaseServerUrl ?? serverUrlOf(owner.url, serverPassword(secrets));
     const { demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.keys), config.demo, () => readyLogin(owner, url, config.databaseServerUrl !== null));
+    const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
+    if (await isRecordEmpty(owner)) anchor.begin();
     const limits = { statementMs: config.statementTimeoutMs, transactionMs: config.statementTimeoutMs * 3 };
     const replicaUrls = config.databaseReplicaUrls.map((replica) => asLoginOf(url, replica));
     const database = await Database.connect({ url, replicaUrls, poolSize: config.databasePool, entities, limits });
     return {
-      database, description, demoLoaded,
+      database, anchor, description, demoLoaded,
       close: async () => {
         await database.close();
+        anchor.close();
         await close();
       },
     };

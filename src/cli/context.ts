@@ -1,4 +1,4 @@
-import { AuditRecord, AuditTrail, cursorsOf, HeadAnchor, operator, readSecrets, requestContext, Sealer, sessionSettings, type RequestContext } from '../access/index.js';
+import { AuditRecord, AuditTrail, cursorsOf, operator, readSecrets, requestContext, Sealer, sessionSettings, type RequestContext } from '../access/index.js';
 import { openDatabase, openOwner } from '../app/open-database.js';
 import { readConfig, type Config } from '../config/config.js';
 import { chinaDate } from '../platform/calendar.js';
@@ -18,8 +18,7 @@ export function terminalLocale(given: string | undefined): Locale {
 export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestContext) => Promise<Result>): Promise<Result> {
   const config = readConfig();
   const secrets = readSecrets(config);
-  const { database, close } = await openDatabase(config, secrets);
-  const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
+  const { database, anchor, close } = await openDatabase(config, secrets);
   try {
     const db = database.session(sessionSettings(operator));
     const audit = new AuditTrail(new AuditRecord(anchor), database, operator);
@@ -33,7 +32,6 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
     }
   } finally {
     await close();
-    anchor.close();
   }
 }
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import sql, { raw } from 'sql-template-tag';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from '../../src/config/config.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
@@ -54,6 +56,33 @@ test('a migration that fails half-way leaves everything as it was, and goes thro
     await own.owner.migrate();
     expect(await own.owner.pendingChanges()).toBe('');
   } finally {
+    await own.drop();
+  }
+});
+
+test('a migration that must wait for a slow reader lets the others go first', async () => {
+  const own = await testDatabase('demo');
+  const [slow, other] = await Promise.all([0, 1].map(async () => {
+    const client = new pg.Client({ connectionString: own.url, statement_timeout: 5000 });
+    await client.connect();
+    return client;
+  }));
+  try {
+    await own.owner.migrateBack(); // erasure, which adds a column
+    await slow?.query('begin; select 1 from job_seeker limit 1');
+    const migrating = own.owner.migrate();
+    for (let waits = 0; waits < 2; waits++) {
+      const waiting = sql`select 1 from pg_locks where not granted and mode = 'AccessExclusiveLock' and relation = 'job_seeker'::regclass`;
+      while ((await own.owner.rows(waiting)).length === 0) await sleep(10);
+      // It stands behind the migration; were it to wait for the slow reader, its own time would run out.
+      await other?.query('select 1 from job_seeker limit 1');
+    }
+    await slow?.query('commit');
+    await migrating;
+    expect(await own.owner.pendingChanges()).toBe('');
+  } finally {
+    await slow?.end();
+    await other?.end();
     await own.drop();
   }
 });

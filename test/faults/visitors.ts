@@ -33,16 +33,16 @@ export class Visitors {
   async come(perSecond: number, seconds: number): Promise<void> {
     const start = performance.now();
     const visits: Promise<void>[] = [];
-    let failure: Error | null = null;
+    const failures: unknown[] = [];
     for (let index = 0; index < perSecond * seconds; index++) {
       const due = start + (index * 1000) / perSecond;
       if (due > performance.now()) await sleep(due - performance.now());
-      visits.push((this.visits[index % this.visits.length]?.(index) ?? Promise.resolve()).catch((error: unknown) => { failure ??= error as Error; }));
-      if (failure !== null) throw failure as Error;
+      visits.push((this.visits[index % this.visits.length]?.(index) ?? Promise.resolve()).catch((error: unknown) => { failures.push(error); }));
+      if (failures.length > 0) break;
       if (visits.length > perSecond * 60) await visits.shift();
     }
     await Promise.all(visits);
-    if (failure !== null) throw failure as Error;
+    if (failures.length > 0) throw failures[0];
   }
 
   private note(isRight: boolean, otherwise: string): void {

@@ -6,6 +6,8 @@ import type { ChainHead } from './event.js';
 
 const recordLength = 160;
 export const chains = 8;
+/** What the first entry of a chain is chained to. */
+export const genesis = Buffer.alloc(32);
 
 /** Of a chain: its last entry, or the last one before its first. */
 type End = 'HEAD' | 'START';
@@ -31,6 +33,14 @@ export class HeadAnchor {
 
   private seal({ chain, seq, digest }: ChainHead, end: End): string {
     return createHmac('sha256', this.key).update(`${end === 'START' ? 'start|' : ''}${chain}|${seq}|${digest}`).digest('base64url');
+  }
+
+  /** Before anything is recorded: each chain ends before its first entry. From then on a chain without an anchor has lost it. */
+  begin(): void {
+    const { heads, forged } = this.read();
+    for (let chain = 0; chain < chains; chain++) {
+      if (!heads.has(chain) && !forged.includes(chain)) this.note({ chain, seq: 0, digest: genesis.toString('base64') });
+    }
   }
 
   note(head: ChainHead): void {

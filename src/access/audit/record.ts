@@ -3,6 +3,12 @@ import type { Reader } from '../../platform/database/index.js';
 import type { HeadAnchor } from './anchor.js';
 import type { AuditEvent, ChainHead } from './event.js';
 
+/** Whether nothing was recorded yet, as the database's owner sees it. */
+export async function isRecordEmpty(owner: Reader): Promise<boolean> {
+  const [entry] = await owner.rows(sql`select 1 from audit.entry limit 1`);
+  return entry === undefined;
+}
+
 /** The append-only record of events in the database, and its anchor outside of it. */
 export class AuditRecord {
   constructor(private readonly anchor: HeadAnchor) {}

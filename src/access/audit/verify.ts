@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
 import type { Reader } from '../../platform/database/index.js';
-import { chains, type HeadAnchor } from './anchor.js';
+import { chains, genesis, type HeadAnchor } from './anchor.js';
 import type { ChainHead } from './event.js';
 
 /** What is wrong with the record, and where. */
@@ -21,7 +21,6 @@ export interface AuditReport {
 interface EntryRow { readonly seq: number; readonly micros: string; readonly events: string; readonly digest: Buffer }
 
 const pageSize = 5000;
-const genesis = Buffer.alloc(32);
 
 /** The digest that an entry must have: the same text as the function audit.digest_of digests. */
 function digestOf(previous: Buffer, chain: number, { seq, micros, events }: EntryRow): Buffer {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { checkCharacter } from '../../src/domain/seekers/index.js';
 import { ids, type UserErrors } from '../support/ids.js';
 import { TestServer } from '../support/server.js';
 
@@ -71,6 +72,21 @@ describe('two people who change the same thing', () => {
     const { userErrors: [stale] } = (await change(jobSeeker.version, '13800000002')).updateJobSeeker;
     expect(stale).toMatchObject({ code: 'STALE', message: `You read version ${jobSeeker.version}; it is now version ${jobSeeker.version + 1}. Read it again, then change it.` });
   });
+});
+
+test('a certificate that is replaced must have been seen', async () => {
+  interface Recorded { readonly jobSeeker: { readonly version: number } | null; readonly userErrors: readonly { readonly code: string; readonly message: string }[] }
+  const body = '14010519910402456';
+  const number = `${body}${checkCharacter(body)}43`;
+  const jobSeekerId = await server.write<{ jobSeeker: { id: string } }>('registerJobSeeker', { fullName: '换证人', residence: '140105' }, 'admin', 'jobSeeker { id }').then(({ jobSeeker }) => jobSeeker.id);
+  const record = async (rest: object): Promise<Recorded> => server.write<Recorded>('recordDisabilityCertificate', { jobSeekerId, number, ...rest }, 'admin', 'jobSeeker { version } userErrors { code message }');
+  const version = (await record({ validUntil: '2030-01-01' })).jobSeeker?.version ?? 0;
+  expect(version).toBe(2);
+  expect((await record({ validUntil: '2031-01-01' })).userErrors).toMatchObject([{ code: 'REQUIRED', message: 'A certificate is recorded already. To replace it, give the version of the person that you read.' }]);
+  expect(await record({ version, validUntil: '2032-01-01' })).toMatchObject({ jobSeeker: { version: version + 1 }, userErrors: [] });
+  expect((await record({ version, validUntil: '2033-01-01' })).userErrors).toMatchObject([{
+    code: 'STALE', message: `You read version ${version}; it is now version ${version + 1}. Where it differs from what you send: validUntil is now “2032-01-01”, you send “2033-01-01”. Read it again, then change it.`,
+  }]);
 });
 
 describe('the last seat', () => {

@@ -1,4 +1,5 @@
 export { readCertificateNumber, checkCharacter } from './certificate-number.js';
+export { certificatePurpose } from './certificate.writing.js';
 export { consentNotices } from './consent.data.js';
 export { allowPlacing, allowServing, mayPlace, mayServe, servedAs } from './disclosure.js';
 export {
@@ -12,6 +13,6 @@ export type {
   Capacities, CapacitySource, EducationEntry, EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift, SkillEvidence, Wishes,
   WorkEntry, WorkMode,
 } from './seeker.values.js';
-export { changeable, addressPurpose, certificatePurpose, phonePurpose } from './seeker.writing.js';
+export { changeable, addressPurpose, phonePurpose } from './seeker.writing.js';
 export { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
 export { employmentLabels, reachLabels, shiftLabels, workModeLabels } from './wish-labels.js';

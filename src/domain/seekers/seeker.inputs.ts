@@ -240,6 +240,9 @@ export class RecordDisabilityCertificateInput extends MutationInput {
   @Field(() => ID, { description: 'The person who holds it.' })
   jobSeekerId!: string;
 
+  @Field(() => Int, { nullable: true, description: 'The version of the person that you read; needed to replace a certificate, and refused when somebody changed the person since.' })
+  version?: number | null;
+
   @Field(() => String, { description: 'Its number: 20 characters, checked by GB 11643. Stored encrypted.' })
   number!: string;
 

@@ -7,6 +7,7 @@ import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { regions, RegionType } from '../regions/index.js';
+import { recordDisabilityCertificate } from './certificate.writing.js';
 import { grantConsent, withdrawConsent } from './consent.service.js';
 import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import { Sexes } from './seeker.enums.js';
@@ -133,7 +134,7 @@ export class JobSeekerResolver {
   recordDisabilityCertificate(
     @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The certificate.' }) input: RecordDisabilityCertificateInput,
   ): Promise<Payload> {
-    return answer(ctx, info, 'jobSeeker', input, writing.recordDisabilityCertificate(ctx, input), service.seekerById);
+    return answer(ctx, info, 'jobSeeker', input, recordDisabilityCertificate(ctx, input), service.seekerById);
   }
 
   @Mutation(() => GrantConsentPayload, { description: 'Gives a consent (同意), in the words of the current notice.' })

@@ -4,12 +4,13 @@ import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
+import { certificatePurpose } from './certificate.writing.js';
 import { allowContact, allowDisabilityDetails, allowServing, openedBy, recordRow, servedAs } from './disclosure.js';
 import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import type { JobSeekerFilter, JobSeekersArgs } from './seeker.inputs.js';
 import { addressRows, candidateRows, certificateRows, contactRows, consentPageColumns, consentPages, graduateRows, massageRows, ruralRows, seekerAlways, seekerList, seekerRows } from './seeker.loader.js';
 import { jobSeekerColumns, JobSeekerType, type ContactRow, type JobSeekerRow } from './seeker.type.js';
-import { addressPurpose, certificatePurpose, phonePurpose } from './seeker.writing.js';
+import { addressPurpose, phonePurpose } from './seeker.writing.js';
 
 /** The person of a match, or of an application: whoever may see that may see so much of the person. */
 export async function knownSeeker(ctx: RequestContext, id: number, selection: Selection, through: 'MATCH' | 'APPLICATION'): Promise<JobSeekerType | null> {

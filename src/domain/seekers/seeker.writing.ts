@@ -2,13 +2,12 @@ import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, checkVersion, InputFaults, missing } from '../../platform/errors/index.js';
+import { checkVersion, InputFaults, missing } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { checkCertificate } from './certificate-number.js';
 import { allowRegistering, mayServe } from './disclosure.js';
-import { BlindMassagePractitioner, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from './seeker.entity.js';
-import type { RecordDisabilityCertificateInput, RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
+import { BlindMassagePractitioner, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from './seeker.entity.js';
+import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
 import { checkJobSeeker } from './seeker.rules.js';
 import type { Wishes } from './seeker.values.js';
 import type { WishesInput } from './wishes.inputs.js';
@@ -16,7 +15,6 @@ import type { WishesInput } from './wishes.inputs.js';
 /** Purposes that bind sealed values to their columns. */
 export const phonePurpose = 'job_seeker.phone';
 export const addressPurpose = 'job_seeker.address';
-export const certificatePurpose = 'disability_certificate.number';
 
 /** Wishes as they are stored: what was not wished for is absent. */
 function wishesOf({ regions, pay, hours, shifts, workModes, employment, occupations }: WishesInput): Wishes {
@@ -114,6 +112,11 @@ export async function changeable(ctx: RequestContext, { em }: Transaction, id: n
   return seeker;
 }
 
+/** Names, contacts, facets and certificates lie in tables of their own, and a change of them counts as the person's all the same. */
+export async function countChange(transaction: Transaction, { id, version }: JobSeeker, versionBefore: number): Promise<void> {
+  if (version === versionBefore) await transaction.rows(sql`update job_seeker set version = version + 1 where id = ${id}`);
+}
+
 export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeekerInput): Promise<Written> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
@@ -124,38 +127,7 @@ export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeeke
     await transaction.em.flush();
     await fillContact(ctx, transaction, seeker.id, input);
     await fillFacets(transaction, seeker.id, input);
-    // Names, contacts and facets lie in tables of their own, and count as the person's all the same.
-    if (seeker.version === input.version) await transaction.rows(sql`update job_seeker set version = version + 1 where id = ${seeker.id}`);
+    await countChange(transaction, seeker, input.version);
     return seeker.id;
   });
 }
-
-/** The number is checked, sealed, and found again by its blind index alone. It also tells the birth date and sex where they are unknown. */
-export async function recordDisabilityCertificate(ctx: RequestContext, input: RecordDisabilityCertificateInput): Promise<Written> {
-  allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
-  const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
-  return mutate(ctx, 'recordDisabilityCertificate', input, async (transaction) => {
-    const { em } = transaction;
-    const seeker = await changeable(ctx, transaction, id);
-    const checks = new Checks();
-    const read = checkCertificate(input, seeker, checks);
-    checks.done();
-    if (read === null) throw new Error('a number that passed its checks was read');
-    const number = input.number.trim().toUpperCase();
-    const numberIndex = ctx.sealer.blindIndex(read.identityNumber, certificatePurpose);
-    const [other] = await transaction.rows<{ exists: boolean }>(sql`select access.is_certificate_of_other(${numberIndex}, ${seeker.id}) as exists`);
-    if (other?.exists !== false) {
-      throw new InputFaults([{ code: 'DUPLICATE', path: ['input', 'number'], text: text('这个证号已经登记给另一个人。', 'This number is registered for somebody else.') }]);
-    }
-    await em.upsert(DisabilityCertificate, {
-      jobSeeker: seeker.id, kind: read.kind, grade: read.grade, components: input.components ?? [],
-      numberSealed: ctx.sealer.seal(number, certificatePurpose), numberIndex,
-      issuedOn: input.issuedOn ?? null, validUntil: input.validUntil ?? null,
-    });
-    seeker.birthDate ??= read.birthDate;
-    seeker.sex ??= read.sex;
-    await em.flush();
-    return seeker.id;
-  });
-}
-

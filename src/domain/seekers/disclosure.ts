@@ -70,9 +70,16 @@ export async function allowDisabilityDetails(ctx: RequestContext, person: Person
 /** Fields of a person's row that tell of health, or of how the person lives: reading them is recorded. */
 const recordedFields = ['capacities', 'aids', 'needs', 'certificates', 'education', 'work', 'wishes', 'residence'] as const;
 
+/** Functions, aids and needs are told to all who see the person's row, but a university: what it needs of its graduates are talents and wishes. */
+const functionFields: ReadonlySet<string> = new Set(['capacities', 'aids', 'needs']);
+
+export function tellsFunctions(reason: ReadReason): boolean {
+  return reason !== 'UNIVERSITY';
+}
+
 /** Has it recorded which of the row's own fields were read, and why. */
 export function recordRow(ctx: RequestContext, { id }: Person, selection: Selection, reason: ReadReason): void {
-  ctx.audit.read('JobSeeker', id, recordedFields.filter((field) => selection.has(field)), reason);
+  ctx.audit.read('JobSeeker', id, recordedFields.filter((field) => selection.has(field) && (tellsFunctions(reason) || !functionFields.has(field))), reason);
 }
 
 /** Counsellors and administrators register people; counsellors need a region. */

@@ -6,6 +6,7 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
+import { AccommodationType } from '../accommodations/index.js';
 import { regions, RegionType } from '../regions/index.js';
 import { recordDisabilityCertificate } from './certificate.writing.js';
 import { grantConsent, withdrawConsent } from './consent.service.js';
@@ -13,6 +14,7 @@ import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, R
 import { Sexes } from './seeker.enums.js';
 import type { Sex } from './seeker.entity.js';
 import { GrantConsentInput, JobSeekersArgs, RecordDisabilityCertificateInput, RegisterJobSeekerInput, UpdateJobSeekerInput, WithdrawConsentInput } from './seeker.inputs.js';
+import { CapacityType, NeedType } from './seeker.parts.js';
 import * as service from './seeker.service.js';
 import { JobSeekerConnection, JobSeekerType } from './seeker.type.js';
 import * as writing from './seeker.writing.js';
@@ -28,6 +30,7 @@ const WithdrawConsentPayload = seekerPayload('WithdrawConsent');
 
 const forServing = 'For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.';
 const forContact = `For the person, counsellors of the region, the job coach, the university of a graduate, and administrators; null with the error FORBIDDEN for others. An application or a consent (CONTACT) opens it to an employer.`;
+const forPlacing = 'Null with the error FORBIDDEN for the university of a graduate.';
 const forDetails = `${forServing} Only a consent (DISABILITY_DETAILS) opens it to an employer.`;
 
 nodes.register('JobSeeker', service.seekerById);
@@ -88,6 +91,21 @@ export class JobSeekerResolver {
   @FieldResolver(() => Boolean, { nullable: true, description: `Whether nobody in the family works (零就业家庭); null when unknown. ${forServing}` })
   isZeroEmploymentFamily(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
     return service.served(ctx, row, 'isZeroEmploymentFamily', 'is_zero_employment_family');
+  }
+
+  @FieldResolver(() => [CapacityType], { nullable: true, description: `What the person has of each function, without aids. ${forPlacing}` })
+  capacities(@Ctx() ctx: RequestContext, @Root() seeker: JobSeekerType): CapacityType[] {
+    return service.capacitiesOf(ctx, seeker);
+  }
+
+  @FieldResolver(() => [AccommodationType], { nullable: true, description: `Aids that the person brings along (自带辅具). ${forPlacing}` })
+  aids(@Ctx() ctx: RequestContext, @Root() seeker: JobSeekerType): AccommodationType[] {
+    return service.aidsOf(ctx, seeker);
+  }
+
+  @FieldResolver(() => [NeedType], { nullable: true, description: `Accommodations that the person asks for (便利需求). ${forPlacing}` })
+  needs(@Ctx() ctx: RequestContext, @Root() seeker: JobSeekerType): NeedType[] {
+    return service.needsOf(ctx, seeker);
   }
 
   @FieldResolver(() => WishesType, { description: 'What the person wants of work (求职意愿).' })

@@ -1,24 +1,30 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { administrator, allow, hasRole, readPage, signedIn, type RequestContext } from '../../access/index.js';
+import { administrator, allow, hasRole, readPage, signedIn, type ReadReason, type RequestContext } from '../../access/index.js';
 import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
+import { accommodations, AccommodationType } from '../accommodations/index.js';
+import { humanFunctions } from '../functions/index.js';
 import { within } from '../regions/index.js';
 import { certificatePurpose } from './certificate.writing.js';
-import { allowContact, allowDisabilityDetails, allowServing, openedBy, recordRow, servedAs } from './disclosure.js';
+import { allowContact, allowDisabilityDetails, allowServing, openedBy, recordRow, servedAs, tellsFunctions } from './disclosure.js';
 import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import type { JobSeekerFilter, JobSeekersArgs } from './seeker.inputs.js';
 import { addressRows, candidateRows, certificateRows, contactRows, consentPageColumns, consentPages, graduateRows, massageRows, ruralRows, seekerAlways, seekerList, seekerRows } from './seeker.loader.js';
+import { CapacityType, NeedType } from './seeker.parts.js';
 import { jobSeekerColumns, JobSeekerType, type ContactRow, type JobSeekerRow } from './seeker.type.js';
 import { addressPurpose, phonePurpose } from './seeker.writing.js';
+
+function shown(ctx: RequestContext, row: JobSeekerRow, selection: Selection, reason: ReadReason): JobSeekerType {
+  recordRow(ctx, row, selection, reason);
+  return new JobSeekerType(row, ctx.locale, tellsFunctions(reason));
+}
 
 /** The person of a match, or of an application: whoever may see that may see so much of the person. */
 export async function knownSeeker(ctx: RequestContext, id: number, selection: Selection, through: 'MATCH' | 'APPLICATION'): Promise<JobSeekerType | null> {
   allow(ctx, signedIn);
   const row = await ctx.loader(through === 'MATCH' ? candidateRows : seekerRows).load({ id, columns: columnsFor(jobSeekerColumns, selection, seekerAlways) });
-  if (row === null) return null;
-  recordRow(ctx, row, selection, servedAs(ctx, row) ?? (through === 'MATCH' ? 'MATCHING' : 'APPLICATION'));
-  return new JobSeekerType(row, ctx.locale);
+  return row === null ? null : shown(ctx, row, selection, servedAs(ctx, row) ?? (through === 'MATCH' ? 'MATCHING' : 'APPLICATION'));
 }
 
 /** Null when there is no such person, or the person is not the actor's to see: the two can't be told apart. */
@@ -26,9 +32,7 @@ export async function seekerById(ctx: RequestContext, id: number, selection: Sel
   allow(ctx, signedIn);
   const row = await ctx.loader(seekerRows).load({ id, columns: columnsFor(jobSeekerColumns, selection, seekerAlways) });
   const reason = row === null ? null : await openedBy(ctx, row);
-  if (row === null || reason === null) return null;
-  recordRow(ctx, row, selection, reason);
-  return new JobSeekerType(row, ctx.locale);
+  return row === null || reason === null ? null : shown(ctx, row, selection, reason);
 }
 
 function conditions(filter: JobSeekerFilter | null | undefined): (Sql | null)[] {
@@ -54,10 +58,7 @@ export async function jobSeekers(ctx: RequestContext, { filter, ...page }: JobSe
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'), hasRole('UNIVERSITY_STAFF'));
   const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, columnsFor(jobSeekerColumns, selection, seekerAlways), [listedTo(ctx), ...conditions(filter)], wantsCount);
   const reasons = new Map(await Promise.all(rows.nodes.map(async (row) => [row.id, await openedBy(ctx, row)] as const)));
-  return mapConnection(rows, (row) => {
-    recordRow(ctx, row, selection, reasons.get(row.id) ?? 'SERVICE');
-    return new JobSeekerType(row, ctx.locale);
-  });
+  return mapConnection(rows, (row) => shown(ctx, row, selection, reasons.get(row.id) ?? 'SERVICE'));
 }
 
 async function contactOf(ctx: RequestContext, row: JobSeekerRow, field: string): Promise<ContactRow> {
@@ -86,6 +87,26 @@ export async function addressOf(ctx: RequestContext, row: JobSeekerRow): Promise
 export function served<Column extends keyof JobSeekerRow>(ctx: RequestContext, row: JobSeekerRow, field: string, column: Column): JobSeekerRow[Column] {
   allowServing(ctx, row, field);
   return row[column];
+}
+
+/** What the person has of each function. */
+export function capacitiesOf(ctx: RequestContext, { row, tellsFunctions: isOpen }: JobSeekerType): CapacityType[] {
+  allow(ctx, () => isOpen);
+  const { capacities, assessed_functions: assessed } = row;
+  return humanFunctions.entries.flatMap((each) => {
+    const level = capacities[each.code];
+    return level === undefined ? [] : [new CapacityType(each, { level, source: assessed.includes(each.code) ? 'ASSESSMENT' : 'SELF' }, ctx.locale)];
+  });
+}
+
+export function aidsOf(ctx: RequestContext, { row, tellsFunctions: isOpen }: JobSeekerType): AccommodationType[] {
+  allow(ctx, () => isOpen);
+  return row.aids.map((code) => new AccommodationType(accommodations.get(code), ctx.locale));
+}
+
+export function needsOf(ctx: RequestContext, { row, tellsFunctions: isOpen }: JobSeekerType): NeedType[] {
+  allow(ctx, () => isOpen);
+  return row.needs.map((need) => new NeedType(need, ctx.locale));
 }
 
 export async function disabilityCertificateOf(ctx: RequestContext, row: JobSeekerRow): Promise<DisabilityCertificateType | null> {

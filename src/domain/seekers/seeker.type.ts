@@ -5,11 +5,9 @@ import { globalId } from '../../platform/graphql/global-id.js';
 import { Node } from '../../platform/graphql/node.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
-import { accommodations, AccommodationType } from '../accommodations/index.js';
 import { educationLevels, EducationLevelType } from '../education/index.js';
-import { humanFunctions } from '../functions/index.js';
 import { regions, RegionType } from '../regions/index.js';
-import { CapacityType, EducationEntryType, HeldCertificateType, HeldSkillType, NeedType, WorkEntryType } from './seeker.parts.js';
+import { EducationEntryType, HeldCertificateType, HeldSkillType, WorkEntryType } from './seeker.parts.js';
 import type { Sex } from './seeker.entity.js';
 import type { Capacities, EducationEntry, HeldCertificate, HeldSkill, Need, Wishes, WorkEntry } from './seeker.values.js';
 
@@ -58,7 +56,8 @@ export const jobSeekerColumns: ColumnMap = {
 export class JobSeekerType {
   readonly __typename = 'JobSeeker';
 
-  constructor(readonly row: JobSeekerRow, readonly locale: Locale) {}
+  /** @param tellsFunctions whether functions, aids and needs may be told with the rest of the row */
+  constructor(readonly row: JobSeekerRow, readonly locale: Locale, readonly tellsFunctions: boolean) {}
 
   @Field(() => ID, { description: 'Its global id.' })
   get id(): string { return globalId('JobSeeker', this.row.id); }
@@ -86,21 +85,6 @@ export class JobSeekerType {
 
   @Field(() => Boolean, { description: 'Whether somebody confirmed that the list of certificates is complete.' })
   get areCertificatesConfirmed(): boolean { return this.row.are_certificates_confirmed; }
-
-  @Field(() => [CapacityType], { description: 'What the person has of each function, without aids.' })
-  get capacities(): CapacityType[] {
-    const { capacities, assessed_functions: assessed } = this.row;
-    return humanFunctions.entries.flatMap((each) => {
-      const level = capacities[each.code];
-      return level === undefined ? [] : [new CapacityType(each, { level, source: assessed.includes(each.code) ? 'ASSESSMENT' : 'SELF' }, this.locale)];
-    });
-  }
-
-  @Field(() => [AccommodationType], { description: 'Aids that the person brings along (自带辅具).' })
-  get aids(): AccommodationType[] { return this.row.aids.map((code) => new AccommodationType(accommodations.get(code), this.locale)); }
-
-  @Field(() => [NeedType], { description: 'Accommodations that the person asks for (便利需求).' })
-  get needs(): NeedType[] { return this.row.needs.map((need) => new NeedType(need, this.locale)); }
 
   @Field(() => Int, { description: 'Counts changes; send it with an update.' })
   get version(): number { return this.row.version; }

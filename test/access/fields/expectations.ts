@@ -59,11 +59,11 @@ export const throughMatch: Relations = {
 };
 
 /** What opens the fields of a person. */
-type Group = 'PROFILE' | 'CONTACT' | 'DETAILS' | 'SERVICE' | 'WORK' | 'APPLICATIONS' | 'OWN';
+type Group = 'PROFILE' | 'FUNCTIONS' | 'CONTACT' | 'DETAILS' | 'SERVICE' | 'WORK' | 'APPLICATIONS' | 'OWN';
 
 export const seekerFields: Readonly<Record<string, Group>> = {
   id: 'PROFILE', residence: 'PROFILE', educationLevel: 'PROFILE', education: 'PROFILE', work: 'PROFILE', skills: 'PROFILE', areSkillsConfirmed: 'PROFILE', certificates: 'PROFILE',
-  areCertificatesConfirmed: 'PROFILE', capacities: 'PROFILE', aids: 'PROFILE', needs: 'PROFILE', wishes: 'PROFILE', graduate: 'PROFILE', version: 'PROFILE', createdAt: 'PROFILE',
+  areCertificatesConfirmed: 'PROFILE', capacities: 'FUNCTIONS', aids: 'FUNCTIONS', needs: 'FUNCTIONS', wishes: 'PROFILE', graduate: 'PROFILE', version: 'PROFILE', createdAt: 'PROFILE',
   fullName: 'CONTACT', phone: 'CONTACT',
   disabilityCertificate: 'DETAILS', massagePractitioner: 'DETAILS',
   address: 'SERVICE', sex: 'SERVICE', birthDate: 'SERVICE', registeredRegion: 'SERVICE', isWilling: 'SERVICE', hasEmploymentDifficulty: 'SERVICE', isZeroEmploymentFamily: 'SERVICE',
@@ -71,18 +71,18 @@ export const seekerFields: Readonly<Record<string, Group>> = {
   matches: 'WORK', applications: 'APPLICATIONS', accessLog: 'OWN', personalData: 'OWN',
 };
 
-const all: readonly Group[] = ['PROFILE', 'CONTACT', 'DETAILS', 'SERVICE', 'WORK', 'APPLICATIONS'];
+const all: readonly Group[] = ['PROFILE', 'FUNCTIONS', 'CONTACT', 'DETAILS', 'SERVICE', 'WORK', 'APPLICATIONS'];
 
 /** The fields that each relation opens; every other one is answered with FORBIDDEN. */
 export const opened: Readonly<Record<Relation, readonly Group[]>> = {
   SELF: [...all, 'OWN'],
   SERVES: all,
-  COACH: ['PROFILE', 'CONTACT', 'WORK', 'APPLICATIONS'],
+  COACH: ['PROFILE', 'FUNCTIONS', 'CONTACT', 'WORK', 'APPLICATIONS'],
   UNIVERSITY: ['PROFILE', 'CONTACT'],
-  EMPLOYER_APPLIED: ['PROFILE', 'CONTACT', 'APPLICATIONS'],
-  CANDIDATE: ['PROFILE'],
-  CONTACT_CONSENT: ['PROFILE', 'CONTACT'],
-  DETAILS_CONSENT: ['PROFILE', 'DETAILS'],
+  EMPLOYER_APPLIED: ['PROFILE', 'FUNCTIONS', 'CONTACT', 'APPLICATIONS'],
+  CANDIDATE: ['PROFILE', 'FUNCTIONS'],
+  CONTACT_CONSENT: ['PROFILE', 'FUNCTIONS', 'CONTACT'],
+  DETAILS_CONSENT: ['PROFILE', 'FUNCTIONS', 'DETAILS'],
 };
 
 /** Fields of a list that whoever acts for posts may ask for, and that hold no more than what is theirs. */

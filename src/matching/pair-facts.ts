@@ -49,7 +49,7 @@ function opportunityFactsOf(row: OpportunityRow): OpportunityFacts {
 
 function consentsOn(today: string): Sql {
   return sql`exists (
-    select 1 from consent c where c.job_seeker_id = s.id and c.purpose = 'MATCHING' and c.withdrawn_at is null and (c.expires_on is null or c.expires_on >= ${today}))`;
+    select 1 from consent c where c.job_seeker_id = s.id and c.purpose = 'MATCHING' and access.is_in_force(c.expires_on, c.withdrawn_at, ${today}::date))`;
 }
 
 /** `consents` is the column that tells whether the person consents. */

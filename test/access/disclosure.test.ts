@@ -49,6 +49,12 @@ describe('an application', () => {
   test('opens the name and the phone to the employer, not the certificate; a consent opens that, and its withdrawal closes it at once', async () => {
     const own = await server.data<Candidates>(candidates(''), { as: 'recruiter' });
     const vacancyId = own.viewer.employer.vacancies.nodes[0]?.id;
+    // A consent alone opens nothing: it is for an application, and to one employer.
+    const consent = { jobSeekerId: ids.seeker, purpose: 'DISABILITY_DETAILS', employerId: ids.employer };
+    expect((await server.write('grantConsent', { ...consent, employerId: null }, 'seeker')).userErrors).toMatchObject([{ code: 'REQUIRED' }]);
+    await server.write('grantConsent', consent, 'seeker');
+    expect((await server.data<{ jobSeeker: null }>('query ($id: ID!) { jobSeeker(id: $id) { disabilityCertificate { grade { digit } } } }', { as: 'recruiter', variables: { id: ids.seeker } })).jobSeeker).toBeNull();
+    await server.write('withdrawConsent', { jobSeekerId: ids.seeker, purpose: 'DISABILITY_DETAILS' }, 'seeker');
     await server.data('mutation ($input: ApplyForVacancyInput!) { applyForVacancy(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: { jobSeekerId: ids.seeker, vacancyId } } });
     const look = (): Promise<Answer<{ jobSeeker: { fullName: string | null; disabilityCertificate: object | null } }>> => server.ask(
       'query ($id: ID!) { jobSeeker(id: $id) { fullName disabilityCertificate { grade { digit } } } }', { as: 'recruiter', variables: { id: ids.seeker } });
@@ -56,7 +62,6 @@ describe('an application', () => {
     expect(before.data?.jobSeeker.fullName).toEqual(expect.any(String));
     expect(before.data?.jobSeeker.disabilityCertificate).toBeNull();
 
-    const consent = { jobSeekerId: ids.seeker, purpose: 'DISABILITY_DETAILS', employerId: ids.employer };
     await server.data('mutation ($input: GrantConsentInput!) { grantConsent(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: consent } });
     expect((await look()).data?.jobSeeker.disabilityCertificate).toEqual({ grade: { digit: expect.any(Number) } });
     await server.data('mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: { jobSeekerId: ids.seeker, purpose: 'DISABILITY_DETAILS' } } });

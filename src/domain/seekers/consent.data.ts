@@ -18,10 +18,10 @@ export const consentNotices: Readonly<Record<ConsentPurpose, { readonly version:
     },
   },
   DISABILITY_DETAILS: {
-    version: '2026.1',
+    version: '2026.2',
     wording: {
-      zh: '我同意用人单位看到我的残疾人证上的类别、等级和有效期。这属于敏感个人信息,我可以不同意,也可以随时撤回。',
-      en: 'I agree that the employer sees the kind, grade and validity on my disability certificate. This is sensitive personal information: I may refuse, and can withdraw at any time.',
+      zh: '我同意这家用人单位在我应聘它的岗位期间看到我的残疾人证上的类别、等级和有效期。这属于敏感个人信息,我可以不同意,也可以随时撤回。',
+      en: 'I agree that this employer sees the kind, grade and validity on my disability certificate while I apply for its posts. This is sensitive personal information: I may refuse, and can withdraw at any time.',
     },
   },
 };

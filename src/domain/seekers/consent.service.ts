@@ -14,6 +14,12 @@ export async function grantConsent(ctx: RequestContext, input: GrantConsentInput
   allow(ctx, self(id), hasRole('COUNSELLOR'), administrator);
   const employerId = input.employerId == null ? null : idOf('Employer', input.employerId, 'employerId');
   return mutate(ctx, 'grantConsent', input, async (transaction) => {
+    if (input.purpose === 'DISABILITY_DETAILS' && employerId === null) {
+      throw new InputFaults([{
+        code: 'REQUIRED', path: ['input', 'employerId'],
+        text: text('残疾人证的情况只能向一家用人单位公开,请写明是哪一家。', 'The certificate can be shown to one employer only: say to which.'),
+      }]);
+    }
     const seeker = await changeable(ctx, transaction, id);
     if (employerId !== null && (await transaction.em.findOne(Employer, employerId)) === null) return missing(['input', 'employerId'], 'Employer');
     if (input.expiresOn != null && input.expiresOn < ctx.today) {

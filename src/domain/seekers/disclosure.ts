@@ -62,7 +62,7 @@ export async function allowContact(ctx: RequestContext, person: Person, field: s
   recorded(ctx, person, field, (await openedBy(ctx, person)) ?? ((await consents(ctx, person.id, 'CONTACT')) ? 'CONSENT' : null));
 }
 
-/** Kind, grade and certificate: opened to an employer by nothing but a consent for DISABILITY_DETAILS. @throws Problem FORBIDDEN */
+/** Kind, grade and certificate: opened to an employer by nothing but a consent for DISABILITY_DETAILS, while the person applies there. @throws Problem FORBIDDEN */
 export async function allowDisabilityDetails(ctx: RequestContext, person: Person, field: string): Promise<void> {
   recorded(ctx, person, field, servedAs(ctx, person) ?? ((await consents(ctx, person.id, 'DISABILITY_DETAILS')) ? 'CONSENT' : null));
 }

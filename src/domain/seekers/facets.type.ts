@@ -102,8 +102,8 @@ export interface ConsentRow {
   readonly wording: string; readonly granted_at: string; readonly expires_on: string | null; readonly withdrawn_at: string | null;
 }
 
-/** Whether a consent holds on a day. */
-export function isInForce({ expires_on, withdrawn_at }: Pick<ConsentRow, 'expires_on' | 'withdrawn_at'>, today: string): boolean {
+/** Whether a consent holds on a day, to be shown; what it opens, the function access.is_in_force of the database decides. */
+function isInForce({ expires_on, withdrawn_at }: Pick<ConsentRow, 'expires_on' | 'withdrawn_at'>, today: string): boolean {
   return withdrawn_at === null && (expires_on === null || today <= expires_on);
 }
 

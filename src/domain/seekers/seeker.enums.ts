@@ -20,7 +20,7 @@ export const CapacitySources = graphqlEnum<CapacitySource>('CapacitySource', 'Wh
 export const ConsentPurposes = graphqlEnum<ConsentPurpose>('ConsentPurpose', 'What a consent is for (同意事项).', {
   MATCHING: "The person's functions, needs, skills and wishes are used to find posts, and employers see them without a name.",
   CONTACT: 'Employers see the name and the phone.',
-  DISABILITY_DETAILS: 'An employer sees the disability certificate.',
+  DISABILITY_DETAILS: 'One employer sees the disability certificate while the person applies for a post there.',
 });
 
 export const MassageBranches = graphqlEnum<MassageBranch>('MassageBranch', 'The branch of massage (按摩类别).', {

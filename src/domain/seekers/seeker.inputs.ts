@@ -270,7 +270,7 @@ export class GrantConsentInput extends MutationInput {
   @Field(() => ConsentPurposes, { description: 'What it is for.' })
   purpose!: ConsentPurpose;
 
-  @Field(() => ID, { nullable: true, description: 'The one employer that it is given to; all whom the purpose concerns without it.' })
+  @Field(() => ID, { nullable: true, description: 'The one employer that it is given to; all whom the purpose concerns without it. DISABILITY_DETAILS needs one.' })
   employerId?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds; without an end without it.' })

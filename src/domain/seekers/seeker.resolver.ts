@@ -31,7 +31,7 @@ const WithdrawConsentPayload = seekerPayload('WithdrawConsent');
 const forServing = 'For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.';
 const forContact = `For the person, counsellors of the region, the job coach, the university of a graduate, and administrators; null with the error FORBIDDEN for others. An application or a consent (CONTACT) opens it to an employer.`;
 const forPlacing = 'Null with the error FORBIDDEN for the university of a graduate.';
-const forDetails = `${forServing} Only a consent (DISABILITY_DETAILS) opens it to an employer.`;
+const forDetails = `${forServing} Only a consent (DISABILITY_DETAILS) opens it to an employer, while the person applies there.`;
 
 nodes.register('JobSeeker', service.seekerById);
 

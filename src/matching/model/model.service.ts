@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
-import { administrator, allow, mutate, type Condition, type LoaderKind, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, everyone, mutate, type Condition, type LoaderKind, type RequestContext, type Written } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
 import { Checks } from '../../platform/errors/index.js';
@@ -16,7 +16,9 @@ const modelsByDay: LoaderKind<IsoDate, MatchingModel> = (ctx) => new DataLoader<
   return days.map((day) => models.findLast(({ validFrom }) => validFrom <= day) ?? models[0] ?? defaultModel);
 });
 
-export function modelOn(ctx: RequestContext, day: IsoDate): Promise<MatchingModel> {
+/** How a score comes about is everybody's to know. */
+export async function modelOn(ctx: RequestContext, day: IsoDate): Promise<MatchingModel> {
+  allow(ctx, everyone);
   return ctx.loader(modelsByDay).load(day);
 }
 
@@ -26,7 +28,8 @@ const modelsByVersion: LoaderKind<number, MatchingModel | null> = (ctx) => new D
   return versions.map((version) => byVersion.get(version) ?? null);
 });
 
-export function modelOfVersion(ctx: RequestContext, version: number): Promise<MatchingModel | null> {
+export async function modelOfVersion(ctx: RequestContext, version: number): Promise<MatchingModel | null> {
+  allow(ctx, everyone);
   return ctx.loader(modelsByVersion).load(version);
 }
 

@@ -80,10 +80,12 @@ export class DatabaseOwner implements Transactor {
     return found?.tables === 0;
   }
 
-  /** Takes the latest migration back. */
-  async migrateBack(): Promise<void> {
+  /** Takes the latest migration back, and says which. @throws Error where there is none */
+  async migrateBack(): Promise<string> {
     const last = (await this.migrationsDone()).at(-1);
-    if (last !== undefined) await this.migrations.down(last);
+    if (last === undefined) throw new Error('There is no migration to take back.');
+    await this.migrations.down(last);
+    return last;
   }
 
   /** What the tables lack of what the entities need, as SQL; empty when they agree. */

@@ -31,7 +31,7 @@ const everybody = { ...everybodyOfDatong, taiyuan: 'SERVES', nobody: 'SERVES' } 
 /** Whose rows are reached by asking for the person: by id, as a node, in a list. Where nothing stands, the answer is as for nobody. */
 export const direct: Relations = {
   person: { taiyuan: 'SELF' },
-  recruiter: { applied: 'EMPLOYER_APPLIED', expired: 'EMPLOYER_APPLIED' },
+  recruiter: { applied: 'EMPLOYER_APPLIED', details: 'DETAILS_CONSENT', expired: 'EMPLOYER_APPLIED' },
   institution: { expired: 'EMPLOYER_APPLIED' },
   taiyuan: { taiyuan: 'SERVES' }, datong: everybodyOfDatong, province: everybody, administrator: everybody,
   coach: { details: 'COACH' }, university: { elsewhere: 'UNIVERSITY' },
@@ -44,7 +44,7 @@ export const listers: readonly ActorName[] = ['taiyuan', 'datong', 'province', '
 export const throughApplication: Relations = {
   ...direct,
   // The centre of the post's region sees that somebody applied, and what a match needs of the person.
-  taiyuan: { taiyuan: 'SERVES', applied: 'CANDIDATE', expired: 'CANDIDATE' },
+  taiyuan: { taiyuan: 'SERVES', applied: 'CANDIDATE', details: 'CANDIDATE', expired: 'CANDIDATE' },
   // Those who applied for a post of Datong are served there but for the one of Taiyuan.
   datong: { ...everybodyOfDatong, taiyuan: 'CANDIDATE' },
   university: {},
@@ -53,7 +53,7 @@ export const throughApplication: Relations = {
 /** Whose rows are reached through a match with the first employer's first post. */
 export const throughMatch: Relations = {
   person: { taiyuan: 'SELF' },
-  recruiter: { consents: 'CANDIDATE', applied: 'EMPLOYER_APPLIED' },
+  recruiter: { consents: 'CANDIDATE', applied: 'EMPLOYER_APPLIED', details: 'DETAILS_CONSENT' },
   taiyuan: { taiyuan: 'SERVES' }, datong: everybodyOfDatong, province: everybody, administrator: everybody,
   coach: { details: 'COACH' },
 };
@@ -82,7 +82,7 @@ export const opened: Readonly<Record<Relation, readonly Group[]>> = {
   EMPLOYER_APPLIED: ['PROFILE', 'FUNCTIONS', 'CONTACT', 'APPLICATIONS'],
   CANDIDATE: ['PROFILE', 'FUNCTIONS'],
   CONTACT_CONSENT: ['PROFILE', 'FUNCTIONS', 'CONTACT'],
-  DETAILS_CONSENT: ['PROFILE', 'FUNCTIONS', 'DETAILS'],
+  DETAILS_CONSENT: ['PROFILE', 'FUNCTIONS', 'CONTACT', 'DETAILS', 'APPLICATIONS'],
 };
 
 /** Fields of a list that whoever acts for posts may ask for, and that hold no more than what is theirs. */

@@ -58,6 +58,11 @@ function forbidden({ errors }: Answer<unknown>): string[] {
   return errors.map(({ path }) => String(path?.at(-1))).sort();
 }
 
+/** The same of the object at one place of a list. */
+function refusedAt({ errors }: Answer<unknown>, index: number): string[] {
+  return errors.filter(({ path }) => path?.includes(index) === true).map(({ path }) => String(path?.at(-1))).sort();
+}
+
 interface Opening { readonly name: PersonName; readonly object: object | null; readonly refused: readonly string[] }
 
 /** Every cell of one way to people that does not hold. */
@@ -130,10 +135,9 @@ describe('a person', () => {
       const expected = personNames.filter((name) => direct[actor]?.[name] !== undefined);
       if (connection?.totalCount !== expected.length) faults.push(`${actor} counts ${String(connection?.totalCount)} of ${expected.length}`);
       forbidden(answer);
-      const refusedAt = (index: number): string[] => answer.errors.filter(({ path }) => path?.includes(index) === true).map(({ path }) => String(path?.at(-1))).sort();
       faults.push(...faultsOf(actor, direct[actor] ?? {}, personNames.map((name) => {
         const index = nodes.findIndex(({ id }) => id === person(name));
-        return { name, object: nodes[index] ?? null, refused: index < 0 ? [] : refusedAt(index) };
+        return { name, object: nodes[index] ?? null, refused: index < 0 ? [] : refusedAt(answer, index) };
       })));
     }
     expect(faults).toEqual([]);
@@ -156,12 +160,16 @@ describe('a person', () => {
 
   test("through the applications to a post: the post's centre sees what a match needs", async () => {
     const faults: string[] = [];
-    for (const [actor, vacancy, applied] of [['taiyuan', 1, ['applied']], ['taiyuan', 6, ['expired']], ['recruiter', 1, ['applied']], ['recruiter', 6, ['expired']], ['institution', 6, ['expired']], ['province', 1, ['applied']]] as const) {
+    for (const [actor, vacancy, applied] of [['taiyuan', 1, ['applied', 'details']], ['taiyuan', 6, ['expired']], ['recruiter', 1, ['applied', 'details']], ['recruiter', 6, ['expired']], ['institution', 6, ['expired']], ['province', 1, ['applied', 'details']]] as const) {
       const answer = await ask<{ vacancy: { applications: { totalCount: number; nodes: { jobSeeker: { id: string } }[] } } }>(`query ($id: ID!) { vacancy(id: $id) { applications(first: 10) { totalCount nodes { jobSeeker { ${fieldsOf('JobSeeker')} } } } } }`, actor, { id: post(vacancy) });
       const { nodes = [], totalCount } = answer.data?.vacancy.applications ?? {};
       if (totalCount !== applied.length) faults.push(`${actor} counts ${String(totalCount)} applications to ${vacancy}`);
+      forbidden(answer);
       const relations = Object.fromEntries(applied.map((name) => [name, throughApplication[actor]?.[name]]));
-      faults.push(...faultsOf(actor, relations, applied.map((name) => ({ name, object: nodes.find(({ jobSeeker }) => jobSeeker.id === person(name)) ?? null, refused: forbidden(answer) }))));
+      faults.push(...faultsOf(actor, relations, applied.map((name) => {
+        const index = nodes.findIndex(({ jobSeeker }) => jobSeeker.id === person(name));
+        return { name, object: nodes[index]?.jobSeeker ?? null, refused: index < 0 ? [] : refusedAt(answer, index) };
+      })));
     }
     expect(faults).toEqual([]);
   });

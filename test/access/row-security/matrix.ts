@@ -80,7 +80,7 @@ function partOfFair(touch: string, move: string): TableMatrix {
   return { label: 'id', touch, move, select: readByAll([1, 2, 3]), insert: ofFair, update: ofFair, give: byProvince([1, 2, 3]), delete: none };
 }
 
-const applicants = ids('applied', 'expired');
+const applicants = ids('applied', 'details', 'expired');
 const applicant: Reach = { recruiter: applicants, recruiterMatching: applicants, institution: ids('expired'), taiyuan: applicants, taiyuanMatching: applicants, datong: ids('taiyuan') };
 const toCoach = (rows: readonly number[]): Reach => ({ coach: rows, coachMatching: rows });
 const coached = toCoach(ids('details'));
@@ -108,9 +108,9 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   },
   job_seeker_contact: ofPerson({ touch: `full_name = 'x'`, opened: [applicant, toEmployer(ids('contact')), lookedAfter].reduce(also) }),
   job_seeker_address: ofPerson({ touch: `address_sealed = 'x'`, isDeletable: true }),
-  disability_certificate: ofPerson({ touch: 'grade = 2', opened: [matched, toEmployer(ids('details')), { coachMatching: ids('details') }].reduce(also) }),
+  disability_certificate: ofPerson({ touch: 'grade = 2', opened: [matched, toRecruiter(ids('details')), { coachMatching: ids('details') }].reduce(also) }),
   university_graduate: ofPerson({ touch: `major = 'x'`, isDeletable: true, opened: [applicant, toEmployer(ids('consents')), toTaiyuan(ids('consents', 'elsewhere')), lookedAfter].reduce(also) }),
-  blind_massage_practitioner: ofPerson({ touch: `branch = 'MEDICAL'`, isDeletable: true, opened: toEmployer(ids('details')) }),
+  blind_massage_practitioner: ofPerson({ touch: `branch = 'MEDICAL'`, isDeletable: true, opened: toRecruiter(ids('details')) }),
   rural_worker: ofPerson({ touch: `village = 'x'`, isDeletable: true }),
   stored_match: ofPerson({ touch: null }),
   consent: {
@@ -155,7 +155,7 @@ export const views: Readonly<Record<string, { readonly label: string; readonly s
   applicant: { label: 'job_seeker_id', select: { ...applicant, datong: all.filter((id) => !applicants.includes(id)), province: all } },
   consenting_person: {
     label: 'job_seeker_id',
-    select: { ...toEmployer(ids('consents', 'contact', 'details')), taiyuan: ids('consents', 'elsewhere'), taiyuanMatching: ids('consents', 'elsewhere'), datong: ids('consents', 'elsewhere'), province: ids('consents', 'elsewhere') },
+    select: { ...toRecruiter(ids('consents', 'contact', 'details')), institution: ids('consents', 'contact'), taiyuan: ids('consents', 'elsewhere'), taiyuanMatching: ids('consents', 'elsewhere'), datong: ids('consents', 'elsewhere'), province: ids('consents', 'elsewhere') },
   },
   served_application: { label: 'vacancy_id', select: { taiyuan: [2], taiyuanMatching: [2], datong: [1, 2, 6], province: [1, 2, 6] } },
   coached_person: { label: 'job_seeker_id', select: coached },

@@ -10,7 +10,7 @@ export const people = {
   consents: 2, // to be matched, by anybody
   applied: 3, // for a post of the first employer
   contact: 4, // consents that the first employer sees name and phone
-  details: 5, // consents that the first employer sees kind and grade; the coach looks after this one
+  details: 5, // applied for a post of the first employer, and consents that it sees kind and grade; the coach looks after this one
   withdrew: 6, // consented to be matched, and withdrew
   expired: 7, // consented to be matched, until some time ago; applied for a supported post of the first employer; was coached
   elsewhere: 8, // consents that the second employer matches; comes from the university
@@ -23,7 +23,7 @@ export const personNames = Object.keys(people) as PersonName[];
 const withEverything = personNames.filter((name) => name !== 'nobody');
 const homes: Readonly<Partial<Record<PersonName, string>>> = { taiyuan: '140105', nobody: '140302' };
 
-const postsApplied: Readonly<Partial<Record<PersonName, number>>> = { applied: 1, expired: 6 };
+const postsApplied: Readonly<Partial<Record<PersonName, number>>> = { applied: 1, details: 1, expired: 6 };
 
 async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
   const columns = raw(Object.keys(rows[0] ?? {}).map((column) => `"${column}"`).join(', '));

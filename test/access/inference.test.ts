@@ -93,17 +93,21 @@ describe('for a post that the law keeps for some', () => {
 
   test('the centre confirms it; then the employer hears that the condition holds, and no more; a change of whom it is for ends that', async () => {
     const id = await reserved(1, []);
-    const confirm = (as: string) => server.data<Made>('mutation ($input: VacancyStateInput!) { confirmVacancy(input: $input) { vacancy { confirmedAt } userErrors { message } } }', { as, variables: { input: { vacancyId: id } } });
-    await expect(confirm('recruiter')).rejects.toThrow('FORBIDDEN');
-    expect((await confirm('counsellor'))['confirmVacancy']?.userErrors).toEqual([]);
+    const versionNow = async (): Promise<number> => (await server.data<{ vacancy: { version: number } }>('query ($id: ID!) { vacancy(id: $id) { version } }', { as: 'recruiter', variables: { id } })).vacancy.version;
+    const read = await versionNow();
+    const confirm = (as: string, version: number) => server.write('confirmVacancy', { vacancyId: id, version }, as, 'vacancy { confirmedAt }');
+    await expect(confirm('recruiter', read)).rejects.toThrow('FORBIDDEN');
+    // What the employer changed after the centre had read it is not confirmed.
+    await server.write('updateVacancy', { vacancyId: id, version: read, description: '读过之后改的' }, 'recruiter');
+    expect((await confirm('counsellor', read)).userErrors).toMatchObject([{ code: 'STALE' }]);
+    expect((await confirm('counsellor', await versionNow())).userErrors).toEqual([]);
     const { data, errors } = await candidates(id);
     expect(errors).toEqual([]);
     expect(data?.vacancy.candidates?.nodes.length).toBeGreaterThan(0);
     const told = JSON.stringify(data).replaceAll('视力残疾', '').replaceAll(/visual impairment/gi, ''); // what the notice itself says
     expect(told).not.toMatch(/(视力|听力|言语|肢体|智力|精神|多重)残疾|[一二三四1-4]级残疾|grade [1-4]\b/);
 
-    const { vacancy } = await server.data<{ vacancy: { version: number } }>('query ($id: ID!) { vacancy(id: $id) { version } }', { as: 'recruiter', variables: { id } });
-    const change = { vacancyId: id, version: vacancy.version, reservation: { groups: [{ kind: 1, grades: [1] }], legalGround: '为试探而写的依据' } };
+    const change = { vacancyId: id, version: await versionNow(), reservation: { groups: [{ kind: 1, grades: [1] }], legalGround: '为试探而写的依据' } };
     await server.data('mutation ($input: UpdateVacancyInput!) { updateVacancy(input: $input) { userErrors { message } } }', { as: 'recruiter', variables: { input: change } });
     expect((await candidates(id)).errors[0]?.extensions.code).toBe('FORBIDDEN');
     // The centre goes on seeing who fits.

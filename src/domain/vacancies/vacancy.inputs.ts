@@ -216,3 +216,12 @@ export class VacancyStateInput extends MutationInput {
   @Field(() => ID, { description: 'The post.' })
   vacancyId!: string;
 }
+
+@InputType({ description: 'A post that is confirmed as it was read.' })
+export class ConfirmVacancyInput extends MutationInput {
+  @Field(() => ID, { description: 'The post.' })
+  vacancyId!: string;
+
+  @Field(() => Int, { description: 'The version that you read: refused when somebody changed the post since.' })
+  version!: number;
+}

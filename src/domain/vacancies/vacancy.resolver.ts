@@ -6,7 +6,7 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType, employerProvisions, provisionList, ProvisionType } from '../employers/index.js';
-import { CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
+import { ConfirmVacancyInput, CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
 import * as service from './vacancy.service.js';
 import { VacancyConnection, VacancyType } from './vacancy.type.js';
 
@@ -56,8 +56,8 @@ export class VacancyResolver {
     return answer(ctx, info, 'vacancy', input, service.changeVacancyState(ctx, 'publish', input), service.vacancyById);
   }
 
-  @Mutation(() => ConfirmVacancyPayload, { description: 'Confirms that a post may be kept for those whom it names (专岗、公益性岗位、辅助性就业). For counsellors of its region, and administrators.' })
-  confirmVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload> {
+  @Mutation(() => ConfirmVacancyPayload, { description: 'Confirms that a post may be kept for those whom it names (专岗、公益性岗位、辅助性就业), as it was read. For counsellors of its region, and administrators.' })
+  confirmVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: ConfirmVacancyInput): Promise<Payload> {
     return answer(ctx, info, 'vacancy', input, service.confirmVacancy(ctx, input), service.vacancyById);
   }
 

@@ -10,7 +10,7 @@ import { text } from '../../platform/i18n/text.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer, provisionsOf } from '../employers/index.js';
 import { Vacancy } from './vacancy.entity.js';
-import type { CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
+import type { ConfirmVacancyInput, CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
 import { employerVacancyPages, vacancyAlways, vacancyLists, vacancyRows } from './vacancy.loader.js';
 import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, linesOf, needsConfirmation, reservationOf } from './vacancy.rules.js';
 import { vacancyConditions, visibleVacancies } from './vacancy.search.js';
@@ -140,11 +140,12 @@ export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInp
 }
 
 /** For centres: the post may be kept for those whom it names. */
-export async function confirmVacancy(ctx: RequestContext, input: VacancyStateInput): Promise<Written> {
+export async function confirmVacancy(ctx: RequestContext, input: ConfirmVacancyInput): Promise<Written> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'confirmVacancy', input, async (transaction) => {
     const vacancy = await managed(ctx, transaction, id);
+    checkVersion(vacancy, input.version);
     if (!needsConfirmation(vacancy)) wrongState(['input', 'vacancyId'], '这类岗位不需要确认。', 'Posts of this kind need no confirmation.');
     vacancy.confirmedAt ??= new Date();
     await transaction.em.flush();

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { administrator, allow, everyone, mutate, type Condition, type LoaderKind, type RequestContext, type Written } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
-import { Checks } from '../../platform/errors/index.js';
+import { Checks, checkVersion } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { StoredModel } from '../stored-match.entity.js';
 import { defaultModel, factorNames, weightBounds, type MatchingModel } from './model.js';
@@ -63,14 +63,15 @@ export async function tuneMatchingModel(ctx: RequestContext, input: TuneMatching
     checkWeights(input, ctx.today);
     await transaction.lock('matching_model', 0);
     const [latest] = await transaction.em.find(StoredModel, {}, { orderBy: { version: 'desc' }, limit: 1 });
+    const model = latest?.model ?? defaultModel;
+    const weights = { SKILLS: input.skills, ACCESSIBILITY: input.accessibility, PREFERENCES: input.preferences, OCCUPATION: input.occupation };
+    const known = { version: model.version, ...model.weights };
+    checkVersion(known, input.version, () => { Object.assign(known, weights); });
     const stored = new StoredModel();
-    stored.version = (latest?.version ?? 0) + 1;
+    stored.version = model.version + 1;
     stored.validFrom = input.validFrom ?? ctx.today;
     stored.author = ctx.actor.subject ?? '';
-    stored.model = {
-      ...(latest?.model ?? defaultModel), version: stored.version, validFrom: stored.validFrom,
-      weights: { SKILLS: input.skills, ACCESSIBILITY: input.accessibility, PREFERENCES: input.preferences, OCCUPATION: input.occupation },
-    };
+    stored.model = { ...model, version: stored.version, validFrom: stored.validFrom, weights };
     await transaction.em.persist(stored).flush();
     return stored.version;
   });

@@ -64,6 +64,9 @@ export class MatchingModelType {
 
 @InputType({ description: 'New weights of the factors, in hundredths; they add up to 100.' })
 export class TuneMatchingModelInput extends MutationInput {
+  @Field(() => Int, { description: 'The version of the latest model that you read: refused when somebody made a later one since.' })
+  version!: number;
+
   @Field(() => Int, { description: 'Weight of the skills.' })
   skills!: number;
 

@@ -9,6 +9,7 @@ import { EducationResolver } from '../domain/education/index.js';
 import { EmployerResolver } from '../domain/employers/index.js';
 import { FunctionResolver } from '../domain/functions/index.js';
 import { JobFairBoothResolver, JobFairResolver } from '../domain/job-fairs/index.js';
+import { LevyResolver } from '../domain/levy/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
 import { RegionResolver } from '../domain/regions/index.js';
 import { JobSeekerResolver } from '../domain/seekers/index.js';
@@ -24,7 +25,7 @@ export const resolvers = [
   NodeResolver, ViewerResolver, RateLimitResolver,
   JobSeekerResolver, EmployerResolver, VacancyResolver, EmployerVacanciesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
-  JobFairResolver, JobFairBoothResolver,
+  JobFairResolver, JobFairBoothResolver, LevyResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

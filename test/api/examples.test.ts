@@ -30,6 +30,9 @@ async function statementsOf(server: TestServer, name: string): Promise<number> {
   return countStatements(server.store.database.pool, () => server.data(example.document, { as: example.account, variables: exampleVariables }));
 }
 
+/** Examples that are answered from the rules alone. */
+const readsNoRows: ReadonlySet<string> = new Set(['levy']);
+
 describe('every example operation', () => {
   let small: TestServer;
   let large: TestServer;
@@ -45,7 +48,7 @@ describe('every example operation', () => {
   test.each(allExamples.map(({ name }) => name))('%s succeeds, and sends no more statements for ten times the rows', async (name) => {
     const few = await statementsOf(small, name);
     const many = await statementsOf(large, name);
-    expect(few).toBeGreaterThan(0);
+    expect([name, few > 0]).toEqual([name, !readsNoRows.has(name)]);
     // Where the small data has few rows, one batch can find all of them read already in the same request; never more than one here.
     expect(many - few).toBeLessThanOrEqual(1);
     expect(many - few).toBeGreaterThanOrEqual(-1);

@@ -7,7 +7,7 @@ import { Visitors } from './visitors.js';
 
 /** `npm run soak` lasts an hour. */
 const minutes = Number(process.env['SOAK_MINUTES'] ?? 0);
-const seconds = minutes === 0 ? 16 : minutes * 60;
+const seconds = minutes === 0 ? 8 : minutes * 60;
 const perSecond = minutes === 0 ? 16 : 8;
 const samples = minutes === 0 ? 16 : 120;
 /** What may come to it from the second quarter to the last: in a short run the program still learns what it will be asked. */

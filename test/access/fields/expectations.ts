@@ -104,8 +104,8 @@ export const drafts: Readonly<Record<'OPEN' | 'SUPPORTED', readonly ActorName[]>
 
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
 export const openTypes: readonly string[] = [
-  'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EducationLevel', 'FactorWeight', 'HumanFunction', 'JobFairBooth',
-  'JobFairSession', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'PageInfo', 'PayRange', 'PolicyRule', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'Subsidy',
+  'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EducationLevel', 'FactorWeight', 'HumanFunction', 'JobFairBooth',
+  'JobFairSession', 'Levy', 'LevyStep', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'PageInfo', 'PayRange', 'PolicyRule', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'Subsidy',
   'UserError', 'UsualDemand', 'Viewer', 'Vocabulary',
 ];
 

@@ -1,0 +1,1 @@
+export { LevyResolver } from './levy.resolver.js';

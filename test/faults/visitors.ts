@@ -61,7 +61,8 @@ export class Visitors {
   /** The answer's data, null for who was turned away. @throws where the answer has an error */
   private async ask<Data>(query: string, account: string, variables: object): Promise<Data | null> {
     const { status, body } = await this.post(query, account, variables, AbortSignal.timeout(patienceMs));
-    if (status === 503) {
+    // Turned away at the door, or inside for want of a connection: both say so.
+    if (status === 503 || body.includes('"code":"UNAVAILABLE"')) {
       this.refused += 1;
       return null;
     }

@@ -136,7 +136,7 @@ describe('wherever it is started', () => {
     expect(program.output).not.toContain('embedded');
     expect((await program.ask<{ matchingModel: { version: number } }>('{ matchingModel { version } }')).data.matchingModel.version).toBe(1);
     expect(await program.stop()).toEqual({ code: 0, signal: null });
-    expect(readdirSync(home.path).sort()).toEqual(['sealing-keys.json', 'secrets.json']);
+    expect(readdirSync(home.path).sort()).toEqual(['audit-anchor', 'sealing-keys.json', 'secrets.json']);
     await store.drop();
   });
 

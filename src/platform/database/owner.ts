@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { advisoryLocks } from './locks.js';
@@ -10,6 +11,13 @@ function reader(connection: pg.Pool | pg.PoolClient): Reader {
   return {
     rows: async <Row>(query: Sql) => (await connection.query({ text: query.text, values: query.values, types: rowTypes })).rows as Row[],
   };
+}
+
+const lookAgainMs = 50;
+
+async function isLocked(connection: pg.PoolClient, lock: number): Promise<boolean> {
+  const { rows: [tried] } = await connection.query<{ is_ours: boolean }>('select pg_try_advisory_lock($1) as is_ours', [lock]);
+  return tried?.is_ours === true;
 }
 
 /** The database as its owner: to migrate it and make it ready. Nothing that a request asks for comes this way. */
@@ -50,7 +58,8 @@ export class DatabaseOwner implements Transactor {
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     const connection = await this.pool.connect();
     try {
-      await connection.query('select pg_advisory_lock($1)', [advisoryLocks.preparation]);
+      // Asked for again and again: a statement that waited would be a transaction, for which an index that is built beside its users waits.
+      while (!(await isLocked(connection, advisoryLocks.preparation))) await sleep(lookAgainMs);
       return await work();
     } finally {
       connection.release(true); // the lock goes with its connection, whatever became of either

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { allow, everyone, type RequestContext } from '../../access/index.js';
-import { Problem } from '../../platform/errors/index.js';
+import { outOfRange, Problem } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { regions } from '../regions/index.js';
 import { contractMonths, firstYear, months } from './levy.data.js';
@@ -12,7 +12,7 @@ const lastYear = 2100;
 
 function checkRange(argument: string, value: Decimal.Value | null | undefined, min: number, max: number): void {
   if (value == null || (new Decimal(value).greaterThanOrEqualTo(min) && new Decimal(value).lessThanOrEqualTo(max))) return;
-  throw new Problem('BAD_USER_INPUT', text(`${argument} 是 ${value.toString()},应为 ${min} 到 ${max}。`, `${argument} is ${value.toString()}; it must be from ${min} to ${max}.`), argument);
+  throw new Problem('BAD_USER_INPUT', outOfRange(argument, value.toString(), min, max), argument);
 }
 
 function check({ year, region, staff, averageWage, localAverageWage, disabledStaff }: LevyInput): void {

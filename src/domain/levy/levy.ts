@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { EmployerKind } from '../employers/index.js';
-import { contractMonths, countsAsTwo, inForce, months, ratios, reductions, sources, wageCaps } from './levy.data.js';
+import { contractMonths, countsAsTwo, inForce, months, ratios, reductions, sources, wageCaps, type Dated, type Reduction } from './levy.data.js';
 
 /** A disabled employee, as far as the levy asks. */
 export interface DisabledEmployee {
@@ -86,16 +86,14 @@ export function countEmployee(employee: DisabledEmployee): Counted {
 const shown = (value: Decimal): string => value.toDecimalPlaces(4).toString();
 const percent = (value: Decimal): string => `${value.times(100).toString()}%`;
 
-function exemptionOf({ kind, staff, year }: LevyFacts): { readonly reason: Text; readonly source: Text } | null {
+function exemptionOf({ kind, staff }: LevyFacts, rule: Dated<Reduction> | null): { readonly reason: Text; readonly source: Text } | null {
   if (kind === 'INDIVIDUAL_BUSINESS') return { reason: text('个体工商户不是缴纳单位。', 'Individual businesses do not owe it.'), source: sources.liable };
-  const rule = inForce(reductions, `${year}-01-01`);
   if (rule === null || !enterprises.has(kind) || staff.greaterThan(rule.value.exemptStaff)) return null;
   return { reason: text(`在职职工${rule.value.exemptStaff}人(含)以下的企业免征。`, `Enterprises with ${rule.value.exemptStaff} staff or fewer pay nothing.`), source: rule.source };
 }
 
 /** What of the amount is paid, by the share of disabled staff. */
-function reductionOf(year: number, counted: Decimal, staff: Decimal): { readonly factor: Decimal; readonly calculation: string; readonly source: Text } {
-  const rule = inForce(reductions, `${year}-01-01`);
+function reductionOf(rule: Dated<Reduction> | null, counted: Decimal, staff: Decimal): { readonly factor: Decimal; readonly calculation: string; readonly source: Text } {
   if (rule === null || staff.isZero()) return { factor: new Decimal(1), calculation: '1', source: rule?.source ?? sources.amount };
   const { atLeast, ratioMet, otherwise } = rule.value;
   const share = counted.div(staff);
@@ -115,6 +113,7 @@ export function levyOf(facts: LevyFacts): Levy {
   const day = `${year}-01-01`;
   const ratio = inForce(ratios.filter(({ province }) => province === regionCode.slice(0, 2)), day) ?? inForce(ratios.filter(({ province }) => province === null), day);
   const cap = inForce(wageCaps, day);
+  const reductionRule = inForce(reductions, day);
   if (ratio === null || cap === null) throw new RangeError(`no rules for ${year}`);
 
   const employees = facts.disabledStaff.map(countEmployee);
@@ -125,8 +124,8 @@ export function levyOf(facts: LevyFacts): Levy {
   const highest = localWage.times(cap.value);
   const wage = Decimal.min(ownWage, highest);
   const amount = gap.times(wage);
-  const reduction = reductionOf(year, counted, staff);
-  const exemption = exemptionOf(facts);
+  const reduction = reductionOf(reductionRule, counted, staff);
+  const exemption = exemptionOf(facts, reductionRule);
   const payable = exemption === null ? amount.times(reduction.factor).toDecimalPlaces(2, Decimal.ROUND_HALF_UP) : zero;
 
   const step = (id: LevyStepId, zh: string, en: string, calculation: string, value: Decimal, source: Text): LevyStep => ({ id, label: text(zh, en), calculation, value, source });

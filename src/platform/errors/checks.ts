@@ -1,6 +1,11 @@
 import { text, type Text } from '../i18n/text.js';
 import { InputFaults, type Fault, type FaultCode } from './problem.js';
 
+/** Says of a value which it is, and what is allowed. */
+export function outOfRange(name: string, value: number | string, min: number, max: number): Text {
+  return text(`${name} 的值是 ${value},只能在 ${min} 到 ${max} 之间。`, `${name} is ${value}; it must be from ${min} to ${max}.`);
+}
+
 /** Collects what is wrong with an input, so that a reader learns of all faults at once. */
 export class Checks {
   private readonly faults: Fault[] = [];
@@ -12,10 +17,7 @@ export class Checks {
   /** Whole numbers within bounds; null and undefined pass. */
   range(path: readonly (string | number)[], value: number | null | undefined, min: number, max: number): void {
     if (value === null || value === undefined || (value >= min && value <= max)) return;
-    this.add(path, 'OUT_OF_RANGE', text(
-      `${field(path)} 的值是 ${value},只能在 ${min} 到 ${max} 之间。`,
-      `${field(path)} is ${value}; it must be from ${min} to ${max}.`,
-    ));
+    this.add(path, 'OUT_OF_RANGE', outOfRange(field(path), value, min, max));
   }
 
   /** Texts within a length, blanks at the ends not counted; null and undefined pass. */

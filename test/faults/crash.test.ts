@@ -4,7 +4,7 @@ import { Home, Program, runCliBeside } from '../support/program.js';
 
 let home: Home;
 let program: Program;
-beforeEach(() => { home = new Home(); });
+beforeEach(async () => { home = await Home.withDemonstration(); });
 afterEach(async () => {
   if (program.process.exitCode === null && program.process.signalCode === null) await program.stop('SIGKILL');
   await home.remove();

@@ -14,7 +14,7 @@ const wrong = `${identity}${checkCharacter(identity) === '1' ? '2' : '1'}11`;
 let home: Home;
 let program: Program;
 beforeEach(async () => {
-  home = new Home();
+  home = await Home.withDemonstration();
   program = await Program.start({ home: home.path, env: { JINQIAO_DEMO: 'on' } });
 });
 afterEach(async () => {

@@ -33,6 +33,7 @@ export default async function setUp() {
     await owner.close();
   }
   await admin.close();
+  process.env.JINQIAO_TEST_HOME = home;
   process.env.JINQIAO_TEST_CLUSTER = cluster.url;
   process.env.JINQIAO_TEST_SERVER = serverUrl.href;
   process.env.JINQIAO_TEST_SEALING_KEY = sealingKey.toString('base64');

@@ -1,5 +1,5 @@
-import { execFile, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -79,6 +79,11 @@ export async function runCliBeside(home: Home, ...command: readonly string[]): P
   return stdout;
 }
 
+/** With its owners and rights, which PostgreSQL insists on. */
+function copyFolder(from: string, to: string): void {
+  execFileSync('cp', ['-a', from, to]);
+}
+
 /** A folder for a cluster of its own, and what runs in it. */
 export class Home {
   readonly path: string;
@@ -91,6 +96,23 @@ export class Home {
     chmodSync(this.root, 0o755);
     this.path = join(this.root, inner);
     this.cluster = this.path;
+  }
+
+  /** One in which the demonstration has been loaded and the program stopped: a copy of what the run's first to ask for it made. */
+  static async withDemonstration(): Promise<Home> {
+    const home = new Home();
+    const prepared = join(process.env['JINQIAO_TEST_HOME'] ?? '', 'with-demonstration');
+    if (!existsSync(prepared)) {
+      const program = await Program.start({ home: home.path, env: { JINQIAO_DEMO: 'on' } });
+      await program.stop();
+      copyFolder(home.path, `${prepared}.${process.pid}`);
+      // Where another worker was faster, one is as good as the other.
+      if (existsSync(prepared)) rmSync(`${prepared}.${process.pid}`, { recursive: true });
+      else renameSync(`${prepared}.${process.pid}`, prepared);
+    } else {
+      copyFolder(prepared, home.path);
+    }
+    return home;
   }
 
   get folder(): string { return this.root; }
@@ -111,4 +133,12 @@ export class Home {
     rmSync(this.cluster, { recursive: true, force: true });
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+/** Adds an employer as the demonstration's administrator. @returns its id */
+export async function createEmployer(program: Program, name: string): Promise<string> {
+  const { data, errors } = await program.ask<{ createEmployer: { employer: { id: string } } }>(
+    `mutation { createEmployer(input: { name: "${name}", kind: PRIVATE }) { employer { id } userErrors { message } } }`, program.tokenOf('admin'));
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data.createEmployer.employer.id;
 }

@@ -9,7 +9,9 @@ export const scopes = {
   'matching:write': 'Keep matches, and tune the model.',
   'applications:read': 'Applications and their history.',
   'applications:write': 'Apply, refer, and change what becomes of applications.',
-  'posts:write': 'Employers, posts and fairs, and registrations for fairs.',
+  'posts:write': 'Employers, posts and fairs, registrations for fairs, and amounts of a region.',
+  'quota:read': "Employers' yearly declarations, and what they owe of the levy.",
+  'quota:write': "Declare and certify employers' years.",
   'audit:read': 'The record of who read and wrote what.',
 } as const;
 

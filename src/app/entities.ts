@@ -3,6 +3,8 @@ import { CaseloadEntry } from '../domain/caseloads/index.js';
 import { ConceptRecord } from '../domain/concepts/index.js';
 import { Employer } from '../domain/employers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
+import { LocalFigure } from '../domain/local-figures/index.js';
+import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
 import { Vacancy } from '../domain/vacancies/index.js';
 import { StoredMatch, StoredModel } from '../matching/index.js';
@@ -15,5 +17,6 @@ export const entities = [
   JobSeeker, JobSeekerAddress, JobSeekerContact, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
   Application, ApplicationEvent, CaseloadEntry,
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration,
+  LocalFigure, EmployerYear, QuotaEmployee,
   StoredMatch, StoredModel,
 ] as const;

@@ -10,7 +10,9 @@ import { EmployerResolver } from '../domain/employers/index.js';
 import { FunctionResolver } from '../domain/functions/index.js';
 import { JobFairBoothResolver, JobFairResolver } from '../domain/job-fairs/index.js';
 import { LevyResolver } from '../domain/levy/index.js';
+import { LocalFigureResolver } from '../domain/local-figures/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
+import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from '../domain/quota/index.js';
 import { RegionResolver } from '../domain/regions/index.js';
 import { JobSeekerResolver } from '../domain/seekers/index.js';
 import { SkillResolver } from '../domain/skills/index.js';
@@ -25,7 +27,7 @@ export const resolvers = [
   NodeResolver, ViewerResolver, RateLimitResolver,
   JobSeekerResolver, EmployerResolver, VacancyResolver, EmployerVacanciesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
-  JobFairResolver, JobFairBoothResolver, LevyResolver,
+  JobFairResolver, JobFairBoothResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

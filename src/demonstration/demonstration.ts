@@ -4,6 +4,7 @@ import type { VacancyKind } from '../domain/vacancies/index.js';
 import { demoEmployer, type DemoEmployer } from './employers.js';
 import { demoPerson, shanxiCounties, type DemoPerson, type PersonRole, type PersonWish } from './people.js';
 import { demoPost, type DemoPost } from './posts.js';
+import { demoEmployerYears, type DemoEmployerYear } from './quota.js';
 import { Random } from './random.js';
 
 /** How much of everything the demonstration has. */
@@ -42,6 +43,7 @@ export interface Demonstration {
   readonly employers: readonly DemoEmployer[];
   readonly posts: readonly DemoPost[];
   readonly fairs: readonly DemoFair[];
+  readonly employerYears: readonly DemoEmployerYear[];
 }
 
 const seed = 20_260_104;
@@ -114,5 +116,5 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   });
   const cities = regions.entries.filter(({ level, code }) => level === 'CITY' && code.startsWith('14')).map(({ code }) => code);
   const fairs = Array.from({ length: size.fairs }, (_, index) => fairOf(random, index + 1, cities[index % cities.length] ?? demoCity, employers, posts, people));
-  return { people, employers, posts, fairs };
+  return { people, employers, posts, fairs, employerYears: demoEmployerYears(random, employers, people) };
 }

@@ -1,28 +1,17 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { DemoIssuer, grantRoles, type Sealer } from '../access/index.js';
 import { addDays, chinaDate } from '../platform/calendar.js';
 import type { Transactor, Reader } from '../platform/database/index.js';
 import { employerPhonePurpose } from '../domain/employers/index.js';
-import { certificatePurpose, consentNotices, readCertificateNumber } from '../domain/seekers/index.js';
-import { accounts } from './accounts.js';
+import { certificatePurpose, consentNotices } from '../domain/seekers/index.js';
 import { needsConfirmation } from '../domain/vacancies/index.js';
+import { accounts } from './accounts.js';
 import { createDemonstration, demoSize, type Demonstration, type DemoFair, type DemoSize } from './demonstration.js';
 import type { DemoEmployer } from './employers.js';
+import { loadQuota } from './load-quota.js';
 import type { DemoPerson } from './people.js';
 import type { DemoPost } from './posts.js';
-
-/** Inserts rows given as objects with the names of the columns; what is left out gets the column's default. */
-async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const columns = raw(Object.keys(first).map((column) => `"${column}"`).join(', '));
-  await reader.rows(sql`
-    insert into ${raw(`"${table}"`)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${raw(`"${table}"`)}, ${JSON.stringify(rows)}::jsonb)`);
-}
-
-function nextIds(table: string): Sql {
-  return sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select coalesce(max(id), 0) + 1 from ${raw(`"${table}"`)}), false)`;
-}
+import { certificateIndex, insert, nextIds } from './rows.js';
 
 function personRow(person: DemoPerson, createdAt: string): Record<string, unknown> {
   return {
@@ -35,11 +24,9 @@ function personRow(person: DemoPerson, createdAt: string): Record<string, unknow
 }
 
 function certificateRow({ id, disability: { number, kind, grade, components, validUntil } }: DemoPerson, sealer: Sealer): Record<string, unknown> {
-  const read = readCertificateNumber(number);
-  if ('zh' in read) throw new Error(`the demonstration made an unreadable certificate number: ${read.en}`);
   return {
     job_seeker_id: id, kind, grade, components, number_sealed: sealer.seal(number, certificatePurpose),
-    number_index: sealer.blindIndex(read.identityNumber, certificatePurpose), valid_until: validUntil,
+    number_index: certificateIndex(number, sealer), valid_until: validUntil,
   };
 }
 
@@ -103,7 +90,8 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
   await insert(reader, 'employer', demonstration.employers.map((employer) => employerRow(employer, sealer, createdAt)));
   await insert(reader, 'vacancy', demonstration.posts.map(postRow));
   await loadFairs(reader, demonstration.fairs, today);
-  for (const table of ['job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration']) await reader.rows(nextIds(table));
+  await loadQuota(reader, demonstration.employerYears, sealer, today);
+  for (const table of ['job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'local_figure', 'employer_year', 'quota_employee']) await reader.rows(nextIds(table));
 }
 
 /** Loads the demonstration into an empty database, whole or not at all. False when somebody is there already. */

@@ -1,6 +1,6 @@
 import type { Checks } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
-import { regions } from '../regions/index.js';
+import { checkRegionOf } from '../regions/index.js';
 import type { EmployerKind, OrganLevel } from './employer.entity.js';
 
 /** What an employer's data must keep to; a part that is absent is not checked. */
@@ -28,7 +28,7 @@ export function checkEmployer(data: EmployerData, checks: Checks): void {
   checks.length(['input', 'contactName'], data.contactName, 1, 50);
   checks.range(['input', 'staffCount'], data.staffCount, 0, maxPeople);
   checks.range(['input', 'postCount'], data.postCount, 0, maxPeople);
-  checks.code(['input', 'region'], data.region, (code) => regions.has(code), text('查询 regions 的结果', 'the query regions'));
+  checkRegionOf(checks, ['input', 'region'], data.region);
   checkPhone(['input', 'contactPhone'], data.contactPhone, checks);
   if (data.organLevel != null && data.kind != null && !publicKinds.has(data.kind)) {
     checks.add(['input', 'organLevel'], 'CONTRADICTION', text(

@@ -6,7 +6,7 @@ import { Checks, InputFaults, missing, wrongState } from '../../platform/errors/
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer, provisionsOf } from '../employers/index.js';
-import { regions } from '../regions/index.js';
+import { checkRegionOf } from '../regions/index.js';
 import { JobSeeker, mayServe } from '../seekers/index.js';
 import { Vacancy } from '../vacancies/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from './job-fair.entity.js';
@@ -21,7 +21,7 @@ function checkFair(input: CreateJobFairInput, checks: Checks): void {
   checks.length(['input', 'title'], input.title, 2, 100);
   checks.length(['input', 'organiser'], input.organiser, 2, 100);
   checks.length(['input', 'venue'], input.venue, 2, 200);
-  checks.code(['input', 'region'], input.region, (code) => regions.has(code), text('查询 regions 的结果', 'the query regions'));
+  checkRegionOf(checks, ['input', 'region'], input.region);
   checks.range(['input', 'places'], input.places, 1, 1_000_000);
   checkTimes(checks, ['input'], input);
   if (input.registrationClosesAt != null && input.registrationClosesAt > input.endsAt) {

@@ -1,13 +1,5 @@
-import type { IsoDate } from '../../platform/calendar.js';
+import type { Dated } from '../../platform/dated.js';
 import { text, type Text } from '../../platform/i18n/text.js';
-
-/** A value that a rule sets from one day to another (none: until further notice), and where that stands. */
-export interface Dated<Value> {
-  readonly from: IsoDate;
-  readonly until: IsoDate | null;
-  readonly value: Value;
-  readonly source: Text;
-}
 
 const base = (article: string): Text => text(`财税〔2015〕72号第${article}条`, `Cai Shui [2015] 72, article ${{ 二: '2', 六: '6', 七: '7', 八: '8' }[article] ?? article}`);
 
@@ -50,7 +42,7 @@ export const months = 12;
 /** A contract of at least so many months counts. */
 export const contractMonths = 12;
 
-/** The rule in force on a day; null where none is. */
-export function inForce<Rule extends Dated<unknown>>(rules: readonly Rule[], day: IsoDate): Rule | null {
-  return rules.findLast(({ from, until }) => from <= day && (until === null || day <= until)) ?? null;
-}
+/** What is taken of an employee of whom it is not said. */
+export const quotaDefaults = { contractMonths, monthsEmployed: months } as const;
+/** As many employees as one reckoning takes. */
+export const mostQuotaEmployees = 1000;

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
+import { inForce, type Dated } from '../../platform/dated.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { EmployerKind } from '../employers/index.js';
-import { contractMonths, countsAsTwo, inForce, months, ratios, reductions, sources, wageCaps, type Dated, type Reduction } from './levy.data.js';
+import { contractMonths, countsAsTwo, months, ratios, reductions, sources, wageCaps, type Reduction } from './levy.data.js';
 
 /** A disabled employee, as far as the levy asks. */
 export interface DisabledEmployee {
@@ -15,6 +16,8 @@ export interface DisabledEmployee {
   readonly monthsEmployed: number;
   readonly isPaidMinimumWage: boolean;
   readonly isInsuredInFull: boolean;
+  /** Left out by the yearly certification, which found neither the certificate on record nor documents. */
+  readonly isRefused?: boolean;
 }
 
 /** All that the levy of a year is worked out from: the figures are those of the year before. */
@@ -72,6 +75,7 @@ export function countEmployee(employee: DisabledEmployee): Counted {
   const { certificateGrade, veteranGrade, monthsEmployed } = employee;
   const missing = [
     ...(certificateGrade === null && veteranGrade === null ? [text('没有残疾人证或残疾军人证', 'no certificate of a disabled person or veteran')] : []),
+    ...(employee.isRefused === true ? [text('年审未认定', 'not accepted in the yearly certification')] : []),
     ...(employee.contractMonths < contractMonths ? [text('劳动合同不满1年', 'a contract of less than a year')] : []),
     ...(employee.isPaidMinimumWage ? [] : [text('工资低于当地最低工资标准', 'paid less than the local minimum wage')]),
     ...(employee.isInsuredInFull ? [] : [text('没有足额缴纳社会保险费', 'social insurance not paid in full')]),

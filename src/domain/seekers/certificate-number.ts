@@ -56,6 +56,12 @@ export function readCertificateNumber(given: string): CertificateNumber | Text {
   return { identityNumber, birthDate, sex: Number(identityNumber.charAt(16)) % 2 === 1 ? 'MALE' : 'FEMALE', kind: Number(kind), grade: Number(grade) };
 }
 
+/** A number with its middle hidden, as "1401**********1234": at most half of it is left. */
+export function maskedNumber(number: string): string {
+  const shown = Math.min(4, Math.floor(number.length / 4));
+  return `${number.slice(0, shown)}${'*'.repeat(number.length - 2 * shown)}${number.slice(number.length - shown)}`;
+}
+
 /** What is stated beside a certificate's number, and must agree with it. */
 export interface StatedCertificate {
   readonly number: string;

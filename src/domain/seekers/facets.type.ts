@@ -3,6 +3,7 @@ import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { disabilityGrades, DisabilityGradeType, DisabilityKindType, kindOf } from '../disabilities/index.js';
 import { educationLevels, EducationLevelType } from '../education/index.js';
+import { maskedNumber } from './certificate-number.js';
 import { ConsentPurposes, MassageBranches } from './seeker.enums.js';
 import type { ConsentPurpose, MassageBranch } from './seeker.entity.js';
 
@@ -32,8 +33,7 @@ export class DisabilityCertificateType {
 
   @Field(() => String, { description: 'The number with the middle hidden, as "1401**********1234".' })
   get maskedNumber(): string {
-    const number = this.openNumber();
-    return `${number.slice(0, 4)}${'*'.repeat(number.length - 8)}${number.slice(-4)}`;
+    return maskedNumber(this.openNumber());
   }
 
   @Field(() => DateScalar, { nullable: true, description: 'When it was issued; null when unknown.' })

@@ -1,4 +1,4 @@
-export { readCertificateNumber, checkCharacter } from './certificate-number.js';
+export { readCertificateNumber, checkCharacter, maskedNumber } from './certificate-number.js';
 export { certificatePurpose } from './certificate.writing.js';
 export { consentNotices } from './consent.data.js';
 export { allowPlacing, allowServing, mayPlace, mayServe, servedAs } from './disclosure.js';

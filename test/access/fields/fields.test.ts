@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isEnumType, isInputObjectType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
 import { createSchema } from '../../../src/app/schema.js';
+import { quotaNumberPurpose } from '../../../src/domain/quota/index.js';
 import { addressPurpose, certificatePurpose, phonePurpose } from '../../../src/domain/seekers/index.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { TestServer, type Answer } from '../../support/server.js';
@@ -22,6 +23,7 @@ async function createReadableWorld(): Promise<void> {
   await owner.rows(sql`update job_seeker_address set address_sealed = ${sealer.seal('某地', addressPurpose)}`);
   await owner.rows(sql`update job_seeker_contact set phone_sealed = ${sealer.seal('03510000000', phonePurpose)}`);
   await owner.rows(sql`update disability_certificate set number_sealed = ${sealer.seal('11010119900307001311', certificatePurpose)}`);
+  await owner.rows(sql`update quota_employee set number_sealed = ${sealer.seal('11010119900307001311', quotaNumberPurpose)}`);
   await owner.rows(sql`insert into job_seeker_contact (job_seeker_id, full_name) values (${people.nobody}, '某人')`);
   await owner.rows(sql`delete from stored_match`);
 }
@@ -42,10 +44,14 @@ function objectType(name: string): GraphQLObjectType {
   return type;
 }
 
+/** Values of arguments that a field insists on. */
+const argumentValues: Readonly<Record<string, string>> = { first: '1', year: '2026', hires: '[]' };
+
 /** A field as it is asked for here: the first of a list, the name of an object's type. */
 function asked({ name, args, type }: GraphQLField<unknown, unknown>): string {
   const of = getNamedType(type);
-  const first = args.some((arg) => arg.name === 'first') ? '(first: 1)' : '';
+  const given = args.filter((arg) => arg.name === 'first' || isNonNullType(arg.type)).map((arg) => `${arg.name}: ${argumentValues[arg.name] ?? ''}`);
+  const first = given.length === 0 ? '' : `(${given.join(', ')})`;
   if (isLeafType(of)) return `${name}${first}`;
   return `${name}${first} { ${of.name.endsWith('Connection') ? 'totalCount nodes { __typename } edges { __typename }' : '__typename'} }`;
 }
@@ -244,6 +250,16 @@ describe('what is open to all, but for some of its fields', () => {
     }
   });
 
+  test("an employer's declaration of a year, as a node and through its employer", async () => {
+    const id = globalId('EmployerYear', 1);
+    for (const actor of actorNames) {
+      const { data, errors } = await ask<{ node: object | null }>(`query ($id: ID!) { node(id: $id) { ... on EmployerYear { ${fieldsOf('EmployerYear')} disabledStaff { ${fieldsOf('QuotaEmployee')} } } } }`, actor, { id });
+      if (actor === 'nobody') expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+      else if (!guardedFields.Employer['declaredYears']?.includes(actor)) expect([actor, data, errors]).toEqual([actor, { node: null }, []]);
+      else expect([actor, errors.map(({ path, extensions }) => [path?.at(-1), extensions.code])]).toEqual([actor, actor === 'recruiter' ? [['comparison', 'FORBIDDEN']] : []]);
+    }
+  });
+
   test('a draft, by id, in a list, in a count, and through its employer', async () => {
     await server.store.owner.rows(sql`update vacancy set status = 'DRAFT' where id = 6`);
     for (const [kind, id] of [['OPEN', 4], ['SUPPORTED', 6]] as const) {
@@ -267,9 +283,9 @@ describe('what is open to all, but for some of its fields', () => {
 /** The least that an input type takes: ids of things that are there, and some value for the rest. */
 function leastInput(type: GraphQLInputObjectType): Record<string, unknown> {
   const ids: Readonly<Record<string, string>> = {
-    jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1),
+    jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, employerYearId: globalId('EmployerYear', 1), jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1),
   };
-  const scalars: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, String: '文字', Date: '2026-12-01', DateTime: '2026-12-01T01:00:00Z', RegionCode: '140105' };
+  const scalars: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, String: '文字', Decimal: '1', Date: '2026-12-01', DateTime: '2026-12-01T01:00:00Z', RegionCode: '140105' };
   return Object.fromEntries(Object.values(type.getFields()).filter(({ type: of }) => isNonNullType(of)).map(({ name, type: of }) => {
     const named = getNamedType(of);
     const value = isInputObjectType(named) ? leastInput(named) : isEnumType(named) ? named.getValues()[0]?.name : named.name === 'ID' ? ids[name] : scalars[named.name];
@@ -297,7 +313,7 @@ describe('what nobody but some may ask for at all', () => {
     const queries = Object.values(objectType('Query').getFields());
     const levyInput = '{ year: 2026, kind: PRIVATE, region: "140105", staff: "100", averageWage: "60000", localAverageWage: "90000", disabledStaff: [] }';
     for (const field of queries) {
-      const values: Readonly<Record<string, string>> = { id: `"${globalId('JobSeeker', 1)}"`, ids: `["${employer}"]`, code: '"140100"', jobSeekerId: `"${person('consents')}"`, opportunityId: `"${post(1)}"`, first: '1', input: levyInput };
+      const values: Readonly<Record<string, string>> = { id: `"${globalId('JobSeeker', 1)}"`, ids: `["${employer}"]`, code: '"140100"', jobSeekerId: `"${person('consents')}"`, opportunityId: `"${post(1)}"`, first: '1', input: levyInput, region: '"140105"' };
       const args = field.args.filter(({ name, type }) => name === 'first' || String(type).endsWith('!')).map(({ name }) => `${name}: ${values[name] ?? '1'}`).join(', ');
       const of = getNamedType(field.type);
       const id = { vacancy: post(1), employer, jobFair: globalId('JobFair', 1), node: employer }[field.name];

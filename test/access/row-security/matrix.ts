@@ -98,6 +98,12 @@ const schemes = ['accommodation', 'certificate', 'disability-grade', 'disability
 /** Everybody of the region and of the world, with the one who has nothing. */
 const withNobody: Reach = { ...served, province: everybody, administrator: everybody };
 
+/** What an employer's own recruiters, its centre and administrators alone reach: the first employer is of Taiyuan, the second of Datong, the third of Yangquan. */
+function ofEmployer(move: string | null): TableMatrix {
+  const reach: Reach = { ...regional, ...toRecruiter([1]) };
+  return { label: 'id', touch: 'id = id', move, select: reach, insert: reach, update: reach, give: byProvince([1, 2, 3]), delete: none };
+}
+
 /** Every table of the server's, and what each actor may do with it. */
 export const matrix: Readonly<Record<string, TableMatrix>> = {
   job_seeker: {
@@ -143,6 +149,10 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
     label: 'id', touch: `ended_on = '2026-03-01'`, move: `job_seeker_id = ${people.nobody}`, select: { person: [3], ...toTaiyuan([3]), datong: [1, 2], ...toCoach([1, 2]), province: [1, 2, 3], administrator: [1, 2, 3] },
     insert: { ...toTaiyuan([3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] }, update: { ...toTaiyuan([3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] }, give: none, delete: none,
   },
+
+  local_figure: { label: 'id', touch: 'amount = 2', move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: regional, update: regional, give: byProvince([1, 2, 3]), delete: none },
+  employer_year: ofEmployer('employer_id = 3'),
+  quota_employee: { ...ofEmployer('employer_year_id = 3'), delete: ofEmployer(null).select },
 
   idempotency_key: { label: 'subject', touch: `answer = '{}'`, move: `subject = 'thief'`, select: { person: ['person'] }, insert: { person: ['person'] }, update: { person: ['person'] }, give: none, delete: none },
   matching_model: { label: 'version', touch: null, move: null, select: readByAll([1]), insert: { province: [1], administrator: [1] }, update: none, give: none, delete: none },

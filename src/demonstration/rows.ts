@@ -1,0 +1,25 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import type { Sealer } from '../access/index.js';
+import { certificatePurpose, readCertificateNumber } from '../domain/seekers/index.js';
+import type { Reader } from '../platform/database/index.js';
+
+/** Inserts rows given as objects with the names of the columns; what is left out gets the column's default. */
+export async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = raw(Object.keys(first).map((column) => `"${column}"`).join(', '));
+  await reader.rows(sql`
+    insert into ${raw(`"${table}"`)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${raw(`"${table}"`)}, ${JSON.stringify(rows)}::jsonb)`);
+}
+
+/** The statement after which a table's numbers go on where the rows end. */
+export function nextIds(table: string): Sql {
+  return sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select coalesce(max(id), 0) + 1 from ${raw(`"${table}"`)}), false)`;
+}
+
+/** The blind index of a certificate's identity number. */
+export function certificateIndex(number: string, sealer: Sealer): string {
+  const read = readCertificateNumber(number);
+  if ('zh' in read) throw new Error(`the demonstration made an unreadable certificate number: ${read.en}`);
+  return sealer.blindIndex(read.identityNumber, certificatePurpose);
+}

@@ -1,0 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { payloadType, type Payload } from '../../platform/graphql/payload.js';
+import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { localFigureById, localFigures, recordLocalFigure } from './local-figure.service.js';
+import { LocalFigureType, RecordLocalFigureInput } from './local-figure.type.js';
+
+const RecordLocalFigurePayload = payloadType('RecordLocalFigure', 'localFigure', () => LocalFigureType);
+
+nodes.register('LocalFigure', localFigureById);
+
+@Resolver(() => LocalFigureType)
+export class LocalFigureResolver {
+  @Query(() => [LocalFigureType], { description: 'Amounts that hold in a region on a day (当地标准), one of each kind: wages, rewards, subsidies. A handful at most.' })
+  localFigures(
+    @Ctx() ctx: RequestContext, @Arg('region', () => RegionCodeScalar, { description: 'The region.' }) region: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,
+  ): Promise<LocalFigureType[]> {
+    return localFigures(ctx, region, asOf ?? ctx.today);
+  }
+
+  @Mutation(() => RecordLocalFigurePayload, { description: 'Records an amount of a region, or corrects one. For counsellors of the region and administrators.' })
+  recordLocalFigure(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The amount.' }) input: RecordLocalFigureInput): Promise<Payload> {
+    return answer(ctx, info, 'localFigure', input, recordLocalFigure(ctx, input), localFigureById);
+  }
+}

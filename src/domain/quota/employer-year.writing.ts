@@ -1,0 +1,108 @@
+import { LockMode } from '@mikro-orm/core';
+import sql from 'sql-template-tag';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, recruiterOf, type RequestContext, type Written } from '../../access/index.js';
+import type { Transaction } from '../../platform/database/index.js';
+import { Checks, checkVersion, InputFaults, missing, wrongState } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { Employer } from '../employers/index.js';
+import { mostQuotaEmployees, quotaDefaults } from '../levy/index.js';
+import { quotaNumberPurpose, readCertificate, type QuotaCertificate } from './certificates.js';
+import { EmployerYear, QuotaEmployee } from './employer-year.entity.js';
+import type { CertifyEmployerYearInput, DeclareEmployerYearInput, QuotaEmployeeInput } from './employer-year.inputs.js';
+
+const firstYear = 2019;
+
+interface Declared { readonly given: QuotaEmployeeInput; readonly certificate: QuotaCertificate }
+
+function checkEmployee({ contractMonths, monthsEmployed }: QuotaEmployeeInput, path: readonly (string | number)[], checks: Checks): void {
+  checks.range([...path, 'contractMonths'], contractMonths, 0, 1200);
+  checks.range([...path, 'monthsEmployed'], monthsEmployed, 1, 12);
+}
+
+/** Checks a declaration and reads its certificates. @throws InputFaults */
+function checkDeclaration(ctx: RequestContext, { year, staff, averageWage, disabledStaff }: DeclareEmployerYearInput): Declared[] {
+  const checks = new Checks();
+  checks.range(['input', 'year'], year, firstYear, Number(ctx.today.slice(0, 4)));
+  checks.range(['input', 'staff'], Number(staff), 0, 10_000_000);
+  checks.range(['input', 'averageWage'], Number(averageWage), 0, 100_000_000);
+  checks.range(['input', 'disabledStaff', 'length'], disabledStaff.length, 0, mostQuotaEmployees);
+  const declared: Declared[] = [];
+  for (const [position, given] of disabledStaff.entries()) {
+    const path = ['input', 'disabledStaff', position];
+    checkEmployee(given, path, checks);
+    const certificate = readCertificate(ctx, given, path, checks);
+    if (certificate === null) continue;
+    if (declared.some((other) => other.certificate.index === certificate.index)) checks.add(path, 'DUPLICATE', text('同一个人只能申报一次。', 'The same person is declared twice.'));
+    declared.push({ given, certificate });
+  }
+  checks.done();
+  return declared;
+}
+
+async function replaceEmployees(ctx: RequestContext, { em }: Transaction, yearId: number, declared: readonly Declared[]): Promise<void> {
+  await em.nativeDelete(QuotaEmployee, { employerYear: yearId });
+  for (const [position, { given, certificate }] of declared.entries()) {
+    const employee = new QuotaEmployee();
+    Object.assign(employee, {
+      employerYear: yearId, position, numberSealed: ctx.sealer.seal(certificate.number, quotaNumberPurpose), numberIndex: certificate.index,
+      certificateGrade: certificate.certificateGrade, veteranGrade: certificate.veteranGrade,
+      contractMonths: given.contractMonths ?? quotaDefaults.contractMonths, monthsEmployed: given.monthsEmployed ?? quotaDefaults.monthsEmployed,
+      isPaidMinimumWage: given.isPaidMinimumWage ?? true, isInsuredInFull: given.isInsuredInFull ?? true,
+    } satisfies Partial<QuotaEmployee>);
+    em.persist(employee);
+  }
+  await em.flush();
+}
+
+/** The declaration of an employer's year, whole: it takes the place of an earlier one that nobody has certified yet. */
+export async function declareEmployerYear(ctx: RequestContext, input: DeclareEmployerYearInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('RECRUITER'));
+  const employerId = idOf('Employer', input.employerId, 'employerId');
+  return mutate(ctx, 'declareEmployerYear', input, async (transaction) => {
+    const { em } = transaction;
+    const employer = await em.findOne(Employer, employerId);
+    if (employer === null || !meets(ctx.actor, administrator, recruiterOf(employer.id), counsellorFor(employer.regionCode))) return missing(['input', 'employerId'], 'Employer');
+    const declared = checkDeclaration(ctx, input);
+    const known = await em.findOne(EmployerYear, { employer: employer.id, year: input.year }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (known !== null && input.version == null) {
+      throw new InputFaults([{ code: 'DUPLICATE', path: ['input', 'version'], text: text('这一年已经申报。要更正,请给出您读到的 version。', 'The year is declared already. To correct it, give the version that you read.') }]);
+    }
+    const fill = (year: EmployerYear): EmployerYear => Object.assign(year, {
+      employer: employer.id, year: input.year, staff: input.staff, averageWage: input.averageWage, declaredAt: new Date(),
+    } satisfies Partial<EmployerYear>);
+    if (known !== null) {
+      checkVersion(known, input.version ?? 0, () => { fill(known); });
+      if (known.certifiedAt !== null) wrongState(['input', 'year'], '这一年已经年审,不能再改。', 'The year has been certified; it can be changed no more.');
+    }
+    const year = fill(known ?? new EmployerYear());
+    await em.persist(year).flush();
+    await replaceEmployees(ctx, transaction, year.id, declared);
+    return year.id;
+  });
+}
+
+/** Compares every certificate with the records; those that are not found there count by documents alone. */
+export async function certifyEmployerYear(ctx: RequestContext, input: CertifyEmployerYearInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const id = idOf('EmployerYear', input.employerYearId, 'employerYearId');
+  return mutate(ctx, 'certifyEmployerYear', input, async (transaction) => {
+    const { em } = transaction;
+    const year = await em.findOne(EmployerYear, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const employer = year === null ? null : await em.findOne(Employer, year.employer);
+    if (year === null || employer === null || !meets(ctx.actor, administrator, counsellorFor(employer.regionCode))) return missing(['input', 'employerYearId'], 'EmployerYear');
+    checkVersion(year, input.version);
+    if (year.certifiedAt !== null) wrongState(['input', 'employerYearId'], '这一年已经年审。', 'The year has been certified already.');
+    const employees = await em.find(QuotaEmployee, { employerYear: id }, { orderBy: { position: 'asc' } });
+    const checks = new Checks();
+    for (const [index, position] of (input.documented ?? []).entries()) checks.range(['input', 'documented', index], position, 0, Math.max(employees.length - 1, 0));
+    checks.done();
+    const documented = new Set(input.documented ?? []);
+    const found = new Set((await transaction.rows<{ id: number }>(sql`
+      select q.id from quota_employee q where q.employer_year_id = ${id} and access.quota_comparison(q.number_index, ${year.year}) = 'FOUND'`)).map((row) => row.id));
+    for (const employee of employees) employee.basis = found.has(employee.id) ? 'COMPARED' : documented.has(employee.position) ? 'DOCUMENTED' : null;
+    year.certifiedAt = new Date();
+    await em.flush();
+    return year.id;
+  });
+}

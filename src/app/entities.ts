@@ -6,14 +6,14 @@ import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession
 import { LocalFigure } from '../domain/local-figures/index.js';
 import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
-import { Vacancy } from '../domain/vacancies/index.js';
+import { Vacancy, VacancyJustification } from '../domain/vacancies/index.js';
 import { StoredMatch, StoredModel } from '../matching/index.js';
 import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
 
 /** Every table of the database. */
 export const entities = [
   ConceptRecord, IdempotencyKey,
-  Employer, Vacancy,
+  Employer, Vacancy, VacancyJustification,
   JobSeeker, JobSeekerAddress, JobSeekerContact, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
   Application, ApplicationEvent, CaseloadEntry,
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration,

@@ -16,7 +16,7 @@ import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } fr
 import { RegionResolver } from '../domain/regions/index.js';
 import { JobSeekerResolver } from '../domain/seekers/index.js';
 import { SkillResolver } from '../domain/skills/index.js';
-import { EmployerVacanciesResolver, VacancyResolver } from '../domain/vacancies/index.js';
+import { EmployerVacanciesResolver, VacancyFindingsResolver, VacancyResolver } from '../domain/vacancies/index.js';
 import { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchResolver, VacancyCandidatesResolver } from '../matching/index.js';
 import { NodeResolver } from './node.resolver.js';
 import { RateLimitResolver } from './rate-limit.resolver.js';
@@ -25,7 +25,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 /** Everything that can be asked for over GraphQL. */
 export const resolvers = [
   NodeResolver, ViewerResolver, RateLimitResolver,
-  JobSeekerResolver, EmployerResolver, VacancyResolver, EmployerVacanciesResolver,
+  JobSeekerResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,

@@ -14,7 +14,7 @@ export const scopeRules = {
     registerJobSeeker: 'people:write', updateJobSeeker: 'people:write', recordDisabilityCertificate: 'people:write', grantConsent: 'people:write', withdrawConsent: 'people:write', eraseJobSeeker: 'people:write',
     assignJobCoach: 'people:write', endJobCoaching: 'people:write',
     createEmployer: 'posts:write', updateEmployer: 'posts:write',
-    createVacancy: 'posts:write', updateVacancy: 'posts:write', publishVacancy: 'posts:write', closeVacancy: 'posts:write', withdrawVacancy: 'posts:write', confirmVacancy: 'posts:write',
+    createVacancy: 'posts:write', updateVacancy: 'posts:write', publishVacancy: 'posts:write', closeVacancy: 'posts:write', withdrawVacancy: 'posts:write', confirmVacancy: 'posts:write', justifyFinding: 'posts:write', decideJustification: 'posts:write',
     createJobFair: 'posts:write', addJobFairBooth: 'posts:write', registerForJobFair: 'posts:write', cancelJobFairRegistration: 'posts:write',
     applyForVacancy: 'applications:write', referToVacancy: 'applications:write', changeApplicationStatus: 'applications:write',
     declareEmployerYear: 'quota:write', certifyEmployerYear: 'quota:write', recordLocalFigure: 'posts:write',

@@ -19,13 +19,16 @@ function faultLine({ line, column, value, reason }: RowFault, locale: Locale): s
     : `line ${line}${column === '' ? '' : `, column "${column}"`}, value "${shown}": ${reason.en}`;
 }
 
-function summary({ imported, unchanged, rejected, encoding, rejectedFile }: ImportResult, locale: Locale): string {
+function summary({ imported, unchanged, held, rejected, encoding, rejectedFile }: ImportResult, locale: Locale): string {
   const name = encoding === 'utf8' ? 'UTF-8' : 'GB18030';
   const counts = locale === 'zh'
     ? `按 ${name} 读取:导入 ${imported} 行,未变 ${unchanged} 行,退回 ${rejected} 行。`
     : `Read as ${name}: ${imported} imported, ${unchanged} unchanged, ${rejected} rejected.`;
-  if (rejectedFile === null) return counts;
-  return locale === 'zh' ? `${counts}\n退回的行在 ${rejectedFile},改好后可以再次导入。` : `${counts}\nThe rejected rows are in ${rejectedFile}; mend them and import that file.`;
+  const notes = held === 0 ? counts : locale === 'zh'
+    ? `${counts}\n其中 ${held} 行是机关、事业单位的岗位,含有与岗位无关的身体条件等要求,已存为草稿,改好后再发布(见 vacanciesWithFindings)。`
+    : `${counts}\n${held} of them, of public employers, set conditions that they must not set: they are drafts until that is mended (see vacanciesWithFindings).`;
+  if (rejectedFile === null) return notes;
+  return locale === 'zh' ? `${notes}\n退回的行在 ${rejectedFile},改好后可以再次导入。` : `${notes}\nThe rejected rows are in ${rejectedFile}; mend them and import that file.`;
 }
 
 export const importCommand = new Command('import').description('bring data in from files').addCommand(
@@ -51,6 +54,6 @@ export const importCommand = new Command('import').description('bring data in fr
       bar?.stop();
       if (printed > Number(faults)) process.stderr.write(locale === 'zh' ? `还有 ${printed - Number(faults)} 处没有列出。\n` : `${printed - Number(faults)} more are not listed.\n`);
       (json === true ? process.stderr : process.stdout).write(`${summary(result, locale)}\n`);
-      if (json === true) process.stdout.write(`${JSON.stringify({ imported: result.imported, unchanged: result.unchanged, rejected: result.rejected })}\n`);
+      if (json === true) process.stdout.write(`${JSON.stringify({ imported: result.imported, unchanged: result.unchanged, held: result.held, rejected: result.rejected })}\n`);
     }),
 );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import sql from 'sql-template-tag';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operator } from '../../src/access/index.js';
@@ -49,7 +50,7 @@ describe('the table of a special job fair', () => {
     const faults: RowFault[] = [];
     const file = written('fair.csv', fairTable);
     const result = await importFile(file, faults);
-    expect(result).toEqual({ imported: 2, unchanged: 0, rejected: 1, encoding: 'utf8', rejectedFile: join(folder, 'fair.rejected.csv') });
+    expect(result).toEqual({ imported: 2, unchanged: 0, held: 0, rejected: 1, encoding: 'utf8', rejectedFile: join(folder, 'fair.rejected.csv') });
     expect(faults.map(({ line, column, value }) => [line, column, value])).toEqual([
       [4, '薪资', '很多'], [4, '工作地点', '月球'], [4, '学历', '神童'], [4, '招聘人数', '0'], [4, '联系电话', 'abc'], [4, '残疾等级', '五级'],
     ]);
@@ -73,6 +74,17 @@ describe('the table of a special job fair', () => {
     const posts = await postsOf('包装工甲');
     expect(posts).toHaveLength(1);
     expect(posts[0]?.pay).toEqual({ min: { amount: '2900.00' } });
+  });
+
+  test("a public employer's post that sets what it must not set is held back as a draft, a private one's is published and found", async () => {
+    const notices = (demand: string): string => ['单位名称,单位性质,职位名称,职位描述', `演示某区档案馆,事业单位,档案扫描员,"整理扫描,${demand}"`, `演示某文印社,民营,文印扫描员,"整理扫描,${demand}"`].join('\n');
+    const statuses = async (): Promise<unknown> => (await server.data<{ vacancies: { nodes: { title: string; status: string; findings: { words: string }[] }[] } }>(
+      '{ vacancies(first: 5, filter: { text: "扫描员", statuses: [DRAFT, OPEN, CLOSED] }) { nodes { title status findings { words } } } }', { as: 'admin' })).vacancies.nodes.map(({ title, status, findings }) => [title, status, findings.map(({ words }) => words).join()]).sort();
+    expect(await importFile(written('notices.csv', notices('五官端正')))).toMatchObject({ imported: 2, held: 1 });
+    expect(await statuses()).toEqual([['文印扫描员', 'OPEN', '五官端正'], ['档案扫描员', 'DRAFT', '五官端正']]);
+    await server.store.owner.rows(sql`update vacancy set status = 'OPEN' where title = '档案扫描员'`);
+    expect(await importFile(written('notices.csv', notices('身体健康')))).toMatchObject({ imported: 2, held: 1 });
+    expect(await statuses()).toEqual([['文印扫描员', 'OPEN', '身体健康'], ['档案扫描员', 'CLOSED', '身体健康']]);
   });
 
   test('is read in GB18030 as well, and with a byte order mark', async () => {

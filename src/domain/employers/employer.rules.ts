@@ -17,6 +17,11 @@ export interface EmployerData {
 }
 
 const publicKinds: ReadonlySet<EmployerKind> = new Set(['PUBLIC_ORGAN', 'PUBLIC_INSTITUTION']);
+/** Whether the measures' duties of public organs and institutions (机关、事业单位) are the employer's. */
+export function isPublicEmployer(kind: EmployerKind): boolean {
+  return publicKinds.has(kind);
+}
+
 const maxPeople = 10_000_000;
 
 /** Mobile or landline numbers of China, with or without an extension. */
@@ -30,7 +35,7 @@ export function checkEmployer(data: EmployerData, checks: Checks): void {
   checks.range(['input', 'postCount'], data.postCount, 0, maxPeople);
   checkRegionOf(checks, ['input', 'region'], data.region);
   checkPhone(['input', 'contactPhone'], data.contactPhone, checks);
-  if (data.organLevel != null && data.kind != null && !publicKinds.has(data.kind)) {
+  if (data.organLevel != null && data.kind != null && !isPublicEmployer(data.kind)) {
     checks.add(['input', 'organLevel'], 'CONTRADICTION', text(
       '只有机关和事业单位才有层级(organLevel)。',
       'Only a public organ or institution has an organLevel.',

@@ -11,7 +11,7 @@ import { mapConnection, type Connection } from '../../platform/graphql/connectio
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
-import { Employer, type Provisions } from './employer.entity.js';
+import { Employer, type EmployerKind, type Provisions } from './employer.entity.js';
 import type { CreateEmployerInput, EmployersArgs, UpdateEmployerInput } from './employer.inputs.js';
 import { checkEmployer } from './employer.rules.js';
 import { employerColumns, EmployerType, type EmployerRow } from './employer.type.js';
@@ -49,6 +49,13 @@ export async function employers(ctx: RequestContext, { filter, ...page }: Employ
 export async function employerProvisions(ctx: RequestContext, id: number): Promise<Provisions> {
   allow(ctx, everyone);
   return (await ctx.loader(employerRows).load({ id, columns: new Set(['id', 'provisions']) }))?.provisions ?? {};
+}
+
+export async function employerKindOf(ctx: RequestContext, id: number): Promise<EmployerKind> {
+  allow(ctx, everyone);
+  const row = await ctx.loader(employerRows).load({ id, columns: new Set(['id', 'kind']) });
+  if (row === null) throw new Error(`no employer ${id}`);
+  return row.kind;
 }
 
 /** Contacts are for the employer's own recruiters, the region's counsellors and administrators. */

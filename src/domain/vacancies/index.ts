@@ -1,3 +1,6 @@
+export { VacancyFindingsResolver } from './finding.resolver.js';
+export { checkPublishable, judgedFindings, standing } from './findings.js';
+export { VacancyJustification } from './justification.entity.js';
 export { Vacancy } from './vacancy.entity.js';
 export { Bases, VacancyKinds } from './vacancy.enums.js';
 export { VacancyFilter } from './vacancy.inputs.js';
@@ -5,6 +8,7 @@ export { needsConfirmation } from './vacancy.rules.js';
 export { EmployerVacanciesResolver, VacancyResolver } from './vacancy.resolver.js';
 export { vacancyConditions, visibleVacancies } from './vacancy.search.js';
 export { vacancyAlways, vacancyRows } from './vacancy.loader.js';
-export { allowCandidatesToEmployer, lockVacancy, vacancyById } from './vacancy.service.js';
+export { lockVacancy } from './vacancy.managing.js';
+export { allowCandidatesToEmployer, vacancyById } from './vacancy.service.js';
 export { VacancyConnection, VacancyType } from './vacancy.type.js';
 export type { AskedSkill, Basis, Demand, Reservation, ReservedGroup, VacancyKind, VacancyStatus } from './vacancy.values.js';

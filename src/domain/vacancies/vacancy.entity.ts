@@ -14,6 +14,7 @@ import type { AskedSkill, Basis, Demand, Reservation, VacancyKind, VacancyStatus
 @Index({ name: 'vacancy_title_trigram', expression: 'create index "vacancy_title_trigram" on "vacancy" using gin ("title" gin_trgm_ops)' })
 @Index({ name: 'vacancy_description_trigram', expression: 'create index "vacancy_description_trigram" on "vacancy" using gin ("description" gin_trgm_ops)' })
 @Index({ name: 'vacancy_skills_index', expression: 'create index "vacancy_skills_index" on "vacancy" using gin ("skills" jsonb_path_ops)' })
+@Index({ name: 'vacancy_open_findings', expression: 'create index "vacancy_open_findings" on "vacancy" ("region_code") where "open_findings" > 0' })
 export class Vacancy {
   @PrimaryKey({ type: 'integer' })
   id!: number;
@@ -95,6 +96,10 @@ export class Vacancy {
   /** When the centre confirmed that it may be kept for those whom the law names; null while it has not. */
   @Property({ type: 'timestamptz', nullable: true })
   confirmedAt: Date | null = null;
+
+  /** How many conditions it sets that it must not set, and that no centre has accepted. */
+  @Property({ type: 'smallint', default: 0 })
+  openFindings = 0;
 
   @Property({ type: 'json', columnType: 'json' })
   demands: Demand[] = [];

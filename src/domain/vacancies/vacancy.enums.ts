@@ -1,5 +1,5 @@
 import { graphqlEnum } from '../../platform/graphql/enums.js';
-import type { Basis, VacancyKind, VacancyStatus } from './vacancy.values.js';
+import type { Basis, EasedWhat, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
 export const VacancyKinds = graphqlEnum<VacancyKind>('VacancyKind', 'The kind of a post (岗位类别).', {
   OPEN: 'Open to everybody (普通岗位).',
@@ -20,6 +20,15 @@ export const VacancyStatuses = graphqlEnum<VacancyStatus>('VacancyStatus', 'The 
 export const Bases = graphqlEnum<Basis>('Basis', 'Who says so.', {
   STATED: 'The employer states it.',
   PRESUMED: 'It is presumed from the occupation or the title: it lowers the confidence and excludes nobody.',
+});
+
+export const EasedWhats = graphqlEnum<EasedWhat>('EasedWhat', 'Which condition a reserved post eases.', {
+  EDUCATION: 'The education that is asked (学历).',
+  AGE: 'The age (年龄).',
+  MAJOR: 'The field of study (专业).',
+  EXPERIENCE: 'The experience (工作经历).',
+  RESIDENCE: 'Where one must live or be registered (户籍、常住地).',
+  EXAMINATION: 'The examination: its form, its time, or the mark that is enough (笔试、开考比例、分数线).',
 });
 
 export type VacancyOrder = 'NEWEST' | 'HIGHEST_PAY' | 'CLOSING_SOONEST';

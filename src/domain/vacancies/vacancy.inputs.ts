@@ -4,8 +4,8 @@ import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { EmployerKinds, ProvisionInput, type EmployerKind } from '../employers/index.js';
 import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, type WorkMode } from '../seekers/index.js';
-import { VacancyKinds, VacancyOrders, VacancyStatuses, type VacancyOrder } from './vacancy.enums.js';
-import type { VacancyKind, VacancyStatus } from './vacancy.values.js';
+import { EasedWhats, VacancyKinds, VacancyOrders, VacancyStatuses, type VacancyOrder } from './vacancy.enums.js';
+import type { EasedWhat, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
 @InputType({ description: 'Which posts are wanted. Conditions combine: all must hold. A post that leaves a fact open does not meet a condition on it.' })
 export class VacancyFilter {
@@ -67,6 +67,12 @@ export class VacanciesArgs extends PageArgs {
   orderBy?: VacancyOrder | null;
 }
 
+@ArgsType()
+export class FindingsArgs extends PageArgs {
+  @Field(() => RegionCodeScalar, { description: 'The region, with all below it.' })
+  region!: string;
+}
+
 @InputType({ description: 'Pay for a month, before tax, in whole yuan.' })
 export class PayRangeInput {
   @Field(() => Int, { nullable: true, description: 'The bottom of the range.' })
@@ -112,6 +118,18 @@ export class ReservedGroupInput {
   grades?: number[] | null;
 }
 
+@InputType({ description: 'A condition that a reserved post eases.' })
+export class EasedConditionInput {
+  @Field(() => EasedWhats, { description: 'Which one.' })
+  what!: EasedWhat;
+
+  @Field(() => String, { description: 'What is usual for such a post, 1 to 200 characters.' })
+  usual!: string;
+
+  @Field(() => String, { description: 'What holds here, 1 to 200 characters.' })
+  eased!: string;
+}
+
 @InputType({ description: 'Whom a post is reserved for (专岗).' })
 export class ReservationInput {
   @Field(() => [ReservedGroupInput], { nullable: true, description: 'Kinds and grades; every holder of a disability certificate without them.' })
@@ -119,6 +137,9 @@ export class ReservationInput {
 
   @Field(() => String, { description: 'The rule that allows the reservation, 4 to 500 characters.' })
   legalGround!: string;
+
+  @Field(() => [EasedConditionInput], { nullable: true, description: 'What it eases (适当放宽条件).' })
+  easedConditions?: EasedConditionInput[] | null;
 }
 
 @InputType({ description: 'What a notice says. What is left out stays as it is, or open.' })

@@ -8,6 +8,7 @@ import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType, employerProvisions, provisionList, ProvisionType } from '../employers/index.js';
 import { ConfirmVacancyInput, CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
 import * as service from './vacancy.service.js';
+import { changeVacancyState } from './vacancy.states.js';
 import { VacancyConnection, VacancyType } from './vacancy.type.js';
 
 const CreateVacancyPayload = payloadType('CreateVacancy', 'vacancy', () => VacancyType);
@@ -53,7 +54,7 @@ export class VacancyResolver {
 
   @Mutation(() => PublishVacancyPayload, { description: 'Publishes a draft, or a closed post again.' })
   publishVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload> {
-    return answer(ctx, info, 'vacancy', input, service.changeVacancyState(ctx, 'publish', input), service.vacancyById);
+    return answer(ctx, info, 'vacancy', input, changeVacancyState(ctx, 'publish', input), service.vacancyById);
   }
 
   @Mutation(() => ConfirmVacancyPayload, { description: 'Confirms that a post may be kept for those whom it names (专岗、公益性岗位、辅助性就业), as it was read. For counsellors of its region, and administrators.' })
@@ -63,12 +64,12 @@ export class VacancyResolver {
 
   @Mutation(() => CloseVacancyPayload, { description: 'Closes an open post: nobody can apply any more.' })
   closeVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload> {
-    return answer(ctx, info, 'vacancy', input, service.changeVacancyState(ctx, 'close', input), service.vacancyById);
+    return answer(ctx, info, 'vacancy', input, changeVacancyState(ctx, 'close', input), service.vacancyById);
   }
 
   @Mutation(() => WithdrawVacancyPayload, { description: 'Withdraws a post for good.' })
   withdrawVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload> {
-    return answer(ctx, info, 'vacancy', input, service.changeVacancyState(ctx, 'withdraw', input), service.vacancyById);
+    return answer(ctx, info, 'vacancy', input, changeVacancyState(ctx, 'withdraw', input), service.vacancyById);
   }
 }
 

@@ -68,7 +68,7 @@ export function askedSkillsOf(inputs: readonly AskedSkillInput[], checks: Checks
   });
 }
 
-export function reservationOf({ groups, legalGround }: ReservationInput, checks: Checks): Reservation {
+export function reservationOf({ groups, legalGround, easedConditions }: ReservationInput, checks: Checks): Reservation {
   checks.length(['input', 'reservation', 'legalGround'], legalGround, 4, 500);
   for (const [index, { kind, grades }] of (groups ?? []).entries()) {
     checks.range(['input', 'reservation', 'groups', index, 'kind'], kind, 1, 7);
@@ -76,7 +76,14 @@ export function reservationOf({ groups, legalGround }: ReservationInput, checks:
       checks.range(['input', 'reservation', 'groups', index, 'grades', position], grade, 1, 4);
     }
   }
-  return { groups: (groups ?? []).map(({ kind, grades }) => ({ kind, grades: [...new Set(grades ?? [])].sort() })), legalGround };
+  for (const [index, { usual, eased }] of (easedConditions ?? []).entries()) {
+    checks.length(['input', 'reservation', 'easedConditions', index, 'usual'], usual, 1, 200);
+    checks.length(['input', 'reservation', 'easedConditions', index, 'eased'], eased, 1, 200);
+  }
+  return {
+    groups: (groups ?? []).map(({ kind, grades }) => ({ kind, grades: [...new Set(grades ?? [])].sort() })), legalGround,
+    ...(easedConditions == null || easedConditions.length === 0 ? {} : { easedConditions: easedConditions.map(({ what, usual, eased }) => ({ what, usual: usual.trim(), eased: eased.trim() })) }),
+  };
 }
 
 const keptForSome: ReadonlySet<VacancyKind> = new Set(['RESERVED', 'PUBLIC_WELFARE', 'SUPPORTED']);

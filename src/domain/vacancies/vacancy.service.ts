@@ -1,7 +1,7 @@
+import sql from 'sql-template-tag';
 import {
-  administrator, allow, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, mutate, readPage, type RequestContext, type Written,
+  administrator, allow, counsellorFor, everyone, handlesPosts, hasRole, meets, mutate, readPage, type RequestContext, type Written,
 } from '../../access/index.js';
-import type { Transaction } from '../../platform/database/index.js';
 import { Checks, checkVersion, missing, Problem, wrongState } from '../../platform/errors/index.js';
 import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
@@ -9,17 +9,16 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer, provisionsOf } from '../employers/index.js';
+import { checkRegion, within } from '../regions/index.js';
 import { Vacancy } from './vacancy.entity.js';
-import type { ConfirmVacancyInput, CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
+import type { ConfirmVacancyInput, CreateVacancyInput, FindingsArgs, UpdateVacancyInput, VacanciesArgs } from './vacancy.inputs.js';
+import { judge } from './finding.service.js';
+import { checkPublishable } from './findings.js';
 import { employerVacancyPages, vacancyAlways, vacancyLists, vacancyRows } from './vacancy.loader.js';
+import { managed, mayManage } from './vacancy.managing.js';
 import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, linesOf, needsConfirmation, reservationOf } from './vacancy.rules.js';
 import { vacancyConditions, visibleVacancies } from './vacancy.search.js';
 import { vacancyColumns, VacancyType, type VacancyRow } from './vacancy.type.js';
-import type { VacancyKind, VacancyStatus } from './vacancy.values.js';
-
-function mayManage(ctx: RequestContext, post: { readonly employerId: number; readonly kind: VacancyKind }, ...regionCodes: (string | null)[]): boolean {
-  return meets(ctx.actor, administrator, handles(post), ...regionCodes.map(counsellorFor));
-}
 
 /** Null when it does not exist, or is a draft of others. */
 export async function vacancyById(ctx: RequestContext, id: number, selection: Selection): Promise<VacancyType | null> {
@@ -34,6 +33,17 @@ export async function vacancies(ctx: RequestContext, { filter, orderBy, ...page 
   const { list, columns } = vacancyLists[orderBy ?? 'NEWEST'];
   const wanted = columnsFor(vacancyColumns, selection, [...vacancyAlways, ...columns]);
   const rows: Connection<VacancyRow> = await readPage(ctx, list, page, wanted, [visibleVacancies(ctx), ...vacancyConditions(filter)], wantsCount);
+  return mapConnection(rows, (row) => new VacancyType(row, ctx.locale));
+}
+
+/** Posts of a region that set what they must not set, for the centre that looks after it: drafts and open ones, the newest first. */
+export async function vacanciesWithFindings(ctx: RequestContext, { region, ...page }: FindingsArgs, selection: Selection, wantsCount: boolean): Promise<Connection<VacancyType>> {
+  allow(ctx, administrator, counsellorFor(region));
+  checkRegion(region, 'region');
+  const { list, columns } = vacancyLists.NEWEST;
+  const rows: Connection<VacancyRow> = await readPage(
+    ctx, list, page, columnsFor(vacancyColumns, selection, [...vacancyAlways, ...columns]), [sql`v.open_findings > 0 and v.status in ('DRAFT', 'OPEN')`, within('v.region_code', region)], wantsCount,
+  );
   return mapConnection(rows, (row) => new VacancyType(row, ctx.locale));
 }
 
@@ -91,7 +101,8 @@ function confirm(ctx: RequestContext, vacancy: Vacancy, before: string | null): 
 export async function createVacancy(ctx: RequestContext, input: CreateVacancyInput): Promise<Written> {
   allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
   const employerId = idOf('Employer', input.employerId, 'employerId');
-  return mutate(ctx, 'createVacancy', input, async ({ em }) => {
+  return mutate(ctx, 'createVacancy', input, async (transaction) => {
+    const { em } = transaction;
     const employer = await em.findOne(Employer, employerId);
     if (employer === null || !mayManage(ctx, { employerId: employer.id, kind: input.kind }, employer.regionCode)) return missing(['input', 'employerId'], 'Employer');
     const vacancy = new Vacancy();
@@ -101,27 +112,10 @@ export async function createVacancy(ctx: RequestContext, input: CreateVacancyInp
     vacancy.opensOn = ctx.today;
     fill(vacancy, input);
     confirm(ctx, vacancy, null);
+    await judge(transaction, vacancy);
     await em.persist(vacancy).flush();
     return vacancy.id;
   });
-}
-
-/**
- * Whoever changes a post, applies for it or takes a seat waits here, and sees what the one before did.
- * A row's own lock would not do: who applies has no right to change the post, and so none to lock its row.
- */
-export async function lockVacancy(transaction: Transaction, id: number): Promise<void> {
-  await transaction.lock('vacancy', id);
-}
-
-/** The post, locked for a change. @throws InputFaults NOT_FOUND when it is not the actor's to manage. */
-async function managed(ctx: RequestContext, transaction: Transaction, id: number): Promise<Vacancy> {
-  const { em } = transaction;
-  await lockVacancy(transaction, id);
-  const vacancy = await em.findOne(Vacancy, id);
-  const employer = vacancy === null ? null : await em.findOne(Employer, vacancy.employer);
-  if (vacancy === null || employer === null || !mayManage(ctx, { employerId: employer.id, kind: vacancy.kind }, employer.regionCode, vacancy.regionCode)) return missing(['input', 'vacancyId'], 'Vacancy');
-  return vacancy;
 }
 
 export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInput): Promise<Written> {
@@ -134,6 +128,9 @@ export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInp
     const before = linesOf(vacancy);
     fill(vacancy, input);
     confirm(ctx, vacancy, before);
+    const { findings, employer } = await judge(transaction, vacancy);
+    // A public employer's post that is out already can not come to say what it could not have been published with.
+    if (vacancy.status === 'OPEN') checkPublishable(findings, employer.kind);
     await transaction.em.flush();
     return vacancy.id;
   });
@@ -159,29 +156,4 @@ export function allowCandidatesToEmployer(
 ): void {
   if (!needsConfirmation({ kind, minAge, maxAge }) || confirmed_at !== null || meets(ctx.actor, administrator, counsellorFor(region_code))) return;
   throw new Problem('FORBIDDEN', text('专岗、公益性岗位、辅助性就业岗位和限定年龄的岗位经服务中心确认后,才能查看合适的人选。请联系当地残疾人就业服务机构。', 'Who fits a reserved, public-welfare or supported post, or one with an age limit, can be seen once the service centre confirmed it. Ask the centre of your region.'));
-}
-
-interface Transition { readonly mutation: string; readonly to: VacancyStatus; readonly from: readonly VacancyStatus[]; readonly zh: string; readonly en: string }
-
-const transitions = {
-  publish: { mutation: 'publishVacancy', to: 'OPEN', from: ['DRAFT', 'CLOSED'], zh: '只有草稿或已关闭的岗位才能发布。', en: 'Only a draft or a closed post can be published.' },
-  close: { mutation: 'closeVacancy', to: 'CLOSED', from: ['OPEN'], zh: '只有正在招聘的岗位才能关闭。', en: 'Only an open post can be closed.' },
-  withdraw: { mutation: 'withdrawVacancy', to: 'WITHDRAWN', from: ['DRAFT', 'OPEN', 'CLOSED'], zh: '岗位已经撤回。', en: 'The post was withdrawn already.' },
-} as const satisfies Record<string, Transition>;
-
-export async function changeVacancyState(ctx: RequestContext, change: keyof typeof transitions, input: VacancyStateInput): Promise<Written> {
-  allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
-  const { mutation, to, from, zh, en }: Transition = transitions[change];
-  const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
-  return mutate(ctx, mutation, input, async (transaction) => {
-    const vacancy = await managed(ctx, transaction, id);
-    if (!from.includes(vacancy.status)) wrongState(['input', 'vacancyId'], zh, en);
-    if (to === 'OPEN') {
-      if (vacancy.closesOn !== null && vacancy.closesOn < ctx.today) wrongState(['input', 'vacancyId'], `截止日期 ${vacancy.closesOn} 已过,请先修改。`, `It closed on ${vacancy.closesOn}; set a later day first.`);
-      vacancy.publishedAt = new Date();
-    }
-    vacancy.status = to;
-    await transaction.em.flush();
-    return vacancy.id;
-  });
 }

@@ -60,7 +60,7 @@ export const vacancyColumns: ColumnMap = {
   hoursPerWeek: ['hours_per_week'], shift: ['shift'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
   minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation'], confirmedAt: ['confirmed_at'], demands: ['demands'],
   provisions: ['provisions', 'employer_id'], skills: ['skills'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
-  publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
+  findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift'], publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
 };
 
 @ObjectType('Vacancy', {

@@ -31,9 +31,20 @@ export interface ReservedGroup {
   readonly grades: readonly number[];
 }
 
+/** What a reserved post eases (适当放宽条件): the condition that is usual for such a post, and the one that holds here. */
+export interface EasedCondition {
+  readonly what: EasedWhat;
+  readonly usual: string;
+  readonly eased: string;
+}
+
+export type EasedWhat = 'EDUCATION' | 'AGE' | 'MAJOR' | 'EXPERIENCE' | 'RESIDENCE' | 'EXAMINATION';
+
 export interface Reservation {
   /** Empty: every holder of a disability certificate. */
   readonly groups: readonly ReservedGroup[];
   /** The rule that allows the reservation, in the words of the notice. */
   readonly legalGround: string;
+  /** Absent where nothing is eased. */
+  readonly easedConditions?: readonly EasedCondition[];
 }

@@ -8,7 +8,7 @@ export type Field = (typeof fields)[number];
 /** Names under which columns are known: those of job boards, and those of the tables that special job fairs publish. */
 const knownNames: Readonly<Record<string, Field>> = {
   jobname: 'title', title: 'title', 岗位名称: 'title', 职位名称: 'title', 招聘岗位: 'title', 岗位: 'title', 职位: 'title',
-  company: 'employer', companyname: 'employer', employer: 'employer', 单位名称: 'employer', 企业名称: 'employer', 用人单位: 'employer', 招聘单位: 'employer', 公司名称: 'employer',
+  company: 'employer', companyname: 'employer', employer: 'employer', 单位名称: 'employer', 企业名称: 'employer', 用人单位: 'employer', 招聘单位: 'employer', 公司性质: 'employerKind', 公司名称: 'employer',
   companytype: 'employerKind', 单位性质: 'employerKind', 企业性质: 'employerKind',
   seats: 'seats', 招聘人数: 'seats', 人数: 'seats', 需求人数: 'seats',
   残疾类别: 'disabilityKinds', 残疾类型: 'disabilityKinds', 残疾等级: 'disabilityGrades', 残疾级别: 'disabilityGrades',

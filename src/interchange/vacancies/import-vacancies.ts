@@ -27,6 +27,8 @@ export interface ImportOptions {
 export interface ImportResult {
   readonly imported: number;
   readonly unchanged: number;
+  /** Of those imported, how many were not published, for conditions that a public employer must not set. */
+  readonly held: number;
   readonly rejected: number;
   readonly encoding: Encoding;
   /** Where the bad rows were written, with the table's own header; null without any. */
@@ -88,13 +90,14 @@ export async function importVacancies(ctx: RequestContext, options: ImportOption
   let plan: ColumnPlan = [];
   let rejected = new RejectedRows(rejectedName, []);
   const occurrences = new Map<string, number>();
-  const totals = { imported: 0, unchanged: 0 };
+  const totals = { imported: 0, unchanged: 0, held: 0 };
   let batch: NumberedPost[] = [];
 
   const flush = async (): Promise<void> => {
-    const { imported, unchanged } = await storePosts(ctx, batch);
+    const { imported, unchanged, held } = await storePosts(ctx, batch);
     totals.imported += imported;
     totals.unchanged += unchanged;
+    totals.held += held;
     batch = [];
     onProgress(readBytes, allBytes);
   };

@@ -3,7 +3,8 @@ import sql from 'sql-template-tag';
 import type { RequestContext, Sealer } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
-import { employerPhonePurpose } from '../../domain/employers/index.js';
+import { employerPhonePurpose, isPublicEmployer, type EmployerKind } from '../../domain/employers/index.js';
+import { judgedFindings, standing } from '../../domain/vacancies/index.js';
 import type { ImportedPost } from './row.js';
 
 /** A post with the number that tells it from rows alike in its source. */
@@ -15,80 +16,93 @@ export interface NumberedPost {
 export interface StoreResult {
   readonly imported: number;
   readonly unchanged: number;
+  /** Of those imported, how many were not published: a public employer's, with conditions that must not be set. */
+  readonly held: number;
 }
+
+interface KnownEmployer { readonly id: number; readonly kind: EmployerKind }
 
 function sourceKeyOf({ post, occurrence }: NumberedPost): string {
   return `import:${post.identity}:${occurrence}`;
 }
 
 /** By name: an employer that is there already, whatever brought it, is taken; a new one is made once. */
-async function employersOf(reader: Reader, posts: readonly ImportedPost[], sealer: Sealer): Promise<Map<string, number>> {
+async function employersOf(reader: Reader, posts: readonly ImportedPost[], sealer: Sealer): Promise<Map<string, KnownEmployer>> {
   const byName = new Map(posts.map(({ employer }) => [employer.name, employer]));
   const names = [...byName.keys()];
-  const known = await reader.rows<{ id: number; name: string }>(sql`select min(id) as id, name from employer where name = any(${names}) group by name`);
-  const ids = new Map(known.map(({ id, name }) => [name, id]));
-  const fresh = names.filter((name) => !ids.has(name)).map((name) => {
+  const known = await reader.rows<KnownEmployer & { name: string }>(sql`select distinct on (name) id, name, kind from employer where name = any(${names}) order by name, id`);
+  const employers = new Map<string, KnownEmployer>(known.map(({ id, kind, name }) => [name, { id, kind }]));
+  const fresh = names.filter((name) => !employers.has(name)).map((name) => {
     const employer = byName.get(name);
     return {
       name, kind: employer?.kind ?? 'PRIVATE', provisions: {}, source_key: `import:${name}`, contact_name: employer?.contactName ?? null,
       contact_phone_sealed: employer?.contactPhone == null ? null : sealer.seal(employer.contactPhone, employerPhonePurpose),
     };
   });
-  if (fresh.length === 0) return ids;
-  const made = await reader.rows<{ id: number; name: string }>(sql`
+  if (fresh.length === 0) return employers;
+  const made = await reader.rows<KnownEmployer & { name: string }>(sql`
     insert into employer (name, kind, provisions, source_key, contact_name, contact_phone_sealed)
     select name, kind, provisions, source_key, contact_name, contact_phone_sealed from jsonb_populate_recordset(null::employer, ${JSON.stringify(fresh)}::jsonb)
-    on conflict (source_key) do update set name = excluded.name returning id, name`);
-  for (const { id, name } of made) ids.set(name, id);
-  return ids;
+    on conflict (source_key) do update set name = excluded.name returning id, name, kind`);
+  for (const { id, kind, name } of made) employers.set(name, { id, kind });
+  return employers;
 }
 
-function rowOf(numbered: NumberedPost, employerId: number, today: IsoDate): Record<string, unknown> {
+function rowOf(numbered: NumberedPost, employer: KnownEmployer, today: IsoDate): Record<string, unknown> {
   const { post } = numbered;
+  const kind = post.reservation === null ? 'OPEN' : 'RESERVED';
+  const openFindings = standing(judgedFindings({ ...post, kind, shift: null }, employer.kind, [])).length;
+  const isHeld = openFindings > 0 && isPublicEmployer(employer.kind);
   const opensOn = post.publishedOn ?? today;
   const facts = {
-    employer_id: employerId, kind: post.reservation === null ? 'OPEN' : 'RESERVED', title: post.title, description: post.description,
+    employer_id: employer.id, kind, title: post.title, description: post.description,
     occupation_code: post.occupationCode, occupation_basis: post.occupationCode === null ? null : 'PRESUMED', occupation_confidence: post.occupationConfidence,
     region_code: post.regionCode, pay_min_cny: post.payMinCny, pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, seats: post.seats,
     min_education: post.minEducation, reservation: post.reservation, demands: post.demands, skills: post.skills,
   };
   return {
     // Who imports a published table runs the service, and answers for what it reserves.
-    ...facts, confirmed_at: post.reservation === null ? null : `${opensOn}T00:00:00+08:00`, provisions: {}, certificates: [], status: 'OPEN', hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
+    ...facts, confirmed_at: post.reservation === null ? null : `${opensOn}T00:00:00+08:00`, provisions: {}, certificates: [], status: isHeld ? 'DRAFT' : 'OPEN', open_findings: openFindings, hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
     source_key: sourceKeyOf(numbered),
     // The day of the import is no fact of the row: the same row on another day is unchanged.
     source_digest: createHash('sha256').update(JSON.stringify([facts, post.publishedOn])).digest('base64url'),
   };
 }
 
-/** Numbers of the posts that were made or changed. */
-async function write(transaction: Reader, posts: readonly NumberedPost[], { sealer, today }: RequestContext): Promise<number[]> {
+interface WrittenPost { readonly id: number; readonly isHeld: boolean }
+
+/** The posts that were made or changed. One that may not be published is a draft, or closed where it was out before. */
+async function write(transaction: Reader, posts: readonly NumberedPost[], { sealer, today }: RequestContext): Promise<WrittenPost[]> {
   const employers = await employersOf(transaction, posts.map(({ post }) => post), sealer);
-  const rows = posts.map((numbered) => rowOf(numbered, employers.get(numbered.post.employer.name) ?? 0, today));
-  const written = await transaction.rows<{ id: number }>(sql`
+  const rows = posts.map((numbered) => {
+    const employer = employers.get(numbered.post.employer.name);
+    if (employer === undefined) throw new Error(`no employer ${numbered.post.employer.name}`);
+    return rowOf(numbered, employer, today);
+  });
+  return transaction.rows<WrittenPost>(sql`
     insert into vacancy (employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
-      hours_per_week, seats, min_education, reservation, confirmed_at, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest)
+      hours_per_week, seats, min_education, reservation, confirmed_at, demands, skills, provisions, certificates, status, open_findings, hired, opens_on, published_at, source_key, source_digest)
     select employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
-      hours_per_week, seats, min_education, reservation, confirmed_at, demands, skills, provisions, certificates, status, hired, opens_on, published_at, source_key, source_digest
+      hours_per_week, seats, min_education, reservation, confirmed_at, demands, skills, provisions, certificates, status, open_findings, hired, opens_on, published_at, source_key, source_digest
     from jsonb_populate_recordset(null::vacancy, ${JSON.stringify(rows)}::jsonb)
     on conflict (source_key) do update set
       employer_id = excluded.employer_id, kind = excluded.kind, title = excluded.title, description = excluded.description, occupation_code = excluded.occupation_code,
       occupation_basis = excluded.occupation_basis, occupation_confidence = excluded.occupation_confidence, region_code = excluded.region_code,
       pay_min_cny = excluded.pay_min_cny, pay_max_cny = excluded.pay_max_cny, hours_per_week = excluded.hours_per_week, seats = excluded.seats,
       min_education = excluded.min_education, reservation = excluded.reservation, demands = excluded.demands, skills = excluded.skills,
+      open_findings = excluded.open_findings, status = case when excluded.status = 'DRAFT' and vacancy.status = 'OPEN' then 'CLOSED' else vacancy.status end,
       source_digest = excluded.source_digest, version = vacancy.version + 1
     where vacancy.source_digest is distinct from excluded.source_digest
-    returning id`);
-  return written.map(({ id }) => id);
+    returning id, status <> 'OPEN' and open_findings > 0 as "isHeld"`);
 }
 
 /** Writes posts in one transaction. A post that is there already is changed where its row changed, and left alone where it did not. */
 export async function storePosts(ctx: RequestContext, posts: readonly NumberedPost[]): Promise<StoreResult> {
-  if (posts.length === 0) return { imported: 0, unchanged: 0 };
+  if (posts.length === 0) return { imported: 0, unchanged: 0, held: 0 };
   const { written, head } = await ctx.db.transaction(async (transaction) => {
-    const ids = await write(transaction, posts, ctx);
-    return { written: ids.length, head: ids.length === 0 ? null : await ctx.audit.write(transaction, 'importVacancies', ids, []) };
+    const changed = await write(transaction, posts, ctx);
+    return { written: changed, head: changed.length === 0 ? null : await ctx.audit.write(transaction, 'importVacancies', changed.map(({ id }) => id), []) };
   });
   ctx.audit.kept(head);
-  return { imported: written, unchanged: posts.length - written };
+  return { imported: written.length, unchanged: posts.length - written.length, held: written.filter(({ isHeld }) => isHeld).length };
 }

@@ -91,7 +91,7 @@ export const alsoForEmployers: ReadonlySet<string> = new Set(['applications']);
 /** Fields of what is open to all that some alone may read, with who: the first employer (Taiyuan) and its first post, an open one. */
 export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' | 'Match', Readonly<Record<string, readonly ActorName[]>>>> = {
   Employer: Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])),
-  Vacancy: { applications: ['recruiter', 'taiyuan', 'province', 'administrator'], candidates: ['recruiter', 'taiyuan', 'province', 'administrator'] },
+  Vacancy: { applications: ['recruiter', 'taiyuan', 'province', 'administrator'], candidates: ['recruiter', 'taiyuan', 'province', 'administrator'], findings: ['recruiter', 'taiyuan', 'province', 'administrator'] },
   JobFair: { matches: ['person', 'taiyuan', 'province', 'administrator'] },
   // Of the person who consents, with the first post.
   Match: { priority: ['datong', 'province', 'administrator'] },
@@ -104,8 +104,8 @@ export const drafts: Readonly<Record<'OPEN' | 'SUPPORTED', readonly ActorName[]>
 
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
 export const openTypes: readonly string[] = [
-  'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EducationLevel', 'FactorWeight', 'HumanFunction', 'JobFairBooth',
-  'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'PageInfo', 'PayRange', 'PolicyRule', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'Subsidy',
+  'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction', 'JobFairBooth',
+  'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'PageInfo', 'PayRange', 'PolicyRule', 'PostingFinding', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'Subsidy',
   'UserError', 'UsualDemand', 'Viewer', 'Vocabulary',
 ];
 

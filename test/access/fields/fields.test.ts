@@ -309,11 +309,13 @@ describe('what nobody but some may ask for at all', () => {
 
   test('every query refuses whoever has no token, or is everybody\'s', async () => {
     // Everything that is not named here can be asked for without a token.
-    const closed = ['auditEvents', 'jobSeeker', 'jobSeekers', 'match'];
+    const closed = ['auditEvents', 'jobSeeker', 'jobSeekers', 'match', 'vacanciesWithFindings'];
     const queries = Object.values(objectType('Query').getFields());
     const levyInput = '{ year: 2026, kind: PRIVATE, region: "140105", staff: "100", averageWage: "60000", localAverageWage: "90000", disabledStaff: [] }';
     for (const field of queries) {
-      const values: Readonly<Record<string, string>> = { id: `"${globalId('JobSeeker', 1)}"`, ids: `["${employer}"]`, code: '"140100"', jobSeekerId: `"${person('consents')}"`, opportunityId: `"${post(1)}"`, first: '1', input: levyInput, region: '"140105"' };
+      const values: Record<string, string> = { id: `"${globalId('JobSeeker', 1)}"`, ids: `["${employer}"]`, code: '"140100"', jobSeekerId: `"${person('consents')}"`, opportunityId: `"${post(1)}"`, first: '1', region: '"140105"' };
+      const inputs: Readonly<Record<string, string>> = { levy: levyInput, checkPosting: '{ title: "保洁" }' };
+      values['input'] = inputs[field.name] ?? '';
       const args = field.args.filter(({ name, type }) => name === 'first' || String(type).endsWith('!')).map(({ name }) => `${name}: ${values[name] ?? '1'}`).join(', ');
       const of = getNamedType(field.type);
       const id = { vacancy: post(1), employer, jobFair: globalId('JobFair', 1), node: employer }[field.name];

@@ -104,6 +104,13 @@ function ofEmployer(move: string | null): TableMatrix {
   return { label: 'id', touch: 'id = id', move, select: reach, insert: reach, update: reach, give: byProvince([1, 2, 3]), delete: none };
 }
 
+/** An employer's people reach those of the posts that they act for; to accept one is the centre's. */
+const justified: Reach = { ...toRecruiter([1, 6]), institution: [6], ...toTaiyuan([1, 6]), datong: [2], province: [1, 2, 3, 6], administrator: [1, 2, 3, 6] };
+const justifications: TableMatrix = {
+  label: 'id', touch: `reason = 'y'`, move: 'is_accepted = true', select: justified, insert: justified, update: justified,
+  give: { ...toTaiyuan([1, 6]), datong: [2], province: [1, 2, 3, 6], administrator: [1, 2, 3, 6] }, delete: none,
+};
+
 /** Every table of the server's, and what each actor may do with it. */
 export const matrix: Readonly<Record<string, TableMatrix>> = {
   job_seeker: {
@@ -150,6 +157,7 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
     insert: { ...toTaiyuan([3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] }, update: { ...toTaiyuan([3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] }, give: none, delete: none,
   },
 
+  vacancy_justification: justifications,
   local_figure: { label: 'id', touch: 'amount = 2', move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: regional, update: regional, give: byProvince([1, 2, 3]), delete: none },
   employer_year: ofEmployer('employer_id = 3'),
   quota_employee: { ...ofEmployer('employer_year_id = 3'), delete: ofEmployer(null).select },

@@ -31,7 +31,7 @@ async function insert(reader: Reader, table: string, rows: readonly Readonly<Rec
 }
 
 function post(id: number, employer: number, region: string, status: string, kind = 'OPEN'): Record<string, unknown> {
-  return { id, employer_id: employer, region_code: region, status, kind, title: `岗位${id}`, description: '', hired: 0, demands: [], provisions: {}, skills: [], certificates: [], opens_on: '2026-01-01', published_at: '2026-01-01T00:00:00Z', version: 1, created_at: '2026-01-01T00:00:00Z' };
+  return { id, employer_id: employer, region_code: region, status, kind, title: `岗位${id}`, description: '', hired: 0, open_findings: 0, demands: [], provisions: {}, skills: [], certificates: [], opens_on: '2026-01-01', published_at: '2026-01-01T00:00:00Z', version: 1, created_at: '2026-01-01T00:00:00Z' };
 }
 
 export async function createWorld(owner: Reader): Promise<void> {
@@ -53,6 +53,7 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'employer_year', [1, 2, 3].map((id) => ({ id, employer_id: id, year: 2025, staff: 1, average_wage: 1, declared_at: '2026-01-01T00:00:00Z', version: 1 })));
   await insert(owner, 'quota_employee', [1, 2, 3].map((id) => ({ id, employer_year_id: id, position: 0, number_sealed: 'k1.x', number_index: `n${id}`, contract_months: 12, months_employed: 12, is_paid_minimum_wage: true, is_insured_in_full: true })));
   await insert(owner, 'vacancy', [post(1, 1, '140105', 'OPEN'), post(2, 2, '140212', 'OPEN'), post(3, 3, '140302', 'OPEN'), post(4, 1, '140105', 'DRAFT'), post(5, 2, '140212', 'DRAFT'), post(6, 1, '140105', 'OPEN', 'SUPPORTED')]);
+  await insert(owner, 'vacancy_justification', [1, 2, 3, 6].map((id) => ({ id, vacancy_id: id, rule: 'health', words: 'x', reason: 'x', requested_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'application', withEverything.map((name) => ({
     id: people[name], job_seeker_id: people[name], vacancy_id: postsApplied[name] ?? 2, status: 'SUBMITTED', version: 1, created_at: '2026-01-01T00:00:00Z',
   })));

@@ -1,0 +1,52 @@
+import type { Text } from '../../platform/i18n/text.js';
+import { clauses } from './clauses.data.js';
+import { checkDemands, type StatedDemand } from './check-demands.js';
+import { checkText, type PostingFacts } from './check-text.js';
+import type { PostingRule, PostingRuleCode } from './posting-rule.js';
+import { demandRule } from './rules.data.js';
+
+/** All that a check reads of a post. */
+export interface Posting extends PostingFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly demands: readonly StatedDemand[];
+}
+
+export type PostingPart = 'TITLE' | 'DESCRIPTION' | 'DEMANDS';
+
+/** A condition that a post sets and must not set. */
+export interface Finding {
+  readonly rule: PostingRuleCode;
+  readonly label: Text;
+  readonly part: PostingPart;
+  /** The words as they stand in the post; of a demand, the code of the function. */
+  readonly words: string;
+  /** Place of the words in their part, from 0; null for a demand. */
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly why: Text;
+  readonly lawful: Text;
+  readonly source: Text;
+  readonly clause: Text;
+}
+
+type Rule = Pick<PostingRule, 'code' | 'label' | 'why' | 'lawful' | 'clause' | 'publicClause'>;
+
+function findingOf(rule: Rule, isPublic: boolean, where: Pick<Finding, 'part' | 'words' | 'from' | 'until'>): Finding {
+  const { source, says } = clauses[isPublic ? rule.publicClause : rule.clause];
+  return { rule: rule.code, label: rule.label, why: rule.why, lawful: rule.lawful, source, clause: says, ...where };
+}
+
+/**
+ * What a post demands of applicants' bodies that its work does not need, and what bars disabled applicants (measure 1).
+ * @param isPublic whether the employer is a public organ or institution, to whom the measure speaks
+ */
+export function checkPosting(posting: Posting, isPublic: boolean): Finding[] {
+  const inText = (part: PostingPart, text: string): Finding[] => checkText(text, posting).map(({ rule, words, from, until }) => findingOf(rule, isPublic, { part, words, from, until }));
+  return [
+    ...inText('TITLE', posting.title), ...inText('DESCRIPTION', posting.description),
+    ...checkDemands(posting.demands, posting.occupationCode).map(({ functionCode, label }) => findingOf(
+      { ...demandRule, label: { zh: `${demandRule.label.zh}:${label.zh}`, en: `${demandRule.label.en}: ${label.en}` } }, isPublic, { part: 'DEMANDS', words: functionCode, from: null, until: null },
+    )),
+  ];
+}

@@ -1,0 +1,90 @@
+import sql from 'sql-template-tag';
+import { administrator, allow, childLoader, counsellorFor, everyone, handles, handlesPosts, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { oneOfIds, type Transaction } from '../../platform/database/index.js';
+import { Checks, InputFaults, missing, outOfRange, Problem, wrongState } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { Employer, employerKindOf } from '../employers/index.js';
+import { checkPosting } from '../posting-check/index.js';
+import { isPublicEmployer } from '../employers/index.js';
+import type { CheckPostingInput, DecideJustificationInput, JudgedFinding, JustifyFindingInput } from './finding.type.js';
+import { judgedFindings, standing, type Justified } from './findings.js';
+import { VacancyJustification } from './justification.entity.js';
+import type { Vacancy } from './vacancy.entity.js';
+import { managed } from './vacancy.managing.js';
+import type { VacancyRow } from './vacancy.type.js';
+
+const longestText = 10_000;
+
+interface JustificationRow { readonly parent: number; readonly rule: string; readonly words: string; readonly reason: string; readonly is_accepted: boolean | null; readonly decided_at: string | null }
+
+const justificationRows = childLoader<JustificationRow>((vacancies) => sql`
+  select vacancy_id as parent, rule, words, reason, is_accepted, decided_at from vacancy_justification where vacancy_id = ${oneOfIds(vacancies)} order by id`);
+
+/** What a text sets and must not set. Open to all, as the rules are; nothing of it is kept. @throws Problem BAD_USER_INPUT */
+export function checkWording(ctx: RequestContext, input: CheckPostingInput): JudgedFinding[] {
+  allow(ctx, everyone);
+  const [title, description] = [input.title ?? '', input.description ?? ''];
+  if (title.length + description.length > longestText) throw new Problem('BAD_USER_INPUT', outOfRange('input.description', title.length + description.length, 0, longestText), 'input.description');
+  const demands = (input.demands ?? []).map(({ function: functionCode, level = null, isEssential }) => ({ functionCode, level, isEssential, basis: 'STATED' }));
+  return checkPosting({ title, description, demands, occupationCode: input.occupation ?? null, shift: input.shift ?? null, kind: input.kind ?? 'OPEN' }, isPublicEmployer(input.employerKind ?? 'PRIVATE'))
+    .map((finding) => ({ ...finding, state: 'OPEN', reason: null, decidedAt: null }));
+}
+
+/** What a post sets and must not set, for its employer and the centre. */
+export async function findingsOf(ctx: RequestContext, row: VacancyRow): Promise<JudgedFinding[]> {
+  allow(ctx, administrator, handles({ employerId: row.employer_id, kind: row.kind }), counsellorFor(row.region_code));
+  const [employerKind, rows] = await Promise.all([employerKindOf(ctx, row.employer_id), ctx.loader(justificationRows).load(row.id)]);
+  const justified = rows.map(({ rule, words, reason, is_accepted, decided_at }): Justified => ({ rule, words, reason, isAccepted: is_accepted, decidedAt: decided_at === null ? null : new Date(decided_at) }));
+  return judgedFindings({ title: row.title, description: row.description, demands: row.demands, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind }, employerKind, justified);
+}
+
+/** The findings of a post that is being written, and how many of them stand, kept with the post. */
+export async function judge({ em }: Transaction, vacancy: Vacancy): Promise<{ readonly findings: readonly JudgedFinding[]; readonly employer: Employer }> {
+  const employer = await em.findOneOrFail(Employer, vacancy.employer);
+  // A new post has no number yet, and nothing was said of it.
+  const justifications = (vacancy.id as number | undefined) === undefined ? [] : await em.find(VacancyJustification, { vacancy: vacancy.id });
+  const findings = judgedFindings(vacancy, employer.kind, justifications);
+  vacancy.openFindings = standing(findings).length;
+  return { findings, employer };
+}
+
+/** For the employer: why a condition is essential. What the centre has refused can be asked again. */
+export async function justifyFinding(ctx: RequestContext, input: JustifyFindingInput): Promise<Written> {
+  allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
+  const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
+  return mutate(ctx, 'justifyFinding', input, async (transaction) => {
+    const vacancy = await managed(ctx, transaction, id);
+    const checks = new Checks();
+    checks.length(['input', 'reason'], input.reason, 10, 1000);
+    checks.done();
+    const { findings } = await judge(transaction, vacancy);
+    const finding = findings.find(({ rule, words }) => rule === input.rule && words === input.words);
+    if (finding === undefined) {
+      throw new InputFaults([{ code: 'NOT_FOUND', path: ['input', 'words'], text: text('岗位中没有这一处问题:请按 findings 中的 rule 和 words 填写。', 'The post has no such finding: give the rule and words as findings has them.') }]);
+    }
+    if (finding.state === 'ASKED' || finding.state === 'ACCEPTED') wrongState(['input', 'words'], '已经说明过理由。', 'It was justified already.');
+    const { em } = transaction;
+    const justification = await em.findOne(VacancyJustification, { vacancy: id, rule: input.rule, words: input.words }) ?? new VacancyJustification();
+    Object.assign(justification, { vacancy: id, rule: input.rule, words: input.words, reason: input.reason.trim(), requestedAt: new Date(), decidedAt: null, isAccepted: null } satisfies Partial<VacancyJustification>);
+    await em.persist(justification).flush();
+    return id;
+  });
+}
+
+/** For the centre: whether a condition is essential to the work. */
+export async function decideJustification(ctx: RequestContext, input: DecideJustificationInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
+  return mutate(ctx, 'decideJustification', input, async (transaction) => {
+    const vacancy = await managed(ctx, transaction, id);
+    const { em } = transaction;
+    const justification = await em.findOne(VacancyJustification, { vacancy: id, rule: input.rule, words: input.words });
+    if (justification === null) return missing(['input', 'words'], 'PostingFinding');
+    Object.assign(justification, { isAccepted: input.isAccepted, decidedAt: new Date() } satisfies Partial<VacancyJustification>);
+    await em.flush();
+    await judge(transaction, vacancy);
+    await em.flush();
+    return id;
+  });
+}

@@ -1,0 +1,145 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { graphqlEnum } from '../../platform/graphql/enums.js';
+import { MutationInput } from '../../platform/graphql/payload.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import type { Locale } from '../../platform/i18n/text.js';
+import { EmployerKinds, type EmployerKind } from '../employers/index.js';
+import type { Finding, PostingPart, PostingRuleCode } from '../posting-check/index.js';
+import { Shifts, type Shift } from '../seekers/index.js';
+import { VacancyKinds } from './vacancy.enums.js';
+import { DemandInput } from './vacancy.inputs.js';
+import type { VacancyKind } from './vacancy.values.js';
+
+/** What became of a finding: open, asked to be accepted as essential, or accepted. */
+export type FindingState = 'OPEN' | 'ASKED' | 'ACCEPTED' | 'REFUSED';
+
+export const PostingRuleCodes = graphqlEnum<PostingRuleCode>('PostingRule', 'A kind of condition that a post must not set.', {
+  disability: 'Bars disabled people, or asks for none.',
+  disabilityKind: 'Bars a kind of disability.',
+  health: 'A sweeping demand of health.',
+  appearance: 'A demand of looks.',
+  sex: 'A limit by sex.',
+  stature: 'A demand of height, weight or build.',
+  eyesight: 'A demand of eyesight that the work does not need.',
+  colour: 'A demand of colour vision that the work does not need.',
+  hearing: 'A demand of hearing that the work does not need.',
+  speech: 'A demand of speech that the work does not need.',
+  limbs: 'A demand of strength or limbs that the work does not need.',
+  shift: 'A demand of night work that the post has not.',
+  selfCare: 'Self-care, or working without aids.',
+  demand: 'An essential demand on a function that the work does not need.',
+});
+
+export const PostingParts = graphqlEnum<PostingPart>('PostingPart', 'A part of a post.', { TITLE: 'Its title.', DESCRIPTION: 'Its description.', DEMANDS: 'Its demands on functions.' });
+
+export const FindingStates = graphqlEnum<FindingState>('FindingState', 'What became of a finding.', {
+  OPEN: 'It stands: a public employer can not publish the post, any other is warned.',
+  ASKED: 'The employer says why the condition is essential; the centre has not decided.',
+  ACCEPTED: 'The centre accepts the condition as essential to the work.',
+  REFUSED: 'The centre does not accept it.',
+});
+
+/** A finding with what the employer and the centre say to it. */
+export interface JudgedFinding extends Finding {
+  readonly state: FindingState;
+  readonly reason: string | null;
+  readonly decidedAt: Date | null;
+}
+
+@ObjectType('PostingFinding', { simpleResolvers: true, description: 'A condition that a post sets and must not set, with the clause and a lawful wording. Serves measure 1.' })
+export class PostingFindingType {
+  constructor(private readonly finding: JudgedFinding, private readonly locale: Locale) {}
+
+  @Field(() => PostingRuleCodes, { description: 'Which kind of condition it is, for programs.' })
+  get rule(): PostingRuleCode { return this.finding.rule; }
+
+  @Field(() => String, { description: 'Which kind of condition it is.' })
+  get label(): string { return this.finding.label[this.locale]; }
+
+  @Field(() => PostingParts, { description: 'Where it stands.' })
+  get part(): PostingPart { return this.finding.part; }
+
+  @Field(() => String, { description: 'The words, as they stand there; of a demand, the code of the function.' })
+  get words(): string { return this.finding.words; }
+
+  @Field(() => Int, { nullable: true, description: 'Where the words begin in their part, in UTF-16 units from 0; null for a demand.' })
+  get from(): number | null { return this.finding.from; }
+
+  @Field(() => Int, { nullable: true, description: 'Where they end: the place after the last; null for a demand.' })
+  get until(): number | null { return this.finding.until; }
+
+  @Field(() => String, { description: 'Why it must not be set.' })
+  get why(): string { return this.finding.why[this.locale]; }
+
+  @Field(() => String, { description: 'What the clause says.' })
+  get clause(): string { return this.finding.clause[this.locale]; }
+
+  @Field(() => String, { description: 'Where the clause stands.' })
+  get source(): string { return this.finding.source[this.locale]; }
+
+  @Field(() => String, { description: 'What may be written instead.' })
+  get lawfulWording(): string { return this.finding.lawful[this.locale]; }
+
+  @Field(() => FindingStates, { description: 'What became of it.' })
+  get state(): FindingState { return this.finding.state; }
+
+  @Field(() => String, { nullable: true, description: 'Why the employer holds the condition essential; null where it has not said.' })
+  get reason(): string | null { return this.finding.reason; }
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the centre decided; null before.' })
+  get decidedAt(): Date | null { return this.finding.decidedAt; }
+}
+
+@InputType({ description: 'The text of a post, to be checked while it is written. Nothing of it is kept.' })
+export class CheckPostingInput {
+  @Field(() => String, { nullable: true, description: 'Its title.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it says of the work, up to 10,000 characters.' })
+  description?: string | null;
+
+  @Field(() => EmployerKinds, { nullable: true, description: 'The kind of the employer: it decides which clause is named.' })
+  employerKind?: EmployerKind | null;
+
+  @Field(() => VacancyKinds, { nullable: true, description: 'The kind of the post; open to all without it.' })
+  kind?: VacancyKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the occupation: what its work can not be done without is lawful to ask.' })
+  occupation?: string | null;
+
+  @Field(() => Shifts, { nullable: true, description: 'When the work is done.' })
+  shift?: Shift | null;
+
+  @Field(() => [DemandInput], { nullable: true, description: 'What the work asks of functions.' })
+  demands?: DemandInput[] | null;
+}
+
+@InputType({ description: 'Why a condition is essential to a post.' })
+export class JustifyFindingInput extends MutationInput {
+  @Field(() => ID, { description: 'The post.' })
+  vacancyId!: string;
+
+  @Field(() => PostingRuleCodes, { description: 'The rule of the finding.' })
+  rule!: PostingRuleCode;
+
+  @Field(() => String, { description: 'The words of the finding.' })
+  words!: string;
+
+  @Field(() => String, { description: 'Why the work can not be done otherwise, 10 to 1,000 characters.' })
+  reason!: string;
+}
+
+@InputType({ description: 'What the centre says to a justification.' })
+export class DecideJustificationInput extends MutationInput {
+  @Field(() => ID, { description: 'The post.' })
+  vacancyId!: string;
+
+  @Field(() => PostingRuleCodes, { description: 'The rule of the finding.' })
+  rule!: PostingRuleCode;
+
+  @Field(() => String, { description: 'The words of the finding.' })
+  words!: string;
+
+  @Field(() => Boolean, { description: 'Whether the condition is accepted as essential.' })
+  isAccepted!: boolean;
+}

@@ -77,14 +77,14 @@ describe('the table of a special job fair', () => {
   });
 
   test("a public employer's post that sets what it must not set is held back as a draft, a private one's is published and found", async () => {
-    const notices = (demand: string): string => ['单位名称,单位性质,职位名称,职位描述', `演示某区档案馆,事业单位,档案扫描员,"整理扫描,${demand}"`, `演示某文印社,民营,文印扫描员,"整理扫描,${demand}"`].join('\n');
+    const notices = (demand: string): string => ['单位名称,单位性质,职位名称,职位描述', `演示某区档案馆,事业单位,档案胶片修复员,"整理扫描,${demand}"`, `演示某文印社,民营,文印胶片修复员,"整理扫描,${demand}"`].join('\n');
     const statuses = async (): Promise<unknown> => (await server.data<{ vacancies: { nodes: { title: string; status: string; findings: { words: string }[] }[] } }>(
-      '{ vacancies(first: 5, filter: { text: "扫描员", statuses: [DRAFT, OPEN, CLOSED] }) { nodes { title status findings { words } } } }', { as: 'admin' })).vacancies.nodes.map(({ title, status, findings }) => [title, status, findings.map(({ words }) => words).join()]).sort();
+      '{ vacancies(first: 5, filter: { text: "胶片修复员", statuses: [DRAFT, OPEN, CLOSED] }) { nodes { title status findings { words } } } }', { as: 'admin' })).vacancies.nodes.map(({ title, status, findings }) => [title, status, findings.map(({ words }) => words).join()]).sort();
     expect(await importFile(written('notices.csv', notices('五官端正')))).toMatchObject({ imported: 2, held: 1 });
-    expect(await statuses()).toEqual([['文印扫描员', 'OPEN', '五官端正'], ['档案扫描员', 'DRAFT', '五官端正']]);
-    await server.store.owner.rows(sql`update vacancy set status = 'OPEN' where title = '档案扫描员'`);
+    expect(await statuses()).toEqual([['文印胶片修复员', 'OPEN', '五官端正'], ['档案胶片修复员', 'DRAFT', '五官端正']]);
+    await server.store.owner.rows(sql`update vacancy set status = 'OPEN' where title = '档案胶片修复员'`);
     expect(await importFile(written('notices.csv', notices('身体健康')))).toMatchObject({ imported: 2, held: 1 });
-    expect(await statuses()).toEqual([['文印扫描员', 'OPEN', '身体健康'], ['档案扫描员', 'CLOSED', '身体健康']]);
+    expect(await statuses()).toEqual([['文印胶片修复员', 'OPEN', '身体健康'], ['档案胶片修复员', 'CLOSED', '身体健康']]);
   });
 
   test('is read in GB18030 as well, and with a byte order mark', async () => {

@@ -11,7 +11,7 @@ const tables = [
     constraint "local_figure_amount_check" check (amount >= 0), constraint "local_figure_days_check" check (valid_until is null or valid_until >= valid_from))`,
   `alter table "local_figure" add constraint "local_figure_kind_region_code_valid_from_unique" unique ("kind", "region_code", "valid_from")`,
   `create table "employer_year" ("id" serial primary key, "employer_id" int not null, "year" smallint not null, "staff" numeric(12,2) not null, "average_wage" numeric(14,2) not null,
-    "declared_at" timestamptz not null, "certified_at" timestamptz null, "version" int not null default 1, constraint "employer_year_staff_check" check (staff >= 0 and average_wage >= 0))`,
+    "heads" int not null default 0, "counted" numeric(12,4) not null default '0', "declared_at" timestamptz not null, "certified_at" timestamptz null, "version" int not null default 1, constraint "employer_year_staff_check" check (staff >= 0 and average_wage >= 0))`,
   `alter table "employer_year" add constraint "employer_year_employer_id_year_unique" unique ("employer_id", "year")`,
   `alter table "employer_year" add constraint "employer_year_employer_id_foreign" foreign key ("employer_id") references "employer" ("id")`,
   `create table "quota_employee" ("id" serial primary key, "employer_year_id" int not null, "position" smallint not null, "number_sealed" text not null, "number_index" text not null,

@@ -4,6 +4,7 @@ import { ConceptRecord } from '../domain/concepts/index.js';
 import { Employer } from '../domain/employers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
 import { LocalFigure } from '../domain/local-figures/index.js';
+import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.js';
 import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
 import { Vacancy, VacancyJustification } from '../domain/vacancies/index.js';
@@ -17,6 +18,6 @@ export const entities = [
   JobSeeker, JobSeekerAddress, JobSeekerContact, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
   Application, ApplicationEvent, CaseloadEntry,
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration,
-  LocalFigure, EmployerYear, QuotaEmployee,
+  LocalFigure, EmployerYear, QuotaEmployee, RecruitingPlan, PublicStatistics,
   StoredMatch, StoredModel,
 ] as const;

@@ -12,6 +12,7 @@ import { JobFairBoothResolver, JobFairResolver } from '../domain/job-fairs/index
 import { LevyResolver } from '../domain/levy/index.js';
 import { LocalFigureResolver } from '../domain/local-figures/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
+import { PublicDutyResolver, PublicSectorResolver } from '../domain/public-sector/index.js';
 import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from '../domain/quota/index.js';
 import { RegionResolver } from '../domain/regions/index.js';
 import { JobSeekerResolver } from '../domain/seekers/index.js';
@@ -28,6 +29,7 @@ export const resolvers = [
   JobSeekerResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
+  PublicSectorResolver, PublicDutyResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

@@ -7,7 +7,7 @@ export const scopeRules = {
     JobSeeker: 'people:read', Consent: 'people:read', CaseloadEntry: 'people:read', DisabilityCertificate: 'people:read',
     Match: 'matching:read', StoredMatch: 'matching:read',
     Application: 'applications:read', ApplicationEvent: 'applications:read',
-    EmployerYear: 'quota:read', QuotaEmployee: 'quota:read', EmployerLevy: 'quota:read', LevyIf: 'quota:read', OverQuotaReward: 'quota:read',
+    EmployerYear: 'quota:read', QuotaEmployee: 'quota:read', EmployerLevy: 'quota:read', LevyIf: 'quota:read', OverQuotaReward: 'quota:read', PublicDuty: 'quota:read',
     AuditEvent: 'audit:read', AccessEvent: 'audit:read',
   },
   mutations: {
@@ -17,7 +17,7 @@ export const scopeRules = {
     createVacancy: 'posts:write', updateVacancy: 'posts:write', publishVacancy: 'posts:write', closeVacancy: 'posts:write', withdrawVacancy: 'posts:write', confirmVacancy: 'posts:write', justifyFinding: 'posts:write', decideJustification: 'posts:write',
     createJobFair: 'posts:write', addJobFairBooth: 'posts:write', registerForJobFair: 'posts:write', cancelJobFairRegistration: 'posts:write',
     applyForVacancy: 'applications:write', referToVacancy: 'applications:write', changeApplicationStatus: 'applications:write',
-    declareEmployerYear: 'quota:write', certifyEmployerYear: 'quota:write', recordLocalFigure: 'posts:write',
+    declareEmployerYear: 'quota:write', certifyEmployerYear: 'quota:write', planPublicRecruiting: 'quota:write', publishPublicSectorStatistics: 'quota:write', recordLocalFigure: 'posts:write',
     storeMatch: 'matching:write', tuneMatchingModel: 'matching:write',
   },
 } as const satisfies ScopeRules & { readonly types: Readonly<Record<string, Scope>>; readonly mutations: Readonly<Record<string, Scope>> };

@@ -1,16 +1,24 @@
+import { Decimal } from 'decimal.js';
 import type { Sealer } from '../access/index.js';
+import { countEmployee } from '../domain/levy/index.js';
 import { quotaNumberPurpose } from '../domain/quota/index.js';
 import type { Reader } from '../platform/database/index.js';
 import { demoFigures, demoFigureSource, type DemoEmployerYear } from './quota.js';
 import { certificateIndex, insert } from './rows.js';
+
+function countedOf(employees: DemoEmployerYear['disabledStaff']): Decimal {
+  return employees.reduce((sum, { grade, monthsEmployed }) => sum.plus(countEmployee({
+    certificateGrade: grade, veteranGrade: null, contractMonths: 12, monthsEmployed, isPaidMinimumWage: true, isInsuredInFull: true,
+  }).people), new Decimal(0));
+}
 
 export async function loadQuota(reader: Reader, years: readonly DemoEmployerYear[], sealer: Sealer, today: string): Promise<void> {
   const lastYear = Number(today.slice(0, 4)) - 1;
   await insert(reader, 'local_figure', demoFigures.map(({ kind, amount }, index) => ({
     id: index + 1, kind, amount, region_code: '140000', valid_from: `${lastYear}-01-01`, valid_until: null, source: demoFigureSource, version: 1,
   })));
-  await insert(reader, 'employer_year', years.map(({ employerId, staff, averageWage }, index) => ({
-    id: index + 1, employer_id: employerId, year: lastYear, staff, average_wage: averageWage, declared_at: `${today}T01:00:00Z`, certified_at: null, version: 1,
+  await insert(reader, 'employer_year', years.map(({ employerId, staff, averageWage, disabledStaff }, index) => ({
+    id: index + 1, employer_id: employerId, year: lastYear, staff, average_wage: averageWage, heads: disabledStaff.length, counted: countedOf(disabledStaff).toFixed(4), declared_at: `${today}T01:00:00Z`, certified_at: null, version: 1,
   })));
   const employees = years.flatMap(({ disabledStaff }, index) => disabledStaff.map((employee, position) => ({ ...employee, yearId: index + 1, position })));
   await insert(reader, 'quota_employee', employees.map(({ number, grade, monthsEmployed, yearId, position }, index) => ({

@@ -184,7 +184,7 @@ describe('a service account', () => {
     const open = ['Accommodation', 'AccommodationNeed', 'AccommodationProvision', 'AccommodationSupport', 'AskedSkill', 'BlindMassagePractitioner', 'Capacity', 'CertificateType', 'CountedEmployee', 'Demand', 'DisabilityGrade',
       'DisabilityKind', 'EasedCondition', 'EducationEntry', 'EducationLevel', 'Employer', 'EmploymentWish', 'EvidenceLine', 'FactorWeight', 'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish',
       'HumanFunction', 'JobFair', 'JobFairBooth', 'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchFactor', 'MatchPriority', 'MatchingModel', 'ModelConstant', 'Money', 'Mutation', 'Occupation', 'PageInfo', 'PayRange',
-      'PayWish', 'PolicyRule', 'PostingFinding', 'Query', 'RateLimit', 'Region', 'RegionWish', 'Reservation', 'ReservedGroup', 'RuralWorker', 'ShiftWish', 'Skill', 'Subsidy', 'UniversityGraduate', 'UserError', 'UsualDemand',
+      'PayWish', 'PolicyRule', 'PostingFinding', 'PublicSectorStatistics', 'Query', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionWish', 'Reservation', 'ReservedGroup', 'RuralWorker', 'ShiftWish', 'Skill', 'StandingCount', 'Subsidy', 'UniversityGraduate', 'UserError', 'UsualDemand',
       'Vacancy', 'Viewer', 'Vocabulary', 'Wishes', 'WorkEntry', 'WorkModeWish'];
     const undecided = Object.values(schema.getTypeMap()).filter((type) => 'getInterfaces' in type && 'getFields' in type && !type.name.startsWith('__') && !('resolveType' in type && type.name === 'Node'))
       .map(({ name }) => name).filter((name) => !name.endsWith('Payload') && guardedType(name, scopeRules.types) === undefined).map((name) => name.replace(/(Connection|Edge)$/, ''));

@@ -38,6 +38,10 @@ export class Employer {
   @Property({ type: 'integer', nullable: true })
   staffCount: number | null = null;
 
+  /** Whether a public institution is a primary or secondary school or a kindergarten; null when unknown. */
+  @Property({ type: 'boolean', nullable: true })
+  isSchool: boolean | null = null;
+
   /** Established posts (编制) of public organs and institutions. */
   @Property({ type: 'integer', nullable: true })
   postCount: number | null = null;

@@ -18,6 +18,7 @@ export interface EmployerRow {
   readonly organ_level: OrganLevel | null;
   readonly region_code: string | null;
   readonly staff_count: number | null;
+  readonly is_school: boolean | null;
   readonly post_count: number | null;
   readonly description: string | null;
   readonly provisions: Provisions;
@@ -28,10 +29,10 @@ export interface EmployerRow {
 }
 
 export const employerColumns: ColumnMap = {
-  name: ['name'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], postCount: ['post_count'],
+  name: ['name'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], isSchool: ['is_school'], postCount: ['post_count'],
   description: ['description'], provisions: ['provisions'], contactName: ['contact_name', 'region_code'], contactPhone: ['contact_phone_sealed', 'region_code'],
   version: ['version'], createdAt: ['created_at'],
-  declaredYears: ['region_code'], levy: ['kind', 'region_code'], levyIf: ['kind', 'region_code'],
+  declaredYears: ['region_code'], levy: ['kind', 'region_code'], levyIf: ['kind', 'region_code'], publicDuty: ['region_code'],
 };
 
 @ObjectType('Employer', { simpleResolvers: true, implements: Node, description: 'Somebody who offers work (用人单位). Serves measures 1 and 2.' })
@@ -57,6 +58,9 @@ export class EmployerType {
 
   @Field(() => Int, { nullable: true, description: 'People on its payroll; null when unknown.' })
   get staffCount(): number | null { return this.row.staff_count; }
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a public institution is a primary or secondary school or a kindergarten; null for others or when unknown.' })
+  get isSchool(): boolean | null { return this.row.is_school; }
 
   @Field(() => Int, { nullable: true, description: 'Established posts (编制) of a public organ or institution; null for others or when unknown.' })
   get postCount(): number | null { return this.row.post_count; }

@@ -1,6 +1,7 @@
 export { mostQuotaEmployees, quotaDefaults } from './levy.data.js';
+export { requiredRatio } from './levy.js';
 export { DisabledEmployeeInput } from './levy.inputs.js';
 export { LevyResolver } from './levy.resolver.js';
 export { checkEmployees, checkLevyYear, employeeOf } from './levy.rules.js';
 export { LevyType } from './levy.type.js';
-export { levyOf, type DisabledEmployee, type Levy, type LevyFacts } from './levy.js';
+export { countEmployee, levyOf, type DisabledEmployee, type Levy, type LevyFacts } from './levy.js';

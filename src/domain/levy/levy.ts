@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { IsoDate } from '../../platform/calendar.js';
 import { inForce, type Dated } from '../../platform/dated.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { EmployerKind } from '../employers/index.js';
@@ -108,6 +109,13 @@ function reductionOf(rule: Dated<Reduction> | null, counted: Decimal, staff: Dec
   };
 }
 
+/** The share of staff that disabled people must make up, in a region on a day. @throws RangeError for a day before the rules */
+export function requiredRatio(regionCode: string, day: IsoDate): Dated<string> {
+  const ratio = inForce(ratios.filter(({ province }) => province === regionCode.slice(0, 2)), day) ?? inForce(ratios.filter(({ province }) => province === null), day);
+  if (ratio === null) throw new RangeError(`no ratio on ${day}`);
+  return ratio;
+}
+
 /**
  * The levy for the employment of disabled people (残疾人就业保障金) of one employer and year, step by step; amounts in yuan, rounded to the fen
  * at the end alone. That an employee counts by the months of the year is read into article 8, which says so of seasonal staff.
@@ -115,10 +123,10 @@ function reductionOf(rule: Dated<Reduction> | null, counted: Decimal, staff: Dec
 export function levyOf(facts: LevyFacts): Levy {
   const { year, regionCode, staff, ownWage, localWage } = facts;
   const day = `${year}-01-01`;
-  const ratio = inForce(ratios.filter(({ province }) => province === regionCode.slice(0, 2)), day) ?? inForce(ratios.filter(({ province }) => province === null), day);
+  const ratio = requiredRatio(regionCode, day);
   const cap = inForce(wageCaps, day);
   const reductionRule = inForce(reductions, day);
-  if (ratio === null || cap === null) throw new RangeError(`no rules for ${year}`);
+  if (cap === null) throw new RangeError(`no rules for ${year}`);
 
   const employees = facts.disabledStaff.map(countEmployee);
   const counted = employees.reduce((sum, { people }) => sum.plus(people), zero);

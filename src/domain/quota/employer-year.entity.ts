@@ -23,6 +23,13 @@ export class EmployerYear {
   @Property({ type: 'decimal', precision: 14, scale: 2 })
   averageWage!: string;
 
+  /** How many people it employs who count, and as how many they count by the rules of the levy of the year after: by all that were declared, or those certified. */
+  @Property({ type: 'integer', default: 0 })
+  heads = 0;
+
+  @Property({ type: 'decimal', precision: 12, scale: 4, default: '0' })
+  counted = '0';
+
   @Property({ type: 'timestamptz' })
   declaredAt!: Date;
 

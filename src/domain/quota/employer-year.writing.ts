@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { Decimal } from 'decimal.js';
 import sql from 'sql-template-tag';
 import { administrator, allow, counsellorFor, hasRole, meets, mutate, recruiterOf, type RequestContext, type Written } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
@@ -6,7 +7,7 @@ import { Checks, checkVersion, InputFaults, missing, wrongState } from '../../pl
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer } from '../employers/index.js';
-import { mostQuotaEmployees, quotaDefaults } from '../levy/index.js';
+import { countEmployee, mostQuotaEmployees, quotaDefaults } from '../levy/index.js';
 import { quotaNumberPurpose, readCertificate, type QuotaCertificate } from './certificates.js';
 import { EmployerYear, QuotaEmployee } from './employer-year.entity.js';
 import type { CertifyEmployerYearInput, DeclareEmployerYearInput, QuotaEmployeeInput } from './employer-year.inputs.js';
@@ -40,18 +41,24 @@ function checkDeclaration(ctx: RequestContext, { year, staff, averageWage, disab
   return declared;
 }
 
-async function replaceEmployees(ctx: RequestContext, { em }: Transaction, yearId: number, declared: readonly Declared[]): Promise<void> {
-  await em.nativeDelete(QuotaEmployee, { employerYear: yearId });
-  for (const [position, { given, certificate }] of declared.entries()) {
-    const employee = new QuotaEmployee();
-    Object.assign(employee, {
-      employerYear: yearId, position, numberSealed: ctx.sealer.seal(certificate.number, quotaNumberPurpose), numberIndex: certificate.index,
-      certificateGrade: certificate.certificateGrade, veteranGrade: certificate.veteranGrade,
-      contractMonths: given.contractMonths ?? quotaDefaults.contractMonths, monthsEmployed: given.monthsEmployed ?? quotaDefaults.monthsEmployed,
-      isPaidMinimumWage: given.isPaidMinimumWage ?? true, isInsuredInFull: given.isInsuredInFull ?? true,
-    } satisfies Partial<QuotaEmployee>);
-    em.persist(employee);
-  }
+/** Keeps with the year as how many its people count. */
+function countPeople(year: EmployerYear, employees: readonly QuotaEmployee[]): void {
+  const isCertified = year.certifiedAt !== null;
+  const people = employees.map((employee) => countEmployee({ ...employee, isRefused: isCertified && employee.basis === null }).people);
+  year.heads = people.filter((each) => each.greaterThan(0)).length;
+  year.counted = people.reduce((sum, each) => sum.plus(each), new Decimal(0)).toFixed(4);
+}
+
+async function replaceEmployees(ctx: RequestContext, { em }: Transaction, year: EmployerYear, declared: readonly Declared[]): Promise<void> {
+  await em.nativeDelete(QuotaEmployee, { employerYear: year.id });
+  const employees = declared.map(({ given, certificate }, position) => Object.assign(new QuotaEmployee(), {
+    employerYear: year.id, position, numberSealed: ctx.sealer.seal(certificate.number, quotaNumberPurpose), numberIndex: certificate.index,
+    certificateGrade: certificate.certificateGrade, veteranGrade: certificate.veteranGrade,
+    contractMonths: given.contractMonths ?? quotaDefaults.contractMonths, monthsEmployed: given.monthsEmployed ?? quotaDefaults.monthsEmployed,
+    isPaidMinimumWage: given.isPaidMinimumWage ?? true, isInsuredInFull: given.isInsuredInFull ?? true,
+  } satisfies Partial<QuotaEmployee>));
+  em.persist(employees);
+  countPeople(year, employees);
   await em.flush();
 }
 
@@ -77,7 +84,7 @@ export async function declareEmployerYear(ctx: RequestContext, input: DeclareEmp
     }
     const year = fill(known ?? new EmployerYear());
     await em.persist(year).flush();
-    await replaceEmployees(ctx, transaction, year.id, declared);
+    await replaceEmployees(ctx, transaction, year, declared);
     return year.id;
   });
 }
@@ -102,6 +109,7 @@ export async function certifyEmployerYear(ctx: RequestContext, input: CertifyEmp
       select q.id from quota_employee q where q.employer_year_id = ${id} and access.quota_comparison(q.number_index, ${year.year}) = 'FOUND'`)).map((row) => row.id));
     for (const employee of employees) employee.basis = found.has(employee.id) ? 'COMPARED' : documented.has(employee.position) ? 'DOCUMENTED' : null;
     year.certifiedAt = new Date();
+    countPeople(year, employees);
     await em.flush();
     return year.id;
   });

@@ -90,7 +90,7 @@ export const alsoForEmployers: ReadonlySet<string> = new Set(['applications']);
 
 /** Fields of what is open to all that some alone may read, with who: the first employer (Taiyuan) and its first post, an open one. */
 export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' | 'Match', Readonly<Record<string, readonly ActorName[]>>>> = {
-  Employer: Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])),
+  Employer: Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf', 'publicDuty'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])),
   Vacancy: { applications: ['recruiter', 'taiyuan', 'province', 'administrator'], candidates: ['recruiter', 'taiyuan', 'province', 'administrator'], findings: ['recruiter', 'taiyuan', 'province', 'administrator'] },
   JobFair: { matches: ['person', 'taiyuan', 'province', 'administrator'] },
   // Of the person who consents, with the first post.
@@ -105,14 +105,14 @@ export const drafts: Readonly<Record<'OPEN' | 'SUPPORTED', readonly ActorName[]>
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
 export const openTypes: readonly string[] = [
   'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction', 'JobFairBooth',
-  'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'PageInfo', 'PayRange', 'PolicyRule', 'PostingFinding', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'Subsidy',
+  'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'PageInfo', 'PayRange', 'PolicyRule', 'PostingFinding', 'PublicSectorStatistics', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'StandingCount', 'Subsidy',
   'UserError', 'UsualDemand', 'Viewer', 'Vocabulary',
 ];
 
 /** Types that a guarded field of a person, a match or an application alone leads to. */
 export const partTypes: readonly string[] = [
   'AccessEvent', 'AccommodationNeed', 'ApplicationEvent', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Consent', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'EvidenceLine',
-  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'LevyIf', 'MatchFactor', 'MatchPriority', 'OverQuotaReward', 'PayWish', 'RegionWish', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
+  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'LevyIf', 'MatchFactor', 'MatchPriority', 'OverQuotaReward', 'PayWish', 'PublicDuty', 'RecruitingPlan', 'RegionWish', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
   'Wishes', 'WorkEntry', 'WorkModeWish',
 ];
 

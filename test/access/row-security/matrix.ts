@@ -160,6 +160,8 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   vacancy_justification: justifications,
   local_figure: { label: 'id', touch: 'amount = 2', move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: regional, update: regional, give: byProvince([1, 2, 3]), delete: none },
   employer_year: ofEmployer('employer_id = 3'),
+  recruiting_plan: ofEmployer('employer_id = 3'),
+  public_statistics: { label: 'id', touch: null, move: null, select: readByAll([1, 2, 3]), insert: regional, update: none, give: none, delete: none },
   quota_employee: { ...ofEmployer('employer_year_id = 3'), delete: ofEmployer(null).select },
 
   idempotency_key: { label: 'subject', touch: `answer = '{}'`, move: `subject = 'thief'`, select: { person: ['person'] }, insert: { person: ['person'] }, update: { person: ['person'] }, give: none, delete: none },

@@ -1,0 +1,2 @@
+export { PublicDutyResolver, PublicSectorResolver } from './public-sector.resolver.js';
+export { PublicStatistics, RecruitingPlan } from './recruiting-plan.entity.js';

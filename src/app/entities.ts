@@ -4,6 +4,7 @@ import { ConceptRecord } from '../domain/concepts/index.js';
 import { Employer } from '../domain/employers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
 import { LocalFigure } from '../domain/local-figures/index.js';
+import { Participation, Programme } from '../domain/programmes/index.js';
 import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.js';
 import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
@@ -19,5 +20,6 @@ export const entities = [
   Application, ApplicationEvent, CaseloadEntry,
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration,
   LocalFigure, EmployerYear, QuotaEmployee, RecruitingPlan, PublicStatistics,
+  Programme, Participation,
   StoredMatch, StoredModel,
 ] as const;

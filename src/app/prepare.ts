@@ -6,6 +6,7 @@ import { disabilityGrades, disabilityKinds } from '../domain/disabilities/index.
 import { educationLevels } from '../domain/education/index.js';
 import { humanFunctions } from '../domain/functions/index.js';
 import { occupations } from '../domain/occupations/index.js';
+import { programmeKinds } from '../domain/programmes/index.js';
 import { regions } from '../domain/regions/index.js';
 import { skills } from '../domain/skills/index.js';
 import { loadDemonstration } from '../demonstration/index.js';
@@ -14,7 +15,7 @@ import type { DatabaseOwner } from '../platform/database/index.js';
 
 /** Every vocabulary, for the record of concepts and for whoever asks which editions are in use. */
 export const vocabularies = [
-  regions, humanFunctions, accommodations, subsidies, disabilityKinds, disabilityGrades, occupations, skills, certificateTypes, educationLevels,
+  regions, humanFunctions, accommodations, subsidies, disabilityKinds, disabilityGrades, occupations, skills, certificateTypes, educationLevels, programmeKinds,
 ] as const;
 
 /**

@@ -12,6 +12,7 @@ import { JobFairBoothResolver, JobFairResolver } from '../domain/job-fairs/index
 import { LevyResolver } from '../domain/levy/index.js';
 import { LocalFigureResolver } from '../domain/local-figures/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
+import { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, ProgrammeResolver } from '../domain/programmes/index.js';
 import { PublicDutyResolver, PublicSectorResolver } from '../domain/public-sector/index.js';
 import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from '../domain/quota/index.js';
 import { RegionResolver } from '../domain/regions/index.js';
@@ -30,6 +31,7 @@ export const resolvers = [
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,
+  ProgrammeResolver, ParticipationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

@@ -4,6 +4,7 @@ import type { VacancyKind } from '../domain/vacancies/index.js';
 import { demoEmployer, type DemoEmployer } from './employers.js';
 import { demoPerson, shanxiCounties, type DemoPerson, type PersonRole, type PersonWish } from './people.js';
 import { demoPost, type DemoPost } from './posts.js';
+import { demoProgrammes, type DemoProgramme } from './programmes.js';
 import { demoEmployerYears, type DemoEmployerYear } from './quota.js';
 import { Random } from './random.js';
 
@@ -44,6 +45,7 @@ export interface Demonstration {
   readonly posts: readonly DemoPost[];
   readonly fairs: readonly DemoFair[];
   readonly employerYears: readonly DemoEmployerYear[];
+  readonly programmes: readonly DemoProgramme[];
 }
 
 const seed = 20_260_104;
@@ -116,5 +118,6 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   });
   const cities = regions.entries.filter(({ level, code }) => level === 'CITY' && code.startsWith('14')).map(({ code }) => code);
   const fairs = Array.from({ length: size.fairs }, (_, index) => fairOf(random, index + 1, cities[index % cities.length] ?? demoCity, employers, posts, people));
-  return { people, employers, posts, fairs, employerYears: demoEmployerYears(random, employers, people) };
+  const employerYears = demoEmployerYears(random, employers, people);
+  return { people, employers, posts, fairs, employerYears, programmes: demoProgrammes(random, cities, employers, people, today) };
 }

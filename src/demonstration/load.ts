@@ -8,6 +8,7 @@ import { needsConfirmation } from '../domain/vacancies/index.js';
 import { accounts } from './accounts.js';
 import { createDemonstration, demoSize, type Demonstration, type DemoFair, type DemoSize } from './demonstration.js';
 import type { DemoEmployer } from './employers.js';
+import { loadProgrammes } from './load-programmes.js';
 import { loadQuota } from './load-quota.js';
 import type { DemoPerson } from './people.js';
 import type { DemoPost } from './posts.js';
@@ -91,7 +92,8 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
   await insert(reader, 'vacancy', demonstration.posts.map(postRow));
   await loadFairs(reader, demonstration.fairs, today);
   await loadQuota(reader, demonstration.employerYears, sealer, today);
-  for (const table of ['job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'local_figure', 'employer_year', 'quota_employee']) await reader.rows(nextIds(table));
+  await loadProgrammes(reader, demonstration.programmes);
+  for (const table of ['job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'local_figure', 'employer_year', 'quota_employee', 'programme', 'participation']) await reader.rows(nextIds(table));
 }
 
 /** Loads the demonstration into an empty database, whole or not at all. False when somebody is there already. */

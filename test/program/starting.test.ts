@@ -90,7 +90,7 @@ describe('wherever it is started', () => {
     chmodSync(home.folder, 0o700);
     const program = await start();
     home.cluster = /embedded PostgreSQL in (\S+)/.exec(program.output)?.[1] ?? home.path;
-    expect((await program.ask<{ vocabularies: unknown[] }>('{ vocabularies { scheme } }')).data.vocabularies).toHaveLength(10);
+    expect((await program.ask<{ vocabularies: unknown[] }>('{ vocabularies { scheme } }')).data.vocabularies).toHaveLength(11);
     expect(await program.stop()).toEqual({ code: 0, signal: null });
   });
 

@@ -14,6 +14,8 @@ export async function eraseJobSeeker(ctx: RequestContext, input: EraseJobSeekerI
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'eraseJobSeeker', input, async (transaction) => {
     const [erased] = await transaction.rows<{ done: boolean }>(sql`select access.erase_person(${id}) as done`);
-    return erased?.done === true ? id : missing(['input', 'jobSeekerId'], 'JobSeeker');
+    if (erased?.done !== true) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+    await transaction.rows(sql`select access.forget_participations(${id})`);
+    return id;
   });
 }

@@ -74,19 +74,6 @@ export const publicWelfareRules: readonly DatedRule<{ readonly opensToGraduates:
   },
 ];
 
-/** Who may take a place of supported employment (辅助性就业). */
-export const supportedEmploymentRules: readonly DatedRule<{
-  readonly minAge: number; readonly maxAge: number; readonly anyGradeKinds: readonly number[]; readonly severeKinds: readonly number[]; readonly severeGrades: readonly number[];
-}>[] = [{
-  validFrom: '2015-06-29', validUntil: null,
-  minAge: 16, maxAge: 59, anyGradeKinds: [5, 6], severeKinds: [4], severeGrades: [1, 2],
-  text: {
-    zh: '辅助性就业面向就业年龄段(16至59周岁)的智力、精神残疾人和重度肢体残疾人。',
-    en: 'Supported employment is for people of working age (16 to 59) with intellectual, mental or severe physical disability.',
-  },
-  source: { zh: '《关于发展残疾人辅助性就业的意见》(残联发〔2015〕27号)', en: 'Opinions on Developing Supported Employment (Can Lian Fa [2015] 27)' },
-}];
-
 /** What a reservation of posts rests on. */
 export const reservationRules: readonly DatedRule<object>[] = [{
   validFrom: '2007-05-01', validUntil: null,

@@ -67,7 +67,7 @@ export const seekerFields: Readonly<Record<string, Group>> = {
   fullName: 'CONTACT', phone: 'CONTACT',
   disabilityCertificate: 'DETAILS', massagePractitioner: 'DETAILS',
   address: 'SERVICE', sex: 'SERVICE', birthDate: 'SERVICE', registeredRegion: 'SERVICE', isWilling: 'SERVICE', hasEmploymentDifficulty: 'SERVICE', isZeroEmploymentFamily: 'SERVICE',
-  ruralWorker: 'SERVICE', consents: 'SERVICE', storedMatches: 'SERVICE', caseload: 'SERVICE',
+  ruralWorker: 'SERVICE', consents: 'SERVICE', storedMatches: 'SERVICE', caseload: 'SERVICE', participations: 'SERVICE',
   matches: 'WORK', applications: 'APPLICATIONS', accessLog: 'OWN', personalData: 'OWN',
 };
 
@@ -89,10 +89,11 @@ export const opened: Readonly<Record<Relation, readonly Group[]>> = {
 export const alsoForEmployers: ReadonlySet<string> = new Set(['applications']);
 
 /** Fields of what is open to all that some alone may read, with who: the first employer (Taiyuan) and its first post, an open one. */
-export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' | 'Match', Readonly<Record<string, readonly ActorName[]>>>> = {
-  Employer: Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf', 'publicDuty'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])),
+export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' | 'Programme' | 'Match', Readonly<Record<string, readonly ActorName[]>>>> = {
+  Employer: Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf', 'publicDuty', 'participations'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])),
   Vacancy: { applications: ['recruiter', 'taiyuan', 'province', 'administrator'], candidates: ['recruiter', 'taiyuan', 'province', 'administrator'], findings: ['recruiter', 'taiyuan', 'province', 'administrator'] },
   JobFair: { matches: ['person', 'taiyuan', 'province', 'administrator'] },
+  Programme: { participations: ['recruiter', 'institution', 'base', 'taiyuan', 'province', 'administrator'] },
   // Of the person who consents, with the first post.
   Match: { priority: ['datong', 'province', 'administrator'] },
 };
@@ -105,16 +106,16 @@ export const drafts: Readonly<Record<'OPEN' | 'SUPPORTED', readonly ActorName[]>
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
 export const openTypes: readonly string[] = [
   'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction', 'JobFairBooth',
-  'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'PageInfo', 'PayRange', 'PolicyRule', 'PostingFinding', 'PublicSectorStatistics', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'StandingCount', 'Subsidy',
+  'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'PageInfo', 'PayRange', 'PolicyRule', 'PostingFinding', 'ProgrammeKind', 'PublicSectorStatistics', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'StandingCount', 'Subsidy',
   'UserError', 'UsualDemand', 'Viewer', 'Vocabulary',
 ];
 
 /** Types that a guarded field of a person, a match or an application alone leads to. */
 export const partTypes: readonly string[] = [
   'AccessEvent', 'AccommodationNeed', 'ApplicationEvent', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Consent', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'EvidenceLine',
-  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'LevyIf', 'MatchFactor', 'MatchPriority', 'OverQuotaReward', 'PayWish', 'PublicDuty', 'RecruitingPlan', 'RegionWish', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
+  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'LevyIf', 'MatchFactor', 'MatchPriority', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'RecruitingPlan', 'RegionWish', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
   'Wishes', 'WorkEntry', 'WorkModeWish',
 ];
 
 /** Types whose fields this matrix goes through. */
-export const matrixTypes: readonly string[] = ['JobSeeker', 'Employer', 'EmployerYear', 'QuotaEmployee', 'Vacancy', 'JobFair', 'Match', 'Application', 'Query', 'Mutation'];
+export const matrixTypes: readonly string[] = ['JobSeeker', 'Employer', 'EmployerYear', 'QuotaEmployee', 'Vacancy', 'JobFair', 'Programme', 'Match', 'Application', 'Query', 'Mutation'];

@@ -226,8 +226,9 @@ describe('what is open to all, but for some of its fields', () => {
     Employer: ['query ($id: ID!) { node(id: $id) { ... on Employer { FIELDS } } }', { id: employer }],
     Vacancy: ['query ($id: ID!) { node(id: $id) { ... on Vacancy { FIELDS } } }', { id: post(1) }],
     JobFair: ['query ($id: ID!) { node(id: $id) { ... on JobFair { FIELDS } } }', { id: globalId('JobFair', 1) }],
+    Programme: ['query ($id: ID!) { node(id: $id) { ... on Programme { FIELDS } } }', { id: globalId('Programme', 1) }],
   } as const;
-  test.each(['Employer', 'Vacancy', 'JobFair'] as const)('%s', async (type) => {
+  test.each(['Employer', 'Vacancy', 'JobFair', 'Programme'] as const)('%s', async (type) => {
     const [query, variables] = objects[type];
     for (const actor of actorNames) {
       const { errors } = await ask(query.replace('FIELDS', fieldsOf(type)), actor, variables);
@@ -260,6 +261,19 @@ describe('what is open to all, but for some of its fields', () => {
     }
   });
 
+  test('a part in a programme, and a programme of a single person, as nodes', async () => {
+    const mine = { person: [1], recruiter: [1, 2, 5], institution: [1, 2], base: [1, 2], taiyuan: [1, 2, 5], datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] } as const;
+    const privateOnes = { recruiter: [5], taiyuan: [5], datong: [4], province: [4, 5, 6], administrator: [4, 5, 6] } as const;
+    const numbersSeen = async (type: string, numbers: readonly number[], actor: ActorName, fields: string): Promise<number[]> => {
+      const seen = await Promise.all(numbers.map(async (number) => (await ask<{ node: object | null }>(`query ($id: ID!) { node(id: $id) { ... on ${type} { ${fields} } } }`, actor, { id: globalId(type, number) })).data?.node ?? null));
+      return numbers.filter((_number, index) => seen[index] !== null);
+    };
+    for (const actor of actorNames) {
+      expect([actor, await numbersSeen('Participation', [1, 2, 3, 4, 5, 6, 7], actor, fieldsOf('Participation'))]).toEqual([actor, (mine as Partial<Record<ActorName, readonly number[]>>)[actor] ?? []]);
+      expect([actor, await numbersSeen('Programme', [4, 5, 6], actor, 'id title')]).toEqual([actor, (privateOnes as Partial<Record<ActorName, readonly number[]>>)[actor] ?? []]);
+    }
+  });
+
   test('a draft, by id, in a list, in a count, and through its employer', async () => {
     await server.store.owner.rows(sql`update vacancy set status = 'DRAFT' where id = 6`);
     for (const [kind, id] of [['OPEN', 4], ['SUPPORTED', 6]] as const) {
@@ -283,7 +297,7 @@ describe('what is open to all, but for some of its fields', () => {
 /** The least that an input type takes: ids of things that are there, and some value for the rest. */
 function leastInput(type: GraphQLInputObjectType): Record<string, unknown> {
   const ids: Readonly<Record<string, string>> = {
-    jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, employerYearId: globalId('EmployerYear', 1), jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1),
+    jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, employerYearId: globalId('EmployerYear', 1), programmeId: globalId('Programme', 1), participationId: globalId('Participation', 4), jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1),
   };
   const scalars: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, String: '文字', Decimal: '1', Date: '2026-12-01', DateTime: '2026-12-01T01:00:00Z', RegionCode: '140105' };
   return Object.fromEntries(Object.values(type.getFields()).filter(({ type: of }) => isNonNullType(of)).map(({ name, type: of }) => {
@@ -318,7 +332,7 @@ describe('what nobody but some may ask for at all', () => {
       values['input'] = inputs[field.name] ?? '';
       const args = field.args.filter(({ name, type }) => name === 'first' || String(type).endsWith('!')).map(({ name }) => `${name}: ${values[name] ?? '1'}`).join(', ');
       const of = getNamedType(field.type);
-      const id = { vacancy: post(1), employer, jobFair: globalId('JobFair', 1), node: employer }[field.name];
+      const id = { vacancy: post(1), employer, jobFair: globalId('JobFair', 1), programme: globalId('Programme', 1), node: employer }[field.name];
       const text = `{ ${field.name}${args === '' ? '' : `(${id === undefined ? args : args.replace(/id: "[^"]*"/, `id: "${id}"`)})`} ${isLeafType(of) ? '' : '{ __typename }'} }`;
       const { errors } = await ask(text, 'nobody');
       expect([field.name, errors.map(({ extensions }) => extensions.code)]).toEqual([field.name, closed.includes(field.name) ? ['UNAUTHENTICATED'] : []]);

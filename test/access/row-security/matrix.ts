@@ -94,7 +94,7 @@ const regional: Reach = { ...toTaiyuan([1]), datong: [2], province: [1, 2, 3], a
 const managedPosts: Reach = { ...toRecruiter([1, 4, 6]), institution: [6], ...toTaiyuan([1, 4, 6]), datong: [2, 5], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] };
 const consenting = ids('consents', 'contact', 'details', 'withdrew', 'expired', 'elsewhere');
 const registered = ids('taiyuan', 'consents', 'applied');
-const schemes = ['accommodation', 'certificate', 'disability-grade', 'disability-kind', 'education-level', 'function', 'occupation', 'region', 'skill', 'subsidy'];
+const schemes = ['accommodation', 'certificate', 'disability-grade', 'disability-kind', 'education-level', 'function', 'occupation', 'programme-kind', 'region', 'skill', 'subsidy'];
 /** Everybody of the region and of the world, with the one who has nothing. */
 const withNobody: Reach = { ...served, province: everybody, administrator: everybody };
 
@@ -157,6 +157,19 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
     insert: { ...toTaiyuan([3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] }, update: { ...toTaiyuan([3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] }, give: none, delete: none,
   },
 
+  programme: {
+    label: 'id', touch: `title = 'x'`, move: `region_code = '140300'`, select: also(readByAll([1, 2, 3]), { ...toTaiyuan([5]), datong: [4], province: [4, 5, 6], administrator: [4, 5, 6], ...toRecruiter([5]) }),
+    insert: { ...toTaiyuan([1, 5]), datong: [2, 4], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] }, update: { ...toTaiyuan([1, 5]), datong: [2, 4], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] },
+    give: byProvince([1, 2, 3, 4, 5, 6]), delete: none,
+  },
+  participation: {
+    // The first programme is hosted by the first employer and run by Taiyuan's centre: both see all who take part in it.
+    label: 'id', touch: `note = 'x'`, move: `programme_id = 3, job_seeker_id = ${people.nobody}, employer_id = null`,
+    select: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
+    insert: { person: [1], ...toRecruiter([5]), ...toTaiyuan([1, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
+    update: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
+    give: byProvince([1, 2, 3, 4, 5, 6, 7]), delete: none,
+  },
   vacancy_justification: justifications,
   local_figure: { label: 'id', touch: 'amount = 2', move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: regional, update: regional, give: byProvince([1, 2, 3]), delete: none },
   employer_year: ofEmployer('employer_id = 3'),
@@ -182,5 +195,7 @@ export const views: Readonly<Record<string, { readonly label: string; readonly s
   own_graduate: { label: 'job_seeker_id', select: { university: ids('elsewhere') } },
   audit_event: { label: 'ids::text', select: { auditor: ['[1]', '[1, 4]', '[2]'] } },
   event_about_self: { label: 'ids::text', select: { person: ['[1]'] } },
+  programme_count: { label: 'programme_id', select: readByAll([1, 2, 3, 4, 5, 6]) },
+  programme_of_actor: { label: 'programme_id', select: { person: [1], ...toRecruiter([5]), ...toTaiyuan([1]), datong: [1, 2, 4], province: [1, 2, 4, 6] } },
   fair_registration_count: { label: 'job_fair_id', select: readByAll([1, 2]) },
 };

@@ -81,6 +81,18 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'job_fair_booth', fairs.map(([id]) => ({ id, job_fair_id: id, employer_id: 1, label: 'A1', is_wheelchair_accessible: true })));
   await insert(owner, 'job_fair_post', fairs.map(([id]) => ({ id, booth_id: id, vacancy_id: 1 })));
   await insert(owner, 'job_fair_registration', [[1, people.taiyuan, 2], [2, people.consents, 1], [3, people.applied, 2]].map(([id, job_seeker_id, job_fair_id]) => ({ id, job_seeker_id, job_fair_id, registered_at: at(0) })));
+  const programme = (id: number, region_code: string, more: object = {}): object => ({
+    id, region_code, kind: 'vocationalCourse', is_private: false, title: 'x', summary: '', organiser: 'x', host_id: null, starts_on: '2026-12-01', places: 3, provisions: {}, skills: [], status: 'PLANNED', version: 1, ...more,
+  });
+  await insert(owner, 'programme', [
+    programme(1, '140100', { host_id: 1 }), programme(2, '140200'), programme(3, '140300'),
+    programme(4, '140200', { kind: 'employmentService', is_private: true }), programme(5, '140100', { kind: 'employerVisit', is_private: true }), programme(6, '140300', { kind: 'employmentService', is_private: true }),
+  ] as Record<string, unknown>[]);
+  const part = (id: number, programme_id: number, taker: object): Record<string, unknown> => ({ id, programme_id, job_seeker_id: null, employer_id: null, state: 'ALLOTTED', asked_at: at(0), version: 1, ...taker });
+  await insert(owner, 'participation', [
+    part(1, 1, { job_seeker_id: people.taiyuan }), part(2, 1, { job_seeker_id: people.consents }), part(3, 2, { job_seeker_id: people.applied }), part(4, 4, { job_seeker_id: people.details }),
+    part(5, 5, { employer_id: 1 }), part(6, 3, { employer_id: 2 }), part(7, 6, { job_seeker_id: people.nobody }),
+  ]);
   await insert(owner, 'idempotency_key', ['person', 'other'].map((subject) => ({ subject, key: 'k', digest: 'x', answer: {}, created_at: '2026-01-01T00:00:00Z' })));
   for (const [what, ids] of [['JobSeeker', [people.taiyuan]], ['JobSeeker', [people.consents]], ['createVacancy', [people.taiyuan, 4]]] as const) {
     await owner.rows(sql`select audit.append(${JSON.stringify([{ action: 'READ', subject: 'x', roles: [], what, fields: [], ids, why: null }])}::jsonb)`);

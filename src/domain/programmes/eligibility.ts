@@ -1,0 +1,61 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { IsoDate } from '../../platform/calendar.js';
+import { text, type Text } from '../../platform/i18n/text.js';
+import { supportedEmploymentRules } from '../disabilities/index.js';
+
+/** What a person must be for a programme. */
+export type ConditionCode = 'graduate' | 'rural' | 'massage' | 'medicalMassage' | 'visualDisability' | 'mentalOrIntellectual' | 'supportedEmployment';
+
+interface PersonCondition {
+  readonly label: Text;
+  /** What is asked where it is unknown. */
+  readonly question: Text;
+  /** Over `job_seeker s left join disability_certificate d`: true, false, or null where it is unknown. */
+  readonly holds: (day: IsoDate) => Sql;
+}
+
+const multiple = 7;
+
+/** Whether the certificate states one of the kinds, alone or among several. Null without a certificate, and for a multiple one that does not say of what. */
+function isOfKind(...kinds: readonly number[]): Sql {
+  return sql`(case when d.kind is null then null when d.kind = any(${[...kinds]}::int[]) or exists (select 1 from jsonb_array_elements(d.components) c where c::int = any(${[...kinds]}::int[])) then true
+    when d.kind = ${multiple}::int and jsonb_array_length(d.components) = 0 then null else false end)`;
+}
+
+const certificateQuestion = text('您的残疾人证是哪一类、哪一级?', 'Which kind and grade does your disability certificate state?');
+
+function maySupported(day: IsoDate): Sql {
+  const rule = supportedEmploymentRules.findLast(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil));
+  if (rule === undefined) return sql`true`;
+  const age = sql`extract(year from age(${day}::date, s.birth_date))`;
+  // Null where the kind is unknown, as SQL's "or" has it.
+  const isMeant = sql`(${isOfKind(...rule.anyGradeKinds)} or d.grade = any(${[...rule.severeGrades]}::int[]) and ${isOfKind(...rule.severeKinds)})`;
+  return sql`case
+    when s.birth_date is not null and ${age} not between ${rule.minAge}::int and ${rule.maxAge}::int then false
+    when d.valid_until < ${day}::date then false
+    when ${isMeant} and s.birth_date is null then null
+    else ${isMeant} end`;
+}
+
+/** Each condition, in words and as it is looked up. */
+export const conditions: Readonly<Record<ConditionCode, PersonCondition>> = {
+  graduate: {
+    label: text('高校毕业生', 'a university graduate'), question: text('您是否高校毕业生,何时毕业?', 'Are you a university graduate, and since when?'),
+    holds: () => sql`exists (select 1 from university_graduate g where g.job_seeker_id = s.id)`,
+  },
+  rural: {
+    label: text('农村残疾人', 'somebody of a village'), question: text('您住在哪个村?', 'In which village do you live?'),
+    holds: () => sql`exists (select 1 from rural_worker r where r.job_seeker_id = s.id)`,
+  },
+  massage: {
+    label: text('盲人按摩从业人员', 'a blind massage practitioner'), question: text('您从事哪一类按摩?', 'Which branch of massage do you practise?'),
+    holds: () => sql`exists (select 1 from blind_massage_practitioner p where p.job_seeker_id = s.id)`,
+  },
+  medicalMassage: {
+    label: text('盲人医疗按摩人员', 'a practitioner of medical massage'), question: text('您是否从事医疗按摩?', 'Do you practise medical massage?'),
+    holds: () => sql`exists (select 1 from blind_massage_practitioner p where p.job_seeker_id = s.id and p.branch = 'MEDICAL')`,
+  },
+  visualDisability: { label: text('视力残疾人', 'somebody with a visual disability'), question: certificateQuestion, holds: () => isOfKind(1) },
+  mentalOrIntellectual: { label: text('智力、精神残疾人', 'somebody with an intellectual or mental disability'), question: certificateQuestion, holds: () => isOfKind(5, 6) },
+  supportedEmployment: { label: text('符合辅助性就业条件的人', 'somebody for whom supported employment is meant'), question: certificateQuestion, holds: maySupported },
+};

@@ -1,0 +1,3 @@
+export { Participation, Programme } from './programme.entity.js';
+export { programmeKinds } from './programme-kind.js';
+export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, ProgrammeResolver } from './programme.resolver.js';

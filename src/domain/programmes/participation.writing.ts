@@ -1,0 +1,117 @@
+import sql from 'sql-template-tag';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, self, signedIn, type RequestContext, type Written } from '../../access/index.js';
+import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { drawOrder } from './draw.js';
+import { addEvidence } from './evidence.js';
+import { managesProgramme } from './managing.js';
+import { Participation, Programme } from './programme.entity.js';
+import type { DrawPlacesInput, RecordParticipationInput, TakePartInput } from './programme.inputs.js';
+import { programmeKinds } from './programme-kind.js';
+import { takenPlaces } from './taken.js';
+import { checkConditions, takerOf } from './takers.js';
+
+/** A place, or a part in the draw. The programme is locked, so that two who ask for the last place at once get one between them. */
+export async function takePart(ctx: RequestContext, input: TakePartInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'), hasRole('RECRUITER'));
+  const id = idOf('Programme', input.programmeId, 'programmeId');
+  return mutate(ctx, 'takePart', input, async (transaction) => {
+    await transaction.lock('programme', id);
+    const { em } = transaction;
+    const programme = await em.findOne(Programme, id);
+    const kind = programme === null ? null : programmeKinds.get(programme.kind);
+    if (programme === null || kind === null || kind.admission === 'RECORD') return missing(['input', 'programmeId'], 'Programme');
+    const taker = await takerOf(ctx, transaction, kind, input, ['input']);
+    const lastDay = programme.closesOn ?? programme.endsOn ?? programme.startsOn;
+    if (programme.status !== 'PLANNED' || programme.drawnAt !== null || lastDay < ctx.today) wrongState(['input', 'programmeId'], '报名已经结束。', 'One can no longer ask for a place.');
+    if (taker.jobSeeker !== null) await checkConditions(ctx, transaction, kind, taker.jobSeeker, ['input', 'jobSeekerId']);
+    const known = await em.findOne(Participation, { programme: id, ...taker });
+    if (known !== null && known.state !== 'CANCELLED') return known.id;
+    if (kind.admission === 'FIRST' && programme.places !== null && (await takenPlaces(transaction, id)) >= programme.places) {
+      wrongState(['input', 'programmeId'], `${programme.places} 个名额已满。`, `All ${programme.places} places are taken.`);
+    }
+    const part = known ?? new Participation();
+    Object.assign(part, { programme: id, ...taker, state: kind.admission === 'FIRST' ? 'ALLOTTED' : 'ASKED', askedAt: new Date(), rank: null } satisfies Partial<Participation>);
+    await em.persist(part).flush();
+    return part.id;
+  });
+}
+
+/** Gives up a place, or the part in the draw. */
+export async function cancelParticipation(ctx: RequestContext, input: TakePartInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'), hasRole('RECRUITER'));
+  const id = idOf('Programme', input.programmeId, 'programmeId');
+  return mutate(ctx, 'cancelParticipation', input, async (transaction) => {
+    await transaction.lock('programme', id);
+    const { em } = transaction;
+    const programme = await em.findOne(Programme, id);
+    if (programme === null) return missing(['input', 'programmeId'], 'Programme');
+    const taker = await takerOf(ctx, transaction, programmeKinds.get(programme.kind), input, ['input']);
+    const part = await em.findOne(Participation, { programme: id, ...taker });
+    if (part === null) return missing(['input', 'programmeId'], 'Participation');
+    if (part.state === 'ATTENDED' || part.state === 'ABSENT') wrongState(['input', 'programmeId'], '已经结束,不能再取消。', 'It is over; it can no longer be given up.');
+    part.state = 'CANCELLED';
+    await em.flush();
+    // Where places were drawn, the first who waits gets the one that fell free: somebody whom the actor may not see.
+    await transaction.rows(sql`select access.move_up(${id})`);
+    return part.id;
+  });
+}
+
+/** Gives the places, by priority and then by lot. Once, and after registration has closed. */
+export async function drawPlaces(ctx: RequestContext, input: DrawPlacesInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const id = idOf('Programme', input.programmeId, 'programmeId');
+  return mutate(ctx, 'drawPlaces', input, async (transaction) => {
+    await transaction.lock('programme', id);
+    const { em } = transaction;
+    const programme = await em.findOne(Programme, id);
+    if (programme === null || !meets(ctx.actor, administrator, counsellorFor(programme.regionCode)) || programmeKinds.get(programme.kind).admission !== 'DRAW') return missing(['input', 'programmeId'], 'Programme');
+    if (programme.drawnAt !== null) wrongState(['input', 'programmeId'], '已经抽签。', 'The places have been drawn.');
+    if (programme.closesOn !== null && programme.closesOn >= ctx.today) wrongState(['input', 'programmeId'], `报名 ${programme.closesOn} 截止后才能抽签。`, `The places can be drawn once registration has closed, after ${programme.closesOn}.`);
+    // Of everybody who asked, whoever serves them: the draw is not the centre's choice.
+    const asking = await transaction.rows<{ id: number; priority: number }>(sql`select participation_id as id, priority from access.asking_in_draw(${id})`);
+    for (const [index, { id: partId }] of drawOrder(id, asking).entries()) {
+      const part = await em.findOneOrFail(Participation, partId);
+      part.rank = index + 1;
+      part.state = index < (programme.places ?? 0) ? 'ALLOTTED' : 'WAITING';
+    }
+    programme.drawnAt = new Date();
+    await em.flush();
+    return id;
+  });
+}
+
+const recorded: ReadonlySet<string> = new Set(['ATTENDED', 'ABSENT']);
+
+/** Who came and what became of it. A certificate that was earned stands with the person from then on, and shows the skills that were taught. */
+export async function recordParticipation(ctx: RequestContext, input: RecordParticipationInput): Promise<Written> {
+  allow(ctx, signedIn);
+  const id = idOf('Participation', input.participationId, 'participationId');
+  return mutate(ctx, 'recordParticipation', input, async (transaction) => {
+    const { em } = transaction;
+    const part = await em.findOne(Participation, id);
+    const programme = part === null ? null : await em.findOne(Programme, part.programme);
+    const isOwn = part?.jobSeeker != null && meets(ctx.actor, self(part.jobSeeker));
+    if (part === null || programme === null || isOwn || !managesProgramme(ctx, { region_code: programme.regionCode, host_id: programme.host })) return missing(['input', 'participationId'], 'Participation');
+    const fill = (): void => {
+      if (input.state != null) part.state = input.state;
+      if (input.hoursAttended !== undefined) part.hoursAttended = input.hoursAttended;
+      if (input.outcome !== undefined) part.outcome = input.outcome;
+      if (input.note !== undefined) part.note = input.note;
+    };
+    checkVersion(part, input.version, fill);
+    const checks = new Checks();
+    checks.length(['input', 'note'], input.note, 0, 1000);
+    checks.range(['input', 'hoursAttended'], input.hoursAttended == null ? null : Number(input.hoursAttended), 0, 2000);
+    if (input.state != null && !recorded.has(input.state)) checks.add(['input', 'state'], 'INVALID', text('只能记录 ATTENDED 或 ABSENT。', 'Only ATTENDED or ABSENT can be recorded.'));
+    if (input.state != null && (part.state === 'ASKED' || part.state === 'WAITING' || part.state === 'CANCELLED')) checks.add(['input', 'state'], 'WRONG_STATE', text('没有名额的人不能记录出席。', 'Who has no place did not take part.'));
+    if (input.outcome === 'CERTIFIED' && programme.certificate === null) checks.add(['input', 'outcome'], 'CONTRADICTION', text('这个项目没有证书。', 'This leads to no certificate.'));
+    checks.done();
+    fill();
+    await em.flush();
+    if (input.outcome === 'CERTIFIED' && part.jobSeeker !== null) await addEvidence(transaction, part.jobSeeker, programme, ctx.today);
+    return part.id;
+  });
+}

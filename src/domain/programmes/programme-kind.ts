@@ -1,0 +1,35 @@
+import { listed, tableRows, Vocabulary, type Concept } from '../concepts/index.js';
+import { conditions, type ConditionCode } from './eligibility.js';
+import { programmeKindTable } from './programme-kinds.data.js';
+
+export type Takers = 'PEOPLE' | 'EMPLOYERS' | 'PUBLIC';
+/** How those who take part come in. */
+export type Admission = 'FIRST' | 'DRAW' | 'RECORD';
+
+/** A kind of programme, of one of the ten measures. */
+export interface ProgrammeKind extends Concept {
+  readonly measure: number;
+  readonly takers: Takers;
+  readonly places: 'NONE' | 'MAY' | 'MUST';
+  readonly admission: Admission;
+  readonly conditions: readonly ConditionCode[];
+}
+
+function oneOf<Value extends string>(values: readonly Value[], given: string): Value {
+  const found = values.find((value) => value === given.toUpperCase());
+  if (found === undefined) throw new Error(`programme kinds: can't read "${given}"`);
+  return found;
+}
+
+function conditionOf(code: string): ConditionCode {
+  if (!(code in conditions)) throw new Error(`programme kinds: no condition "${code}"`);
+  return code as ConditionCode;
+}
+
+/** The measures took effect on 2025-12-31. */
+export const programmeKinds = new Vocabulary<ProgrammeKind>('programme-kind', '2026.1', tableRows(programmeKindTable, 8).map(
+  ([code = '', measure = '', takers = '', places = '', admission = '', who, zh = '', en = '']) => ({
+    code, label: { zh, en }, measure: Number(measure), takers: oneOf(['PEOPLE', 'EMPLOYERS', 'PUBLIC'], takers), places: oneOf(['NONE', 'MAY', 'MUST'], places),
+    admission: oneOf(['FIRST', 'DRAW', 'RECORD'], admission), conditions: listed(who).map(conditionOf), since: '2025-12-31', deprecatedOn: null, replacedBy: null,
+  }),
+));

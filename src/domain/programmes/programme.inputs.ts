@@ -1,0 +1,178 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../platform/graphql/connection.js';
+import { MutationInput } from '../../platform/graphql/payload.js';
+import { DateScalar, DecimalScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { ProvisionInput } from '../employers/index.js';
+import { ParticipationOutcomes, ParticipationStates, ProgrammeStatuses } from './programme.enums.js';
+import type { ParticipationOutcome, ParticipationState, ProgrammeStatus } from './programme.entity.js';
+
+@InputType({ description: 'Which programmes are wanted. Conditions combine: all must hold.' })
+export class ProgrammeFilter {
+  @Field(() => [String], { nullable: true, description: 'They are of one of these kinds (codes of programmeKinds).' })
+  kinds?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'They are of this measure, 1 to 10.' })
+  measure?: number | null;
+
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'They are in this region.' })
+  region?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'They begin on this day or later.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'They begin on this day or before.' })
+  until?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'One can still ask for a place today.' })
+  isOpen?: boolean | null;
+}
+
+@ArgsType()
+export class ProgrammesArgs extends PageArgs {
+  @Field(() => ProgrammeFilter, { nullable: true, description: 'Which programmes are wanted; all without it.' })
+  filter?: ProgrammeFilter | null;
+}
+
+@InputType({ description: 'Somebody for whom a centre records what it did: a person or an employer.' })
+export class ProgrammeParticipantInput {
+  @Field(() => ID, { nullable: true, description: 'The person.' })
+  jobSeekerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The employer.' })
+  employerId?: string | null;
+
+  @Field(() => ParticipationOutcomes, { nullable: true, description: 'What came of it.' })
+  outcome?: ParticipationOutcome | null;
+
+  @Field(() => String, { nullable: true, description: 'What was agreed, up to 1,000 characters.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'A new programme.' })
+export class CreateProgrammeInput extends MutationInput {
+  @Field(() => String, { description: 'Code of its kind (programmeKinds), as "vocationalCourse".' })
+  kind!: string;
+
+  @Field(() => String, { description: 'Its title, 2 to 100 characters.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is, up to 4,000 characters.' })
+  summary?: string | null;
+
+  @Field(() => RegionCodeScalar, { description: 'Where it is.' })
+  region!: string;
+
+  @Field(() => String, { description: 'The department or organisation that answers for it, 2 to 100 characters.' })
+  organiser!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The institution, base, market or company at which it takes place.' })
+  hostId?: string | null;
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  startsOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day.' })
+  endsOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which one can ask for a place; needed where places are drawn.' })
+  closesOn?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Places that are given, 1 to 1,000,000; no limit without it, where the kind allows that.' })
+  places?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of how many in all; needed for the stalls of a market, of which at least 10 % are kept.' })
+  placesInAll?: number | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What a place costs, in yuan.' })
+  fee?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What others pay for it, in yuan.' })
+  usualFee?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Length of a course in hours, 0.5 to 2,000.' })
+  hours?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The employer whose order a course fills (订单式).' })
+  orderedById?: string | null;
+
+  @Field(() => [ProvisionInput], { nullable: true, description: 'How it is made accessible.' })
+  provisions?: ProvisionInput[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Codes of the skills that it teaches.' })
+  skills?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the certificate that it leads to.' })
+  certificate?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of the public it reached.' })
+  reached?: number | null;
+
+  @Field(() => [ProgrammeParticipantInput], { nullable: true, description: 'For whom the centre did it, where it records that (admission RECORD); 500 at most.' })
+  participants?: ProgrammeParticipantInput[] | null;
+}
+
+@InputType({ description: 'A change of a programme.' })
+export class UpdateProgrammeInput extends MutationInput {
+  @Field(() => ID, { description: 'The programme.' })
+  programmeId!: string;
+
+  @Field(() => Int, { description: 'The version that you read.' })
+  version!: number;
+
+  @Field(() => ProgrammeStatuses, { nullable: true, description: 'Its state.' })
+  status?: ProgrammeStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is, or what came of it.' })
+  summary?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of the public it reached.' })
+  reached?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Places; not below those that are taken.' })
+  places?: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which one can ask for a place.' })
+  closesOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day.' })
+  endsOn?: string | null;
+}
+
+@InputType({ description: 'A person or an employer, and the programme.' })
+export class TakePartInput extends MutationInput {
+  @Field(() => ID, { description: 'The programme.' })
+  programmeId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The person, where people take part.' })
+  jobSeekerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The employer, where employers take part.' })
+  employerId?: string | null;
+}
+
+@InputType({ description: 'A programme whose places are drawn.' })
+export class DrawPlacesInput extends MutationInput {
+  @Field(() => ID, { description: 'The programme.' })
+  programmeId!: string;
+}
+
+@InputType({ description: "What became of somebody's part in a programme." })
+export class RecordParticipationInput extends MutationInput {
+  @Field(() => ID, { description: 'The part.' })
+  participationId!: string;
+
+  @Field(() => Int, { description: 'The version that you read.' })
+  version!: number;
+
+  @Field(() => ParticipationStates, { nullable: true, description: 'ATTENDED or ABSENT.' })
+  state?: ParticipationState | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Hours attended, 0 to 2,000.' })
+  hoursAttended?: string | null;
+
+  @Field(() => ParticipationOutcomes, { nullable: true, description: 'What came of it.' })
+  outcome?: ParticipationOutcome | null;
+
+  @Field(() => String, { nullable: true, description: 'What was agreed, or is said of it, up to 1,000 characters.' })
+  note?: string | null;
+}

@@ -1,0 +1,128 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { allow, answer, everyone, nodes, type RequestContext } from '../../access/index.js';
+import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { payloadType, type Payload } from '../../platform/graphql/payload.js';
+import { Selection } from '../../platform/graphql/selection.js';
+import { employerById, EmployerType } from '../employers/index.js';
+import { JobSeekerType, seekerById } from '../seekers/index.js';
+import { CreateProgrammeInput, DrawPlacesInput, ProgrammesArgs, RecordParticipationInput, TakePartInput, UpdateProgrammeInput } from './programme.inputs.js';
+import { cancelParticipation, drawPlaces, recordParticipation, takePart } from './participation.writing.js';
+import { programmeKinds } from './programme-kind.js';
+import * as service from './programme.service.js';
+import { ParticipationConnection, ParticipationType, ProgrammeConnection, ProgrammeKindType, ProgrammeType } from './programme.type.js';
+import { createProgramme, updateProgramme } from './programme.writing.js';
+
+const CreateProgrammePayload = payloadType('CreateProgramme', 'programme', () => ProgrammeType);
+const UpdateProgrammePayload = payloadType('UpdateProgramme', 'programme', () => ProgrammeType);
+const DrawPlacesPayload = payloadType('DrawPlaces', 'programme', () => ProgrammeType);
+const TakePartPayload = payloadType('TakePart', 'participation', () => ParticipationType);
+const CancelParticipationPayload = payloadType('CancelParticipation', 'participation', () => ParticipationType);
+const RecordParticipationPayload = payloadType('RecordParticipation', 'participation', () => ParticipationType);
+
+nodes.register('Programme', service.programmeById);
+nodes.register('Participation', service.participationById);
+
+@Resolver(() => ProgrammeType)
+export class ProgrammeResolver {
+  @Query(() => [ProgrammeKindType], { description: 'What the measures offer to people, employers and the public (措施项目类别), by measure; about fifty.' })
+  programmeKinds(@Ctx() ctx: RequestContext): ProgrammeKindType[] {
+    allow(ctx, everyone);
+    return programmeKinds.entries.map((kind) => new ProgrammeKindType(kind, ctx.locale));
+  }
+
+  @Query(() => ProgrammeType, { nullable: true, description: 'One programme by its id; null when there is none, or it is not yours to see.' })
+  programme(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Its global id.' }) id: string): Promise<ProgrammeType | null> {
+    return service.programmeById(ctx, idOf('Programme', id, 'id'));
+  }
+
+  @Query(() => ProgrammeConnection, { description: 'Programmes of the measures: courses, stalls, places, events; the latest first. What a centre records of single people and employers it alone sees.' })
+  programmes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => ProgrammesArgs) args: ProgrammesArgs): Promise<Connection<ProgrammeType>> {
+    return service.programmes(ctx, args, Selection.of(info).has('totalCount'));
+  }
+
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'The institution, base, market or company at which it takes place; null for none.' })
+  host(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ProgrammeType): Promise<EmployerType | null> | null {
+    return row.host_id === null ? null : employerById(ctx, row.host_id, Selection.of(info));
+  }
+
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer whose order a course fills; null for none.' })
+  orderedBy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ProgrammeType): Promise<EmployerType | null> | null {
+    return row.ordered_by_id === null ? null : employerById(ctx, row.ordered_by_id, Selection.of(info));
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Places that are left; null for no limit. Outside the centre of the region, fewer than 5 taken are counted as none until all are.' })
+  placesLeft(@Ctx() ctx: RequestContext, @Root() { row }: ProgrammeType): Promise<number | null> {
+    return service.placesLeft(ctx, row);
+  }
+
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: "Who takes part, in the order in which they asked. For its host's people, counsellors of the region, and administrators; null with the error FORBIDDEN for others." })
+  participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() programme: ProgrammeType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
+    return service.participationsOf(ctx, programme, page, Selection.of(info).has('totalCount'));
+  }
+
+  @Mutation(() => CreateProgrammePayload, { description: 'Adds a programme, or records what a centre did for people or employers. For counsellors, in their region, and administrators.' })
+  createProgramme(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The programme.' }) input: CreateProgrammeInput): Promise<Payload> {
+    return answer(ctx, info, 'programme', input, createProgramme(ctx, input), service.programmeById);
+  }
+
+  @Mutation(() => UpdateProgrammePayload, { description: 'Changes a programme. For counsellors of the region and administrators.' })
+  updateProgramme(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The change.' }) input: UpdateProgrammeInput): Promise<Payload> {
+    return answer(ctx, info, 'programme', input, updateProgramme(ctx, input), service.programmeById);
+  }
+
+  @Mutation(() => DrawPlacesPayload, { description: 'Gives the places of a programme by priority, then by lot, once registration has closed. For counsellors of the region and administrators.' })
+  drawPlaces(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which programme.' }) input: DrawPlacesInput): Promise<Payload> {
+    return answer(ctx, info, 'programme', input, drawPlaces(ctx, input), service.programmeById);
+  }
+
+  @Mutation(() => TakePartPayload, { description: "Asks for a place in a programme, or for a part in its draw. For the person or the employer's recruiters, counsellors, and administrators." })
+  takePart(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Who, and in which.' }) input: TakePartInput): Promise<Payload> {
+    return answer(ctx, info, 'participation', input, takePart(ctx, input), service.participationById);
+  }
+
+  @Mutation(() => CancelParticipationPayload, { description: 'Gives up a place; where places were drawn, the next who waits gets it.' })
+  cancelParticipation(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Who, and in which.' }) input: TakePartInput): Promise<Payload> {
+    return answer(ctx, info, 'participation', input, cancelParticipation(ctx, input), service.participationById);
+  }
+
+  @Mutation(() => RecordParticipationPayload, { description: "Records who came and what became of it. For the programme's host, counsellors of the region, and administrators." })
+  recordParticipation(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Whose part, and what became of it.' }) input: RecordParticipationInput): Promise<Payload> {
+    return answer(ctx, info, 'participation', input, recordParticipation(ctx, input), service.participationById);
+  }
+}
+
+@Resolver(() => ParticipationType)
+export class ParticipationResolver {
+  @FieldResolver(() => ProgrammeType, { nullable: true, description: 'The programme.' })
+  programme(@Ctx() ctx: RequestContext, @Root() { row }: ParticipationType): Promise<ProgrammeType | null> {
+    return service.programmeById(ctx, row.programme_id);
+  }
+
+  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'The person; null for an employer, and where the person is not yours to see.' })
+  jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ParticipationType): Promise<JobSeekerType | null> | null {
+    return row.job_seeker_id === null ? null : seekerById(ctx, row.job_seeker_id, Selection.of(info));
+  }
+
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer; null for a person.' })
+  employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ParticipationType): Promise<EmployerType | null> | null {
+    return row.employer_id === null ? null : employerById(ctx, row.employer_id, Selection.of(info));
+  }
+}
+
+@Resolver(() => JobSeekerType)
+export class JobSeekerProgrammesResolver {
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Courses, places, services and visits that the person had a part in, the earliest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
+    return service.participationsOfSeeker(ctx, row, page, Selection.of(info).has('totalCount'));
+  }
+}
+
+@Resolver(() => EmployerType)
+export class EmployerProgrammesResolver {
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Trainings and visits that it had a part in, the earliest first. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
+    return service.participationsOfEmployer(ctx, row, page, Selection.of(info).has('totalCount'));
+  }
+}

@@ -1,0 +1,87 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { administrator, allow, childLoader, childPages, counsellorFor, everyone, meets, readPage, recruiterOf, shownCount, type RequestContext, type RowList } from '../../access/index.js';
+import { oneOfIds } from '../../platform/database/index.js';
+import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
+import type { Selection } from '../../platform/graphql/selection.js';
+import { within } from '../regions/index.js';
+import { allowServing, type JobSeekerRow } from '../seekers/index.js';
+import type { ProgrammeFilter, ProgrammesArgs } from './programme.inputs.js';
+import { managesProgramme } from './managing.js';
+import { programmeKinds } from './programme-kind.js';
+import { ParticipationType, ProgrammeType, type ParticipationRow, type ProgrammeRow } from './programme.type.js';
+
+const columns: ReadonlySet<string> = new Set([
+  'id', 'kind', 'is_private', 'title', 'summary', 'region_code', 'organiser', 'host_id', 'starts_on', 'ends_on', 'closes_on', 'places', 'places_in_all', 'fee', 'usual_fee', 'hours', 'ordered_by_id',
+  'provisions', 'skills', 'certificate', 'reached', 'status', 'drawn_at', 'version',
+]);
+const list: RowList<ProgrammeRow> = {
+  name: 'programmes', from: sql`programme p`, alias: 'p', keys: [{ expression: 'p.starts_on', type: 'date', isDescending: true }, { expression: 'p.id', type: 'int', isDescending: true }],
+  keysOf: ({ starts_on, id }) => [starts_on, id],
+};
+const programmeRows = childLoader<ProgrammeRow & { readonly parent: number }>((ids) => sql`select p.id as parent, p.* from programme p where p.id = ${oneOfIds(ids)}`);
+
+const partColumns: ReadonlySet<string> = new Set(['id', 'programme_id', 'job_seeker_id', 'employer_id', 'state', 'asked_at', 'rank', 'hours_attended', 'outcome', 'note', 'version']);
+const partList: RowList<ParticipationRow> = { name: 'participations', from: sql`participation t`, alias: 't', keys: [{ expression: 't.id', type: 'int', isDescending: false }], keysOf: ({ id }) => [id] };
+const partsOfProgramme = childPages<ParticipationRow>(partList, 'programme_id', () => []);
+const partsOfSeeker = childPages<ParticipationRow>(partList, 'job_seeker_id', () => []);
+const partsOfEmployer = childPages<ParticipationRow>(partList, 'employer_id', () => []);
+const partRows = childLoader<ParticipationRow & { readonly parent: number }>((ids) => sql`select t.id as parent, t.* from participation t where t.id = ${oneOfIds(ids)}`);
+
+/** Of private programmes the actor sees what row-level security lets through: the centre's own, and the own part's. */
+export async function programmeById(ctx: RequestContext, id: number, _selection?: Selection): Promise<ProgrammeType | null> {
+  allow(ctx, everyone);
+  const [row] = await ctx.loader(programmeRows).load(id);
+  return row === undefined ? null : new ProgrammeType(row, ctx.locale);
+}
+
+function conditionsOf({ kinds, measure, region, from, until, isOpen }: ProgrammeFilter, today: string): (Sql | null)[] {
+  const ofMeasure = programmeKinds.entries.filter((kind) => kind.measure === measure).map(({ code }) => code);
+  return [
+    kinds == null ? null : sql`p.kind = any(${kinds})`,
+    measure == null ? null : sql`p.kind = any(${ofMeasure})`,
+    region == null ? null : within('p.region_code', region),
+    from == null ? null : sql`p.starts_on >= ${from}::date`,
+    until == null ? null : sql`p.starts_on <= ${until}::date`,
+    isOpen === true ? sql`p.status = 'PLANNED' and p.drawn_at is null and coalesce(p.closes_on, p.ends_on, p.starts_on) >= ${today}::date and not p.is_private` : null,
+  ];
+}
+
+/** The latest first. */
+export async function programmes(ctx: RequestContext, { filter, ...page }: ProgrammesArgs, wantsCount: boolean): Promise<Connection<ProgrammeType>> {
+  allow(ctx, everyone);
+  return mapConnection(await readPage(ctx, list, page, columns, conditionsOf(filter ?? {}, ctx.today), wantsCount), (row) => new ProgrammeType(row, ctx.locale));
+}
+
+export async function participationsOf(ctx: RequestContext, { row }: ProgrammeType, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {
+  allow(ctx, () => managesProgramme(ctx, row));
+  ctx.audit.read('Programme', row.id, ['participations'], meets(ctx.actor, administrator) ? 'ADMINISTRATION' : 'SERVICE');
+  return mapConnection(await ctx.loader(partsOfProgramme).load({ parent: row.id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part));
+}
+
+export async function participationsOfSeeker(ctx: RequestContext, person: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {
+  allowServing(ctx, person, 'participations');
+  return mapConnection(await ctx.loader(partsOfSeeker).load({ parent: person.id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part));
+}
+
+export async function participationsOfEmployer(ctx: RequestContext, { id, region_code }: { readonly id: number; readonly region_code: string | null }, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {
+  allow(ctx, administrator, recruiterOf(id), counsellorFor(region_code));
+  return mapConnection(await ctx.loader(partsOfEmployer).load({ parent: id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part));
+}
+
+/** Null when there is none, or it is none of the actor's: row-level security decides. */
+export async function participationById(ctx: RequestContext, id: number, _selection?: Selection): Promise<ParticipationType | null> {
+  allow(ctx, (actor) => actor.subject !== null);
+  const [row] = await ctx.loader(partRows).load(id);
+  return row === undefined ? null : new ParticipationType(row);
+}
+
+const takenCounts = childLoader<{ readonly parent: number; readonly taken: number }>((programmesAsked) => sql`
+  select programme_id as parent, taken from access.programme_count where programme_id = ${oneOfIds(programmesAsked)}`);
+
+/** Outside the centre, few who have a place are counted as none, until all are taken: nobody is made out by it. */
+export async function placesLeft(ctx: RequestContext, { id, places, region_code }: ProgrammeRow): Promise<number | null> {
+  allow(ctx, everyone);
+  if (places === null) return null;
+  const taken = (await ctx.loader(takenCounts).load(id))[0]?.taken ?? 0;
+  return taken >= places ? 0 : places - (shownCount(ctx, taken, region_code) ?? 0);
+}

@@ -1,0 +1,125 @@
+import { Decimal } from 'decimal.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
+import type { Transaction } from '../../platform/database/index.js';
+import { Checks, checkVersion, missing } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { certificateTypes } from '../certificates/index.js';
+import { Employer, provisionsOf } from '../employers/index.js';
+import { checkRegionOf } from '../regions/index.js';
+import { skills } from '../skills/index.js';
+import { Programme } from './programme.entity.js';
+import type { CreateProgrammeInput, UpdateProgrammeInput } from './programme.inputs.js';
+import { programmeKinds, type ProgrammeKind } from './programme-kind.js';
+import { stallShare } from './programme-kinds.data.js';
+import { takenPlaces } from './taken.js';
+import { recordedParts } from './takers.js';
+
+const mostPlaces = 1_000_000;
+const mostParticipants = 500;
+
+/** How many of the stalls of a market must be kept at least: the share, rounded up. */
+export function stallsToKeep(inAll: number): number {
+  return new Decimal(inAll).times(stallShare.share).ceil().toNumber();
+}
+
+/** At least 10 % of the stalls of a market are kept, and they cost less. */
+function checkStalls({ places, placesInAll, fee, usualFee }: CreateProgrammeInput, checks: Checks): void {
+  if (placesInAll == null) checks.add(['input', 'placesInAll'], 'REQUIRED', text('请填写市场摊位总数(placesInAll)。', 'Give how many stalls the market has in all (placesInAll).'));
+  else if (places != null && places < stallsToKeep(placesInAll)) {
+    checks.add(['input', 'places'], 'NOT_ELIGIBLE', text(
+      `共 ${placesInAll} 个摊位,至少应预留 ${stallsToKeep(placesInAll)} 个(不低于 10%,向上取整)。`, `Of ${placesInAll} stalls at least ${stallsToKeep(placesInAll)} must be kept (10 %, rounded up).`,
+    ));
+  }
+  if (fee == null || usualFee == null) checks.add(['input', fee == null ? 'fee' : 'usualFee'], 'REQUIRED', text('请填写减免后的费用(fee)和一般费用(usualFee)。', 'Give the reduced fee (fee) and the usual one (usualFee).'));
+  else if (!new Decimal(fee).lessThan(usualFee)) checks.add(['input', 'fee'], 'CONTRADICTION', text('摊位费应当减免:fee 须低于 usualFee。', 'The fee must be reduced: below usualFee.'));
+}
+
+function checkKind(kind: ProgrammeKind, input: CreateProgrammeInput, checks: Checks): void {
+  if (kind.places === 'MUST' && input.places == null) checks.add(['input', 'places'], 'REQUIRED', text('这类项目必须写明名额(places)。', 'This kind must say how many places there are (places).'));
+  if (kind.places === 'NONE' && input.places != null) checks.add(['input', 'places'], 'CONTRADICTION', text('这类项目没有名额。', 'This kind has no places.'));
+  if (kind.admission === 'DRAW' && input.closesOn == null) checks.add(['input', 'closesOn'], 'REQUIRED', text('抽签分配的项目必须写明报名截止日(closesOn)。', 'Where places are drawn, say until when one can ask (closesOn).'));
+  if (kind.admission !== 'RECORD' && (input.participants ?? []).length > 0) checks.add(['input', 'participants'], 'CONTRADICTION', text('这类项目由本人报名(takePart)。', 'To take part in this kind, one asks (takePart).'));
+  if (kind.takers !== 'PUBLIC' && input.reached != null) checks.add(['input', 'reached'], 'CONTRADICTION', text('参加者有名单,不填写人数(reached)。', 'Those who take part are named: reached is not given.'));
+  if (kind.code === 'marketStall') checkStalls(input, checks);
+}
+
+function checkProgramme(input: CreateProgrammeInput, checks: Checks): void {
+  checks.length(['input', 'title'], input.title, 2, 100);
+  checks.length(['input', 'summary'], input.summary, 0, 4000);
+  checks.length(['input', 'organiser'], input.organiser, 2, 100);
+  checkRegionOf(checks, ['input', 'region'], input.region);
+  checks.ordered(['input', 'startsOn'], input.startsOn, ['input', 'endsOn'], input.endsOn);
+  checks.range(['input', 'places'], input.places, 1, mostPlaces);
+  checks.range(['input', 'placesInAll'], input.placesInAll, 1, mostPlaces);
+  checks.range(['input', 'hours'], input.hours == null ? null : Number(input.hours), 0.5, 2000);
+  checks.range(['input', 'fee'], input.fee == null ? null : Number(input.fee), 0, 100_000_000);
+  checks.range(['input', 'usualFee'], input.usualFee == null ? null : Number(input.usualFee), 0, 100_000_000);
+  checks.range(['input', 'reached'], input.reached, 0, 100_000_000);
+  checks.range(['input', 'participants', 'length'], input.participants?.length, 0, mostParticipants);
+  for (const [index, code] of (input.skills ?? []).entries()) checks.code(['input', 'skills', index], code, (known) => skills.has(known), text('查询 skills 的结果', 'the query skills'));
+  checks.code(['input', 'certificate'], input.certificate, (known) => certificateTypes.has(known), text('查询 certificateTypes 的结果', 'the query certificateTypes'));
+}
+
+async function existingEmployer({ em }: Transaction, given: string | null | undefined, argument: 'hostId' | 'orderedById'): Promise<number | null> {
+  if (given == null) return null;
+  const id = idOf('Employer', given, argument);
+  return (await em.findOne(Employer, id)) === null ? missing(['input', argument], 'Employer') : id;
+}
+
+/** For the centre of its region; the host's people bring programmes to the centre, which answers for them. */
+export async function createProgramme(ctx: RequestContext, input: CreateProgrammeInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  return mutate(ctx, 'createProgramme', input, async (transaction) => {
+    const checks = new Checks();
+    const kind = programmeKinds.find(input.kind);
+    checks.code(['input', 'kind'], input.kind, (code) => programmeKinds.has(code), text('查询 programmeKinds 的结果', 'the query programmeKinds'));
+    checkProgramme(input, checks);
+    if (kind !== null) checkKind(kind, input, checks);
+    const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], checks);
+    if (!meets(ctx.actor, administrator, counsellorFor(input.region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能在您服务的地区举办。', 'It must be in the region that you serve.'));
+    checks.done();
+    if (kind === null) throw new Error('a kind that passed its checks is known');
+    const programme = Object.assign(new Programme(), {
+      kind: kind.code, isPrivate: kind.admission === 'RECORD' && kind.takers !== 'PUBLIC', title: input.title.trim(), summary: input.summary?.trim() ?? '', regionCode: input.region, organiser: input.organiser.trim(),
+      host: await existingEmployer(transaction, input.hostId, 'hostId'), startsOn: input.startsOn, endsOn: input.endsOn ?? null, closesOn: input.closesOn ?? null, places: input.places ?? null,
+      placesInAll: input.placesInAll ?? null, fee: input.fee ?? null, usualFee: input.usualFee ?? null, hours: input.hours ?? null, orderedBy: await existingEmployer(transaction, input.orderedById, 'orderedById'),
+      provisions, skills: [...new Set(input.skills ?? [])], certificate: input.certificate ?? null, reached: input.reached ?? null, status: kind.admission === 'RECORD' && input.startsOn <= ctx.today ? 'HELD' : 'PLANNED',
+    } satisfies Partial<Programme>);
+    await transaction.em.persist(programme).flush();
+    await recordedParts(ctx, transaction, programme, kind, input.participants ?? []);
+    return programme.id;
+  });
+}
+
+export async function updateProgramme(ctx: RequestContext, input: UpdateProgrammeInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const id = idOf('Programme', input.programmeId, 'programmeId');
+  return mutate(ctx, 'updateProgramme', input, async (transaction) => {
+    await transaction.lock('programme', id);
+    const programme = await transaction.em.findOne(Programme, id);
+    if (programme === null || !meets(ctx.actor, administrator, counsellorFor(programme.regionCode))) return missing(['input', 'programmeId'], 'Programme');
+    const fill = (): void => {
+      if (input.status != null) programme.status = input.status;
+      if (input.summary != null) programme.summary = input.summary.trim();
+      if (input.reached !== undefined) programme.reached = input.reached;
+      if (input.places != null) programme.places = input.places;
+      if (input.closesOn !== undefined) programme.closesOn = input.closesOn;
+      if (input.endsOn !== undefined) programme.endsOn = input.endsOn;
+    };
+    checkVersion(programme, input.version, fill);
+    fill();
+    const checks = new Checks();
+    checks.length(['input', 'summary'], input.summary, 0, 4000);
+    checks.range(['input', 'reached'], input.reached, 0, 100_000_000);
+    checks.ordered(['input', 'startsOn'], programme.startsOn, ['input', 'endsOn'], programme.endsOn);
+    const taken = await takenPlaces(transaction, id);
+    if (programme.places !== null && programme.places < taken) checks.add(['input', 'places'], 'CONTRADICTION', text(`已有 ${taken} 人取得名额。`, `${taken} places are taken already.`));
+    if (programme.kind === 'marketStall' && programme.places !== null && programme.places < stallsToKeep(programme.placesInAll ?? 0)) {
+      checks.add(['input', 'places'], 'NOT_ELIGIBLE', text(`至少应预留 ${stallsToKeep(programme.placesInAll ?? 0)} 个摊位。`, `At least ${stallsToKeep(programme.placesInAll ?? 0)} stalls must be kept.`));
+    }
+    checks.done();
+    await transaction.em.flush();
+    return id;
+  });
+}

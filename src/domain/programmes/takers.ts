@@ -1,0 +1,65 @@
+import sql from 'sql-template-tag';
+import { administrator, counsellorFor, meets, recruiterOf, type RequestContext } from '../../access/index.js';
+import type { Transaction } from '../../platform/database/index.js';
+import { Checks, InputFaults, missing } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { Employer } from '../employers/index.js';
+import { JobSeeker, mayServe } from '../seekers/index.js';
+import { conditions } from './eligibility.js';
+import { Participation, type Programme } from './programme.entity.js';
+import type { ProgrammeParticipantInput } from './programme.inputs.js';
+import type { ProgrammeKind } from './programme-kind.js';
+
+type Path = readonly (string | number)[];
+
+/** @throws InputFaults NOT_ELIGIBLE with the condition that does not hold, or the question where it is unknown */
+export async function checkConditions(ctx: RequestContext, transaction: Transaction, kind: ProgrammeKind, seekerId: number, path: Path): Promise<void> {
+  const checks = new Checks();
+  for (const code of kind.conditions) {
+    const { label, question, holds } = conditions[code];
+    const [found] = await transaction.rows<{ holds: boolean | null }>(sql`
+      select ${holds(ctx.today)} as holds from job_seeker s left join disability_certificate d on d.job_seeker_id = s.id where s.id = ${seekerId}`);
+    if (found?.holds === true) continue;
+    checks.add(path, 'NOT_ELIGIBLE', found?.holds === false
+      ? text(`这个项目面向${label.zh}。`, `This is for ${label.en}.`)
+      : text(`这个项目面向${label.zh}。需要先知道:${question.zh}`, `This is for ${label.en}. To be answered first: ${question.en}`));
+  }
+  checks.done();
+}
+
+/** Who takes part: one person or one employer, as the kind has it. */
+export async function takerOf(ctx: RequestContext, { em }: Transaction, kind: ProgrammeKind, given: { readonly jobSeekerId?: string | null; readonly employerId?: string | null }, path: Path): Promise<Pick<Participation, 'jobSeeker' | 'employer'>> {
+  const wanted = kind.takers === 'PEOPLE' ? 'jobSeekerId' : 'employerId';
+  const other = kind.takers === 'PEOPLE' ? 'employerId' : 'jobSeekerId';
+  if (kind.takers === 'PUBLIC' || given[wanted] == null || given[other] != null) {
+    throw new InputFaults([{
+      code: kind.takers === 'PUBLIC' ? 'CONTRADICTION' : 'REQUIRED', path: [...path, wanted].map(String),
+      text: kind.takers === 'PUBLIC' ? text('这类项目只记人数(reached)。', 'Of this kind only the number of people is kept (reached).')
+        : text(kind.takers === 'PEOPLE' ? '请填写参加的人(jobSeekerId)。' : '请填写参加的单位(employerId)。', kind.takers === 'PEOPLE' ? 'Give the person (jobSeekerId).' : 'Give the employer (employerId).'),
+    }]);
+  }
+  if (kind.takers === 'PEOPLE') {
+    const seeker = await em.findOne(JobSeeker, idOf('JobSeeker', given.jobSeekerId ?? '', 'jobSeekerId'));
+    if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing([...path, 'jobSeekerId'].map(String), 'JobSeeker');
+    return { jobSeeker: seeker.id, employer: null };
+  }
+  const employer = await em.findOne(Employer, idOf('Employer', given.employerId ?? '', 'employerId'));
+  if (employer === null || !meets(ctx.actor, administrator, recruiterOf(employer.id), counsellorFor(employer.regionCode))) return missing([...path, 'employerId'].map(String), 'Employer');
+  return { jobSeeker: null, employer: employer.id };
+}
+
+/** What a centre records of its own work, with the programme that it makes of it. */
+export async function recordedParts(ctx: RequestContext, transaction: Transaction, programme: Programme, kind: ProgrammeKind, participants: readonly ProgrammeParticipantInput[]): Promise<void> {
+  for (const [index, given] of participants.entries()) {
+    const path = ['input', 'participants', index];
+    const checks = new Checks();
+    checks.length([...path, 'note'], given.note, 0, 1000);
+    checks.done();
+    const taker = await takerOf(ctx, transaction, kind, given, path);
+    if (taker.jobSeeker !== null) await checkConditions(ctx, transaction, kind, taker.jobSeeker, [...path, 'jobSeekerId']);
+    const part = Object.assign(new Participation(), { programme: programme.id, ...taker, state: 'ATTENDED', outcome: given.outcome ?? null, note: given.note?.trim() ?? null } satisfies Partial<Participation>);
+    transaction.em.persist(part);
+  }
+  await transaction.em.flush();
+}

@@ -11,6 +11,7 @@ import { FunctionResolver } from '../domain/functions/index.js';
 import { JobFairBoothResolver, JobFairResolver } from '../domain/job-fairs/index.js';
 import { LevyResolver } from '../domain/levy/index.js';
 import { LocalFigureResolver } from '../domain/local-figures/index.js';
+import { MeasuresResolver } from '../domain/measures/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
 import { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, ProgrammeResolver } from '../domain/programmes/index.js';
 import { PublicDutyResolver, PublicSectorResolver } from '../domain/public-sector/index.js';
@@ -31,7 +32,7 @@ export const resolvers = [
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,
-  ProgrammeResolver, ParticipationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver,
+  ProgrammeResolver, ParticipationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

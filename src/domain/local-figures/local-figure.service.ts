@@ -10,7 +10,7 @@ import { LocalFigure } from './local-figure.entity.js';
 import { LocalFigureType, type LocalFigureRow, type RecordLocalFigureInput } from './local-figure.type.js';
 import { localFigureRules, type LocalFigureKind } from './local-figures.data.js';
 
-const mostYuan = 100_000_000;
+const most = 1_000_000_000;
 const columns: ReadonlySet<string> = new Set(['id', 'kind', 'region_code', 'valid_from', 'valid_until', 'amount', 'source', 'version']);
 const figureRows = rowLoader<LocalFigureRow>('local_figure');
 
@@ -55,7 +55,7 @@ export async function recordLocalFigure(ctx: RequestContext, input: RecordLocalF
     const { kind, region, validFrom } = input;
     const checks = new Checks();
     checkRegionOf(checks, ['input', 'region'], region);
-    checks.range(['input', 'amount'], Number(input.amount), 0, mostYuan);
+    checks.range(['input', 'amount'], Number(input.amount), 0, most);
     checks.length(['input', 'source'], input.source, 2, 200);
     checks.ordered(['input', 'validFrom'], validFrom, ['input', 'validUntil'], input.validUntil);
     if (!meets(ctx.actor, administrator, counsellorFor(region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能登记您服务的地区的标准。', 'You may record the amounts of the region that you serve.'));

@@ -1,7 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { globalId } from '../../platform/graphql/global-id.js';
-import { Money, yuan } from '../../platform/graphql/money.js';
 import { Node } from '../../platform/graphql/node.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, DecimalScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
@@ -12,6 +11,7 @@ import { localFigureRules, type LocalFigureKind } from './local-figures.data.js'
 export const LocalFigureKinds = graphqlEnum<LocalFigureKind>('LocalFigureKind', 'What an amount of a region is.', {
   AVERAGE_WAGE: 'The average yearly wage (当地社会平均工资), of the years in which it holds.',
   MINIMUM_WAGE: 'The minimum wage of a month (最低工资标准).',
+  POPULATION: 'How many people live there (常住人口): it decides which counties must have an institution of supported employment.',
   OVER_QUOTA_REWARD: 'What an employer gets for each person and year beyond the ratio (超比例安排残疾人就业奖励).',
 });
 
@@ -48,8 +48,8 @@ export class LocalFigureType {
   @Field(() => RegionType, { description: 'Whose amount it is: it holds there, and in all regions below that have none of their own.' })
   get region(): RegionType { return new RegionType(regions.get(this.row.region_code), this.locale); }
 
-  @Field(() => Money, { description: 'The amount.' })
-  get amount(): Money { return yuan(this.row.amount); }
+  @Field(() => DecimalScalar, { description: 'The amount, in its unit.' })
+  get amount(): string { return this.row.amount; }
 
   @Field(() => DateScalar, { description: 'The first day on which it holds.' })
   get validFrom(): string { return this.row.valid_from; }
@@ -78,7 +78,7 @@ export class RecordLocalFigureInput extends MutationInput {
   @Field(() => DateScalar, { nullable: true, description: 'The last day; without it, until further notice.' })
   validUntil?: string | null;
 
-  @Field(() => DecimalScalar, { description: 'The amount in yuan, 0 to 100,000,000, to the fen.' })
+  @Field(() => DecimalScalar, { description: 'The amount in its unit, 0 to 1,000,000,000, to two places.' })
   amount!: string;
 
   @Field(() => String, { description: 'The notice in which it stands, 2 to 200 characters.' })

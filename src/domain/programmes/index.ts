@@ -1,3 +1,5 @@
 export { Participation, Programme } from './programme.entity.js';
 export { programmeKinds } from './programme-kind.js';
 export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, ProgrammeResolver } from './programme.resolver.js';
+export { programmes } from './programme.service.js';
+export { ProgrammeConnection, ProgrammeType } from './programme.type.js';

@@ -8,6 +8,8 @@ export type Admission = 'FIRST' | 'DRAW' | 'RECORD';
 
 /** A kind of programme, of one of the ten measures. */
 export interface ProgrammeKind extends Concept {
+  /** The clause of the measures that it carries out, as "9.3". */
+  readonly clause: string;
   readonly measure: number;
   readonly takers: Takers;
   readonly places: 'NONE' | 'MAY' | 'MUST';
@@ -28,8 +30,8 @@ function conditionOf(code: string): ConditionCode {
 
 /** The measures took effect on 2025-12-31. */
 export const programmeKinds = new Vocabulary<ProgrammeKind>('programme-kind', '2026.1', tableRows(programmeKindTable, 8).map(
-  ([code = '', measure = '', takers = '', places = '', admission = '', who, zh = '', en = '']) => ({
-    code, label: { zh, en }, measure: Number(measure), takers: oneOf(['PEOPLE', 'EMPLOYERS', 'PUBLIC'], takers), places: oneOf(['NONE', 'MAY', 'MUST'], places),
+  ([code = '', clause = '', takers = '', places = '', admission = '', who, zh = '', en = '']) => ({
+    code, label: { zh, en }, clause, measure: Number(clause.split('.')[0]), takers: oneOf(['PEOPLE', 'EMPLOYERS', 'PUBLIC'], takers), places: oneOf(['NONE', 'MAY', 'MUST'], places),
     admission: oneOf(['FIRST', 'DRAW', 'RECORD'], admission), conditions: listed(who).map(conditionOf), since: '2025-12-31', deprecatedOn: null, replacedBy: null,
   }),
 ));

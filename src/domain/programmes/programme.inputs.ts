@@ -23,6 +23,9 @@ export class ProgrammeFilter {
   @Field(() => DateScalar, { nullable: true, description: 'They begin on this day or before.' })
   until?: string | null;
 
+  @Field(() => ProgrammeStatuses, { nullable: true, description: 'They are in this state.' })
+  status?: ProgrammeStatus | null;
+
   @Field(() => Boolean, { nullable: true, description: 'One can still ask for a place today.' })
   isOpen?: boolean | null;
 }

@@ -34,7 +34,7 @@ export async function programmeById(ctx: RequestContext, id: number, _selection?
   return row === undefined ? null : new ProgrammeType(row, ctx.locale);
 }
 
-function conditionsOf({ kinds, measure, region, from, until, isOpen }: ProgrammeFilter, today: string): (Sql | null)[] {
+function conditionsOf({ kinds, measure, region, from, until, status, isOpen }: ProgrammeFilter, today: string): (Sql | null)[] {
   const ofMeasure = programmeKinds.entries.filter((kind) => kind.measure === measure).map(({ code }) => code);
   return [
     kinds == null ? null : sql`p.kind = any(${kinds})`,
@@ -42,6 +42,7 @@ function conditionsOf({ kinds, measure, region, from, until, isOpen }: Programme
     region == null ? null : within('p.region_code', region),
     from == null ? null : sql`p.starts_on >= ${from}::date`,
     until == null ? null : sql`p.starts_on <= ${until}::date`,
+    status == null ? null : sql`p.status = ${status}`,
     isOpen === true ? sql`p.status = 'PLANNED' and p.drawn_at is null and coalesce(p.closes_on, p.ends_on, p.starts_on) >= ${today}::date and not p.is_private` : null,
   ];
 }

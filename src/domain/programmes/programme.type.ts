@@ -22,6 +22,9 @@ export class ProgrammeKindType extends ConceptType<ProgrammeKind> {
   @Field(() => Int, { description: 'The measure, 1 to 10.' })
   get measure(): number { return this.entry.measure; }
 
+  @Field(() => String, { description: 'The clause that it carries out, as "9.3".' })
+  get clause(): string { return this.entry.clause; }
+
   @Field(() => TakersEnum, { description: 'Who takes part.' })
   get takers(): Takers { return this.entry.takers; }
 

@@ -1,2 +1,3 @@
 export { PublicDutyResolver, PublicSectorResolver } from './public-sector.resolver.js';
 export { PublicStatistics, RecruitingPlan } from './recruiting-plan.entity.js';
+export { standingOfBodies } from './standing.sql.js';

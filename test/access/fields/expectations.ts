@@ -113,7 +113,7 @@ export const openTypes: readonly string[] = [
 /** Types that a guarded field of a person, a match or an application alone leads to. */
 export const partTypes: readonly string[] = [
   'AccessEvent', 'AccommodationNeed', 'ApplicationEvent', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Consent', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'EvidenceLine',
-  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'LevyIf', 'MatchFactor', 'MatchPriority', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'RecruitingPlan', 'RegionWish', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
+  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'LevyIf', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
   'Wishes', 'WorkEntry', 'WorkModeWish',
 ];
 

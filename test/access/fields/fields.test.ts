@@ -323,7 +323,7 @@ describe('what nobody but some may ask for at all', () => {
 
   test('every query refuses whoever has no token, or is everybody\'s', async () => {
     // Everything that is not named here can be asked for without a token.
-    const closed = ['auditEvents', 'jobSeeker', 'jobSeekers', 'match', 'publicBodies', 'publicSectorStatistics', 'vacanciesWithFindings'];
+    const closed = ['auditEvents', 'jobSeeker', 'jobSeekers', 'match', 'measures', 'publicBodies', 'publicSectorStatistics', 'vacanciesWithFindings'];
     const queries = Object.values(objectType('Query').getFields());
     const levyInput = '{ year: 2026, kind: PRIVATE, region: "140105", staff: "100", averageWage: "60000", localAverageWage: "90000", disabledStaff: [] }';
     for (const field of queries) {

@@ -1,0 +1,1 @@
+export { MeasuresResolver } from './measures.resolver.js';

@@ -1,0 +1,62 @@
+import type { IsoDate } from '../../platform/calendar.js';
+import { text, type Text } from '../../platform/i18n/text.js';
+
+/** What is counted of programmes: those held, or the times that somebody took part. */
+export type Counted = 'HELD' | 'TIMES';
+
+/** Where a number comes from. */
+export type Source =
+  | { readonly from: 'PROGRAMMES'; readonly kinds: readonly string[]; readonly counted: Counted; readonly years?: number; readonly month?: number }
+  | { readonly from: 'FAIRS' | 'STALLS' | 'COVERAGE' | 'SERVICES' | 'DEFAULTERS' | 'VISITS' | 'PUBLIC_BODIES' | 'PUBLIC_PLANS' | 'POOLED' };
+
+/**
+ * What a number must reach: so many in the province; so many in each city; or all of those whom the duty concerns. None: it is told, and nothing
+ * is asked.
+ */
+export type Target = { readonly of: 'PROVINCE' | 'EACH_CITY'; readonly number: number } | { readonly of: 'ALL' } | { readonly of: 'SHARE'; readonly number: number } | null;
+
+export interface IndicatorRule {
+  readonly code: string;
+  readonly clause: string;
+  readonly label: Text;
+  readonly unit: Text;
+  readonly source: Source;
+  readonly target: Target;
+  /** The last day: of each year as "12-31", or one for all as "2027-12-31". */
+  readonly due: string;
+  readonly since: IsoDate;
+}
+
+const [times, held, share] = [text('人次', 'person-times'), text('次', 'times'), text('比例', 'share')];
+const [bodies, employers, people, regions] = [text('家', 'bodies'), text('家', 'employers'), text('人', 'people'), text('个县(市、区)', 'districts and counties')];
+const since = '2025-12-31';
+
+const programmes = (kinds: readonly string[], counted: Counted, more: { readonly years?: number; readonly month?: number } = {}): Source => ({ from: 'PROGRAMMES', kinds, counted, ...more });
+const yearly = { due: '12-31', since } as const;
+const by2027 = { due: '2027-12-31', since } as const;
+
+/** Every number and every duty of the measures that can be counted. Numbers are those of the document. */
+export const indicatorRules: readonly IndicatorRule[] = [
+  { code: 'publicBodies', clause: '1.1', label: text('应安排的机关、事业单位中已安排或已达比例的', 'Bound public bodies that employ somebody or meet the ratio'), unit: bodies, source: { from: 'PUBLIC_BODIES' }, target: { of: 'ALL' }, ...by2027 },
+  { code: 'publicPlans', clause: '1.1', label: text('尚未安排的机关、事业单位中已制定计划的', 'Bound public bodies that employ nobody yet and have a plan'), unit: bodies, source: { from: 'PUBLIC_PLANS' }, target: { of: 'ALL' }, ...yearly },
+  { code: 'pooledRatio', clause: '1.2', label: text('县、乡两级机关事业单位统筹安排人数', 'People whom county and township bodies employ together'), unit: people, source: { from: 'POOLED' }, target: { of: 'ALL' }, ...by2027 },
+  { code: 'specialFairs', clause: '2.1', label: text('助残就业专场招聘活动', 'Special job fairs'), unit: held, source: { from: 'FAIRS' }, target: { of: 'EACH_CITY', number: 1 }, ...yearly },
+  { code: 'employerTraining', clause: '2.1', label: text('雇主培训', 'Employer trainings'), unit: held, source: programmes(['employerTraining'], 'HELD'), target: { of: 'EACH_CITY', number: 1 }, ...yearly },
+  { code: 'stallShare', clause: '3.7', label: text('便民市场、夜市预留摊位比例', 'Share of market stalls that are kept'), unit: share, source: { from: 'STALLS' }, target: { of: 'SHARE', number: 0.1 }, ...yearly },
+  { code: 'supportedCoverage', clause: '4.1', label: text('有辅助性就业机构的市辖区和20万以上人口的县(市)', 'Districts, and counties over 200,000 people, with an institution of supported employment'), unit: regions, source: { from: 'COVERAGE' }, target: { of: 'ALL' }, ...by2027 },
+  { code: 'practicalTraining', clause: '6.6', label: text('农村困难残疾人实用技术培训', 'Practical training of rural people in difficulty'), unit: times, source: programmes(['practicalTraining'], 'TIMES'), target: { of: 'PROVINCE', number: 1000 }, ...yearly },
+  { code: 'teacherTraining', clause: '7.5', label: text('盲人保健按摩骨干师资培训', 'Teacher trainings in health-care massage'), unit: held, source: programmes(['teacherTraining'], 'HELD'), target: { of: 'PROVINCE', number: 1 }, ...yearly },
+  { code: 'medicalMassageTraining', clause: '7.5', label: text('盲人医疗按摩培训', 'Trainings in medical massage'), unit: held, source: programmes(['medicalMassageTraining'], 'HELD'), target: { of: 'PROVINCE', number: 1 }, ...yearly },
+  { code: 'services', clause: '8.1', label: text('本年已获得就业服务的有就业意愿的残疾人', 'People willing to work who were served this year'), unit: people, source: { from: 'SERVICES' }, target: { of: 'ALL' }, ...yearly },
+  { code: 'defaulterTraining', clause: '8.2', label: text('连续三年未履行义务的用人单位中已参加培训的', 'Employers three years in default that were trained'), unit: employers, source: { from: 'DEFAULTERS' }, target: { of: 'ALL' }, ...yearly },
+  { code: 'employerVisits', clause: '8.3', label: text('本年已走访的大型企业', 'Large employers visited this year'), unit: employers, source: { from: 'VISITS' }, target: { of: 'ALL' }, ...yearly },
+  { code: 'campaign', clause: '8.8', label: text('九月就业宣传月活动', 'Events of the publicity month, September'), unit: held, source: programmes(['campaignEvent', 'charitySale'], 'HELD', { month: 9 }), target: { of: 'EACH_CITY', number: 1 }, due: '09-30', since },
+  { code: 'vocationalTraining', clause: '9.3', label: text('职业技能培训', 'Vocational training'), unit: times, source: programmes(['vocationalCourse', 'orderedCourse', 'heritageCourse'], 'TIMES'), target: { of: 'PROVINCE', number: 5000 }, ...yearly },
+  { code: 'skillsContest', clause: '9.5', label: text('四年内举办的职业技能竞赛', 'Skills contests within four years'), unit: held, source: programmes(['skillsContest'], 'HELD', { years: 4 }), target: { of: 'PROVINCE', number: 1 }, ...yearly },
+];
+
+/** Enterprises with so many staff or more are visited as large ones. The line is read into "large" (大型企业); new-industry employers are not told apart yet. */
+export const largeStaff = 1000;
+
+/** So many years in a row below the ratio make an employer one in default. */
+export const defaultYears = 3;

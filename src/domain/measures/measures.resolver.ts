@@ -1,0 +1,29 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../access/index.js';
+import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { Selection } from '../../platform/graphql/selection.js';
+import { ProgrammeConnection, type ProgrammeType } from '../programmes/index.js';
+import { casesOf, countIndicators } from './measures.service.js';
+import { IndicatorType, MeasureType } from './measures.type.js';
+
+const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+@Resolver(() => IndicatorType)
+export class MeasuresResolver {
+  @Query(() => [MeasureType], { description: 'The ten groups of measures, and where they stand in a region on a day (措施进展). For counsellors of the region, auditors, and administrators.' })
+  async measures(
+    @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,
+  ): Promise<MeasureType[]> {
+    const day = asOf ?? ctx.today;
+    const found = (await countIndicators(ctx, region, day, Selection.of(info).at('indicators').has('previous'))).map((counted) => new IndicatorType(counted, region, day, ctx.locale));
+    return numbers.map((number) => new MeasureType(number, found.filter(({ clause }) => clause.split('.')[0] === String(number))));
+  }
+
+  @FieldResolver(() => ProgrammeConnection, { nullable: true, description: 'The programmes that are counted, the latest first; null where something else is. Others are found by publicBodies, jobFairs, jobSeekers and employers.' })
+  cases(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() indicator: IndicatorType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ProgrammeType> | null> {
+    return casesOf(ctx, indicator, page, Selection.of(info).has('totalCount'));
+  }
+}

@@ -1,0 +1,50 @@
+import { administrator, allow, counsellorFor, hasRole, type RequestContext } from '../../access/index.js';
+import type { IsoDate } from '../../platform/calendar.js';
+import type { Connection, PageArgs } from '../../platform/graphql/connection.js';
+import { programmes, type ProgrammeType } from '../programmes/index.js';
+import { checkRegion } from '../regions/index.js';
+import { indicatorRules, type IndicatorRule } from './indicators.data.js';
+import type { Counted, IndicatorType } from './measures.type.js';
+import { programmeCounts, windowBefore, windowOf, type Count } from './reckoning.js';
+import { programmeTallies, tallies, type ProgrammeTally, type TallyRow, type Window } from './tallies.sql.js';
+
+/** Who reads how a region stands: its centre, auditors and administrators. */
+function allowReading(ctx: RequestContext, region: string): void {
+  allow(ctx, administrator, hasRole('AUDITOR'), counsellorFor(region));
+}
+
+async function countsIn(ctx: RequestContext, { source }: IndicatorRule, region: string, window: Window): Promise<Count[]> {
+  if (source.from === 'PROGRAMMES') return [];
+  const rows = await ctx.db.rows<TallyRow>(tallies[source.from](region, window));
+  return rows.map(({ region_code, value, of }) => ({ regionCode: region_code, value: Number(value), of: Number(of) }));
+}
+
+/** What the year before was can be told of what has days of its own; how a body or an employer stood then is told by asking as of then. */
+const comparable: ReadonlySet<string> = new Set(['PROGRAMMES', 'FAIRS', 'SERVICES']);
+
+async function counted(ctx: RequestContext, rule: IndicatorRule, region: string, day: IsoDate, all: readonly ProgrammeTally[], wantsPrevious: boolean): Promise<Counted> {
+  const [now, before] = [windowOf(rule, day), windowBefore(rule, day)];
+  const canCompare = wantsPrevious && comparable.has(rule.source.from);
+  if (rule.source.from === 'PROGRAMMES') return { rule, counts: programmeCounts(rule, all, now), before: canCompare ? programmeCounts(rule, all, before) : null };
+  return { rule, counts: await countsIn(ctx, rule, region, now), before: canCompare ? await countsIn(ctx, rule, region, before) : null };
+}
+
+const mostYears = Math.max(...indicatorRules.map(({ source }) => (source.from === 'PROGRAMMES' ? source.years ?? 1 : 1)));
+
+/** Every indicator, counted in a region as of a day. */
+export async function countIndicators(ctx: RequestContext, region: string, day: IsoDate, wantsPrevious: boolean): Promise<Counted[]> {
+  allowReading(ctx, region);
+  checkRegion(region, 'region');
+  const all = await ctx.db.rows<ProgrammeTally>(programmeTallies(region, `${Number(day.slice(0, 4)) - mostYears}-01-01`, day));
+  const found: Counted[] = [];
+  for (const rule of indicatorRules) if (rule.since <= day) found.push(await counted(ctx, rule, region, day, all, wantsPrevious));
+  return found;
+}
+
+/** The programmes that an indicator counts, the latest first; null for one that counts something else. */
+export async function casesOf(ctx: RequestContext, { counted: { rule }, region, day }: IndicatorType, page: PageArgs, wantsCount: boolean): Promise<Connection<ProgrammeType> | null> {
+  allowReading(ctx, region);
+  if (rule.source.from !== 'PROGRAMMES') return null;
+  const { from, until } = windowOf(rule, day);
+  return programmes(ctx, { ...page, filter: { kinds: [...rule.source.kinds], region, from, until, status: 'HELD' } }, wantsCount);
+}

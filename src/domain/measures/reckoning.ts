@@ -1,0 +1,73 @@
+import type { IsoDate } from '../../platform/calendar.js';
+import { isWithin, regions } from '../regions/index.js';
+import type { IndicatorRule } from './indicators.data.js';
+import { standingOf, type IndicatorStanding } from './standing.js';
+import type { ProgrammeTally, Window } from './tallies.sql.js';
+
+/** What was counted in a region: how many, and of how many where that is known. */
+export interface Count { readonly regionCode: string; readonly value: number; readonly of: number }
+
+/** How an indicator stands in a region. */
+export interface Reckoned {
+  readonly regionCode: string;
+  readonly value: number;
+  readonly target: number | null;
+  readonly standing: IndicatorStanding;
+}
+
+/** The days that an indicator counts as of a day: of its year, or of more years where the rule says so. */
+export function windowOf({ source }: IndicatorRule, day: IsoDate): Window {
+  const years = source.from === 'PROGRAMMES' ? source.years ?? 1 : 1;
+  return { from: `${Number(day.slice(0, 4)) - years + 1}-01-01`, until: day };
+}
+
+/** The whole year before, to compare with. */
+export function windowBefore(rule: IndicatorRule, day: IsoDate): Window {
+  return windowOf(rule, `${Number(day.slice(0, 4)) - 1}-12-31`);
+}
+
+/** Counts of programmes that an indicator asks for. */
+export function programmeCounts({ source }: IndicatorRule, tallies: readonly ProgrammeTally[], { from, until }: Window): Count[] {
+  if (source.from !== 'PROGRAMMES') return [];
+  const { kinds, counted, month: wantedMonth } = source;
+  const isIn = ({ year, month }: ProgrammeTally): boolean => year >= Number(from.slice(0, 4)) && year <= Number(until.slice(0, 4)) && (wantedMonth === undefined || month === wantedMonth);
+  return tallies.filter((tally) => kinds.includes(tally.kind) && isIn(tally)).map(({ region_code, held, times }) => ({ regionCode: region_code, value: counted === 'HELD' ? held : times, of: 0 }));
+}
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** The regions right below one: the cities of a province, the counties of a city. */
+export function partsOf(regionCode: string): string[] {
+  return regions.entries.filter(({ parentCode }) => parentCode === regionCode).map(({ code }) => code);
+}
+
+interface Sums { readonly value: number; readonly of: number }
+
+function sumsIn(regionCode: string, counts: readonly Count[]): Sums {
+  return counts.filter((count) => isWithin(count.regionCode, regionCode)).reduce<Sums>((sums, { value, of }) => ({ value: sums.value + value, of: sums.of + of }), { value: 0, of: 0 });
+}
+
+/** The value of an indicator in a region, and what it must reach there. */
+function valueAndTarget({ target }: IndicatorRule, regionCode: string, counts: readonly Count[]): { readonly value: number; readonly target: number | null } {
+  const { level } = regions.get(regionCode);
+  const { value, of } = sumsIn(regionCode, counts);
+  if (target === null) return { value, target: null };
+  switch (target.of) {
+    case 'PROVINCE': return { value, target: level === 'PROVINCE' ? target.number : null };
+    case 'ALL': return { value: round(value), target: round(of) };
+    case 'SHARE': return { value: of === 0 ? 0 : round(value / of), target: of === 0 ? null : target.number };
+    case 'EACH_CITY': {
+      if (level === 'COUNTY') return { value, target: null };
+      if (level === 'CITY') return { value, target: target.number };
+      // Of a province: how many of its cities have done it.
+      const cities = partsOf(regionCode);
+      return { value: cities.filter((city) => sumsIn(city, counts).value >= target.number).length, target: cities.length };
+    }
+  }
+}
+
+/** How an indicator stands in a region on a day. */
+export function reckon(rule: IndicatorRule, regionCode: string, counts: readonly Count[], day: IsoDate): Reckoned {
+  const { value, target } = valueAndTarget(rule, regionCode, counts);
+  return { regionCode, value, target, standing: standingOf(rule, value, target, day) };
+}

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { createSchema } from '../../../src/app/schema.js';
+import { projectRoot } from '../../../src/config/config.js';
+import { clauses, clausesOf, departmentsOf, headingOf } from '../../../src/domain/measures/clauses.js';
+import { indicatorRules } from '../../../src/domain/measures/indicators.data.js';
+import { standingOf } from '../../../src/domain/measures/standing.js';
+import { programmeKinds } from '../../../src/domain/programmes/index.js';
+import { TestServer } from '../../support/server.js';
+import { testWithShared } from '../../support/shared.js';
+
+/** As the words are, whatever the width and the spaces of their characters. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+describe('the clauses', () => {
+  testWithShared('put together are the whole text of the ten measures', '../domain/measures.zh.txt', async (file) => {
+    const document = plain(await readFile(file, 'utf8'));
+    const numerals = '一二三四五六七八九十';
+    const whole = clauses.map(({ code, measure, text }) => (code.endsWith('.0') ? `${numerals.charAt(measure - 1)}、${text}` : text)).join('');
+    expect(document).toContain(plain(whole));
+  });
+
+  test('have a heading and departments for each measure', () => {
+    for (let measure = 1; measure <= 10; measure++) {
+      expect(headingOf(measure).length).toBeGreaterThan(5);
+      expect(departmentsOf(measure)).toContain('省残联');
+      expect(clausesOf(measure).length).toBeGreaterThan(2);
+    }
+    expect(() => headingOf(11)).toThrow('no measure 11');
+  });
+
+  test('are all listed in docs/MEASURES.md, and everything named there exists', async () => {
+    const schema = await createSchema();
+    const fieldsOf = (type: string): Readonly<Record<string, unknown>> => {
+      const found = schema.getType(type);
+      return isObjectType(found) || isInterfaceType(found) || isInputObjectType(found) ? found.getFields() : {};
+    };
+    const roots = { ...fieldsOf('Query'), ...fieldsOf('Mutation') };
+    const exists = (name: string): boolean => {
+      const [type = '', field = ''] = name.split('.');
+      if (name.startsWith('kind:')) return programmeKinds.has(name.slice(5));
+      return name.includes('.') ? fieldsOf(type)[field] !== undefined : roots[name] !== undefined;
+    };
+    const rows = [...readFileSync(join(projectRoot, 'docs', 'MEASURES.md'), 'utf8').matchAll(/^\| (\d+\.\d+) \| ([^|]+) \| ([^|]+) \| ([^|]*)\|$/gm)];
+    expect(rows.map(([, code]) => code)).toEqual(Array.from({ length: 10 }, (_, index) => clausesOf(index + 1).map(({ code }) => code)).flat());
+    const faults = rows.flatMap(([, code = '', , carriers = '', tests = '']) => {
+      const names = [...carriers.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+      const files = [...tests.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file);
+      const isCarried = names.length > 0 && files.length > 0;
+      return [
+        ...(isCarried || ['not yet', 'exhortation'].includes(carriers.trim()) ? [] : [`${code} is carried by nothing, or tested nowhere`]),
+        ...names.filter((name) => !exists(name)).map((name) => `${code}: no ${name}`), ...files.filter((file) => !existsSync(join(projectRoot, file))).map((file) => `${code}: no ${file}`),
+      ];
+    });
+    expect(faults).toEqual([]);
+    const known = new Set(rows.map(([, code]) => code));
+    expect([...indicatorRules.map(({ clause }) => clause), ...programmeKinds.entries.map(({ clause }) => clause)].filter((clause) => !known.has(clause))).toEqual([]);
+  });
+});
+
+describe('how a number stands', () => {
+  const yearly = { due: '12-31', since: '2025-12-31' };
+  test.each([
+    [0, null, '2026-06-01', 'NO_TARGET'], [5000, 5000, '2026-01-01', 'MET'], [4999, 5000, '2026-12-31', 'BEHIND'], [4999, 5000, '2026-12-30', 'ON_COURSE'], [2500, 5000, '2026-06-30', 'ON_COURSE'], [2000, 5000, '2026-06-30', 'BEHIND'],
+    [0, 1, '2026-12-30', 'ON_COURSE'], [0, 0, '2026-12-31', 'MET'],
+  ] as const)('%i of %j on %s: %s', (value, target, day, expected) => { expect(standingOf(yearly, value, target, day)).toBe(expected); });
+
+  test('is late from the day after the last one', () => {
+    const once = { due: '2027-12-31', since: '2025-12-31' };
+    expect([standingOf(once, 0, 1, '2027-12-30'), standingOf(once, 0, 1, '2028-01-01'), standingOf(once, 1, 1, '2028-01-01')]).toEqual(['ON_COURSE', 'LATE', 'MET']);
+    expect([standingOf({ due: '09-30', since: '2025-12-31' }, 0, 1, '2026-09-29'), standingOf({ due: '09-30', since: '2025-12-31' }, 0, 1, '2026-10-01')]).toEqual(['ON_COURSE', 'LATE']);
+  });
+});
+
+interface Value { readonly value: string; readonly target: string | null; readonly standing: string }
+interface Told extends Value { readonly code: string; readonly previous: string | null; readonly due: string; readonly parts: readonly (Value & { readonly region: { readonly code: string } })[]; readonly cases: { readonly totalCount: number; readonly nodes: readonly { readonly title: string }[] } | null }
+
+describe('over GraphQL', () => {
+  let server: TestServer;
+  beforeAll(async () => { server = await TestServer.start('demo'); });
+  afterAll(async () => {
+    expect(server.faults).toEqual([]);
+    await server.stop();
+  });
+
+  const query = `query ($region: RegionCode!, $asOf: Date!) { measures(region: $region, asOf: $asOf) {
+    number heading departments clauses { code text }
+    indicators { code clause label unit value target due standing previous parts { region { code } value target standing } cases(first: 2) { totalCount nodes { title } } }
+  } }`;
+  async function told(region: string, asOf: string, as = 'admin'): Promise<Record<string, Told>> {
+    const { measures } = await server.data<{ measures: { number: number; indicators: Told[] }[] }>(query, { as, variables: { region, asOf } });
+    expect(measures.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    return Object.fromEntries(measures.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.code, indicator])));
+  }
+  const rows = <Row>(query: Sql): Promise<Row[]> => server.store.owner.rows<Row>(query);
+
+  /** Nothing was done yet. */
+  async function clear(): Promise<void> {
+    for (const table of ['participation', 'programme', 'job_fair_post', 'job_fair_registration', 'job_fair_booth', 'job_fair_session', 'job_fair', 'quota_employee', 'employer_year']) await rows(sql`delete from ${raw(table)}`);
+  }
+  let next = 1;
+  async function held(kind: string, region: string, startsOn: string, takers: { readonly people?: number; readonly employers?: readonly number[]; readonly places?: number; readonly inAll?: number } = {}): Promise<void> {
+    const id = next++;
+    await rows(sql`insert into programme (id, kind, is_private, title, region_code, organiser, starts_on, places, places_in_all, provisions, skills, status)
+      values (${id}, ${kind}, false, ${`${kind}${id}`}, ${region}, 'x', ${startsOn}, ${takers.places ?? null}, ${takers.inAll ?? null}, '{}', '[]', 'HELD')`);
+    await rows(sql`insert into participation (programme_id, job_seeker_id, state, asked_at) select ${id}, s.id, 'ATTENDED', now() from job_seeker s order by s.id limit ${takers.people ?? 0}`);
+    await rows(sql`insert into participation (programme_id, employer_id, state, asked_at) select ${id}, e, 'ATTENDED', now() from unnest(${[...(takers.employers ?? [])]}::int[]) e`);
+  }
+  const short = ({ value, target, standing }: Value): string => `${value}/${target ?? '-'} ${standing}`;
+
+  test('every number is counted from its cases, by province, city and county, and compared with the year before', async () => {
+    await clear();
+    await held('vocationalCourse', '140105', '2026-03-01', { people: 30 });
+    await held('orderedCourse', '140212', '2026-05-01', { people: 12 });
+    await held('vocationalCourse', '140212', '2025-05-01', { people: 5 });
+    await held('employerTraining', '140105', '2026-02-01');
+    await held('employerTraining', '140108', '2026-02-02');
+    await held('campaignEvent', '140105', '2026-09-10');
+    await held('campaignEvent', '140212', '2026-08-31');
+    await held('skillsContest', '140100', '2023-06-01');
+    await held('marketStall', '140105', '2026-01-10', { places: 5, inAll: 41 });
+    await held('marketStall', '140212', '2026-01-10', { places: 3, inAll: 30 });
+    const province = await told('140000', '2026-10-31');
+    expect(short(province['vocationalTraining'] as Told)).toBe('42/5000 BEHIND');
+    expect(province['vocationalTraining']?.previous).toBe('5');
+    expect(province['vocationalTraining']?.cases).toMatchObject({ totalCount: 2, nodes: [{ title: expect.stringContaining('orderedCourse') }, { title: expect.stringContaining('vocationalCourse') }] });
+    const partOf = (code: string, region: string): string => short(province[code]?.parts.find(({ region: { code: of } }) => of === region) as Value);
+    expect([partOf('vocationalTraining', '140100'), partOf('vocationalTraining', '140200'), partOf('vocationalTraining', '140300')]).toEqual(['30/- NO_TARGET', '12/- NO_TARGET', '0/- NO_TARGET']);
+    // Each city is asked: one of eleven has done it, twice.
+    expect(short(province['employerTraining'] as Told)).toBe('1/11 BEHIND');
+    expect([partOf('employerTraining', '140100'), partOf('employerTraining', '140200')]).toEqual(['2/1 MET', '0/1 ON_COURSE']);
+    expect(province['campaign']).toMatchObject({ due: '2026-09-30', value: '1', target: '11', standing: 'LATE' });
+    expect(short(province['skillsContest'] as Told)).toBe('1/1 MET');
+    expect(province['stallShare']).toMatchObject({ value: '0.1127', target: '0.1', standing: 'MET' });
+    expect(partOf('stallShare', '140300')).toBe('0/- NO_TARGET');
+    const city = await told('140100', '2026-10-31', 'counsellor');
+    expect(city['vocationalTraining']?.parts.find(({ region }) => region.code === '140105')).toMatchObject({ value: '30' });
+    expect(short((await told('140000', '2027-06-30'))['skillsContest'] as Told)).toBe('0/1 ON_COURSE'); // 2023 is out of the four years
+  });
+
+  test('whoever is willing is owed a service a year, employers in default a training, large ones a visit', async () => {
+    await clear();
+    const willing = Number((await rows<{ n: number }>(sql`select count(*)::int as n from job_seeker where is_willing and residence_code like '14%'`))[0]?.n);
+    await held('employmentService', '140105', '2026-03-01', { people: 10 });
+    await held('guidanceSession', '140105', '2026-04-01', { people: 10 }); // the same ten
+    const served = Number((await rows<{ n: number }>(sql`select count(*)::int as n from (select is_willing, residence_code from job_seeker order by id limit 10) s where s.is_willing and s.residence_code like '14%'`))[0]?.n);
+    const [one = 0, two = 0, three = 0] = (await rows<{ id: number }>(sql`select id from employer where kind = 'STATE_OWNED' order by id limit 3`)).map(({ id }) => id);
+    await rows(sql`update employer set staff_count = case when id = any(${[one, two]}) then 1000 else 999 end where kind in ('STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM')`);
+    const declare = async (employer: number, years: readonly number[], counted: string): Promise<void> => {
+      for (const year of years) await rows(sql`insert into employer_year (employer_id, year, staff, average_wage, heads, counted, declared_at) values (${employer}, ${year}, 200, 60000, 0, ${counted}, now())`);
+    };
+    await declare(one, [2023, 2024, 2025], '2.9999');
+    await declare(two, [2023, 2024, 2025], '3');
+    await declare(three, [2024, 2025], '0');
+    await held('employerVisit', '140105', '2026-05-01', { employers: [two] });
+    await held('defaulterTraining', '140105', '2025-12-31', { employers: [one] });
+    const province = await told('140000', '2026-06-30');
+    expect([province['services']?.value, province['services']?.target]).toEqual([String(served), String(willing)]);
+    expect(short(province['employerVisits'] as Told)).toBe('1/2 ON_COURSE');
+    expect(short(province['defaulterTraining'] as Told)).toBe('0/1 ON_COURSE'); // last year's training was last year's
+    await held('defaulterTraining', '140105', '2026-06-30', { employers: [one] });
+    expect(short((await told('140000', '2026-06-30'))['defaulterTraining'] as Told)).toBe('1/1 MET');
+  });
+
+  test('districts, and counties whose recorded population is over 200,000, must have an institution', async () => {
+    await rows(sql`update employer set region_code = '140105', created_at = '2026-01-01' where kind = 'SUPPORTED_EMPLOYMENT_INSTITUTION'`);
+    const city = async (): Promise<string> => short((await told('140100', '2026-06-30'))['supportedCoverage'] as Told);
+    const districts = Number((await rows<{ n: number }>(sql`select count(*)::int as n from concept where scheme = 'region' and code like '1401%' and label_zh like '%区'`))[0]?.n);
+    expect(await city()).toBe(`1/${districts} ON_COURSE`);
+    const record = async (amount: string): Promise<void> => { await rows(sql`insert into local_figure (kind, region_code, valid_from, amount, source) values ('POPULATION', '140122', '2026-01-01', ${amount}, 'x') on conflict (kind, region_code, valid_from) do update set amount = excluded.amount`); };
+    await record('200000');
+    expect(await city()).toBe(`1/${districts} ON_COURSE`);
+    await record('200001');
+    expect(await city()).toBe(`1/${districts + 1} ON_COURSE`);
+    expect(short((await told('140100', '2028-01-01'))['supportedCoverage'] as Told)).toBe(`1/${districts + 1} LATE`);
+  });
+
+  test('before the measures nothing is asked; for the centre of the region, auditors and administrators alone', async () => {
+    expect(await told('140000', '2025-12-30')).toEqual({});
+    for (const [as, region] of [['seeker', '140100'], ['recruiter', '140100'], ['counsellor', '140200'], ['counsellor', '140000']] as const) {
+      expect((await server.ask(query, { as, variables: { region, asOf: '2026-06-30' } })).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    }
+  });
+});

@@ -13,6 +13,7 @@ import { LevyResolver } from '../domain/levy/index.js';
 import { LocalFigureResolver } from '../domain/local-figures/index.js';
 import { MeasuresResolver } from '../domain/measures/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
+import { EmployerEntitlementsResolver, JobSeekerEntitlementsResolver } from '../domain/policies/index.js';
 import { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, ProgrammeResolver } from '../domain/programmes/index.js';
 import { PublicDutyResolver, PublicSectorResolver } from '../domain/public-sector/index.js';
 import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from '../domain/quota/index.js';
@@ -33,6 +34,7 @@ export const resolvers = [
   JobFairResolver, JobFairBoothResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,
   ProgrammeResolver, ParticipationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,
+  JobSeekerEntitlementsResolver, EmployerEntitlementsResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

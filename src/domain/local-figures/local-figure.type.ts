@@ -12,6 +12,7 @@ export const LocalFigureKinds = graphqlEnum<LocalFigureKind>('LocalFigureKind', 
   AVERAGE_WAGE: 'The average yearly wage (当地社会平均工资), of the years in which it holds.',
   MINIMUM_WAGE: 'The minimum wage of a month (最低工资标准).',
   POPULATION: 'How many people live there (常住人口): it decides which counties must have an institution of supported employment.',
+  INSURANCE_SUBSIDY: 'The subsidy to social insurance of a graduate in flexible work, for a month (灵活就业社会保险补贴).',
   OVER_QUOTA_REWARD: 'What an employer gets for each person and year beyond the ratio (超比例安排残疾人就业奖励).',
 });
 

@@ -1,0 +1,50 @@
+import { Decimal } from 'decimal.js';
+import { addYears, ageOn, type IsoDate } from '../../platform/calendar.js';
+import { requiredRatio } from '../levy/index.js';
+import type { Facts } from './evaluation.js';
+
+/** What is on file of a person. */
+export interface PersonRow {
+  readonly birth_date: string | null;
+  readonly has_employment_difficulty: boolean | null;
+  readonly is_zero_employment_family: boolean | null;
+  readonly certificate: boolean;
+  readonly valid_until: string | null;
+  readonly graduated_on: string | null;
+  readonly has_had_post: boolean | null;
+  readonly is_in_difficulty: boolean | null;
+}
+
+export function factsOfPerson(row: PersonRow, today: IsoDate): Facts {
+  return {
+    today, age: row.birth_date === null ? null : ageOn(row.birth_date, today),
+    // Without one on file it is not known that there is none.
+    holdsCertificate: row.certificate ? row.valid_until === null || today <= row.valid_until : null,
+    isGraduate: row.graduated_on === null ? null : true, hasHadPost: row.has_had_post,
+    // A period of years ends with the day of the same date (Civil Code, article 202).
+    twoYearsAfterGraduation: row.graduated_on === null ? null : addYears(row.graduated_on, 2),
+    hasEmploymentDifficulty: row.has_employment_difficulty, isZeroEmploymentFamily: row.is_zero_employment_family, isRuralInDifficulty: row.is_in_difficulty,
+  };
+}
+
+/** What is on file of an employer: its kind, and what it declared of the year before. */
+export interface EmployerRow {
+  readonly kind: string;
+  readonly region_code: string | null;
+  readonly staff: string | null;
+  readonly heads: number | null;
+  readonly counted: string | null;
+}
+
+const enterprises: ReadonlySet<string> = new Set(['STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM', 'SUPPORTED_EMPLOYMENT_INSTITUTION']);
+const anywhere = '140000';
+
+export function factsOfEmployer({ kind, region_code, staff, heads, counted }: EmployerRow, today: IsoDate): Facts {
+  const share = (part: Decimal.Value | null): number | null => (staff === null || part === null || new Decimal(staff).isZero() ? null : new Decimal(part).div(staff).toNumber());
+  const beyond = staff === null || counted === null ? null : new Decimal(counted).minus(new Decimal(staff).times(requiredRatio(region_code ?? anywhere, today).value));
+  return {
+    today, isEnterprise: enterprises.has(kind), isListed: kind === 'LISTED', isSupportedInstitution: kind === 'SUPPORTED_EMPLOYMENT_INSTITUTION',
+    staff: staff === null ? null : Number(staff), heads, headShare: share(heads), countedShare: share(counted),
+    meetsRatio: beyond === null ? null : beyond.greaterThanOrEqualTo(0), peopleBeyondRatio: beyond === null ? null : Math.max(beyond.floor().toNumber(), 0),
+  };
+}

@@ -1,0 +1,1 @@
+export { EmployerEntitlementsResolver, JobSeekerEntitlementsResolver } from './policy.resolver.js';

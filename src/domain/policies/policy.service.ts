@@ -1,0 +1,58 @@
+import sql from 'sql-template-tag';
+import { administrator, allow, childLoader, counsellorFor, everyone, recruiterOf, type RequestContext } from '../../access/index.js';
+import type { IsoDate } from '../../platform/calendar.js';
+import { oneOfIds } from '../../platform/database/index.js';
+import { Problem } from '../../platform/errors/index.js';
+import { text } from '../../platform/i18n/text.js';
+import { figureInForce, type LocalFigureRow } from '../local-figures/index.js';
+import { allowServing, type JobSeekerRow } from '../seekers/index.js';
+import { policyConditions, type PolicyCondition } from './conditions.data.js';
+import { entitlementOf, type Facts } from './evaluation.js';
+import { factsOfEmployer, factsOfPerson, type EmployerRow, type PersonRow } from './facts.js';
+import { policies, type Policy } from './policies.data.js';
+import { EntitlementType, PolicyType, type PolicyAnswerInput, type PolicyAudience } from './policy.type.js';
+
+const personRows = childLoader<PersonRow & { readonly parent: number }>((ids) => sql`
+  select s.id as parent, s.birth_date, s.has_employment_difficulty, s.is_zero_employment_family, d.job_seeker_id is not null as certificate, d.valid_until, g.graduated_on, g.has_had_post, r.is_in_difficulty
+  from job_seeker s left join disability_certificate d on d.job_seeker_id = s.id left join university_graduate g on g.job_seeker_id = s.id left join rural_worker r on r.job_seeker_id = s.id
+  where s.id = ${oneOfIds(ids)}`);
+
+const inForceFrom = (day: IsoDate) => ({ from }: Policy): boolean => from <= day;
+const answerable: ReadonlySet<string> = new Set(Object.values(policyConditions).flatMap(({ answers }: PolicyCondition) => answers ?? []));
+
+/** The catalogue as of a day: what was in force, and what has ended since it began. */
+export function policiesOn(ctx: RequestContext, audience: PolicyAudience | null, day: IsoDate): PolicyType[] {
+  allow(ctx, everyone);
+  return policies.filter(inForceFrom(day)).filter((policy) => (audience === null || policy.audience === audience) && (policy.until === null || day <= policy.until)).map((policy) => new PolicyType(policy, ctx.locale));
+}
+
+/** Answers to questions, beside what is on file: what is on file is not overruled. @throws Problem BAD_USER_INPUT for a question that is none */
+function withAnswers(facts: Facts, answers: readonly PolicyAnswerInput[]): Facts {
+  for (const { name } of answers) {
+    if (!answerable.has(name)) throw new Problem('BAD_USER_INPUT', text(`没有名为“${name}”的问题。`, `There is no question "${name}".`), 'answers');
+  }
+  return { ...Object.fromEntries([...answerable].map((name) => [name, null])), ...Object.fromEntries(answers.map(({ name, value }) => [name, value])), ...facts };
+}
+
+async function judged(ctx: RequestContext, audience: PolicyAudience, facts: Facts, region: string | null, day: IsoDate): Promise<EntitlementType[]> {
+  return Promise.all(policies.filter((policy) => policy.audience === audience && inForceFrom(day)(policy)).map(async (policy) => {
+    const figure: LocalFigureRow | null = policy.figure === null || region === null ? null : await figureInForce(ctx, policy.figure, region, day);
+    return new EntitlementType(entitlementOf(policy, facts, day), figure, ctx.locale);
+  }));
+}
+
+/** What each policy comes to for a person. */
+export async function entitlementsOfPerson(ctx: RequestContext, person: JobSeekerRow, day: IsoDate, answers: readonly PolicyAnswerInput[]): Promise<EntitlementType[]> {
+  allowServing(ctx, person, 'entitlements');
+  const [row] = await ctx.loader(personRows).load(person.id);
+  return row === undefined ? [] : judged(ctx, 'PERSON', withAnswers(factsOfPerson(row, day), answers), person.residence_code, day);
+}
+
+/** What each policy comes to for an employer, by its declaration of the year before. */
+export async function entitlementsOfEmployer(ctx: RequestContext, { id, region_code, kind }: { readonly id: number; readonly region_code: string | null; readonly kind: string }, day: IsoDate, answers: readonly PolicyAnswerInput[]): Promise<EntitlementType[]> {
+  allow(ctx, administrator, recruiterOf(id), counsellorFor(region_code));
+  const [declared] = await ctx.db.rows<Pick<EmployerRow, 'staff' | 'heads' | 'counted'>>(sql`
+    select staff, heads, counted from employer_year where employer_id = ${id} and year = ${Number(day.slice(0, 4)) - 1}`);
+  const facts = factsOfEmployer({ kind, region_code, staff: declared?.staff ?? null, heads: declared?.heads ?? null, counted: declared?.counted ?? null }, day);
+  return judged(ctx, 'EMPLOYER', withAnswers(facts, answers), region_code, day);
+}

@@ -12,7 +12,7 @@ const centre = `${administrator} or access.serves(programme.region_code)`;
 const tables = [
   `create table "programme" ("id" serial primary key, "kind" text not null, "is_private" boolean not null, "title" text not null, "summary" text not null default '', "region_code" text not null,
     "organiser" text not null, "host_id" int null, "starts_on" date not null, "ends_on" date null, "closes_on" date null, "places" int null, "places_in_all" int null, "fee" numeric(12,2) null,
-    "usual_fee" numeric(12,2) null, "hours" numeric(7,1) null, "ordered_by_id" int null, "provisions" jsonb not null, "skills" json not null, "certificate" text null, "reached" int null,
+    "usual_fee" numeric(12,2) null, "hours" numeric(7,1) null, "ordered_by_id" int null, "provisions" jsonb not null, "skills" json not null, "certificate" text null, "reached" int null, "attended" int not null default 0,
     "status" text not null default 'PLANNED', "drawn_at" timestamptz null, "version" int not null default 1,
     constraint "programme_days_check" check (ends_on is null or ends_on >= starts_on), constraint "programme_places_check" check (places is null or places >= 0))`,
   `create index "programme_kind_region_code_starts_on_index" on "programme" ("kind", "region_code", "starts_on")`,
@@ -43,6 +43,19 @@ const helpers = [
     select t.id, case when s.is_zero_employment_family then 2 when s.has_employment_difficulty then 1 else 0 end
     from participation t join programme p on p.id = t.programme_id join job_seeker s on s.id = t.job_seeker_id
     where p.id = programme and t.state = 'ASKED' and (access.is_administrator() or access.serves(p.region_code)) $$`,
+  // How many took part, kept with the programme: the measures count hundreds of thousands of parts by it.
+  `create function access.count_attended(programme int) returns void language sql security definer set search_path = public, pg_temp as $$
+    update programme p set attended = (select count(*) from participation t where t.programme_id = p.id and t.state = 'ATTENDED') where p.id = programme $$`,
+  // For the centre that answers for a region: who is willing to work, and how many of them took part in something. Numbers, and nobody of them.
+  `create function access.services_given(of_region text, first_day date, last_day date) returns table (region_code text, willing bigint, served bigint)
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select s.residence_code, count(*), count(t.job_seeker_id)
+    from job_seeker s left join (
+      select distinct t.job_seeker_id from participation t join programme p on p.id = t.programme_id
+      where t.state = 'ATTENDED' and t.job_seeker_id is not null and p.starts_on between first_day and last_day
+    ) t on t.job_seeker_id = s.id
+    where s.is_willing and s.erased_at is null and s.residence_code like of_region || '%' and (access.is_administrator() or access.serves(rpad(of_region, 6, '0')))
+    group by s.residence_code $$`,
   // Whoever gives up a place makes room for somebody whom they may not see. It gives places that are free, in the order drawn, and nothing else.
   `create function access.move_up(programme int) returns void language sql security definer set search_path = public, pg_temp as $$
     update participation set state = 'ALLOTTED', version = version + 1 where id in (
@@ -74,7 +87,8 @@ const helpers = [
 ] as const;
 
 const policies = [
-  `create policy programme_select on programme for select using (not programme.is_private or ${centre} or programme.host_id = ${employer} or programme.id in (select programme_id from access.programme_of_actor))`,
+  `create policy programme_select on programme for select using (not programme.is_private or ${centre} or programme.host_id = ${employer}
+    or exists (select 1 from access.programme_of_actor a where a.programme_id = programme.id))`,
   `create policy programme_insert on programme for insert with check (${centre})`,
   `create policy programme_update on programme for update using (${centre})`,
   `create policy participation_select on participation for select using (${taker} or ${runs})`,
@@ -93,7 +107,7 @@ export class Migration20261124230000_programmes extends Migration {
   override down(): void {
     // A policy stands on one of the views, and both views on a table.
     for (const policy of ['programme_select on programme', 'participation_select on participation', 'participation_update on participation']) this.addSql(`drop policy ${policy}`);
-    this.addSql('drop function access.asking_in_draw, access.move_up, access.add_evidence, access.forget_participations');
+    this.addSql('drop function access.count_attended, access.services_given, access.asking_in_draw, access.move_up, access.add_evidence, access.forget_participations');
     this.addSql('drop view access.programme_of_actor, access.programme_count');
     this.addSql('drop table participation, programme');
   }

@@ -6,7 +6,7 @@ export async function loadProgrammes(reader: Reader, programmes: readonly DemoPr
   await insert(reader, 'programme', programmes.map((programme) => ({
     id: programme.id, kind: programme.kind, is_private: programme.isPrivate, title: programme.title, summary: '演示数据:这个项目并不存在。', region_code: programme.regionCode, organiser: '演示:市残疾人就业服务中心',
     host_id: programme.hostId, starts_on: programme.startsOn, closes_on: programme.closesOn, places: programme.places, places_in_all: programme.placesInAll, fee: programme.fee, usual_fee: programme.usualFee,
-    hours: programme.hours, provisions: { stepFreeAccess: 'PROVIDED' }, skills: programme.skills, reached: programme.reached, status: programme.isHeld ? 'HELD' : 'PLANNED', version: 1,
+    hours: programme.hours, provisions: { stepFreeAccess: 'PROVIDED' }, skills: programme.skills, reached: programme.reached, attended: programme.people.length + programme.employers.length, status: programme.isHeld ? 'HELD' : 'PLANNED', version: 1,
   })));
   const parts = programmes.flatMap(({ id, startsOn, people, employers }) => [
     ...people.map((seeker) => ({ programme_id: id, job_seeker_id: seeker, employer_id: null, asked_at: `${startsOn}T01:00:00Z` })),

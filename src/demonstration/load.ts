@@ -103,6 +103,8 @@ export async function loadDemonstration(db: Transactor, sealer: Sealer, size: De
     if (found?.any !== false) return false;
     const today = chinaDate();
     await loadAll(transaction, createDemonstration(today, size), sealer, today);
+    // Without it the first minutes are planned as if every table were empty.
+    await transaction.rows(sql`analyze`);
     for (const { actor } of accounts) await grantRoles(transaction, DemoIssuer.issuer, actor.subject ?? '', actor);
     return true;
   });

@@ -16,7 +16,7 @@ const backWithinMs = 5000;
 let home: Home;
 let scene: Scene | null = null;
 let isMounted = false;
-beforeEach(() => { home = new Home(); });
+beforeEach(async () => { home = await Home.withDemonstration(); });
 afterEach(async () => {
   await scene?.server.end('SIGKILL');
   await scene?.close();

@@ -11,7 +11,7 @@ const settlingMs = 2000;
 let home: Home;
 let program: Program;
 beforeEach(async () => {
-  home = new Home();
+  home = await Home.withDemonstration();
   program = await Program.start({ home: home.path, env: { JINQIAO_DEMO: 'on', JINQIAO_COST_BUDGET: '1000000000' } });
 });
 afterEach(async () => {

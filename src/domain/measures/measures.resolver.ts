@@ -12,7 +12,7 @@ const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 @Resolver(() => IndicatorType)
 export class MeasuresResolver {
-  @Query(() => [MeasureType], { description: 'The ten groups of measures, and where they stand in a region on a day (措施进展). For counsellors of the region, auditors, and administrators.' })
+  @Query(() => [MeasureType], { description: 'The ten groups of measures, and where they stand in a region on a day (措施进展). For counsellors of the region and administrators.' })
   async measures(
     @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,

@@ -1,4 +1,4 @@
-import { administrator, allow, counsellorFor, hasRole, type RequestContext } from '../../access/index.js';
+import { administrator, allow, counsellorFor, type RequestContext } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Connection, PageArgs } from '../../platform/graphql/connection.js';
 import { programmes, type ProgrammeType } from '../programmes/index.js';
@@ -8,9 +8,9 @@ import type { Counted, IndicatorType } from './measures.type.js';
 import { programmeCounts, windowBefore, windowOf, type Count } from './reckoning.js';
 import { programmeTallies, tallies, type ProgrammeTally, type TallyRow, type Window } from './tallies.sql.js';
 
-/** Who reads how a region stands: its centre, auditors and administrators. */
+/** Who reads how a region stands: its centre and administrators. */
 function allowReading(ctx: RequestContext, region: string): void {
-  allow(ctx, administrator, hasRole('AUDITOR'), counsellorFor(region));
+  allow(ctx, administrator, counsellorFor(region));
 }
 
 async function countsIn(ctx: RequestContext, { source }: IndicatorRule, region: string, window: Window): Promise<Count[]> {

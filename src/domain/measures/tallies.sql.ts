@@ -19,16 +19,13 @@ export interface Window { readonly from: IsoDate; readonly until: IsoDate }
 const everything = '140000';
 
 /** Programmes are counted once for all indicators, by kind, region and month. */
-export interface ProgrammeTally { readonly kind: string; readonly region_code: string; readonly year: number; readonly month: number; readonly held: number; readonly times: number; readonly reached: number }
+export interface ProgrammeTally { readonly kind: string; readonly region_code: string; readonly year: number; readonly month: number; readonly held: number; readonly times: number }
 
 /** All programmes that were held up to a day, from the first of the years asked for on. */
 export function programmeTallies(region: string, from: IsoDate, until: IsoDate): Sql {
   return sql`
-    select p.kind, p.region_code, extract(year from p.starts_on)::int as year, extract(month from p.starts_on)::int as month, count(*)::int as held,
-      coalesce(sum(t.times), 0)::int as times, coalesce(sum(p.reached), 0)::int as reached
-    from programme p left join (select programme_id, count(*) as times from participation where state = 'ATTENDED' group by programme_id) t on t.programme_id = p.id
-    where p.status = 'HELD' and p.starts_on between ${from}::date and ${until}::date and ${within('p.region_code', region)}
-    group by 1, 2, 3, 4`;
+    select p.kind, p.region_code, extract(year from p.starts_on)::int as year, extract(month from p.starts_on)::int as month, count(*)::int as held, sum(p.attended)::int as times
+    from programme p where p.status = 'HELD' and p.starts_on between ${from}::date and ${until}::date and ${within('p.region_code', region)} group by 1, 2, 3, 4`;
 }
 
 const fairs = (region: string, { from, until }: Window): Sql => sql`
@@ -42,9 +39,7 @@ const stalls = (region: string, { until }: Window): Sql => sql`
 
 /** People willing to work, and those of them who took part in something of the year. Who is willing is known as of now. */
 const services = (region: string, { from, until }: Window): Sql => sql`
-  select s.residence_code as region_code, count(*) as of, count(*) filter (where exists (
-    select 1 from participation t join programme p on p.id = t.programme_id where t.job_seeker_id = s.id and t.state = 'ATTENDED' and p.starts_on between ${from}::date and ${until}::date)) as value
-  from job_seeker s where s.is_willing and s.residence_code is not null and ${within('s.residence_code', region)} group by 1`;
+  select region_code, willing as of, served as value from access.services_given(${region.replace(/(00){1,2}$/, '')}, ${from}::date, ${until}::date)`;
 
 const trained = (kinds: readonly string[], { from, until }: Window): Sql => sql`exists (
   select 1 from participation t join programme p on p.id = t.programme_id where t.employer_id = e.id and t.state = 'ATTENDED' and p.kind = any(${[...kinds]}) and p.starts_on between ${from}::date and ${until}::date)`;

@@ -9,7 +9,7 @@ import { managesProgramme } from './managing.js';
 import { Participation, Programme } from './programme.entity.js';
 import type { DrawPlacesInput, RecordParticipationInput, TakePartInput } from './programme.inputs.js';
 import { programmeKinds } from './programme-kind.js';
-import { takenPlaces } from './taken.js';
+import { countAttended, takenPlaces } from './taken.js';
 import { checkConditions, takerOf } from './takers.js';
 
 /** A place, or a part in the draw. The programme is locked, so that two who ask for the last place at once get one between them. */
@@ -111,6 +111,7 @@ export async function recordParticipation(ctx: RequestContext, input: RecordPart
     checks.done();
     fill();
     await em.flush();
+    await countAttended(transaction, programme.id);
     if (input.outcome === 'CERTIFIED' && part.jobSeeker !== null) await addEvidence(transaction, part.jobSeeker, programme, ctx.today);
     return part.id;
   });

@@ -87,6 +87,10 @@ export class Programme {
   @Property({ type: 'integer', nullable: true })
   reached: number | null = null;
 
+  /** How many of those named took part, kept by the database (`access.count_attended`). */
+  @Property({ type: 'integer', default: 0 })
+  attended = 0;
+
   @Property({ type: 'text' })
   status: ProgrammeStatus = 'PLANNED';
 

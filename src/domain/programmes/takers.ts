@@ -10,6 +10,7 @@ import { conditions } from './eligibility.js';
 import { Participation, type Programme } from './programme.entity.js';
 import type { ProgrammeParticipantInput } from './programme.inputs.js';
 import type { ProgrammeKind } from './programme-kind.js';
+import { countAttended } from './taken.js';
 
 type Path = readonly (string | number)[];
 
@@ -62,4 +63,5 @@ export async function recordedParts(ctx: RequestContext, transaction: Transactio
     transaction.em.persist(part);
   }
   await transaction.em.flush();
+  await countAttended(transaction, programme.id);
 }

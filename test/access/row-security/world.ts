@@ -82,7 +82,7 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'job_fair_post', fairs.map(([id]) => ({ id, booth_id: id, vacancy_id: 1 })));
   await insert(owner, 'job_fair_registration', [[1, people.taiyuan, 2], [2, people.consents, 1], [3, people.applied, 2]].map(([id, job_seeker_id, job_fair_id]) => ({ id, job_seeker_id, job_fair_id, registered_at: at(0) })));
   const programme = (id: number, region_code: string, more: object = {}): object => ({
-    id, region_code, kind: 'vocationalCourse', is_private: false, title: 'x', summary: '', organiser: 'x', host_id: null, starts_on: '2026-12-01', places: 3, provisions: {}, skills: [], status: 'PLANNED', version: 1, ...more,
+    id, region_code, kind: 'vocationalCourse', is_private: false, title: 'x', summary: '', organiser: 'x', host_id: null, starts_on: '2026-12-01', places: 3, attended: 0, provisions: {}, skills: [], status: 'PLANNED', version: 1, ...more,
   });
   await insert(owner, 'programme', [
     programme(1, '140100', { host_id: 1 }), programme(2, '140200'), programme(3, '140300'),

@@ -3,10 +3,11 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type
 import type { RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
-import { Selection } from '../../platform/graphql/selection.js';
+import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
+import { employerById, EmployerConnection, type EmployerType } from '../employers/index.js';
 import { ProgrammeConnection, type ProgrammeType } from '../programmes/index.js';
-import { casesOf, countIndicators } from './measures.service.js';
-import { IndicatorType, MeasureType } from './measures.type.js';
+import { casesOf, countIndicators, employersOwed } from './measures.service.js';
+import { EmployersOwedArgs, IndicatorType, MeasureType } from './measures.type.js';
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
@@ -20,6 +21,15 @@ export class MeasuresResolver {
     const day = asOf ?? ctx.today;
     const found = (await countIndicators(ctx, region, day, Selection.of(info).at('indicators').has('previous'))).map((counted) => new IndicatorType(counted, region, day, ctx.locale));
     return numbers.map((number) => new MeasureType(number, found.filter(({ clause }) => clause.split('.')[0] === String(number))));
+  }
+
+  @Query(() => EmployerConnection, { description: 'Employers of a region that are still owed a training or a visit this year. For counsellors of the region and administrators. People who are still owed a service: jobSeekers(filter: { isOwedService: true }).' })
+  async employersOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => EmployersOwedArgs) args: EmployersOwedArgs): Promise<Connection<EmployerType>> {
+    const found = await employersOwed(ctx, args, Selection.of(info).has('totalCount'));
+    const selection = nodeSelection(info);
+    const edges = await Promise.all(found.edges.map(async ({ cursor, node }) => ({ cursor, node: await employerById(ctx, node, selection) })));
+    const seen = edges.flatMap(({ cursor, node }) => (node === null ? [] : [{ cursor, node }]));
+    return { ...found, edges: seen, nodes: seen.map(({ node }) => node) };
   }
 
   @FieldResolver(() => ProgrammeConnection, { nullable: true, description: 'The programmes that are counted, the latest first; null where something else is. Others are found by publicBodies, jobFairs, jobSeekers and employers.' })

@@ -1,12 +1,13 @@
-import { administrator, allow, counsellorFor, type RequestContext } from '../../access/index.js';
+import sql from 'sql-template-tag';
+import { administrator, allow, counsellorFor, readPage, type RequestContext, type RowList } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import type { Connection, PageArgs } from '../../platform/graphql/connection.js';
+import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { programmes, type ProgrammeType } from '../programmes/index.js';
-import { checkRegion } from '../regions/index.js';
+import { checkRegion, within } from '../regions/index.js';
 import { indicatorRules, type IndicatorRule } from './indicators.data.js';
-import type { Counted, IndicatorType } from './measures.type.js';
+import type { Counted, EmployersOwedArgs, IndicatorType } from './measures.type.js';
 import { programmeCounts, windowBefore, windowOf, type Count } from './reckoning.js';
-import { programmeTallies, tallies, type ProgrammeTally, type TallyRow, type Window } from './tallies.sql.js';
+import { owedEmployers, programmeTallies, tallies, type ProgrammeTally, type TallyRow, type Window } from './tallies.sql.js';
 
 /** Who reads how a region stands: its centre and administrators. */
 function allowReading(ctx: RequestContext, region: string): void {
@@ -47,4 +48,16 @@ export async function casesOf(ctx: RequestContext, { counted: { rule }, region, 
   if (rule.source.from !== 'PROGRAMMES') return null;
   const { from, until } = windowOf(rule, day);
   return programmes(ctx, { ...page, filter: { kinds: [...rule.source.kinds], region, from, until, status: 'HELD' } }, wantsCount);
+}
+
+interface OwedRow { readonly id: number }
+const owedList = { name: 'employersOwed', from: sql`employer e`, alias: 'e', keys: [{ expression: 'e.id', type: 'int', isDescending: false }], keysOf: ({ id }) => [id] } as const satisfies RowList<OwedRow>;
+
+/** Numbers of the employers of a region that are still owed something this year. */
+export async function employersOwed(ctx: RequestContext, { region, what, ...page }: EmployersOwedArgs, wantsCount: boolean): Promise<Connection<number>> {
+  allowReading(ctx, region);
+  checkRegion(region, 'region');
+  const window = { from: `${ctx.today.slice(0, 4)}-01-01`, until: ctx.today };
+  const { concerned, done } = owedEmployers[what === 'TRAINING' ? 'DEFAULTERS' : 'VISITS'];
+  return mapConnection(await readPage<OwedRow>(ctx, owedList, page, ['id'], [within('e.region_code', region), concerned(window), sql`not ${done(window)}`], wantsCount), ({ id }) => id);
 }

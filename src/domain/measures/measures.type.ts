@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { PageArgs } from '../../platform/graphql/connection.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
-import { DateScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
+import { DateScalar, DecimalScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { regions, RegionType } from '../regions/index.js';
 import { clausesOf, departmentsOf, headingOf, type Clause } from './clauses.js';
@@ -100,4 +101,18 @@ export class MeasureType {
 
   @Field(() => [IndicatorType], { description: 'Its numbers and duties that can be counted.' })
   get indicators(): readonly IndicatorType[] { return this.found; }
+}
+
+export type Owed = 'TRAINING' | 'VISIT';
+export const OwedThings = graphqlEnum<Owed>('OwedToEmployers', 'What a centre owes to employers each year (measure 8).', {
+  TRAINING: 'A training of those that were below the ratio three years in a row.', VISIT: 'A visit to large ones.',
+});
+
+@ArgsType()
+export class EmployersOwedArgs extends PageArgs {
+  @Field(() => RegionCodeScalar, { description: 'The region, with all below it.' })
+  region!: string;
+
+  @Field(() => OwedThings, { description: 'What is owed.' })
+  what!: Owed;
 }

@@ -44,21 +44,26 @@ const services = (region: string, { from, until }: Window): Sql => sql`
 const trained = (kinds: readonly string[], { from, until }: Window): Sql => sql`exists (
   select 1 from participation t join programme p on p.id = t.programme_id where t.employer_id = e.id and t.state = 'ATTENDED' and p.kind = any(${[...kinds]}) and p.starts_on between ${from}::date and ${until}::date)`;
 
-/** Employers below the ratio in each of the last years that are over. */
-const defaulters = (region: string, window: Window): Sql => {
-  const year = Number(window.until.slice(0, 4));
-  const ratio = requiredRatio(everything, window.until).value;
-  return sql`
-    select e.region_code, count(*) as of, count(*) filter (where ${trained(['defaulterTraining', 'employerTraining'], window)}) as value
-    from employer e join (
-      select employer_id from employer_year where year between ${year - defaultYears}::int and ${year - 1}::int and counted < staff * ${ratio}::numeric group by employer_id having count(*) = ${defaultYears}::int
-    ) y on y.employer_id = e.id
-    where e.region_code is not null and ${within('e.region_code', region)} group by 1`;
+/** Employers towards whom something is owed each year: who they are, and who has had it. Over `employer e`. */
+export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS', { readonly concerned: (window: Window) => Sql; readonly done: (window: Window) => Sql }>> = {
+  // Below the ratio in each of the last years that are over.
+  DEFAULTERS: {
+    concerned: ({ until }) => {
+      const year = Number(until.slice(0, 4));
+      return sql`(select count(*) from employer_year y where y.employer_id = e.id and y.year between ${year - defaultYears}::int and ${year - 1}::int
+        and y.counted < y.staff * ${requiredRatio(everything, until).value}::numeric) = ${defaultYears}::int`;
+    },
+    done: (window) => trained(['defaulterTraining', 'employerTraining'], window),
+  },
+  VISITS: {
+    concerned: () => sql`e.staff_count >= ${largeStaff}::int and e.kind in ('STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM')`,
+    done: (window) => trained(['employerVisit'], window),
+  },
 };
 
-const visits = (region: string, window: Window): Sql => sql`
-  select e.region_code, count(*) as of, count(*) filter (where ${trained(['employerVisit'], window)}) as value
-  from employer e where e.staff_count >= ${largeStaff}::int and e.kind in ('STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM') and e.region_code is not null and ${within('e.region_code', region)} group by 1`;
+const ofEmployers = (what: keyof typeof owedEmployers) => (region: string, window: Window): Sql => sql`
+  select e.region_code, count(*) as of, count(*) filter (where ${owedEmployers[what].done(window)}) as value
+  from employer e where e.region_code is not null and ${within('e.region_code', region)} and (${owedEmployers[what].concerned(window)}) group by 1`;
 
 const bodiesIn = (region: string, day: IsoDate): Sql => sql`(${standingOfBodies(region, day, within('e.region_code', region))}) b`;
 
@@ -83,5 +88,5 @@ const coverage = (region: string, { until }: Window): Sql => sql`
 
 /** The statement that counts what a duty other than of programmes is about, by region. */
 export const tallies: Readonly<Record<Exclude<Source['from'], 'PROGRAMMES'>, (region: string, window: Window) => Sql>> = {
-  FAIRS: fairs, STALLS: stalls, SERVICES: services, DEFAULTERS: defaulters, VISITS: visits, PUBLIC_BODIES: publicBodies, PUBLIC_PLANS: publicPlans, POOLED: pooled, COVERAGE: coverage,
+  FAIRS: fairs, STALLS: stalls, SERVICES: services, DEFAULTERS: ofEmployers('DEFAULTERS'), VISITS: ofEmployers('VISITS'), PUBLIC_BODIES: publicBodies, PUBLIC_PLANS: publicPlans, POOLED: pooled, COVERAGE: coverage,
 };

@@ -23,6 +23,9 @@ export class JobSeekerFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'They are (or are not) willing to work.' })
   isWilling?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'They are willing to work, and are still owed the service of this year: they took part in nothing since 1 January (or did). For counsellors and administrators.' })
+  isOwedService?: boolean | null;
 }
 
 @ArgsType()

@@ -35,14 +35,19 @@ export async function seekerById(ctx: RequestContext, id: number, selection: Sel
   return row === null || reason === null ? null : shown(ctx, row, selection, reason);
 }
 
-function conditions(filter: JobSeekerFilter | null | undefined): (Sql | null)[] {
-  const { residence, skills, isGraduate, massageBranch, isWilling } = filter ?? {};
+/** Willing to work, and had a part in nothing of the year so far (measure 8: a service a year for whoever is willing). */
+const owedService = (today: string): Sql => sql`coalesce(s.is_willing, false) and not exists (
+  select 1 from participation t join programme p on p.id = t.programme_id where t.job_seeker_id = s.id and t.state = 'ATTENDED' and p.starts_on between ${`${today.slice(0, 4)}-01-01`}::date and ${today}::date)`;
+
+function conditions(filter: JobSeekerFilter | null | undefined, today: string): (Sql | null)[] {
+  const { residence, skills, isGraduate, massageBranch, isWilling, isOwedService } = filter ?? {};
   return [
     residence == null ? null : within('s.residence_code', residence),
     skills == null ? null : sql`exists (select 1 from jsonb_array_elements(s.skills) held where held ->> 'code' = any(${skills}))`,
     isGraduate == null ? null : sql`exists (select 1 from university_graduate g where g.job_seeker_id = s.id) = ${isGraduate}`,
     massageBranch == null ? null : sql`exists (select 1 from blind_massage_practitioner b where b.job_seeker_id = s.id and b.branch = ${massageBranch})`,
     isWilling == null ? null : sql`s.is_willing = ${isWilling}`,
+    isOwedService == null ? null : sql`(${owedService(today)}) = ${isOwedService}`,
   ];
 }
 
@@ -56,7 +61,9 @@ function listedTo({ actor: { roles, regionCode } }: RequestContext): Sql | null 
 /** People whom the actor serves or looks after; all for administrators. */
 export async function jobSeekers(ctx: RequestContext, { filter, ...page }: JobSeekersArgs, selection: Selection, wantsCount: boolean): Promise<Connection<JobSeekerType>> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'), hasRole('UNIVERSITY_STAFF'));
-  const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, columnsFor(jobSeekerColumns, selection, seekerAlways), [listedTo(ctx), ...conditions(filter)], wantsCount);
+  // Others do not see what people took part in: to them everybody would seem to be owed one.
+  if (filter?.isOwedService != null) allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, columnsFor(jobSeekerColumns, selection, seekerAlways), [listedTo(ctx), ...conditions(filter, ctx.today)], wantsCount);
   const reasons = new Map(await Promise.all(rows.nodes.map(async (row) => [row.id, await openedBy(ctx, row)] as const)));
   return mapConnection(rows, (row) => shown(ctx, row, selection, reasons.get(row.id) ?? 'SERVICE'));
 }

@@ -9,6 +9,7 @@ import { projectRoot } from '../../../src/config/config.js';
 import { clauses, clausesOf, departmentsOf, headingOf } from '../../../src/domain/measures/clauses.js';
 import { indicatorRules } from '../../../src/domain/measures/indicators.data.js';
 import { standingOf } from '../../../src/domain/measures/standing.js';
+import { chinaDate } from '../../../src/platform/calendar.js';
 import { programmeKinds } from '../../../src/domain/programmes/index.js';
 import { TestServer } from '../../support/server.js';
 import { testWithShared } from '../../support/shared.js';
@@ -145,26 +146,32 @@ describe('over GraphQL', () => {
 
   test('whoever is willing is owed a service a year, employers in default a training, large ones a visit', async () => {
     await clear();
+    const year = Number(chinaDate().slice(0, 4));
+    const day = (date: string, ago = 0): string => `${year - ago}-${date}`;
     const willing = Number((await rows<{ n: number }>(sql`select count(*)::int as n from job_seeker where is_willing and residence_code like '14%'`))[0]?.n);
-    await held('employmentService', '140105', '2026-03-01', { people: 10 });
-    await held('guidanceSession', '140105', '2026-04-01', { people: 10 }); // the same ten
+    await held('employmentService', '140105', day('01-01'), { people: 10 });
+    await held('guidanceSession', '140105', day('01-01'), { people: 10 }); // the same ten
     const served = Number((await rows<{ n: number }>(sql`select count(*)::int as n from (select is_willing, residence_code from job_seeker order by id limit 10) s where s.is_willing and s.residence_code like '14%'`))[0]?.n);
     const [one = 0, two = 0, three = 0] = (await rows<{ id: number }>(sql`select id from employer where kind = 'STATE_OWNED' order by id limit 3`)).map(({ id }) => id);
     await rows(sql`update employer set staff_count = case when id = any(${[one, two]}) then 1000 else 999 end where kind in ('STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM')`);
     const declare = async (employer: number, years: readonly number[], counted: string): Promise<void> => {
       for (const year of years) await rows(sql`insert into employer_year (employer_id, year, staff, average_wage, heads, counted, declared_at) values (${employer}, ${year}, 200, 60000, 0, ${counted}, now())`);
     };
-    await declare(one, [2023, 2024, 2025], '2.9999');
-    await declare(two, [2023, 2024, 2025], '3');
-    await declare(three, [2024, 2025], '0');
-    await held('employerVisit', '140105', '2026-05-01', { employers: [two] });
-    await held('defaulterTraining', '140105', '2025-12-31', { employers: [one] });
-    const province = await told('140000', '2026-06-30');
+    await declare(one, [year - 3, year - 2, year - 1], '2.9999');
+    await declare(two, [year - 3, year - 2, year - 1], '3');
+    await declare(three, [year - 2, year - 1], '0');
+    await held('employerVisit', '140105', day('01-01'), { employers: [two] });
+    await held('defaulterTraining', '140105', day('12-31', 1), { employers: [one] });
+    const owed = async (what: string): Promise<number> => (await server.data<{ employersOwed: { totalCount: number; nodes: object[] } }>('query ($what: OwedToEmployers!) { employersOwed(region: "140000", what: $what, first: 5) { totalCount nodes { name } } }', { as: 'admin', variables: { what } })).employersOwed.totalCount;
+    const people = async (isOwedService: boolean): Promise<number> => (await server.data<{ jobSeekers: { totalCount: number } }>('query ($isOwedService: Boolean!) { jobSeekers(first: 1, filter: { isOwedService: $isOwedService, residence: "140000", isWilling: true }) { totalCount } }', { as: 'admin', variables: { isOwedService } })).jobSeekers.totalCount;
+    expect([await owed('VISIT'), await owed('TRAINING'), await people(true), await people(false)]).toEqual([1, 1, willing - served, served]);
+    expect((await server.ask('{ employersOwed(region: "140100", what: VISIT, first: 1) { totalCount } }', { as: 'recruiter' })).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    const province = await told('140000', day('06-30'));
     expect([province['services']?.value, province['services']?.target]).toEqual([String(served), String(willing)]);
     expect(short(province['employerVisits'] as Told)).toBe('1/2 ON_COURSE');
     expect(short(province['defaulterTraining'] as Told)).toBe('0/1 ON_COURSE'); // last year's training was last year's
-    await held('defaulterTraining', '140105', '2026-06-30', { employers: [one] });
-    expect(short((await told('140000', '2026-06-30'))['defaulterTraining'] as Told)).toBe('1/1 MET');
+    await held('defaulterTraining', '140105', day('01-01'), { employers: [one] });
+    expect(short((await told('140000', day('06-30')))['defaulterTraining'] as Told)).toBe('1/1 MET');
   });
 
   test('districts, and counties whose recorded population is over 200,000, must have an institution', async () => {

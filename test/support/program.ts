@@ -1,10 +1,11 @@
 import { execFile, execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../src/config/config.js';
+import { freePort } from '../../src/platform/database/embedded/cluster.js';
 
 const startDeadlineMs = 40_000;
 
@@ -112,6 +113,9 @@ export class Home {
     } else {
       copyFolder(prepared, home.path);
     }
+    // Copies share a password: at a port of their own, none of them is taken for another.
+    const address = join(home.path, 'postgres', 'jinqiao.json');
+    writeFileSync(address, JSON.stringify({ ...(JSON.parse(readFileSync(address, 'utf8')) as object), port: await freePort() }));
     return home;
   }
 

@@ -9,7 +9,7 @@ import { managesProgramme } from './managing.js';
 import { Participation, Programme } from './programme.entity.js';
 import type { DrawPlacesInput, RecordParticipationInput, TakePartInput } from './programme.inputs.js';
 import { programmeKinds } from './programme-kind.js';
-import { countAttended, takenPlaces } from './taken.js';
+import { countAttended, moveUp, takenPlaces } from './taken.js';
 import { checkConditions, takerOf } from './takers.js';
 
 /** A place, or a part in the draw. The programme is locked, so that two who ask for the last place at once get one between them. */
@@ -53,8 +53,7 @@ export async function cancelParticipation(ctx: RequestContext, input: TakePartIn
     if (part.state === 'ATTENDED' || part.state === 'ABSENT') wrongState(['input', 'programmeId'], '已经结束,不能再取消。', 'It is over; it can no longer be given up.');
     part.state = 'CANCELLED';
     await em.flush();
-    // Where places were drawn, the first who waits gets the one that fell free: somebody whom the actor may not see.
-    await transaction.rows(sql`select access.move_up(${id})`);
+    await moveUp(transaction, id);
     return part.id;
   });
 }
@@ -72,8 +71,10 @@ export async function drawPlaces(ctx: RequestContext, input: DrawPlacesInput): P
     if (programme.closesOn !== null && programme.closesOn >= ctx.today) wrongState(['input', 'programmeId'], `报名 ${programme.closesOn} 截止后才能抽签。`, `The places can be drawn once registration has closed, after ${programme.closesOn}.`);
     // Of everybody who asked, whoever serves them: the draw is not the centre's choice.
     const asking = await transaction.rows<{ id: number; priority: number }>(sql`select participation_id as id, priority from access.asking_in_draw(${id})`);
+    const parts = new Map((await em.find(Participation, { programme: id, state: 'ASKED' })).map((part) => [part.id, part]));
     for (const [index, { id: partId }] of drawOrder(id, asking).entries()) {
-      const part = await em.findOneOrFail(Participation, partId);
+      const part = parts.get(partId);
+      if (part === undefined) throw new Error(`the part ${partId} in a draw is not to be seen by whoever draws`);
       part.rank = index + 1;
       part.state = index < (programme.places ?? 0) ? 'ALLOTTED' : 'WAITING';
     }

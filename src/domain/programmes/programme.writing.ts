@@ -12,7 +12,7 @@ import { Programme } from './programme.entity.js';
 import type { CreateProgrammeInput, UpdateProgrammeInput } from './programme.inputs.js';
 import { programmeKinds, type ProgrammeKind } from './programme-kind.js';
 import { stallShare } from './programme-kinds.data.js';
-import { takenPlaces } from './taken.js';
+import { moveUp, takenPlaces } from './taken.js';
 import { recordedParts } from './takers.js';
 
 const mostPlaces = 1_000_000;
@@ -120,6 +120,8 @@ export async function updateProgramme(ctx: RequestContext, input: UpdateProgramm
     }
     checks.done();
     await transaction.em.flush();
+    // More places than before go to those who wait, where places were drawn.
+    await moveUp(transaction, id);
     return id;
   });
 }

@@ -11,3 +11,8 @@ export async function takenPlaces(reader: Reader, programmeId: number): Promise<
 export async function countAttended(reader: Reader, programmeId: number): Promise<void> {
   await reader.rows(sql`select access.count_attended(${programmeId})`);
 }
+
+/** Has the database give places that are free to those who wait, in the order drawn. They may be people whom the actor may not see. */
+export async function moveUp(reader: Reader, programmeId: number): Promise<void> {
+  await reader.rows(sql`select access.move_up(${programmeId})`);
+}

@@ -56,6 +56,7 @@ export async function recordedParts(ctx: RequestContext, transaction: Transactio
     const path = ['input', 'participants', index];
     const checks = new Checks();
     checks.length([...path, 'note'], given.note, 0, 1000);
+    if (programme.startsOn > ctx.today) checks.add(path, 'CONTRADICTION', text('还没有进行的项目不能记录参加者。', 'Who took part can be recorded once it has begun.'));
     checks.done();
     const taker = await takerOf(ctx, transaction, kind, given, path);
     if (taker.jobSeeker !== null) await checkConditions(ctx, transaction, kind, taker.jobSeeker, [...path, 'jobSeekerId']);

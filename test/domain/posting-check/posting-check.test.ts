@@ -63,6 +63,7 @@ describe('a rule', () => {
   test('comes to an end with a long text of nothing but its words', () => {
     expect(checkText('身体健康五官端正'.repeat(1250), open).length).toBeGreaterThan(0);
     expect(checkText('无残疾,'.repeat(2500), open)).toHaveLength(2500);
+    for (const word of ['残疾', '歧视', '不能', '没有', '照料', '身体', '限']) checkText(word.repeat(5000), open);
   });
 });
 

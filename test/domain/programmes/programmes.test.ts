@@ -105,6 +105,13 @@ describe('a place', () => {
     expect(jobSeeker.participations.nodes).toEqual([{ programme: { title: '数据标注班' } }]);
   });
 
+  test("of an employer is asked for by its recruiters", async () => {
+    const id = await made({ kind: 'employerTraining', places: 1 });
+    expect((await moved('takePart', id, { employerId: ids.employer }, 'recruiter')).participation?.state).toBe('ALLOTTED');
+    expect(await codes(moved('takePart', id, { employerId: globalId('Employer', 2) }, 'recruiter'))).toEqual(['NOT_FOUND employerId']);
+    expect((await moved('cancelParticipation', id, { employerId: ids.employer }, 'recruiter')).participation?.state).toBe('CANCELLED');
+  });
+
   test('is not given where registration has closed, or the programme is over', async () => {
     const closed = await made({ closesOn: addDays(today, -1) });
     expect(await codes(moved('takePart', closed, { jobSeekerId: ids.seeker }, 'seeker'))).toEqual(['WRONG_STATE programmeId']);
@@ -112,6 +119,7 @@ describe('a place', () => {
     expect(await codes(moved('takePart', lastDay, { jobSeekerId: ids.seeker }, 'seeker'))).toEqual([]);
     const cancelled = await made({});
     expect(await codes(server.write<Faults>('updateProgramme', { programmeId: cancelled, version: 1, status: 'CANCELLED' }, 'counsellor', 'userErrors { path }'))).toEqual([]);
+    expect(await codes(create({ kind: 'villageVisit', places: null, participants: [person(5)] }))).toEqual(['CONTRADICTION participants.0']);
     expect(await codes(moved('takePart', cancelled, { jobSeekerId: ids.seeker }, 'seeker'))).toEqual(['WRONG_STATE programmeId']);
   });
 

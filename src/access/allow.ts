@@ -26,6 +26,11 @@ export function recruiterOf(employerId: number | null): Condition {
   return (actor) => employerId !== null && actor.roles.has('RECRUITER') && actor.employerId === employerId;
 }
 
+/** Who answers for an employer's own data: its recruiters, the centre of its region, and administrators. */
+export function answersFor({ id, regionCode }: { readonly id: number; readonly regionCode: string | null }): readonly Condition[] {
+  return [administrator, recruiterOf(id), counsellorFor(regionCode)];
+}
+
 /** Whoever acts for an employer's posts: its recruiters for all, the staff of an institution or training base for theirs. */
 export function handles({ employerId, kind }: { readonly employerId: number; readonly kind: string }): Condition {
   return (actor) => {

@@ -21,9 +21,14 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return shifted.toISOString().slice(0, 10);
 }
 
+/** The calendar year of a day. */
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
 /** The day of the same date some years on; of 29 February, the last of the month where there is none. */
 export function addYears(date: IsoDate, years: number): IsoDate {
-  const same = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
+  const same = `${String(yearOf(date) + years).padStart(4, '0')}${date.slice(4)}`;
   return isDate(same) ? same : `${same.slice(0, 8)}28`;
 }
 

@@ -17,7 +17,7 @@ interface SupportedEmploymentRule {
 }
 
 /** Who may take a place of supported employment (辅助性就业). */
-export const supportedEmploymentRules: readonly SupportedEmploymentRule[] = [{
+const rules: readonly SupportedEmploymentRule[] = [{
   validFrom: '2015-06-29', validUntil: null,
   minAge: 16, maxAge: 59, anyGradeKinds: [5, 6], severeKinds: [4], severeGrades: [1, 2],
   text: {
@@ -26,3 +26,8 @@ export const supportedEmploymentRules: readonly SupportedEmploymentRule[] = [{
   },
   source: { zh: '《关于发展残疾人辅助性就业的意见》(残联发〔2015〕27号)', en: 'Opinions on Developing Supported Employment (Can Lian Fa [2015] 27)' },
 }];
+
+/** The rule in force on a day; null before there was one. */
+export function supportedEmploymentRule(day: IsoDate): SupportedEmploymentRule | null {
+  return rules.findLast(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil)) ?? null;
+}

@@ -22,6 +22,13 @@ export function isPublicEmployer(kind: EmployerKind): boolean {
   return publicKinds.has(kind);
 }
 
+/** Kinds that are enterprises (企业) to the rules of the levy and of taxes. */
+const enterprises: ReadonlySet<EmployerKind> = new Set(['STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM', 'SUPPORTED_EMPLOYMENT_INSTITUTION']);
+
+export function isEnterprise(kind: EmployerKind): boolean {
+  return enterprises.has(kind);
+}
+
 const maxPeople = 10_000_000;
 
 /** Mobile or landline numbers of China, with or without an extension. */

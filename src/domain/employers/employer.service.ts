@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import {
-  administrator, allow, counsellorFor, everyone, hasRole, meets, mutate, readPage, recruiterOf, rowLoader,
+  administrator, allow, answersFor, counsellorFor, everyone, hasRole, meets, mutate, readPage, recruiterOf, rowLoader,
   type RequestContext, type RowList, type Written,
 } from '../../access/index.js';
 import { holds } from '../../platform/database/index.js';
@@ -60,7 +60,7 @@ export async function employerKindOf(ctx: RequestContext, id: number): Promise<E
 
 /** Contacts are for the employer's own recruiters, the region's counsellors and administrators. */
 export function contactOf(ctx: RequestContext, { id, region_code, contact_name, contact_phone_sealed }: EmployerRow): { name: string | null; phone: string | null } {
-  allow(ctx, administrator, recruiterOf(id), counsellorFor(region_code));
+  allow(ctx, ...answersFor({ id, regionCode: region_code }));
   ctx.audit.read('Employer', id, ['contact'], meets(ctx.actor, recruiterOf(id)) ? 'SELF' : meets(ctx.actor, counsellorFor(region_code)) ? 'SERVICE' : 'ADMINISTRATION');
   return {
     name: contact_name,
@@ -102,9 +102,7 @@ export async function updateEmployer(ctx: RequestContext, input: UpdateEmployerI
   const id = idOf('Employer', input.employerId, 'employerId');
   return mutate(ctx, 'updateEmployer', input, async ({ em }) => {
     const employer = await em.findOne(Employer, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (employer === null || !meets(ctx.actor, administrator, recruiterOf(employer.id), counsellorFor(employer.regionCode))) {
-      return missing(['input', 'employerId'], 'Employer');
-    }
+    if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing(['input', 'employerId'], 'Employer');
     checkVersion(employer, input.version, () => { fill(ctx, employer, input); });
     fill(ctx, employer, input);
     await em.flush();

@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import type { Checks } from '../../platform/errors/index.js';
+import { asQueried, type Checks } from '../../platform/errors/index.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { text } from '../../platform/i18n/text.js';
 import { accommodations, AccommodationType } from '../accommodations/index.js';
@@ -35,7 +35,7 @@ export function provisionsOf(inputs: readonly ProvisionInput[], path: readonly (
   const provisions: Record<string, Provision> = {};
   for (const [index, { accommodation, state }] of inputs.entries()) {
     const here = [...path, index, 'accommodation'];
-    checks.code(here, accommodation, (code) => accommodations.has(code), text('查询 accommodations 的结果', 'the query accommodations'));
+    checks.code(here, accommodation, (code) => accommodations.has(code), asQueried('accommodations'));
     if (accommodation in provisions) {
       checks.add(here, 'DUPLICATE', text(`合理便利“${accommodation}”写了两次。`, `The accommodation "${accommodation}" stands twice.`));
     }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answer, nodes, type RequestContext } from '../../access/index.js';
-import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { loadConnection, PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
@@ -83,10 +83,7 @@ export class JobFairBoothResolver {
 
   @FieldResolver(() => VacancyConnection, { description: 'The posts that it brings.' })
   async posts(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobFairBoothType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<VacancyType>> {
-    const ids = await service.postsOf(ctx, row.id, page, Selection.of(info).has('totalCount'));
     const selection = nodeSelection(info);
-    const edges = await Promise.all(ids.edges.map(async ({ cursor, node }) => ({ cursor, node: await vacancyById(ctx, node, selection) })));
-    const seen = edges.flatMap(({ cursor, node }) => (node === null ? [] : [{ cursor, node }]));
-    return { ...ids, edges: seen, nodes: seen.map(({ node }) => node) };
+    return loadConnection(await service.postsOf(ctx, row.id, page, Selection.of(info).has('totalCount')), (id) => vacancyById(ctx, id, selection));
   }
 }

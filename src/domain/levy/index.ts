@@ -1,7 +1,6 @@
 export { mostQuotaEmployees, quotaDefaults } from './levy.data.js';
-export { requiredRatio } from './levy.js';
 export { DisabledEmployeeInput } from './levy.inputs.js';
 export { LevyResolver } from './levy.resolver.js';
 export { checkEmployees, checkLevyYear, employeeOf } from './levy.rules.js';
 export { LevyType } from './levy.type.js';
-export { countEmployee, levyOf, type DisabledEmployee, type Levy, type LevyFacts } from './levy.js';
+export { countEmployee, levyOf, requiredRatio, type DisabledEmployee, type Levy, type LevyFacts } from './levy.js';

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { inForce, type Dated } from '../../platform/dated.js';
 import { text, type Text } from '../../platform/i18n/text.js';
-import type { EmployerKind } from '../employers/index.js';
+import { isEnterprise, type EmployerKind } from '../employers/index.js';
 import { contractMonths, countsAsTwo, months, ratios, reductions, sources, wageCaps, type Reduction } from './levy.data.js';
 
 /** A disabled employee, as far as the levy asks. */
@@ -69,7 +69,6 @@ export interface Levy {
 }
 
 const zero = new Decimal(0);
-const enterprises: ReadonlySet<EmployerKind> = new Set(['STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM', 'SUPPORTED_EMPLOYMENT_INSTITUTION']);
 
 /** As how many people an employee counts. @returns 0 with what is missing, where a condition does not hold */
 export function countEmployee(employee: DisabledEmployee): Counted {
@@ -93,7 +92,7 @@ const percent = (value: Decimal): string => `${value.times(100).toString()}%`;
 
 function exemptionOf({ kind, staff }: LevyFacts, rule: Dated<Reduction> | null): { readonly reason: Text; readonly source: Text } | null {
   if (kind === 'INDIVIDUAL_BUSINESS') return { reason: text('个体工商户不是缴纳单位。', 'Individual businesses do not owe it.'), source: sources.liable };
-  if (rule === null || !enterprises.has(kind) || staff.greaterThan(rule.value.exemptStaff)) return null;
+  if (rule === null || !isEnterprise(kind) || staff.greaterThan(rule.value.exemptStaff)) return null;
   return { reason: text(`在职职工${rule.value.exemptStaff}人(含)以下的企业免征。`, `Enterprises with ${rule.value.exemptStaff} staff or fewer pay nothing.`), source: rule.source };
 }
 

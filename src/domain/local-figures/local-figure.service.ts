@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { administrator, allow, counsellorFor, everyone, hasRole, meets, mutate, rowLoader, type LoaderKind, type RequestContext, type Written } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import { Checks, checkVersion, InputFaults } from '../../platform/errors/index.js';
+import { checkRecorded, Checks } from '../../platform/errors/index.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { text } from '../../platform/i18n/text.js';
 import { checkRegion, checkRegionOf, lineage } from '../regions/index.js';
@@ -61,13 +61,10 @@ export async function recordLocalFigure(ctx: RequestContext, input: RecordLocalF
     if (!meets(ctx.actor, administrator, counsellorFor(region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能登记您服务的地区的标准。', 'You may record the amounts of the region that you serve.'));
     checks.done();
     const recorded = await em.findOne(LocalFigure, { kind, regionCode: region, validFrom });
-    if (recorded !== null && input.version == null) {
-      throw new InputFaults([{ code: 'DUPLICATE', path: ['input', 'version'], text: text('这个地区、日期的标准已登记。要更正它,请给出您读到的 version。', 'It is recorded already for the region and day. To correct it, give the version that you read.') }]);
-    }
     const fill = (figure: LocalFigure): LocalFigure => Object.assign(figure, {
       kind, regionCode: region, validFrom, validUntil: input.validUntil ?? null, amount: input.amount, source: input.source.trim(),
     } satisfies Partial<LocalFigure>);
-    if (recorded !== null && input.version != null) checkVersion(recorded, input.version, () => { fill(recorded); });
+    checkRecorded(recorded, input.version, text('这个地区、日期的标准已登记。要更正它,请给出您读到的 version。', 'It is recorded already for the region and day. To correct it, give the version that you read.'), fill);
     const figure = fill(recorded ?? new LocalFigure());
     await em.persist(figure).flush();
     return figure.id;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../access/index.js';
-import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { loadConnection, PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerConnection, type EmployerType } from '../employers/index.js';
@@ -25,11 +25,8 @@ export class MeasuresResolver {
 
   @Query(() => EmployerConnection, { description: 'Employers of a region that are still owed a training or a visit this year. For counsellors of the region and administrators. People who are still owed a service: jobSeekers(filter: { isOwedService: true }).' })
   async employersOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => EmployersOwedArgs) args: EmployersOwedArgs): Promise<Connection<EmployerType>> {
-    const found = await employersOwed(ctx, args, Selection.of(info).has('totalCount'));
     const selection = nodeSelection(info);
-    const edges = await Promise.all(found.edges.map(async ({ cursor, node }) => ({ cursor, node: await employerById(ctx, node, selection) })));
-    const seen = edges.flatMap(({ cursor, node }) => (node === null ? [] : [{ cursor, node }]));
-    return { ...found, edges: seen, nodes: seen.map(({ node }) => node) };
+    return loadConnection(await employersOwed(ctx, args, Selection.of(info).has('totalCount')), (id) => employerById(ctx, id, selection));
   }
 
   @FieldResolver(() => ProgrammeConnection, { nullable: true, description: 'The programmes that are counted, the latest first; null where something else is. Others are found by publicBodies, jobFairs, jobSeekers and employers.' })

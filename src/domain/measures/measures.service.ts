@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { administrator, allow, counsellorFor, readPage, type RequestContext, type RowList } from '../../access/index.js';
-import type { IsoDate } from '../../platform/calendar.js';
+import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { programmes, type ProgrammeType } from '../programmes/index.js';
 import { checkRegion, within } from '../regions/index.js';
@@ -14,9 +14,9 @@ function allowReading(ctx: RequestContext, region: string): void {
   allow(ctx, administrator, counsellorFor(region));
 }
 
-async function countsIn(ctx: RequestContext, { source }: IndicatorRule, region: string, window: Window): Promise<Count[]> {
-  if (source.from === 'PROGRAMMES') return [];
-  const rows = await ctx.db.rows<TallyRow>(tallies[source.from](region, window));
+async function countsIn(ctx: RequestContext, rule: IndicatorRule, region: string, window: Window, all: readonly ProgrammeTally[]): Promise<Count[]> {
+  if (rule.source.from === 'PROGRAMMES') return programmeCounts(rule, all, window);
+  const rows = await ctx.db.rows<TallyRow>(tallies[rule.source.from](region, window));
   return rows.map(({ region_code, value, of }) => ({ regionCode: region_code, value: Number(value), of: Number(of) }));
 }
 
@@ -24,10 +24,8 @@ async function countsIn(ctx: RequestContext, { source }: IndicatorRule, region: 
 const comparable: ReadonlySet<string> = new Set(['PROGRAMMES', 'FAIRS', 'SERVICES']);
 
 async function counted(ctx: RequestContext, rule: IndicatorRule, region: string, day: IsoDate, all: readonly ProgrammeTally[], wantsPrevious: boolean): Promise<Counted> {
-  const [now, before] = [windowOf(rule, day), windowBefore(rule, day)];
-  const canCompare = wantsPrevious && comparable.has(rule.source.from);
-  if (rule.source.from === 'PROGRAMMES') return { rule, counts: programmeCounts(rule, all, now), before: canCompare ? programmeCounts(rule, all, before) : null };
-  return { rule, counts: await countsIn(ctx, rule, region, now), before: canCompare ? await countsIn(ctx, rule, region, before) : null };
+  const counts = await countsIn(ctx, rule, region, windowOf(rule, day), all);
+  return { rule, counts, before: wantsPrevious && comparable.has(rule.source.from) ? await countsIn(ctx, rule, region, windowBefore(rule, day), all) : null };
 }
 
 const mostYears = Math.max(...indicatorRules.map(({ source }) => (source.from === 'PROGRAMMES' ? source.years ?? 1 : 1)));
@@ -36,7 +34,7 @@ const mostYears = Math.max(...indicatorRules.map(({ source }) => (source.from ==
 export async function countIndicators(ctx: RequestContext, region: string, day: IsoDate, wantsPrevious: boolean): Promise<Counted[]> {
   allowReading(ctx, region);
   checkRegion(region, 'region');
-  const all = await ctx.db.rows<ProgrammeTally>(programmeTallies(region, `${Number(day.slice(0, 4)) - mostYears}-01-01`, day));
+  const all = await ctx.db.rows<ProgrammeTally>(programmeTallies(region, `${yearOf(day) - mostYears}-01-01`, day));
   const found: Counted[] = [];
   for (const rule of indicatorRules) if (rule.since <= day) found.push(await counted(ctx, rule, region, day, all, wantsPrevious));
   return found;
@@ -57,7 +55,7 @@ const owedList = { name: 'employersOwed', from: sql`employer e`, alias: 'e', key
 export async function employersOwed(ctx: RequestContext, { region, what, ...page }: EmployersOwedArgs, wantsCount: boolean): Promise<Connection<number>> {
   allowReading(ctx, region);
   checkRegion(region, 'region');
-  const window = { from: `${ctx.today.slice(0, 4)}-01-01`, until: ctx.today };
+  const window = { from: `${yearOf(ctx.today)}-01-01`, until: ctx.today };
   const { concerned, done } = owedEmployers[what === 'TRAINING' ? 'DEFAULTERS' : 'VISITS'];
   return mapConnection(await readPage<OwedRow>(ctx, owedList, page, ['id'], [within('e.region_code', region), concerned(window), sql`not ${done(window)}`], wantsCount), ({ id }) => id);
 }

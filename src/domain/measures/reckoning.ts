@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../platform/calendar.js';
+import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { isWithin, regions } from '../regions/index.js';
 import type { IndicatorRule } from './indicators.data.js';
 import { standingOf, type IndicatorStanding } from './standing.js';
@@ -18,19 +18,19 @@ export interface Reckoned {
 /** The days that an indicator counts as of a day: of its year, or of more years where the rule says so. */
 export function windowOf({ source }: IndicatorRule, day: IsoDate): Window {
   const years = source.from === 'PROGRAMMES' ? source.years ?? 1 : 1;
-  return { from: `${Number(day.slice(0, 4)) - years + 1}-01-01`, until: day };
+  return { from: `${yearOf(day) - years + 1}-01-01`, until: day };
 }
 
 /** The whole year before, to compare with. */
 export function windowBefore(rule: IndicatorRule, day: IsoDate): Window {
-  return windowOf(rule, `${Number(day.slice(0, 4)) - 1}-12-31`);
+  return windowOf(rule, `${yearOf(day) - 1}-12-31`);
 }
 
 /** Counts of programmes that an indicator asks for. */
 export function programmeCounts({ source }: IndicatorRule, tallies: readonly ProgrammeTally[], { from, until }: Window): Count[] {
   if (source.from !== 'PROGRAMMES') return [];
   const { kinds, counted, month: wantedMonth } = source;
-  const isIn = ({ year, month }: ProgrammeTally): boolean => year >= Number(from.slice(0, 4)) && year <= Number(until.slice(0, 4)) && (wantedMonth === undefined || month === wantedMonth);
+  const isIn = ({ year, month }: ProgrammeTally): boolean => year >= yearOf(from) && year <= yearOf(until) && (wantedMonth === undefined || month === wantedMonth);
   return tallies.filter((tally) => kinds.includes(tally.kind) && isIn(tally)).map(({ region_code, held, times }) => ({ regionCode: region_code, value: counted === 'HELD' ? held : times, of: 0 }));
 }
 

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { IsoDate } from '../../platform/calendar.js';
+import { regionPrefix } from '../../access/index.js';
+import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { requiredRatio } from '../levy/index.js';
 import { standingOfBodies } from '../public-sector/index.js';
 import { within } from '../regions/index.js';
@@ -39,7 +40,7 @@ const stalls = (region: string, { until }: Window): Sql => sql`
 
 /** People willing to work, and those of them who took part in something of the year. Who is willing is known as of now. */
 const services = (region: string, { from, until }: Window): Sql => sql`
-  select region_code, willing as of, served as value from access.services_given(${region.replace(/(00){1,2}$/, '')}, ${from}::date, ${until}::date)`;
+  select region_code, willing as of, served as value from access.services_given(${regionPrefix(region)}, ${from}::date, ${until}::date)`;
 
 const trained = (kinds: readonly string[], { from, until }: Window): Sql => sql`exists (
   select 1 from participation t join programme p on p.id = t.programme_id where t.employer_id = e.id and t.state = 'ATTENDED' and p.kind = any(${[...kinds]}) and p.starts_on between ${from}::date and ${until}::date)`;
@@ -49,7 +50,7 @@ export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS', { readonly 
   // Below the ratio in each of the last years that are over.
   DEFAULTERS: {
     concerned: ({ until }) => {
-      const year = Number(until.slice(0, 4));
+      const year = yearOf(until);
       return sql`(select count(*) from employer_year y where y.employer_id = e.id and y.year between ${year - defaultYears}::int and ${year - 1}::int
         and y.counted < y.staff * ${requiredRatio(everything, until).value}::numeric) = ${defaultYears}::int`;
     },

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { addYears, ageOn, type IsoDate } from '../../platform/calendar.js';
+import { isEnterprise, type EmployerKind } from '../employers/index.js';
 import { requiredRatio } from '../levy/index.js';
 import type { Facts } from './evaluation.js';
 
@@ -29,21 +30,20 @@ export function factsOfPerson(row: PersonRow, today: IsoDate): Facts {
 
 /** What is on file of an employer: its kind, and what it declared of the year before. */
 export interface EmployerRow {
-  readonly kind: string;
+  readonly kind: EmployerKind;
   readonly region_code: string | null;
   readonly staff: string | null;
   readonly heads: number | null;
   readonly counted: string | null;
 }
 
-const enterprises: ReadonlySet<string> = new Set(['STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM', 'SUPPORTED_EMPLOYMENT_INSTITUTION']);
 const anywhere = '140000';
 
 export function factsOfEmployer({ kind, region_code, staff, heads, counted }: EmployerRow, today: IsoDate): Facts {
   const share = (part: Decimal.Value | null): number | null => (staff === null || part === null || new Decimal(staff).isZero() ? null : new Decimal(part).div(staff).toNumber());
   const beyond = staff === null || counted === null ? null : new Decimal(counted).minus(new Decimal(staff).times(requiredRatio(region_code ?? anywhere, today).value));
   return {
-    today, isEnterprise: enterprises.has(kind), isListed: kind === 'LISTED', isSupportedInstitution: kind === 'SUPPORTED_EMPLOYMENT_INSTITUTION',
+    today, isEnterprise: isEnterprise(kind), isListed: kind === 'LISTED', isSupportedInstitution: kind === 'SUPPORTED_EMPLOYMENT_INSTITUTION',
     staff: staff === null ? null : Number(staff), heads, headShare: share(heads), countedShare: share(counted),
     meetsRatio: beyond === null ? null : beyond.greaterThanOrEqualTo(0), peopleBeyondRatio: beyond === null ? null : Math.max(beyond.floor().toNumber(), 0),
   };

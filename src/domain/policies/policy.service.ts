@@ -1,9 +1,10 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, childLoader, counsellorFor, everyone, recruiterOf, type RequestContext } from '../../access/index.js';
-import type { IsoDate } from '../../platform/calendar.js';
+import { allow, answersFor, childLoader, everyone, type RequestContext } from '../../access/index.js';
+import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { oneOfIds } from '../../platform/database/index.js';
 import { Problem } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
+import type { EmployerKind } from '../employers/index.js';
 import { figureInForce, type LocalFigureRow } from '../local-figures/index.js';
 import { allowServing, type JobSeekerRow } from '../seekers/index.js';
 import { policyConditions, type PolicyCondition } from './conditions.data.js';
@@ -49,10 +50,10 @@ export async function entitlementsOfPerson(ctx: RequestContext, person: JobSeeke
 }
 
 /** What each policy comes to for an employer, by its declaration of the year before. */
-export async function entitlementsOfEmployer(ctx: RequestContext, { id, region_code, kind }: { readonly id: number; readonly region_code: string | null; readonly kind: string }, day: IsoDate, answers: readonly PolicyAnswerInput[]): Promise<EntitlementType[]> {
-  allow(ctx, administrator, recruiterOf(id), counsellorFor(region_code));
+export async function entitlementsOfEmployer(ctx: RequestContext, { id, region_code, kind }: { readonly id: number; readonly region_code: string | null; readonly kind: EmployerKind }, day: IsoDate, answers: readonly PolicyAnswerInput[]): Promise<EntitlementType[]> {
+  allow(ctx, ...answersFor({ id, regionCode: region_code }));
   const [declared] = await ctx.db.rows<Pick<EmployerRow, 'staff' | 'heads' | 'counted'>>(sql`
-    select staff, heads, counted from employer_year where employer_id = ${id} and year = ${Number(day.slice(0, 4)) - 1}`);
+    select staff, heads, counted from employer_year where employer_id = ${id} and year = ${yearOf(day) - 1}`);
   const facts = factsOfEmployer({ kind, region_code, staff: declared?.staff ?? null, heads: declared?.heads ?? null, counted: declared?.counted ?? null }, day);
   return judged(ctx, 'EMPLOYER', withAnswers(facts, answers), region_code, day);
 }

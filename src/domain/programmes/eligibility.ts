@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
-import { supportedEmploymentRules } from '../disabilities/index.js';
+import { supportedEmploymentRule } from '../disabilities/index.js';
 
 /** What a person must be for a programme. */
 export type ConditionCode = 'graduate' | 'rural' | 'massage' | 'medicalMassage' | 'visualDisability' | 'mentalOrIntellectual' | 'supportedEmployment';
@@ -25,8 +25,8 @@ function isOfKind(...kinds: readonly number[]): Sql {
 const certificateQuestion = text('您的残疾人证是哪一类、哪一级?', 'Which kind and grade does your disability certificate state?');
 
 function maySupported(day: IsoDate): Sql {
-  const rule = supportedEmploymentRules.findLast(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil));
-  if (rule === undefined) return sql`true`;
+  const rule = supportedEmploymentRule(day);
+  if (rule === null) return sql`true`;
   const age = sql`extract(year from age(${day}::date, s.birth_date))`;
   // Null where the kind is unknown, as SQL's "or" has it.
   const isMeant = sql`(${isOfKind(...rule.anyGradeKinds)} or d.grade = any(${[...rule.severeGrades]}::int[]) and ${isOfKind(...rule.severeKinds)})`;

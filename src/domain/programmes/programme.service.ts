@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { administrator, allow, childLoader, childPages, counsellorFor, everyone, meets, readPage, recruiterOf, shownCount, type RequestContext, type RowList } from '../../access/index.js';
+import { administrator, allow, answersFor, childLoader, childPages, everyone, meets, readPage, shownCount, signedIn, type RequestContext, type RowList } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
@@ -65,13 +65,13 @@ export async function participationsOfSeeker(ctx: RequestContext, person: JobSee
 }
 
 export async function participationsOfEmployer(ctx: RequestContext, { id, region_code }: { readonly id: number; readonly region_code: string | null }, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {
-  allow(ctx, administrator, recruiterOf(id), counsellorFor(region_code));
+  allow(ctx, ...answersFor({ id, regionCode: region_code }));
   return mapConnection(await ctx.loader(partsOfEmployer).load({ parent: id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part));
 }
 
 /** Null when there is none, or it is none of the actor's: row-level security decides. */
 export async function participationById(ctx: RequestContext, id: number, _selection?: Selection): Promise<ParticipationType | null> {
-  allow(ctx, (actor) => actor.subject !== null);
+  allow(ctx, signedIn);
   const [row] = await ctx.loader(partRows).load(id);
   return row === undefined ? null : new ParticipationType(row);
 }

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, checkVersion, missing } from '../../platform/errors/index.js';
+import { asQueried, Checks, checkVersion, missing } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { certificateTypes } from '../certificates/index.js';
@@ -23,14 +23,18 @@ export function stallsToKeep(inAll: number): number {
   return new Decimal(inAll).times(stallShare.share).ceil().toNumber();
 }
 
-/** At least 10 % of the stalls of a market are kept, and they cost less. */
+/** At least 10 % of the stalls of a market are kept. */
+function checkStallsKept(places: number | null | undefined, inAll: number, checks: Checks): void {
+  if (places == null || places >= stallsToKeep(inAll)) return;
+  checks.add(['input', 'places'], 'NOT_ELIGIBLE', text(
+    `共 ${inAll} 个摊位,至少应预留 ${stallsToKeep(inAll)} 个(不低于 10%,向上取整)。`, `Of ${inAll} stalls at least ${stallsToKeep(inAll)} must be kept (10 %, rounded up).`,
+  ));
+}
+
+/** They are kept, and cost less. */
 function checkStalls({ places, placesInAll, fee, usualFee }: CreateProgrammeInput, checks: Checks): void {
   if (placesInAll == null) checks.add(['input', 'placesInAll'], 'REQUIRED', text('请填写市场摊位总数(placesInAll)。', 'Give how many stalls the market has in all (placesInAll).'));
-  else if (places != null && places < stallsToKeep(placesInAll)) {
-    checks.add(['input', 'places'], 'NOT_ELIGIBLE', text(
-      `共 ${placesInAll} 个摊位,至少应预留 ${stallsToKeep(placesInAll)} 个(不低于 10%,向上取整)。`, `Of ${placesInAll} stalls at least ${stallsToKeep(placesInAll)} must be kept (10 %, rounded up).`,
-    ));
-  }
+  else checkStallsKept(places, placesInAll, checks);
   if (fee == null || usualFee == null) checks.add(['input', fee == null ? 'fee' : 'usualFee'], 'REQUIRED', text('请填写减免后的费用(fee)和一般费用(usualFee)。', 'Give the reduced fee (fee) and the usual one (usualFee).'));
   else if (!new Decimal(fee).lessThan(usualFee)) checks.add(['input', 'fee'], 'CONTRADICTION', text('摊位费应当减免:fee 须低于 usualFee。', 'The fee must be reduced: below usualFee.'));
 }
@@ -57,8 +61,8 @@ function checkProgramme(input: CreateProgrammeInput, checks: Checks): void {
   checks.range(['input', 'usualFee'], input.usualFee == null ? null : Number(input.usualFee), 0, 100_000_000);
   checks.range(['input', 'reached'], input.reached, 0, 100_000_000);
   checks.range(['input', 'participants', 'length'], input.participants?.length, 0, mostParticipants);
-  for (const [index, code] of (input.skills ?? []).entries()) checks.code(['input', 'skills', index], code, (known) => skills.has(known), text('查询 skills 的结果', 'the query skills'));
-  checks.code(['input', 'certificate'], input.certificate, (known) => certificateTypes.has(known), text('查询 certificateTypes 的结果', 'the query certificateTypes'));
+  for (const [index, code] of (input.skills ?? []).entries()) checks.code(['input', 'skills', index], code, (known) => skills.has(known), asQueried('skills'));
+  checks.code(['input', 'certificate'], input.certificate, (known) => certificateTypes.has(known), asQueried('certificateTypes'));
 }
 
 async function existingEmployer({ em }: Transaction, given: string | null | undefined, argument: 'hostId' | 'orderedById'): Promise<number | null> {
@@ -73,7 +77,7 @@ export async function createProgramme(ctx: RequestContext, input: CreateProgramm
   return mutate(ctx, 'createProgramme', input, async (transaction) => {
     const checks = new Checks();
     const kind = programmeKinds.find(input.kind);
-    checks.code(['input', 'kind'], input.kind, (code) => programmeKinds.has(code), text('查询 programmeKinds 的结果', 'the query programmeKinds'));
+    checks.code(['input', 'kind'], input.kind, (code) => programmeKinds.has(code), asQueried('programmeKinds'));
     checkProgramme(input, checks);
     if (kind !== null) checkKind(kind, input, checks);
     const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], checks);
@@ -115,9 +119,7 @@ export async function updateProgramme(ctx: RequestContext, input: UpdateProgramm
     checks.ordered(['input', 'startsOn'], programme.startsOn, ['input', 'endsOn'], programme.endsOn);
     const taken = await takenPlaces(transaction, id);
     if (programme.places !== null && programme.places < taken) checks.add(['input', 'places'], 'CONTRADICTION', text(`已有 ${taken} 人取得名额。`, `${taken} places are taken already.`));
-    if (programme.kind === 'marketStall' && programme.places !== null && programme.places < stallsToKeep(programme.placesInAll ?? 0)) {
-      checks.add(['input', 'places'], 'NOT_ELIGIBLE', text(`至少应预留 ${stallsToKeep(programme.placesInAll ?? 0)} 个摊位。`, `At least ${stallsToKeep(programme.placesInAll ?? 0)} stalls must be kept.`));
-    }
+    if (programme.kind === 'marketStall') checkStallsKept(programme.places, programme.placesInAll ?? 0, checks);
     checks.done();
     await transaction.em.flush();
     // More places than before go to those who wait, where places were drawn.

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { administrator, counsellorFor, meets, recruiterOf, type RequestContext } from '../../access/index.js';
+import { answersFor, meets, type RequestContext } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { Checks, InputFaults, missing } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
@@ -46,7 +46,7 @@ export async function takerOf(ctx: RequestContext, { em }: Transaction, kind: Pr
     return { jobSeeker: seeker.id, employer: null };
   }
   const employer = await em.findOne(Employer, idOf('Employer', given.employerId ?? '', 'employerId'));
-  if (employer === null || !meets(ctx.actor, administrator, recruiterOf(employer.id), counsellorFor(employer.regionCode))) return missing([...path, 'employerId'].map(String), 'Employer');
+  if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing([...path, 'employerId'].map(String), 'Employer');
   return { jobSeeker: null, employer: employer.id };
 }
 

@@ -1,9 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { administrator, allow, childLoader, counsellorFor, everyone, hasRole, meets, mutate, readPage, recruiterOf, shownCount, type RequestContext, type RowList, type Written } from '../../access/index.js';
+import { administrator, allow, answersFor, childLoader, counsellorFor, everyone, hasRole, meets, mutate, readPage, shownCount, type RequestContext, type RowList, type Written } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { oneOfIds, type Reader } from '../../platform/database/index.js';
 import { inForce } from '../../platform/dated.js';
-import { Checks, checkVersion, InputFaults, missing } from '../../platform/errors/index.js';
+import { checkRecorded, Checks, missing } from '../../platform/errors/index.js';
 import { mapConnection, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
@@ -30,7 +30,7 @@ const planRows = childLoader<PlanRow & { readonly parent: number }>((employers) 
 
 /** How one body stands; null for an employer that is none. */
 export async function publicDutyOf(ctx: RequestContext, employer: { readonly id: number; readonly region_code: string | null }, day: IsoDate): Promise<PublicDutyType | null> {
-  allow(ctx, administrator, recruiterOf(employer.id), counsellorFor(employer.region_code));
+  allow(ctx, ...answersFor({ id: employer.id, regionCode: employer.region_code }));
   const [row] = await ctx.db.rows<StandingRow>(standingOfBodies(employer.region_code ?? anywhere, day, sql`e.id = ${employer.id}`));
   return row === undefined ? null : new PublicDutyType(row, day, deadlineOn(day), ctx.locale);
 }
@@ -45,7 +45,7 @@ export async function publicBodies(ctx: RequestContext, { region, asOf, standing
 }
 
 export async function plansOf(ctx: RequestContext, { row }: PublicDutyType): Promise<RecruitingPlanType[]> {
-  allow(ctx, administrator, recruiterOf(row.id), counsellorFor(row.region_code));
+  allow(ctx, ...answersFor({ id: row.id, regionCode: row.region_code }));
   return (await ctx.loader(planRows).load(row.id)).map((plan) => new RecruitingPlanType(plan));
 }
 
@@ -101,7 +101,7 @@ export async function planPublicRecruiting(ctx: RequestContext, input: PlanPubli
   const employerId = idOf('Employer', input.employerId, 'employerId');
   return mutate(ctx, 'planPublicRecruiting', input, async ({ em }) => {
     const employer = await em.findOne(Employer, employerId);
-    if (employer === null || !meets(ctx.actor, administrator, recruiterOf(employer.id), counsellorFor(employer.regionCode))) return missing(['input', 'employerId'], 'Employer');
+    if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing(['input', 'employerId'], 'Employer');
     const checks = new Checks();
     checks.range(['input', 'year'], input.year, planYears.first, planYears.last);
     checks.range(['input', 'plannedHires'], input.plannedHires, 1, 10_000);
@@ -109,11 +109,8 @@ export async function planPublicRecruiting(ctx: RequestContext, input: PlanPubli
     if (!isPublicEmployer(employer.kind)) checks.add(['input', 'employerId'], 'NOT_ELIGIBLE', text('招录(聘)计划由机关、事业单位制定。', 'Plans are made by public organs and institutions.'));
     checks.done();
     const known = await em.findOne(RecruitingPlan, { employer: employerId, year: input.year });
-    if (known !== null && input.version == null) {
-      throw new InputFaults([{ code: 'DUPLICATE', path: ['input', 'version'], text: text('这一年的计划已有。要修改,请给出您读到的 version。', 'There is a plan for the year. To change it, give the version that you read.') }]);
-    }
     const fill = (plan: RecruitingPlan): RecruitingPlan => Object.assign(plan, { employer: employerId, year: input.year, plannedHires: input.plannedHires, note: input.note ?? null } satisfies Partial<RecruitingPlan>);
-    if (known !== null && input.version != null) checkVersion(known, input.version, () => { fill(known); });
+    checkRecorded(known, input.version, text('这一年的计划已有。要修改,请给出您读到的 version。', 'There is a plan for the year. To change it, give the version that you read.'), fill);
     await em.persist(fill(known ?? new RecruitingPlan())).flush();
     return employerId;
   });

@@ -29,7 +29,7 @@ export function standingOfBodies(regionCode: string, day: IsoDate, where: Sql): 
   const rule = inForce(publicDutyRules, day)?.value ?? null;
   const ratio = requiredRatio(regionCode, day).value;
   return sql`
-    select e.id, e.region_code, e.kind, e.organ_level, e.post_count, coalesce(y.heads, 0) as heads, coalesce(y.counted, 0) as counted, coalesce(y.staff, e.post_count, 0) * ${ratio}::numeric as required,
+    select e.id, e.region_code, e.kind, e.post_count, coalesce(y.heads, 0) as heads, coalesce(y.counted, 0) as counted, coalesce(y.staff, e.post_count, 0) * ${ratio}::numeric as required,
       case
         when ${rule === null} then 'NO_RULE'
         when e.kind = 'PUBLIC_INSTITUTION' and e.is_school then 'SCHOOL'

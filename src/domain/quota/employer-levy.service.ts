@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { allow, childLoader, type RequestContext } from '../../access/index.js';
+import { allow, answersFor, childLoader, type RequestContext } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { EmployerKind } from '../employers/index.js';
@@ -7,7 +7,7 @@ import { checkEmployees, checkLevyYear, employeeOf, type DisabledEmployee, type 
 import { figureInForce } from '../local-figures/index.js';
 import { levyFrom, withHires, type EmployerFigures } from './employer-levy.js';
 import type { EmployerLevy } from './employer-levy.type.js';
-import { employeeRows, mayReadQuota } from './employer-year.service.js';
+import { employeeRows } from './employer-year.service.js';
 import type { EmployerYearRow, QuotaEmployeeRow } from './employer-year.type.js';
 
 /** The employer, as far as its levy depends on it. */
@@ -55,14 +55,14 @@ async function answerFor(ctx: RequestContext, employer: LevyEmployer, year: numb
 
 /** What an employer owes in a year, by its declaration of the year before. @throws Problem BAD_USER_INPUT for a year without rules */
 export async function levyOfEmployer(ctx: RequestContext, employer: LevyEmployer, year: number): Promise<EmployerLevy> {
-  allow(ctx, ...mayReadQuota(employer));
+  allow(ctx, ...answersFor({ id: employer.id, regionCode: employer.region_code }));
   checkLevyYear(year, 'year');
   return answerFor(ctx, employer, year, yearBefore);
 }
 
 /** What an employer would owe in a year with more people, by its latest declaration before it. */
 export async function levyWithHires(ctx: RequestContext, employer: LevyEmployer, year: number, hires: readonly DisabledEmployeeInput[]): Promise<{ readonly now: EmployerLevy; readonly then: EmployerLevy }> {
-  allow(ctx, ...mayReadQuota(employer));
+  allow(ctx, ...answersFor({ id: employer.id, regionCode: employer.region_code }));
   checkLevyYear(year, 'year');
   checkEmployees(hires, 'hires');
   const now = await answerFor(ctx, employer, year, latestBefore);

@@ -1,17 +1,12 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, childLoader, childPages, counsellorFor, meets, recruiterOf, type Condition, type RequestContext, type RowList } from '../../access/index.js';
+import { administrator, allow, answersFor, childLoader, childPages, counsellorFor, meets, recruiterOf, signedIn, type Condition, type RequestContext, type RowList } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { quotaNumberPurpose } from './certificates.js';
 import { EmployerYearType, QuotaEmployeeType, type EmployerYearRow, type QuotaComparison, type QuotaEmployeeRow } from './employer-year.type.js';
 
-/** Whose figures they are: the employer's own recruiters, the centre of its region, and administrators. */
-export function mayReadQuota({ id, region_code }: { readonly id: number; readonly region_code: string | null }): readonly Condition[] {
-  return [administrator, recruiterOf(id), counsellorFor(region_code)];
-}
-
-const ofEmployer = ({ employer_id, region_code }: EmployerYearRow): readonly Condition[] => mayReadQuota({ id: employer_id, region_code });
+const ofEmployer = ({ employer_id, region_code }: EmployerYearRow): readonly Condition[] => answersFor({ id: employer_id, regionCode: region_code });
 
 const list: RowList<EmployerYearRow> = {
   name: 'employerYears', from: sql`employer_year y join employer e on e.id = y.employer_id`, alias: 'y',
@@ -32,25 +27,16 @@ export const employeeRows = childLoader<QuotaEmployeeRow>((years) => sql`
 
 /** An employer's declarations, the latest year first. */
 export async function yearsOf(ctx: RequestContext, employer: { readonly id: number; readonly region_code: string | null }, page: PageArgs, wantsCount: boolean): Promise<Connection<EmployerYearType>> {
-  allow(ctx, ...mayReadQuota(employer));
+  allow(ctx, ...answersFor({ id: employer.id, regionCode: employer.region_code }));
   const rows = await ctx.loader(pages).load({ parent: employer.id, args: page, columns, wantsCount });
   return mapConnection(rows, (row) => new EmployerYearType({ ...row, region_code: employer.region_code }));
 }
 
 /** Null when there is none, or it is none of the actor's. */
 export async function employerYearById(ctx: RequestContext, id: number, _selection?: Selection): Promise<EmployerYearType | null> {
-  allow(ctx, (actor) => actor.subject !== null);
+  allow(ctx, signedIn);
   const [row] = await ctx.loader(yearRows).load(id);
   return row === undefined || !meets(ctx.actor, ...ofEmployer(row)) ? null : new EmployerYearType(row);
-}
-
-/** The declaration of one year; null where there is none. */
-export async function declaredYear(ctx: RequestContext, employer: { readonly id: number; readonly region_code: string | null }, year: number): Promise<EmployerYearRow | null> {
-  allow(ctx, ...mayReadQuota(employer));
-  const [row] = await ctx.db.rows<EmployerYearRow>(sql`
-    select y.id, y.employer_id, y.year, y.staff, y.average_wage, y.declared_at, y.certified_at, y.version from employer_year y
-    where y.employer_id = ${employer.id} and y.year = ${year}`);
-  return row === undefined ? null : { ...row, region_code: employer.region_code };
 }
 
 /** Everybody whom a declaration counts. That their certificates were read is on record. */

@@ -1,9 +1,10 @@
 import { LockMode } from '@mikro-orm/core';
 import { Decimal } from 'decimal.js';
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, hasRole, meets, mutate, recruiterOf, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, answersFor, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { yearOf } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, checkVersion, InputFaults, missing, wrongState } from '../../platform/errors/index.js';
+import { checkRecorded, Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer } from '../employers/index.js';
@@ -24,7 +25,7 @@ function checkEmployee({ contractMonths, monthsEmployed }: QuotaEmployeeInput, p
 /** Checks a declaration and reads its certificates. @throws InputFaults */
 function checkDeclaration(ctx: RequestContext, { year, staff, averageWage, disabledStaff }: DeclareEmployerYearInput): Declared[] {
   const checks = new Checks();
-  checks.range(['input', 'year'], year, firstYear, Number(ctx.today.slice(0, 4)));
+  checks.range(['input', 'year'], year, firstYear, yearOf(ctx.today));
   checks.range(['input', 'staff'], Number(staff), 0, 10_000_000);
   checks.range(['input', 'averageWage'], Number(averageWage), 0, 100_000_000);
   checks.range(['input', 'disabledStaff', 'length'], disabledStaff.length, 0, mostQuotaEmployees);
@@ -69,19 +70,14 @@ export async function declareEmployerYear(ctx: RequestContext, input: DeclareEmp
   return mutate(ctx, 'declareEmployerYear', input, async (transaction) => {
     const { em } = transaction;
     const employer = await em.findOne(Employer, employerId);
-    if (employer === null || !meets(ctx.actor, administrator, recruiterOf(employer.id), counsellorFor(employer.regionCode))) return missing(['input', 'employerId'], 'Employer');
+    if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing(['input', 'employerId'], 'Employer');
     const declared = checkDeclaration(ctx, input);
     const known = await em.findOne(EmployerYear, { employer: employer.id, year: input.year }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (known !== null && input.version == null) {
-      throw new InputFaults([{ code: 'DUPLICATE', path: ['input', 'version'], text: text('这一年已经申报。要更正,请给出您读到的 version。', 'The year is declared already. To correct it, give the version that you read.') }]);
-    }
     const fill = (year: EmployerYear): EmployerYear => Object.assign(year, {
       employer: employer.id, year: input.year, staff: input.staff, averageWage: input.averageWage, declaredAt: new Date(),
     } satisfies Partial<EmployerYear>);
-    if (known !== null) {
-      checkVersion(known, input.version ?? 0, () => { fill(known); });
-      if (known.certifiedAt !== null) wrongState(['input', 'year'], '这一年已经年审,不能再改。', 'The year has been certified; it can be changed no more.');
-    }
+    checkRecorded(known, input.version, text('这一年已经申报。要更正,请给出您读到的 version。', 'The year is declared already. To correct it, give the version that you read.'), fill);
+    if (known !== null && known.certifiedAt !== null) wrongState(['input', 'year'], '这一年已经年审,不能再改。', 'The year has been certified; it can be changed no more.');
     const year = fill(known ?? new EmployerYear());
     await em.persist(year).flush();
     await replaceEmployees(ctx, transaction, year, declared);

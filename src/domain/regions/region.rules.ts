@@ -1,10 +1,10 @@
-import { Problem, type Checks } from '../../platform/errors/index.js';
+import { asQueried, Problem, type Checks } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { regions } from './region.js';
 
 /** A region of an input; null and undefined pass. */
 export function checkRegionOf(checks: Checks, path: readonly (string | number)[], code: string | null | undefined): void {
-  checks.code(path, code, (known) => regions.has(known), text('查询 regions 的结果', 'the query regions'));
+  checks.code(path, code, (known) => regions.has(known), asQueried('regions'));
 }
 
 /** A region of a query. @throws Problem BAD_USER_INPUT */

@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../platform/calendar.js';
-import { Checks } from '../../platform/errors/index.js';
-import { text, type Text } from '../../platform/i18n/text.js';
+import { asQueried, Checks } from '../../platform/errors/index.js';
+import { text } from '../../platform/i18n/text.js';
 import { accommodations } from '../accommodations/index.js';
 import { certificateTypes } from '../certificates/index.js';
 import { educationLevels } from '../education/index.js';
 import { checkPhone } from '../employers/index.js';
 import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
 import { occupations } from '../occupations/index.js';
-import { regions } from '../regions/index.js';
+import { checkRegionOf, regions } from '../regions/index.js';
 import { maxSkillLevel, skills } from '../skills/index.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
 import type { WishesInput } from './wishes.inputs.js';
@@ -15,7 +15,6 @@ import type { WishesInput } from './wishes.inputs.js';
 type Input = RegisterJobSeekerInput | UpdateJobSeekerInput;
 type Path = readonly (string | number)[];
 
-const asQueried = (query: string): Text => text(`查询 ${query} 的结果`, `the query ${query}`);
 const degrees: ReadonlySet<string> = new Set(['JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR']);
 const maxRegions = 20;
 
@@ -41,8 +40,8 @@ function checkIdentity(input: Input, today: IsoDate, checks: Checks): void {
   if (input.birthDate != null && input.birthDate < '1900-01-01') {
     checks.add(['input', 'birthDate'], 'OUT_OF_RANGE', text('出生日期不能早于 1900 年。', 'The date of birth must not lie before 1900.'));
   }
-  checks.code(['input', 'residence'], input.residence, (code) => regions.has(code), asQueried('regions'));
-  checks.code(['input', 'registeredRegion'], input.registeredRegion, (code) => regions.has(code), asQueried('regions'));
+  checkRegionOf(checks, ['input', 'residence'], input.residence);
+  checkRegionOf(checks, ['input', 'registeredRegion'], input.registeredRegion);
   checks.code(['input', 'educationLevel'], input.educationLevel, (code) => educationLevels.has(code), asQueried('educationLevels'));
   checkPhone(['input', 'phone'], input.phone, checks);
   checks.length(['input', 'address'], input.address, 2, 200);

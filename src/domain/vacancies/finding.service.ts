@@ -5,8 +5,6 @@ import { Checks, InputFaults, missing, outOfRange, Problem, wrongState } from '.
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer, employerKindOf } from '../employers/index.js';
-import { checkPosting } from '../posting-check/index.js';
-import { isPublicEmployer } from '../employers/index.js';
 import type { CheckPostingInput, DecideJustificationInput, JudgedFinding, JustifyFindingInput } from './finding.type.js';
 import { judgedFindings, standing, type Justified } from './findings.js';
 import { VacancyJustification } from './justification.entity.js';
@@ -27,8 +25,7 @@ export function checkWording(ctx: RequestContext, input: CheckPostingInput): Jud
   const [title, description] = [input.title ?? '', input.description ?? ''];
   if (title.length + description.length > longestText) throw new Problem('BAD_USER_INPUT', outOfRange('input.description', title.length + description.length, 0, longestText), 'input.description');
   const demands = (input.demands ?? []).map(({ function: functionCode, level = null, isEssential }) => ({ functionCode, level, isEssential, basis: 'STATED' }));
-  return checkPosting({ title, description, demands, occupationCode: input.occupation ?? null, shift: input.shift ?? null, kind: input.kind ?? 'OPEN' }, isPublicEmployer(input.employerKind ?? 'PRIVATE'))
-    .map((finding) => ({ ...finding, state: 'OPEN', reason: null, decidedAt: null }));
+  return judgedFindings({ title, description, demands, occupationCode: input.occupation ?? null, shift: input.shift ?? null, kind: input.kind ?? 'OPEN' }, input.employerKind ?? 'PRIVATE', []);
 }
 
 /** What a post sets and must not set, for its employer and the centre. */

@@ -114,8 +114,8 @@ export class CheckPostingInput {
   demands?: DemandInput[] | null;
 }
 
-@InputType({ description: 'Why a condition is essential to a post.' })
-export class JustifyFindingInput extends MutationInput {
+@InputType({ description: 'A finding of a post.' })
+abstract class FindingReference extends MutationInput {
   @Field(() => ID, { description: 'The post.' })
   vacancyId!: string;
 
@@ -124,22 +124,16 @@ export class JustifyFindingInput extends MutationInput {
 
   @Field(() => String, { description: 'The words of the finding.' })
   words!: string;
+}
 
+@InputType({ description: 'Why a condition is essential to a post.' })
+export class JustifyFindingInput extends FindingReference {
   @Field(() => String, { description: 'Why the work can not be done otherwise, 10 to 1,000 characters.' })
   reason!: string;
 }
 
 @InputType({ description: 'What the centre says to a justification.' })
-export class DecideJustificationInput extends MutationInput {
-  @Field(() => ID, { description: 'The post.' })
-  vacancyId!: string;
-
-  @Field(() => PostingRuleCodes, { description: 'The rule of the finding.' })
-  rule!: PostingRuleCode;
-
-  @Field(() => String, { description: 'The words of the finding.' })
-  words!: string;
-
+export class DecideJustificationInput extends FindingReference {
   @Field(() => Boolean, { description: 'Whether the condition is accepted as essential.' })
   isAccepted!: boolean;
 }

@@ -1,17 +1,16 @@
 import type { IsoDate } from '../../platform/calendar.js';
-import type { Checks } from '../../platform/errors/index.js';
-import { text, type Text } from '../../platform/i18n/text.js';
+import { asQueried, type Checks } from '../../platform/errors/index.js';
+import { text } from '../../platform/i18n/text.js';
 import { certificateTypes } from '../certificates/index.js';
 import { educationLevels } from '../education/index.js';
 import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
 import { occupations } from '../occupations/index.js';
-import { regions } from '../regions/index.js';
+import { checkRegionOf } from '../regions/index.js';
 import { maxSkillLevel, skills } from '../skills/index.js';
 import type { Vacancy } from './vacancy.entity.js';
 import type { DemandInput, AskedSkillInput, ReservationInput, VacancyFields } from './vacancy.inputs.js';
 import type { AskedSkill, Demand, Reservation, VacancyKind } from './vacancy.values.js';
 
-const asQueried = (query: string): Text => text(`查询 ${query} 的结果`, `the query ${query}`);
 const maxPayCny = 1_000_000;
 const maxSeats = 100_000;
 const defaultSkillWeight = 3;
@@ -26,8 +25,8 @@ export function checkVacancyFields(input: StatedVacancy, checks: Checks): void {
   checks.length(['input', 'title'], input.title, 2, 100);
   checks.length(['input', 'description'], input.description, 0, 10_000);
   checks.code(['input', 'occupation'], input.occupation, (code) => occupations.has(code), asQueried('occupations'));
-  checks.code(['input', 'region'], input.region, (code) => regions.has(code), asQueried('regions'));
-  checks.code(['input', 'residence'], input.residence, (code) => regions.has(code), asQueried('regions'));
+  checkRegionOf(checks, ['input', 'region'], input.region);
+  checkRegionOf(checks, ['input', 'residence'], input.residence);
   checks.code(['input', 'minEducation'], input.minEducation, (code) => educationLevels.has(code), asQueried('educationLevels'));
   checks.range(['input', 'pay', 'minCny'], input.pay?.minCny, 0, maxPayCny);
   checks.range(['input', 'pay', 'maxCny'], input.pay?.maxCny, 1, maxPayCny);

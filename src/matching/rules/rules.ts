@@ -1,4 +1,4 @@
-import { supportedEmploymentRules } from '../../domain/disabilities/index.js';
+import { supportedEmploymentRule } from '../../domain/disabilities/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Text } from '../../platform/i18n/text.js';
 import * as data from './rules.data.js';
@@ -37,7 +37,7 @@ export class RuleSet {
   constructor(readonly on: IsoDate) {
     this.workingAge = one(data.workingAgeRules, on);
     this.publicWelfare = one(data.publicWelfareRules, on);
-    this.supportedEmployment = one(supportedEmploymentRules, on);
+    this.supportedEmployment = supportedEmploymentRule(on);
     this.reservation = one(data.reservationRules, on);
     this.consent = one(data.consentRules, on);
     this.demands = one(data.demandRules, on);

@@ -6,6 +6,11 @@ export function outOfRange(name: string, value: number | string, min: number, ma
   return text(`${name} 的值是 ${value},只能在 ${min} 到 ${max} 之间。`, `${name} is ${value}; it must be from ${min} to ${max}.`);
 }
 
+/** Where the codes of a vocabulary are found: the query that lists them. */
+export function asQueried(query: string): Text {
+  return text(`查询 ${query} 的结果`, `the query ${query}`);
+}
+
 /** Collects what is wrong with an input, so that a reader learns of all faults at once. */
 export class Checks {
   private readonly faults: Fault[] = [];

@@ -1,4 +1,4 @@
-import { text } from '../i18n/text.js';
+import { text, type Text } from '../i18n/text.js';
 import { InputFaults } from './problem.js';
 
 interface Difference { readonly field: string; readonly stored: unknown; readonly wanted: unknown }
@@ -43,6 +43,17 @@ export function checkVersion(stored: { readonly version: number }, given: number
       `You read version ${given}; it is now version ${version}.${both.en} Read it again, then change it.`,
     ),
   }]);
+}
+
+/**
+ * Whoever writes anew what is recorded already must have read it.
+ * @param fill makes the change in the object, to show both versions
+ * @throws InputFaults DUPLICATE, with `already`, where something is recorded and no version is given; STALE as `checkVersion`
+ */
+export function checkRecorded<Stored extends { readonly version: number }>(recorded: Stored | null, given: number | null | undefined, already: Text, fill: (stored: Stored) => unknown): void {
+  if (recorded === null) return;
+  if (given == null) throw new InputFaults([{ code: 'DUPLICATE', path: ['input', 'version'], text: already }]);
+  checkVersion(recorded, given, () => { fill(recorded); });
 }
 
 /** @throws InputFaults NOT_FOUND at the path of an id. */

@@ -133,3 +133,10 @@ export function mapConnection<From, To>(connection: Connection<From>, map: (node
   const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: map(node) }));
   return { ...connection, edges, nodes: edges.map(({ node }) => node) };
 }
+
+/** The same page with the objects that its numbers name; what is not there for the reader is left out. */
+export async function loadConnection<To>(connection: Connection<number>, load: (id: number) => Promise<To | null>): Promise<Connection<To>> {
+  const edges = await Promise.all(connection.edges.map(async ({ cursor, node }) => ({ cursor, node: await load(node) })));
+  const found = edges.flatMap(({ cursor, node }) => (node === null ? [] : [{ cursor, node }]));
+  return { ...connection, edges: found, nodes: found.map(({ node }) => node) };
+}

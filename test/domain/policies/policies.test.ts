@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { clauses } from '../../../src/domain/measures/clauses.js';
 import { entitlementOf, holds, type Facts } from '../../../src/domain/policies/evaluation.js';
-import { factsOfEmployer, factsOfPerson, type PersonRow } from '../../../src/domain/policies/facts.js';
+import { factsOfEmployer, factsOfPerson, type EmployerRow, type PersonRow } from '../../../src/domain/policies/facts.js';
 import { policies } from '../../../src/domain/policies/policies.data.js';
 import { addYears } from '../../../src/platform/calendar.js';
 import { ids } from '../../support/ids.js';
@@ -19,7 +19,7 @@ const status = (code: string, facts: Facts, day = today): string => {
   const { status: is, missing, unknown } = entitlementOf(policy(code), facts, day);
   return [is, ...missing, ...unknown].join(' ');
 };
-const employer = (staff: string | null, counted: string | null = '0', heads: number | null = 0, kind = 'PRIVATE'): Facts => factsOfEmployer({ kind, region_code: '140105', staff, heads: staff === null ? null : heads, counted: staff === null ? null : counted }, today);
+const employer = (staff: string | null, counted: string | null = '0', heads: number | null = 0, kind: EmployerRow['kind'] = 'PRIVATE'): Facts => factsOfEmployer({ kind, region_code: '140105', staff, heads: staff === null ? null : heads, counted: staff === null ? null : counted }, today);
 
 describe('the catalogue', () => {
   test('says of each policy whom it is for, what, how much, from when, where, with which papers, and by which clause', () => {

@@ -14,7 +14,7 @@ interface Bench {
 
 const benches: Readonly<Record<string, Bench>> = {
   match: { run: benchMatch, n: 60 },
-  audit: { run: benchAudit, n: 60 },
+  audit: { run: benchAudit, n: 300 },
   migrations: { run: benchMigrations, n: 1_000_000 },
 };
 

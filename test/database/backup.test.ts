@@ -3,17 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import sql, { raw } from 'sql-template-tag';
-import { entities } from '../../src/app/entities.js';
+import sql from 'sql-template-tag';
 import { restoreBackup } from '../../src/app/restore.js';
 import { writeBackup } from '../../src/platform/database/backup/index.js';
-import { DatabaseOwner } from '../../src/platform/database/index.js';
-import { asAdmin, testDatabase, type TestDatabase } from '../support/database.js';
+import { BareDatabases, everything } from '../support/bare-database.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
 
 let store: TestDatabase;
 let folder: string;
 let file: string;
-const made: { owner: DatabaseOwner; name: string }[] = [];
+const databases = new BareDatabases();
 
 beforeAll(async () => {
   store = await testDatabase('demo');
@@ -26,43 +25,14 @@ beforeAll(async () => {
   await writeBackup(store.url, file, () => Buffer.from('anchor'));
 });
 afterAll(async () => {
-  for (const { owner, name } of made) {
-    await owner.close();
-    await asAdmin(`drop database ${name} with (force)`);
-  }
+  await databases.drop();
   await store.drop();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A database in which nothing has been made. */
-async function bareDatabase(): Promise<DatabaseOwner> {
-  const name = `bare_${process.pid}_${made.length}`;
-  await asAdmin(`create database ${name}`);
-  const url = new URL(store.url);
-  url.pathname = `/${name}`;
-  const owner = new DatabaseOwner(url.href, entities);
-  made.push({ owner, name });
-  return owner;
-}
-
-/** Every row of every table, and where every sequence stands. */
-async function everything(owner: DatabaseOwner): Promise<Record<string, string>> {
-  const tables = await owner.rows<{ name: string }>(sql`
-    select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') and c.relname <> 'mikro_orm_migrations' order by 1`);
-  const found: Record<string, string> = {};
-  for (const { name } of tables) {
-    const [row] = await owner.rows<{ count: number; digest: string | null }>(sql`select count(*) as count, md5(string_agg(t::text, '|' order by t::text)) as digest from ${raw(name)} t`);
-    found[name] = `${row?.count ?? 0} ${row?.digest ?? ''}`;
-  }
-  const sequences = await owner.rows<{ name: string; value: string }>(sql`select sequencename as name, coalesce(last_value, 0)::text as value from pg_sequences where sequencename not like 'mikro%' order by 1`);
-  for (const { name, value } of sequences) found[name] = value;
-  return found;
-}
-
 describe('a backup', () => {
   test('restored into an empty database is every row of every table, and where every sequence stands', async () => {
-    const owner = await bareDatabase();
+    const owner = await databases.next(store);
     const { rows, auditAnchor } = await restoreBackup(owner, file);
     expect(rows).toBeGreaterThan(10_000);
     expect(auditAnchor?.toString()).toBe('anchor');
@@ -82,7 +52,7 @@ describe('a backup', () => {
     const old = join(folder, 'old');
     await writeBackup(older.url, old, () => null);
     await older.drop();
-    const owner = await bareDatabase();
+    const owner = await databases.next(store);
     expect((await restoreBackup(owner, old)).auditAnchor).toBeNull();
     expect(await owner.pendingChanges()).toBe('');
     expect((await owner.rows<{ count: number }>(sql`select count(*) as count from job_seeker`))[0]?.count).toBe(2000);
@@ -97,7 +67,7 @@ describe('a backup', () => {
     await writeBackup(store.url, during, () => null);
     writing.goesOn = false;
     await writer;
-    const owner = await bareDatabase();
+    const owner = await databases.next(store);
     await restoreBackup(owner, during);
     const [pairs] = await owner.rows<{ employers: number; keys: number }>(sql`select (select count(*) from employer where name = '同时') as employers, (select count(*) from idempotency_key where subject = 'w') as keys`);
     expect(pairs?.employers).toBe(pairs?.keys);
@@ -113,7 +83,7 @@ describe('a backup', () => {
   ])('that %s is refused, and leaves nothing behind', async (_what, harm) => {
     const harmed = join(folder, 'harmed');
     writeFileSync(harmed, harm(readFileSync(file)));
-    const owner = await bareDatabase();
+    const owner = await databases.next(store);
     await expect(restoreBackup(owner, harmed)).rejects.toThrow();
     const [left] = await owner.rows<{ tables: number }>(sql`select count(*) as tables from pg_class where relname = 'job_seeker'`);
     if ((left?.tables ?? 0) > 0) expect(await owner.rows(sql`select id from job_seeker limit 1`)).toEqual([]);

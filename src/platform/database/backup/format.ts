@@ -8,14 +8,27 @@ export const endOfTable = '\\.';
 
 export interface SequenceState { readonly name: string; readonly value: string; readonly isCalled: boolean }
 
-export interface BackupHeader {
-  readonly format: typeof format;
+/** What every backup says of itself. */
+export interface Header {
   readonly madeAt: string;
   /** The migrations that made the tables, in their order. */
   readonly migrations: readonly string[];
-  readonly sequences: readonly SequenceState[];
   /** The anchor of the record at that time, base64; null where there was none. */
   readonly auditAnchor: string | null;
+}
+
+export interface BackupHeader extends Header {
+  readonly format: typeof format;
+  readonly sequences: readonly SequenceState[];
+}
+
+/** The other form: a line of this header, then what pg_dump gives in its custom format. */
+export const dumpFormat = 'jinqiao-pg_dump/1';
+
+export interface DumpHeader extends Header {
+  readonly format: typeof dumpFormat;
+  /** Of all that follows the header. */
+  readonly sha256: string;
 }
 
 export interface TableLine { readonly table: string; readonly columns: readonly string[] }

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { endOfTable, format, type BackupHeader, type BackupTrailer, type SequenceState, type TableLine } from './format.js';
 import { linesOf } from './lines.js';
+import { migrationsMade } from './migrations-made.js';
 
 /** Tables of everybody's and of the guards' schemas, those first that others refer to. */
 const tablesQuery = `
@@ -63,10 +64,10 @@ async function writeTable(client: pg.Client, { table, columns }: TableLine, line
 }
 
 async function writeAll(client: pg.Client, lines: Lines, auditAnchor: Buffer | null): Promise<number> {
-  const { rows: migrations } = await client.query<{ name: string }>('select name from mikro_orm_migrations order by id');
+  const migrations = await migrationsMade(client);
   const { rows: tables } = await client.query<{ name: string; columns: string[] }>(tablesQuery);
   const sequences = await sequencesOf(client);
-  const header: BackupHeader = { format, madeAt: new Date().toISOString(), migrations: migrations.map(({ name }) => name), sequences, auditAnchor: auditAnchor?.toString('base64') ?? null };
+  const header: BackupHeader = { format, madeAt: new Date().toISOString(), migrations, sequences, auditAnchor: auditAnchor?.toString('base64') ?? null };
   await lines.write(JSON.stringify(header));
   let rows = 0;
   for (const { name, columns } of tables) rows += await writeTable(client, { table: name, columns }, lines);

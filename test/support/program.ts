@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../src/config/config.js';
@@ -13,6 +13,19 @@ export interface StartOptions {
   readonly home: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly spawnOptions?: SpawnOptions;
+  /** Of the checkout; a copy of it where a test changes what is installed, which others use at the same time. */
+  readonly root?: string;
+}
+
+/** A copy of the built program, with links to what is installed except for this one package, which is copied. */
+export function copyOfProgram(into: string, ownPackage: string): string {
+  const root = join(into, 'checkout');
+  const installed = join(projectRoot, 'node_modules');
+  const copied = dirname(join('node_modules', ownPackage));
+  for (const folder of ['src', copied]) mkdirSync(join(root, folder), { recursive: true });
+  for (const item of ['dist', 'package.json', join('src', 'examples'), join('node_modules', ownPackage)]) copyFolder(join(projectRoot, item), join(root, item));
+  for (const name of readdirSync(installed)) if (!existsSync(join(root, 'node_modules', name))) symlinkSync(join(installed, name), join(root, 'node_modules', name));
+  return root;
 }
 
 export interface Ended { readonly code: number | null; readonly signal: NodeJS.Signals | null }
@@ -28,8 +41,8 @@ export class Program {
     this.ended = new Promise((resolve) => { process.once('close', (code, signal) => { resolve({ code, signal }); }); });
   }
 
-  static launch({ home, env = {}, spawnOptions = {} }: StartOptions): Program {
-    return new Program(spawn(process.execPath, [join(projectRoot, 'dist', 'src', 'main.js')], {
+  static launch({ home, env = {}, spawnOptions = {}, root = projectRoot }: StartOptions): Program {
+    return new Program(spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
       cwd: '/', env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', JINQIAO_HOME: home, JINQIAO_DEMO: 'off', ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions,
     }));
   }

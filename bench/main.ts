@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { benchAudit } from './audit.bench.js';
 import { benchMatch } from './match.bench.js';
+import { benchMeasures } from './measures.bench.js';
 import { benchMigrations } from './migrations.bench.js';
 import type { Figure } from './figure.js';
 
@@ -15,6 +16,7 @@ interface Bench {
 const benches: Readonly<Record<string, Bench>> = {
   match: { run: benchMatch, n: 60 },
   audit: { run: benchAudit, n: 300 },
+  measures: { run: benchMeasures, n: 40 },
   migrations: { run: benchMigrations, n: 1_000_000 },
 };
 

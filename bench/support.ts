@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AuditRecord, DemoIssuer, fixedKeys, Identity, type HeadAnchor, ringOfOne } from '../src/access/index.js';
+import { AuditRecord, DemoIssuer, fixedKeys, Identity, type HeadAnchor, ringOfOne, Sealer } from '../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../src/app/http.js';
 import { documentLimits } from '../src/platform/graphql/limits.js';
-import { openDatabase } from '../src/app/open-database.js';
+import { openDatabase, openOwner } from '../src/app/open-database.js';
+import { seedDatabase } from '../src/app/seed.js';
 import { createSchema } from '../src/app/schema.js';
 import { readConfig } from '../src/config/config.js';
+import { demoSize } from '../src/demonstration/index.js';
 
 /** Asks one server as one actor; throws where the answer has an error. */
 export type Ask = (query: string, variables?: object) => Promise<void>;
@@ -35,12 +37,16 @@ async function asking({ fastify }: HttpServer, issuer: DemoIssuer, account: stri
   };
 }
 
-/** Real servers over the demonstration, in a database of their own: one for each record that it is asked for. */
-export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>): Promise<Result> {
+/** Real servers over the demonstration, of this size, in a database of their own: one for each record that it is asked for. */
+export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>, size = demoSize): Promise<Result> {
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
   chmodSync(home, 0o755);
   const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
-  const { database, anchor, close } = await openDatabase(readConfig({ JINQIAO_HOME: home }), secrets);
+  const config = readConfig({ JINQIAO_HOME: home });
+  const { owner, close: closeOwner } = await openOwner(config);
+  await seedDatabase(owner, new Sealer(secrets.keys), size);
+  await closeOwner();
+  const { database, anchor, close } = await openDatabase(config, secrets);
   try {
     const schema = await createSchema();
     const issuer = DemoIssuer.in(home);

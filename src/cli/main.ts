@@ -9,12 +9,13 @@ import { keysCommand } from './keys.command.js';
 import { matchCommand } from './match.command.js';
 import { migrationCommand } from './migration.command.js';
 import { retentionCommand } from './retention.command.js';
+import { seedCommand } from './seed.command.js';
 import { schemaCommand } from './schema.command.js';
 import { tokenCommand } from './token.command.js';
 
 const program = new Command('jinqiao')
   .description('晋桥 Jinqiao at the command line')
-  .addCommand(accountCommand).addCommand(auditCommand).addCommand(backupCommand).addCommand(importCommand).addCommand(keysCommand).addCommand(matchCommand).addCommand(restoreCommand).addCommand(retentionCommand).addCommand(schemaCommand).addCommand(migrationCommand).addCommand(tokenCommand);
+  .addCommand(accountCommand).addCommand(auditCommand).addCommand(backupCommand).addCommand(importCommand).addCommand(keysCommand).addCommand(matchCommand).addCommand(restoreCommand).addCommand(retentionCommand).addCommand(schemaCommand).addCommand(seedCommand).addCommand(migrationCommand).addCommand(tokenCommand);
 
 try {
   checkNodeVersion();

@@ -17,9 +17,17 @@ export interface DemoSize {
   readonly employers: number;
   readonly posts: number;
   readonly fairs: number;
+  /** Programmes of each kind are in each of these, with about so many of the people who may take part. */
+  readonly programmesIn: 'CITY' | 'COUNTY';
+  readonly takers: readonly [number, number];
 }
 
-export const demoSize: DemoSize = { people: 2000, graduates: 300, medicalMassage: 40, healthMassage: 80, employers: 300, posts: 1000, fairs: 12 };
+export const demoSize: DemoSize = { people: 2000, graduates: 300, medicalMassage: 40, healthMassage: 80, employers: 300, posts: 1000, fairs: 12, programmesIn: 'CITY', takers: [3, 12] };
+
+/** A province's: the cases of the measures at the size that they really have. */
+export const largeDemoSize: DemoSize = {
+  people: 200_000, graduates: 20_000, medicalMassage: 1000, healthMassage: 5000, employers: 20_000, posts: 60_000, fairs: 110, programmesIn: 'COUNTY', takers: [5, 60],
+};
 
 /** Where the accounts of the demonstration are at home: Xiaodian, Taiyuan. */
 export const demoCounty = '140105';
@@ -119,5 +127,5 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const cities = regions.entries.filter(({ level, code }) => level === 'CITY' && code.startsWith('14')).map(({ code }) => code);
   const fairs = Array.from({ length: size.fairs }, (_, index) => fairOf(random, index + 1, cities[index % cities.length] ?? demoCity, employers, posts, people));
   const employerYears = demoEmployerYears(random, employers, people);
-  return { people, employers, posts, fairs, employerYears, programmes: demoProgrammes(random, cities, employers, people, today) };
+  return { people, employers, posts, fairs, employerYears, programmes: demoProgrammes(random, size.programmesIn === 'CITY' ? cities : shanxiCounties, size.takers, employers, people, today) };
 }

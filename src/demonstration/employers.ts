@@ -82,7 +82,7 @@ export function demoEmployer(random: Random, { id, regionCode = random.pick(shan
     provisions: provisionsOf(random, trade.kind),
     contactName: `${random.pick(surnames)}${random.pick(givenCharacters)}`,
     // 170-0000 to 170-0299 with zeros: no subscriber has such a number.
-    phone: `1700000${String(id).padStart(4, '0')}`,
+    phone: `1700000${String(id % 10_000).padStart(4, '0')}`,
     occupations: trade.occupations,
   };
 }

@@ -97,15 +97,16 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
 }
 
 /** Loads the demonstration into an empty database, whole or not at all. False when somebody is there already. */
-export async function loadDemonstration(db: Transactor, sealer: Sealer, size: DemoSize = demoSize): Promise<boolean> {
-  return db.transaction(async (transaction) => {
+export async function loadDemonstration(db: Transactor & Reader, sealer: Sealer, size: DemoSize = demoSize): Promise<boolean> {
+  const isLoaded = await db.transaction(async (transaction) => {
     const [found] = await transaction.rows<{ any: boolean }>(sql`select exists (select 1 from job_seeker) or exists (select 1 from employer) as any`);
     if (found?.any !== false) return false;
     const today = chinaDate();
     await loadAll(transaction, createDemonstration(today, size), sealer, today);
-    // Without it the first minutes are planned as if every table were empty.
-    await transaction.rows(sql`analyze`);
     for (const { actor } of accounts) await grantRoles(transaction, DemoIssuer.issuer, actor.subject ?? '', actor);
     return true;
   });
+  // Without it the first minutes are planned as if every table were empty, and indexes alone can't answer yet.
+  if (isLoaded) await db.rows(sql`vacuum analyze`);
+  return isLoaded;
 }

@@ -39,10 +39,11 @@ export interface DemoPerson {
 
 export const shanxiCounties = regions.entries.filter(({ level, code }) => level === 'COUNTY' && code.startsWith('14')).map(({ code }) => code);
 
-/** No place in China has a code that begins so: an identity number with it belongs to nobody. */
-const nobodysPrefix = '1499';
+/** No place in China has a code of 1499 or, counted down from there, of the next few: an identity number with it belongs to nobody. */
+const nobodysCity = 1499;
 /** Order numbers have three digits, of which the last tells the sex: 500 people share a place and a day at most. */
 const peoplePerPlace = 500;
+const placesPerCity = 100;
 const multiple = 7;
 
 export type PersonRole = 'ANY' | 'GRADUATE' | 'MEDICAL_MASSAGE' | 'HEALTH_MASSAGE';
@@ -60,9 +61,10 @@ function nameOf(random: Random): string {
 }
 
 function certificateNumber(id: number, birthDate: IsoDate, sex: Sex, kind: number, grade: number): string {
-  const place = String(Math.floor(id / peoplePerPlace)).padStart(2, '0');
+  const place = Math.floor(id / peoplePerPlace);
+  const code = `${nobodysCity - Math.floor(place / placesPerCity)}${String(place % placesPerCity).padStart(2, '0')}`;
   const order = String((id % peoplePerPlace) * 2 + (sex === 'MALE' ? 1 : 0)).padStart(3, '0');
-  const digits = `${nobodysPrefix}${place}${birthDate.replaceAll('-', '')}${order}`;
+  const digits = `${code}${birthDate.replaceAll('-', '')}${order}`;
   return `${digits}${checkCharacter(digits)}${kind}${grade}`;
 }
 

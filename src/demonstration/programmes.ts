@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../platform/calendar.js';
 import { programmeKinds } from '../domain/programmes/index.js';
+import { isWithin } from '../domain/regions/index.js';
 import type { DemoEmployer } from './employers.js';
 import type { DemoPerson } from './people.js';
 import type { Random } from './random.js';
@@ -38,26 +39,29 @@ function peopleFor(conditions: readonly string[], people: readonly DemoPerson[])
   return people.filter((person) => conditions.every((code) => holds[code]?.(person) ?? false));
 }
 
-/** Two of each kind in each of some cities, one that has been held and one that is to come; nobody of them exists. */
-export function demoProgrammes(random: Random, cities: readonly string[], employers: readonly DemoEmployer[], people: readonly DemoPerson[], today: IsoDate): DemoProgramme[] {
-  const eligible = new Map(programmeKinds.entries.map((kind) => [kind.code, peopleFor(kind.conditions, people)]));
-  const kinds = programmeKinds.entries.flatMap((kind) => cities.flatMap((city) => [true, false].map((isHeld) => ({ kind, city, isHeld }))))
+/** Two of each kind in each place, one that has been held and one that is to come; nobody of them exists. */
+export function demoProgrammes(
+  random: Random, places: readonly string[], [fewest, most]: readonly [number, number], employers: readonly DemoEmployer[], people: readonly DemoPerson[], today: IsoDate,
+): DemoProgramme[] {
+  const placeOf = (code: string): string | undefined => places.find((place) => isWithin(code, place));
+  const employersBy = Map.groupBy(employers, ({ regionCode }) => placeOf(regionCode));
+  const peopleBy = Map.groupBy(people, ({ residenceCode }) => placeOf(residenceCode));
+  const kinds = programmeKinds.entries.flatMap((kind) => places.flatMap((place) => [true, false].map((isHeld) => ({ kind, place, isHeld }))))
     .filter(({ kind, isHeld }) => isHeld || kind.admission !== 'RECORD');
-  return kinds.map(({ kind, city, isHeld }, index) => {
-    const near = (code: string): boolean => code.startsWith(city.slice(0, 4));
-    const nearEmployers = employers.filter(({ regionCode }) => near(regionCode));
+  return kinds.map(({ kind, place, isHeld }, index) => {
+    const nearEmployers = employersBy.get(place) ?? [];
     const startsOn = addDays(today, isHeld ? -random.between(20, 300) : random.between(20, 90));
     const isStall = kind.code === 'marketStall';
     const inAll = isStall ? random.between(15, 80) : null;
-    const places = kind.places === 'NONE' ? null : inAll === null ? random.between(10, 40) : Math.ceil(inAll / 10);
-    const takers = Math.min(places ?? 12, kind.admission === 'RECORD' ? 3 : random.between(3, 12));
+    const seats = kind.places === 'NONE' ? null : inAll === null ? random.between(10, 40) : Math.ceil(inAll / 10);
+    const takers = Math.min(seats ?? most, kind.admission === 'RECORD' ? fewest : random.between(fewest, most));
     const takesPeople = kind.takers === 'PEOPLE';
     return {
-      id: index + 1, kind: kind.code, isPrivate: kind.admission === 'RECORD' && kind.takers !== 'PUBLIC', title: `${kind.label.zh}(演示${index + 1})`, regionCode: city,
+      id: index + 1, kind: kind.code, isPrivate: kind.admission === 'RECORD' && kind.takers !== 'PUBLIC', title: `${kind.label.zh}(演示${index + 1})`, regionCode: place,
       hostId: kind.places === 'MUST' && nearEmployers.length > 0 ? random.pick(nearEmployers).id : null, startsOn, closesOn: isHeld || kind.admission === 'RECORD' ? null : addDays(startsOn, -7),
-      places, placesInAll: inAll, fee: isStall ? '300.00' : null, usualFee: isStall ? '600.00' : null, hours: kind.measure === 9 ? '40.0' : null,
+      places: seats, placesInAll: inAll, fee: isStall ? '300.00' : null, usualFee: isStall ? '600.00' : null, hours: kind.measure === 9 ? '40.0' : null,
       skills: kind.code === 'vocationalCourse' ? [random.pick(courseSkills)] : [], reached: kind.takers === 'PUBLIC' ? random.between(20, 900) : null, isHeld,
-      people: takesPeople && isHeld ? random.some((eligible.get(kind.code) ?? []).filter(({ residenceCode }) => near(residenceCode)), takers).map(({ id }) => id) : [],
+      people: takesPeople && isHeld ? random.some(peopleFor(kind.conditions, peopleBy.get(place) ?? []), takers).map(({ id }) => id) : [],
       employers: kind.takers === 'EMPLOYERS' && isHeld ? random.some(nearEmployers, takers).map(({ id }) => id) : [],
     };
   });

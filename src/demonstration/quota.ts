@@ -23,10 +23,10 @@ const ratio = 0.015;
 
 /** Most employers are near the ratio, some beyond it, and a fifth employ nobody. Nobody is declared twice. */
 export function demoEmployerYears(random: Random, employers: readonly DemoEmployer[], people: readonly DemoPerson[]): DemoEmployerYear[] {
-  const left = random.some(people.filter(({ disability: { number } }) => number !== ''), people.length);
+  const left = random.shuffled(people);
   return employers.map(({ id, staffCount }) => {
     const wanted = random.chance(0.2) ? 0 : Math.round(staffCount * ratio * (0.4 + random.next()));
-    const taken = left.splice(0, Math.min(wanted, 12));
+    const taken = left.splice(Math.max(0, left.length - Math.min(wanted, 12)));
     return {
       employerId: id, staff: staffCount, averageWage: random.between(45, 110) * 1000,
       disabledStaff: taken.map(({ disability: { number, grade } }) => ({ number, grade, monthsEmployed: random.chance(0.8) ? 12 : random.between(2, 11) })),

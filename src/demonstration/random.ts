@@ -38,6 +38,16 @@ export class Random {
     return picked;
   }
 
+  /** All of the values, in random order. */
+  shuffled<Value>(values: readonly Value[]): Value[] {
+    const order = [...values];
+    for (let last = order.length - 1; last > 0; last--) {
+      const other = this.between(0, last);
+      [order[last], order[other]] = [order[other] as Value, order[last] as Value];
+    }
+    return order;
+  }
+
   /** One of the values, each as often as its weight says. */
   weighted<Value>(values: readonly (readonly [Value, number])[]): Value {
     let left = this.next() * values.reduce((sum, [, weight]) => sum + weight, 0);

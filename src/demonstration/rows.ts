@@ -3,13 +3,18 @@ import type { Sealer } from '../access/index.js';
 import { certificatePurpose, readCertificateNumber } from '../domain/seekers/index.js';
 import type { Reader } from '../platform/database/index.js';
 
+/** One statement's worth: a list in JSON has its limits. */
+const rowsAtOnce = 5000;
+
 /** Inserts rows given as objects with the names of the columns; what is left out gets the column's default. */
 export async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
   const columns = raw(Object.keys(first).map((column) => `"${column}"`).join(', '));
-  await reader.rows(sql`
-    insert into ${raw(`"${table}"`)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${raw(`"${table}"`)}, ${JSON.stringify(rows)}::jsonb)`);
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    await reader.rows(sql`
+      insert into ${raw(`"${table}"`)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${raw(`"${table}"`)}, ${JSON.stringify(rows.slice(start, start + rowsAtOnce))}::jsonb)`);
+  }
 }
 
 /** The statement after which a table's numbers go on where the rows end. */

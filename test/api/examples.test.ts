@@ -7,7 +7,7 @@ import { countStatements } from '../support/statements.js';
 import { TestServer } from '../support/server.js';
 
 function scaled(factor: number): DemoSize {
-  return Object.fromEntries(Object.entries(demoSize).map(([name, count]: [string, number]) => [name, Math.ceil(count * factor)])) as unknown as DemoSize;
+  return Object.fromEntries(Object.entries(demoSize).map(([name, size]: [string, unknown]) => [name, typeof size === 'number' ? Math.ceil(size * factor) : size])) as unknown as DemoSize;
 }
 
 async function serverOfSize(factor: number): Promise<TestServer> {

@@ -15,11 +15,11 @@ const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 export class MeasuresResolver {
   @Query(() => [MeasureType], { description: 'The ten groups of measures, and where they stand in a region on a day (措施进展). For counsellors of the region and administrators.' })
   async measures(
-    @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
+    @Ctx() ctx: RequestContext, @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,
   ): Promise<MeasureType[]> {
     const day = asOf ?? ctx.today;
-    const found = (await countIndicators(ctx, region, day, Selection.of(info).at('indicators').has('previous'))).map((counted) => new IndicatorType(counted, region, day, ctx.locale));
+    const found = (await countIndicators(ctx, region, day)).map((counted) => new IndicatorType(counted, region, day, ctx.locale));
     return numbers.map((number) => new MeasureType(number, found.filter(({ clause }) => clause.split('.')[0] === String(number))));
   }
 

@@ -7,37 +7,38 @@ import { checkRegion, within } from '../regions/index.js';
 import { indicatorRules, type IndicatorRule } from './indicators.data.js';
 import type { Counted, EmployersOwedArgs, IndicatorType } from './measures.type.js';
 import { programmeCounts, windowBefore, windowOf, type Count } from './reckoning.js';
-import { owedEmployers, programmeTallies, tallies, type ProgrammeTally, type TallyRow, type Window } from './tallies.sql.js';
+import { owedEmployers, programmeTallies, tallyStatements, type ProgrammeTally, type TallyRow, type TallySource } from './tallies.sql.js';
 
 /** Who reads how a region stands: its centre and administrators. */
 function allowReading(ctx: RequestContext, region: string): void {
   allow(ctx, administrator, counsellorFor(region));
 }
 
-async function countsIn(ctx: RequestContext, rule: IndicatorRule, region: string, window: Window, all: readonly ProgrammeTally[]): Promise<Count[]> {
-  if (rule.source.from === 'PROGRAMMES') return programmeCounts(rule, all, window);
-  const rows = await ctx.db.rows<TallyRow>(tallies[rule.source.from](region, window));
-  return rows.map(({ region_code, value, of }) => ({ regionCode: region_code, value: Number(value), of: Number(of) }));
+const count = (regionCode: string, value: string, of: string): Count => ({ regionCode, value: Number(value), of: Number(of) });
+
+function countedOf(rule: IndicatorRule, day: IsoDate, all: readonly ProgrammeTally[], tallies: Partial<Record<string, readonly TallyRow[]>>): Counted {
+  if (rule.source.from === 'PROGRAMMES') return { rule, counts: programmeCounts(rule, all, windowOf(rule, day)), before: programmeCounts(rule, all, windowBefore(rule, day)) };
+  const rows = tallies[rule.source.from] ?? [];
+  const before = rows.flatMap(({ region_code, of, before: value }) => (value === null ? [] : [count(region_code, value, of)]));
+  // How a body or an employer stood the year before is told by asking as of then.
+  return { rule, counts: rows.map(({ region_code, value, of }) => count(region_code, value, of)), before: toldOfBefore.has(rule.source.from) ? before : null };
 }
 
-/** What the year before was can be told of what has days of its own; how a body or an employer stood then is told by asking as of then. */
-const comparable: ReadonlySet<string> = new Set(['PROGRAMMES', 'FAIRS', 'SERVICES']);
-
-async function counted(ctx: RequestContext, rule: IndicatorRule, region: string, day: IsoDate, all: readonly ProgrammeTally[], wantsPrevious: boolean): Promise<Counted> {
-  const counts = await countsIn(ctx, rule, region, windowOf(rule, day), all);
-  return { rule, counts, before: wantsPrevious && comparable.has(rule.source.from) ? await countsIn(ctx, rule, region, windowBefore(rule, day), all) : null };
-}
+const toldOfBefore: ReadonlySet<string> = new Set<TallySource>(['FAIRS', 'SERVICES']);
 
 const mostYears = Math.max(...indicatorRules.map(({ source }) => (source.from === 'PROGRAMMES' ? source.years ?? 1 : 1)));
 
-/** Every indicator, counted in a region as of a day. */
-export async function countIndicators(ctx: RequestContext, region: string, day: IsoDate, wantsPrevious: boolean): Promise<Counted[]> {
+/** Every indicator, counted in a region as of a day, with the year before. */
+export async function countIndicators(ctx: RequestContext, region: string, day: IsoDate): Promise<Counted[]> {
   allowReading(ctx, region);
   checkRegion(region, 'region');
-  const all = await ctx.db.rows<ProgrammeTally>(programmeTallies(region, `${yearOf(day) - mostYears}-01-01`, day));
-  const found: Counted[] = [];
-  for (const rule of indicatorRules) if (rule.since <= day) found.push(await counted(ctx, rule, region, day, all, wantsPrevious));
-  return found;
+  const year = yearOf(day);
+  const [window, before] = [{ from: `${year}-01-01`, until: day }, { from: `${year - 1}-01-01`, until: `${year - 1}-12-31` }];
+  const all = await ctx.db.rows<ProgrammeTally>(programmeTallies(region, `${year - mostYears}-01-01`, day));
+  const rows: TallyRow[] = [];
+  for (const statement of tallyStatements) rows.push(...(await ctx.db.rows<TallyRow>(statement(region, window, before))));
+  const tallies = Object.groupBy(rows, ({ source }) => source);
+  return indicatorRules.filter(({ since }) => since <= day).map((rule) => countedOf(rule, day, all, tallies));
 }
 
 /** The programmes that an indicator counts, the latest first; null for one that counts something else. */

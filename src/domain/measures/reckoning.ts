@@ -31,7 +31,11 @@ export function programmeCounts({ source }: IndicatorRule, tallies: readonly Pro
   if (source.from !== 'PROGRAMMES') return [];
   const { kinds, counted, month: wantedMonth } = source;
   const isIn = ({ year, month }: ProgrammeTally): boolean => year >= yearOf(from) && year <= yearOf(until) && (wantedMonth === undefined || month === wantedMonth);
-  return tallies.filter((tally) => kinds.includes(tally.kind) && isIn(tally)).map(({ region_code, held, times }) => ({ regionCode: region_code, value: counted === 'HELD' ? held : times, of: 0 }));
+  const sums = new Map<string, number>();
+  for (const tally of tallies) {
+    if (kinds.includes(tally.kind) && isIn(tally)) sums.set(tally.region_code, (sums.get(tally.region_code) ?? 0) + (counted === 'HELD' ? tally.held : tally.times));
+  }
+  return [...sums].map(([regionCode, value]) => ({ regionCode, value, of: 0 }));
 }
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

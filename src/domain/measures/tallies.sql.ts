@@ -1,18 +1,22 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { regionPrefix } from '../../access/index.js';
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { requiredRatio } from '../levy/index.js';
 import { standingOfBodies } from '../public-sector/index.js';
 import { within } from '../regions/index.js';
 import type { Source } from './indicators.data.js';
-import { defaultYears, largeStaff } from './indicators.data.js';
+import { defaultYears, indicatorRules, largeStaff } from './indicators.data.js';
 
-/** A count of a region: now and a year before; and of how many, where the duty is towards all of some. */
+/** A count of a region; of how many, where the duty is towards all of some; and of the year before, where that can be told. */
 export interface TallyRow {
+  readonly source: TallySource;
   readonly region_code: string;
   readonly value: string;
   readonly of: string;
+  readonly before: string | null;
 }
+
+export type TallySource = Exclude<Source['from'], 'PROGRAMMES'>;
 
 /** The days that are counted. */
 export interface Window { readonly from: IsoDate; readonly until: IsoDate }
@@ -22,25 +26,30 @@ const everything = '140000';
 /** Programmes are counted once for all indicators, by kind, region and month. */
 export interface ProgrammeTally { readonly kind: string; readonly region_code: string; readonly year: number; readonly month: number; readonly held: number; readonly times: number }
 
-/** All programmes that were held up to a day, from the first of the years asked for on. */
+const countedKinds = [...new Set(indicatorRules.flatMap(({ source }) => (source.from === 'PROGRAMMES' ? source.kinds : [])))];
+
+/** All programmes of the kinds that some indicator counts which were held up to a day, from the first of the years asked for on. */
 export function programmeTallies(region: string, from: IsoDate, until: IsoDate): Sql {
   return sql`
     select p.kind, p.region_code, extract(year from p.starts_on)::int as year, extract(month from p.starts_on)::int as month, count(*)::int as held, sum(p.attended)::int as times
-    from programme p where p.status = 'HELD' and p.starts_on between ${from}::date and ${until}::date and ${within('p.region_code', region)} group by 1, 2, 3, 4`;
+    from programme p where p.kind = any(${countedKinds}) and p.status = 'HELD' and p.starts_on between ${from}::date and ${until}::date and ${within('p.region_code', region)} group by 1, 2, 3, 4`;
 }
 
-const fairs = (region: string, { from, until }: Window): Sql => sql`
-  select f.region_code, count(*) as value, 0 as of from job_fair f
-  where (f.starts_at at time zone 'Asia/Shanghai')::date between ${from}::date and ${until}::date and ${within('f.region_code', region)} group by 1`;
+const heldOn = raw(`(f.starts_at at time zone 'Asia/Shanghai')::date`);
+const fairs = (region: string, { from, until }: Window, before: Window): Sql => sql`
+  select 'FAIRS' as source, f.region_code, count(*) filter (where ${heldOn} between ${from}::date and ${until}::date) as value, 0 as of,
+    count(*) filter (where ${heldOn} between ${before.from}::date and ${before.until}::date) as before
+  from job_fair f where ${within('f.region_code', region)} group by 2`;
 
 /** Markets that are open: how many stalls are kept, of how many. */
 const stalls = (region: string, { until }: Window): Sql => sql`
-  select p.region_code, sum(p.places) as value, sum(p.places_in_all) as of from programme p
-  where p.kind = 'marketStall' and p.status <> 'CANCELLED' and p.starts_on <= ${until}::date and (p.ends_on is null or p.ends_on >= ${until}::date) and ${within('p.region_code', region)} group by 1`;
+  select 'STALLS' as source, p.region_code, sum(p.places) as value, sum(p.places_in_all) as of, null as before from programme p
+  where p.kind = 'marketStall' and p.status <> 'CANCELLED' and p.starts_on <= ${until}::date and (p.ends_on is null or p.ends_on >= ${until}::date) and ${within('p.region_code', region)} group by 2`;
 
 /** People willing to work, and those of them who took part in something of the year. Who is willing is known as of now. */
-const services = (region: string, { from, until }: Window): Sql => sql`
-  select region_code, willing as of, served as value from access.services_given(${regionPrefix(region)}, ${from}::date, ${until}::date)`;
+const services = (region: string, { from, until }: Window, before: Window): Sql => sql`
+  select 'SERVICES' as source, region_code, served as value, willing as of, served_before as before
+  from access.services_given(${regionPrefix(region)}, ${from}::date, ${until}::date, ${before.from}::date, ${before.until}::date)`;
 
 const trained = (kinds: readonly string[], { from, until }: Window): Sql => sql`exists (
   select 1 from participation t join programme p on p.id = t.programme_id where t.employer_id = e.id and t.state = 'ATTENDED' and p.kind = any(${[...kinds]}) and p.starts_on between ${from}::date and ${until}::date)`;
@@ -51,8 +60,8 @@ export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS', { readonly 
   DEFAULTERS: {
     concerned: ({ until }) => {
       const year = yearOf(until);
-      return sql`(select count(*) from employer_year y where y.employer_id = e.id and y.year between ${year - defaultYears}::int and ${year - 1}::int
-        and y.counted < y.staff * ${requiredRatio(everything, until).value}::numeric) = ${defaultYears}::int`;
+      return sql`e.id in (select y.employer_id from employer_year y where y.year between ${year - defaultYears}::int and ${year - 1}::int
+        and y.counted < y.staff * ${requiredRatio(everything, until).value}::numeric group by 1 having count(*) = ${defaultYears}::int)`;
     },
     done: (window) => trained(['defaulterTraining', 'employerTraining'], window),
   },
@@ -63,31 +72,27 @@ export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS', { readonly 
 };
 
 const ofEmployers = (what: keyof typeof owedEmployers) => (region: string, window: Window): Sql => sql`
-  select e.region_code, count(*) as of, count(*) filter (where ${owedEmployers[what].done(window)}) as value
-  from employer e where e.region_code is not null and ${within('e.region_code', region)} and (${owedEmployers[what].concerned(window)}) group by 1`;
+  select ${what} as source, e.region_code, count(*) filter (where ${owedEmployers[what].done(window)}) as value, count(*) as of, null as before
+  from employer e where e.region_code is not null and ${within('e.region_code', region)} and (${owedEmployers[what].concerned(window)}) group by 2`;
 
-const bodiesIn = (region: string, day: IsoDate): Sql => sql`(${standingOfBodies(region, day, within('e.region_code', region))}) b`;
-
+/** Three counts of one look at the public bodies. */
 const publicBodies = (region: string, { until }: Window): Sql => sql`
-  select b.region_code, count(*) filter (where b.standing in ('RATIO_MET', 'EMPLOYS')) as value, count(*) as of from ${bodiesIn(region, until)}
-  where b.standing in ('RATIO_MET', 'EMPLOYS', 'PLANNED', 'WITHOUT_PLAN', 'LATE') group by 1`;
-
-const publicPlans = (region: string, { until }: Window): Sql => sql`
-  select b.region_code, count(*) filter (where b.standing = 'PLANNED') as value, count(*) as of from ${bodiesIn(region, until)} where b.standing in ('PLANNED', 'WITHOUT_PLAN', 'LATE') group by 1`;
-
-const pooled = (region: string, { until }: Window): Sql => sql`
-  select b.region_code, sum(b.counted) as value, round(sum(b.required), 2) as of from ${bodiesIn(region, until)} where b.standing = 'POOLED' group by 1`;
+  with b as materialized (${standingOfBodies(region, until, within('e.region_code', region))})
+  select 'PUBLIC_BODIES' as source, region_code, count(*) filter (where standing in ('RATIO_MET', 'EMPLOYS'))::numeric as value, count(*)::numeric as of, null as before
+  from b where standing in ('RATIO_MET', 'EMPLOYS', 'PLANNED', 'WITHOUT_PLAN', 'LATE') group by 2
+  union all select 'PUBLIC_PLANS', region_code, count(*) filter (where standing = 'PLANNED'), count(*), null from b where standing in ('PLANNED', 'WITHOUT_PLAN', 'LATE') group by 2
+  union all select 'POOLED', region_code, sum(counted), round(sum(required), 2), null from b where standing = 'POOLED' group by 2`;
 
 /** Districts, and counties whose recorded population is above the line: those that have an institution, of those that must. */
 const coverage = (region: string, { until }: Window): Sql => sql`
-  select r.code as region_code, 1 as of, case when exists (
-    select 1 from employer e where e.kind = 'SUPPORTED_EMPLOYMENT_INSTITUTION' and e.region_code = r.code and e.created_at < (${until}::date + 1)) then 1 else 0 end as value
+  select 'COVERAGE' as source, r.code as region_code, case when exists (
+    select 1 from employer e where e.kind = 'SUPPORTED_EMPLOYMENT_INSTITUTION' and e.region_code = r.code and e.created_at < (${until}::date + 1)) then 1 else 0 end as value, 1 as of, null as before
   from concept c cross join lateral (select c.code) r
   where c.scheme = 'region' and c.deprecated_on is null and c.code not like '%00' and ${within('c.code', region)}
     and (c.label_zh like '%区' or exists (
       select 1 from local_figure f where f.kind = 'POPULATION' and f.region_code = c.code and f.valid_from <= ${until}::date and (f.valid_until is null or f.valid_until >= ${until}::date) and f.amount > 200000))`;
 
-/** The statement that counts what a duty other than of programmes is about, by region. */
-export const tallies: Readonly<Record<Exclude<Source['from'], 'PROGRAMMES'>, (region: string, window: Window) => Sql>> = {
-  FAIRS: fairs, STALLS: stalls, SERVICES: services, DEFAULTERS: ofEmployers('DEFAULTERS'), VISITS: ofEmployers('VISITS'), PUBLIC_BODIES: publicBodies, PUBLIC_PLANS: publicPlans, POOLED: pooled, COVERAGE: coverage,
-};
+/** The statements that count what is not a programme, for a region and the days of this year and of the one before. Each tells of one source or more. */
+export const tallyStatements: readonly ((region: string, window: Window, before: Window) => Sql)[] = [
+  fairs, stalls, services, ofEmployers('DEFAULTERS'), ofEmployers('VISITS'), publicBodies, coverage,
+];

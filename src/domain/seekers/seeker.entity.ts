@@ -10,6 +10,7 @@ export type Sex = 'MALE' | 'FEMALE';
  */
 @Entity()
 @Index({ name: 'job_seeker_skills_index', expression: 'create index "job_seeker_skills_index" on "job_seeker" using gin ("skills" jsonb_path_ops)' })
+@Index({ name: 'job_seeker_willing', expression: 'create index "job_seeker_willing" on "job_seeker" ("residence_code", "id") where "is_willing" and "erased_at" is null' })
 export class JobSeeker {
   @PrimaryKey({ type: 'integer' })
   id!: number;

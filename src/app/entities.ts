@@ -1,9 +1,12 @@
 import { Application, ApplicationEvent } from '../domain/applications/index.js';
 import { CaseloadEntry } from '../domain/caseloads/index.js';
 import { ConceptRecord } from '../domain/concepts/index.js';
+import { LabourDispute } from '../domain/disputes/index.js';
 import { Employer } from '../domain/employers/index.js';
+import { Employment } from '../domain/employments/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
 import { LocalFigure } from '../domain/local-figures/index.js';
+import { EmploymentPlan } from '../domain/plans/index.js';
 import { Participation, Programme } from '../domain/programmes/index.js';
 import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.js';
 import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
@@ -21,5 +24,6 @@ export const entities = [
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration,
   LocalFigure, EmployerYear, QuotaEmployee, RecruitingPlan, PublicStatistics,
   Programme, Participation,
+  Employment, EmploymentPlan, LabourDispute,
   StoredMatch, StoredModel,
 ] as const;

@@ -5,14 +5,17 @@ import { CaseloadResolver } from '../domain/caseloads/index.js';
 import { CertificateResolver } from '../domain/certificates/index.js';
 import { DataRightsResolver } from '../domain/data-rights/index.js';
 import { DisabilityResolver } from '../domain/disabilities/index.js';
+import { JobSeekerDisputesResolver, LabourDisputeResolver } from '../domain/disputes/index.js';
 import { EducationResolver } from '../domain/education/index.js';
 import { EmployerResolver } from '../domain/employers/index.js';
+import { EmploymentResolver, JobSeekerEmploymentsResolver } from '../domain/employments/index.js';
 import { FunctionResolver } from '../domain/functions/index.js';
 import { JobFairBoothResolver, JobFairResolver } from '../domain/job-fairs/index.js';
 import { LevyResolver } from '../domain/levy/index.js';
 import { LocalFigureResolver } from '../domain/local-figures/index.js';
 import { MeasuresResolver } from '../domain/measures/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
+import { EmploymentPlanResolver, JobSeekerPlanResolver } from '../domain/plans/index.js';
 import { EmployerEntitlementsResolver, JobSeekerEntitlementsResolver } from '../domain/policies/index.js';
 import { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, ProgrammeResolver } from '../domain/programmes/index.js';
 import { PublicDutyResolver, PublicSectorResolver } from '../domain/public-sector/index.js';
@@ -34,6 +37,7 @@ export const resolvers = [
   JobFairResolver, JobFairBoothResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,
   ProgrammeResolver, ParticipationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,
+  EmploymentResolver, JobSeekerEmploymentsResolver, EmploymentPlanResolver, JobSeekerPlanResolver, LabourDisputeResolver, JobSeekerDisputesResolver,
   JobSeekerEntitlementsResolver, EmployerEntitlementsResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,

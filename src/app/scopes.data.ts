@@ -4,7 +4,7 @@ import type { ScopeRules } from '../platform/graphql/scopes.js';
 /** Which scope a program needs to come by a type, and to call a mutation. What is not named here is open: posts, employers, fairs, vocabularies. */
 export const scopeRules = {
   types: {
-    JobSeeker: 'people:read', Consent: 'people:read', CaseloadEntry: 'people:read', Participation: 'people:read', DisabilityCertificate: 'people:read',
+    JobSeeker: 'people:read', Consent: 'people:read', CaseloadEntry: 'people:read', Participation: 'people:read', Employment: 'people:read', EmploymentPlan: 'people:read', LabourDispute: 'people:read', FollowUp: 'people:read', PlanStep: 'people:read', DisputeStep: 'people:read', DisputeTimeLimit: 'people:read', DisabilityCertificate: 'people:read',
     Match: 'matching:read', StoredMatch: 'matching:read',
     Application: 'applications:read', ApplicationEvent: 'applications:read',
     EmployerYear: 'quota:read', QuotaEmployee: 'quota:read', EmployerLevy: 'quota:read', LevyIf: 'quota:read', OverQuotaReward: 'quota:read', PublicDuty: 'quota:read',
@@ -12,7 +12,7 @@ export const scopeRules = {
   },
   mutations: {
     registerJobSeeker: 'people:write', updateJobSeeker: 'people:write', recordDisabilityCertificate: 'people:write', grantConsent: 'people:write', withdrawConsent: 'people:write', eraseJobSeeker: 'people:write',
-    assignJobCoach: 'people:write', endJobCoaching: 'people:write', takePart: 'people:write', cancelParticipation: 'people:write', recordParticipation: 'people:write',
+    assignJobCoach: 'people:write', endJobCoaching: 'people:write', recordEmployment: 'people:write', endEmployment: 'people:write', recordFollowUp: 'people:write', agreeEmploymentPlan: 'people:write', openLabourDispute: 'people:write', recordDisputeStep: 'people:write', takePart: 'people:write', cancelParticipation: 'people:write', recordParticipation: 'people:write',
     createEmployer: 'posts:write', updateEmployer: 'posts:write',
     createVacancy: 'posts:write', updateVacancy: 'posts:write', publishVacancy: 'posts:write', closeVacancy: 'posts:write', withdrawVacancy: 'posts:write', confirmVacancy: 'posts:write', justifyFinding: 'posts:write', decideJustification: 'posts:write',
     createProgramme: 'posts:write', updateProgramme: 'posts:write', drawPlaces: 'posts:write',

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../platform/calendar.js';
 import { regions } from '../domain/regions/index.js';
 import type { VacancyKind } from '../domain/vacancies/index.js';
+import { demoCasework, type DemoCasework } from './casework.js';
 import { demoEmployer, type DemoEmployer } from './employers.js';
 import { demoPerson, shanxiCounties, type DemoPerson, type PersonRole, type PersonWish } from './people.js';
 import { demoPost, type DemoPost } from './posts.js';
@@ -54,6 +55,7 @@ export interface Demonstration {
   readonly fairs: readonly DemoFair[];
   readonly employerYears: readonly DemoEmployerYear[];
   readonly programmes: readonly DemoProgramme[];
+  readonly casework: DemoCasework;
 }
 
 const seed = 20_260_104;
@@ -127,5 +129,6 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const cities = regions.entries.filter(({ level, code }) => level === 'CITY' && code.startsWith('14')).map(({ code }) => code);
   const fairs = Array.from({ length: size.fairs }, (_, index) => fairOf(random, index + 1, cities[index % cities.length] ?? demoCity, employers, posts, people));
   const employerYears = demoEmployerYears(random, employers, people);
-  return { people, employers, posts, fairs, employerYears, programmes: demoProgrammes(random, size.programmesIn === 'CITY' ? cities : shanxiCounties, size.takers, employers, people, today) };
+  const programmes = demoProgrammes(random, size.programmesIn === 'CITY' ? cities : shanxiCounties, size.takers, employers, people, today);
+  return { people, employers, posts, fairs, employerYears, programmes, casework: demoCasework(random, people, employers, today) };
 }

@@ -32,6 +32,14 @@ export function addYears(date: IsoDate, years: number): IsoDate {
   return isDate(same) ? same : `${same.slice(0, 8)}28`;
 }
 
+/** The same day so many months on; the last of the month where it has no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const month = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String(month % 12 + 1).padStart(2, '0')}`;
+  const same = `${first}${date.slice(7)}`;
+  return isDate(same) ? same : addDays(addMonths(`${first}-01`, 1), -1);
+}
+
 /** Whole months from one day to another; negative when the second comes first. */
 export function monthsBetween(from: IsoDate, to: IsoDate): number {
   // Cut by place: a ranking asks this thousands of times.

@@ -4,6 +4,7 @@ import { Checks, checkVersion, missing, wrongState } from '../../platform/errors
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
+import { beginEmployment } from '../employments/index.js';
 import { JobSeeker, mayPlace, mayServe, type JobSeekerRow } from '../seekers/index.js';
 import { lockVacancy, Vacancy, type VacancyKind } from '../vacancies/index.js';
 import { Application, ApplicationEvent, type ApplicationStatus } from './application.entity.js';
@@ -131,6 +132,7 @@ export async function changeApplicationStatus(ctx: RequestContext, input: Change
     application.status = input.status;
     record(ctx, transaction, application, input.note);
     await em.flush();
+    if (application.status === 'HIRED') await beginEmployment(transaction, application.id);
     return application.id;
   });
 }

@@ -16,6 +16,9 @@ const tables = [
   { name: 'application_event', key: 'application_id', order: 'id', through: 'select a.id from application a where a.job_seeker_id' },
   { name: 'job_fair_registration', key: 'job_seeker_id', order: 'id' },
   { name: 'participation', key: 'job_seeker_id', order: 'id' },
+  { name: 'employment', key: 'job_seeker_id', order: 'id' },
+  { name: 'employment_plan', key: 'job_seeker_id', order: 'id' },
+  { name: 'labour_dispute', key: 'job_seeker_id', order: 'id' },
   { name: 'caseload', key: 'job_seeker_id', order: 'id' },
   { name: 'stored_match', key: 'job_seeker_id', order: 'id' },
 ] as const satisfies readonly PersonalTable[];

@@ -7,7 +7,7 @@ export type Counted = 'HELD' | 'TIMES';
 /** Where a number comes from. */
 export type Source =
   | { readonly from: 'PROGRAMMES'; readonly kinds: readonly string[]; readonly counted: Counted; readonly years?: number; readonly month?: number }
-  | { readonly from: 'FAIRS' | 'STALLS' | 'COVERAGE' | 'SERVICES' | 'DEFAULTERS' | 'VISITS' | 'PUBLIC_BODIES' | 'PUBLIC_PLANS' | 'POOLED' };
+  | { readonly from: 'FAIRS' | 'STALLS' | 'COVERAGE' | 'SERVICES' | 'DEFAULTERS' | 'VISITS' | 'PUBLIC_BODIES' | 'PUBLIC_PLANS' | 'POOLED' | 'FOLLOW_UPS' | 'MOVED_ON' };
 
 /**
  * What a number must reach: so many in the province; so many in each city; or all of those whom the duty concerns. None: it is told, and nothing
@@ -44,12 +44,14 @@ export const indicatorRules: readonly IndicatorRule[] = [
   { code: 'employerTraining', clause: '2.1', label: text('雇主培训', 'Employer trainings'), unit: held, source: programmes(['employerTraining'], 'HELD'), target: { of: 'EACH_CITY', number: 1 }, ...yearly },
   { code: 'stallShare', clause: '3.7', label: text('便民市场、夜市预留摊位比例', 'Share of market stalls that are kept'), unit: share, source: { from: 'STALLS' }, target: { of: 'SHARE', number: 0.1 }, ...yearly },
   { code: 'supportedCoverage', clause: '4.1', label: text('有辅助性就业机构的市辖区和20万以上人口的县(市)', 'Districts, and counties over 200,000 people, with an institution of supported employment'), unit: regions, source: { from: 'COVERAGE' }, target: { of: 'ALL' }, ...by2027 },
+  { code: 'movedOn', clause: '4.3', label: text('由辅助性就业转入公开市场就业', 'People who moved on from supported employment to the open market'), unit: people, source: { from: 'MOVED_ON' }, target: null, ...yearly },
   { code: 'practicalTraining', clause: '6.6', label: text('农村困难残疾人实用技术培训', 'Practical training of rural people in difficulty'), unit: times, source: programmes(['practicalTraining'], 'TIMES'), target: { of: 'PROVINCE', number: 1000 }, ...yearly },
   { code: 'teacherTraining', clause: '7.5', label: text('盲人保健按摩骨干师资培训', 'Teacher trainings in health-care massage'), unit: held, source: programmes(['teacherTraining'], 'HELD'), target: { of: 'PROVINCE', number: 1 }, ...yearly },
   { code: 'medicalMassageTraining', clause: '7.5', label: text('盲人医疗按摩培训', 'Trainings in medical massage'), unit: held, source: programmes(['medicalMassageTraining'], 'HELD'), target: { of: 'PROVINCE', number: 1 }, ...yearly },
   { code: 'services', clause: '8.1', label: text('本年已获得就业服务的有就业意愿的残疾人', 'People willing to work who were served this year'), unit: people, source: { from: 'SERVICES' }, target: { of: 'ALL' }, ...yearly },
   { code: 'defaulterTraining', clause: '8.2', label: text('连续三年未履行义务的用人单位中已参加培训的', 'Employers three years in default that were trained'), unit: employers, source: { from: 'DEFAULTERS' }, target: { of: 'ALL' }, ...yearly },
   { code: 'employerVisits', clause: '8.3', label: text('本年已走访的大型企业', 'Large employers visited this year'), unit: employers, source: { from: 'VISITS' }, target: { of: 'ALL' }, ...yearly },
+  { code: 'followUps', clause: '8.6', label: text('本年到期的就业跟踪中已完成的', 'Follow-ups of this year that were done'), unit: held, source: { from: 'FOLLOW_UPS' }, target: { of: 'ALL' }, ...yearly },
   { code: 'campaign', clause: '8.8', label: text('九月就业宣传月活动', 'Events of the publicity month, September'), unit: held, source: programmes(['campaignEvent', 'charitySale'], 'HELD', { month: 9 }), target: { of: 'EACH_CITY', number: 1 }, due: '09-30', since },
   { code: 'vocationalTraining', clause: '9.3', label: text('职业技能培训', 'Vocational training'), unit: times, source: programmes(['vocationalCourse', 'orderedCourse', 'heritageCourse'], 'TIMES'), target: { of: 'PROVINCE', number: 5000 }, ...yearly },
   { code: 'skillsContest', clause: '9.5', label: text('四年内举办的职业技能竞赛', 'Skills contests within four years'), unit: held, source: programmes(['skillsContest'], 'HELD', { years: 4 }), target: { of: 'PROVINCE', number: 1 }, ...yearly },

@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { regionPrefix } from '../../access/index.js';
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
+import { followUpMonths } from '../employments/index.js';
 import { requiredRatio } from '../levy/index.js';
 import { standingOfBodies } from '../public-sector/index.js';
 import { within } from '../regions/index.js';
@@ -83,6 +84,13 @@ const publicBodies = (region: string, { until }: Window): Sql => sql`
   union all select 'PUBLIC_PLANS', region_code, count(*) filter (where standing = 'PLANNED'), count(*), null from b where standing in ('PLANNED', 'WITHOUT_PLAN', 'LATE') group by 2
   union all select 'POOLED', region_code, sum(counted), round(sum(required), 2), null from b where standing = 'POOLED' group by 2`;
 
+/** Follow-ups that had come to their day this year, and those done; and who moved on from supported employment. */
+const followUps = (region: string, { from, until }: Window, before: Window): Sql => sql`
+  with now as materialized (select * from access.follow_ups_of(${regionPrefix(region)}, ${from}::date, ${until}::date, ${[...followUpMonths]}::int[])),
+    earlier as materialized (select * from access.follow_ups_of(${regionPrefix(region)}, ${before.from}::date, ${before.until}::date, ${[...followUpMonths]}::int[]))
+  select 'FOLLOW_UPS' as source, region_code, done as value, due as of, null::bigint as before from now
+  union all select 'MOVED_ON', region_code, coalesce(n.moved_on, 0), 0, coalesce(b.moved_on, 0) from now n full join earlier b using (region_code)`;
+
 /** Districts, and counties whose recorded population is above the line: those that have an institution, of those that must. */
 const coverage = (region: string, { until }: Window): Sql => sql`
   select 'COVERAGE' as source, r.code as region_code, case when exists (
@@ -94,5 +102,5 @@ const coverage = (region: string, { until }: Window): Sql => sql`
 
 /** The statements that count what is not a programme, for a region and the days of this year and of the one before. Each tells of one source or more. */
 export const tallyStatements: readonly ((region: string, window: Window, before: Window) => Sql)[] = [
-  fairs, stalls, services, ofEmployers('DEFAULTERS'), ofEmployers('VISITS'), publicBodies, coverage,
+  fairs, stalls, services, followUps, ofEmployers('DEFAULTERS'), ofEmployers('VISITS'), publicBodies, coverage,
 ];

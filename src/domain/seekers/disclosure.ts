@@ -87,6 +87,13 @@ export function allowRegistering(ctx: RequestContext): void {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
 }
 
+/** As what the actor reads a record about a person that row-level security has let through. */
+export function readAs({ actor }: RequestContext, personId: number): ReadReason {
+  if (meets(actor, self(personId))) return 'SELF';
+  if (meets(actor, administrator)) return 'ADMINISTRATION';
+  return meets(actor, hasRole('COUNSELLOR')) ? 'SERVICE' : 'COACHING';
+}
+
 export async function mayPlace(ctx: RequestContext, person: Person): Promise<boolean> {
   return (await placedAs(ctx, person)) !== null;
 }

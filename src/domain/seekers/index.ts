@@ -1,7 +1,7 @@
 export { readCertificateNumber, checkCharacter, maskedNumber } from './certificate-number.js';
 export { certificatePurpose } from './certificate.writing.js';
 export { consentNotices } from './consent.data.js';
-export { allowPlacing, allowServing, mayPlace, mayServe, servedAs } from './disclosure.js';
+export { allowPlacing, allowServing, mayPlace, mayServe, readAs, servedAs } from './disclosure.js';
 export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
   type ConsentPurpose, type MassageBranch, type Sex,

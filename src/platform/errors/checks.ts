@@ -58,6 +58,12 @@ export class Checks {
     ));
   }
 
+  /** A day that has come; null and undefined pass. */
+  notAfter(path: readonly (string | number)[], day: string | null | undefined, today: string): void {
+    if (day === null || day === undefined || day <= today) return;
+    this.add(path, 'CONTRADICTION', text(`${field(path)} 是 ${day},这一天还没有到。`, `${field(path)} is ${day}, which has not come yet.`));
+  }
+
   /** @throws InputFaults when anything was added. */
   done(): void {
     if (this.faults.length > 0) throw new InputFaults(this.faults);

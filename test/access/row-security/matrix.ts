@@ -98,6 +98,12 @@ const schemes = ['accommodation', 'certificate', 'disability-grade', 'disability
 /** Everybody of the region and of the world, with the one who has nothing. */
 const withNobody: Reach = { ...served, province: everybody, administrator: everybody };
 
+/** What a centre and a coach keep about a person, who reads it alone. */
+function keptForPerson(touch: string): TableMatrix {
+  const kept = also({ ...served, person: [] }, coached);
+  return { label: 'job_seeker_id', touch, move: `job_seeker_id = ${people.nobody}`, select: also(served, coached), insert: kept, update: kept, give: byProvince(all), delete: none };
+}
+
 /** What an employer's own recruiters, its centre and administrators alone reach: the first employer is of Taiyuan, the second of Datong, the third of Yangquan. */
 function ofEmployer(move: string | null): TableMatrix {
   const reach: Reach = { ...regional, ...toRecruiter([1]) };
@@ -170,6 +176,9 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
     update: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
     give: byProvince([1, 2, 3, 4, 5, 6, 7]), delete: none,
   },
+  employment: keptForPerson('kind = kind'),
+  employment_plan: keptForPerson(`goal = 'y'`),
+  labour_dispute: ofPerson({ touch: `summary = 'y'` }),
   vacancy_justification: justifications,
   local_figure: { label: 'id', touch: 'amount = 2', move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: regional, update: regional, give: byProvince([1, 2, 3]), delete: none },
   employer_year: ofEmployer('employer_id = 3'),

@@ -93,6 +93,9 @@ export async function createWorld(owner: Reader): Promise<void> {
     part(1, 1, { job_seeker_id: people.taiyuan }), part(2, 1, { job_seeker_id: people.consents }), part(3, 2, { job_seeker_id: people.applied }), part(4, 4, { job_seeker_id: people.details }),
     part(5, 5, { employer_id: 1 }), part(6, 3, { employer_id: 2 }), part(7, 6, { job_seeker_id: people.nobody }),
   ]);
+  await insert(owner, 'employment', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, kind: 'FULL_TIME', started_on: '2026-01-01', follow_ups: [], version: 1 })));
+  await insert(owner, 'employment_plan', each.map((row) => ({ ...row, id: row.job_seeker_id, goal: 'x', steps: [], agreed_on: '2026-01-01', review_on: '2026-07-01', version: 1 })));
+  await insert(owner, 'labour_dispute', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, matter: 'WAGES', summary: 'x', known_on: '2026-01-01', steps: [], version: 1 })));
   await insert(owner, 'idempotency_key', ['person', 'other'].map((subject) => ({ subject, key: 'k', digest: 'x', answer: {}, created_at: '2026-01-01T00:00:00Z' })));
   for (const [what, ids] of [['JobSeeker', [people.taiyuan]], ['JobSeeker', [people.consents]], ['createVacancy', [people.taiyuan, 4]]] as const) {
     await owner.rows(sql`select audit.append(${JSON.stringify([{ action: 'READ', subject: 'x', roles: [], what, fields: [], ids, why: null }])}::jsonb)`);

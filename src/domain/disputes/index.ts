@@ -1,0 +1,2 @@
+export { LabourDispute } from './dispute.entity.js';
+export { JobSeekerDisputesResolver, LabourDisputeResolver } from './dispute.resolver.js';

@@ -1,0 +1,50 @@
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { IsoDate } from '../../platform/calendar.js';
+import { Employer } from '../employers/index.js';
+import { JobSeeker, type EmploymentKind } from '../seekers/index.js';
+import type { FollowUp } from './follow-up.js';
+
+export type EndReason = 'MOVED_ON' | 'CONTRACT_ENDED' | 'RESIGNED' | 'DISMISSED' | 'HEALTH' | 'OTHER';
+
+/** That a person works somewhere, from one day to another, and what was seen and done afterwards. */
+@Entity()
+@Check({ name: 'employment_days_check', expression: 'ended_on is null or ended_on >= started_on' })
+export class Employment {
+  @PrimaryKey({ type: 'integer' })
+  id!: number;
+
+  @Index()
+  @ManyToOne(() => JobSeeker, { mapToPk: true, deleteRule: 'cascade' })
+  jobSeeker!: number;
+
+  /** Null for one's own business. */
+  @Index()
+  @ManyToOne(() => Employer, { mapToPk: true, nullable: true })
+  employer: number | null = null;
+
+  /** The institution or agency that sends the person there (劳务派遣). */
+  @ManyToOne(() => Employer, { mapToPk: true, nullable: true })
+  dispatchedBy: number | null = null;
+
+  @Property({ type: 'text' })
+  kind!: EmploymentKind;
+
+  @Property({ type: 'date' })
+  startedOn!: IsoDate;
+
+  @Property({ type: 'date', nullable: true })
+  endedOn: IsoDate | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  endReason: EndReason | null = null;
+
+  /** The place of supported employment that the person moved on from. */
+  @ManyToOne(() => Employment, { mapToPk: true, nullable: true })
+  movedFrom: number | null = null;
+
+  @Property({ type: 'json' })
+  followUps: FollowUp[] = [];
+
+  @Property({ type: 'integer', version: true })
+  version!: number;
+}

@@ -1,0 +1,71 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { IsoDate } from '../../platform/calendar.js';
+import { MutationInput } from '../../platform/graphql/payload.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { EmploymentKinds, type EmploymentKind } from '../seekers/index.js';
+import type { EndReason } from './employment.entity.js';
+import { Difficulties, EndReasons, FollowUpActions, FollowUpFindings } from './employment.type.js';
+import type { Difficulty, FollowUpAction, FollowUpFinding } from './follow-up.js';
+
+@InputType({ description: 'Where a person works now.' })
+export class RecordEmploymentInput extends MutationInput {
+  @Field(() => ID, { description: 'The person.' })
+  jobSeekerId!: string;
+
+  @Field(() => ID, { nullable: true, description: "The employer; null for one's own business." })
+  employerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The institution or agency that sends the person there (劳务派遣).' })
+  dispatchedById?: string | null;
+
+  @Field(() => EmploymentKinds, { description: 'The kind of employment.' })
+  kind!: EmploymentKind;
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  startedOn!: IsoDate;
+
+  @Field(() => ID, { nullable: true, description: "The person's place of supported employment that this one follows; it ends the day before, as moved on." })
+  movedFromId?: string | null;
+}
+
+@InputType({ description: 'That an employment has ended.' })
+export class EndEmploymentInput extends MutationInput {
+  @Field(() => ID, { description: 'The employment.' })
+  employmentId!: string;
+
+  @Field(() => DateScalar, { description: 'The last day.' })
+  endedOn!: IsoDate;
+
+  @Field(() => EndReasons, { description: 'Why it ended.' })
+  reason!: EndReason;
+
+  @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
+  version!: number;
+}
+
+@InputType({ description: 'What a follow-up found, and what was done.' })
+export class RecordFollowUpInput extends MutationInput {
+  @Field(() => ID, { description: 'The employment.' })
+  employmentId!: string;
+
+  @Field(() => Int, { description: 'Which one: 1, 3, 6 or 12 months after the first day.' })
+  month!: number;
+
+  @Field(() => DateScalar, { description: 'When it was done.' })
+  doneOn!: IsoDate;
+
+  @Field(() => FollowUpFindings, { description: 'What it found.' })
+  finding!: FollowUpFinding;
+
+  @Field(() => [Difficulties], { nullable: true, description: 'What is difficult; needed where it found difficulties.' })
+  difficulties?: Difficulty[] | null;
+
+  @Field(() => [FollowUpActions], { nullable: true, description: 'What was done; needed where it found difficulties.' })
+  actions?: FollowUpAction[] | null;
+
+  @Field(() => String, { nullable: true, description: 'What else is to be said, up to 1,000 characters.' })
+  note?: string | null;
+
+  @Field(() => Int, { description: 'The version of the employment that you read: refused when somebody changed it since.' })
+  version!: number;
+}

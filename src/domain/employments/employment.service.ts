@@ -1,0 +1,46 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { administrator, allow, childPages, counsellorFor, hasRole, readPage, rowLoader, signedIn, type RequestContext, type RowList } from '../../access/index.js';
+import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
+import type { Selection } from '../../platform/graphql/selection.js';
+import { checkRegion, within } from '../regions/index.js';
+import { allowPlacing, readAs, type JobSeekerRow } from '../seekers/index.js';
+import { EmploymentType, type EmploymentRow, type FollowUpsDueArgs } from './employment.type.js';
+import { followUpMonths } from './follow-ups.data.js';
+
+const columns: ReadonlySet<string> = new Set(['id', 'job_seeker_id', 'employer_id', 'dispatched_by_id', 'kind', 'started_on', 'ended_on', 'end_reason', 'moved_from_id', 'follow_ups', 'version']);
+const list: RowList<EmploymentRow> = {
+  name: 'employments', from: sql`employment e`, alias: 'e', keys: [{ expression: 'e.started_on', type: 'date', isDescending: true }, { expression: 'e.id', type: 'int', isDescending: true }],
+  keysOf: ({ started_on, id }) => [started_on, id],
+};
+const dueList: RowList<EmploymentRow> = { ...list, name: 'followUpsDue', keys: [{ expression: 'e.started_on', type: 'date', isDescending: false }, { expression: 'e.id', type: 'int', isDescending: false }] };
+const pages = childPages<EmploymentRow>(list, 'job_seeker_id', () => []);
+const employmentRows = rowLoader<EmploymentRow>('employment');
+
+/** Null when there is none, or it is none of the actor's: row-level security decides. */
+export async function employmentById(ctx: RequestContext, id: number, _selection?: Selection): Promise<EmploymentType | null> {
+  allow(ctx, signedIn);
+  const row = await ctx.loader(employmentRows).load({ id, columns });
+  if (row === null) return null;
+  ctx.audit.read('Employment', id, ['followUps'], readAs(ctx, row.job_seeker_id));
+  return new EmploymentType(row, ctx.today);
+}
+
+/** Where a person works, and did before: the latest first. */
+export async function employmentsOf(ctx: RequestContext, person: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<EmploymentType>> {
+  await allowPlacing(ctx, person, 'employments');
+  return mapConnection(await ctx.loader(pages).load({ parent: person.id, args: page, columns, wantsCount }), (row) => new EmploymentType(row, ctx.today));
+}
+
+/** Over `employment e`: one of its follow-ups has come to its day, before the employment ended, and was not done. */
+function hasDue(until: string): Sql {
+  return sql`exists (select 1 from unnest(${[...followUpMonths]}::int[]) m where (e.started_on + make_interval(months => m))::date <= least(${until}::date, coalesce(e.ended_on, 'infinity'))
+    and not e.follow_ups @> jsonb_build_array(jsonb_build_object('month', m)))`;
+}
+
+/** Those who are followed up the longest first. */
+export async function followUpsDue(ctx: RequestContext, { region, until, ...page }: FollowUpsDueArgs, wantsCount: boolean): Promise<Connection<EmploymentType>> {
+  allow(ctx, administrator, hasRole('JOB_COACH'), region == null ? hasRole('COUNSELLOR') : counsellorFor(region));
+  if (region != null) checkRegion(region, 'region');
+  const livesThere = region == null ? null : sql`exists (select 1 from job_seeker s where s.id = e.job_seeker_id and ${within('s.residence_code', region)})`;
+  return mapConnection(await readPage(ctx, dueList, page, columns, [hasDue(until ?? ctx.today), livesThere], wantsCount), (row) => new EmploymentType(row, ctx.today));
+}

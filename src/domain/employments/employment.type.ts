@@ -1,0 +1,117 @@
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { IsoDate } from '../../platform/calendar.js';
+import { connectionType, PageArgs } from '../../platform/graphql/connection.js';
+import { graphqlEnum } from '../../platform/graphql/enums.js';
+import { globalId } from '../../platform/graphql/global-id.js';
+import { Node } from '../../platform/graphql/node.js';
+import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { EmploymentKinds, type EmploymentKind } from '../seekers/index.js';
+import type { EndReason } from './employment.entity.js';
+import { plannedFollowUps, type Difficulty, type FollowUp, type FollowUpAction, type FollowUpFinding, type FollowUpState, type PlannedFollowUp } from './follow-up.js';
+
+export const EndReasons = graphqlEnum<EndReason>('EmploymentEndReason', 'Why an employment ended.', {
+  MOVED_ON: 'The person moved on to another one, as from supported employment to the open market.', CONTRACT_ENDED: 'The contract came to its end.', RESIGNED: 'The person gave it up.',
+  DISMISSED: 'The employer ended it.', HEALTH: 'For reasons of health.', OTHER: 'For another reason.',
+});
+
+export const FollowUpFindings = graphqlEnum<FollowUpFinding>('FollowUpFinding', 'What a follow-up found.', {
+  WELL: 'It goes well.', DIFFICULT: 'There are difficulties.', NOT_REACHED: 'Nobody could be reached.',
+});
+
+export const Difficulties = graphqlEnum<Difficulty>('WorkDifficulty', 'What is difficult at work.', {
+  TASKS: 'The tasks.', ACCOMMODATION: 'An accommodation is missing.', COLLEAGUES: 'Getting on with others.', PAY: 'Pay or insurance.', COMMUTE: 'The way to work.', HEALTH: 'Health.', HOURS: 'Hours or shifts.', OTHER: 'Something else.',
+});
+
+export const FollowUpActions = graphqlEnum<FollowUpAction>('FollowUpAction', 'What was done after a follow-up.', {
+  COACHED_AT_WORK: 'The coach came along to work.', TALKED_WITH_EMPLOYER: 'Talked with the employer.', ACCOMMODATION_ARRANGED: 'Arranged an accommodation.', TASKS_CHANGED: 'The tasks were changed.', TRAINING_ARRANGED: 'Arranged training.',
+  SUBSIDY_APPLIED_FOR: 'Applied for a subsidy.', MEDIATION_BEGUN: 'Began a mediation.', OTHER_POST_SOUGHT: 'Looks for another post.', NONE_NEEDED: 'Nothing had to be done.',
+});
+
+export const FollowUpStates = graphqlEnum<FollowUpState>('FollowUpState', 'Where a follow-up stands.', {
+  DONE: 'Done.', DUE: 'To be done now.', LATE: 'Should have been done.', UPCOMING: 'Still to come.', NOT_NEEDED: 'The employment ended before.',
+});
+
+export interface EmploymentRow {
+  readonly id: number;
+  readonly job_seeker_id: number;
+  readonly employer_id: number | null;
+  readonly dispatched_by_id: number | null;
+  readonly kind: EmploymentKind;
+  readonly started_on: IsoDate;
+  readonly ended_on: IsoDate | null;
+  readonly end_reason: EndReason | null;
+  readonly moved_from_id: number | null;
+  readonly follow_ups: readonly FollowUp[];
+  readonly version: number;
+}
+
+@ObjectType('FollowUp', { simpleResolvers: true, description: 'A look at how somebody gets on at work (就业跟踪), a certain time after the first day.' })
+export class FollowUpType {
+  constructor(private readonly planned: PlannedFollowUp) {}
+
+  @Field(() => Int, { description: 'So many months after the first day: 1, 3, 6 or 12.' })
+  get month(): number { return this.planned.month; }
+
+  @Field(() => DateScalar, { description: 'Its day.' })
+  get dueOn(): string { return this.planned.dueOn; }
+
+  @Field(() => FollowUpStates, { description: 'Where it stands.' })
+  get state(): FollowUpState { return this.planned.state; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was done; null until then.' })
+  get doneOn(): string | null { return this.planned.done?.doneOn ?? null; }
+
+  @Field(() => FollowUpFindings, { nullable: true, description: 'What it found; null until then.' })
+  get finding(): FollowUpFinding | null { return this.planned.done?.finding ?? null; }
+
+  @Field(() => [Difficulties], { description: 'What was difficult.' })
+  get difficulties(): readonly Difficulty[] { return this.planned.done?.difficulties ?? []; }
+
+  @Field(() => [FollowUpActions], { description: 'What was done.' })
+  get actions(): readonly FollowUpAction[] { return this.planned.done?.actions ?? []; }
+
+  @Field(() => String, { nullable: true, description: 'What else is to be said.' })
+  get note(): string | null { return this.planned.done?.note ?? null; }
+}
+
+@ObjectType('Employment', { implements: Node, simpleResolvers: true, description: 'That a person works somewhere, from one day to another, and what was seen and done afterwards. Employers do not see it.' })
+export class EmploymentType implements Node {
+  readonly __typename = 'Employment';
+
+  constructor(readonly row: EmploymentRow, private readonly today: IsoDate) {}
+
+  @Field(() => ID, { description: 'Global id.' })
+  get id(): string { return globalId('Employment', this.row.id); }
+
+  @Field(() => EmploymentKinds, { description: 'The kind of employment.' })
+  get kind(): EmploymentKind { return this.row.kind; }
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  get startedOn(): string { return this.row.started_on; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day; null while it goes on.' })
+  get endedOn(): string | null { return this.row.ended_on; }
+
+  @Field(() => EndReasons, { nullable: true, description: 'Why it ended; null while it goes on.' })
+  get endReason(): EndReason | null { return this.row.end_reason; }
+
+  @Field(() => [FollowUpType], { description: 'The follow-ups, 1, 3, 6 and 12 months after the first day.' })
+  get followUps(): FollowUpType[] {
+    const { started_on: startedOn, ended_on: endedOn, follow_ups: followUps } = this.row;
+    return plannedFollowUps({ startedOn, endedOn, followUps }, this.today).map((planned) => new FollowUpType(planned));
+  }
+
+  @Field(() => Int, { description: 'Counts its changes.' })
+  get version(): number { return this.row.version; }
+}
+
+export const EmploymentConnection = connectionType('Employment', () => EmploymentType);
+
+@ArgsType()
+export class FollowUpsDueArgs extends PageArgs {
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Of people who live in this region or below; without it, of everybody whom you serve or look after.' })
+  region?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Due until this day; today without it.' })
+  until?: IsoDate | null;
+}

@@ -1,0 +1,110 @@
+import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { addDays, addMonths } from '../../platform/calendar.js';
+import type { Transaction } from '../../platform/database/index.js';
+import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { Employer } from '../employers/index.js';
+import { JobSeeker, mayPlace } from '../seekers/index.js';
+import { Employment } from './employment.entity.js';
+import type { EndEmploymentInput, RecordEmploymentInput, RecordFollowUpInput } from './employment.inputs.js';
+import type { FollowUp } from './follow-up.js';
+import { followUpMonths } from './follow-ups.data.js';
+
+/** Who keeps a person's employments: the centre that serves the person, the person's job coach, and administrators. */
+function allowKeeping(ctx: RequestContext): void {
+  allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'));
+}
+
+async function placedPerson(ctx: RequestContext, { em }: Transaction, id: number): Promise<JobSeeker> {
+  const person = await em.findOne(JobSeeker, id);
+  if (person === null || !(await mayPlace(ctx, { id, residence_code: person.residenceCode }))) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+  return person;
+}
+
+async function keptEmployment(ctx: RequestContext, transaction: Transaction, id: number): Promise<Employment> {
+  const employment = await transaction.em.findOne(Employment, id);
+  if (employment === null) return missing(['input', 'employmentId'], 'Employment');
+  await placedPerson(ctx, transaction, employment.jobSeeker);
+  return employment;
+}
+
+async function employerAt({ em }: Transaction, given: string | null | undefined, field: string): Promise<number | null> {
+  if (given == null) return null;
+  const id = idOf('Employer', given, field);
+  return (await em.count(Employer, { id })) === 0 ? missing(['input', field], 'Employer') : id;
+}
+
+/** Ends the place of supported employment that the person moves on from. */
+async function leave({ em }: Transaction, given: string, jobSeeker: number, startedOn: string): Promise<number> {
+  const earlier = await em.findOne(Employment, { id: idOf('Employment', given, 'movedFromId'), jobSeeker });
+  if (earlier === null) return missing(['input', 'movedFromId'], 'Employment');
+  if (earlier.kind !== 'SUPPORTED') wrongState(['input', 'movedFromId'], '只有辅助性就业才能登记为转入公开市场就业的来源。', 'Only a place of supported employment can be moved on from.');
+  if (earlier.startedOn >= startedOn) wrongState(['input', 'startedOn'], `原来的辅助性就业从 ${earlier.startedOn} 开始,新的就业应在其后。`, `The place of supported employment began on ${earlier.startedOn}; the new one must begin later.`);
+  if (earlier.endedOn === null || earlier.endedOn >= startedOn) earlier.endedOn = addDays(startedOn, -1);
+  earlier.endReason = 'MOVED_ON';
+  return earlier.id;
+}
+
+export async function recordEmployment(ctx: RequestContext, input: RecordEmploymentInput): Promise<Written> {
+  allowKeeping(ctx);
+  const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
+  return mutate(ctx, 'recordEmployment', input, async (transaction) => {
+    const person = await placedPerson(ctx, transaction, id);
+    const checks = new Checks();
+    checks.notAfter(['input', 'startedOn'], input.startedOn, ctx.today);
+    checks.done();
+    const employment = Object.assign(new Employment(), {
+      jobSeeker: person.id, employer: await employerAt(transaction, input.employerId, 'employerId'), dispatchedBy: await employerAt(transaction, input.dispatchedById, 'dispatchedById'),
+      kind: input.kind, startedOn: input.startedOn, movedFrom: input.movedFromId == null ? null : await leave(transaction, input.movedFromId, person.id, input.startedOn),
+    } satisfies Partial<Employment>);
+    await transaction.em.persist(employment).flush();
+    return employment.id;
+  });
+}
+
+export async function endEmployment(ctx: RequestContext, input: EndEmploymentInput): Promise<Written> {
+  allowKeeping(ctx);
+  const id = idOf('Employment', input.employmentId, 'employmentId');
+  return mutate(ctx, 'endEmployment', input, async (transaction) => {
+    const employment = await keptEmployment(ctx, transaction, id);
+    const end = (): void => { Object.assign(employment, { endedOn: input.endedOn, endReason: input.reason } satisfies Partial<Employment>); };
+    checkVersion(employment, input.version, end);
+    const checks = new Checks();
+    checks.ordered(['startedOn'], employment.startedOn, ['input', 'endedOn'], input.endedOn);
+    checks.notAfter(['input', 'endedOn'], input.endedOn, ctx.today);
+    checks.done();
+    end();
+    await transaction.em.flush();
+    return id;
+  });
+}
+
+/** A follow-up can be done once its day has come, and corrected afterwards. */
+export async function recordFollowUp(ctx: RequestContext, input: RecordFollowUpInput): Promise<Written> {
+  allowKeeping(ctx);
+  const id = idOf('Employment', input.employmentId, 'employmentId');
+  return mutate(ctx, 'recordFollowUp', input, async (transaction) => {
+    const employment = await keptEmployment(ctx, transaction, id);
+    const checks = new Checks();
+    const month = followUpMonths.find((each) => each === input.month);
+    if (month === undefined) checks.add(['input', 'month'], 'OUT_OF_RANGE', text(`month 的值是 ${input.month},只能是 ${followUpMonths.join('、')}。`, `month is ${input.month}; it must be one of ${followUpMonths.join(', ')}.`));
+    const [difficulties, actions] = [input.difficulties ?? [], input.actions ?? []];
+    const isDifficult = input.finding === 'DIFFICULT';
+    if (isDifficult && (difficulties.length === 0 || actions.length === 0)) checks.add(['input', difficulties.length === 0 ? 'difficulties' : 'actions'], 'CONTRADICTION', text('有困难时,请说明是什么困难、采取了什么措施。', 'Where there are difficulties, say which, and what was done.'));
+    checks.length(['input', 'note'], input.note, 0, 1000);
+    checks.notAfter(['input', 'doneOn'], input.doneOn, ctx.today);
+    checks.done();
+    const done: FollowUp = { month: month ?? 1, doneOn: input.doneOn, by: ctx.actor.subject ?? '', finding: input.finding, difficulties, actions, note: input.note?.trim() ?? null };
+    const add = (): void => { employment.followUps = [...employment.followUps.filter((each) => each.month !== done.month), done].sort((a, b) => a.month - b.month); };
+    checkVersion(employment, input.version, add);
+    const dueOn = addMonths(employment.startedOn, done.month);
+    if (input.doneOn < addDays(dueOn, -earliestDays)) wrongState(['input', 'doneOn'], `这次跟踪的日期是 ${dueOn},最早可提前 ${earliestDays} 天。`, `This follow-up is for ${dueOn}; it can be done at most ${earliestDays} days before.`);
+    add();
+    await transaction.em.flush();
+    return id;
+  });
+}
+
+/** A visit some days before its day still tells how it goes after that time. */
+const earliestDays = 7;

@@ -1,0 +1,5 @@
+export { Employment } from './employment.entity.js';
+export { EmploymentResolver, JobSeekerEmploymentsResolver } from './employment.resolver.js';
+export { beginEmployment } from './begin.js';
+export type { FollowUp } from './follow-up.js';
+export { followUpMonths } from './follow-ups.data.js';

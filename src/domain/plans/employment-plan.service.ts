@@ -1,0 +1,58 @@
+import sql from 'sql-template-tag';
+import { administrator, allow, childLoader, hasRole, mutate, rowLoader, signedIn, type RequestContext, type Written } from '../../access/index.js';
+import { oneOfIds } from '../../platform/database/index.js';
+import { checkRecorded, Checks, missing } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import type { Selection } from '../../platform/graphql/selection.js';
+import { text } from '../../platform/i18n/text.js';
+import { allowPlacing, JobSeeker, mayPlace, readAs, type JobSeekerRow } from '../seekers/index.js';
+import { EmploymentPlan } from './employment-plan.entity.js';
+import { EmploymentPlanType, type AgreeEmploymentPlanInput, type EmploymentPlanRow } from './employment-plan.type.js';
+
+const columns: ReadonlySet<string> = new Set(['id', 'job_seeker_id', 'goal', 'steps', 'agreed_on', 'review_on', 'version']);
+const planRows = rowLoader<EmploymentPlanRow>('employment_plan');
+const plansOfPeople = childLoader<EmploymentPlanRow & { readonly parent: number }>((people) => sql`select p.job_seeker_id as parent, p.* from employment_plan p where p.job_seeker_id = ${oneOfIds(people)}`);
+const maxSteps = 30;
+
+/** Null when there is none, or it is none of the actor's: row-level security decides. */
+export async function employmentPlanById(ctx: RequestContext, id: number, _selection?: Selection): Promise<EmploymentPlanType | null> {
+  allow(ctx, signedIn);
+  const row = await ctx.loader(planRows).load({ id, columns });
+  if (row === null) return null;
+  ctx.audit.read('EmploymentPlan', id, ['goal', 'steps'], readAs(ctx, row.job_seeker_id));
+  return new EmploymentPlanType(row, ctx.today);
+}
+
+export async function employmentPlanOf(ctx: RequestContext, person: JobSeekerRow): Promise<EmploymentPlanType | null> {
+  await allowPlacing(ctx, person, 'employmentPlan');
+  const [row] = await ctx.loader(plansOfPeople).load(person.id);
+  return row === undefined ? null : new EmploymentPlanType(row, ctx.today);
+}
+
+/** A person has one plan: agreeing another changes it. */
+export async function agreeEmploymentPlan(ctx: RequestContext, input: AgreeEmploymentPlanInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'));
+  const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
+  return mutate(ctx, 'agreeEmploymentPlan', input, async ({ em }) => {
+    const person = await em.findOne(JobSeeker, id);
+    if (person === null || !(await mayPlace(ctx, { id, residence_code: person.residenceCode }))) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+    const { goal, steps, reviewOn } = input;
+    const checks = new Checks();
+    checks.length(['input', 'goal'], goal, 2, 500);
+    checks.range(['input', 'steps'], steps.length, 1, maxSteps);
+    steps.forEach(({ what, doneOn }, index) => {
+      checks.length(['input', 'steps', index, 'what'], what, 2, 200);
+      checks.notAfter(['input', 'steps', index, 'doneOn'], doneOn, ctx.today);
+    });
+    checks.ordered(['today'], ctx.today, ['input', 'reviewOn'], reviewOn);
+    checks.done();
+    const agreed = await em.findOne(EmploymentPlan, { jobSeeker: id });
+    const fill = (plan: EmploymentPlan): EmploymentPlan => Object.assign(plan, {
+      jobSeeker: id, goal: goal.trim(), steps: steps.map(({ what, dueOn, doneOn }) => ({ what: what.trim(), dueOn: dueOn ?? null, doneOn: doneOn ?? null })), agreedOn: ctx.today, reviewOn,
+    } satisfies Partial<EmploymentPlan>);
+    checkRecorded(agreed, input.version, text('这个人已有计划。要修改它,请给出您读到的 version。', 'The person has a plan already. To change it, give the version that you read.'), fill);
+    const plan = fill(agreed ?? new EmploymentPlan());
+    await em.persist(plan).flush();
+    return plan.id;
+  });
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import sql from 'sql-template-tag';
+import { addDays, addMonths, chinaDate } from '../../../src/platform/calendar.js';
+import { plannedFollowUps } from '../../../src/domain/employments/follow-up.js';
+import { globalId } from '../../../src/platform/graphql/global-id.js';
+import { TestServer } from '../../support/server.js';
+
+let server: TestServer;
+beforeAll(async () => { server = await TestServer.start('demo'); });
+afterAll(async () => { await server.stop(); });
+
+const today = chinaDate();
+const person = globalId('JobSeeker', 1);
+const clear = (): Promise<unknown> => server.store.owner.rows(sql`delete from employment`);
+type FaultsOf = { userErrors: { path: string[]; message: string }[] };
+interface Employed extends FaultsOf { employment: { id: string; version: number; endedOn: string | null; endReason: string | null; followUps: { month: number; state: string }[]; movedFrom: { id: string } | null } | null }
+const employmentFields = 'employment { id version endedOn endReason followUps { month state } movedFrom { id } } userErrors { path message }';
+const record = (input: object, as = 'counsellor'): Promise<Employed> => server.write<Employed>('recordEmployment', { jobSeekerId: person, employerId: globalId('Employer', 1), kind: 'FULL_TIME', ...input }, as, employmentFields);
+
+describe('the follow-ups of an employment', () => {
+  const states = (startedOn: string, endedOn: string | null, day: string): string[] => plannedFollowUps({ startedOn, endedOn, followUps: [] }, day).map(({ dueOn, state }) => `${dueOn} ${state}`);
+  test('are due 1, 3, 6 and 12 months after the first day, late 30 days later, and not needed once it has ended', () => {
+    expect(states('2026-01-31', null, '2026-02-27')).toEqual(['2026-02-28 UPCOMING', '2026-04-30 UPCOMING', '2026-07-31 UPCOMING', '2027-01-31 UPCOMING']);
+    expect(states('2026-01-31', null, '2026-02-28')[0]).toBe('2026-02-28 DUE');
+    expect(states('2026-01-31', null, '2026-03-30')[0]).toBe('2026-02-28 DUE');
+    expect(states('2026-01-31', null, '2026-03-31')[0]).toBe('2026-02-28 LATE');
+    expect(states('2026-01-31', '2026-04-30', '2026-12-31')).toEqual(['2026-02-28 LATE', '2026-04-30 LATE', '2026-07-31 NOT_NEEDED', '2027-01-31 NOT_NEEDED']);
+    expect(addMonths('2027-12-31', 2)).toBe('2028-02-29');
+  });
+
+  test('are found where they are due, recorded with what was done, and gone from the list then', async () => {
+    await clear();
+    const startedOn = addMonths(today, -3);
+    const { employment } = await record({ startedOn });
+    expect(employment?.followUps.map(({ state }) => state)).toEqual([addDays(addMonths(startedOn, 1), 30) < today ? 'LATE' : 'DUE', 'DUE', 'UPCOMING', 'UPCOMING']);
+    const due = async (args: string, as = 'counsellor'): Promise<number> => (await server.data<{ followUpsDue: { totalCount: number } }>(`{ followUpsDue(first: 5${args}) { totalCount nodes { jobSeeker { id } employer { name } } } }`, { as })).followUpsDue.totalCount;
+    expect([await due(''), await due(', region: "140105"'), await due(', region: "140100"'), await due(`, until: "${addMonths(startedOn, 1)}"`), await due(`, until: "${startedOn}"`)]).toEqual([1, 1, 1, 1, 0]);
+    const follow = (input: object): Promise<Employed> => server.write<Employed>('recordFollowUp', { employmentId: employment?.id, doneOn: today, finding: 'WELL', version: 1, ...input }, 'counsellor', employmentFields);
+    expect((await follow({ month: 2 })).userErrors[0]?.message).toContain('1, 3, 6, 12');
+    expect((await follow({ month: 3, finding: 'DIFFICULT' })).userErrors[0]).toMatchObject({ path: ['input', 'difficulties'] });
+    expect((await follow({ month: 3, finding: 'DIFFICULT', difficulties: ['ACCOMMODATION'] })).userErrors[0]).toMatchObject({ path: ['input', 'actions'] });
+    expect((await follow({ month: 6 })).userErrors[0]?.message).toContain('at most 7 days before');
+    const third = await follow({ month: 3, finding: 'DIFFICULT', difficulties: ['ACCOMMODATION'], actions: ['ACCOMMODATION_ARRANGED'], note: '装了扶手' });
+    expect(third.employment?.followUps[1]).toEqual({ month: 3, state: 'DONE' });
+    expect((await follow({ month: 1 })).userErrors[0]?.path).toEqual(['input', 'version']);
+    expect((await follow({ month: 1, version: 2 })).employment?.version).toBe(3);
+    expect(await due('')).toBe(0);
+    const { measures } = await server.data<{ measures: { indicators: { code: string; value: string; target: string }[] }[] }>('{ measures(region: "140105") { indicators { code value target } } }', { as: 'admin' });
+    const inYear = [1, 3].filter((month) => addMonths(startedOn, month).slice(0, 4) === today.slice(0, 4)).length;
+    expect(measures.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'followUps')).toEqual({ code: 'followUps', value: String(inYear), target: String(inYear) });
+  });
+
+  test('are nothing that the employer may see, and the person may not change', async () => {
+    const [row] = await server.store.owner.rows<{ id: number }>(sql`select id from employment limit 1`);
+    const id = globalId('Employment', row?.id ?? 0);
+    expect((await server.data<{ node: object | null }>(`{ node(id: "${id}") { ... on Employment { kind } } }`, { as: 'recruiter' })).node).toBeNull();
+    expect((await server.data<{ node: object | null }>(`{ node(id: "${id}") { ... on Employment { followUps { note } } } }`, { as: 'seeker' })).node).not.toBeNull();
+    const refused = await server.ask(`mutation { endEmployment(input: { employmentId: "${id}", endedOn: "${today}", reason: OTHER, version: 1 }) { userErrors { code } } }`, { as: 'seeker' });
+    expect(refused.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  });
+});
+
+test('whoever moves on from supported employment leaves it the day before, and is counted', async () => {
+  await clear();
+  const supported = await record({ kind: 'SUPPORTED', startedOn: addDays(today, -100) });
+  const moved = await record({ startedOn: addDays(today, -10), movedFromId: supported.employment?.id });
+  expect(moved.employment?.movedFrom?.id).toBe(supported.employment?.id);
+  const [before] = await server.store.owner.rows<{ ended_on: string; end_reason: string }>(sql`select ended_on::text, end_reason from employment where kind = 'SUPPORTED'`);
+  expect(before).toEqual({ ended_on: addDays(today, -11), end_reason: 'MOVED_ON' });
+  expect((await record({ startedOn: today, movedFromId: moved.employment?.id })).userErrors[0]?.message).toContain('supported employment');
+  expect((await record({ startedOn: addDays(today, 1) })).userErrors[0]?.path).toEqual(['input', 'startedOn']);
+  const { measures } = await server.data<{ measures: { indicators: { code: string; value: string }[] }[] }>('{ measures(region: "140100") { indicators { code value } } }', { as: 'counsellor' });
+  expect(measures.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'movedOn')?.value).toBe(addDays(today, -10).slice(0, 4) === today.slice(0, 4) ? '1' : '0');
+});
+
+test('a hire on the platform begins an employment, once, by the employer who may not see it', async () => {
+  await clear();
+  await server.store.owner.rows(sql`delete from application`);
+  const [post] = await server.store.owner.rows<{ id: number }>(sql`select id from vacancy where employer_id = 1 and status = 'OPEN' order by id limit 1`);
+  await server.store.owner.rows(sql`insert into application (id, vacancy_id, job_seeker_id, status, version) values (77, ${post?.id ?? 0}, 1, 'OFFERED', 1)`);
+  const hire = await server.write<FaultsOf>('changeApplicationStatus', { applicationId: globalId('Application', 77), status: 'HIRED', version: 1 }, 'recruiter', 'userErrors { path message }');
+  expect(hire.userErrors).toEqual([]);
+  expect(await server.store.owner.rows(sql`select job_seeker_id, employer_id, started_on::text, ended_on from employment`)).toEqual([{ job_seeker_id: 1, employer_id: 1, started_on: today, ended_on: null }]);
+});
+
+describe('the plan of a person', () => {
+  const agree = (input: object, as = 'counsellor') => server.write<{ employmentPlan: { version: number; steps: { what: string; isLate: boolean }[] } | null } & FaultsOf>('agreeEmploymentPlan', { jobSeekerId: person, goal: '做数据录入', steps: [{ what: '学打字', dueOn: addDays(today, -1) }], reviewOn: addDays(today, 60), ...input }, as, 'employmentPlan { version steps { what isLate } } userErrors { path message }');
+  test('is one, changed with the version that was read, and read by the person', async () => {
+    await server.store.owner.rows(sql`delete from employment_plan`);
+    expect((await agree({})).employmentPlan).toEqual({ version: 1, steps: [{ what: '学打字', isLate: true }] });
+    expect((await agree({})).userErrors[0]?.path).toEqual(['input', 'version']);
+    expect((await agree({ version: 1, steps: [{ what: '学打字', doneOn: today }] })).employmentPlan).toEqual({ version: 2, steps: [{ what: '学打字', isLate: false }] });
+    expect((await server.data<{ viewer: { jobSeeker: { employmentPlan: { goal: string } } } }>('{ viewer { jobSeeker { employmentPlan { goal } } } }', { as: 'seeker' })).viewer.jobSeeker.employmentPlan.goal).toBe('做数据录入');
+    expect((await agree({ version: 2, reviewOn: addDays(today, -1) })).userErrors[0]?.path).toEqual(['input', 'reviewOn']);
+    expect((await agree({ version: 2, steps: [] })).userErrors[0]?.path).toEqual(['input', 'steps']);
+  });
+});
+
+test('a labour dispute is opened by the person, goes on by the steps of the law, and the centre sees what is open', async () => {
+  await server.store.owner.rows(sql`delete from labour_dispute`);
+  const fields = 'labourDispute { id version nextSteps timeLimits { code state lastDay source } steps { kind } } userErrors { path message }';
+  type Disputed = { labourDispute: { id: string; version: number; nextSteps: string[]; timeLimits: { code: string; state: string; lastDay: string | null; source: string }[] } | null } & FaultsOf;
+  const knownOn = addDays(today, -40);
+  const { labourDispute } = await server.write<Disputed>('openLabourDispute', { jobSeekerId: person, employerId: globalId('Employer', 2), matter: 'ACCOMMODATION', summary: '单位不让装扶手', knownOn }, 'seeker', fields);
+  expect(labourDispute?.timeLimits.find(({ code }) => code === 'arbitration')).toMatchObject({ state: 'RUNNING', source: expect.stringContaining('article 27') });
+  const go = (kind: string, on: string, version: number): Promise<Disputed> => server.write<Disputed>('recordDisputeStep', { labourDisputeId: labourDispute?.id, kind, on, version }, 'seeker', fields);
+  expect((await go('AWARD', today, 1)).userErrors[0]?.message).toContain('MEDIATION_REQUESTED');
+  expect((await go('MEDIATION_REQUESTED', addDays(knownOn, -1), 1)).userErrors[0]?.path).toEqual(['input', 'on']);
+  const asked = await go('MEDIATION_REQUESTED', addDays(today, -20), 1);
+  expect(asked.labourDispute?.timeLimits.find(({ code }) => code === 'mediation')).toMatchObject({ state: 'MISSED', lastDay: addDays(today, -5) });
+  const open = async (): Promise<number> => (await server.data<{ labourDisputes: { totalCount: number } }>('{ labourDisputes(first: 3, region: "140105", isOpen: true) { totalCount nodes { summary jobSeeker { id } employer { name } } } }', { as: 'counsellor' })).labourDisputes.totalCount;
+  expect(await open()).toBe(1);
+  expect((await go('CLOSED', today, 2)).labourDispute?.nextSteps).toEqual([]);
+  expect(await open()).toBe(0);
+});
+
+test('of an erased person the plan goes, and the words of the rest', async () => {
+  await record({ startedOn: addMonths(today, -2) });
+  await server.store.owner.rows(sql`update employment set follow_ups = '[{"month": 1, "doneOn": "2026-01-01", "by": "x", "finding": "DIFFICULT", "difficulties": ["HEALTH"], "actions": ["NONE_NEEDED"], "note": "很私密"}]'`);
+  await server.write('eraseJobSeeker', { jobSeekerId: person }, 'counsellor', 'userErrors { path }');
+  const left = await server.store.owner.rows<{ all: string }>(sql`select coalesce((select jsonb_agg(e) from employment e where job_seeker_id = 1), '[]')::text || coalesce((select jsonb_agg(d) from labour_dispute d where job_seeker_id = 1), '[]')::text as all`);
+  expect(left[0]?.all).toContain('DIFFICULT');
+  expect(left[0]?.all).not.toMatch(/很私密|HEALTH|扶手/);
+  expect(await server.store.owner.rows(sql`select 1 from employment_plan where job_seeker_id = 1`)).toEqual([]);
+});

@@ -17,6 +17,7 @@ import { MeasuresResolver } from '../domain/measures/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
 import { EmploymentPlanResolver, JobSeekerPlanResolver } from '../domain/plans/index.js';
 import { EmployerEntitlementsResolver, JobSeekerEntitlementsResolver } from '../domain/policies/index.js';
+import { EmployerOrdersResolver, ProductOrderResolver, ProductResolver } from '../domain/procurement/index.js';
 import { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, ProgrammeResolver } from '../domain/programmes/index.js';
 import { PublicDutyResolver, PublicSectorResolver } from '../domain/public-sector/index.js';
 import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from '../domain/quota/index.js';
@@ -37,6 +38,7 @@ export const resolvers = [
   JobFairResolver, JobFairBoothResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,
   ProgrammeResolver, ParticipationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,
+  ProductResolver, ProductOrderResolver, EmployerOrdersResolver,
   EmploymentResolver, JobSeekerEmploymentsResolver, EmploymentPlanResolver, JobSeekerPlanResolver, LabourDisputeResolver, JobSeekerDisputesResolver,
   JobSeekerEntitlementsResolver, EmployerEntitlementsResolver,
   MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,

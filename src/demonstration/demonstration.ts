@@ -8,6 +8,7 @@ import { demoPost, type DemoPost } from './posts.js';
 import { demoProgrammes, type DemoProgramme } from './programmes.js';
 import { demoEmployerYears, type DemoEmployerYear } from './quota.js';
 import { Random } from './random.js';
+import { demoTrade, type DemoTrade } from './trade.js';
 
 /** How much of everything the demonstration has. */
 export interface DemoSize {
@@ -56,6 +57,7 @@ export interface Demonstration {
   readonly employerYears: readonly DemoEmployerYear[];
   readonly programmes: readonly DemoProgramme[];
   readonly casework: DemoCasework;
+  readonly trade: DemoTrade;
 }
 
 const seed = 20_260_104;
@@ -130,5 +132,5 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const fairs = Array.from({ length: size.fairs }, (_, index) => fairOf(random, index + 1, cities[index % cities.length] ?? demoCity, employers, posts, people));
   const employerYears = demoEmployerYears(random, employers, people);
   const programmes = demoProgrammes(random, size.programmesIn === 'CITY' ? cities : shanxiCounties, size.takers, employers, people, today);
-  return { people, employers, posts, fairs, employerYears, programmes, casework: demoCasework(random, people, employers, today) };
+  return { people, employers, posts, fairs, employerYears, programmes, casework: demoCasework(random, people, employers, today), trade: demoTrade(random, employers, today) };
 }

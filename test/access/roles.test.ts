@@ -116,7 +116,8 @@ describe('the record', () => {
     expect(await count({ account: 'demo-counsellor', until: at })).toBe(ofPerson.totalCount - 1);
     expect(await count({ account: 'demo-counsellor', since: at })).toBe(1);
     const { auditEvents: own } = await server.data<Events>(events, { as: auditor, variables: { filter: { account: 'auditor' } } });
-    expect(own.nodes[0]).toMatchObject({ what: 'AuditEvent', fields: ['account', 'since'], reason: 'AUDIT' });
+    // Before it there may be this very reading.
+    expect(own.nodes.find(({ fields }) => fields.includes('since'))).toMatchObject({ what: 'AuditEvent', fields: ['account', 'since'], reason: 'AUDIT' });
   });
 
   test('goes on page by page, each event once', async () => {
@@ -184,7 +185,7 @@ describe('a service account', () => {
     const open = ['Accommodation', 'AccommodationNeed', 'AccommodationProvision', 'AccommodationSupport', 'AskedSkill', 'BlindMassagePractitioner', 'Capacity', 'CertificateType', 'CountedEmployee', 'Demand', 'DisabilityGrade',
       'DisabilityKind', 'EasedCondition', 'EducationEntry', 'EducationLevel', 'Employer', 'EmploymentWish', 'Entitlement', 'EvidenceLine', 'FactorWeight', 'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish',
       'HumanFunction', 'Indicator', 'JobFair', 'JobFairBooth', 'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchFactor', 'MatchPriority', 'MatchingModel', 'Measure', 'MeasureClause', 'ModelConstant', 'Money', 'Mutation', 'Occupation', 'PageInfo', 'PayRange',
-      'PayWish', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'Programme', 'ProgrammeKind', 'PublicSectorStatistics', 'Query', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionValue', 'RegionWish', 'Reservation', 'ReservedGroup', 'RuralWorker', 'ShiftWish', 'Skill', 'StandingCount', 'Subsidy', 'UniversityGraduate', 'UserError', 'UsualDemand',
+      'PayWish', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'Product', 'Programme', 'ProgrammeKind', 'PublicSectorStatistics', 'Query', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionValue', 'RegionWish', 'Reservation', 'ReservedGroup', 'RuralWorker', 'ShiftWish', 'Skill', 'StandingCount', 'Subsidy', 'UniversityGraduate', 'UserError', 'UsualDemand',
       'Vacancy', 'Viewer', 'Vocabulary', 'Wishes', 'WorkEntry', 'WorkModeWish'];
     const undecided = Object.values(schema.getTypeMap()).filter((type) => 'getInterfaces' in type && 'getFields' in type && !type.name.startsWith('__') && !('resolveType' in type && type.name === 'Node'))
       .map(({ name }) => name).filter((name) => !name.endsWith('Payload') && guardedType(name, scopeRules.types) === undefined).map((name) => name.replace(/(Connection|Edge)$/, ''));

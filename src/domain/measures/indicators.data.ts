@@ -7,7 +7,7 @@ export type Counted = 'HELD' | 'TIMES';
 /** Where a number comes from. */
 export type Source =
   | { readonly from: 'PROGRAMMES'; readonly kinds: readonly string[]; readonly counted: Counted; readonly years?: number; readonly month?: number }
-  | { readonly from: 'FAIRS' | 'STALLS' | 'COVERAGE' | 'SERVICES' | 'DEFAULTERS' | 'VISITS' | 'PUBLIC_BODIES' | 'PUBLIC_PLANS' | 'POOLED' | 'FOLLOW_UPS' | 'MOVED_ON' };
+  | { readonly from: 'FAIRS' | 'STALLS' | 'COVERAGE' | 'SERVICES' | 'DEFAULTERS' | 'VISITS' | 'PUBLIC_BODIES' | 'PUBLIC_PLANS' | 'POOLED' | 'FOLLOW_UPS' | 'MOVED_ON' | 'ORDERS' };
 
 /**
  * What a number must reach: so many in the province; so many in each city; or all of those whom the duty concerns. None: it is told, and nothing
@@ -28,6 +28,7 @@ export interface IndicatorRule {
 }
 
 const [times, held, share] = [text('人次', 'person-times'), text('次', 'times'), text('比例', 'share')];
+const yuan = text('元', 'yuan');
 const [bodies, employers, people, regions] = [text('家', 'bodies'), text('家', 'employers'), text('人', 'people'), text('个县(市、区)', 'districts and counties')];
 const since = '2025-12-31';
 
@@ -51,6 +52,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
   { code: 'services', clause: '8.1', label: text('本年已获得就业服务的有就业意愿的残疾人', 'People willing to work who were served this year'), unit: people, source: { from: 'SERVICES' }, target: { of: 'ALL' }, ...yearly },
   { code: 'defaulterTraining', clause: '8.2', label: text('连续三年未履行义务的用人单位中已参加培训的', 'Employers three years in default that were trained'), unit: employers, source: { from: 'DEFAULTERS' }, target: { of: 'ALL' }, ...yearly },
   { code: 'employerVisits', clause: '8.3', label: text('本年已走访的大型企业', 'Large employers visited this year'), unit: employers, source: { from: 'VISITS' }, target: { of: 'ALL' }, ...yearly },
+  { code: 'procurement', clause: '8.4', label: text('助残帮扶专区已交付订单金额', 'Orders of the help zone that were delivered'), unit: yuan, source: { from: 'ORDERS' }, target: null, ...yearly },
   { code: 'followUps', clause: '8.6', label: text('本年到期的就业跟踪中已完成的', 'Follow-ups of this year that were done'), unit: held, source: { from: 'FOLLOW_UPS' }, target: { of: 'ALL' }, ...yearly },
   { code: 'campaign', clause: '8.8', label: text('九月就业宣传月活动', 'Events of the publicity month, September'), unit: held, source: programmes(['campaignEvent', 'charitySale'], 'HELD', { month: 9 }), target: { of: 'EACH_CITY', number: 1 }, due: '09-30', since },
   { code: 'vocationalTraining', clause: '9.3', label: text('职业技能培训', 'Vocational training'), unit: times, source: programmes(['vocationalCourse', 'orderedCourse', 'heritageCourse'], 'TIMES'), target: { of: 'PROVINCE', number: 5000 }, ...yearly },

@@ -24,7 +24,7 @@ function countedOf(rule: IndicatorRule, day: IsoDate, all: readonly ProgrammeTal
   return { rule, counts: rows.map(({ region_code, value, of }) => count(region_code, value, of)), before: toldOfBefore.has(rule.source.from) ? before : null };
 }
 
-const toldOfBefore: ReadonlySet<string> = new Set<TallySource>(['FAIRS', 'SERVICES', 'MOVED_ON']);
+const toldOfBefore: ReadonlySet<string> = new Set<TallySource>(['FAIRS', 'SERVICES', 'MOVED_ON', 'ORDERS']);
 
 const mostYears = Math.max(...indicatorRules.map(({ source }) => (source.from === 'PROGRAMMES' ? source.years ?? 1 : 1)));
 

@@ -91,6 +91,13 @@ const followUps = (region: string, { from, until }: Window, before: Window): Sql
   select 'FOLLOW_UPS' as source, region_code, done as value, due as of, null::bigint as before from now
   union all select 'MOVED_ON', region_code, coalesce(n.moved_on, 0), 0, coalesce(b.moved_on, 0) from now n full join earlier b using (region_code)`;
 
+/** What was delivered in the help zone, in yuan, by where its suppliers are. */
+const orders = (region: string, { from, until }: Window, before: Window): Sql => sql`
+  select 'ORDERS' as source, e.region_code, coalesce(sum(o.amount) filter (where o.delivered_on between ${from}::date and ${until}::date), 0) as value, 0 as of,
+    coalesce(sum(o.amount) filter (where o.delivered_on between ${before.from}::date and ${before.until}::date), 0) as before
+  from product_order o join access.supplier_of_product p on p.product_id = o.product_id join employer e on e.id = p.supplier_id
+  where o.status = 'DELIVERED' and ${within('e.region_code', region)} group by 2`;
+
 /** Districts, and counties whose recorded population is above the line: those that have an institution, of those that must. */
 const coverage = (region: string, { until }: Window): Sql => sql`
   select 'COVERAGE' as source, r.code as region_code, case when exists (
@@ -102,5 +109,5 @@ const coverage = (region: string, { until }: Window): Sql => sql`
 
 /** The statements that count what is not a programme, for a region and the days of this year and of the one before. Each tells of one source or more. */
 export const tallyStatements: readonly ((region: string, window: Window, before: Window) => Sql)[] = [
-  fairs, stalls, services, followUps, ofEmployers('DEFAULTERS'), ofEmployers('VISITS'), publicBodies, coverage,
+  fairs, stalls, services, followUps, orders, ofEmployers('DEFAULTERS'), ofEmployers('VISITS'), publicBodies, coverage,
 ];

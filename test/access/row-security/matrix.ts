@@ -98,6 +98,10 @@ const schemes = ['accommodation', 'certificate', 'disability-grade', 'disability
 /** Everybody of the region and of the world, with the one who has nothing. */
 const withNobody: Reach = { ...served, province: everybody, administrator: everybody };
 
+const ownProducts: Reach = { ...toRecruiter([1, 4]), ...toTaiyuan([1, 4]), datong: [2, 5], province: [1, 2, 3, 4, 5], administrator: [1, 2, 3, 4, 5] };
+/** Buyer and supplier of an order, and their centres. */
+const parties: Reach = { ...toRecruiter([1, 3]), ...toTaiyuan([1, 3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] };
+
 /** What a centre and a coach keep about a person, who reads it alone. */
 function keptForPerson(touch: string): TableMatrix {
   const kept = also({ ...served, person: [] }, coached);
@@ -179,6 +183,13 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   employment: keptForPerson('kind = kind'),
   employment_plan: keptForPerson(`goal = 'y'`),
   labour_dispute: ofPerson({ touch: `summary = 'y'` }),
+  product: {
+    label: 'id', touch: `title = 'y'`, move: 'supplier_id = 3', select: also(readByAll([1, 2, 3]), ownProducts), insert: ownProducts, update: ownProducts, give: byProvince([1, 2, 3, 4, 5]), delete: none,
+  },
+  product_order: {
+    label: 'id', touch: `note = 'y'`, move: 'buyer_id = 3, product_id = 3', select: parties,
+    insert: { ...toRecruiter([1]), ...toTaiyuan([1]), datong: [2], province: [1, 2, 3], administrator: [1, 2, 3] }, update: parties, give: byProvince([1, 2, 3]), delete: none,
+  },
   vacancy_justification: justifications,
   local_figure: { label: 'id', touch: 'amount = 2', move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: regional, update: regional, give: byProvince([1, 2, 3]), delete: none },
   employer_year: ofEmployer('employer_id = 3'),
@@ -204,6 +215,7 @@ export const views: Readonly<Record<string, { readonly label: string; readonly s
   own_graduate: { label: 'job_seeker_id', select: { university: ids('elsewhere') } },
   audit_event: { label: 'ids::text', select: { auditor: ['[1]', '[1, 4]', '[2]'] } },
   event_about_self: { label: 'ids::text', select: { person: ['[1]'] } },
+  supplier_of_product: { label: 'product_id', select: readByAll([1, 2, 3, 4, 5]) },
   programme_count: { label: 'programme_id', select: readByAll([1, 2, 3, 4, 5, 6]) },
   programme_of_actor: { label: 'programme_id', select: { person: [1], ...toRecruiter([5]), ...toTaiyuan([1]), datong: [1, 2, 4], province: [1, 2, 4, 6] } },
   fair_registration_count: { label: 'job_fair_id', select: readByAll([1, 2]) },

@@ -1,0 +1,2 @@
+export { Product, ProductOrder, type ProductCategory } from './product.entity.js';
+export { EmployerOrdersResolver, ProductOrderResolver, ProductResolver } from './product.resolver.js';

@@ -18,7 +18,7 @@ import { OccupationResolver } from '../domain/occupations/index.js';
 import { EmploymentPlanResolver, JobSeekerPlanResolver } from '../domain/plans/index.js';
 import { EmployerEntitlementsResolver, JobSeekerEntitlementsResolver } from '../domain/policies/index.js';
 import { EmployerOrdersResolver, ProductOrderResolver, ProductResolver } from '../domain/procurement/index.js';
-import { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, ProgrammeResolver } from '../domain/programmes/index.js';
+import { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, PractitionerEducationResolver, ProgrammeResolver } from '../domain/programmes/index.js';
 import { PublicDutyResolver, PublicSectorResolver } from '../domain/public-sector/index.js';
 import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from '../domain/quota/index.js';
 import { RegionResolver } from '../domain/regions/index.js';
@@ -37,7 +37,7 @@ export const resolvers = [
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,
-  ProgrammeResolver, ParticipationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,
+  ProgrammeResolver, ParticipationResolver, PractitionerEducationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,
   ProductResolver, ProductOrderResolver, EmployerOrdersResolver,
   EmploymentResolver, JobSeekerEmploymentsResolver, EmploymentPlanResolver, JobSeekerPlanResolver, LabourDisputeResolver, JobSeekerDisputesResolver,
   JobSeekerEntitlementsResolver, EmployerEntitlementsResolver,

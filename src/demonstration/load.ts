@@ -31,6 +31,14 @@ function certificateRow({ id, disability: { number, kind, grade, components, val
   };
 }
 
+const titles = ['ASSISTANT', 'JUNIOR', 'JUNIOR', 'INTERMEDIATE', 'DEPUTY_SENIOR'] as const;
+
+/** What practitioners of medical massage have beside the certificate; every third has not been reviewed yet. */
+function massagePapers(branch: string, id: number, day: string): Record<string, unknown> {
+  if (branch !== 'MEDICAL') return { reviewed_on: null, professional_title: null, filed_on: null, filed_at: null };
+  return { reviewed_on: id % 3 === 0 ? null : day.slice(0, 10), professional_title: titles[id % titles.length], filed_on: '2024-03-01', filed_at: '演示:社区卫生服务中心' };
+}
+
 async function loadPeople(reader: Reader, people: readonly DemoPerson[], sealer: Sealer, createdAt: string): Promise<void> {
   const { version, wording } = consentNotices.MATCHING;
   await insert(reader, 'job_seeker', people.map((person) => personRow(person, createdAt)));
@@ -39,7 +47,9 @@ async function loadPeople(reader: Reader, people: readonly DemoPerson[], sealer:
   await insert(reader, 'university_graduate', people.flatMap(({ id, graduate }) => (graduate === null ? [] : [{
     job_seeker_id: id, university: graduate.university, major: graduate.major, degree: graduate.degree, graduated_on: graduate.graduatedOn, has_had_post: null,
   }])));
-  await insert(reader, 'blind_massage_practitioner', people.flatMap(({ id, massage }) => (massage === null ? [] : [{ job_seeker_id: id, branch: massage.branch, practising_since: massage.practisingSince }])));
+  await insert(reader, 'blind_massage_practitioner', people.flatMap(({ id, massage }) => (massage === null ? [] : [{
+    job_seeker_id: id, branch: massage.branch, practising_since: massage.practisingSince, ...massagePapers(massage.branch, id, createdAt),
+  }])));
   await insert(reader, 'rural_worker', people.flatMap(({ id, rural }) => (rural === null ? [] : [{ job_seeker_id: id, village: rural.village, is_in_difficulty: rural.isInDifficulty }])));
   const consents = people.filter(({ consents: gives }) => gives).map(({ id }, index) => ({
     id: index + 1, job_seeker_id: id, purpose: 'MATCHING', notice_version: version, wording: wording.zh, granted_at: createdAt,

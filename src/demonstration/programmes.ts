@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../platform/calendar.js';
-import { programmeKinds } from '../domain/programmes/index.js';
+import { employerConditions, programmeKinds } from '../domain/programmes/index.js';
 import { isWithin } from '../domain/regions/index.js';
 import type { DemoEmployer } from './employers.js';
 import type { DemoPerson } from './people.js';
@@ -29,6 +29,9 @@ export interface DemoProgramme {
 
 const courseSkills = ['dataEntry', 'customerService', 'graphicDesign', 'embroidery'] as const;
 
+/** Of which the demonstration has none: there is one in the province. */
+const notBuiltYet = 'massageHospital';
+
 /** People of the demonstration who are what a kind asks for. */
 function peopleFor(conditions: readonly string[], people: readonly DemoPerson[]): readonly DemoPerson[] {
   const holds: Readonly<Record<string, (person: DemoPerson) => boolean>> = {
@@ -47,7 +50,7 @@ export function demoProgrammes(
   const employersBy = Map.groupBy(employers, ({ regionCode }) => placeOf(regionCode));
   const peopleBy = Map.groupBy(people, ({ residenceCode }) => placeOf(residenceCode));
   const kinds = programmeKinds.entries.flatMap((kind) => places.flatMap((place) => [true, false].map((isHeld) => ({ kind, place, isHeld }))))
-    .filter(({ kind, isHeld }) => isHeld || kind.admission !== 'RECORD');
+    .filter(({ kind, isHeld }) => (isHeld || kind.admission !== 'RECORD') && kind.code !== notBuiltYet);
   return kinds.map(({ kind, place, isHeld }, index) => {
     const nearEmployers = employersBy.get(place) ?? [];
     const startsOn = addDays(today, isHeld ? -random.between(20, 300) : random.between(20, 90));
@@ -62,7 +65,7 @@ export function demoProgrammes(
       places: seats, placesInAll: inAll, fee: isStall ? '300.00' : null, usualFee: isStall ? '600.00' : null, hours: kind.measure === 9 ? '40.0' : null,
       skills: kind.code === 'vocationalCourse' ? [random.pick(courseSkills)] : [], reached: kind.takers === 'PUBLIC' ? random.between(20, 900) : null, isHeld,
       people: takesPeople && isHeld ? random.some(peopleFor(kind.conditions, peopleBy.get(place) ?? []), takers).map(({ id }) => id) : [],
-      employers: kind.takers === 'EMPLOYERS' && isHeld ? random.some(nearEmployers, takers).map(({ id }) => id) : [],
+      employers: kind.takers === 'EMPLOYERS' && isHeld ? random.some(nearEmployers.filter((employer) => kind.employerConditions.every((code) => employerConditions[code].kinds.includes(employer.kind))), takers).map(({ id }) => id) : [],
     };
   });
 }

@@ -2,9 +2,18 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { supportedEmploymentRule } from '../disabilities/index.js';
+import type { EmployerKind } from '../employers/index.js';
 
 /** What a person must be for a programme. */
 export type ConditionCode = 'graduate' | 'rural' | 'massage' | 'medicalMassage' | 'visualDisability' | 'mentalOrIntellectual' | 'supportedEmployment';
+
+/** What an employer must be for one. */
+export type EmployerConditionCode = 'institution';
+
+/** Each condition of an employer, in words and as kinds of employers. */
+export const employerConditions: Readonly<Record<EmployerConditionCode, { readonly label: Text; readonly kinds: readonly EmployerKind[] }>> = {
+  institution: { label: text('残疾人辅助性就业机构', 'an institution of supported employment'), kinds: ['SUPPORTED_EMPLOYMENT_INSTITUTION'] },
+};
 
 interface PersonCondition {
   readonly label: Text;

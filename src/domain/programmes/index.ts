@@ -1,5 +1,6 @@
 export { Participation, Programme } from './programme.entity.js';
+export { employerConditions } from './eligibility.js';
 export { programmeKinds } from './programme-kind.js';
-export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, ProgrammeResolver } from './programme.resolver.js';
+export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, PractitionerEducationResolver, ProgrammeResolver } from './programme.resolver.js';
 export { programmes } from './programme.service.js';
 export { ProgrammeConnection, ProgrammeType } from './programme.type.js';

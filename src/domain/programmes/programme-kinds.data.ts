@@ -21,6 +21,7 @@ telecomOffer           | 3.4  | public    | none | record |                     
 smartSkillsHelp        | 3.4  | people    | may  | first  |                      | 智能技术运用帮助             | Help with phones and computers
 financeProject         | 3.3  | employers | none | record |                      | 推荐纳入金融项目库           | Put on the list of projects for banks
 supportedPlacement     | 4.1  | people    | must | first  | supportedEmployment  | 辅助性就业                   | Places of supported employment
+modelInstitution       | 4.2  | employers | none | record | institution          | “晋享家园”示范机构           | Model institutions of supported employment
 labourDispatch         | 4.3  | employers | none | record |                      | 辅助性就业机构劳务派遣       | Labour dispatch by an institution
 commission             | 4.4  | employers | none | record |                      | 委托提供产品或服务           | Commissions to an institution
 guidanceSession        | 5.3  | people    | may  | first  | graduate             | 大学生就业指导培训           | Guidance for graduates
@@ -31,6 +32,12 @@ helpWorkshop           | 6.5  | people    | must | first  | rural               
 parcelStation          | 6.3  | people    | must | first  | rural                | 寄递物流服务站点             | Parcel stations
 ruralProject           | 6.2  | people    | may  | first  | rural                | 生产经营、特色创业项目       | Rural projects with shared income
 ruralLoan              | 6.5  | people    | none | record | rural                | 产业发展信贷支持             | Loans for rural people
+massageHospital        | 7.1  | public    | none | record |                      | 盲人按摩医院建成             | The hospital of blind massage, finished
+massageClinic          | 7.1  | people    | may  | first  | medicalMassage       | 盲人医疗按摩所扶持           | Help with opening a medical massage clinic
+massageChain           | 7.1  | employers | none | record |                      | 盲人保健按摩连锁化、品牌化   | Massage shops that become chains and brands
+medicalMassageExam     | 7.4  | people    | must | first  | visualDisability     | 盲人医疗按摩人员考试         | The examination in medical massage
+massageReview          | 7.4  | people    | none | record | medicalMassage       | 资格审核、证书年审           | Yearly review of certificates
+massageTitle           | 7.4  | people    | none | record | medicalMassage       | 盲人医疗按摩职称评审         | Review for a professional title
 teacherTraining        | 7.5  | people    | may  | first  | massage              | 盲人保健按摩骨干师资培训     | Teacher training in health-care massage
 medicalMassageTraining | 7.5  | people    | may  | first  | medicalMassage       | 盲人医疗按摩培训             | Training in medical massage
 massageInternship      | 7.6  | people    | must | first  | massage              | 盲人医疗按摩实习             | Massage internships

@@ -4,12 +4,14 @@ import { allow, answer, everyone, nodes, type RequestContext } from '../../acces
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
+import { DecimalScalar } from '../../platform/graphql/scalars.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
-import { JobSeekerType, seekerById } from '../seekers/index.js';
+import { BlindMassagePractitionerType, JobSeekerType, seekerById } from '../seekers/index.js';
 import { CreateProgrammeInput, DrawPlacesInput, ProgrammesArgs, RecordParticipationInput, TakePartInput, UpdateProgrammeInput } from './programme.inputs.js';
 import { cancelParticipation, drawPlaces, recordParticipation, takePart } from './participation.writing.js';
 import { programmeKinds } from './programme-kind.js';
+import { educationHours } from './practitioner-education.js';
 import * as service from './programme.service.js';
 import { ParticipationConnection, ParticipationType, ProgrammeConnection, ProgrammeKindType, ProgrammeType } from './programme.type.js';
 import { createProgramme, updateProgramme } from './programme.writing.js';
@@ -116,6 +118,14 @@ export class JobSeekerProgrammesResolver {
   @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Courses, places, services and visits that the person had a part in, the earliest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
   participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
     return service.participationsOfSeeker(ctx, row, page, Selection.of(info).has('totalCount'));
+  }
+}
+
+@Resolver(() => BlindMassagePractitionerType)
+export class PractitionerEducationResolver {
+  @FieldResolver(() => DecimalScalar, { nullable: true, description: 'Hours of continuing education attended in a calendar year (继续教育学时). For the person, counsellors, and administrators; null with the error FORBIDDEN for others.' })
+  continuingEducationHours(@Ctx() ctx: RequestContext, @Root() { row }: BlindMassagePractitionerType, @Arg('year', () => Int, { description: 'The year.' }) year: number): Promise<string> {
+    return educationHours(ctx, row.parent, year);
   }
 }
 

@@ -10,7 +10,7 @@ import { ConceptType } from '../concepts/index.js';
 import { provisionList, ProvisionType, type Provisions } from '../employers/index.js';
 import { regions, RegionType } from '../regions/index.js';
 import { skills, SkillType } from '../skills/index.js';
-import { conditions } from './eligibility.js';
+import { conditions, employerConditions } from './eligibility.js';
 import { Admissions, ParticipationOutcomes, ParticipationStates, ProgrammeStatuses, TakersEnum } from './programme.enums.js';
 import type { ParticipationOutcome, ParticipationState, ProgrammeStatus } from './programme.entity.js';
 import { programmeKinds, type Admission, type ProgrammeKind, type Takers } from './programme-kind.js';
@@ -32,7 +32,7 @@ export class ProgrammeKindType extends ConceptType<ProgrammeKind> {
   get admission(): Admission { return this.entry.admission; }
 
   @Field(() => [String], { description: 'What a person must be to take part; empty where everybody may.' })
-  get conditions(): string[] { return this.entry.conditions.map((code) => conditions[code].label[this.locale]); }
+  get conditions(): string[] { return [...this.entry.conditions.map((code) => conditions[code]), ...this.entry.employerConditions.map((code) => employerConditions[code])].map(({ label }) => label[this.locale]); }
 }
 
 /** A row of the table `programme`. */

@@ -6,7 +6,7 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer } from '../employers/index.js';
 import { JobSeeker, mayServe } from '../seekers/index.js';
-import { conditions } from './eligibility.js';
+import { conditions, employerConditions } from './eligibility.js';
 import { Participation, type Programme } from './programme.entity.js';
 import type { ProgrammeParticipantInput } from './programme.inputs.js';
 import type { ProgrammeKind } from './programme-kind.js';
@@ -47,6 +47,11 @@ export async function takerOf(ctx: RequestContext, { em }: Transaction, kind: Pr
   }
   const employer = await em.findOne(Employer, idOf('Employer', given.employerId ?? '', 'employerId'));
   if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing([...path, 'employerId'].map(String), 'Employer');
+  const checks = new Checks();
+  for (const { label, kinds } of kind.employerConditions.map((code) => employerConditions[code])) {
+    if (!kinds.includes(employer.kind)) checks.add([...path, 'employerId'], 'NOT_ELIGIBLE', text(`这个项目面向${label.zh}。`, `This is for ${label.en}.`));
+  }
+  checks.done();
   return { jobSeeker: null, employer: employer.id };
 }
 

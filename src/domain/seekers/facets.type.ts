@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { addYears } from '../../platform/calendar.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { disabilityGrades, DisabilityGradeType, DisabilityKindType, kindOf } from '../disabilities/index.js';
 import { educationLevels, EducationLevelType } from '../education/index.js';
 import { maskedNumber } from './certificate-number.js';
-import { ConsentPurposes, MassageBranches } from './seeker.enums.js';
-import type { ConsentPurpose, MassageBranch } from './seeker.entity.js';
+import { ConsentPurposes, MassageBranches, MassageTitles } from './seeker.enums.js';
+import type { ConsentPurpose, MassageBranch, MassageTitle } from './seeker.entity.js';
 
 /** A row of `disability_certificate`, its number opened where the reader may see it. */
 export interface CertificateRow {
@@ -68,11 +69,14 @@ export class UniversityGraduateType {
   get hasHadPost(): boolean | null { return this.row.has_had_post; }
 }
 
-export interface MassageRow { readonly parent: number; readonly branch: MassageBranch; readonly practising_since: string | null; readonly reviewed_on: string | null }
+export interface MassageRow { readonly parent: number; readonly branch: MassageBranch; readonly practising_since: string | null; readonly reviewed_on: string | null; readonly professional_title: MassageTitle | null; readonly filed_on: string | null; readonly filed_at: string | null }
+
+/** The qualification is reviewed every year (证书年审, measure 7). */
+const reviewedEvery = 1;
 
 @ObjectType('BlindMassagePractitioner', { simpleResolvers: true, description: 'What makes a person a blind massage practitioner (盲人按摩从业人员). Serves measure 7.' })
 export class BlindMassagePractitionerType {
-  constructor(private readonly row: MassageRow) {}
+  constructor(readonly row: MassageRow) {}
 
   @Field(() => MassageBranches, { description: 'Medical or health-care massage.' })
   get branch(): MassageBranch { return this.row.branch; }
@@ -82,6 +86,18 @@ export class BlindMassagePractitionerType {
 
   @Field(() => DateScalar, { nullable: true, description: 'When the qualification was last reviewed (证书年审); null when unknown.' })
   get reviewedOn(): string | null { return this.row.reviewed_on; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'By when it is to be reviewed again, a year later; null when it is unknown when it last was, and in health-care massage.' })
+  get reviewDueOn(): string | null { return this.row.branch === 'MEDICAL' && this.row.reviewed_on !== null ? addYears(this.row.reviewed_on, reviewedEvery) : null; }
+
+  @Field(() => MassageTitles, { nullable: true, description: 'The professional title in medical massage (职称); null without one.' })
+  get title(): MassageTitle | null { return this.row.professional_title; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the practice was filed (执业备案); null where it was not.' })
+  get filedOn(): string | null { return this.row.filed_on; }
+
+  @Field(() => String, { nullable: true, description: 'The medical institution for which it was filed; null where it was not.' })
+  get filedAt(): string | null { return this.row.filed_at; }
 }
 
 export interface RuralRow { readonly parent: number; readonly village: string; readonly is_in_difficulty: boolean }

@@ -8,6 +8,7 @@ export {
 } from './seeker.entity.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
 export { knownSeeker, seekerById } from './seeker.service.js';
+export { BlindMassagePractitionerType } from './facets.type.js';
 export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';
 export type {
   Capacities, CapacitySource, EducationEntry, EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift, SkillEvidence, Wishes,

@@ -170,6 +170,7 @@ export class UniversityGraduate {
 }
 
 export type MassageBranch = 'MEDICAL' | 'HEALTH_CARE';
+export type MassageTitle = 'ASSISTANT' | 'JUNIOR' | 'INTERMEDIATE' | 'DEPUTY_SENIOR' | 'SENIOR';
 
 /** The facet of a person who practises massage while blind (盲人按摩从业人员). */
 @Entity()
@@ -186,6 +187,17 @@ export class BlindMassagePractitioner {
   /** Last yearly review of the qualification. */
   @Property({ type: 'date', nullable: true })
   reviewedOn: IsoDate | null = null;
+
+  /** The professional title of a practitioner of medical massage. */
+  @Property({ type: 'text', nullable: true })
+  professionalTitle: MassageTitle | null = null;
+
+  /** When the practice was filed, and for which medical institution (执业备案). */
+  @Property({ type: 'date', nullable: true })
+  filedOn: IsoDate | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  filedAt: string | null = null;
 }
 
 /** The facet of a person who lives and works in a village (农村劳动者). */

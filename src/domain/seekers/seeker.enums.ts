@@ -1,5 +1,5 @@
 import { graphqlEnum } from '../../platform/graphql/enums.js';
-import type { ConsentPurpose, MassageBranch, Sex } from './seeker.entity.js';
+import type { ConsentPurpose, MassageBranch, MassageTitle, Sex } from './seeker.entity.js';
 import type { CapacitySource, SkillEvidence } from './seeker.values.js';
 
 export const Sexes = graphqlEnum<Sex>('Sex', 'Sex, as the identity number has it.', { MALE: 'Male (男).', FEMALE: 'Female (女).' });
@@ -26,4 +26,8 @@ export const ConsentPurposes = graphqlEnum<ConsentPurpose>('ConsentPurpose', 'Wh
 export const MassageBranches = graphqlEnum<MassageBranch>('MassageBranch', 'The branch of massage (按摩类别).', {
   MEDICAL: 'Medical massage (医疗按摩): a medical act, done in medical institutions.',
   HEALTH_CARE: 'Health-care massage (保健按摩): a service occupation.',
+});
+
+export const MassageTitles = graphqlEnum<MassageTitle>('MassageTitle', 'The professional title in medical massage (职称).', {
+  ASSISTANT: 'Junior, assistant level (初级士).', JUNIOR: 'Junior, practitioner level (初级师).', INTERMEDIATE: 'Intermediate (中级).', DEPUTY_SENIOR: 'Deputy senior (副高级).', SENIOR: 'Senior (正高级).',
 });

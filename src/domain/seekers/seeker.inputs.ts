@@ -2,8 +2,8 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
-import { CapacitySources, ConsentPurposes, MassageBranches, Sexes, SkillEvidences } from './seeker.enums.js';
-import type { ConsentPurpose, MassageBranch, Sex } from './seeker.entity.js';
+import { CapacitySources, ConsentPurposes, MassageBranches, MassageTitles, Sexes, SkillEvidences } from './seeker.enums.js';
+import type { ConsentPurpose, MassageBranch, MassageTitle, Sex } from './seeker.entity.js';
 import type { CapacitySource, SkillEvidence } from './seeker.values.js';
 import { WishesInput } from './wishes.inputs.js';
 
@@ -20,6 +20,9 @@ export class JobSeekerFilter {
 
   @Field(() => MassageBranches, { nullable: true, description: 'They practise massage of this branch.' })
   massageBranch?: MassageBranch | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Practitioners of medical massage whose yearly review is due by this day, or was never recorded. For counsellors and administrators.' })
+  massageReviewDueBy?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'They are (or are not) willing to work.' })
   isWilling?: boolean | null;
@@ -137,6 +140,15 @@ export class MassagePractitionerInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'When the qualification was last reviewed.' })
   reviewedOn?: string | null;
+
+  @Field(() => MassageTitles, { nullable: true, description: 'The professional title in medical massage.' })
+  title?: MassageTitle | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the practice was filed.' })
+  filedOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The medical institution for which it was filed, 2 to 100 characters.' })
+  filedAt?: string | null;
 }
 
 @InputType({ description: 'What makes the person a rural worker.' })

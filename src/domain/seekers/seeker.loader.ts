@@ -27,7 +27,7 @@ export const certificateRows = childLoader<CertificateRow>(facet('disability_cer
 export const contactRows = childLoader<ContactRow>(facet('job_seeker_contact', 'full_name, phone_sealed'));
 export const addressRows = childLoader<AddressRow>(facet('job_seeker_address', 'address_sealed'));
 export const graduateRows = childLoader<GraduateRow>(facet('university_graduate', 'university, major, degree, graduated_on, has_had_post'));
-export const massageRows = childLoader<MassageRow>(facet('blind_massage_practitioner', 'branch, practising_since, reviewed_on'));
+export const massageRows = childLoader<MassageRow>(facet('blind_massage_practitioner', 'branch, practising_since, reviewed_on, professional_title, filed_on, filed_at'));
 export const ruralRows = childLoader<RuralRow>(facet('rural_worker', 'village, is_in_difficulty'));
 
 const consentColumns = ['id', 'purpose', 'employer_id', 'notice_version', 'wording', 'granted_at', 'expires_on', 'withdrawn_at'] as const;

@@ -29,14 +29,9 @@ function checkCodes(checks: Checks, path: Path, key: string, codes: readonly str
   }
 }
 
-function checkNotAfter(checks: Checks, path: Path, date: IsoDate | null | undefined, today: IsoDate): void {
-  if (date == null || date <= today) return;
-  checks.add(path, 'OUT_OF_RANGE', text(`${date} 在今天(${today})之后。`, `${date} lies after today (${today}).`));
-}
-
 function checkIdentity(input: Input, today: IsoDate, checks: Checks): void {
   checks.length(['input', 'fullName'], input.fullName, 2, 50);
-  checkNotAfter(checks, ['input', 'birthDate'], input.birthDate, today);
+  checks.notAfter(['input', 'birthDate'], input.birthDate, today);
   if (input.birthDate != null && input.birthDate < '1900-01-01') {
     checks.add(['input', 'birthDate'], 'OUT_OF_RANGE', text('出生日期不能早于 1900 年。', 'The date of birth must not lie before 1900.'));
   }
@@ -54,7 +49,7 @@ function checkAbilities(input: Input, today: IsoDate, checks: Checks): void {
   checkCodes(checks, ['input', 'certificates'], 'certificate', (certificates ?? []).map(({ certificate }) => certificate), (code) => certificateTypes.has(code), 'certificateTypes');
   for (const [index, { issuedOn, validUntil }] of (certificates ?? []).entries()) {
     const path = ['input', 'certificates', index];
-    checkNotAfter(checks, [...path, 'issuedOn'], issuedOn, today);
+    checks.notAfter([...path, 'issuedOn'], issuedOn, today);
     checks.ordered([...path, 'issuedOn'], issuedOn, [...path, 'validUntil'], validUntil);
   }
   checkCodes(checks, ['input', 'capacities'], 'function', (capacities ?? []).map((each) => each.function), (code) => humanFunctions.has(code), 'humanFunctions');
@@ -71,7 +66,7 @@ function checkHistory(input: Input, today: IsoDate, checks: Checks): void {
   for (const [index, { occupation, startedOn, endedOn }] of (input.work ?? []).entries()) {
     const path = ['input', 'work', index];
     checks.code([...path, 'occupation'], occupation, (code) => occupations.has(code), asQueried('occupations'));
-    checkNotAfter(checks, [...path, 'startedOn'], startedOn, today);
+    checks.notAfter([...path, 'startedOn'], startedOn, today);
     checks.ordered([...path, 'startedOn'], startedOn, [...path, 'endedOn'], endedOn);
   }
   if (input.graduate != null) {
@@ -79,8 +74,10 @@ function checkHistory(input: Input, today: IsoDate, checks: Checks): void {
     checks.length(['input', 'graduate', 'major'], input.graduate.major, 1, 100);
     checks.code(['input', 'graduate', 'degree'], input.graduate.degree, (code) => degrees.has(code), text([...degrees].join('、'), [...degrees].join(', ')));
   }
-  checkNotAfter(checks, ['input', 'massagePractitioner', 'practisingSince'], input.massagePractitioner?.practisingSince, today);
-  checkNotAfter(checks, ['input', 'massagePractitioner', 'reviewedOn'], input.massagePractitioner?.reviewedOn, today);
+  checks.notAfter(['input', 'massagePractitioner', 'practisingSince'], input.massagePractitioner?.practisingSince, today);
+  checks.notAfter(['input', 'massagePractitioner', 'reviewedOn'], input.massagePractitioner?.reviewedOn, today);
+  checks.notAfter(['input', 'massagePractitioner', 'filedOn'], input.massagePractitioner?.filedOn, today);
+  checks.length(['input', 'massagePractitioner', 'filedAt'], input.massagePractitioner?.filedAt, 2, 100);
   checks.length(['input', 'ruralWorker', 'village'], input.ruralWorker?.village, 2, 100);
 }
 

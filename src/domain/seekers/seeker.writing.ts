@@ -80,8 +80,8 @@ async function fillFacets({ em }: Transaction, id: number, { graduate, massagePr
   }
   if (massagePractitioner === null) await em.nativeDelete(BlindMassagePractitioner, { jobSeeker: id });
   else if (massagePractitioner !== undefined) {
-    const { branch, practisingSince = null, reviewedOn = null } = massagePractitioner;
-    await em.upsert(BlindMassagePractitioner, { jobSeeker: id, branch, practisingSince, reviewedOn });
+    const { branch, practisingSince = null, reviewedOn = null, title: professionalTitle = null, filedOn = null, filedAt = null } = massagePractitioner;
+    await em.upsert(BlindMassagePractitioner, { jobSeeker: id, branch, practisingSince, reviewedOn, professionalTitle, filedOn, filedAt });
   }
   if (ruralWorker === null) await em.nativeDelete(RuralWorker, { jobSeeker: id });
   else if (ruralWorker !== undefined) await em.upsert(RuralWorker, { jobSeeker: id, village: ruralWorker.village, isInDifficulty: ruralWorker.isInDifficulty });

@@ -61,7 +61,7 @@ export class Checks {
   /** A day that has come; null and undefined pass. */
   notAfter(path: readonly (string | number)[], day: string | null | undefined, today: string): void {
     if (day === null || day === undefined || day <= today) return;
-    this.add(path, 'CONTRADICTION', text(`${field(path)} 是 ${day},这一天还没有到。`, `${field(path)} is ${day}, which has not come yet.`));
+    this.add(path, 'OUT_OF_RANGE', text(`${day} 在今天(${today})之后。`, `${day} lies after today (${today}).`));
   }
 
   /** @throws InputFaults when anything was added. */

@@ -8,7 +8,7 @@ export const scopeRules = {
     Match: 'matching:read', StoredMatch: 'matching:read',
     Application: 'applications:read', ApplicationEvent: 'applications:read',
     EmployerYear: 'quota:read', QuotaEmployee: 'quota:read', EmployerLevy: 'quota:read', LevyIf: 'quota:read', OverQuotaReward: 'quota:read', PublicDuty: 'quota:read',
-    ProductOrder: 'quota:read',
+    ProductOrder: 'quota:read', EmploymentDisclosure: 'quota:read', Report: 'quota:read',
     AuditEvent: 'audit:read', AccessEvent: 'audit:read',
   },
   mutations: {

@@ -1,1 +1,4 @@
 export { MeasuresResolver } from './measures.resolver.js';
+export { measuresIn } from './measures.service.js';
+export { IndicatorType, MeasureType } from './measures.type.js';
+export { standingLabels } from './standing.js';

@@ -6,21 +6,17 @@ import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js'
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerConnection, type EmployerType } from '../employers/index.js';
 import { ProgrammeConnection, type ProgrammeType } from '../programmes/index.js';
-import { casesOf, countIndicators, employersOwed } from './measures.service.js';
+import { casesOf, employersOwed, measuresIn } from './measures.service.js';
 import { EmployersOwedArgs, IndicatorType, MeasureType } from './measures.type.js';
-
-const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 @Resolver(() => IndicatorType)
 export class MeasuresResolver {
   @Query(() => [MeasureType], { description: 'The ten groups of measures, and where they stand in a region on a day (措施进展). For counsellors of the region and administrators.' })
-  async measures(
+  measures(
     @Ctx() ctx: RequestContext, @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,
   ): Promise<MeasureType[]> {
-    const day = asOf ?? ctx.today;
-    const found = (await countIndicators(ctx, region, day)).map((counted) => new IndicatorType(counted, region, day, ctx.locale));
-    return numbers.map((number) => new MeasureType(number, found.filter(({ clause }) => clause.split('.')[0] === String(number))));
+    return measuresIn(ctx, region, asOf ?? ctx.today);
   }
 
   @Query(() => EmployerConnection, { description: 'Employers of a region that are still owed a training or a visit this year. For counsellors of the region and administrators. People who are still owed a service: jobSeekers(filter: { isOwedService: true }).' })

@@ -5,7 +5,7 @@ import { mapConnection, type Connection, type PageArgs } from '../../platform/gr
 import { programmes, type ProgrammeType } from '../programmes/index.js';
 import { checkRegion, within } from '../regions/index.js';
 import { indicatorRules, type IndicatorRule } from './indicators.data.js';
-import type { Counted, EmployersOwedArgs, IndicatorType } from './measures.type.js';
+import { IndicatorType, MeasureType, type Counted, type EmployersOwedArgs } from './measures.type.js';
 import { programmeCounts, windowBefore, windowOf, type Count } from './reckoning.js';
 import { owedEmployers, programmeTallies, tallyStatements, type ProgrammeTally, type TallyRow, type TallySource } from './tallies.sql.js';
 
@@ -29,8 +29,7 @@ const toldOfBefore: ReadonlySet<string> = new Set<TallySource>(['FAIRS', 'SERVIC
 const mostYears = Math.max(...indicatorRules.map(({ source }) => (source.from === 'PROGRAMMES' ? source.years ?? 1 : 1)));
 
 /** Every indicator, counted in a region as of a day, with the year before. */
-export async function countIndicators(ctx: RequestContext, region: string, day: IsoDate): Promise<Counted[]> {
-  allowReading(ctx, region);
+async function countIndicators(ctx: RequestContext, region: string, day: IsoDate): Promise<Counted[]> {
   checkRegion(region, 'region');
   const year = yearOf(day);
   const [window, before] = [{ from: `${year}-01-01`, until: day }, { from: `${year - 1}-01-01`, until: `${year - 1}-12-31` }];
@@ -39,6 +38,15 @@ export async function countIndicators(ctx: RequestContext, region: string, day: 
   for (const statement of tallyStatements) rows.push(...(await ctx.db.rows<TallyRow>(statement(region, window, before))));
   const tallies = Object.groupBy(rows, ({ source }) => source);
   return indicatorRules.filter(({ since }) => since <= day).map((rule) => countedOf(rule, day, all, tallies));
+}
+
+const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** The ten measures, and where they stand in a region on a day. */
+export async function measuresIn(ctx: RequestContext, region: string, day: IsoDate): Promise<MeasureType[]> {
+  allowReading(ctx, region);
+  const found = (await countIndicators(ctx, region, day)).map((counted) => new IndicatorType(counted, region, day, ctx.locale));
+  return numbers.map((number) => new MeasureType(number, found.filter(({ clause }) => clause.split('.')[0] === String(number))));
 }
 
 /** The programmes that an indicator counts, the latest first; null for one that counts something else. */

@@ -1,8 +1,14 @@
 import type { IsoDate } from '../../platform/calendar.js';
+import { text, type Text } from '../../platform/i18n/text.js';
 import type { IndicatorRule } from './indicators.data.js';
 
 /** How a number stands by its target. */
 export type IndicatorStanding = 'MET' | 'ON_COURSE' | 'BEHIND' | 'LATE' | 'NO_TARGET';
+
+/** Each standing in words. */
+export const standingLabels: Readonly<Record<IndicatorStanding, Text>> = {
+  MET: text('已完成', 'met'), ON_COURSE: text('按进度', 'in time'), BEHIND: text('落后于进度', 'behind'), LATE: text('已逾期', 'late'), NO_TARGET: text('未设目标', 'no target'),
+};
 
 /** The last day of a rule, in the year of a day. */
 export function dueOn({ due }: Pick<IndicatorRule, 'due'>, day: IsoDate): IsoDate {

@@ -98,6 +98,14 @@ const orders = (region: string, { from, until }: Window, before: Window): Sql =>
   from product_order o join access.supplier_of_product p on p.product_id = o.product_id join employer e on e.id = p.supplier_id
   where o.status = 'DELIVERED' and ${within('e.region_code', region)} group by 2`;
 
+/** Posts that are open now, as they are of that kind. How many were open on a day gone by is not kept. */
+const openPosts = (region: string): Sql => sql`
+  with v as materialized (
+    select v.region_code, v.kind, v.open_findings, e.kind in ('PUBLIC_ORGAN', 'PUBLIC_INSTITUTION') as is_public from vacancy v join employer e on e.id = v.employer_id where v.status = 'OPEN' and ${within('v.region_code', region)})
+  select 'PUBLIC_POSTS' as source, region_code, count(*) filter (where open_findings = 0) as value, count(*) as of, null as before from v where is_public group by 2
+  union all select kind || '_POSTS', region_code, count(*), 0, null from v where kind in ('RESERVED', 'FLEXIBLE') group by 1, 2
+  union all select 'WELFARE_POSTS', region_code, count(*), 0, null from v where kind = 'PUBLIC_WELFARE' group by 2`;
+
 /** Districts, and counties whose recorded population is above the line: those that have an institution, of those that must. */
 const coverage = (region: string, { until }: Window): Sql => sql`
   select 'COVERAGE' as source, r.code as region_code, case when exists (
@@ -109,5 +117,5 @@ const coverage = (region: string, { until }: Window): Sql => sql`
 
 /** The statements that count what is not a programme, for a region and the days of this year and of the one before. Each tells of one source or more. */
 export const tallyStatements: readonly ((region: string, window: Window, before: Window) => Sql)[] = [
-  fairs, stalls, services, followUps, orders, ofEmployers('DEFAULTERS'), ofEmployers('VISITS'), publicBodies, coverage,
+  fairs, stalls, services, followUps, orders, openPosts, ofEmployers('DEFAULTERS'), ofEmployers('VISITS'), publicBodies, coverage,
 ];

@@ -1,1 +1,2 @@
+export { policies } from './policies.data.js';
 export { EmployerEntitlementsResolver, JobSeekerEntitlementsResolver } from './policy.resolver.js';

@@ -8,11 +8,12 @@ import type { EmployerKind } from '../employers/index.js';
 export type ConditionCode = 'graduate' | 'rural' | 'massage' | 'medicalMassage' | 'visualDisability' | 'mentalOrIntellectual' | 'supportedEmployment';
 
 /** What an employer must be for one. */
-export type EmployerConditionCode = 'institution';
+export type EmployerConditionCode = 'institution' | 'company';
 
 /** Each condition of an employer, in words and as kinds of employers. */
 export const employerConditions: Readonly<Record<EmployerConditionCode, { readonly label: Text; readonly kinds: readonly EmployerKind[] }>> = {
   institution: { label: text('残疾人辅助性就业机构', 'an institution of supported employment'), kinds: ['SUPPORTED_EMPLOYMENT_INSTITUTION'] },
+  company: { label: text('上市公司、国有企业', 'a listed or state-owned company'), kinds: ['LISTED', 'STATE_OWNED'] },
 };
 
 interface PersonCondition {

@@ -8,6 +8,7 @@
 export const programmeKindTable = `
 employerTraining       | 2.1  | employers | may  | first  |                      | 雇主培训                     | Employer training
 disclosureSupport      | 2.5  | employers | none | record |                      | 企业社会责任披露辅导         | Help with disclosure in reports
+disclosure             | 2.6  | employers | none | record | company              | 上市公司披露安排残疾人就业   | Listed companies that disclosed
 startupPark            | 3.1  | people    | must | draw   |                      | 创业载体工位、场地           | Places in a start-up park
 marketStall            | 3.7  | people    | must | draw   |                      | 便民市场、夜市摊位           | Stalls of a market
 startupService         | 3.1  | people    | may  | first  |                      | 创业指导、项目推介、融资对接 | Guidance for one's own business

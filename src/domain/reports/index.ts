@@ -1,0 +1,1 @@
+export { DisclosureDocumentResolver, EmployerDisclosureResolver, ReportResolver } from './report.resolver.js';

@@ -1,0 +1,42 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../access/index.js';
+import type { DocumentFormat } from '../../platform/documents/index.js';
+import { DocumentFormats, DocumentType } from '../../platform/graphql/document.js';
+import { RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { EmployerType } from '../employers/index.js';
+import { disclosure, disclosureFile } from './disclosure.service.js';
+import { EmploymentDisclosureType } from './disclosure.type.js';
+import { report, reportFile } from './report.service.js';
+import { ReportType } from './report.type.js';
+
+@Resolver(() => ReportType)
+export class ReportResolver {
+  @Query(() => ReportType, { description: "The report of a year (年度报告): each measure's text, numbers, what was done, and cases. For counsellors of the region and administrators." })
+  report(
+    @Ctx() ctx: RequestContext, @Arg('year', () => Int, { description: 'The year, from 2025 on.' }) year: number, @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
+  ): Promise<ReportType> {
+    return report(ctx, year, region);
+  }
+
+  @FieldResolver(() => DocumentType, { description: 'The report as a document.' })
+  document(@Ctx() ctx: RequestContext, @Root() { facts }: ReportType, @Arg('format', () => DocumentFormats, { description: 'As what.' }) format: DocumentFormat): Promise<DocumentType> {
+    return reportFile(ctx, facts, format);
+  }
+}
+
+@Resolver(() => EmploymentDisclosureType)
+export class DisclosureDocumentResolver {
+  @FieldResolver(() => DocumentType, { description: 'The disclosure as a document, to be taken into a sustainability report.' })
+  document(@Ctx() ctx: RequestContext, @Root() { disclosure: found, employer }: EmploymentDisclosureType, @Arg('format', () => DocumentFormats, { description: 'As what.' }) format: DocumentFormat): Promise<DocumentType> {
+    return disclosureFile(ctx, employer, found, format);
+  }
+}
+
+@Resolver(() => EmployerType)
+export class EmployerDisclosureResolver {
+  @FieldResolver(() => EmploymentDisclosureType, { nullable: true, description: 'What it discloses of how it employs disabled people; null for a year that it has not declared. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  async disclosure(@Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('year', () => Int, { description: 'The year.' }) year: number): Promise<EmploymentDisclosureType | null> {
+    const found = await disclosure(ctx, row, year);
+    return found === null ? null : new EmploymentDisclosureType(found, row);
+  }
+}

@@ -13,7 +13,7 @@ const kinds = {
   vocabulary: 'concepts|regions|functions|accommodations|disabilities|education|certificates|skills|occupations',
   who: 'employers|seekers',
   offered: 'vacancies|job-fairs',
-  happens: 'applications|caseloads|audit-events|data-rights|levy|local-figures|quota|public-sector|programmes|measures|policies|employments|plans|disputes|procurement|reports',
+  happens: 'applications|caseloads|audit-events|data-rights|levy|local-figures|quota|public-sector|programmes|measures|policies|employments|plans|disputes|procurement|reports|mandates',
 };
 
 const domainOrder = [

@@ -2,10 +2,10 @@ import type { Scope } from './scopes.data.js';
 
 /** What somebody may be here. One person can have several roles. */
 export type Role =
-  | 'JOB_SEEKER' | 'RECRUITER' | 'INSTITUTION_STAFF' | 'TRAINING_BASE_STAFF' | 'COUNSELLOR' | 'JOB_COACH' | 'UNIVERSITY_STAFF' | 'AUDITOR' | 'ADMINISTRATOR';
+  | 'JOB_SEEKER' | 'RECRUITER' | 'INSTITUTION_STAFF' | 'TRAINING_BASE_STAFF' | 'AGENCY_STAFF' | 'COUNSELLOR' | 'JOB_COACH' | 'UNIVERSITY_STAFF' | 'AUDITOR' | 'ADMINISTRATOR';
 
 export const roles: readonly Role[] = [
-  'JOB_SEEKER', 'RECRUITER', 'INSTITUTION_STAFF', 'TRAINING_BASE_STAFF', 'COUNSELLOR', 'JOB_COACH', 'UNIVERSITY_STAFF', 'AUDITOR', 'ADMINISTRATOR',
+  'JOB_SEEKER', 'RECRUITER', 'INSTITUTION_STAFF', 'TRAINING_BASE_STAFF', 'AGENCY_STAFF', 'COUNSELLOR', 'JOB_COACH', 'UNIVERSITY_STAFF', 'AUDITOR', 'ADMINISTRATOR',
 ];
 
 /** Who asks. Everybody is somebody: without a token, the anonymous actor. */
@@ -15,7 +15,7 @@ export interface Actor {
   readonly roles: ReadonlySet<Role>;
   /** The person that a job seeker is. */
   readonly jobSeekerId: number | null;
-  /** The employer that a recruiter recruits for, or the institution or training base that its staff acts for. */
+  /** The employer that a recruiter recruits for, or the institution, training base or agency that its staff acts for; of an agency's, whom they act for now. */
   readonly employerId: number | null;
   /** The region (GB/T 2260) that a counsellor serves, with all below it. */
   readonly regionCode: string | null;
@@ -33,6 +33,8 @@ export const operator: Actor = { ...anonymous, subject: 'operator', roles: new S
 /** Roles of an employer's people, and the kinds of posts that each acts for; null for all. */
 const postKindsOfRoles: Readonly<Partial<Record<Role, readonly string[] | null>>> = {
   RECRUITER: null, INSTITUTION_STAFF: ['SUPPORTED'], TRAINING_BASE_STAFF: ['INTERNSHIP'],
+  // Named one by one: all of an employer's posts, and yet not all that is the employer's.
+  AGENCY_STAFF: ['OPEN', 'RESERVED', 'PUBLIC_WELFARE', 'INTERNSHIP', 'SUPPORTED', 'FLEXIBLE'],
 };
 
 /** The kinds of posts that somebody acts for at the own employer: null for all of them, none for everybody else. */

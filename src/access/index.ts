@@ -6,7 +6,7 @@ export { mutate, type Written } from './mutate.js';
 export { childPages, readPage, type RowList } from './paging.js';
 export { answer, nodes } from './resolving.js';
 export { childLoader, rowLoader } from './row-loader.js';
-export { DemoIssuer, disableAccount, grantRoles, Identity, OidcIssuer, type TokenIssuer } from './identity/index.js';
+export { actingForHeader, DemoIssuer, disableAccount, grantRoles, Identity, OidcIssuer, type TokenIssuer } from './identity/index.js';
 export { everyServerKnowsAfterMs, fixedKeys, KeyFile, keysInUse, resealColumn, ringOfOne, Sealer, withNewKey, type KeyRing, type KeySource, type SealedColumn } from './keys/index.js';
 export { derivedKey } from './derived-key.js';
 export { keyFile, readSecrets, type Secrets } from './secrets.js';

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { AuditTrail, cursorsOf, requestContext, Sealer, sessionSettings, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
+import { actingForHeader, AuditTrail, cursorsOf, requestContext, Sealer, sessionSettings, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
 import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
@@ -21,10 +21,17 @@ export interface ContextSources {
   readonly hold: Hold;
 }
 
+const refusedStatus: Readonly<Record<string, number>> = { UNAVAILABLE: 503, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
+
+function actingForOf({ headers }: FastifyRequest): string | undefined {
+  const given = headers[actingForHeader];
+  return typeof given === 'string' && given !== '' ? given : undefined;
+}
+
 /** A token that can't be used, or checked, refuses the whole request, with the status that says so. */
 function refused(problem: Problem, locale: Locale): GraphQLError {
   const { message, extensions } = problem.inLanguage(locale);
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: problem.code === 'UNAVAILABLE' ? 503 : 401 } } });
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: refusedStatus[problem.code] ?? 401 } } });
 }
 
 /** Makes what each request carries: who asks, in which language, on which day, and the doors to what it may use. */
@@ -44,7 +51,7 @@ export class Contexts {
   async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const { database, identity, record, hold } = this.sources;
     const locale = localeOf(request.headers['accept-language']);
-    const actor = await identity.actorOf(request.headers.authorization).catch((error: unknown) => {
+    const actor = await identity.actorOf(request.headers.authorization, actingForOf(request)).catch((error: unknown) => {
       if (error instanceof Problem) throw refused(error, locale);
       throw isUnreachable(error) ? refused(outOfReach, locale) : error;
     });

@@ -7,6 +7,7 @@ import { Employment } from '../domain/employments/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
 import { LocalFigure } from '../domain/local-figures/index.js';
 import { EmploymentPlan } from '../domain/plans/index.js';
+import { Mandate } from '../domain/mandates/index.js';
 import { Product, ProductOrder } from '../domain/procurement/index.js';
 import { Participation, Programme } from '../domain/programmes/index.js';
 import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.js';
@@ -26,6 +27,6 @@ export const entities = [
   LocalFigure, EmployerYear, QuotaEmployee, RecruitingPlan, PublicStatistics,
   Programme, Participation,
   Employment, EmploymentPlan, LabourDispute,
-  Product, ProductOrder,
+  Product, ProductOrder, Mandate,
   StoredMatch, StoredModel,
 ] as const;

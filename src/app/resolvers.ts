@@ -13,6 +13,7 @@ import { FunctionResolver } from '../domain/functions/index.js';
 import { JobFairBoothResolver, JobFairResolver } from '../domain/job-fairs/index.js';
 import { LevyResolver } from '../domain/levy/index.js';
 import { LocalFigureResolver } from '../domain/local-figures/index.js';
+import { EmployerMandatesResolver, MandateResolver } from '../domain/mandates/index.js';
 import { MeasuresResolver } from '../domain/measures/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
 import { EmploymentPlanResolver, JobSeekerPlanResolver } from '../domain/plans/index.js';
@@ -40,6 +41,7 @@ export const resolvers = [
   PublicSectorResolver, PublicDutyResolver,
   ProgrammeResolver, ParticipationResolver, PractitionerEducationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,
   ReportResolver, DisclosureDocumentResolver, EmployerDisclosureResolver,
+  MandateResolver, EmployerMandatesResolver,
   ProductResolver, ProductOrderResolver, EmployerOrdersResolver,
   EmploymentResolver, JobSeekerEmploymentsResolver, EmploymentPlanResolver, JobSeekerPlanResolver, LabourDisputeResolver, JobSeekerDisputesResolver,
   JobSeekerEntitlementsResolver, EmployerEntitlementsResolver,

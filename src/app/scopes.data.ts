@@ -8,7 +8,7 @@ export const scopeRules = {
     Match: 'matching:read', StoredMatch: 'matching:read',
     Application: 'applications:read', ApplicationEvent: 'applications:read',
     EmployerYear: 'quota:read', QuotaEmployee: 'quota:read', EmployerLevy: 'quota:read', LevyIf: 'quota:read', OverQuotaReward: 'quota:read', PublicDuty: 'quota:read',
-    ProductOrder: 'quota:read', EmploymentDisclosure: 'quota:read', Report: 'quota:read',
+    ProductOrder: 'quota:read', Mandate: 'quota:read', EmploymentDisclosure: 'quota:read', Report: 'quota:read',
     AuditEvent: 'audit:read', AccessEvent: 'audit:read',
   },
   mutations: {
@@ -16,7 +16,7 @@ export const scopeRules = {
     assignJobCoach: 'people:write', endJobCoaching: 'people:write', recordEmployment: 'people:write', endEmployment: 'people:write', recordFollowUp: 'people:write', agreeEmploymentPlan: 'people:write', openLabourDispute: 'people:write', recordDisputeStep: 'people:write', takePart: 'people:write', cancelParticipation: 'people:write', recordParticipation: 'people:write',
     createEmployer: 'posts:write', updateEmployer: 'posts:write',
     createVacancy: 'posts:write', updateVacancy: 'posts:write', publishVacancy: 'posts:write', closeVacancy: 'posts:write', withdrawVacancy: 'posts:write', confirmVacancy: 'posts:write', justifyFinding: 'posts:write', decideJustification: 'posts:write',
-    offerProduct: 'posts:write', updateProduct: 'posts:write', orderProduct: 'posts:write', changeProductOrder: 'posts:write', createProgramme: 'posts:write', updateProgramme: 'posts:write', drawPlaces: 'posts:write',
+    grantMandate: 'posts:write', revokeMandate: 'posts:write', offerProduct: 'posts:write', updateProduct: 'posts:write', orderProduct: 'posts:write', changeProductOrder: 'posts:write', createProgramme: 'posts:write', updateProgramme: 'posts:write', drawPlaces: 'posts:write',
     createJobFair: 'posts:write', addJobFairBooth: 'posts:write', registerForJobFair: 'posts:write', cancelJobFairRegistration: 'posts:write',
     applyForVacancy: 'applications:write', referToVacancy: 'applications:write', changeApplicationStatus: 'applications:write',
     declareEmployerYear: 'quota:write', certifyEmployerYear: 'quota:write', planPublicRecruiting: 'quota:write', publishPublicSectorStatistics: 'quota:write', recordLocalFigure: 'posts:write',

@@ -12,6 +12,7 @@ import { vocabularies } from './prepare.js';
 const Roles = graphqlEnum<Role>('Role', 'What somebody may be here.', {
   JOB_SEEKER: 'A person who looks for work.',
   RECRUITER: 'Recruits for an employer.',
+  AGENCY_STAFF: 'Acts for the posts of the employers whose mandate the agency holds (人力资源服务机构、劳务派遣单位).',
   INSTITUTION_STAFF: 'Acts for the supported posts (辅助性就业) of an institution.',
   TRAINING_BASE_STAFF: 'Acts for the internships of a training base (实训基地).',
   COUNSELLOR: 'Serves a region at an employment service centre.',

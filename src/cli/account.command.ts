@@ -35,7 +35,7 @@ function scopeOf(given: string, earlier: Scope[] = []): Scope[] {
 /** What each role holds for must be named, or it would hold for nothing. */
 function checkTargets({ role = [], seeker, employer, region, university }: Options): void {
   if (role.includes('JOB_SEEKER') && seeker === undefined) throw new Error('A JOB_SEEKER is a person: name it by --seeker.');
-  for (const each of ['RECRUITER', 'INSTITUTION_STAFF', 'TRAINING_BASE_STAFF'] as const) {
+  for (const each of ['RECRUITER', 'INSTITUTION_STAFF', 'TRAINING_BASE_STAFF', 'AGENCY_STAFF'] as const) {
     if (role.includes(each) && employer === undefined) throw new Error(`A ${each} acts for an employer: name it by --employer.`);
   }
   if (role.includes('UNIVERSITY_STAFF') && university === undefined) throw new Error('UNIVERSITY_STAFF looks after graduates: name the university by --university, as they state it.');

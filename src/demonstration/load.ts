@@ -108,7 +108,8 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
   await insert(reader, 'labour_dispute', demonstration.casework.disputes);
   await insert(reader, 'product', demonstration.trade.products);
   await insert(reader, 'product_order', demonstration.trade.orders);
-  for (const table of ['job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'local_figure', 'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'employment_plan', 'labour_dispute', 'product', 'product_order']) await reader.rows(nextIds(table));
+  await insert(reader, 'mandate', demonstration.trade.mandates);
+  for (const table of ['job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'local_figure', 'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate']) await reader.rows(nextIds(table));
 }
 
 /** Loads the demonstration into an empty database, whole or not at all. False when somebody is there already. */

@@ -3,8 +3,8 @@ import type { ProductCategory } from '../domain/procurement/index.js';
 import type { DemoEmployer } from './employers.js';
 import type { Random } from './random.js';
 
-/** Rows of what institutions of the demonstration offer, and who ordered it. None of it can be bought. */
-export interface DemoTrade { readonly products: readonly Readonly<Record<string, unknown>>[]; readonly orders: readonly Readonly<Record<string, unknown>>[] }
+/** Rows of what institutions of the demonstration offer, and who ordered it, and for whom an agency acts. None of it can be bought. */
+export interface DemoTrade { readonly products: readonly Readonly<Record<string, unknown>>[]; readonly orders: readonly Readonly<Record<string, unknown>>[]; readonly mandates: readonly Readonly<Record<string, unknown>>[] }
 
 const offers: readonly { readonly title: string; readonly category: ProductCategory; readonly unit: string; readonly price: readonly [number, number] }[] = [
   { title: '手工皂礼盒', category: 'CRAFTS', unit: '盒', price: [20, 80] }, { title: '帆布袋', category: 'TEXTILES', unit: '个', price: [8, 30] }, { title: '档案扫描', category: 'DATA_SERVICES', unit: '页', price: [1, 3] },
@@ -26,5 +26,10 @@ export function demoTrade(random: Random, employers: readonly DemoEmployer[], to
       delivered_on: status === 'DELIVERED' ? addDays(placedOn, 4) : null, note: null, version: 1,
     };
   });
-  return { products, orders };
+  const [agency] = employers.filter(({ kind }) => kind === 'PLATFORM');
+  // One agency acts for three others.
+  const mandates = agency === undefined ? [] : employers.filter(({ id, kind }) => kind === 'PRIVATE' && id !== agency.id).slice(0, 3).map(({ id }, index) => ({
+    id: index + 1, agency_id: agency.id, principal_id: id, kind: index === 0 ? 'DISPATCH' : 'RECRUITING', starts_on: addDays(today, -60), ends_on: addDays(today, 300), revoked_at: null, version: 1,
+  }));
+  return { products, orders, mandates };
 }

@@ -25,6 +25,8 @@ export interface AskOptions {
   readonly as?: Actor | string | null;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly language?: 'zh-CN' | 'en';
+  /** The employer for which an agency's staff acts. */
+  readonly actingFor?: string;
 }
 
 /** The real server over a database of its own, asked through its HTTP interface. */
@@ -80,16 +82,16 @@ export class TestServer {
   }
 
   /** Posts whatever a request to GraphQL may hold. */
-  async post(payload: object, as: Actor | string | null, language = 'en') {
+  async post(payload: object, as: Actor | string | null, language = 'en', actingFor?: string) {
     return this.http.fastify.inject({
       method: 'POST', url: '/graphql',
-      headers: { 'content-type': 'application/json', 'accept-language': language, ...(as === null ? {} : { authorization: `Bearer ${await this.tokenOf(as)}` }) },
+      headers: { 'content-type': 'application/json', 'accept-language': language, ...(actingFor === undefined ? {} : { 'x-acting-for': actingFor }), ...(as === null ? {} : { authorization: `Bearer ${await this.tokenOf(as)}` }) },
       payload,
     });
   }
 
-  async ask<Data>(query: string, { as = null, variables = {}, language = 'en' }: AskOptions = {}): Promise<Answer<Data>> {
-    const response = await this.post({ query, variables }, as, language);
+  async ask<Data>(query: string, { as = null, variables = {}, language = 'en', actingFor }: AskOptions = {}): Promise<Answer<Data>> {
+    const response = await this.post({ query, variables }, as, language, actingFor);
     const body: { data?: Data | null; errors?: Answer<Data>['errors'] } = response.json();
     return { status: response.statusCode, data: body.data ?? null, errors: body.errors ?? [] };
   }

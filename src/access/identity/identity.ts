@@ -1,6 +1,7 @@
 import { decodeJwt, errors } from 'jose';
 import type { Reader } from '../../platform/database/index.js';
 import { anonymous, type Actor } from '../actor.js';
+import { actingFor } from './acting-for.js';
 import { accountOf, actorWith, revoke } from './accounts.js';
 import { refusalOf, unauthenticated, type TokenIssuer } from './issuer.js';
 
@@ -21,9 +22,10 @@ export class Identity {
 
   /**
    * The actor of an Authorization header; anonymous without one.
-   * @throws Problem UNAUTHENTICATED for a token that is malformed, expired, revoked or not ours; UNAVAILABLE where it can't be checked.
+   * @param employer for whom an agency's staff says to act, by the id that the API gives
+   * @throws Problem UNAUTHENTICATED for a token that is malformed, expired, revoked or not ours; UNAVAILABLE where it can't be checked; FORBIDDEN to act for somebody without a mandate.
    */
-  async actorOf(authorization: string | undefined): Promise<Actor> {
+  async actorOf(authorization: string | undefined, employer: string | undefined = undefined): Promise<Actor> {
     if (authorization === undefined || authorization === '') return anonymous;
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated('Authorization 请求头应写作“Bearer 令牌”。', 'Write the Authorization header as "Bearer TOKEN".');
@@ -33,7 +35,8 @@ export class Identity {
       const account = await accountOf(this.reader, verified);
       if (account.isRevoked) throw unauthenticated('您已退出登录,请重新登录。', 'You have signed out; sign in again.');
       if (account.isDisabled) throw unauthenticated('账号已停用,请联系服务中心。', 'The account is disabled; ask the service centre.');
-      return actorWith(issuer.accountName(verified.subject), account);
+      const actor = actorWith(issuer.accountName(verified.subject), account);
+      return employer === undefined ? actor : await actingFor(this.reader, actor, employer);
     } catch (error) {
       throw refusalOf(error);
     }

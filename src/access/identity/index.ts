@@ -1,3 +1,4 @@
+export { actingForHeader } from './acting-for.js';
 export { disableAccount, grantRoles } from './accounts.js';
 export { DemoIssuer } from './demo-issuer.js';
 export { Identity } from './identity.js';

@@ -7,6 +7,7 @@ export const actors = {
   person: { ...anonymous, subject: 'person', roles: new Set(['JOB_SEEKER']), jobSeekerId: 1 },
   recruiter: { ...anonymous, subject: 'recruiter', roles: new Set(['RECRUITER']), employerId: 1 },
   institution: { ...anonymous, subject: 'institution', roles: new Set(['INSTITUTION_STAFF']), employerId: 1 },
+  agency: { ...anonymous, subject: 'agency', roles: new Set(['AGENCY_STAFF']), employerId: 1 },
   base: { ...anonymous, subject: 'base', roles: new Set(['TRAINING_BASE_STAFF']), employerId: 1 },
   taiyuan: { ...anonymous, subject: 'taiyuan', roles: new Set(['COUNSELLOR']), regionCode: '140100' },
   datong: { ...anonymous, subject: 'datong', roles: new Set(['COUNSELLOR']), regionCode: '140200' },
@@ -33,6 +34,7 @@ export const direct: Relations = {
   person: { taiyuan: 'SELF' },
   recruiter: { applied: 'EMPLOYER_APPLIED', details: 'DETAILS_CONSENT', expired: 'EMPLOYER_APPLIED' },
   institution: { expired: 'EMPLOYER_APPLIED' },
+  agency: { applied: 'EMPLOYER_APPLIED', details: 'DETAILS_CONSENT', expired: 'EMPLOYER_APPLIED' },
   taiyuan: { taiyuan: 'SERVES' }, datong: everybodyOfDatong, province: everybody, administrator: everybody,
   coach: { details: 'COACH' }, university: { elsewhere: 'UNIVERSITY' },
 };
@@ -54,6 +56,7 @@ export const throughApplication: Relations = {
 export const throughMatch: Relations = {
   person: { taiyuan: 'SELF' },
   recruiter: { consents: 'CANDIDATE', applied: 'EMPLOYER_APPLIED', details: 'DETAILS_CONSENT' },
+  agency: { consents: 'CANDIDATE', applied: 'EMPLOYER_APPLIED', details: 'DETAILS_CONSENT' },
   taiyuan: { taiyuan: 'SERVES' }, datong: everybodyOfDatong, province: everybody, administrator: everybody,
   coach: { details: 'COACH' },
 };
@@ -90,17 +93,17 @@ export const alsoForEmployers: ReadonlySet<string> = new Set(['applications']);
 
 /** Fields of what is open to all that some alone may read, with who: the first employer (Taiyuan) and its first post, an open one. */
 export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' | 'Programme' | 'Match', Readonly<Record<string, readonly ActorName[]>>>> = {
-  Employer: Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf', 'publicDuty', 'participations', 'entitlements', 'ordersPlaced', 'ordersReceived', 'disclosure'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])),
-  Vacancy: { applications: ['recruiter', 'taiyuan', 'province', 'administrator'], candidates: ['recruiter', 'taiyuan', 'province', 'administrator'], findings: ['recruiter', 'taiyuan', 'province', 'administrator'] },
+  Employer: { mandatesHeld: ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'], ...Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf', 'publicDuty', 'participations', 'entitlements', 'ordersPlaced', 'ordersReceived', 'disclosure', 'mandatesGiven'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])) },
+  Vacancy: Object.fromEntries(['applications', 'candidates', 'findings'].map((field) => [field, ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'] as const])),
   JobFair: { matches: ['person', 'taiyuan', 'province', 'administrator'] },
-  Programme: { participations: ['recruiter', 'institution', 'base', 'taiyuan', 'province', 'administrator'] },
+  Programme: { participations: ['recruiter', 'institution', 'agency', 'base', 'taiyuan', 'province', 'administrator'] },
   // Of the person who consents, with the first post.
   Match: { priority: ['datong', 'province', 'administrator'] },
 };
 
 /** Who sees a draft of the first employer, and of its supported posts. */
 export const drafts: Readonly<Record<'OPEN' | 'SUPPORTED', readonly ActorName[]>> = {
-  OPEN: ['recruiter', 'taiyuan', 'province', 'administrator'], SUPPORTED: ['recruiter', 'institution', 'taiyuan', 'province', 'administrator'],
+  OPEN: ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'], SUPPORTED: ['recruiter', 'institution', 'agency', 'taiyuan', 'province', 'administrator'],
 };
 
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
@@ -113,7 +116,7 @@ export const openTypes: readonly string[] = [
 /** Types that a guarded field of a person, a match or an application alone leads to. */
 export const partTypes: readonly string[] = [
   'AccessEvent', 'AccommodationNeed', 'ApplicationEvent', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Consent', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
-  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'LevyIf', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
+  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
   'Wishes', 'WorkEntry', 'WorkModeWish',
 ];
 

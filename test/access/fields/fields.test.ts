@@ -77,7 +77,7 @@ function faultsOf(actor: ActorName, relations: Readonly<Partial<Record<PersonNam
     const relation = relations[name];
     if (relation === undefined) return object === null ? [] : [`${actor} reaches ${name}`];
     if (object === null) return [`${actor} does not reach ${name}`];
-    const isEmployer = ['recruiter', 'institution', 'base'].includes(actor);
+    const isEmployer = ['recruiter', 'institution', 'agency', 'base'].includes(actor);
     const expected = Object.entries(seekerFields).filter(([field, group]) => !opened[relation].includes(group) && !(isEmployer && alsoForEmployers.has(field))).map(([field]) => field).sort();
     return JSON.stringify(refused) === JSON.stringify(expected) ? [] : [`${actor} of ${name} (${relation}): refused ${refused.join(' ')}, expected ${expected.join(' ')}`];
   });
@@ -166,7 +166,7 @@ describe('a person', () => {
 
   test("through the applications to a post: the post's centre sees what a match needs", async () => {
     const faults: string[] = [];
-    for (const [actor, vacancy, applied] of [['taiyuan', 1, ['applied', 'details']], ['taiyuan', 6, ['expired']], ['recruiter', 1, ['applied', 'details']], ['recruiter', 6, ['expired']], ['institution', 6, ['expired']], ['province', 1, ['applied', 'details']]] as const) {
+    for (const [actor, vacancy, applied] of [['taiyuan', 1, ['applied', 'details']], ['taiyuan', 6, ['expired']], ['recruiter', 1, ['applied', 'details']], ['recruiter', 6, ['expired']], ['agency', 1, ['applied', 'details']], ['agency', 6, ['expired']], ['institution', 6, ['expired']], ['province', 1, ['applied', 'details']]] as const) {
       const answer = await ask<{ vacancy: { applications: { totalCount: number; nodes: { jobSeeker: { id: string } }[] } } }>(`query ($id: ID!) { vacancy(id: $id) { applications(first: 10) { totalCount nodes { jobSeeker { ${fieldsOf('JobSeeker')} } } } } }`, actor, { id: post(vacancy) });
       const { nodes = [], totalCount } = answer.data?.vacancy.applications ?? {};
       if (totalCount !== applied.length) faults.push(`${actor} counts ${String(totalCount)} applications to ${vacancy}`);
@@ -195,7 +195,7 @@ describe('a person', () => {
   });
 
   test('as a candidate: whoever consents, and nobody else', async () => {
-    const consenting = { recruiter: ['consents'], taiyuan: ['consents', 'elsewhere'], province: ['consents', 'elsewhere'], administrator: ['consents', 'elsewhere'] } as const;
+    const consenting = { recruiter: ['consents'], agency: ['consents'], taiyuan: ['consents', 'elsewhere'], province: ['consents', 'elsewhere'], administrator: ['consents', 'elsewhere'] } as const;
     for (const [actor, names] of Object.entries(consenting)) {
       const { data, errors } = await ask<{ vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } }>('query ($id: ID!) { vacancy(id: $id) { candidates(first: 20) { nodes { jobSeeker { id skills { level } } } } } }', actor as ActorName, { id: post(1) });
       expect([actor, errors, data?.vacancy.candidates.nodes.map(({ jobSeeker }) => jobSeeker.id).sort()]).toEqual([actor, [], names.map(person).sort()]);
@@ -205,7 +205,7 @@ describe('a person', () => {
   test('what is not there and what is not yours are answered alike, on every way', async () => {
     const queries = [...ways.map(([, query]) => query.replace('FIELDS', 'id fullName')), `query ($id: ID!) { match(jobSeekerId: $id, opportunityId: "${post(1)}") { score } }`];
     const writes = ['updateJobSeeker', 'grantConsent', 'withdrawConsent', 'applyForVacancy'];
-    for (const actor of ['person', 'recruiter', 'institution', 'taiyuan', 'coach', 'university', 'auditor'] as const) {
+    for (const actor of ['person', 'recruiter', 'institution', 'agency', 'taiyuan', 'coach', 'university', 'auditor'] as const) {
       const hidden = personNames.find((name) => direct[actor]?.[name] === undefined && throughMatch[actor]?.[name] === undefined && name !== 'nobody') ?? 'consents';
       for (const query of queries) {
         const [not, none] = await Promise.all([ask(query, actor, { id: person(hidden) }), ask(query, actor, { id: globalId('JobSeeker', 999_999) })]);
@@ -262,7 +262,7 @@ describe('what is open to all, but for some of its fields', () => {
   });
 
   test('a part in a programme, and a programme of a single person, as nodes', async () => {
-    const mine = { person: [1], recruiter: [1, 2, 5], institution: [1, 2], base: [1, 2], taiyuan: [1, 2, 5], datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] } as const;
+    const mine = { person: [1], recruiter: [1, 2, 5], institution: [1, 2], agency: [1, 2], base: [1, 2], taiyuan: [1, 2, 5], datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] } as const;
     const privateOnes = { recruiter: [5], taiyuan: [5], datong: [4], province: [4, 5, 6], administrator: [4, 5, 6] } as const;
     const numbersSeen = async (type: string, numbers: readonly number[], actor: ActorName, fields: string): Promise<number[]> => {
       const seen = await Promise.all(numbers.map(async (number) => (await ask<{ node: object | null }>(`query ($id: ID!) { node(id: $id) { ... on ${type} { ${fields} } } }`, actor, { id: globalId(type, number) })).data?.node ?? null));
@@ -297,7 +297,7 @@ describe('what is open to all, but for some of its fields', () => {
 /** The least that an input type takes: ids of things that are there, and some value for the rest. */
 function leastInput(type: GraphQLInputObjectType): Record<string, unknown> {
   const ids: Readonly<Record<string, string>> = {
-    jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, employerYearId: globalId('EmployerYear', 1), programmeId: globalId('Programme', 1), employmentId: globalId('Employment', 1), productId: globalId('Product', 1), productOrderId: globalId('ProductOrder', 1), labourDisputeId: globalId('LabourDispute', 1), participationId: globalId('Participation', 4), jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1),
+    jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, employerYearId: globalId('EmployerYear', 1), programmeId: globalId('Programme', 1), employmentId: globalId('Employment', 1), agencyId: globalId('Employer', 2), mandateId: globalId('Mandate', 2), productId: globalId('Product', 1), productOrderId: globalId('ProductOrder', 1), labourDisputeId: globalId('LabourDispute', 1), participationId: globalId('Participation', 4), jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1),
   };
   const scalars: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, String: '文字', Decimal: '1', Date: '2026-12-01', DateTime: '2026-12-01T01:00:00Z', RegionCode: '140105' };
   return Object.fromEntries(Object.values(type.getFields()).filter(({ type: of }) => isNonNullType(of)).map(({ name, type: of }) => {

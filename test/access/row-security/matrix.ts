@@ -11,6 +11,7 @@ export const actors = {
   datong: { 'jinqiao.subject': 'datong', 'jinqiao.region': '1402' },
   province: { 'jinqiao.subject': 'province', 'jinqiao.region': '14' },
   institution: { 'jinqiao.subject': 'institution', 'jinqiao.employer': '1', 'jinqiao.post_kinds': 'SUPPORTED' },
+  agency: { 'jinqiao.subject': 'agency', 'jinqiao.employer': '1', 'jinqiao.post_kinds': 'OPEN,RESERVED,PUBLIC_WELFARE,INTERNSHIP,SUPPORTED,FLEXIBLE' },
   coach: { 'jinqiao.subject': 'coach', 'jinqiao.coach': 'coach' },
   coachMatching: { 'jinqiao.subject': 'coach', 'jinqiao.coach': 'coach', 'jinqiao.purpose': 'MATCHING' },
   university: { 'jinqiao.subject': 'university', 'jinqiao.university': 'y' },
@@ -81,17 +82,19 @@ function partOfFair(touch: string, move: string): TableMatrix {
 }
 
 const applicants = ids('applied', 'details', 'expired');
-const applicant: Reach = { recruiter: applicants, recruiterMatching: applicants, institution: ids('expired'), taiyuan: applicants, taiyuanMatching: applicants, datong: ids('taiyuan') };
+const applicant: Reach = { recruiter: applicants, agency: applicants, recruiterMatching: applicants, institution: ids('expired'), taiyuan: applicants, taiyuanMatching: applicants, datong: ids('taiyuan') };
 const toCoach = (rows: readonly number[]): Reach => ({ coach: rows, coachMatching: rows });
 const coached = toCoach(ids('details'));
 /** Whom a coach looks after, and a university taught. */
 const lookedAfter: Reach = { ...coached, university: ids('elsewhere') };
 const matched: Reach = { recruiterMatching: ids('consents'), taiyuanMatching: ids('consents', 'elsewhere') };
 const toRecruiter = (rows: readonly number[]): Reach => ({ recruiter: rows, recruiterMatching: rows });
-const toEmployer = (rows: readonly number[]): Reach => ({ ...toRecruiter(rows), institution: rows });
+/** Whoever acts for all posts of the first employer. */
+const toPosts = (rows: readonly number[]): Reach => ({ ...toRecruiter(rows), agency: rows });
+const toEmployer = (rows: readonly number[]): Reach => ({ ...toPosts(rows), institution: rows });
 const toTaiyuan = (rows: readonly number[]): Reach => ({ taiyuan: rows, taiyuanMatching: rows });
 const regional: Reach = { ...toTaiyuan([1]), datong: [2], province: [1, 2, 3], administrator: [1, 2, 3] };
-const managedPosts: Reach = { ...toRecruiter([1, 4, 6]), institution: [6], ...toTaiyuan([1, 4, 6]), datong: [2, 5], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] };
+const managedPosts: Reach = { ...toPosts([1, 4, 6]), institution: [6], ...toTaiyuan([1, 4, 6]), datong: [2, 5], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] };
 const consenting = ids('consents', 'contact', 'details', 'withdrew', 'expired', 'elsewhere');
 const registered = ids('taiyuan', 'consents', 'applied');
 const schemes = ['accommodation', 'certificate', 'disability-grade', 'disability-kind', 'education-level', 'function', 'occupation', 'programme-kind', 'region', 'skill', 'subsidy'];
@@ -115,7 +118,7 @@ function ofEmployer(move: string | null): TableMatrix {
 }
 
 /** An employer's people reach those of the posts that they act for; to accept one is the centre's. */
-const justified: Reach = { ...toRecruiter([1, 6]), institution: [6], ...toTaiyuan([1, 6]), datong: [2], province: [1, 2, 3, 6], administrator: [1, 2, 3, 6] };
+const justified: Reach = { ...toPosts([1, 6]), institution: [6], ...toTaiyuan([1, 6]), datong: [2], province: [1, 2, 3, 6], administrator: [1, 2, 3, 6] };
 const justifications: TableMatrix = {
   label: 'id', touch: `reason = 'y'`, move: 'is_accepted = true', select: justified, insert: justified, update: justified,
   give: { ...toTaiyuan([1, 6]), datong: [2], province: [1, 2, 3, 6], administrator: [1, 2, 3, 6] }, delete: none,
@@ -131,9 +134,9 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   },
   job_seeker_contact: ofPerson({ touch: `full_name = 'x'`, opened: [applicant, toEmployer(ids('contact')), lookedAfter].reduce(also) }),
   job_seeker_address: ofPerson({ touch: `address_sealed = 'x'`, isDeletable: true }),
-  disability_certificate: ofPerson({ touch: 'grade = 2', opened: [matched, toRecruiter(ids('details')), { coachMatching: ids('details') }].reduce(also) }),
+  disability_certificate: ofPerson({ touch: 'grade = 2', opened: [matched, toPosts(ids('details')), { coachMatching: ids('details') }].reduce(also) }),
   university_graduate: ofPerson({ touch: `major = 'x'`, isDeletable: true, opened: [applicant, toEmployer(ids('consents')), toTaiyuan(ids('consents', 'elsewhere')), lookedAfter].reduce(also) }),
-  blind_massage_practitioner: ofPerson({ touch: `branch = 'MEDICAL'`, isDeletable: true, opened: toRecruiter(ids('details')) }),
+  blind_massage_practitioner: ofPerson({ touch: `branch = 'MEDICAL'`, isDeletable: true, opened: toPosts(ids('details')) }),
   rural_worker: ofPerson({ touch: `village = 'x'`, isDeletable: true }),
   stored_match: ofPerson({ touch: null }),
   consent: {
@@ -158,7 +161,7 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   job_fair_registration: { ...ofPerson({ touch: 'cancelled_at = now()', rows: registered, opened: { ...toTaiyuan(ids('consents')), datong: ids('taiyuan') } }), give: none },
   application: {
     label: 'id', touch: `status = 'OFFERED'`, move: `job_seeker_id = ${people.nobody}`, select: [served, applicant, coached].reduce(also), insert: served,
-    update: also(served, { ...toRecruiter(applicants), institution: ids('expired') }), give: none, delete: none,
+    update: also(served, { ...toPosts(applicants), institution: ids('expired') }), give: none, delete: none,
   },
   application_event: { label: 'id', touch: null, move: null, select: [served, applicant, coached].reduce(also), insert: [served, applicant, coached].reduce(also), update: none, give: none, delete: none },
 
@@ -175,9 +178,9 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   participation: {
     // The first programme is hosted by the first employer and run by Taiyuan's centre: both see all who take part in it.
     label: 'id', touch: `note = 'x'`, move: `programme_id = 3, job_seeker_id = ${people.nobody}, employer_id = null`,
-    select: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
+    select: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], agency: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
     insert: { person: [1], ...toRecruiter([5]), ...toTaiyuan([1, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
-    update: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
+    update: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], agency: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
     give: byProvince([1, 2, 3, 4, 5, 6, 7]), delete: none,
   },
   employment: keptForPerson('kind = kind'),
@@ -189,6 +192,11 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   product_order: {
     label: 'id', touch: `note = 'y'`, move: 'buyer_id = 3, product_id = 3', select: parties,
     insert: { ...toRecruiter([1]), ...toTaiyuan([1]), datong: [2], province: [1, 2, 3], administrator: [1, 2, 3] }, update: parties, give: byProvince([1, 2, 3]), delete: none,
+  },
+  mandate: {
+    label: 'id', touch: `ends_on = '2027-01-01'`, move: 'agency_id = 2, principal_id = 3', select: { ...toRecruiter([1, 3]), agency: [3], institution: [3], ...toTaiyuan([1, 3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] },
+    insert: { ...toRecruiter([1]), ...toTaiyuan([1]), datong: [2], province: [1, 2, 3], administrator: [1, 2, 3] }, update: { ...toRecruiter([1, 3]), ...toTaiyuan([1, 3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] },
+    give: { datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] }, delete: none,
   },
   vacancy_justification: justifications,
   local_figure: { label: 'id', touch: 'amount = 2', move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: regional, update: regional, give: byProvince([1, 2, 3]), delete: none },
@@ -208,7 +216,7 @@ export const views: Readonly<Record<string, { readonly label: string; readonly s
   applicant: { label: 'job_seeker_id', select: { ...applicant, datong: all.filter((id) => !applicants.includes(id)), province: all } },
   consenting_person: {
     label: 'job_seeker_id',
-    select: { ...toRecruiter(ids('consents', 'contact', 'details')), institution: ids('consents', 'contact'), taiyuan: ids('consents', 'elsewhere'), taiyuanMatching: ids('consents', 'elsewhere'), datong: ids('consents', 'elsewhere'), province: ids('consents', 'elsewhere') },
+    select: { ...toPosts(ids('consents', 'contact', 'details')), institution: ids('consents', 'contact'), taiyuan: ids('consents', 'elsewhere'), taiyuanMatching: ids('consents', 'elsewhere'), datong: ids('consents', 'elsewhere'), province: ids('consents', 'elsewhere') },
   },
   served_application: { label: 'vacancy_id', select: { taiyuan: [2], taiyuanMatching: [2], datong: [1, 2, 6], province: [1, 2, 6] } },
   coached_person: { label: 'job_seeker_id', select: coached },

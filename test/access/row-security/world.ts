@@ -93,6 +93,8 @@ export async function createWorld(owner: Reader): Promise<void> {
     part(1, 1, { job_seeker_id: people.taiyuan }), part(2, 1, { job_seeker_id: people.consents }), part(3, 2, { job_seeker_id: people.applied }), part(4, 4, { job_seeker_id: people.details }),
     part(5, 5, { employer_id: 1 }), part(6, 3, { employer_id: 2 }), part(7, 6, { job_seeker_id: people.nobody }),
   ]);
+  // The second employer acts for the first, the third for the second, the first for the third.
+  await insert(owner, 'mandate', [[1, 2, 1], [2, 3, 2], [3, 1, 3]].map(([id, agency_id, principal_id]) => ({ id, agency_id, principal_id, kind: 'RECRUITING', starts_on: '2026-01-01', ends_on: '2028-01-01', version: 1 })));
   await insert(owner, 'product', [[1, 1, 'ON_OFFER'], [2, 2, 'ON_OFFER'], [3, 3, 'ON_OFFER'], [4, 1, 'WITHDRAWN'], [5, 2, 'WITHDRAWN']].map(([id, supplier_id, status]) => ({ id, supplier_id, status, title: 'x', description: '', category: 'FOOD', price: 1, unit: 'x', least_quantity: 1, version: 1 })));
   // The first employer buys of the second, the second of the third, the third of the first what is withdrawn since.
   await insert(owner, 'product_order', [[1, 2, 1], [2, 3, 2], [3, 4, 3]].map(([id, product_id, buyer_id]) => ({ id, product_id, buyer_id, quantity: 1, amount: 1, status: 'PLACED', placed_at: '2026-01-01T00:00:00Z', version: 1 })));

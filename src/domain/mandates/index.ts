@@ -1,0 +1,2 @@
+export { Mandate } from './mandate.entity.js';
+export { EmployerMandatesResolver, MandateResolver } from './mandate.resolver.js';

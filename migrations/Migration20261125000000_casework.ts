@@ -6,8 +6,8 @@ const self = (table: string): string => `${table}.job_seeker_id = (select access
 const coached = (table: string): string => `exists (select 1 from access.coached_person c where c.job_seeker_id = ${table}.job_seeker_id)`;
 
 const tables = [
-  `create table "employment" ("id" serial primary key, "job_seeker_id" int not null, "employer_id" int null, "dispatched_by_id" int null, "kind" text not null, "started_on" date not null, "ended_on" date null,
-    "end_reason" text null, "moved_from_id" int null, "follow_ups" jsonb not null, "version" int not null default 1,
+  `create table "employment" ("id" serial primary key, "job_seeker_id" int not null, "residence_code" text null, "employer_id" int null, "dispatched_by_id" int null, "kind" text not null, "started_on" date not null, "ended_on" date null,
+    "end_reason" text null, "moved_from_id" int null, "follow_ups" jsonb not null, "due_on" date[] not null, "followed_up" int[] not null, "version" int not null default 1,
     constraint "employment_days_check" check (ended_on is null or ended_on >= started_on))`,
   `create index "employment_job_seeker_id_index" on "employment" ("job_seeker_id")`,
   `create index "employment_employer_id_index" on "employment" ("employer_id")`,
@@ -43,28 +43,21 @@ const definer = 'security definer set search_path = public, pg_temp';
 const helpers = [
   // Whoever may hire on an application brings about the employment, whether or not they may see it.
   `create function access.begin_employment(application_hired int) returns void language sql ${definer} as $$
-    insert into employment (job_seeker_id, employer_id, kind, started_on, follow_ups)
-    select a.job_seeker_id, v.employer_id, coalesce(v.employment_kind, 'FULL_TIME'), (now() at time zone 'Asia/Shanghai')::date, '[]'
-    from application a join vacancy v on v.id = a.vacancy_id
+    insert into employment (job_seeker_id, residence_code, employer_id, kind, started_on, follow_ups, due_on, followed_up)
+    select a.job_seeker_id, s.residence_code, v.employer_id, coalesce(v.employment_kind, 'FULL_TIME'), d.today, '[]', array[(d.today + interval '1 month')::date, (d.today + interval '3 months')::date, (d.today + interval '6 months')::date, (d.today + interval '12 months')::date], '{}'
+    from application a join vacancy v on v.id = a.vacancy_id join job_seeker s on s.id = a.job_seeker_id cross join (select (now() at time zone 'Asia/Shanghai')::date as today) d
     where a.id = application_hired and a.status = 'HIRED'
       and (access.is_administrator() or access.serves(v.region_code) or v.employer_id = access.employer() and access.handles(v.kind)
         or exists (select 1 from access.served_person s where s.job_seeker_id = a.job_seeker_id)) $$`,
-  // Follow-ups that had come to their day between two days, and those of them that were done; and who moved on to the open market.
-  `create function access.follow_ups_of(of_region text, first_day date, last_day date, months int[]) returns table (region_code text, due bigint, done bigint, moved_on bigint)
-    language sql stable ${definer} as $$
-    select s.residence_code, sum(f.due), sum(f.done), count(*) filter (where e.moved_from_id is not null and e.started_on between first_day and last_day)
-    from employment e join job_seeker s on s.id = e.job_seeker_id cross join lateral (
-      select count(*) as due, count(*) filter (where e.follow_ups @> jsonb_build_array(jsonb_build_object('month', m))) as done
-      from unnest(months) m where (e.started_on + make_interval(months => m))::date between first_day and least(last_day, coalesce(e.ended_on, 'infinity'))
-    ) f
-    where s.erased_at is null and starts_with(s.residence_code, of_region) and (access.is_administrator() or access.serves(rpad(of_region, 6, '0')))
-    group by s.residence_code $$`,
+  // Who moves takes along where the own work is counted. It says nothing, and writes what stands with the person.
+  `create function access.work_moves_along(person int) returns void language sql ${definer} as $$
+    update employment e set residence_code = s.residence_code from job_seeker s where s.id = person and e.job_seeker_id = s.id and e.residence_code is distinct from s.residence_code $$`,
   // Of an erased person, that somebody was employed stays as a number; the plan goes, and the words of disputes and follow-ups.
   `create function access.forget_casework(person int) returns void language plpgsql ${definer} as $$
     begin
       if not exists (select 1 from job_seeker s where s.id = person and s.erased_at is not null) then return; end if;
       delete from employment_plan where job_seeker_id = person;
-      update employment e set version = version + 1, follow_ups = (select coalesce(jsonb_agg(f || '{"note": null, "difficulties": [], "by": ""}'), '[]') from jsonb_array_elements(e.follow_ups) f) where job_seeker_id = person;
+      update employment e set version = version + 1, residence_code = null, follow_ups = (select coalesce(jsonb_agg(f || '{"note": null, "difficulties": [], "by": ""}'), '[]') from jsonb_array_elements(e.follow_ups) f) where job_seeker_id = person;
       update labour_dispute d set version = version + 1, summary = '', steps = (select coalesce(jsonb_agg(t || '{"note": null}'), '[]') from jsonb_array_elements(d.steps) t) where job_seeker_id = person;
     end $$`,
 ] as const;
@@ -78,7 +71,7 @@ export class Migration20261125000000_casework extends Migration {
   }
 
   override down(): void {
-    this.addSql('drop function access.begin_employment, access.follow_ups_of, access.forget_casework');
+    this.addSql('drop function access.begin_employment, access.work_moves_along, access.forget_casework');
     this.addSql('drop table labour_dispute, employment_plan, employment');
   }
 }

@@ -26,10 +26,10 @@ function followUpsOf(random: Random, startedOn: IsoDate, today: IsoDate): Follow
 }
 
 /** The employments of a person: one, or a place of supported employment and what came after it. */
-function employmentsOf(random: Random, { id, disability: { kind } }: DemoPerson, employers: readonly DemoEmployer[], today: IsoDate): Record<string, unknown>[] {
+function employmentsOf(random: Random, { id, residenceCode, disability: { kind } }: DemoPerson, employers: readonly DemoEmployer[], today: IsoDate): Record<string, unknown>[] {
   const startedOn = addDays(today, -random.between(5, 420));
   const employer = random.pick(employers).id;
-  const base = { job_seeker_id: id, employer_id: employer, version: 1 };
+  const base = { job_seeker_id: id, residence_code: residenceCode, employer_id: employer, version: 1 };
   const now = { ...base, kind: random.pick(['FULL_TIME', 'FULL_TIME', 'PART_TIME', 'FLEXIBLE']), started_on: startedOn, ended_on: null, end_reason: null, follow_ups: followUpsOf(random, startedOn, today) };
   const isSupported = kind === 5 || kind === 6;
   if (!isSupported) return [now];
@@ -49,7 +49,7 @@ function disputeOf(random: Random, { id }: DemoPerson, employers: readonly DemoE
 export function demoCasework(random: Random, people: readonly DemoPerson[], employers: readonly DemoEmployer[], today: IsoDate): DemoCasework {
   const employed = people.filter(({ id }) => id === 1 || random.chance(oneInEmployed)).flatMap((person) => employmentsOf(random, person, employers, today));
   return {
-    employments: employed.map(({ movesOn, ...row }, index) => ({ id: index + 1, ...row, moved_from_id: movesOn === true ? index : null })),
+    employments: employed.map(({ movesOn, ...row }, index) => ({ id: index + 1, ...row, followed_up: (row['follow_ups'] as FollowUp[]).map(({ month }) => month), due_on: followUpMonths.map((month) => addMonths(String(row['started_on']), month)), moved_from_id: movesOn === true ? index : null })),
     plans: people.filter(({ graduate }) => graduate !== null && random.chance(0.5)).map(({ id }, index) => ({
       id: index + 1, job_seeker_id: id, goal: '演示:找到与专业对口的工作', version: 1, agreed_on: addDays(today, -30), review_on: addDays(today, 60),
       steps: [{ what: '修改简历', dueOn: addDays(today, -20), doneOn: random.chance(0.7) ? addDays(today, -22) : null }, { what: '参加一次模拟面试', dueOn: addDays(today, 20), doneOn: null }],

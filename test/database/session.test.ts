@@ -51,3 +51,40 @@ describe('rows taken one by one', () => {
     });
   });
 });
+
+describe('several statements of one moment', () => {
+  const backend = sql`select pg_backend_pid() as pid, pg_sleep(0.05)::text as slept`;
+  const pidsOf = (found: { pid: number }[][]): Set<number> => new Set(found.flat().map(({ pid }) => pid));
+  const counted = sql`select count(*)::int as n from employer where name = '此刻'`;
+
+  test('are read two at a time, each answered in its place, as the same actor, and none sees what came after the first', async () => {
+    await within(async (session) => {
+      await session.rows(sql`select 1`);
+      await store.owner.rows(sql`insert into employer (name, kind, provisions) values ('此刻', 'PRIVATE', '{}')`);
+      const found = await session.rowsOfEach<{ n: number; actor: string; pid: number }>([1, 2, 3, 4].map((place) => sql`
+        select ${place}::int as place, pg_backend_pid() as pid, pg_sleep(0.03)::text, current_setting('jinqiao.subject', true) as actor, (select count(*)::int from employer where name = '此刻') as n`));
+      expect(found.map(([row]) => row)).toMatchObject([1, 2, 3, 4].map((place) => ({ place, n: 0 })));
+      expect(pidsOf(found).size).toBe(2);
+    });
+    await within(async (session) => { expect(await session.rows(counted)).toEqual([{ n: 1 }]); });
+  });
+
+  test('are read one after another where nobody has a connection to spare', async () => {
+    const others = await Promise.all(Array.from({ length: store.database.pool.options.max - 1 }, () => store.database.pool.connect()));
+    try {
+      await within(async (session) => { expect(pidsOf(await session.rowsOfEach<{ pid: number }>([backend, backend, backend])).size).toBe(1); });
+    } finally {
+      for (const other of others) other.release();
+    }
+  });
+
+  test('of which one fails give both connections back', async () => {
+    for (let round = 0; round < store.database.pool.options.max + 2; round++) {
+      await within(async (session) => {
+        await expect(session.rowsOfEach([backend, sql`select 1 / 0`, backend])).rejects.toMatchObject({ code: '22012' });
+      });
+    }
+    await within(async (session) => { expect(await session.rows(sql`select 1 as one`)).toEqual([{ one: 1 }]); });
+    expect(store.database.pool.waitingCount).toBe(0);
+  });
+});

@@ -25,7 +25,7 @@ export class Identity {
    * @param employer for whom an agency's staff says to act, by the id that the API gives
    * @throws Problem UNAUTHENTICATED for a token that is malformed, expired, revoked or not ours; UNAVAILABLE where it can't be checked; FORBIDDEN to act for somebody without a mandate.
    */
-  async actorOf(authorization: string | undefined, employer: string | undefined = undefined): Promise<Actor> {
+  async actorOf(authorization: string | undefined, employer?: string): Promise<Actor> {
     if (authorization === undefined || authorization === '') return anonymous;
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated('Authorization 请求头应写作“Bearer 令牌”。', 'Write the Authorization header as "Bearer TOKEN".');

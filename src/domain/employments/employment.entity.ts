@@ -17,6 +17,10 @@ export class Employment {
   @ManyToOne(() => JobSeeker, { mapToPk: true, deleteRule: 'cascade' })
   jobSeeker!: number;
 
+  /** Where the person lives now, kept by the database (`access.work_moves_along`): follow-ups are counted there. */
+  @Property({ type: 'text', nullable: true })
+  residenceCode: string | null = null;
+
   /** Null for one's own business. */
   @Index()
   @ManyToOne(() => Employer, { mapToPk: true, nullable: true })
@@ -44,6 +48,13 @@ export class Employment {
 
   @Property({ type: 'json' })
   followUps: FollowUp[] = [];
+
+  /** The days of the follow-ups, in the order of `followUpMonths`, and the months of those that were done: to be counted without reckoning. */
+  @Property({ type: 'array', columnType: 'date[]' })
+  dueOn: IsoDate[] = [];
+
+  @Property({ type: 'array', columnType: 'int[]' })
+  followedUp: number[] = [];
 
   @Property({ type: 'integer', version: true })
   version!: number;

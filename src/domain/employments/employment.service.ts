@@ -33,8 +33,7 @@ export async function employmentsOf(ctx: RequestContext, person: JobSeekerRow, p
 
 /** Over `employment e`: one of its follow-ups has come to its day, before the employment ended, and was not done. */
 function hasDue(until: string): Sql {
-  return sql`exists (select 1 from unnest(${[...followUpMonths]}::int[]) m where (e.started_on + make_interval(months => m))::date <= least(${until}::date, coalesce(e.ended_on, 'infinity'))
-    and not e.follow_ups @> jsonb_build_array(jsonb_build_object('month', m)))`;
+  return sql`exists (select 1 from unnest(${[...followUpMonths]}::int[], e.due_on) f(month, due) where f.due <= least(${until}::date, coalesce(e.ended_on, 'infinity')) and f.month <> all(e.followed_up))`;
 }
 
 /** Those who are followed up the longest first. */

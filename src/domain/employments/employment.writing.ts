@@ -55,8 +55,8 @@ export async function recordEmployment(ctx: RequestContext, input: RecordEmploym
     checks.notAfter(['input', 'startedOn'], input.startedOn, ctx.today);
     checks.done();
     const employment = Object.assign(new Employment(), {
-      jobSeeker: person.id, employer: await employerAt(transaction, input.employerId, 'employerId'), dispatchedBy: await employerAt(transaction, input.dispatchedById, 'dispatchedById'),
-      kind: input.kind, startedOn: input.startedOn, movedFrom: input.movedFromId == null ? null : await leave(transaction, input.movedFromId, person.id, input.startedOn),
+      jobSeeker: person.id, residenceCode: person.residenceCode, employer: await employerAt(transaction, input.employerId, 'employerId'), dispatchedBy: await employerAt(transaction, input.dispatchedById, 'dispatchedById'),
+      kind: input.kind, startedOn: input.startedOn, dueOn: followUpMonths.map((month) => addMonths(input.startedOn, month)), movedFrom: input.movedFromId == null ? null : await leave(transaction, input.movedFromId, person.id, input.startedOn),
     } satisfies Partial<Employment>);
     await transaction.em.persist(employment).flush();
     return employment.id;
@@ -96,7 +96,10 @@ export async function recordFollowUp(ctx: RequestContext, input: RecordFollowUpI
     checks.notAfter(['input', 'doneOn'], input.doneOn, ctx.today);
     checks.done();
     const done: FollowUp = { month: month ?? 1, doneOn: input.doneOn, by: ctx.actor.subject ?? '', finding: input.finding, difficulties, actions, note: input.note?.trim() ?? null };
-    const add = (): void => { employment.followUps = [...employment.followUps.filter((each) => each.month !== done.month), done].sort((a, b) => a.month - b.month); };
+    const add = (): void => {
+      employment.followUps = [...employment.followUps.filter((each) => each.month !== done.month), done].sort((a, b) => a.month - b.month);
+      employment.followedUp = employment.followUps.map((each) => each.month);
+    };
     checkVersion(employment, input.version, add);
     const dueOn = addMonths(employment.startedOn, done.month);
     if (input.doneOn < addDays(dueOn, -earliestDays)) wrongState(['input', 'doneOn'], `这次跟踪的日期是 ${dueOn},最早可提前 ${earliestDays} 天。`, `This follow-up is for ${dueOn}; it can be done at most ${earliestDays} days before.`);

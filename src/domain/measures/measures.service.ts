@@ -33,9 +33,9 @@ async function countIndicators(ctx: RequestContext, region: string, day: IsoDate
   checkRegion(region, 'region');
   const year = yearOf(day);
   const [window, before] = [{ from: `${year}-01-01`, until: day }, { from: `${year - 1}-01-01`, until: `${year - 1}-12-31` }];
-  const all = await ctx.db.rows<ProgrammeTally>(programmeTallies(region, `${year - mostYears}-01-01`, day));
-  const rows: TallyRow[] = [];
-  for (const statement of tallyStatements) rows.push(...(await ctx.db.rows<TallyRow>(statement(region, window, before))));
+  const found = await ctx.db.rowsOfEach<unknown>([...tallyStatements.map((statement) => statement(region, window, before)), programmeTallies(region, `${year - mostYears}-01-01`, day)]);
+  const all = found.pop() as ProgrammeTally[];
+  const rows = found.flat() as TallyRow[];
   const tallies = Object.groupBy(rows, ({ source }) => source);
   return indicatorRules.filter(({ since }) => since <= day).map((rule) => countedOf(rule, day, all, tallies));
 }

@@ -1,5 +1,5 @@
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
-import { isWithin, regions } from '../regions/index.js';
+import { lineage, regions } from '../regions/index.js';
 import type { IndicatorRule } from './indicators.data.js';
 import { standingOf, type IndicatorStanding } from './standing.js';
 import type { ProgrammeTally, Window } from './tallies.sql.js';
@@ -47,8 +47,25 @@ export function partsOf(regionCode: string): string[] {
 
 interface Sums { readonly value: number; readonly of: number }
 
+const nothing: Sums = { value: 0, of: 0 };
+/** Sums of a list of counts by region, with all regions around each: a list is asked again for every part of a province. */
+const summed = new WeakMap<readonly Count[], ReadonlyMap<string, Sums>>();
+
+function sumsOf(counts: readonly Count[]): ReadonlyMap<string, Sums> {
+  const sums = new Map<string, Sums>();
+  for (const { regionCode, value, of } of counts) {
+    for (const { code } of lineage(regionCode)) {
+      const known = sums.get(code) ?? nothing;
+      sums.set(code, { value: known.value + value, of: known.of + of });
+    }
+  }
+  return sums;
+}
+
 function sumsIn(regionCode: string, counts: readonly Count[]): Sums {
-  return counts.filter((count) => isWithin(count.regionCode, regionCode)).reduce<Sums>((sums, { value, of }) => ({ value: sums.value + value, of: sums.of + of }), { value: 0, of: 0 });
+  const known = summed.get(counts) ?? sumsOf(counts);
+  summed.set(counts, known);
+  return known.get(regionCode) ?? nothing;
 }
 
 /** The value of an indicator in a region, and what it must reach there. */

@@ -1,7 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { regionPrefix } from '../../access/index.js';
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
-import { followUpMonths } from '../employments/index.js';
 import { requiredRatio } from '../levy/index.js';
 import { standingOfBodies } from '../public-sector/index.js';
 import { within } from '../regions/index.js';
@@ -52,8 +51,14 @@ const services = (region: string, { from, until }: Window, before: Window): Sql 
   select 'SERVICES' as source, region_code, served as value, willing as of, served_before as before
   from access.services_given(${regionPrefix(region)}, ${from}::date, ${until}::date, ${before.from}::date, ${before.until}::date)`;
 
-const trained = (kinds: readonly string[], { from, until }: Window): Sql => sql`exists (
-  select 1 from participation t join programme p on p.id = t.programme_id where t.employer_id = e.id and t.state = 'ATTENDED' and p.kind = any(${[...kinds]}) and p.starts_on between ${from}::date and ${until}::date)`;
+/** Follow-ups that had come to their day, and those done; and who moved on from supported employment. */
+const work = (region: string, { from, until }: Window, before: Window): Sql => sql`
+  with counted as materialized (select * from access.work_followed(${regionPrefix(region)}, ${from}::date, ${until}::date, ${before.from}::date, ${before.until}::date))
+  select 'FOLLOW_UPS' as source, region_code, done as value, due as of, null::bigint as before from counted
+  union all select 'MOVED_ON', region_code, moved_on, 0, moved_on_before from counted`;
+
+/** Over `employer e`: it took part in one of these. */
+const trained = (kinds: readonly string[], { from, until }: Window): Sql => sql`e.id in (select employer_id from access.employers_reached(${[...kinds]}::text[], ${from}::date, ${until}::date))`;
 
 /** Employers towards whom something is owed each year: who they are, and who has had it. Over `employer e`. */
 export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS', { readonly concerned: (window: Window) => Sql; readonly done: (window: Window) => Sql }>> = {
@@ -84,13 +89,6 @@ const publicBodies = (region: string, { until }: Window): Sql => sql`
   union all select 'PUBLIC_PLANS', region_code, count(*) filter (where standing = 'PLANNED'), count(*), null from b where standing in ('PLANNED', 'WITHOUT_PLAN', 'LATE') group by 2
   union all select 'POOLED', region_code, sum(counted), round(sum(required), 2), null from b where standing = 'POOLED' group by 2`;
 
-/** Follow-ups that had come to their day this year, and those done; and who moved on from supported employment. */
-const followUps = (region: string, { from, until }: Window, before: Window): Sql => sql`
-  with now as materialized (select * from access.follow_ups_of(${regionPrefix(region)}, ${from}::date, ${until}::date, ${[...followUpMonths]}::int[])),
-    earlier as materialized (select * from access.follow_ups_of(${regionPrefix(region)}, ${before.from}::date, ${before.until}::date, ${[...followUpMonths]}::int[]))
-  select 'FOLLOW_UPS' as source, region_code, done as value, due as of, null::bigint as before from now
-  union all select 'MOVED_ON', region_code, coalesce(n.moved_on, 0), 0, coalesce(b.moved_on, 0) from now n full join earlier b using (region_code)`;
-
 /** What was delivered in the help zone, in yuan, by where its suppliers are. */
 const orders = (region: string, { from, until }: Window, before: Window): Sql => sql`
   select 'ORDERS' as source, e.region_code, coalesce(sum(o.amount) filter (where o.delivered_on between ${from}::date and ${until}::date), 0) as value, 0 as of,
@@ -100,11 +98,10 @@ const orders = (region: string, { from, until }: Window, before: Window): Sql =>
 
 /** Posts that are open now, as they are of that kind. How many were open on a day gone by is not kept. */
 const openPosts = (region: string): Sql => sql`
-  with v as materialized (
-    select v.region_code, v.kind, v.open_findings, e.kind in ('PUBLIC_ORGAN', 'PUBLIC_INSTITUTION') as is_public from vacancy v join employer e on e.id = v.employer_id where v.status = 'OPEN' and ${within('v.region_code', region)})
-  select 'PUBLIC_POSTS' as source, region_code, count(*) filter (where open_findings = 0) as value, count(*) as of, null as before from v where is_public group by 2
-  union all select kind || '_POSTS', region_code, count(*), 0, null from v where kind in ('RESERVED', 'FLEXIBLE') group by 1, 2
-  union all select 'WELFARE_POSTS', region_code, count(*), 0, null from v where kind = 'PUBLIC_WELFARE' group by 2`;
+  with v as materialized (select * from access.open_posts(${regionPrefix(region)}))
+  select 'PUBLIC_POSTS' as source, region_code, sum(without_finding) as value, sum(public_posts) as of, null as before from v group by 2
+  union all select kind || '_POSTS', region_code, posts, 0, null from v where kind in ('RESERVED', 'FLEXIBLE')
+  union all select 'WELFARE_POSTS', region_code, posts, 0, null from v where kind = 'PUBLIC_WELFARE'`;
 
 /** Districts, and counties whose recorded population is above the line: those that have an institution, of those that must. */
 const coverage = (region: string, { until }: Window): Sql => sql`
@@ -115,7 +112,7 @@ const coverage = (region: string, { until }: Window): Sql => sql`
     and (c.label_zh like '%区' or exists (
       select 1 from local_figure f where f.kind = 'POPULATION' and f.region_code = c.code and f.valid_from <= ${until}::date and (f.valid_until is null or f.valid_until >= ${until}::date) and f.amount > 200000))`;
 
-/** The statements that count what is not a programme, for a region and the days of this year and of the one before. Each tells of one source or more. */
+/** The statements that count what is not a programme, for a region and the days of this year and of the one before. Each tells of one source or more; the longest come first. */
 export const tallyStatements: readonly ((region: string, window: Window, before: Window) => Sql)[] = [
-  fairs, stalls, services, followUps, orders, openPosts, ofEmployers('DEFAULTERS'), ofEmployers('VISITS'), publicBodies, coverage,
+  services, work, openPosts, ofEmployers('DEFAULTERS'), publicBodies, ofEmployers('VISITS'), orders, fairs, stalls, coverage,
 ];

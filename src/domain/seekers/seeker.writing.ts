@@ -128,6 +128,7 @@ export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeeke
     await fillContact(ctx, transaction, seeker.id, input);
     await fillFacets(transaction, seeker.id, input);
     await countChange(transaction, seeker, input.version);
+    if (input.residence !== undefined) await transaction.rows(sql`select access.work_moves_along(${seeker.id})`);
     return seeker.id;
   });
 }

@@ -15,6 +15,7 @@ import type { AskedSkill, Basis, Demand, Reservation, VacancyKind, VacancyStatus
 @Index({ name: 'vacancy_description_trigram', expression: 'create index "vacancy_description_trigram" on "vacancy" using gin ("description" gin_trgm_ops)' })
 @Index({ name: 'vacancy_skills_index', expression: 'create index "vacancy_skills_index" on "vacancy" using gin ("skills" jsonb_path_ops)' })
 @Index({ name: 'vacancy_open_findings', expression: 'create index "vacancy_open_findings" on "vacancy" ("region_code") where "open_findings" > 0' })
+@Index({ name: 'vacancy_counted', expression: `create index "vacancy_counted" on "vacancy" ("region_code", "kind", "open_findings", "employer_id") where "status" = 'OPEN'` })
 export class Vacancy {
   @PrimaryKey({ type: 'integer' })
   id!: number;

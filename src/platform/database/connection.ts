@@ -4,6 +4,13 @@ import type pg from 'pg';
 export interface ReadingConnection {
   readonly client: pg.PoolClient;
   cancel(): Promise<unknown>;
+  /** A second connection to the same server, where one is free: nobody waits for it who holds one already. Null where none is. */
+  beside(): Promise<pg.PoolClient> | null;
+}
+
+/** Whether a pool has a connection to give right now. */
+export function hasFree(pool: pg.Pool): boolean {
+  return pool.waitingCount === 0 && (pool.idleCount > 0 || pool.totalCount < pool.options.max);
 }
 
 /** Statement that ends what a connection of the same server runs just now. */

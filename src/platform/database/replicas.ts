@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { cancelling, type ReadingConnection } from './connection.js';
+import { cancelling, hasFree, type ReadingConnection } from './connection.js';
 
 /** How long a reader waits for a replica to catch up before the primary is asked, and how long between two looks, in milliseconds. */
 const catchUpMs = 50;
@@ -37,7 +37,7 @@ class Replica {
 
   /** Whether it may be asked now, without waiting for somebody else's connection. */
   get isFree(): boolean {
-    return performance.now() >= this.restsUntil && this.pool.waitingCount === 0 && (this.pool.idleCount > 0 || this.pool.totalCount < this.pool.options.max);
+    return performance.now() >= this.restsUntil && hasFree(this.pool);
   }
 
   /** A connection that sees all that was kept at `position`; null where it can't be had soon: then the replica has a rest. */
@@ -50,7 +50,7 @@ class Replica {
     try {
       if (await this.reaches(client, position)) {
         this.restsUntil = 0;
-        return { client, cancel: () => this.cancel(client) };
+        return { client, cancel: () => this.cancel(client), beside: () => (hasFree(this.pool) ? this.pool.connect() : null) };
       }
       client.release();
     } catch {

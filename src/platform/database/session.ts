@@ -122,6 +122,55 @@ export class DatabaseSession implements Transactor<Transaction> {
     return this.inTurn((client) => this.select<Row>(client, query));
   }
 
+  /**
+   * Reads several things of the one moment, two at a time where the server has a connection to spare; the longest should come first.
+   * What is read on the second connection goes on to its end, or to its time limit, when the request is abandoned.
+   */
+  async rowsOfEach<Row>(queries: readonly Sql[]): Promise<Row[][]> {
+    const left = [...queries.entries()];
+    const found: Row[][] = queries.map(() => []);
+    const readAll = async (read: (query: Sql) => Promise<Row[]>): Promise<void> => {
+      try {
+        for (let next = left.shift(); next !== undefined; next = left.shift()) found[next[0]] = await read(next[1]);
+      } catch (error) {
+        left.length = 0; // nobody waits for the rest
+        throw error;
+      }
+    };
+    const connection = await this.connection();
+    const { client } = connection;
+    const second = queries.length > 1 ? connection.beside() : null;
+    // The moment is told before the first statement begins: the connection takes one at a time.
+    const sharing = second === null ? null : this.inTurn(() => this.sharedMoment(client, second));
+    await Promise.all([
+      readAll((query) => this.rows<Row>(query)),
+      sharing?.then(async (helper) => {
+        try {
+          await readAll((query) => this.select<Row>(helper, query));
+          await helper.query('commit');
+          helper.release();
+        } catch (error) {
+          helper.release(true);
+          throw error;
+        }
+      }),
+    ]);
+    return found;
+  }
+
+  /** A connection that sees what this one sees. */
+  private async sharedMoment(client: pg.PoolClient, second: Promise<pg.PoolClient>): Promise<pg.PoolClient> {
+    const helper = await second;
+    try {
+      const { rows: [moment] } = await client.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot');
+      await helper.query(`begin isolation level repeatable read read only; set transaction snapshot ${pg.escapeLiteral(moment?.snapshot ?? '')}; ${settingsStatement(this.settings, this.limits)}`);
+      return helper;
+    } catch (error) {
+      helper.release(true);
+      throw error;
+    }
+  }
+
   /** Rows read for a purpose that row-level security knows. */
   rowsFor<Row>(purpose: Purpose, query: Sql): Promise<Row[]> {
     return this.inTurn((client) => this.withPurpose(client, purpose, () => this.select<Row>(client, query)));

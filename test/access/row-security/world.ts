@@ -98,7 +98,7 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'product', [[1, 1, 'ON_OFFER'], [2, 2, 'ON_OFFER'], [3, 3, 'ON_OFFER'], [4, 1, 'WITHDRAWN'], [5, 2, 'WITHDRAWN']].map(([id, supplier_id, status]) => ({ id, supplier_id, status, title: 'x', description: '', category: 'FOOD', price: 1, unit: 'x', least_quantity: 1, version: 1 })));
   // The first employer buys of the second, the second of the third, the third of the first what is withdrawn since.
   await insert(owner, 'product_order', [[1, 2, 1], [2, 3, 2], [3, 4, 3]].map(([id, product_id, buyer_id]) => ({ id, product_id, buyer_id, quantity: 1, amount: 1, status: 'PLACED', placed_at: '2026-01-01T00:00:00Z', version: 1 })));
-  await insert(owner, 'employment', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, kind: 'FULL_TIME', started_on: '2026-01-01', follow_ups: [], version: 1 })));
+  await insert(owner, 'employment', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, kind: 'FULL_TIME', started_on: '2026-01-01', follow_ups: [], due_on: [], followed_up: [], version: 1 })));
   await insert(owner, 'employment_plan', each.map((row) => ({ ...row, id: row.job_seeker_id, goal: 'x', steps: [], agreed_on: '2026-01-01', review_on: '2026-07-01', version: 1 })));
   await insert(owner, 'labour_dispute', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, matter: 'WAGES', summary: 'x', known_on: '2026-01-01', steps: [], version: 1 })));
   await insert(owner, 'idempotency_key', ['person', 'other'].map((subject) => ({ subject, key: 'k', digest: 'x', answer: {}, created_at: '2026-01-01T00:00:00Z' })));

@@ -45,6 +45,7 @@ describe('the follow-ups of an employment', () => {
     expect((await follow({ month: 1 })).userErrors[0]?.path).toEqual(['input', 'version']);
     expect((await follow({ month: 1, version: 2 })).employment?.version).toBe(3);
     expect(await due('')).toBe(0);
+    expect(await server.store.owner.rows(sql`select followed_up from employment`)).toEqual([{ followed_up: [1, 3] }]);
     const { measures } = await server.data<{ measures: { indicators: { code: string; value: string; target: string }[] }[] }>('{ measures(region: "140105") { indicators { code value target } } }', { as: 'admin' });
     const inYear = [1, 3].filter((month) => addMonths(startedOn, month).slice(0, 4) === today.slice(0, 4)).length;
     expect(measures.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'followUps')).toEqual({ code: 'followUps', value: String(inYear), target: String(inYear) });
@@ -71,6 +72,21 @@ test('whoever moves on from supported employment leaves it the day before, and i
   expect((await record({ startedOn: addDays(today, 1) })).userErrors[0]?.path).toEqual(['input', 'startedOn']);
   const { measures } = await server.data<{ measures: { indicators: { code: string; value: string }[] }[] }>('{ measures(region: "140100") { indicators { code value } } }', { as: 'counsellor' });
   expect(measures.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'movedOn')?.value).toBe(addDays(today, -10).slice(0, 4) === today.slice(0, 4) ? '1' : '0');
+});
+
+test('what is counted of the work of somebody who moves is counted where they live', async () => {
+  await clear();
+  await record({ startedOn: addMonths(today, -1) });
+  const due = async (region: string): Promise<string | undefined> => {
+    const { measures } = await server.data<{ measures: { indicators: { code: string; target: string }[] }[] }>(`{ measures(region: "${region}") { indicators { code target } } }`, { as: 'admin' });
+    return measures.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'followUps')?.target;
+  };
+  expect([await due('140105'), await due('140212')]).toEqual(['1', '0']);
+  const [row] = await server.store.owner.rows<{ version: number }>(sql`select version from job_seeker where id = 1`);
+  const move = (residence: string, version: number): Promise<FaultsOf> => server.write<FaultsOf>('updateJobSeeker', { jobSeekerId: person, residence, version }, 'admin', 'userErrors { path message }');
+  expect((await move('140212', row?.version ?? 0)).userErrors).toEqual([]);
+  expect([await due('140105'), await due('140212')]).toEqual(['0', '1']);
+  await move('140105', (row?.version ?? 0) + 1);
 });
 
 test('a hire on the platform begins an employment, once, by the employer who may not see it', async () => {

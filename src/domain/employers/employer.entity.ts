@@ -43,6 +43,10 @@ export class Employer {
   @Property({ type: 'boolean', nullable: true })
   isSchool: boolean | null = null;
 
+  /** Of a new industry (新兴产业), as the centre recognises it: visited every year. */
+  @Property({ type: 'boolean', nullable: true })
+  isNewIndustry: boolean | null = null;
+
   /** Established posts (编制) of public organs and institutions. */
   @Property({ type: 'integer', nullable: true })
   postCount: number | null = null;

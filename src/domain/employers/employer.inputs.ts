@@ -38,6 +38,9 @@ export abstract class EmployerFields extends MutationInput {
   @Field(() => Boolean, { nullable: true, description: 'Of a public institution: whether it is a primary or secondary school or a kindergarten (中小学、幼儿园).' })
   isSchool?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is of a new industry (新兴产业).' })
+  isNewIndustry?: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'Established posts (编制), 0 or more.' })
   postCount?: number | null;
 

@@ -80,6 +80,7 @@ function fill(ctx: RequestContext, employer: Employer, input: CreateEmployerInpu
   if (input.region !== undefined) employer.regionCode = input.region;
   if (input.staffCount !== undefined) employer.staffCount = input.staffCount;
   if (input.isSchool !== undefined) employer.isSchool = input.isSchool;
+  if (input.isNewIndustry !== undefined) employer.isNewIndustry = input.isNewIndustry;
   if (input.postCount !== undefined) employer.postCount = input.postCount;
   if (input.description !== undefined) employer.description = input.description;
   if (provisions !== null) employer.provisions = provisions;

@@ -19,6 +19,7 @@ export interface EmployerRow {
   readonly region_code: string | null;
   readonly staff_count: number | null;
   readonly is_school: boolean | null;
+  readonly is_new_industry: boolean | null;
   readonly post_count: number | null;
   readonly description: string | null;
   readonly provisions: Provisions;
@@ -29,7 +30,7 @@ export interface EmployerRow {
 }
 
 export const employerColumns: ColumnMap = {
-  name: ['name'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], isSchool: ['is_school'], postCount: ['post_count'],
+  name: ['name'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], isSchool: ['is_school'], isNewIndustry: ['is_new_industry'], postCount: ['post_count'],
   description: ['description'], provisions: ['provisions'], contactName: ['contact_name', 'region_code'], contactPhone: ['contact_phone_sealed', 'region_code'],
   version: ['version'], createdAt: ['created_at'],
   declaredYears: ['region_code'], levy: ['kind', 'region_code'], levyIf: ['kind', 'region_code'], publicDuty: ['region_code'], participations: ['region_code'], ordersPlaced: ['region_code'], ordersReceived: ['region_code'], disclosure: ['region_code'], mandatesGiven: ['region_code'], mandatesHeld: ['region_code'], entitlements: ['kind', 'region_code'],
@@ -61,6 +62,9 @@ export class EmployerType {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether a public institution is a primary or secondary school or a kindergarten; null for others or when unknown.' })
   get isSchool(): boolean | null { return this.row.is_school; }
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is of a new industry (新兴产业), as the centre recognises it: such employers are visited every year (measure 8); null when unknown.' })
+  get isNewIndustry(): boolean | null { return this.row.is_new_industry; }
 
   @Field(() => Int, { nullable: true, description: 'Established posts (编制) of a public organ or institution; null for others or when unknown.' })
   get postCount(): number | null { return this.row.post_count; }

@@ -58,7 +58,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
   { code: 'medicalMassageTraining', clause: '7.5', label: text('盲人医疗按摩培训', 'Trainings in medical massage'), unit: held, source: programmes(['medicalMassageTraining'], 'HELD'), target: { of: 'PROVINCE', number: 1 }, ...yearly },
   { code: 'services', clause: '8.1', label: text('本年已获得就业服务的有就业意愿的残疾人', 'People willing to work who were served this year'), unit: people, source: { from: 'SERVICES' }, target: { of: 'ALL' }, ...yearly },
   { code: 'defaulterTraining', clause: '8.2', label: text('连续三年未履行义务的用人单位中已参加培训的', 'Employers three years in default that were trained'), unit: employers, source: { from: 'DEFAULTERS' }, target: { of: 'ALL' }, ...yearly },
-  { code: 'employerVisits', clause: '8.3', label: text('本年已走访的大型企业', 'Large employers visited this year'), unit: employers, source: { from: 'VISITS' }, target: { of: 'ALL' }, ...yearly },
+  { code: 'employerVisits', clause: '8.3', label: text('本年已走访的大型、新兴产业企业', 'Large and new-industry employers visited this year'), unit: employers, source: { from: 'VISITS' }, target: { of: 'ALL' }, ...yearly },
   { code: 'procurement', clause: '8.4', label: text('助残帮扶专区已交付订单金额', 'Orders of the help zone that were delivered'), unit: yuan, source: { from: 'ORDERS' }, target: null, ...yearly },
   { code: 'followUps', clause: '8.6', label: text('本年到期的就业跟踪中已完成的', 'Follow-ups of this year that were done'), unit: held, source: { from: 'FOLLOW_UPS' }, target: { of: 'ALL' }, ...yearly },
   { code: 'campaign', clause: '8.8', label: text('九月就业宣传月活动', 'Events of the publicity month, September'), unit: held, source: programmes(['campaignEvent', 'charitySale'], 'HELD', { month: 9 }), target: { of: 'EACH_CITY', number: 1 }, due: '09-30', since },
@@ -66,7 +66,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
   { code: 'skillsContest', clause: '9.5', label: text('四年内举办的职业技能竞赛', 'Skills contests within four years'), unit: held, source: programmes(['skillsContest'], 'HELD', { years: 4 }), target: { of: 'PROVINCE', number: 1 }, ...yearly },
 ];
 
-/** Enterprises with so many staff or more are visited as large ones. The line is read into "large" (大型企业); new-industry employers are not told apart yet. */
+/** Enterprises with so many staff or more are visited as large ones. The line is read into "large" (大型企业); those of a new industry (新兴产业) are marked by their centre. */
 export const largeStaff = 1000;
 
 /** So many years in a row below the ratio make an employer one in default. */

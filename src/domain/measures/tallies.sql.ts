@@ -72,7 +72,7 @@ export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS', { readonly 
     done: (window) => trained(['defaulterTraining', 'employerTraining'], window),
   },
   VISITS: {
-    concerned: () => sql`e.staff_count >= ${largeStaff}::int and e.kind in ('STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM')`,
+    concerned: () => sql`(e.staff_count >= ${largeStaff}::int or e.is_new_industry) and e.kind in ('STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM')`,
     done: (window) => trained(['employerVisit'], window),
   },
 };

@@ -4,13 +4,18 @@ import type pg from 'pg';
 export interface ReadingConnection {
   readonly client: pg.PoolClient;
   cancel(): Promise<unknown>;
-  /** A second connection to the same server, where one is free: nobody waits for it who holds one already. Null where none is. */
+  /** A second connection to the same server, where there are enough of them: nobody waits for it who holds one already. Null where there are not. */
   beside(): Promise<pg.PoolClient> | null;
 }
 
 /** Whether a pool has a connection to give right now. */
 export function hasFree(pool: pg.Pool): boolean {
   return pool.waitingCount === 0 && (pool.idleCount > 0 || pool.totalCount < pool.options.max);
+}
+
+/** A connection of a pool for whoever holds one already, while less than half of them are in use: the other half is for those who have none. */
+export function second(pool: pg.Pool): Promise<pg.PoolClient> | null {
+  return pool.waitingCount === 0 && (pool.totalCount - pool.idleCount) * 2 < pool.options.max ? pool.connect() : null;
 }
 
 /** Statement that ends what a connection of the same server runs just now. */

@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { giveBackLostConnections } from './lost-connections.js';
-import { cancelling, hasFree, type ReadingConnection } from './connection.js';
+import { cancelling, second, type ReadingConnection } from './connection.js';
 import { openOrm, type EntityClass } from './orm.js';
 import { PreparedStatements } from './prepared.js';
 import type { Reader } from './reader.js';
@@ -65,7 +65,7 @@ export class Database implements Reader {
     const replica = await this.replicas.connection();
     if (replica !== null) return replica;
     const client = await this.pool.connect();
-    return { client, cancel: () => this.aside.query(cancelling({ client })), beside: () => (hasFree(this.pool) ? this.pool.connect() : null) };
+    return { client, cancel: () => this.aside.query(cancelling({ client })), beside: () => second(this.pool) };
   }
 
   /**

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { cancelling, hasFree, type ReadingConnection } from './connection.js';
+import { cancelling, hasFree, second, type ReadingConnection } from './connection.js';
 
 /** How long a reader waits for a replica to catch up before the primary is asked, and how long between two looks, in milliseconds. */
 const catchUpMs = 50;
@@ -50,7 +50,7 @@ class Replica {
     try {
       if (await this.reaches(client, position)) {
         this.restsUntil = 0;
-        return { client, cancel: () => this.cancel(client), beside: () => (hasFree(this.pool) ? this.pool.connect() : null) };
+        return { client, cancel: () => this.cancel(client), beside: () => second(this.pool) };
       }
       client.release();
     } catch {

@@ -165,6 +165,9 @@ describe('over GraphQL', () => {
     const owed = async (what: string): Promise<number> => (await server.data<{ employersOwed: { totalCount: number; nodes: object[] } }>('query ($what: OwedToEmployers!) { employersOwed(region: "140000", what: $what, first: 5) { totalCount nodes { name } } }', { as: 'admin', variables: { what } })).employersOwed.totalCount;
     const people = async (isOwedService: boolean): Promise<number> => (await server.data<{ jobSeekers: { totalCount: number } }>('query ($isOwedService: Boolean!) { jobSeekers(first: 1, filter: { isOwedService: $isOwedService, residence: "140000", isWilling: true }) { totalCount } }', { as: 'admin', variables: { isOwedService } })).jobSeekers.totalCount;
     expect([await owed('VISIT'), await owed('TRAINING'), await people(true), await people(false)]).toEqual([1, 1, willing - served, served]);
+    await rows(sql`update employer set is_new_industry = true where id = ${three}`);
+    expect(await owed('VISIT')).toBe(2);
+    await rows(sql`update employer set is_new_industry = null`);
     expect((await server.ask('{ employersOwed(region: "140100", what: VISIT, first: 1) { totalCount } }', { as: 'recruiter' })).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
     const province = await told('140000', day('06-30'));
     expect([province['services']?.value, province['services']?.target]).toEqual([String(served), String(willing)]);

@@ -31,9 +31,9 @@ export async function employmentsOf(ctx: RequestContext, person: JobSeekerRow, p
   return mapConnection(await ctx.loader(pages).load({ parent: person.id, args: page, columns, wantsCount }), (row) => new EmploymentType(row, ctx.today));
 }
 
-/** Over `employment e`: one of its follow-ups has come to its day, before the employment ended, and was not done. */
+/** Over `employment e`: it goes on, and one of its follow-ups has come to its day and was not done. What was missed before an end counts, and can be looked up no more. */
 function hasDue(until: string): Sql {
-  return sql`exists (select 1 from unnest(${[...followUpMonths]}::int[], e.due_on) f(month, due) where f.due <= least(${until}::date, coalesce(e.ended_on, 'infinity')) and f.month <> all(e.followed_up))`;
+  return sql`exists (select 1 from unnest(${[...followUpMonths]}::int[], e.due_on) f(month, due) where f.due <= ${until}::date and f.month <> all(e.followed_up)) and (e.ended_on is null or e.ended_on >= ${until}::date)`;
 }
 
 /** Those who are followed up the longest first. */

@@ -35,6 +35,9 @@ describe('the follow-ups of an employment', () => {
     expect(employment?.followUps.map(({ state }) => state)).toEqual([addDays(addMonths(startedOn, 1), 30) < today ? 'LATE' : 'DUE', 'DUE', 'UPCOMING', 'UPCOMING']);
     const due = async (args: string, as = 'counsellor'): Promise<number> => (await server.data<{ followUpsDue: { totalCount: number } }>(`{ followUpsDue(first: 5${args}) { totalCount nodes { jobSeeker { id } employer { name } } } }`, { as })).followUpsDue.totalCount;
     expect([await due(''), await due(', region: "140105"'), await due(', region: "140100"'), await due(`, until: "${addMonths(startedOn, 1)}"`), await due(`, until: "${startedOn}"`)]).toEqual([1, 1, 1, 1, 0]);
+    await server.store.owner.rows(sql`update employment set ended_on = ${addDays(today, -1)}`);
+    expect(await due('')).toBe(0);
+    await server.store.owner.rows(sql`update employment set ended_on = null`);
     const follow = (input: object): Promise<Employed> => server.write<Employed>('recordFollowUp', { employmentId: employment?.id, doneOn: today, finding: 'WELL', version: 1, ...input }, 'counsellor', employmentFields);
     expect((await follow({ month: 2 })).userErrors[0]?.message).toContain('1, 3, 6, 12');
     expect((await follow({ month: 3, finding: 'DIFFICULT' })).userErrors[0]).toMatchObject({ path: ['input', 'difficulties'] });

@@ -25,7 +25,7 @@ export async function restoreBackup(owner: DatabaseOwner, file: string): Promise
   } catch (error) {
     throw new BackupError(`The backup's tables can't be made by this version of the program: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const rows = dump === null ? await restoreRows(owner.url, file) : await restoreDump(owner.url, file).then(() => null);
+  const rows = dump === null ? await restoreRows(owner.url, file) : await restoreDump(owner.url, file, dump).then(() => null);
   await owner.migrate();
   return { rows, madeAt, auditAnchor: auditAnchor === null ? null : Buffer.from(auditAnchor, 'base64') };
 }

@@ -44,7 +44,7 @@ export function actorWith(name: string, { roles, scopes }: AccountState): Actor 
 }
 
 /** What each role holds for. */
-const heldFor: Readonly<Record<Role, keyof Omit<Grant, 'role'> | null>> = {
+export const heldFor: Readonly<Record<Role, keyof Omit<Grant, 'role'> | null>> = {
   JOB_SEEKER: 'jobSeekerId', RECRUITER: 'employerId', INSTITUTION_STAFF: 'employerId', TRAINING_BASE_STAFF: 'employerId', AGENCY_STAFF: 'employerId', COUNSELLOR: 'regionCode',
   JOB_COACH: null, UNIVERSITY_STAFF: 'university', AUDITOR: null, ADMINISTRATOR: null,
 };

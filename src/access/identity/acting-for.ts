@@ -4,6 +4,7 @@ import { Problem } from '../../platform/errors/index.js';
 import type { Reader } from '../../platform/database/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Actor } from '../actor.js';
+import { heldFor } from './accounts.js';
 
 /** The header by which an agency's staff says for which employer it acts in this request. */
 export const actingForHeader = 'x-acting-for';
@@ -18,5 +19,5 @@ export async function actingFor(reader: Reader, actor: Actor, employer: string):
     ? await reader.rows<{ has: boolean }>(sql`select access.has_mandate(${actor.employerId}, ${principal}) as has`) : [];
   if (found?.has !== true) throw new Problem('FORBIDDEN', text('您的机构没有这个单位的有效委托。', 'Your agency holds no mandate of this employer that is in force.'));
   // What else the account may be for its own employer does not go along.
-  return { ...actor, roles: new Set([...actor.roles].filter((role) => role !== 'RECRUITER' && role !== 'INSTITUTION_STAFF' && role !== 'TRAINING_BASE_STAFF')), employerId: principal };
+  return { ...actor, roles: new Set([...actor.roles].filter((role) => role === 'AGENCY_STAFF' || heldFor[role] !== 'employerId')), employerId: principal };
 }

@@ -5,7 +5,7 @@ import { mapConnection, type Connection, type PageArgs } from '../../platform/gr
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { beginEmployment } from '../employments/index.js';
-import { JobSeeker, mayPlace, mayServe, type JobSeekerRow } from '../seekers/index.js';
+import { JobSeeker, mayPlace, servedPerson, type JobSeekerRow } from '../seekers/index.js';
 import { lockVacancy, Vacancy, type VacancyKind } from '../vacancies/index.js';
 import { Application, ApplicationEvent, type ApplicationStatus } from './application.entity.js';
 import type { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
@@ -65,8 +65,7 @@ async function begin(ctx: RequestContext, mutation: string, input: ApplyForVacan
   return mutate(ctx, mutation, input, async (transaction) => {
     const { em } = transaction;
     checkNote(input.note);
-    const seeker = await em.findOne(JobSeeker, seekerId);
-    if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+    await servedPerson(ctx, transaction, seekerId);
     // The post is locked first, as everywhere: whoever comes second waits, and sees what the first did.
     await lockVacancy(transaction, vacancyId);
     const vacancy = await em.findOne(Vacancy, vacancyId);

@@ -6,7 +6,7 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer } from '../employers/index.js';
 import { checkRegion, within } from '../regions/index.js';
-import { allowServing, JobSeeker, mayServe, readAs, type JobSeekerRow } from '../seekers/index.js';
+import { allowServing, readAs, servedPerson, type JobSeekerRow } from '../seekers/index.js';
 import { nextSteps } from './dispute-steps.js';
 import { LabourDispute } from './dispute.entity.js';
 import { LabourDisputeType, type DisputeRow, type LabourDisputesArgs, type OpenLabourDisputeInput, type RecordDisputeStepInput } from './dispute.type.js';
@@ -45,9 +45,9 @@ export async function openLabourDispute(ctx: RequestContext, input: OpenLabourDi
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   const employer = idOf('Employer', input.employerId, 'employerId');
-  return mutate(ctx, 'openLabourDispute', input, async ({ em }) => {
-    const person = await em.findOne(JobSeeker, id);
-    if (person === null || !mayServe(ctx, { id, residence_code: person.residenceCode })) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+  return mutate(ctx, 'openLabourDispute', input, async (transaction) => {
+    const { em } = transaction;
+    await servedPerson(ctx, transaction, id);
     if ((await em.count(Employer, { id: employer })) === 0) return missing(['input', 'employerId'], 'Employer');
     const checks = new Checks();
     checks.length(['input', 'summary'], input.summary, 5, 2000);

@@ -5,7 +5,7 @@ import { Checks, checkVersion, missing, wrongState } from '../../platform/errors
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer } from '../employers/index.js';
-import { JobSeeker, mayPlace } from '../seekers/index.js';
+import { placedPerson } from '../seekers/index.js';
 import { Employment } from './employment.entity.js';
 import type { EndEmploymentInput, RecordEmploymentInput, RecordFollowUpInput } from './employment.inputs.js';
 import type { FollowUp } from './follow-up.js';
@@ -14,12 +14,6 @@ import { followUpMonths } from './follow-ups.data.js';
 /** Who keeps a person's employments: the centre that serves the person, the person's job coach, and administrators. */
 function allowKeeping(ctx: RequestContext): void {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'));
-}
-
-async function placedPerson(ctx: RequestContext, { em }: Transaction, id: number): Promise<JobSeeker> {
-  const person = await em.findOne(JobSeeker, id);
-  if (person === null || !(await mayPlace(ctx, { id, residence_code: person.residenceCode }))) return missing(['input', 'jobSeekerId'], 'JobSeeker');
-  return person;
 }
 
 async function keptEmployment(ctx: RequestContext, transaction: Transaction, id: number): Promise<Employment> {

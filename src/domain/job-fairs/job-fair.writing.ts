@@ -7,8 +7,8 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer, provisionsOf } from '../employers/index.js';
 import { checkRegionOf } from '../regions/index.js';
-import { JobSeeker, mayServe } from '../seekers/index.js';
 import { Vacancy } from '../vacancies/index.js';
+import { servedPerson } from '../seekers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from './job-fair.entity.js';
 import type { AddJobFairBoothInput, CreateJobFairInput, JobFairRegistrationInput } from './job-fair.inputs.js';
 
@@ -135,8 +135,7 @@ async function changeRegistration(ctx: RequestContext, mutation: string, input: 
     await transaction.lock('job_fair', fairId);
     const fair = await em.findOne(JobFair, fairId);
     if (fair === null) return missing(['input', 'jobFairId'], 'JobFair');
-    const seeker = await em.findOne(JobSeeker, seekerId);
-    if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+    await servedPerson(ctx, transaction, seekerId);
     await change(transaction, fair, seekerId, await em.findOne(JobFairRegistration, { jobFair: fairId, jobSeeker: seekerId }));
     await em.flush();
     return fairId;

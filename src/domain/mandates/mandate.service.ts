@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, answersFor, childPages, counsellorFor, hasRole, meets, mutate, rowLoader, signedIn, type Condition, type RequestContext, type RowList, type Written } from '../../access/index.js';
+import { administrator, allow, answersFor, childPages, hasRole, meets, mutate, rowLoader, signedIn, type Condition, type RequestContext, type RowList, type Written } from '../../access/index.js';
 import { addYears } from '../../platform/calendar.js';
 import { Checks, missing, wrongState } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
-import { Employer } from '../employers/index.js';
+import { answeredEmployer, Employer } from '../employers/index.js';
 import { Mandate } from './mandate.entity.js';
 import { MandateType, type GrantMandateInput, type MandateRow, type RevokeMandateInput } from './mandate.type.js';
 
@@ -42,9 +42,9 @@ export async function mandatesHeldBy(ctx: RequestContext, { id, region_code }: C
 export async function grantMandate(ctx: RequestContext, input: GrantMandateInput): Promise<Written> {
   allow(ctx, administrator, hasRole('RECRUITER'), hasRole('COUNSELLOR'));
   const [principal, agency] = [idOf('Employer', input.employerId, 'employerId'), idOf('Employer', input.agencyId, 'agencyId')];
-  return mutate(ctx, 'grantMandate', input, async ({ em }) => {
-    const employer = await em.findOne(Employer, principal);
-    if (employer === null || !meets(ctx.actor, ...answersFor({ id: principal, regionCode: employer.regionCode }))) return missing(['input', 'employerId'], 'Employer');
+  return mutate(ctx, 'grantMandate', input, async (transaction) => {
+    const { em } = transaction;
+    await answeredEmployer(ctx, transaction, principal);
     if ((await em.count(Employer, { id: agency })) === 0) return missing(['input', 'agencyId'], 'Employer');
     const checks = new Checks();
     checks.ordered(['input', 'startsOn'], input.startsOn, ['input', 'endsOn'], input.endsOn);
@@ -66,7 +66,7 @@ export async function revokeMandate(ctx: RequestContext, input: RevokeMandateInp
     const mandate = await em.findOne(Mandate, id);
     if (mandate === null) return missing(['input', 'mandateId'], 'Mandate');
     const parties = await em.find(Employer, { id: { $in: [mandate.principal, mandate.agency] } });
-    if (!parties.some((party) => meets(ctx.actor, ...answersFor({ id: party.id, regionCode: party.regionCode }), counsellorFor(party.regionCode)))) return missing(['input', 'mandateId'], 'Mandate');
+    if (!parties.some((party) => meets(ctx.actor, ...answersFor(party)))) return missing(['input', 'mandateId'], 'Mandate');
     mandate.revokedAt ??= new Date();
     await em.flush();
     return id;

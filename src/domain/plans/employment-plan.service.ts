@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
 import { administrator, allow, childLoader, hasRole, mutate, rowLoader, signedIn, type RequestContext, type Written } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
-import { checkRecorded, Checks, missing } from '../../platform/errors/index.js';
+import { checkRecorded, Checks } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { text } from '../../platform/i18n/text.js';
-import { allowPlacing, JobSeeker, mayPlace, readAs, type JobSeekerRow } from '../seekers/index.js';
+import { allowPlacing, placedPerson, readAs, type JobSeekerRow } from '../seekers/index.js';
 import { EmploymentPlan } from './employment-plan.entity.js';
 import { EmploymentPlanType, type AgreeEmploymentPlanInput, type EmploymentPlanRow } from './employment-plan.type.js';
 
@@ -33,9 +33,9 @@ export async function employmentPlanOf(ctx: RequestContext, person: JobSeekerRow
 export async function agreeEmploymentPlan(ctx: RequestContext, input: AgreeEmploymentPlanInput): Promise<Written> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
-  return mutate(ctx, 'agreeEmploymentPlan', input, async ({ em }) => {
-    const person = await em.findOne(JobSeeker, id);
-    if (person === null || !(await mayPlace(ctx, { id, residence_code: person.residenceCode }))) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+  return mutate(ctx, 'agreeEmploymentPlan', input, async (transaction) => {
+    const { em } = transaction;
+    await placedPerson(ctx, transaction, id);
     const { goal, steps, reviewOn } = input;
     const checks = new Checks();
     checks.length(['input', 'goal'], goal, 2, 500);

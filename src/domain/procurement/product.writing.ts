@@ -1,22 +1,14 @@
 import { Decimal } from 'decimal.js';
 import { administrator, allow, answersFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
-import type { Transaction } from '../../platform/database/index.js';
 import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
-import { Employer } from '../employers/index.js';
+import { answeredEmployer, Employer } from '../employers/index.js';
 import { Product, ProductOrder, type OrderStatus } from './product.entity.js';
 import type { ChangeProductOrderInput, OfferProductInput, OrderProductInput, UpdateProductInput } from './product.type.js';
 import { isSupplier } from './zone.js';
 
 const maxPrice = 100_000_000;
 const maxQuantity = 1_000_000;
-
-/** An employer for which the actor answers. @throws InputFaults NOT_FOUND for any other */
-async function ownEmployer(ctx: RequestContext, { em }: Transaction, given: string): Promise<Employer> {
-  const employer = await em.findOne(Employer, idOf('Employer', given, 'employerId'));
-  if (employer === null || !meets(ctx.actor, ...answersFor({ id: employer.id, regionCode: employer.regionCode }))) return missing(['input', 'employerId'], 'Employer');
-  return employer;
-}
 
 function allowTrading(ctx: RequestContext): void {
   allow(ctx, administrator, hasRole('RECRUITER'), hasRole('COUNSELLOR'));
@@ -26,7 +18,7 @@ export async function offerProduct(ctx: RequestContext, input: OfferProductInput
   allowTrading(ctx);
   return mutate(ctx, 'offerProduct', input, async (transaction) => {
     const { em } = transaction;
-    const { id } = await ownEmployer(ctx, transaction, input.employerId);
+    const { id } = await answeredEmployer(ctx, transaction, idOf('Employer', input.employerId, 'employerId'));
     const checks = new Checks();
     checks.length(['input', 'title'], input.title, 2, 100);
     checks.length(['input', 'description'], input.description, 0, 2000);
@@ -51,7 +43,7 @@ export async function updateProduct(ctx: RequestContext, input: UpdateProductInp
   return mutate(ctx, 'updateProduct', input, async ({ em }) => {
     const product = await em.findOne(Product, id);
     const supplier = product === null ? null : await em.findOne(Employer, product.supplier);
-    if (product === null || supplier === null || !meets(ctx.actor, ...answersFor({ id: supplier.id, regionCode: supplier.regionCode }))) return missing(['input', 'productId'], 'Product');
+    if (product === null || supplier === null || !meets(ctx.actor, ...answersFor(supplier))) return missing(['input', 'productId'], 'Product');
     const checks = new Checks();
     checks.length(['input', 'description'], input.description, 0, 2000);
     checks.range(['input', 'price'], input.price == null ? null : Number(input.price), 0.01, maxPrice);
@@ -71,7 +63,7 @@ export async function orderProduct(ctx: RequestContext, input: OrderProductInput
   const productId = idOf('Product', input.productId, 'productId');
   return mutate(ctx, 'orderProduct', input, async (transaction) => {
     const { em } = transaction;
-    const buyer = await ownEmployer(ctx, transaction, input.employerId);
+    const buyer = await answeredEmployer(ctx, transaction, idOf('Employer', input.employerId, 'employerId'));
     const product = await em.findOne(Product, productId);
     if (product?.status !== 'ON_OFFER' || !(await isSupplier(transaction, product.supplier, ctx.today))) return missing(['input', 'productId'], 'Product');
     const checks = new Checks();
@@ -99,10 +91,7 @@ export async function changeProductOrder(ctx: RequestContext, input: ChangeProdu
     const order = await em.findOne(ProductOrder, id);
     if (order === null) return missing(['input', 'productOrderId'], 'ProductOrder');
     const { supplier } = await em.findOneOrFail(Product, order.product);
-    const acts = async (employerId: number): Promise<boolean> => {
-      const employer = await em.findOneOrFail(Employer, employerId);
-      return meets(ctx.actor, ...answersFor({ id: employer.id, regionCode: employer.regionCode }));
-    };
+    const acts = async (employerId: number): Promise<boolean> => meets(ctx.actor, ...answersFor(await em.findOneOrFail(Employer, employerId)));
     const parties = [...((await acts(supplier)) ? ['SUPPLIER' as const] : []), ...((await acts(order.buyer)) ? ['BUYER' as const] : [])];
     checkVersion(order, input.version, () => { order.status = input.status; });
     const open = steps.filter(({ from, by }) => from === order.status && parties.includes(by)).map(({ to }) => to);

@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
-import { answersFor, meets, type RequestContext } from '../../access/index.js';
+import { type RequestContext } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, InputFaults, missing } from '../../platform/errors/index.js';
+import { Checks, InputFaults } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { Employer } from '../employers/index.js';
-import { JobSeeker, mayServe } from '../seekers/index.js';
+import { servedPerson } from '../seekers/index.js';
+import { answeredEmployer } from '../employers/index.js';
 import { conditions, employerConditions } from './eligibility.js';
 import { Participation, type Programme } from './programme.entity.js';
 import type { ProgrammeParticipantInput } from './programme.inputs.js';
@@ -30,7 +30,7 @@ export async function checkConditions(ctx: RequestContext, transaction: Transact
 }
 
 /** Who takes part: one person or one employer, as the kind has it. */
-export async function takerOf(ctx: RequestContext, { em }: Transaction, kind: ProgrammeKind, given: { readonly jobSeekerId?: string | null; readonly employerId?: string | null }, path: Path): Promise<Pick<Participation, 'jobSeeker' | 'employer'>> {
+export async function takerOf(ctx: RequestContext, transaction: Transaction, kind: ProgrammeKind, given: { readonly jobSeekerId?: string | null; readonly employerId?: string | null }, path: Path): Promise<Pick<Participation, 'jobSeeker' | 'employer'>> {
   const wanted = kind.takers === 'PEOPLE' ? 'jobSeekerId' : 'employerId';
   const other = kind.takers === 'PEOPLE' ? 'employerId' : 'jobSeekerId';
   if (kind.takers === 'PUBLIC' || given[wanted] == null || given[other] != null) {
@@ -41,12 +41,10 @@ export async function takerOf(ctx: RequestContext, { em }: Transaction, kind: Pr
     }]);
   }
   if (kind.takers === 'PEOPLE') {
-    const seeker = await em.findOne(JobSeeker, idOf('JobSeeker', given.jobSeekerId ?? '', 'jobSeekerId'));
-    if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing([...path, 'jobSeekerId'].map(String), 'JobSeeker');
-    return { jobSeeker: seeker.id, employer: null };
+    const person = await servedPerson(ctx, transaction, idOf('JobSeeker', given.jobSeekerId ?? '', 'jobSeekerId'), [...path, 'jobSeekerId'].map(String));
+    return { jobSeeker: person.id, employer: null };
   }
-  const employer = await em.findOne(Employer, idOf('Employer', given.employerId ?? '', 'employerId'));
-  if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing([...path, 'employerId'].map(String), 'Employer');
+  const employer = await answeredEmployer(ctx, transaction, idOf('Employer', given.employerId ?? '', 'employerId'), [...path, 'employerId'].map(String));
   const checks = new Checks();
   for (const { label, kinds } of kind.employerConditions.map((code) => employerConditions[code])) {
     if (!kinds.includes(employer.kind)) checks.add([...path, 'employerId'], 'NOT_ELIGIBLE', text(`这个项目面向${label.zh}。`, `This is for ${label.en}.`));

@@ -3,11 +3,11 @@ import { administrator, allow, answersFor, childLoader, counsellorFor, everyone,
 import type { IsoDate } from '../../platform/calendar.js';
 import { oneOfIds, type Reader } from '../../platform/database/index.js';
 import { inForce } from '../../platform/dated.js';
-import { checkRecorded, Checks, missing } from '../../platform/errors/index.js';
+import { checkRecorded, Checks } from '../../platform/errors/index.js';
 import { mapConnection, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { Employer, isPublicEmployer } from '../employers/index.js';
+import { answeredEmployer, isPublicEmployer } from '../employers/index.js';
 import { checkRegion, checkRegionOf, within } from '../regions/index.js';
 import { planYears, publicDutyRules } from './public-duty.data.js';
 import {
@@ -99,9 +99,9 @@ export async function publishedStatisticsById(ctx: RequestContext, id: number): 
 export async function planPublicRecruiting(ctx: RequestContext, input: PlanPublicRecruitingInput): Promise<Written> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('RECRUITER'));
   const employerId = idOf('Employer', input.employerId, 'employerId');
-  return mutate(ctx, 'planPublicRecruiting', input, async ({ em }) => {
-    const employer = await em.findOne(Employer, employerId);
-    if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing(['input', 'employerId'], 'Employer');
+  return mutate(ctx, 'planPublicRecruiting', input, async (transaction) => {
+    const { em } = transaction;
+    const employer = await answeredEmployer(ctx, transaction, employerId);
     const checks = new Checks();
     checks.range(['input', 'year'], input.year, planYears.first, planYears.last);
     checks.range(['input', 'plannedHires'], input.plannedHires, 1, 10_000);

@@ -1,13 +1,13 @@
 import { LockMode } from '@mikro-orm/core';
 import { Decimal } from 'decimal.js';
 import sql from 'sql-template-tag';
-import { administrator, allow, answersFor, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
 import { yearOf } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { checkRecorded, Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { Employer } from '../employers/index.js';
+import { answeredEmployer, Employer } from '../employers/index.js';
 import { countEmployee, mostQuotaEmployees, quotaDefaults } from '../levy/index.js';
 import { quotaNumberPurpose, readCertificate, type QuotaCertificate } from './certificates.js';
 import { EmployerYear, QuotaEmployee } from './employer-year.entity.js';
@@ -69,8 +69,7 @@ export async function declareEmployerYear(ctx: RequestContext, input: DeclareEmp
   const employerId = idOf('Employer', input.employerId, 'employerId');
   return mutate(ctx, 'declareEmployerYear', input, async (transaction) => {
     const { em } = transaction;
-    const employer = await em.findOne(Employer, employerId);
-    if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing(['input', 'employerId'], 'Employer');
+    const employer = await answeredEmployer(ctx, transaction, employerId);
     const declared = checkDeclaration(ctx, input);
     const known = await em.findOne(EmployerYear, { employer: employer.id, year: input.year }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const fill = (year: EmployerYear): EmployerYear => Object.assign(year, {

@@ -6,6 +6,7 @@ export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
   type ConsentPurpose, type MassageBranch, type Sex,
 } from './seeker.entity.js';
+export { placedPerson, servedPerson } from './known-person.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
 export { knownSeeker, seekerById } from './seeker.service.js';
 export { BlindMassagePractitionerType } from './facets.type.js';

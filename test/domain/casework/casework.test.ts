@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { addDays, addMonths, chinaDate } from '../../../src/platform/calendar.js';
+import { followUpMonths } from '../../../src/domain/employments/follow-ups.data.js';
 import { plannedFollowUps } from '../../../src/domain/employments/follow-up.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { TestServer } from '../../support/server.js';
@@ -99,7 +100,7 @@ test('a hire on the platform begins an employment, once, by the employer who may
   await server.store.owner.rows(sql`insert into application (id, vacancy_id, job_seeker_id, status, version) values (77, ${post?.id ?? 0}, 1, 'OFFERED', 1)`);
   const hire = await server.write<FaultsOf>('changeApplicationStatus', { applicationId: globalId('Application', 77), status: 'HIRED', version: 1 }, 'recruiter', 'userErrors { path message }');
   expect(hire.userErrors).toEqual([]);
-  expect(await server.store.owner.rows(sql`select job_seeker_id, employer_id, started_on::text, ended_on from employment`)).toEqual([{ job_seeker_id: 1, employer_id: 1, started_on: today, ended_on: null }]);
+  expect(await server.store.owner.rows(sql`select job_seeker_id, employer_id, started_on::text, ended_on, due_on::text[] as due_on from employment`)).toEqual([{ job_seeker_id: 1, employer_id: 1, started_on: today, ended_on: null, due_on: followUpMonths.map((month) => addMonths(today, month)) }]);
 });
 
 describe('the plan of a person', () => {

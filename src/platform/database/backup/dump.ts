@@ -3,8 +3,8 @@ import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import pg from 'pg';
 import { migrationsMade } from './migrations-made.js';
+import { connected } from './client.js';
 import { BackupError, dumpFormat, type DumpHeader } from './format.js';
 import { checkTool, endOfTool, startTool } from './pg-tools.js';
 
@@ -31,9 +31,7 @@ function digesting(): { readonly stream: Transform; readonly digest: () => strin
  */
 export async function writeDump(ownerUrl: string, file: string, readAnchor: () => Buffer | null): Promise<string> {
   await checkTool('pg_dump', ownerUrl);
-  const client = new pg.Client({ connectionString: ownerUrl });
-  client.on('error', () => undefined); // a lost connection shows in the statement that runs
-  await client.connect();
+  const client = await connected(ownerUrl);
   const [draft, rows] = [`${file}.part`, `${file}.rows.part`];
   try {
     await client.query('begin isolation level repeatable read read only');
@@ -58,8 +56,11 @@ export async function writeDump(ownerUrl: string, file: string, readAnchor: () =
   }
 }
 
-/** What a backup by pg_dump says of itself, and at which byte its rows begin; null for a file that is none. */
-export async function readDumpHeader(file: string): Promise<{ readonly header: DumpHeader; readonly start: number } | null> {
+/** What a backup by pg_dump says of itself, and at which byte its rows begin. */
+export interface DumpStart { readonly header: DumpHeader; readonly start: number }
+
+/** Null for a file that is no backup by pg_dump. */
+export async function readDumpHeader(file: string): Promise<DumpStart | null> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headerLimit), 0, headerLimit, 0);
@@ -78,14 +79,12 @@ export async function readDumpHeader(file: string): Promise<{ readonly header: D
  * @param ownerUrl of the login that owns the tables, which the backup's migrations have made
  * @throws BackupError for a file that is damaged, or where pg_restore is not there, is too old, or fails
  */
-export async function restoreDump(ownerUrl: string, file: string): Promise<void> {
+export async function restoreDump(ownerUrl: string, file: string, { header, start }: DumpStart): Promise<void> {
   await checkTool('pg_restore', ownerUrl);
-  const found = await readDumpHeader(file);
-  if (found === null) throw new BackupError(`${file} is no backup by pg_dump.`);
-  const rows = (): NodeJS.ReadableStream => createReadStream(file, { start: found.start });
+  const rows = (): NodeJS.ReadableStream => createReadStream(file, { start });
   const { stream, digest } = digesting();
   await pipeline(rows(), stream, new Writable({ write: (_chunk, _encoding, done) => { done(); } }));
-  if (digest() !== found.header.sha256) throw new BackupError('The file was damaged: its digest does not agree. Nothing was restored.');
+  if (digest() !== header.sha256) throw new BackupError('The file was damaged: its digest does not agree. Nothing was restored.');
   const restore = startTool('pg_restore', ['--data-only', '--single-transaction', '--exit-on-error', '--no-owner', '--no-privileges', `--dbname=${decodeURIComponent(new URL(ownerUrl).pathname.slice(1))}`], ownerUrl);
   if (restore.stdin === null) throw new Error('pg_restore has no input');
   // What pg_restore says of its end counts, not that it stopped reading.

@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import pg from 'pg';
+import { connected } from './client.js';
 import { BackupError } from './format.js';
 
 /** PostgreSQL's own programs, found by PATH. The embedded server brings none of them. */
@@ -20,9 +20,7 @@ async function toolMajor(tool: PgTool): Promise<number> {
 }
 
 async function serverMajor(ownerUrl: string): Promise<number> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  client.on('error', () => undefined); // a lost connection shows in the statement that runs
-  await client.connect();
+  const client = await connected(ownerUrl);
   try {
     const { rows: [found] } = await client.query<{ major: number }>(`select current_setting('server_version_num')::int / 10000 as major`);
     return found?.major ?? 0;

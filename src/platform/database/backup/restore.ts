@@ -5,6 +5,7 @@ import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { connected } from './client.js';
 import { BackupError, endOfTable, format, type BackupHeader, type BackupTrailer, type TableLine } from './format.js';
 import { linesOf } from './lines.js';
 
@@ -96,9 +97,7 @@ async function restoreTable(client: pg.Client, { table, columns }: TableLine, li
  * @throws BackupError for a file that is damaged
  */
 export async function restoreRows(ownerUrl: string, file: string): Promise<number> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  client.on('error', () => undefined); // a lost connection shows in the statement that runs
-  await client.connect();
+  const client = await connected(ownerUrl);
   const lines = new CheckedLines(file);
   try {
     await client.query('begin');

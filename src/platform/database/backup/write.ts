@@ -6,6 +6,7 @@ import { finished } from 'node:stream/promises';
 import { createGzip, type Gzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { connected } from './client.js';
 import { endOfTable, format, type BackupHeader, type BackupTrailer, type SequenceState, type TableLine } from './format.js';
 import { linesOf } from './lines.js';
 import { migrationsMade } from './migrations-made.js';
@@ -80,9 +81,7 @@ async function writeAll(client: pg.Client, lines: Lines, auditAnchor: Buffer | n
  * @param ownerUrl of a login that sees past row-level security
  */
 export async function writeBackup(ownerUrl: string, file: string, readAnchor: () => Buffer | null): Promise<BackupTrailer> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  client.on('error', () => undefined); // a lost connection shows in the statement that runs
-  await client.connect();
+  const client = await connected(ownerUrl);
   const draft = `${file}.part`;
   const gzip = createGzip();
   const out = createWriteStream(draft, { mode: 0o600 });

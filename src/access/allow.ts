@@ -26,6 +26,11 @@ export function recruiterOf(employerId: number | null): Condition {
   return (actor) => employerId !== null && actor.roles.has('RECRUITER') && actor.employerId === employerId;
 }
 
+/** Whoever works at an employer: its recruiters, the staff of an institution or a training base; not an agency's, which acts for its posts alone. */
+export function worksAt(employerId: number | null): Condition {
+  return (actor) => employerId !== null && actor.employerId === employerId && (['RECRUITER', 'INSTITUTION_STAFF', 'TRAINING_BASE_STAFF'] as const).some((role) => actor.roles.has(role));
+}
+
 /** Who answers for an employer's own data: its recruiters, the centre of its region, and administrators. */
 export function answersFor({ id, regionCode }: { readonly id: number; readonly regionCode: string | null }): readonly Condition[] {
   return [administrator, recruiterOf(id), counsellorFor(regionCode)];

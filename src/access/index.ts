@@ -1,6 +1,6 @@
 export { AuditRecord, AuditTrail, HeadAnchor, isRecordEmpty, pruneAudit, verifyAudit, type AuditFault, type AuditReport, type ReadReason } from './audit/index.js';
 export { anonymous, operator, postKindsOf, roles, type Actor, type Role } from './actor.js';
-export { administrator, allow, answersFor, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, notFound, recruiterOf, self, signedIn, type Condition } from './allow.js';
+export { administrator, allow, answersFor, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, notFound, recruiterOf, self, signedIn, worksAt, type Condition } from './allow.js';
 export { cursorsOf, requestContext, type LoaderKind, type RequestContext } from './context.js';
 export { mutate, type Written } from './mutate.js';
 export { childPages, readPage, type RowList } from './paging.js';

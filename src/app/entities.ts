@@ -9,7 +9,7 @@ import { LocalFigure } from '../domain/local-figures/index.js';
 import { EmploymentPlan } from '../domain/plans/index.js';
 import { Mandate } from '../domain/mandates/index.js';
 import { Product, ProductOrder } from '../domain/procurement/index.js';
-import { Participation, Programme } from '../domain/programmes/index.js';
+import { Participation, Programme, ServiceYear } from '../domain/programmes/index.js';
 import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.js';
 import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
@@ -25,7 +25,7 @@ export const entities = [
   Application, ApplicationEvent, CaseloadEntry,
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration,
   LocalFigure, EmployerYear, QuotaEmployee, RecruitingPlan, PublicStatistics,
-  Programme, Participation,
+  Programme, Participation, ServiceYear,
   Employment, EmploymentPlan, LabourDispute,
   Product, ProductOrder, Mandate,
   StoredMatch, StoredModel,

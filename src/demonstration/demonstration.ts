@@ -22,13 +22,15 @@ export interface DemoSize {
   /** Programmes of each kind are in each of these, with about so many of the people who may take part. */
   readonly programmesIn: 'CITY' | 'COUNTY';
   readonly takers: readonly [number, number];
+  /** Over how many years, with the one that goes on, programmes have been held. */
+  readonly yearsHeld: number;
 }
 
-export const demoSize: DemoSize = { people: 2000, graduates: 300, medicalMassage: 40, healthMassage: 80, employers: 300, posts: 1000, fairs: 12, programmesIn: 'CITY', takers: [3, 12] };
+export const demoSize: DemoSize = { people: 2000, graduates: 300, medicalMassage: 40, healthMassage: 80, employers: 300, posts: 1000, fairs: 12, programmesIn: 'CITY', takers: [3, 12], yearsHeld: 1 };
 
 /** A province's: the cases of the measures at the size that they really have. */
 export const largeDemoSize: DemoSize = {
-  people: 200_000, graduates: 20_000, medicalMassage: 1000, healthMassage: 5000, employers: 20_000, posts: 60_000, fairs: 110, programmesIn: 'COUNTY', takers: [5, 60],
+  people: 200_000, graduates: 20_000, medicalMassage: 1000, healthMassage: 5000, employers: 20_000, posts: 60_000, fairs: 110, programmesIn: 'COUNTY', takers: [5, 60], yearsHeld: 2,
 };
 
 /** Where the accounts of the demonstration are at home: Xiaodian, Taiyuan. */
@@ -131,6 +133,6 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const cities = regions.entries.filter(({ level, code }) => level === 'CITY' && code.startsWith('14')).map(({ code }) => code);
   const fairs = Array.from({ length: size.fairs }, (_, index) => fairOf(random, index + 1, cities[index % cities.length] ?? demoCity, employers, posts, people));
   const employerYears = demoEmployerYears(random, employers, people);
-  const programmes = demoProgrammes(random, size.programmesIn === 'CITY' ? cities : shanxiCounties, size.takers, employers, people, today);
+  const programmes = demoProgrammes(random, { ...size, places: size.programmesIn === 'CITY' ? cities : shanxiCounties }, employers, people, today);
   return { people, employers, posts, fairs, employerYears, programmes, casework: demoCasework(random, people, employers, today), trade: demoTrade(random, employers, today) };
 }

@@ -1,6 +1,20 @@
+import { yearOf, type IsoDate } from '../platform/calendar.js';
 import type { Reader } from '../platform/database/index.js';
 import type { DemoProgramme } from './programmes.js';
 import { insert } from './rows.js';
+
+/** The first day on which each person was served in each year. */
+function servedInYears(programmes: readonly DemoProgramme[]): { readonly year: number; readonly job_seeker_id: number; readonly first_on: IsoDate }[] {
+  const first = new Map<string, { readonly year: number; readonly job_seeker_id: number; readonly first_on: IsoDate }>();
+  for (const { people, startsOn } of programmes) {
+    const year = yearOf(startsOn);
+    for (const person of people) {
+      const known = first.get(`${year} ${person}`);
+      if (known === undefined || startsOn < known.first_on) first.set(`${year} ${person}`, { year, job_seeker_id: person, first_on: startsOn });
+    }
+  }
+  return [...first.values()];
+}
 
 export async function loadProgrammes(reader: Reader, programmes: readonly DemoProgramme[]): Promise<void> {
   await insert(reader, 'programme', programmes.map((programme) => ({
@@ -13,4 +27,5 @@ export async function loadProgrammes(reader: Reader, programmes: readonly DemoPr
     ...employers.map((employer) => ({ programme_id: id, job_seeker_id: null, employer_id: employer, asked_at: `${startsOn}T01:00:00Z` })),
   ]);
   await insert(reader, 'participation', parts.map((part, index) => ({ id: index + 1, ...part, state: 'ATTENDED', version: 1 })));
+  await insert(reader, 'service_year', servedInYears(programmes));
 }

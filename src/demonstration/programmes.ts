@@ -42,18 +42,22 @@ function peopleFor(conditions: readonly string[], people: readonly DemoPerson[])
   return people.filter((person) => conditions.every((code) => holds[code]?.(person) ?? false));
 }
 
-/** Two of each kind in each place, one that has been held and one that is to come; nobody of them exists. */
+/** Where programmes are, how many take part, and over how many years. */
+export interface DemoProgrammesSize { readonly places: readonly string[]; readonly takers: readonly [number, number]; readonly yearsHeld: number }
+
+/** Of each kind in each place one that was held in each of the years, and one that is to come; nobody of them exists. */
 export function demoProgrammes(
-  random: Random, places: readonly string[], [fewest, most]: readonly [number, number], employers: readonly DemoEmployer[], people: readonly DemoPerson[], today: IsoDate,
+  random: Random, { places, takers: [fewest, most], yearsHeld }: DemoProgrammesSize, employers: readonly DemoEmployer[], people: readonly DemoPerson[], today: IsoDate,
 ): DemoProgramme[] {
   const placeOf = (code: string): string | undefined => places.find((place) => isWithin(code, place));
   const employersBy = Map.groupBy(employers, ({ regionCode }) => placeOf(regionCode));
   const peopleBy = Map.groupBy(people, ({ residenceCode }) => placeOf(residenceCode));
-  const kinds = programmeKinds.entries.flatMap((kind) => places.flatMap((place) => [true, false].map((isHeld) => ({ kind, place, isHeld }))))
-    .filter(({ kind, isHeld }) => (isHeld || kind.admission !== 'RECORD') && kind.code !== notBuiltYet);
-  return kinds.map(({ kind, place, isHeld }, index) => {
+  const kinds = programmeKinds.entries.flatMap((kind) => places.flatMap((place) => [...Array(yearsHeld).keys(), null].map((yearsAgo) => ({ kind, place, yearsAgo }))))
+    .filter(({ kind, yearsAgo }) => (yearsAgo !== null || kind.admission !== 'RECORD') && kind.code !== notBuiltYet);
+  return kinds.map(({ kind, place, yearsAgo }, index) => {
+    const isHeld = yearsAgo !== null;
     const nearEmployers = employersBy.get(place) ?? [];
-    const startsOn = addDays(today, isHeld ? -random.between(20, 300) : random.between(20, 90));
+    const startsOn = addDays(today, isHeld ? -random.between(20, 300) - 365 * yearsAgo : random.between(20, 90));
     const isStall = kind.code === 'marketStall';
     const inAll = isStall ? random.between(15, 80) : null;
     const seats = kind.places === 'NONE' ? null : inAll === null ? random.between(10, 40) : Math.ceil(inAll / 10);

@@ -1,5 +1,5 @@
 /** Why a person's data was read: what opened it to the reader. */
-export type ReadReason = 'SELF' | 'SERVICE' | 'ADMINISTRATION' | 'COACHING' | 'UNIVERSITY' | 'APPLICATION' | 'CONSENT' | 'MATCHING' | 'AUDIT';
+export type ReadReason = 'SELF' | 'SERVICE' | 'ADMINISTRATION' | 'COACHING' | 'UNIVERSITY' | 'APPLICATION' | 'HOSTING' | 'CONSENT' | 'MATCHING' | 'AUDIT';
 
 /** What an audited request did. Values are never part of an event, only the names of what was read or written. */
 export interface AuditEvent {

@@ -20,6 +20,7 @@ const ReadReasons = graphqlEnum<ReadReason>('ReadReason', 'Why somebody was let 
   COACHING: 'The job coach looks after the person.',
   UNIVERSITY: 'The university looks after its graduates.',
   APPLICATION: 'The person applied to the employer.',
+  HOSTING: 'The person has a place in a programme that the reader hosts.',
   CONSENT: 'The person consented to it.',
   MATCHING: 'The person consented to be matched.',
   AUDIT: 'The record was audited.',

@@ -1,4 +1,5 @@
 export { Participation, Programme } from './programme.entity.js';
+export { ServiceYear } from './service-year.entity.js';
 export { employerConditions } from './eligibility.js';
 export { programmeKinds } from './programme-kind.js';
 export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, PractitionerEducationResolver, ProgrammeResolver } from './programme.resolver.js';

@@ -8,6 +8,7 @@ export {
 } from './seeker.entity.js';
 export { placedPerson, servedPerson } from './known-person.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
+export { contactRows } from './seeker.loader.js';
 export { knownSeeker, seekerById } from './seeker.service.js';
 export { BlindMassagePractitionerType } from './facets.type.js';
 export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';

@@ -96,7 +96,7 @@ export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' |
   Employer: { mandatesHeld: ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'], ...Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf', 'publicDuty', 'participations', 'entitlements', 'ordersPlaced', 'ordersReceived', 'disclosure', 'mandatesGiven'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])) },
   Vacancy: Object.fromEntries(['applications', 'candidates', 'findings'].map((field) => [field, ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'] as const])),
   JobFair: { matches: ['person', 'taiyuan', 'province', 'administrator'] },
-  Programme: { participations: ['recruiter', 'institution', 'agency', 'base', 'taiyuan', 'province', 'administrator'] },
+  Programme: { participations: ['recruiter', 'institution', 'base', 'taiyuan', 'province', 'administrator'] },
   // Of the person who consents, with the first post.
   Match: { priority: ['datong', 'province', 'administrator'] },
 };
@@ -115,7 +115,7 @@ export const openTypes: readonly string[] = [
 
 /** Types that a guarded field of a person, a match or an application alone leads to. */
 export const partTypes: readonly string[] = [
-  'AccessEvent', 'AccommodationNeed', 'ApplicationEvent', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Consent', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
+  'AccessEvent', 'AccommodationNeed', 'ApplicationEvent', 'Attendee', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Consent', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
   'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
   'Wishes', 'WorkEntry', 'WorkModeWish',
 ];

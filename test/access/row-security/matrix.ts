@@ -94,6 +94,8 @@ const toPosts = (rows: readonly number[]): Reach => ({ ...toRecruiter(rows), age
 const toEmployer = (rows: readonly number[]): Reach => ({ ...toPosts(rows), institution: rows });
 const toTaiyuan = (rows: readonly number[]): Reach => ({ taiyuan: rows, taiyuanMatching: rows });
 const regional: Reach = { ...toTaiyuan([1]), datong: [2], province: [1, 2, 3], administrator: [1, 2, 3] };
+/** Whoever has a place in a programme that the first employer hosts: its own people know them, an agency does not. */
+const hosted: Reach = { ...toRecruiter(ids('taiyuan', 'consents')), institution: ids('taiyuan', 'consents') };
 const managedPosts: Reach = { ...toPosts([1, 4, 6]), institution: [6], ...toTaiyuan([1, 4, 6]), datong: [2, 5], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] };
 const consenting = ids('consents', 'contact', 'details', 'withdrew', 'expired', 'elsewhere');
 const registered = ids('taiyuan', 'consents', 'applied');
@@ -132,7 +134,7 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
     // Nobody becomes somebody else; that a person has moved away, a centre may write.
     give: { ...withNobody, person: [] }, delete: none,
   },
-  job_seeker_contact: ofPerson({ touch: `full_name = 'x'`, opened: [applicant, toEmployer(ids('contact')), lookedAfter].reduce(also) }),
+  job_seeker_contact: ofPerson({ touch: `full_name = 'x'`, opened: [applicant, toEmployer(ids('contact')), lookedAfter, hosted].reduce(also) }),
   job_seeker_address: ofPerson({ touch: `address_sealed = 'x'`, isDeletable: true }),
   disability_certificate: ofPerson({ touch: 'grade = 2', opened: [matched, toPosts(ids('details')), { coachMatching: ids('details') }].reduce(also) }),
   university_graduate: ofPerson({ touch: `major = 'x'`, isDeletable: true, opened: [applicant, toEmployer(ids('consents')), toTaiyuan(ids('consents', 'elsewhere')), lookedAfter].reduce(also) }),
@@ -178,9 +180,9 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   participation: {
     // The first programme is hosted by the first employer and run by Taiyuan's centre: both see all who take part in it.
     label: 'id', touch: `note = 'x'`, move: `programme_id = 3, job_seeker_id = ${people.nobody}, employer_id = null`,
-    select: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], agency: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
+    select: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
     insert: { person: [1], ...toRecruiter([5]), ...toTaiyuan([1, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
-    update: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], agency: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
+    update: { person: [1], ...toRecruiter([1, 2, 5]), institution: [1, 2], ...toTaiyuan([1, 2, 5]), datong: [2, 3, 4, 6], province: [1, 2, 3, 4, 5, 6, 7], administrator: [1, 2, 3, 4, 5, 6, 7] },
     give: byProvince([1, 2, 3, 4, 5, 6, 7]), delete: none,
   },
   employment: keptForPerson('kind = kind'),
@@ -220,6 +222,7 @@ export const views: Readonly<Record<string, { readonly label: string; readonly s
   },
   served_application: { label: 'vacancy_id', select: { taiyuan: [2], taiyuanMatching: [2], datong: [1, 2, 6], province: [1, 2, 6] } },
   coached_person: { label: 'job_seeker_id', select: coached },
+  hosted_person: { label: 'job_seeker_id', select: hosted },
   own_graduate: { label: 'job_seeker_id', select: { university: ids('elsewhere') } },
   audit_event: { label: 'ids::text', select: { auditor: ['[1]', '[1, 4]', '[2]'] } },
   event_about_self: { label: 'ids::text', select: { person: ['[1]'] } },

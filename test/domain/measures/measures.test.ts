@@ -101,7 +101,7 @@ describe('over GraphQL', () => {
 
   /** Nothing was done yet. */
   async function clear(): Promise<void> {
-    for (const table of ['participation', 'programme', 'job_fair_post', 'job_fair_registration', 'job_fair_booth', 'job_fair_session', 'job_fair', 'quota_employee', 'employer_year']) await rows(sql`delete from ${raw(table)}`);
+    for (const table of ['service_year', 'participation', 'programme', 'job_fair_post', 'job_fair_registration', 'job_fair_booth', 'job_fair_session', 'job_fair', 'quota_employee', 'employer_year']) await rows(sql`delete from ${raw(table)}`);
   }
   let next = 1;
   async function held(kind: string, region: string, startsOn: string, takers: { readonly people?: number; readonly employers?: readonly number[]; readonly places?: number; readonly inAll?: number } = {}): Promise<void> {

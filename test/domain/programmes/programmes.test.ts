@@ -4,7 +4,7 @@ import { anonymous, type Actor } from '../../../src/access/index.js';
 import { drawOrder } from '../../../src/domain/programmes/draw.js';
 import { programmeKinds } from '../../../src/domain/programmes/index.js';
 import { stallsToKeep } from '../../../src/domain/programmes/programme.writing.js';
-import { addDays, chinaDate } from '../../../src/platform/calendar.js';
+import { addDays, chinaDate, yearOf } from '../../../src/platform/calendar.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { ids } from '../../support/ids.js';
 import { TestServer } from '../../support/server.js';
@@ -225,6 +225,35 @@ describe('what a centre records', () => {
   });
 });
 
+describe('the host of a programme', () => {
+  test('knows those who have a place by name and phone, and nothing else of them; everybody else does not, and reading is recorded', async () => {
+    const id = await made({ kind: 'marketStall', hostId: ids.employer, closesOn: addDays(today, 10), placesInAll: 10, places: 1, fee: '10.00', usualFee: '20.00' });
+    const course = await made({ hostId: ids.employer });
+    const { participation: asked } = await moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker');
+    const { participation: allotted } = await moved('takePart', course, { jobSeekerId: ids.seeker }, 'seeker');
+    const base: Actor = { ...anonymous, subject: 'base', roles: new Set(['TRAINING_BASE_STAFF']), employerId: 1 };
+    const agency: Actor = { ...base, subject: 'agency', roles: new Set(['AGENCY_STAFF']) };
+    const elsewhere: Actor = { ...base, subject: 'elsewhere', roles: new Set(['RECRUITER']), employerId: 2 };
+    interface Node { readonly attendee: { readonly fullName: string; readonly phone: string | null } | null; readonly jobSeeker: object | null }
+    const nodeOf = async (part: string | undefined, as: Actor | string): Promise<Node | null> => (await server.data<{ node: Node | null }>(
+      'query ($id: ID!) { node(id: $id) { ... on Participation { attendee { fullName phone } jobSeeker { id } } } }', { as, variables: { id: part ?? '' } })).node;
+    const { jobSeeker: self } = await server.data<{ jobSeeker: object }>('query ($id: ID!) { jobSeeker(id: $id) { fullName phone } }', { as: 'seeker', variables: { id: ids.seeker } });
+    for (const staff of ['recruiter', base]) {
+      expect(await nodeOf(allotted?.id, staff)).toEqual({ attendee: self, jobSeeker: null });
+      // Who waits for a draw has no place yet.
+      expect(await nodeOf(asked?.id, staff)).toMatchObject({ attendee: null });
+    }
+    expect(await nodeOf(allotted?.id, agency)).toBeNull();
+    expect(await nodeOf(allotted?.id, elsewhere)).toBeNull();
+    expect(await nodeOf(allotted?.id, 'counsellor')).toMatchObject({ attendee: null, jobSeeker: { id: ids.seeker } });
+    const { jobSeeker: { accessLog } } = await server.data<{ jobSeeker: { accessLog: { nodes: { reason: string | null; fields: string[] }[] } } }>(
+      'query ($id: ID!) { jobSeeker(id: $id) { accessLog(first: 50) { nodes { reason fields } } } }', { as: 'seeker', variables: { id: ids.seeker } });
+    expect(accessLog.nodes.filter(({ reason }) => reason === 'HOSTING')).toHaveLength(2);
+    expect((await moved('cancelParticipation', course, { jobSeekerId: ids.seeker }, 'seeker')).userErrors).toEqual([]);
+    expect(await nodeOf(allotted?.id, 'recruiter')).toMatchObject({ attendee: null });
+  });
+});
+
 describe('what became of it', () => {
   test('is recorded by the host and the centre, never by the person; a certificate comes to stand with the person and shows the skills', async () => {
     const id = await made({ hostId: ids.employer, skills: ['dataEntry', 'embroidery'], certificate: 'medicalMassage', places: 5 });
@@ -244,6 +273,30 @@ describe('what became of it', () => {
     const plain = await made({ hostId: ids.employer });
     const { participation: other } = await moved('takePart', plain, { jobSeekerId: ids.seeker }, 'seeker');
     expect(await codes(server.write<Faults>('recordParticipation', { participationId: other?.id ?? '', version: 1, outcome: 'CERTIFIED' }, 'counsellor', 'userErrors { path }'))).toEqual(['CONTRADICTION outcome']);
+  });
+
+  test('serves the person in the year of the programme, from its first day on, and no longer once it turns out that the person was absent', async () => {
+    const [seeker] = await locals(1, sql`not exists (select 1 from participation t where t.job_seeker_id = s.id)`);
+    const years = (): Promise<object[]> => server.store.owner.rows<object>(sql`select year, first_on::text from service_year where job_seeker_id = ${seeker ?? 0} order by 1`);
+    const days = [addDays(today, 60), addDays(today, 30)];
+    const parts = [];
+    for (const startsOn of days) {
+      const { participation } = await moved('takePart', await made({ startsOn }), person(seeker ?? 0), 'counsellor');
+      parts.push(participation);
+    }
+    const record = async (index: number, version: number, state: string): Promise<void> => {
+      expect(await codes(server.write<Faults>('recordParticipation', { participationId: parts[index]?.id ?? '', version, state }, 'counsellor', 'userErrors { path }'))).toEqual([]);
+    };
+    const firsts = (starts: readonly string[]): object[] => [...Map.groupBy(starts.toSorted(), yearOf)].map(([year, [first]]) => ({ year, first_on: first }));
+    expect(await years()).toEqual([]);
+    await record(0, 1, 'ATTENDED');
+    expect(await years()).toEqual(firsts(days.slice(0, 1)));
+    await record(1, 1, 'ATTENDED');
+    expect(await years()).toEqual(firsts(days));
+    await record(1, 2, 'ABSENT');
+    expect(await years()).toEqual(firsts(days.slice(0, 1)));
+    await record(0, 2, 'ABSENT');
+    expect(await years()).toEqual([]);
   });
 
   test('is forgotten but for the count when the person is erased, and the place falls free', async () => {

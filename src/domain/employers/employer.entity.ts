@@ -47,6 +47,10 @@ export class Employer {
   @Property({ type: 'boolean', nullable: true })
   isNewIndustry: boolean | null = null;
 
+  /** Of a listed company: whether the province controls it (省属控股), which then must disclose how it employs. */
+  @Property({ type: 'boolean', nullable: true })
+  isProvinceControlled: boolean | null = null;
+
   /** Established posts (编制) of public organs and institutions. */
   @Property({ type: 'integer', nullable: true })
   postCount: number | null = null;

@@ -41,6 +41,9 @@ export abstract class EmployerFields extends MutationInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it is of a new industry (新兴产业).' })
   isNewIndustry?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Of a listed company: whether the province controls it (省属控股).' })
+  isProvinceControlled?: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'Established posts (编制), 0 or more.' })
   postCount?: number | null;
 

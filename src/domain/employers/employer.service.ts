@@ -81,6 +81,7 @@ function fill(ctx: RequestContext, employer: Employer, input: CreateEmployerInpu
   if (input.staffCount !== undefined) employer.staffCount = input.staffCount;
   if (input.isSchool !== undefined) employer.isSchool = input.isSchool;
   if (input.isNewIndustry !== undefined) employer.isNewIndustry = input.isNewIndustry;
+  if (input.isProvinceControlled !== undefined) employer.isProvinceControlled = input.isProvinceControlled;
   if (input.postCount !== undefined) employer.postCount = input.postCount;
   if (input.description !== undefined) employer.description = input.description;
   if (provisions !== null) employer.provisions = provisions;

@@ -20,6 +20,7 @@ export interface EmployerRow {
   readonly staff_count: number | null;
   readonly is_school: boolean | null;
   readonly is_new_industry: boolean | null;
+  readonly is_province_controlled: boolean | null;
   readonly post_count: number | null;
   readonly description: string | null;
   readonly provisions: Provisions;
@@ -30,7 +31,7 @@ export interface EmployerRow {
 }
 
 export const employerColumns: ColumnMap = {
-  name: ['name'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], isSchool: ['is_school'], isNewIndustry: ['is_new_industry'], postCount: ['post_count'],
+  name: ['name'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], isSchool: ['is_school'], isNewIndustry: ['is_new_industry'], isProvinceControlled: ['is_province_controlled'], postCount: ['post_count'],
   description: ['description'], provisions: ['provisions'], contactName: ['contact_name', 'region_code'], contactPhone: ['contact_phone_sealed', 'region_code'],
   version: ['version'], createdAt: ['created_at'],
   declaredYears: ['region_code'], levy: ['kind', 'region_code'], levyIf: ['kind', 'region_code'], publicDuty: ['region_code'], participations: ['region_code'], ordersPlaced: ['region_code'], ordersReceived: ['region_code'], disclosure: ['region_code'], mandatesGiven: ['region_code'], mandatesHeld: ['region_code'], entitlements: ['kind', 'region_code'],
@@ -65,6 +66,9 @@ export class EmployerType {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is of a new industry (新兴产业), as the centre recognises it: such employers are visited every year (measure 8); null when unknown.' })
   get isNewIndustry(): boolean | null { return this.row.is_new_industry; }
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a listed company is controlled by the province (省属控股) and must disclose each year how it employs (measure 2); null for others or when unknown.' })
+  get isProvinceControlled(): boolean | null { return this.row.is_province_controlled; }
 
   @Field(() => Int, { nullable: true, description: 'Established posts (编制) of a public organ or institution; null for others or when unknown.' })
   get postCount(): number | null { return this.row.post_count; }

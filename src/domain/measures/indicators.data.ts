@@ -7,7 +7,7 @@ export type Counted = 'HELD' | 'TIMES';
 /** Where a number comes from. */
 export type Source =
   | { readonly from: 'PROGRAMMES'; readonly kinds: readonly string[]; readonly counted: Counted; readonly years?: number; readonly month?: number }
-  | { readonly from: 'FAIRS' | 'STALLS' | 'COVERAGE' | 'SERVICES' | 'DEFAULTERS' | 'VISITS' | 'PUBLIC_BODIES' | 'PUBLIC_PLANS' | 'POOLED' | 'FOLLOW_UPS' | 'MOVED_ON' | 'ORDERS' | 'PUBLIC_POSTS' | 'RESERVED_POSTS' | 'FLEXIBLE_POSTS' | 'WELFARE_POSTS' };
+  | { readonly from: 'FAIRS' | 'STALLS' | 'COVERAGE' | 'SERVICES' | 'DEFAULTERS' | 'VISITS' | 'DISCLOSURES' | 'PUBLIC_BODIES' | 'PUBLIC_PLANS' | 'POOLED' | 'FOLLOW_UPS' | 'MOVED_ON' | 'ORDERS' | 'PUBLIC_POSTS' | 'RESERVED_POSTS' | 'FLEXIBLE_POSTS' | 'WELFARE_POSTS' };
 
 /**
  * What a number must reach: so many in the province; so many in each city; or all of those whom the duty concerns. None: it is told, and nothing
@@ -45,7 +45,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
   { code: 'reservedPosts', clause: '1.5', label: text('在招残疾人专岗', 'Open posts that are kept for disabled people'), unit: posts, source: { from: 'RESERVED_POSTS' }, target: null, ...yearly },
   { code: 'specialFairs', clause: '2.1', label: text('助残就业专场招聘活动', 'Special job fairs'), unit: held, source: { from: 'FAIRS' }, target: { of: 'EACH_CITY', number: 1 }, ...yearly },
   { code: 'employerTraining', clause: '2.1', label: text('雇主培训', 'Employer trainings'), unit: held, source: programmes(['employerTraining'], 'HELD'), target: { of: 'EACH_CITY', number: 1 }, ...yearly },
-  { code: 'disclosures', clause: '2.6', label: text('已披露安排残疾人就业情况的上市公司、国有企业', 'Listed and state-owned companies that disclosed how they employ'), unit: employers, source: programmes(['disclosure'], 'TIMES'), target: null, ...yearly },
+  { code: 'disclosures', clause: '2.6', label: text('省属控股上市公司中本年已披露安排残疾人就业情况的', 'Listed companies controlled by the province that disclosed this year how they employ'), unit: employers, source: { from: 'DISCLOSURES' }, target: { of: 'ALL' }, ...yearly },
   { code: 'flexiblePosts', clause: '3.5', label: text('在招居家、灵活就业岗位', 'Open posts of flexible work'), unit: posts, source: { from: 'FLEXIBLE_POSTS' }, target: null, ...yearly },
   { code: 'stallShare', clause: '3.7', label: text('便民市场、夜市预留摊位比例', 'Share of market stalls that are kept'), unit: share, source: { from: 'STALLS' }, target: { of: 'SHARE', number: 0.1 }, ...yearly },
   { code: 'supportedCoverage', clause: '4.1', label: text('有辅助性就业机构的市辖区和20万以上人口的县(市)', 'Districts, and counties over 200,000 people, with an institution of supported employment'), unit: regions, source: { from: 'COVERAGE' }, target: { of: 'ALL' }, ...by2027 },

@@ -57,6 +57,8 @@ export async function casesOf(ctx: RequestContext, { counted: { rule }, region, 
   return programmes(ctx, { ...page, filter: { kinds: [...rule.source.kinds], region, from, until, status: 'HELD' } }, wantsCount);
 }
 
+const sourceOfOwed = { TRAINING: 'DEFAULTERS', VISIT: 'VISITS', DISCLOSURE: 'DISCLOSURES' } as const;
+
 interface OwedRow { readonly id: number }
 const owedList = { name: 'employersOwed', from: sql`employer e`, alias: 'e', keys: [{ expression: 'e.id', type: 'int', isDescending: false }], keysOf: ({ id }) => [id] } as const satisfies RowList<OwedRow>;
 
@@ -65,6 +67,6 @@ export async function employersOwed(ctx: RequestContext, { region, what, ...page
   allowReading(ctx, region);
   checkRegion(region, 'region');
   const window = { from: `${yearOf(ctx.today)}-01-01`, until: ctx.today };
-  const { concerned, done } = owedEmployers[what === 'TRAINING' ? 'DEFAULTERS' : 'VISITS'];
+  const { concerned, done } = owedEmployers[sourceOfOwed[what]];
   return mapConnection(await readPage<OwedRow>(ctx, owedList, page, ['id'], [within('e.region_code', region), concerned(window), sql`not ${done(window)}`], wantsCount), ({ id }) => id);
 }

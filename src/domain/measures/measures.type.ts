@@ -103,9 +103,10 @@ export class MeasureType {
   get indicators(): readonly IndicatorType[] { return this.found; }
 }
 
-export type Owed = 'TRAINING' | 'VISIT';
-export const OwedThings = graphqlEnum<Owed>('OwedToEmployers', 'What a centre owes to employers each year (measure 8).', {
-  TRAINING: 'A training of those that were below the ratio three years in a row.', VISIT: 'A visit to large ones.',
+export type Owed = 'TRAINING' | 'VISIT' | 'DISCLOSURE';
+export const OwedThings = graphqlEnum<Owed>('OwedToEmployers', 'What is owed each year: by a centre to employers (measure 8), or by employers to the public (measure 2).', {
+  TRAINING: 'A training of those that were below the ratio three years in a row.', VISIT: 'A visit to large ones and those of a new industry.',
+  DISCLOSURE: 'That a listed company which the province controls discloses how it employs.',
 });
 
 @ArgsType()

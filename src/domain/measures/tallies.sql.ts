@@ -60,8 +60,8 @@ const work = (region: string, { from, until }: Window, before: Window): Sql => s
 /** Over `employer e`: it took part in one of these. */
 const trained = (kinds: readonly string[], { from, until }: Window): Sql => sql`e.id in (select employer_id from access.employers_reached(${[...kinds]}::text[], ${from}::date, ${until}::date))`;
 
-/** Employers towards whom something is owed each year: who they are, and who has had it. Over `employer e`. */
-export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS', { readonly concerned: (window: Window) => Sql; readonly done: (window: Window) => Sql }>> = {
+/** Employers to whom something is owed each year, or by whom: who they are, and with whom it is done. Over `employer e`. */
+export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS' | 'DISCLOSURES', { readonly concerned: (window: Window) => Sql; readonly done: (window: Window) => Sql }>> = {
   // Below the ratio in each of the last years that are over.
   DEFAULTERS: {
     concerned: ({ until }) => {
@@ -74,6 +74,10 @@ export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS', { readonly 
   VISITS: {
     concerned: () => sql`(e.staff_count >= ${largeStaff}::int or e.is_new_industry) and e.kind in ('STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM')`,
     done: (window) => trained(['employerVisit'], window),
+  },
+  DISCLOSURES: {
+    concerned: () => sql`e.kind = 'LISTED' and e.is_province_controlled`,
+    done: (window) => trained(['disclosure'], window),
   },
 };
 
@@ -96,9 +100,9 @@ const orders = (region: string, { from, until }: Window, before: Window): Sql =>
   from product_order o join access.supplier_of_product p on p.product_id = o.product_id join employer e on e.id = p.supplier_id
   where o.status = 'DELIVERED' and ${within('e.region_code', region)} group by 2`;
 
-/** Posts that are open now, as they are of that kind. How many were open on a day gone by is not kept. */
-const openPosts = (region: string): Sql => sql`
-  with v as materialized (select * from access.open_posts(${regionPrefix(region)}))
+/** Posts that were open at the end of the day, by what is known of them now; those that are open, of today. */
+const openPosts = (region: string, { until }: Window): Sql => sql`
+  with v as materialized (select * from access.open_posts(${regionPrefix(region)}, ${until}::date))
   select 'PUBLIC_POSTS' as source, region_code, sum(without_finding) as value, sum(public_posts) as of, null as before from v group by 2
   union all select kind || '_POSTS', region_code, posts, 0, null from v where kind in ('RESERVED', 'FLEXIBLE')
   union all select 'WELFARE_POSTS', region_code, posts, 0, null from v where kind = 'PUBLIC_WELFARE'`;
@@ -114,5 +118,5 @@ const coverage = (region: string, { until }: Window): Sql => sql`
 
 /** The statements that count what is not a programme, for a region and the days of this year and of the one before. Each tells of one source or more; the longest come first. */
 export const tallyStatements: readonly ((region: string, window: Window, before: Window) => Sql)[] = [
-  services, work, openPosts, ofEmployers('DEFAULTERS'), publicBodies, ofEmployers('VISITS'), orders, fairs, stalls, coverage,
+  services, work, openPosts, ofEmployers('DEFAULTERS'), publicBodies, ofEmployers('VISITS'), ofEmployers('DISCLOSURES'), orders, fairs, stalls, coverage,
 ];

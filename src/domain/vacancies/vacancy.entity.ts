@@ -126,6 +126,10 @@ export class Vacancy {
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   publishedAt: Date = new Date();
 
+  /** When it was closed or withdrawn; null while it is open, and of posts that ended before this was kept. */
+  @Property({ type: 'timestamptz', nullable: true })
+  closedAt: Date | null = null;
+
   @Unique()
   @Property({ type: 'text', nullable: true })
   sourceKey: string | null = null;

@@ -28,6 +28,9 @@ export async function changeVacancyState(ctx: RequestContext, change: keyof type
       checkPublishable(findings, employer.kind);
       vacancy.publishedAt = new Date();
     }
+    // A post that is withdrawn after it closed was no longer open before.
+    if (to === 'OPEN') vacancy.closedAt = null;
+    else if (vacancy.status === 'OPEN') vacancy.closedAt = new Date();
     vacancy.status = to;
     await transaction.em.flush();
     return vacancy.id;

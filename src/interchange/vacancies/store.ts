@@ -91,6 +91,7 @@ async function write(transaction: Reader, posts: readonly NumberedPost[], { seal
       pay_min_cny = excluded.pay_min_cny, pay_max_cny = excluded.pay_max_cny, hours_per_week = excluded.hours_per_week, seats = excluded.seats,
       min_education = excluded.min_education, reservation = excluded.reservation, demands = excluded.demands, skills = excluded.skills,
       open_findings = excluded.open_findings, status = case when excluded.status = 'DRAFT' and vacancy.status = 'OPEN' then 'CLOSED' else vacancy.status end,
+      closed_at = case when excluded.status = 'DRAFT' and vacancy.status = 'OPEN' then now() else vacancy.closed_at end,
       source_digest = excluded.source_digest, version = vacancy.version + 1
     where vacancy.source_digest is distinct from excluded.source_digest
     returning id, status <> 'OPEN' and open_findings > 0 as "isHeld"`);

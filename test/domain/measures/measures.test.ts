@@ -9,8 +9,9 @@ import { projectRoot } from '../../../src/config/config.js';
 import { clauses, clausesOf, departmentsOf, headingOf } from '../../../src/domain/measures/clauses.js';
 import { indicatorRules } from '../../../src/domain/measures/indicators.data.js';
 import { standingOf } from '../../../src/domain/measures/standing.js';
-import { chinaDate } from '../../../src/platform/calendar.js';
+import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { programmeKinds } from '../../../src/domain/programmes/index.js';
+import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { TestServer } from '../../support/server.js';
 import { testWithShared } from '../../support/shared.js';
 
@@ -168,13 +169,41 @@ describe('over GraphQL', () => {
     await rows(sql`update employer set is_new_industry = true where id = ${three}`);
     expect(await owed('VISIT')).toBe(2);
     await rows(sql`update employer set is_new_industry = null`);
+    const [listed = 0, other = 0, elsewhere = 0] = (await rows<{ id: number }>(sql`select id from employer where kind = 'LISTED' order by id limit 3`)).map(({ id }) => id);
+    await rows(sql`update employer set is_province_controlled = case when id = any(${[listed, other]}) then true when id = ${elsewhere} then false end`);
+    await held('disclosure', '140105', day('01-01'), { employers: [other, elsewhere] });
+    expect(await owed('DISCLOSURE')).toBe(1);
     expect((await server.ask('{ employersOwed(region: "140100", what: VISIT, first: 1) { totalCount } }', { as: 'recruiter' })).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
     const province = await told('140000', day('06-30'));
     expect([province['services']?.value, province['services']?.target]).toEqual([String(served), String(willing)]);
     expect(short(province['employerVisits'] as Told)).toBe('1/2 ON_COURSE');
+    expect(short(province['disclosures'] as Told)).toBe('1/2 ON_COURSE');
     expect(short(province['defaulterTraining'] as Told)).toBe('0/1 ON_COURSE'); // last year's training was last year's
     await held('defaulterTraining', '140105', day('01-01'), { employers: [one] });
     expect(short((await told('140000', day('06-30')))['defaulterTraining'] as Told)).toBe('1/1 MET');
+  });
+
+  test('posts are counted that were open at the end of the day', async () => {
+    const ago = (days: number): string => addDays(chinaDate(), -days);
+    const of = async (days: number): Promise<(string | undefined)[]> => {
+      const found = await told('140300', ago(days));
+      return [found['reservedPosts']?.value, found['publicPosts']?.value, found['publicPosts']?.target ?? undefined];
+    };
+    const published = (days: number, more: Sql): Promise<object[]> => rows(sql`update vacancy set kind = 'RESERVED', region_code = '140302', published_at = ${`${ago(days)}T09:00:00+08:00`}::timestamptz, ${more}`);
+    await rows(sql`update vacancy set region_code = '140105' where region_code like '1403%'`);
+    const [body = 0] = (await rows<{ id: number }>(sql`select id from employer where kind = 'PUBLIC_INSTITUTION' order by id limit 1`)).map(({ id }) => id);
+    await published(30, sql`employer_id = ${body}, open_findings = 0 where id = 1`);
+    await published(20, sql`employer_id = ${body}, open_findings = 2 where id = 2`);
+    await published(20, sql`employer_id = 1, status = 'CLOSED', closed_at = ${`${ago(5)}T23:59:59+08:00`}::timestamptz where id = 3`);
+    await published(20, sql`employer_id = 1, status = 'DRAFT' where id = 4`);
+    expect(await of(31)).toEqual(['0', '0', '0']);
+    expect(await of(30)).toEqual(['1', '1', '1']);
+    expect(await of(6)).toEqual(['3', '1', '2']);
+    expect(await of(5)).toEqual(['2', '1', '2']);
+    const now = await told('140300', chinaDate());
+    expect([now['reservedPosts']?.value, now['publicPosts']?.value, now['publicPosts']?.target]).toEqual(['2', '1', '2']);
+    await server.data('mutation ($id: ID!) { closeVacancy(input: { vacancyId: $id }) { userErrors { message } } }', { as: 'admin', variables: { id: globalId('Vacancy', 1) } });
+    expect([await of(0), await of(1)]).toEqual([['1', '0', '1'], ['2', '1', '2']]);
   });
 
   test('districts, and counties whose recorded population is over 200,000, must have an institution', async () => {

@@ -279,7 +279,7 @@ describe('what became of it', () => {
     const [seeker] = await locals(1, sql`not exists (select 1 from participation t where t.job_seeker_id = s.id)`);
     const years = (): Promise<object[]> => server.store.owner.rows<object>(sql`select year, first_on::text from service_year where job_seeker_id = ${seeker ?? 0} order by 1`);
     const days = [addDays(today, 60), addDays(today, 30)];
-    const parts = [];
+    const parts: Taken['participation'][] = [];
     for (const startsOn of days) {
       const { participation } = await moved('takePart', await made({ startsOn }), person(seeker ?? 0), 'counsellor');
       parts.push(participation);

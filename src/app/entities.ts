@@ -4,7 +4,7 @@ import { ConceptRecord } from '../domain/concepts/index.js';
 import { LabourDispute } from '../domain/disputes/index.js';
 import { Employer } from '../domain/employers/index.js';
 import { Employment } from '../domain/employments/index.js';
-import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
+import { JobFair, JobFairBooth, JobFairInterview, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
 import { LocalFigure } from '../domain/local-figures/index.js';
 import { EmploymentPlan } from '../domain/plans/index.js';
 import { Mandate } from '../domain/mandates/index.js';
@@ -23,7 +23,7 @@ export const entities = [
   Employer, Vacancy, VacancyJustification,
   JobSeeker, JobSeekerAddress, JobSeekerContact, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
   Application, ApplicationEvent, CaseloadEntry,
-  JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration,
+  JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration, JobFairInterview,
   LocalFigure, EmployerYear, QuotaEmployee, RecruitingPlan, PublicStatistics,
   Programme, Participation, ServiceYear,
   Employment, EmploymentPlan, LabourDispute,

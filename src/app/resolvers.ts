@@ -10,7 +10,7 @@ import { EducationResolver } from '../domain/education/index.js';
 import { EmployerResolver } from '../domain/employers/index.js';
 import { EmploymentResolver, JobSeekerEmploymentsResolver } from '../domain/employments/index.js';
 import { FunctionResolver } from '../domain/functions/index.js';
-import { JobFairBoothResolver, JobFairResolver } from '../domain/job-fairs/index.js';
+import { BoothInterviewsResolver, FairInterviewsResolver, InterviewResolver, JobFairBoothResolver, JobFairResolver, SeekerInterviewsResolver } from '../domain/job-fairs/index.js';
 import { LevyResolver } from '../domain/levy/index.js';
 import { LocalFigureResolver } from '../domain/local-figures/index.js';
 import { EmployerMandatesResolver, MandateResolver } from '../domain/mandates/index.js';
@@ -37,7 +37,7 @@ export const resolvers = [
   NodeResolver, ViewerResolver, RateLimitResolver,
   JobSeekerResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
-  JobFairResolver, JobFairBoothResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
+  JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,
   ProgrammeResolver, ParticipationResolver, PractitionerEducationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,
   ReportResolver, DisclosureDocumentResolver, EmployerDisclosureResolver,

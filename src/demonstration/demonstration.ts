@@ -1,4 +1,5 @@
 import type { IsoDate } from '../platform/calendar.js';
+import { interviewNeeds } from '../domain/job-fairs/index.js';
 import { regions } from '../domain/regions/index.js';
 import type { VacancyKind } from '../domain/vacancies/index.js';
 import { demoCasework, type DemoCasework } from './casework.js';
@@ -49,6 +50,8 @@ export interface DemoFair {
   readonly booths: readonly { readonly employerId: number; readonly label: string; readonly isWheelchairAccessible: boolean; readonly postIds: readonly number[] }[];
   readonly accommodations: readonly string[];
   readonly visitors: readonly number[];
+  /** Of the visitors, those who need neither an interpreter nor a booth that a wheelchair reaches. */
+  readonly undemanding: ReadonlySet<number>;
 }
 
 export interface Demonstration {
@@ -109,7 +112,7 @@ function postOf(random: Random, id: number, employer: DemoEmployer, today: IsoDa
 function fairOf(random: Random, id: number, cityCode: string, employers: readonly DemoEmployer[], posts: readonly DemoPost[], people: readonly DemoPerson[]): DemoFair {
   const near = employers.filter(({ regionCode }) => regionCode.startsWith(cityCode.slice(0, 4)));
   const bringing = random.some(near, 18).map((employer) => ({ employer, postIds: posts.filter(({ employerId }) => employerId === employer.id).map((post) => post.id).slice(0, 5) }));
-  return {
+  const fair = {
     id, regionCode: cityCode, daysAhead: 5 + id * 6, places: random.between(12, 40) * 10,
     title: `${regions.get(cityCode).label.zh}助残就业专场招聘会(演示)`,
     booths: bringing.filter(({ postIds }) => postIds.length > 0).map(({ employer, postIds }, index) => ({
@@ -118,6 +121,9 @@ function fairOf(random: Random, id: number, cityCode: string, employers: readonl
     accommodations: ['stepFreeAccess', 'accessibleToilet', ...random.some(['signInterpreter', 'captioning', 'wheelchairRoute', 'tactilePaving', 'largePrint', 'accessibleParking', 'quietRoom'], 4)],
     visitors: random.some(people.filter(({ residenceCode }) => residenceCode.startsWith(cityCode.slice(0, 4))).map((person) => person.id), random.between(15, 60)),
   };
+  const coming = new Set(fair.visitors);
+  const undemanding = people.filter(({ id: of, needs }) => coming.has(of) && !interviewNeeds(needs).accessibleBooth && interviewNeeds(needs).interpreter === 'NONE').map((person) => person.id);
+  return { ...fair, undemanding: new Set(undemanding) };
 }
 
 /** The demonstration as it would be on a day: synthetic, and the same for the same day everywhere. */

@@ -79,7 +79,7 @@ async function loadFairs(reader: Reader, fairs: readonly DemoFair[], today: stri
   const at = (daysAhead: number, time: string): string => `${addDays(today, daysAhead)}T${time}:00+08:00`;
   await insert(reader, 'job_fair', fairs.map((fair) => ({
     id: fair.id, title: fair.title, organiser: '演示:市残疾人就业服务中心', region_code: fair.regionCode, venue: '演示:市全民健身中心', starts_at: at(fair.daysAhead, '09:00'),
-    ends_at: at(fair.daysAhead, '16:00'), registration_closes_at: at(fair.daysAhead - 1, '18:00'), places: fair.places,
+    ends_at: at(fair.daysAhead, '16:00'), registration_closes_at: at(fair.daysAhead - 1, '18:00'), places: fair.places, booth_places: 24, interview_minutes: 20, interpreters: 2,
     provisions: Object.fromEntries(fair.accommodations.map((code) => [code, 'PROVIDED'])), version: 1,
   })));
   await insert(reader, 'job_fair_session', fairs.flatMap((fair, index) => [
@@ -91,8 +91,17 @@ async function loadFairs(reader: Reader, fairs: readonly DemoFair[], today: stri
     id: booth.id, job_fair_id: booth.fairId, employer_id: booth.employerId, label: booth.label, is_wheelchair_accessible: booth.isWheelchairAccessible,
   })));
   await insert(reader, 'job_fair_post', booths.flatMap(({ id, postIds }) => postIds.map((vacancy) => ({ booth_id: id, vacancy_id: vacancy }))).map((post, index) => ({ id: index + 1, ...post })));
-  await insert(reader, 'job_fair_registration', fairs.flatMap(({ id, visitors }) => visitors.map((seeker) => ({ job_fair_id: id, job_seeker_id: seeker })))
-    .map((registration, index) => ({ id: index + 1, ...registration, registered_at: at(0, '08:00') })));
+  const registrations = fairs.flatMap(({ id, visitors }) => visitors.map((seeker) => ({ job_fair_id: id, job_seeker_id: seeker }))).map((registration, index) => ({ ...registration, id: index + 1 }));
+  await insert(reader, 'job_fair_registration', registrations.map((registration) => ({ ...registration, registered_at: at(0, '08:00'), interviews_wished: 3 })));
+  // The first visitors of each fair have booked the first slot of its first booths, one each.
+  const interviews = fairs.flatMap((fair) => {
+    const [here, visitors] = [booths.filter(({ fairId }) => fairId === fair.id), registrations.filter(({ job_fair_id }) => job_fair_id === fair.id)];
+    return visitors.filter(({ job_seeker_id }) => fair.undemanding.has(job_seeker_id)).slice(0, 5).flatMap(({ id, job_seeker_id }, index) => (here[index] === undefined ? [] : [{
+      job_fair_id: fair.id, booth_id: here[index].id, registration_id: id, job_seeker_id, vacancy_id: here[index].postIds[0] ?? null,
+      starts_at: at(fair.daysAhead, '09:00'), with_interpreter: false, booked_at: at(0, '08:00'), version: 1,
+    }]));
+  });
+  await insert(reader, 'job_fair_interview', interviews.map((interview, index) => ({ id: index + 1, ...interview })));
 }
 
 async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sealer, today: string): Promise<void> {
@@ -109,7 +118,7 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
   await insert(reader, 'product', demonstration.trade.products);
   await insert(reader, 'product_order', demonstration.trade.orders);
   await insert(reader, 'mandate', demonstration.trade.mandates);
-  for (const table of ['job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'local_figure', 'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate']) await reader.rows(nextIds(table));
+  for (const table of ['job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'job_fair_interview', 'local_figure', 'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate']) await reader.rows(nextIds(table));
 }
 
 /** Loads the demonstration into an empty database, whole or not at all. False when somebody is there already. */

@@ -167,7 +167,7 @@ describe('a job fair', () => {
     const { createJobFair } = await server.data<{ createJobFair: { jobFair: { id: string } } }>(
       `mutation { createJobFair(input: { title: "小型招聘会", organiser: "中心", region: "140100", venue: "大厅", startsAt: "2099-01-01T09:00:00+08:00", endsAt: "2099-01-01T12:00:00+08:00", places: 1 }) { jobFair { id } } }`, { as: 'counsellor' });
     const answers = await Promise.all([['seeker', ids.seeker], ['graduate', ids.graduate]].map(async ([as, jobSeekerId]) => (await server.data<{ registerForJobFair: { userErrors: { message: string }[] } }>(
-      'mutation ($input: JobFairRegistrationInput!) { registerForJobFair(input: $input) { userErrors { message } } }', { as: as ?? '', variables: { input: { jobFairId: createJobFair.jobFair.id, jobSeekerId } } })).registerForJobFair.userErrors));
+      'mutation ($input: RegisterForJobFairInput!) { registerForJobFair(input: $input) { userErrors { message } } }', { as: as ?? '', variables: { input: { jobFairId: createJobFair.jobFair.id, jobSeekerId } } })).registerForJobFair.userErrors));
     expect(answers.flat()).toEqual([{ message: 'All 1 places are taken.' }]);
     expect((await server.data<{ jobFair: object }>('query ($id: ID!) { jobFair(id: $id) { placesLeft } }', { variables: { id: createJobFair.jobFair.id } })).jobFair).toEqual({ placesLeft: 0 });
   });

@@ -15,6 +15,7 @@ const tables = [
   { name: 'application', key: 'job_seeker_id', order: 'id' },
   { name: 'application_event', key: 'application_id', order: 'id', through: 'select a.id from application a where a.job_seeker_id' },
   { name: 'job_fair_registration', key: 'job_seeker_id', order: 'id' },
+  { name: 'job_fair_interview', key: 'job_seeker_id', order: 'id' },
   { name: 'participation', key: 'job_seeker_id', order: 'id' },
   { name: 'employment', key: 'job_seeker_id', order: 'id' },
   { name: 'employment_plan', key: 'job_seeker_id', order: 'id' },

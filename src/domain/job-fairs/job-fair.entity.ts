@@ -36,6 +36,18 @@ export class JobFair {
   @Property({ type: 'integer', nullable: true })
   places: number | null = null;
 
+  /** Booths that the venue holds; null for no limit. */
+  @Property({ type: 'integer', nullable: true })
+  boothPlaces: number | null = null;
+
+  /** How long an interview at a booth takes; null where none are booked. */
+  @Property({ type: 'integer', nullable: true })
+  interviewMinutes: number | null = null;
+
+  /** Sign-language interpreters for interviews, at one time. */
+  @Property({ type: 'integer', default: 0 })
+  interpreters = 0;
+
   /** Accommodations on site. */
   @Property({ type: 'json' })
   provisions: Provisions = {};
@@ -121,4 +133,8 @@ export class JobFairRegistration {
 
   @Property({ type: 'timestamptz', nullable: true })
   cancelledAt: Date | null = null;
+
+  /** How many interviews the person would like to have. */
+  @Property({ type: 'integer', default: 3 })
+  interviewsWished = 3;
 }

@@ -60,6 +60,15 @@ export class CreateJobFairInput extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'How many people the venue holds, 1 or more; no limit without it.' })
   places?: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many booths the venue holds, 1 or more; no limit without it.' })
+  boothPlaces?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long an interview at a booth takes, 5 to 120 minutes; no interviews are booked without it.' })
+  interviewMinutes?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Sign-language interpreters for interviews at one time, 0 or more; none without it.' })
+  interpreters?: number | null;
+
   @Field(() => [ProvisionInput], { nullable: true, description: 'Accommodations on site.' })
   provisions?: ProvisionInput[] | null;
 
@@ -92,4 +101,10 @@ export class JobFairRegistrationInput extends MutationInput {
 
   @Field(() => ID, { description: 'The person.' })
   jobSeekerId!: string;
+}
+
+@InputType({ description: 'That a person comes to a fair.' })
+export class RegisterForJobFairInput extends JobFairRegistrationInput {
+  @Field(() => Int, { nullable: true, description: 'How many interviews the person would like to have, 0 to 10; 3 without it.' })
+  interviews?: number | null;
 }

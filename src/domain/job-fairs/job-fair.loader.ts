@@ -23,6 +23,9 @@ export const boothPages = childPages<BoothRow>({
   keysOf: ({ label, id }) => [label, id],
 }, 'job_fair_id', () => []);
 
+export const boothCounts = childLoader<{ readonly parent: number; readonly booths: number }>((parents) => sql`
+  select job_fair_id as parent, count(*)::int as booths from job_fair_booth where job_fair_id = ${oneOfIds(parents)} group by job_fair_id`);
+
 interface PostRow { readonly id: number; readonly vacancy_id: number }
 
 export const postColumns: ReadonlySet<string> = new Set(['id', 'vacancy_id']);

@@ -7,7 +7,7 @@ import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
 import { vacancyById, VacancyConnection, type VacancyType } from '../vacancies/index.js';
-import { AddJobFairBoothInput, CreateJobFairInput, JobFairRegistrationInput, JobFairsArgs } from './job-fair.inputs.js';
+import { AddJobFairBoothInput, CreateJobFairInput, JobFairRegistrationInput, JobFairsArgs, RegisterForJobFairInput } from './job-fair.inputs.js';
 import * as service from './job-fair.service.js';
 import { JobFairBoothConnection, JobFairBoothType, JobFairConnection, JobFairSessionType, JobFairType } from './job-fair.type.js';
 import * as writing from './job-fair.writing.js';
@@ -48,6 +48,11 @@ export class JobFairResolver {
     return service.placesLeft(ctx, row);
   }
 
+  @FieldResolver(() => Int, { nullable: true, description: 'How many booths can still be added; null for no limit.' })
+  boothsLeft(@Ctx() ctx: RequestContext, @Root() { row }: JobFairType): Promise<number | null> {
+    return service.boothsLeft(ctx, row);
+  }
+
   @FieldResolver(() => Boolean, { nullable: true, description: 'Whether the person who asks is registered; null for somebody who is no job seeker.' })
   isRegistered(@Ctx() ctx: RequestContext, @Root() { row }: JobFairType): Promise<boolean | null> {
     return service.isRegistered(ctx, row.id);
@@ -58,17 +63,17 @@ export class JobFairResolver {
     return answer(ctx, info, 'jobFair', input, writing.createJobFair(ctx, input), service.jobFairById);
   }
 
-  @Mutation(() => AddJobFairBoothPayload, { description: 'Adds a booth with the posts that it brings. For counsellors of the region, and administrators.' })
+  @Mutation(() => AddJobFairBoothPayload, { description: 'Adds a booth with the posts that it brings. For counsellors of the region, recruiters for their own employer, and administrators.' })
   addJobFairBooth(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The booth.' }) input: AddJobFairBoothInput): Promise<Payload> {
     return answer(ctx, info, 'jobFair', input, writing.addJobFairBooth(ctx, input), service.jobFairById);
   }
 
   @Mutation(() => RegisterForJobFairPayload, { description: 'Registers a person for a fair (报名). For the person, counsellors of the region, and administrators.' })
-  registerForJobFair(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Who, and for which fair.' }) input: JobFairRegistrationInput): Promise<Payload> {
+  registerForJobFair(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Who, and for which fair.' }) input: RegisterForJobFairInput): Promise<Payload> {
     return answer(ctx, info, 'jobFair', input, writing.registerForJobFair(ctx, input), service.jobFairById);
   }
 
-  @Mutation(() => CancelJobFairRegistrationPayload, { description: 'Cancels a registration. For the person, counsellors of the region, and administrators.' })
+  @Mutation(() => CancelJobFairRegistrationPayload, { description: 'Cancels a registration, and the interviews booked with it. For the person, counsellors of the region, and administrators.' })
   cancelJobFairRegistration(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Whose, and for which fair.' }) input: JobFairRegistrationInput): Promise<Payload> {
     return answer(ctx, info, 'jobFair', input, writing.cancelJobFairRegistration(ctx, input), service.jobFairById);
   }

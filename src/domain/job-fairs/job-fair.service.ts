@@ -5,7 +5,7 @@ import { mapConnection, type Connection, type PageArgs } from '../../platform/gr
 import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
 import type { JobFairFilter, JobFairsArgs } from './job-fair.inputs.js';
-import { boothColumns, boothPages, boothRows, fairList, fairRows, postColumns, postPages, registeredSeekers, registrationCounts, sessionRows } from './job-fair.loader.js';
+import { boothColumns, boothCounts, boothPages, boothRows, fairList, fairRows, postColumns, postPages, registeredSeekers, registrationCounts, sessionRows } from './job-fair.loader.js';
 import { JobFairBoothType, jobFairColumns, JobFairSessionType, JobFairType, type JobFairRow } from './job-fair.type.js';
 
 const fairAlways = ['id', 'region_code', 'starts_at'] as const;
@@ -62,6 +62,12 @@ export async function placesLeft(ctx: RequestContext, { id, places, region_code 
   const registered = (await ctx.loader(registrationCounts).load(id))[0]?.registered ?? 0;
   if (registered >= places) return 0;
   return places - (shownCount(ctx, registered, region_code) ?? 0);
+}
+
+export async function boothsLeft(ctx: RequestContext, { id, booth_places }: Pick<JobFairRow, 'id' | 'booth_places'>): Promise<number | null> {
+  allow(ctx, everyone);
+  if (booth_places === null) return null;
+  return Math.max(0, booth_places - ((await ctx.loader(boothCounts).load(id))[0]?.booths ?? 0));
 }
 
 /** Whether the person who asks is registered; null for somebody who is no job seeker. */

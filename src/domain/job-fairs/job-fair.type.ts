@@ -19,12 +19,15 @@ export interface JobFairRow {
   readonly ends_at: string;
   readonly registration_closes_at: string;
   readonly places: number | null;
+  readonly booth_places: number | null;
+  readonly interview_minutes: number | null;
+  readonly interpreters: number;
   readonly provisions: Provisions;
   readonly version: number;
 }
 
 export const jobFairColumns: ColumnMap = {
-  placesLeft: ['places'],
+  placesLeft: ['places'], boothPlaces: ['booth_places'], boothsLeft: ['booth_places'], interviewMinutes: ['interview_minutes'], slots: ['interview_minutes', 'ends_at'], interpreters: ['interpreters'],
   title: ['title'], organiser: ['organiser'], region: ['region_code'], venue: ['venue'], startsAt: ['starts_at'], endsAt: ['ends_at'],
   registrationClosesAt: ['registration_closes_at'], places: ['places'], provisions: ['provisions'], accessibility: ['provisions'], version: ['version'],
 };
@@ -61,6 +64,15 @@ export class JobFairType {
 
   @Field(() => Int, { nullable: true, description: 'How many people the venue holds; null for no limit.' })
   get places(): number | null { return this.row.places; }
+
+  @Field(() => Int, { nullable: true, description: 'How many booths the venue holds; null for no limit.' })
+  get boothPlaces(): number | null { return this.row.booth_places; }
+
+  @Field(() => Int, { nullable: true, description: 'How long an interview at a booth takes, in minutes; null where none are booked.' })
+  get interviewMinutes(): number | null { return this.row.interview_minutes; }
+
+  @Field(() => Int, { description: 'Sign-language interpreters for interviews, at one time.' })
+  get interpreters(): number { return this.row.interpreters; }
 
   @Field(() => [ProvisionType], { description: 'Accommodations on site. One that is not listed is unknown.' })
   get provisions(): ProvisionType[] { return provisionList(this.row.provisions, this.locale); }

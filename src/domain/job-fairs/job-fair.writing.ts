@@ -1,6 +1,5 @@
-import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, recruiterOf, type RequestContext, type Written } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { Checks, InputFaults, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
@@ -10,7 +9,11 @@ import { checkRegionOf } from '../regions/index.js';
 import { Vacancy } from '../vacancies/index.js';
 import { servedPerson } from '../seekers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from './job-fair.entity.js';
-import type { AddJobFairBoothInput, CreateJobFairInput, JobFairRegistrationInput } from './job-fair.inputs.js';
+import { JobFairInterview } from './interviews/interview.entity.js';
+import type { AddJobFairBoothInput, CreateJobFairInput, JobFairRegistrationInput, RegisterForJobFairInput } from './job-fair.inputs.js';
+
+const usualInterviews = 3;
+const mostInterviews = 10;
 
 function checkTimes(checks: Checks, path: readonly (string | number)[], { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): void {
   if (startsAt < endsAt) return;
@@ -23,6 +26,9 @@ function checkFair(input: CreateJobFairInput, checks: Checks): void {
   checks.length(['input', 'venue'], input.venue, 2, 200);
   checkRegionOf(checks, ['input', 'region'], input.region);
   checks.range(['input', 'places'], input.places, 1, 1_000_000);
+  checks.range(['input', 'boothPlaces'], input.boothPlaces, 1, 2000);
+  checks.range(['input', 'interviewMinutes'], input.interviewMinutes, 5, 120);
+  checks.range(['input', 'interpreters'], input.interpreters, 0, 200);
   checkTimes(checks, ['input'], input);
   if (input.registrationClosesAt != null && input.registrationClosesAt > input.endsAt) {
     checks.add(['input', 'registrationClosesAt'], 'CONTRADICTION', text('报名截止不能晚于招聘会结束。', 'Registration must not close after the fair ends.'));
@@ -50,7 +56,8 @@ export async function createJobFair(ctx: RequestContext, input: CreateJobFairInp
     const fair = new JobFair();
     Object.assign(fair, {
       title: input.title.trim(), organiser: input.organiser.trim(), regionCode: input.region, venue: input.venue.trim(), startsAt: input.startsAt, endsAt: input.endsAt,
-      registrationClosesAt: input.registrationClosesAt ?? input.startsAt, places: input.places ?? null, provisions,
+      registrationClosesAt: input.registrationClosesAt ?? input.startsAt, places: input.places ?? null, boothPlaces: input.boothPlaces ?? null,
+      interviewMinutes: input.interviewMinutes ?? null, interpreters: input.interpreters ?? 0, provisions,
     } satisfies Partial<JobFair>);
     await em.persist(fair).flush();
     for (const { title, startsAt, endsAt } of input.sessions ?? []) {
@@ -63,20 +70,25 @@ export async function createJobFair(ctx: RequestContext, input: CreateJobFairInp
   });
 }
 
+/** By the centre for any employer, or by an employer's recruiters for it. The fair is locked, so that two who ask for the last booth, or for one number, get one booth between them. */
 export async function addJobFairBooth(ctx: RequestContext, input: AddJobFairBoothInput): Promise<Written> {
-  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('RECRUITER'));
   const fairId = idOf('JobFair', input.jobFairId, 'jobFairId');
   const employerId = idOf('Employer', input.employerId, 'employerId');
   const vacancyIds = (input.vacancyIds ?? []).map((id) => idOf('Vacancy', id, 'vacancyIds'));
-  return mutate(ctx, 'addJobFairBooth', input, async ({ em }) => {
-    const fair = await em.findOne(JobFair, fairId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (fair === null || !meets(ctx.actor, administrator, counsellorFor(fair.regionCode))) return missing(['input', 'jobFairId'], 'JobFair');
-    if ((await em.findOne(Employer, employerId)) === null) return missing(['input', 'employerId'], 'Employer');
+  return mutate(ctx, 'addJobFairBooth', input, async (transaction) => {
+    const { em } = transaction;
+    await transaction.lock('job_fair', fairId);
+    const fair = await em.findOne(JobFair, fairId);
+    if (fair === null || !meets(ctx.actor, administrator, counsellorFor(fair.regionCode), hasRole('RECRUITER'))) return missing(['input', 'jobFairId'], 'JobFair');
+    if ((await em.findOne(Employer, employerId)) === null || !meets(ctx.actor, administrator, counsellorFor(fair.regionCode), recruiterOf(employerId))) return missing(['input', 'employerId'], 'Employer');
+    if (fair.endsAt <= new Date()) wrongState(['input', 'jobFairId'], '招聘会已经结束。', 'The fair is over.');
     const checks = new Checks();
     checks.length(['input', 'label'], input.label, 1, 10);
     const booths = await em.find(JobFairBooth, { jobFair: fairId });
     if (booths.some(({ label }) => label === input.label)) checks.add(['input', 'label'], 'DUPLICATE', text(`展位号“${input.label}”已被使用。`, `The booth "${input.label}" is taken.`));
     if (booths.some(({ employer }) => employer === employerId)) checks.add(['input', 'employerId'], 'DUPLICATE', text('这个单位在本场已有展位。', 'This employer has a booth at the fair already.'));
+    if (fair.boothPlaces !== null && booths.length >= fair.boothPlaces) checks.add(['input', 'jobFairId'], 'WRONG_STATE', text(`${fair.boothPlaces} 个展位已满。`, `All ${fair.boothPlaces} booths are taken.`));
     const posts = await em.find(Vacancy, { id: { $in: vacancyIds }, employer: employerId, status: 'OPEN' });
     for (const [index, id] of vacancyIds.entries()) {
       if (!posts.some((post) => post.id === id)) checks.add(['input', 'vacancyIds', index], 'NOT_FOUND', text('不是这个单位正在招聘的岗位。', "This is no open post of the employer's."));
@@ -102,26 +114,34 @@ async function registeredAt(transaction: Transaction, fairId: number): Promise<n
 }
 
 /** The fair is locked, so that two people who ask for the last place at once get one place between them. */
-export async function registerForJobFair(ctx: RequestContext, input: JobFairRegistrationInput): Promise<Written> {
+export async function registerForJobFair(ctx: RequestContext, input: RegisterForJobFairInput): Promise<Written> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   return changeRegistration(ctx, 'registerForJobFair', input, async (transaction, fair, seekerId, known) => {
+    const checks = new Checks();
+    checks.range(['input', 'interviews'], input.interviews, 0, mostInterviews);
+    checks.done();
     if (new Date() > fair.registrationClosesAt) wrongState(['input', 'jobFairId'], '报名已经截止。', 'Registration has closed.');
-    if (known !== null && known.cancelledAt === null) return;
+    if (known !== null && known.cancelledAt === null) {
+      if (input.interviews != null) known.interviewsWished = input.interviews;
+      return;
+    }
     const taken = await registeredAt(transaction, fair.id);
     if (fair.places !== null && taken >= fair.places) {
       throw new InputFaults([{ code: 'WRONG_STATE', path: ['input', 'jobFairId'], text: text(`${fair.places} 个名额已报满。`, `All ${fair.places} places are taken.`) }]);
     }
     const registration = known ?? new JobFairRegistration();
-    Object.assign(registration, { jobFair: fair.id, jobSeeker: seekerId, registeredAt: new Date(), cancelledAt: null } satisfies Partial<JobFairRegistration>);
+    Object.assign(registration, { jobFair: fair.id, jobSeeker: seekerId, registeredAt: new Date(), cancelledAt: null, interviewsWished: input.interviews ?? usualInterviews } satisfies Partial<JobFairRegistration>);
     transaction.em.persist(registration);
   });
 }
 
+/** Interviews that were booked fall free with it. */
 export async function cancelJobFairRegistration(ctx: RequestContext, input: JobFairRegistrationInput): Promise<Written> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
-  return changeRegistration(ctx, 'cancelJobFairRegistration', input, async (_transaction, _fair, _seekerId, known) => {
+  return changeRegistration(ctx, 'cancelJobFairRegistration', input, async ({ em }, _fair, _seekerId, known) => {
     if (known === null || known.cancelledAt !== null) return wrongState(['input', 'jobFairId'], '没有报名,不需要取消。', 'There is no registration to cancel.');
     known.cancelledAt = new Date();
+    for (const interview of await em.find(JobFairInterview, { registration: known.id, cancelledAt: null })) interview.cancelledAt = known.cancelledAt;
   });
 }
 

@@ -7,14 +7,13 @@ import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { DecimalScalar } from '../../platform/graphql/scalars.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
-import { BlindMassagePractitionerType, JobSeekerType, seekerById } from '../seekers/index.js';
-import { attendeeOf } from './attendee.service.js';
+import { AttendeeType, BlindMassagePractitionerType, JobSeekerType, seekerById } from '../seekers/index.js';
 import { CreateProgrammeInput, DrawPlacesInput, ProgrammesArgs, RecordParticipationInput, TakePartInput, UpdateProgrammeInput } from './programme.inputs.js';
 import { cancelParticipation, drawPlaces, recordParticipation, takePart } from './participation.writing.js';
 import { programmeKinds } from './programme-kind.js';
 import { educationHours } from './practitioner-education.js';
 import * as service from './programme.service.js';
-import { AttendeeType, ParticipationConnection, ParticipationType, ProgrammeConnection, ProgrammeKindType, ProgrammeType } from './programme.type.js';
+import { ParticipationConnection, ParticipationType, ProgrammeConnection, ProgrammeKindType, ProgrammeType } from './programme.type.js';
 import { createProgramme, updateProgramme } from './programme.writing.js';
 
 const CreateProgrammePayload = payloadType('CreateProgramme', 'programme', () => ProgrammeType);
@@ -110,7 +109,7 @@ export class ParticipationResolver {
 
   @FieldResolver(() => AttendeeType, { nullable: true, description: "Name and phone of whoever has a place, for the people of the programme's host; null for everybody else, who finds the person under jobSeeker." })
   attendee(@Ctx() ctx: RequestContext, @Root() { row }: ParticipationType): Promise<AttendeeType | null> {
-    return attendeeOf(ctx, row);
+    return service.attendeeOf(ctx, row);
   }
 
   @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer; null for a person.' })

@@ -4,7 +4,8 @@ import { oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
-import { allowServing, type JobSeekerRow } from '../seekers/index.js';
+import { allowServing, attendeeAt, type AttendeeType, type JobSeekerRow } from '../seekers/index.js';
+import type { ParticipationState } from './programme.entity.js';
 import type { ProgrammeFilter, ProgrammesArgs } from './programme.inputs.js';
 import { managesProgramme } from './managing.js';
 import { programmeKinds } from './programme-kind.js';
@@ -74,6 +75,16 @@ export async function participationById(ctx: RequestContext, id: number, _select
   allow(ctx, signedIn);
   const [row] = await ctx.loader(partRows).load(id);
   return row === undefined ? null : new ParticipationType(row);
+}
+
+const hasPlace: ReadonlySet<ParticipationState> = new Set(['ALLOTTED', 'ATTENDED', 'ABSENT']);
+
+/** Whoever has a place in a programme, by name, for the people of its host; null for everybody else. */
+export async function attendeeOf(ctx: RequestContext, { programme_id, job_seeker_id, state }: ParticipationRow): Promise<AttendeeType | null> {
+  allow(ctx, signedIn);
+  if (job_seeker_id === null || !hasPlace.has(state)) return null;
+  const programme = await programmeById(ctx, programme_id);
+  return attendeeAt(ctx, programme?.row.host_id ?? null, job_seeker_id);
 }
 
 const takenCounts = childLoader<{ readonly parent: number; readonly taken: number }>((programmesAsked) => sql`

@@ -115,20 +115,6 @@ export class ProgrammeType {
 
 export const ProgrammeConnection = connectionType('Programme', () => ProgrammeType);
 
-@ObjectType('Attendee', { simpleResolvers: true, description: 'Whoever has a place in a programme, as its host must know them.' })
-export class AttendeeType {
-  @Field(() => String, { description: 'The full name.' })
-  readonly fullName: string;
-
-  @Field(() => String, { nullable: true, description: 'The phone number; null where none is known.' })
-  readonly phone: string | null;
-
-  constructor(fullName: string, phone: string | null) {
-    this.fullName = fullName;
-    this.phone = phone;
-  }
-}
-
 /** A row of the table `participation`, with what decides who may see it. */
 export interface ParticipationRow {
   readonly id: number; readonly programme_id: number; readonly job_seeker_id: number | null; readonly employer_id: number | null; readonly state: ParticipationState; readonly asked_at: string;

@@ -8,7 +8,8 @@ export {
 } from './seeker.entity.js';
 export { placedPerson, servedPerson } from './known-person.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
-export { contactRows } from './seeker.loader.js';
+export { attendeeAt } from './attendee.service.js';
+export { AttendeeType } from './attendee.type.js';
 export { knownSeeker, seekerById } from './seeker.service.js';
 export { BlindMassagePractitionerType } from './facets.type.js';
 export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';

@@ -71,7 +71,7 @@ export const seekerFields: Readonly<Record<string, Group>> = {
   disabilityCertificate: 'DETAILS', massagePractitioner: 'DETAILS',
   address: 'SERVICE', sex: 'SERVICE', birthDate: 'SERVICE', registeredRegion: 'SERVICE', isWilling: 'SERVICE', hasEmploymentDifficulty: 'SERVICE', isZeroEmploymentFamily: 'SERVICE',
   ruralWorker: 'SERVICE', consents: 'SERVICE', storedMatches: 'SERVICE', caseload: 'SERVICE', participations: 'SERVICE', entitlements: 'SERVICE',
-  matches: 'WORK', employments: 'WORK', employmentPlan: 'WORK', labourDisputes: 'SERVICE', applications: 'APPLICATIONS', accessLog: 'OWN', personalData: 'OWN',
+  matches: 'WORK', jobFairInterviews: 'WORK', employments: 'WORK', employmentPlan: 'WORK', labourDisputes: 'SERVICE', applications: 'APPLICATIONS', accessLog: 'OWN', personalData: 'OWN',
 };
 
 const all: readonly Group[] = ['PROFILE', 'FUNCTIONS', 'CONTACT', 'DETAILS', 'SERVICE', 'WORK', 'APPLICATIONS'];
@@ -92,10 +92,11 @@ export const opened: Readonly<Record<Relation, readonly Group[]>> = {
 export const alsoForEmployers: ReadonlySet<string> = new Set(['applications']);
 
 /** Fields of what is open to all that some alone may read, with who: the first employer (Taiyuan) and its first post, an open one. */
-export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' | 'Programme' | 'Match', Readonly<Record<string, readonly ActorName[]>>>> = {
+export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' | 'JobFairBooth' | 'Programme' | 'Match', Readonly<Record<string, readonly ActorName[]>>>> = {
   Employer: { mandatesHeld: ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'], ...Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf', 'publicDuty', 'participations', 'entitlements', 'ordersPlaced', 'ordersReceived', 'disclosure', 'mandatesGiven'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])) },
   Vacancy: Object.fromEntries(['applications', 'candidates', 'findings'].map((field) => [field, ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'] as const])),
-  JobFair: { matches: ['person', 'taiyuan', 'province', 'administrator'] },
+  JobFair: { matches: ['person', 'taiyuan', 'province', 'administrator'], interviews: ['taiyuan', 'province', 'administrator'] },
+  JobFairBooth: { interviews: ['recruiter', 'institution', 'base', 'taiyuan', 'province', 'administrator'] },
   Programme: { participations: ['recruiter', 'institution', 'base', 'taiyuan', 'province', 'administrator'] },
   // Of the person who consents, with the first post.
   Match: { priority: ['datong', 'province', 'administrator'] },
@@ -108,7 +109,7 @@ export const drafts: Readonly<Record<'OPEN' | 'SUPPORTED', readonly ActorName[]>
 
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
 export const openTypes: readonly string[] = [
-  'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction', 'JobFairBooth',
+  'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction',
   'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'Product', 'ProgrammeKind', 'PublicSectorStatistics', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'StandingCount', 'Subsidy',
   'UserError', 'UsualDemand', 'Viewer', 'Vocabulary',
 ];
@@ -116,9 +117,9 @@ export const openTypes: readonly string[] = [
 /** Types that a guarded field of a person, a match or an application alone leads to. */
 export const partTypes: readonly string[] = [
   'AccessEvent', 'AccommodationNeed', 'ApplicationEvent', 'Attendee', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Consent', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
-  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
+  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'JobFairInterview', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
   'Wishes', 'WorkEntry', 'WorkModeWish',
 ];
 
 /** Types whose fields this matrix goes through. */
-export const matrixTypes: readonly string[] = ['JobSeeker', 'Employer', 'EmployerYear', 'QuotaEmployee', 'Vacancy', 'JobFair', 'Programme', 'Match', 'Application', 'Query', 'Mutation'];
+export const matrixTypes: readonly string[] = ['JobSeeker', 'Employer', 'EmployerYear', 'QuotaEmployee', 'Vacancy', 'JobFair', 'JobFairBooth', 'Programme', 'Match', 'Application', 'Query', 'Mutation'];

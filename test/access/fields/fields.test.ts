@@ -226,9 +226,10 @@ describe('what is open to all, but for some of its fields', () => {
     Employer: ['query ($id: ID!) { node(id: $id) { ... on Employer { FIELDS } } }', { id: employer }],
     Vacancy: ['query ($id: ID!) { node(id: $id) { ... on Vacancy { FIELDS } } }', { id: post(1) }],
     JobFair: ['query ($id: ID!) { node(id: $id) { ... on JobFair { FIELDS } } }', { id: globalId('JobFair', 1) }],
+    JobFairBooth: ['query ($id: ID!) { node(id: $id) { ... on JobFairBooth { FIELDS } } }', { id: globalId('JobFairBooth', 1) }],
     Programme: ['query ($id: ID!) { node(id: $id) { ... on Programme { FIELDS } } }', { id: globalId('Programme', 1) }],
   } as const;
-  test.each(['Employer', 'Vacancy', 'JobFair', 'Programme'] as const)('%s', async (type) => {
+  test.each(['Employer', 'Vacancy', 'JobFair', 'JobFairBooth', 'Programme'] as const)('%s', async (type) => {
     const [query, variables] = objects[type];
     for (const actor of actorNames) {
       const { errors } = await ask(query.replace('FIELDS', fieldsOf(type)), actor, variables);
@@ -297,7 +298,7 @@ describe('what is open to all, but for some of its fields', () => {
 /** The least that an input type takes: ids of things that are there, and some value for the rest. */
 function leastInput(type: GraphQLInputObjectType): Record<string, unknown> {
   const ids: Readonly<Record<string, string>> = {
-    jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, employerYearId: globalId('EmployerYear', 1), programmeId: globalId('Programme', 1), employmentId: globalId('Employment', 1), agencyId: globalId('Employer', 2), mandateId: globalId('Mandate', 2), productId: globalId('Product', 1), productOrderId: globalId('ProductOrder', 1), labourDisputeId: globalId('LabourDispute', 1), participationId: globalId('Participation', 4), jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1),
+    jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, employerYearId: globalId('EmployerYear', 1), programmeId: globalId('Programme', 1), employmentId: globalId('Employment', 1), agencyId: globalId('Employer', 2), mandateId: globalId('Mandate', 2), productId: globalId('Product', 1), productOrderId: globalId('ProductOrder', 1), labourDisputeId: globalId('LabourDispute', 1), participationId: globalId('Participation', 4), jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1), interviewId: globalId('JobFairInterview', 1),
   };
   const scalars: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, String: '文字', Decimal: '1', Date: '2026-12-01', DateTime: '2026-12-01T01:00:00Z', RegionCode: '140105' };
   return Object.fromEntries(Object.values(type.getFields()).filter(({ type: of }) => isNonNullType(of)).map(({ name, type: of }) => {

@@ -94,7 +94,9 @@ const toPosts = (rows: readonly number[]): Reach => ({ ...toRecruiter(rows), age
 const toEmployer = (rows: readonly number[]): Reach => ({ ...toPosts(rows), institution: rows });
 const toTaiyuan = (rows: readonly number[]): Reach => ({ taiyuan: rows, taiyuanMatching: rows });
 const regional: Reach = { ...toTaiyuan([1]), datong: [2], province: [1, 2, 3], administrator: [1, 2, 3] };
-/** Whoever has a place in a programme that the first employer hosts: its own people know them, an agency does not. */
+const ofBooths: Reach = { ...toTaiyuan([1]), datong: [2, 4], province: [1, 2, 3, 4], administrator: [1, 2, 3, 4] };
+const arranged: Reach = { person: [1], ...toTaiyuan([1, 2]), datong: [1, 2, 3], province: [1, 2, 3], administrator: [1, 2, 3] };
+/** Whoever has a place in a programme that the first employer hosts, or an interview at its booths: its own people know them, an agency does not. */
 const hosted: Reach = { ...toRecruiter(ids('taiyuan', 'consents')), institution: ids('taiyuan', 'consents') };
 const managedPosts: Reach = { ...toPosts([1, 4, 6]), institution: [6], ...toTaiyuan([1, 4, 6]), datong: [2, 5], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] };
 const consenting = ids('consents', 'contact', 'details', 'withdrew', 'expired', 'elsewhere');
@@ -158,8 +160,15 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   },
   job_fair: { label: 'id', touch: `title = 'x'`, move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: ofFair, update: ofFair, give: byProvince([1, 2, 3]), delete: none },
   job_fair_session: partOfFair(`title = 'x'`, 'job_fair_id = 3'),
-  job_fair_booth: partOfFair('is_wheelchair_accessible = false', 'job_fair_id = 3'),
-  job_fair_post: partOfFair('vacancy_id = 2', 'booth_id = 3'),
+  // Recruiters take booths of their own employer, with its posts.
+  job_fair_booth: {
+    label: 'id', touch: 'is_wheelchair_accessible = false', move: 'job_fair_id = 3', select: readByAll([1, 2, 3, 4]), insert: { ...ofBooths, ...toRecruiter([1, 2, 3]) }, update: ofBooths, give: byProvince([1, 2, 3, 4]), delete: none,
+  },
+  job_fair_post: { ...partOfFair('vacancy_id = 2', 'booth_id = 3'), insert: { ...ofFair, ...toRecruiter([1, 2, 3]) } },
+  job_fair_interview: {
+    label: 'id', touch: 'cancelled_at = now()', move: null, select: { person: [1], ...toRecruiter([1, 2]), institution: [1, 2], ...toTaiyuan([1, 2]), datong: [1, 2, 3], province: [1, 2, 3], administrator: [1, 2, 3] },
+    insert: arranged, update: arranged, give: none, delete: none,
+  },
   job_fair_registration: { ...ofPerson({ touch: 'cancelled_at = now()', rows: registered, opened: { ...toTaiyuan(ids('consents')), datong: ids('taiyuan') } }), give: none },
   application: {
     label: 'id', touch: `status = 'OFFERED'`, move: `job_seeker_id = ${people.nobody}`, select: [served, applicant, coached].reduce(also), insert: served,
@@ -222,6 +231,7 @@ export const views: Readonly<Record<string, { readonly label: string; readonly s
   },
   served_application: { label: 'vacancy_id', select: { taiyuan: [2], taiyuanMatching: [2], datong: [1, 2, 6], province: [1, 2, 6] } },
   coached_person: { label: 'job_seeker_id', select: coached },
+  taken_slot: { label: 'booth_id', select: readByAll([1, 2, 4]) },
   hosted_person: { label: 'job_seeker_id', select: hosted },
   own_graduate: { label: 'job_seeker_id', select: { university: ids('elsewhere') } },
   audit_event: { label: 'ids::text', select: { auditor: ['[1]', '[1, 4]', '[2]'] } },

@@ -76,11 +76,13 @@ export async function createWorld(owner: Reader): Promise<void> {
   ]);
   const fairs = [[1, '140100'], [2, '140200'], [3, '140300']] as const;
   const at = (hour: number): string => `2026-12-01T0${hour}:00:00Z`;
-  await insert(owner, 'job_fair', fairs.map(([id, region_code]) => ({ id, region_code, title: 'x', organiser: 'x', venue: 'x', starts_at: at(1), ends_at: at(5), registration_closes_at: at(0), provisions: {}, version: 1 })));
+  await insert(owner, 'job_fair', fairs.map(([id, region_code]) => ({ id, region_code, title: 'x', organiser: 'x', venue: 'x', starts_at: at(1), ends_at: at(5), registration_closes_at: at(0), interpreters: 0, provisions: {}, version: 1 })));
   await insert(owner, 'job_fair_session', fairs.map(([id]) => ({ id, job_fair_id: id, title: 'x', starts_at: at(1), ends_at: at(2) })));
-  await insert(owner, 'job_fair_booth', fairs.map(([id]) => ({ id, job_fair_id: id, employer_id: 1, label: 'A1', is_wheelchair_accessible: true })));
+  // The first employer has a booth at each fair, the second one at the second fair.
+  await insert(owner, 'job_fair_booth', [...fairs.map(([id]) => ({ id, job_fair_id: id, employer_id: 1, label: 'A1', is_wheelchair_accessible: true })), { id: 4, job_fair_id: 2, employer_id: 2, label: 'B1', is_wheelchair_accessible: true }]);
   await insert(owner, 'job_fair_post', fairs.map(([id]) => ({ id, booth_id: id, vacancy_id: 1 })));
-  await insert(owner, 'job_fair_registration', [[1, people.taiyuan, 2], [2, people.consents, 1], [3, people.applied, 2]].map(([id, job_seeker_id, job_fair_id]) => ({ id, job_seeker_id, job_fair_id, registered_at: at(0) })));
+  await insert(owner, 'job_fair_registration', [[1, people.taiyuan, 2], [2, people.consents, 1], [3, people.applied, 2]].map(([id, job_seeker_id, job_fair_id]) => ({ id, job_seeker_id, job_fair_id, registered_at: at(0), interviews_wished: 3 })));
+  await insert(owner, 'job_fair_interview', [[1, people.taiyuan, 2, 2], [2, people.consents, 1, 1], [3, people.applied, 2, 4]].map(([id, job_seeker_id, job_fair_id, booth_id]) => ({ id, job_seeker_id, job_fair_id, booth_id, registration_id: id, starts_at: at(2), with_interpreter: false, booked_at: at(0), version: 1 })));
   const programme = (id: number, region_code: string, more: object = {}): object => ({
     id, region_code, kind: 'vocationalCourse', is_private: false, title: 'x', summary: '', organiser: 'x', host_id: null, starts_on: '2026-12-01', places: 3, attended: 0, provisions: {}, skills: [], status: 'PLANNED', version: 1, ...more,
   });

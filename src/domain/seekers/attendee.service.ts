@@ -1,0 +1,14 @@
+import { allow, meets, signedIn, worksAt, type RequestContext } from '../../access/index.js';
+import { AttendeeType } from './attendee.type.js';
+import { contactRows } from './seeker.loader.js';
+import { phonePurpose } from './seeker.writing.js';
+
+/** Whoever comes to a host, by name, for the host's own people; null for everybody else, and where row-level security shows no contact. */
+export async function attendeeAt(ctx: RequestContext, hostId: number | null, personId: number): Promise<AttendeeType | null> {
+  allow(ctx, signedIn);
+  if (!meets(ctx.actor, worksAt(hostId))) return null;
+  const [contact] = await ctx.loader(contactRows).load(personId);
+  if (contact === undefined) return null;
+  ctx.audit.read('JobSeeker', personId, ['fullName', 'phone'], 'HOSTING');
+  return new AttendeeType(contact.full_name, contact.phone_sealed === null ? null : ctx.sealer.open(contact.phone_sealed, phonePurpose));
+}

@@ -13,7 +13,7 @@ export const scopeRules = {
   },
   mutations: {
     registerJobSeeker: 'people:write', updateJobSeeker: 'people:write', recordDisabilityCertificate: 'people:write', grantConsent: 'people:write', withdrawConsent: 'people:write', eraseJobSeeker: 'people:write',
-    assignJobCoach: 'people:write', endJobCoaching: 'people:write', recordEmployment: 'people:write', endEmployment: 'people:write', recordFollowUp: 'people:write', agreeEmploymentPlan: 'people:write', openLabourDispute: 'people:write', recordDisputeStep: 'people:write', takePart: 'people:write', cancelParticipation: 'people:write', recordParticipation: 'people:write',
+    assignJobCoach: 'people:write', endJobCoaching: 'people:write', recordEmployment: 'people:write', endEmployment: 'people:write', recordFollowUp: 'people:write', recordAbilityAssessment: 'people:write', agreeEmploymentPlan: 'people:write', openLabourDispute: 'people:write', recordDisputeStep: 'people:write', takePart: 'people:write', cancelParticipation: 'people:write', recordParticipation: 'people:write',
     createEmployer: 'posts:write', updateEmployer: 'posts:write',
     createVacancy: 'posts:write', updateVacancy: 'posts:write', publishVacancy: 'posts:write', closeVacancy: 'posts:write', withdrawVacancy: 'posts:write', confirmVacancy: 'posts:write', justifyFinding: 'posts:write', decideJustification: 'posts:write',
     grantMandate: 'posts:write', revokeMandate: 'posts:write', offerProduct: 'posts:write', updateProduct: 'posts:write', orderProduct: 'posts:write', changeProductOrder: 'posts:write', createProgramme: 'posts:write', updateProgramme: 'posts:write', drawPlaces: 'posts:write',

@@ -30,11 +30,13 @@ function employmentsOf(random: Random, { id, residenceCode, disability: { kind }
   const startedOn = addDays(today, -random.between(5, 420));
   const employer = random.pick(employers).id;
   const base = { job_seeker_id: id, residence_code: residenceCode, employer_id: employer, version: 1 };
-  const now = { ...base, kind: random.pick(['FULL_TIME', 'FULL_TIME', 'PART_TIME', 'FLEXIBLE']), started_on: startedOn, ended_on: null, end_reason: null, follow_ups: followUpsOf(random, startedOn, today) };
+  const kindNow = random.pick(['FULL_TIME', 'FULL_TIME', 'PART_TIME', 'FLEXIBLE']);
+  const contract = kindNow === 'FLEXIBLE' ? 'OTHER_AGREEMENT' : 'LABOUR_CONTRACT';
+  const now = { ...base, kind: kindNow, contract, contract_ends_on: null, monthly_pay: null, started_on: startedOn, ended_on: null, end_reason: null, follow_ups: followUpsOf(random, startedOn, today) };
   const isSupported = kind === 5 || kind === 6;
   if (!isSupported) return [now];
   const before = addDays(startedOn, -random.between(200, 500));
-  return [{ ...base, kind: 'SUPPORTED', started_on: before, ended_on: addDays(startedOn, -1), end_reason: 'MOVED_ON', follow_ups: followUpsOf(random, before, startedOn) }, { ...now, movesOn: true }];
+  return [{ ...base, kind: 'SUPPORTED', contract: 'SUPPORTED_AGREEMENT', contract_ends_on: null, monthly_pay: '800.00', started_on: before, ended_on: addDays(startedOn, -1), end_reason: 'MOVED_ON', follow_ups: followUpsOf(random, before, startedOn) }, { ...now, movesOn: true }];
 }
 
 function disputeOf(random: Random, { id }: DemoPerson, employers: readonly DemoEmployer[], today: IsoDate): Record<string, unknown> {

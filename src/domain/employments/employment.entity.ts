@@ -4,6 +4,9 @@ import { Employer } from '../employers/index.js';
 import { JobSeeker, type EmploymentKind } from '../seekers/index.js';
 import type { FollowUp } from './follow-up.js';
 
+/** What was signed: a labour contract, an agreement of supported employment (辅助性就业), a contract with whoever sends the person (劳务派遣), another agreement as of flexible work; or nothing. */
+export type ContractKind = 'LABOUR_CONTRACT' | 'SUPPORTED_AGREEMENT' | 'DISPATCH_CONTRACT' | 'OTHER_AGREEMENT' | 'NONE';
+
 export type EndReason = 'MOVED_ON' | 'CONTRACT_ENDED' | 'RESIGNED' | 'DISMISSED' | 'HEALTH' | 'OTHER';
 
 /** That a person works somewhere, from one day to another, and what was seen and done afterwards. */
@@ -32,6 +35,17 @@ export class Employment {
 
   @Property({ type: 'text' })
   kind!: EmploymentKind;
+
+  /** Null while unknown. */
+  @Property({ type: 'text', nullable: true })
+  contract: ContractKind | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  contractEndsOn: IsoDate | null = null;
+
+  /** In yuan. */
+  @Property({ type: 'decimal', precision: 12, scale: 2, nullable: true })
+  monthlyPay: string | null = null;
 
   @Property({ type: 'date' })
   startedOn!: IsoDate;

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { IsoDate } from '../../platform/calendar.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
-import { DateScalar } from '../../platform/graphql/scalars.js';
+import { DateScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import { EmploymentKinds, type EmploymentKind } from '../seekers/index.js';
-import type { EndReason } from './employment.entity.js';
-import { Difficulties, EndReasons, FollowUpActions, FollowUpFindings } from './employment.type.js';
+import type { ContractKind, EndReason } from './employment.entity.js';
+import { ContractKinds, Difficulties, EndReasons, FollowUpActions, FollowUpFindings } from './employment.type.js';
 import type { Difficulty, FollowUpAction, FollowUpFinding } from './follow-up.js';
 
 @InputType({ description: 'Where a person works now.' })
@@ -23,6 +23,15 @@ export class RecordEmploymentInput extends MutationInput {
 
   @Field(() => DateScalar, { description: 'The first day.' })
   startedOn!: IsoDate;
+
+  @Field(() => ContractKinds, { nullable: true, description: 'What was signed; unknown without it.' })
+  contract?: ContractKind | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of the contract; without it none is agreed, or it is unknown.' })
+  contractEndsOn?: IsoDate | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Pay or allowance a month, in yuan, 0 or more.' })
+  monthlyPay?: string | null;
 
   @Field(() => ID, { nullable: true, description: "The person's place of supported employment that this one follows; it ends the day before, as moved on." })
   movedFromId?: string | null;

@@ -7,7 +7,7 @@ import { allowPlacing, readAs, type JobSeekerRow } from '../seekers/index.js';
 import { EmploymentType, type EmploymentRow, type FollowUpsDueArgs } from './employment.type.js';
 import { followUpMonths } from './follow-ups.data.js';
 
-const columns: ReadonlySet<string> = new Set(['id', 'job_seeker_id', 'employer_id', 'dispatched_by_id', 'kind', 'started_on', 'ended_on', 'end_reason', 'moved_from_id', 'follow_ups', 'version']);
+const columns: ReadonlySet<string> = new Set(['id', 'job_seeker_id', 'employer_id', 'dispatched_by_id', 'kind', 'contract', 'contract_ends_on', 'monthly_pay', 'started_on', 'ended_on', 'end_reason', 'moved_from_id', 'follow_ups', 'version']);
 const list: RowList<EmploymentRow> = {
   name: 'employments', from: sql`employment e`, alias: 'e', keys: [{ expression: 'e.started_on', type: 'date', isDescending: true }, { expression: 'e.id', type: 'int', isDescending: true }],
   keysOf: ({ started_on, id }) => [started_on, id],

@@ -3,11 +3,17 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { connectionType, PageArgs } from '../../platform/graphql/connection.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { globalId } from '../../platform/graphql/global-id.js';
+import { Money, yuanOrNull } from '../../platform/graphql/money.js';
 import { Node } from '../../platform/graphql/node.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { EmploymentKinds, type EmploymentKind } from '../seekers/index.js';
-import type { EndReason } from './employment.entity.js';
+import type { ContractKind, EndReason } from './employment.entity.js';
 import { plannedFollowUps, type Difficulty, type FollowUp, type FollowUpAction, type FollowUpFinding, type FollowUpState, type PlannedFollowUp } from './follow-up.js';
+
+export const ContractKinds = graphqlEnum<ContractKind>('EmploymentContract', 'What was signed when somebody began to work.', {
+  LABOUR_CONTRACT: 'A labour contract (劳动合同).', SUPPORTED_AGREEMENT: 'An agreement of supported employment (辅助性就业协议).', DISPATCH_CONTRACT: 'A labour contract with whoever sends the person (劳务派遣合同).',
+  OTHER_AGREEMENT: 'Another agreement, as of flexible work or an internship.', NONE: 'Nothing was signed.',
+});
 
 export const EndReasons = graphqlEnum<EndReason>('EmploymentEndReason', 'Why an employment ended.', {
   MOVED_ON: 'The person moved on to another one, as from supported employment to the open market.', CONTRACT_ENDED: 'The contract came to its end.', RESIGNED: 'The person gave it up.',
@@ -37,6 +43,9 @@ export interface EmploymentRow {
   readonly employer_id: number | null;
   readonly dispatched_by_id: number | null;
   readonly kind: EmploymentKind;
+  readonly contract: ContractKind | null;
+  readonly contract_ends_on: IsoDate | null;
+  readonly monthly_pay: string | null;
   readonly started_on: IsoDate;
   readonly ended_on: IsoDate | null;
   readonly end_reason: EndReason | null;
@@ -85,6 +94,15 @@ export class EmploymentType implements Node {
 
   @Field(() => EmploymentKinds, { description: 'The kind of employment.' })
   get kind(): EmploymentKind { return this.row.kind; }
+
+  @Field(() => ContractKinds, { nullable: true, description: 'What was signed; null when unknown.' })
+  get contract(): ContractKind | null { return this.row.contract; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of the contract; null where none is agreed, or known.' })
+  get contractEndsOn(): string | null { return this.row.contract_ends_on; }
+
+  @Field(() => Money, { nullable: true, description: 'Pay or allowance a month; null when unknown.' })
+  get monthlyPay(): Money | null { return yuanOrNull(this.row.monthly_pay); }
 
   @Field(() => DateScalar, { description: 'The first day.' })
   get startedOn(): string { return this.row.started_on; }

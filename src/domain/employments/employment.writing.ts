@@ -5,6 +5,7 @@ import { Checks, checkVersion, missing, wrongState } from '../../platform/errors
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer } from '../employers/index.js';
+import { checkConditions, programmeKinds } from '../programmes/index.js';
 import { placedPerson } from '../seekers/index.js';
 import { Employment } from './employment.entity.js';
 import type { EndEmploymentInput, RecordEmploymentInput, RecordFollowUpInput } from './employment.inputs.js';
@@ -47,10 +48,13 @@ export async function recordEmployment(ctx: RequestContext, input: RecordEmploym
     const person = await placedPerson(ctx, transaction, id);
     const checks = new Checks();
     checks.notAfter(['input', 'startedOn'], input.startedOn, ctx.today);
+    checks.ordered(['input', 'startedOn'], input.startedOn, ['input', 'contractEndsOn'], input.contractEndsOn);
+    checks.range(['input', 'monthlyPay'], input.monthlyPay == null ? null : Number(input.monthlyPay), 0, 10_000_000);
     checks.done();
+    if (input.kind === 'SUPPORTED') await checkConditions(ctx, transaction, programmeKinds.get('supportedPlacement'), id, ['input', 'jobSeekerId']);
     const employment = Object.assign(new Employment(), {
       jobSeeker: person.id, residenceCode: person.residenceCode, employer: await employerAt(transaction, input.employerId, 'employerId'), dispatchedBy: await employerAt(transaction, input.dispatchedById, 'dispatchedById'),
-      kind: input.kind, startedOn: input.startedOn, dueOn: followUpMonths.map((month) => addMonths(input.startedOn, month)), movedFrom: input.movedFromId == null ? null : await leave(transaction, input.movedFromId, person.id, input.startedOn),
+      kind: input.kind, contract: input.contract ?? null, contractEndsOn: input.contractEndsOn ?? null, monthlyPay: input.monthlyPay ?? null, startedOn: input.startedOn, dueOn: followUpMonths.map((month) => addMonths(input.startedOn, month)), movedFrom: input.movedFromId == null ? null : await leave(transaction, input.movedFromId, person.id, input.startedOn),
     } satisfies Partial<Employment>);
     await transaction.em.persist(employment).flush();
     return employment.id;

@@ -1,13 +1,20 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import type { IsoDate } from '../../platform/calendar.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
-import { DateTimeScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { ProvisionInput } from '../employers/index.js';
 
 @InputType({ description: 'Which fairs are wanted. Conditions combine: all must hold.' })
 export class JobFairFilter {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'They are held in this region.' })
   region?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'They begin on this day or later.' })
+  from?: IsoDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'They begin on this day or before.' })
+  until?: IsoDate | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only those that have not ended; past ones too when false.' })
   isUpcoming?: boolean | null;

@@ -1,5 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { allow, everyone, readPage, shownCount, signedIn, type RequestContext } from '../../access/index.js';
+import { addDays } from '../../platform/calendar.js';
 import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
@@ -17,9 +18,11 @@ export async function jobFairById(ctx: RequestContext, id: number, selection: Se
 }
 
 function conditions(filter: JobFairFilter | null | undefined): (Sql | null)[] {
-  const { region, isUpcoming, accommodations } = filter ?? {};
+  const { region, from, until, isUpcoming, accommodations } = filter ?? {};
   return [
     region == null ? null : within('f.region_code', region),
+    from == null ? null : sql`f.starts_at >= ${`${from}T00:00:00+08:00`}::timestamptz`,
+    until == null ? null : sql`f.starts_at < ${`${addDays(until, 1)}T00:00:00+08:00`}::timestamptz`,
     isUpcoming === true ? sql`f.ends_at > now()` : null,
     accommodations == null || accommodations.length === 0 ? null : join(accommodations.map((code) => sql`f.provisions ->> ${code} = 'PROVIDED'`), ' and '),
   ];

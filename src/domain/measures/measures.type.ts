@@ -4,6 +4,7 @@ import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { DateScalar, DecimalScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { regions, RegionType } from '../regions/index.js';
+import { caseQuery } from './case-queries.js';
 import { clausesOf, departmentsOf, headingOf, type Clause } from './clauses.js';
 import type { IndicatorRule } from './indicators.data.js';
 import { partsOf, reckon, type Count, type Reckoned } from './reckoning.js';
@@ -78,6 +79,9 @@ export class IndicatorType {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'The value of the whole year before, counted alike; null where it can not be told any more.' })
   get previous(): string | null { return this.counted.before === null ? null : String(reckon(this.counted.rule, this.region, this.counted.before, this.day).value); }
+
+  @Field(() => String, { nullable: true, description: 'The query, with its arguments, that lists the cases, or those whom the duty still concerns, as `employersOwed(region: "140100", what: VISIT)`; null where no list holds them.' })
+  get caseQuery(): string | null { return caseQuery(this.counted.rule, this.region, this.day); }
 
   @Field(() => [RegionValueType], { description: 'The regions right below: the cities of a province, the counties of a city.' })
   get parts(): RegionValueType[] { return partsOf(this.region).map((code) => new RegionValueType(reckon(this.counted.rule, code, this.counted.counts, this.day), this.locale)); }

@@ -3,5 +3,6 @@ export { ServiceYear } from './service-year.entity.js';
 export { employerConditions } from './eligibility.js';
 export { programmeKinds } from './programme-kind.js';
 export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, PractitionerEducationResolver, ProgrammeResolver } from './programme.resolver.js';
+export { checkConditions } from './takers.js';
 export { programmes } from './programme.service.js';
 export { ProgrammeConnection, ProgrammeType } from './programme.type.js';

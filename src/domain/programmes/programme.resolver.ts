@@ -8,6 +8,8 @@ import { DecimalScalar } from '../../platform/graphql/scalars.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
 import { AttendeeType, BlindMassagePractitionerType, JobSeekerType, seekerById } from '../seekers/index.js';
+import { RecordAbilityAssessmentInput } from './assessment.inputs.js';
+import { recordAbilityAssessment } from './assessment.writing.js';
 import { CreateProgrammeInput, DrawPlacesInput, ProgrammesArgs, RecordParticipationInput, TakePartInput, UpdateProgrammeInput } from './programme.inputs.js';
 import { cancelParticipation, drawPlaces, recordParticipation, takePart } from './participation.writing.js';
 import { programmeKinds } from './programme-kind.js';
@@ -21,6 +23,7 @@ const UpdateProgrammePayload = payloadType('UpdateProgramme', 'programme', () =>
 const DrawPlacesPayload = payloadType('DrawPlaces', 'programme', () => ProgrammeType);
 const TakePartPayload = payloadType('TakePart', 'participation', () => ParticipationType);
 const CancelParticipationPayload = payloadType('CancelParticipation', 'participation', () => ParticipationType);
+const RecordAbilityAssessmentPayload = payloadType('RecordAbilityAssessment', 'jobSeeker', () => JobSeekerType);
 const RecordParticipationPayload = payloadType('RecordParticipation', 'participation', () => ParticipationType);
 
 nodes.register('Programme', service.programmeById);
@@ -120,6 +123,11 @@ export class ParticipationResolver {
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerProgrammesResolver {
+  @Mutation(() => RecordAbilityAssessmentPayload, { description: "Records an assessment of somebody's abilities (职业能力评估): what it found becomes the person's capacities. For counsellors of the region and administrators." })
+  recordAbilityAssessment(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Whose abilities, and what was found.' }) input: RecordAbilityAssessmentInput): Promise<Payload> {
+    return answer(ctx, info, 'jobSeeker', input, recordAbilityAssessment(ctx, input), seekerById);
+  }
+
   @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Courses, places, services and visits that the person had a part in, the earliest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
   participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
     return service.participationsOfSeeker(ctx, row, page, Selection.of(info).has('totalCount'));

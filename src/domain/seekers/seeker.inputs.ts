@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
+import type { IsoDate } from '../../platform/calendar.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { CapacitySources, ConsentPurposes, MassageBranches, MassageTitles, Sexes, SkillEvidences } from './seeker.enums.js';
 import type { ConsentPurpose, MassageBranch, MassageTitle, Sex } from './seeker.entity.js';
@@ -29,6 +30,9 @@ export class JobSeekerFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'They are willing to work, and are still owed the service of this year: they took part in nothing since 1 January (or did). For counsellors and administrators.' })
   isOwedService?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'They moved on from supported employment to another one on this day or later. For counsellors and administrators.' })
+  movedOnSince?: IsoDate | null;
 }
 
 @ArgsType()

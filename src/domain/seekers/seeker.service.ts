@@ -40,7 +40,7 @@ const owedService = (today: string): Sql => sql`coalesce(s.is_willing, false) an
   select 1 from participation t join programme p on p.id = t.programme_id where t.job_seeker_id = s.id and t.state = 'ATTENDED' and p.starts_on between ${`${today.slice(0, 4)}-01-01`}::date and ${today}::date)`;
 
 function conditions(filter: JobSeekerFilter | null | undefined, today: string): (Sql | null)[] {
-  const { residence, skills, isGraduate, massageBranch, massageReviewDueBy, isWilling, isOwedService } = filter ?? {};
+  const { residence, skills, isGraduate, massageBranch, massageReviewDueBy, isWilling, isOwedService, movedOnSince } = filter ?? {};
   return [
     residence == null ? null : within('s.residence_code', residence),
     skills == null ? null : sql`exists (select 1 from jsonb_array_elements(s.skills) held where held ->> 'code' = any(${skills}))`,
@@ -48,6 +48,7 @@ function conditions(filter: JobSeekerFilter | null | undefined, today: string): 
     massageBranch == null ? null : sql`exists (select 1 from blind_massage_practitioner b where b.job_seeker_id = s.id and b.branch = ${massageBranch})`,
     isWilling == null ? null : sql`s.is_willing = ${isWilling}`,
     massageReviewDueBy == null ? null : sql`exists (select 1 from blind_massage_practitioner b where b.job_seeker_id = s.id and b.branch = 'MEDICAL' and (b.reviewed_on is null or (b.reviewed_on + interval '1 year')::date <= ${massageReviewDueBy}::date))`,
+    movedOnSince == null ? null : sql`exists (select 1 from employment e where e.job_seeker_id = s.id and e.moved_from_id is not null and e.started_on >= ${movedOnSince}::date)`,
     isOwedService == null ? null : sql`(${owedService(today)}) = ${isOwedService}`,
   ];
 }
@@ -62,8 +63,8 @@ function listedTo({ actor: { roles, regionCode } }: RequestContext): Sql | null 
 /** People whom the actor serves or looks after; all for administrators. */
 export async function jobSeekers(ctx: RequestContext, { filter, ...page }: JobSeekersArgs, selection: Selection, wantsCount: boolean): Promise<Connection<JobSeekerType>> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'), hasRole('UNIVERSITY_STAFF'));
-  // Others do not see what people took part in: to them everybody would seem to be owed one.
-  if (filter?.isOwedService != null || filter?.massageReviewDueBy != null) allow(ctx, administrator, hasRole('COUNSELLOR'));
+  // Others do not see what people took part in, or where they worked: to them everybody would seem to be owed one.
+  if (filter?.isOwedService != null || filter?.massageReviewDueBy != null || filter?.movedOnSince != null) allow(ctx, administrator, hasRole('COUNSELLOR'));
   const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, columnsFor(jobSeekerColumns, selection, seekerAlways), [listedTo(ctx), ...conditions(filter, ctx.today)], wantsCount);
   const reasons = new Map(await Promise.all(rows.nodes.map(async (row) => [row.id, await openedBy(ctx, row)] as const)));
   return mapConnection(rows, (row) => shown(ctx, row, selection, reasons.get(row.id) ?? 'SERVICE'));

@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import { checkVersion, InputFaults, missing } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
+import { checkAssessed } from './assessed.js';
 import { allowRegistering, mayServe } from './disclosure.js';
 import { BlindMassagePractitioner, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from './seeker.entity.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
@@ -122,6 +123,7 @@ export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeeke
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'updateJobSeeker', input, async (transaction) => {
     const seeker = await changeable(ctx, transaction, id);
+    checkAssessed(ctx, seeker, input);
     checkVersion(seeker, input.version, () => { fill(ctx, seeker, input); });
     fill(ctx, seeker, input);
     await transaction.em.flush();

@@ -67,7 +67,16 @@ describe('the follow-ups of an employment', () => {
 
 test('whoever moves on from supported employment leaves it the day before, and is counted', async () => {
   await clear();
-  const supported = await record({ kind: 'SUPPORTED', startedOn: addDays(today, -100) });
+  // For whom the rules allow: grade 3 of a physical disability does not.
+  const certified = (kind: number, grade: number): Promise<object[]> => server.store.owner.rows(sql`update disability_certificate set kind = ${kind}, components = '[]', grade = ${grade}, valid_until = null where job_seeker_id = 1`);
+  await certified(4, 3);
+  expect((await record({ kind: 'SUPPORTED', startedOn: addDays(today, -100) })).userErrors[0]?.path).toEqual(['input', 'jobSeekerId']);
+  await certified(5, 3);
+  const signed = { contract: 'SUPPORTED_AGREEMENT', contractEndsOn: addDays(today, 265), monthlyPay: '800.00' };
+  expect((await record({ ...signed, contractEndsOn: addDays(today, -101), monthlyPay: '-1', kind: 'SUPPORTED', startedOn: addDays(today, -100) })).userErrors.map(({ path }) => path[1])).toEqual(['contractEndsOn', 'monthlyPay']);
+  const supported = await record({ ...signed, kind: 'SUPPORTED', startedOn: addDays(today, -100) });
+  expect((await server.data<{ node: object }>('query ($id: ID!) { node(id: $id) { ... on Employment { contract contractEndsOn monthlyPay { amount } } } }', { as: 'seeker', variables: { id: supported.employment?.id ?? '' } })).node)
+    .toEqual({ ...signed, monthlyPay: { amount: '800.00' } });
   const moved = await record({ startedOn: addDays(today, -10), movedFromId: supported.employment?.id });
   expect(moved.employment?.movedFrom?.id).toBe(supported.employment?.id);
   const [before] = await server.store.owner.rows<{ ended_on: string; end_reason: string }>(sql`select ended_on::text, end_reason from employment where kind = 'SUPPORTED'`);

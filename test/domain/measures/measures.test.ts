@@ -206,6 +206,17 @@ describe('over GraphQL', () => {
     expect([await of(0), await of(1)]).toEqual([['1', '0', '1'], ['2', '1', '2']]);
   });
 
+  test('every number names the query that lists what it counts, or whom its duty still concerns', async () => {
+    const { measures } = await server.data<{ measures: { indicators: { code: string; caseQuery: string | null }[] }[] }>('{ measures(region: "140100") { indicators { code caseQuery } } }', { as: 'counsellor' });
+    const all = measures.flatMap(({ indicators }) => indicators);
+    expect(all.filter(({ caseQuery }) => caseQuery === null).map(({ code }) => code)).toEqual(['procurement']);
+    for (const { code, caseQuery } of all) {
+      if (caseQuery === null) continue;
+      const { data, errors } = await server.ask<Record<string, { edges: unknown[] } | unknown[]>>(`{ found: ${caseQuery.slice(0, -1)}, first: 1) { edges { cursor } } }`, { as: 'counsellor' });
+      expect([code, errors, data?.['found'] === undefined]).toEqual([code, [], false]);
+    }
+  });
+
   test('districts, and counties whose recorded population is over 200,000, must have an institution', async () => {
     await rows(sql`update employer set region_code = '140105', created_at = '2026-01-01' where kind = 'SUPPORTED_EMPLOYMENT_INSTITUTION'`);
     const city = async (): Promise<string> => short((await told('140100', '2026-06-30'))['supportedCoverage'] as Told);

@@ -4,66 +4,47 @@ import { anonymous, type Actor } from '../../../src/access/index.js';
 import { drawOrder } from '../../../src/domain/programmes/draw.js';
 import { programmeKinds } from '../../../src/domain/programmes/index.js';
 import { stallsToKeep } from '../../../src/domain/programmes/programme.writing.js';
-import { addDays, chinaDate, yearOf } from '../../../src/platform/calendar.js';
+import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { ids } from '../../support/ids.js';
 import { TestServer } from '../../support/server.js';
+import { codes, person, Programmes, type Faults } from './making.js';
 
 let server: TestServer;
-beforeAll(async () => { server = await TestServer.start('demo'); });
+let programmes: Programmes;
+beforeAll(async () => {
+  server = await TestServer.start('demo');
+  programmes = new Programmes(server);
+});
 afterAll(async () => {
   expect(server.faults).toEqual([]);
   await server.stop();
 });
 
 const today = chinaDate();
-interface Faults { readonly userErrors: readonly { readonly code: string; readonly path: readonly string[]; readonly message: string }[] }
-interface Made extends Faults { readonly programme: { readonly id: string; readonly version: number } | null }
-interface Taken extends Faults { readonly participation: { readonly id: string; readonly state: string; readonly version: number } | null }
-
-const create = (input: object, as = 'counsellor') => server.write<Made>('createProgramme', {
-  kind: 'vocationalCourse', title: '数据标注班', region: '140105', organiser: '市残联', startsOn: addDays(today, 30), places: 2, ...input,
-}, as, 'programme { id version } userErrors { path message }');
-async function made(input: object): Promise<string> {
-  const { programme, userErrors } = await create(input);
-  expect(userErrors).toEqual([]);
-  return programme?.id ?? '';
-}
-async function moved(mutation: 'takePart' | 'cancelParticipation', programmeId: string, taker: object, as: Actor | string): Promise<Taken> {
-  const { payload } = await server.data<{ payload: Taken }>(`mutation ($input: TakePartInput!) { payload: ${mutation}(input: $input) { participation { id state version } userErrors { code path message } } }`, { as, variables: { input: { programmeId, ...taker } } });
-  return payload;
-}
-const person = (number: number): object => ({ jobSeekerId: globalId('JobSeeker', number) });
-const codes = async (written: Promise<Faults>): Promise<string[]> => (await written).userErrors.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`);
-
-/** People of the counsellor's city, by number. */
-async function locals(count: number, where = sql`true`): Promise<number[]> {
-  return (await server.store.owner.rows<{ id: number }>(sql`
-    select s.id from job_seeker s left join disability_certificate d on d.job_seeker_id = s.id where s.residence_code like '1401%' and s.id > 3 and (${where}) order by s.id limit ${count}`)).map(({ id }) => id);
-}
 
 describe('a programme', () => {
   test('is of a kind, whose places, fees and takers it must keep to', async () => {
-    expect(await codes(create({ kind: 'nothing' }))).toEqual(['UNKNOWN_CODE kind']);
-    expect(await codes(create({ places: null }))).toEqual(['REQUIRED places']);
-    expect(await codes(create({ kind: 'villageVisit', places: 3 }))).toEqual(['CONTRADICTION places']);
-    expect(await codes(create({ kind: 'startupPark' }))).toEqual(['REQUIRED closesOn']);
-    expect(await codes(create({ participants: [person(5)] }))).toEqual(['CONTRADICTION participants']);
-    expect(await codes(create({ reached: 3, skills: ['nothing'], certificate: 'nothing', hours: '0', startsOn: addDays(today, 3), endsOn: today }))).toEqual([
+    expect(await codes(programmes.create({ kind: 'nothing' }))).toEqual(['UNKNOWN_CODE kind']);
+    expect(await codes(programmes.create({ places: null }))).toEqual(['REQUIRED places']);
+    expect(await codes(programmes.create({ kind: 'villageVisit', places: 3 }))).toEqual(['CONTRADICTION places']);
+    expect(await codes(programmes.create({ kind: 'startupPark' }))).toEqual(['REQUIRED closesOn']);
+    expect(await codes(programmes.create({ participants: [person(5)] }))).toEqual(['CONTRADICTION participants']);
+    expect(await codes(programmes.create({ reached: 3, skills: ['nothing'], certificate: 'nothing', hours: '0', startsOn: addDays(today, 3), endsOn: today }))).toEqual([
       'CONTRADICTION endsOn', 'OUT_OF_RANGE hours', 'UNKNOWN_CODE skills.0', 'UNKNOWN_CODE certificate', 'CONTRADICTION reached',
     ]);
-    expect(await codes(create({ region: '140212' }))).toEqual(['NOT_ELIGIBLE region']);
-    expect(await codes(create({ hostId: globalId('Employer', 99_999) }))).toEqual(['NOT_FOUND hostId']);
+    expect(await codes(programmes.create({ region: '140212' }))).toEqual(['NOT_ELIGIBLE region']);
+    expect(await codes(programmes.create({ hostId: globalId('Employer', 99_999) }))).toEqual(['NOT_FOUND hostId']);
   });
 
   test.each([[1, 1], [9, 1], [10, 1], [11, 2], [40, 4], [41, 5], [100, 10], [101, 11]])('of %i stalls at least %i are kept', (inAll, kept) => { expect(stallsToKeep(inAll)).toBe(kept); });
 
   test('of a market keeps a tenth of its stalls, rounded up, at a reduced fee', async () => {
     const market = { kind: 'marketStall', closesOn: addDays(today, 5), placesInAll: 41, places: 5, fee: '100', usualFee: '200' };
-    expect(await codes(create({ ...market, places: 4 }))).toEqual(['NOT_ELIGIBLE places']);
-    expect(await codes(create({ ...market, fee: '200' }))).toEqual(['CONTRADICTION fee']);
-    expect(await codes(create({ ...market, fee: null, placesInAll: null }))).toEqual(['REQUIRED placesInAll', 'REQUIRED fee']);
-    const id = await made(market);
+    expect(await codes(programmes.create({ ...market, places: 4 }))).toEqual(['NOT_ELIGIBLE places']);
+    expect(await codes(programmes.create({ ...market, fee: '200' }))).toEqual(['CONTRADICTION fee']);
+    expect(await codes(programmes.create({ ...market, fee: null, placesInAll: null }))).toEqual(['REQUIRED placesInAll', 'REQUIRED fee']);
+    const id = await programmes.made(market);
     expect(await codes(server.write<Faults>('updateProgramme', { programmeId: id, version: 1, places: 4 }, 'counsellor', 'userErrors { path }'))).toEqual(['NOT_ELIGIBLE places']);
     expect(await codes(server.write<Faults>('updateProgramme', { programmeId: id, version: 1, places: 6 }, 'counsellor', 'userErrors { path }'))).toEqual([]);
   });
@@ -74,7 +55,7 @@ describe('a programme', () => {
     expect(new Set(told.map(({ measure }) => measure))).toEqual(new Set([2, 3, 4, 5, 6, 7, 8, 9, 10]));
     for (const { code, takers, admission } of told) {
       const kind = programmeKinds.get(code);
-      await made({
+      await programmes.made({
         kind: code, places: kind.places === 'MUST' ? 10 : null, closesOn: admission === 'DRAW' ? addDays(today, 10) : null, reached: takers === 'PUBLIC' ? 30 : null,
         ...(code === 'marketStall' ? { placesInAll: 100, fee: '1', usualFee: '2' } : {}), ...(admission === 'RECORD' ? { startsOn: today } : {}),
       });
@@ -84,52 +65,52 @@ describe('a programme', () => {
 
 describe('a place', () => {
   test('is given to who asks first, and the others get a clear answer; what is given up can be had again', async () => {
-    const id = await made({});
-    const [one = 0, two = 0, three = 0] = await locals(3);
-    expect((await moved('takePart', id, person(one), 'counsellor')).participation?.state).toBe('ALLOTTED');
-    expect((await moved('takePart', id, person(one), 'counsellor')).participation?.state).toBe('ALLOTTED'); // twice is once
-    expect((await moved('takePart', id, person(two), 'counsellor')).participation?.state).toBe('ALLOTTED');
-    const full = await moved('takePart', id, person(three), 'counsellor');
+    const id = await programmes.made({});
+    const [one = 0, two = 0, three = 0] = await programmes.locals(3);
+    expect((await programmes.moved('takePart', id, person(one), 'counsellor')).participation?.state).toBe('ALLOTTED');
+    expect((await programmes.moved('takePart', id, person(one), 'counsellor')).participation?.state).toBe('ALLOTTED'); // twice is once
+    expect((await programmes.moved('takePart', id, person(two), 'counsellor')).participation?.state).toBe('ALLOTTED');
+    const full = await programmes.moved('takePart', id, person(three), 'counsellor');
     expect(full.userErrors).toEqual([{ code: 'WRONG_STATE', path: ['input', 'programmeId'], message: 'All 2 places are taken.' }]);
-    expect((await moved('cancelParticipation', id, person(two), 'counsellor')).participation?.state).toBe('CANCELLED');
-    expect((await moved('takePart', id, person(three), 'counsellor')).participation?.state).toBe('ALLOTTED');
+    expect((await programmes.moved('cancelParticipation', id, person(two), 'counsellor')).participation?.state).toBe('CANCELLED');
+    expect((await programmes.moved('takePart', id, person(three), 'counsellor')).participation?.state).toBe('ALLOTTED');
     expect((await server.data<{ programme: { placesLeft: number } }>('query ($id: ID!) { programme(id: $id) { placesLeft } }', { variables: { id } })).programme.placesLeft).toBe(0);
   });
 
   test('is asked for by the person, and for nobody else', async () => {
-    const id = await made({});
-    expect((await moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker')).participation?.state).toBe('ALLOTTED');
-    expect(await codes(moved('takePart', id, person(4), 'seeker'))).toEqual(['NOT_FOUND jobSeekerId']);
-    expect(await codes(moved('takePart', id, { employerId: ids.employer }, 'recruiter'))).toEqual(['REQUIRED jobSeekerId']);
+    const id = await programmes.made({});
+    expect((await programmes.moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker')).participation?.state).toBe('ALLOTTED');
+    expect(await codes(programmes.moved('takePart', id, person(4), 'seeker'))).toEqual(['NOT_FOUND jobSeekerId']);
+    expect(await codes(programmes.moved('takePart', id, { employerId: ids.employer }, 'recruiter'))).toEqual(['REQUIRED jobSeekerId']);
     const { jobSeeker } = await server.data<{ jobSeeker: { participations: { nodes: { programme: { title: string } }[] } } }>('query ($id: ID!) { jobSeeker(id: $id) { participations(last: 1) { nodes { programme { title } } } } }', { as: 'seeker', variables: { id: ids.seeker } });
     expect(jobSeeker.participations.nodes).toEqual([{ programme: { title: '数据标注班' } }]);
   });
 
   test("of an employer is asked for by its recruiters", async () => {
-    const id = await made({ kind: 'employerTraining', places: 1 });
-    expect((await moved('takePart', id, { employerId: ids.employer }, 'recruiter')).participation?.state).toBe('ALLOTTED');
-    expect(await codes(moved('takePart', id, { employerId: globalId('Employer', 2) }, 'recruiter'))).toEqual(['NOT_FOUND employerId']);
-    expect((await moved('cancelParticipation', id, { employerId: ids.employer }, 'recruiter')).participation?.state).toBe('CANCELLED');
+    const id = await programmes.made({ kind: 'employerTraining', places: 1 });
+    expect((await programmes.moved('takePart', id, { employerId: ids.employer }, 'recruiter')).participation?.state).toBe('ALLOTTED');
+    expect(await codes(programmes.moved('takePart', id, { employerId: globalId('Employer', 2) }, 'recruiter'))).toEqual(['NOT_FOUND employerId']);
+    expect((await programmes.moved('cancelParticipation', id, { employerId: ids.employer }, 'recruiter')).participation?.state).toBe('CANCELLED');
   });
 
   test('is not given where registration has closed, or the programme is over', async () => {
-    const closed = await made({ closesOn: addDays(today, -1) });
-    expect(await codes(moved('takePart', closed, { jobSeekerId: ids.seeker }, 'seeker'))).toEqual(['WRONG_STATE programmeId']);
-    const lastDay = await made({ closesOn: today });
-    expect(await codes(moved('takePart', lastDay, { jobSeekerId: ids.seeker }, 'seeker'))).toEqual([]);
-    const cancelled = await made({});
+    const closed = await programmes.made({ closesOn: addDays(today, -1) });
+    expect(await codes(programmes.moved('takePart', closed, { jobSeekerId: ids.seeker }, 'seeker'))).toEqual(['WRONG_STATE programmeId']);
+    const lastDay = await programmes.made({ closesOn: today });
+    expect(await codes(programmes.moved('takePart', lastDay, { jobSeekerId: ids.seeker }, 'seeker'))).toEqual([]);
+    const cancelled = await programmes.made({});
     expect(await codes(server.write<Faults>('updateProgramme', { programmeId: cancelled, version: 1, status: 'CANCELLED' }, 'counsellor', 'userErrors { path }'))).toEqual([]);
-    expect(await codes(create({ kind: 'villageVisit', places: null, participants: [person(5)] }))).toEqual(['CONTRADICTION participants.0']);
-    expect(await codes(moved('takePart', cancelled, { jobSeekerId: ids.seeker }, 'seeker'))).toEqual(['WRONG_STATE programmeId']);
+    expect(await codes(programmes.create({ kind: 'villageVisit', places: null, participants: [person(5)] }))).toEqual(['CONTRADICTION participants.0']);
+    expect(await codes(programmes.moved('takePart', cancelled, { jobSeekerId: ids.seeker }, 'seeker'))).toEqual(['WRONG_STATE programmeId']);
   });
 
   test('in supported employment is given only to whom the rules allow', async () => {
-    const id = await made({ kind: 'supportedPlacement', places: 100 });
+    const id = await programmes.made({ kind: 'supportedPlacement', places: 100 });
     const outcome = async (kind: number, grade: number, birthDate: string | null): Promise<string> => {
-      const [number = 0] = await locals(1, sql`d.kind = 4`);
+      const [number = 0] = await programmes.locals(1, sql`d.kind = 4`);
       await server.store.owner.rows(sql`update disability_certificate set kind = ${kind}, grade = ${grade}, components = '[]', valid_until = null where job_seeker_id = ${number}`);
       await server.store.owner.rows(sql`update job_seeker set birth_date = ${birthDate}::date where id = ${number}`);
-      const { userErrors } = await moved('takePart', id, person(number), 'counsellor');
+      const { userErrors } = await programmes.moved('takePart', id, person(number), 'counsellor');
       await server.store.owner.rows(sql`update disability_certificate set kind = 4 where job_seeker_id = ${number}`);
       await server.store.owner.rows(sql`delete from participation where job_seeker_id = ${number}`);
       return userErrors.length === 0 ? 'given' : userErrors[0]?.message.includes('To be answered first') === true ? 'asks' : 'refused';
@@ -150,11 +131,11 @@ describe('a place', () => {
 
   test('for two who ask for the last one at once: one gets it, the other a clear answer', async () => {
     const rounds = Number(process.env['RACE_ROUNDS'] ?? 60);
-    const [one = 0, two = 0] = await locals(2);
-    const id = await made({ places: 1 });
+    const [one = 0, two = 0] = await programmes.locals(2);
+    const id = await programmes.made({ places: 1 });
     let [gotten, refused] = [0, 0];
     for (let round = 0; round < rounds; round++) {
-      const both = await Promise.all([one, two].map(async (number) => moved('takePart', id, person(number), 'counsellor')));
+      const both = await Promise.all([one, two].map(async (number) => programmes.moved('takePart', id, person(number), 'counsellor')));
       gotten += both.filter(({ participation }) => participation?.state === 'ALLOTTED').length;
       refused += both.filter(({ userErrors }) => userErrors[0]?.message === 'All 1 places are taken.').length;
       await server.store.owner.rows(sql`delete from participation where programme_id = (select max(id) from programme)`);
@@ -181,12 +162,12 @@ describe('a draw', () => {
   });
 
   test('gives each stall to one, keeps the others in order, and moves up who waits when one is given up', async () => {
-    const id = await made({ kind: 'marketStall', closesOn: today, placesInAll: 20, places: 2, fee: '1', usualFee: '2' });
+    const id = await programmes.made({ kind: 'marketStall', closesOn: today, placesInAll: 20, places: 2, fee: '1', usualFee: '2' });
     const number = Number(Buffer.from(id, 'base64url').toString().split(':')[1]);
-    const asking = await locals(6);
+    const asking = await programmes.locals(6);
     const [needy = 0] = asking;
     await server.store.owner.rows(sql`update job_seeker set is_zero_employment_family = (id = ${needy}), has_employment_difficulty = false where id = any(${asking})`);
-    for (const each of asking) expect((await moved('takePart', id, person(each), 'counsellor')).participation?.state).toBe('ASKED');
+    for (const each of asking) expect((await programmes.moved('takePart', id, person(each), 'counsellor')).participation?.state).toBe('ASKED');
     const draw = async (): Promise<string[]> => codes(server.write<Faults>('drawPlaces', { programmeId: id }, 'counsellor', 'userErrors { path }'));
     expect(await draw()).toEqual(['WRONG_STATE programmeId']); // registration is open until the end of the day
     await server.store.owner.rows(sql`update programme set closes_on = ${addDays(today, -1)} where id = ${number}`);
@@ -199,15 +180,15 @@ describe('a draw', () => {
     expect(drawn[0]?.job_seeker_id).toBe(needy);
     // A person gives up the place, and somebody unknown to that person moves up.
     const actor: Actor = { ...anonymous, subject: 'needy', roles: new Set(['JOB_SEEKER']), jobSeekerId: needy };
-    expect((await moved('cancelParticipation', id, person(needy), actor)).participation?.state).toBe('CANCELLED');
+    expect((await programmes.moved('cancelParticipation', id, person(needy), actor)).participation?.state).toBe('CANCELLED');
     expect((await parts()).map(({ state }) => state)).toEqual(['CANCELLED', 'ALLOTTED', 'ALLOTTED', 'WAITING', 'WAITING', 'WAITING']);
-    expect(await codes(moved('takePart', id, person(needy), actor))).toEqual(['WRONG_STATE programmeId']);
+    expect(await codes(programmes.moved('takePart', id, person(needy), actor))).toEqual(['WRONG_STATE programmeId']);
   });
 });
 
 describe('what a centre records', () => {
   test('is seen by it and by those concerned alone, with what was agreed and what came of it', async () => {
-    const id = await made({ kind: 'villageVisit', places: null, startsOn: today, title: '走访', participants: [{ jobSeekerId: ids.seeker, outcome: 'MEASURE_AGREED', note: '安排实用技术培训' }] });
+    const id = await programmes.made({ kind: 'villageVisit', places: null, startsOn: today, title: '走访', participants: [{ jobSeekerId: ids.seeker, outcome: 'MEASURE_AGREED', note: '安排实用技术培训' }] });
     const read = async (as: Actor | string): Promise<unknown> => (await server.ask<{ programme: object | null }>('query ($id: ID!) { programme(id: $id) { title status } }', { as, variables: { id } })).data?.programme;
     expect(await read('counsellor')).toEqual({ title: '走访', status: 'HELD' });
     expect(await read('seeker')).toEqual({ title: '走访', status: 'HELD' });
@@ -218,93 +199,10 @@ describe('what a centre records', () => {
   });
 
   test('of employers: visits, seen by their recruiters', async () => {
-    expect(await codes(create({ kind: 'employerVisit', places: null, startsOn: today, participants: [person(5)] }))).toEqual(['REQUIRED participants.0.employerId']);
-    await made({ kind: 'employerVisit', places: null, startsOn: today, participants: [{ employerId: ids.employer, outcome: 'POSTS_FOUND' }] });
+    expect(await codes(programmes.create({ kind: 'employerVisit', places: null, startsOn: today, participants: [person(5)] }))).toEqual(['REQUIRED participants.0.employerId']);
+    await programmes.made({ kind: 'employerVisit', places: null, startsOn: today, participants: [{ employerId: ids.employer, outcome: 'POSTS_FOUND' }] });
     const { employer } = await server.data<{ employer: { participations: { nodes: object[] } } }>('query ($id: ID!) { employer(id: $id) { participations(last: 1) { nodes { outcome programme { kind { code } } } } } }', { as: 'recruiter', variables: { id: ids.employer } });
     expect(employer.participations.nodes).toEqual([{ outcome: 'POSTS_FOUND', programme: { kind: { code: 'employerVisit' } } }]);
-  });
-});
-
-describe('the host of a programme', () => {
-  test('knows those who have a place by name and phone, and nothing else of them; everybody else does not, and reading is recorded', async () => {
-    const id = await made({ kind: 'marketStall', hostId: ids.employer, closesOn: addDays(today, 10), placesInAll: 10, places: 1, fee: '10.00', usualFee: '20.00' });
-    const course = await made({ hostId: ids.employer });
-    const { participation: asked } = await moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker');
-    const { participation: allotted } = await moved('takePart', course, { jobSeekerId: ids.seeker }, 'seeker');
-    const base: Actor = { ...anonymous, subject: 'base', roles: new Set(['TRAINING_BASE_STAFF']), employerId: 1 };
-    const agency: Actor = { ...base, subject: 'agency', roles: new Set(['AGENCY_STAFF']) };
-    const elsewhere: Actor = { ...base, subject: 'elsewhere', roles: new Set(['RECRUITER']), employerId: 2 };
-    interface Node { readonly attendee: { readonly fullName: string; readonly phone: string | null } | null; readonly jobSeeker: object | null }
-    const nodeOf = async (part: string | undefined, as: Actor | string): Promise<Node | null> => (await server.data<{ node: Node | null }>(
-      'query ($id: ID!) { node(id: $id) { ... on Participation { attendee { fullName phone } jobSeeker { id } } } }', { as, variables: { id: part ?? '' } })).node;
-    const { jobSeeker: self } = await server.data<{ jobSeeker: object }>('query ($id: ID!) { jobSeeker(id: $id) { fullName phone } }', { as: 'seeker', variables: { id: ids.seeker } });
-    for (const staff of ['recruiter', base]) {
-      expect(await nodeOf(allotted?.id, staff)).toEqual({ attendee: self, jobSeeker: null });
-      // Who waits for a draw has no place yet.
-      expect(await nodeOf(asked?.id, staff)).toMatchObject({ attendee: null });
-    }
-    expect(await nodeOf(allotted?.id, agency)).toBeNull();
-    expect(await nodeOf(allotted?.id, elsewhere)).toBeNull();
-    expect(await nodeOf(allotted?.id, 'counsellor')).toMatchObject({ attendee: null, jobSeeker: { id: ids.seeker } });
-    const { jobSeeker: { accessLog } } = await server.data<{ jobSeeker: { accessLog: { nodes: { reason: string | null; fields: string[] }[] } } }>(
-      'query ($id: ID!) { jobSeeker(id: $id) { accessLog(first: 50) { nodes { reason fields } } } }', { as: 'seeker', variables: { id: ids.seeker } });
-    expect(accessLog.nodes.filter(({ reason }) => reason === 'HOSTING')).toHaveLength(2);
-    expect((await moved('cancelParticipation', course, { jobSeekerId: ids.seeker }, 'seeker')).userErrors).toEqual([]);
-    expect(await nodeOf(allotted?.id, 'recruiter')).toMatchObject({ attendee: null });
-  });
-});
-
-describe('what became of it', () => {
-  test('is recorded by the host and the centre, never by the person; a certificate comes to stand with the person and shows the skills', async () => {
-    const id = await made({ hostId: ids.employer, skills: ['dataEntry', 'embroidery'], certificate: 'medicalMassage', places: 5 });
-    await server.store.owner.rows(sql`update job_seeker set skills = '[{"code": "dataEntry", "level": 2, "evidence": "SELF"}]', certificates = '[]' where id = 1`);
-    const { participation } = await moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker');
-    const record = async (input: object, as: Actor | string): Promise<string[]> => codes(server.write<Faults>('recordParticipation', { participationId: participation?.id ?? '', version: 1, ...input }, as, 'userErrors { path }'));
-    expect(await record({ state: 'ATTENDED', outcome: 'CERTIFIED' }, 'seeker')).toEqual(['NOT_FOUND participationId']);
-    expect(await record({ state: 'CANCELLED', hoursAttended: '3000' }, 'counsellor')).toEqual(['OUT_OF_RANGE hoursAttended', 'INVALID state']);
-    expect(await record({ version: 4 }, 'counsellor')).toEqual(['STALE version']);
-    const base: Actor = { ...anonymous, subject: 'base', roles: new Set(['TRAINING_BASE_STAFF']), employerId: 1 };
-    expect(await record({ state: 'ATTENDED', hoursAttended: '39.5', outcome: 'CERTIFIED' }, base)).toEqual([]);
-    const { jobSeeker } = await server.data<{ jobSeeker: { skills: object[]; certificates: object[] } }>('query ($id: ID!) { jobSeeker(id: $id) { skills { skill { code } level evidence } certificates { type { code } issuedOn } } }', { as: 'seeker', variables: { id: ids.seeker } });
-    expect(jobSeeker).toEqual({
-      skills: [{ skill: { code: 'dataEntry' }, level: 2, evidence: 'CERTIFICATE' }, { skill: { code: 'embroidery' }, level: null, evidence: 'CERTIFICATE' }],
-      certificates: [{ type: { code: 'medicalMassage' }, issuedOn: today }],
-    });
-    const plain = await made({ hostId: ids.employer });
-    const { participation: other } = await moved('takePart', plain, { jobSeekerId: ids.seeker }, 'seeker');
-    expect(await codes(server.write<Faults>('recordParticipation', { participationId: other?.id ?? '', version: 1, outcome: 'CERTIFIED' }, 'counsellor', 'userErrors { path }'))).toEqual(['CONTRADICTION outcome']);
-  });
-
-  test('serves the person in the year of the programme, from its first day on, and no longer once it turns out that the person was absent', async () => {
-    const [seeker] = await locals(1, sql`not exists (select 1 from participation t where t.job_seeker_id = s.id)`);
-    const years = (): Promise<object[]> => server.store.owner.rows<object>(sql`select year, first_on::text from service_year where job_seeker_id = ${seeker ?? 0} order by 1`);
-    const days = [addDays(today, 60), addDays(today, 30)];
-    const parts: Taken['participation'][] = [];
-    for (const startsOn of days) {
-      const { participation } = await moved('takePart', await made({ startsOn }), person(seeker ?? 0), 'counsellor');
-      parts.push(participation);
-    }
-    const record = async (index: number, version: number, state: string): Promise<void> => {
-      expect(await codes(server.write<Faults>('recordParticipation', { participationId: parts[index]?.id ?? '', version, state }, 'counsellor', 'userErrors { path }'))).toEqual([]);
-    };
-    const firsts = (starts: readonly string[]): object[] => [...Map.groupBy(starts.toSorted(), yearOf)].map(([year, [first]]) => ({ year, first_on: first }));
-    expect(await years()).toEqual([]);
-    await record(0, 1, 'ATTENDED');
-    expect(await years()).toEqual(firsts(days.slice(0, 1)));
-    await record(1, 1, 'ATTENDED');
-    expect(await years()).toEqual(firsts(days));
-    await record(1, 2, 'ABSENT');
-    expect(await years()).toEqual(firsts(days.slice(0, 1)));
-    await record(0, 2, 'ABSENT');
-    expect(await years()).toEqual([]);
-  });
-
-  test('is forgotten but for the count when the person is erased, and the place falls free', async () => {
-    const id = await made({ places: 1 });
-    const { jobSeeker } = await server.write<{ jobSeeker: { id: string } }>('registerJobSeeker', { fullName: '待删除', residence: '140105' }, 'admin', 'jobSeeker { id }');
-    expect((await moved('takePart', id, { jobSeekerId: jobSeeker.id }, 'admin')).participation?.state).toBe('ALLOTTED');
-    expect((await server.write('eraseJobSeeker', { jobSeekerId: jobSeeker.id }, 'admin')).userErrors).toEqual([]);
-    expect((await moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker')).participation?.state).toBe('ALLOTTED');
   });
 });
 

@@ -1,0 +1,48 @@
+import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { asQueried, Checks, checkVersion } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
+import { changeable } from '../seekers/index.js';
+import type { RecordAbilityAssessmentInput } from './assessment.inputs.js';
+import { programmeKinds } from './programme-kind.js';
+import { Participation, Programme } from './programme.entity.js';
+import { countAttended } from './taken.js';
+
+/** What was found stands with the person from then on, as found by an assessment, and counts as a service of the year (measure 8). */
+export async function recordAbilityAssessment(ctx: RequestContext, input: RecordAbilityAssessmentInput): Promise<Written> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
+  return mutate(ctx, 'recordAbilityAssessment', input, async (transaction) => {
+    const { em } = transaction;
+    const person = await changeable(ctx, transaction, id);
+    const checks = new Checks();
+    checks.notAfter(['input', 'assessedOn'], input.assessedOn, ctx.today);
+    checks.length(['input', 'assessor'], input.assessor, 2, 100);
+    checks.length(['input', 'note'], input.note, 0, 1000);
+    checks.range(['input', 'capacities', 'length'], input.capacities.length, 1, humanFunctions.entries.length);
+    input.capacities.forEach(({ function: code, level }, index) => {
+      checks.code(['input', 'capacities', index, 'function'], code, (known) => humanFunctions.has(known), asQueried('humanFunctions'));
+      checks.range(['input', 'capacities', index, 'level'], level, 0, maxFunctionLevel);
+      if (input.capacities.findIndex((each) => each.function === code) < index) checks.add(['input', 'capacities', index, 'function'], 'DUPLICATE', text('同一功能只写一次。', 'Name each function once.'));
+    });
+    if (person.residenceCode === null) checks.add(['input', 'jobSeekerId'], 'WRONG_STATE', text('请先填写常住地。', 'Give the residence of the person first.'));
+    checks.done();
+
+    const found = Object.fromEntries(input.capacities.map(({ function: code, level }) => [code, level]));
+    const fill = (): void => {
+      person.capacities = { ...person.capacities, ...found };
+      person.assessedFunctions = [...new Set([...person.assessedFunctions, ...Object.keys(found)])].sort();
+    };
+    checkVersion(person, input.version, fill);
+    fill();
+    const { label } = programmeKinds.get('abilityAssessment');
+    const programme = Object.assign(new Programme(), {
+      kind: 'abilityAssessment', isPrivate: true, title: label.zh, regionCode: person.residenceCode ?? '', organiser: input.assessor.trim(), startsOn: input.assessedOn, status: 'HELD',
+    } satisfies Partial<Programme>);
+    await em.persist(programme).flush();
+    await em.persist(Object.assign(new Participation(), { programme: programme.id, jobSeeker: id, state: 'ATTENDED', note: input.note?.trim() ?? null } satisfies Partial<Participation>)).flush();
+    await countAttended(transaction, programme.id);
+    return id;
+  });
+}

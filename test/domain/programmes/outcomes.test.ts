@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import sql from 'sql-template-tag';
+import { anonymous, type Actor } from '../../../src/access/index.js';
+import { addDays, chinaDate, yearOf } from '../../../src/platform/calendar.js';
+import { ids } from '../../support/ids.js';
+import { TestServer } from '../../support/server.js';
+import { codes, person, Programmes, type Faults, type Taken } from './making.js';
+
+let server: TestServer;
+let programmes: Programmes;
+beforeAll(async () => {
+  server = await TestServer.start('demo');
+  programmes = new Programmes(server);
+});
+afterAll(async () => {
+  expect(server.faults).toEqual([]);
+  await server.stop();
+});
+
+const today = chinaDate();
+
+describe('the host of a programme', () => {
+  test('knows those who have a place by name and phone, and nothing else of them; everybody else does not, and reading is recorded', async () => {
+    const id = await programmes.made({ kind: 'marketStall', hostId: ids.employer, closesOn: addDays(today, 10), placesInAll: 10, places: 1, fee: '10.00', usualFee: '20.00' });
+    const course = await programmes.made({ hostId: ids.employer });
+    const { participation: asked } = await programmes.moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker');
+    const { participation: allotted } = await programmes.moved('takePart', course, { jobSeekerId: ids.seeker }, 'seeker');
+    const base: Actor = { ...anonymous, subject: 'base', roles: new Set(['TRAINING_BASE_STAFF']), employerId: 1 };
+    const agency: Actor = { ...base, subject: 'agency', roles: new Set(['AGENCY_STAFF']) };
+    const elsewhere: Actor = { ...base, subject: 'elsewhere', roles: new Set(['RECRUITER']), employerId: 2 };
+    interface Node { readonly attendee: { readonly fullName: string; readonly phone: string | null } | null; readonly jobSeeker: object | null }
+    const nodeOf = async (part: string | undefined, as: Actor | string): Promise<Node | null> => (await server.data<{ node: Node | null }>(
+      'query ($id: ID!) { node(id: $id) { ... on Participation { attendee { fullName phone } jobSeeker { id } } } }', { as, variables: { id: part ?? '' } })).node;
+    const { jobSeeker: self } = await server.data<{ jobSeeker: object }>('query ($id: ID!) { jobSeeker(id: $id) { fullName phone } }', { as: 'seeker', variables: { id: ids.seeker } });
+    for (const staff of ['recruiter', base]) {
+      expect(await nodeOf(allotted?.id, staff)).toEqual({ attendee: self, jobSeeker: null });
+      // Who waits for a draw has no place yet.
+      expect(await nodeOf(asked?.id, staff)).toMatchObject({ attendee: null });
+    }
+    expect(await nodeOf(allotted?.id, agency)).toBeNull();
+    expect(await nodeOf(allotted?.id, elsewhere)).toBeNull();
+    expect(await nodeOf(allotted?.id, 'counsellor')).toMatchObject({ attendee: null, jobSeeker: { id: ids.seeker } });
+    const { jobSeeker: { accessLog } } = await server.data<{ jobSeeker: { accessLog: { nodes: { reason: string | null; fields: string[] }[] } } }>(
+      'query ($id: ID!) { jobSeeker(id: $id) { accessLog(first: 50) { nodes { reason fields } } } }', { as: 'seeker', variables: { id: ids.seeker } });
+    expect(accessLog.nodes.filter(({ reason }) => reason === 'HOSTING')).toHaveLength(2);
+    expect((await programmes.moved('cancelParticipation', course, { jobSeekerId: ids.seeker }, 'seeker')).userErrors).toEqual([]);
+    expect(await nodeOf(allotted?.id, 'recruiter')).toMatchObject({ attendee: null });
+  });
+});
+
+describe('an assessment of abilities', () => {
+  interface Profile { readonly version: number; readonly capacities: readonly { readonly function: { readonly code: string }; readonly level: number; readonly source: string }[] }
+  const profile = async (id: string): Promise<Profile> => (await server.data<{ jobSeeker: Profile }>('query ($id: ID!) { jobSeeker(id: $id) { version capacities { function { code } level source } } }', { as: 'admin', variables: { id } })).jobSeeker;
+  const assess = (input: object, as: Actor | string = 'counsellor') => server.write<Faults>('recordAbilityAssessment', { jobSeekerId: ids.seeker, assessedOn: today, assessor: '市职业能力评估组', ...input }, as, 'userErrors { path message }');
+
+  test('becomes the capacities that it found, counts as a service, and leaves the rest of what is known', async () => {
+    await server.store.owner.rows(sql`update job_seeker set capacities = '{"seeing": 4, "hearing": 3}', assessed_functions = '[]' where id = 1`);
+    const { version } = await profile(ids.seeker);
+    expect(await codes(assess({ version: version + 1, capacities: [{ function: 'seeing', level: 1 }] }))).toEqual(['STALE version']);
+    expect(await codes(assess({ version, assessedOn: addDays(today, 1), capacities: [{ function: 'seeing', level: 5 }, { function: 'x', level: 1 }, { function: 'seeing', level: 1 }] }))).toEqual([
+      'OUT_OF_RANGE assessedOn', 'OUT_OF_RANGE capacities.0.level', 'UNKNOWN_CODE capacities.1.function', 'DUPLICATE capacities.2.function',
+    ]);
+    expect(await codes(assess({ version, capacities: [{ function: 'seeing', level: 2 }, { function: 'memory', level: 4 }] }))).toEqual([]);
+    const { capacities, version: after } = await profile(ids.seeker);
+    expect(capacities.map(({ function: { code }, level, source }) => `${code} ${level} ${source}`).sort()).toEqual(['hearing 3 SELF', 'memory 4 ASSESSMENT', 'seeing 2 ASSESSMENT']);
+    const { jobSeeker } = await server.data<{ jobSeeker: { participations: { nodes: { programme: object; state: string }[] } } }>('query ($id: ID!) { jobSeeker(id: $id) { participations(last: 1) { nodes { state programme { kind { code } organiser startsOn } } } } }', { as: 'counsellor', variables: { id: ids.seeker } });
+    expect(jobSeeker.participations.nodes).toEqual([{ state: 'ATTENDED', programme: { kind: { code: 'abilityAssessment' }, organiser: '市职业能力评估组', startsOn: today } }]);
+
+    // People themselves leave it as it was found, or say something else on their own account.
+    const say = (list: readonly object[]) => codes(server.write<Faults>('updateJobSeeker', { jobSeekerId: ids.seeker, version: after, capacities: list }, 'seeker', 'userErrors { path message }'));
+    expect(await say([{ function: 'seeing', level: 4, source: 'ASSESSMENT' }, { function: 'memory', level: 4, source: 'ASSESSMENT' }, { function: 'hearing', level: 4, source: 'ASSESSMENT' }])).toEqual(['NOT_ELIGIBLE capacities.0.source', 'NOT_ELIGIBLE capacities.2.source']);
+    expect(await say([{ function: 'seeing', level: 4, source: 'SELF' }, { function: 'memory', level: 4, source: 'ASSESSMENT' }])).toEqual([]);
+  });
+
+  test('is recorded by the centre that serves the person alone', async () => {
+    const elsewhere: Actor = { ...anonymous, subject: 'elsewhere', roles: new Set(['COUNSELLOR']), regionCode: '140200' };
+    const { version } = await profile(ids.seeker);
+    expect(await codes(assess({ version, capacities: [{ function: 'seeing', level: 1 }] }, elsewhere))).toEqual(['NOT_FOUND jobSeekerId']);
+  });
+});
+
+describe('what became of it', () => {
+  test('is recorded by the host and the centre, never by the person; a certificate comes to stand with the person and shows the skills', async () => {
+    const id = await programmes.made({ hostId: ids.employer, skills: ['dataEntry', 'embroidery'], certificate: 'medicalMassage', places: 5 });
+    await server.store.owner.rows(sql`update job_seeker set skills = '[{"code": "dataEntry", "level": 2, "evidence": "SELF"}]', certificates = '[]' where id = 1`);
+    const { participation } = await programmes.moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker');
+    const record = async (input: object, as: Actor | string): Promise<string[]> => codes(server.write<Faults>('recordParticipation', { participationId: participation?.id ?? '', version: 1, ...input }, as, 'userErrors { path }'));
+    expect(await record({ state: 'ATTENDED', outcome: 'CERTIFIED' }, 'seeker')).toEqual(['NOT_FOUND participationId']);
+    expect(await record({ state: 'CANCELLED', hoursAttended: '3000' }, 'counsellor')).toEqual(['OUT_OF_RANGE hoursAttended', 'INVALID state']);
+    expect(await record({ version: 4 }, 'counsellor')).toEqual(['STALE version']);
+    const base: Actor = { ...anonymous, subject: 'base', roles: new Set(['TRAINING_BASE_STAFF']), employerId: 1 };
+    expect(await record({ state: 'ATTENDED', hoursAttended: '39.5', outcome: 'CERTIFIED' }, base)).toEqual([]);
+    const { jobSeeker } = await server.data<{ jobSeeker: { skills: object[]; certificates: object[] } }>('query ($id: ID!) { jobSeeker(id: $id) { skills { skill { code } level evidence } certificates { type { code } issuedOn } } }', { as: 'seeker', variables: { id: ids.seeker } });
+    expect(jobSeeker).toEqual({
+      skills: [{ skill: { code: 'dataEntry' }, level: 2, evidence: 'CERTIFICATE' }, { skill: { code: 'embroidery' }, level: null, evidence: 'CERTIFICATE' }],
+      certificates: [{ type: { code: 'medicalMassage' }, issuedOn: today }],
+    });
+    const plain = await programmes.made({ hostId: ids.employer });
+    const { participation: other } = await programmes.moved('takePart', plain, { jobSeekerId: ids.seeker }, 'seeker');
+    expect(await codes(server.write<Faults>('recordParticipation', { participationId: other?.id ?? '', version: 1, outcome: 'CERTIFIED' }, 'counsellor', 'userErrors { path }'))).toEqual(['CONTRADICTION outcome']);
+  });
+
+  test('serves the person in the year of the programme, from its first day on, and no longer once it turns out that the person was absent', async () => {
+    const [seeker] = await programmes.locals(1, sql`not exists (select 1 from participation t where t.job_seeker_id = s.id)`);
+    const years = (): Promise<object[]> => server.store.owner.rows<object>(sql`select year, first_on::text from service_year where job_seeker_id = ${seeker ?? 0} order by 1`);
+    const days = [addDays(today, 60), addDays(today, 30)];
+    const parts: Taken['participation'][] = [];
+    for (const startsOn of days) {
+      const { participation } = await programmes.moved('takePart', await programmes.made({ startsOn }), person(seeker ?? 0), 'counsellor');
+      parts.push(participation);
+    }
+    const record = async (index: number, version: number, state: string): Promise<void> => {
+      expect(await codes(server.write<Faults>('recordParticipation', { participationId: parts[index]?.id ?? '', version, state }, 'counsellor', 'userErrors { path }'))).toEqual([]);
+    };
+    const firsts = (starts: readonly string[]): object[] => [...Map.groupBy(starts.toSorted(), yearOf)].map(([year, [first]]) => ({ year, first_on: first }));
+    expect(await years()).toEqual([]);
+    await record(0, 1, 'ATTENDED');
+    expect(await years()).toEqual(firsts(days.slice(0, 1)));
+    await record(1, 1, 'ATTENDED');
+    expect(await years()).toEqual(firsts(days));
+    await record(1, 2, 'ABSENT');
+    expect(await years()).toEqual(firsts(days.slice(0, 1)));
+    await record(0, 2, 'ABSENT');
+    expect(await years()).toEqual([]);
+  });
+
+  test('is forgotten but for the count when the person is erased, and the place falls free', async () => {
+    const id = await programmes.made({ places: 1 });
+    const { jobSeeker } = await server.write<{ jobSeeker: { id: string } }>('registerJobSeeker', { fullName: '待删除', residence: '140105' }, 'admin', 'jobSeeker { id }');
+    expect((await programmes.moved('takePart', id, { jobSeekerId: jobSeeker.id }, 'admin')).participation?.state).toBe('ALLOTTED');
+    expect((await server.write('eraseJobSeeker', { jobSeekerId: jobSeeker.id }, 'admin')).userErrors).toEqual([]);
+    expect((await programmes.moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker')).participation?.state).toBe('ALLOTTED');
+  });
+});
+

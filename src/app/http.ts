@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { AuditRecord, Identity, RequestContext, Secrets } from '../access/index.js';
 import { matchingCosts } from '../matching/index.js';
+import { planningCosts } from '../planning/index.js';
 import type { Database } from '../platform/database/index.js';
 import { Admission, admitInTime } from '../platform/http/admission.js';
 import { serveBackChannelLogout } from '../platform/http/back-channel-logout.js';
@@ -53,7 +54,7 @@ export async function createHttpServer({ database, schema, identity, secrets, re
   const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle', requestTimeout: maxReceivingMs });
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
   await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
-  const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: matchingCosts, scopes: scopeRules, reportError });
+  const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: { ...matchingCosts, ...planningCosts }, scopes: scopeRules, reportError });
   await apollo.start();
   admitInTime(fastify, graphqlPath, new Admission(policy.admission));
   refuseCrossSitePosts(fastify, graphqlPath);

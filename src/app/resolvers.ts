@@ -10,7 +10,7 @@ import { EducationResolver } from '../domain/education/index.js';
 import { EmployerResolver } from '../domain/employers/index.js';
 import { EmploymentResolver, JobSeekerEmploymentsResolver } from '../domain/employments/index.js';
 import { FunctionResolver } from '../domain/functions/index.js';
-import { BoothInterviewsResolver, FairInterviewsResolver, InterviewResolver, JobFairBoothResolver, JobFairResolver, SeekerInterviewsResolver } from '../domain/job-fairs/index.js';
+import { BoothInterviewsResolver, BoothScheduleResolver, FairInterviewsResolver, FairScheduleResolver, InterviewResolver, JobFairBoothResolver, JobFairResolver, SeekerInterviewsResolver, SeekerScheduleResolver } from '../domain/job-fairs/index.js';
 import { LevyResolver } from '../domain/levy/index.js';
 import { LocalFigureResolver } from '../domain/local-figures/index.js';
 import { EmployerMandatesResolver, MandateResolver } from '../domain/mandates/index.js';
@@ -27,6 +27,7 @@ import { DisclosureDocumentResolver, EmployerDisclosureResolver, ReportResolver 
 import { JobSeekerResolver } from '../domain/seekers/index.js';
 import { SkillResolver } from '../domain/skills/index.js';
 import { EmployerVacanciesResolver, VacancyFindingsResolver, VacancyResolver } from '../domain/vacancies/index.js';
+import { FairPlanningResolver } from '../planning/index.js';
 import { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchResolver, VacancyCandidatesResolver } from '../matching/index.js';
 import { NodeResolver } from './node.resolver.js';
 import { RateLimitResolver } from './rate-limit.resolver.js';
@@ -37,7 +38,7 @@ export const resolvers = [
   NodeResolver, ViewerResolver, RateLimitResolver,
   JobSeekerResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
-  JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
+  JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, FairScheduleResolver, BoothScheduleResolver, SeekerScheduleResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,
   ProgrammeResolver, ParticipationResolver, PractitionerEducationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,
   ReportResolver, DisclosureDocumentResolver, EmployerDisclosureResolver,
@@ -45,6 +46,6 @@ export const resolvers = [
   ProductResolver, ProductOrderResolver, EmployerOrdersResolver,
   EmploymentResolver, JobSeekerEmploymentsResolver, EmploymentPlanResolver, JobSeekerPlanResolver, LabourDisputeResolver, JobSeekerDisputesResolver,
   JobSeekerEntitlementsResolver, EmployerEntitlementsResolver,
-  MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
+  FairPlanningResolver, MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

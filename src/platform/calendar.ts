@@ -8,6 +8,13 @@ export function chinaDate(instant: Date = new Date()): IsoDate {
   return chinaDay.format(instant);
 }
 
+const chinaClock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
+
+/** The time of day in China at an instant, as "09:20". */
+export function chinaTime(instant: Date): string {
+  return chinaClock.format(instant);
+}
+
 /** Whether the text is a day that exists. */
 export function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

@@ -4,4 +4,7 @@ export { JobFairInterview } from './interviews/interview.entity.js';
 export { interviewNeeds, type InterviewNeeds } from './interviews/interview-needs.js';
 export { BoothInterviewsResolver, FairInterviewsResolver, InterviewResolver, SeekerInterviewsResolver } from './interviews/interview.resolver.js';
 export { JobFairBoothResolver, JobFairResolver } from './job-fair.resolver.js';
+export { BoothScheduleResolver, FairScheduleResolver, SeekerScheduleResolver } from './interviews/schedule.resolver.js';
+export { slotsAt } from './interviews/interview.service.js';
+export { jobFairRow } from './job-fair.service.js';
 export { JobFairType, type JobFairRow } from './job-fair.type.js';

@@ -17,6 +17,12 @@ export async function jobFairById(ctx: RequestContext, id: number, selection: Se
   return row === null ? null : new JobFairType(row, ctx.locale);
 }
 
+/** All of a fair, for what goes on with it; null where there is none. */
+export async function jobFairRow(ctx: RequestContext, id: number): Promise<JobFairRow | null> {
+  allow(ctx, everyone);
+  return ctx.loader(fairRows).load({ id, columns: new Set([...fairAlways, 'ends_at', 'interview_minutes', 'interpreters', 'title', 'venue']) });
+}
+
 function conditions(filter: JobFairFilter | null | undefined): (Sql | null)[] {
   const { region, from, until, isUpcoming, accommodations } = filter ?? {};
   return [

@@ -27,7 +27,7 @@ export interface JobFairRow {
 }
 
 export const jobFairColumns: ColumnMap = {
-  placesLeft: ['places'], boothPlaces: ['booth_places'], boothsLeft: ['booth_places'], interviewMinutes: ['interview_minutes'], slots: ['interview_minutes', 'ends_at'], interpreters: ['interpreters'],
+  placesLeft: ['places'], schedule: ['title'], boothPlaces: ['booth_places'], boothsLeft: ['booth_places'], interviewMinutes: ['interview_minutes'], slots: ['interview_minutes', 'ends_at'], interpreters: ['interpreters'],
   title: ['title'], organiser: ['organiser'], region: ['region_code'], venue: ['venue'], startsAt: ['starts_at'], endsAt: ['ends_at'],
   registrationClosesAt: ['registration_closes_at'], places: ['places'], provisions: ['provisions'], accessibility: ['provisions'], version: ['version'],
 };

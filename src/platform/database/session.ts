@@ -219,6 +219,11 @@ export class DatabaseSession implements Transactor<Transaction> {
     });
   }
 
+  /** Gives the connection back for as long as the request is busy with something else. What is read later begins anew. */
+  async rest(): Promise<void> {
+    await this.endReading();
+  }
+
   /** Ends the session; nothing can be read or written with it any more. */
   async close(): Promise<void> {
     this.isClosed = true;

@@ -8,8 +8,17 @@ function cell(value: string): string {
   return formula.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
 }
 
-/** Every table beneath another, each row with its section and table before it; with the mark by which spreadsheets know UTF-8. */
-export function csvOf({ sections }: Document): string {
-  const rows = sections.flatMap(({ heading, tables }) => tables.flatMap(({ caption, columns, rows: cells }) => cells.flatMap((row) => columns.map((column, index) => [heading, caption, row[0] ?? '', column, row[index] ?? '']).slice(1))));
-  return stringify(rows.map((row) => row.map(cell)), { bom: true, header: true, columns: ['section', 'table', 'row', 'column', 'value'], record_delimiter: '\r\n' });
+function csv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return stringify(rows.map((row) => row.map(cell)), { bom: true, header: true, columns: header.map((column) => ({ key: column, header: column })), record_delimiter: '\r\n' });
+}
+
+/**
+ * Every table beneath another, each value with its section, table, row and column before it; of one sheet, each row with its table before it. With the
+ * mark by which spreadsheets know UTF-8.
+ */
+export function csvOf({ sections, isOneSheet = false }: Document): string {
+  const tables = sections.flatMap((section) => section.tables);
+  if (isOneSheet) return csv([sections[0]?.heading ?? '', ...(tables[0]?.columns ?? [])], tables.flatMap(({ caption, rows }) => rows.map((row) => [caption, ...row])));
+  const values = sections.flatMap(({ heading, tables: ofSection }) => ofSection.flatMap(({ caption, columns, rows: cells }) => cells.flatMap((row) => columns.map((column, index) => [heading, caption, row[0] ?? '', column, row[index] ?? '']).slice(1))));
+  return csv(['section', 'table', 'row', 'column', 'value'], values);
 }

@@ -3,6 +3,7 @@ import type { Document, DocumentFile, DocumentFormat } from './document.js';
 import { docxOf } from './docx.js';
 import { htmlOf } from './html.js';
 
+export { calendarFile, type CalendarEvent } from './calendar.js';
 export type { Document, DocumentFile, DocumentFormat, Section, Table } from './document.js';
 
 /** A document written in a format. */

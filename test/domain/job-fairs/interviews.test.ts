@@ -142,6 +142,48 @@ describe('an interview', () => {
   });
 });
 
+describe('a schedule', () => {
+  interface File { readonly filename: string; readonly mediaType: string; readonly base64: string }
+  const textOf = ({ base64 }: File): string => Buffer.from(base64, 'base64').toString('utf8');
+
+  test('is taken away as tables by person and by booth, and as a calendar', async () => {
+    const id = await fair({ title: '时间表招聘会' });
+    const [first, second] = [await booth(id, 1), await booth(id, 2)];
+    const [one, two] = await visitors(id, [deaf, plain]);
+    const { interview } = await book(first, one, '13:00');
+    await book(second, one, '09:00');
+    await book(first, two, '09:20');
+    const query = `query ($id: ID!) { jobFair(id: $id) { schedule { persons: document(by: PERSON, format: CSV) { ...file } booths: document(by: BOOTH, format: HTML) { ...file } calendar { ...file } } booths(first: 1) { nodes { schedule { document(by: BOOTH, format: CSV) { ...file } } } } } }
+      fragment file on Document { filename mediaType base64 }`;
+    const { jobFair: { schedule, booths } } = await server.data<{ jobFair: { schedule: { persons: File; booths: File; calendar: File }; booths: { nodes: { schedule: { document: File } }[] } } }>(query, { as: 'counsellor', variables: { id } });
+    const names = await Promise.all([one, two].map(async (seeker) => (await server.data<{ jobSeeker: { fullName: string } }>('query ($id: ID!) { jobSeeker(id: $id) { fullName } }', { as: 'counsellor', variables: { id: seeker } })).jobSeeker.fullName));
+    const persons = textOf(schedule.persons);
+    for (const name of names) expect(persons).toContain(name);
+    expect(persons).toContain(`${day} 13:00–13:20`);
+    expect(persons.match(/,yes/g)).toHaveLength(2);
+    expect(textOf(schedule.booths).match(/<table>/g)).toHaveLength(2);
+    expect(textOf(booths.nodes[0]?.schedule.document as File).match(/13:00–13:20|09:20–09:40/g)).toHaveLength(2);
+    // Lines of a calendar are folded at 75 bytes.
+    const calendar = textOf(schedule.calendar).replaceAll('\r\n ', '');
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    expect(calendar).toContain(`DTSTART:${utc('13:00').replace(/[-:]|\.\d+/g, '')}`);
+    expect(calendar).toContain('LOCATION:体育馆 B1');
+    expect(schedule.calendar).toMatchObject({ filename: 'jinqiao-interviews.ics', mediaType: 'text/calendar; charset=utf-8' });
+    expect(interview).not.toBeNull();
+  });
+
+  test('of the own interviews is for the person', async () => {
+    const id = await fair();
+    expect((await server.write('registerForJobFair', { jobFairId: id, jobSeekerId: ids.graduate }, 'graduate')).userErrors).toEqual([]);
+    await server.store.owner.rows(sql`update job_seeker set needs = '[]' where id = 2`);
+    expect(codes(await book(await booth(id, 1), ids.graduate, '09:00', 'graduate'))).toEqual([]);
+    const query = 'query ($id: ID!) { jobSeeker(id: $id) { interviewSchedule { calendar { base64 } } } }';
+    const { jobSeeker } = await server.data<{ jobSeeker: { interviewSchedule: { calendar: File } } }>(query, { as: 'graduate', variables: { id: ids.graduate } });
+    expect(textOf(jobSeeker.interviewSchedule.calendar)).toContain(utc('09:00').replace(/[-:]|\.\d+/g, ''));
+    expect((await server.ask(query, { as: 'counsellor', variables: { id: ids.graduate } })).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  });
+});
+
 describe('a booth', () => {
   test('is taken by an employer itself, for itself, until all are taken', async () => {
     const id = await fair({ boothPlaces: 2 });

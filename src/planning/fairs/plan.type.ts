@@ -1,0 +1,54 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { MutationInput } from '../../platform/graphql/payload.js';
+import { DecimalScalar } from '../../platform/graphql/scalars.js';
+import { gapOf, type FairPlan } from './problem.js';
+
+@InputType({ description: 'Which interviews of a fair are to be planned.' })
+export class PlanJobFairInput extends MutationInput {
+  @Field(() => ID, { description: 'The fair.' })
+  jobFairId!: string;
+
+  @Field(() => Boolean, { description: 'Whether the interviews are booked; without it the plan is told and nothing is written.' })
+  adopt!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'For how many seconds a better plan is looked for, 1 to 60; 20 without it. The best so far is given.' })
+  seconds?: number | null;
+}
+
+/** Fits are basis points of a score, and sums of them points. */
+const points = (basisPoints: number): string => (basisPoints / 100).toFixed(2);
+
+/** A plan with what is to be told of it. */
+export interface ToldPlan { readonly plan: FairPlan; readonly people: number; readonly kept: number; readonly isAdopted: boolean }
+
+@ObjectType('JobFairPlan', { simpleResolvers: true, description: 'A plan of the interviews of a fair: of greatest total fit, with what proves it. Interviews that are booked stay as they are. Nobody is named.' })
+export class JobFairPlanType {
+  constructor(private readonly told: ToldPlan) {}
+
+  @Field(() => Boolean, { description: 'Whether it has been booked.' })
+  get isAdopted(): boolean { return this.told.isAdopted; }
+
+  @Field(() => Int, { description: 'Interviews, with those that were booked before.' })
+  get interviewCount(): number { return this.told.plan.placements.length; }
+
+  @Field(() => Int, { description: 'Of them, those that were booked before, and stay.' })
+  get keptCount(): number { return this.told.kept; }
+
+  @Field(() => Int, { description: 'People who are registered and have no interview.' })
+  get withoutInterview(): number { return this.told.people - new Set(this.told.plan.placements.map(({ person }) => person)).size; }
+
+  @Field(() => DecimalScalar, { description: 'Sum of the scores of its pairs, each 0 to 100.' })
+  get fit(): string { return points(this.told.plan.fit); }
+
+  @Field(() => DecimalScalar, { description: 'No plan that keeps what is booked has a greater sum than this.' })
+  get bound(): string { return points(this.told.plan.bound); }
+
+  @Field(() => DecimalScalar, { description: 'How far it may lie below the best, as a share: 0.0010 for a thousandth; 0.0000 where it is proven to be the best.' })
+  get gap(): string { return gapOf(this.told.plan).toFixed(4); }
+
+  @Field(() => DecimalScalar, { description: 'To compare with: the sum where the best pair takes its first slot, then the next.' })
+  get greedyFit(): string { return points(this.told.plan.greedyFit); }
+
+  @Field(() => Boolean, { description: 'Whether the time was up before the search was at its end.' })
+  get isCutShort(): boolean { return this.told.plan.isCutShort; }
+}

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import { benchAudit } from './audit.bench.js';
+import { benchFair } from './fair.bench.js';
 import { benchMatch } from './match.bench.js';
 import { benchMeasures } from './measures.bench.js';
 import { benchMigrations } from './migrations.bench.js';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
   match: { run: benchMatch, n: 60 },
   audit: { run: benchAudit, n: 300 },
   measures: { run: benchMeasures, n: 40 },
+  fair: { run: benchFair, n: 1 },
   migrations: { run: benchMigrations, n: 1_000_000 },
 };
 

@@ -6,7 +6,7 @@ import { fillGreedily } from '../../src/planning/fairs/greedy.js';
 import { planFair } from '../../src/planning/fairs/plan.js';
 import { faultsOf, gapOf, totalFit, type FairProblem } from '../../src/planning/fairs/problem.js';
 import { slotsWithin, travelMinutes } from '../../src/planning/fairs/travel.js';
-import { fairProblem, type FairSize } from './fair-problems.js';
+import { fairProblem, type FairSize } from '../../bench/fair-problems.js';
 
 let highs: Highs;
 beforeAll(async () => { highs = await (createRequire(import.meta.url)('highs') as () => Promise<Highs>)(); });

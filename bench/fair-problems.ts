@@ -1,4 +1,4 @@
-import type { FairPair, FairPerson, FairProblem } from '../../src/planning/fairs/problem.js';
+import type { FairPair, FairPerson, FairProblem } from '../src/planning/fairs/problem.js';
 
 /** Numbers from 0 to 1, the same for the same seed. */
 export function numbersFrom(seed: number): () => number {

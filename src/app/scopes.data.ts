@@ -6,7 +6,7 @@ export const scopeRules = {
   types: {
     JobSeeker: 'people:read', Consent: 'people:read', CaseloadEntry: 'people:read', Participation: 'people:read', Attendee: 'people:read', JobFairInterview: 'people:read', InterviewSchedule: 'people:read', Employment: 'people:read', EmploymentPlan: 'people:read', LabourDispute: 'people:read', FollowUp: 'people:read', PlanStep: 'people:read', DisputeStep: 'people:read', DisputeTimeLimit: 'people:read', DisabilityCertificate: 'people:read',
     Match: 'matching:read', StoredMatch: 'matching:read',
-    Application: 'applications:read', ApplicationEvent: 'applications:read',
+    Application: 'applications:read', PublicWelfareAllocation: 'applications:read', AllocationDecision: 'applications:read', AllocationRefusal: 'applications:read', ApplicationEvent: 'applications:read',
     EmployerYear: 'quota:read', QuotaEmployee: 'quota:read', EmployerLevy: 'quota:read', LevyIf: 'quota:read', OverQuotaReward: 'quota:read', PublicDuty: 'quota:read',
     ProductOrder: 'quota:read', Mandate: 'quota:read', EmploymentDisclosure: 'quota:read', Report: 'quota:read',
     AuditEvent: 'audit:read', AccessEvent: 'audit:read',
@@ -18,7 +18,7 @@ export const scopeRules = {
     createVacancy: 'posts:write', updateVacancy: 'posts:write', publishVacancy: 'posts:write', closeVacancy: 'posts:write', withdrawVacancy: 'posts:write', confirmVacancy: 'posts:write', justifyFinding: 'posts:write', decideJustification: 'posts:write',
     grantMandate: 'posts:write', revokeMandate: 'posts:write', offerProduct: 'posts:write', updateProduct: 'posts:write', orderProduct: 'posts:write', changeProductOrder: 'posts:write', createProgramme: 'posts:write', updateProgramme: 'posts:write', drawPlaces: 'posts:write',
     createJobFair: 'posts:write', addJobFairBooth: 'posts:write', registerForJobFair: 'posts:write', cancelJobFairRegistration: 'posts:write', bookJobFairInterview: 'posts:write', cancelJobFairInterview: 'posts:write', planJobFair: 'posts:write',
-    applyForVacancy: 'applications:write', referToVacancy: 'applications:write', changeApplicationStatus: 'applications:write',
+    applyForVacancy: 'applications:write', referToVacancy: 'applications:write', allocatePublicWelfarePosts: 'applications:write', changeApplicationStatus: 'applications:write',
     declareEmployerYear: 'quota:write', certifyEmployerYear: 'quota:write', planPublicRecruiting: 'quota:write', publishPublicSectorStatistics: 'quota:write', recordLocalFigure: 'posts:write',
     storeMatch: 'matching:write', tuneMatchingModel: 'matching:write',
   },

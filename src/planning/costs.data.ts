@@ -1,6 +1,6 @@
 import type { FieldCosts } from '../platform/graphql/cost/estimate.js';
 
-/** Points of a plan: it looks at every pair of a fair, in a thread of its own. */
+/** Points of a plan: it looks at every pair of a fair, or of those who applied. */
 export const planningCost = 500;
 
-export const planningCosts: FieldCosts = { 'Mutation.planJobFair': planningCost };
+export const planningCosts: FieldCosts = { 'Mutation.planJobFair': planningCost, 'Mutation.allocatePublicWelfarePosts': planningCost };

@@ -1,5 +1,4 @@
 import { administrator, allow, counsellorFor, handles, handlesPosts, hasRole, meets, mutate, self, signedIn, type RequestContext, type Written } from '../../access/index.js';
-import type { Transaction } from '../../platform/database/index.js';
 import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
@@ -7,10 +6,11 @@ import type { Selection } from '../../platform/graphql/selection.js';
 import { beginEmployment } from '../employments/index.js';
 import { JobSeeker, mayPlace, servedPerson, type JobSeekerRow } from '../seekers/index.js';
 import { lockVacancy, Vacancy, type VacancyKind } from '../vacancies/index.js';
-import { Application, ApplicationEvent, type ApplicationStatus } from './application.entity.js';
+import { Application, type ApplicationStatus } from './application.entity.js';
 import type { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
 import { applicationColumns, applicationRows, eventColumns, eventPages, seekerApplicationPages, vacancyApplicationPages } from './application.loader.js';
 import { checkSeatLeft, checkStep, checkTakesApplications, type Party } from './application.rules.js';
+import { recordStep } from './application.steps.js';
 import { ApplicationEventType, ApplicationType } from './application.type.js';
 
 /** Null when there is none, or it is none of the actor's. */
@@ -43,15 +43,6 @@ export async function historyOf(ctx: RequestContext, applicationId: number, page
   return mapConnection(rows, (row) => new ApplicationEventType(row));
 }
 
-function record(ctx: RequestContext, { em }: Transaction, application: Application, note: string | null | undefined): void {
-  const event = new ApplicationEvent();
-  event.application = application.id;
-  event.status = application.status;
-  event.actor = ctx.actor.subject ?? '';
-  event.note = note ?? null;
-  em.persist(event);
-}
-
 function checkNote(note: string | null | undefined): void {
   const checks = new Checks();
   checks.length(['input', 'note'], note, 0, 1000);
@@ -80,7 +71,7 @@ async function begin(ctx: RequestContext, mutation: string, input: ApplyForVacan
     application.jobSeeker = seekerId;
     application.status = status;
     await em.persist(application).flush();
-    record(ctx, transaction, application, input.note);
+    recordStep(ctx, transaction, application, input.note);
     await em.flush();
     return application.id;
   });
@@ -108,7 +99,9 @@ function partiesOf(ctx: RequestContext, seeker: JobSeeker, vacancy: Vacancy): Pa
 function takeSeat(vacancy: Vacancy): void {
   checkSeatLeft(vacancy, ['input', 'status']);
   vacancy.hired += 1;
-  if (vacancy.seats !== null && vacancy.hired >= vacancy.seats) vacancy.status = 'CLOSED';
+  if (vacancy.seats === null || vacancy.hired < vacancy.seats) return;
+  vacancy.status = 'CLOSED';
+  vacancy.closedAt = new Date();
 }
 
 export async function changeApplicationStatus(ctx: RequestContext, input: ChangeApplicationStatusInput): Promise<Written> {
@@ -129,7 +122,7 @@ export async function changeApplicationStatus(ctx: RequestContext, input: Change
     checkStep(application.status, input.status, parties);
     if (input.status === 'HIRED') takeSeat(vacancy);
     application.status = input.status;
-    record(ctx, transaction, application, input.note);
+    recordStep(ctx, transaction, application, input.note);
     await em.flush();
     if (application.status === 'HIRED') await beginEmployment(transaction, application.id);
     return application.id;

@@ -172,7 +172,8 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   job_fair_registration: { ...ofPerson({ touch: 'cancelled_at = now()', rows: registered, opened: { ...toTaiyuan(ids('consents')), datong: ids('taiyuan') } }), give: none },
   application: {
     label: 'id', touch: `status = 'OFFERED'`, move: `job_seeker_id = ${people.nobody}`, select: [served, applicant, coached].reduce(also), insert: served,
-    update: also(served, { ...toPosts(applicants), institution: ids('expired') }), give: none, delete: none,
+    // The second post is a public-welfare one: the centre of Datong allots it, also to the person who lives in Taiyuan.
+    update: also(served, { ...toPosts(applicants), institution: ids('expired'), datong: ids('taiyuan') }), give: none, delete: none,
   },
   application_event: { label: 'id', touch: null, move: null, select: [served, applicant, coached].reduce(also), insert: [served, applicant, coached].reduce(also), update: none, give: none, delete: none },
 

@@ -54,7 +54,7 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'quota_employee', [1, 2, 3].map((id) => ({ id, employer_year_id: id, position: 0, number_sealed: 'k1.x', number_index: `n${id}`, contract_months: 12, months_employed: 12, is_paid_minimum_wage: true, is_insured_in_full: true })));
   await insert(owner, 'recruiting_plan', [1, 2, 3].map((id) => ({ id, employer_id: id, year: 2026, planned_hires: 1, version: 1 })));
   await insert(owner, 'public_statistics', [[1, '140100'], [2, '140200'], [3, '140300']].map(([id, region_code]) => ({ id, region_code, counted_on: '2026-01-01', figures: {}, published_at: '2026-01-01T00:00:00Z' })));
-  await insert(owner, 'vacancy', [post(1, 1, '140105', 'OPEN'), post(2, 2, '140212', 'OPEN'), post(3, 3, '140302', 'OPEN'), post(4, 1, '140105', 'DRAFT'), post(5, 2, '140212', 'DRAFT'), post(6, 1, '140105', 'OPEN', 'SUPPORTED')]);
+  await insert(owner, 'vacancy', [post(1, 1, '140105', 'OPEN'), post(2, 2, '140212', 'OPEN', 'PUBLIC_WELFARE'), post(3, 3, '140302', 'OPEN'), post(4, 1, '140105', 'DRAFT'), post(5, 2, '140212', 'DRAFT'), post(6, 1, '140105', 'OPEN', 'SUPPORTED')]);
   await insert(owner, 'vacancy_justification', [1, 2, 3, 6].map((id) => ({ id, vacancy_id: id, rule: 'health', words: 'x', reason: 'x', requested_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'application', withEverything.map((name) => ({
     id: people[name], job_seeker_id: people[name], vacancy_id: postsApplied[name] ?? 2, status: 'SUBMITTED', version: 1, created_at: '2026-01-01T00:00:00Z',

@@ -1,0 +1,73 @@
+import sql from 'sql-template-tag';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
+import type { Reader } from '../../platform/database/index.js';
+import { Checks, InputFaults, wrongState, type Fault } from '../../platform/errors/index.js';
+import { text } from '../../platform/i18n/text.js';
+import { offerPost } from '../../domain/applications/index.js';
+import { checkRegionOf, within } from '../../domain/regions/index.js';
+import { lockVacancy } from '../../domain/vacancies/index.js';
+import { opportunityFacts, seekerFacts, yardstickOf } from '../../matching/index.js';
+import { planningCost } from '../costs.data.js';
+import { allocate, type Decision, type WelfareApplication, type WelfarePost } from './allocation.js';
+import { PublicWelfareAllocationType, type AllocatePublicWelfarePostsInput } from './allocation.type.js';
+
+const mostPeople = 500;
+
+/** What comes of allotting: the allotment, or the faults for which there is none. */
+export interface Allocated { readonly allocation: PublicWelfareAllocationType | null; readonly faults: readonly Fault[] }
+
+interface PostRow { readonly id: number; readonly seats: number | null; readonly hired: number; readonly offered: number }
+
+/** Open posts of a region with open applications. Whoever has been offered one of them waits for no other. Read alike before the allotment and when it is adopted. */
+async function standing(reader: Reader, region: string): Promise<{ readonly posts: readonly PostRow[]; readonly applications: readonly WelfareApplication[] }> {
+  const ofRegion = sql`v.kind = 'PUBLIC_WELFARE' and v.status = 'OPEN' and ${within('v.region_code', region)}`;
+  const applications = await reader.rows<WelfareApplication>(sql`
+    select a.id, a.job_seeker_id as "seekerId", a.vacancy_id as "vacancyId" from application a join vacancy v on v.id = a.vacancy_id
+    where ${ofRegion} and a.status in ('SUBMITTED', 'REFERRED', 'INTERVIEW')
+      and not exists (select 1 from application o join vacancy w on w.id = o.vacancy_id where o.job_seeker_id = a.job_seeker_id and o.status = 'OFFERED' and w.kind = 'PUBLIC_WELFARE') order by a.id`);
+  const posts = await reader.rows<PostRow>(sql`
+    select v.id, v.seats, v.hired, (select count(*)::int from application a where a.vacancy_id = v.id and a.status = 'OFFERED') as offered from vacancy v
+    where ${ofRegion} and v.id = any(${[...new Set(applications.map(({ vacancyId }) => vacancyId))]}::int[]) order by v.id`);
+  return { posts, applications };
+}
+
+/** A post that does not say how many it has is counted with one. */
+const seatsLeft = ({ seats, hired, offered }: PostRow): number => Math.max(0, (seats ?? 1) - hired - offered);
+
+function adopt(ctx: RequestContext, input: AllocatePublicWelfarePostsInput, before: object, decisions: readonly Decision[]): Promise<Written> {
+  return mutate(ctx, 'allocatePublicWelfarePosts', input, async (transaction) => {
+    const offers = decisions.flatMap(({ offered, reason }) => (offered === null ? [] : [{ ...offered, reason }])).toSorted((one, other) => one.vacancyId - other.vacancyId);
+    // Always in one order, so that two who allot at once wait for each other and not in a circle.
+    for (const vacancyId of new Set(offers.map((offer) => offer.vacancyId))) await lockVacancy(transaction, vacancyId);
+    if (JSON.stringify(await standing(transaction, input.region)) !== JSON.stringify(before)) wrongState(['input', 'region'], '安排期间岗位或申请有变化,请重新安排。', 'Posts or applications changed while they were allotted. Allot again.');
+    for (const { id, reason } of offers) await offerPost(ctx, transaction, id, reason.zh);
+    return offers[0]?.id ?? 0;
+  });
+}
+
+/** Allots the public-welfare posts of a region among those who applied for them. */
+export async function allocatePublicWelfarePosts(ctx: RequestContext, input: AllocatePublicWelfarePostsInput): Promise<Allocated> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  try {
+    const checks = new Checks();
+    checkRegionOf(checks, ['input', 'region'], input.region);
+    if (!meets(ctx.actor, administrator, counsellorFor(input.region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能安排您服务的地区的岗位。', 'Only posts of the region that you serve can be allotted.'));
+    checks.done();
+    ctx.meter.work(planningCost);
+    const before = await standing(ctx.db, input.region);
+    const seekerIds = [...new Set(before.applications.map(({ seekerId }) => seekerId))];
+    if (seekerIds.length > mostPeople) checks.add(['input', 'region'], 'OUT_OF_RANGE', text(`有 ${seekerIds.length} 人申请,一次最多安排 ${mostPeople} 人,请选更小的地区。`, `${seekerIds.length} people applied; at most ${mostPeople} can be decided at once. Choose a smaller region.`));
+    checks.done();
+    const [seekers, facts, { model }] = await Promise.all([
+      Promise.all(seekerIds.map((id) => ctx.loader(seekerFacts).load(id))), Promise.all(before.posts.map(({ id }) => ctx.loader(opportunityFacts).load(id))), yardstickOf(ctx, ctx.today),
+    ]);
+    const posts = before.posts.flatMap((row, index): WelfarePost[] => (facts[index] == null ? [] : [{ facts: facts[index], seatsLeft: seatsLeft(row) }]));
+    const decisions = allocate({ posts, seekers: seekers.filter((seeker) => seeker !== null), applications: before.applications, model, day: ctx.today });
+    const told = { decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0) };
+    const faults = input.adopt ? (await adopt(ctx, input, before, decisions)).faults : [];
+    return { allocation: faults.length > 0 ? null : new PublicWelfareAllocationType({ ...told, isAdopted: input.adopt }, ctx.locale), faults };
+  } catch (error) {
+    if (error instanceof InputFaults) return { allocation: null, faults: error.faults };
+    throw error;
+  }
+}

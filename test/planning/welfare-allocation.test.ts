@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import sql, { raw } from 'sql-template-tag';
+import { numbersFrom } from '../../bench/fair-problems.js';
+import { anonymous, type Actor } from '../../src/access/index.js';
+import { deferredAcceptance, type Post } from '../../src/planning/welfare/deferred-acceptance.js';
+import { globalId } from '../../src/platform/graphql/global-id.js';
+import { TestServer } from '../support/server.js';
+
+interface Market { readonly wishes: readonly (readonly number[])[]; readonly orders: readonly (readonly number[])[]; readonly seats: readonly number[] }
+
+function shuffled(values: readonly number[], next: () => number): number[] {
+  return values.map((value) => ({ value, key: next() })).toSorted((a, b) => a.key - b.key).map(({ value }) => value);
+}
+
+/** People who ask for some of a few posts, which have few seats. */
+function market(seed: number, people: number, posts: number): Market {
+  const next = numbersFrom(seed);
+  const all = Array.from({ length: people }, (_, person) => person);
+  return {
+    wishes: all.map(() => shuffled(Array.from({ length: posts }, (_, post) => post), next).slice(0, Math.floor(next() * (posts + 1)))),
+    orders: Array.from({ length: posts }, () => shuffled(all, next)), seats: Array.from({ length: posts }, () => Math.floor(next() * 3)),
+  };
+}
+
+const postsOf = ({ orders, seats }: Market): Post[] => orders.map((order, index) => ({ seats: seats[index] ?? 0, compare: (person, other) => order.indexOf(person) - order.indexOf(other) }));
+
+/** Pairs who would rather have each other than what they have. */
+function blockingPairs({ wishes, orders, seats }: Market, found: readonly (number | null)[]): string[] {
+  return wishes.flatMap((own, person) => own.slice(0, found[person] == null ? own.length : own.indexOf(found[person])).filter((post) => {
+    const holders = found.flatMap((held, other) => (held === post ? [other] : []));
+    const order = orders[post] ?? [];
+    return holders.length < (seats[post] ?? 0) || holders.some((holder) => order.indexOf(person) < order.indexOf(holder));
+  }).map((post) => `${person} ${post}`));
+}
+
+/** Every way to give the seats, one after the other. */
+function everyWay({ wishes, seats }: Market): (number | null)[][] {
+  const ways: (number | null)[][] = [];
+  const give = (person: number, given: (number | null)[]): void => {
+    if (person === wishes.length) { ways.push(given); return; }
+    for (const post of [null, ...(wishes[person] ?? [])]) {
+      if (post === null || given.filter((held) => held === post).length < (seats[post] ?? 0)) give(person + 1, [...given, post]);
+    }
+  };
+  give(0, []);
+  return ways;
+}
+
+describe('deferred acceptance', () => {
+  const seeds = Array.from({ length: 200 }, (_, index) => index + 1);
+  test('leaves no person and no post who would rather have each other, and gives no seat that there is not', () => {
+    for (const seed of seeds) {
+      const made = market(seed, 30, 6);
+      const found = deferredAcceptance(made.wishes, postsOf(made));
+      expect([seed, blockingPairs(made, found)]).toEqual([seed, []]);
+      made.seats.forEach((seats, post) => { expect(found.filter((held) => held === post).length).toBeLessThanOrEqual(seats); });
+      found.forEach((held, person) => { expect(held === null || made.wishes[person]?.includes(held)).toBe(true); });
+    }
+  });
+
+  test('is for each person the best of all stable ways, whatever order people stand in', () => {
+    for (const seed of seeds.slice(0, 60)) {
+      const made = market(seed, 4, 3);
+      const found = deferredAcceptance(made.wishes, postsOf(made));
+      const rank = (person: number, held: number | null | undefined): number => (held == null ? Infinity : made.wishes[person]?.indexOf(held) ?? Infinity);
+      const stable = everyWay(made).filter((way) => blockingPairs(made, way).length === 0);
+      expect(stable).toContainEqual(found);
+      for (const way of stable) way.forEach((held, person) => { expect(rank(person, found[person])).toBeLessThanOrEqual(rank(person, held)); });
+    }
+  });
+});
+
+describe('allotting public-welfare posts', () => {
+  let server: TestServer;
+  /** Three posts of Xiaodian: one seat, one seat, and none said. */
+  let posts: readonly number[] = [];
+  let people: readonly number[] = [];
+  beforeAll(async () => {
+    server = await TestServer.start('demo');
+    const { owner } = server.store;
+    posts = (await owner.rows<{ id: number }>(sql`select id from vacancy where kind = 'PUBLIC_WELFARE' order by id limit 3`)).map(({ id }) => id);
+    for (const table of ['application_event', 'application']) await owner.rows(sql`delete from ${raw(table)}`);
+    for (const [index, id] of posts.entries()) {
+      await owner.rows(sql`update vacancy set region_code = '140105', status = 'OPEN', hired = 0, seats = ${index === 2 ? null : 1}::int, min_education = null, min_age = null, max_age = null, residence_code = null, demands = '[]', certificates = '[]', closes_on = null, opens_on = '2026-01-01' where id = ${id}`);
+    }
+    people = (await owner.rows<{ id: number }>(sql`select s.id from job_seeker s join disability_certificate d on d.job_seeker_id = s.id where s.id > 3 and (d.valid_until is null or d.valid_until > now()) order by s.id limit 5`)).map(({ id }) => id);
+    for (const id of people) {
+      await owner.rows(sql`update job_seeker set residence_code = '140105', wishes = '{}', birth_date = '1990-01-01', has_employment_difficulty = ${id !== people[4]} where id = ${id}`);
+      await owner.rows(sql`delete from university_graduate where job_seeker_id = ${id}`);
+    }
+    await owner.rows(sql`insert into university_graduate (job_seeker_id, university, major, degree, graduated_on) values (${people[2] ?? 0}, 'x', 'x', '本科', '2026-07-01')`);
+  });
+  afterAll(async () => {
+    expect(server.faults).toEqual([]);
+    await server.stop();
+  });
+
+  const apply = async (person: number | undefined, post: number | undefined): Promise<void> => {
+    const { userErrors } = await server.write<{ userErrors: object[] }>('applyForVacancy', { jobSeekerId: globalId('JobSeeker', person ?? 0), vacancyId: globalId('Vacancy', post ?? 0) }, 'admin', 'userErrors { message }');
+    expect(userErrors).toEqual([]);
+  };
+  interface Told { readonly allocation: { readonly isAdopted: boolean; readonly postCount: number; readonly seatCount: number; readonly offeredCount: number; readonly decisions: readonly { readonly jobSeeker: { readonly id: string }; readonly vacancy: { readonly id: string } | null; readonly reason: string; readonly refusals: readonly { readonly vacancy: { readonly id: string }; readonly reason: string }[] }[] } | null; readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[] }
+  const allot = (input: object = {}, as: Actor | string = 'admin'): Promise<Told> => server.write<Told>('allocatePublicWelfarePosts', { region: '140105', adopt: false, ...input }, as,
+    'allocation { isAdopted postCount seatCount offeredCount decisions { jobSeeker { id } vacancy { id } reason refusals { vacancy { id } reason } } } userErrors { path }');
+  const statuses = async (): Promise<string[]> => (await server.store.owner.rows<{ status: string }>(sql`select status from application order by id`)).map(({ status }) => status);
+
+  test('goes by the priority of the rules, and says of each decision why', async () => {
+    for (const person of people.slice(0, 3)) await apply(person, posts[0]);
+    const { allocation } = await allot();
+    expect(allocation).toMatchObject({ isAdopted: false, postCount: 1, seatCount: 1, offeredCount: 1 });
+    const of = (index: number) => allocation?.decisions.find(({ jobSeeker }) => jobSeeker.id === globalId('JobSeeker', people[index] ?? 0));
+    // The graduate comes before those with difficulty in finding work.
+    expect(of(2)).toMatchObject({ vacancy: { id: globalId('Vacancy', posts[0] ?? 0) }, reason: expect.stringContaining('graduates'), refusals: [] });
+    for (const index of [0, 1]) expect(of(index)).toMatchObject({ vacancy: null, refusals: [{ reason: expect.stringMatching(/All its seats \(1\) went to those who come before: the last of them has priority 2, score [\d.]+, this person priority 1, score [\d.]+\./) }] });
+    expect(await statuses()).toEqual(['SUBMITTED', 'SUBMITTED', 'SUBMITTED']);
+  });
+
+  test('turned away, people get the next post that they applied for; adopted, the posts are offered once', async () => {
+    for (const person of people.slice(0, 3)) await apply(person, posts[1]);
+    await apply(people[3], posts[2]);
+    await apply(people[4], posts[2]);
+    const { allocation, userErrors } = await allot({ adopt: true });
+    expect(userErrors).toEqual([]);
+    expect(allocation).toMatchObject({ isAdopted: true, postCount: 3, seatCount: 3, offeredCount: 3 });
+    // For whom such posts are not meant has none, and is told why.
+    expect(allocation?.decisions.find(({ jobSeeker }) => jobSeeker.id === globalId('JobSeeker', people[4] ?? 0))).toMatchObject({ vacancy: null, refusals: [{ vacancy: { id: globalId('Vacancy', posts[2] ?? 0) }, reason: expect.stringContaining('not recognised') }] });
+    expect((await statuses()).filter((status) => status === 'OFFERED')).toHaveLength(3);
+    const events = await server.store.owner.rows<{ note: string }>(sql`select note from application_event where status = 'OFFERED'`);
+    expect(events.every(({ note }) => note.startsWith('按优先级和匹配度安排'))).toBe(true);
+    // Nobody waits for a second one, and no seat is offered twice.
+    const { allocation: again } = await allot({ adopt: true });
+    expect(again).toMatchObject({ seatCount: 0, offeredCount: 0 });
+    expect(again?.decisions).toHaveLength(2);
+  });
+
+  test('is for the centre of the region, wherever those who applied live', async () => {
+    const elsewhere: Actor = { ...anonymous, subject: 'elsewhere', roles: new Set(['COUNSELLOR']), regionCode: '140200' };
+    expect((await allot({}, elsewhere)).userErrors).toMatchObject([{ code: 'NOT_ELIGIBLE', path: ['input', 'region'] }]);
+    expect((await allot({ region: '999999' })).userErrors).toMatchObject([{ path: ['input', 'region'] }]);
+    await server.store.owner.rows(sql`update application set status = 'SUBMITTED'`);
+    await server.store.owner.rows(sql`update job_seeker set residence_code = '140212' where id = ${people[2] ?? 0}`);
+    const local: Actor = { ...elsewhere, subject: 'local', regionCode: '140100' };
+    const { allocation } = await allot({ adopt: true }, local);
+    expect(allocation).toMatchObject({ isAdopted: true, offeredCount: 3 });
+    expect((await statuses()).filter((status) => status === 'OFFERED')).toHaveLength(3);
+  });
+});

@@ -1,5 +1,5 @@
 /** Who may import whom: top down, never up; features meet through their index alone. */
-const layers = ['config', 'platform', 'access', 'domain', 'matching', 'planning', 'demonstration|interchange', 'app', 'cli'];
+const layers = ['config', 'platform', 'access', 'domain', 'matching|suggesting', 'planning', 'demonstration|interchange', 'app', 'cli'];
 
 const upward = layers.flatMap((layer, index) => {
   const above = layers.slice(index + 1).join('|');

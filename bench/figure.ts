@@ -1,4 +1,4 @@
-/** One measured figure; `bar` is what it must not exceed, null where there is none. */
+/** One measured figure; `bar` is what it must not exceed, or must reach (`atLeast`); null where there is none. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
@@ -11,6 +11,12 @@ export interface Figure {
 export function figure(name: string, value: number, unit: string, n: number, bar: number | null): Figure {
   const rounded = Math.round(value * 100) / 100;
   return { name, value: rounded, unit, n, bar, ok: bar === null || rounded <= bar };
+}
+
+/** A figure that must reach its bar; to four places. */
+export function atLeast(name: string, value: number, unit: string, n: number, bar: number): Figure {
+  const rounded = Math.round(value * 10_000) / 10_000;
+  return { name, value: rounded, unit, n, bar, ok: rounded >= bar };
 }
 
 /** The value below which a share of the samples lies. */

@@ -6,6 +6,7 @@ import { benchFair } from './fair.bench.js';
 import { benchMatch } from './match.bench.js';
 import { benchMeasures } from './measures.bench.js';
 import { benchMigrations } from './migrations.bench.js';
+import { benchTitles } from './titles.bench.js';
 import type { Figure } from './figure.js';
 
 interface Bench {
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, Bench>> = {
   audit: { run: benchAudit, n: 300 },
   measures: { run: benchMeasures, n: 40 },
   fair: { run: benchFair, n: 1 },
+  titles: { run: benchTitles, n: 1 },
   migrations: { run: benchMigrations, n: 1_000_000 },
 };
 

@@ -328,7 +328,7 @@ describe('what nobody but some may ask for at all', () => {
     const queries = Object.values(objectType('Query').getFields());
     const levyInput = '{ year: 2026, kind: PRIVATE, region: "140105", staff: "100", averageWage: "60000", localAverageWage: "90000", disabledStaff: [] }';
     for (const field of queries) {
-      const values: Record<string, string> = { id: `"${globalId('JobSeeker', 1)}"`, ids: `["${employer}"]`, code: '"140100"', jobSeekerId: `"${person('consents')}"`, opportunityId: `"${post(1)}"`, first: '1', region: '"140105"', what: 'VISIT', year: '2026' };
+      const values: Record<string, string> = { id: `"${globalId('JobSeeker', 1)}"`, ids: `["${employer}"]`, code: '"140100"', jobSeekerId: `"${person('consents')}"`, opportunityId: `"${post(1)}"`, first: '1', region: '"140105"', what: 'VISIT', year: '2026', text: '"数据录入"' };
       const inputs: Readonly<Record<string, string>> = { levy: levyInput, checkPosting: '{ title: "保洁" }' };
       values['input'] = inputs[field.name] ?? '';
       const args = field.args.filter(({ name, type }) => name === 'first' || String(type).endsWith('!')).map(({ name }) => `${name}: ${values[name] ?? '1'}`).join(', ');

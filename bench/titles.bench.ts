@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../src/config/config.js';
+import { readEsco } from '../src/suggesting/esco.js';
+import { TitleSpace } from '../src/suggesting/title-space.js';
+import { Nearest, Weighing, cosine, type Vector } from '../src/suggesting/vectors.js';
+import { piecesOf } from '../src/suggesting/words.js';
+import { atLeast, figure, type Figure } from './figure.js';
+
+const data = join(projectRoot, '..', 'shared', 'data');
+/** Mean average precision that ranking must reach. */
+const bar = 0.48;
+
+interface Title { readonly id: string; readonly title: string }
+
+async function lines(file: string): Promise<string[][]> {
+  return (await readFile(join(data, 'title-relevance-en', file), 'utf8')).trim().split('\n').map((line) => line.split('\t'));
+}
+
+const titlesOf = (rows: readonly string[][]): Title[] => rows.slice(1).map(([id = '', title = '']) => ({ id, title }));
+
+/** Mean over the queries of the precision at each title that is relevant. */
+function meanAveragePrecision(queries: readonly Title[], corpus: readonly Title[], relevant: ReadonlyMap<string, ReadonlySet<string>>, scoreOf: (query: Title) => ArrayLike<number>): number {
+  const precisions = queries.map((query) => {
+    const [wanted, scores] = [relevant.get(query.id) ?? new Set(), scoreOf(query)];
+    const order = corpus.map(({ id }, place) => ({ id, score: scores[place] ?? 0 })).sort((one, other) => other.score - one.score);
+    let hits = 0;
+    return order.reduce((sum, { id }, place) => (wanted.has(id) ? sum + ++hits / (place + 1) : sum), 0) / Math.max(1, wanted.size);
+  });
+  return precisions.reduce((sum, precision) => sum + precision, 0) / precisions.length;
+}
+
+/** Ranks English titles by real judgments: by ESCO's names and skills, beside the letters alone. Needs the shared data. */
+export async function benchTitles(): Promise<Figure[]> {
+  const [queries, corpus, judgments] = [titlesOf(await lines('queries')), titlesOf(await lines('corpus_elements')), await lines('qrels.tsv')];
+  const relevant = new Map([...Map.groupBy(judgments, ([query = '']) => query)].map(([query, rows]) => [query, new Set(rows.map(([, , title = '']) => title))]));
+  const began = performance.now();
+  const space = new TitleSpace(await readEsco(join(data, 'esco-1.1.1')));
+  const built = performance.now() - began;
+  const places = corpus.map(({ title }) => space.placeOf(title));
+  const byWork = (query: Title): number[] => {
+    const place = space.placeOf(query.title);
+    return places.map((other) => space.nearness(place, other));
+  };
+  const workAlone = (query: Title): number[] => {
+    const work = space.workOf(query.title);
+    return places.map((other) => cosine(work, other.work));
+  };
+  const letters = new Weighing(corpus.map(({ title }) => title), (text) => piecesOf(text).filter((piece) => piece.length < 4));
+  const plain = new Nearest(corpus.map(({ title }): Vector => letters.vectorOf(title)));
+  const asked = performance.now();
+  for (const { title } of queries) space.suggest(title, 10);
+  const each = (performance.now() - asked) / queries.length;
+  const n = queries.length;
+  return [
+    atLeast('titles.en.map', meanAveragePrecision(queries, corpus, relevant, byWork), '', n, bar),
+    figure('titles.en.map.letters-alone', meanAveragePrecision(queries, corpus, relevant, (query) => plain.cosines(letters.vectorOf(query.title))), '', n, null),
+    figure('titles.en.map.work-alone', meanAveragePrecision(queries, corpus, relevant, workAlone), '', n, null),
+    figure('titles.esco.read-and-built', built, 'ms', 1, null), figure('titles.suggest', each, 'ms', n, null),
+  ];
+}

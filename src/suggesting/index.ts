@@ -1,0 +1,1 @@
+export { SuggestionResolver } from './suggestion.resolver.js';

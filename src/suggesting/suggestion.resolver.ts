@@ -1,0 +1,72 @@
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { allow, everyone, type RequestContext } from '../access/index.js';
+import { occupations, OccupationType } from '../domain/occupations/index.js';
+import { SkillType } from '../domain/skills/index.js';
+import { outOfRange, Problem } from '../platform/errors/index.js';
+import type { Locale } from '../platform/i18n/text.js';
+import { occupationTitles } from './occupation-titles.js';
+import { skillsIn, type SkillFound } from './skills-in-text.js';
+import type { TitleLink } from './title-space.js';
+
+const longestText = 4000;
+
+@ArgsType()
+class SuggestionArgs {
+  @Field(() => String, { description: 'What somebody typed, or what a posting says, up to 4,000 characters.' })
+  text!: string;
+
+  @Field(() => Int, { defaultValue: 10, description: 'So many at most, 1 to 50.' })
+  first!: number;
+}
+
+@ObjectType('OccupationSuggestion', { simpleResolvers: true, description: 'An occupation that a title probably means.' })
+export class OccupationSuggestionType {
+  constructor(private readonly link: TitleLink, private readonly locale: Locale) {}
+
+  @Field(() => OccupationType, { description: 'The occupation.' })
+  get occupation(): OccupationType { return new OccupationType(occupations.get(this.link.entry.code), this.locale); }
+
+  @Field(() => String, { description: 'The name of it that lies nearest.' })
+  get name(): string { return this.link.name; }
+
+  @Field(() => Float, { description: 'How near, 0 to 1: by its names, and by how much its work is that of all that the title may mean.' })
+  get nearness(): number { return Math.round(this.link.nearness * 10_000) / 10_000; }
+}
+
+@ObjectType('SkillSuggestion', { simpleResolvers: true, description: 'A skill that a text probably speaks of.' })
+export class SkillSuggestionType {
+  constructor(private readonly found: SkillFound, private readonly locale: Locale) {}
+
+  @Field(() => SkillType, { description: 'The skill.' })
+  get skill(): SkillType { return new SkillType(this.found.skill, this.locale); }
+
+  @Field(() => String, { description: 'Its name as it was found.' })
+  get name(): string { return this.found.name; }
+
+  @Field(() => Float, { description: 'How much of the name stands in the text, 0 to 1.' })
+  get share(): number { return Math.round(this.found.share * 10_000) / 10_000; }
+}
+
+const mostSuggestions = 50;
+
+function check({ text, first }: SuggestionArgs): void {
+  if (text.length > longestText) throw new Problem('BAD_USER_INPUT', outOfRange('text.length', text.length, 0, longestText), 'text');
+  if (first < 1 || first > mostSuggestions) throw new Problem('BAD_USER_INPUT', outOfRange('first', first, 1, mostSuggestions), 'first');
+}
+
+@Resolver()
+export class SuggestionResolver {
+  @Query(() => [OccupationSuggestionType], { description: 'Occupations that a title probably means, in Chinese or English, the likeliest first. Nothing is sent anywhere: the names and skills of the classification are all that is used.' })
+  suggestOccupations(@Ctx() ctx: RequestContext, @Args(() => SuggestionArgs) args: SuggestionArgs): OccupationSuggestionType[] {
+    allow(ctx, everyone);
+    check(args);
+    return occupationTitles().suggest(args.text, args.first).map((link) => new OccupationSuggestionType(link, ctx.locale));
+  }
+
+  @Query(() => [SkillSuggestionType], { description: 'Skills that a text probably speaks of, in Chinese or English, the surest first.' })
+  suggestSkills(@Ctx() ctx: RequestContext, @Args(() => SuggestionArgs) args: SuggestionArgs): SkillSuggestionType[] {
+    allow(ctx, everyone);
+    check(args);
+    return skillsIn(args.text, args.first).map((found) => new SkillSuggestionType(found, ctx.locale));
+  }
+}

@@ -16,9 +16,9 @@ function csv(header: readonly string[], rows: readonly (readonly string[])[]): s
  * Every table beneath another, each value with its section, table, row and column before it; of one sheet, each row with its table before it. With the
  * mark by which spreadsheets know UTF-8.
  */
-export function csvOf({ sections, isOneSheet = false }: Document): string {
+export function csvOf({ sections, sheetBy }: Document): string {
   const tables = sections.flatMap((section) => section.tables);
-  if (isOneSheet) return csv([sections[0]?.heading ?? '', ...(tables[0]?.columns ?? [])], tables.flatMap(({ caption, rows }) => rows.map((row) => [caption, ...row])));
+  if (sheetBy !== undefined) return csv([sheetBy, ...(tables[0]?.columns ?? [])], tables.flatMap(({ caption, rows }) => rows.map((row) => [caption, ...row])));
   const values = sections.flatMap(({ heading, tables: ofSection }) => ofSection.flatMap(({ caption, columns, rows: cells }) => cells.flatMap((row) => columns.map((column, index) => [heading, caption, row[0] ?? '', column, row[index] ?? '']).slice(1))));
   return csv(['section', 'table', 'row', 'column', 'value'], values);
 }

@@ -4,8 +4,8 @@ export interface Document {
   /** Beneath the title: of what, and as of when. */
   readonly lines: readonly string[];
   readonly sections: readonly Section[];
-  /** All of its tables have the same columns, and are one sheet in a spreadsheet. */
-  readonly isOneSheet?: boolean;
+  /** Where all of its tables have the same columns, and are one sheet in a spreadsheet: the heading of the column that names the table. */
+  readonly sheetBy?: string;
 }
 
 export interface Section {

@@ -26,7 +26,7 @@ export type ScheduleOrder = 'PERSON' | 'BOOTH';
 
 const words = {
   time: text('时间', 'Time'), booth: text('展位', 'Booth'), employer: text('单位', 'Employer'), post: text('岗位', 'Post'), person: text('求职者', 'Person'), interpreter: text('手语翻译', 'Interpreter'),
-  allPosts: text('本展位各岗位', 'All posts of the booth'), yes: text('有', 'yes'), no: text('', ''), byPerson: text('按求职者', 'By person'), byBooth: text('按展位', 'By booth'),
+  allPosts: text('本展位各岗位', 'All posts of the booth'), yes: text('有', 'yes'), no: text('无', 'no'), byPerson: text('按求职者', 'By person'), byBooth: text('按展位', 'By booth'),
   interview: text('面试', 'Interview'), withInterpreter: text('配手语翻译。', 'A sign-language interpreter is there.'),
 } as const;
 
@@ -53,7 +53,7 @@ function tablesOf({ interviews }: Schedule, order: ScheduleOrder, locale: Locale
 export function scheduleDocument(schedule: Schedule, order: ScheduleOrder, locale: Locale): Document {
   return {
     title: schedule.title, lines: [...new Set(schedule.interviews.map(({ fairTitle, venue }) => `${fairTitle} · ${venue}`))],
-    isOneSheet: true, sections: [{ heading: words[order === 'PERSON' ? 'byPerson' : 'byBooth'][locale], level: 2, paragraphs: [], tables: tablesOf(schedule, order, locale) }],
+    sheetBy: words[order === 'PERSON' ? 'person' : 'booth'][locale], sections: [{ heading: words[order === 'PERSON' ? 'byPerson' : 'byBooth'][locale], level: 2, paragraphs: [], tables: tablesOf(schedule, order, locale) }],
   };
 }
 

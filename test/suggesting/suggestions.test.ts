@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
+import { chineseShares, judgedTitles, leastAmongFive, leastFirst } from '../../bench/titles.bench.js';
+import { occupations } from '../../src/domain/occupations/index.js';
 import { readEsco } from '../../src/suggesting/esco.js';
 import { occupationTitles } from '../../src/suggesting/occupation-titles.js';
 import { skillsIn } from '../../src/suggesting/skills-in-text.js';
@@ -50,6 +52,14 @@ describe('titles', () => {
   ])('%s: %s is among the first five', (title, code) => {
     const found = occupationTitles().suggest(title, 5).map((link) => link.entry.code);
     expect(found).toContain(code);
+  });
+
+  test('in Chinese, kept aside to judge by, are found first or among the first five', () => {
+    expect(judgedTitles.length).toBeGreaterThan(150);
+    expect(judgedTitles.flatMap(({ codes }) => codes).filter((code) => !occupations.has(code))).toEqual([]);
+    const { first, amongFive } = chineseShares();
+    expect(first).toBeGreaterThanOrEqual(leastFirst);
+    expect(amongFive).toBeGreaterThanOrEqual(leastAmongFive);
   });
 
   testWithShared('of ESCO have all their names and skills', '../data/esco-1.1.1/relations-csv.zip', async (file) => {

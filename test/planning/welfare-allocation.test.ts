@@ -99,6 +99,7 @@ describe('allotting public-welfare posts', () => {
     const { userErrors } = await server.write<{ userErrors: object[] }>('applyForVacancy', { jobSeekerId: globalId('JobSeeker', person ?? 0), vacancyId: globalId('Vacancy', post ?? 0) }, 'admin', 'userErrors { message }');
     expect(userErrors).toEqual([]);
   };
+  const auditor: Actor = { ...anonymous, subject: 'auditor', roles: new Set(['AUDITOR']) };
   interface Told { readonly allocation: { readonly isAdopted: boolean; readonly postCount: number; readonly seatCount: number; readonly offeredCount: number; readonly decisions: readonly { readonly jobSeeker: { readonly id: string }; readonly vacancy: { readonly id: string } | null; readonly reason: string; readonly refusals: readonly { readonly vacancy: { readonly id: string }; readonly reason: string }[] }[] } | null; readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[] }
   const allot = (input: object = {}, as: Actor | string = 'admin'): Promise<Told> => server.write<Told>('allocatePublicWelfarePosts', { region: '140105', adopt: false, ...input }, as,
     'allocation { isAdopted postCount seatCount offeredCount decisions { jobSeeker { id } vacancy { id } reason refusals { vacancy { id } reason } } } userErrors { path }');
@@ -113,6 +114,9 @@ describe('allotting public-welfare posts', () => {
     expect(of(2)).toMatchObject({ vacancy: { id: globalId('Vacancy', posts[0] ?? 0) }, reason: expect.stringContaining('graduates'), refusals: [] });
     for (const index of [0, 1]) expect(of(index)).toMatchObject({ vacancy: null, refusals: [{ reason: expect.stringMatching(/All its seats \(1\) went to those who come before: the last of them has priority 2, score [\d.]+, this person priority 1, score [\d.]+\./) }] });
     expect(await statuses()).toEqual(['SUBMITTED', 'SUBMITTED', 'SUBMITTED']);
+    // Who is decided about can read that it was.
+    const { auditEvents } = await server.data<{ auditEvents: { nodes: { what: string; fields: string[]; reason: string }[] } }>('{ auditEvents(first: 50, filter: { action: READ }) { nodes { what fields reason } } }', { as: auditor });
+    expect(auditEvents.nodes).toContainEqual({ what: 'JobSeeker', fields: ['match', 'priority'], reason: 'ADMINISTRATION' });
   });
 
   test('turned away, people get the next post that they applied for; adopted, the posts are offered once', async () => {

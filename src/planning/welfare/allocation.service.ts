@@ -63,6 +63,7 @@ export async function allocatePublicWelfarePosts(ctx: RequestContext, input: All
     ]);
     const posts = before.posts.flatMap((row, index): WelfarePost[] => (facts[index] == null ? [] : [{ facts: facts[index], seatsLeft: seatsLeft(row) }]));
     const decisions = allocate({ posts, seekers: seekers.filter((seeker) => seeker !== null), applications: before.applications, model, day: ctx.today });
+    for (const { seekerId } of decisions) ctx.audit.read('JobSeeker', seekerId, ['match', 'priority'], meets(ctx.actor, counsellorFor(input.region)) ? 'SERVICE' : 'ADMINISTRATION');
     const told = { decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0) };
     const faults = input.adopt ? (await adopt(ctx, input, before, decisions)).faults : [];
     return { allocation: faults.length > 0 ? null : new PublicWelfareAllocationType({ ...told, isAdopted: input.adopt }, ctx.locale), faults };

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, childLoader, childPages, counsellorFor, everyone, rowLoader, signedIn, worksAt, type RequestContext, type RowList } from '../../../access/index.js';
+import { administrator, allow, childLoader, childPages, counsellorFor, everyone, meets, rowLoader, signedIn, worksAt, type RequestContext, type RowList } from '../../../access/index.js';
 import { oneOfIds } from '../../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../../platform/graphql/connection.js';
 import type { Selection } from '../../../platform/graphql/selection.js';
@@ -34,6 +34,7 @@ async function pageOf(ctx: RequestContext, of: keyof typeof interviewsOf, parent
 /** Of a fair, for the centre that holds it. */
 export async function interviewsOfFair(ctx: RequestContext, { id, region_code }: Pick<JobFairRow, 'id' | 'region_code'>, page: PageArgs, wantsCount: boolean): Promise<Connection<JobFairInterviewType>> {
   allow(ctx, administrator, counsellorFor(region_code));
+  ctx.audit.read('JobFair', id, ['interviews'], meets(ctx.actor, counsellorFor(region_code)) ? 'SERVICE' : 'ADMINISTRATION');
   return pageOf(ctx, 'fair', id, page, wantsCount);
 }
 
@@ -45,7 +46,9 @@ async function fairOf(ctx: RequestContext, id: number): Promise<JobFairRow> {
 
 /** At a booth, for the people of its employer and for the centre that holds the fair. */
 export async function interviewsAtBooth(ctx: RequestContext, { id, job_fair_id, employer_id }: BoothRow, page: PageArgs, wantsCount: boolean): Promise<Connection<JobFairInterviewType>> {
-  allow(ctx, administrator, counsellorFor((await fairOf(ctx, job_fair_id)).region_code), worksAt(employer_id));
+  const { region_code } = await fairOf(ctx, job_fair_id);
+  allow(ctx, administrator, counsellorFor(region_code), worksAt(employer_id));
+  ctx.audit.read('JobFair', job_fair_id, ['interviews'], meets(ctx.actor, worksAt(employer_id)) ? 'HOSTING' : meets(ctx.actor, counsellorFor(region_code)) ? 'SERVICE' : 'ADMINISTRATION');
   return pageOf(ctx, 'booth', id, page, wantsCount);
 }
 

@@ -2,9 +2,9 @@ export { AuditRecord, AuditTrail, HeadAnchor, isRecordEmpty, pruneAudit, verifyA
 export { anonymous, operator, postKindsOf, roles, type Actor, type Role } from './actor.js';
 export { administrator, allow, answersFor, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, notFound, recruiterOf, self, signedIn, worksAt, type Condition } from './allow.js';
 export { cursorsOf, requestContext, type LoaderKind, type RequestContext } from './context.js';
-export { mutate, type Written } from './mutate.js';
+export { faultless, mutate, type Written } from './mutate.js';
 export { childPages, readPage, type RowList } from './paging.js';
-export { answer, nodes } from './resolving.js';
+export { answer, answerWith, nodes } from './resolving.js';
 export { childLoader, rowLoader } from './row-loader.js';
 export { actingForHeader, DemoIssuer, disableAccount, grantRoles, Identity, OidcIssuer, type TokenIssuer } from './identity/index.js';
 export { everyServerKnowsAfterMs, fixedKeys, KeyFile, keysInUse, resealColumn, ringOfOne, Sealer, withNewKey, type KeyRing, type KeySource, type SealedColumn } from './keys/index.js';

@@ -11,6 +11,12 @@ export interface Written {
   readonly faults: readonly Fault[];
 }
 
+/** Passes what was written on, for whoever goes on with it. @throws InputFaults where nothing was written */
+export async function faultless(written: Promise<Written>): Promise<void> {
+  const { faults } = await written;
+  if (faults.length > 0) throw new InputFaults(faults);
+}
+
 interface KeyedInput { readonly clientMutationId?: string | null }
 
 const maxKeyLength = 128;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { InputFaults, type Fault } from '../platform/errors/index.js';
 import { NodeRegistry } from '../platform/graphql/node.js';
 import { userError, type Payload } from '../platform/graphql/payload.js';
 import { Selection } from '../platform/graphql/selection.js';
@@ -8,15 +9,27 @@ import type { Written } from './mutate.js';
 /** Every type that can be asked for by its global id registers here. */
 export const nodes = new NodeRegistry<RequestContext>();
 
+interface KeyedInput { readonly clientMutationId?: string | null }
+
+function payload(ctx: RequestContext, field: string, input: KeyedInput, found: unknown, faults: readonly Fault[]): Payload {
+  return { [field]: found, userErrors: faults.map((fault) => userError(fault, ctx.locale)), clientMutationId: input.clientMutationId ?? null };
+}
+
 /** A mutation's payload: the changed object is read again, with the fields asked for, as its writer may see it. */
 export async function answer<Changed>(
-  ctx: RequestContext, info: GraphQLResolveInfo, field: string, input: { readonly clientMutationId?: string | null }, written: Promise<Written>,
+  ctx: RequestContext, info: GraphQLResolveInfo, field: string, input: KeyedInput, written: Promise<Written>,
   read: (ctx: RequestContext, id: number, selection: Selection) => Promise<Changed | null>,
 ): Promise<Payload> {
   const { id, faults } = await written;
-  return {
-    [field]: id === null ? null : await read(ctx, id, Selection.of(info).at(field)),
-    userErrors: faults.map((fault) => userError(fault, ctx.locale)),
-    clientMutationId: input.clientMutationId ?? null,
-  };
+  return payload(ctx, field, input, id === null ? null : await read(ctx, id, Selection.of(info).at(field)), faults);
+}
+
+/** The payload of a mutation that answers with something of its own instead of an object with an id: what `work` found, or the InputFaults that it threw. */
+export async function answerWith(ctx: RequestContext, field: string, input: KeyedInput, work: Promise<object>): Promise<Payload> {
+  try {
+    return payload(ctx, field, input, await work, []);
+  } catch (error) {
+    if (error instanceof InputFaults) return payload(ctx, field, input, null, error.faults);
+    throw error;
+  }
 }

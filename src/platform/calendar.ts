@@ -15,6 +15,11 @@ export function chinaTime(instant: Date): string {
   return chinaClock.format(instant);
 }
 
+/** The instant so many minutes later. */
+export function addMinutes(instant: Date, minutes: number): Date {
+  return new Date(instant.getTime() + minutes * 60_000);
+}
+
 /** Whether the text is a day that exists. */
 export function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

@@ -60,7 +60,11 @@ export class TitleSpace {
 
   /** Where the work behind a title lies. */
   workOf(title: string): Vector {
-    return blend(this.linksOf(title).map(({ entry, nearness }) => [this.works.get(entry) ?? new Map(), nearness ** sharpness]));
+    return this.workBehind(this.linksOf(title));
+  }
+
+  private workBehind(found: readonly TitleLink[]): Vector {
+    return blend(found.map(({ entry, nearness }) => [this.works.get(entry) ?? new Map(), nearness ** sharpness]));
   }
 
   lettersOf(title: string): Vector {
@@ -79,9 +83,9 @@ export class TitleSpace {
   /** The entries that fit a title best: by the words and letters of their nearest name, and by how much their work is that of all that the title may mean. */
   suggest(title: string, count: number): TitleLink[] {
     const [words, letters] = [this.nearest.cosines(this.words.vectorOf(title)), this.nearestLetters.cosines(this.letters.vectorOf(title))];
-    const found = this.bestOf(words.map((nearness, index) => (nearness + (letters[index] ?? 0)) / 2));
-    const work = this.workOf(title);
-    return found.map((link) => ({ ...link, nearness: (link.nearness + cosine(work, this.works.get(link.entry) ?? new Map())) / 2 }))
+    const work = this.workBehind(this.bestOf(words));
+    return this.bestOf(words.map((nearness, index) => (nearness + (letters[index] ?? 0)) / 2))
+      .map((link) => ({ ...link, nearness: (link.nearness + cosine(work, this.works.get(link.entry) ?? new Map())) / 2 }))
       .sort((one, other) => other.nearness - one.nearness || (one.entry.code < other.entry.code ? -1 : 1)).slice(0, count);
   }
 }

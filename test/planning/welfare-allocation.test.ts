@@ -1,24 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql, { raw } from 'sql-template-tag';
-import { numbersFrom } from '../../bench/fair-problems.js';
 import { anonymous, type Actor } from '../../src/access/index.js';
+import { Random } from '../../src/demonstration/random.js';
 import { deferredAcceptance, type Post } from '../../src/planning/welfare/deferred-acceptance.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { TestServer } from '../support/server.js';
 
 interface Market { readonly wishes: readonly (readonly number[])[]; readonly orders: readonly (readonly number[])[]; readonly seats: readonly number[] }
 
-function shuffled(values: readonly number[], next: () => number): number[] {
-  return values.map((value) => ({ value, key: next() })).toSorted((a, b) => a.key - b.key).map(({ value }) => value);
-}
-
 /** People who ask for some of a few posts, which have few seats. */
 function market(seed: number, people: number, posts: number): Market {
-  const next = numbersFrom(seed);
+  const random = new Random(seed);
   const all = Array.from({ length: people }, (_, person) => person);
   return {
-    wishes: all.map(() => shuffled(Array.from({ length: posts }, (_, post) => post), next).slice(0, Math.floor(next() * (posts + 1)))),
-    orders: Array.from({ length: posts }, () => shuffled(all, next)), seats: Array.from({ length: posts }, () => Math.floor(next() * 3)),
+    wishes: all.map(() => random.some(Array.from({ length: posts }, (_, post) => post), random.between(0, posts))),
+    orders: Array.from({ length: posts }, () => random.shuffled(all)), seats: Array.from({ length: posts }, () => random.between(0, 2)),
   };
 }
 

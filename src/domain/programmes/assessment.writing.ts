@@ -6,8 +6,8 @@ import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
 import { changeable } from '../seekers/index.js';
 import type { RecordAbilityAssessmentInput } from './assessment.inputs.js';
 import { programmeKinds } from './programme-kind.js';
-import { Participation, Programme } from './programme.entity.js';
-import { countAttended } from './taken.js';
+import { Programme } from './programme.entity.js';
+import { recordedParts } from './takers.js';
 
 /** What was found stands with the person from then on, as found by an assessment, and counts as a service of the year (measure 8). */
 export async function recordAbilityAssessment(ctx: RequestContext, input: RecordAbilityAssessmentInput): Promise<Written> {
@@ -36,13 +36,12 @@ export async function recordAbilityAssessment(ctx: RequestContext, input: Record
     };
     checkVersion(person, input.version, fill);
     fill();
-    const { label } = programmeKinds.get('abilityAssessment');
+    const kind = programmeKinds.get('abilityAssessment');
     const programme = Object.assign(new Programme(), {
-      kind: 'abilityAssessment', isPrivate: true, title: label.zh, regionCode: person.residenceCode ?? '', organiser: input.assessor.trim(), startsOn: input.assessedOn, status: 'HELD',
+      kind: kind.code, isPrivate: true, title: kind.label.zh, regionCode: person.residenceCode ?? '', organiser: input.assessor.trim(), startsOn: input.assessedOn, status: 'HELD',
     } satisfies Partial<Programme>);
     await em.persist(programme).flush();
-    await em.persist(Object.assign(new Participation(), { programme: programme.id, jobSeeker: id, state: 'ATTENDED', note: input.note?.trim() ?? null } satisfies Partial<Participation>)).flush();
-    await countAttended(transaction, programme.id);
+    await recordedParts(ctx, transaction, programme, kind, [{ jobSeekerId: input.jobSeekerId, note: input.note ?? null }]);
     return id;
   });
 }

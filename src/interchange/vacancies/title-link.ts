@@ -1,4 +1,5 @@
 import { occupations } from '../../domain/occupations/index.js';
+import { Nearest, unit, type Vector } from '../../suggesting/index.js';
 
 /** An occupation that a title probably means. */
 export interface LinkedOccupation {
@@ -38,31 +39,22 @@ function weightOf(gram: string): number {
   return Math.log(1 + names.length / (1 + (frequency.get(gram) ?? 0)));
 }
 
-function vectorOf(text: string): { weights: Map<string, number>; length: number } {
+function vectorOf(text: string): Vector {
   const weights = new Map<string, number>();
   for (const gram of bigrams(text)) weights.set(gram, (weights.get(gram) ?? 0) + weightOf(gram));
-  return { weights, length: Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) };
+  return unit(weights);
 }
 
-const vectors = names.map(({ text }) => vectorOf(text));
-const postings = new Map<string, number[]>();
-vectors.forEach(({ weights }, index) => {
-  for (const gram of weights.keys()) postings.set(gram, [...(postings.get(gram) ?? []), index]);
-});
+const vectors = new Nearest(names.map(({ text }) => vectorOf(text)));
 
 /** The name whose weighted pairs of characters lie nearest (cosine), as a link. */
 function nearest(text: string): LinkedOccupation | null {
-  const own = vectorOf(text);
-  const products = new Map<number, number>();
-  for (const [gram, weight] of own.weights) {
-    for (const index of postings.get(gram) ?? []) products.set(index, (products.get(index) ?? 0) + weight * (vectors[index]?.weights.get(gram) ?? 0));
-  }
   let best: LinkedOccupation | null = null;
-  for (const [index, product] of products) {
-    const confidence = Math.floor((9000 * product) / (own.length * (vectors[index]?.length ?? 1)));
+  vectors.cosines(vectorOf(text)).forEach((cosine, index) => {
+    const confidence = Math.floor(9000 * cosine);
     const code = names[index]?.code;
-    if (code !== undefined && (best === null || confidence > best.confidence)) best = { code, confidence };
-  }
+    if (code !== undefined && cosine > 0 && (best === null || confidence > best.confidence)) best = { code, confidence };
+  });
   return best;
 }
 

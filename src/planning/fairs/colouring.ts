@@ -10,11 +10,7 @@ import type { Meeting } from './transport.js';
  * no way is not placed.
  */
 export class BlockColouring {
-  private readonly kept: ReadonlySet<string>;
-
-  constructor(private readonly day: FairDay, private readonly block: Block) {
-    this.kept = new Set(day.problem.kept.map(({ booth, slot }) => `${booth} ${slot}`));
-  }
+  constructor(private readonly day: FairDay, private readonly block: Block) {}
 
   place(meetings: readonly Meeting[]): void {
     // Interpreters are balanced between slots afterwards; till then a slot may have too many of them.
@@ -56,7 +52,7 @@ export class BlockColouring {
     for (let slot = first; ; slot = slot === first ? second : first) {
       const placement = 'booth' in node ? { booth: node.booth, person: this.day.personAt(node.booth, slot), slot } : { person: node.person, booth: this.day.boothOf(node.person, slot), slot };
       if (placement.person < 0 || placement.booth < 0) return path;
-      if (this.kept.has(`${placement.booth} ${placement.slot}`)) return null;
+      if (this.day.isKept(placement.booth, placement.slot)) return null;
       path.push(placement);
       node = 'booth' in node ? { person: placement.person } : { booth: placement.booth };
     }
@@ -103,7 +99,7 @@ export class BlockColouring {
     const { people, booths } = this.day.problem;
     for (let booth = 0; booth < booths; booth++) {
       const person = this.day.personAt(booth, slot);
-      if (person < 0 || people[person]?.needsInterpreter !== true || this.kept.has(`${booth} ${slot}`)) continue;
+      if (person < 0 || people[person]?.needsInterpreter !== true || this.day.isKept(booth, slot)) continue;
       this.day.remove({ person, booth, slot });
       return;
     }

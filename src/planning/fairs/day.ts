@@ -1,4 +1,4 @@
-import type { FairProblem, Placement } from './problem.js';
+import { pairKey, type FairProblem, type Placement } from './problem.js';
 
 /** The day of a fair as it fills up: who and which booth is taken when, and how many interpreters are. */
 export class FairDay {
@@ -8,12 +8,14 @@ export class FairDay {
   private readonly interpreted: Int32Array;
   private readonly counts: Int32Array;
   private readonly met = new Set<number>();
+  private readonly kept: ReadonlySet<number>;
 
   constructor(readonly problem: FairProblem) {
     this.atBooth = new Int32Array(problem.booths * problem.slots).fill(-1);
     this.ofPerson = new Int32Array(problem.people.length * problem.slots).fill(-1);
     this.interpreted = new Int32Array(problem.slots);
     this.counts = new Int32Array(problem.people.length);
+    this.kept = new Set(problem.kept.map(({ booth, slot }) => booth * problem.slots + slot));
     for (const placement of problem.kept) this.place(placement);
   }
 
@@ -28,7 +30,10 @@ export class FairDay {
   /** How many interviews the person can still be given. */
   wishesLeft(person: number): number { return Math.max(0, this.who(person).wishes - (this.counts[person] ?? 0)); }
 
-  haveMet(person: number, booth: number): boolean { return this.met.has(person * this.problem.booths + booth); }
+  haveMet(person: number, booth: number): boolean { return this.met.has(pairKey(this.problem, { person, booth })); }
+
+  /** Whether what a booth has in a slot stays, whatever else is planned. */
+  isKept(booth: number, slot: number): boolean { return this.kept.has(booth * this.problem.slots + slot); }
 
   isThere(person: number, slot: number): boolean {
     const { from, until } = this.who(person);
@@ -43,12 +48,12 @@ export class FairDay {
 
   place({ person, booth, slot }: Placement): void {
     this.change(person, booth, slot, 1);
-    this.met.add(person * this.problem.booths + booth);
+    this.met.add(pairKey(this.problem, { person, booth }));
   }
 
   remove({ person, booth, slot }: Placement): void {
     this.change(person, booth, slot, -1);
-    this.met.delete(person * this.problem.booths + booth);
+    this.met.delete(pairKey(this.problem, { person, booth }));
   }
 
   placements(): Placement[] {

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
-import type { Transaction } from '../../platform/database/index.js';
-import { Checks, InputFaults, missing, wrongState, type Fault } from '../../platform/errors/index.js';
+import { administrator, allow, counsellorFor, faultless, hasRole, meets, mutate, type RequestContext } from '../../access/index.js';
+import { Checks, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { inWorker } from '../../platform/worker.js';
 import { interviewNeeds, jobFairRow, JobFairInterview, type JobFairRow } from '../../domain/job-fairs/index.js';
@@ -15,9 +14,6 @@ import type { Placement } from './problem.js';
 const usualSeconds = 20;
 /** For starting the thread, and for what can't be interrupted in it. */
 const graceMs = 60_000;
-
-/** What comes of planning: the plan, or the faults for which there is none. */
-export interface Planned { readonly plan: JobFairPlanType | null; readonly faults: readonly Fault[] }
 
 /** Interpreters who are left in each slot go to those who would welcome one. */
 function withInterpreters({ facts, day }: PlanningFacts, placements: readonly Placement[]): ReadonlySet<Placement> {
@@ -59,8 +55,8 @@ async function insertAll(em: EntityManager, interviews: readonly JobFairIntervie
 }
 
 /** Books a plan where the fair is still as it was planned for. */
-function adopt(ctx: RequestContext, input: PlanJobFairInput, row: JobFairRow, planning: PlanningFacts, planned: PlannedFair): Promise<Written> {
-  return mutate(ctx, 'planJobFair', input, async (transaction: Transaction) => {
+function adopt(ctx: RequestContext, input: PlanJobFairInput, row: JobFairRow, planning: PlanningFacts, planned: PlannedFair): Promise<void> {
+  return faultless(mutate(ctx, 'planJobFair', input, async (transaction) => {
     await transaction.lock('job_fair', row.id);
     const { slots: _slots, ...before } = planning.fair;
     if (JSON.stringify(await standingFair(transaction, row.id)) !== JSON.stringify(before)) {
@@ -68,31 +64,27 @@ function adopt(ctx: RequestContext, input: PlanJobFairInput, row: JobFairRow, pl
     }
     await insertAll(transaction.em, interviewsOf(row.id, planning, planned));
     return row.id;
-  });
+  }));
 }
 
-/** Plans the interviews of a fair. What is booked stays, so that a plan made anew after somebody cancelled moves nobody. */
-export async function planJobFair(ctx: RequestContext, input: PlanJobFairInput): Promise<Planned> {
+/**
+ * Plans the interviews of a fair. What is booked stays, so that a plan made anew after somebody cancelled moves nobody.
+ * @throws InputFaults for what a user can do wrong
+ */
+export async function planJobFair(ctx: RequestContext, input: PlanJobFairInput): Promise<JobFairPlanType> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
-  try {
-    const row = await jobFairRow(ctx, idOf('JobFair', input.jobFairId, 'jobFairId'));
-    if (row === null || !meets(ctx.actor, administrator, counsellorFor(row.region_code))) return missing(['input', 'jobFairId'], 'JobFair');
-    const checks = new Checks();
-    checks.range(['input', 'seconds'], input.seconds, 1, 60);
-    checks.done();
-    if (row.interview_minutes === null) wrongState(['input', 'jobFairId'], '这场招聘会不安排面试(interviewMinutes 为空)。', 'This fair has no interviews: interviewMinutes is not set.');
-    ctx.meter.work(planningCost);
-    const planning = await planningFacts(ctx, row);
-    const seconds = input.seconds ?? usualSeconds;
-    // Nobody's connection is held while the thread works.
-    await ctx.db.rest();
-    const planned = await inWorker<PlannedFair>('planning/fairs/planner.worker', { facts: planning.facts, day: planning.day, seconds } satisfies PlanningTask, seconds * 1000 + graceMs);
-    const told = { plan: planned.plan, people: planning.fair.registrations.length, kept: planning.day.kept.length };
-    if (!input.adopt) return { plan: new JobFairPlanType({ ...told, isAdopted: false }), faults: [] };
-    const { faults } = await adopt(ctx, input, row, planning, planned);
-    return { plan: faults.length > 0 ? null : new JobFairPlanType({ ...told, isAdopted: true }), faults };
-  } catch (error) {
-    if (error instanceof InputFaults) return { plan: null, faults: error.faults };
-    throw error;
-  }
+  const row = await jobFairRow(ctx, idOf('JobFair', input.jobFairId, 'jobFairId'));
+  if (row === null || !meets(ctx.actor, administrator, counsellorFor(row.region_code))) return missing(['input', 'jobFairId'], 'JobFair');
+  const checks = new Checks();
+  checks.range(['input', 'seconds'], input.seconds, 1, 60);
+  checks.done();
+  if (row.interview_minutes === null) wrongState(['input', 'jobFairId'], '这场招聘会不安排面试(interviewMinutes 为空)。', 'This fair has no interviews: interviewMinutes is not set.');
+  ctx.meter.work(planningCost);
+  const planning = await planningFacts(ctx, row);
+  const seconds = input.seconds ?? usualSeconds;
+  // Nobody's connection is held while the thread works.
+  await ctx.db.rest();
+  const planned = await inWorker<PlannedFair>('planning/fairs/planner.worker', { facts: planning.facts, day: planning.day, seconds } satisfies PlanningTask, seconds * 1000 + graceMs);
+  if (input.adopt) await adopt(ctx, input, row, planning, planned);
+  return new JobFairPlanType({ plan: planned.plan, people: planning.fair.registrations.length, kept: planning.day.kept.length, isAdopted: input.adopt });
 }

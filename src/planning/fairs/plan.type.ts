@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { points } from '../../matching/index.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DecimalScalar } from '../../platform/graphql/scalars.js';
 import { gapOf, type FairPlan } from './problem.js';
@@ -14,9 +15,6 @@ export class PlanJobFairInput extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'For how many seconds a better plan is looked for, 1 to 60; 20 without it. The best so far is given.' })
   seconds?: number | null;
 }
-
-/** Fits are basis points of a score, and sums of them points. */
-const points = (basisPoints: number): string => (basisPoints / 100).toFixed(2);
 
 /** A plan with what is to be told of it. */
 export interface ToldPlan { readonly plan: FairPlan; readonly people: number; readonly kept: number; readonly isAdopted: boolean }

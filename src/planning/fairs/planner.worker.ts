@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
-import loadHighs from 'highs';
 import { fitsAt, type FairFacts, type FairFit } from './fits.js';
 import { planFair } from './plan.js';
 import type { FairPlan, FairProblem } from './problem.js';
+import { loadSolver } from './solver.js';
 
 /** What the thread is asked: the day without its pairs, which it scores itself. */
 export interface PlanningTask { readonly facts: FairFacts; readonly day: Omit<FairProblem, 'pairs'>; readonly seconds: number }
@@ -14,8 +14,6 @@ export interface PlannedFair { readonly plan: FairPlan; readonly fits: readonly 
 const { facts, day, seconds } = workerData as PlanningTask;
 const began = performance.now();
 const fits = fitsAt(facts);
-// The package's types call its default export a namespace, and it is the loader itself.
-const highs = await (loadHighs as unknown as typeof loadHighs.default)();
-const plan = planFair(highs, { ...day, pairs: fits }, Math.max(0, seconds - (performance.now() - began) / 1000));
+const plan = planFair(await loadSolver(), { ...day, pairs: fits }, Math.max(0, seconds - (performance.now() - began) / 1000));
 const met = new Set(plan.placements.map(({ person, booth }) => `${person} ${booth}`));
 parentPort?.postMessage({ plan, fits: fits.filter(({ person, booth }) => met.has(`${person} ${booth}`)) } satisfies PlannedFair);

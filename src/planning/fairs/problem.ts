@@ -49,15 +49,10 @@ export function gapOf({ fit, bound }: Pick<FairPlan, 'fit' | 'bound'>): number {
 
 export const pairKey = (problem: Pick<FairProblem, 'booths'>, { person, booth }: { readonly person: number; readonly booth: number }): number => person * problem.booths + booth;
 
-/** Fits by pair. */
-export function fitsOf(problem: FairProblem): ReadonlyMap<number, number> {
-  return new Map(problem.pairs.map((pair) => [pairKey(problem, pair), pair.fit]));
-}
-
 /** Sum of the fits of some placements. */
 export function totalFit(problem: FairProblem, placements: readonly Placement[]): number {
-  const fits = fitsOf(problem);
-  return placements.reduce((sum, placement) => sum + (fits.get(pairKey(problem, placement)) ?? 0), 0);
+  const met = new Set(placements.map((placement) => pairKey(problem, placement)));
+  return problem.pairs.reduce((sum, pair) => (met.has(pairKey(problem, pair)) ? sum + pair.fit : sum), 0);
 }
 
 /** Why a plan can't be: each rule that a placement breaks, as a sentence; empty for a plan that can. */

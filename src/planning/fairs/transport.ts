@@ -34,7 +34,7 @@ const isFraction = (value: number): boolean => value > no && value < yes;
  */
 export class Transport {
   private readonly columns: Column[] = [];
-  private readonly columnsOf = new Map<number, number[]>();
+  private readonly columnsOf: ReadonlyMap<number, readonly number[]>;
   private readonly model: Model;
   private readonly limited = new Set<number>();
 
@@ -45,10 +45,10 @@ export class Transport {
       if (who === undefined || day.wishesLeft(person) === 0 || day.haveMet(person, booth)) return;
       blocks.forEach((block, index) => {
         if (!isThereFor(who, block)) return;
-        this.columnsOf.set(pair, [...(this.columnsOf.get(pair) ?? []), this.columns.length]);
         this.columns.push({ person, booth, block: index, fit, pair });
       });
     });
+    this.columnsOf = Map.groupBy(this.columns.keys(), (column) => this.columns[column]?.pair ?? -1);
     this.model = this.build(highs);
   }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../access/index.js';
-import { payloadType, userError, type Payload } from '../../platform/graphql/payload.js';
+import { answerWith, type RequestContext } from '../../access/index.js';
+import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { JobSeekerType, seekerById } from '../../domain/seekers/index.js';
 import { vacancyById, VacancyType } from '../../domain/vacancies/index.js';
@@ -25,11 +25,10 @@ export class WelfareAllocationResolver {
   @Mutation(() => AllocatePublicWelfarePostsPayload, {
     description: 'Allots the public-welfare posts of a region among those who applied: by the priority of the rules, then by fit, so that no person and no post would rather have each other. Adopted, the posts are offered. For counsellors of the region and administrators.',
   })
-  async allocatePublicWelfarePosts(
+  allocatePublicWelfarePosts(
     @Ctx() ctx: RequestContext, @Arg('input', { description: 'Which posts, and whether they are offered.' }) input: AllocatePublicWelfarePostsInput,
-  ): Promise<Payload & { readonly allocation: PublicWelfareAllocationType | null }> {
-    const { allocation, faults } = await allocatePublicWelfarePosts(ctx, input);
-    return { allocation, userErrors: faults.map((fault) => userError(fault, ctx.locale)), clientMutationId: input.clientMutationId ?? null };
+  ): Promise<Payload> {
+    return answerWith(ctx, 'allocation', input, allocatePublicWelfarePosts(ctx, input));
   }
 }
 

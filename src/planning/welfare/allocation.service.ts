@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, counsellorFor, faultless, hasRole, meets, mutate, type RequestContext } from '../../access/index.js';
 import type { Reader } from '../../platform/database/index.js';
-import { Checks, InputFaults, wrongState, type Fault } from '../../platform/errors/index.js';
+import { Checks, wrongState } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { offerPost } from '../../domain/applications/index.js';
 import { checkRegionOf, within } from '../../domain/regions/index.js';
@@ -12,9 +12,6 @@ import { allocate, type Decision, type WelfareApplication, type WelfarePost } fr
 import { PublicWelfareAllocationType, type AllocatePublicWelfarePostsInput } from './allocation.type.js';
 
 const mostPeople = 500;
-
-/** What comes of allotting: the allotment, or the faults for which there is none. */
-export interface Allocated { readonly allocation: PublicWelfareAllocationType | null; readonly faults: readonly Fault[] }
 
 interface PostRow { readonly id: number; readonly seats: number | null; readonly hired: number; readonly offered: number }
 
@@ -34,41 +31,35 @@ async function standing(reader: Reader, region: string): Promise<{ readonly post
 /** A post that does not say how many it has is counted with one. */
 const seatsLeft = ({ seats, hired, offered }: PostRow): number => Math.max(0, (seats ?? 1) - hired - offered);
 
-function adopt(ctx: RequestContext, input: AllocatePublicWelfarePostsInput, before: object, decisions: readonly Decision[]): Promise<Written> {
-  return mutate(ctx, 'allocatePublicWelfarePosts', input, async (transaction) => {
+function adopt(ctx: RequestContext, input: AllocatePublicWelfarePostsInput, before: object, decisions: readonly Decision[]): Promise<void> {
+  return faultless(mutate(ctx, 'allocatePublicWelfarePosts', input, async (transaction) => {
     const offers = decisions.flatMap(({ offered, reason }) => (offered === null ? [] : [{ ...offered, reason }])).toSorted((one, other) => one.vacancyId - other.vacancyId);
     // Always in one order, so that two who allot at once wait for each other and not in a circle.
     for (const vacancyId of new Set(offers.map((offer) => offer.vacancyId))) await lockVacancy(transaction, vacancyId);
     if (JSON.stringify(await standing(transaction, input.region)) !== JSON.stringify(before)) wrongState(['input', 'region'], '安排期间岗位或申请有变化,请重新安排。', 'Posts or applications changed while they were allotted. Allot again.');
     for (const { id, reason } of offers) await offerPost(ctx, transaction, id, reason.zh);
     return offers[0]?.id ?? 0;
-  });
+  }));
 }
 
-/** Allots the public-welfare posts of a region among those who applied for them. */
-export async function allocatePublicWelfarePosts(ctx: RequestContext, input: AllocatePublicWelfarePostsInput): Promise<Allocated> {
+/** Allots the public-welfare posts of a region among those who applied for them. @throws InputFaults for what a user can do wrong */
+export async function allocatePublicWelfarePosts(ctx: RequestContext, input: AllocatePublicWelfarePostsInput): Promise<PublicWelfareAllocationType> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
-  try {
-    const checks = new Checks();
-    checkRegionOf(checks, ['input', 'region'], input.region);
-    if (!meets(ctx.actor, administrator, counsellorFor(input.region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能安排您服务的地区的岗位。', 'Only posts of the region that you serve can be allotted.'));
-    checks.done();
-    ctx.meter.work(planningCost);
-    const before = await standing(ctx.db, input.region);
-    const seekerIds = [...new Set(before.applications.map(({ seekerId }) => seekerId))];
-    if (seekerIds.length > mostPeople) checks.add(['input', 'region'], 'OUT_OF_RANGE', text(`有 ${seekerIds.length} 人申请,一次最多安排 ${mostPeople} 人,请选更小的地区。`, `${seekerIds.length} people applied; at most ${mostPeople} can be decided at once. Choose a smaller region.`));
-    checks.done();
-    const [seekers, facts, { model }] = await Promise.all([
-      Promise.all(seekerIds.map((id) => ctx.loader(seekerFacts).load(id))), Promise.all(before.posts.map(({ id }) => ctx.loader(opportunityFacts).load(id))), yardstickOf(ctx, ctx.today),
-    ]);
-    const posts = before.posts.flatMap((row, index): WelfarePost[] => (facts[index] == null ? [] : [{ facts: facts[index], seatsLeft: seatsLeft(row) }]));
-    const decisions = allocate({ posts, seekers: seekers.filter((seeker) => seeker !== null), applications: before.applications, model, day: ctx.today });
-    for (const { seekerId } of decisions) ctx.audit.read('JobSeeker', seekerId, ['match', 'priority'], meets(ctx.actor, counsellorFor(input.region)) ? 'SERVICE' : 'ADMINISTRATION');
-    const told = { decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0) };
-    const faults = input.adopt ? (await adopt(ctx, input, before, decisions)).faults : [];
-    return { allocation: faults.length > 0 ? null : new PublicWelfareAllocationType({ ...told, isAdopted: input.adopt }, ctx.locale), faults };
-  } catch (error) {
-    if (error instanceof InputFaults) return { allocation: null, faults: error.faults };
-    throw error;
-  }
+  const checks = new Checks();
+  checkRegionOf(checks, ['input', 'region'], input.region);
+  if (!meets(ctx.actor, administrator, counsellorFor(input.region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能安排您服务的地区的岗位。', 'Only posts of the region that you serve can be allotted.'));
+  checks.done();
+  ctx.meter.work(planningCost);
+  const before = await standing(ctx.db, input.region);
+  const seekerIds = [...new Set(before.applications.map(({ seekerId }) => seekerId))];
+  if (seekerIds.length > mostPeople) checks.add(['input', 'region'], 'OUT_OF_RANGE', text(`有 ${seekerIds.length} 人申请,一次最多安排 ${mostPeople} 人,请选更小的地区。`, `${seekerIds.length} people applied; at most ${mostPeople} can be decided at once. Choose a smaller region.`));
+  checks.done();
+  const [seekers, facts, { model }] = await Promise.all([
+    Promise.all(seekerIds.map((id) => ctx.loader(seekerFacts).load(id))), Promise.all(before.posts.map(({ id }) => ctx.loader(opportunityFacts).load(id))), yardstickOf(ctx, ctx.today),
+  ]);
+  const posts = before.posts.flatMap((row, index): WelfarePost[] => (facts[index] == null ? [] : [{ facts: facts[index], seatsLeft: seatsLeft(row) }]));
+  const decisions = allocate({ posts, seekers: seekers.filter((seeker) => seeker !== null), applications: before.applications, model, day: ctx.today });
+  for (const { seekerId } of decisions) ctx.audit.read('JobSeeker', seekerId, ['match', 'priority'], meets(ctx.actor, counsellorFor(input.region)) ? 'SERVICE' : 'ADMINISTRATION');
+  if (input.adopt) await adopt(ctx, input, before, decisions);
+  return new PublicWelfareAllocationType({ decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0), isAdopted: input.adopt }, ctx.locale);
 }

@@ -1,4 +1,4 @@
-import { compareRank, explainGate, matchPair, rankKeys, rulesOn, type Match, type MatchingModel, type OpportunityFacts, type Outcome, type SeekerFacts } from '../../matching/index.js';
+import { compareRank, explainGate, matchPair, points, rankKeys, rulesOn, type Match, type MatchingModel, type OpportunityFacts, type Outcome, type SeekerFacts } from '../../matching/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { deferredAcceptance } from './deferred-acceptance.js';
@@ -30,8 +30,6 @@ export interface Decision {
   /** The other posts that the person would rather have had, or could not have. */
   readonly refusals: readonly Refusal[];
 }
-
-const points = (basisPoints: number): string => (basisPoints / 100).toFixed(2);
 
 /** What policy says of who comes first, then the fit, and then who applied first. */
 function compareCandidates(one: Candidate, other: Candidate): number {

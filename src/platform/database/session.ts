@@ -203,7 +203,7 @@ export class DatabaseSession implements Transactor<Transaction> {
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. What is read afterwards sees it. */
   async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     if (this.isClosed) throw new Error('the session has ended');
-    await this.endReading();
+    await this.rest();
     return this.em.fork().transactional(async (em) => {
       const send = async <Row>(text: string, values: readonly unknown[]): Promise<Row[]> => {
         const connection = em.getTransactionContext<KyselyTransaction<unknown>>();
@@ -219,15 +219,22 @@ export class DatabaseSession implements Transactor<Transaction> {
     });
   }
 
-  /** Gives the connection back for as long as the request is busy with something else. What is read later begins anew. */
+  /** Gives the connection back, as while the request is busy with something else. What is read later begins anew. */
   async rest(): Promise<void> {
-    await this.endReading();
+    const { reading } = this;
+    this.reading = null;
+    const connection = await reading?.catch(() => null);
+    if (connection == null) return;
+    const { client } = connection;
+    await this.last;
+    // A connection that can't end its transaction is of no use to anybody else.
+    await client.query('commit').then(() => { client.release(); }, () => { client.release(true); });
   }
 
   /** Ends the session; nothing can be read or written with it any more. */
   async close(): Promise<void> {
     this.isClosed = true;
-    await this.endReading();
+    await this.rest();
   }
 
   /** Ends the session because nobody waits for its answer any more: what it reads just now is given up. A write goes on to its end. */
@@ -238,19 +245,7 @@ export class DatabaseSession implements Transactor<Transaction> {
       await reading?.cancel();
     } finally {
       // Also where the database can't be reached: a connection that is not given back is lost to the pool for ever.
-      await this.endReading();
+      await this.rest();
     }
-  }
-
-  /** Gives the connection back. What is read later begins anew. */
-  private async endReading(): Promise<void> {
-    const { reading } = this;
-    this.reading = null;
-    const connection = await reading?.catch(() => null);
-    if (connection == null) return;
-    const { client } = connection;
-    await this.last;
-    // A connection that can't end its transaction is of no use to anybody else.
-    await client.query('commit').then(() => { client.release(); }, () => { client.release(true); });
   }
 }

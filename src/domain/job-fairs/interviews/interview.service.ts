@@ -1,5 +1,6 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { administrator, allow, childLoader, childPages, counsellorFor, everyone, meets, rowLoader, signedIn, worksAt, type RequestContext, type RowList } from '../../../access/index.js';
+import { addMinutes } from '../../../platform/calendar.js';
 import { oneOfIds } from '../../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../../platform/graphql/connection.js';
 import type { Selection } from '../../../platform/graphql/selection.js';
@@ -15,7 +16,7 @@ const list: RowList<InterviewRow> = {
   name: 'jobFairInterviews', from: sql`job_fair_interview i`, alias: 'i',
   keys: [{ expression: 'i.starts_at', type: 'timestamptz', isDescending: false }, { expression: 'i.id', type: 'int', isDescending: false }], keysOf: ({ starts_at, id }) => [starts_at, id],
 };
-const stands = (): readonly [ReturnType<typeof sql>] => [sql`i.cancelled_at is null`];
+const stands = (): Sql[] => [sql`i.cancelled_at is null`];
 const interviewsOf = { fair: childPages<InterviewRow>(list, 'job_fair_id', stands), booth: childPages<InterviewRow>(list, 'booth_id', stands), seeker: childPages<InterviewRow>(list, 'job_seeker_id', stands) } as const;
 const takenSlots = childLoader<{ readonly parent: number; readonly starts_at: string }>((booths) => sql`select booth_id as parent, starts_at from access.taken_slot where booth_id = ${oneOfIds(booths)}`);
 const fairColumns: ReadonlySet<string> = new Set(['id', 'region_code', 'starts_at', 'ends_at', 'interview_minutes']);
@@ -84,5 +85,5 @@ export async function attendeeOfInterview(ctx: RequestContext, { booth_id, job_s
 export async function endOf(ctx: RequestContext, { job_fair_id, starts_at }: InterviewRow): Promise<Date> {
   allow(ctx, signedIn);
   const { interview_minutes } = await fairOf(ctx, job_fair_id);
-  return new Date(new Date(starts_at).getTime() + (interview_minutes ?? 0) * 60_000);
+  return addMinutes(new Date(starts_at), interview_minutes ?? 0);
 }

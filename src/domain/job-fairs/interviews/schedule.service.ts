@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { administrator, allow, counsellorFor, self, worksAt, type ReadReason, type RequestContext } from '../../../access/index.js';
+import { addMinutes } from '../../../platform/calendar.js';
 import { text } from '../../../platform/i18n/text.js';
 import type { JobSeekerRow } from '../../seekers/index.js';
 import { fairRows } from '../job-fair.loader.js';
@@ -20,7 +21,7 @@ async function interviewsWhere(ctx: RequestContext, where: Sql, reason: ReadReas
     where i.cancelled_at is null and ${where} order by i.starts_at, b.label`);
   for (const id of new Set(rows.filter(({ full_name }) => full_name !== null).map(({ job_seeker_id }) => job_seeker_id))) ctx.audit.read('JobSeeker', id, ['fullName'], reason);
   return rows.map((row) => ({
-    id: row.id, startsAt: new Date(row.starts_at), endsAt: new Date(new Date(row.starts_at).getTime() + row.minutes * 60_000), fairTitle: row.fair_title, venue: row.venue, boothLabel: row.label,
+    id: row.id, startsAt: new Date(row.starts_at), endsAt: addMinutes(new Date(row.starts_at), row.minutes), fairTitle: row.fair_title, venue: row.venue, boothLabel: row.label,
     employerName: row.employer_name, postTitle: row.post_title, seekerId: row.job_seeker_id, fullName: row.full_name, withInterpreter: row.with_interpreter,
   }));
 }

@@ -1,13 +1,13 @@
+import { addMinutes } from '../../../platform/calendar.js';
+
 /** A span of time: a fair, or a part of its day. */
 export interface Span { readonly startsAt: Date; readonly endsAt: Date }
-
-const minute = 60_000;
 
 /** When interviews of so many minutes can begin: one after the other in each part of the day, as far as whole ones fit; earliest first. */
 export function slotsIn(parts: readonly Span[], minutes: number): Date[] {
   return parts.flatMap(({ startsAt, endsAt }) => {
-    const fitting = Math.floor((endsAt.getTime() - startsAt.getTime()) / (minutes * minute));
-    return Array.from({ length: Math.max(0, fitting) }, (_, index) => new Date(startsAt.getTime() + index * minutes * minute));
+    const fitting = Math.floor((endsAt.getTime() - startsAt.getTime()) / (minutes * 60_000));
+    return Array.from({ length: Math.max(0, fitting) }, (_, index) => addMinutes(startsAt, index * minutes));
   }).sort((one, other) => one.getTime() - other.getTime());
 }
 

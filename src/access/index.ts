@@ -2,7 +2,7 @@ export { AuditRecord, AuditTrail, HeadAnchor, isRecordEmpty, pruneAudit, verifyA
 export { anonymous, operator, postKindsOf, roles, type Actor, type Role } from './actor.js';
 export { administrator, allow, answersFor, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, notFound, recruiterOf, self, signedIn, worksAt, type Condition } from './allow.js';
 export { cursorsOf, requestContext, type LoaderKind, type RequestContext } from './context.js';
-export { faultless, mutate, type Written } from './mutate.js';
+export { mutate, mutateTelling, toldBefore, type Written } from './mutate.js';
 export { childPages, readPage, type RowList } from './paging.js';
 export { answer, answerWith, nodes } from './resolving.js';
 export { childLoader, rowLoader } from './row-loader.js';

@@ -2,19 +2,13 @@ import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
 import { text } from '../platform/i18n/text.js';
 import { InputFaults, type Fault } from '../platform/errors/index.js';
-import type { Transaction } from '../platform/database/index.js';
+import type { Reader, Transaction } from '../platform/database/index.js';
 import type { RequestContext } from './context.js';
 
 /** What a mutation did: the number of the changed object, or the faults for which nothing was written. */
 export interface Written {
   readonly id: number | null;
   readonly faults: readonly Fault[];
-}
-
-/** Passes what was written on, for whoever goes on with it. @throws InputFaults where nothing was written */
-export async function faultless(written: Promise<Written>): Promise<void> {
-  const { faults } = await written;
-  if (faults.length > 0) throw new InputFaults(faults);
 }
 
 interface KeyedInput { readonly clientMutationId?: string | null }
@@ -29,17 +23,47 @@ function keyFault(code: Fault['code'], zh: string, en: string): InputFaults {
   return new InputFaults([{ code, path: ['input', 'clientMutationId'], text: text(zh, en) }]);
 }
 
+/** What is kept under a key: the number of the changed object, and what else was answered. */
+interface Answer<Told> { readonly id: number; readonly told?: Told }
+
+function checkKey(key: string | null): void {
+  if (key === null || (key.length >= 1 && key.length <= maxKeyLength)) return;
+  throw keyFault('OUT_OF_RANGE', `clientMutationId 应为 1 到 ${maxKeyLength} 个字符。`, `clientMutationId must have 1 to ${maxKeyLength} characters.`);
+}
+
+/** What was answered under the key before; null where nothing was yet. @throws InputFaults KEY_REUSED where it was for another input */
+async function answerUnder<Told>(reader: Reader, subject: string, key: string, digest: string): Promise<Answer<Told> | null> {
+  const [known] = await reader.rows<{ digest: string; answer: Partial<Answer<Told>> }>(sql`
+    select digest, answer from idempotency_key where subject = ${subject} and key = ${key}`);
+  if (known === undefined) return null;
+  if (known.digest !== digest) throw keyFault('KEY_REUSED', '这个 clientMutationId 已用于另一个输入,请换一个新的。', 'This clientMutationId was used for another input; take a new one.');
+  const { id, ...more } = known.answer;
+  return id === undefined ? null : { id, ...more };
+}
+
 /** The answer given earlier under the key; null when the key is new, and is then taken by this transaction. */
-async function claimKey(transaction: Transaction, subject: string, key: string, digest: string): Promise<number | null> {
+async function claimKey<Told>(transaction: Transaction, subject: string, key: string, digest: string): Promise<Answer<Told> | null> {
   const taken = await transaction.rows(sql`
     insert into idempotency_key (subject, key, digest, answer) values (${subject}, ${key}, ${digest}, '{}') on conflict do nothing returning key`);
-  if (taken.length === 1) return null;
-  const [known] = await transaction.rows<{ digest: string; answer: { id?: number } }>(sql`
-    select digest, answer from idempotency_key where subject = ${subject} and key = ${key}`);
-  if (known?.digest !== digest) {
-    throw keyFault('KEY_REUSED', '这个 clientMutationId 已用于另一个输入,请换一个新的。', 'This clientMutationId was used for another input; take a new one.');
-  }
-  return known.answer.id ?? null;
+  return taken.length === 1 ? null : answerUnder(transaction, subject, key, digest);
+}
+
+/** Runs the writing part in one transaction, once for each key. @throws InputFaults */
+async function writeOnce<Told>(ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<Answer<Told>>): Promise<Answer<Told>> {
+  const key = input.clientMutationId ?? null;
+  checkKey(key);
+  const { answer, head } = await ctx.db.transaction(async (transaction) => {
+    const recorded = async (written: Answer<Told>) => ({ answer: written, head: await ctx.audit.write(transaction, mutation, [written.id], Object.keys(input)) });
+    if (key === null) return recorded(await work(transaction));
+    const subject = ctx.actor.subject ?? '';
+    const earlier = await claimKey<Told>(transaction, subject, key, digestOf(mutation, input));
+    if (earlier !== null) return { answer: earlier, head: null };
+    const written = await work(transaction);
+    await transaction.rows(sql`update idempotency_key set answer = ${JSON.stringify(written)}::jsonb where subject = ${subject} and key = ${key}`);
+    return recorded(written);
+  });
+  ctx.audit.kept(head);
+  return answer;
 }
 
 /**
@@ -51,25 +75,30 @@ async function claimKey(transaction: Transaction, subject: string, key: string, 
 export async function mutate(
   ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<number>,
 ): Promise<Written> {
-  const key = input.clientMutationId ?? null;
   try {
-    if (key !== null && (key.length < 1 || key.length > maxKeyLength)) {
-      throw keyFault('OUT_OF_RANGE', `clientMutationId 应为 1 到 ${maxKeyLength} 个字符。`, `clientMutationId must have 1 to ${maxKeyLength} characters.`);
-    }
-    const { id, head } = await ctx.db.transaction(async (transaction) => {
-      const recorded = async (written: number) => ({ id: written, head: await ctx.audit.write(transaction, mutation, [written], Object.keys(input)) });
-      if (key === null) return recorded(await work(transaction));
-      const subject = ctx.actor.subject ?? '';
-      const earlier = await claimKey(transaction, subject, key, digestOf(mutation, input));
-      if (earlier !== null) return { id: earlier, head: null };
-      const written = await work(transaction);
-      await transaction.rows(sql`update idempotency_key set answer = ${JSON.stringify({ id: written })}::jsonb where subject = ${subject} and key = ${key}`);
-      return recorded(written);
-    });
-    ctx.audit.kept(head);
+    const { id } = await writeOnce(ctx, mutation, input, async (transaction) => ({ id: await work(transaction) }));
     return { id, faults: [] };
   } catch (error) {
     if (error instanceof InputFaults) return { id: null, faults: error.faults };
     throw error;
   }
+}
+
+/** What a mutation of this input told under its key before; null where it has none, or it is new: asked before what takes long. @throws InputFaults KEY_REUSED */
+export async function toldBefore<Told extends object>(ctx: RequestContext, mutation: string, input: KeyedInput): Promise<Told | null> {
+  const key = input.clientMutationId ?? null;
+  checkKey(key);
+  return key === null ? null : (await answerUnder<Told>(ctx.db, ctx.actor.subject ?? '', key, digestOf(mutation, input)))?.told ?? null;
+}
+
+/**
+ * The same as `mutate`, for a mutation that answers with something of its own: what it tells is kept with the key, as JSON, and told again.
+ * @throws InputFaults for what a user can do wrong
+ */
+export async function mutateTelling<Told extends object>(
+  ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<{ readonly id: number; readonly told: Told }>,
+): Promise<Told> {
+  const { told } = await writeOnce<Told>(ctx, mutation, input, work);
+  if (told === undefined) throw new Error(`nothing is kept of what ${mutation} told`);
+  return told;
 }

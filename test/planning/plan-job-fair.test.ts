@@ -69,6 +69,21 @@ describe('planning a fair', () => {
     expect(after.some(({ job_seeker_id }) => job_seeker_id === gone?.job_seeker_id)).toBe(false);
   });
 
+  test('with a key is made once: told again as it was, and refused for another input', async () => {
+    const [gone] = await booked();
+    const key = { clientMutationId: 'plan-1' };
+    await server.store.owner.rows(sql`update job_fair_interview set cancelled_at = now() where id = ${gone?.id ?? 0}`);
+    const { plan: told } = await plan(key);
+    const { plan: adopted } = await plan({ adopt: true, clientMutationId: 'plan-2' });
+    expect(adopted).toEqual({ ...told, isAdopted: true });
+    const kept = await booked();
+    // What changed since changes nothing of what was answered.
+    await server.store.owner.rows(sql`update job_fair_interview set cancelled_at = now() where id = ${kept[0]?.id ?? 0}`);
+    expect([(await plan(key)).plan, (await plan({ adopt: true, clientMutationId: 'plan-2' })).plan]).toEqual([told, adopted]);
+    expect(await booked()).toEqual(kept.slice(1));
+    expect((await plan({ seconds: 5, ...key })).userErrors.map(({ code }) => code)).toEqual(['KEY_REUSED']);
+  });
+
   test('is for the centre that holds the fair, and for a fair with interviews', async () => {
     const elsewhere: Actor = { ...anonymous, subject: 'elsewhere', roles: new Set(['COUNSELLOR']), regionCode: '140200' };
     expect((await plan({}, elsewhere)).userErrors.map(({ code, path }) => `${code} ${path[1] ?? ''}`)).toEqual(['NOT_FOUND jobFairId']);

@@ -133,6 +133,16 @@ describe('allotting public-welfare posts', () => {
     expect(again?.decisions).toHaveLength(2);
   });
 
+  test('with a key is made once: told again as it was', async () => {
+    await server.store.owner.rows(sql`update application set status = 'SUBMITTED'`);
+    const both = await Promise.all([1, 2].map(() => allot({ adopt: true, clientMutationId: 'allot-1' })));
+    expect(both[0]).toEqual(both[1]);
+    expect(both[0]?.allocation).toMatchObject({ isAdopted: true, offeredCount: 3 });
+    expect(await allot({ adopt: true, clientMutationId: 'allot-1' })).toEqual(both[0]);
+    expect((await statuses()).filter((status) => status === 'OFFERED')).toHaveLength(3);
+    expect((await allot({ clientMutationId: 'allot-1' })).userErrors).toMatchObject([{ code: 'KEY_REUSED', path: ['input', 'clientMutationId'] }]);
+  });
+
   test('is for the centre of the region, wherever those who applied live', async () => {
     const elsewhere: Actor = { ...anonymous, subject: 'elsewhere', roles: new Set(['COUNSELLOR']), regionCode: '140200' };
     expect((await allot({}, elsewhere)).userErrors).toMatchObject([{ code: 'NOT_ELIGIBLE', path: ['input', 'region'] }]);

@@ -56,6 +56,7 @@ campaignEvent          | 8.8  | public    | none | record |                     
 speakersTour           | 8.9  | public    | none | record |                      | 就业创业宣讲                 | Speakers' tours
 charitySale            | 8.8  | public    | none | record |                      | 爱心助残义卖                 | Charity sales
 charityProject         | 8.10 | people    | may  | first  |                      | 帮扶就业公益慈善项目         | Charity projects
+volunteerService       | 8.10 | public    | none | record |                      | 助残就业志愿服务             | Volunteers who help people into work
 fullChainService       | 8.11 | people    | may  | first  | mentalOrIntellectual | 心智障碍全链式融合就业       | The full chain for intellectual and mental disability
 agencyService          | 8.5  | people    | may  | first  |                      | 经营性人力资源机构服务       | Services of commercial agencies
 vocationalCourse       | 9.3  | people    | must | first  |                      | 职业技能培训                 | Vocational courses

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { administrator, allow, counsellorFor, faultless, hasRole, meets, mutate, type RequestContext } from '../../access/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutateTelling, toldBefore, type RequestContext } from '../../access/index.js';
+import type { Transaction } from '../../platform/database/index.js';
 import { Checks, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { inWorker } from '../../platform/worker.js';
@@ -7,10 +8,11 @@ import { interviewNeeds, jobFairRow, JobFairInterview, type JobFairRow } from '.
 import { planningCost } from '../costs.data.js';
 import { planningFacts, standingFair, type PlanningFacts } from './fair-facts.js';
 import type { FairFit } from './fits.js';
-import { JobFairPlanType, type PlanJobFairInput } from './plan.type.js';
+import { JobFairPlanType, type PlanJobFairInput, type ToldPlan } from './plan.type.js';
 import type { PlannedFair, PlanningTask } from './planner.worker.js';
 import type { Placement } from './problem.js';
 
+const mutation = 'planJobFair';
 const usualSeconds = 20;
 /** For starting the thread, and for what can't be interrupted in it. */
 const graceMs = 60_000;
@@ -55,16 +57,18 @@ async function insertAll(em: EntityManager, interviews: readonly JobFairIntervie
 }
 
 /** Books a plan where the fair is still as it was planned for. */
-function adopt(ctx: RequestContext, input: PlanJobFairInput, row: JobFairRow, planning: PlanningFacts, planned: PlannedFair): Promise<void> {
-  return faultless(mutate(ctx, 'planJobFair', input, async (transaction) => {
-    await transaction.lock('job_fair', row.id);
-    const { slots: _slots, ...before } = planning.fair;
-    if (JSON.stringify(await standingFair(transaction, row.id)) !== JSON.stringify(before)) {
-      wrongState(['input', 'jobFairId'], '计划期间报名、展位或面试有变化,请重新安排。', 'Registrations, booths or interviews changed while it was planned. Plan again.');
-    }
-    await insertAll(transaction.em, interviewsOf(row.id, planning, planned));
-    return row.id;
-  }));
+async function adopt(transaction: Transaction, row: JobFairRow, planning: PlanningFacts, planned: PlannedFair): Promise<void> {
+  await transaction.lock('job_fair', row.id);
+  const { slots: _slots, ...before } = planning.fair;
+  if (JSON.stringify(await standingFair(transaction, row.id)) !== JSON.stringify(before)) {
+    wrongState(['input', 'jobFairId'], '计划期间报名、展位或面试有变化,请重新安排。', 'Registrations, booths or interviews changed while it was planned. Plan again.');
+  }
+  await insertAll(transaction.em, interviewsOf(row.id, planning, planned));
+}
+
+function toldOf({ fair, day }: PlanningFacts, { plan: { placements, fit, bound, greedyFit, isCutShort } }: PlannedFair, isAdopted: boolean): ToldPlan {
+  const withInterview = new Set(placements.map(({ person }) => person)).size;
+  return { isAdopted, interviewCount: placements.length, keptCount: day.kept.length, withoutInterview: fair.registrations.length - withInterview, fit, bound, greedyFit, isCutShort };
 }
 
 /**
@@ -79,12 +83,16 @@ export async function planJobFair(ctx: RequestContext, input: PlanJobFairInput):
   checks.range(['input', 'seconds'], input.seconds, 1, 60);
   checks.done();
   if (row.interview_minutes === null) wrongState(['input', 'jobFairId'], '这场招聘会不安排面试(interviewMinutes 为空)。', 'This fair has no interviews: interviewMinutes is not set.');
+  const before = await toldBefore<ToldPlan>(ctx, mutation, input);
+  if (before !== null) return new JobFairPlanType(before);
   ctx.meter.work(planningCost);
   const planning = await planningFacts(ctx, row);
   const seconds = input.seconds ?? usualSeconds;
   // Nobody's connection is held while the thread works.
   await ctx.db.rest();
   const planned = await inWorker<PlannedFair>('planning/fairs/planner.worker', { facts: planning.facts, day: planning.day, seconds } satisfies PlanningTask, seconds * 1000 + graceMs);
-  if (input.adopt) await adopt(ctx, input, row, planning, planned);
-  return new JobFairPlanType({ plan: planned.plan, people: planning.fair.registrations.length, kept: planning.day.kept.length, isAdopted: input.adopt });
+  return new JobFairPlanType(await mutateTelling(ctx, mutation, input, async (transaction) => {
+    if (input.adopt) await adopt(transaction, row, planning, planned);
+    return { id: row.id, told: toldOf(planning, planned, input.adopt) };
+  }));
 }

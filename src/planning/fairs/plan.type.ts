@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { points } from '../../matching/index.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DecimalScalar } from '../../platform/graphql/scalars.js';
-import { gapOf, type FairPlan } from './problem.js';
+import { gapOf } from './problem.js';
 
 @InputType({ description: 'Which interviews of a fair are to be planned.' })
 export class PlanJobFairInput extends MutationInput {
@@ -16,8 +16,11 @@ export class PlanJobFairInput extends MutationInput {
   seconds?: number | null;
 }
 
-/** A plan with what is to be told of it. */
-export interface ToldPlan { readonly plan: FairPlan; readonly people: number; readonly kept: number; readonly isAdopted: boolean }
+/** What is told of a plan. Fits are sums of basis points. */
+export interface ToldPlan {
+  readonly isAdopted: boolean; readonly interviewCount: number; readonly keptCount: number; readonly withoutInterview: number;
+  readonly fit: number; readonly bound: number; readonly greedyFit: number; readonly isCutShort: boolean;
+}
 
 @ObjectType('JobFairPlan', { simpleResolvers: true, description: 'A plan of the interviews of a fair: of greatest total fit, with what proves it. Interviews that are booked stay as they are. Nobody is named.' })
 export class JobFairPlanType {
@@ -27,26 +30,26 @@ export class JobFairPlanType {
   get isAdopted(): boolean { return this.told.isAdopted; }
 
   @Field(() => Int, { description: 'Interviews, with those that were booked before.' })
-  get interviewCount(): number { return this.told.plan.placements.length; }
+  get interviewCount(): number { return this.told.interviewCount; }
 
   @Field(() => Int, { description: 'Of them, those that were booked before, and stay.' })
-  get keptCount(): number { return this.told.kept; }
+  get keptCount(): number { return this.told.keptCount; }
 
   @Field(() => Int, { description: 'People who are registered and have no interview.' })
-  get withoutInterview(): number { return this.told.people - new Set(this.told.plan.placements.map(({ person }) => person)).size; }
+  get withoutInterview(): number { return this.told.withoutInterview; }
 
   @Field(() => DecimalScalar, { description: 'Sum of the scores of its pairs, each 0 to 100.' })
-  get fit(): string { return points(this.told.plan.fit); }
+  get fit(): string { return points(this.told.fit); }
 
   @Field(() => DecimalScalar, { description: 'No plan that keeps what is booked has a greater sum than this.' })
-  get bound(): string { return points(this.told.plan.bound); }
+  get bound(): string { return points(this.told.bound); }
 
   @Field(() => DecimalScalar, { description: 'How far it may lie below the best, as a share: 0.0010 for a thousandth; 0.0000 where it is proven to be the best.' })
-  get gap(): string { return gapOf(this.told.plan).toFixed(4); }
+  get gap(): string { return gapOf(this.told).toFixed(4); }
 
   @Field(() => DecimalScalar, { description: 'To compare with: the sum where the best pair takes its first slot, then the next.' })
-  get greedyFit(): string { return points(this.told.plan.greedyFit); }
+  get greedyFit(): string { return points(this.told.greedyFit); }
 
   @Field(() => Boolean, { description: 'Whether the time was up before the search was at its end.' })
-  get isCutShort(): boolean { return this.told.plan.isCutShort; }
+  get isCutShort(): boolean { return this.told.isCutShort; }
 }

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, faultless, hasRole, meets, mutate, type RequestContext } from '../../access/index.js';
-import type { Reader } from '../../platform/database/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutateTelling, toldBefore, type RequestContext } from '../../access/index.js';
+import type { Reader, Transaction } from '../../platform/database/index.js';
 import { Checks, wrongState } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { offerPost } from '../../domain/applications/index.js';
@@ -9,8 +9,9 @@ import { lockVacancy } from '../../domain/vacancies/index.js';
 import { opportunityFacts, seekerFacts, yardstickOf } from '../../matching/index.js';
 import { planningCost } from '../costs.data.js';
 import { allocate, type Decision, type WelfareApplication, type WelfarePost } from './allocation.js';
-import { PublicWelfareAllocationType, type AllocatePublicWelfarePostsInput } from './allocation.type.js';
+import { PublicWelfareAllocationType, type AllocatePublicWelfarePostsInput, type ToldAllocation } from './allocation.type.js';
 
+const mutation = 'allocatePublicWelfarePosts';
 const mostPeople = 500;
 
 interface PostRow { readonly id: number; readonly seats: number | null; readonly hired: number; readonly offered: number }
@@ -31,15 +32,13 @@ async function standing(reader: Reader, region: string): Promise<{ readonly post
 /** A post that does not say how many it has is counted with one. */
 const seatsLeft = ({ seats, hired, offered }: PostRow): number => Math.max(0, (seats ?? 1) - hired - offered);
 
-function adopt(ctx: RequestContext, input: AllocatePublicWelfarePostsInput, before: object, decisions: readonly Decision[]): Promise<void> {
-  return faultless(mutate(ctx, 'allocatePublicWelfarePosts', input, async (transaction) => {
-    const offers = decisions.flatMap(({ offered, reason }) => (offered === null ? [] : [{ ...offered, reason }])).toSorted((one, other) => one.vacancyId - other.vacancyId);
-    // Always in one order, so that two who allot at once wait for each other and not in a circle.
-    for (const vacancyId of new Set(offers.map((offer) => offer.vacancyId))) await lockVacancy(transaction, vacancyId);
-    if (JSON.stringify(await standing(transaction, input.region)) !== JSON.stringify(before)) wrongState(['input', 'region'], '安排期间岗位或申请有变化,请重新安排。', 'Posts or applications changed while they were allotted. Allot again.');
-    for (const { id, reason } of offers) await offerPost(ctx, transaction, id, reason.zh);
-    return offers[0]?.id ?? 0;
-  }));
+/** Offers what was allotted where posts and applications are still as they were. */
+async function adopt(ctx: RequestContext, transaction: Transaction, region: string, before: object, decisions: readonly Decision[]): Promise<void> {
+  const offers = decisions.flatMap(({ offered, reason }) => (offered === null ? [] : [{ ...offered, reason }])).toSorted((one, other) => one.vacancyId - other.vacancyId);
+  // Always in one order, so that two who allot at once wait for each other and not in a circle.
+  for (const vacancyId of new Set(offers.map((offer) => offer.vacancyId))) await lockVacancy(transaction, vacancyId);
+  if (JSON.stringify(await standing(transaction, region)) !== JSON.stringify(before)) wrongState(['input', 'region'], '安排期间岗位或申请有变化,请重新安排。', 'Posts or applications changed while they were allotted. Allot again.');
+  for (const { id, reason } of offers) await offerPost(ctx, transaction, id, reason.zh);
 }
 
 /** Allots the public-welfare posts of a region among those who applied for them. @throws InputFaults for what a user can do wrong */
@@ -49,6 +48,8 @@ export async function allocatePublicWelfarePosts(ctx: RequestContext, input: All
   checkRegionOf(checks, ['input', 'region'], input.region);
   if (!meets(ctx.actor, administrator, counsellorFor(input.region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能安排您服务的地区的岗位。', 'Only posts of the region that you serve can be allotted.'));
   checks.done();
+  const earlier = await toldBefore<ToldAllocation>(ctx, mutation, input);
+  if (earlier !== null) return new PublicWelfareAllocationType(earlier, ctx.locale);
   ctx.meter.work(planningCost);
   const before = await standing(ctx.db, input.region);
   const seekerIds = [...new Set(before.applications.map(({ seekerId }) => seekerId))];
@@ -60,6 +61,10 @@ export async function allocatePublicWelfarePosts(ctx: RequestContext, input: All
   const posts = before.posts.flatMap((row, index): WelfarePost[] => (facts[index] == null ? [] : [{ facts: facts[index], seatsLeft: seatsLeft(row) }]));
   const decisions = allocate({ posts, seekers: seekers.filter((seeker) => seeker !== null), applications: before.applications, model, day: ctx.today });
   for (const { seekerId } of decisions) ctx.audit.read('JobSeeker', seekerId, ['match', 'priority'], meets(ctx.actor, counsellorFor(input.region)) ? 'SERVICE' : 'ADMINISTRATION');
-  if (input.adopt) await adopt(ctx, input, before, decisions);
-  return new PublicWelfareAllocationType({ decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0), isAdopted: input.adopt }, ctx.locale);
+  const told: ToldAllocation = { decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0), isAdopted: input.adopt };
+  return new PublicWelfareAllocationType(await mutateTelling(ctx, mutation, input, async (transaction) => {
+    if (input.adopt) await adopt(ctx, transaction, input.region, before, decisions);
+    // What was changed are applications of several posts: none of them stands for all.
+    return { id: decisions.find(({ offered }) => offered !== null)?.offered?.id ?? 0, told };
+  }), ctx.locale);
 }

@@ -161,6 +161,27 @@ describe('a draw', () => {
     for (const count of firsts.values()) expect(Math.abs(count - 1000)).toBeLessThan(130); // five standard deviations
   });
 
+  test('of the last stall, asked for by two and drawn by two at once, gives it to one; the others get a clear answer', async () => {
+    const rounds = Number(process.env['RACE_ROUNDS'] ?? 40);
+    const [one = 0, two = 0] = await programmes.locals(2);
+    const id = await programmes.made({ kind: 'marketStall', closesOn: today, placesInAll: 10, places: 1, fee: '1', usualFee: '2' });
+    const { owner } = server.store;
+    const draw = () => server.write<Faults>('drawPlaces', { programmeId: id }, 'counsellor', 'userErrors { path message }');
+    const seen = { allotted: 0, waiting: 0, drawn: 0, refused: 0 };
+    for (let round = 0; round < rounds; round++) {
+      await owner.rows(sql`update programme set closes_on = ${today}, drawn_at = null where id = (select max(id) from programme)`);
+      await Promise.all([one, two].map((number) => programmes.moved('takePart', id, person(number), 'counsellor')));
+      await owner.rows(sql`update programme set closes_on = ${addDays(today, -1)} where id = (select max(id) from programme)`);
+      const both = await Promise.all([draw(), draw()]);
+      seen.drawn += both.filter(({ userErrors }) => userErrors.length === 0).length;
+      seen.refused += both.filter(({ userErrors }) => userErrors[0]?.message === 'The places have been drawn.').length;
+      const states = (await owner.rows<{ state: string }>(sql`delete from participation where programme_id = (select max(id) from programme) returning state`)).map(({ state }) => state);
+      seen.allotted += states.filter((state) => state === 'ALLOTTED').length;
+      seen.waiting += states.filter((state) => state === 'WAITING').length;
+    }
+    expect(seen).toEqual({ allotted: rounds, waiting: rounds, drawn: rounds, refused: rounds });
+  }, 3_600_000);
+
   test('gives each stall to one, keeps the others in order, and moves up who waits when one is given up', async () => {
     const id = await programmes.made({ kind: 'marketStall', closesOn: today, placesInAll: 20, places: 2, fee: '1', usualFee: '2' });
     const number = Number(Buffer.from(id, 'base64url').toString().split(':')[1]);

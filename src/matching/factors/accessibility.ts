@@ -9,10 +9,10 @@ import { meanFactor, type DemandEvidence, type Factor, type Line } from './line.
 
 type AccessibilityConstants = MatchingModel['accessibility'];
 
-interface Helper { readonly accommodation: Accommodation; readonly levels: number }
+export interface Helper { readonly accommodation: Accommodation; readonly levels: number }
 
 /** By function: the accommodations that support it, cheapest first, so that of equal provisions the cheapest is named. */
-const helpersOf: ReadonlyMap<string, readonly Helper[]> = new Map(humanFunctions.entries.map(({ code }) => [
+export const helpersOf: ReadonlyMap<string, readonly Helper[]> = new Map(humanFunctions.entries.map(({ code }) => [
   code,
   accommodations.entries
     .filter(({ deprecatedOn }) => deprecatedOn === null)
@@ -33,7 +33,7 @@ function rankOf(provision: Provision | undefined): number {
 }
 
 /** What a person has of a function with the best of the person's own aids. */
-function aided(seeker: SeekerFacts, functionCode: string, capacity: number): { level: number; aid: string | null } {
+export function aided(seeker: Pick<SeekerFacts, 'aids'>, functionCode: string, capacity: number): { level: number; aid: string | null } {
   let level = capacity;
   let aid: string | null = null;
   for (const code of seeker.aids) {

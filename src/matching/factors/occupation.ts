@@ -7,7 +7,7 @@ import { meanFactor, type Factor, type OccupationEvidence } from './line.js';
 interface OwnOccupation { readonly code: string; readonly origin: OccupationEvidence['origin'] }
 
 /** Occupations that the person wants, then those done for long enough by the day; each once. */
-function ownOccupations(seeker: SeekerFacts, minMonths: number, on: IsoDate): OwnOccupation[] {
+export function ownOccupations(seeker: SeekerFacts, minMonths: number, on: IsoDate): OwnOccupation[] {
   const wanted = seeker.wishes.occupations ?? [];
   const months = new Map<string, number>();
   for (const { occupationCode, startedOn, endedOn } of seeker.work) {
@@ -21,7 +21,8 @@ function ownOccupations(seeker: SeekerFacts, minMonths: number, on: IsoDate): Ow
   ];
 }
 
-function nearnessValue(nearness: OccupationNearness | null, constants: MatchingModel['occupation']): number {
+/** What an occupation is worth by how near it lies: basis points. */
+export function nearnessValue(nearness: OccupationNearness | null, constants: MatchingModel['occupation']): number {
   switch (nearness) {
     case 'SAME': return constants.same;
     case 'SMALL_GROUP': return constants.smallGroup;

@@ -36,14 +36,19 @@ function regionLine({ seeker, opportunity }: PairFacts, constants: PreferenceCon
   return line({ about: 'REGION', wished: wish.codes, offered: opportunity.regionCode, isHomeBased, nearness }, constants.regionWeight, value, constants);
 }
 
-/** The top of the range counts; a range without a top is known only where its start reaches the wish. */
+/**
+ * What a pay range is worth to a wish, both monthly: the top counts; a range without a top is known only where its start reaches the wish.
+ * Null where it is not known.
+ */
+export function payValue(payMinCny: number | null, payMaxCny: number | null, wishedCny: number): number | null {
+  if (payMaxCny !== null) return Math.min(full, Math.floor((full * payMaxCny) / wishedCny));
+  return payMinCny !== null && payMinCny >= wishedCny ? full : null;
+}
+
 function payLine({ seeker, opportunity: { payMinCny, payMaxCny } }: PairFacts, constants: PreferenceConstants): Line | null {
   const wish = seeker.wishes.pay;
   if (wish === undefined) return null;
-  const isReachedByStart = payMinCny !== null && payMinCny >= wish.monthlyCny;
-  const value = payMaxCny === null
-    ? (isReachedByStart ? full : null)
-    : Math.min(full, Math.floor((full * payMaxCny) / wish.monthlyCny));
+  const value = payValue(payMinCny, payMaxCny, wish.monthlyCny);
   return line({ about: 'PAY', wishedCny: wish.monthlyCny, offeredMinCny: payMinCny, offeredMaxCny: payMaxCny }, constants.payWeight, value, constants);
 }
 

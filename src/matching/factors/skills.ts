@@ -1,7 +1,7 @@
 import { skillRelation, type SkillRelation } from '../../domain/skills/index.js';
 import type { HeldSkill } from '../../domain/seekers/index.js';
 import type { AskedSkill } from '../../domain/vacancies/index.js';
-import type { PairFacts } from '../facts.js';
+import type { PairFacts, SeekerFacts } from '../facts.js';
 import { full, type MatchingModel } from '../model/model.js';
 import { knownOf, valueOf, weightedMean, type Factor, type Line, type SkillEvidence } from './line.js';
 
@@ -17,14 +17,15 @@ function relationValue(relation: SkillRelation, { same, narrower, broader, relat
   }
 }
 
-function heldValue(held: HeldSkill, relation: SkillRelation, asked: AskedSkill, constants: SkillConstants): number {
+/** What a held skill is worth to an asked one: basis points. */
+export function heldValue(held: Pick<HeldSkill, 'level'>, relation: SkillRelation, asked: Pick<AskedSkill, 'level'>, constants: SkillConstants): number {
   const value = relationValue(relation, constants);
   if (held.level === null) return Math.floor((value * constants.unknownLevel) / full);
   return Math.floor((value * Math.min(held.level, asked.level)) / asked.level);
 }
 
 /** The person's best answer to an asked skill: highest value, then a known level, then the earlier in the list. */
-function bestAnswer(held: readonly HeldSkill[], asked: AskedSkill, constants: SkillConstants): { answer: SkillEvidence['held']; value: number } {
+function bestAnswer(held: readonly HeldSkill[], asked: Pick<AskedSkill, 'code' | 'level'>, constants: SkillConstants): { answer: SkillEvidence['held']; value: number } {
   let answer: SkillEvidence['held'] = null;
   let best = 0;
   for (const skill of held) {
@@ -39,22 +40,23 @@ function bestAnswer(held: readonly HeldSkill[], asked: AskedSkill, constants: Sk
   return { answer, value: best };
 }
 
+/** A person's best answer to an asked skill at a level, what it is worth, and whether all behind it is known. */
+export function answerTo(
+  asked: Pick<AskedSkill, 'code' | 'level'>, { skills: held, areSkillsConfirmed }: Pick<SeekerFacts, 'skills' | 'areSkillsConfirmed'>, constants: SkillConstants,
+): { answer: SkillEvidence['held']; value: number; isKnown: boolean } {
+  const { answer, value } = bestAnswer(held, asked, constants);
+  const isBetterThanOpen = areSkillsConfirmed || value > constants.openList;
+  return { answer, value: isBetterThanOpen ? value : constants.openList, isKnown: isBetterThanOpen && answer?.level !== null };
+}
+
 function skillLine(asked: AskedSkill, { seeker }: PairFacts, constants: SkillConstants): Line {
-  const { answer, value } = bestAnswer(seeker.skills, asked, constants);
-  const isListOpen = !seeker.areSkillsConfirmed;
-  const isBetterThanOpen = !isListOpen || value > constants.openList;
-  return {
-    evidence: {
-      about: 'SKILL', asked: { code: asked.code, level: asked.level, isRequired: asked.isRequired }, held: answer, isListOpen,
-    },
-    weight: asked.weight,
-    value: isBetterThanOpen ? value : constants.openList,
-    isKnown: isBetterThanOpen && answer?.level !== null,
-  };
+  const { answer, value, isKnown } = answerTo(asked, seeker, constants);
+  const { code, level, isRequired, weight } = asked;
+  return { evidence: { about: 'SKILL', asked: { code, level, isRequired }, held: answer, isListOpen: !seeker.areSkillsConfirmed }, weight, value, isKnown };
 }
 
 /** Two means joined by their tenths; where one is absent the other stands alone. */
-function joined(required: number | null, optional: number | null, { requiredTenths, optionalTenths }: SkillConstants): number | null {
+export function joined(required: number | null, optional: number | null, { requiredTenths, optionalTenths }: SkillConstants): number | null {
   if (required === null || optional === null) return required ?? optional;
   return Math.floor((requiredTenths * required + optionalTenths * optional) / 10);
 }

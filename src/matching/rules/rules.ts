@@ -63,3 +63,6 @@ export function rulesOn(on: IsoDate): RuleSet {
   cache.set(on, fresh);
   return fresh;
 }
+
+/** Occupations for which the law asks a certificate, on whichever day. */
+export const certifiedOccupations: ReadonlySet<string> = new Set(data.qualificationRules.flatMap(({ occupationCodes }) => occupationCodes));

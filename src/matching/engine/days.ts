@@ -1,0 +1,42 @@
+import { addDays, type IsoDate } from '../../platform/calendar.js';
+
+const origin = Date.UTC(1899, 11, 31);
+const dayMs = 86_400_000;
+/** The last day that has a number of its own, in 2079. What lies beyond counts as this day: nobody asks about a later one. */
+export const lastDay = 0xffff;
+
+/** A day as a number from 1 (1900-01-01) on, in the order of time; 0 for none. */
+export function dayNumber(date: IsoDate | null): number {
+  if (date === null) return 0;
+  const days = Math.round((Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) - origin) / dayMs);
+  return Math.max(1, Math.min(lastDay, days));
+}
+
+/** The day of a number; null for 0. */
+export function dayOf(number: number): IsoDate | null {
+  return number === 0 ? null : addDays('1899-12-31', number);
+}
+
+/** Of each day's number: months since the year 0, and the day of the month. Made once, for counting months between days quickly. */
+const monthOf = new Uint16Array(lastDay + 2);
+const dayOfMonth = new Uint8Array(lastDay + 2);
+for (let number = 0; number <= lastDay + 1; number++) {
+  const date = new Date(origin + number * dayMs);
+  monthOf[number] = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  dayOfMonth[number] = date.getUTCDate();
+}
+
+/** Whole months from one day to another, by their numbers: what `monthsBetween` of the calendar gives for the days. */
+export function monthsFrom(from: number, to: number): number {
+  return monthOf[to]! - monthOf[from]! - (dayOfMonth[to]! < dayOfMonth[from]! ? 1 : 0);
+}
+
+const instant = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?(?:Z|\+00(?::?00)?)$/;
+
+/** Microseconds since 1970 of an instant as the database writes it in UTC. @throws Error for another text. */
+export function microseconds(text: string): number {
+  const match = instant.exec(text);
+  if (match === null) throw new Error(`no instant in UTC: ${text}`);
+  const [, year, month, day, hour, minute, second, fraction = ''] = match;
+  return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) * 1000 + Number(fraction.padEnd(6, '0'));
+}

@@ -1,0 +1,38 @@
+import type { Line } from '../factors/line.js';
+import type { PairFacts } from '../facts.js';
+import { gateOf, type GateId, type Outcome } from '../gates/index.js';
+import type { RuleSet } from '../rules/rules.js';
+
+/** Outcomes as numbers, the worse the higher. */
+export const passes = 0;
+export const isUnknown = 1;
+export const fails = 2;
+
+const numbers: Readonly<Record<Outcome, number>> = { PASS: passes, UNKNOWN: isUnknown, FAIL: fails };
+
+export function outcomeNumber(outcome: Outcome): number {
+  return numbers[outcome];
+}
+
+/** The worst that some gates say of some facts. */
+export function worstOf(ids: readonly GateId[], pair: PairFacts, rules: RuleSet): number {
+  return Math.max(passes, ...ids.map((id) => outcomeNumber(gateOf(id).judge(pair, rules))));
+}
+
+/** Lines of a factor summed up: their weights, weights by values, and weights of those that are known; and the worst outcome of the gates on the same facts. */
+export interface Sums {
+  readonly weight: number;
+  readonly value: number;
+  readonly known: number;
+  readonly outcome: number;
+}
+
+export function sumsOf(lines: readonly Line[]): Omit<Sums, 'outcome'> {
+  const sums = { weight: 0, value: 0, known: 0 };
+  for (const { weight, value, isKnown } of lines) {
+    sums.weight += weight;
+    sums.value += weight * value;
+    if (isKnown) sums.known += weight;
+  }
+  return sums;
+}

@@ -1,0 +1,105 @@
+import { maxSkillLevel, skillRelation } from '../../../domain/skills/index.js';
+import type { OpportunityFacts } from '../../facts.js';
+import { heldValue, joined } from '../../factors/skills.js';
+import { full, type MatchingModel } from '../../model/model.js';
+import { skillCodes } from '../codes.js';
+import { listField, type Rows } from '../segment.js';
+import { areSkillsConfirmed, levelOf, levelsOfSkill, shapeField, skillCount, skillOf } from './person-rows.js';
+
+function sharesOf(asked: OpportunityFacts['skills'], { requiredTenths, optionalTenths }: MatchingModel['skills']): number[] {
+  const sum = (isRequired: boolean): number => asked.reduce((total, each) => total + (each.isRequired === isRequired ? each.weight : 0), 0);
+  const required = sum(true);
+  const optional = sum(false);
+  const areBoth = required > 0 && optional > 0;
+  return asked.map(({ weight, isRequired }) => (isRequired ? (weight / required) * (areBoth ? requiredTenths / 10 : 1) : (weight / optional) * (areBoth ? optionalTenths / 10 : 1)));
+}
+
+/** What the skills that people hold are worth to one post. */
+export class HeldSkills {
+  // Of the person who was judged last.
+  value = 0;
+  known = 0;
+  /** What the skills of those are worth at most who answer nothing. */
+  readonly least: number;
+  /** Of each line, its share in the value of all: the required ones together make eight tenths where there are both. */
+  private readonly shares: readonly number[];
+  private readonly asked: OpportunityFacts['skills'];
+  /** By held skill: where its answers begin in `lines` and `values`. */
+  private readonly first = new Uint32Array(skillCodes.size + 1);
+  /** The post's lines that a skill answers to. */
+  private readonly lines: number[] = [];
+  /** For each answer and level held: twice the value, and one more where the level is known; so the higher of two is the better answer. */
+  private readonly values: number[] = [];
+  /** The best answer to each line so far, -1 for none. */
+  private readonly best: Int32Array;
+
+  constructor({ skills: asked }: OpportunityFacts, private readonly model: MatchingModel) {
+    this.asked = asked;
+    this.least = asked.length === 0 ? model.emptyFactor : model.skills.openList;
+    this.shares = sharesOf(asked, model.skills);
+    this.best = new Int32Array(asked.length);
+    for (let number = 1; number < skillCodes.size; number++) {
+      this.first[number] = this.lines.length;
+      const held = skillCodes.code(number) ?? '';
+      for (const [line, { code, level }] of asked.entries()) {
+        const relation = skillRelation(held, code);
+        if (relation === null) continue;
+        this.lines.push(line);
+        this.values.push(heldValue({ level: null }, relation, { level }, model.skills) * 2);
+        for (let own = 1; own < levelsOfSkill; own++) this.values.push(heldValue({ level: Math.min(own, maxSkillLevel) }, relation, { level }, model.skills) * 2 + 1);
+      }
+    }
+    this.first[skillCodes.size] = this.lines.length;
+  }
+
+  judge({ records, lists }: Rows, at: number): void {
+    const { best, first, lines, values, asked, model: { skills: constants, emptyFactor } } = this;
+    const shape = records[at + shapeField]!;
+    best.fill(-1);
+    const from = records[at + listField]!;
+    const to = from + skillCount(shape);
+    for (let index = from; index < to; index++) {
+      const cell = lists[index]!;
+      const skill = skillOf(cell);
+      for (let answer = first[skill]!; answer < first[skill + 1]!; answer++) {
+        const value = values[answer * levelsOfSkill + levelOf(cell)]!;
+        const line = lines[answer]!;
+        if (value > best[line]!) best[line] = value;
+      }
+    }
+    const isConfirmed = areSkillsConfirmed(shape);
+    const required = { weight: 0, value: 0, known: 0 };
+    const optional = { weight: 0, value: 0, known: 0 };
+    for (let line = 0; line < asked.length; line++) {
+      const { weight, isRequired } = asked[line]!;
+      const answer = best[line]!;
+      const value = answer < 0 ? 0 : answer >> 1;
+      const isBetterThanOpen = isConfirmed || value > constants.openList;
+      const sums = isRequired ? required : optional;
+      sums.weight += weight;
+      sums.value += weight * (isBetterThanOpen ? value : constants.openList);
+      if (isBetterThanOpen && (answer < 0 || (answer & 1) === 1)) sums.known += weight;
+    }
+    const mean = (part: { weight: number }, sum: number): number | null => (part.weight === 0 ? null : Math.floor(sum / part.weight));
+    this.value = joined(mean(required, required.value), mean(optional, optional.value), constants) ?? emptyFactor;
+    this.known = joined(mean(required, required.known * full), mean(optional, optional.known * full), constants) ?? 0;
+  }
+
+  /** Skills by which people gain on those who answer nothing. */
+  gainful(): number[] {
+    return Array.from({ length: skillCodes.size }, (_, skill) => skill).filter((skill) => this.first[skill + 1]! > this.first[skill]!);
+  }
+
+  /** By level held: the most that a person gains by a skill on those who answer nothing, in basis points of the value of all skills. */
+  gains(skill: number): number[] {
+    const { openList } = this.model.skills;
+    return Array.from({ length: levelsOfSkill }, (_, level) => {
+      let gain = 0;
+      for (let answer = this.first[skill]!; answer < this.first[skill + 1]!; answer++) {
+        const value = this.values[answer * levelsOfSkill + level]! >> 1;
+        if (value > openList) gain += this.shares[this.lines[answer]!]! * (value - openList);
+      }
+      return gain;
+    });
+  }
+}

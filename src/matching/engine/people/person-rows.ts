@@ -1,0 +1,197 @@
+import type { HeldCertificate, HeldSkill, Need, Reach, Wishes, WorkEntry } from '../../../domain/seekers/index.js';
+import type { DisabilityFacts } from '../../facts.js';
+import { functionCodes, occupationCodes, regionCodes, skillCodes } from '../codes.js';
+import { dayNumber, lastDay } from '../days.js';
+import { Facets } from '../facets.js';
+import { listField, type Layout, type RowBuffer } from '../segment.js';
+
+/** A person who may be matched, as the database sends it: no name, no number, no address; lists as JSON, null where nothing is known. */
+export interface PersonRow {
+  readonly id: number;
+  /** Microseconds since 1970 of when the person joined. */
+  readonly since: number;
+  readonly birthDate: string | null;
+  readonly residenceCode: string | null;
+  readonly educationLevel: string | null;
+  readonly hasEmploymentDifficulty: boolean | null;
+  readonly isZeroEmploymentFamily: boolean | null;
+  readonly isGraduate: boolean;
+  /** Null without a disability certificate; components as JSON. */
+  readonly disability: { readonly kind: number; readonly components: string; readonly grade: number; readonly validUntil: string | null } | null;
+  readonly skills: string;
+  readonly areSkillsConfirmed: boolean;
+  readonly certificates: string;
+  readonly areCertificatesConfirmed: boolean;
+  readonly capacities: string;
+  readonly aids: string;
+  readonly needs: string;
+  readonly work: string;
+  readonly wishes: string;
+  /** Consents to be matched that are not withdrawn, as JSON. */
+  readonly consents: string;
+}
+
+/** A consent to be matched: by all employers, or by one; without a day, until it is withdrawn. */
+export interface MatchingConsent { readonly employer: number | null; readonly until: string | null }
+
+/** What the law's gates need of a person, but for days and certificates; and who may match the person. */
+export interface PersonStatus {
+  readonly disability: Omit<DisabilityFacts, 'validUntil'> | null;
+  readonly isGraduate: boolean;
+  readonly hasEmploymentDifficulty: boolean | null;
+  readonly isZeroEmploymentFamily: boolean | null;
+  readonly educationLevel: string | null;
+  readonly consents: readonly MatchingConsent[];
+}
+
+/** Numbers of the person's own aids, and of what the person asks for. */
+export interface PersonHelp { readonly aids: number; readonly needs: number }
+
+/** Fields of a person's row, after the id and where the list begins. */
+export const shapeField = 2;
+export const placeField = 3;
+export const statusField = 4;
+export const validField = 5;
+export const certificatesField = 6;
+export const helpField = 7;
+export const regionsField = 8;
+export const termsField = 9;
+export const payField = 10;
+export const capacitiesField = 11;
+const capacityBits = 3;
+const stride = capacitiesField + Math.ceil(((functionCodes.size - 1) * capacityBits) / 32);
+
+/** A capacity of which nothing is known. */
+export const unknownCapacity = 7;
+export const workCells = 3;
+
+export const skillCount = (shape: number): number => shape & 0xff;
+export const wantedCount = (shape: number): number => (shape >>> 8) & 0xff;
+export const workCount = (shape: number): number => (shape >>> 16) & 0xff;
+export const areSkillsConfirmed = (shape: number): boolean => (shape & (1 << 24)) !== 0;
+export const areCertificatesConfirmed = (shape: number): boolean => (shape & (1 << 25)) !== 0;
+export const residenceOf = (place: number): number => place & 0xffff;
+export const birthOf = (place: number): number => place >>> 16;
+/** Of a cell of a skill in the list; level 0 where it is unknown. */
+export const skillOf = (cell: number): number => cell >>> 3;
+export const levelOf = (cell: number): number => cell & 7;
+export const levelsOfSkill = 8;
+export const payWish = (pay: number): number => pay & 0xffffff;
+export const isPayLimit = (pay: number): boolean => (pay & (1 << 24)) !== 0;
+
+/** What a person has of a function: 0 to 4, or unknown. The bits of one may lie in two fields. */
+export function capacityOf(records: Int32Array, at: number, functionNumber: number): number {
+  const bit = (functionNumber - 1) * capacityBits;
+  const field = at + capacitiesField + (bit >>> 5);
+  const shift = bit & 31;
+  const low = records[field]! >>> shift;
+  return (shift > 32 - capacityBits ? low | (records[field + 1]! << (32 - shift)) : low) & 7;
+}
+
+/** The bit of those who want no occupation. */
+export const wantsNothingBit = 1 << 31;
+
+/** An occupation's bit in a signature; several share one. */
+export function occupationBit(occupation: number): number {
+  return 1 << (occupation % 31);
+}
+
+export const personLayout: Layout = {
+  stride,
+  // By the regions that they wish for: one place of work is equally near to all of a group, or beyond the limit of all.
+  groupOf: (records, at) => records[at + regionsField]!,
+  listLength: (records, at) => {
+    const shape = records[at + shapeField]!;
+    return skillCount(shape) + wantedCount(shape) + workCount(shape) * workCells;
+  },
+  signature: ({ records, lists }, row) => {
+    const shape = records[row * stride + shapeField]!;
+    let cell = records[row * stride + listField]! + skillCount(shape);
+    let bits = wantedCount(shape) === 0 ? wantsNothingBit : 0;
+    for (let index = 0; index < wantedCount(shape); index++) bits |= occupationBit(lists[cell++]!);
+    for (let index = 0; index < workCount(shape); index++, cell += workCells) bits |= occupationBit(lists[cell]!);
+    return bits;
+  },
+  noteBits: 3,
+  hasLongNotes: false,
+  // The note is the level held.
+  eachSkill: ({ records, lists }, row, take) => {
+    const from = records[row * stride + listField]!;
+    const to = from + skillCount(records[row * stride + shapeField]!);
+    for (let cell = from; cell < to; cell++) take(skillOf(lists[cell]!), levelOf(lists[cell]!));
+  },
+};
+
+/** Regions that a person wishes for, by number, and how far from them the person goes. */
+export interface PlaceWish { readonly regions: readonly number[]; readonly reach: Reach; readonly isLimit: boolean }
+
+function readPlaces(text: string): PlaceWish | null {
+  const wish = JSON.parse(text) as Wishes['regions'] | null;
+  return wish == null ? null : { regions: wish.codes.map((code) => regionCodes.of(code)), reach: wish.reach, isLimit: wish.isLimit };
+}
+
+const bits = (value: number, shift: number): number => value << shift;
+const flag = (isSet: boolean, shift: number): number => (isSet ? 1 << shift : 0);
+
+/** Between two texts of JSON, in which it can't stand. */
+const separator = '\n\t\n';
+
+/** Turns people into rows, and keeps what they share. */
+export class PersonEncoder {
+  readonly statuses = new Facets((text) => JSON.parse(text) as PersonStatus);
+  readonly certificates = new Facets((text) => JSON.parse(text) as readonly HeldCertificate[]);
+  readonly aids = new Facets((text) => JSON.parse(text) as readonly string[]);
+  readonly needs = new Facets((text) => JSON.parse(text) as readonly Need[]);
+  readonly helps = new Facets((text): PersonHelp => {
+    const [aids = '', needs = ''] = text.split(separator);
+    return { aids: this.aids.number(aids), needs: this.needs.number(needs) };
+  });
+  /** Wishes for regions; null for none. */
+  readonly regions = new Facets(readPlaces);
+  /** Wishes for hours, shifts, modes and kinds of employment. */
+  readonly terms = new Facets((text) => JSON.parse(text) as Wishes);
+  private readonly record = new Int32Array(stride);
+  private readonly list: number[] = [];
+
+  addTo(buffer: RowBuffer, row: PersonRow): number {
+    const { record, list } = this;
+    list.length = 0;
+    const skills = JSON.parse(row.skills) as HeldSkill[];
+    const work = JSON.parse(row.work) as WorkEntry[];
+    const { regions, pay, occupations = [], ...terms } = JSON.parse(row.wishes) as Wishes;
+    for (const { code, level } of skills) list.push(bits(skillCodes.of(code), 3) | (level ?? 0));
+    for (const code of occupations) list.push(occupationCodes.of(code));
+    for (const { occupationCode, startedOn, endedOn } of work) list.push(occupationCodes.of(occupationCode), dayNumber(startedOn), dayNumber(endedOn));
+    record[0] = row.id;
+    record[shapeField] = skills.length | bits(occupations.length, 8) | bits(work.length, 16) | flag(row.areSkillsConfirmed, 24) | flag(row.areCertificatesConfirmed, 25);
+    record[placeField] = regionCodes.of(row.residenceCode) | bits(dayNumber(row.birthDate), 16);
+    record[statusField] = this.statuses.number(statusText(row));
+    record[validField] = row.disability === null || row.disability.validUntil === null ? lastDay : dayNumber(row.disability.validUntil);
+    record[certificatesField] = this.certificates.number(row.certificates);
+    record[helpField] = this.helps.number(row.aids + separator + row.needs);
+    record[regionsField] = this.regions.number(JSON.stringify(regions ?? null));
+    record[termsField] = this.terms.number(JSON.stringify(terms));
+    record[payField] = pay === undefined ? 0 : pay.monthlyCny | flag(pay.isLimit, 24);
+    this.writeCapacities(JSON.parse(row.capacities) as Readonly<Record<string, number>>);
+    return buffer.add(record, row.since, list);
+  }
+
+  private writeCapacities(capacities: Readonly<Record<string, number>>): void {
+    const { record } = this;
+    record.fill(-1, capacitiesField); // every capacity unknown
+    for (const code of Object.keys(capacities)) {
+      const bit = (functionCodes.of(code) - 1) * capacityBits;
+      const field = capacitiesField + (bit >>> 5);
+      const shift = bit & 31;
+      const level = capacities[code] ?? unknownCapacity;
+      record[field] = (record[field]! & ~bits(7, shift)) | bits(level, shift);
+      if (shift > 32 - capacityBits) record[field + 1] = (record[field + 1]! & ~(7 >>> (32 - shift))) | (level >>> (32 - shift));
+    }
+  }
+}
+
+function statusText({ disability, isGraduate, hasEmploymentDifficulty, isZeroEmploymentFamily, educationLevel, consents }: PersonRow): string {
+  const certificate = disability === null ? 'null' : `{"kind":${disability.kind},"components":${disability.components},"grade":${disability.grade}}`;
+  return `{"disability":${certificate},"isGraduate":${isGraduate},"hasEmploymentDifficulty":${hasEmploymentDifficulty},"isZeroEmploymentFamily":${isZeroEmploymentFamily},` +
+    `"educationLevel":${educationLevel === null ? 'null' : `"${educationLevel}"`},"consents":${consents}}`;
+}

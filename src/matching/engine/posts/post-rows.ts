@@ -1,0 +1,203 @@
+import type { Provision } from '../../../domain/employers/index.js';
+import type { AskedSkill, Demand, Reservation, VacancyKind } from '../../../domain/vacancies/index.js';
+import { employmentCodes, functionCodes, homeBased, occupationCodes, regionCodes, shiftCodes, skillCodes, workModeCodes } from '../codes.js';
+import { dayNumber, lastDay } from '../days.js';
+import { Facets } from '../facets.js';
+import { listField, type Layout, type RowBuffer } from '../segment.js';
+import { Employers, provisionCell } from './provisions.js';
+
+/** An open post as the database sends it: lists as JSON, days and codes as they are stored, null where the notice says nothing. */
+export interface PostRow {
+  readonly id: number;
+  /** Microseconds since 1970 of when it was published. */
+  readonly since: number;
+  readonly kind: VacancyKind;
+  readonly employerId: number;
+  readonly opensOn: string;
+  readonly closesOn: string | null;
+  readonly hasSeat: boolean;
+  readonly occupationCode: string | null;
+  readonly isPresumedOccupation: boolean;
+  readonly regionCode: string | null;
+  readonly workMode: string | null;
+  readonly employmentKind: string | null;
+  readonly payMinCny: number | null;
+  readonly payMaxCny: number | null;
+  readonly hoursPerWeek: number | null;
+  readonly shift: string | null;
+  readonly minEducation: string | null;
+  readonly minAge: number | null;
+  readonly maxAge: number | null;
+  readonly residenceCode: string | null;
+  /** Groups of the reservation; null where the post is not reserved. */
+  readonly reservedGroups: string | null;
+  readonly demands: string;
+  /** What the post says itself, beside what its employer says. */
+  readonly provisions: string;
+  readonly skills: string;
+  readonly certificates: string;
+}
+
+/** What the law's gates, and that of education, need of a post. */
+export interface PostLaw {
+  readonly kind: VacancyKind;
+  readonly reservation: Reservation | null;
+  readonly certificates: readonly string[];
+  readonly minAge: number | null;
+  readonly maxAge: number | null;
+  readonly residenceCode: string | null;
+  readonly minEducation: string | null;
+  readonly occupationCode: string | null;
+  readonly occupationBasis: 'STATED' | 'PRESUMED';
+}
+
+type LawCells = readonly [
+  kind: VacancyKind, groups: string | null, certificates: string, minAge: number | null, maxAge: number | null, residence: string | null, minEducation: string | null,
+  occupation: string | null, isPresumed: boolean,
+];
+
+function readLaw(text: string): PostLaw {
+  const [kind, groups, certificates, minAge, maxAge, residenceCode, minEducation, occupationCode, isPresumed] = JSON.parse(text) as LawCells;
+  return {
+    kind, reservation: groups === null ? null : { groups: JSON.parse(groups) as Reservation['groups'], legalGround: '' }, certificates: JSON.parse(certificates) as string[],
+    minAge, maxAge, residenceCode, minEducation, occupationCode, occupationBasis: isPresumed ? 'PRESUMED' : 'STATED',
+  };
+}
+
+/** Fields of a post's row, after its id and where its list begins. */
+export const placeField = 2;
+export const shapeField = 3;
+export const payMinField = 4;
+export const payMaxField = 5;
+export const daysField = 6;
+export const lawField = 7;
+export const employerField = 8;
+const stride = 9;
+
+/** The list: skills, two cells each (the number; then level, weight and whether it is required), then demands, then what the post says of accommodations. */
+export const skillCells = 2;
+export const requiredBit = 1 << 6;
+export const levelsOfSkill = 8;
+export const skillWeight = (asked: number): number => (asked >>> 3) & 7;
+export const presumedBit = 1 << 11;
+export const essentialBit = 1 << 12;
+/** A demand of which it is unknown how much is asked. */
+export const openLevel = 7;
+export const levelsOfFunction = 8;
+
+const mostSkills = 0x7f;
+const mostOthers = 0x3f;
+export const skillCount = (shape: number): number => shape & mostSkills;
+export const demandCount = (shape: number): number => (shape >>> 7) & mostOthers;
+export const provisionCount = (shape: number): number => (shape >>> 13) & mostOthers;
+export const modeOf = (shape: number): number => (shape >>> 19) & 3;
+export const employmentOf = (shape: number): number => (shape >>> 21) & 7;
+export const shiftOf = (shape: number): number => (shape >>> 24) & 7;
+export const isPresumedOccupation = (shape: number): boolean => (shape & (1 << 27)) !== 0;
+export const hasSeat = (shape: number): boolean => (shape & (1 << 28)) !== 0;
+export const regionOf = (place: number): number => place & 0xffff;
+export const occupationOf = (place: number): number => place >>> 16;
+export const opensOf = (days: number): number => days & 0xffff;
+export const closesOf = (days: number): number => days >>> 16;
+export const hoursOf = (employer: number): number => employer & 0xff;
+export const employerOf = (employer: number): number => employer >>> 8;
+
+/** Posts to be worked at home lie in groups of their own, after the others: they are in everybody's reach. */
+export function groupAt(region: number, mode: number): number {
+  return mode === homeBased ? regionCodes.size + region : region;
+}
+
+/** Occupations by what the notice says of them: stated ones by their number, 0 among them where it names none, then presumed ones. */
+export const occupationNumbers = occupationCodes.size * 2;
+
+export function occupationNumber(records: Int32Array, at: number): number {
+  return occupationOf(records[at + placeField]!) + (isPresumedOccupation(records[at + shapeField]!) ? occupationCodes.size : 0);
+}
+
+export function occupationAt(number: number): { occupationCode: string | null; occupationBasis: 'STATED' | 'PRESUMED' } {
+  return { occupationCode: occupationCodes.code(number % occupationCodes.size), occupationBasis: number >= occupationCodes.size ? 'PRESUMED' : 'STATED' };
+}
+
+/** A note of a skill at a post: its share of the value of all skills, rounded up, and the level asked. */
+const shareBits = 12;
+export const wholeShare = 1 << shareBits;
+export const noteLevel = (note: number): number => note & 7;
+export const noteShare = (note: number): number => note >>> 3;
+
+/** Where a post asks for skills of both kinds, the required ones together make eight tenths; in a model they are constants. */
+const requiredShare = 0.8;
+
+export const postLayout: Layout = {
+  stride,
+  groupOf: (records, at) => groupAt(regionOf(records[at + placeField]!), modeOf(records[at + shapeField]!)),
+  listLength: (records, at) => {
+    const shape = records[at + shapeField]!;
+    return skillCount(shape) * skillCells + demandCount(shape) + provisionCount(shape);
+  },
+  signature: ({ records }, row) => occupationNumber(records, row * stride),
+  noteBits: 0,
+  hasLongNotes: true,
+  eachSkill: ({ records, lists }, row, take) => {
+    const from = records[row * stride + listField]!;
+    const to = from + skillCount(records[row * stride + shapeField]!) * skillCells;
+    let required = 0;
+    let optional = 0;
+    for (let cell = from; cell < to; cell += skillCells) {
+      if ((lists[cell + 1]! & requiredBit) !== 0) required += skillWeight(lists[cell + 1]!);
+      else optional += skillWeight(lists[cell + 1]!);
+    }
+    // A post without skills has the value of an empty factor: as if it asked one of number 0.
+    if (from === to) take(0, wholeShare << 3);
+    for (let cell = from; cell < to; cell += skillCells) {
+      const asked = lists[cell + 1]!;
+      const share = (asked & requiredBit) !== 0
+        ? (skillWeight(asked) / required) * (optional === 0 ? 1 : requiredShare)
+        : (skillWeight(asked) / optional) * (required === 0 ? 1 : 1 - requiredShare);
+      take(lists[cell]!, (Math.min(wholeShare, Math.ceil(share * wholeShare)) << 3) | (asked & 7));
+    }
+  },
+};
+
+const bits = (value: number, shift: number): number => value << shift;
+const flag = (isSet: boolean, bit: number): number => (isSet ? bit : 0);
+
+/** Turns posts into rows, and keeps what they share. */
+export class PostEncoder {
+  readonly laws = new Facets(readLaw);
+  readonly employers = new Employers();
+  private readonly record = new Int32Array(stride);
+  private readonly list: number[] = [];
+
+  /** @param lawfulOccupations those for which the law asks a certificate; the law is the same for all others. */
+  constructor(private readonly lawfulOccupations: ReadonlySet<string>) {}
+
+  addTo(buffer: RowBuffer, row: PostRow): number {
+    const { record, list } = this;
+    list.length = 0;
+    const skills = JSON.parse(row.skills) as AskedSkill[];
+    const demands = JSON.parse(row.demands) as Demand[];
+    const provisions = Object.entries(JSON.parse(row.provisions) as Record<string, Provision>);
+    if (skills.length > mostSkills || demands.length > mostOthers || provisions.length > mostOthers) throw new RangeError(`post ${row.id} has more lines than a row can hold`);
+    for (const { code, level, weight, isRequired } of skills) list.push(skillCodes.of(code), level | bits(weight, 3) | flag(isRequired, requiredBit));
+    for (const { functionCode, level, isEssential, basis } of demands) {
+      list.push(functionCodes.of(functionCode) | bits(level ?? openLevel, 8) | flag(isEssential, essentialBit) | flag(basis === 'PRESUMED', presumedBit));
+    }
+    for (const [code, provision] of provisions) list.push(provisionCell(code, provision));
+    record[0] = row.id;
+    record[placeField] = regionCodes.of(row.regionCode) | bits(occupationCodes.of(row.occupationCode), 16);
+    record[shapeField] = skills.length | bits(demands.length, 7) | bits(provisions.length, 13) | bits(workModeCodes.of(row.workMode), 19) | bits(employmentCodes.of(row.employmentKind), 21) |
+      bits(shiftCodes.of(row.shift), 24) | flag(row.isPresumedOccupation, 1 << 27) | flag(row.hasSeat, 1 << 28);
+    record[payMinField] = row.payMinCny ?? -1;
+    record[payMaxField] = row.payMaxCny ?? -1;
+    record[daysField] = dayNumber(row.opensOn) | bits(row.closesOn === null ? lastDay : dayNumber(row.closesOn), 16);
+    record[lawField] = this.laws.number(this.lawText(row));
+    record[employerField] = (row.hoursPerWeek ?? 0) | bits(this.employers.number(row.employerId), 8);
+    return buffer.add(record, row.since, list);
+  }
+
+  private lawText({ kind, reservedGroups, certificates, minAge, maxAge, residenceCode, minEducation, occupationCode, isPresumedOccupation: isPresumed }: PostRow): string {
+    const isLawful = occupationCode !== null && this.lawfulOccupations.has(occupationCode);
+    const cells: LawCells = [kind, reservedGroups, certificates, minAge, maxAge, residenceCode, minEducation, isLawful ? occupationCode : null, isLawful && isPresumed];
+    return JSON.stringify(cells);
+  }
+}

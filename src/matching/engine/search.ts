@@ -1,0 +1,119 @@
+import { highestLevel, levelOf, Levels } from './levels.js';
+import { postingsIn, type Range, type Segment } from './segment.js';
+import type { Top } from './top.js';
+
+/**
+ * A question made ready: what one person asks of posts, or one post of people. Sums of weight and value, a hundred times a score, are
+ * called potentials; one is never less than what it bounds.
+ */
+export interface Question {
+  readonly top: Top;
+  /** Whether every row is to be judged, however low: where the last of a ranking are wanted, or their number. */
+  readonly isExhaustive: boolean;
+  /** Takes the rows that are asked about from here on. */
+  open(segment: Segment): void;
+  /** The most that a row of a group can reach that has none of the skills asked about, without its occupation; -1 for a group without anything for this question. */
+  reach(group: number): number;
+  /** Skills by which rows gain on that. */
+  readonly gainfulSkills: readonly number[];
+  /** Adds to potentials what rows gain by a skill, for some of its postings. */
+  gain(skill: number, postings: Range, gains: Int32Array): void;
+  /** Writes the levels of what a group's rows can reach, from the first to before the last. */
+  bound(from: number, to: number, reach: number, gains: Int32Array, levels: Uint8Array): void;
+  /** Judges a row, which is given up as soon as it can't come in any more, and offers it to the top where no gate excludes it. */
+  judge(row: number): void;
+}
+
+let gains = new Int32Array(0);
+const levels = new Levels();
+
+/** So many of the rows with the best prospects are judged first, to learn how good the best are. */
+const firstLook = 2048;
+/** They are looked for in the groups with the best prospects: those that make up this share of all rows, and at least so many. */
+const nearShare = 1 / 8;
+const nearRows = 16_384;
+/** Beyond so many ranges it is quicker to go through all postings of a skill than to look for those of each range. */
+const fewRanges = 12;
+
+interface Group extends Range { readonly group: number; readonly reach: number }
+
+/** The groups that a question is about, those with the best prospects first. */
+function groupsOf({ groups, groupStart }: Segment, question: Question): Group[] {
+  const asked: Group[] = [];
+  for (const group of groups) {
+    const reach = question.reach(group);
+    if (reach >= 0) asked.push({ group, reach, from: groupStart[group]!, to: groupStart[group + 1]! });
+  }
+  return asked.sort((a, b) => b.reach - a.reach || a.from - b.from);
+}
+
+/** Those that lie beside each other made one, in the order of the rows. */
+function joined(ranges: readonly Range[]): Range[] {
+  const all: { from: number; to: number }[] = [];
+  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last?.to === from) last.to = to;
+    else all.push({ from, to });
+  }
+  return all;
+}
+
+/** Adds up what rows gain by their skills. */
+function gain(segment: Segment, question: Question, ranges: readonly Range[]): void {
+  if (gains.length < segment.count) gains = new Int32Array(segment.count);
+  const looked = ranges.length > fewRanges ? [{ from: 0, to: segment.count }] : ranges;
+  for (const { from, to } of looked) gains.fill(0, from, to);
+  for (const skill of question.gainfulSkills) for (const range of looked) question.gain(skill, postingsIn(segment, skill, range), gains);
+}
+
+/** Judges the rows of a range from the highest level of two down to the lowest, or to that below which nothing comes in any more. */
+function judge({ isDead }: Segment, question: Question, { from, to }: Range, highest: number, lowest: number): void {
+  const { of } = levels;
+  const { top } = question;
+  let least = Math.max(lowest, levelOf(top.least * 100));
+  for (let row = from; row < to; row++) {
+    const level = of[row]!;
+    if (level < least || level > highest || isDead[row] === 1) continue;
+    question.judge(row);
+    least = Math.max(lowest, levelOf(top.least * 100));
+  }
+}
+
+function judgeAll({ isDead }: Segment, question: Question, { from, to }: Range): void {
+  for (let row = from; row < to; row++) if (isDead[row] === 0) question.judge(row);
+}
+
+/** How many of the groups, from the first on, make up enough rows to learn from them how good the best are. */
+function near(groups: readonly Group[]): number {
+  const rows = groups.reduce((sum, { from, to }) => sum + to - from, 0);
+  let left = Math.max(nearRows, rows * nearShare);
+  return groups.findIndex(({ from, to }) => (left -= to - from) <= 0) + 1 || groups.length;
+}
+
+/**
+ * Offers to the question's top all rows of a segment that belong there. Exact: what is passed over can't reach what is kept. Rows are
+ * bounded by their group, skills and occupations, without being read. In the groups with the best prospects the few with the highest
+ * bounds are judged first; then of all others, there and in the other groups, those that can still come in.
+ */
+export function search(segment: Segment, question: Question): void {
+  question.open(segment);
+  const groups = groupsOf(segment, question);
+  const ranges = joined(groups);
+  if (question.isExhaustive) {
+    for (const range of ranges) judgeAll(segment, question, range);
+    return;
+  }
+  gain(segment, question, ranges);
+  levels.clear(segment.count);
+  const nearGroups = groups.slice(0, near(groups));
+  for (const { from, to, reach } of nearGroups) question.bound(from, to, reach, gains, levels.of);
+  const nearRanges = joined(nearGroups);
+  for (const { from, to } of nearRanges) levels.count(from, to);
+  const cut = levels.from(firstLook);
+  for (const range of nearRanges) judge(segment, question, range, highestLevel, cut);
+  if (cut > 1) for (const range of nearRanges) judge(segment, question, range, cut - 1, 1);
+  for (const group of groups.slice(nearGroups.length)) {
+    question.bound(group.from, group.to, group.reach, gains, levels.of);
+    judge(segment, question, group, highestLevel, 1);
+  }
+}

@@ -1,0 +1,218 @@
+import { skillCodes } from './codes.js';
+
+/** How the rows of one side, posts or people, are laid out and ordered. */
+export interface Layout {
+  /** 32-bit fields of a row. The first is its id, the second where its list begins. */
+  readonly stride: number;
+  /** Rows of a group, a number from 0 on, lie together: questions rule out groups, and judge those with the best prospects first. */
+  groupOf(records: Int32Array, at: number): number;
+  /** Cells of a row's list. */
+  listLength(records: Int32Array, at: number): number;
+  /** What a question bounds the occupations of a row by, without reading the row: 32 bits. */
+  signature(rows: Rows, row: number): number;
+  /** Gives what a row has, skill by skill, to `take`: the skill's number, and a note that says what a question needs of it. */
+  eachSkill(rows: Rows, row: number, take: (skill: number, note: number) => void): void;
+  /** Bits of a note that stand with the row in one number; what is left of it, up to 16 bits, stands beside. */
+  readonly noteBits: number;
+  readonly hasLongNotes: boolean;
+}
+
+export const idField = 0;
+export const listField = 1;
+
+/** Rows in columns: fixed fields, an instant that orders equals, and a list of 16-bit cells. */
+export interface Rows {
+  readonly records: Int32Array;
+  readonly since: Float64Array;
+  readonly lists: Uint16Array;
+}
+
+/** From the first to before the last. */
+export interface Range { readonly from: number; readonly to: number }
+
+const initialRows = 1024;
+
+/** Rows in the order in which they come. */
+export class RowBuffer implements Rows {
+  records: Int32Array;
+  since = new Float64Array(initialRows);
+  lists = new Uint16Array(initialRows * 8);
+  count = 0;
+  private cells = 0;
+
+  constructor(readonly layout: Layout) {
+    this.records = new Int32Array(initialRows * layout.stride);
+  }
+
+  /** Takes a row: the field of its list is filled in. */
+  add(record: Int32Array, since: number, list: ArrayLike<number>, length = list.length): number {
+    const { stride } = this.layout;
+    if (this.count === this.since.length) this.grow();
+    while (this.cells + length > this.lists.length) {
+      const larger = new Uint16Array(this.lists.length * 2);
+      larger.set(this.lists);
+      this.lists = larger;
+    }
+    const row = this.count++;
+    this.records.set(record, row * stride);
+    this.records[row * stride + listField] = this.cells;
+    this.since[row] = since;
+    for (let cell = 0; cell < length; cell++) this.lists[this.cells + cell] = list[cell]!;
+    this.cells += length;
+    return row;
+  }
+
+  /** Takes a row as it lies in other rows of the same layout. */
+  addFrom(rows: Rows, row: number): number {
+    const at = row * this.layout.stride;
+    const start = rows.records[at + listField]!;
+    return this.add(rows.records.subarray(at, at + this.layout.stride), rows.since[row]!, rows.lists.subarray(start, start + this.layout.listLength(rows.records, at)));
+  }
+
+  private grow(): void {
+    const records = new Int32Array(this.records.length * 2);
+    records.set(this.records);
+    this.records = records;
+    const since = new Float64Array(this.since.length * 2);
+    since.set(this.since);
+    this.since = since;
+  }
+}
+
+/** Of each skill the rows that have it, in their order, each with its note. */
+export interface Postings {
+  /** Where each skill begins; one more for the end. */
+  readonly start: Uint32Array;
+  /** Rows, with the bits of the note that stand with them below. */
+  readonly rows: Int32Array;
+  /** What is left of the notes; empty where nothing is. */
+  readonly notes: Uint16Array;
+}
+
+/** Rows that no longer change, but that they may die: in groups, to be found by id and by skill. */
+export class Segment implements Rows {
+  /** Where each group begins; one more for the end. */
+  readonly groupStart: Int32Array;
+  /** The groups that have rows. */
+  readonly groups: readonly number[];
+  readonly isDead: Uint8Array;
+  private dead = 0;
+
+  private constructor(
+    readonly layout: Layout, readonly count: number, readonly records: Int32Array, readonly since: Float64Array, readonly lists: Uint16Array,
+    readonly signatures: Int32Array, readonly postings: Postings, groupStart: Int32Array, private readonly byId: Int32Array,
+  ) {
+    this.groupStart = groupStart;
+    this.groups = Array.from({ length: groupStart.length - 1 }, (_, group) => group).filter((group) => groupStart[group + 1]! > groupStart[group]!);
+    this.isDead = new Uint8Array(count);
+  }
+
+  static of(buffer: RowBuffer): Segment {
+    const { layout, count } = buffer;
+    const groupStart = countByGroup(buffer);
+    const { records, since, lists } = inGroups(buffer, groupStart);
+    const signatures = Int32Array.from({ length: count }, (_, row) => layout.signature({ records, since, lists }, row));
+    return new Segment(layout, count, records, since, lists, signatures, postingsOf({ records, since, lists }, count, layout), groupStart, rowsById(records, count, layout.stride));
+  }
+
+  get live(): number {
+    return this.count - this.dead;
+  }
+
+  /** The row of an id; -1 where there is none alive. */
+  find(id: number): number {
+    const { stride } = this.layout;
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.records[this.byId[middle]! * stride + idField]! < id) low = middle + 1;
+      else high = middle;
+    }
+    const row = this.byId[low];
+    return row !== undefined && this.records[row * stride + idField] === id && this.isDead[row] === 0 ? row : -1;
+  }
+
+  kill(row: number): void {
+    this.isDead[row] = 1;
+    this.dead++;
+  }
+
+  /** Bytes that the rows take. */
+  get bytes(): number {
+    const { records, since, lists, signatures, postings, groupStart, byId, isDead } = this;
+    return [records, since, lists, signatures, postings.start, postings.rows, postings.notes, groupStart, byId, isDead].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  }
+}
+
+function countByGroup({ records, count, layout }: RowBuffer): Int32Array {
+  let last = -1;
+  for (let row = 0; row < count; row++) last = Math.max(last, layout.groupOf(records, row * layout.stride));
+  const start = new Int32Array(last + 2);
+  for (let row = 0; row < count; row++) start[layout.groupOf(records, row * layout.stride) + 1]!++;
+  for (let group = 0; group <= last; group++) start[group + 1]! += start[group]!;
+  return start;
+}
+
+/** The rows put into the order of their groups, with their lists beside each other in that order. */
+function inGroups({ records, since, lists, count, layout }: RowBuffer, groupStart: Int32Array): Rows {
+  const { stride } = layout;
+  const next = groupStart.slice();
+  const order = new Int32Array(count);
+  for (let row = 0; row < count; row++) order[next[layout.groupOf(records, row * stride)]!++] = row;
+  let cells = 0;
+  for (let row = 0; row < count; row++) cells += layout.listLength(records, row * stride);
+  const sorted = { records: new Int32Array(count * stride), since: new Float64Array(count), lists: new Uint16Array(cells) };
+  let cell = 0;
+  for (let place = 0; place < count; place++) {
+    const at = order[place]! * stride;
+    for (let field = 0; field < stride; field++) sorted.records[place * stride + field] = records[at + field]!;
+    sorted.records[place * stride + listField] = cell;
+    sorted.since[place] = since[order[place]!]!;
+    const from = records[at + listField]!;
+    const length = layout.listLength(records, at);
+    for (let index = 0; index < length; index++) sorted.lists[cell++] = lists[from + index]!;
+  }
+  return sorted;
+}
+
+/** Rows in the order of their ids. Numbers sort many times faster than by a comparison: each holds the id and, below it, the row. */
+function rowsById(records: Int32Array, count: number, stride: number): Int32Array {
+  const keys = new Float64Array(count);
+  for (let row = 0; row < count; row++) keys[row] = records[row * stride + idField]! * count + row;
+  keys.sort();
+  return Int32Array.from(keys, (key) => key % count);
+}
+
+function postingsOf(rows: Rows, count: number, layout: Layout): Postings {
+  const start = new Uint32Array(skillCodes.size + 1);
+  for (let row = 0; row < count; row++) layout.eachSkill(rows, row, (skill) => { start[skill + 1]!++; });
+  for (let skill = 0; skill < skillCodes.size; skill++) start[skill + 1]! += start[skill]!;
+  const next = start.slice();
+  const total = start[skillCodes.size]!;
+  const { noteBits, hasLongNotes } = layout;
+  const postings = { start, rows: new Int32Array(total), notes: new Uint16Array(hasLongNotes ? total : 0) };
+  for (let row = 0; row < count; row++) {
+    layout.eachSkill(rows, row, (skill, note) => {
+      const place = next[skill]!++;
+      postings.rows[place] = (row << noteBits) | (note & ((1 << noteBits) - 1));
+      if (hasLongNotes) postings.notes[place] = note >>> noteBits;
+    });
+  }
+  return postings;
+}
+
+/** Where the rows of a skill begin and end that lie in a range. */
+export function postingsIn({ postings: { start, rows }, layout: { noteBits } }: Segment, skill: number, { from, to }: Range): Range {
+  const firstNotBefore = (row: number): number => {
+    let low = start[skill]!;
+    let high = start[skill + 1]!;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (rows[middle]! >>> noteBits < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { from: firstNotBefore(from), to: firstNotBefore(to) };
+}

@@ -102,7 +102,7 @@ const homeWork = ['4-07-02-03', '4-04-05-05', '4-13-01-05', '2-10-02-06', '4-01-
 const welfareWork = ['3-01-04-03', '3-01-02-04', '4-13-01-07', '4-09-08-01', '3-01-04-02', '4-13-01-06', '4-09-10-01', '4-06-01-03'] as const;
 const publicKinds: ReadonlySet<string> = new Set(['PUBLIC_ORGAN', 'PUBLIC_INSTITUTION', 'SOCIAL_ORGANISATION']);
 
-function postOf(random: Random, id: number, employer: DemoEmployer, today: IsoDate): DemoPost {
+export function postOf(random: Random, id: number, employer: DemoEmployer, today: IsoDate): DemoPost {
   const drawn = employer.kind === 'SUPPORTED_EMPLOYMENT_INSTITUTION' ? 'SUPPORTED' : random.weighted(postKinds);
   const kind = drawn === 'PUBLIC_WELFARE' && !publicKinds.has(employer.kind) ? 'OPEN' : drawn;
   const occupation = kind === 'PUBLIC_WELFARE' ? random.pick(welfareWork) : kind === 'FLEXIBLE' ? random.pick(homeWork) : random.pick(employer.occupations);

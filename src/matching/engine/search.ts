@@ -12,16 +12,21 @@ export interface Question {
   readonly isExhaustive: boolean;
   /** Takes the rows that are asked about from here on. */
   open(segment: Segment): void;
-  /** The most that a row of a group can reach that has none of the skills asked about, without its occupation; -1 for a group without anything for this question. */
+  /** What its skills bring to a row that has none of those asked about. */
+  readonly leastBySkills: number;
+  /** The most that a row of a group can reach with that, without its occupations; -1 for a group without anything for this question. */
   reach(group: number): number;
-  /** Skills by which rows gain on that. */
+  /** The most that a row's occupations bring, by the number that tells them. */
+  readonly byWork: Int32Array;
+  /** Skills by which rows gain on both. */
   readonly gainfulSkills: readonly number[];
   /** Adds to potentials what rows gain by a skill, for some of its postings. */
   gain(skill: number, postings: Range, gains: Int32Array): void;
-  /** Writes the levels of what a group's rows can reach, from the first to before the last. */
-  bound(from: number, to: number, reach: number, gains: Int32Array, levels: Uint8Array): void;
-  /** Judges a row, which is given up as soon as it can't come in any more, and offers it to the top where no gate excludes it. */
-  judge(row: number): void;
+  /**
+   * Judges a row, and offers it to the top where no gate excludes it. It is given up as soon as it can't come in any more, where
+   * `bySkillsAndWork` is the most that its skills and occupations bring to its potential.
+   */
+  judge(row: number, bySkillsAndWork: number): void;
 }
 
 let gains = new Int32Array(0);
@@ -58,29 +63,53 @@ function joined(ranges: readonly Range[]): Range[] {
   return all;
 }
 
+/** The ranges in which postings are looked for: all rows, where there are many. */
+function lookedAt({ count }: Segment, ranges: readonly Range[]): readonly Range[] {
+  return ranges.length > fewRanges ? [{ from: 0, to: count }] : ranges;
+}
+
 /** Adds up what rows gain by their skills. */
 function gain(segment: Segment, question: Question, ranges: readonly Range[]): void {
   if (gains.length < segment.count) gains = new Int32Array(segment.count);
-  const looked = ranges.length > fewRanges ? [{ from: 0, to: segment.count }] : ranges;
-  for (const { from, to } of looked) gains.fill(0, from, to);
-  for (const skill of question.gainfulSkills) for (const range of looked) question.gain(skill, postingsIn(segment, skill, range), gains);
+  for (const { from, to } of ranges) gains.fill(0, from, to);
+  for (const skill of question.gainfulSkills) for (const range of ranges) question.gain(skill, postingsIn(segment, skill, range), gains);
+}
+
+/** Writes the level of what each row of a group can reach. */
+function bound({ work }: Segment, { byWork }: Question, { from, to, reach }: Group): void {
+  const { of } = levels;
+  for (let row = from; row < to; row++) of[row] = levelOf(reach + gains[row]! + byWork[work[row]!]!);
 }
 
 /** Judges the rows of a range from the highest level of two down to the lowest, or to that below which nothing comes in any more. */
-function judge({ isDead }: Segment, question: Question, { from, to }: Range, highest: number, lowest: number): void {
+function judge({ isDead, work }: Segment, question: Question, { from, to }: Range, highest: number, lowest: number): void {
   const { of } = levels;
-  const { top } = question;
+  const { top, byWork, leastBySkills } = question;
   let least = Math.max(lowest, levelOf(top.least * 100));
   for (let row = from; row < to; row++) {
     const level = of[row]!;
     if (level < least || level > highest || isDead[row] === 1) continue;
-    question.judge(row);
+    question.judge(row, leastBySkills + gains[row]! + byWork[work[row]!]!);
     least = Math.max(lowest, levelOf(top.least * 100));
   }
 }
 
+/** Judges those rows of a group that can still come in. */
+function sift({ isDead, work }: Segment, question: Question, { from, to, reach }: Group, mostByWork: number): void {
+  const { byWork, top, leastBySkills } = question;
+  let least = top.least * 100 - reach;
+  for (let row = from; row < to; row++) {
+    const gain = gains[row]!;
+    if (gain < least - mostByWork) continue;
+    const gained = gain + byWork[work[row]!]!;
+    if (gained < least || isDead[row] === 1) continue;
+    question.judge(row, leastBySkills + gained);
+    least = top.least * 100 - reach;
+  }
+}
+
 function judgeAll({ isDead }: Segment, question: Question, { from, to }: Range): void {
-  for (let row = from; row < to; row++) if (isDead[row] === 0) question.judge(row);
+  for (let row = from; row < to; row++) if (isDead[row] === 0) question.judge(row, Infinity);
 }
 
 /** How many of the groups, from the first on, make up enough rows to learn from them how good the best are. */
@@ -103,17 +132,15 @@ export function search(segment: Segment, question: Question): void {
     for (const range of ranges) judgeAll(segment, question, range);
     return;
   }
-  gain(segment, question, ranges);
+  gain(segment, question, lookedAt(segment, ranges));
   levels.clear(segment.count);
   const nearGroups = groups.slice(0, near(groups));
-  for (const { from, to, reach } of nearGroups) question.bound(from, to, reach, gains, levels.of);
+  for (const group of nearGroups) bound(segment, question, group);
   const nearRanges = joined(nearGroups);
   for (const { from, to } of nearRanges) levels.count(from, to);
   const cut = levels.from(firstLook);
   for (const range of nearRanges) judge(segment, question, range, highestLevel, cut);
   if (cut > 1) for (const range of nearRanges) judge(segment, question, range, cut - 1, 1);
-  for (const group of groups.slice(nearGroups.length)) {
-    question.bound(group.from, group.to, group.reach, gains, levels.of);
-    judge(segment, question, group, highestLevel, 1);
-  }
+  const mostByWork = question.byWork.reduce((most, each) => Math.max(most, each), 0);
+  for (const group of groups.slice(nearGroups.length)) sift(segment, question, group, mostByWork);
 }

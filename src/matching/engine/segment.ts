@@ -8,8 +8,6 @@ export interface Layout {
   groupOf(records: Int32Array, at: number): number;
   /** Cells of a row's list. */
   listLength(records: Int32Array, at: number): number;
-  /** What a question bounds the occupations of a row by, without reading the row: 32 bits. */
-  signature(rows: Rows, row: number): number;
   /** Gives what a row has, skill by skill, to `take`: the skill's number, and a note that says what a question needs of it. */
   eachSkill(rows: Rows, row: number, take: (skill: number, note: number) => void): void;
   /** Bits of a note that stand with the row in one number; what is left of it, up to 16 bits, stands beside. */
@@ -20,10 +18,15 @@ export interface Layout {
 export const idField = 0;
 export const listField = 1;
 
-/** Rows in columns: fixed fields, an instant that orders equals, and a list of 16-bit cells. */
+/** Rows in columns. */
 export interface Rows {
+  /** Fixed fields. */
   readonly records: Int32Array;
+  /** An instant that orders equals, in microseconds. */
   readonly since: Float64Array;
+  /** A number that tells a row's occupations, by which they are bounded without reading the row. */
+  readonly work: Int32Array;
+  /** Lists of 16-bit cells. */
   readonly lists: Uint16Array;
 }
 
@@ -36,6 +39,7 @@ const initialRows = 1024;
 export class RowBuffer implements Rows {
   records: Int32Array;
   since = new Float64Array(initialRows);
+  work = new Int32Array(initialRows);
   lists = new Uint16Array(initialRows * 8);
   count = 0;
   private cells = 0;
@@ -45,7 +49,8 @@ export class RowBuffer implements Rows {
   }
 
   /** Takes a row: the field of its list is filled in. */
-  add(record: Int32Array, since: number, list: ArrayLike<number>, length = list.length): number {
+  add(record: Int32Array, since: number, work: number, list: ArrayLike<number>): number {
+    const { length } = list;
     const { stride } = this.layout;
     if (this.count === this.since.length) this.grow();
     while (this.cells + length > this.lists.length) {
@@ -57,6 +62,7 @@ export class RowBuffer implements Rows {
     this.records.set(record, row * stride);
     this.records[row * stride + listField] = this.cells;
     this.since[row] = since;
+    this.work[row] = work;
     for (let cell = 0; cell < length; cell++) this.lists[this.cells + cell] = list[cell]!;
     this.cells += length;
     return row;
@@ -66,7 +72,7 @@ export class RowBuffer implements Rows {
   addFrom(rows: Rows, row: number): number {
     const at = row * this.layout.stride;
     const start = rows.records[at + listField]!;
-    return this.add(rows.records.subarray(at, at + this.layout.stride), rows.since[row]!, rows.lists.subarray(start, start + this.layout.listLength(rows.records, at)));
+    return this.add(rows.records.subarray(at, at + this.layout.stride), rows.since[row]!, rows.work[row]!, rows.lists.subarray(start, start + this.layout.listLength(rows.records, at)));
   }
 
   private grow(): void {
@@ -76,6 +82,9 @@ export class RowBuffer implements Rows {
     const since = new Float64Array(this.since.length * 2);
     since.set(this.since);
     this.since = since;
+    const work = new Int32Array(this.work.length * 2);
+    work.set(this.work);
+    this.work = work;
   }
 }
 
@@ -99,8 +108,8 @@ export class Segment implements Rows {
   private dead = 0;
 
   private constructor(
-    readonly layout: Layout, readonly count: number, readonly records: Int32Array, readonly since: Float64Array, readonly lists: Uint16Array,
-    readonly signatures: Int32Array, readonly postings: Postings, groupStart: Int32Array, private readonly byId: Int32Array,
+    readonly layout: Layout, readonly count: number, readonly records: Int32Array, readonly since: Float64Array, readonly work: Int32Array,
+    readonly lists: Uint16Array, readonly postings: Postings, groupStart: Int32Array, private readonly byId: Int32Array,
   ) {
     this.groupStart = groupStart;
     this.groups = Array.from({ length: groupStart.length - 1 }, (_, group) => group).filter((group) => groupStart[group + 1]! > groupStart[group]!);
@@ -110,9 +119,9 @@ export class Segment implements Rows {
   static of(buffer: RowBuffer): Segment {
     const { layout, count } = buffer;
     const groupStart = countByGroup(buffer);
-    const { records, since, lists } = inGroups(buffer, groupStart);
-    const signatures = Int32Array.from({ length: count }, (_, row) => layout.signature({ records, since, lists }, row));
-    return new Segment(layout, count, records, since, lists, signatures, postingsOf({ records, since, lists }, count, layout), groupStart, rowsById(records, count, layout.stride));
+    const rows = inGroups(buffer, groupStart);
+    const { records, since, work, lists } = rows;
+    return new Segment(layout, count, records, since, work, lists, postingsOf(rows, count, layout), groupStart, rowsById(records, count, layout.stride));
   }
 
   get live(): number {
@@ -140,8 +149,8 @@ export class Segment implements Rows {
 
   /** Bytes that the rows take. */
   get bytes(): number {
-    const { records, since, lists, signatures, postings, groupStart, byId, isDead } = this;
-    return [records, since, lists, signatures, postings.start, postings.rows, postings.notes, groupStart, byId, isDead].reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const { records, since, work, lists, postings, groupStart, byId, isDead } = this;
+    return [records, since, work, lists, postings.start, postings.rows, postings.notes, groupStart, byId, isDead].reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 }
 
@@ -155,20 +164,21 @@ function countByGroup({ records, count, layout }: RowBuffer): Int32Array {
 }
 
 /** The rows put into the order of their groups, with their lists beside each other in that order. */
-function inGroups({ records, since, lists, count, layout }: RowBuffer, groupStart: Int32Array): Rows {
+function inGroups({ records, since, work, lists, count, layout }: RowBuffer, groupStart: Int32Array): Rows {
   const { stride } = layout;
   const next = groupStart.slice();
   const order = new Int32Array(count);
   for (let row = 0; row < count; row++) order[next[layout.groupOf(records, row * stride)]!++] = row;
   let cells = 0;
   for (let row = 0; row < count; row++) cells += layout.listLength(records, row * stride);
-  const sorted = { records: new Int32Array(count * stride), since: new Float64Array(count), lists: new Uint16Array(cells) };
+  const sorted = { records: new Int32Array(count * stride), since: new Float64Array(count), work: new Int32Array(count), lists: new Uint16Array(cells) };
   let cell = 0;
   for (let place = 0; place < count; place++) {
     const at = order[place]! * stride;
     for (let field = 0; field < stride; field++) sorted.records[place * stride + field] = records[at + field]!;
     sorted.records[place * stride + listField] = cell;
     sorted.since[place] = since[order[place]!]!;
+    sorted.work[place] = work[order[place]!]!;
     const from = records[at + listField]!;
     const length = layout.listLength(records, at);
     for (let index = 0; index < length; index++) sorted.lists[cell++] = lists[from + index]!;

@@ -1,11 +1,10 @@
-import { reachLabels, type Reach, type Wishes } from '../../../domain/seekers/index.js';
+import type { Wishes } from '../../../domain/seekers/index.js';
 import { payValue, preferencesFactor } from '../../factors/preferences.js';
 import type { OpportunityFacts } from '../../facts.js';
 import type { GateId } from '../../gates/index.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { personWith } from '../blank.js';
-import { regionCodes } from '../codes.js';
 import { Memo } from '../facets.js';
 import { fails, isUnknown, passes, sumsOf, worstOf, type Sums } from '../judged.js';
 import type { Rows } from '../segment.js';
@@ -13,17 +12,13 @@ import { isPayLimit, payField, payWish, regionsField, termsField, type PersonEnc
 
 const termsGates: readonly GateId[] = ['HOURS_LIMIT', 'SHIFT_LIMIT', 'WORK_MODE_LIMIT', 'EMPLOYMENT_LIMIT'];
 
-const reaches = Object.keys(reachLabels) as Reach[];
-
-const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: passes };
-
 /** How far one post meets the wishes of people: the factor of the score, and people's own limits. */
 export class PersonPreferences {
   // Of the person who was judged last.
   value = 0;
   known = 0;
   outcome = passes;
-  private readonly regions: Memo<Sums>;
+  private readonly regions: ReturnType<PersonEncoder['places']['of']>;
   private readonly terms: Memo<Sums>;
 
   constructor(private readonly opportunity: OpportunityFacts, private readonly model: MatchingModel, rules: RuleSet, encoder: PersonEncoder) {
@@ -31,24 +26,7 @@ export class PersonPreferences {
       const pair = personWith({ wishes }, opportunity);
       return { ...sumsOf(preferencesFactor(pair, model).lines), outcome: worstOf(gates, pair, rules) };
     };
-    const place = (region: number, reach: Reach): NonNullable<Wishes['regions']> => ({ codes: [regionCodes.code(region) ?? ''], reach, isLimit: true });
-    const values = new Memo((region) => answer({ regions: place(region, 'ANYWHERE') }, []));
-    const limits = new Memo((key) => worstOf(['REGION_LIMIT'], personWith({ wishes: { regions: place(Math.floor(key / reaches.length), reaches[key % reaches.length] ?? 'COUNTY') } }, opportunity), rules));
-    // Of several regions the one that is nearest counts, for the wish as for the limit: so they can be asked about one by one.
-    this.regions = new Memo((number) => {
-      const wish = encoder.regions.get(number);
-      if (wish === null) return nothing;
-      const { regions, reach, isLimit } = wish;
-      const way = reaches.indexOf(reach);
-      let best = nothing;
-      let outcome = isLimit ? fails : passes;
-      for (const region of regions) {
-        const found = values.of(region);
-        if (best === nothing || found.value > best.value) best = found;
-        if (isLimit) outcome = Math.min(outcome, limits.of(region * reaches.length + way));
-      }
-      return { ...best, outcome };
-    });
+    this.regions = encoder.places.of(opportunity, model, rules);
     this.terms = new Memo((number) => answer(encoder.terms.get(number), termsGates));
   }
 

@@ -3,6 +3,7 @@ import type { DisabilityFacts } from '../../facts.js';
 import { functionCodes, occupationCodes, regionCodes, skillCodes } from '../codes.js';
 import { dayNumber, lastDay } from '../days.js';
 import { Facets } from '../facets.js';
+import { PlaceMemory } from './place-answers.js';
 import { listField, type Layout, type RowBuffer } from '../segment.js';
 
 /** A person who may be matched, as the database sends it: no name, no number, no address; lists as JSON, null where nothing is known. */
@@ -47,6 +48,9 @@ export interface PersonStatus {
 /** Numbers of the person's own aids, and of what the person asks for. */
 export interface PersonHelp { readonly aids: number; readonly needs: number }
 
+/** Occupations, by number, that a person wants or has ever done. Whoever wants none may have done none for long enough to count. */
+export interface PersonWork { readonly occupations: readonly number[]; readonly wantsAny: boolean }
+
 /** Fields of a person's row, after the id and where the list begins. */
 export const shapeField = 2;
 export const placeField = 3;
@@ -88,14 +92,6 @@ export function capacityOf(records: Int32Array, at: number, functionNumber: numb
   return (shift > 32 - capacityBits ? low | (records[field + 1]! << (32 - shift)) : low) & 7;
 }
 
-/** The bit of those who want no occupation. */
-export const wantsNothingBit = 1 << 31;
-
-/** An occupation's bit in a signature; several share one. */
-export function occupationBit(occupation: number): number {
-  return 1 << (occupation % 31);
-}
-
 export const personLayout: Layout = {
   stride,
   // By the regions that they wish for: one place of work is equally near to all of a group, or beyond the limit of all.
@@ -103,14 +99,6 @@ export const personLayout: Layout = {
   listLength: (records, at) => {
     const shape = records[at + shapeField]!;
     return skillCount(shape) + wantedCount(shape) + workCount(shape) * workCells;
-  },
-  signature: ({ records, lists }, row) => {
-    const shape = records[row * stride + shapeField]!;
-    let cell = records[row * stride + listField]! + skillCount(shape);
-    let bits = wantedCount(shape) === 0 ? wantsNothingBit : 0;
-    for (let index = 0; index < wantedCount(shape); index++) bits |= occupationBit(lists[cell++]!);
-    for (let index = 0; index < workCount(shape); index++, cell += workCells) bits |= occupationBit(lists[cell]!);
-    return bits;
   },
   noteBits: 3,
   hasLongNotes: false,
@@ -148,8 +136,10 @@ export class PersonEncoder {
   });
   /** Wishes for regions; null for none. */
   readonly regions = new Facets(readPlaces);
+  readonly places = new PlaceMemory(this);
   /** Wishes for hours, shifts, modes and kinds of employment. */
   readonly terms = new Facets((text) => JSON.parse(text) as Wishes);
+  readonly work = new Facets((text) => JSON.parse(text) as PersonWork);
   private readonly record = new Int32Array(stride);
   private readonly list: number[] = [];
 
@@ -173,7 +163,7 @@ export class PersonEncoder {
     record[termsField] = this.terms.number(JSON.stringify(terms));
     record[payField] = pay === undefined ? 0 : pay.monthlyCny | flag(pay.isLimit, 24);
     this.writeCapacities(JSON.parse(row.capacities) as Readonly<Record<string, number>>);
-    return buffer.add(record, row.since, list);
+    return buffer.add(record, row.since, this.work.number(workText(occupations, work)), list);
   }
 
   private writeCapacities(capacities: Readonly<Record<string, number>>): void {
@@ -194,4 +184,9 @@ function statusText({ disability, isGraduate, hasEmploymentDifficulty, isZeroEmp
   const certificate = disability === null ? 'null' : `{"kind":${disability.kind},"components":${disability.components},"grade":${disability.grade}}`;
   return `{"disability":${certificate},"isGraduate":${isGraduate},"hasEmploymentDifficulty":${hasEmploymentDifficulty},"isZeroEmploymentFamily":${isZeroEmploymentFamily},` +
     `"educationLevel":${educationLevel === null ? 'null' : `"${educationLevel}"`},"consents":${consents}}`;
+}
+
+function workText(wanted: readonly string[], work: readonly WorkEntry[]): string {
+  const numbers = new Set([...wanted, ...work.map(({ occupationCode }) => occupationCode)].map((code) => occupationCodes.of(code)));
+  return `{"occupations":[${[...numbers].sort((a, b) => a - b).join(',')}],"wantsAny":${wanted.length > 0}}`;
 }

@@ -5,13 +5,12 @@ import { personWith } from '../blank.js';
 import { regionRun } from '../codes.js';
 import { dayNumber, monthsFrom } from '../days.js';
 import { fails, passes, worstOf } from '../judged.js';
-import { levelOf } from '../levels.js';
 import { nearestValues } from '../nearness.js';
 import type { Question } from '../search.js';
 import { listField, type Range, type Segment } from '../segment.js';
 import type { Top } from '../top.js';
 import { HeldSkills } from './held-skills.js';
-import { OccupationBounds } from './occupation-bounds.js';
+import { occupationBounds } from './occupation-bounds.js';
 import { PersonAccessibility } from './person-accessibility.js';
 import { PersonLaw, type Viewer } from './person-law.js';
 import { PersonPreferences } from './person-preferences.js';
@@ -34,6 +33,8 @@ export interface PostAsks {
 
 /** One post against people in columns: the same arithmetic as the reference (`matchPair`), over numbers. */
 export class PostQuestion implements Question {
+  readonly leastBySkills: number;
+  readonly byWork: Int32Array;
   readonly gainfulSkills: readonly number[];
   /** How many were offered; all that there are, where the question is exhaustive. */
   offered = 0;
@@ -43,7 +44,6 @@ export class PostQuestion implements Question {
   private readonly law: PersonLaw;
   /** What an occupation of people is worth, by number. */
   private readonly nearness: Uint16Array;
-  private readonly occupations: OccupationBounds;
   private readonly isOpen: boolean;
   private readonly scope: { readonly first: number; readonly last: number };
   private readonly on: number;
@@ -56,7 +56,8 @@ export class PostQuestion implements Question {
     this.preferences = new PersonPreferences(opportunity, model, rules, encoder);
     this.law = new PersonLaw(opportunity, rules, today, viewer, encoder);
     this.nearness = nearestValues(opportunity.occupationCode === null ? [] : [opportunity.occupationCode], model.occupation);
-    this.occupations = new OccupationBounds(this.nearness, opportunity, model);
+    this.byWork = occupationBounds(encoder.work, this.nearness, opportunity, model);
+    this.leastBySkills = model.weights.SKILLS * this.skills.least;
     this.gainfulSkills = this.skills.gainful();
     this.isOpen = worstOf(['POST_OPEN', 'SEATS_LEFT'], personWith({}, opportunity), rules) === passes;
     this.scope = residence === null ? { first: 0, last: Infinity } : regionRun(residence);
@@ -70,8 +71,8 @@ export class PostQuestion implements Question {
   reach(group: number): number {
     if (!this.isOpen) return -1;
     const preferences = this.preferences.most(group);
-    const { SKILLS, ACCESSIBILITY, PREFERENCES } = this.asks.model.weights;
-    return preferences < 0 ? -1 : SKILLS * this.skills.least + ACCESSIBILITY * full + PREFERENCES * preferences;
+    const { ACCESSIBILITY, PREFERENCES } = this.asks.model.weights;
+    return preferences < 0 ? -1 : this.leastBySkills + ACCESSIBILITY * full + PREFERENCES * preferences;
   }
 
   gain(skill: number, { from, to }: Range, gains: Int32Array): void {
@@ -80,44 +81,24 @@ export class PostQuestion implements Question {
     for (let index = from; index < to; index++) gains[rows[index]! >>> 3]! += byLevel[rows[index]! & 7]!;
   }
 
-  bound(from: number, to: number, reach: number, gains: Int32Array, levels: Uint8Array): void {
-    const { occupations: { bits, potentials }, segment: { signatures } } = this;
-    const first = bits[0]!;
-    const second = bits[1]!;
-    const third = bits[2]!;
-    const fourth = bits[3]!;
-    const ofFirst = potentials[0]!;
-    const ofSecond = potentials[1]!;
-    const ofThird = potentials[2]!;
-    const ofFourth = potentials[3]!;
-    const ofOthers = potentials[4]!;
-    for (let row = from; row < to; row++) {
-      const has = signatures[row]!;
-      const byOccupation = (has & first) !== 0 ? ofFirst : (has & second) !== 0 ? ofSecond : (has & third) !== 0 ? ofThird : (has & fourth) !== 0 ? ofFourth : ofOthers;
-      levels[row] = levelOf(reach + gains[row]! + byOccupation);
-    }
-  }
-
-  judge(row: number): void {
+  judge(row: number, bySkillsAndWork: number): void {
     const at = row * person.personLayout.stride;
-    const { accessibility, preferences, segment, asks: { model: { weights }, eligibleOnly, applied }, top } = this;
+    const { accessibility, preferences, segment, top, asks: { model: { weights }, eligibleOnly, applied } } = this;
+    const least = top.least * 100;
     const residence = person.residenceOf(segment.records[at + person.placeField]!);
     if (residence < this.scope.first || residence > this.scope.last) return;
+    preferences.judge(segment, at);
+    if (preferences.outcome === fails || bySkillsAndWork + weights.PREFERENCES * preferences.value + weights.ACCESSIBILITY * full < least) return;
+    accessibility.judge(segment, at);
+    const byAccessAndWishes = weights.ACCESSIBILITY * accessibility.value + weights.PREFERENCES * preferences.value;
+    if (accessibility.outcome === fails || (!this.isExhaustive && bySkillsAndWork + byAccessAndWishes < least)) return;
+    const law = this.law.judge(segment, at);
+    const outcome = Math.max(law, preferences.outcome, accessibility.outcome);
+    if (outcome === fails || applied.has(segment.records[at]!) || (eligibleOnly && outcome !== passes)) return;
+    this.offered++;
     this.skills.judge(segment, at);
     const occupation = this.occupation(at);
-    const byRow = weights.SKILLS * this.skills.value + weights.OCCUPATION * occupation.value;
-    if (!this.isExhaustive && byRow + (weights.PREFERENCES + weights.ACCESSIBILITY) * full < top.least * 100) return;
-    preferences.judge(segment, at);
-    if (preferences.outcome === fails) return;
-    const apart = byRow + weights.PREFERENCES * preferences.value;
-    if (!this.isExhaustive && apart + weights.ACCESSIBILITY * full < top.least * 100) return;
-    const law = this.law.judge(segment, at);
-    if (law === fails || applied.has(segment.records[at]!)) return;
-    accessibility.judge(segment, at);
-    const outcome = Math.max(law, preferences.outcome, accessibility.outcome);
-    if (outcome === fails || (eligibleOnly && outcome !== passes)) return;
-    this.offered++;
-    const score = Math.floor((apart + weights.ACCESSIBILITY * accessibility.value) / 100);
+    const score = Math.floor((weights.SKILLS * this.skills.value + weights.OCCUPATION * occupation.value + byAccessAndWishes) / 100);
     if (score < top.least) return;
     const confidence = Math.floor((weights.SKILLS * this.skills.known + weights.ACCESSIBILITY * accessibility.known + weights.PREFERENCES * preferences.known + weights.OCCUPATION * occupation.known) / 100);
     top.offer({ id: segment.records[at]!, score, confidence, since: segment.since[row]!, isEligible: outcome === passes });

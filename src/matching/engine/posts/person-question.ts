@@ -9,7 +9,6 @@ import { regionCodes, regionRun } from '../codes.js';
 import { dayNumber } from '../days.js';
 import { NumberMemo } from '../facets.js';
 import { fails, passes, worstOf } from '../judged.js';
-import { levelOf } from '../levels.js';
 import { nearestValues } from '../nearness.js';
 import type { Question } from '../search.js';
 import { listField, type Range, type Segment } from '../segment.js';
@@ -62,6 +61,8 @@ function occupationAnswers(seeker: SeekerFacts, { occupation, emptyFactor }: Mat
 
 /** One person against posts in columns: the same arithmetic as the reference (`matchPair`), over numbers. */
 export class PersonQuestion implements Question {
+  readonly leastBySkills: number;
+  readonly byWork: Int32Array;
   readonly gainfulSkills: readonly number[];
   /** How many were offered; all that there are, where the question is exhaustive. */
   offered = 0;
@@ -71,8 +72,6 @@ export class PersonQuestion implements Question {
   private readonly law: NumberMemo;
   /** By the number of a post's occupation: twice the value, and one more where it is known. */
   private readonly occupations: Uint16Array;
-  /** What it brings to a potential. */
-  private readonly byOccupation: Int32Array;
   private readonly conditions: readonly PostCondition[];
   private readonly isAsked: (group: number) => boolean;
   private readonly on: number;
@@ -87,7 +86,8 @@ export class PersonQuestion implements Question {
     this.preferences = new PostPreferences(seeker, model, rules);
     this.law = new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(seeker, { ...blankPost, ...encoder.laws.get(number) }), rules));
     this.occupations = occupationAnswers(seeker, model, rules.on);
-    this.byOccupation = Int32Array.from(this.occupations, (answer) => model.weights.OCCUPATION * (answer >>> 1));
+    this.byWork = Int32Array.from(this.occupations, (answer) => model.weights.OCCUPATION * (answer >>> 1));
+    this.leastBySkills = model.weights.SKILLS * this.skills.least;
     this.gainfulSkills = this.skills.answered;
     this.conditions = conditionsOf(filter, encoder);
     this.isAsked = groupScope(filter);
@@ -104,7 +104,7 @@ export class PersonQuestion implements Question {
     if (!this.asks.seeker.consentsToMatching || !this.isAsked(group)) return -1;
     const preferences = this.preferences.most(group);
     const { weights } = this.asks.model;
-    return preferences < 0 ? -1 : weights.SKILLS * this.skills.least + weights.ACCESSIBILITY * full + weights.PREFERENCES * preferences;
+    return preferences < 0 ? -1 : this.leastBySkills + weights.ACCESSIBILITY * full + weights.PREFERENCES * preferences;
   }
 
   gain(skill: number, { from, to }: Range, gains: Int32Array): void {
@@ -116,11 +116,6 @@ export class PersonQuestion implements Question {
       const note = notes[index]!;
       gains[rows[index]!]! += Math.ceil(byLevel[post.noteLevel(note)]! * post.noteShare(note));
     }
-  }
-
-  bound(from: number, to: number, reach: number, gains: Int32Array, levels: Uint8Array): void {
-    const { byOccupation, segment: { signatures } } = this;
-    for (let row = from; row < to; row++) levels[row] = levelOf(reach + gains[row]! + byOccupation[signatures[row]!]!);
   }
 
   /** The mean of a table's values over the skills of a post, each times `unit`; null for a post without any. */
@@ -150,30 +145,28 @@ export class PersonQuestion implements Question {
     return Math.floor((requiredTenths * Math.floor(required / requiredWeight) + optionalTenths * Math.floor(optional / optionalWeight)) / 10);
   }
 
-  judge(row: number): void {
+  judge(row: number, bySkillsAndWork: number): void {
     const at = row * post.postLayout.stride;
-    const { accessibility, preferences, segment, asks: { model: { weights, emptyFactor }, eligibleOnly } } = this;
-    const skills = this.skillMean(at, this.skills.value, 1) ?? emptyFactor;
-    const occupation = this.occupations[post.occupationNumber(this.records, at)]!;
-    const byRow = weights.SKILLS * skills + weights.OCCUPATION * (occupation >>> 1);
-    const least = this.top.least * 100;
-    if (!this.isExhaustive && byRow + (weights.PREFERENCES + weights.ACCESSIBILITY) * full < least) return;
+    const { accessibility, preferences, segment, top, asks: { model: { weights, emptyFactor }, eligibleOnly } } = this;
+    const least = top.least * 100;
     const openness = this.openness(at);
     if (openness === fails) return;
     preferences.judge(segment, at);
-    if (preferences.outcome === fails) return;
-    const apart = byRow + weights.PREFERENCES * preferences.value;
-    if (!this.isExhaustive && apart + weights.ACCESSIBILITY * full < least) return;
+    if (preferences.outcome === fails || bySkillsAndWork + weights.PREFERENCES * preferences.value + weights.ACCESSIBILITY * full < least) return;
     accessibility.judge(segment, at);
     const outcome = Math.max(openness, accessibility.outcome, preferences.outcome);
     if (outcome === fails || (eligibleOnly && outcome !== passes)) return;
     this.offered++;
-    const score = Math.floor((apart + weights.ACCESSIBILITY * accessibility.value) / 100);
-    if (score < this.top.least) return;
+    const byAccessAndWishes = weights.ACCESSIBILITY * accessibility.value + weights.PREFERENCES * preferences.value;
+    if (bySkillsAndWork + byAccessAndWishes < least) return;
+    const skills = this.skillMean(at, this.skills.value, 1) ?? emptyFactor;
+    const occupation = this.occupations[segment.work[row]!]!;
+    const score = Math.floor((weights.SKILLS * skills + weights.OCCUPATION * (occupation >>> 1) + byAccessAndWishes) / 100);
+    if (score < top.least) return;
     const skillsKnown = this.skillMean(at, this.skills.isKnown, full) ?? 0;
     const occupationKnown = (occupation & 1) * full;
     const confidence = Math.floor((weights.SKILLS * skillsKnown + weights.ACCESSIBILITY * accessibility.known + weights.PREFERENCES * preferences.known + weights.OCCUPATION * occupationKnown) / 100);
-    this.top.offer({ id: this.records[at]!, score, confidence, since: segment.since[row]!, isEligible: outcome === passes });
+    top.offer({ id: this.records[at]!, score, confidence, since: segment.since[row]!, isEligible: outcome === passes });
   }
 
   /** Whether the post may be taken at all: its days, its seats, the filter, applications and the law. */

@@ -134,7 +134,6 @@ export const postLayout: Layout = {
     const shape = records[at + shapeField]!;
     return skillCount(shape) * skillCells + demandCount(shape) + provisionCount(shape);
   },
-  signature: ({ records }, row) => occupationNumber(records, row * stride),
   noteBits: 0,
   hasLongNotes: true,
   eachSkill: ({ records, lists }, row, take) => {
@@ -192,7 +191,7 @@ export class PostEncoder {
     record[daysField] = dayNumber(row.opensOn) | bits(row.closesOn === null ? lastDay : dayNumber(row.closesOn), 16);
     record[lawField] = this.laws.number(this.lawText(row));
     record[employerField] = (row.hoursPerWeek ?? 0) | bits(this.employers.number(row.employerId), 8);
-    return buffer.add(record, row.since, list);
+    return buffer.add(record, row.since, occupationNumber(record, 0), list);
   }
 
   private lawText({ kind, reservedGroups, certificates, minAge, maxAge, residenceCode, minEducation, occupationCode, isPresumedOccupation: isPresumed }: PostRow): string {

@@ -1,0 +1,68 @@
+import { reachLabels, type Reach } from '../../../domain/seekers/index.js';
+import { preferencesFactor } from '../../factors/preferences.js';
+import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
+import type { MatchingModel } from '../../model/model.js';
+import type { RuleSet } from '../../rules/rules.js';
+import { blankPost, personWith } from '../blank.js';
+import { regionCodes } from '../codes.js';
+import { Memo } from '../facets.js';
+import { fails, passes, sumsOf, worstOf, type Sums } from '../judged.js';
+import type { PersonEncoder, PlaceWish } from './person-rows.js';
+
+const reaches = Object.keys(reachLabels) as Reach[];
+
+const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: passes };
+
+/** What one place of work is worth to every wish for regions, and whether it lies within the limit. */
+class PlaceAnswers {
+  private readonly wishes: Memo<Sums>;
+  private readonly values: Memo<Sums>;
+  private readonly limits: Memo<number>;
+
+  constructor({ regionCode, workMode }: OpportunityFacts, model: MatchingModel, rules: RuleSet, encoder: PersonEncoder) {
+    const place = { ...blankPost, regionCode, workMode };
+    const near = (region: number, reach: Reach): Partial<SeekerFacts> => ({ wishes: { regions: { codes: [regionCodes.code(region) ?? ''], reach, isLimit: true } } });
+    this.values = new Memo((region) => ({ ...sumsOf(preferencesFactor(personWith(near(region, 'ANYWHERE'), place), model).lines), outcome: passes }));
+    this.limits = new Memo((key) => worstOf(['REGION_LIMIT'], personWith(near(Math.floor(key / reaches.length), reaches[key % reaches.length] ?? 'COUNTY'), place), rules));
+    this.wishes = new Memo((number) => this.answer(encoder.regions.get(number)));
+  }
+
+  of(wish: number): Sums {
+    return this.wishes.of(wish);
+  }
+
+  /** Of several regions the one that is nearest counts, for the wish as for the limit: so they can be asked about one by one. */
+  private answer(wish: PlaceWish | null): Sums {
+    if (wish === null) return nothing;
+    const { regions, reach, isLimit } = wish;
+    const way = reaches.indexOf(reach);
+    let best = nothing;
+    let outcome = isLimit ? fails : passes;
+    for (const region of regions) {
+      const found = this.values.of(region);
+      if (best === nothing || found.value > best.value) best = found;
+      if (isLimit) outcome = Math.min(outcome, this.limits.of(region * reaches.length + way));
+    }
+    return { ...best, outcome };
+  }
+}
+
+const mostPlaces = 4096;
+
+/** Answers by place: the many posts of one county ask the same of people's wishes. */
+export class PlaceMemory {
+  private readonly places = new Map<string, PlaceAnswers>();
+
+  constructor(private readonly encoder: PersonEncoder) {}
+
+  of(opportunity: OpportunityFacts, model: MatchingModel, rules: RuleSet): PlaceAnswers {
+    const { regionCode, workMode } = opportunity;
+    const key = `${regionCode} ${workMode === 'HOME_BASED'} ${JSON.stringify(model.preferences)}`;
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    if (this.places.size >= mostPlaces) this.places.clear();
+    const fresh = new PlaceAnswers(opportunity, model, rules, this.encoder);
+    this.places.set(key, fresh);
+    return fresh;
+  }
+}

@@ -23,8 +23,27 @@ export interface RequestContext {
   readonly audit: AuditTrail;
   /** What the request costs its client. */
   readonly meter: Meter;
+  /** What the process has for all of its requests, of a kind; null where it has none. */
+  tool<Tool>(kind: ToolKind<Tool>): Tool | null;
   /** The request's loader of a kind, made when first asked for. */
   loader<Key, Value>(kind: LoaderKind<Key, Value>): DataLoader<Key, Value>;
+}
+
+/** Names a kind of tool that a process has one of, as an index in memory. */
+export interface ToolKind<Tool> { readonly name: string; readonly has?: (tool: Tool) => void }
+
+/** The tools of a process. */
+export class Tools {
+  private readonly tools = new Map<unknown, unknown>();
+
+  with<Tool>(kind: ToolKind<Tool>, tool: Tool): this {
+    this.tools.set(kind, tool);
+    return this;
+  }
+
+  get<Tool>(kind: ToolKind<Tool>): Tool | null {
+    return (this.tools.get(kind) as Tool | undefined) ?? null;
+  }
 }
 
 /** Makes a request's loader; the function itself names the kind. */
@@ -44,12 +63,15 @@ export interface ContextParts {
   readonly sealer: Sealer;
   readonly audit: AuditTrail;
   readonly meter: Meter;
+  /** None without them. */
+  readonly tools?: Tools;
 }
 
-export function requestContext(parts: ContextParts): RequestContext {
+export function requestContext({ tools, ...parts }: ContextParts): RequestContext {
   const loaders = new Map<unknown, unknown>();
   const ctx: RequestContext = {
     ...parts,
+    tool: (kind) => tools?.get(kind) ?? null,
     loader<Key, Value>(kind: LoaderKind<Key, Value>): DataLoader<Key, Value> {
       const known = loaders.get(kind) as DataLoader<Key, Value> | undefined;
       if (known !== undefined) return known;

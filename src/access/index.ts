@@ -1,7 +1,7 @@
 export { AuditRecord, AuditTrail, HeadAnchor, isRecordEmpty, pruneAudit, verifyAudit, type AuditFault, type AuditReport, type ReadReason } from './audit/index.js';
 export { anonymous, operator, postKindsOf, roles, type Actor, type Role } from './actor.js';
 export { administrator, allow, answersFor, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, notFound, recruiterOf, self, signedIn, worksAt, type Condition } from './allow.js';
-export { cursorsOf, requestContext, type LoaderKind, type RequestContext } from './context.js';
+export { cursorsOf, requestContext, Tools, type ToolKind, type LoaderKind, type RequestContext } from './context.js';
 export { mutate, mutateTelling, toldBefore, type Written } from './mutate.js';
 export { childPages, readPage, type RowList } from './paging.js';
 export { answer, answerWith, nodes } from './resolving.js';
@@ -12,4 +12,4 @@ export { derivedKey } from './derived-key.js';
 export { keyFile, readSecrets, type Secrets } from './secrets.js';
 export { scopes, type Scope } from './scopes.data.js';
 export { shownCount } from './small-counts.js';
-export { regionPrefix, sessionSettings } from './session-settings.js';
+export { regionPrefix, indexSettings, sessionSettings } from './session-settings.js';

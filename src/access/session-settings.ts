@@ -25,3 +25,6 @@ export function sessionSettings(actor: Actor): SessionSettings {
     'jinqiao.is_auditor': roles.has('AUDITOR') ? 'on' : '',
   };
 }
+
+/** What the matching index reads with: everybody who agreed to be matched, and every open post. It reads no more of them than it needs (src/matching/engine/feed). */
+export const indexSettings: SessionSettings = { 'jinqiao.is_administrator': 'on', 'jinqiao.purpose': 'MATCHING' };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AuditRecord, DemoIssuer, Identity, OidcIssuer, readSecrets } from '../access/index.js';
+import { AuditRecord, DemoIssuer, Identity, indexSettings, OidcIssuer, readSecrets, Tools } from '../access/index.js';
 import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
+import { MatchingEngine, matchingEngine } from '../matching/index.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { documentLimits } from '../platform/graphql/limits.js';
 import { trustedDocuments } from '../platform/graphql/trusted-documents.js';
@@ -51,6 +52,8 @@ function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: fi
 export async function startApplication(config: Config, embedded = beginEmbedded(config)): Promise<Application> {
   const secrets = await orRelease(embedded, () => readSecrets(config));
   const [opened, schema] = await Promise.all([openDatabase(config, secrets, embedded), createSchema()]);
+  const reportError = (error: unknown): void => { process.stderr.write(`${describe(error)}\n`); };
+  const engine = new MatchingEngine({ url: opened.serverUrl, settings: indexSettings }, reportError);
   try {
     const demoIssuer = config.demo ? DemoIssuer.in(config.home) : null;
     const identity = new Identity([...(config.oidc === null ? [] : [new OidcIssuer(config.oidc)]), ...(demoIssuer === null ? [] : [demoIssuer])], opened.database);
@@ -59,7 +62,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
       : await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
     const { fastify, apollo } = await createHttpServer({
       database: opened.database, schema, identity, secrets, record: new AuditRecord(opened.anchor), policy: policyOf(config),
-      reportError: (error) => process.stderr.write(`${describe(error)}\n`),
+      tools: new Tools().with(matchingEngine, engine), reportError,
       playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
     });
     await fastify.listen({ port: config.port, host: config.host });
@@ -72,10 +75,12 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
         // Apollo drains fastify through its plugin: what has begun is answered, new connections are refused.
         await apollo.stop();
         await fastify.close();
+        await engine.close();
         await opened.close();
       },
     };
   } catch (error) {
+    await engine.close();
     await opened.close();
     throw error;
   }

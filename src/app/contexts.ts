@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { actingForHeader, AuditTrail, cursorsOf, requestContext, Sealer, sessionSettings, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
+import { actingForHeader, AuditTrail, cursorsOf, requestContext, Sealer, sessionSettings, type AuditRecord, type Identity, type RequestContext, type Secrets, type Tools } from '../access/index.js';
 import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
@@ -17,6 +17,7 @@ export interface ContextSources {
   readonly secrets: Secrets;
   readonly record: AuditRecord;
   readonly budget: BudgetSize;
+  readonly tools: Tools;
   /** Ends with the request what the request holds. */
   readonly hold: Hold;
 }
@@ -62,6 +63,6 @@ export class Contexts {
       abandon: async () => { await Promise.all([db.abandon(), audit.flush()]); },
     });
     const meter = new Meter(this.budgets, actor.subject ?? `address ${request.ip}`);
-    return requestContext({ actor, locale, today: chinaDate(), db, cursors: this.cursors, sealer: this.sealer, audit, meter });
+    return requestContext({ actor, locale, today: chinaDate(), db, cursors: this.cursors, sealer: this.sealer, audit, meter, tools: this.sources.tools });
   }
 }

@@ -14,7 +14,7 @@ import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.
 import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
 import { Vacancy, VacancyJustification } from '../domain/vacancies/index.js';
-import { StoredMatch, StoredModel } from '../matching/index.js';
+import { MatchChange, StoredMatch, StoredModel } from '../matching/index.js';
 import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
 
 /** Every table of the database. */
@@ -28,5 +28,5 @@ export const entities = [
   Programme, Participation, ServiceYear,
   Employment, EmploymentPlan, LabourDispute,
   Product, ProductOrder, Mandate,
-  StoredMatch, StoredModel,
+  StoredMatch, StoredModel, MatchChange,
 ] as const;

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { AuditRecord, Identity, RequestContext, Secrets } from '../access/index.js';
+import { Tools, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
 import { matchingCosts } from '../matching/index.js';
 import { planningCosts } from '../planning/index.js';
 import type { Database } from '../platform/database/index.js';
@@ -31,6 +31,8 @@ export interface HttpParts {
   readonly secrets: Secrets;
   readonly record: AuditRecord;
   readonly policy: HttpPolicy;
+  /** What all requests share; none without it. */
+  readonly tools?: Tools;
   readonly reportError: (error: unknown) => void;
   /** Token that the playground opens with; null for none. */
   readonly playgroundToken: string | null;
@@ -50,7 +52,7 @@ function serveHealth(fastify: FastifyInstance, database: Database): void {
 }
 
 /** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
-export async function createHttpServer({ database, schema, identity, secrets, record, policy, reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
+export async function createHttpServer({ database, schema, identity, secrets, record, policy, tools = new Tools(), reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
   const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle', requestTimeout: maxReceivingMs });
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
   await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
@@ -58,7 +60,7 @@ export async function createHttpServer({ database, schema, identity, secrets, re
   await apollo.start();
   admitInTime(fastify, graphqlPath, new Admission(policy.admission));
   refuseCrossSitePosts(fastify, graphqlPath);
-  const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, hold: closeWithRequest(fastify, reportError) });
+  const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, tools, hold: closeWithRequest(fastify, reportError) });
   fastify.route({
     url: graphqlPath,
     method: ['GET', 'POST', 'OPTIONS'],

@@ -8,6 +8,8 @@ import { prepareDatabase } from './prepare.js';
 /** The database that the configuration names, prepared and open; closing it leaves the embedded server as well. */
 export interface OpenDatabase {
   readonly database: Database;
+  /** Its address under the server's login. */
+  readonly serverUrl: string;
   /** Where the audit record stands, outside of the database. */
   readonly anchor: HeadAnchor;
   /** For people: which server it is. */
@@ -78,7 +80,7 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
     const replicaUrls = config.databaseReplicaUrls.map((replica) => asLoginOf(url, replica));
     const database = await Database.connect({ url, replicaUrls, poolSize: config.databasePool, entities, limits });
     return {
-      database, anchor, description, demoLoaded,
+      database, serverUrl: url, anchor, description, demoLoaded,
       close: async () => {
         await database.close();
         anchor.close();

@@ -1,12 +1,14 @@
 import type { RequestContext } from '../access/index.js';
-import { connectionFrom, mapConnection, pageOf, type Connection, type PageArgs } from '../platform/graphql/connection.js';
+import { connectionFrom, mapConnection, pageOf, type Connection, type Page, type PageArgs } from '../platform/graphql/connection.js';
 import type { IsoDate } from '../platform/calendar.js';
 import { Problem } from '../platform/errors/index.js';
 import { text } from '../platform/i18n/text.js';
 import { servedAs } from '../domain/seekers/index.js';
+import { microseconds } from './engine/days.js';
+import type { Part, Place } from './engine/top.js';
 import type { Match } from './match.js';
 import { MatchType } from './match.type.js';
-import { matchesAt } from './pairs.js';
+import { matchesAt, placesOf, type PairPlace } from './pairs.js';
 import { compareRank, type Ranked, type RankKeys, type Side } from './ranking.js';
 
 function isRankKeys(keys: readonly unknown[]): boolean {
@@ -29,20 +31,21 @@ export function shown(ctx: RequestContext, match: Match): MatchType {
   return new MatchType(match, ctx.locale, serves === null ? 'EMPLOYER' : 'PERSON');
 }
 
+function listOf(side: Side): string {
+  return `matches.${side.toLowerCase()}`;
+}
+
+/** A place as the index has it. */
+function placeOf(keys: RankKeys | null): Place | null {
+  if (keys === null) return null;
+  const [score, confidence, since, id] = keys;
+  return { score, confidence, since: microseconds(since), id };
+}
+
 interface PageQuestion { readonly page: PageArgs; readonly day: IsoDate; readonly side: Side }
 
-/**
- * One page of a day's ranking. A cursor holds what placed its match in the ranking, so a page follows it rightly
- * even when matches came or went in between.
- */
-export async function matchPage(ctx: RequestContext, ranked: readonly Ranked[], { page: args, day, side }: PageQuestion): Promise<Connection<MatchType>> {
-  const list = `matches.${side.toLowerCase()}`;
-  const page = pageOf(args, list, ctx.cursors);
-  const after = rankKeysOf(page.after);
-  const before = rankKeysOf(page.before);
-  const within = ranked.filter(({ keys }) => (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
-  const cut = page.isForward ? within.slice(0, page.size + 1) : within.slice(-(page.size + 1));
-  const connection = connectionFrom(cut, page, ({ keys }) => ctx.cursors.encode(list, keys), ranked.length);
+async function connectionOf(ctx: RequestContext, places: readonly Ranked[], { page, list, total }: { page: Page; list: string; total: number | null }, day: IsoDate): Promise<Connection<MatchType>> {
+  const connection = connectionFrom(places, page, ({ keys }) => ctx.cursors.encode(list, keys), total);
   const matches = await matchesAt(ctx, connection.nodes, day);
   const shownAt = new Map(connection.nodes.map((place, index) => [place, matches[index]]));
   return mapConnection(connection, (place) => {
@@ -50,4 +53,37 @@ export async function matchPage(ctx: RequestContext, ranked: readonly Ranked[], 
     if (match === undefined) throw new Error('every place of the page has its match');
     return shown(ctx, match);
   });
+}
+
+/**
+ * One page of a day's ranking. A cursor holds what placed its match in the ranking, so a page follows it rightly
+ * even when matches came or went in between.
+ */
+export async function matchPage(ctx: RequestContext, ranked: readonly Ranked[], { page: args, day, side }: PageQuestion): Promise<Connection<MatchType>> {
+  const list = listOf(side);
+  const page = pageOf(args, list, ctx.cursors);
+  const after = rankKeysOf(page.after);
+  const before = rankKeysOf(page.before);
+  const within = ranked.filter(({ keys }) => (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
+  const cut = page.isForward ? within.slice(0, page.size + 1) : within.slice(-(page.size + 1));
+  return connectionOf(ctx, cut, { page, list, total: ranked.length }, day);
+}
+
+/** So many more places are asked of the index than a page has: for those that the database no longer bears out. */
+const spare = 5;
+
+/** The same page from the index. What it found is judged once more from the facts themselves before it is shown. */
+export async function indexedPage(
+  ctx: RequestContext, { page: args, day, side, eligibleOnly }: PageQuestion & { readonly eligibleOnly: boolean },
+  find: (part: Part) => Promise<{ readonly pairs: readonly PairPlace[]; readonly total: number | null }>,
+): Promise<Connection<MatchType>> {
+  const list = listOf(side);
+  const page = pageOf(args, list, ctx.cursors);
+  const after = rankKeysOf(page.after);
+  const before = rankKeysOf(page.before);
+  const { pairs, total } = await find({ count: page.size + 1 + spare, after: placeOf(after), before: placeOf(before), fromEnd: !page.isForward });
+  const borneOut = (await placesOf(ctx, pairs, day, side))
+    .filter(({ keys, eligibility }) => (!eligibleOnly || eligibility === 'ELIGIBLE') && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
+  const cut = page.isForward ? borneOut.slice(0, page.size + 1) : borneOut.slice(-(page.size + 1));
+  return connectionOf(ctx, cut, { page, list, total }, day);
 }

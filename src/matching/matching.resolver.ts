@@ -70,8 +70,8 @@ export class MatchResolver {
 @Resolver(() => JobSeekerType)
 export class JobSeekerMatchesResolver {
   @FieldResolver(() => MatchConnection, { nullable: true, description: 'The posts that fit the person, best first: by score, then confidence, then the newest. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
-  matches(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType, @Args(() => MatchesArgs) args: MatchesArgs): Promise<Connection<MatchType>> {
-    return service.matchesOf(ctx, row, args);
+  matches(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => MatchesArgs) args: MatchesArgs): Promise<Connection<MatchType>> {
+    return service.matchesOf(ctx, row, args, Selection.of(info).has('totalCount'));
   }
 
   @FieldResolver(() => StoredMatchConnection, { nullable: true, description: 'Matches that were kept, the latest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
@@ -83,8 +83,8 @@ export class JobSeekerMatchesResolver {
 @Resolver(() => VacancyType)
 export class VacancyCandidatesResolver {
   @FieldResolver(() => MatchConnection, { nullable: true, description: 'The people who fit the post, best first: those who consent to be matched. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
-  candidates(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType, @Args(() => CandidatesArgs) args: CandidatesArgs): Promise<Connection<MatchType>> {
-    return service.candidatesOf(ctx, row, args);
+  candidates(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: VacancyType, @Args(() => CandidatesArgs) args: CandidatesArgs): Promise<Connection<MatchType>> {
+    return service.candidatesOf(ctx, row, args, Selection.of(info).has('totalCount'));
   }
 }
 

@@ -10,6 +10,7 @@ import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilt
 import { pairCost, rankingCost } from './costs.data.js';
 import type { PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
+import { indexedPeople, indexedPosts } from './indexed.js';
 import { matchPage } from './match-page.js';
 import { matchPair, type Match } from './match.js';
 import type { MatchType } from './match.type.js';
@@ -26,24 +27,25 @@ function askedFor(ranked: readonly Ranked[], { eligibleOnly }: Question): readon
 }
 
 async function postsFor(ctx: RequestContext, seekerId: number, filter: VacancyFilter, day: IsoDate): Promise<Ranked[]> {
-  ctx.meter.work(rankingCost);
   const ranked = await ctx.loader(rankedPosts).load({ seekerId, filter, day });
   if (ranked === null) throw notFound('JobSeeker');
   return ranked;
 }
 
 async function peopleFor(ctx: RequestContext, vacancyId: number, regionCode: string | null, day: IsoDate): Promise<Ranked[]> {
-  ctx.meter.work(rankingCost);
   const ranked = await ctx.loader(rankedPeople).load({ vacancyId, regionCode, day });
   if (ranked === null) throw notFound('Vacancy');
   return ranked;
 }
 
 /** The posts that fit a person, best first. */
-export async function matchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, args: MatchesArgs): Promise<Connection<MatchType>> {
+export async function matchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, args: MatchesArgs, wantsCount: boolean): Promise<Connection<MatchType>> {
   await allowPlacing(ctx, { id, residence_code }, 'matches');
   const day = args.asOf ?? ctx.today;
-  return matchPage(ctx, askedFor(await postsFor(ctx, id, { ...args.filter }, day), args), { page: args, day, side: 'OPPORTUNITIES' });
+  const filter = { ...args.filter };
+  ctx.meter.work(rankingCost);
+  return await indexedPosts(ctx, id, filter, { page: args, day, eligibleOnly: args.eligibleOnly === true, wantsCount })
+    ?? matchPage(ctx, askedFor(await postsFor(ctx, id, filter, day), args), { page: args, day, side: 'OPPORTUNITIES' });
 }
 
 /** On another day other people are old enough, and other certificates are valid: whoever could choose the day would find both out. */
@@ -53,13 +55,16 @@ function allowOnlyToday({ asOf }: Question): void {
 }
 
 /** The people who fit a post, best first: those who consent to it, whoever asks. */
-export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['row'], args: CandidatesArgs): Promise<Connection<MatchType>> {
+export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['row'], args: CandidatesArgs, wantsCount: boolean): Promise<Connection<MatchType>> {
   const { id, employer_id, kind, region_code } = vacancy;
   allow(ctx, administrator, handles({ employerId: employer_id, kind }), counsellorFor(region_code));
   allowCandidatesToEmployer(ctx, vacancy);
   if (!meets(ctx.actor, administrator, counsellorFor(region_code))) allowOnlyToday(args);
   const day = args.asOf ?? ctx.today;
-  const page = await matchPage(ctx, askedFor(await peopleFor(ctx, id, args.filter?.residence ?? null, day), args), { page: args, day, side: 'PEOPLE' });
+  const residence = args.filter?.residence ?? null;
+  ctx.meter.work(rankingCost);
+  const page = await indexedPeople(ctx, vacancy, residence, { page: args, day, eligibleOnly: args.eligibleOnly === true, wantsCount })
+    ?? await matchPage(ctx, askedFor(await peopleFor(ctx, id, residence, day), args), { page: args, day, side: 'PEOPLE' });
   return { ...page, totalCount: page.totalCount === null ? null : shownCount(ctx, page.totalCount, region_code) };
 }
 

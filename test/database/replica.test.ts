@@ -33,7 +33,7 @@ beforeAll(async () => {
   standby = await Standby.of(home, primary.url);
   database = await Database.connect({ url: serverUrl, replicaUrls: [asLoginOf(serverUrl, standby.address)], poolSize: 4, entities, limits });
   server = await TestServer.over({
-    url: primary.url, owner, database,
+    url: primary.url, serverUrl, owner, database,
     async drop() {
       await database.close();
       await owner.close();

@@ -29,6 +29,8 @@ export async function asAdmin(statement: string): Promise<void> {
 export interface TestDatabase {
   /** Its address, for its owner. */
   readonly url: string;
+  /** Its address, for the server. */
+  readonly serverUrl: string;
   /** As its owner: past row-level security. */
   readonly owner: DatabaseOwner;
   /** As the server. */
@@ -45,6 +47,7 @@ export async function testDatabase(kind: 'empty' | 'demo'): Promise<TestDatabase
   const database = await Database.connect({ url: at(serverUrl), poolSize: 6, entities, limits: { statementMs: 5000, transactionMs: 15_000 } });
   return {
     url: at(clusterUrl),
+    serverUrl: at(serverUrl),
     owner,
     database,
     async drop() {

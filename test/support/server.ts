@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { AuditRecord, AuditTrail, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, ringOfOne, requestContext, Sealer, sessionSettings, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
+import { AuditRecord, AuditTrail, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, ringOfOne, requestContext, Sealer, sessionSettings, Tools, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../../src/app/http.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
@@ -44,7 +44,7 @@ export class TestServer {
   }
 
   /** Over a database that somebody else has made; stopping the server drops it. */
-  static async over(store: TestDatabase, policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = []): Promise<TestServer> {
+  static async over(store: TestDatabase, policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = [], tools = new Tools()): Promise<TestServer> {
     const faults: unknown[] = [];
     const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'))) };
     const folder = mkdtempSync(join(tmpdir(), 'jinqiao-server-'));
@@ -59,6 +59,7 @@ export class TestServer {
       policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { alwaysLetIn: 1e6, longestWaitMs: 1e6 }, showsSchema: true, trusted: null, ...policy },
       reportError: (error) => faults.push(error),
       playgroundToken: null,
+      tools,
     });
     return new TestServer(http, store, issuer, anchor, secrets, faults);
   }

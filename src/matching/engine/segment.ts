@@ -68,6 +68,10 @@ export class RowBuffer implements Rows {
     return row;
   }
 
+  idOf(row: number): number {
+    return this.records[row * this.layout.stride + idField]!;
+  }
+
   /** Takes a row as it lies in other rows of the same layout. */
   addFrom(rows: Rows, row: number): number {
     const at = row * this.layout.stride;

@@ -54,7 +54,7 @@ export class Migrations {
     const orm = await openOrm(this.url, this.entities, 2, {
       extensions: [Migrator],
       migrations: { path: migrationsFolder, glob: '!(*.d).js', snapshot: false, silent: true, transactional: true, allOrNothing: false },
-      schemaGenerator: { ignoreSchema: guardSchemas, ignorePolicies: true },
+      schemaGenerator: { ignoreSchema: guardSchemas, ignorePolicies: true, ignoreTriggers: true },
       driverOptions: { lock_timeout: waitMs },
     });
     try {

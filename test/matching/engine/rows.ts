@@ -18,7 +18,7 @@ function ownProvisions({ provisions }: OpportunityFacts): Provisions {
 export function addPost(encoder: PostEncoder, buffer: RowBuffer, facts: OpportunityFacts): void {
   const contrary = (provision: Provision | undefined): Provision => (provision === 'REFUSED' ? 'PROVIDED' : 'REFUSED');
   encoder.employers.tell(facts.id, facts.employerKind, Object.fromEntries(
-    Object.entries(facts.provisions).map(([code, provision], index) => [code, isOwn(index) ? contrary(provision) : provision ?? 'WILLING'])));
+    Object.entries(facts.provisions).map(([code, provision], index) => [code, isOwn(index) ? contrary(provision) : provision])));
   encoder.addTo(buffer, postRowOf(facts));
 }
 

@@ -157,7 +157,7 @@ export class PersonEncoder {
     record[placeField] = regionCodes.of(row.residenceCode) | bits(dayNumber(row.birthDate), 16);
     record[statusField] = this.statuses.number(statusText(row));
     record[validField] = row.disability === null || row.disability.validUntil === null ? lastDay : dayNumber(row.disability.validUntil);
-    record[certificatesField] = this.certificates.number(row.certificates);
+    record[certificatesField] = this.certificates.number(certificatesText(row.certificates));
     record[helpField] = this.helps.number(row.aids + separator + row.needs);
     record[regionsField] = this.regions.number(JSON.stringify(regions ?? null));
     record[termsField] = this.terms.number(JSON.stringify(terms));
@@ -189,4 +189,10 @@ function statusText({ disability, isGraduate, hasEmploymentDifficulty, isZeroEmp
 function workText(wanted: readonly string[], work: readonly WorkEntry[]): string {
   const numbers = new Set([...wanted, ...work.map(({ occupationCode }) => occupationCode)].map((code) => occupationCodes.of(code)));
   return `{"occupations":[${[...numbers].sort((a, b) => a - b).join(',')}],"wantsAny":${wanted.length > 0}}`;
+}
+
+/** Certificates without the day of their issue, which no gate asks. */
+function certificatesText(certificates: string): string {
+  if (certificates === '[]') return '[]';
+  return JSON.stringify((JSON.parse(certificates) as HeldCertificate[]).map(({ code, validUntil }) => ({ code, issuedOn: null, validUntil })));
 }

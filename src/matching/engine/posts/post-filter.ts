@@ -12,9 +12,9 @@ import { PostProvisions, setOf } from './provisions.js';
 /** A condition on a post, by where its record begins. */
 export type PostCondition = (rows: Rows, at: number) => boolean;
 
-/** What a filter asks that columns can't answer: a text is looked for in the database. */
-export function isAnsweredByColumns({ text, statuses }: VacancyFilter): boolean {
-  return text == null && (statuses == null || statuses.includes('OPEN'));
+/** Whether columns can answer a filter: a text is looked for in the database. */
+export function isAnsweredByColumns({ text }: VacancyFilter): boolean {
+  return text == null;
 }
 
 function oneOf(codes: Codes, values: readonly string[] | null | undefined, read: (rows: Rows, at: number) => number): PostCondition | null {

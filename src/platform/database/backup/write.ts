@@ -11,11 +11,11 @@ import { endOfTable, format, type BackupHeader, type BackupTrailer, type Sequenc
 import { linesOf } from './lines.js';
 import { migrationsMade } from './migrations-made.js';
 
-/** Tables of everybody's and of the guards' schemas, those first that others refer to. */
+/** Tables of everybody's and of the guards' schemas, those first that others refer to; without those that a crash may empty. */
 const tablesQuery = `
   with recursive tables as (
     select c.oid, format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname in ('public', 'identity', 'audit') and c.relname <> 'mikro_orm_migrations'),
+    where c.relkind = 'r' and c.relpersistence = 'p' and n.nspname in ('public', 'identity', 'audit') and c.relname <> 'mikro_orm_migrations'),
   depth(oid, level) as (
     select oid, 0 from tables
     union select f.conrelid, d.level + 1 from depth d join pg_constraint f on f.confrelid = d.oid and f.contype = 'f' and f.conrelid <> f.confrelid)

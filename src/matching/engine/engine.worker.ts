@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Feed } from './feed/feed.js';
+import { MatchIndex } from './match-index.js';
+import type { EngineQuestion, EngineReply, EngineStart } from './protocol.js';
+
+// The thread that holds the index. Whatever goes wrong with its connection ends it: another one begins anew.
+
+/** Also where nobody asks, what changed is taken over: so that whoever asks next does not wait for much. */
+const quietMs = 1000;
+const forgettingMs = 3_600_000;
+
+const { url, settings } = workerData as EngineStart;
+const say = (reply: EngineReply): void => { parentPort?.postMessage(reply); };
+
+const index = new MatchIndex();
+const feed = await Feed.open(url, settings, index);
+feed.onLost((error) => { throw error; });
+
+/** The run that takes over what changed, for all who asked before it began. */
+let following: Promise<void> | null = null;
+let next: Promise<void> | null = null;
+
+/** Resolves when all is taken over that was committed before the call. */
+function upToDate(): Promise<void> {
+  if (following === null) {
+    following = feed.follow().finally(() => { following = null; });
+    return following;
+  }
+  // A run goes on that may have begun too early: one more after it serves all who come meanwhile.
+  next ??= following.catch(() => undefined).then(() => {
+    next = null;
+    following = feed.follow().finally(() => { following = null; });
+    return following;
+  });
+  return next;
+}
+
+/** Whatever keeps the index from being in step ends the thread. */
+function end(error: unknown): void {
+  setImmediate(() => { throw error; });
+}
+
+async function answer(question: EngineQuestion): Promise<void> {
+  const fail = (error: unknown): void => { say({ kind: 'FAILED', id: question.id, message: error instanceof Error ? error.message : String(error) }); };
+  try {
+    await upToDate();
+  } catch (error) {
+    fail(error);
+    end(error);
+    return;
+  }
+  try {
+    say({ kind: 'FOUND', id: question.id, found: question.kind === 'POSTS' ? index.postsFor(question.asked) : index.peopleFor(question.asked) });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+parentPort?.on('message', (question: EngineQuestion) => { void answer(question); });
+setInterval(() => { upToDate().catch(end); }, quietMs);
+setInterval(() => { feed.forget().catch(end); }, forgettingMs);
+say({ kind: 'READY' });

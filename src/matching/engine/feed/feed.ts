@@ -1,0 +1,140 @@
+import pg from 'pg';
+import type { MatchIndex } from '../match-index.js';
+import { eachCopied } from './copied.js';
+import { employerRow, personRow, postRow } from './rows.js';
+import { employersQuery, peopleQuery, postsQuery } from './statements.js';
+
+/** What has changed: ids by side. */
+interface Changed { readonly posts: Set<number>; readonly people: Set<number>; readonly employers: Set<number> }
+
+interface ChangeRow { readonly side: string; readonly changed_id: number }
+
+/** So many ids are read in one statement. */
+const idsAtOnce = 10_000;
+
+/** After so long without having read the changes, some may have been forgotten. */
+const longestPauseMs = 12 * 3_600_000;
+
+/** The index has to be built anew: too much time has passed to follow what changed. */
+export class OutOfStepError extends Error {}
+
+/**
+ * Fills the index from the database, and then keeps it in step. The first rows and the first mark come from one snapshot; the mark is that
+ * snapshot itself. What could not be seen in it and can now is read again: so neither the order of commits nor how long somebody else's
+ * transaction takes matters.
+ */
+export class Feed {
+  private mark = '';
+  private lastRead = 0;
+
+  private constructor(private readonly client: pg.Client, private readonly index: MatchIndex) {}
+
+  /** @param settings of every transaction, as row-level security reads them */
+  static async open(url: string, settings: Readonly<Record<string, string>>, index: MatchIndex): Promise<Feed> {
+    const client = new pg.Client({ connectionString: url, keepAlive: true });
+    await client.connect();
+    const feed = new Feed(client, index);
+    try {
+      for (const [name, value] of Object.entries(settings)) await client.query('select set_config($1, $2, false)', [name, value]);
+      await feed.fill();
+      return feed;
+    } catch (error) {
+      await feed.close();
+      throw error;
+    }
+  }
+
+  /** Called when the connection is lost. */
+  onLost(lost: (error: Error) => void): void {
+    this.client.on('error', lost);
+    this.client.on('end', () => { lost(new Error('the connection of the matching index has ended')); });
+  }
+
+  /** Takes over everything that was committed before it was called. @throws OutOfStepError */
+  async follow(): Promise<void> {
+    if (Date.now() - this.lastRead > longestPauseMs) throw new OutOfStepError('too long ago');
+    if ((await this.unread()).length > 0) await this.inOneMoment(() => this.takeOver());
+    this.lastRead = Date.now();
+  }
+
+  /** Lets the database drop the changes that everybody has read who still follows. */
+  async forget(): Promise<void> {
+    await this.client.query('select access.forget_match_changes()');
+  }
+
+  async close(): Promise<void> {
+    this.client.removeAllListeners();
+    this.client.on('error', () => undefined);
+    await this.client.end().catch(() => undefined);
+  }
+
+  private async inOneMoment(work: () => Promise<void>): Promise<void> {
+    await this.client.query('begin isolation level repeatable read read only');
+    await work();
+    await this.client.query('commit');
+  }
+
+  private async fill(): Promise<void> {
+    const { index, client } = this;
+    await this.inOneMoment(async () => {
+      this.mark = await this.moment();
+      await eachCopied(client, employersQuery(null), (cells) => {
+        const { id, kind, provisions } = employerRow(cells);
+        index.employers.tell(id, kind, provisions);
+      });
+      const posts = index.firstPosts();
+      await eachCopied(client, postsQuery(null), (cells) => { posts.take(postRow(cells)); });
+      posts.done();
+      const people = index.firstPeople();
+      await eachCopied(client, peopleQuery(null), (cells) => { people.take(personRow(cells)); });
+      people.done();
+    });
+    this.lastRead = Date.now();
+  }
+
+  private async moment(): Promise<string> {
+    const { rows: [moment] } = await this.client.query<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot');
+    return moment?.snapshot ?? this.mark;
+  }
+
+  private async unread(): Promise<ChangeRow[]> {
+    const { rows } = await this.client.query<ChangeRow>({ name: 'unread', text: 'select * from access.match_changes($1::pg_snapshot)', values: [this.mark] });
+    return rows;
+  }
+
+  /** Within one snapshot: what has changed, and what holds now. */
+  private async takeOver(): Promise<void> {
+    const moment = await this.moment();
+    const rows = await this.unread();
+    const changed: Changed = { posts: new Set(), people: new Set(), employers: new Set() };
+    const sides: Readonly<Record<string, Set<number>>> = { POST: changed.posts, PERSON: changed.people, EMPLOYER: changed.employers };
+    for (const { side, changed_id } of rows) sides[side]?.add(changed_id);
+    await this.readAgain(changed);
+    this.mark = moment;
+  }
+
+  private async readAgain({ posts, people, employers }: Changed): Promise<void> {
+    const { client, index } = this;
+    for (const ids of inParts(employers)) {
+      await eachCopied(client, employersQuery([...ids]), (cells) => {
+        const { id, kind, provisions } = employerRow(cells);
+        index.employers.tell(id, kind, provisions);
+      });
+    }
+    for (const ids of inParts(posts)) {
+      const rows: ReturnType<typeof postRow>[] = [];
+      await eachCopied(client, postsQuery([...ids]), (cells) => { rows.push(postRow(cells)); });
+      index.changePosts(ids, rows);
+    }
+    for (const ids of inParts(people)) {
+      const rows: ReturnType<typeof personRow>[] = [];
+      await eachCopied(client, peopleQuery([...ids]), (cells) => { rows.push(personRow(cells)); });
+      index.changePeople(ids, rows);
+    }
+  }
+}
+
+function* inParts(ids: ReadonlySet<number>): Generator<Set<number>> {
+  const all = [...ids];
+  for (let from = 0; from < all.length; from += idsAtOnce) yield new Set(all.slice(from, from + idsAtOnce));
+}

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+import sql, { raw } from 'sql-template-tag';
+import { indexSettings } from '../../../src/access/index.js';
+import { demoSize } from '../../../src/demonstration/index.js';
+import { MatchingEngine } from '../../../src/matching/engine/engine.js';
+import { defaultModel } from '../../../src/matching/model/model.js';
+import { TestServer } from '../../support/server.js';
+import { Both, first20 } from './reference.js';
+
+let server: TestServer;
+let engine: MatchingEngine;
+let both: Both;
+const faults: unknown[] = [];
+
+beforeAll(async () => {
+  server = await TestServer.start('demo');
+  engine = new MatchingEngine({ url: server.store.serverUrl, settings: indexSettings }, (error) => faults.push(error));
+  both = new Both(server, engine);
+  await engine.untilReady();
+});
+afterAll(async () => {
+  await engine.close();
+  await server.stop();
+});
+
+const change = (statement: string): Promise<unknown> => server.store.owner.rows(raw(statement));
+const some = (count: number, of: number): number[] => Array.from({ length: count }, (_, index) => ((index * 37) % of) + 1);
+
+describe('the engine answers as the reference does', () => {
+  test.each([
+    ['in the whole province', {}], ['in one county', { filter: { region: '140105' } }], ['in one city and at home', { filter: { region: '140100', orHomeBased: true } }],
+    ['with every gate passed', { eligibleOnly: true }],
+    ['under other weights', { model: { ...defaultModel, version: 2, weights: { SKILLS: 20, ACCESSIBILITY: 20, PREFERENCES: 40, OCCUPATION: 20 } } }],
+  ])('posts for people, %s', async (_name, asking) => {
+    for (const id of some(40, demoSize.people)) {
+      const { engine: found, reference } = await both.posts(id, asking);
+      expect(found).toEqual(reference.slice(0, 20));
+    }
+  });
+
+  test.each([
+    ['in the whole province', {}], ['who live in one city', { residence: '140100' }], ['who live in one county', { residence: '140105' }], ['with every gate passed', { eligibleOnly: true }],
+    ['under other weights', { model: { ...defaultModel, version: 2, weights: { SKILLS: 60, ACCESSIBILITY: 20, PREFERENCES: 15, OCCUPATION: 5 } } }],
+  ])('people for posts, %s', async (_name, asking) => {
+    for (const id of some(20, demoSize.posts)) {
+      const { engine: found, reference } = await both.people(id, asking);
+      expect(found).toEqual(reference.slice(0, 20));
+    }
+  });
+
+  test.each([
+    [{ kinds: ['RESERVED', 'OPEN'] }], [{ occupationGroup: '4-1' }], [{ payAtLeastCny: 4000 }], [{ hoursAtMost: 30 }], [{ workModes: ['HOME_BASED'] }], [{ employmentKinds: ['PART_TIME'] }],
+    [{ shifts: ['DAY'] }], [{ educationAtMost: 'JUNIOR_MIDDLE' }], [{ skills: ['typing', 'customerService'] }], [{ accommodations: ['workFromHome'] }], [{ accommodations: ['stepFreeAccess', 'flexibleHours'] }],
+    [{ employerKinds: ['PRIVATE'] }], [{ reservedForKind: 4 }], [{ region: '140000', kinds: [] }],
+  ] as const)('with the filter %j', async (filter) => {
+    let found = 0;
+    for (const id of some(10, demoSize.people)) {
+      const answer = await both.posts(id, { filter: filter as never });
+      expect(answer.engine).toEqual(answer.reference.slice(0, 20));
+      found += answer.reference.length;
+    }
+    expect(found > 0).toBe(!('region' in filter));
+  });
+
+  test('page after page, backwards, and in number', async () => {
+    const { reference } = await both.posts(1);
+    const placeAt = (index: number): NonNullable<typeof first20.after> => {
+      const [id = 0, score = 0, confidence = 0, since = 0] = reference[index] ?? [];
+      return { id, score, confidence, since };
+    };
+    const pageOf = async (part: Partial<typeof first20>) => (await both.posts(1, { part: { ...first20, count: 7, ...part } })).engine;
+    expect(reference.length).toBeGreaterThan(40);
+    expect(await pageOf({ after: placeAt(6) })).toEqual(reference.slice(7, 14));
+    expect(await pageOf({ before: placeAt(20), fromEnd: true })).toEqual(reference.slice(13, 20));
+    expect(await pageOf({ fromEnd: true })).toEqual(reference.slice(-7));
+    const counted = await both.posts(1, { wantsCount: true });
+    expect([counted.total, counted.engine]).toEqual([reference.length, reference.slice(0, 20)]);
+    const people = await both.people(1, { wantsCount: true });
+    expect([people.total, people.engine]).toEqual([people.reference.length, people.reference.slice(0, 20)]);
+  });
+});
+
+describe('it follows every change at once', () => {
+  const inStep = async (seekers: readonly number[], posts: readonly number[]): Promise<void> => {
+    for (const id of seekers) {
+      const { engine: found, reference } = await both.posts(id);
+      expect(found).toEqual(reference.slice(0, 20));
+    }
+    for (const id of posts) {
+      const { engine: found, reference } = await both.people(id);
+      expect(found).toEqual(reference.slice(0, 20));
+    }
+  };
+  const bestOf = async (seekerId: number): Promise<number> => (await both.posts(seekerId)).engine[0]?.[0] ?? 0;
+
+  test('a post closes, its seats are taken, it changes, it opens again', async () => {
+    const id = await bestOf(1);
+    await change(`update vacancy set status = 'CLOSED' where id = ${id}`);
+    expect(await bestOf(1)).not.toBe(id);
+    await change(`update vacancy set status = 'OPEN', skills = '[]', work_mode = null, demands = '[]' where id = ${id}`);
+    await inStep([1, 2, 3], [id]);
+    await change(`update vacancy set hired = seats where id = ${id}`);
+    await inStep([1], []);
+  });
+
+  test('an employer changes what it provides at all of its posts', async () => {
+    await change(`update employer set provisions = '{"stepFreeAccess": "REFUSED", "screenReader": "PROVIDED"}'`);
+    await inStep(some(8, demoSize.people), some(4, demoSize.posts));
+  });
+
+  test('a person withdraws a consent, learns a skill, leaves', async () => {
+    const { engine: [best] } = await both.people(5);
+    const id = best?.[0] ?? 0;
+    await change(`update consent set withdrawn_at = now() where job_seeker_id = ${id} and purpose = 'MATCHING'`);
+    expect((await both.people(5)).engine.map(([each]) => each)).not.toContain(id);
+    await change(`update consent set withdrawn_at = null where job_seeker_id = ${id} and purpose = 'MATCHING'`);
+    await change(`update job_seeker set skills = '[{"code": "typing", "level": 5, "evidence": "SELF"}]' where id = ${id}`);
+    await inStep([id], [5, 6]);
+    await change(`update consent set expires_on = current_date - 2 where job_seeker_id = ${id} and purpose = 'MATCHING'`);
+    await inStep([], [5]);
+  });
+
+  test('a transaction that began early and commits late', async () => {
+    const late = new pg.Client({ connectionString: server.store.url });
+    await late.connect();
+    const id = await bestOf(2);
+    await late.query('begin');
+    await late.query(`update vacancy set status = 'CLOSED' where id = ${id}`);
+    const other = await bestOf(3);
+    await change(`update vacancy set status = 'WITHDRAWN' where id = ${other}`);
+    expect(await bestOf(3)).not.toBe(other);
+    expect(await bestOf(2)).toBe(id);
+    await late.query('commit');
+    await late.end();
+    expect(await bestOf(2)).not.toBe(id);
+    await inStep([2, 3], []);
+  });
+
+  test('a writer that is killed before it commits changes nothing', async () => {
+    const writer = new pg.Client({ connectionString: server.store.url });
+    writer.on('error', () => undefined);
+    await writer.connect();
+    const { rows: [process] } = await writer.query<{ pid: number }>('select pg_backend_pid() as pid');
+    await writer.query('begin');
+    await writer.query(`delete from university_graduate`);
+    await writer.query(`update vacancy set status = 'CLOSED'`);
+    await change(`select pg_terminate_backend(${process?.pid ?? 0})`);
+    await inStep([2, 4], [7]);
+  });
+
+  test('an import of 100,000 posts', async () => {
+    const columns = `employer_id, kind, status, title, description, occupation_code, occupation_basis, work_mode, employment_kind, pay_min_cny, pay_max_cny, hours_per_week, shift, seats, hired,
+      min_education, reservation, demands, provisions, skills, certificates, opens_on, closes_on, confirmed_at, version`;
+    await change(`insert into vacancy (id, region_code, residence_code, published_at, ${columns})
+      select 100000 + row_number() over (), r.code, null, v.published_at + g * interval '1 second', ${columns.split(',').map((name) => `v.${name.trim()}`).join(', ')}
+      from generate_series(1, 130) g join vacancy v on v.status = 'OPEN' cross join lateral (select '1401' || lpad((5 + (g + v.id) % 6)::text, 2, '0') as code) r
+      limit 100000`);
+    for (const id of [1, 7]) {
+      const { engine: found, reference } = await both.posts(id, { filter: { region: '140107' } });
+      expect(reference.length).toBeGreaterThan(100);
+      expect(found).toEqual(reference.slice(0, 20));
+    }
+    await change('delete from vacancy where id > 100000');
+    await inStep([1, 7], []);
+  });
+
+  test('after its connection was lost it builds itself anew', async () => {
+    await server.store.owner.rows(sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%match_changes%' and pid <> pg_backend_pid()`);
+    while (engine.isReady) await setTimeout(20);
+    await change(`update vacancy set status = 'CLOSED' where id in (11, 12, 13)`);
+    await engine.untilReady();
+    await inStep([1, 2], [20]);
+    expect(faults).toHaveLength(1);
+  });
+});

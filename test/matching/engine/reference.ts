@@ -1,0 +1,79 @@
+import { operator } from '../../../src/access/index.js';
+import { chinaDate } from '../../../src/platform/calendar.js';
+import type { VacancyFilter } from '../../../src/domain/vacancies/index.js';
+import { statusesBySeeker, statusesByVacancy } from '../../../src/domain/applications/index.js';
+import type { MatchingEngine } from '../../../src/matching/engine/engine.js';
+import { microseconds } from '../../../src/matching/engine/days.js';
+import type { PlacesFound } from '../../../src/matching/engine/match-index.js';
+import type { Part } from '../../../src/matching/engine/top.js';
+import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
+import { eachConsentingSeeker, eachOpenOpportunity, opportunityFacts, seekerFacts } from '../../../src/matching/pair-facts.js';
+import { inOrder, place, type Ranked, type Side } from '../../../src/matching/ranking.js';
+import { rulesOn } from '../../../src/matching/rules/rules.js';
+import type { TestServer } from '../../support/server.js';
+
+/** A place of a ranking, as both tell it. */
+export type Told = readonly [id: number, score: number, confidence: number, since: number, isEligible: boolean];
+
+export interface Asking {
+  readonly filter?: VacancyFilter;
+  readonly residence?: string | null;
+  readonly eligibleOnly?: boolean;
+  readonly model?: MatchingModel;
+  readonly part?: Part;
+  readonly wantsCount?: boolean;
+}
+
+export const first20: Part = { count: 20, after: null, before: null, fromEnd: false };
+
+function tell({ places }: PlacesFound): Told[] {
+  return places.map(({ id, score, confidence, since, isEligible }) => [id, score, confidence, since, isEligible]);
+}
+
+function told(ranked: readonly Ranked[], { eligibleOnly = false }: Asking, side: Side): Told[] {
+  return ranked
+    .filter(({ eligibility }) => !eligibleOnly || eligibility === 'ELIGIBLE')
+    .map(({ opportunityId, seekerId, keys: [score, confidence, since], eligibility }) =>
+      [side === 'PEOPLE' ? seekerId : opportunityId, score, confidence, microseconds(since), eligibility === 'ELIGIBLE']);
+}
+
+/** Asks the engine and the reference the same, over one database. */
+export class Both {
+  constructor(private readonly server: TestServer, private readonly engine: MatchingEngine) {}
+
+  async posts(seekerId: number, asking: Asking = {}): Promise<{ engine: Told[]; total: number | null; reference: Told[] }> {
+    const { filter = {}, eligibleOnly = false, model = defaultModel, part = first20, wantsCount = false } = asking;
+    const ctx = this.server.contextOf(operator);
+    const day = chinaDate();
+    const seeker = await ctx.loader(seekerFacts).load(seekerId);
+    if (seeker === null) throw new Error(`no person ${seekerId}`);
+    const statuses = new Map((await ctx.loader(statusesBySeeker).load(seekerId)).map(({ vacancy_id, status }) => [vacancy_id, status]));
+    const ranked: Ranked[] = [];
+    await eachOpenOpportunity(ctx, filter, (opportunity) => {
+      const placed = place({ seeker, opportunity, application: statuses.get(opportunity.id) ?? null }, { model, rules: rulesOn(day) }, 'OPPORTUNITIES');
+      if (placed !== null) ranked.push(placed);
+    });
+    await ctx.db.close();
+    const applied = [...statuses].filter(([, status]) => status !== 'WITHDRAWN').map(([id]) => id);
+    const found = await this.engine.postsFor({ seeker, filter, day, model, eligibleOnly, applied, part, wantsCount });
+    return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'OPPORTUNITIES') };
+  }
+
+  async people(vacancyId: number, asking: Asking = {}): Promise<{ engine: Told[]; total: number | null; reference: Told[] }> {
+    const { residence = null, eligibleOnly = false, model = defaultModel, part = first20, wantsCount = false } = asking;
+    const ctx = this.server.contextOf(operator);
+    const day = chinaDate();
+    const opportunity = await ctx.loader(opportunityFacts).load(vacancyId);
+    if (opportunity === null) throw new Error(`no post ${vacancyId}`);
+    const statuses = new Map((await ctx.loader(statusesByVacancy).load(vacancyId)).map(({ job_seeker_id, status }) => [job_seeker_id, status]));
+    const ranked: Ranked[] = [];
+    await eachConsentingSeeker(ctx, residence, (seeker) => {
+      const placed = place({ seeker, opportunity, application: statuses.get(seeker.id) ?? null }, { model, rules: rulesOn(day) }, 'PEOPLE');
+      if (placed !== null) ranked.push(placed);
+    });
+    await ctx.db.close();
+    const applied = [...statuses].filter(([, status]) => status !== 'WITHDRAWN').map(([id]) => id);
+    const found = await this.engine.peopleFor({ opportunity, residence, viewer: 'ANY', today: day, day, model, eligibleOnly, applied, part, wantsCount });
+    return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'PEOPLE') };
+  }
+}

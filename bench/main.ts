@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { benchAudit } from './audit.bench.js';
 import { benchFair } from './fair.bench.js';
+import { benchEngine, matchSize } from './match/engine.bench.js';
 import { benchMatch } from './match.bench.js';
 import { benchMeasures } from './measures.bench.js';
 import { benchMigrations } from './migrations.bench.js';
@@ -28,11 +29,15 @@ await new Command('bench')
   .description('measure; a figure over its bar makes it fail')
   .argument('[name]', Object.keys(benches).join(', '), 'match')
   .option('--runs <n>', 'samples of each figure; of migrations, rows of each table')
+  .option('--vacancies <n>', `of match: so many posts, in data of its own; ${matchSize.vacancies} for the bars`)
+  .option('--seekers <n>', `of match: so many people; ${matchSize.seekers} for the bars`)
   .option('--json', 'one line of JSON for each figure')
-  .action(async (name: string, { runs, json }: { runs?: string; json?: boolean }) => {
+  .action(async (name: string, { runs, json, vacancies, seekers }: { runs?: string; json?: boolean; vacancies?: string; seekers?: string }) => {
     const bench = benches[name];
     if (bench === undefined) throw new Error(`There is no benchmark "${name}"; there are: ${Object.keys(benches).join(', ')}.`);
-    const figures = await bench.run(Number(runs ?? bench.n));
+    const isSized = vacancies !== undefined || seekers !== undefined;
+    const figures = await (name === 'match' && isSized
+      ? benchEngine({ vacancies: Number(vacancies ?? matchSize.vacancies), seekers: Number(seekers ?? matchSize.seekers) }) : bench.run(Number(runs ?? bench.n)));
     if (json === true) for (const each of figures) process.stdout.write(`${JSON.stringify(each)}\n`);
     else {
       const table = new Table({ head: ['figure', 'value', 'bar', 'ok'], style: { head: [], border: [] } });

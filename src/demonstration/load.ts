@@ -14,7 +14,7 @@ import type { DemoPerson } from './people.js';
 import type { DemoPost } from './posts.js';
 import { certificateIndex, insert, nextIds } from './rows.js';
 
-function personRow(person: DemoPerson, createdAt: string): Record<string, unknown> {
+export function personRow(person: DemoPerson, createdAt: string): Record<string, unknown> {
   return {
     id: person.id, sex: person.sex, birth_date: person.birthDate, residence_code: person.residenceCode, registered_code: person.residenceCode,
     education_level: person.educationLevel, is_willing: person.isWilling, has_employment_difficulty: person.hasEmploymentDifficulty,
@@ -65,7 +65,7 @@ function employerRow(employer: DemoEmployer, sealer: Sealer, createdAt: string):
   };
 }
 
-function postRow(post: DemoPost): Record<string, unknown> {
+export function postRow(post: DemoPost): Record<string, unknown> {
   return {
     id: post.id, employer_id: post.employerId, kind: post.kind, status: 'OPEN', title: post.title, description: post.description, occupation_code: post.occupationCode,
     occupation_basis: 'STATED', region_code: post.regionCode, work_mode: post.workMode, employment_kind: post.employmentKind, pay_min_cny: post.payMinCny,

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { ToolKind } from '../../access/index.js';
 import { projectRoot } from '../../config/config.js';
 import type { PeopleAsked, PlacesFound, PostsAsked } from './match-index.js';
-import type { EngineQuestion, EngineReply, EngineStart } from './protocol.js';
+import type { EngineQuestion, EngineReply, EngineStart, IndexSize } from './protocol.js';
 
 /** Between two attempts to build the index, where one fails. */
 const pauseMs = 2000;
@@ -17,9 +17,9 @@ export class NoAnswerError extends Error {}
 /** The index of the process. */
 export const matchingEngine: ToolKind<MatchingEngine> = { name: 'matching engine' };
 
-type Unnumbered = Pick<EngineQuestion, 'kind' | 'asked'>;
+type Unnumbered = EngineQuestion extends infer Each ? Each extends EngineQuestion ? Omit<Each, 'id'> : never : never;
 
-interface Waiting { readonly resolve: (found: PlacesFound) => void; readonly reject: (error: Error) => void; readonly timer: NodeJS.Timeout }
+interface Waiting { readonly resolve: (reply: EngineReply) => void; readonly reject: (error: Error) => void; readonly timer: NodeJS.Timeout }
 
 /**
  * The index of one process, in a thread of its own, so that nothing else waits while it answers. Where its thread ends, another one builds
@@ -48,12 +48,21 @@ export class MatchingEngine {
     return this.ready ? Promise.resolve() : new Promise((resolve) => { this.whenReady.push(resolve); });
   }
 
+  /** @throws NoAnswerError */
   postsFor(asked: PostsAsked): Promise<PlacesFound> {
-    return this.ask({ kind: 'POSTS', asked });
+    return this.find({ kind: 'POSTS', asked });
   }
 
+  /** @throws NoAnswerError */
   peopleFor(asked: PeopleAsked): Promise<PlacesFound> {
-    return this.ask({ kind: 'PEOPLE', asked });
+    return this.find({ kind: 'PEOPLE', asked });
+  }
+
+  /** How much it holds. @throws NoAnswerError */
+  async size(): Promise<IndexSize> {
+    const reply = await this.ask({ kind: 'SIZE' });
+    if (reply.kind !== 'SIZE') throw new NoAnswerError(`the matching index answered with ${reply.kind}`);
+    return reply.size;
   }
 
   async close(): Promise<void> {
@@ -80,7 +89,13 @@ export class MatchingEngine {
     this.pause.unref();
   }
 
-  private ask(question: Unnumbered): Promise<PlacesFound> {
+  private async find(question: Unnumbered): Promise<PlacesFound> {
+    const reply = await this.ask(question);
+    if (reply.kind !== 'FOUND') throw new NoAnswerError(`the matching index answered with ${reply.kind}`);
+    return reply.found;
+  }
+
+  private ask(question: Unnumbered): Promise<EngineReply> {
     const { worker } = this;
     if (worker === null || !this.ready) return Promise.reject(new NoAnswerError('the matching index is not ready'));
     const id = ++this.asked;
@@ -98,7 +113,8 @@ export class MatchingEngine {
         for (const told of this.whenReady.splice(0)) told();
         return;
       case 'FOUND':
-        this.settle(reply.id)?.resolve(reply.found);
+      case 'SIZE':
+        this.settle(reply.id)?.resolve(reply);
         return;
       case 'FAILED':
         this.settle(reply.id)?.reject(new NoAnswerError(reply.message));

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { getHeapStatistics } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Feed } from './feed/feed.js';
 import { MatchIndex } from './match-index.js';
@@ -13,6 +14,8 @@ const forgettingMs = 3_600_000;
 const { url, settings } = workerData as EngineStart;
 const say = (reply: EngineReply): void => { parentPort?.postMessage(reply); };
 
+const heapUsed = (): number => getHeapStatistics().used_heap_size;
+const heapBefore = heapUsed();
 const index = new MatchIndex();
 const feed = await Feed.open(url, settings, index);
 feed.onLost((error) => { throw error; });
@@ -41,6 +44,18 @@ function end(error: unknown): void {
   setImmediate(() => { throw error; });
 }
 
+function replyTo(question: EngineQuestion): EngineReply {
+  const { id } = question;
+  switch (question.kind) {
+    case 'POSTS': return { kind: 'FOUND', id, found: index.postsFor(question.asked) };
+    case 'PEOPLE': return { kind: 'FOUND', id, found: index.peopleFor(question.asked) };
+    case 'SIZE': {
+      const { posts, people, bytes } = index.size;
+      return { kind: 'SIZE', id, size: { posts, people, bytes: bytes + Math.max(0, heapUsed() - heapBefore) } };
+    }
+  }
+}
+
 async function answer(question: EngineQuestion): Promise<void> {
   const fail = (error: unknown): void => { say({ kind: 'FAILED', id: question.id, message: error instanceof Error ? error.message : String(error) }); };
   try {
@@ -51,7 +66,7 @@ async function answer(question: EngineQuestion): Promise<void> {
     return;
   }
   try {
-    say({ kind: 'FOUND', id: question.id, found: question.kind === 'POSTS' ? index.postsFor(question.asked) : index.peopleFor(question.asked) });
+    say(replyTo(question));
   } catch (error) {
     fail(error);
   }

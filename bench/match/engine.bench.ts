@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { AuditRecord, AuditTrail, cursorsOf, fixedKeys, indexSettings, operator, requestContext, ringOfOne, Sealer, sessionSettings, type RequestContext } from '../../src/access/index.js';
+import { openDatabase, openOwner } from '../../src/app/open-database.js';
+import { readConfig } from '../../src/config/config.js';
+import { MatchingEngine } from '../../src/matching/engine/engine.js';
+import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
+import { defaultModel } from '../../src/matching/model/model.js';
+import { opportunityFacts, seekerFacts } from '../../src/matching/pair-facts.js';
+import { rankedPeople, rankedPosts } from '../../src/matching/rankings.js';
+import { chinaDate } from '../../src/platform/calendar.js';
+import { Budgets } from '../../src/platform/graphql/cost/budget.js';
+import { Meter } from '../../src/platform/graphql/cost/meter.js';
+import { atLeast, figure, percentile, timed, type Figure } from '../figure.js';
+import { MatchData } from './data.js';
+import { comparePeople, comparePosts } from './exactness.js';
+
+/** Sizes at which the bars are meant. */
+export const matchSize = { vacancies: 1_000_000, seekers: 2_000_000 };
+export type MatchSize = typeof matchSize;
+
+const part = { count: 20, after: null, before: null, fromEnd: false };
+const samples = 200;
+/** Compared with the reference, each in four scopes. */
+const comparedPeople = 100;
+const comparedPosts = 50;
+const day = chinaDate();
+
+function ask(engine: MatchingEngine, seeker: SeekerFacts, region: string | null): Promise<unknown> {
+  return engine.postsFor({ seeker, filter: region === null ? {} : { region }, day, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
+}
+
+function askPeople(engine: MatchingEngine, opportunity: OpportunityFacts): Promise<unknown> {
+  return engine.peopleFor({ opportunity, residence: null, viewer: 'ANY', today: day, day, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
+}
+
+/** Every few of a side, by id, from all over it. */
+async function everyFew<Facts>(load: (ids: number[]) => Promise<(Facts | null | Error)[]>, count: number, of: number): Promise<Facts[]> {
+  const found = await load(Array.from({ length: count }, (_, index) => 1 + Math.floor((index * of) / count)));
+  return found.flatMap((each) => (each === null || each instanceof Error ? [] : [each]));
+}
+
+const at = <Value>(values: readonly Value[], index: number): Value => {
+  const value = values[index % values.length];
+  if (value === undefined) throw new Error('nothing to ask for');
+  return value;
+};
+
+/** The engine over a database, from its start to its end; how long it took to be ready. */
+async function withEngine<Result>(url: string, work: (engine: MatchingEngine, buildMs: number) => Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  const engine = new MatchingEngine({ url, settings: indexSettings }, (error) => { throw error; });
+  try {
+    await engine.untilReady();
+    return await work(engine, performance.now() - start);
+  } finally {
+    await engine.close();
+  }
+}
+
+interface Opened { readonly ownerUrl: string; readonly serverUrl: string; readonly context: () => RequestContext }
+
+/** An empty database of the benchmark's own. */
+async function withOwnDatabase<Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> {
+  const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
+  chmodSync(home, 0o755);
+  // What the reference goes over takes longer here than any request may.
+  const config = readConfig({ JINQIAO_HOME: home, DATABASE_STATEMENT_TIMEOUT_MS: '3600000' });
+  const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
+  const { database, anchor, serverUrl, close } = await openDatabase({ ...config, demo: false }, secrets);
+  const { owner, close: closeOwner } = await openOwner(config);
+  try {
+    return await work({
+      ownerUrl: owner.url, serverUrl,
+      context: () => requestContext({
+        actor: operator, locale: 'zh', today: day, db: database.session(sessionSettings(operator)), cursors: cursorsOf(secrets), sealer: new Sealer(secrets.keys),
+        audit: new AuditTrail(new AuditRecord(anchor), database, operator), meter: new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'bench'),
+      }),
+    });
+  } finally {
+    await closeOwner();
+    await close();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** A context's work, and its end. */
+async function within<Result>({ context }: Opened, work: (ctx: RequestContext) => Promise<Result>): Promise<Result> {
+  const ctx = context();
+  try {
+    return await work(ctx);
+  } finally {
+    await ctx.db.close();
+  }
+}
+
+function exact(name: string, { compared, different }: { compared: number; different: string[] }): Figure[] {
+  for (const each of different.slice(0, 5)) process.stderr.write(`differs from the reference: ${each}\n`);
+  return [figure(`${name}.different`, different.length, 'questions', compared, 0)];
+}
+
+async function postsSide(opened: Opened, size: MatchSize, seekers: readonly SeekerFacts[], before: { county: number; province: number }): Promise<Figure[]> {
+  return withEngine(opened.serverUrl, async (engine, buildMs) => {
+    const compared = await within(opened, (ctx) => comparePosts(ctx, engine, seekers.slice(0, comparedPeople)));
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const county = await timed(samples, (index) => ask(engine, at(seekers, index), at(seekers, index).residenceCode));
+    const province = await timed(samples, (index) => ask(engine, at(seekers, index), null));
+    delay.disable();
+    const [median, ofCounty] = [percentile(province, 0.5), percentile(county, 0.5)];
+    const reference = await within(opened, (ctx) => timed(2, (index) => ctx.loader(rankedPosts).clearAll().load({ seekerId: at(seekers, index).id, filter: {}, day })));
+    const { posts, bytes } = await engine.size();
+    return [
+      ...exact('match.posts', compared),
+      figure('match.posts.county.p50', ofCounty, 'ms', samples, null), figure('match.posts.county.p95', percentile(county, 0.95), 'ms', samples, 5),
+      figure('match.posts.province.p50', median, 'ms', samples, null), figure('match.posts.province.p95', percentile(province, 0.95), 'ms', samples, 25),
+      figure('match.posts.county.growth', ofCounty / before.county, 'times', samples, 4), figure('match.posts.province.growth', median / before.province, 'times', samples, 10),
+      figure('match.posts.reference.p50', percentile(reference, 0.5), 'ms', 2, null), atLeast('match.posts.ratioToReference', percentile(reference, 0.5) / median, 'times', 2, 50),
+      figure('match.posts.bytes', bytes / posts, 'bytes', posts, 250), figure('match.posts.build', buildMs / 1000, 's', size.vacancies, 10),
+      figure('match.eventLoop.p99', delay.percentile(99) / 1e6, 'ms', samples * 2, 20),
+    ];
+  });
+}
+
+async function peopleSide(opened: Opened, posts: readonly OpportunityFacts[], bytesOfPosts: number): Promise<Figure[]> {
+  return withEngine(opened.serverUrl, async (engine, buildMs) => {
+    const compared = await within(opened, (ctx) => comparePeople(ctx, engine, posts.slice(0, comparedPosts)));
+    const all = await timed(samples, (index) => askPeople(engine, at(posts, index)));
+    const reference = await within(opened, (ctx) => timed(1, (index) => ctx.loader(rankedPeople).clearAll().load({ vacancyId: at(posts, index).id, regionCode: null, day })));
+    const { people, bytes } = await engine.size();
+    const median = percentile(all, 0.5);
+    return [
+      ...exact('match.people', compared),
+      figure('match.people.p50', median, 'ms', samples, null), figure('match.people.p95', percentile(all, 0.95), 'ms', samples, 25),
+      figure('match.people.reference', percentile(reference, 0.5), 'ms', 1, null), atLeast('match.people.ratioToReference', percentile(reference, 0.5) / median, 'times', 1, 50),
+      figure('match.people.bytes', (bytes - bytesOfPosts) / people, 'bytes', people, 120), figure('match.all.build', buildMs / 1000, 's', people, null),
+    ];
+  });
+}
+
+/** The index at the size of a nation, over data of its own: first a tenth of the posts, then all, then the people. */
+export async function benchEngine(size: MatchSize): Promise<Figure[]> {
+  return withOwnDatabase(async (opened) => {
+    const data = await MatchData.open(opened.ownerUrl, day, Math.max(10, Math.ceil(size.vacancies / 10)));
+    try {
+      await data.addPosts(Math.ceil(size.vacancies / 10));
+      await data.addPeople(samples);
+      const seekers = await within(opened, (ctx) => everyFew((ids) => ctx.loader(seekerFacts).loadMany(ids), samples, samples));
+      const before = await withEngine(opened.serverUrl, async (engine) => ({
+        county: percentile(await timed(samples, (index) => ask(engine, at(seekers, index), at(seekers, index).residenceCode)), 0.5),
+        province: percentile(await timed(samples, (index) => ask(engine, at(seekers, index), null)), 0.5),
+      }));
+      await data.addPosts(size.vacancies);
+      const ofPosts = await postsSide(opened, size, seekers, before);
+      const perPost = ofPosts.find(({ name }) => name === 'match.posts.bytes')?.value ?? 0;
+      await data.addPeople(size.seekers);
+      const posts = await within(opened, (ctx) => everyFew((ids) => ctx.loader(opportunityFacts).loadMany(ids), samples, size.vacancies));
+      return [...ofPosts, ...await peopleSide(opened, posts, perPost * size.vacancies)];
+    } finally {
+      await data.close();
+    }
+  });
+}

@@ -17,6 +17,7 @@ type Path = readonly (string | number)[];
 
 const degrees: ReadonlySet<string> = new Set(['JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR']);
 const maxRegions = 20;
+const maxWorkEntries = 200;
 
 /** Each code known, and each only once. */
 function checkCodes(checks: Checks, path: Path, key: string, codes: readonly string[], isKnown: (code: string) => boolean, query: string): void {
@@ -63,6 +64,8 @@ function checkHistory(input: Input, today: IsoDate, checks: Checks): void {
     checks.code(['input', 'education', index, 'level'], level, (code) => educationLevels.has(code), asQueried('educationLevels'));
     checks.ordered(['input', 'birthDate'], input.birthDate, ['input', 'education', index, 'graduatedOn'], graduatedOn);
   }
+  const entries = input.work?.length ?? 0;
+  if (entries > maxWorkEntries) checks.add(['input', 'work'], 'OUT_OF_RANGE', text(`工作经历有 ${entries} 条,最多 ${maxWorkEntries} 条。`, `There are ${entries} entries of work; there may be ${maxWorkEntries}.`));
   for (const [index, { occupation, startedOn, endedOn }] of (input.work ?? []).entries()) {
     const path = ['input', 'work', index];
     checks.code([...path, 'occupation'], occupation, (code) => occupations.has(code), asQueried('occupations'));

@@ -29,6 +29,8 @@ export class MatchingEngine {
   private worker: Worker | null = null;
   private ready = false;
   private isClosed = false;
+  /** Whether it was said already that there is no index: the attempts that follow fail for the same reason. */
+  private isReported = false;
   private pause: NodeJS.Timeout | null = null;
   private asked = 0;
   private readonly waiting = new Map<number, Waiting>();
@@ -77,7 +79,10 @@ export class MatchingEngine {
     this.worker = worker;
     worker.unref();
     worker.on('message', (reply: EngineReply) => { this.hear(reply); });
-    worker.once('error', (error) => { if (!this.isClosed) this.report(error); });
+    worker.once('error', (error) => {
+      if (!this.isClosed && !this.isReported) this.report(error);
+      this.isReported = true;
+    });
     worker.once('exit', () => { this.beginAgain(); });
   }
 
@@ -110,6 +115,7 @@ export class MatchingEngine {
     switch (reply.kind) {
       case 'READY':
         this.ready = true;
+        this.isReported = false;
         for (const told of this.whenReady.splice(0)) told();
         return;
       case 'FOUND':

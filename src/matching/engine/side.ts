@@ -76,7 +76,7 @@ export class Side {
     for (;;) {
       const last = this.segments.slice(-ofOneSize);
       const [first] = last;
-      if (first === undefined || last.length < ofOneSize || this.segments.length === ofOneSize || first.count > 2 * (last.at(-1)?.count ?? 0)) return;
+      if (first === undefined || last.length < ofOneSize || first.count > 2 * (last.at(-1)?.count ?? 0)) return;
       const rows = new RowBuffer(this.layout);
       for (const segment of last) for (let row = 0; row < segment.count; row++) if (segment.isDead[row] === 0) rows.addFrom(segment, row);
       this.segments.splice(-ofOneSize, ofOneSize, Segment.of(rows));

@@ -33,6 +33,5 @@ describe('people for a post', () => {
       },
     ), { numRuns: runs / 2 });
     expect(found).toBeGreaterThan(runs / 2);
-    console.info(found);
   });
 });

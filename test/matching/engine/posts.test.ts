@@ -32,6 +32,5 @@ describe('posts for a person', () => {
       },
     ), { numRuns: runs / 2 });
     expect(found).toBeGreaterThan(runs / 2);
-    console.info(found);
   });
 });

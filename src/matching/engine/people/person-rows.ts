@@ -69,11 +69,12 @@ const stride = capacitiesField + Math.ceil(((functionCodes.size - 1) * capacityB
 export const unknownCapacity = 7;
 export const workCells = 3;
 
-export const skillCount = (shape: number): number => shape & 0xff;
-export const wantedCount = (shape: number): number => (shape >>> 8) & 0xff;
-export const workCount = (shape: number): number => (shape >>> 16) & 0xff;
-export const areSkillsConfirmed = (shape: number): boolean => (shape & (1 << 24)) !== 0;
-export const areCertificatesConfirmed = (shape: number): boolean => (shape & (1 << 25)) !== 0;
+const mostEntries = 0x3ff;
+export const skillCount = (shape: number): number => shape & mostEntries;
+export const wantedCount = (shape: number): number => (shape >>> 10) & mostEntries;
+export const workCount = (shape: number): number => (shape >>> 20) & mostEntries;
+export const areSkillsConfirmed = (shape: number): boolean => (shape & (1 << 30)) !== 0;
+export const areCertificatesConfirmed = (shape: number): boolean => (shape & (1 << 31)) !== 0;
 export const residenceOf = (place: number): number => place & 0xffff;
 export const birthOf = (place: number): number => place >>> 16;
 /** Of a cell of a skill in the list; level 0 where it is unknown. */
@@ -149,11 +150,12 @@ export class PersonEncoder {
     const skills = JSON.parse(row.skills) as HeldSkill[];
     const work = JSON.parse(row.work) as WorkEntry[];
     const { regions, pay, occupations = [], ...terms } = JSON.parse(row.wishes) as Wishes;
+    if (Math.max(skills.length, occupations.length, work.length) > mostEntries) throw new RangeError(`person ${row.id} has more entries than a row can hold`);
     for (const { code, level } of skills) list.push(bits(skillCodes.of(code), 3) | (level ?? 0));
     for (const code of occupations) list.push(occupationCodes.of(code));
     for (const { occupationCode, startedOn, endedOn } of work) list.push(occupationCodes.of(occupationCode), dayNumber(startedOn), dayNumber(endedOn));
     record[0] = row.id;
-    record[shapeField] = skills.length | bits(occupations.length, 8) | bits(work.length, 16) | flag(row.areSkillsConfirmed, 24) | flag(row.areCertificatesConfirmed, 25);
+    record[shapeField] = skills.length | bits(occupations.length, 10) | bits(work.length, 20) | flag(row.areSkillsConfirmed, 30) | flag(row.areCertificatesConfirmed, 31);
     record[placeField] = regionCodes.of(row.residenceCode) | bits(dayNumber(row.birthDate), 16);
     record[statusField] = this.statuses.number(statusText(row));
     record[validField] = row.disability === null || row.disability.validUntil === null ? lastDay : dayNumber(row.disability.validUntil);

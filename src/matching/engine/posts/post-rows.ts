@@ -85,16 +85,16 @@ export const essentialBit = 1 << 12;
 export const openLevel = 7;
 export const levelsOfFunction = 8;
 
-const mostSkills = 0x7f;
+const mostSkills = 0x3ff;
 const mostOthers = 0x3f;
 export const skillCount = (shape: number): number => shape & mostSkills;
-export const demandCount = (shape: number): number => (shape >>> 7) & mostOthers;
-export const provisionCount = (shape: number): number => (shape >>> 13) & mostOthers;
-export const modeOf = (shape: number): number => (shape >>> 19) & 3;
-export const employmentOf = (shape: number): number => (shape >>> 21) & 7;
-export const shiftOf = (shape: number): number => (shape >>> 24) & 7;
-export const isPresumedOccupation = (shape: number): boolean => (shape & (1 << 27)) !== 0;
-export const hasSeat = (shape: number): boolean => (shape & (1 << 28)) !== 0;
+export const demandCount = (shape: number): number => (shape >>> 10) & mostOthers;
+export const provisionCount = (shape: number): number => (shape >>> 16) & mostOthers;
+export const modeOf = (shape: number): number => (shape >>> 22) & 3;
+export const employmentOf = (shape: number): number => (shape >>> 24) & 7;
+export const shiftOf = (shape: number): number => (shape >>> 27) & 7;
+export const isPresumedOccupation = (shape: number): boolean => (shape & (1 << 30)) !== 0;
+export const hasSeat = (shape: number): boolean => (shape & (1 << 31)) !== 0;
 export const regionOf = (place: number): number => place & 0xffff;
 export const occupationOf = (place: number): number => place >>> 16;
 export const opensOf = (days: number): number => days & 0xffff;
@@ -184,8 +184,8 @@ export class PostEncoder {
     for (const [code, provision] of provisions) list.push(provisionCell(code, provision));
     record[0] = row.id;
     record[placeField] = regionCodes.of(row.regionCode) | bits(occupationCodes.of(row.occupationCode), 16);
-    record[shapeField] = skills.length | bits(demands.length, 7) | bits(provisions.length, 13) | bits(workModeCodes.of(row.workMode), 19) | bits(employmentCodes.of(row.employmentKind), 21) |
-      bits(shiftCodes.of(row.shift), 24) | flag(row.isPresumedOccupation, 1 << 27) | flag(row.hasSeat, 1 << 28);
+    record[shapeField] = skills.length | bits(demands.length, 10) | bits(provisions.length, 16) | bits(workModeCodes.of(row.workMode), 22) | bits(employmentCodes.of(row.employmentKind), 24) |
+      bits(shiftCodes.of(row.shift), 27) | flag(row.isPresumedOccupation, 1 << 30) | flag(row.hasSeat, 1 << 31);
     record[payMinField] = row.payMinCny ?? -1;
     record[payMaxField] = row.payMaxCny ?? -1;
     record[daysField] = dayNumber(row.opensOn) | bits(row.closesOn === null ? lastDay : dayNumber(row.closesOn), 16);

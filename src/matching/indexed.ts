@@ -4,8 +4,8 @@ import type { Connection, PageArgs } from '../platform/graphql/connection.js';
 import { statusesBySeeker, statusesByVacancy } from '../domain/applications/index.js';
 import type { VacancyFilter, VacancyType } from '../domain/vacancies/index.js';
 import { matchingEngine, NoAnswerError, type MatchingEngine } from './engine/engine.js';
-import { isAnsweredByColumns } from './engine/posts/post-filter.js';
 import type { Viewer } from './engine/people/person-law.js';
+import { keepsApart } from './gates/index.js';
 import { indexedPage } from './match-page.js';
 import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
@@ -38,11 +38,12 @@ async function orNull<Found>(ask: () => Promise<Found>): Promise<Found | null> {
 /** A page of the posts that fit a person, from the index; null where it can't answer, or there is no such person. */
 export async function indexedPosts(ctx: RequestContext, seekerId: number, filter: VacancyFilter, asked: Asked): Promise<Connection<MatchType> | null> {
   const engine = readyEngine(ctx);
-  if (engine === null || !isAnsweredByColumns(filter)) return null;
+  // A text is looked for in the database: columns hold none.
+  if (engine === null || filter.text != null) return null;
   const { day, eligibleOnly, wantsCount } = asked;
   const [seeker, applications, { model }] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(statusesBySeeker).load(seekerId), yardstickOf(ctx, day)]);
   if (seeker === null) return null;
-  const applied = applications.filter(({ status }) => status !== 'WITHDRAWN').map(({ vacancy_id }) => vacancy_id);
+  const applied = applications.filter(({ status }) => keepsApart(status)).map(({ vacancy_id }) => vacancy_id);
   return orNull(() => indexedPage(ctx, { ...asked, side: 'OPPORTUNITIES' }, async (part) => {
     const { places, total } = await engine.postsFor({ seeker, filter, day, model, eligibleOnly, applied, part, wantsCount });
     return { pairs: places.map(({ id }) => ({ seekerId, opportunityId: id })), total };
@@ -61,7 +62,7 @@ export async function indexedPeople(ctx: RequestContext, { id }: VacancyType['ro
   const { day, eligibleOnly, wantsCount } = asked;
   const [opportunity, applications, { model }] = await Promise.all([ctx.loader(opportunityFacts).load(id), ctx.loader(statusesByVacancy).load(id), yardstickOf(ctx, day)]);
   if (opportunity === null) return null;
-  const applied = applications.filter(({ status }) => status !== 'WITHDRAWN').map(({ job_seeker_id }) => job_seeker_id);
+  const applied = applications.filter(({ status }) => keepsApart(status)).map(({ job_seeker_id }) => job_seeker_id);
   return orNull(() => indexedPage(ctx, { ...asked, side: 'PEOPLE' }, async (part) => {
     const { places, total } = await engine.peopleFor({ opportunity, residence, viewer: viewerOf(ctx), today: ctx.today, day, model, eligibleOnly, applied, part, wantsCount });
     return { pairs: places.map(({ id: seekerId }) => ({ seekerId, opportunityId: id })), total };

@@ -4,12 +4,12 @@ import type { IsoDate } from '../platform/calendar.js';
 import { Problem } from '../platform/errors/index.js';
 import { text } from '../platform/i18n/text.js';
 import { servedAs } from '../domain/seekers/index.js';
-import { microseconds } from './engine/days.js';
+import { microseconds } from './engine/instants.js';
 import type { Part, Place } from './engine/top.js';
 import type { Match } from './match.js';
 import { MatchType } from './match.type.js';
-import { matchesAt, placesOf, type PairPlace } from './pairs.js';
-import { compareRank, type Ranked, type RankKeys, type Side } from './ranking.js';
+import { matchesAt, matchesOfPairs, type PairPlace } from './pairs.js';
+import { compareRank, rankKeys, type Ranked, type RankKeys, type Side } from './ranking.js';
 
 function isRankKeys(keys: readonly unknown[]): boolean {
   const [score, confidence, since, id, otherId] = keys;
@@ -44,15 +44,10 @@ function placeOf(keys: RankKeys | null): Place | null {
 
 interface PageQuestion { readonly page: PageArgs; readonly day: IsoDate; readonly side: Side }
 
-async function connectionOf(ctx: RequestContext, places: readonly Ranked[], { page, list, total }: { page: Page; list: string; total: number | null }, day: IsoDate): Promise<Connection<MatchType>> {
-  const connection = connectionFrom(places, page, ({ keys }) => ctx.cursors.encode(list, keys), total);
-  const matches = await matchesAt(ctx, connection.nodes, day);
-  const shownAt = new Map(connection.nodes.map((place, index) => [place, matches[index]]));
-  return mapConnection(connection, (place) => {
-    const match = shownAt.get(place);
-    if (match === undefined) throw new Error('every place of the page has its match');
-    return shown(ctx, match);
-  });
+/** The page of some matches, of which there is one more where the ranking goes on. */
+function connectionOf(ctx: RequestContext, matches: readonly Match[], page: Page, side: Side, total: number | null): Connection<MatchType> {
+  const connection = connectionFrom(matches, page, (match) => ctx.cursors.encode(listOf(side), rankKeys(match, side)), total);
+  return mapConnection(connection, (match) => shown(ctx, match));
 }
 
 /**
@@ -60,13 +55,12 @@ async function connectionOf(ctx: RequestContext, places: readonly Ranked[], { pa
  * even when matches came or went in between.
  */
 export async function matchPage(ctx: RequestContext, ranked: readonly Ranked[], { page: args, day, side }: PageQuestion): Promise<Connection<MatchType>> {
-  const list = listOf(side);
-  const page = pageOf(args, list, ctx.cursors);
+  const page = pageOf(args, listOf(side), ctx.cursors);
   const after = rankKeysOf(page.after);
   const before = rankKeysOf(page.before);
   const within = ranked.filter(({ keys }) => (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
   const cut = page.isForward ? within.slice(0, page.size + 1) : within.slice(-(page.size + 1));
-  return connectionOf(ctx, cut, { page, list, total: ranked.length }, day);
+  return connectionOf(ctx, await matchesAt(ctx, cut, day), page, side, ranked.length);
 }
 
 /** So many more places are asked of the index than a page has: for those that the database no longer bears out. */
@@ -77,13 +71,15 @@ export async function indexedPage(
   ctx: RequestContext, { page: args, day, side, eligibleOnly }: PageQuestion & { readonly eligibleOnly: boolean },
   find: (part: Part) => Promise<{ readonly pairs: readonly PairPlace[]; readonly total: number | null }>,
 ): Promise<Connection<MatchType>> {
-  const list = listOf(side);
-  const page = pageOf(args, list, ctx.cursors);
+  const page = pageOf(args, listOf(side), ctx.cursors);
   const after = rankKeysOf(page.after);
   const before = rankKeysOf(page.before);
   const { pairs, total } = await find({ count: page.size + 1 + spare, after: placeOf(after), before: placeOf(before), fromEnd: !page.isForward });
-  const borneOut = (await placesOf(ctx, pairs, day, side))
-    .filter(({ keys, eligibility }) => (!eligibleOnly || eligibility === 'ELIGIBLE') && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
+  const borneOut = (await matchesOfPairs(ctx, pairs, day))
+    .map((match) => ({ match, keys: rankKeys(match, side) }))
+    .filter(({ match, keys }) => (!eligibleOnly || match.eligibility === 'ELIGIBLE') && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0))
+    .sort((a, b) => compareRank(a.keys, b.keys))
+    .map(({ match }) => match);
   const cut = page.isForward ? borneOut.slice(0, page.size + 1) : borneOut.slice(-(page.size + 1));
-  return connectionOf(ctx, cut, { page, list, total }, day);
+  return connectionOf(ctx, cut, page, side, total);
 }

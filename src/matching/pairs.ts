@@ -4,7 +4,7 @@ import type { IsoDate } from '../platform/calendar.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
 import { matchPair, type Match } from './match.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
-import { inOrder, place, type Ranked, type Side } from './ranking.js';
+import type { Ranked } from './ranking.js';
 import { yardstickOf } from './rankings.js';
 
 /** What loaders found, without what is not there. */
@@ -43,14 +43,14 @@ export async function matchesAt(ctx: RequestContext, places: readonly Ranked[], 
 /** A pair by its two ids. */
 export interface PairPlace { readonly seekerId: number; readonly opportunityId: number }
 
-/** Where some pairs stand on a day by what holds for them now, best first: without those that a gate excludes, or of which a side is not there. */
-export async function placesOf(ctx: RequestContext, pairs: readonly PairPlace[], day: IsoDate, side: Side): Promise<Ranked[]> {
-  const yardstick = await yardstickOf(ctx, day);
-  const places = await Promise.all(pairs.map(async ({ seekerId, opportunityId }) => {
+/** The matches of some pairs on a day by what holds for them now: without those that a gate excludes, or of which a side is not there. */
+export async function matchesOfPairs(ctx: RequestContext, pairs: readonly PairPlace[], day: IsoDate): Promise<Match[]> {
+  const { model, rules } = await yardstickOf(ctx, day);
+  const matches = await Promise.all(pairs.map(async ({ seekerId, opportunityId }) => {
     const [seeker, opportunity] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(opportunityFacts).load(opportunityId)]);
     if (seeker === null || opportunity === null) return null;
     const [pair] = await everyPair(ctx, [seeker], [opportunity]);
-    return pair === undefined ? null : place(pair, yardstick, side);
+    return pair === undefined ? null : matchPair(pair, model, rules);
   }));
-  return inOrder(places.filter((each) => each !== null));
+  return matches.filter((match) => match !== null).filter(({ eligibility }) => eligibility !== 'EXCLUDED');
 }

@@ -1,3 +1,4 @@
+import { regionPrefix } from '../../access/index.js';
 import { accommodations } from '../../domain/accommodations/index.js';
 import { EmployerKinds } from '../../domain/employers/index.js';
 import { humanFunctions } from '../../domain/functions/index.js';
@@ -50,7 +51,7 @@ export const homeBased = workModeCodes.of('HOME_BASED');
 
 /** The numbers of a region and of all within it, first and last; codes nest by their digits. */
 export function regionRun(code: string): { first: number; last: number } {
-  const digits = code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code;
+  const digits = regionPrefix(code);
   const first = regionCodes.of(code);
   let last = first;
   while (regionCodes.code(last + 1)?.startsWith(digits) === true) last++;

@@ -10,7 +10,7 @@ export const fails = 2;
 
 const numbers: Readonly<Record<Outcome, number>> = { PASS: passes, UNKNOWN: isUnknown, FAIL: fails };
 
-export function outcomeNumber(outcome: Outcome): number {
+function outcomeNumber(outcome: Outcome): number {
   return numbers[outcome];
 }
 

@@ -1,3 +1,4 @@
+import type { ApplicationStatus } from '../../domain/applications/index.js';
 import type { Text } from '../../platform/i18n/text.js';
 import type { PairFacts } from '../facts.js';
 import type { RuleSet } from '../rules/rules.js';
@@ -55,6 +56,11 @@ export function outcomeOf(isMet: boolean | null): Outcome {
 export function anyHolds(...facts: readonly (boolean | null)[]): boolean | null {
   if (facts.includes(true)) return true;
   return facts.includes(null) ? null : false;
+}
+
+/** Whether an application keeps a person and a post from being matched again. */
+export function keepsApart(application: ApplicationStatus | null): boolean {
+  return application !== null && application !== 'WITHDRAWN';
 }
 
 /** The worst of several answers. */

@@ -3,7 +3,7 @@ import { fullName, isWithin } from '../../domain/regions/index.js';
 import { employmentLabels, reachLabels, shiftLabels, workModeLabels, type Reach } from '../../domain/seekers/index.js';
 import { nearestRegion } from '../factors/preferences.js';
 import type { PairFacts } from '../facts.js';
-import { outcomeOf, type Finding, type Gate, type GateId, type Outcome } from './gate.js';
+import { keepsApart, outcomeOf, type Finding, type Gate, type GateId, type Outcome } from './gate.js';
 
 const ownWish = text('本人的求职意愿', "The person's own wishes");
 const noLimit: Finding = { reason: text('本人没有设这项硬性条件。', 'The person sets no such limit.'), question: null };
@@ -160,9 +160,9 @@ export const notApplied: Gate = {
   id: 'NOT_APPLIED',
   rule: text('同一岗位只匹配尚未申请的人;撤回申请后可以再次匹配。', 'A person is matched to a post only while no application runs or ran here; a withdrawn one does not count.'),
   source: text('平台规则', 'Rule of this service'),
-  judge: ({ application }) => outcomeOf(application === null || application === 'WITHDRAWN'),
+  judge: ({ application }) => outcomeOf(!keepsApart(application)),
   explain: ({ application }) => ({
-    reason: application === null || application === 'WITHDRAWN' ? text('没有在办的申请。', 'No application is under way.')
+    reason: !keepsApart(application) ? text('没有在办的申请。', 'No application is under way.')
       : application === 'HIRED' ? text('已被录用。', 'The person was hired here.')
       : application === 'REJECTED' ? text('此前未被录用。', 'An earlier application was turned down.')
       : text('已经申请。', 'The person has applied already.'),

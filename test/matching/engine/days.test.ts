@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dayNumber, dayOf, microseconds, monthsFrom } from '../../../src/matching/engine/days.js';
+import { dayNumber, dayOf, monthsFrom } from '../../../src/matching/engine/days.js';
+import { microseconds } from '../../../src/matching/engine/instants.js';
 import { addDays, monthsBetween } from '../../../src/platform/calendar.js';
 
 const day = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1900-01-01', days));

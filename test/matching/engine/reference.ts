@@ -3,7 +3,7 @@ import { chinaDate } from '../../../src/platform/calendar.js';
 import type { VacancyFilter } from '../../../src/domain/vacancies/index.js';
 import { statusesBySeeker, statusesByVacancy } from '../../../src/domain/applications/index.js';
 import type { MatchingEngine } from '../../../src/matching/engine/engine.js';
-import { microseconds } from '../../../src/matching/engine/days.js';
+import { microseconds } from '../../../src/matching/engine/instants.js';
 import type { PlacesFound } from '../../../src/matching/engine/match-index.js';
 import type { Part } from '../../../src/matching/engine/top.js';
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';

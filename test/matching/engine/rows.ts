@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { microseconds } from '../../../src/matching/engine/days.js';
+import { microseconds } from '../../../src/matching/engine/instants.js';
 import type { PostEncoder, PostRow } from '../../../src/matching/engine/posts/post-rows.js';
 import type { RowBuffer } from '../../../src/matching/engine/segment.js';
 import type { Provision, Provisions } from '../../../src/domain/employers/index.js';

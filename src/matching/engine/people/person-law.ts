@@ -47,11 +47,6 @@ export class PersonLaw {
     this.supported = new Memo((key) => judge(['SUPPORTED_EMPLOYMENT'], { ...this.statusAt(Math.floor(key / (lastDay + 1))), birthDate: dayOf(key % (lastDay + 1)) }));
   }
 
-  /** What is said of everybody who lives in a region. */
-  ofResidence(region: number): number {
-    return this.residences.of(region);
-  }
-
   /** The worst outcome; fails for people who don't consent. */
   judge({ records }: Rows, at: number): number {
     const status = records[at + person.statusField]!;
@@ -59,7 +54,7 @@ export class PersonLaw {
     const isValid = records[at + person.validField]! >= this.on;
     const birth = person.birthOf(records[at + person.placeField]!);
     const statusKey = status * 2 + (isValid ? 1 : 0);
-    const outcome = Math.max(this.statuses.of(statusKey), this.ages.of(birth), this.ofResidence(person.residenceOf(records[at + person.placeField]!)));
+    const outcome = Math.max(this.statuses.of(statusKey), this.ages.of(birth), this.residences.of(person.residenceOf(records[at + person.placeField]!)));
     if (outcome === fails) return fails;
     const shape = records[at + person.shapeField]!;
     const certificates = this.asksCertificates ? this.certificates.of(records[at + person.certificatesField]! * 2 + (person.areCertificatesConfirmed(shape) ? 1 : 0)) : passes;

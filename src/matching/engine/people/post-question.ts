@@ -91,7 +91,7 @@ export class PostQuestion implements Question {
     if (preferences.outcome === fails || bySkillsAndWork + weights.PREFERENCES * preferences.value + weights.ACCESSIBILITY * full < least) return;
     accessibility.judge(segment, at);
     const byAccessAndWishes = weights.ACCESSIBILITY * accessibility.value + weights.PREFERENCES * preferences.value;
-    if (accessibility.outcome === fails || (!this.isExhaustive && bySkillsAndWork + byAccessAndWishes < least)) return;
+    if (accessibility.outcome === fails || bySkillsAndWork + byAccessAndWishes < least) return;
     const law = this.law.judge(segment, at);
     const outcome = Math.max(law, preferences.outcome, accessibility.outcome);
     if (outcome === fails || applied.has(segment.records[at]!) || (eligibleOnly && outcome !== passes)) return;

@@ -4,7 +4,7 @@ import type { VacancyFilter } from '../../../domain/vacancies/index.js';
 import type { GateId } from '../../gates/index.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
-import { blankPost, pairWith } from '../blank.js';
+import { pairWith } from '../blank.js';
 import { regionCodes, regionRun } from '../codes.js';
 import { dayNumber } from '../days.js';
 import { NumberMemo } from '../facets.js';
@@ -84,7 +84,7 @@ export class PersonQuestion implements Question {
     this.skills = new AskedSkills(seeker, model);
     this.accessibility = new PostAccessibility(seeker, model, encoder.employers);
     this.preferences = new PostPreferences(seeker, model, rules);
-    this.law = new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(seeker, { ...blankPost, ...encoder.laws.get(number) }), rules));
+    this.law = new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(seeker, encoder.laws.get(number)), rules));
     this.occupations = occupationAnswers(seeker, model, rules.on);
     this.byWork = Int32Array.from(this.occupations, (answer) => model.weights.OCCUPATION * (answer >>> 1));
     this.leastBySkills = model.weights.SKILLS * this.skills.least;

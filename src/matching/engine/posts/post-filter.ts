@@ -12,11 +12,6 @@ import { PostProvisions, setOf } from './provisions.js';
 /** A condition on a post, by where its record begins. */
 export type PostCondition = (rows: Rows, at: number) => boolean;
 
-/** Whether columns can answer a filter: a text is looked for in the database. */
-export function isAnsweredByColumns({ text }: VacancyFilter): boolean {
-  return text == null;
-}
-
 function oneOf(codes: Codes, values: readonly string[] | null | undefined, read: (rows: Rows, at: number) => number): PostCondition | null {
   if (values == null) return null;
   const wanted = new Set(values.map((value) => codes.of(value)));

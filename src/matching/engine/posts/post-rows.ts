@@ -114,10 +114,6 @@ export function occupationNumber(records: Int32Array, at: number): number {
   return occupationOf(records[at + placeField]!) + (isPresumedOccupation(records[at + shapeField]!) ? occupationCodes.size : 0);
 }
 
-export function occupationAt(number: number): { occupationCode: string | null; occupationBasis: 'STATED' | 'PRESUMED' } {
-  return { occupationCode: occupationCodes.code(number % occupationCodes.size), occupationBasis: number >= occupationCodes.size ? 'PRESUMED' : 'STATED' };
-}
-
 /** A note of a skill at a post: its share of the value of all skills, rounded up, and the level asked. */
 const shareBits = 12;
 export const wholeShare = 1 << shareBits;

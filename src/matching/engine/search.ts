@@ -1,13 +1,13 @@
 import { highestLevel, levelOf, Levels } from './levels.js';
 import { postingsIn, type Range, type Segment } from './segment.js';
-import type { Top } from './top.js';
 
 /**
  * A question made ready: what one person asks of posts, or one post of people. Sums of weight and value, a hundred times a score, are
  * called potentials; one is never less than what it bounds.
  */
 export interface Question {
-  readonly top: Top;
+  /** What is kept so far: scores below its least can't come in any more. */
+  readonly top: { readonly least: number };
   /** Whether every row is to be judged, however low: where the last of a ranking are wanted, or their number. */
   readonly isExhaustive: boolean;
   /** Takes the rows that are asked about from here on. */

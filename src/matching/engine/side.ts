@@ -55,10 +55,14 @@ export class Side {
 
   /** Offers to the question's top all that belongs there. */
   answer(question: Question): void {
-    for (const segment of this.segments) search(segment, question);
-    if (this.young.count === 0) return;
+    for (const segment of this.all()) search(segment, question);
+  }
+
+  /** Every segment, the young rows' too. */
+  all(): Segment[] {
+    if (this.young.count === 0) return [...this.segments];
     this.youngSegment ??= Segment.of(this.young);
-    search(this.youngSegment, question);
+    return [...this.segments, this.youngSegment];
   }
 
   private dropYoung(ids: ReadonlySet<number>): void {

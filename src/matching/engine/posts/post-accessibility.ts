@@ -18,7 +18,7 @@ export class PostAccessibility {
   value = 0;
   known = 0;
   outcome = passes;
-  private readonly demands: DemandAnswers;
+  readonly demands: DemandAnswers;
   private readonly needs: readonly AskedAccommodation[];
   private readonly constants: MatchingModel['accessibility'];
   private readonly emptyFactor: number;
@@ -65,7 +65,7 @@ export class PostAccessibility {
     const isEssential = (demand & post.essentialBit) !== 0;
     const isPresumed = (demand & post.presumedBit) !== 0;
     const weight = isEssential ? constants.essentialWeight : constants.marginalWeight;
-    const answer = (demand & 0xff) * post.levelsOfFunction + ((demand >>> 8) & 7);
+    const answer = post.demandCell(demand);
     const standing = demands.standing[answer]!;
     if (standing === isMet) {
       this.line(weight, constants.unaided, !isPresumed);

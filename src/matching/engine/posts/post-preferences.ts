@@ -15,6 +15,11 @@ function amount(cny: number): number | null {
   return cny < 0 ? null : cny;
 }
 
+type WishWithLimit = Exclude<keyof SeekerFacts['wishes'], 'occupations'>;
+
+/** A bit for each wish that may be a hard limit. */
+export const wishBits: Readonly<Record<WishWithLimit, number>> = { regions: 1, pay: 2, workModes: 4, employment: 8, hours: 16, shifts: 32 };
+
 const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: 0 };
 
 /** How far posts meet the wishes of one person: the factor of the score, and the person's own limits. */
@@ -79,6 +84,23 @@ export class PostPreferences {
     this.value = weights === 0 ? this.model.emptyFactor : Math.floor(sum / weights);
     this.known = weights === 0 ? 0 : Math.floor((known * full) / weights);
     this.outcome = outcome;
+  }
+
+  /** Of the post at a place the wishes whose gate says so, or worse, as bits of `wishBits`. */
+  wishesAt({ records }: Rows, at: number, outcome: number): number {
+    const shape = records[at + post.shapeField]!;
+    const bit = (line: Sums, wish: WishWithLimit): number => (line.outcome >= outcome ? wishBits[wish] : 0);
+    const { pay } = this.seeker.wishes;
+    const ofPay = pay?.isLimit === true ? this.payOutcome(records, at, pay.monthlyCny) : passes;
+    return bit(this.ofPlace(post.groupAt(post.regionOf(records[at + post.placeField]!), post.modeOf(shape))), 'regions')
+      | bit(this.modes[post.modeOf(shape)]!, 'workModes') | bit(this.employment[post.employmentOf(shape)]!, 'employment') | bit(this.shifts[post.shiftOf(shape)]!, 'shifts')
+      | bit(this.hours.of(post.hoursOf(records[at + post.employerField]!)), 'hours') | (ofPay >= outcome ? wishBits.pay : 0);
+  }
+
+  /** What the limit on pay says: a wish is reached where it is worth the full value. */
+  private payOutcome(records: Int32Array, at: number, monthlyCny: number): number {
+    const value = payValue(amount(records[at + post.payMinField]!), amount(records[at + post.payMaxField]!), monthlyCny);
+    return value === full ? passes : value === null ? isUnknown : fails;
   }
 
   private byCode(codes: Codes, wish: 'workModes' | 'employment' | 'shifts', gate: GateId, post: (code: string | null) => Partial<OpportunityFacts>): Sums[] {

@@ -3,7 +3,7 @@ import type { AskedSkill, Demand, Reservation, VacancyKind } from '../../../doma
 import { employmentCodes, functionCodes, homeBased, occupationCodes, regionCodes, shiftCodes, skillCodes, workModeCodes } from '../codes.js';
 import { dayNumber, lastDay } from '../days.js';
 import { Facets } from '../facets.js';
-import { listField, type Layout, type RowBuffer } from '../segment.js';
+import { listField, type Layout, type Range, type RowBuffer, type Segment } from '../segment.js';
 import { Employers, provisionCell } from './provisions.js';
 
 /** An open post as the database sends it: lists as JSON, days and codes as they are stored, null where the notice says nothing. */
@@ -84,6 +84,8 @@ export const essentialBit = 1 << 12;
 /** A demand of which it is unknown how much is asked. */
 export const openLevel = 7;
 export const levelsOfFunction = 8;
+/** Of a demand: its function and level, as one number. */
+export const demandCell = (demand: number): number => (demand & 0xff) * levelsOfFunction + ((demand >>> 8) & 7);
 
 const mostSkills = 0x3ff;
 const mostOthers = 0x3f;
@@ -116,9 +118,21 @@ export function occupationNumber(records: Int32Array, at: number): number {
 
 /** A note of a skill at a post: its share of the value of all skills, rounded up, and the level asked. */
 const shareBits = 12;
-export const wholeShare = 1 << shareBits;
-export const noteLevel = (note: number): number => note & 7;
-export const noteShare = (note: number): number => note >>> 3;
+const wholeShare = 1 << shareBits;
+const noteLevel = (note: number): number => note & 7;
+const noteShare = (note: number): number => note >>> 3;
+
+/**
+ * Adds to potentials what posts gain by a skill, rounded up.
+ * @param value of each skill at each level @param least what is gained upon
+ */
+export function addGains({ postings: { rows, notes } }: Segment, skill: number, { from, to }: Range, value: Uint16Array, least: number, weight: number, gains: Int32Array): void {
+  const byLevel = Float64Array.from({ length: levelsOfSkill }, (_, level) => (weight / wholeShare) * Math.max(0, value[skill * levelsOfSkill + level]! - least));
+  for (let index = from; index < to; index++) {
+    const note = notes[index]!;
+    gains[rows[index]!]! += Math.ceil(byLevel[noteLevel(note)]! * noteShare(note));
+  }
+}
 
 /** Where a post asks for skills of both kinds, the required ones together make eight tenths; in a model they are constants. */
 const requiredShare = 0.8;

@@ -1,0 +1,37 @@
+import type { SeekerFacts } from '../facts.js';
+import type { Match } from '../match.js';
+import type { MatchingModel } from '../model/model.js';
+import { answerTo } from '../factors/skills.js';
+
+/** What a change brings, over everybody, or every open post. */
+export interface Effect {
+  /** Pairs that a gate excludes, and would no more. */
+  readonly opens: number;
+  /** Pairs of which every gate would pass, and does not now. */
+  readonly settles: number;
+  /** Pairs that no gate excludes, and that would fit better. */
+  readonly lifts: number;
+}
+
+/** Whether a change brings anything to a pair, and what. */
+export function effectOn(before: Match, after: Match): Effect {
+  const isOut = before.eligibility === 'EXCLUDED';
+  return {
+    opens: isOut && after.eligibility !== 'EXCLUDED' ? 1 : 0,
+    settles: before.eligibility !== 'ELIGIBLE' && after.eligibility === 'ELIGIBLE' ? 1 : 0,
+    lifts: !isOut && after.eligibility !== 'EXCLUDED' && after.score > before.score ? 1 : 0,
+  };
+}
+
+/** So many of the pairs that gain by a change are named, the best first. */
+export const bestNamed = 3;
+
+/** So many skills are looked at: those that would answer most of the posts that are open to the person. */
+export const skillsLookedAt = 12;
+
+/** Whether a person would answer a post's line better with that skill learned. */
+export function wouldAnswerBetter(seeker: SeekerFacts, asked: { readonly code: string; readonly level: number }, { skills: constants }: MatchingModel): boolean {
+  if (seeker.skills.some(({ code }) => code === asked.code)) return false;
+  const learned = { ...seeker, skills: [...seeker.skills, { code: asked.code, level: null, evidence: 'TRAINING' as const }] };
+  return answerTo(asked, learned, constants).value > answerTo(asked, seeker, constants).value;
+}

@@ -1,0 +1,99 @@
+import type { IsoDate } from '../../platform/calendar.js';
+import { accommodations } from '../../domain/accommodations/index.js';
+import { certificateSatisfies, certificateTypes } from '../../domain/certificates/index.js';
+import { educationLevels } from '../../domain/education/index.js';
+import { employmentLabels, reachLabels, shiftLabels, workModeLabels, type EmploymentKind, type Reach, type Shift, type WorkMode } from '../../domain/seekers/index.js';
+import type { SeekerFacts } from '../facts.js';
+
+/** One thing that a person could change, or reach, and that matching would answer to. */
+export type PersonChange =
+  /** Learn a skill. Its level stays unknown: nobody can promise it. */
+  | { readonly kind: 'SKILL'; readonly code: string }
+  | { readonly kind: 'CERTIFICATE'; readonly code: string }
+  | { readonly kind: 'EDUCATION'; readonly code: string }
+  /** Have an expired disability certificate renewed. */
+  | { readonly kind: 'RENEWAL' }
+  /** Bring an assistive device. */
+  | { readonly kind: 'AID'; readonly code: string }
+  /** Go further from home. */
+  | { readonly kind: 'REACH'; readonly reach: Reach }
+  | { readonly kind: 'HOURS'; readonly maxPerWeek: number }
+  | { readonly kind: 'SHIFT'; readonly code: Shift }
+  | { readonly kind: 'WORK_MODE'; readonly code: WorkMode }
+  | { readonly kind: 'EMPLOYMENT'; readonly code: EmploymentKind };
+
+/** A change of which the facts of the person alone say that it is open; which skills are worth learning, posts say. */
+export type OpenChange = Exclude<PersonChange, { readonly kind: 'SKILL' }>;
+
+/** More hours a week that are tried, one by one. */
+const moreHours = [1, 5, 10] as const;
+/** No week of work is longer on average (Labour Law, article 36). */
+const longestWeek = 44;
+/** Devices that the subsidy for basic assistive devices pays are a person's own; others are the employer's to provide. */
+const personalDevices = accommodations.entries.filter(({ subsidyCode, deprecatedOn }) => subsidyCode === 'assistiveDevices' && deprecatedOn === null);
+
+interface Limited<Value> { readonly accepted: readonly Value[]; readonly isLimit: boolean }
+
+/** Values that a hard limit keeps out. */
+function keptOut<Value extends string>(all: Readonly<Record<Value, unknown>>, limit: Limited<Value> | undefined): Value[] {
+  if (limit?.isLimit !== true || limit.accepted.length === 0) return [];
+  return (Object.keys(all) as Value[]).filter((value) => !limit.accepted.includes(value));
+}
+
+function furtherReaches({ wishes: { regions } }: SeekerFacts): Reach[] {
+  if (regions?.isLimit !== true || regions.codes.length === 0) return [];
+  const reaches = Object.keys(reachLabels) as Reach[];
+  return reaches.slice(reaches.indexOf(regions.reach) + 1);
+}
+
+function longerWeeks({ wishes: { hours } }: SeekerFacts): number[] {
+  if (hours?.isLimit !== true) return [];
+  return moreHours.map((more) => hours.maxPerWeek + more).filter((week) => week <= longestWeek);
+}
+
+function higherEducation({ educationLevel }: SeekerFacts): string[] {
+  if (educationLevel === null) return [];
+  const { rank } = educationLevels.get(educationLevel);
+  // Of two levels of one rank the first stands for both.
+  return educationLevels.entries.filter((level) => level.rank > rank && educationLevels.entries.find((other) => other.rank === level.rank) === level).map(({ code }) => code);
+}
+
+/**
+ * What the person could change, but for skills. Wishes only where they are hard limits: others keep nothing away. Nobody is told
+ * to do with less pay.
+ */
+export function openChanges(seeker: SeekerFacts, on: IsoDate): OpenChange[] {
+  const { certificates, disability, aids, wishes } = seeker;
+  const held = certificates.filter(({ validUntil }) => validUntil === null || on <= validUntil);
+  return [
+    ...(disability?.validUntil != null && disability.validUntil < on ? [{ kind: 'RENEWAL' } as const] : []),
+    ...certificateTypes.entries.filter(({ code }) => !held.some((each) => certificateSatisfies(each.code, code))).map(({ code }) => ({ kind: 'CERTIFICATE', code } as const)),
+    ...higherEducation(seeker).map((code) => ({ kind: 'EDUCATION', code } as const)),
+    ...personalDevices.filter(({ code }) => !aids.includes(code)).map(({ code }) => ({ kind: 'AID', code } as const)),
+    ...furtherReaches(seeker).map((reach) => ({ kind: 'REACH', reach } as const)),
+    ...longerWeeks(seeker).map((maxPerWeek) => ({ kind: 'HOURS', maxPerWeek } as const)),
+    ...keptOut(shiftLabels, wishes.shifts).map((code) => ({ kind: 'SHIFT', code } as const)),
+    ...keptOut(workModeLabels, wishes.workModes).map((code) => ({ kind: 'WORK_MODE', code } as const)),
+    ...keptOut(employmentLabels, wishes.employment).map((code) => ({ kind: 'EMPLOYMENT', code } as const)),
+  ];
+}
+
+const also = <Value>(limit: Limited<Value> | undefined, value: Value): { accepted: Value[]; isLimit: boolean } =>
+  ({ accepted: [...(limit?.accepted ?? []), value], isLimit: limit?.isLimit ?? true });
+
+/** The person after a change. */
+export function changedPerson(seeker: SeekerFacts, change: PersonChange): SeekerFacts {
+  const { wishes, skills, certificates, disability, aids } = seeker;
+  switch (change.kind) {
+    case 'SKILL': return { ...seeker, skills: [...skills, { code: change.code, level: null, evidence: 'TRAINING' }] };
+    case 'CERTIFICATE': return { ...seeker, certificates: [...certificates.filter(({ code }) => code !== change.code), { code: change.code, issuedOn: null, validUntil: null }] };
+    case 'EDUCATION': return { ...seeker, educationLevel: change.code };
+    case 'RENEWAL': return { ...seeker, disability: disability === null ? null : { ...disability, validUntil: null } };
+    case 'AID': return { ...seeker, aids: [...aids, change.code] };
+    case 'REACH': return { ...seeker, wishes: wishes.regions === undefined ? wishes : { ...wishes, regions: { ...wishes.regions, reach: change.reach } } };
+    case 'HOURS': return { ...seeker, wishes: wishes.hours === undefined ? wishes : { ...wishes, hours: { ...wishes.hours, maxPerWeek: change.maxPerWeek } } };
+    case 'SHIFT': return { ...seeker, wishes: { ...wishes, shifts: also(wishes.shifts, change.code) } };
+    case 'WORK_MODE': return { ...seeker, wishes: { ...wishes, workModes: also(wishes.workModes, change.code) } };
+    case 'EMPLOYMENT': return { ...seeker, wishes: { ...wishes, employment: also(wishes.employment, change.code) } };
+  }
+}

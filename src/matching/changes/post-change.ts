@@ -1,0 +1,38 @@
+import { accommodations } from '../../domain/accommodations/index.js';
+import type { OpportunityFacts } from '../facts.js';
+
+/** One thing that an employer could change at a post: provide an accommodation, or ask for less. What the law asks stays. */
+export type PostChange =
+  | { readonly kind: 'ACCOMMODATION'; readonly code: string }
+  /** Do without what the work asks of a function: arrange the work otherwise. */
+  | { readonly kind: 'DEMAND'; readonly functionCode: string }
+  | { readonly kind: 'EDUCATION' }
+  | { readonly kind: 'CERTIFICATE'; readonly code: string }
+  | { readonly kind: 'AGE' }
+  | { readonly kind: 'RESIDENCE' };
+
+/** What the employer could change: whatever it asks for, and every accommodation that it does not provide. */
+export function postChanges({ provisions, demands, minEducation, certificates, minAge, maxAge, residenceCode }: OpportunityFacts): PostChange[] {
+  const open = accommodations.entries.filter(({ code, deprecatedOn }) => deprecatedOn === null && provisions[code] !== 'PROVIDED');
+  const functions = new Set(demands.filter(({ isEssential }) => isEssential).map(({ functionCode }) => functionCode));
+  return [
+    ...open.map(({ code }) => ({ kind: 'ACCOMMODATION', code } as const)),
+    ...[...functions].map((functionCode) => ({ kind: 'DEMAND', functionCode } as const)),
+    ...(minEducation === null ? [] : [{ kind: 'EDUCATION' } as const]),
+    ...certificates.map((code) => ({ kind: 'CERTIFICATE', code } as const)),
+    ...(minAge === null && maxAge === null ? [] : [{ kind: 'AGE' } as const]),
+    ...(residenceCode === null ? [] : [{ kind: 'RESIDENCE' } as const]),
+  ];
+}
+
+/** The post after a change. */
+export function changedPost(post: OpportunityFacts, change: PostChange): OpportunityFacts {
+  switch (change.kind) {
+    case 'ACCOMMODATION': return { ...post, provisions: { ...post.provisions, [change.code]: 'PROVIDED' } };
+    case 'DEMAND': return { ...post, demands: post.demands.filter(({ functionCode }) => functionCode !== change.functionCode) };
+    case 'EDUCATION': return { ...post, minEducation: null };
+    case 'CERTIFICATE': return { ...post, certificates: post.certificates.filter((code) => code !== change.code) };
+    case 'AGE': return { ...post, minAge: null, maxAge: null };
+    case 'RESIDENCE': return { ...post, residenceCode: null };
+  }
+}

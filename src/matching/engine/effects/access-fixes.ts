@@ -1,0 +1,101 @@
+import type { OpportunityFacts } from '../../facts.js';
+import { aided, helpersOf } from '../../factors/accessibility.js';
+import { functionCodes } from '../codes.js';
+import { Memo } from '../facets.js';
+import { fails, isUnknown, passes } from '../judged.js';
+import { capacityOf, helpField, unknownCapacity, type PersonEncoder } from '../people/person-rows.js';
+import { bitOf, setOf } from '../posts/provisions.js';
+import type { Rows } from '../segment.js';
+
+/** An essential demand, or a required accommodation, as it stands for some people; and what would settle it, as bits. */
+interface Line {
+  readonly outcome: number;
+  /** Accommodations by number, in two words, of which each would do if it were provided. */
+  readonly low: number;
+  readonly high: number;
+  /** Demands of the post by their place, of which each would have to be dropped. */
+  readonly demands: number;
+}
+
+const capacities = unknownCapacity + 1;
+const met: Line = { outcome: passes, low: 0, high: 0, demands: 0 };
+const all = -1;
+
+/** What an employer could change for somebody who does not reach what a post asks of functions, or to whom it does not give what is needed. */
+export class AccessFixes {
+  // Of the person who was looked at last.
+  outcome = passes;
+  /** What would open the post, where it is closed. */
+  opensLow = all;
+  opensHigh = all;
+  opensDemands = all;
+  /** What would leave nothing to ask. */
+  settlesLow = all;
+  settlesHigh = all;
+  settlesDemands = all;
+  /** Functions of which the post demands something essential, in order. */
+  readonly functions: readonly string[];
+  private readonly demands: readonly { readonly number: number; readonly lines: Memo<Line> }[];
+  private readonly needs: Memo<readonly Line[]>;
+
+  constructor({ demands, provisions }: OpportunityFacts, private readonly encoder: PersonEncoder) {
+    const essential = demands.filter(({ isEssential }) => isEssential);
+    this.functions = [...new Set(essential.map(({ functionCode }) => functionCode))];
+    if (this.functions.length > 31) throw new RangeError('more essential demands than a word has bits');
+    this.demands = essential.map((demand) => ({
+      number: functionCodes.of(demand.functionCode),
+      lines: new Memo((key) => this.demandLine(demand, provisions, encoder.aids.get(Math.floor(key / capacities)), key % capacities)),
+    }));
+    this.needs = new Memo((number) => encoder.needs.get(number).filter(({ isRequired }) => isRequired).map(({ accommodationCode }): Line => {
+      const said = provisions[accommodationCode];
+      if (said === 'PROVIDED' || said === 'WILLING') return met;
+      return { ...bitOf(accommodationCode), outcome: said === 'REFUSED' ? fails : isUnknown, demands: 0 };
+    }));
+  }
+
+  /** Looks at a person. */
+  look({ records }: Rows, at: number): void {
+    this.outcome = passes;
+    this.opensLow = this.opensHigh = this.opensDemands = this.settlesLow = this.settlesHigh = this.settlesDemands = all;
+    const { aids, needs } = this.encoder.helps.get(records[at + helpField]!);
+    for (let index = 0; index < this.demands.length; index++) {
+      const { number, lines } = this.demands[index]!;
+      this.add(lines.of(aids * capacities + capacityOf(records, at, number)));
+    }
+    for (const line of this.needs.of(needs)) this.add(line);
+  }
+
+  private add({ outcome, low, high, demands }: Line): void {
+    if (outcome === passes) return;
+    if (outcome > this.outcome) this.outcome = outcome;
+    this.settlesLow &= low;
+    this.settlesHigh &= high;
+    this.settlesDemands &= demands;
+    if (outcome !== fails) return;
+    this.opensLow &= low;
+    this.opensHigh &= high;
+    this.opensDemands &= demands;
+  }
+
+  private demandLine(
+    { functionCode, level, basis }: OpportunityFacts['demands'][number], provisions: OpportunityFacts['provisions'], aids: readonly string[], capacity: number,
+  ): Line {
+    const demands = 1 << this.functions.indexOf(functionCode);
+    const open: Line = { outcome: isUnknown, low: 0, high: 0, demands };
+    if (level === null || capacity === unknownCapacity) return open;
+    const { level: reached } = aided({ aids }, functionCode, capacity);
+    if (reached >= level) return met;
+    const helpers = (helpersOf.get(functionCode) ?? []).filter(({ accommodation, levels }) => levels >= level - reached && !aids.includes(accommodation.code));
+    const said = helpers.map(({ accommodation }) => provisions[accommodation.code]);
+    if (said.some((provision) => provision === 'PROVIDED' || provision === 'WILLING')) return met;
+    const isRefused = said.every((provision) => provision === 'REFUSED');
+    return { ...setOf(helpers.map(({ accommodation }) => accommodation.code)), outcome: isRefused && basis === 'STATED' ? fails : isUnknown, demands };
+  }
+}
+
+/** Gives each accommodation of a set, by number, to `take`. */
+export function eachAccommodation(low: number, high: number, take: (number: number) => void): void {
+  for (let left = low; left !== 0; left &= left - 1) take(32 - Math.clz32(left & -left));
+  for (let left = high; left !== 0; left &= left - 1) take(64 - Math.clz32(left & -left));
+}
+

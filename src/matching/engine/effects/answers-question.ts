@@ -1,0 +1,144 @@
+import { answersTo, askedBy, mostMoved, movedBy, placesLookedAt, type Moved, type UnknownFact } from '../../changes/unknown-fact.js';
+import { full } from '../../model/model.js';
+import { pairWith } from '../blank.js';
+import { functionCodes } from '../codes.js';
+import { NumberMemo } from '../facets.js';
+import { fails, passes, worstOf } from '../judged.js';
+import { AskedSkills } from '../posts/asked-skills.js';
+import { lawGates, PersonView, type PersonViews } from '../posts/person-view.js';
+import { PostAccessibility } from '../posts/post-accessibility.js';
+import * as post from '../posts/post-rows.js';
+import type { Question } from '../search.js';
+import { listField, type Range, type Segment } from '../segment.js';
+import { Top } from '../top.js';
+
+const firstPlaces = { count: placesLookedAt, after: null, before: null, fromEnd: false } as const;
+
+/** One answer to a question: what it changes of the view, and the first posts with it. */
+interface Answer {
+  readonly top: Top;
+  /** Of a function, by number; 0 for answers about something else. */
+  readonly function: number;
+  readonly accessibility: PostAccessibility | null;
+  readonly skills: AskedSkills | null;
+  readonly law: NumberMemo | null;
+}
+
+/** A question about an unknown fact, with how much its answer could change. */
+export interface OpenQuestion { readonly fact: UnknownFact; readonly moved: Moved }
+
+/**
+ * The first posts for one person, now and after each answer to each open question, all in one search: an answer changes one thing, and
+ * most posts do not ask for it. What is unknown excludes nothing; so a post that is closed now is closed after every answer.
+ */
+export class AnswersQuestion implements Question {
+  /** The least of all that is kept. */
+  readonly top = { least: 0 };
+  readonly isExhaustive = false;
+  readonly leastBySkills: number;
+  readonly byWork: Int32Array;
+  readonly gainfulSkills: readonly number[];
+  private readonly view: PersonView;
+  private readonly now = new Top(firstPlaces);
+  private readonly answers: readonly (readonly Answer[])[];
+  private readonly all: readonly Answer[];
+  /** By skill and level: the most that it is worth now or after any answer. */
+  private readonly mostBySkill: Uint16Array;
+  /** Functions, by number, that the post asks which is judged. */
+  private readonly isDemanded = new Uint8Array(functionCodes.size);
+
+  constructor(private readonly views: PersonViews, private readonly facts: readonly UnknownFact[], encoder: post.PostEncoder) {
+    const { seeker, model, rules } = views;
+    this.view = new PersonView(views, encoder);
+    this.answers = facts.map((fact) => answersTo(fact, seeker, rules.on).map((answered): Answer => {
+      const by = askedBy[fact.kind];
+      return {
+        top: new Top(firstPlaces),
+        function: fact.kind === 'CAPACITY' ? functionCodes.of(fact.code) : 0,
+        accessibility: by === 'FUNCTIONS' ? new PostAccessibility(answered, model, encoder.employers) : null,
+        skills: by === 'SKILLS' ? new AskedSkills(answered, model) : null,
+        law: by === 'LAW' ? new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(answered, encoder.laws.get(number)), rules)) : null,
+      };
+    }));
+    this.all = this.answers.flat();
+    const tables = [this.view.skills, ...this.all.flatMap(({ skills }) => skills ?? [])];
+    this.mostBySkill = Uint16Array.from(this.view.skills.value, (_, cell) => Math.max(...tables.map(({ value }) => value[cell]!)));
+    this.leastBySkills = model.weights.SKILLS * this.view.skills.least;
+    this.gainfulSkills = [...new Set(tables.flatMap(({ answered }) => answered))];
+    this.byWork = Int32Array.from(this.view.occupations, (answer) => model.weights.OCCUPATION * (answer >>> 1));
+  }
+
+  open(segment: Segment): void {
+    this.view.open(segment);
+  }
+
+  reach(group: number): number {
+    const { seeker, model: { weights } } = this.views;
+    const preferences = seeker.consentsToMatching ? this.view.preferences.most(group) : -1;
+    return preferences < 0 ? -1 : this.leastBySkills + weights.ACCESSIBILITY * full + weights.PREFERENCES * preferences;
+  }
+
+  gain(skill: number, postings: Range, gains: Int32Array): void {
+    post.addGains(this.view.segment, skill, postings, this.mostBySkill, this.view.skills.least, this.views.model.weights.SKILLS, gains);
+  }
+
+  judge(row: number, bySkillsAndWork: number): void {
+    const at = row * post.postLayout.stride;
+    const { view, views: { model: { weights } } } = this;
+    const { accessibility, preferences, segment, skills } = view;
+    if (!view.isOpen(at)) return;
+    const law = view.lawOf(at);
+    if (law === fails) return;
+    preferences.judge(segment, at);
+    if (preferences.outcome === fails || bySkillsAndWork + weights.PREFERENCES * preferences.value + weights.ACCESSIBILITY * full < this.top.least * 100) return;
+    accessibility.judge(segment, at);
+    if (accessibility.outcome === fails) return;
+    const skillValue = view.skillValue(at, skills);
+    const score = view.score(row, skillValue, accessibility, preferences);
+    const confidence = view.confidence(row, at, skills, accessibility, preferences);
+    const base = { id: view.records[at]!, since: segment.since[row]!, score, confidence };
+    const others = Math.max(preferences.outcome, accessibility.outcome);
+    this.now.offer({ ...base, isEligible: Math.max(law, others) === passes });
+    const number = view.records[at + post.lawField]!;
+    this.markDemands(at);
+    for (const answer of this.all) {
+      if (answer.law !== null) {
+        const outcome = Math.max(answer.law.of(number), others);
+        if (outcome !== fails && score >= answer.top.least) answer.top.offer({ ...base, isEligible: outcome === passes });
+      } else if (answer.skills !== null) {
+        const changed = view.score(row, view.skillValue(at, answer.skills), accessibility, preferences);
+        if (changed < answer.top.least) continue;
+        answer.top.offer({ ...base, score: changed, confidence: view.confidence(row, at, answer.skills, accessibility, preferences), isEligible: Math.max(law, others) === passes });
+      } else if (answer.accessibility !== null && this.isDemanded[answer.function] === 1) {
+        answer.accessibility.judge(segment, at);
+        const outcome = Math.max(law, preferences.outcome, answer.accessibility.outcome);
+        const changed = outcome === fails ? -1 : view.score(row, skillValue, answer.accessibility, preferences);
+        if (changed < answer.top.least) continue;
+        answer.top.offer({ ...base, score: changed, confidence: view.confidence(row, at, skills, answer.accessibility, preferences), isEligible: outcome === passes });
+      } else if (score >= answer.top.least) answer.top.offer({ ...base, isEligible: Math.max(law, others) === passes });
+    }
+    this.top.least = this.leastKept();
+  }
+
+  private leastKept(): number {
+    let { least } = this.now;
+    for (const { top } of this.all) least = Math.min(least, top.least);
+    return least;
+  }
+
+  /** The questions with how much their answers could change; those that could change nothing are left out. */
+  found(): OpenQuestion[] {
+    const now = this.now.inOrder();
+    return this.facts
+      .map((fact, index) => ({ fact, moved: mostMoved(this.answers[index]!.map(({ top }) => movedBy(now, top.inOrder()))) }))
+      .filter(({ moved: { places, score } }) => places + score > 0);
+  }
+
+  private markDemands(at: number): void {
+    const { records, lists } = this.view;
+    const shape = records[at + post.shapeField]!;
+    const first = records[at + listField]! + post.skillCount(shape) * post.skillCells;
+    this.isDemanded.fill(0);
+    for (let cell = first; cell < first + post.demandCount(shape); cell++) this.isDemanded[lists[cell]! & 0xff] = 1;
+  }
+}

@@ -1,0 +1,169 @@
+import { changedPerson, type OpenChange, type PersonChange } from '../../changes/person-change.js';
+import { fails, isUnknown, passes } from '../judged.js';
+import { PersonView, type PersonViews } from '../posts/person-view.js';
+import { PostAccessibility } from '../posts/post-accessibility.js';
+import { PostPreferences, wishBits } from '../posts/post-preferences.js';
+import * as post from '../posts/post-rows.js';
+import { listField, type Segment } from '../segment.js';
+import { lawFixes } from './law-fixes.js';
+import { SkillEffects } from './skill-effects.js';
+import { Tally, type ChangeFound } from './tally.js';
+
+/** What a change of the person brings. */
+export interface PersonEffect extends ChangeFound { readonly change: PersonChange }
+
+interface Wish { readonly tally: Tally; readonly bit: number; readonly preferences: PostPreferences }
+interface Aid { readonly tally: Tally; readonly accessibility: PostAccessibility }
+
+const bitOfKind: Readonly<Partial<Record<OpenChange['kind'], number>>> = {
+  REACH: wishBits.regions, HOURS: wishBits.hours, SHIFT: wishBits.shifts, WORK_MODE: wishBits.workModes, EMPLOYMENT: wishBits.employment,
+};
+
+/**
+ * What each change of one person brings, over every open post. A change touches one thing: the law's gates, the wishes, what the person
+ * has of functions, or the skills. So a post that is closed for two of them is beyond any single change, and is passed over.
+ */
+export class PersonEffects {
+  private readonly view: PersonView;
+  private readonly changes: readonly { readonly change: OpenChange; readonly tally: Tally }[];
+  private readonly law: ReturnType<typeof lawFixes>;
+  private readonly wishes: readonly Wish[];
+  private readonly aids: readonly Aid[];
+  /** By function and level asked: the aids, as bits, that make a difference there. */
+  private readonly aidsAt: Int32Array;
+  private readonly skills: SkillEffects;
+
+  constructor(private readonly views: PersonViews, changes: readonly OpenChange[], encoder: post.PostEncoder) {
+    const { seeker, model, rules } = views;
+    this.view = new PersonView(views, encoder);
+    this.changes = changes.map((change) => ({ change, tally: new Tally() }));
+    this.law = lawFixes(changes, views, encoder);
+    this.wishes = this.changes.flatMap(({ change, tally }) => {
+      const bit = bitOfKind[change.kind];
+      return bit === undefined ? [] : [{ tally, bit, preferences: new PostPreferences(changedPerson(seeker, change), model, rules) }];
+    });
+    this.aids = this.changes.flatMap(({ change, tally }) =>
+      (change.kind === 'AID' ? [{ tally, accessibility: new PostAccessibility(changedPerson(seeker, change), model, encoder.employers) }] : []));
+    this.aidsAt = this.differences();
+    this.skills = new SkillEffects(this.view);
+  }
+
+  /** Looks at the posts of a segment. */
+  scan(segment: Segment): void {
+    if (!this.views.seeker.consentsToMatching) return;
+    const { view, wishes } = this;
+    view.open(segment);
+    this.skills.open(segment);
+    for (const group of segment.groups) {
+      const isNear = view.preferences.most(group) >= 0;
+      const opening = isNear ? [] : wishes.filter(({ bit, preferences }) => bit === wishBits.regions && preferences.most(group) >= 0);
+      if (!isNear && opening.length === 0) continue;
+      const end = segment.groupStart[group + 1]!;
+      for (let row = segment.groupStart[group]!; row < end; row++) {
+        const at = row * post.postLayout.stride;
+        if (segment.isDead[row] === 1 || !view.isOpen(at)) continue;
+        if (isNear) this.near(row, at);
+        else this.far(row, at, opening);
+      }
+    }
+  }
+
+  /** The changes that bring anything. */
+  found(): PersonEffect[] {
+    return [...this.changes, ...this.skills.found()].filter(({ tally }) => !tally.isEmpty).map(({ change, tally }) => ({ change, ...tally.found() }));
+  }
+
+  /** A post beyond the person's limit on regions, which some changes of it take in. */
+  private far(row: number, at: number, opening: readonly Wish[]): void {
+    const { accessibility, segment } = this.view;
+    const law = this.view.lawOf(at);
+    if (law === fails) return;
+    let isJudged = false;
+    for (const { tally, preferences } of opening) {
+      preferences.judge(segment, at);
+      // They take in the place alike: whatever else keeps the post away does so for each.
+      if (preferences.outcome === fails) return;
+      if (!isJudged) accessibility.judge(segment, at);
+      isJudged = true;
+      if (accessibility.outcome === fails) return;
+      this.count(tally, row, at, fails, Math.max(law, preferences.outcome, accessibility.outcome), accessibility, preferences);
+    }
+  }
+
+  private near(row: number, at: number): void {
+    const { preferences, accessibility, segment } = this.view;
+    const law = this.view.lawOf(at);
+    const isOut = law === fails;
+    const number = this.view.records[at + post.lawField]!;
+    if (isOut && this.law.of(number).length === 0) return;
+    preferences.judge(segment, at);
+    if (preferences.outcome === fails && (isOut || this.wishes.length === 0)) return;
+    const aids = this.aidsFor(at);
+    accessibility.judge(segment, at);
+    const isClosed = isOut || preferences.outcome === fails;
+    if (accessibility.outcome === fails && (isClosed || aids === 0)) return;
+    const others = Math.max(preferences.outcome, accessibility.outcome);
+    const before = Math.max(law, others);
+    if (law !== passes) for (const { change, outcome } of this.law.of(number)) this.count(this.changes[change]!.tally, row, at, before, Math.max(outcome, others), accessibility, preferences);
+    if (preferences.outcome !== passes) this.wishesAt(row, at, before, Math.max(law, accessibility.outcome));
+    if (aids !== 0 && !isClosed) this.aidsAtRow(row, at, aids, before, Math.max(law, preferences.outcome));
+    if (before !== fails) this.skills.take(row, at, before);
+  }
+
+  /** Wishes of which one alone keeps the post away, or leaves it in doubt. */
+  private wishesAt(row: number, at: number, before: number, others: number): void {
+    const { view: { preferences, accessibility, segment } } = this;
+    const inTheWay = preferences.wishesAt(segment, at, preferences.outcome === fails ? fails : isUnknown);
+    for (const wish of this.wishes) {
+      if (wish.bit !== inTheWay) continue;
+      wish.preferences.judge(segment, at);
+      this.count(wish.tally, row, at, before, Math.max(others, wish.preferences.outcome), accessibility, wish.preferences);
+    }
+  }
+
+  private aidsAtRow(row: number, at: number, aids: number, before: number, others: number): void {
+    const { segment, preferences } = this.view;
+    for (let left = aids; left !== 0; left &= left - 1) {
+      const { tally, accessibility } = this.aids[31 - Math.clz32(left & -left)]!;
+      accessibility.judge(segment, at);
+      this.count(tally, row, at, before, Math.max(others, accessibility.outcome), accessibility, preferences);
+    }
+  }
+
+  /** Counts what a row gains by a change, by the worst of its gates before and after. */
+  private count(tally: Tally, row: number, at: number, before: number, after: number, accessibility: PostAccessibility, preferences: PostPreferences): void {
+    if (after === fails) return;
+    const { view } = this;
+    const { skills } = view;
+    const skillValue = view.skillValue(at, skills);
+    const score = view.score(row, skillValue, accessibility, preferences);
+    const isLifted = before !== fails && score > view.score(row, skillValue, view.accessibility, view.preferences);
+    if (!tally.count(before === fails, before, after, isLifted) || score < tally.least) return;
+    const confidence = view.confidence(row, at, skills, accessibility, preferences);
+    tally.offer({ id: view.records[at]!, score, confidence, since: view.segment.since[row]!, isEligible: after === passes });
+  }
+
+  /** The aids that make a difference to what a post asks, as bits. */
+  private aidsFor(at: number): number {
+    if (this.aids.length === 0) return 0;
+    const { records, lists } = this.view;
+    const shape = records[at + post.shapeField]!;
+    const first = records[at + listField]! + post.skillCount(shape) * post.skillCells;
+    let aids = 0;
+    for (let cell = first; cell < first + post.demandCount(shape); cell++) aids |= this.aidsAt[post.demandCell(lists[cell]!)]!;
+    return aids;
+  }
+
+  private differences(): Int32Array {
+    const { demands: before } = this.view.accessibility;
+    const bits = new Int32Array(before.standing.length);
+    for (const [index, { accessibility: { demands: after } }] of this.aids.entries()) {
+      for (let cell = 0; cell < bits.length; cell++) {
+        const isSame = before.standing[cell] === after.standing[cell] && before.helpLow[cell] === after.helpLow[cell] && before.helpHigh[cell] === after.helpHigh[cell];
+        if (!isSame) bits[cell]! |= 1 << index;
+      }
+    }
+    return bits;
+  }
+}
+

@@ -1,0 +1,133 @@
+import { changedPost, type PostChange } from '../../changes/post-change.js';
+import { full } from '../../model/model.js';
+import { accommodationCodes } from '../codes.js';
+import { fails, isUnknown, passes } from '../judged.js';
+import { PersonAccessibility } from '../people/person-accessibility.js';
+import { PersonLaw } from '../people/person-law.js';
+import * as person from '../people/person-rows.js';
+import { PostView, type PostViews } from '../people/post-view.js';
+import type { Segment } from '../segment.js';
+import { AccessFixes, eachAccommodation } from './access-fixes.js';
+import { Tally, type ChangeFound } from './tally.js';
+
+/** What a change of the post brings. */
+export interface PostEffect extends ChangeFound { readonly change: PostChange }
+
+interface Change { readonly change: PostChange; readonly tally: Tally; readonly opportunity: PostViews['opportunity'] }
+interface AccessChange extends Change { readonly accessibility: PersonAccessibility }
+
+/**
+ * What each change of one post brings, over everybody who may be matched. A change touches what the post asks by law or by its notice, or how
+ * accessible it is; whoever is kept away by both, or by own wishes, is beyond any single change.
+ */
+export class PostEffects {
+  private readonly view: PostView;
+  private readonly changes: readonly Change[];
+  private readonly laws: readonly { readonly tally: Tally; readonly law: PersonLaw }[];
+  private readonly fixes: AccessFixes;
+  /** By number of the accommodation; null where it is no change. */
+  private readonly accommodations: readonly (AccessChange | null)[];
+  /** By place among the functions of which something essential is demanded. */
+  private readonly demands: readonly AccessChange[];
+  // Of the person who is looked at.
+  private row = 0;
+  private at = 0;
+  private before = passes;
+  private others = passes;
+  private isJudged = false;
+
+  constructor(private readonly views: PostViews, changes: readonly PostChange[], encoder: person.PersonEncoder) {
+    const { opportunity, rules, today, viewer, model } = views;
+    this.view = new PostView(views, encoder);
+    this.changes = changes.map((change) => ({ change, tally: new Tally(), opportunity: changedPost(opportunity, change) }));
+    this.laws = this.changes.filter(({ change: { kind } }) => kind !== 'ACCOMMODATION' && kind !== 'DEMAND')
+      .map(({ tally, opportunity: changed }) => ({ tally, law: new PersonLaw(changed, rules, today, viewer, encoder) }));
+    this.fixes = new AccessFixes(opportunity, encoder);
+    const access = (change: Change | undefined): AccessChange | null => (change === undefined ? null : { ...change, accessibility: new PersonAccessibility(change.opportunity, model, rules, encoder) });
+    this.accommodations = Array.from({ length: accommodationCodes.size }, (_, number) =>
+      access(this.changes.find(({ change }) => change.kind === 'ACCOMMODATION' && change.code === accommodationCodes.code(number))));
+    this.demands = this.fixes.functions.flatMap((functionCode) => access(this.changes.find(({ change }) => change.kind === 'DEMAND' && change.functionCode === functionCode)) ?? []);
+  }
+
+  /** Looks at the people of a segment. */
+  scan(segment: Segment): void {
+    const { view } = this;
+    if (!view.isOpen) return;
+    view.open(segment);
+    for (const group of segment.groups) {
+      if (view.preferences.most(group) < 0) continue;
+      const end = segment.groupStart[group + 1]!;
+      for (let row = segment.groupStart[group]!; row < end; row++) if (segment.isDead[row] === 0) this.look(row);
+    }
+  }
+
+  /** The changes that bring anything. */
+  found(): PostEffect[] {
+    return this.changes.filter(({ tally }) => !tally.isEmpty).map(({ change, tally }) => ({ change, ...tally.found() }));
+  }
+
+  private look(row: number): void {
+    const at = row * person.personLayout.stride;
+    const { view, fixes } = this;
+    const { segment, preferences, accessibility } = view;
+    const law = view.law.judge(segment, at);
+    if (law === fails && this.laws.length === 0) return;
+    fixes.look(segment, at);
+    if (law === fails && fixes.outcome === fails) return;
+    if (law === passes && fixes.outcome === passes) return;
+    preferences.judge(segment, at);
+    if (preferences.outcome === fails || this.views.applied.has(segment.records[at]!)) return;
+    this.row = row;
+    this.at = at;
+    this.isJudged = false;
+    this.before = Math.max(law, preferences.outcome, fixes.outcome);
+    if (law !== passes) {
+      this.others = Math.max(preferences.outcome, fixes.outcome);
+      for (const { tally, law: changed } of this.laws) this.count(tally, changed.judge(segment, at), accessibility);
+    }
+    if (fixes.outcome === passes || law === fails) return;
+    this.others = Math.max(law, preferences.outcome);
+    if (fixes.outcome === fails) this.open();
+    else if (this.others === passes) this.settle();
+  }
+
+  /** Changes that let somebody in who is kept away by what the post asks of functions, or by what it refuses. */
+  private open(): void {
+    const { opensLow, opensHigh, opensDemands, settlesLow, settlesHigh, settlesDemands } = this.fixes;
+    this.each(opensLow & settlesLow, opensHigh & settlesHigh, opensDemands & settlesDemands, passes);
+    // Something else stays to be asked.
+    this.each(opensLow & ~settlesLow, opensHigh & ~settlesHigh, opensDemands & ~settlesDemands, isUnknown);
+  }
+
+  private settle(): void {
+    const { settlesLow, settlesHigh, settlesDemands } = this.fixes;
+    this.each(settlesLow, settlesHigh, settlesDemands, passes);
+  }
+
+  private each(low: number, high: number, demands: number, access: number): void {
+    eachAccommodation(low, high, (number) => {
+      const change = this.accommodations[number];
+      if (change != null) this.count(change.tally, access, change.accessibility);
+    });
+    for (let left = demands; left !== 0; left &= left - 1) {
+      const change = this.demands[31 - Math.clz32(left & -left)];
+      if (change !== undefined) this.count(change.tally, access, change.accessibility);
+    }
+  }
+
+  /** Counts what the person gains by a change, by what the gates say afterwards that it touches. */
+  private count(tally: Tally, touched: number, accessibility: PersonAccessibility): void {
+    const after = Math.max(this.others, touched);
+    if (after === fails || after >= this.before) return;
+    const { view, at, row } = this;
+    const { segment } = view;
+    tally.count(this.before === fails, this.before, after, false);
+    if (!this.isJudged) view.judgeSkillsAndWork(at);
+    this.isJudged = true;
+    if (view.scoreWith(full) < tally.least) return;
+    accessibility.judge(segment, at);
+    const score = view.score(accessibility);
+    if (score < tally.least) return;
+    tally.offer({ id: segment.records[at]!, score, confidence: view.confidence(accessibility), since: segment.since[row]!, isEligible: after === passes });
+  }
+}

@@ -1,0 +1,131 @@
+import { ownOccupations } from '../../factors/occupation.js';
+import type { SeekerFacts } from '../../facts.js';
+import type { GateId } from '../../gates/index.js';
+import { full, type MatchingModel } from '../../model/model.js';
+import type { RuleSet } from '../../rules/rules.js';
+import { pairWith } from '../blank.js';
+import { dayNumber } from '../days.js';
+import { NumberMemo } from '../facets.js';
+import { worstOf } from '../judged.js';
+import { nearestValues } from '../nearness.js';
+import { listField, type Segment } from '../segment.js';
+import { AskedSkills } from './asked-skills.js';
+import { PostAccessibility } from './post-accessibility.js';
+import * as post from './post-rows.js';
+import { PostPreferences } from './post-preferences.js';
+
+/** The gates that look at the law, and at education: of a post they need no more than its `PostLaw`. */
+export const lawGates: readonly GateId[] = ['RESERVATION', 'PUBLIC_WELFARE', 'SUPPORTED_EMPLOYMENT', 'QUALIFICATION', 'AGE', 'RESIDENCE', 'EDUCATION'];
+
+/** Who looks at posts, and by what they are judged. */
+export interface PersonViews {
+  readonly seeker: SeekerFacts;
+  /** Posts to which the person's application runs or ran, but for those withdrawn. */
+  readonly applied: ReadonlySet<number>;
+  readonly model: MatchingModel;
+  readonly rules: RuleSet;
+}
+
+/** What each occupation of posts is worth to a person, as `occupationFactor` of the reference has it. */
+function occupationAnswers(seeker: SeekerFacts, { occupation, emptyFactor }: MatchingModel, on: string): Uint16Array {
+  const own = ownOccupations(seeker, occupation.minMonths, on).map(({ code }) => code);
+  const unknown = emptyFactor * 2;
+  const answers = new Uint16Array(post.occupationNumbers).fill(unknown);
+  if (own.length === 0) return answers;
+  const presumed = answers.length / 2;
+  for (const [number, value] of nearestValues(own, occupation).entries()) {
+    if (number === 0) continue;
+    answers[number] = value * 2 + 1;
+    // A presumed occupation that lies far off reads as unknown: presumptions never count against anybody.
+    answers[presumed + number] = Math.max(value, emptyFactor) * 2;
+  }
+  return answers;
+}
+
+/** Posts in columns as one person stands to them, each gate and factor by itself: the same arithmetic as the reference (`matchPair`), over numbers. */
+export class PersonView {
+  readonly skills: AskedSkills;
+  readonly accessibility: PostAccessibility;
+  readonly preferences: PostPreferences;
+  /** The worst of the law's gates, by the number of a post's law. */
+  readonly law: NumberMemo;
+  /** By the number of a post's occupation: twice the value, and one more where it is known. */
+  readonly occupations: Uint16Array;
+  segment!: Segment;
+  records!: Int32Array;
+  lists!: Uint16Array;
+  private readonly on: number;
+
+  constructor(readonly views: PersonViews, readonly encoder: post.PostEncoder) {
+    const { seeker, model, rules } = views;
+    this.skills = new AskedSkills(seeker, model);
+    this.accessibility = new PostAccessibility(seeker, model, encoder.employers);
+    this.preferences = new PostPreferences(seeker, model, rules);
+    this.law = new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(seeker, encoder.laws.get(number)), rules));
+    this.occupations = occupationAnswers(seeker, model, rules.on);
+    this.on = dayNumber(rules.on);
+  }
+
+  open(segment: Segment): void {
+    this.segment = segment;
+    this.records = segment.records;
+    this.lists = segment.lists;
+  }
+
+  /** Whether the post takes people on the day, has a seat left, and the person has not applied. */
+  isOpen(at: number): boolean {
+    const { records } = this;
+    const days = records[at + post.daysField]!;
+    return post.opensOf(days) <= this.on && post.closesOf(days) >= this.on && post.hasSeat(records[at + post.shapeField]!) && !this.views.applied.has(records[at]!);
+  }
+
+  lawOf(at: number): number {
+    return this.law.of(this.records[at + post.lawField]!);
+  }
+
+  /** What the skills of a post are worth to the person, who has some skills. */
+  skillValue(at: number, skills: AskedSkills): number {
+    return this.skillMean(at, skills.value, 1) ?? this.views.model.emptyFactor;
+  }
+
+  /** The mean of a table's values over the skills of a post, each times `unit`; null for a post without any. */
+  private skillMean(at: number, table: Uint16Array | Uint8Array, unit: number): number | null {
+    const { records, lists } = this;
+    const count = post.skillCount(records[at + post.shapeField]!);
+    let required = 0;
+    let requiredWeight = 0;
+    let optional = 0;
+    let optionalWeight = 0;
+    let cell = records[at + listField]!;
+    for (let index = 0; index < count; index++, cell += post.skillCells) {
+      const asked = lists[cell + 1]!;
+      const weight = post.skillWeight(asked);
+      const value = weight * unit * table[lists[cell]! * post.levelsOfSkill + (asked & 7)]!;
+      if ((asked & post.requiredBit) !== 0) {
+        required += value;
+        requiredWeight += weight;
+      } else {
+        optional += value;
+        optionalWeight += weight;
+      }
+    }
+    if (optionalWeight === 0) return requiredWeight === 0 ? null : Math.floor(required / requiredWeight);
+    if (requiredWeight === 0) return Math.floor(optional / optionalWeight);
+    const { requiredTenths, optionalTenths } = this.views.model.skills;
+    return Math.floor((requiredTenths * Math.floor(required / requiredWeight) + optionalTenths * Math.floor(optional / optionalWeight)) / 10);
+  }
+
+  /** Basis points, of a row whose accessibility and preferences have been judged. */
+  score(row: number, skillValue: number, { value: access }: PostAccessibility, { value: wishes }: PostPreferences): number {
+    const { weights } = this.views.model;
+    const occupation = this.occupations[this.segment.work[row]!]! >>> 1;
+    return Math.floor((weights.SKILLS * skillValue + weights.ACCESSIBILITY * access + weights.PREFERENCES * wishes + weights.OCCUPATION * occupation) / 100);
+  }
+
+  confidence(row: number, at: number, skills: AskedSkills, { known: access }: PostAccessibility, { known: wishes }: PostPreferences): number {
+    const { weights } = this.views.model;
+    const bySkills = this.skillMean(at, skills.isKnown, full) ?? 0;
+    const occupation = (this.occupations[this.segment.work[row]!]! & 1) * full;
+    return Math.floor((weights.SKILLS * bySkills + weights.ACCESSIBILITY * access + weights.PREFERENCES * wishes + weights.OCCUPATION * occupation) / 100);
+  }
+}

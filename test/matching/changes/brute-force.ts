@@ -1,0 +1,63 @@
+import { skills } from '../../../src/domain/skills/index.js';
+import { bestNamed, effectOn, skillsLookedAt, wouldAnswerBetter } from '../../../src/matching/changes/effect.js';
+import { changedPerson, openChanges, type PersonChange } from '../../../src/matching/changes/person-change.js';
+import { changedPost, postChanges, type PostChange } from '../../../src/matching/changes/post-change.js';
+import type { ChangeFound } from '../../../src/matching/engine/effects/tally.js';
+import type { PairFacts } from '../../../src/matching/facts.js';
+import { matchPair, type Match } from '../../../src/matching/match.js';
+import type { MatchingModel } from '../../../src/matching/model/model.js';
+import { compareRank, rankKeys, type Side } from '../../../src/matching/ranking.js';
+import type { RuleSet } from '../../../src/matching/rules/rules.js';
+
+/** An effect as both tell it: the change, the three counts, and the best with their scores. */
+export type Told = readonly [change: PersonChange | PostChange, opens: number, settles: number, lifts: number, best: readonly (readonly [id: number, score: number, confidence: number, isEligible: boolean])[]];
+
+export function tell(found: readonly (ChangeFound & { readonly change: PersonChange | PostChange })[]): Told[] {
+  return found.map(({ change, opens, settles, lifts, best }) => [change, opens, settles, lifts, best.map(({ id, score, confidence, isEligible }) => [id, score, confidence, isEligible])]);
+}
+
+function effectOf(change: PersonChange | PostChange, pairs: readonly { readonly before: Match; readonly after: Match }[], side: Side, countsLifts: boolean): Told {
+  const sum = { opens: 0, settles: 0, lifts: 0 };
+  const gaining: Match[] = [];
+  for (const { before, after } of pairs) {
+    const { opens, settles, lifts } = effectOn(before, after);
+    sum.opens += opens;
+    sum.settles += settles;
+    sum.lifts += countsLifts ? lifts : 0;
+    if (opens + settles + (countsLifts ? lifts : 0) > 0) gaining.push(after);
+  }
+  const best = gaining.sort((a, b) => compareRank(rankKeys(a, side), rankKeys(b, side))).slice(0, bestNamed)
+    .map((match) => [side === 'PEOPLE' ? match.pair.seeker.id : match.pair.opportunity.id, match.score, match.confidence, match.eligibility === 'ELIGIBLE'] as const);
+  return [change, sum.opens, sum.settles, sum.lifts, best];
+}
+
+const bringsAnything = ([, opens, settles, lifts]: Told): boolean => opens + settles + lifts > 0;
+
+/** What each change of a person brings, by the reference, pair by pair. */
+export function personEffects(pairs: readonly PairFacts[], model: MatchingModel, rules: RuleSet): Told[] {
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const { seeker } = first;
+  const before = pairs.map((pair) => matchPair(pair, model, rules));
+  const open = before.filter(({ eligibility }) => eligibility !== 'EXCLUDED');
+  const asked = skills.entries
+    .map(({ code }) => ({ code, count: open.reduce((sum, { pair }) => sum + pair.opportunity.skills.filter((line) => line.code === code && wouldAnswerBetter(seeker, line, model)).length, 0) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)).slice(0, skillsLookedAt);
+  const changes: PersonChange[] = [...openChanges(seeker, rules.on), ...asked.map(({ code }) => ({ kind: 'SKILL', code } as const))];
+  return changes.map((change) => {
+    const changed = changedPerson(seeker, change);
+    return effectOf(change, pairs.map((pair, index) => ({ before: before[index]!, after: matchPair({ ...pair, seeker: changed }, model, rules) })), 'OPPORTUNITIES', true);
+  }).filter(bringsAnything);
+}
+
+/** What each change of a post brings. */
+export function postEffects(pairs: readonly PairFacts[], model: MatchingModel, rules: RuleSet): Told[] {
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const before = pairs.map((pair) => matchPair(pair, model, rules));
+  return postChanges(first.opportunity).map((change) => {
+    const changed = changedPost(first.opportunity, change);
+    return effectOf(change, pairs.map((pair, index) => ({ before: before[index]!, after: matchPair({ ...pair, opportunity: changed }, model, rules) })), 'PEOPLE', false);
+  }).filter(bringsAnything);
+}

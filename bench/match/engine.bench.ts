@@ -30,11 +30,11 @@ const comparedPosts = 50;
 const day = chinaDate();
 
 function ask(engine: MatchingEngine, seeker: SeekerFacts, region: string | null): Promise<unknown> {
-  return engine.postsFor({ seeker, filter: region === null ? {} : { region }, day, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
+  return engine.ask('POSTS', { seeker, filter: region === null ? {} : { region }, day, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
 }
 
 function askPeople(engine: MatchingEngine, opportunity: OpportunityFacts): Promise<unknown> {
-  return engine.peopleFor({ opportunity, residence: null, viewer: 'ANY', today: day, day, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
+  return engine.ask('PEOPLE', { opportunity, residence: null, viewer: 'ANY', today: day, day, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
 }
 
 /** Every few of a side, by id, from all over it. */
@@ -112,7 +112,7 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
     delay.disable();
     const [median, ofCounty] = [percentile(province, 0.5), percentile(county, 0.5)];
     const reference = await within(opened, (ctx) => timed(2, (index) => ctx.loader(rankedPosts).clearAll().load({ seekerId: at(seekers, index).id, filter: {}, day })));
-    const { posts, bytes } = await engine.size();
+    const { posts, bytes } = await engine.ask('SIZE', null);
     return [
       ...exact('match.posts', compared),
       figure('match.posts.county.p50', ofCounty, 'ms', samples, null), figure('match.posts.county.p95', percentile(county, 0.95), 'ms', samples, 5),
@@ -130,7 +130,7 @@ async function peopleSide(opened: Opened, posts: readonly OpportunityFacts[], by
     const compared = await within(opened, (ctx) => comparePeople(ctx, engine, posts.slice(0, comparedPosts)));
     const all = await timed(samples, (index) => askPeople(engine, at(posts, index)));
     const reference = await within(opened, (ctx) => timed(1, (index) => ctx.loader(rankedPeople).clearAll().load({ vacancyId: at(posts, index).id, regionCode: null, day })));
-    const { people, bytes } = await engine.size();
+    const { people, bytes } = await engine.ask('SIZE', null);
     const median = percentile(all, 0.5);
     return [
       ...exact('match.people', compared),

@@ -55,7 +55,7 @@ export async function comparePosts(ctx: RequestContext, engine: MatchingEngine, 
   let compared = 0;
   for (const { seeker, best } of asked) {
     for (const { region, places } of best) {
-      const { places: found } = await engine.postsFor({ seeker, filter: region === null ? {} : { region }, day: ctx.today, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
+      const { places: found } = await engine.ask('POSTS', { seeker, filter: region === null ? {} : { region }, day: ctx.today, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
       compared++;
       if (differs(found, places, 'OPPORTUNITIES')) different.push(`posts for person ${seeker.id} in ${region ?? 'all'}`);
     }
@@ -77,7 +77,7 @@ export async function comparePeople(ctx: RequestContext, engine: MatchingEngine,
   let compared = 0;
   for (const { opportunity, best } of asked) {
     for (const { region, places } of best) {
-      const { places: found } = await engine.peopleFor({
+      const { places: found } = await engine.ask('PEOPLE', {
         opportunity, residence: region, viewer: 'ANY', today: ctx.today, day: ctx.today, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false,
       });
       compared++;

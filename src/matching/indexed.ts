@@ -45,7 +45,7 @@ export async function indexedPosts(ctx: RequestContext, seekerId: number, filter
   if (seeker === null) return null;
   const applied = applications.filter(({ status }) => keepsApart(status)).map(({ vacancy_id }) => vacancy_id);
   return orNull(() => indexedPage(ctx, { ...asked, side: 'OPPORTUNITIES' }, async (part) => {
-    const { places, total } = await engine.postsFor({ seeker, filter, day, model, eligibleOnly, applied, part, wantsCount });
+    const { places, total } = await engine.ask('POSTS', { seeker, filter, day, model, eligibleOnly, applied, part, wantsCount });
     return { pairs: places.map(({ id }) => ({ seekerId, opportunityId: id })), total };
   }));
 }
@@ -64,7 +64,7 @@ export async function indexedPeople(ctx: RequestContext, { id }: VacancyType['ro
   if (opportunity === null) return null;
   const applied = applications.filter(({ status }) => keepsApart(status)).map(({ job_seeker_id }) => job_seeker_id);
   return orNull(() => indexedPage(ctx, { ...asked, side: 'PEOPLE' }, async (part) => {
-    const { places, total } = await engine.peopleFor({ opportunity, residence, viewer: viewerOf(ctx), today: ctx.today, day, model, eligibleOnly, applied, part, wantsCount });
+    const { places, total } = await engine.ask('PEOPLE', { opportunity, residence, viewer: viewerOf(ctx), today: ctx.today, day, model, eligibleOnly, applied, part, wantsCount });
     return { pairs: places.map(({ id: seekerId }) => ({ seekerId, opportunityId: id })), total };
   }));
 }

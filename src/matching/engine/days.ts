@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../platform/calendar.js';
+import { addYears, type IsoDate } from '../../platform/calendar.js';
 
 const origin = Date.UTC(1899, 11, 31);
 const dayMs = 86_400_000;
@@ -10,11 +10,6 @@ export function dayNumber(date: IsoDate | null): number {
   if (date === null) return 0;
   const days = Math.round((Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) - origin) / dayMs);
   return Math.max(1, Math.min(lastDay, days));
-}
-
-/** The day of a number; null for 0. */
-export function dayOf(number: number): IsoDate | null {
-  return number === 0 ? null : addDays('1899-12-31', number);
 }
 
 /** Of each day's number: months since the year 0, and the day of the month. Made once, for counting months between days quickly. */
@@ -29,4 +24,19 @@ for (let number = 0; number <= lastDay + 1; number++) {
 /** Whole months from one day to another, by their numbers: what `monthsBetween` of the calendar gives for the days. */
 export function monthsFrom(from: number, to: number): number {
   return monthOf[to]! - monthOf[from]! - (dayOfMonth[to]! < dayOfMonth[from]! ? 1 : 0);
+}
+
+const oldest = 199;
+/** How many ages there are that are told apart: unknown, not born yet, and every age in years. */
+export const ageNumbers = oldest + 3;
+
+/** The age on a day of somebody born on another, as a number from 1 on; 0 where the day of birth is unknown. */
+export function ageNumber(birth: number, on: number): number {
+  if (birth === 0) return 0;
+  return Math.max(-1, Math.min(oldest, Math.floor(monthsFrom(birth, on) / 12))) + 2;
+}
+
+/** A day on which somebody of an age, by its number, can have been born; null where it is unknown. */
+export function bornAt(age: number, on: IsoDate): IsoDate | null {
+  return age === 0 ? null : addYears(on, 2 - age);
 }

@@ -3,8 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ToolKind } from '../../access/index.js';
 import { projectRoot } from '../../config/config.js';
-import type { PeopleAsked, PlacesFound, PostsAsked } from './match-index.js';
-import type { EngineQuestion, EngineReply, EngineStart, IndexSize } from './protocol.js';
+import type { AnswerTo, AskedOf, EngineReply, EngineStart, QuestionKind } from './protocol.js';
 
 /** Between two attempts to build the index, where one fails. */
 const pauseMs = 2000;
@@ -17,9 +16,7 @@ export class NoAnswerError extends Error {}
 /** The index of the process. */
 export const matchingEngine: ToolKind<MatchingEngine> = { name: 'matching engine' };
 
-type Unnumbered = EngineQuestion extends infer Each ? Each extends EngineQuestion ? Omit<Each, 'id'> : never : never;
-
-interface Waiting { readonly resolve: (reply: EngineReply) => void; readonly reject: (error: Error) => void; readonly timer: NodeJS.Timeout }
+interface Waiting { readonly resolve: (answer: AnswerTo<QuestionKind>) => void; readonly reject: (error: Error) => void; readonly timer: NodeJS.Timeout }
 
 /**
  * The index of one process, in a thread of its own, so that nothing else waits while it answers. Where its thread ends, another one builds
@@ -50,21 +47,17 @@ export class MatchingEngine {
     return this.ready ? Promise.resolve() : new Promise((resolve) => { this.whenReady.push(resolve); });
   }
 
-  /** @throws NoAnswerError */
-  postsFor(asked: PostsAsked): Promise<PlacesFound> {
-    return this.find({ kind: 'POSTS', asked });
-  }
-
-  /** @throws NoAnswerError */
-  peopleFor(asked: PeopleAsked): Promise<PlacesFound> {
-    return this.find({ kind: 'PEOPLE', asked });
-  }
-
-  /** How much it holds. @throws NoAnswerError */
-  async size(): Promise<IndexSize> {
-    const reply = await this.ask({ kind: 'SIZE' });
-    if (reply.kind !== 'SIZE') throw new NoAnswerError(`the matching index answered with ${reply.kind}`);
-    return reply.size;
+  /** Asks the thread. @throws NoAnswerError */
+  ask<Kind extends QuestionKind>(kind: Kind, asked: AskedOf<Kind>): Promise<AnswerTo<Kind>> {
+    const { worker } = this;
+    if (worker === null || !this.ready) return Promise.reject(new NoAnswerError('the matching index is not ready'));
+    const id = ++this.asked;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => { this.settle(id)?.reject(new NoAnswerError('the matching index took too long')); }, longestMs);
+      // What comes back under a question's number is the answer to its kind.
+      this.waiting.set(id, { resolve: resolve as (answer: AnswerTo<QuestionKind>) => void, reject, timer });
+      worker.postMessage({ id, kind, asked });
+    });
   }
 
   async close(): Promise<void> {
@@ -94,23 +87,6 @@ export class MatchingEngine {
     this.pause.unref();
   }
 
-  private async find(question: Unnumbered): Promise<PlacesFound> {
-    const reply = await this.ask(question);
-    if (reply.kind !== 'FOUND') throw new NoAnswerError(`the matching index answered with ${reply.kind}`);
-    return reply.found;
-  }
-
-  private ask(question: Unnumbered): Promise<EngineReply> {
-    const { worker } = this;
-    if (worker === null || !this.ready) return Promise.reject(new NoAnswerError('the matching index is not ready'));
-    const id = ++this.asked;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => { this.settle(id)?.reject(new NoAnswerError('the matching index took too long')); }, longestMs);
-      this.waiting.set(id, { resolve, reject, timer });
-      worker.postMessage({ ...question, id });
-    });
-  }
-
   private hear(reply: EngineReply): void {
     switch (reply.kind) {
       case 'READY':
@@ -118,9 +94,8 @@ export class MatchingEngine {
         this.isReported = false;
         for (const told of this.whenReady.splice(0)) told();
         return;
-      case 'FOUND':
-      case 'SIZE':
-        this.settle(reply.id)?.resolve(reply);
+      case 'ANSWER':
+        this.settle(reply.id)?.resolve(reply.answer);
         return;
       case 'FAILED':
         this.settle(reply.id)?.reject(new NoAnswerError(reply.message));

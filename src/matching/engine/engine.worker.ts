@@ -3,7 +3,7 @@ import { getHeapStatistics } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Feed } from './feed/feed.js';
 import { MatchIndex } from './match-index.js';
-import type { EngineQuestion, EngineReply, EngineStart } from './protocol.js';
+import type { AnswerTo, EngineQuestion, EngineReply, EngineStart } from './protocol.js';
 
 // The thread that holds the index. Whatever goes wrong with its connection ends it: another one begins anew.
 
@@ -44,15 +44,19 @@ function end(error: unknown): void {
   setImmediate(() => { throw error; });
 }
 
-function replyTo(question: EngineQuestion): EngineReply {
-  const { id } = question;
+function sizeOfIndex(): AnswerTo<'SIZE'> {
+  const { posts, people, bytes } = index.size;
+  return { posts, people, bytes: bytes + Math.max(0, heapUsed() - heapBefore) };
+}
+
+function answerTo(question: EngineQuestion): AnswerTo<EngineQuestion['kind']> {
   switch (question.kind) {
-    case 'POSTS': return { kind: 'FOUND', id, found: index.postsFor(question.asked) };
-    case 'PEOPLE': return { kind: 'FOUND', id, found: index.peopleFor(question.asked) };
-    case 'SIZE': {
-      const { posts, people, bytes } = index.size;
-      return { kind: 'SIZE', id, size: { posts, people, bytes: bytes + Math.max(0, heapUsed() - heapBefore) } };
-    }
+    case 'POSTS': return index.postsFor(question.asked);
+    case 'PEOPLE': return index.peopleFor(question.asked);
+    case 'PERSON_CHANGES': return index.personChanges(question.asked);
+    case 'OPEN_QUESTIONS': return index.openQuestions(question.asked);
+    case 'POST_CHANGES': return index.postChanges(question.asked);
+    case 'SIZE': return sizeOfIndex();
   }
 }
 
@@ -66,7 +70,7 @@ async function answer(question: EngineQuestion): Promise<void> {
     return;
   }
   try {
-    say(replyTo(question));
+    say({ kind: 'ANSWER', id: question.id, answer: answerTo(question) });
   } catch (error) {
     fail(error);
   }

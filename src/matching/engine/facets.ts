@@ -29,11 +29,16 @@ export class Facets<Facet> {
   }
 }
 
-/** One question's answer for each of some numbered things, worked out when it is first needed. */
+/**
+ * One question's answer for each of some numbered things, worked out when it is first needed. Room is made for all at once: an array that
+ * is filled from far behind its end becomes a table of hashes, and slow.
+ */
 export class Memo<Answer> {
-  private readonly answers: (Answer | undefined)[] = [];
+  private readonly answers: (Answer | undefined)[];
 
-  constructor(private readonly work: (number: number) => Answer) {}
+  constructor(size: number, private readonly work: (number: number) => Answer) {
+    this.answers = new Array<Answer | undefined>(size);
+  }
 
   of(number: number): Answer {
     const known = this.answers[number];
@@ -44,12 +49,12 @@ export class Memo<Answer> {
   }
 }
 
-/** The same where the answers are numbers from 0 on: read for very many rows. */
+/** The same where the answers are numbers from 0 to 254: read for very many rows. */
 export class NumberMemo {
-  private readonly answers: Int32Array;
+  private readonly answers: Uint8Array;
 
   constructor(size: number, private readonly work: (number: number) => number) {
-    this.answers = new Int32Array(size);
+    this.answers = new Uint8Array(size);
   }
 
   of(number: number): number {

@@ -2,7 +2,13 @@ import type { VacancyFilter } from '../../domain/vacancies/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { OpportunityFacts, SeekerFacts } from '../facts.js';
 import type { MatchingModel } from '../model/model.js';
-import { certifiedOccupations, rulesOn } from '../rules/rules.js';
+import { openChanges } from '../changes/person-change.js';
+import { postChanges } from '../changes/post-change.js';
+import { unknownFacts } from '../changes/unknown-fact.js';
+import { certifiedOccupations, rulesOn, type RuleSet } from '../rules/rules.js';
+import { AnswersQuestion, type OpenQuestion } from './effects/answers-question.js';
+import { PersonEffects, type PersonEffect } from './effects/person-effects.js';
+import { PostEffects, type PostEffect } from './effects/post-effects.js';
 import { PersonEncoder, personLayout, type PersonRow } from './people/person-rows.js';
 import type { Viewer } from './people/person-law.js';
 import { PostQuestion } from './people/post-question.js';
@@ -12,33 +18,44 @@ import { RowBuffer } from './segment.js';
 import { Side } from './side.js';
 import { Top, type Part, type Placed } from './top.js';
 
-interface Asked {
+interface Views {
   /** The day whose rules hold. */
   readonly day: IsoDate;
   readonly model: MatchingModel;
-  readonly eligibleOnly: boolean;
   /** Those with whom an application runs or ran, but for those withdrawn. */
   readonly applied: readonly number[];
+}
+
+interface ByPerson extends Views { readonly seeker: SeekerFacts }
+
+interface ByPost extends Views {
+  readonly opportunity: OpportunityFacts;
+  readonly viewer: Viewer;
+  /** The day on which consents must hold. */
+  readonly today: IsoDate;
+}
+
+interface Ranking {
+  readonly eligibleOnly: boolean;
   readonly part: Part;
   /** Whether it matters how many there are: then every pair is judged. */
   readonly wantsCount: boolean;
 }
 
 /** Which posts fit a person. */
-export interface PostsAsked extends Asked {
-  readonly seeker: SeekerFacts;
-  readonly filter: VacancyFilter;
-}
+export interface PostsAsked extends ByPerson, Ranking { readonly filter: VacancyFilter }
 
 /** Which people fit a post. */
-export interface PeopleAsked extends Asked {
-  readonly opportunity: OpportunityFacts;
+export interface PeopleAsked extends ByPost, Ranking {
   /** They live in this region; anywhere for null. */
   readonly residence: string | null;
-  readonly viewer: Viewer;
-  /** The day on which consents must hold. */
-  readonly today: IsoDate;
 }
+
+/** What changes of a person bring; or how much the answers to what is not known of the person. */
+export type PersonChangesAsked = ByPerson;
+
+/** What changes of a post bring. */
+export type PostChangesAsked = ByPost;
 
 export interface PlacesFound {
   readonly places: readonly Placed[];
@@ -84,18 +101,43 @@ export class MatchIndex {
     if (rows.length > 0) this.people.change((buffer) => { for (const row of rows) this.personEncoder.addTo(buffer, row); });
   }
 
-  postsFor({ seeker, filter, day, model, eligibleOnly, applied, part, wantsCount }: PostsAsked): PlacesFound {
+  postsFor({ filter, eligibleOnly, part, wantsCount, ...asked }: PostsAsked): PlacesFound {
     const top = new Top(part);
-    const question = new PersonQuestion({ seeker, filter, eligibleOnly, applied: new Set(applied), model, rules: rulesOn(day) }, this.postEncoder, top, wantsCount || part.fromEnd);
+    const question = new PersonQuestion({ ...viewed(asked), filter, eligibleOnly }, this.postEncoder, top, wantsCount || part.fromEnd);
     this.posts.answer(question);
     return { places: top.inOrder(), total: wantsCount ? question.offered : null };
   }
 
-  peopleFor({ opportunity, residence, viewer, today, day, model, eligibleOnly, applied, part, wantsCount }: PeopleAsked): PlacesFound {
+  peopleFor({ residence, eligibleOnly, part, wantsCount, ...asked }: PeopleAsked): PlacesFound {
     const top = new Top(part);
-    const question = new PostQuestion(
-      { opportunity, residence, viewer, today, eligibleOnly, applied: new Set(applied), model, rules: rulesOn(day) }, this.personEncoder, top, wantsCount || part.fromEnd);
+    const question = new PostQuestion({ ...viewed(asked), residence, eligibleOnly }, this.personEncoder, top, wantsCount || part.fromEnd);
     this.people.answer(question);
     return { places: top.inOrder(), total: wantsCount ? question.offered : null };
   }
+
+  /** What each change of a person brings, over all posts. */
+  personChanges(asked: PersonChangesAsked): PersonEffect[] {
+    const effects = new PersonEffects(viewed(asked), openChanges(asked.seeker, asked.day), this.postEncoder);
+    for (const segment of this.posts.all()) effects.scan(segment);
+    return effects.found();
+  }
+
+  /** The open questions about a person, with how much their answers could change. */
+  openQuestions(asked: PersonChangesAsked): OpenQuestion[] {
+    const question = new AnswersQuestion(viewed(asked), unknownFacts(asked.seeker), this.postEncoder);
+    this.posts.answer(question);
+    return question.found();
+  }
+
+  /** What each change of a post brings, over everybody. */
+  postChanges(asked: PostChangesAsked): PostEffect[] {
+    const effects = new PostEffects(viewed(asked), postChanges(asked.opportunity), this.personEncoder);
+    for (const segment of this.people.all()) effects.scan(segment);
+    return effects.found();
+  }
+}
+
+/** What is asked, with the rules of its day. */
+function viewed<Asked extends Views>({ day, applied, ...asked }: Asked): Omit<Asked, 'day' | 'applied'> & { rules: RuleSet; applied: ReadonlySet<number> } {
+  return { ...asked, rules: rulesOn(day), applied: new Set(applied) };
 }

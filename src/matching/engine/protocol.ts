@@ -1,16 +1,13 @@
-import type { PeopleAsked, PlacesFound, PostsAsked } from './match-index.js';
+import type { OpenQuestion } from './effects/answers-question.js';
+import type { PersonEffect } from './effects/person-effects.js';
+import type { PostEffect } from './effects/post-effects.js';
+import type { PeopleAsked, PersonChangesAsked, PlacesFound, PostChangesAsked, PostsAsked } from './match-index.js';
 
 /** What the thread that holds the index is given when it begins. */
 export interface EngineStart {
   readonly url: string;
   readonly settings: Readonly<Record<string, string>>;
 }
-
-/** What it is asked. */
-export type EngineQuestion =
-  | { readonly id: number; readonly kind: 'POSTS'; readonly asked: PostsAsked }
-  | { readonly id: number; readonly kind: 'PEOPLE'; readonly asked: PeopleAsked }
-  | { readonly id: number; readonly kind: 'SIZE' };
 
 /** How much the index holds. */
 export interface IndexSize {
@@ -20,9 +17,24 @@ export interface IndexSize {
   readonly bytes: number;
 }
 
+/** What the thread can be asked, by kind, and what it answers. */
+export interface EngineQuestions {
+  POSTS: { readonly asked: PostsAsked; readonly answer: PlacesFound };
+  PEOPLE: { readonly asked: PeopleAsked; readonly answer: PlacesFound };
+  PERSON_CHANGES: { readonly asked: PersonChangesAsked; readonly answer: readonly PersonEffect[] };
+  OPEN_QUESTIONS: { readonly asked: PersonChangesAsked; readonly answer: readonly OpenQuestion[] };
+  POST_CHANGES: { readonly asked: PostChangesAsked; readonly answer: readonly PostEffect[] };
+  SIZE: { readonly asked: null; readonly answer: IndexSize };
+}
+export type QuestionKind = keyof EngineQuestions;
+export type AskedOf<Kind extends QuestionKind> = EngineQuestions[Kind]['asked'];
+export type AnswerTo<Kind extends QuestionKind> = EngineQuestions[Kind]['answer'];
+
+/** A question under the number that its answer comes back with. */
+export type EngineQuestion = { [Kind in QuestionKind]: { readonly id: number; readonly kind: Kind; readonly asked: AskedOf<Kind> } }[QuestionKind];
+
 /** What it says: that it is ready, an answer, or that a question could not be answered. */
 export type EngineReply =
   | { readonly kind: 'READY' }
-  | { readonly kind: 'FOUND'; readonly id: number; readonly found: PlacesFound }
-  | { readonly kind: 'SIZE'; readonly id: number; readonly size: IndexSize }
+  | { readonly kind: 'ANSWER'; readonly id: number; readonly answer: AnswerTo<QuestionKind> }
   | { readonly kind: 'FAILED'; readonly id: number; readonly message: string };

@@ -55,7 +55,7 @@ export class Both {
     });
     await ctx.db.close();
     const applied = [...statuses].filter(([, status]) => status !== 'WITHDRAWN').map(([id]) => id);
-    const found = await this.engine.postsFor({ seeker, filter, day, model, eligibleOnly, applied, part, wantsCount });
+    const found = await this.engine.ask('POSTS', { seeker, filter, day, model, eligibleOnly, applied, part, wantsCount });
     return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'OPPORTUNITIES') };
   }
 
@@ -73,7 +73,7 @@ export class Both {
     });
     await ctx.db.close();
     const applied = [...statuses].filter(([, status]) => status !== 'WITHDRAWN').map(([id]) => id);
-    const found = await this.engine.peopleFor({ opportunity, residence, viewer: 'ANY', today: day, day, model, eligibleOnly, applied, part, wantsCount });
+    const found = await this.engine.ask('PEOPLE', { opportunity, residence, viewer: 'ANY', today: day, day, model, eligibleOnly, applied, part, wantsCount });
     return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'PEOPLE') };
   }
 }

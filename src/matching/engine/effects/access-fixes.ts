@@ -44,9 +44,9 @@ export class AccessFixes {
     if (this.functions.length > 31) throw new RangeError('more essential demands than a word has bits');
     this.demands = essential.map((demand) => ({
       number: functionCodes.of(demand.functionCode),
-      lines: new Memo((key) => this.demandLine(demand, provisions, encoder.aids.get(Math.floor(key / capacities)), key % capacities)),
+      lines: new Memo(encoder.aids.size * capacities, (key) => this.demandLine(demand, provisions, encoder.aids.get(Math.floor(key / capacities)), key % capacities)),
     }));
-    this.needs = new Memo((number) => encoder.needs.get(number).filter(({ isRequired }) => isRequired).map(({ accommodationCode }): Line => {
+    this.needs = new Memo(encoder.needs.size, (number) => encoder.needs.get(number).filter(({ isRequired }) => isRequired).map(({ accommodationCode }): Line => {
       const said = provisions[accommodationCode];
       if (said === 'PROVIDED' || said === 'WILLING') return met;
       return { ...bitOf(accommodationCode), outcome: said === 'REFUSED' ? fails : isUnknown, demands: 0 };

@@ -20,7 +20,7 @@ export function lawFixes(changes: readonly OpenChange[], { seeker, rules }: Pers
     const gates = touched[change.kind];
     return gates === undefined ? [] : [{ index, gates, changed: changedPerson(seeker, change) }];
   });
-  return new Memo((number) => {
+  return new Memo(laws.size, (number) => {
     const law = laws.get(number);
     const outcomes = lawGates.map((gate) => ({ gate, outcome: worstOf([gate], pairWith(seeker, law), rules) }));
     const before = Math.max(passes, ...outcomes.map(({ outcome }) => outcome));

@@ -43,12 +43,12 @@ export class PersonAccessibility {
     this.demands = demands.map(({ functionCode, level }, index) => ({
       function: functionCodes.of(functionCode), level: level ?? unknownCapacity, enough: answer(index, [], maxFunctionLevel), unknown: answer(index, [], null),
     }));
-    this.short = new Memo((key) => {
+    this.short = new Memo(encoder.aids.size * demands.length * capacities, (key) => {
       const capacity = key % capacities;
       const rest = Math.floor(key / capacities);
       return answer(rest % demands.length, encoder.aids.get(Math.floor(rest / demands.length)), capacity);
     });
-    this.needs = new Memo((number) => this.lines({ needs: encoder.needs.get(number) }, [], 'REQUIRED_ACCOMMODATIONS'));
+    this.needs = new Memo(encoder.needs.size, (number) => this.lines({ needs: encoder.needs.get(number) }, [], 'REQUIRED_ACCOMMODATIONS'));
   }
 
   judge({ records }: Rows, at: number): void {

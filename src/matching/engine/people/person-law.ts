@@ -3,8 +3,8 @@ import type { GateId } from '../../gates/index.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { personWith } from '../blank.js';
 import { regionCodes } from '../codes.js';
-import { dayNumber, dayOf, lastDay } from '../days.js';
-import { Memo, NumberMemo } from '../facets.js';
+import { ageNumber, ageNumbers, bornAt, dayNumber } from '../days.js';
+import { NumberMemo } from '../facets.js';
 import { fails, passes, worstOf } from '../judged.js';
 import type { Rows } from '../segment.js';
 import * as person from './person-rows.js';
@@ -21,11 +21,11 @@ export class PersonLaw {
   private readonly statuses: NumberMemo;
   /** By status: 1 where the person may be matched. */
   private readonly consents: NumberMemo;
-  private readonly certificates: Memo<number>;
+  private readonly certificates: NumberMemo;
   private readonly ages: NumberMemo;
   private readonly residences: NumberMemo;
-  /** By status and validity, then by day of birth: asked of supported employment alone. */
-  private readonly supported: Memo<number>;
+  /** By status and validity, then by age: asked of supported employment alone. */
+  private readonly supported: NumberMemo;
   private readonly on: number;
   private readonly asksCertificates: boolean;
   private readonly isSupported: boolean;
@@ -41,10 +41,11 @@ export class PersonLaw {
         (until === null || today <= until) && (viewer === 'ANY' || employer === null || employer === viewer));
       return holds ? 1 : 0;
     });
-    this.certificates = new Memo((key) => judge(['QUALIFICATION'], { certificates: encoder.certificates.get(key >>> 1), areCertificatesConfirmed: (key & 1) === 1 }));
-    this.ages = new NumberMemo(lastDay + 1, (birth) => judge(['AGE'], { birthDate: dayOf(birth) }));
+    this.certificates = new NumberMemo(encoder.certificates.size * 2, (key) => judge(['QUALIFICATION'], { certificates: encoder.certificates.get(key >>> 1), areCertificatesConfirmed: (key & 1) === 1 }));
+    this.ages = new NumberMemo(ageNumbers, (age) => judge(['AGE'], { birthDate: bornAt(age, rules.on) }));
     this.residences = new NumberMemo(regionCodes.size, (region) => judge(['RESIDENCE'], { residenceCode: regionCodes.code(region) }));
-    this.supported = new Memo((key) => judge(['SUPPORTED_EMPLOYMENT'], { ...this.statusAt(Math.floor(key / (lastDay + 1))), birthDate: dayOf(key % (lastDay + 1)) }));
+    this.supported = new NumberMemo(this.isSupported ? encoder.statuses.size * 2 * ageNumbers : 0, (key) =>
+      judge(['SUPPORTED_EMPLOYMENT'], { ...this.statusAt(Math.floor(key / ageNumbers)), birthDate: bornAt(key % ageNumbers, rules.on) }));
   }
 
   /** The worst outcome; fails for people who don't consent. */
@@ -52,13 +53,13 @@ export class PersonLaw {
     const status = records[at + person.statusField]!;
     if (this.consents.of(status) === 0) return fails;
     const isValid = records[at + person.validField]! >= this.on;
-    const birth = person.birthOf(records[at + person.placeField]!);
+    const age = ageNumber(person.birthOf(records[at + person.placeField]!), this.on);
     const statusKey = status * 2 + (isValid ? 1 : 0);
-    const outcome = Math.max(this.statuses.of(statusKey), this.ages.of(birth), this.residences.of(person.residenceOf(records[at + person.placeField]!)));
+    const outcome = Math.max(this.statuses.of(statusKey), this.ages.of(age), this.residences.of(person.residenceOf(records[at + person.placeField]!)));
     if (outcome === fails) return fails;
     const shape = records[at + person.shapeField]!;
     const certificates = this.asksCertificates ? this.certificates.of(records[at + person.certificatesField]! * 2 + (person.areCertificatesConfirmed(shape) ? 1 : 0)) : passes;
-    const supported = this.isSupported ? this.supported.of(statusKey * (lastDay + 1) + birth) : passes;
+    const supported = this.isSupported ? this.supported.of(statusKey * ageNumbers + age) : passes;
     return Math.max(outcome, certificates, supported);
   }
 

@@ -27,7 +27,7 @@ export class PersonPreferences {
       return { ...sumsOf(preferencesFactor(pair, model).lines), outcome: worstOf(gates, pair, rules) };
     };
     this.regions = encoder.places.of(opportunity, model, rules);
-    this.terms = new Memo((number) => answer(encoder.terms.get(number), termsGates));
+    this.terms = new Memo(encoder.terms.size, (number) => answer(encoder.terms.get(number), termsGates));
   }
 
   /** The most that people with one wish for regions can be worth; -1 where the post lies beyond their limit. */

@@ -22,9 +22,9 @@ class PlaceAnswers {
   constructor({ regionCode, workMode }: OpportunityFacts, model: MatchingModel, rules: RuleSet, encoder: PersonEncoder) {
     const place = { ...blankPost, regionCode, workMode };
     const near = (region: number, reach: Reach): Partial<SeekerFacts> => ({ wishes: { regions: { codes: [regionCodes.code(region) ?? ''], reach, isLimit: true } } });
-    this.values = new Memo((region) => ({ ...sumsOf(preferencesFactor(personWith(near(region, 'ANYWHERE'), place), model).lines), outcome: passes }));
-    this.limits = new Memo((key) => worstOf(['REGION_LIMIT'], personWith(near(Math.floor(key / reaches.length), reaches[key % reaches.length] ?? 'COUNTY'), place), rules));
-    this.wishes = new Memo((number) => this.answer(encoder.regions.get(number)));
+    this.values = new Memo(regionCodes.size, (region) => ({ ...sumsOf(preferencesFactor(personWith(near(region, 'ANYWHERE'), place), model).lines), outcome: passes }));
+    this.limits = new Memo(regionCodes.size * reaches.length, (key) => worstOf(['REGION_LIMIT'], personWith(near(Math.floor(key / reaches.length), reaches[key % reaches.length] ?? 'COUNTY'), place), rules));
+    this.wishes = new Memo(encoder.regions.size, (number) => this.answer(encoder.regions.get(number)));
   }
 
   of(wish: number): Sums {

@@ -35,9 +35,9 @@ export class PostPreferences {
   private readonly atHome: Sums;
   private readonly weightBesidesPlace: number;
   /** By number of the region, of posts that are not worked at home. */
-  private readonly regions = new Memo((number) => this.line('regions', 'REGION_LIMIT', { regionCode: regionCodes.code(number) }));
+  private readonly regions = new Memo(regionCodes.size, (number) => this.line('regions', 'REGION_LIMIT', { regionCode: regionCodes.code(number) }));
   /** By hours a week; 0 where the post does not say. */
-  private readonly hours = new Memo((hours) => this.line('hours', 'HOURS_LIMIT', { hoursPerWeek: hours === 0 ? null : hours }));
+  private readonly hours = new Memo(post.mostHours + 1, (hours) => this.line('hours', 'HOURS_LIMIT', { hoursPerWeek: hours === 0 ? null : hours }));
 
   constructor(private readonly seeker: SeekerFacts, private readonly model: MatchingModel, private readonly rules: RuleSet) {
     this.modes = this.byCode(workModeCodes, 'workModes', 'WORK_MODE_LIMIT', (code) => ({ workMode: code as OpportunityFacts['workMode'] }));

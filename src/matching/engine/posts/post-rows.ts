@@ -101,7 +101,8 @@ export const regionOf = (place: number): number => place & 0xffff;
 export const occupationOf = (place: number): number => place >>> 16;
 export const opensOf = (days: number): number => days & 0xffff;
 export const closesOf = (days: number): number => days >>> 16;
-export const hoursOf = (employer: number): number => employer & 0xff;
+export const mostHours = 0xff;
+export const hoursOf = (employer: number): number => employer & mostHours;
 export const employerOf = (employer: number): number => employer >>> 8;
 
 /** Posts to be worked at home lie in groups of their own, after the others: they are in everybody's reach. */

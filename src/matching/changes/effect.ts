@@ -1,5 +1,4 @@
 import type { SeekerFacts } from '../facts.js';
-import type { Match } from '../match.js';
 import type { MatchingModel } from '../model/model.js';
 import { answerTo } from '../factors/skills.js';
 
@@ -9,18 +8,11 @@ export interface Effect {
   readonly opens: number;
   /** Pairs of which every gate would pass, and does not now. */
   readonly settles: number;
-  /** Pairs that no gate excludes, and that would fit better. */
+  /**
+   * Pairs that no gate excludes, and that would fit better: whose accessibility would be worth more; of a skill, those whose post asks for
+   * it by name, and to which the person would answer better.
+   */
   readonly lifts: number;
-}
-
-/** Whether a change brings anything to a pair, and what. */
-export function effectOn(before: Match, after: Match): Effect {
-  const isOut = before.eligibility === 'EXCLUDED';
-  return {
-    opens: isOut && after.eligibility !== 'EXCLUDED' ? 1 : 0,
-    settles: before.eligibility !== 'ELIGIBLE' && after.eligibility === 'ELIGIBLE' ? 1 : 0,
-    lifts: !isOut && after.eligibility !== 'EXCLUDED' && after.score > before.score ? 1 : 0,
-  };
 }
 
 /** So many of the pairs that gain by a change are named, the best first. */

@@ -41,7 +41,7 @@ function regionLine({ seeker, opportunity }: PairFacts, constants: PreferenceCon
  * Null where it is not known.
  */
 export function payValue(payMinCny: number | null, payMaxCny: number | null, wishedCny: number): number | null {
-  if (payMaxCny !== null) return Math.min(full, Math.floor((full * payMaxCny) / wishedCny));
+  if (payMaxCny !== null) return payMaxCny >= wishedCny ? full : Math.floor((full * payMaxCny) / wishedCny);
   return payMinCny !== null && payMinCny >= wishedCny ? full : null;
 }
 

@@ -1,11 +1,11 @@
 import { skills } from '../../../src/domain/skills/index.js';
-import { bestNamed, effectOn, skillsLookedAt, wouldAnswerBetter } from '../../../src/matching/changes/effect.js';
+import { bestNamed, skillsLookedAt, wouldAnswerBetter, type Effect } from '../../../src/matching/changes/effect.js';
 import { changedPerson, openChanges, type PersonChange } from '../../../src/matching/changes/person-change.js';
 import { changedPost, postChanges, type PostChange } from '../../../src/matching/changes/post-change.js';
 import type { ChangeFound } from '../../../src/matching/engine/effects/tally.js';
 import type { PairFacts } from '../../../src/matching/facts.js';
 import { matchPair, type Match } from '../../../src/matching/match.js';
-import type { MatchingModel } from '../../../src/matching/model/model.js';
+import type { FactorName, MatchingModel } from '../../../src/matching/model/model.js';
 import { compareRank, rankKeys, type Side } from '../../../src/matching/ranking.js';
 import type { RuleSet } from '../../../src/matching/rules/rules.js';
 
@@ -16,11 +16,26 @@ export function tell(found: readonly (ChangeFound & { readonly change: PersonCha
   return found.map(({ change, opens, settles, lifts, best }) => [change, opens, settles, lifts, best.map(({ id, score, confidence, isEligible }) => [id, score, confidence, isEligible])]);
 }
 
+const valueOf = ({ factors }: Match, factor: FactorName): number => factors.find(({ name }) => name === factor)?.value ?? 0;
+
+/** What a change brings to one pair. */
+function effectOn(change: PersonChange | PostChange, before: Match, after: Match): Effect {
+  const isOut = before.eligibility === 'EXCLUDED';
+  const answersMore = change.kind === 'SKILL'
+    ? before.pair.opportunity.skills.some((asked) => asked.code === change.code && wouldAnswerBetter(before.pair.seeker, asked, before.model))
+    : valueOf(after, 'ACCESSIBILITY') > valueOf(before, 'ACCESSIBILITY');
+  return {
+    opens: isOut && after.eligibility !== 'EXCLUDED' ? 1 : 0,
+    settles: before.eligibility !== 'ELIGIBLE' && after.eligibility === 'ELIGIBLE' ? 1 : 0,
+    lifts: !isOut && after.eligibility !== 'EXCLUDED' && answersMore ? 1 : 0,
+  };
+}
+
 function effectOf(change: PersonChange | PostChange, pairs: readonly { readonly before: Match; readonly after: Match }[], side: Side, countsLifts: boolean): Told {
   const sum = { opens: 0, settles: 0, lifts: 0 };
   const gaining: Match[] = [];
   for (const { before, after } of pairs) {
-    const { opens, settles, lifts } = effectOn(before, after);
+    const { opens, settles, lifts } = effectOn(change, before, after);
     sum.opens += opens;
     sum.settles += settles;
     sum.lifts += countsLifts ? lifts : 0;

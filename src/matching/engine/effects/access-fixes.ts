@@ -17,9 +17,21 @@ interface Line {
   readonly demands: number;
 }
 
+/** Several lines as one: what opens the post settles those of them that fail. */
+interface Lines {
+  readonly outcome: number;
+  readonly opensLow: number;
+  readonly opensHigh: number;
+  readonly opensDemands: number;
+  readonly settlesLow: number;
+  readonly settlesHigh: number;
+  readonly settlesDemands: number;
+}
+
 const capacities = unknownCapacity + 1;
 const met: Line = { outcome: passes, low: 0, high: 0, demands: 0 };
 const all = -1;
+const nothing: Lines = { outcome: passes, opensLow: all, opensHigh: all, opensDemands: all, settlesLow: all, settlesHigh: all, settlesDemands: all };
 
 /** What an employer could change for somebody who does not reach what a post asks of functions, or to whom it does not give what is needed. */
 export class AccessFixes {
@@ -35,34 +47,47 @@ export class AccessFixes {
   settlesDemands = all;
   /** Functions of which the post demands something essential, in order. */
   readonly functions: readonly string[];
-  private readonly demands: readonly { readonly number: number; readonly lines: Memo<Line> }[];
-  private readonly needs: Memo<readonly Line[]>;
+  private readonly demands: readonly { readonly number: number; readonly level: number; readonly lines: Memo<Line> }[];
+  private readonly needs: Memo<Lines>;
 
   constructor({ demands, provisions }: OpportunityFacts, private readonly encoder: PersonEncoder) {
     const essential = demands.filter(({ isEssential }) => isEssential);
     this.functions = [...new Set(essential.map(({ functionCode }) => functionCode))];
     if (this.functions.length > 31) throw new RangeError('more essential demands than a word has bits');
     this.demands = essential.map((demand) => ({
-      number: functionCodes.of(demand.functionCode),
+      number: functionCodes.of(demand.functionCode), level: demand.level ?? unknownCapacity,
       lines: new Memo(encoder.aids.size * capacities, (key) => this.demandLine(demand, provisions, encoder.aids.get(Math.floor(key / capacities)), key % capacities)),
     }));
-    this.needs = new Memo(encoder.needs.size, (number) => encoder.needs.get(number).filter(({ isRequired }) => isRequired).map(({ accommodationCode }): Line => {
-      const said = provisions[accommodationCode];
-      if (said === 'PROVIDED' || said === 'WILLING') return met;
-      return { ...bitOf(accommodationCode), outcome: said === 'REFUSED' ? fails : isUnknown, demands: 0 };
-    }));
+    this.needs = new Memo(encoder.needs.size, (number) => {
+      this.reset(nothing);
+      for (const { accommodationCode, isRequired } of encoder.needs.get(number)) {
+        const said = provisions[accommodationCode];
+        if (isRequired && said !== 'PROVIDED' && said !== 'WILLING') this.add({ ...bitOf(accommodationCode), outcome: said === 'REFUSED' ? fails : isUnknown, demands: 0 });
+      }
+      const { outcome, opensLow, opensHigh, opensDemands, settlesLow, settlesHigh, settlesDemands } = this;
+      return { outcome, opensLow, opensHigh, opensDemands, settlesLow, settlesHigh, settlesDemands };
+    });
   }
 
   /** Looks at a person. */
   look({ records }: Rows, at: number): void {
-    this.outcome = passes;
-    this.opensLow = this.opensHigh = this.opensDemands = this.settlesLow = this.settlesHigh = this.settlesDemands = all;
     const { aids, needs } = this.encoder.helps.get(records[at + helpField]!);
+    this.reset(this.needs.of(needs));
     for (let index = 0; index < this.demands.length; index++) {
-      const { number, lines } = this.demands[index]!;
-      this.add(lines.of(aids * capacities + capacityOf(records, at, number)));
+      const { number, level, lines } = this.demands[index]!;
+      const capacity = capacityOf(records, at, number);
+      if (capacity === unknownCapacity || capacity < level) this.add(lines.of(aids * capacities + capacity));
     }
-    for (const line of this.needs.of(needs)) this.add(line);
+  }
+
+  private reset({ outcome, opensLow, opensHigh, opensDemands, settlesLow, settlesHigh, settlesDemands }: Lines): void {
+    this.outcome = outcome;
+    this.opensLow = opensLow;
+    this.opensHigh = opensHigh;
+    this.opensDemands = opensDemands;
+    this.settlesLow = settlesLow;
+    this.settlesHigh = settlesHigh;
+    this.settlesDemands = settlesDemands;
   }
 
   private add({ outcome, low, high, demands }: Line): void {

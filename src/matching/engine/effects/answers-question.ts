@@ -55,7 +55,7 @@ export class AnswersQuestion implements Question {
       return {
         top: new Top(firstPlaces),
         function: fact.kind === 'CAPACITY' ? functionCodes.of(fact.code) : 0,
-        accessibility: by === 'FUNCTIONS' ? new PostAccessibility(answered, model, encoder.employers) : null,
+        accessibility: by === 'FUNCTIONS' ? new PostAccessibility(answered, model, this.view.provisions) : null,
         skills: by === 'SKILLS' ? new AskedSkills(answered, model) : null,
         law: by === 'LAW' ? new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(answered, encoder.laws.get(number)), rules)) : null,
       };

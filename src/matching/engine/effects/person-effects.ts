@@ -1,6 +1,8 @@
 import { changedPerson, type OpenChange, type PersonChange } from '../../changes/person-change.js';
+import { full } from '../../model/model.js';
 import { fails, isUnknown, passes } from '../judged.js';
 import { PersonView, type PersonViews } from '../posts/person-view.js';
+import type { DemandAnswers } from '../posts/demand-answers.js';
 import { PostAccessibility } from '../posts/post-accessibility.js';
 import { PostPreferences, wishBits } from '../posts/post-preferences.js';
 import * as post from '../posts/post-rows.js';
@@ -13,7 +15,8 @@ import { Tally, type ChangeFound } from './tally.js';
 export interface PersonEffect extends ChangeFound { readonly change: PersonChange }
 
 interface Wish { readonly tally: Tally; readonly bit: number; readonly preferences: PostPreferences }
-interface Aid { readonly tally: Tally; readonly accessibility: PostAccessibility }
+/** @property differs by function and level: 1 where it makes a difference */
+interface Aid { readonly tally: Tally; readonly accessibility: PostAccessibility; readonly differs: Uint8Array }
 
 const bitOfKind: Readonly<Partial<Record<OpenChange['kind'], number>>> = {
   REACH: wishBits.regions, HOURS: wishBits.hours, SHIFT: wishBits.shifts, WORK_MODE: wishBits.workModes, EMPLOYMENT: wishBits.employment,
@@ -32,6 +35,8 @@ export class PersonEffects {
   /** By function and level asked: the aids, as bits, that make a difference there. */
   private readonly aidsAt: Int32Array;
   private readonly skills: SkillEffects;
+  private skillValue = 0;
+  private valuedRow = -1;
 
   constructor(private readonly views: PersonViews, changes: readonly OpenChange[], encoder: post.PostEncoder) {
     const { seeker, model, rules } = views;
@@ -42,9 +47,12 @@ export class PersonEffects {
       const bit = bitOfKind[change.kind];
       return bit === undefined ? [] : [{ tally, bit, preferences: new PostPreferences(changedPerson(seeker, change), model, rules) }];
     });
-    this.aids = this.changes.flatMap(({ change, tally }) =>
-      (change.kind === 'AID' ? [{ tally, accessibility: new PostAccessibility(changedPerson(seeker, change), model, encoder.employers) }] : []));
-    this.aidsAt = this.differences();
+    this.aids = this.changes.flatMap(({ change, tally }) => {
+      if (change.kind !== 'AID') return [];
+      const accessibility = new PostAccessibility(changedPerson(seeker, change), model, this.view.provisions);
+      return [{ tally, accessibility, differs: differences(this.view.accessibility.demands, accessibility.demands) }];
+    });
+    this.aidsAt = this.aids.reduce((bits, { differs }, index) => bits.map((each, cell) => each | (differs[cell]! << index)), new Int32Array(this.view.accessibility.demands.standing.length));
     this.skills = new SkillEffects(this.view);
   }
 
@@ -53,6 +61,7 @@ export class PersonEffects {
     if (!this.views.seeker.consentsToMatching) return;
     const { view, wishes } = this;
     view.open(segment);
+    this.valuedRow = -1;
     this.skills.open(segment);
     for (const group of segment.groups) {
       const isNear = view.preferences.most(group) >= 0;
@@ -124,8 +133,8 @@ export class PersonEffects {
   private aidsAtRow(row: number, at: number, aids: number, before: number, others: number): void {
     const { segment, preferences } = this.view;
     for (let left = aids; left !== 0; left &= left - 1) {
-      const { tally, accessibility } = this.aids[31 - Math.clz32(left & -left)]!;
-      accessibility.judge(segment, at);
+      const { tally, accessibility, differs } = this.aids[31 - Math.clz32(left & -left)]!;
+      accessibility.judgeBeside(this.view.accessibility, differs, segment, at);
       this.count(tally, row, at, before, Math.max(others, accessibility.outcome), accessibility, preferences);
     }
   }
@@ -133,14 +142,22 @@ export class PersonEffects {
   /** Counts what a row gains by a change, by the worst of its gates before and after. */
   private count(tally: Tally, row: number, at: number, before: number, after: number, accessibility: PostAccessibility, preferences: PostPreferences): void {
     if (after === fails) return;
-    const { view } = this;
-    const { skills } = view;
-    const skillValue = view.skillValue(at, skills);
-    const score = view.score(row, skillValue, accessibility, preferences);
-    const isLifted = before !== fails && score > view.score(row, skillValue, view.accessibility, view.preferences);
-    if (!tally.count(before === fails, before, after, isLifted) || score < tally.least) return;
-    const confidence = view.confidence(row, at, skills, accessibility, preferences);
+    const { view, views: { model: { weights } } } = this;
+    const isLifted = before !== fails && accessibility.value > view.accessibility.value;
+    if (!tally.count(before === fails, before, after, isLifted)) return;
+    // What it would reach if the person had every skill that is asked.
+    if (view.potential(row, 0, accessibility, preferences) + weights.SKILLS * full < tally.least * 100) return;
+    const score = view.score(row, this.skillValueOf(row, at), accessibility, preferences);
+    if (score < tally.least) return;
+    const confidence = view.confidence(row, at, view.skills, accessibility, preferences);
     tally.offer({ id: view.records[at]!, score, confidence, since: view.segment.since[row]!, isEligible: after === passes });
+  }
+
+  /** What the skills of a post are worth to the person: several changes ask for it. */
+  private skillValueOf(row: number, at: number): number {
+    if (this.valuedRow !== row) this.skillValue = this.view.skillValue(at, this.view.skills);
+    this.valuedRow = row;
+    return this.skillValue;
   }
 
   /** The aids that make a difference to what a post asks, as bits. */
@@ -153,17 +170,10 @@ export class PersonEffects {
     for (let cell = first; cell < first + post.demandCount(shape); cell++) aids |= this.aidsAt[post.demandCell(lists[cell]!)]!;
     return aids;
   }
-
-  private differences(): Int32Array {
-    const { demands: before } = this.view.accessibility;
-    const bits = new Int32Array(before.standing.length);
-    for (const [index, { accessibility: { demands: after } }] of this.aids.entries()) {
-      for (let cell = 0; cell < bits.length; cell++) {
-        const isSame = before.standing[cell] === after.standing[cell] && before.helpLow[cell] === after.helpLow[cell] && before.helpHigh[cell] === after.helpHigh[cell];
-        if (!isSame) bits[cell]! |= 1 << index;
-      }
-    }
-    return bits;
-  }
 }
 
+/** By function and level asked: 1 where answers differ. */
+function differences(before: DemandAnswers, after: DemandAnswers): Uint8Array {
+  return before.standing.map((standing, cell) =>
+    (standing === after.standing[cell] && before.helpLow[cell] === after.helpLow[cell] && before.helpHigh[cell] === after.helpHigh[cell] ? 0 : 1));
+}

@@ -2,6 +2,7 @@ import { changedPost, type PostChange } from '../../changes/post-change.js';
 import { full } from '../../model/model.js';
 import { accommodationCodes } from '../codes.js';
 import { fails, isUnknown, passes } from '../judged.js';
+import { occupationBounds } from '../people/occupation-bounds.js';
 import { PersonAccessibility } from '../people/person-accessibility.js';
 import { PersonLaw } from '../people/person-law.js';
 import * as person from '../people/person-rows.js';
@@ -24,6 +25,7 @@ export class PostEffects {
   private readonly view: PostView;
   private readonly changes: readonly Change[];
   private readonly laws: readonly { readonly tally: Tally; readonly law: PersonLaw }[];
+  private readonly byWork: Int32Array;
   private readonly fixes: AccessFixes;
   /** By number of the accommodation; null where it is no change. */
   private readonly accommodations: readonly (AccessChange | null)[];
@@ -35,6 +37,8 @@ export class PostEffects {
   private before = passes;
   private others = passes;
   private isJudged = false;
+  /** The most that any change can bring the person to: a hundred times a score. */
+  private most = 0;
 
   constructor(private readonly views: PostViews, changes: readonly PostChange[], encoder: person.PersonEncoder) {
     const { opportunity, rules, today, viewer, model } = views;
@@ -42,6 +46,7 @@ export class PostEffects {
     this.changes = changes.map((change) => ({ change, tally: new Tally(), opportunity: changedPost(opportunity, change) }));
     this.laws = this.changes.filter(({ change: { kind } }) => kind !== 'ACCOMMODATION' && kind !== 'DEMAND')
       .map(({ tally, opportunity: changed }) => ({ tally, law: new PersonLaw(changed, rules, today, viewer, encoder) }));
+    this.byWork = occupationBounds(encoder.work, this.view.nearness, opportunity, model);
     this.fixes = new AccessFixes(opportunity, encoder);
     const access = (change: Change | undefined): AccessChange | null => (change === undefined ? null : { ...change, accessibility: new PersonAccessibility(change.opportunity, model, rules, encoder) });
     this.accommodations = Array.from({ length: accommodationCodes.size }, (_, number) =>
@@ -80,6 +85,8 @@ export class PostEffects {
     this.row = row;
     this.at = at;
     this.isJudged = false;
+    const { SKILLS, ACCESSIBILITY, PREFERENCES } = this.views.model.weights;
+    this.most = (SKILLS + ACCESSIBILITY) * full + PREFERENCES * preferences.value + this.byWork[segment.work[row]!]!;
     this.before = Math.max(law, preferences.outcome, fixes.outcome);
     if (law !== passes) {
       this.others = Math.max(preferences.outcome, fixes.outcome);
@@ -122,6 +129,7 @@ export class PostEffects {
     const { view, at, row } = this;
     const { segment } = view;
     tally.count(this.before === fails, this.before, after, false);
+    if (this.most < tally.least * 100) return;
     if (!this.isJudged) view.judgeSkillsAndWork(at);
     this.isJudged = true;
     if (view.scoreWith(full) < tally.least) return;

@@ -2,6 +2,7 @@ import { skillsLookedAt, wouldAnswerBetter } from '../../changes/effect.js';
 import { changedPerson, type PersonChange } from '../../changes/person-change.js';
 import { maxSkillLevel, skills as skillTree } from '../../../domain/skills/index.js';
 import { skillCodes } from '../codes.js';
+import { full } from '../../model/model.js';
 import { passes } from '../judged.js';
 import { AskedSkills } from '../posts/asked-skills.js';
 import type { PersonView } from '../posts/person-view.js';
@@ -11,8 +12,8 @@ import { Tally } from './tally.js';
 
 interface Learned { readonly change: PersonChange; readonly tally: Tally; readonly skills: AskedSkills }
 
-/** Rows that are open to the person, with what gates say of them. */
-interface OpenRows { readonly segment: Segment; readonly rows: number[]; readonly outcomes: number[] }
+/** Rows that are open to the person, with what gates say of them, and what all but their skills brings to a hundred times their scores. */
+interface OpenRows { readonly segment: Segment; readonly rows: number[]; readonly outcomes: number[]; readonly rests: number[] }
 
 /** What learning a skill brings: first all open posts are gone through for the skills that are asked most, then once more for what each of these brings. */
 export class SkillEffects {
@@ -32,7 +33,7 @@ export class SkillEffects {
   }
 
   open(segment: Segment): void {
-    this.openRows.push({ segment, rows: [], outcomes: [] });
+    this.openRows.push({ segment, rows: [], outcomes: [], rests: [] });
   }
 
   /** Takes a post that no gate excludes, in the segment that was opened last. */
@@ -44,23 +45,25 @@ export class SkillEffects {
       const skill = lists[cell]!;
       this.asked[skill]! += this.isBetter[skill * post.levelsOfSkill + (lists[cell + 1]! & 7)]!;
     }
-    const { rows, outcomes } = this.openRows.at(-1)!;
+    const { rows, outcomes, rests } = this.openRows.at(-1)!;
     rows.push(row);
     outcomes.push(outcome);
+    rests.push(this.view.potential(row, 0, this.view.accessibility, this.view.preferences));
   }
 
   /** The skills that are asked most, with what they bring. */
   found(): { readonly change: PersonChange; readonly tally: Tally }[] {
-    const learned = this.mostAsked().map((code): Learned => {
+    /** By number of the skill. */
+    const learned: (Learned | undefined)[] = new Array<undefined>(skillCodes.size).fill(undefined);
+    const found = this.mostAsked().map((code): Learned => {
       const change: PersonChange = { kind: 'SKILL', code };
-      return { change, tally: new Tally(), skills: new AskedSkills(changedPerson(this.view.views.seeker, change), this.view.views.model) };
+      return learned[skillCodes.of(code)] = { change, tally: new Tally(), skills: new AskedSkills(changedPerson(this.view.views.seeker, change), this.view.views.model) };
     });
-    const helps = this.helps(learned);
-    for (const { segment, rows, outcomes } of this.openRows) {
+    for (const { segment, rows, outcomes, rests } of this.openRows) {
       this.view.open(segment);
-      for (let index = 0; index < rows.length; index++) this.lift(rows[index]!, outcomes[index]!, learned, helps);
+      for (let index = 0; index < rows.length; index++) this.lift(rows[index]!, outcomes[index]!, rests[index]!, learned);
     }
-    return learned;
+    return found;
   }
 
   private mostAsked(): string[] {
@@ -68,28 +71,25 @@ export class SkillEffects {
     return codes.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)).slice(0, skillsLookedAt).map(({ code }) => code);
   }
 
-  /** By skill and level asked: which of the learned skills answer it better than the person does now, as bits. */
-  private helps(learned: readonly Learned[]): Int32Array {
-    const { value: now } = this.view.skills;
-    return Int32Array.from(now, (value, cell) => learned.reduce((bits, { skills }, index) => (skills.value[cell]! > value ? bits | (1 << index) : bits), 0));
-  }
-
-  private lift(row: number, outcome: number, learned: readonly Learned[], helps: Int32Array): void {
+  /** Looks at an open post for the skills that it asks for by name. */
+  private lift(row: number, outcome: number, rest: number, learned: readonly (Learned | undefined)[]): void {
     const { view } = this;
     const { records, lists, segment, accessibility, preferences } = view;
+    const weight = view.views.model.weights.SKILLS;
+    const most = weight * full + rest;
     const at = row * post.postLayout.stride;
     const from = records[at + listField]!;
     const to = from + post.skillCount(records[at + post.shapeField]!) * post.skillCells;
-    let helping = 0;
-    for (let cell = from; cell < to; cell += post.skillCells) helping |= helps[lists[cell]! * post.levelsOfSkill + (lists[cell + 1]! & 7)]!;
-    if (helping === 0) return;
-    preferences.judge(segment, at);
-    accessibility.judge(segment, at);
-    const before = view.score(row, view.skillValue(at, view.skills), accessibility, preferences);
-    for (let left = helping; left !== 0; left &= left - 1) {
-      const { tally, skills } = learned[31 - Math.clz32(left & -left)]!;
-      const score = view.score(row, view.skillValue(at, skills), accessibility, preferences);
-      if (!tally.count(false, outcome, outcome, score > before) || score < tally.least) continue;
+    for (let cell = from; cell < to; cell += post.skillCells) {
+      const skill = learned[lists[cell]!];
+      if (skill === undefined || this.isBetter[lists[cell]! * post.levelsOfSkill + (lists[cell + 1]! & 7)] === 0) continue;
+      const { tally, skills } = skill;
+      tally.count(false, outcome, outcome, true);
+      if (most < tally.least * 100) continue;
+      const score = Math.floor((weight * view.skillValue(at, skills) + rest) / 100);
+      if (score < tally.least) continue;
+      preferences.judge(segment, at);
+      accessibility.judge(segment, at);
       tally.offer({ id: records[at]!, score, confidence: view.confidence(row, at, skills, accessibility, preferences), since: segment.since[row]!, isEligible: outcome === passes });
     }
   }

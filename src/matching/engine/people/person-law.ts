@@ -3,7 +3,7 @@ import type { GateId } from '../../gates/index.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { personWith } from '../blank.js';
 import { regionCodes } from '../codes.js';
-import { ageNumber, ageNumbers, bornAt, dayNumber } from '../days.js';
+import { ageNumber, ageNumbers, bornAt, dayNumber, lastDay } from '../days.js';
 import { NumberMemo } from '../facets.js';
 import { fails, passes, worstOf } from '../judged.js';
 import type { Rows } from '../segment.js';
@@ -17,32 +17,35 @@ const expired = '1900-01-01';
 
 /** What the law's gates, that of education and that of consent say of people for one post. Each answer is the reference's, once for all whom it fits. */
 export class PersonLaw {
-  /** By status, and whether the disability certificate is valid. */
+  /** By status, and whether the disability certificate is valid: fails for those who don't consent. */
   private readonly statuses: NumberMemo;
-  /** By status: 1 where the person may be matched. */
-  private readonly consents: NumberMemo;
   private readonly certificates: NumberMemo;
   private readonly ages: NumberMemo;
+  /** By day of birth. */
+  private readonly births: NumberMemo;
   private readonly residences: NumberMemo;
   /** By status and validity, then by age: asked of supported employment alone. */
   private readonly supported: NumberMemo;
   private readonly on: number;
+  // What the post asks at all: the rest is not read.
+  private readonly asksValidity: boolean;
   private readonly asksCertificates: boolean;
+  private readonly asksResidence: boolean;
   private readonly isSupported: boolean;
 
   constructor(opportunity: OpportunityFacts, rules: RuleSet, today: string, viewer: Viewer, private readonly encoder: person.PersonEncoder) {
     const judge = (gates: readonly GateId[], seeker: Partial<SeekerFacts>): number => worstOf(gates, personWith(seeker, opportunity), rules);
     this.on = dayNumber(rules.on);
     this.isSupported = opportunity.kind === 'SUPPORTED';
+    this.asksValidity = this.isSupported || opportunity.reservation !== null;
     this.asksCertificates = judge(['QUALIFICATION'], {}) !== passes;
-    this.statuses = new NumberMemo(encoder.statuses.size * 2, (key) => judge(statusGates, this.statusAt(key)));
-    this.consents = new NumberMemo(encoder.statuses.size, (number) => {
-      const holds = encoder.statuses.get(number).consents.some(({ employer, until }) =>
-        (until === null || today <= until) && (viewer === 'ANY' || employer === null || employer === viewer));
-      return holds ? 1 : 0;
-    });
+    this.asksResidence = opportunity.residenceCode !== null;
+    const consents = (number: number): boolean => encoder.statuses.get(number).consents.some(({ employer, until }) =>
+      (until === null || today <= until) && (viewer === 'ANY' || employer === null || employer === viewer));
+    this.statuses = new NumberMemo(encoder.statuses.size * 2, (key) => (consents(key >>> 1) ? judge(statusGates, this.statusAt(key)) : fails));
     this.certificates = new NumberMemo(encoder.certificates.size * 2, (key) => judge(['QUALIFICATION'], { certificates: encoder.certificates.get(key >>> 1), areCertificatesConfirmed: (key & 1) === 1 }));
     this.ages = new NumberMemo(ageNumbers, (age) => judge(['AGE'], { birthDate: bornAt(age, rules.on) }));
+    this.births = new NumberMemo(lastDay + 1, (birth) => this.ages.of(ageNumber(birth, this.on)));
     this.residences = new NumberMemo(regionCodes.size, (region) => judge(['RESIDENCE'], { residenceCode: regionCodes.code(region) }));
     this.supported = new NumberMemo(this.isSupported ? encoder.statuses.size * 2 * ageNumbers : 0, (key) =>
       judge(['SUPPORTED_EMPLOYMENT'], { ...this.statusAt(Math.floor(key / ageNumbers)), birthDate: bornAt(key % ageNumbers, rules.on) }));
@@ -50,17 +53,18 @@ export class PersonLaw {
 
   /** The worst outcome; fails for people who don't consent. */
   judge({ records }: Rows, at: number): number {
-    const status = records[at + person.statusField]!;
-    if (this.consents.of(status) === 0) return fails;
-    const isValid = records[at + person.validField]! >= this.on;
-    const age = ageNumber(person.birthOf(records[at + person.placeField]!), this.on);
-    const statusKey = status * 2 + (isValid ? 1 : 0);
-    const outcome = Math.max(this.statuses.of(statusKey), this.ages.of(age), this.residences.of(person.residenceOf(records[at + person.placeField]!)));
+    const isValid = !this.asksValidity || records[at + person.validField]! >= this.on;
+    const status = records[at + person.statusField]! * 2 + (isValid ? 1 : 0);
+    const place = records[at + person.placeField]!;
+    let outcome = Math.max(this.statuses.of(status), this.births.of(person.birthOf(place)));
     if (outcome === fails) return fails;
-    const shape = records[at + person.shapeField]!;
-    const certificates = this.asksCertificates ? this.certificates.of(records[at + person.certificatesField]! * 2 + (person.areCertificatesConfirmed(shape) ? 1 : 0)) : passes;
-    const supported = this.isSupported ? this.supported.of(statusKey * ageNumbers + age) : passes;
-    return Math.max(outcome, certificates, supported);
+    if (this.asksResidence) outcome = Math.max(outcome, this.residences.of(person.residenceOf(place)));
+    if (this.asksCertificates) {
+      const isConfirmed = person.areCertificatesConfirmed(records[at + person.shapeField]!);
+      outcome = Math.max(outcome, this.certificates.of(records[at + person.certificatesField]! * 2 + (isConfirmed ? 1 : 0)));
+    }
+    if (this.isSupported) outcome = Math.max(outcome, this.supported.of(status * ageNumbers + ageNumber(person.birthOf(place), this.on)));
+    return outcome;
   }
 
   /** The facts of a status, with a disability certificate that is valid for ever, or expired. */

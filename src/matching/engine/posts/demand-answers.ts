@@ -1,15 +1,20 @@
 import { humanFunctions, maxFunctionLevel } from '../../../domain/functions/index.js';
 import type { SeekerFacts } from '../../facts.js';
 import { aided, helpersOf } from '../../factors/accessibility.js';
+import type { MatchingModel } from '../../model/model.js';
 import { functionCodes } from '../codes.js';
-import { levelsOfFunction } from './post-rows.js';
+import { LineCounts } from './line-counts.js';
+import * as post from './post-rows.js';
 import { setOf } from './provisions.js';
 
 /** How a demand stands against one person before the employer's provisions are looked at. */
-export const isMet = 1;
+const isMet = 1;
 /** It takes an accommodation: one of those that close the gap. */
-export const takesHelp = 2;
+const takesHelp = 2;
 // 0, as of whatever is not written: it is unknown what the person has of the function, or how much is asked.
+
+/** Where the sum of a line's value would stand: it takes an accommodation, so what is provided is to be looked at. */
+export const takesProvision = -1;
 
 /** What one person has for every function at every level that posts may ask. */
 export class DemandAnswers {
@@ -18,9 +23,12 @@ export class DemandAnswers {
   /** Accommodations that would close the gap, as two words of bits. */
   readonly helpLow: Int32Array;
   readonly helpHigh: Int32Array;
+  /** By all that a post says of a demand: weight by value of the line, or `takesProvision`; and its counts (`LineCounts`). */
+  readonly sums: Int32Array;
+  readonly counts: Int32Array;
 
-  constructor(seeker: SeekerFacts) {
-    const cells = functionCodes.size * levelsOfFunction;
+  constructor(seeker: SeekerFacts, model: MatchingModel) {
+    const cells = functionCodes.size * post.levelsOfFunction;
     this.standing = new Uint8Array(cells);
     this.helpLow = new Int32Array(cells);
     this.helpHigh = new Int32Array(cells);
@@ -28,17 +36,33 @@ export class DemandAnswers {
       const capacity = seeker.capacities[code];
       if (capacity !== undefined) this.write(seeker, code, capacity);
     }
+    this.sums = new Int32Array(cells * post.flagsOfDemand).fill(takesProvision);
+    this.counts = new Int32Array(cells * post.flagsOfDemand);
+    this.settle(model);
   }
 
   private write(seeker: SeekerFacts, code: string, capacity: number): void {
     const { level: reached } = aided(seeker, code, capacity);
     const helpers = (helpersOf.get(code) ?? []).filter(({ accommodation }) => !seeker.aids.includes(accommodation.code));
     for (let asked = 0; asked <= maxFunctionLevel; asked++) {
-      const cell = functionCodes.of(code) * levelsOfFunction + asked;
+      const cell = functionCodes.of(code) * post.levelsOfFunction + asked;
       this.standing[cell] = reached >= asked ? isMet : takesHelp;
       const help = setOf(helpers.filter(({ levels }) => levels >= asked - reached).map(({ accommodation }) => accommodation.code));
       this.helpLow[cell] = help.low;
       this.helpHigh[cell] = help.high;
+    }
+  }
+
+  /** Lines that are the same whatever is provided. */
+  private settle({ accessibility: { essentialWeight, marginalWeight, unaided, unknown } }: MatchingModel): void {
+    for (let answer = 0; answer < this.sums.length; answer++) {
+      const standing = this.standing[Math.floor(answer / post.flagsOfDemand)];
+      if (standing === takesHelp) continue;
+      const isEssential = (answer & post.essentialFlag) !== 0;
+      const isKnown = standing === isMet && (answer & post.presumedFlag) === 0;
+      const weight = isEssential ? essentialWeight : marginalWeight;
+      this.sums[answer] = weight * (standing === isMet ? unaided : unknown);
+      this.counts[answer] = LineCounts.of(weight, isKnown, isEssential && standing !== isMet ? 'UNKNOWN' : 'PASS');
     }
   }
 }

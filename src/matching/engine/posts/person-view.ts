@@ -12,6 +12,7 @@ import { listField, type Segment } from '../segment.js';
 import { AskedSkills } from './asked-skills.js';
 import { PostAccessibility } from './post-accessibility.js';
 import * as post from './post-rows.js';
+import { PostProvisions } from './provisions.js';
 import { PostPreferences } from './post-preferences.js';
 
 /** The gates that look at the law, and at education: of a post they need no more than its `PostLaw`. */
@@ -45,6 +46,7 @@ function occupationAnswers(seeker: SeekerFacts, { occupation, emptyFactor }: Mat
 /** Posts in columns as one person stands to them, each gate and factor by itself: the same arithmetic as the reference (`matchPair`), over numbers. */
 export class PersonView {
   readonly skills: AskedSkills;
+  readonly provisions: PostProvisions;
   readonly accessibility: PostAccessibility;
   readonly preferences: PostPreferences;
   /** The worst of the law's gates, by the number of a post's law. */
@@ -59,7 +61,8 @@ export class PersonView {
   constructor(readonly views: PersonViews, readonly encoder: post.PostEncoder) {
     const { seeker, model, rules } = views;
     this.skills = new AskedSkills(seeker, model);
-    this.accessibility = new PostAccessibility(seeker, model, encoder.employers);
+    this.provisions = new PostProvisions(encoder.employers);
+    this.accessibility = new PostAccessibility(seeker, model, this.provisions);
     this.preferences = new PostPreferences(seeker, model, rules);
     this.law = new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(seeker, encoder.laws.get(number)), rules));
     this.occupations = occupationAnswers(seeker, model, rules.on);
@@ -76,7 +79,7 @@ export class PersonView {
   isOpen(at: number): boolean {
     const { records } = this;
     const days = records[at + post.daysField]!;
-    return post.opensOf(days) <= this.on && post.closesOf(days) >= this.on && post.hasSeat(records[at + post.shapeField]!) && !this.views.applied.has(records[at]!);
+    return post.opensOf(days) <= this.on && post.closesOf(days) >= this.on && post.hasSeat(records[at + post.shapeField]!) && (this.views.applied.size === 0 || !this.views.applied.has(records[at]!));
   }
 
   lawOf(at: number): number {
@@ -116,10 +119,15 @@ export class PersonView {
   }
 
   /** Basis points, of a row whose accessibility and preferences have been judged. */
-  score(row: number, skillValue: number, { value: access }: PostAccessibility, { value: wishes }: PostPreferences): number {
+  score(row: number, skillValue: number, accessibility: PostAccessibility, preferences: PostPreferences): number {
+    return Math.floor(this.potential(row, skillValue, accessibility, preferences) / 100);
+  }
+
+  /** A hundred times the score, before it is rounded down. */
+  potential(row: number, skillValue: number, { value: access }: PostAccessibility, { value: wishes }: PostPreferences): number {
     const { weights } = this.views.model;
     const occupation = this.occupations[this.segment.work[row]!]! >>> 1;
-    return Math.floor((weights.SKILLS * skillValue + weights.ACCESSIBILITY * access + weights.PREFERENCES * wishes + weights.OCCUPATION * occupation) / 100);
+    return weights.SKILLS * skillValue + weights.ACCESSIBILITY * access + weights.PREFERENCES * wishes + weights.OCCUPATION * occupation;
   }
 
   confidence(row: number, at: number, skills: AskedSkills, { known: access }: PostAccessibility, { known: wishes }: PostPreferences): number {

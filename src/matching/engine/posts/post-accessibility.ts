@@ -1,16 +1,44 @@
 import type { SeekerFacts } from '../../facts.js';
+import type { Outcome } from '../../gates/index.js';
 import { full, type MatchingModel } from '../../model/model.js';
-import { homeBased } from '../codes.js';
-import { fails, isUnknown, passes } from '../judged.js';
+import { passes } from '../judged.js';
 import { listField, type Rows } from '../segment.js';
-import { DemandAnswers, isMet, takesHelp } from './demand-answers.js';
+import { DemandAnswers, takesProvision } from './demand-answers.js';
+import { LineCounts } from './line-counts.js';
 import * as post from './post-rows.js';
-import { bitOf, PostProvisions, provisionCell, type Employers } from './provisions.js';
+import { bitOf, saidOfAny, saidOfOne, saids, type PostProvisions, type Said } from './provisions.js';
 
-interface AskedAccommodation { readonly low: number; readonly high: number; readonly isRequired: boolean; readonly weight: number }
+interface AskedAccommodation { readonly low: number; readonly high: number; readonly isRequired: boolean }
 
-/** Work at home is itself the accommodation of that name. */
-const workFromHome = provisionCell('workFromHome', 'PROVIDED');
+/** Weight by value of a line, and its counts, by whether it is essential (or required), whether it is presumed, and what is said of the accommodation. */
+interface LineTable { readonly sums: Int32Array; readonly counts: Int32Array }
+
+type Constants = MatchingModel['accessibility'];
+
+function tableOf(weights: readonly [marginal: number, essential: number], { provided, willing, unknown, unmet }: Constants): LineTable {
+  const sums = new Int32Array(post.flagsOfDemand * saids.length);
+  const counts = new Int32Array(sums.length);
+  for (let flags = 0; flags < post.flagsOfDemand; flags++) {
+    const isEssential = (flags & post.essentialFlag) !== 0;
+    const isPresumed = (flags & post.presumedFlag) !== 0;
+    const weight = weights[isEssential ? 1 : 0];
+    const line = (said: Said): { value: number; isKnown: boolean; outcome: Outcome } => {
+      switch (said) {
+        case 'PROVIDED': return { value: provided, isKnown: !isPresumed, outcome: 'PASS' };
+        case 'WILLING': return { value: willing, isKnown: !isPresumed, outcome: 'PASS' };
+        // A presumed demand that is unmet reads as unknown.
+        case 'REFUSED': return isPresumed ? { value: unknown, isKnown: false, outcome: 'UNKNOWN' } : { value: unmet, isKnown: true, outcome: 'FAIL' };
+        case 'NOTHING': return { value: unknown, isKnown: false, outcome: 'UNKNOWN' };
+      }
+    };
+    for (const [index, said] of saids.entries()) {
+      const { value, isKnown, outcome } = line(said);
+      sums[flags * saids.length + index] = weight * value;
+      counts[flags * saids.length + index] = LineCounts.of(weight, isKnown, isEssential ? outcome : 'PASS');
+    }
+  }
+  return { sums, counts };
+}
 
 /** How accessible posts are to one person: the factor of the score, and the gates on essential demands and required accommodations. */
 export class PostAccessibility {
@@ -18,82 +46,96 @@ export class PostAccessibility {
   value = 0;
   known = 0;
   outcome = passes;
+  /** Weight by value of its lines, and their counts (`LineCounts`). */
+  sum = 0;
+  counts = 0;
   readonly demands: DemandAnswers;
   private readonly needs: readonly AskedAccommodation[];
-  private readonly constants: MatchingModel['accessibility'];
+  private readonly ofDemands: LineTable;
+  private readonly ofNeeds: LineTable;
   private readonly emptyFactor: number;
-  private readonly provisions = new PostProvisions();
-  // Sums of the lines so far.
-  private weights = 0;
-  private sum = 0;
-  private knownWeights = 0;
 
-  constructor(seeker: SeekerFacts, { accessibility, emptyFactor }: MatchingModel, private readonly employers: Employers) {
-    this.demands = new DemandAnswers(seeker);
-    this.constants = accessibility;
+  /** @param provisions read once for a post, whoever of several asks for it */
+  constructor(seeker: SeekerFacts, model: MatchingModel, private readonly provisions: PostProvisions) {
+    const { accessibility, emptyFactor } = model;
+    this.demands = new DemandAnswers(seeker, model);
+    this.ofDemands = tableOf([accessibility.marginalWeight, accessibility.essentialWeight], accessibility);
+    this.ofNeeds = tableOf([accessibility.helpfulWeight, accessibility.requiredWeight], accessibility);
     this.emptyFactor = emptyFactor;
-    const { requiredWeight, helpfulWeight } = accessibility;
-    this.needs = seeker.needs.map(({ accommodationCode, isRequired }) => ({ ...bitOf(accommodationCode), isRequired, weight: isRequired ? requiredWeight : helpfulWeight }));
+    this.needs = seeker.needs.map(({ accommodationCode, isRequired }) => ({ ...bitOf(accommodationCode), isRequired }));
   }
 
-  judge({ records, lists }: Rows, at: number): void {
+  judge(rows: Rows, at: number): void {
+    const { lists, records } = rows;
+    const { demands, needs, ofNeeds, provisions } = this;
     const shape = records[at + post.shapeField]!;
     const firstDemand = records[at + listField]! + post.skillCount(shape) * post.skillCells;
-    const firstProvision = firstDemand + post.demandCount(shape);
-    const end = firstProvision + post.provisionCount(shape);
-    this.provisions.ofEmployer(this.employers, post.employerOf(records[at + post.employerField]!));
-    for (let cell = firstProvision; cell < end; cell++) this.provisions.overrule(lists[cell]!);
-    if (post.modeOf(shape) === homeBased) this.provisions.overrule(workFromHome);
-    this.weights = 0;
-    this.sum = 0;
-    this.knownWeights = 0;
-    this.outcome = passes;
-    for (let cell = firstDemand; cell < firstProvision; cell++) this.demand(lists[cell]!);
-    for (const need of this.needs) this.need(need);
-    this.value = this.weights === 0 ? this.emptyFactor : Math.floor(this.sum / this.weights);
-    this.known = this.weights === 0 ? 0 : Math.floor((this.knownWeights * full) / this.weights);
+    const afterDemands = firstDemand + post.demandCount(shape);
+    let sum = 0;
+    let counts = 0;
+    for (let cell = firstDemand; cell < afterDemands; cell++) {
+      const answer = post.demandAnswer(lists[cell]!);
+      const settled = demands.sums[answer]!;
+      if (settled !== takesProvision) {
+        sum += settled;
+        counts += demands.counts[answer]!;
+      } else {
+        const line = this.lineOf(rows, at, answer);
+        sum += this.ofDemands.sums[line]!;
+        counts += this.ofDemands.counts[line]!;
+      }
+    }
+    if (needs.length > 0) provisions.read(rows, at);
+    for (let index = 0; index < needs.length; index++) {
+      const { low, high, isRequired } = needs[index]!;
+      const line = (isRequired ? post.essentialFlag : 0) * saids.length + saidOfOne(provisions, low, high);
+      sum += ofNeeds.sums[line]!;
+      counts += ofNeeds.counts[line]!;
+    }
+    this.take(sum, counts);
   }
 
-  private line(weight: number, value: number, isKnown: boolean): void {
-    this.weights += weight;
-    this.sum += weight * value;
-    if (isKnown) this.knownWeights += weight;
+  /**
+   * Judges a post that somebody else has judged, whose answers differ at some demands alone.
+   * @param differs by function and level: 0 where both answer alike
+   */
+  judgeBeside(other: PostAccessibility, differs: Uint8Array, rows: Rows, at: number): void {
+    const { lists, records } = rows;
+    const shape = records[at + post.shapeField]!;
+    const firstDemand = records[at + listField]! + post.skillCount(shape) * post.skillCells;
+    const afterDemands = firstDemand + post.demandCount(shape);
+    let { sum, counts } = other;
+    for (let cell = firstDemand; cell < afterDemands; cell++) {
+      const answer = post.demandAnswer(lists[cell]!);
+      if (differs[post.cellOfAnswer(answer)] === 0) continue;
+      sum += this.sumAt(rows, at, answer) - other.sumAt(rows, at, answer);
+      counts += this.countsAt(rows, at, answer) - other.countsAt(rows, at, answer);
+    }
+    this.take(sum, counts);
   }
 
-  private demand(demand: number): void {
-    const { constants, demands, provisions: { providedLow, providedHigh, willingLow, willingHigh, statedLow, statedHigh } } = this;
-    const isEssential = (demand & post.essentialBit) !== 0;
-    const isPresumed = (demand & post.presumedBit) !== 0;
-    const weight = isEssential ? constants.essentialWeight : constants.marginalWeight;
-    const answer = post.demandCell(demand);
-    const standing = demands.standing[answer]!;
-    if (standing === isMet) {
-      this.line(weight, constants.unaided, !isPresumed);
-      return;
-    }
-    const low = demands.helpLow[answer]!;
-    const high = demands.helpHigh[answer]!;
-    if (standing === takesHelp && ((low & providedLow) | (high & providedHigh)) !== 0) this.line(weight, constants.provided, !isPresumed);
-    else if (standing === takesHelp && ((low & willingLow) | (high & willingHigh)) !== 0) this.line(weight, constants.willing, !isPresumed);
-    else if (standing !== takesHelp || isPresumed || ((low & ~statedLow) | (high & ~statedHigh)) !== 0) {
-      this.line(weight, constants.unknown, false);
-      if (isEssential && this.outcome < isUnknown) this.outcome = isUnknown;
-    } else {
-      this.line(weight, constants.unmet, true);
-      if (isEssential) this.outcome = fails;
-    }
+  private take(sum: number, counts: number): void {
+    const weights = LineCounts.weight(counts);
+    this.sum = sum;
+    this.counts = counts;
+    this.value = weights === 0 ? this.emptyFactor : Math.trunc(sum / weights);
+    this.known = weights === 0 ? 0 : Math.trunc((LineCounts.known(counts) * full) / weights);
+    this.outcome = LineCounts.outcome(counts);
   }
 
-  private need({ low, high, isRequired, weight }: AskedAccommodation): void {
-    const { constants, provisions: { providedLow, providedHigh, willingLow, willingHigh, statedLow, statedHigh } } = this;
-    if (((low & statedLow) | (high & statedHigh)) === 0) {
-      this.line(weight, constants.unknown, false);
-      if (isRequired && this.outcome < isUnknown) this.outcome = isUnknown;
-    } else if (((low & providedLow) | (high & providedHigh)) !== 0) this.line(weight, constants.provided, true);
-    else if (((low & willingLow) | (high & willingHigh)) !== 0) this.line(weight, constants.willing, true);
-    else {
-      this.line(weight, constants.unmet, true);
-      if (isRequired) this.outcome = fails;
-    }
+  private sumAt(rows: Rows, at: number, answer: number): number {
+    const settled = this.demands.sums[answer]!;
+    return settled !== takesProvision ? settled : this.ofDemands.sums[this.lineOf(rows, at, answer)]!;
+  }
+
+  private countsAt(rows: Rows, at: number, answer: number): number {
+    return this.demands.sums[answer]! !== takesProvision ? this.demands.counts[answer]! : this.ofDemands.counts[this.lineOf(rows, at, answer)]!;
+  }
+
+  /** Of a demand that takes an accommodation, the line by what is provided at the post. */
+  private lineOf(rows: Rows, at: number, answer: number): number {
+    this.provisions.read(rows, at);
+    const demand = post.cellOfAnswer(answer);
+    return post.flagsOfAnswer(answer) * saids.length + saidOfAny(this.provisions, this.demands.helpLow[demand]!, this.demands.helpHigh[demand]!);
   }
 }

@@ -4,7 +4,7 @@ import { employerKindCodes, employmentCodes, occupationCodes, shiftCodes, skillC
 import { NumberMemo } from '../facets.js';
 import { listField, type Rows } from '../segment.js';
 import {
-  demandCount, employerField, employerOf, employmentOf, hoursOf, lawField, modeOf, occupationOf, payMaxField, payMinField, placeField, provisionCount, shapeField, shiftOf,
+  employerField, employerOf, employmentOf, hoursOf, lawField, modeOf, occupationOf, payMaxField, payMinField, placeField, shapeField, shiftOf,
   skillCells, skillCount, type PostEncoder, type PostLaw,
 } from './post-rows.js';
 import { PostProvisions, setOf } from './provisions.js';
@@ -39,7 +39,7 @@ export function conditionsOf(filter: VacancyFilter, { laws, employers }: PostEnc
   const inGroup = occupationGroup == null ? null : new NumberMemo(occupationCodes.size, (number) => (occupationCodes.code(number)?.startsWith(occupationGroup) === true ? 1 : 0));
   const wantedSkills = skills == null || skills.length === 0 ? null : new Set(skills.map((code) => skillCodes.of(code)));
   const needed = accommodations == null || accommodations.length === 0 ? null : setOf(accommodations);
-  const said = new PostProvisions();
+  const said = new PostProvisions(employers);
   const conditions: (PostCondition | null)[] = [
     lawMemo === null ? null : ({ records }, at) => lawMemo.of(records[at + lawField]!) === 1,
     inGroup === null ? null : ({ records }, at) => inGroup.of(occupationOf(records[at + placeField]!)) === 1,
@@ -58,11 +58,8 @@ export function conditionsOf(filter: VacancyFilter, { laws, employers }: PostEnc
       for (let cell = from; cell < to; cell += skillCells) if (wantedSkills.has(lists[cell]!)) return true;
       return false;
     },
-    needed === null ? null : ({ records, lists }, at) => {
-      const shape = records[at + shapeField]!;
-      const first = records[at + listField]! + skillCount(shape) * skillCells + demandCount(shape);
-      said.ofEmployer(employers, employerOf(records[at + employerField]!));
-      for (let cell = first; cell < first + provisionCount(shape); cell++) said.overrule(lists[cell]!);
+    needed === null ? null : (rows, at) => {
+      said.read(rows, at);
       return ((said.providedLow | said.willingLow) & needed.low) === needed.low && ((said.providedHigh | said.willingHigh) & needed.high) === needed.high;
     },
   ];

@@ -22,16 +22,24 @@ export const wishBits: Readonly<Record<WishWithLimit, number>> = { regions: 1, p
 
 const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: 0 };
 
+/** Several lines as one; a number that no post has says nothing. */
+function added(...lines: readonly (Sums | undefined)[]): Sums {
+  return lines.reduce<Sums>((all, line = nothing) => ({
+    weight: all.weight + line.weight, value: all.value + line.value, known: all.known + line.known, outcome: Math.max(all.outcome, line.outcome),
+  }), nothing);
+}
+
 /** How far posts meet the wishes of one person: the factor of the score, and the person's own limits. */
 export class PostPreferences {
   // Of the post that was judged last.
   value = 0;
   known = 0;
   outcome = passes;
-  /** By number of the mode, kind of employment and shift. */
+  /** By number of the mode, kind of employment and shift, each by itself, and all three by the bits that a post's shape has for them. */
   private readonly modes: readonly Sums[];
   private readonly employment: readonly Sums[];
   private readonly shifts: readonly Sums[];
+  private readonly terms: readonly Sums[];
   private readonly atHome: Sums;
   private readonly weightBesidesPlace: number;
   /** By number of the region, of posts that are not worked at home. */
@@ -43,6 +51,10 @@ export class PostPreferences {
     this.modes = this.byCode(workModeCodes, 'workModes', 'WORK_MODE_LIMIT', (code) => ({ workMode: code as OpportunityFacts['workMode'] }));
     this.employment = this.byCode(employmentCodes, 'employment', 'EMPLOYMENT_LIMIT', (code) => ({ employmentKind: code as OpportunityFacts['employmentKind'] }));
     this.shifts = this.byCode(shiftCodes, 'shifts', 'SHIFT_LIMIT', (code) => ({ shift: code as OpportunityFacts['shift'] }));
+    this.terms = Array.from({ length: post.termsNumbers }, (_, terms) => {
+      const shape = post.shapeOfTerms(terms);
+      return added(this.modes[post.modeOf(shape)], this.employment[post.employmentOf(shape)], this.shifts[post.shiftOf(shape)]);
+    });
     this.atHome = this.line('regions', 'REGION_LIMIT', { workMode: 'HOME_BASED' });
     const payWeight = seeker.wishes.pay === undefined ? 0 : model.preferences.payWeight;
     this.weightBesidesPlace = payWeight + this.hours.of(0).weight + [this.modes, this.employment, this.shifts].reduce((sum, [line]) => sum + (line?.weight ?? 0), 0);
@@ -63,14 +75,12 @@ export class PostPreferences {
   judge({ records }: Rows, at: number): void {
     const shape = records[at + post.shapeField]!;
     const place = this.ofPlace(post.groupAt(post.regionOf(records[at + post.placeField]!), post.modeOf(shape)));
-    const mode = this.modes[post.modeOf(shape)]!;
-    const employment = this.employment[post.employmentOf(shape)]!;
-    const shift = this.shifts[post.shiftOf(shape)]!;
+    const terms = this.terms[post.termsOf(shape)]!;
     const hours = this.hours.of(post.hoursOf(records[at + post.employerField]!));
-    let weights = place.weight + mode.weight + employment.weight + shift.weight + hours.weight;
-    let sum = place.value + mode.value + employment.value + shift.value + hours.value;
-    let known = place.known + mode.known + employment.known + shift.known + hours.known;
-    let outcome = Math.max(place.outcome, mode.outcome, employment.outcome, shift.outcome, hours.outcome);
+    let weights = place.weight + terms.weight + hours.weight;
+    let sum = place.value + terms.value + hours.value;
+    let known = place.known + terms.known + hours.known;
+    let outcome = Math.max(place.outcome, terms.outcome, hours.outcome);
     const { pay } = this.seeker.wishes;
     if (pay !== undefined) {
       const { payWeight, unknown } = this.model.preferences;
@@ -81,8 +91,8 @@ export class PostPreferences {
       // A wish is reached where it is worth the full value.
       if (pay.isLimit && value !== full) outcome = Math.max(outcome, value === null ? isUnknown : fails);
     }
-    this.value = weights === 0 ? this.model.emptyFactor : Math.floor(sum / weights);
-    this.known = weights === 0 ? 0 : Math.floor((known * full) / weights);
+    this.value = weights === 0 ? this.model.emptyFactor : Math.trunc(sum / weights);
+    this.known = weights === 0 ? 0 : Math.trunc((known * full) / weights);
     this.outcome = outcome;
   }
 

@@ -84,8 +84,14 @@ export const essentialBit = 1 << 12;
 /** A demand of which it is unknown how much is asked. */
 export const openLevel = 7;
 export const levelsOfFunction = 8;
-/** Of a demand: its function and level, as one number. */
-export const demandCell = (demand: number): number => (demand & 0xff) * levelsOfFunction + ((demand >>> 8) & 7);
+/** All that is said of a demand as one number: its function and level, by which people's capacities are looked up, and two flags. */
+export const flagsOfDemand = 4;
+export const presumedFlag = 1;
+export const essentialFlag = 2;
+export const demandAnswer = (demand: number): number => ((demand & 0xff) << 5) | ((demand >>> 6) & 0x1c) | ((demand >>> 11) & 3);
+export const cellOfAnswer = (answer: number): number => answer >>> 2;
+export const flagsOfAnswer = (answer: number): number => answer & 3;
+export const demandCell = (demand: number): number => cellOfAnswer(demandAnswer(demand));
 
 const mostSkills = 0x3ff;
 const mostOthers = 0x3f;
@@ -95,6 +101,10 @@ export const provisionCount = (shape: number): number => (shape >>> 16) & mostOt
 export const modeOf = (shape: number): number => (shape >>> 22) & 3;
 export const employmentOf = (shape: number): number => (shape >>> 24) & 7;
 export const shiftOf = (shape: number): number => (shape >>> 27) & 7;
+/** Mode, kind of employment and shift as one number. */
+export const termsNumbers = 1 << 8;
+export const termsOf = (shape: number): number => (shape >>> 22) & (termsNumbers - 1);
+export const shapeOfTerms = (terms: number): number => terms << 22;
 export const isPresumedOccupation = (shape: number): boolean => (shape & (1 << 30)) !== 0;
 export const hasSeat = (shape: number): boolean => (shape & (1 << 31)) !== 0;
 export const regionOf = (place: number): number => place & 0xffff;

@@ -1,5 +1,7 @@
 import type { Provision, Provisions } from '../../../domain/employers/index.js';
-import { accommodationCodes, employerKindCodes } from '../codes.js';
+import { accommodationCodes, employerKindCodes, homeBased } from '../codes.js';
+import { listField, type Rows } from '../segment.js';
+import * as post from './post-rows.js';
 
 /** Accommodations as bits of two words: number n is bit n - 1. */
 export interface AccommodationSet { readonly low: number; readonly high: number }
@@ -28,6 +30,14 @@ export function provisionCell(code: string, provision: Provision): number {
   return (accommodationCodes.of(code) << 2) | states.indexOf(provision);
 }
 
+/** Work at home is itself the accommodation of that name. */
+const workFromHome = provisionCell('workFromHome', 'PROVIDED');
+
+/** What is said of an accommodation: by their numbers, the better the higher. */
+export const saids = ['REFUSED', 'NOTHING', 'WILLING', 'PROVIDED'] as const;
+export type Said = (typeof saids)[number];
+const [saidNo, saidNothing, saidWilling, saidProvided] = [0, 1, 2, 3] as const;
+
 /** What is provided, what is willingly given, and of what anything is said: of the post that was read last. */
 export class PostProvisions {
   providedLow = 0;
@@ -36,9 +46,26 @@ export class PostProvisions {
   willingHigh = 0;
   statedLow = 0;
   statedHigh = 0;
+  private rows: Rows | null = null;
+  private at = -1;
+
+  constructor(private readonly employers: Employers) {}
+
+  /** Reads what is provided at a post; nothing where it was the last to be read. */
+  read(rows: Rows, at: number): void {
+    if (this.at === at && this.rows === rows) return;
+    this.at = at;
+    this.rows = rows;
+    const { records, lists } = rows;
+    const shape = records[at + post.shapeField]!;
+    const first = records[at + listField]! + post.skillCount(shape) * post.skillCells + post.demandCount(shape);
+    this.ofEmployer(this.employers, post.employerOf(records[at + post.employerField]!));
+    for (let cell = first; cell < first + post.provisionCount(shape); cell++) this.overrule(lists[cell]!);
+    if (post.modeOf(shape) === homeBased) this.overrule(workFromHome);
+  }
 
   /** What an employer says at all of its posts. */
-  ofEmployer({ words }: Employers, employer: number): void {
+  private ofEmployer({ words }: Employers, employer: number): void {
     const at = employer * wordsEach;
     this.providedLow = words[at]!;
     this.providedHigh = words[at + 1]!;
@@ -49,7 +76,7 @@ export class PostProvisions {
   }
 
   /** What the post itself says, which overrules its employer. */
-  overrule(cell: number): void {
+  private overrule(cell: number): void {
     const { low, high } = single[cell >>> 2]!;
     const state = cell & 3;
     const is = (wanted: boolean, word: number, bit: number): number => (wanted ? word | bit : word & ~bit);
@@ -60,6 +87,18 @@ export class PostProvisions {
     this.statedLow |= low;
     this.statedHigh |= high;
   }
+}
+
+/** What is said of those accommodations of a set of which the best is said. */
+export function saidOfAny({ providedLow, providedHigh, willingLow, willingHigh, statedLow, statedHigh }: PostProvisions, low: number, high: number): number {
+  if (((low & providedLow) | (high & providedHigh)) !== 0) return saidProvided;
+  if (((low & willingLow) | (high & willingHigh)) !== 0) return saidWilling;
+  return ((low & ~statedLow) | (high & ~statedHigh)) === 0 ? saidNo : saidNothing;
+}
+
+/** What is said of one accommodation. */
+export function saidOfOne(provisions: PostProvisions, low: number, high: number): number {
+  return ((low & provisions.statedLow) | (high & provisions.statedHigh)) === 0 ? saidNothing : saidOfAny(provisions, low, high);
 }
 
 const wordsEach = 6;

@@ -29,7 +29,10 @@ import { SkillResolver } from '../domain/skills/index.js';
 import { EmployerVacanciesResolver, VacancyFindingsResolver, VacancyResolver } from '../domain/vacancies/index.js';
 import { SuggestionResolver } from '../suggesting/index.js';
 import { AllocationRefusalResolver, FairPlanningResolver, WelfareAllocationResolver } from '../planning/index.js';
-import { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchResolver, VacancyCandidatesResolver } from '../matching/index.js';
+import {
+  JobFairMatchesResolver, JobSeekerChangesResolver, JobSeekerMatchesResolver, MatchResolver, SeekerImprovementResolver, VacancyCandidatesResolver, VacancyChangesResolver,
+  VacancyImprovementResolver,
+} from '../matching/index.js';
 import { NodeResolver } from './node.resolver.js';
 import { RateLimitResolver } from './rate-limit.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
@@ -48,5 +51,6 @@ export const resolvers = [
   EmploymentResolver, JobSeekerEmploymentsResolver, EmploymentPlanResolver, JobSeekerPlanResolver, LabourDisputeResolver, JobSeekerDisputesResolver,
   JobSeekerEntitlementsResolver, EmployerEntitlementsResolver,
   SuggestionResolver, FairPlanningResolver, WelfareAllocationResolver, AllocationRefusalResolver, MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
+  JobSeekerChangesResolver, SeekerImprovementResolver, VacancyChangesResolver, VacancyImprovementResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

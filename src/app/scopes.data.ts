@@ -5,7 +5,7 @@ import type { ScopeRules } from '../platform/graphql/scopes.js';
 export const scopeRules = {
   types: {
     JobSeeker: 'people:read', Consent: 'people:read', CaseloadEntry: 'people:read', Participation: 'people:read', Attendee: 'people:read', JobFairInterview: 'people:read', InterviewSchedule: 'people:read', Employment: 'people:read', EmploymentPlan: 'people:read', LabourDispute: 'people:read', FollowUp: 'people:read', PlanStep: 'people:read', DisputeStep: 'people:read', DisputeTimeLimit: 'people:read', DisabilityCertificate: 'people:read',
-    Match: 'matching:read', StoredMatch: 'matching:read',
+    Match: 'matching:read', StoredMatch: 'matching:read', SeekerImprovement: 'matching:read', VacancyImprovement: 'matching:read', NextQuestion: 'matching:read',
     Application: 'applications:read', PublicWelfareAllocation: 'applications:read', AllocationDecision: 'applications:read', AllocationRefusal: 'applications:read', ApplicationEvent: 'applications:read',
     EmployerYear: 'quota:read', QuotaEmployee: 'quota:read', EmployerLevy: 'quota:read', LevyIf: 'quota:read', OverQuotaReward: 'quota:read', PublicDuty: 'quota:read',
     ProductOrder: 'quota:read', Mandate: 'quota:read', EmploymentDisclosure: 'quota:read', Report: 'quota:read',

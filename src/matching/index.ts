@@ -11,6 +11,7 @@ export { yardstickOf } from './rankings.js';
 export { rulesOn } from './rules/rules.js';
 export type { MatchingModel } from './model/model.js';
 export { matchPair, type Match } from './match.js';
+export { JobSeekerChangesResolver, SeekerImprovementResolver, VacancyChangesResolver, VacancyImprovementResolver } from './changes/changes.resolver.js';
 export { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchResolver, VacancyCandidatesResolver } from './matching.resolver.js';
 export { recordDefaultModel } from './model/model.service.js';
 export { StoredMatch, StoredModel } from './stored-match.entity.js';

@@ -1,10 +1,13 @@
-import { administrator, hasRole, meets, type RequestContext } from '../access/index.js';
+import DataLoader from 'dataloader';
+import { administrator, hasRole, meets, type LoaderKind, type RequestContext } from '../access/index.js';
 import type { IsoDate } from '../platform/calendar.js';
 import type { Connection, PageArgs } from '../platform/graphql/connection.js';
 import { statusesBySeeker, statusesByVacancy } from '../domain/applications/index.js';
-import type { VacancyFilter, VacancyType } from '../domain/vacancies/index.js';
-import { matchingEngine, NoAnswerError, type MatchingEngine } from './engine/engine.js';
+import type { VacancyFilter } from '../domain/vacancies/index.js';
+import { matchingEngine, NoAnswerError } from './engine/engine.js';
+import type { PersonChangesAsked, PostChangesAsked } from './engine/match-index.js';
 import type { Viewer } from './engine/people/person-law.js';
+import type { AnswerTo, AskedOf, QuestionKind } from './engine/protocol.js';
 import { keepsApart } from './gates/index.js';
 import { indexedPage } from './match-page.js';
 import type { MatchType } from './match.type.js';
@@ -19,35 +22,37 @@ export interface Asked {
   readonly wantsCount: boolean;
 }
 
-/** The process's index, where it has one that answers now. */
-function readyEngine(ctx: RequestContext): MatchingEngine | null {
-  const engine = ctx.tool(matchingEngine);
-  return engine?.isReady === true ? engine : null;
-}
+interface Question { readonly kind: QuestionKind; readonly asked: AskedOf<QuestionKind> }
 
-/** What `ask` finds; null where the index has no answer after all. */
-async function orNull<Found>(ask: () => Promise<Found>): Promise<Found | null> {
+/** Questions of one moment, whose answers come together: what follows from each can be read together too. */
+const questions: LoaderKind<Question, AnswerTo<QuestionKind>> = (ctx) => new DataLoader<Question, AnswerTo<QuestionKind>>((asked) => {
+  const engine = ctx.tool(matchingEngine);
+  if (engine === null) return Promise.reject(new NoAnswerError('there is no index'));
+  return Promise.all(asked.map((each) => engine.ask(each.kind, each.asked).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))));
+}, { cache: false });
+
+/** What the process's index answers; null where there is none, or it has no answer now. */
+export async function askIndex<Kind extends QuestionKind>(ctx: RequestContext, kind: Kind, asked: AskedOf<Kind>): Promise<AnswerTo<Kind> | null> {
+  if (!hasIndex(ctx)) return null;
   try {
-    return await ask();
+    // What comes back is the answer to the kind of question.
+    return await ctx.loader(questions).load({ kind, asked });
   } catch (error) {
     if (error instanceof NoAnswerError) return null;
     throw error;
   }
 }
 
-/** A page of the posts that fit a person, from the index; null where it can't answer, or there is no such person. */
-export async function indexedPosts(ctx: RequestContext, seekerId: number, filter: VacancyFilter, asked: Asked): Promise<Connection<MatchType> | null> {
-  const engine = readyEngine(ctx);
-  // A text is looked for in the database: columns hold none.
-  if (engine === null || filter.text != null) return null;
-  const { day, eligibleOnly, wantsCount } = asked;
+/** Whether there is an index that answers now. */
+export function hasIndex(ctx: RequestContext): boolean {
+  return ctx.tool(matchingEngine)?.isReady === true;
+}
+
+/** How a person looks at posts; null where there is no such person. */
+export async function personsView(ctx: RequestContext, seekerId: number, day: IsoDate): Promise<PersonChangesAsked | null> {
   const [seeker, applications, { model }] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(statusesBySeeker).load(seekerId), yardstickOf(ctx, day)]);
   if (seeker === null) return null;
-  const applied = applications.filter(({ status }) => keepsApart(status)).map(({ vacancy_id }) => vacancy_id);
-  return orNull(() => indexedPage(ctx, { ...asked, side: 'OPPORTUNITIES' }, async (part) => {
-    const { places, total } = await engine.ask('POSTS', { seeker, filter, day, model, eligibleOnly, applied, part, wantsCount });
-    return { pairs: places.map(({ id }) => ({ seekerId, opportunityId: id })), total };
-  }));
+  return { seeker, day, model, applied: applications.filter(({ status }) => keepsApart(status)).map(({ vacancy_id }) => vacancy_id) };
 }
 
 /** Whose consents count for who asks: a recruiter has those that were given to every employer, or to the own one. */
@@ -55,16 +60,34 @@ function viewerOf(ctx: RequestContext): Viewer {
   return meets(ctx.actor, administrator, hasRole('COUNSELLOR')) || ctx.actor.employerId === null ? 'ANY' : ctx.actor.employerId;
 }
 
-/** A page of the people who fit a post, from the index; null where it can't answer, or there is no such post. */
-export async function indexedPeople(ctx: RequestContext, { id }: VacancyType['row'], residence: string | null, asked: Asked): Promise<Connection<MatchType> | null> {
-  const engine = readyEngine(ctx);
-  if (engine === null) return null;
-  const { day, eligibleOnly, wantsCount } = asked;
-  const [opportunity, applications, { model }] = await Promise.all([ctx.loader(opportunityFacts).load(id), ctx.loader(statusesByVacancy).load(id), yardstickOf(ctx, day)]);
+/** How a post looks at people; null where there is no such post. */
+export async function postsView(ctx: RequestContext, vacancyId: number, day: IsoDate): Promise<PostChangesAsked | null> {
+  const [opportunity, applications, { model }] = await Promise.all([ctx.loader(opportunityFacts).load(vacancyId), ctx.loader(statusesByVacancy).load(vacancyId), yardstickOf(ctx, day)]);
   if (opportunity === null) return null;
-  const applied = applications.filter(({ status }) => keepsApart(status)).map(({ job_seeker_id }) => job_seeker_id);
-  return orNull(() => indexedPage(ctx, { ...asked, side: 'PEOPLE' }, async (part) => {
-    const { places, total } = await engine.ask('PEOPLE', { opportunity, residence, viewer: viewerOf(ctx), today: ctx.today, day, model, eligibleOnly, applied, part, wantsCount });
-    return { pairs: places.map(({ id: seekerId }) => ({ seekerId, opportunityId: id })), total };
-  }));
+  return { opportunity, viewer: viewerOf(ctx), today: ctx.today, day, model, applied: applications.filter(({ status }) => keepsApart(status)).map(({ job_seeker_id }) => job_seeker_id) };
+}
+
+/** A page of the posts that fit a person, from the index; null where it can't answer, or there is no such person. */
+export async function indexedPosts(ctx: RequestContext, seekerId: number, filter: VacancyFilter, asked: Asked): Promise<Connection<MatchType> | null> {
+  // A text is looked for in the database: columns hold none.
+  if (filter.text != null || !hasIndex(ctx)) return null;
+  const view = await personsView(ctx, seekerId, asked.day);
+  if (view === null) return null;
+  const { eligibleOnly, wantsCount } = asked;
+  return indexedPage(ctx, { ...asked, side: 'OPPORTUNITIES' }, async (part) => {
+    const found = await askIndex(ctx, 'POSTS', { ...view, filter, eligibleOnly, part, wantsCount });
+    return found === null ? null : { pairs: found.places.map(({ id }) => ({ seekerId, opportunityId: id })), total: found.total };
+  });
+}
+
+/** A page of the people who fit a post, from the index; null where it can't answer, or there is no such post. */
+export async function indexedPeople(ctx: RequestContext, vacancyId: number, residence: string | null, asked: Asked): Promise<Connection<MatchType> | null> {
+  if (!hasIndex(ctx)) return null;
+  const view = await postsView(ctx, vacancyId, asked.day);
+  if (view === null) return null;
+  const { eligibleOnly, wantsCount } = asked;
+  return indexedPage(ctx, { ...asked, side: 'PEOPLE' }, async (part) => {
+    const found = await askIndex(ctx, 'PEOPLE', { ...view, residence, eligibleOnly, part, wantsCount });
+    return found === null ? null : { pairs: found.places.map(({ id: seekerId }) => ({ seekerId, opportunityId: vacancyId })), total: found.total };
+  });
 }

@@ -66,15 +66,17 @@ export async function matchPage(ctx: RequestContext, ranked: readonly Ranked[], 
 /** So many more places are asked of the index than a page has: for those that the database no longer bears out. */
 const spare = 5;
 
-/** The same page from the index. What it found is judged once more from the facts themselves before it is shown. */
+/** The same page from the index; null where that has no answer. What it found is judged once more from the facts themselves before it is shown. */
 export async function indexedPage(
   ctx: RequestContext, { page: args, day, side, eligibleOnly }: PageQuestion & { readonly eligibleOnly: boolean },
-  find: (part: Part) => Promise<{ readonly pairs: readonly PairPlace[]; readonly total: number | null }>,
-): Promise<Connection<MatchType>> {
+  find: (part: Part) => Promise<{ readonly pairs: readonly PairPlace[]; readonly total: number | null } | null>,
+): Promise<Connection<MatchType> | null> {
   const page = pageOf(args, listOf(side), ctx.cursors);
   const after = rankKeysOf(page.after);
   const before = rankKeysOf(page.before);
-  const { pairs, total } = await find({ count: page.size + 1 + spare, after: placeOf(after), before: placeOf(before), fromEnd: !page.isForward });
+  const found = await find({ count: page.size + 1 + spare, after: placeOf(after), before: placeOf(before), fromEnd: !page.isForward });
+  if (found === null) return null;
+  const { pairs, total } = found;
   const borneOut = (await matchesOfPairs(ctx, pairs, day))
     .map((match) => ({ match, keys: rankKeys(match, side) }))
     .filter(({ match, keys }) => (!eligibleOnly || match.eligibility === 'ELIGIBLE') && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0))

@@ -63,7 +63,7 @@ export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['ro
   const day = args.asOf ?? ctx.today;
   const residence = args.filter?.residence ?? null;
   ctx.meter.work(rankingCost);
-  const page = await indexedPeople(ctx, vacancy, residence, { page: args, day, eligibleOnly: args.eligibleOnly === true, wantsCount })
+  const page = await indexedPeople(ctx, id, residence, { page: args, day, eligibleOnly: args.eligibleOnly === true, wantsCount })
     ?? await matchPage(ctx, askedFor(await peopleFor(ctx, id, residence, day), args), { page: args, day, side: 'PEOPLE' });
   return { ...page, totalCount: page.totalCount === null ? null : shownCount(ctx, page.totalCount, region_code) };
 }

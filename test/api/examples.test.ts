@@ -4,6 +4,7 @@ import { fixedKeys, ringOfOne, Sealer } from '../../src/access/index.js';
 import { demoSize, loadDemonstration, type DemoSize } from '../../src/demonstration/index.js';
 import { allExamples, exampleVariables } from '../support/examples.js';
 import { countStatements } from '../support/statements.js';
+import { testDatabase } from '../support/database.js';
 import { TestServer } from '../support/server.js';
 
 function scaled(factor: number): DemoSize {
@@ -11,16 +12,16 @@ function scaled(factor: number): DemoSize {
 }
 
 async function serverOfSize(factor: number): Promise<TestServer> {
-  const server = await TestServer.start('empty');
+  const store = await testDatabase('empty');
   const sealer = new Sealer(fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'))));
-  await loadDemonstration(server.store.owner, sealer, scaled(factor));
+  await loadDemonstration(store.owner, sealer, scaled(factor));
   // Applications, so that the lists below have rows: ten for each thousand people.
-  await server.store.owner.rows(sql`
+  await store.owner.rows(sql`
     with made as (
       insert into application (vacancy_id, job_seeker_id, status)
       select v.id, s.id, 'SUBMITTED' from job_seeker s join vacancy v on v.id % 20 = s.id % 20 where s.id % 3 = 0 returning id)
     insert into application_event (application_id, status, actor) select id, 'SUBMITTED', 'test' from made`);
-  return server;
+  return TestServer.indexed(store);
 }
 
 /** How many SQL statements an operation sends. */

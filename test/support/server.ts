@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { AuditRecord, AuditTrail, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, ringOfOne, requestContext, Sealer, sessionSettings, Tools, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
+import { AuditRecord, AuditTrail, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, indexSettings, ringOfOne, requestContext, Sealer, sessionSettings, Tools, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../../src/app/http.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
+import { MatchingEngine, matchingEngine } from '../../src/matching/index.js';
 import { chinaDate } from '../../src/platform/calendar.js';
 import { Budgets } from '../../src/platform/graphql/cost/budget.js';
 import { Meter } from '../../src/platform/graphql/cost/meter.js';
@@ -33,6 +34,8 @@ export interface AskOptions {
 export class TestServer {
   /** What the server reported as faults of its own; a test that expects none checks it. */
   readonly faults: unknown[];
+  /** What else ends with the server. */
+  private readonly ends: (() => Promise<void>)[] = [];
   private readonly known = new Map<Actor, Promise<void>>();
 
   private constructor(readonly http: HttpServer, readonly store: TestDatabase, readonly issuer: DemoIssuer, readonly anchor: HeadAnchor, private readonly secrets: Secrets, faults: unknown[]) {
@@ -62,6 +65,19 @@ export class TestServer {
       tools,
     });
     return new TestServer(http, store, issuer, anchor, secrets, faults);
+  }
+
+  /** With an index of matching over a database that has its rows already; stopping the server ends both. */
+  static async indexed(store: TestDatabase): Promise<TestServer> {
+    const faults: unknown[] = [];
+    const engine = new MatchingEngine({ url: store.serverUrl, settings: indexSettings }, (error) => faults.push(error));
+    const server = await TestServer.over(store, {}, [], new Tools().with(matchingEngine, engine));
+    server.ends.push(async () => {
+      await engine.close();
+      if (faults.length > 0) throw new AggregateError(faults, 'the index of matching failed');
+    });
+    await engine.untilReady();
+    return server;
   }
 
   /** A context outside of any request, as the command line has it. */
@@ -115,6 +131,7 @@ export class TestServer {
   async stop(): Promise<void> {
     await this.http.apollo.stop();
     await this.http.fastify.close();
+    for (const end of this.ends) await end();
     await this.store.drop();
     this.anchor.close();
     rmSync(dirname(this.anchor.file), { recursive: true, force: true });

@@ -4,5 +4,5 @@ export { employerConditions } from './eligibility.js';
 export { programmeKinds } from './programme-kind.js';
 export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, PractitionerEducationResolver, ProgrammeResolver } from './programme.resolver.js';
 export { checkConditions } from './takers.js';
-export { programmes } from './programme.service.js';
+export { programmes, programmesLeadingTo } from './programme.service.js';
 export { ProgrammeConnection, ProgrammeType } from './programme.type.js';

@@ -1,6 +1,7 @@
+import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
-import { administrator, allow, answersFor, childLoader, childPages, everyone, meets, readPage, shownCount, signedIn, type RequestContext, type RowList } from '../../access/index.js';
-import { oneOfIds } from '../../platform/database/index.js';
+import { administrator, allow, answersFor, childLoader, childPages, everyone, meets, readPage, shownCount, signedIn, type LoaderKind, type RequestContext, type RowList } from '../../access/index.js';
+import { allOf, oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
@@ -52,6 +53,26 @@ function conditionsOf({ kinds, measure, region, from, until, status, isOpen }: P
 export async function programmes(ctx: RequestContext, { filter, ...page }: ProgrammesArgs, wantsCount: boolean): Promise<Connection<ProgrammeType>> {
   allow(ctx, everyone);
   return mapConnection(await readPage(ctx, list, page, columns, conditionsOf(filter ?? {}, ctx.today), wantsCount), (row) => new ProgrammeType(row, ctx.locale));
+}
+
+/** So many programmes are named for a skill or a certificate. */
+const mostLeading = 5;
+
+/** Public programmes that take people still and teach a skill, or lead to a certificate, by its code; those that begin first come first. */
+const leadingTo: LoaderKind<string, ProgrammeRow[]> = (ctx) => new DataLoader<string, ProgrammeRow[]>(async (codes) => {
+  const rows = await ctx.db.rows<ProgrammeRow & { readonly code: string }>(sql`
+    select c.code, p.* from unnest(${codes}::text[]) as c (code) cross join lateral (
+      select * from programme p where (p.certificate = c.code or jsonb_exists(p.skills::jsonb, c.code)) and ${allOf(conditionsOf({ isOpen: true }, ctx.today))}
+      order by p.starts_on, p.id limit ${mostLeading}) p
+    order by p.starts_on, p.id`);
+  const byCode = Map.groupBy(rows, ({ code }) => code);
+  return codes.map((code) => byCode.get(code) ?? []);
+});
+
+/** Programmes that somebody could take part in to learn a skill, or to get a certificate. */
+export async function programmesLeadingTo(ctx: RequestContext, code: string): Promise<ProgrammeType[]> {
+  allow(ctx, everyone);
+  return (await ctx.loader(leadingTo).load(code)).map((row) => new ProgrammeType(row, ctx.locale));
 }
 
 export async function participationsOf(ctx: RequestContext, { row }: ProgrammeType, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
-import { allow, answersFor, childLoader, type RequestContext } from '../../access/index.js';
+import { allow, answersFor, childLoader, rowLoader, signedIn, type RequestContext } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
+import { yearOf } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { EmployerKind } from '../employers/index.js';
 import { checkEmployees, checkLevyYear, employeeOf, type DisabledEmployee, type DisabledEmployeeInput } from '../levy/index.js';
@@ -12,6 +13,8 @@ import type { EmployerYearRow, QuotaEmployeeRow } from './employer-year.type.js'
 
 /** The employer, as far as its levy depends on it. */
 export interface LevyEmployer { readonly id: number; readonly kind: EmployerKind; readonly region_code: string | null }
+
+const levyEmployers = rowLoader<LevyEmployer>('employer');
 
 type DeclaredRow = Pick<EmployerYearRow, 'id' | 'year' | 'staff' | 'average_wage' | 'certified_at'> & { readonly parent: number };
 
@@ -69,4 +72,15 @@ export async function levyWithHires(ctx: RequestContext, employer: LevyEmployer,
   if (now.figures === null) return { now, then: now };
   const figures = withHires(now.figures, hires.map(employeeOf));
   return { now, then: { ...now, figures, levy: levyFrom(figures, year) } };
+}
+
+/**
+ * What one more disabled employee would change of the levy that is due next year: for twelve months, with a contract of a year, paid and insured
+ * as the rules ask.
+ * @param certificateGrade of the disability certificate, 1 to 4: grades 1 and 2 count as two people
+ */
+export async function levyWithOneMore(ctx: RequestContext, employerId: number, certificateGrade: number): Promise<{ readonly now: EmployerLevy; readonly then: EmployerLevy } | null> {
+  allow(ctx, signedIn);
+  const employer = await ctx.loader(levyEmployers).load({ id: employerId, columns: new Set(['id', 'kind', 'region_code']) });
+  return employer === null ? null : levyWithHires(ctx, employer, yearOf(ctx.today) + 1, [{ certificateGrade }]);
 }

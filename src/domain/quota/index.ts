@@ -1,3 +1,5 @@
 export { EmployerYear, QuotaEmployee } from './employer-year.entity.js';
+export { levyWithOneMore } from './employer-levy.service.js';
+export { LevyIfType } from './employer-levy.type.js';
 export { quotaNumberPurpose } from './certificates.js';
 export { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from './quota.resolver.js';

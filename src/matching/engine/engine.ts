@@ -55,7 +55,7 @@ export class MatchingEngine {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => { this.settle(id)?.reject(new NoAnswerError('the matching index took too long')); }, longestMs);
       // What comes back under a question's number is the answer to its kind.
-      this.waiting.set(id, { resolve: resolve as (answer: AnswerTo<QuestionKind>) => void, reject, timer });
+      this.waiting.set(id, { resolve, reject, timer });
       worker.postMessage({ id, kind, asked });
     });
   }

@@ -71,7 +71,7 @@ export const seekerFields: Readonly<Record<string, Group>> = {
   disabilityCertificate: 'DETAILS', massagePractitioner: 'DETAILS',
   address: 'SERVICE', sex: 'SERVICE', birthDate: 'SERVICE', registeredRegion: 'SERVICE', isWilling: 'SERVICE', hasEmploymentDifficulty: 'SERVICE', isZeroEmploymentFamily: 'SERVICE',
   ruralWorker: 'SERVICE', consents: 'SERVICE', storedMatches: 'SERVICE', caseload: 'SERVICE', participations: 'SERVICE', entitlements: 'SERVICE',
-  matches: 'WORK', jobFairInterviews: 'WORK', employments: 'WORK', employmentPlan: 'WORK', labourDisputes: 'SERVICE', applications: 'APPLICATIONS', accessLog: 'OWN', personalData: 'OWN', interviewSchedule: 'OWN',
+  matches: 'WORK', improvements: 'WORK', nextQuestions: 'WORK', jobFairInterviews: 'WORK', employments: 'WORK', employmentPlan: 'WORK', labourDisputes: 'SERVICE', applications: 'APPLICATIONS', accessLog: 'OWN', personalData: 'OWN', interviewSchedule: 'OWN',
 };
 
 const all: readonly Group[] = ['PROFILE', 'FUNCTIONS', 'CONTACT', 'DETAILS', 'SERVICE', 'WORK', 'APPLICATIONS'];
@@ -94,7 +94,7 @@ export const alsoForEmployers: ReadonlySet<string> = new Set(['applications']);
 /** Fields of what is open to all that some alone may read, with who: the first employer (Taiyuan) and its first post, an open one. */
 export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' | 'JobFairBooth' | 'Programme' | 'Match', Readonly<Record<string, readonly ActorName[]>>>> = {
   Employer: { mandatesHeld: ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'], ...Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf', 'publicDuty', 'participations', 'entitlements', 'ordersPlaced', 'ordersReceived', 'disclosure', 'mandatesGiven'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])) },
-  Vacancy: Object.fromEntries(['applications', 'candidates', 'findings'].map((field) => [field, ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'] as const])),
+  Vacancy: Object.fromEntries(['applications', 'candidates', 'findings', 'improvements'].map((field) => [field, ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'] as const])),
   JobFair: { matches: ['person', 'taiyuan', 'province', 'administrator'], interviews: ['taiyuan', 'province', 'administrator'], schedule: ['taiyuan', 'province', 'administrator'] },
   JobFairBooth: Object.fromEntries(['interviews', 'schedule'].map((field) => [field, ['recruiter', 'institution', 'base', 'taiyuan', 'province', 'administrator'] as const])),
   Programme: { participations: ['recruiter', 'institution', 'base', 'taiyuan', 'province', 'administrator'] },
@@ -117,7 +117,7 @@ export const openTypes: readonly string[] = [
 /** Types that a guarded field of a person, a match or an application alone leads to. */
 export const partTypes: readonly string[] = [
   'AccessEvent', 'AccommodationNeed', 'AllocationDecision', 'AllocationRefusal', 'ApplicationEvent', 'Attendee', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Consent', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
-  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'InterviewSchedule', 'JobFairInterview', 'JobFairPlan', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'PublicWelfareAllocation', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'ShiftWish', 'StoredMatch', 'UniversityGraduate',
+  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'InterviewSchedule', 'JobFairInterview', 'JobFairPlan', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'NextQuestion', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'PublicWelfareAllocation', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'SeekerImprovement', 'ShiftWish', 'StoredMatch', 'UniversityGraduate', 'VacancyImprovement',
   'Wishes', 'WorkEntry', 'WorkModeWish',
 ];
 

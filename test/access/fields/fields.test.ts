@@ -5,6 +5,7 @@ import { createSchema } from '../../../src/app/schema.js';
 import { quotaNumberPurpose } from '../../../src/domain/quota/index.js';
 import { addressPurpose, certificatePurpose, phonePurpose } from '../../../src/domain/seekers/index.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
+import { testDatabase } from '../../support/database.js';
 import { TestServer, type Answer } from '../../support/server.js';
 import { createWorld, people, personNames, type PersonName } from '../row-security/world.js';
 import {
@@ -29,7 +30,7 @@ async function createReadableWorld(): Promise<void> {
 }
 
 beforeAll(async () => {
-  server = await TestServer.start('empty');
+  server = await TestServer.indexed(await testDatabase('empty'));
   schema = await createSchema();
   await createReadableWorld();
 });

@@ -62,7 +62,7 @@ export function personEffects(pairs: readonly PairFacts[], model: MatchingModel,
   const changes: PersonChange[] = [...openChanges(seeker, rules.on), ...asked.map(({ code }) => ({ kind: 'SKILL', code } as const))];
   return changes.map((change) => {
     const changed = changedPerson(seeker, change);
-    return effectOf(change, pairs.map((pair, index) => ({ before: before[index]!, after: matchPair({ ...pair, seeker: changed }, model, rules) })), 'OPPORTUNITIES', true);
+    return effectOf(change, before.map((match) => ({ before: match, after: matchPair({ ...match.pair, seeker: changed }, model, rules) })), 'OPPORTUNITIES', true);
   }).filter(bringsAnything);
 }
 
@@ -73,6 +73,6 @@ export function postEffects(pairs: readonly PairFacts[], model: MatchingModel, r
   const before = pairs.map((pair) => matchPair(pair, model, rules));
   return postChanges(first.opportunity).map((change) => {
     const changed = changedPost(first.opportunity, change);
-    return effectOf(change, pairs.map((pair, index) => ({ before: before[index]!, after: matchPair({ ...pair, opportunity: changed }, model, rules) })), 'PEOPLE', false);
+    return effectOf(change, before.map((match) => ({ before: match, after: matchPair({ ...match.pair, opportunity: changed }, model, rules) })), 'PEOPLE', false);
   }).filter(bringsAnything);
 }

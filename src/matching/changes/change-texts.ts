@@ -1,0 +1,77 @@
+import { text, type Text } from '../../platform/i18n/text.js';
+import { accommodations } from '../../domain/accommodations/index.js';
+import { certificateTypes } from '../../domain/certificates/index.js';
+import { educationLevels } from '../../domain/education/index.js';
+import { humanFunctions } from '../../domain/functions/index.js';
+import { employmentLabels, reachLabels, shiftLabels, workModeLabels } from '../../domain/seekers/index.js';
+import { skills } from '../../domain/skills/index.js';
+import type { PersonChange } from './person-change.js';
+import type { PostChange } from './post-change.js';
+import type { UnknownFact } from './unknown-fact.js';
+
+/** A change of a person in words, spoken to the person. */
+export function personChangeText(change: PersonChange): Text {
+  switch (change.kind) {
+    case 'SKILL': {
+      const { label } = skills.get(change.code);
+      return text(`学会“${label.zh}”`, `Learn the skill "${label.en}"`);
+    }
+    case 'CERTIFICATE': {
+      const { label } = certificateTypes.get(change.code);
+      return text(`取得证书:${label.zh}`, `Get the certificate: ${label.en}`);
+    }
+    case 'EDUCATION': {
+      const { label } = educationLevels.get(change.code);
+      return text(`把学历提升到${label.zh}`, `Reach this level of education: ${label.en}`);
+    }
+    case 'RENEWAL': return text('换领已到期的残疾人证', 'Renew the disability certificate, which has expired');
+    case 'AID': {
+      const { label } = accommodations.get(change.code);
+      return text(`自备辅助器具:${label.zh}`, `Bring an aid of your own: ${label.en}`);
+    }
+    case 'REACH': return text(`求职范围扩大到${reachLabels[change.reach].zh}`, `Look further: ${reachLabels[change.reach].en}`);
+    case 'HOURS': return text(`每周最多工作 ${change.maxPerWeek} 小时`, `Work up to ${change.maxPerWeek} hours a week`);
+    case 'SHIFT': return text(`也接受这一班次:${shiftLabels[change.code].zh}`, `Take this shift as well: ${shiftLabels[change.code].en}`);
+    case 'WORK_MODE': return text(`也接受这种工作方式:${workModeLabels[change.code].zh}`, `Take this mode of work as well: ${workModeLabels[change.code].en}`);
+    case 'EMPLOYMENT': return text(`也接受这种用工形式:${employmentLabels[change.code].zh}`, `Take this kind of employment as well: ${employmentLabels[change.code].en}`);
+  }
+}
+
+/** A change of a post in words, spoken to its employer. */
+export function postChangeText(change: PostChange): Text {
+  switch (change.kind) {
+    case 'ACCOMMODATION': {
+      const { label } = accommodations.get(change.code);
+      return text(`提供${label.zh}`, `Provide: ${label.en}`);
+    }
+    case 'DEMAND': {
+      const { label } = humanFunctions.get(change.functionCode);
+      return text(`调整工作安排,不再把“${label.zh}”列为必需`, `Arrange the work so that it no longer needs: ${label.en}`);
+    }
+    case 'EDUCATION': return text('不再要求最低学历', 'Ask for no lowest education');
+    case 'CERTIFICATE': {
+      const { label } = certificateTypes.get(change.code);
+      return text(`不再要求证书:${label.zh}(法律规定的除外)`, `Do not ask for the certificate, where the law does not: ${label.en}`);
+    }
+    case 'AGE': return text('不再限定年龄(法定年龄除外)', 'Set no age but that of the law');
+    case 'RESIDENCE': return text('不再要求常住当地', 'Do not ask where people live');
+  }
+}
+
+/** What to ask about an unknown fact, spoken to the person. */
+export function questionText(fact: UnknownFact): Text {
+  switch (fact.kind) {
+    case 'CAPACITY': return humanFunctions.get(fact.code).question;
+    case 'SKILL_LEVEL': {
+      const { label } = skills.get(fact.code);
+      return text(`您的“${label.zh}”到什么程度(1 至 5 级)?`, `How far does your skill "${label.en}" go, from 1 to 5?`);
+    }
+    case 'SKILLS': return text('您的技能清单完整了吗?还会别的吗?', 'Is your list of skills complete, or can you do more?');
+    case 'CERTIFICATES': return text('您的证书清单完整了吗?还有别的证书吗?', 'Is your list of certificates complete, or do you hold more?');
+    case 'EDUCATION': return text('您的最高学历是什么?', 'What is your highest education?');
+    case 'BIRTH_DATE': return text('您的出生日期是哪一天?', 'What is your date of birth?');
+    case 'DISABILITY_CERTIFICATE': return text('您有残疾人证吗?是哪一类、哪一级?', 'Do you hold a disability certificate, and of which kind and grade?');
+    case 'EMPLOYMENT_DIFFICULTY': return text('您是否已被认定为就业困难人员?', 'Have you been recognised as having difficulty in finding work?');
+    case 'ZERO_EMPLOYMENT_FAMILY': return text('您家里是否没有任何人就业(零就业家庭)?', 'Is nobody in your family employed (a zero-employment family)?');
+  }
+}

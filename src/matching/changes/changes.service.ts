@@ -1,0 +1,116 @@
+import { administrator, allow, counsellorFor, handles, meets, shownCount, type RequestContext } from '../../access/index.js';
+import { outOfRange, Problem } from '../../platform/errors/index.js';
+import { text } from '../../platform/i18n/text.js';
+import { programmesLeadingTo, type ProgrammeType } from '../../domain/programmes/index.js';
+import { levyWithOneMore, LevyIfType } from '../../domain/quota/index.js';
+import { allowPlacing, type JobSeekerRow } from '../../domain/seekers/index.js';
+import { allowCandidatesToEmployer, type VacancyType } from '../../domain/vacancies/index.js';
+import { improvementsCost } from '../costs.data.js';
+import type { PostEffect } from '../engine/effects/post-effects.js';
+import { askIndex, personsView, postsView } from '../indexed.js';
+import { shown } from '../match-page.js';
+import { matchPair } from '../match.js';
+import type { MatchType } from '../match.type.js';
+import { opportunityFacts, seekerFacts } from '../pair-facts.js';
+import { known } from '../pairs.js';
+import { rulesOn } from '../rules/rules.js';
+import {
+  mostImprovements, NextQuestionType, SeekerImprovementType, VacancyImprovementType, type NextQuestionsArgs, type SeekerImprovementsArgs, type VacancyImprovementsArgs,
+} from './improvement.type.js';
+import { changedPerson } from './person-change.js';
+import { changedPost } from './post-change.js';
+import { compareMoved } from './unknown-fact.js';
+
+function checkFirst(first: number): void {
+  if (first < 1 || first > mostImprovements) throw new Problem('BAD_USER_INPUT', outOfRange('first', first, 1, mostImprovements), 'first');
+}
+
+/** What the index says; without it nothing can be said within the time of a request. @throws Problem UNAVAILABLE */
+function answered<Answer>(answer: Answer | null): Answer {
+  if (answer === null) throw new Problem('UNAVAILABLE', text('匹配索引正在建立,请几秒钟后再试。', 'The matching index is being built; try again in a few seconds.'));
+  return answer;
+}
+
+/** What changes of a person would bring, those first that open most posts. */
+export async function improvementsOfSeeker(ctx: RequestContext, { id, residence_code }: JobSeekerRow, { first, kinds }: SeekerImprovementsArgs): Promise<SeekerImprovementType[]> {
+  await allowPlacing(ctx, { id, residence_code }, 'matches');
+  checkFirst(first);
+  ctx.meter.work(improvementsCost);
+  const view = answered(await personsView(ctx, id, ctx.today));
+  const effects = answered(await askIndex(ctx, 'PERSON_CHANGES', view));
+  return effects
+    .filter(({ change }) => kinds == null || kinds.includes(change.kind))
+    .toSorted((a, b) => b.opens - a.opens || b.lifts - a.lifts || b.settles - a.settles).slice(0, first)
+    .map((effect) => new SeekerImprovementType(effect, view.seeker, { model: view.model, rules: rulesOn(view.day) }, ctx.locale));
+}
+
+/** The best posts that a change of a person would open, settle or lift, as they would fit then. */
+export async function bestAfterSeekersChange(ctx: RequestContext, { effect, seeker, yardstick: { model, rules } }: SeekerImprovementType): Promise<MatchType[]> {
+  await allowPlacing(ctx, { id: seeker.id, residence_code: seeker.residenceCode }, 'matches');
+  const changed = changedPerson(seeker, effect.change);
+  const posts = await known(ctx.loader(opportunityFacts).loadMany(effect.best.map(({ id }) => id)));
+  return posts.map((opportunity) => matchPair({ seeker: changed, opportunity, application: null }, model, rules))
+    .filter(({ eligibility }) => eligibility !== 'EXCLUDED').map((match) => shown(ctx, match));
+}
+
+/** The questions about a person whose answers could change most. */
+export async function nextQuestionsOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, { first }: NextQuestionsArgs): Promise<NextQuestionType[]> {
+  await allowPlacing(ctx, { id, residence_code }, 'matches');
+  checkFirst(first);
+  ctx.meter.work(improvementsCost);
+  const view = answered(await personsView(ctx, id, ctx.today));
+  const open = answered(await askIndex(ctx, 'OPEN_QUESTIONS', view));
+  return open.toSorted((a, b) => compareMoved(a.moved, b.moved)).slice(0, first).map((each) => new NextQuestionType(each, ctx.locale));
+}
+
+/** What changes of a post would bring, those first that open it to most people. */
+export async function improvementsOfVacancy(ctx: RequestContext, vacancy: VacancyType['row'], { first, kinds }: VacancyImprovementsArgs): Promise<VacancyImprovementType[]> {
+  const { id, employer_id, kind, region_code } = vacancy;
+  allow(ctx, administrator, handles({ employerId: employer_id, kind }), counsellorFor(region_code));
+  allowCandidatesToEmployer(ctx, vacancy);
+  checkFirst(first);
+  ctx.meter.work(improvementsCost);
+  const view = answered(await postsView(ctx, id, ctx.today));
+  const effects = answered(await askIndex(ctx, 'POST_CHANGES', view));
+  return effects
+    .filter(({ change }) => kinds == null || kinds.includes(change.kind))
+    .toSorted((a, b) => b.opens - a.opens || b.settles - a.settles).slice(0, first)
+    .map((effect) => new VacancyImprovementType(
+      effect, view.opportunity, { model: view.model, rules: rulesOn(view.day) },
+      { opens: shownCount(ctx, effect.opens, region_code), settles: shownCount(ctx, effect.settles, region_code) }, ctx.locale,
+    ))
+    // That there is somebody at all would be told by a change of which nothing may be counted.
+    .filter(({ opens, settles }) => opens !== null || settles !== null);
+}
+
+/**
+ * Whether an employer may see who would come in by a change: only what it would give. Whom its other conditions keep out, by age,
+ * education or place of living, would otherwise be told by name of the condition; and a few are not told at all.
+ */
+function tellsBest(ctx: RequestContext, { change, opens, settles }: PostEffect, region: string | null): boolean {
+  if (meets(ctx.actor, administrator, counsellorFor(region))) return true;
+  return change.kind === 'ACCOMMODATION' && shownCount(ctx, Math.max(opens, settles), region) !== null;
+}
+
+/** The best people for whom a change of a post would open or settle it, as they would fit then. */
+export async function bestAfterVacancysChange(ctx: RequestContext, { effect, opportunity, yardstick: { model, rules } }: VacancyImprovementType): Promise<MatchType[]> {
+  allow(ctx, administrator, handles(opportunity), counsellorFor(opportunity.regionCode));
+  if (!tellsBest(ctx, effect, opportunity.regionCode)) return [];
+  const changed = changedPost(opportunity, effect.change);
+  const people = await known(ctx.loader(seekerFacts).loadMany(effect.best.map(({ id }) => id)));
+  return people.map((seeker) => matchPair({ seeker, opportunity: changed, application: null }, model, rules))
+    .filter(({ eligibility }) => eligibility !== 'EXCLUDED').map((match) => shown(ctx, match));
+}
+
+/** What one more disabled employee would change of the quota and the levy of a post's employer; null where there is no such employer. */
+export async function levyAfterHire(ctx: RequestContext, { opportunity }: VacancyImprovementType, certificateGrade: number): Promise<LevyIfType | null> {
+  allow(ctx, administrator, handles(opportunity), counsellorFor(opportunity.regionCode));
+  const levy = await levyWithOneMore(ctx, opportunity.employerId, certificateGrade);
+  return levy === null ? null : new LevyIfType(levy.now, levy.then, ctx.locale);
+}
+
+/** Programmes by which the person could come to what a change asks; none for changes that no programme leads to. */
+export async function programmesTowards(ctx: RequestContext, { effect: { change }, seeker }: SeekerImprovementType): Promise<ProgrammeType[]> {
+  await allowPlacing(ctx, { id: seeker.id, residence_code: seeker.residenceCode }, 'matches');
+  return change.kind === 'SKILL' || change.kind === 'CERTIFICATE' ? programmesLeadingTo(ctx, change.code) : [];
+}

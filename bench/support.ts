@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AuditRecord, DemoIssuer, fixedKeys, Identity, type HeadAnchor, ringOfOne, Sealer } from '../src/access/index.js';
+import { AuditRecord, DemoIssuer, fixedKeys, Identity, type HeadAnchor, ringOfOne, Sealer, Tools, type Secrets } from '../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../src/app/http.js';
+import type { Database } from '../src/platform/database/index.js';
 import { documentLimits } from '../src/platform/graphql/limits.js';
 import { openDatabase, openOwner } from '../src/app/open-database.js';
 import { seedDatabase } from '../src/app/seed.js';
@@ -37,6 +38,31 @@ async function asking({ fastify }: HttpServer, issuer: DemoIssuer, account: stri
   };
 }
 
+interface Served {
+  readonly database: Database;
+  readonly issuer: DemoIssuer;
+  readonly secrets: Secrets;
+  readonly record: AuditRecord;
+  readonly tools?: Tools;
+}
+
+/** A real server over a database, with no limit to what may be asked of it; `stop` ends it. */
+export async function serve({ database, issuer, secrets, record, tools = new Tools() }: Served): Promise<{ readonly server: BenchServer; readonly stop: () => Promise<void> }> {
+  const http = await createHttpServer({
+    database, schema: await createSchema(), identity: new Identity([issuer], database), secrets, record, tools,
+    policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { alwaysLetIn: 1e6, longestWaitMs: 1e6 }, showsSchema: true, trusted: null },
+    reportError: (error) => { throw error; }, playgroundToken: null,
+  });
+  await http.fastify.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    server: { askAs: (account) => asking(http, issuer, account) },
+    stop: async () => {
+      await http.apollo.stop();
+      await http.fastify.close();
+    },
+  };
+}
+
 /** Real servers over the demonstration, of this size, in a database of their own: one for each record that it is asked for. */
 export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>, size = demoSize): Promise<Result> {
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
@@ -48,19 +74,10 @@ export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => rea
   await closeOwner();
   const { database, anchor, close } = await openDatabase(config, secrets);
   try {
-    const schema = await createSchema();
     const issuer = DemoIssuer.in(home);
-    const servers = await Promise.all(recordsOf(anchor).map((record) => createHttpServer({
-      database, schema, identity: new Identity([issuer], database), secrets, record,
-      policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { alwaysLetIn: 1e6, longestWaitMs: 1e6 }, showsSchema: true, trusted: null },
-      reportError: (error) => { throw error; }, playgroundToken: null,
-    })));
-    for (const { fastify } of servers) await fastify.listen({ port: 0, host: '127.0.0.1' });
-    const result = await work(servers.map((server) => ({ askAs: (account) => asking(server, issuer, account) })));
-    for (const { apollo, fastify } of servers) {
-      await apollo.stop();
-      await fastify.close();
-    }
+    const served = await Promise.all(recordsOf(anchor).map((record) => serve({ database, issuer, secrets, record })));
+    const result = await work(served.map(({ server }) => server));
+    for (const { stop } of served) await stop();
     return result;
   } finally {
     await close();

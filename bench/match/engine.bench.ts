@@ -3,10 +3,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { AuditRecord, AuditTrail, cursorsOf, fixedKeys, indexSettings, operator, requestContext, ringOfOne, Sealer, sessionSettings, type RequestContext } from '../../src/access/index.js';
+import { AuditRecord, AuditTrail, cursorsOf, DemoIssuer, fixedKeys, grantRoles, indexSettings, operator, requestContext, ringOfOne, Sealer, sessionSettings, Tools, type RequestContext } from '../../src/access/index.js';
 import { openDatabase, openOwner } from '../../src/app/open-database.js';
 import { readConfig } from '../../src/config/config.js';
-import { MatchingEngine } from '../../src/matching/engine/engine.js';
+import { MatchingEngine, matchingEngine } from '../../src/matching/engine/engine.js';
+import type { PersonChangesAsked, PlacesFound } from '../../src/matching/engine/match-index.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel } from '../../src/matching/model/model.js';
 import { opportunityFacts, seekerFacts } from '../../src/matching/pair-facts.js';
@@ -16,7 +17,10 @@ import { Budgets } from '../../src/platform/graphql/cost/budget.js';
 import { Meter } from '../../src/platform/graphql/cost/meter.js';
 import { atLeast, figure, percentile, timed, type Figure } from '../figure.js';
 import { MatchData } from './data.js';
+import { serve } from '../support.js';
 import { comparePeople, comparePosts } from './exactness.js';
+import { throughHttp } from './http.js';
+import { visible } from './visible.js';
 
 /** Sizes at which the bars are meant. */
 export const matchSize = { vacancies: 1_000_000, seekers: 2_000_000 };
@@ -29,7 +33,7 @@ const comparedPeople = 100;
 const comparedPosts = 50;
 const day = chinaDate();
 
-function ask(engine: MatchingEngine, seeker: SeekerFacts, region: string | null): Promise<unknown> {
+function ask(engine: MatchingEngine, seeker: SeekerFacts, region: string | null): Promise<PlacesFound> {
   return engine.ask('POSTS', { seeker, filter: region === null ? {} : { region }, day, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
 }
 
@@ -61,7 +65,13 @@ async function withEngine<Result>(url: string, work: (engine: MatchingEngine, bu
   }
 }
 
-interface Opened { readonly ownerUrl: string; readonly serverUrl: string; readonly context: () => RequestContext }
+interface Opened {
+  readonly ownerUrl: string;
+  readonly serverUrl: string;
+  readonly context: () => RequestContext;
+  /** A server over it, with an index. */
+  readonly serve: (engine: MatchingEngine) => ReturnType<typeof serve>;
+}
 
 /** An empty database of the benchmark's own. */
 async function withOwnDatabase<Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> {
@@ -72,9 +82,12 @@ async function withOwnDatabase<Result>(work: (opened: Opened) => Promise<Result>
   const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
   const { database, anchor, serverUrl, close } = await openDatabase({ ...config, demo: false }, secrets);
   const { owner, close: closeOwner } = await openOwner(config);
+  const issuer = DemoIssuer.in(home);
+  await grantRoles(owner, DemoIssuer.issuer, 'demo-admin', operator);
   try {
     return await work({
       ownerUrl: owner.url, serverUrl,
+      serve: (engine) => serve({ database, issuer, secrets, record: new AuditRecord(anchor), tools: new Tools().with(matchingEngine, engine) }),
       context: () => requestContext({
         actor: operator, locale: 'zh', today: day, db: database.session(sessionSettings(operator)), cursors: cursorsOf(secrets), sealer: new Sealer(secrets.keys),
         audit: new AuditTrail(new AuditRecord(anchor), database, operator), meter: new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'bench'),
@@ -113,6 +126,12 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
     const [median, ofCounty] = [percentile(province, 0.5), percentile(county, 0.5)];
     const reference = await within(opened, (ctx) => timed(2, (index) => ctx.loader(rankedPosts).clearAll().load({ seekerId: at(seekers, index).id, filter: {}, day })));
     const { posts, bytes } = await engine.ask('SIZE', null);
+    const views = (index: number): PersonChangesAsked => ({ seeker: at(seekers, index), day, model: defaultModel, applied: [] });
+    const improvements = await timed(samples / 2, (index) => engine.ask('PERSON_CHANGES', views(index)));
+    const questions = await timed(samples / 2, (index) => engine.ask('OPEN_QUESTIONS', views(index)));
+    const { server, stop } = await opened.serve(engine);
+    const overHttp = await throughHttp(server, seekers.length);
+    await stop();
     return [
       ...exact('match.posts', compared),
       figure('match.posts.county.p50', ofCounty, 'ms', samples, null), figure('match.posts.county.p95', percentile(county, 0.95), 'ms', samples, 5),
@@ -121,22 +140,30 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
       figure('match.posts.reference.p50', percentile(reference, 0.5), 'ms', 2, null), atLeast('match.posts.ratioToReference', percentile(reference, 0.5) / median, 'times', 2, 50),
       figure('match.posts.bytes', bytes / posts, 'bytes', posts, 250), figure('match.posts.build', buildMs / 1000, 's', size.vacancies, 10),
       figure('match.eventLoop.p99', delay.percentile(99) / 1e6, 'ms', samples * 2, 20),
+      figure('match.improvements.person.p50', percentile(improvements, 0.5), 'ms', improvements.length, null), figure('match.improvements.person.p95', percentile(improvements, 0.95), 'ms', improvements.length, 300),
+      figure('match.questions.p50', percentile(questions, 0.5), 'ms', questions.length, null), figure('match.questions.p95', percentile(questions, 0.95), 'ms', questions.length, 300),
+      ...overHttp,
     ];
   });
 }
 
-async function peopleSide(opened: Opened, posts: readonly OpportunityFacts[], bytesOfPosts: number): Promise<Figure[]> {
+async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, posts: readonly OpportunityFacts[], seeker: SeekerFacts, bytesOfPosts: number): Promise<Figure[]> {
   return withEngine(opened.serverUrl, async (engine, buildMs) => {
     const compared = await within(opened, (ctx) => comparePeople(ctx, engine, posts.slice(0, comparedPosts)));
     const all = await timed(samples, (index) => askPeople(engine, at(posts, index)));
     const reference = await within(opened, (ctx) => timed(1, (index) => ctx.loader(rankedPeople).clearAll().load({ vacancyId: at(posts, index).id, regionCode: null, day })));
     const { people, bytes } = await engine.ask('SIZE', null);
     const median = percentile(all, 0.5);
+    const improvements = await timed(samples / 2, (index) => engine.ask('POST_CHANGES', { opportunity: at(posts, index), viewer: 'ANY', today: day, day, model: defaultModel, applied: [] }));
+    const seen = await visible(opened.ownerUrl, { posts: vacancies, people: seekers }, () => ask(engine, seeker, null));
     return [
       ...exact('match.people', compared),
       figure('match.people.p50', median, 'ms', samples, null), figure('match.people.p95', percentile(all, 0.95), 'ms', samples, 25),
       figure('match.people.reference', percentile(reference, 0.5), 'ms', 1, null), atLeast('match.people.ratioToReference', percentile(reference, 0.5) / median, 'times', 1, 50),
-      figure('match.people.bytes', (bytes - bytesOfPosts) / people, 'bytes', people, 120), figure('match.all.build', buildMs / 1000, 's', people, null),
+      figure('match.people.bytes', (bytes - bytesOfPosts) / people, 'bytes', people, 120),
+      figure('match.improvements.post.p50', percentile(improvements, 0.5), 'ms', improvements.length, null), figure('match.improvements.post.p95', percentile(improvements, 0.95), 'ms', improvements.length, 300),
+      ...seen,
+      figure('match.all.build', buildMs / 1000, 's', people, null),
     ];
   });
 }
@@ -158,7 +185,7 @@ export async function benchEngine(size: MatchSize): Promise<Figure[]> {
       const perPost = ofPosts.find(({ name }) => name === 'match.posts.bytes')?.value ?? 0;
       await data.addPeople(size.seekers);
       const posts = await within(opened, (ctx) => everyFew((ids) => ctx.loader(opportunityFacts).loadMany(ids), samples, size.vacancies));
-      return [...ofPosts, ...await peopleSide(opened, posts, perPost * size.vacancies)];
+      return [...ofPosts, ...await peopleSide(opened, size, posts, at(seekers, 0), perPost * size.vacancies)];
     } finally {
       await data.close();
     }

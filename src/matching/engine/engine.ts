@@ -1,115 +1,56 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
 import type { ToolKind } from '../../access/index.js';
-import { projectRoot } from '../../config/config.js';
-import type { AnswerTo, AskedOf, EngineReply, EngineStart, QuestionKind } from './protocol.js';
+import { merging, type Merge } from './merging.js';
+import type { AnswerTo, AskedOf, IndexStart, QuestionKind, ThreadAnswer, ThreadAsked, ThreadKind } from './protocol.js';
+import { IndexThread } from './thread.js';
 
-/** Between two attempts to build the index, where one fails. */
-const pauseMs = 2000;
-/** Whoever waits longer than this for an answer is told that there is none. */
-const longestMs = 10_000;
-
-/** There is no answer from the index; the database has one. */
-export class NoAnswerError extends Error {}
+export { NoAnswerError } from './thread.js';
 
 /** The index of the process. */
 export const matchingEngine: ToolKind<MatchingEngine> = { name: 'matching engine' };
 
-interface Waiting { readonly resolve: (answer: AnswerTo<QuestionKind>) => void; readonly reject: (error: Error) => void; readonly timer: NodeJS.Timeout }
+/** More threads than this would each have too little to do. */
+const mostThreads = 4;
+
+/** As many threads as there are processors, within bounds: what is asked waits for all of them. */
+export function usualThreads(): number {
+  return Math.min(mostThreads, availableParallelism());
+}
 
 /**
- * The index of one process, in a thread of its own, so that nothing else waits while it answers. Where its thread ends, another one builds
- * the index anew; until it is ready, `isReady` says so and questions are to be answered from the database.
+ * The index of one process, in threads of its own, so that nothing else waits while it answers. Each thread holds a share of the posts and of
+ * the people; a question goes to all of them, and what they answer is put together.
  */
 export class MatchingEngine {
-  private worker: Worker | null = null;
-  private ready = false;
-  private isClosed = false;
-  /** Whether it was said already that there is no index: the attempts that follow fail for the same reason. */
-  private isReported = false;
-  private pause: NodeJS.Timeout | null = null;
+  private readonly threads: readonly IndexThread[];
   private asked = 0;
-  private readonly waiting = new Map<number, Waiting>();
-  private readonly whenReady: (() => void)[] = [];
 
   /** Begins to build the index. @param report gets what made a thread end */
-  constructor(private readonly start: EngineStart, private readonly report: (error: unknown) => void) {
-    this.begin();
+  constructor(start: IndexStart, report: (error: unknown) => void, threads = usualThreads()) {
+    this.threads = Array.from({ length: threads }, (_, index) => new IndexThread({ ...start, share: { index, of: threads } }, report));
   }
 
   get isReady(): boolean {
-    return this.ready;
+    return this.threads.every(({ isReady }) => isReady);
   }
 
   /** Resolves when the index answers. */
-  untilReady(): Promise<void> {
-    return this.ready ? Promise.resolve() : new Promise((resolve) => { this.whenReady.push(resolve); });
+  async untilReady(): Promise<void> {
+    while (!this.isReady) await Promise.all(this.threads.map((thread) => thread.untilReady()));
   }
 
-  /** Asks the thread. @throws NoAnswerError */
+  /** Asks the index. @throws NoAnswerError */
   ask<Kind extends QuestionKind>(kind: Kind, asked: AskedOf<Kind>): Promise<AnswerTo<Kind>> {
-    const { worker } = this;
-    if (worker === null || !this.ready) return Promise.reject(new NoAnswerError('the matching index is not ready'));
-    const id = ++this.asked;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => { this.settle(id)?.reject(new NoAnswerError('the matching index took too long')); }, longestMs);
-      // What comes back under a question's number is the answer to its kind.
-      this.waiting.set(id, { resolve, reject, timer });
-      worker.postMessage({ id, kind, asked });
-    });
+    const number = ++this.asked;
+    const way: Merge<Kind> = merging[kind];
+    return way((each, question) => this.askAll(each, question), asked, number);
   }
 
   async close(): Promise<void> {
-    this.isClosed = true;
-    if (this.pause !== null) clearTimeout(this.pause);
-    this.giveUp(new NoAnswerError('the matching index is closed'));
-    await this.worker?.terminate();
+    await Promise.all(this.threads.map((thread) => thread.close()));
   }
 
-  private begin(): void {
-    const worker = new Worker(pathToFileURL(join(projectRoot, 'dist', 'src', 'matching', 'engine', 'engine.worker.js')), { workerData: this.start });
-    this.worker = worker;
-    worker.unref();
-    worker.on('message', (reply: EngineReply) => { this.hear(reply); });
-    worker.once('error', (error) => {
-      if (!this.isClosed && !this.isReported) this.report(error);
-      this.isReported = true;
-    });
-    worker.once('exit', () => { this.beginAgain(); });
-  }
-
-  private beginAgain(): void {
-    this.ready = false;
-    this.giveUp(new NoAnswerError('the matching index was lost'));
-    if (this.isClosed) return;
-    this.pause = setTimeout(() => { this.begin(); }, pauseMs);
-    this.pause.unref();
-  }
-
-  private hear(reply: EngineReply): void {
-    switch (reply.kind) {
-      case 'READY':
-        this.ready = true;
-        this.isReported = false;
-        for (const told of this.whenReady.splice(0)) told();
-        return;
-      case 'ANSWER':
-        this.settle(reply.id)?.resolve(reply.answer);
-        return;
-      case 'FAILED':
-        this.settle(reply.id)?.reject(new NoAnswerError(reply.message));
-    }
-  }
-
-  private settle(id: number): Waiting | undefined {
-    const waiting = this.waiting.get(id);
-    this.waiting.delete(id);
-    clearTimeout(waiting?.timer);
-    return waiting;
-  }
-
-  private giveUp(error: Error): void {
-    for (const id of [...this.waiting.keys()]) this.settle(id)?.reject(error);
+  private askAll<Kind extends ThreadKind>(kind: Kind, asked: ThreadAsked<Kind>): Promise<ThreadAnswer<Kind>[]> {
+    return Promise.all(this.threads.map((thread) => thread.ask(kind, asked)));
   }
 }

@@ -1,23 +1,32 @@
 import 'reflect-metadata';
-import { getHeapStatistics } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Feed } from './feed/feed.js';
 import { MatchIndex } from './match-index.js';
-import type { AnswerTo, EngineQuestion, EngineReply, EngineStart } from './protocol.js';
+import type { ThreadAnswer, ThreadKind, ThreadQuestion, ThreadReply, ThreadStart } from './protocol.js';
 
-// The thread that holds the index. Whatever goes wrong with its connection ends it: another one begins anew.
+// A thread that holds a share of the index. Whatever goes wrong with its connection ends it: another one begins anew.
 
 /** Also where nobody asks, what changed is taken over: so that whoever asks next does not wait for much. */
 const quietMs = 1000;
 const forgettingMs = 3_600_000;
 
-const { url, settings } = workerData as EngineStart;
-const say = (reply: EngineReply): void => { parentPort?.postMessage(reply); };
+const { url, settings, share } = workerData as ThreadStart;
+const say = (reply: ThreadReply): void => { parentPort?.postMessage(reply); };
 
-const heapUsed = (): number => getHeapStatistics().used_heap_size;
+setFlagsFromString('--expose-gc');
+const letGo = runInNewContext('gc') as () => void;
+
+/** Bytes of what is in use: what nobody uses any more is let go first. */
+function heapUsed(): number {
+  letGo();
+  return getHeapStatistics().used_heap_size;
+}
+
 const heapBefore = heapUsed();
 const index = new MatchIndex();
-const feed = await Feed.open(url, settings, index);
+const feed = await Feed.open({ url, settings, share }, index);
 feed.onLost((error) => { throw error; });
 
 /** The run that takes over what changed, for all who asked before it began. */
@@ -44,23 +53,24 @@ function end(error: unknown): void {
   setImmediate(() => { throw error; });
 }
 
-function sizeOfIndex(): AnswerTo<'SIZE'> {
+function sizeOfIndex(): ThreadAnswer<'SIZE'> {
   const { posts, people, bytes } = index.size;
   return { posts, people, bytes: bytes + Math.max(0, heapUsed() - heapBefore) };
 }
 
-function answerTo(question: EngineQuestion): AnswerTo<EngineQuestion['kind']> {
+function answerTo(question: ThreadQuestion): ThreadAnswer<ThreadKind> {
   switch (question.kind) {
     case 'POSTS': return index.postsFor(question.asked);
     case 'PEOPLE': return index.peopleFor(question.asked);
     case 'PERSON_CHANGES': return index.personChanges(question.asked);
+    case 'SKILLS': return index.skills(question.asked);
     case 'OPEN_QUESTIONS': return index.openQuestions(question.asked);
     case 'POST_CHANGES': return index.postChanges(question.asked);
     case 'SIZE': return sizeOfIndex();
   }
 }
 
-async function answer(question: EngineQuestion): Promise<void> {
+async function answer(question: ThreadQuestion): Promise<void> {
   const fail = (error: unknown): void => { say({ kind: 'FAILED', id: question.id, message: error instanceof Error ? error.message : String(error) }); };
   try {
     await upToDate();
@@ -76,7 +86,7 @@ async function answer(question: EngineQuestion): Promise<void> {
   }
 }
 
-parentPort?.on('message', (question: EngineQuestion) => { void answer(question); });
+parentPort?.on('message', (question: ThreadQuestion) => { void answer(question); });
 setInterval(() => { upToDate().catch(end); }, quietMs);
 setInterval(() => { feed.forget().catch(end); }, forgettingMs);
 say({ kind: 'READY' });

@@ -6,7 +6,7 @@ import { openChanges } from '../changes/person-change.js';
 import { postChanges } from '../changes/post-change.js';
 import { unknownFacts } from '../changes/unknown-fact.js';
 import { certifiedOccupations, rulesOn, type RuleSet } from '../rules/rules.js';
-import { AnswersQuestion, type OpenQuestion } from './effects/answers-question.js';
+import { AnswersQuestion, type AnswersFound } from './effects/answers-question.js';
 import { PersonEffects, type PersonEffect } from './effects/person-effects.js';
 import { PostEffects, type PostEffect } from './effects/post-effects.js';
 import { PersonEncoder, personLayout, type PersonRow } from './people/person-rows.js';
@@ -57,6 +57,15 @@ export type PersonChangesAsked = ByPerson;
 /** What changes of a post bring. */
 export type PostChangesAsked = ByPost;
 
+/** What changes of a person bring, but for skills; and by number of each skill how many open posts ask for it. */
+export interface PersonChangesFound {
+  readonly effects: readonly PersonEffect[];
+  readonly asked: readonly number[];
+}
+
+/** So many people's open posts are kept until their skills are asked about. */
+const mostLooked = 32;
+
 export interface PlacesFound {
   readonly places: readonly Placed[];
   /** How many there are in the whole ranking; null where it was not asked. */
@@ -69,6 +78,8 @@ export class MatchIndex {
   private readonly personEncoder = new PersonEncoder();
   private readonly posts = new Side(postLayout);
   private readonly people = new Side(personLayout);
+  /** Those that were asked about last, by number: what skills bring them is asked next. */
+  private readonly looked = new Map<number, PersonEffects>();
 
   get size(): { readonly posts: number; readonly people: number; readonly bytes: number } {
     return { posts: this.posts.size, people: this.people.size, bytes: this.posts.bytes + this.people.bytes };
@@ -115,15 +126,26 @@ export class MatchIndex {
     return { places: top.inOrder(), total: wantsCount ? question.offered : null };
   }
 
-  /** What each change of a person brings, over all posts. */
-  personChanges(asked: PersonChangesAsked): PersonEffect[] {
+  /** What each change of a person brings, but for skills, and how many posts ask for which skills. */
+  personChanges({ number, asked }: { readonly number: number; readonly asked: PersonChangesAsked }): PersonChangesFound {
     const effects = new PersonEffects(viewed(asked), openChanges(asked.seeker, asked.day), this.postEncoder);
     for (const segment of this.posts.all()) effects.scan(segment);
-    return effects.found();
+    this.looked.set(number, effects);
+    const [oldest] = this.looked.keys();
+    if (this.looked.size > mostLooked && oldest !== undefined) this.looked.delete(oldest);
+    return { effects: effects.found(), asked: effects.askedSkills };
   }
 
-  /** The open questions about a person, with how much their answers could change. */
-  openQuestions(asked: PersonChangesAsked): OpenQuestion[] {
+  /** What some skills bring to the person who was asked about under a number. */
+  skills({ number, asked }: { readonly number: number; readonly asked: readonly string[] }): PersonEffect[] {
+    const effects = this.looked.get(number);
+    if (effects === undefined) throw new Error('the question was too long ago');
+    this.looked.delete(number);
+    return effects.learning(asked);
+  }
+
+  /** The first posts of a person now, and after each answer to each open question. */
+  openQuestions(asked: PersonChangesAsked): AnswersFound {
     const question = new AnswersQuestion(viewed(asked), unknownFacts(asked.seeker), this.postEncoder);
     this.posts.answer(question);
     return question.found();

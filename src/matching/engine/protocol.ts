@@ -1,23 +1,32 @@
-import type { OpenQuestion } from './effects/answers-question.js';
+import type { AnswersFound, OpenQuestion } from './effects/answers-question.js';
 import type { PersonEffect } from './effects/person-effects.js';
 import type { PostEffect } from './effects/post-effects.js';
-import type { PeopleAsked, PersonChangesAsked, PlacesFound, PostChangesAsked, PostsAsked } from './match-index.js';
+import type { PeopleAsked, PersonChangesAsked, PersonChangesFound, PlacesFound, PostChangesAsked, PostsAsked } from './match-index.js';
 
-/** What the thread that holds the index is given when it begins. */
-export interface EngineStart {
+/** Where the index finds its rows, and as whom. */
+export interface IndexStart {
   readonly url: string;
   readonly settings: Readonly<Record<string, string>>;
 }
+
+/** Which rows a thread holds: those whose ids leave this remainder. */
+export interface Share { readonly index: number; readonly of: number }
+
+/** What a thread is given when it begins. */
+export interface ThreadStart extends IndexStart { readonly share: Share }
 
 /** How much the index holds. */
 export interface IndexSize {
   readonly posts: number;
   readonly people: number;
-  /** Of columns, and of what rows share, in the thread's own memory. */
+  /** Of columns, and of what rows share, in the threads' own memory. */
   readonly bytes: number;
 }
 
-/** What the thread can be asked, by kind, and what it answers. */
+/** What is asked under a number that a second question refers to. */
+export interface Numbered<Asked> { readonly number: number; readonly asked: Asked }
+
+/** What the index can be asked, by kind, and what it answers. */
 export interface EngineQuestions {
   POSTS: { readonly asked: PostsAsked; readonly answer: PlacesFound };
   PEOPLE: { readonly asked: PeopleAsked; readonly answer: PlacesFound };
@@ -30,11 +39,26 @@ export type QuestionKind = keyof EngineQuestions;
 export type AskedOf<Kind extends QuestionKind> = EngineQuestions[Kind]['asked'];
 export type AnswerTo<Kind extends QuestionKind> = EngineQuestions[Kind]['answer'];
 
-/** A question under the number that its answer comes back with. */
-export type EngineQuestion = { [Kind in QuestionKind]: { readonly id: number; readonly kind: Kind; readonly asked: AskedOf<Kind> } }[QuestionKind];
+/** What one thread is asked, and what it answers from its share. */
+export interface ThreadQuestions {
+  POSTS: EngineQuestions['POSTS'];
+  PEOPLE: EngineQuestions['PEOPLE'];
+  POST_CHANGES: EngineQuestions['POST_CHANGES'];
+  SIZE: EngineQuestions['SIZE'];
+  PERSON_CHANGES: { readonly asked: Numbered<PersonChangesAsked>; readonly answer: PersonChangesFound };
+  /** What some skills bring, by their codes, of the changes that were asked about under the number. */
+  SKILLS: { readonly asked: Numbered<readonly string[]>; readonly answer: readonly PersonEffect[] };
+  OPEN_QUESTIONS: { readonly asked: PersonChangesAsked; readonly answer: AnswersFound };
+}
+export type ThreadKind = keyof ThreadQuestions;
+export type ThreadAsked<Kind extends ThreadKind> = ThreadQuestions[Kind]['asked'];
+export type ThreadAnswer<Kind extends ThreadKind> = ThreadQuestions[Kind]['answer'];
 
-/** What it says: that it is ready, an answer, or that a question could not be answered. */
-export type EngineReply =
+/** A question under the number that its answer comes back with. */
+export type ThreadQuestion = { [Kind in ThreadKind]: { readonly id: number; readonly kind: Kind; readonly asked: ThreadAsked<Kind> } }[ThreadKind];
+
+/** What a thread says: that it is ready, an answer, or that a question could not be answered. */
+export type ThreadReply =
   | { readonly kind: 'READY' }
-  | { readonly kind: 'ANSWER'; readonly id: number; readonly answer: AnswerTo<QuestionKind> }
+  | { readonly kind: 'ANSWER'; readonly id: number; readonly answer: ThreadAnswer<ThreadKind> }
   | { readonly kind: 'FAILED'; readonly id: number; readonly message: string };

@@ -1,36 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import fc, { type Arbitrary } from 'fast-check';
-import { openChanges } from '../../../src/matching/changes/person-change.js';
-import { postChanges } from '../../../src/matching/changes/post-change.js';
 import { answersTo, mostMoved, movedBy, placesLookedAt, unknownFacts } from '../../../src/matching/changes/unknown-fact.js';
-import { AnswersQuestion, type OpenQuestion } from '../../../src/matching/engine/effects/answers-question.js';
-import { PersonEffects } from '../../../src/matching/engine/effects/person-effects.js';
-import { PostEffects } from '../../../src/matching/engine/effects/post-effects.js';
-import { PersonEncoder, personLayout } from '../../../src/matching/engine/people/person-rows.js';
-import { PostEncoder, postLayout } from '../../../src/matching/engine/posts/post-rows.js';
-import { search } from '../../../src/matching/engine/search.js';
-import { RowBuffer, Segment } from '../../../src/matching/engine/segment.js';
+import type { OpenQuestion } from '../../../src/matching/engine/effects/answers-question.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import type { MatchingModel } from '../../../src/matching/model/model.js';
 import { rank } from '../../../src/matching/ranking.js';
-import { certifiedOccupations, rulesOn } from '../../../src/matching/rules/rules.js';
+import { rulesOn } from '../../../src/matching/rules/rules.js';
 import { model, opportunityFacts, runs } from '../arbitraries.js';
-import { addPost, home, listOf, personRowOf, rankedPerson, rankedPost } from '../engine/rows.js';
+import { home, listOf, rankedPerson, rankedPost } from '../engine/rows.js';
+import { Shares } from '../engine/shares.js';
 import { personEffects, postEffects, tell } from './brute-force.js';
 
 const today = '2026-09-01';
 const rules = rulesOn(today);
 
-/** Kinds of changes that brought something, with how often: a test of what never happens would show nothing. */
+/** Kinds that brought something: a test of what never happens would show nothing. */
 class Seen {
-  private readonly kinds = new Map<string, number>();
+  private readonly kinds = new Set<string>();
 
   add(kind: string): void {
-    this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + 1);
+    this.kinds.add(kind);
   }
 
   get all(): string[] {
-    return [...this.kinds.keys()].sort();
+    return [...this.kinds].sort();
   }
 }
 
@@ -51,53 +44,40 @@ function questionsByRanking(pairs: readonly PairFacts[], by: MatchingModel): Ope
     .filter(({ moved: { places, score } }) => places + score > 0);
 }
 
+const shares = fc.integer({ min: 1, max: 3 });
+
 describe('what would change it', () => {
-  test('each change of a person brings what the reference finds pair by pair, over all posts', () => {
+  test('each change of a person brings what the reference finds pair by pair, over all posts', async () => {
     const seen = new Seen();
-    fc.assert(fc.property(rankedPerson, listOf(fc.oneof(rankedPost, lawfulPost)), model, (seeker, posts, by) => {
-      const encoder = new PostEncoder(certifiedOccupations);
-      const buffer = new RowBuffer(postLayout);
-      const open = posts.filter(({ status }) => status === 'OPEN');
-      for (const post of open) addPost(encoder, buffer, post);
-      const effects = new PersonEffects({ seeker, applied: new Set(), model: by, rules }, openChanges(seeker, today), encoder);
-      effects.scan(Segment.of(buffer));
-      const found = effects.found();
+    await fc.assert(fc.asyncProperty(rankedPerson, listOf(fc.oneof(rankedPost, lawfulPost)), model, shares, async (seeker, posts, by, of) => {
+      const found = await new Shares(of, { posts }).ask('PERSON_CHANGES', { seeker, day: today, model: by, applied: [] });
       for (const { change } of found) seen.add(change.kind);
+      const open = posts.filter(({ status }) => status === 'OPEN');
       expect(tell(found)).toEqual(personEffects(open.map((opportunity) => ({ seeker, opportunity, application: null })), by, rules));
     }), { numRuns: runs / 8 });
     expect(seen.all).toEqual(['AID', 'CERTIFICATE', 'EDUCATION', 'EMPLOYMENT', 'HOURS', 'REACH', 'RENEWAL', 'SHIFT', 'SKILL', 'WORK_MODE']);
   });
 
-  test('each change of a post brings what the reference finds, over everybody', () => {
+  test('each change of a post brings what the reference finds, over everybody', async () => {
     const seen = new Seen();
-    fc.assert(fc.property(rankedPost, listOf(rankedPerson), model, (opportunity, people, by) => {
-      const encoder = new PersonEncoder();
-      const buffer = new RowBuffer(personLayout);
-      for (const person of people) encoder.addTo(buffer, personRowOf(person));
-      const effects = new PostEffects({ opportunity, applied: new Set(), viewer: 'ANY', model: by, rules, today }, postChanges(opportunity), encoder);
-      effects.scan(Segment.of(buffer));
-      const found = effects.found();
+    await fc.assert(fc.asyncProperty(rankedPost, listOf(rankedPerson), model, shares, async (opportunity, people, by, of) => {
+      const found = await new Shares(of, { people }).ask('POST_CHANGES', { opportunity, day: today, today, model: by, applied: [], viewer: 'ANY' });
       for (const { change } of found) seen.add(change.kind);
       expect(tell(found)).toEqual(postEffects(people.map((seeker) => ({ seeker, opportunity, application: null })), by, rules));
     }), { numRuns: runs / 8 });
     expect(seen.all).toEqual(['ACCOMMODATION', 'AGE', 'CERTIFICATE', 'DEMAND', 'EDUCATION', 'RESIDENCE']);
   });
 
-  test('each open question moves what a ranking after each of its answers moves', () => {
+  test('each open question moves what a ranking after each of its answers moves', async () => {
     const seen = new Seen();
     let places = 0;
-    fc.assert(fc.property(rankedPerson, listOf(fc.oneof(rankedPost, lawfulPost), 60), model, (seeker, posts, by) => {
-      const encoder = new PostEncoder(certifiedOccupations);
-      const buffer = new RowBuffer(postLayout);
-      const open = posts.filter(({ status }) => status === 'OPEN');
-      for (const post of open) addPost(encoder, buffer, post);
-      const question = new AnswersQuestion({ seeker, applied: new Set(), model: by, rules }, unknownFacts(seeker), encoder);
-      search(Segment.of(buffer), question);
-      const found = question.found();
+    await fc.assert(fc.asyncProperty(rankedPerson, listOf(fc.oneof(rankedPost, lawfulPost), 60), model, shares, async (seeker, posts, by, of) => {
+      const found = await new Shares(of, { posts }).ask('OPEN_QUESTIONS', { seeker, day: today, model: by, applied: [] });
       for (const { fact, moved } of found) {
         seen.add(fact.kind);
         places += moved.places;
       }
+      const open = posts.filter(({ status }) => status === 'OPEN');
       expect(found).toEqual(questionsByRanking(open.map((opportunity) => ({ seeker, opportunity, application: null })), by));
     }), { numRuns: runs / 10 });
     expect(seen.all).toEqual([

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { microseconds } from '../../../src/matching/engine/instants.js';
 import type { PostEncoder, PostRow } from '../../../src/matching/engine/posts/post-rows.js';
+import type { Employers } from '../../../src/matching/engine/posts/provisions.js';
 import type { RowBuffer } from '../../../src/matching/engine/segment.js';
 import type { Provision, Provisions } from '../../../src/domain/employers/index.js';
 import type { PersonRow } from '../../../src/matching/engine/people/person-rows.js';
@@ -14,16 +15,21 @@ function ownProvisions({ provisions }: OpportunityFacts): Provisions {
   return Object.fromEntries(Object.entries(provisions).filter((_, index) => isOwn(index)));
 }
 
+/** Says what the employer of a post says of accommodations. */
+export function tellEmployer({ employers }: { readonly employers: Employers }, facts: OpportunityFacts): void {
+  const contrary = (provision: Provision | undefined): Provision => (provision === 'REFUSED' ? 'PROVIDED' : 'REFUSED');
+  employers.tell(facts.id, facts.employerKind, Object.fromEntries(
+    Object.entries(facts.provisions).map(([code, provision], index) => [code, isOwn(index) ? contrary(provision) : provision])));
+}
+
 /** Puts a post into rows, with an employer of its own. */
 export function addPost(encoder: PostEncoder, buffer: RowBuffer, facts: OpportunityFacts): void {
-  const contrary = (provision: Provision | undefined): Provision => (provision === 'REFUSED' ? 'PROVIDED' : 'REFUSED');
-  encoder.employers.tell(facts.id, facts.employerKind, Object.fromEntries(
-    Object.entries(facts.provisions).map(([code, provision], index) => [code, isOwn(index) ? contrary(provision) : provision])));
+  tellEmployer(encoder, facts);
   encoder.addTo(buffer, postRowOf(facts));
 }
 
 /** Facts of a post as the database would send them to the index. */
-function postRowOf(facts: OpportunityFacts): PostRow {
+export function postRowOf(facts: OpportunityFacts): PostRow {
   return {
     id: facts.id, since: microseconds(facts.since), kind: facts.kind, employerId: facts.id, opensOn: facts.opensOn, closesOn: facts.closesOn,
     hasSeat: facts.seats === null || facts.hired < facts.seats, occupationCode: facts.occupationCode, isPresumedOccupation: facts.occupationBasis === 'PRESUMED',

@@ -10,7 +10,7 @@ import { PostAccessibility } from '../posts/post-accessibility.js';
 import * as post from '../posts/post-rows.js';
 import type { Question } from '../search.js';
 import { listField, type Range, type Segment } from '../segment.js';
-import { Top } from '../top.js';
+import { comparePlaces, Top, type Placed } from '../top.js';
 
 const firstPlaces = { count: placesLookedAt, after: null, before: null, fromEnd: false } as const;
 
@@ -26,6 +26,23 @@ interface Answer {
 
 /** A question about an unknown fact, with how much its answer could change. */
 export interface OpenQuestion { readonly fact: UnknownFact; readonly moved: Moved }
+
+/** The first posts now, and after each answer to each question; null where they are the same. */
+export interface AnswersFound {
+  readonly facts: readonly UnknownFact[];
+  readonly now: readonly Placed[];
+  readonly answers: readonly (readonly (readonly Placed[] | null)[])[];
+}
+
+/** The questions of which an answer could change something, from what was found in all shares of the posts. */
+export function openQuestions(shares: readonly AnswersFound[]): OpenQuestion[] {
+  const [first] = shares;
+  if (first === undefined) return [];
+  const joined = (places: (share: AnswersFound) => readonly Placed[]): Placed[] => shares.flatMap(places).sort(comparePlaces).slice(0, placesLookedAt);
+  const now = joined((share) => share.now);
+  const moved = (fact: number): Moved => mostMoved(first.answers[fact]!.map((_, answer) => movedBy(now, joined((share) => share.answers[fact]![answer] ?? share.now))));
+  return first.facts.map((fact, index) => ({ fact, moved: moved(index) })).filter(({ moved: { places, score } }) => places + score > 0);
+}
 
 /**
  * The first posts for one person, now and after each answer to each open question, all in one search: an answer changes one thing, and
@@ -126,12 +143,14 @@ export class AnswersQuestion implements Question {
     return least;
   }
 
-  /** The questions with how much their answers could change; those that could change nothing are left out. */
-  found(): OpenQuestion[] {
+  found(): AnswersFound {
     const now = this.now.inOrder();
-    return this.facts
-      .map((fact, index) => ({ fact, moved: mostMoved(this.answers[index]!.map(({ top }) => movedBy(now, top.inOrder()))) }))
-      .filter(({ moved: { places, score } }) => places + score > 0);
+    const isNow = (places: readonly Placed[]): boolean => places.length === now.length && places.every((place, index) => comparePlaces(place, now[index]!) === 0);
+    const told = ({ top }: Answer): readonly Placed[] | null => {
+      const places = top.inOrder();
+      return isNow(places) ? null : places;
+    };
+    return { facts: this.facts, now, answers: this.answers.map((answers) => answers.map(told)) };
   }
 
   private markDemands(at: number): void {

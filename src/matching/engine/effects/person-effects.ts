@@ -77,9 +77,19 @@ export class PersonEffects {
     }
   }
 
-  /** The changes that bring anything. */
+  /** What each change brings, but for skills. */
   found(): PersonEffect[] {
-    return [...this.changes, ...this.skills.found()].filter(({ tally }) => !tally.isEmpty).map(({ change, tally }) => ({ change, ...tally.found() }));
+    return this.changes.map(({ change, tally }) => ({ change, ...tally.found() }));
+  }
+
+  /** By number of each skill: how many open posts ask for it, and would be answered better with it. */
+  get askedSkills(): number[] {
+    return [...this.skills.asked];
+  }
+
+  /** What some skills bring, by their codes. */
+  learning(codes: readonly string[]): PersonEffect[] {
+    return this.skills.learning(codes).map(({ change, tally }) => ({ change, ...tally.found() }));
   }
 
   /** A post beyond the person's limit on regions, which some changes of it take in. */

@@ -66,9 +66,9 @@ export class PostEffects {
     }
   }
 
-  /** The changes that bring anything. */
+  /** What each change brings. */
   found(): PostEffect[] {
-    return this.changes.filter(({ tally }) => !tally.isEmpty).map(({ change, tally }) => ({ change, ...tally.found() }));
+    return this.changes.map(({ change, tally }) => ({ change, ...tally.found() }));
   }
 
   private look(row: number): void {

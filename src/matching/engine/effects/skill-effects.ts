@@ -1,4 +1,4 @@
-import { skillsLookedAt, wouldAnswerBetter } from '../../changes/effect.js';
+import { wouldAnswerBetter } from '../../changes/effect.js';
 import { changedPerson, type PersonChange } from '../../changes/person-change.js';
 import { maxSkillLevel, skills as skillTree } from '../../../domain/skills/index.js';
 import { skillCodes } from '../codes.js';
@@ -20,7 +20,7 @@ export class SkillEffects {
   /** By skill and level: whether the person would answer it better with that skill. */
   private readonly isBetter = new Uint8Array(skillCodes.size * post.levelsOfSkill);
   /** By skill: how many open posts ask for it. */
-  private readonly asked = new Int32Array(skillCodes.size);
+  readonly asked = new Int32Array(skillCodes.size);
   private readonly openRows: OpenRows[] = [];
 
   constructor(private readonly view: PersonView) {
@@ -51,11 +51,11 @@ export class SkillEffects {
     rests.push(this.view.potential(row, 0, this.view.accessibility, this.view.preferences));
   }
 
-  /** The skills that are asked most, with what they bring. */
-  found(): { readonly change: PersonChange; readonly tally: Tally }[] {
+  /** What some skills bring, by their codes. */
+  learning(codes: readonly string[]): { readonly change: PersonChange; readonly tally: Tally }[] {
     /** By number of the skill. */
     const learned: (Learned | undefined)[] = new Array<undefined>(skillCodes.size).fill(undefined);
-    const found = this.mostAsked().map((code): Learned => {
+    const found = codes.map((code): Learned => {
       const change: PersonChange = { kind: 'SKILL', code };
       return learned[skillCodes.of(code)] = { change, tally: new Tally(), skills: new AskedSkills(changedPerson(this.view.views.seeker, change), this.view.views.model) };
     });
@@ -64,11 +64,6 @@ export class SkillEffects {
       for (let index = 0; index < rows.length; index++) this.lift(rows[index]!, outcomes[index]!, rests[index]!, learned);
     }
     return found;
-  }
-
-  private mostAsked(): string[] {
-    const codes = skillTree.entries.map(({ code }) => ({ code, count: this.asked[skillCodes.of(code)]! })).filter(({ count }) => count > 0);
-    return codes.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)).slice(0, skillsLookedAt).map(({ code }) => code);
   }
 
   /** Looks at an open post for the skills that it asks for by name. */

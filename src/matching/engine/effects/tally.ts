@@ -19,11 +19,6 @@ export class Tally {
     return this.top.least;
   }
 
-  /** Whether any gain is counted. */
-  get isEmpty(): boolean {
-    return this.opens + this.settles + this.lifts === 0;
-  }
-
   /**
    * Counts what a row gains, by the worst outcome of its gates before and after, neither of which is worse after than before.
    * @returns whether it gains anything

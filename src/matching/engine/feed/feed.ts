@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { MatchIndex } from '../match-index.js';
 import { eachCopied } from './copied.js';
 import { employerRow, personRow, postRow } from './rows.js';
+import type { Share, ThreadStart } from '../protocol.js';
 import { employersQuery, peopleQuery, postsQuery } from './statements.js';
 
 /** What has changed: ids by side. */
@@ -27,13 +28,13 @@ export class Feed {
   private mark = '';
   private lastRead = 0;
 
-  private constructor(private readonly client: pg.Client, private readonly index: MatchIndex) {}
+  private constructor(private readonly client: pg.Client, private readonly index: MatchIndex, private readonly share: Share) {}
 
-  /** @param settings of every transaction, as row-level security reads them */
-  static async open(url: string, settings: Readonly<Record<string, string>>, index: MatchIndex): Promise<Feed> {
+  /** With the settings of every transaction, as row-level security reads them. */
+  static async open({ url, settings, share }: ThreadStart, index: MatchIndex): Promise<Feed> {
     const client = new pg.Client({ connectionString: url, keepAlive: true });
     await client.connect();
-    const feed = new Feed(client, index);
+    const feed = new Feed(client, index, share);
     try {
       for (const [name, value] of Object.entries(settings)) await client.query('select set_config($1, $2, false)', [name, value]);
       await feed.fill();
@@ -75,7 +76,7 @@ export class Feed {
   }
 
   private async fill(): Promise<void> {
-    const { index, client } = this;
+    const { index, client, share } = this;
     await this.inOneMoment(async () => {
       this.mark = await this.moment();
       await eachCopied(client, employersQuery(null), (cells) => {
@@ -83,10 +84,10 @@ export class Feed {
         index.employers.tell(id, kind, provisions);
       });
       const posts = index.firstPosts();
-      await eachCopied(client, postsQuery(null), (cells) => { posts.take(postRow(cells)); });
+      await eachCopied(client, postsQuery(share, null), (cells) => { posts.take(postRow(cells)); });
       posts.done();
       const people = index.firstPeople();
-      await eachCopied(client, peopleQuery(null), (cells) => { people.take(personRow(cells)); });
+      await eachCopied(client, peopleQuery(share, null), (cells) => { people.take(personRow(cells)); });
       people.done();
     });
     this.lastRead = Date.now();
@@ -108,13 +109,14 @@ export class Feed {
     const rows = await this.unread();
     const changed: Changed = { posts: new Set(), people: new Set(), employers: new Set() };
     const sides: Readonly<Record<string, Set<number>>> = { POST: changed.posts, PERSON: changed.people, EMPLOYER: changed.employers };
-    for (const { side, changed_id } of rows) sides[side]?.add(changed_id);
+    // Employers are known in every share.
+    for (const { side, changed_id } of rows) if (side === 'EMPLOYER' || changed_id % this.share.of === this.share.index) sides[side]?.add(changed_id);
     await this.readAgain(changed);
     this.mark = moment;
   }
 
   private async readAgain({ posts, people, employers }: Changed): Promise<void> {
-    const { client, index } = this;
+    const { client, index, share } = this;
     for (const ids of inParts(employers)) {
       await eachCopied(client, employersQuery([...ids]), (cells) => {
         const { id, kind, provisions } = employerRow(cells);
@@ -123,12 +125,12 @@ export class Feed {
     }
     for (const ids of inParts(posts)) {
       const rows: ReturnType<typeof postRow>[] = [];
-      await eachCopied(client, postsQuery([...ids]), (cells) => { rows.push(postRow(cells)); });
+      await eachCopied(client, postsQuery(share, [...ids]), (cells) => { rows.push(postRow(cells)); });
       index.changePosts(ids, rows);
     }
     for (const ids of inParts(people)) {
       const rows: ReturnType<typeof personRow>[] = [];
-      await eachCopied(client, peopleQuery([...ids]), (cells) => { rows.push(personRow(cells)); });
+      await eachCopied(client, peopleQuery(share, [...ids]), (cells) => { rows.push(personRow(cells)); });
       index.changePeople(ids, rows);
     }
   }

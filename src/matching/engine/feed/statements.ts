@@ -1,3 +1,5 @@
+import type { Share } from '../protocol.js';
+
 /** Numbers of rows in a statement that takes no parameters; null for all. */
 function among(column: string, ids: readonly number[] | null): string {
   return ids === null ? '' : ` and ${column} in (${ids.map(Number).join(', ')})`;
@@ -10,23 +12,25 @@ export function employersQuery(ids: readonly number[] | null): string {
   return `select id, kind, provisions from employer where true${among('id', ids)}`;
 }
 
-/** Open posts. */
-export function postsQuery(ids: readonly number[] | null): string {
+const ofShare = (column: string, { index, of }: Share): string => (of === 1 ? '' : ` and ${column} % ${of} = ${index}`);
+
+/** Open posts of a share; among some, or all. */
+export function postsQuery(share: Share, ids: readonly number[] | null): string {
   return `select v.id, ${microseconds('v.published_at')}, v.kind, v.employer_id, v.opens_on, v.closes_on, v.seats is null or v.hired < v.seats, v.occupation_code, v.occupation_basis = 'PRESUMED',
       v.region_code, v.work_mode, v.employment_kind, v.pay_min_cny, v.pay_max_cny, v.hours_per_week, v.shift, v.min_education, v.min_age, v.max_age, v.residence_code,
       v.reservation -> 'groups', v.demands, v.provisions, v.skills, v.certificates
-    from vacancy v where v.status = 'OPEN'${among('v.id', ids)}`;
+    from vacancy v where v.status = 'OPEN'${ofShare('v.id', share)}${among('v.id', ids)}`;
 }
 
 /** Consents to be matched, of one person or of each: without two of the same. */
 const consents = (of: string): string => `select job_seeker_id, jsonb_agg(distinct jsonb_build_object('employer', employer_id, 'until', expires_on)) as given
     from consent where purpose = 'MATCHING' and withdrawn_at is null${of} group by job_seeker_id`;
 
-/** People who agreed to be matched: what matching may know of them, and no more. */
-export function peopleQuery(ids: readonly number[] | null): string {
+/** People of a share who agreed to be matched: what matching may know of them, and no more. */
+export function peopleQuery(share: Share, ids: readonly number[] | null): string {
   return `select s.id, ${microseconds('s.created_at')}, s.birth_date, s.residence_code, s.education_level, s.has_employment_difficulty, s.is_zero_employment_family, g.job_seeker_id is not null,
       d.kind, d.components, d.grade, d.valid_until, s.skills, s.are_skills_confirmed, s.certificates, s.are_certificates_confirmed, s.capacities, s.aids, s.needs, s.work, s.wishes, c.given
-    from (${consents(among('job_seeker_id', ids))}) c
+    from (${consents(ofShare('job_seeker_id', share) + among('job_seeker_id', ids))}) c
     join job_seeker s on s.id = c.job_seeker_id
     left join disability_certificate d on d.job_seeker_id = s.id
     left join university_graduate g on g.job_seeker_id = s.id`;

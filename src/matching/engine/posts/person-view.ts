@@ -12,7 +12,7 @@ import { listField, type Segment } from '../segment.js';
 import { AskedSkills } from './asked-skills.js';
 import { PostAccessibility } from './post-accessibility.js';
 import * as post from './post-rows.js';
-import { PostProvisions } from './provisions.js';
+import { PostProvisions } from './post-provisions.js';
 import { PostPreferences } from './post-preferences.js';
 
 /** The gates that look at the law, and at education: of a post they need no more than its `PostLaw`. */
@@ -61,7 +61,7 @@ export class PersonView {
   constructor(readonly views: PersonViews, readonly encoder: post.PostEncoder) {
     const { seeker, model, rules } = views;
     this.skills = new AskedSkills(seeker, model);
-    this.provisions = new PostProvisions(encoder.employers);
+    this.provisions = new PostProvisions(encoder.employers, true);
     this.accessibility = new PostAccessibility(seeker, model, this.provisions);
     this.preferences = new PostPreferences(seeker, model, rules);
     this.law = new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(seeker, encoder.laws.get(number)), rules));

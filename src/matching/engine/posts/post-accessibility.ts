@@ -6,7 +6,8 @@ import { listField, type Rows } from '../segment.js';
 import { DemandAnswers, takesProvision } from './demand-answers.js';
 import { LineCounts } from './line-counts.js';
 import * as post from './post-rows.js';
-import { bitOf, saidOfAny, saidOfOne, saids, type PostProvisions, type Said } from './provisions.js';
+import { saidOfAny, saidOfOne, saids, type PostProvisions, type Said } from './post-provisions.js';
+import { bitOf } from './provisions.js';
 
 interface AskedAccommodation { readonly low: number; readonly high: number; readonly isRequired: boolean }
 

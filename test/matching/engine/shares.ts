@@ -1,0 +1,40 @@
+import { MatchIndex } from '../../../src/matching/engine/match-index.js';
+import { merging } from '../../../src/matching/engine/merging.js';
+import type { AnswerTo, AskedOf, QuestionKind, ThreadAnswer, ThreadAsked, ThreadKind } from '../../../src/matching/engine/protocol.js';
+import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
+import { personRowOf, postRowOf, tellEmployer } from './rows.js';
+
+type Answers = { readonly [Kind in ThreadKind]: (index: MatchIndex, asked: ThreadAsked<Kind>) => ThreadAnswer<Kind> };
+
+const answers: Answers = {
+  POSTS: (index, asked) => index.postsFor(asked), PEOPLE: (index, asked) => index.peopleFor(asked), PERSON_CHANGES: (index, asked) => index.personChanges(asked),
+  SKILLS: (index, asked) => index.skills(asked), OPEN_QUESTIONS: (index, asked) => index.openQuestions(asked), POST_CHANGES: (index, asked) => index.postChanges(asked),
+  SIZE: (index) => index.size,
+};
+
+/** An index in shares, as its threads hold it, in this thread. */
+export class Shares {
+  private readonly shares: readonly MatchIndex[];
+  private asked = 0;
+
+  constructor(of: number, facts: { readonly posts?: readonly OpportunityFacts[]; readonly people?: readonly SeekerFacts[] }) {
+    this.shares = Array.from({ length: of }, (_, share) => {
+      const index = new MatchIndex();
+      const [posts, people] = [index.firstPosts(), index.firstPeople()];
+      for (const post of facts.posts ?? []) {
+        tellEmployer(index, post);
+        if (post.id % of === share && post.status === 'OPEN') posts.take(postRowOf(post));
+      }
+      for (const person of facts.people ?? []) if (person.id % of === share) people.take(personRowOf(person));
+      posts.done();
+      people.done();
+      return index;
+    });
+  }
+
+  ask<Kind extends QuestionKind>(kind: Kind, asked: AskedOf<Kind>): Promise<AnswerTo<Kind>> {
+    const askAll = <Each extends ThreadKind>(each: Each, question: ThreadAsked<Each>): Promise<ThreadAnswer<Each>[]> =>
+      Promise.resolve(this.shares.map((index) => answers[each](index, question)));
+    return merging[kind](askAll, asked, ++this.asked);
+  }
+}

@@ -15,9 +15,13 @@ import { demoSize } from '../src/demonstration/index.js';
 /** Asks one server as one actor; throws where the answer has an error. */
 export type Ask = (query: string, variables?: object) => Promise<void>;
 
+export interface Access { readonly url: string; readonly headers: Readonly<Record<string, string>> }
+
 export interface BenchServer {
   /** As an account of the demonstration. */
   askAs(account: string): Promise<Ask>;
+  /** Where an account of the demonstration asks, and with which headers. */
+  access(account: string): Promise<Access>;
 }
 
 /** A record that keeps nothing: what it is measured against. */
@@ -27,10 +31,12 @@ export class NoRecord extends AuditRecord {
   }
 }
 
+async function accessOf({ fastify }: HttpServer, issuer: DemoIssuer, account: string): Promise<Access> {
+  return { url: `${fastify.listeningOrigin}/graphql`, headers: { 'content-type': 'application/json', authorization: `Bearer ${await issuer.sign(`demo-${account}`, '1h')}` } };
+}
+
 /** Over HTTP, as a frontend asks: the connection is kept. */
-async function asking({ fastify }: HttpServer, issuer: DemoIssuer, account: string): Promise<Ask> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await issuer.sign(`demo-${account}`, '1h')}` };
-  const url = `${fastify.listeningOrigin}/graphql`;
+function asking({ url, headers }: Access): Ask {
   return async (query, variables = {}) => {
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     const body = await response.text();
@@ -55,7 +61,7 @@ export async function serve({ database, issuer, secrets, record, tools = new Too
   });
   await http.fastify.listen({ port: 0, host: '127.0.0.1' });
   return {
-    server: { askAs: (account) => asking(http, issuer, account) },
+    server: { askAs: async (account) => asking(await accessOf(http, issuer, account)), access: (account) => accessOf(http, issuer, account) },
     stop: async () => {
       await http.apollo.stop();
       await http.fastify.close();

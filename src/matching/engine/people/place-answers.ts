@@ -5,7 +5,7 @@ import type { MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { blankPost, personWith } from '../blank.js';
 import { regionCodes } from '../codes.js';
-import { Memo } from '../facets.js';
+import { Memo, NumberMemo } from '../facets.js';
 import { fails, passes, sumsOf, worstOf, type Sums } from '../judged.js';
 import type { PersonEncoder, PlaceWish } from './person-rows.js';
 
@@ -16,14 +16,16 @@ const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: passes };
 /** What one place of work is worth to every wish for regions, and whether it lies within the limit. */
 class PlaceAnswers {
   private readonly wishes: Memo<Sums>;
-  private readonly values: Memo<Sums>;
-  private readonly limits: Memo<number>;
+  /** By region that is wished for: those that anybody wishes for are few. */
+  private readonly values = new Map<number, Sums>();
+  private readonly limits: NumberMemo;
+  private readonly valueOf: (region: number) => Sums;
 
   constructor({ regionCode, workMode }: OpportunityFacts, model: MatchingModel, rules: RuleSet, encoder: PersonEncoder) {
     const place = { ...blankPost, regionCode, workMode };
     const near = (region: number, reach: Reach): Partial<SeekerFacts> => ({ wishes: { regions: { codes: [regionCodes.code(region) ?? ''], reach, isLimit: true } } });
-    this.values = new Memo(regionCodes.size, (region) => ({ ...sumsOf(preferencesFactor(personWith(near(region, 'ANYWHERE'), place), model).lines), outcome: passes }));
-    this.limits = new Memo(regionCodes.size * reaches.length, (key) => worstOf(['REGION_LIMIT'], personWith(near(Math.floor(key / reaches.length), reaches[key % reaches.length] ?? 'COUNTY'), place), rules));
+    this.valueOf = (region) => ({ ...sumsOf(preferencesFactor(personWith(near(region, 'ANYWHERE'), place), model).lines), outcome: passes });
+    this.limits = new NumberMemo(regionCodes.size * reaches.length, (key) => worstOf(['REGION_LIMIT'], personWith(near(Math.floor(key / reaches.length), reaches[key % reaches.length] ?? 'COUNTY'), place), rules));
     this.wishes = new Memo(encoder.regions.size, (number) => this.answer(encoder.regions.get(number)));
   }
 
@@ -39,7 +41,8 @@ class PlaceAnswers {
     let best = nothing;
     let outcome = isLimit ? fails : passes;
     for (const region of regions) {
-      const found = this.values.of(region);
+      const found = this.values.get(region) ?? this.valueOf(region);
+      this.values.set(region, found);
       if (best === nothing || found.value > best.value) best = found;
       if (isLimit) outcome = Math.min(outcome, this.limits.of(region * reaches.length + way));
     }
@@ -47,7 +50,8 @@ class PlaceAnswers {
   }
 }
 
-const mostPlaces = 4096;
+/** The answers of each take some ten thousand bytes. */
+const mostPlaces = 512;
 
 /** Answers by place: the many posts of one county ask the same of people's wishes. */
 export class PlaceMemory {

@@ -1,0 +1,37 @@
+import { setTimeout } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/** What is asked, how often, and by whom. */
+export interface Load {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Bodies of requests, asked in turn. */
+  readonly bodies: readonly string[];
+  readonly perSecond: number;
+  readonly seconds: number;
+  /** Requests before that, one after the other, that are not counted. */
+  readonly warmUp: number;
+}
+
+const { url, headers, bodies, perSecond, seconds, warmUp } = workerData as Load;
+const times: number[] = [];
+
+async function send(index: number, due: number): Promise<void> {
+  const response = await fetch(url, { method: 'POST', headers, body: bodies[index % bodies.length] ?? '' });
+  const body = await response.text();
+  if (body.includes('"errors"')) throw new Error(body);
+  times.push(performance.now() - due);
+}
+
+for (let index = 0; index < warmUp; index++) await send(index, performance.now());
+times.length = 0;
+const start = performance.now();
+const sent: Promise<void>[] = [];
+for (let index = 0; index < perSecond * seconds; index++) {
+  const due = start + (index * 1000) / perSecond;
+  const early = due - performance.now();
+  if (early > 0) await setTimeout(early);
+  sent.push(send(index, due));
+}
+await Promise.all(sent);
+parentPort?.postMessage(times);

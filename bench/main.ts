@@ -3,42 +3,40 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { benchAudit } from './audit.bench.js';
 import { benchFair } from './fair.bench.js';
-import { benchEngine, matchSize } from './match/engine.bench.js';
-import { benchMatch } from './match.bench.js';
+import { barSize, benchEngine, usualSize } from './match/engine.bench.js';
 import { benchMeasures } from './measures.bench.js';
 import { benchMigrations } from './migrations.bench.js';
+import { benchReference } from './reference.bench.js';
 import { benchTitles } from './titles.bench.js';
 import type { Figure } from './figure.js';
 
-interface Bench {
-  readonly run: (n: number) => Promise<Figure[]>;
-  /** How many samples, or rows, without being told. */
-  readonly n: number;
-}
+interface Options { readonly runs?: string; readonly vacancies?: string; readonly seekers?: string; readonly json?: boolean }
 
-const benches: Readonly<Record<string, Bench>> = {
-  match: { run: benchMatch, n: 60 },
-  audit: { run: benchAudit, n: 300 },
-  measures: { run: benchMeasures, n: 40 },
-  fair: { run: benchFair, n: 1 },
-  titles: { run: benchTitles, n: 1 },
-  migrations: { run: benchMigrations, n: 1_000_000 },
+/** With so many samples, or rows, without being told. */
+const sampled = (run: (n: number) => Promise<Figure[]>, n: number) => ({ runs }: Options): Promise<Figure[]> => run(Number(runs ?? n));
+
+const benches: Readonly<Record<string, (options: Options) => Promise<Figure[]>>> = {
+  match: ({ vacancies, seekers }) => benchEngine({ vacancies: Number(vacancies ?? usualSize.vacancies), seekers: Number(seekers ?? usualSize.seekers) }),
+  reference: sampled(benchReference, 60),
+  audit: sampled(benchAudit, 300),
+  measures: sampled(benchMeasures, 40),
+  fair: sampled(benchFair, 1),
+  titles: sampled(benchTitles, 1),
+  migrations: sampled(benchMigrations, 1_000_000),
 };
 
 await new Command('bench')
   .description('measure; a figure over its bar makes it fail')
   .argument('[name]', Object.keys(benches).join(', '), 'match')
   .option('--runs <n>', 'samples of each figure; of migrations, rows of each table')
-  .option('--vacancies <n>', `of match: so many posts, in data of its own; ${matchSize.vacancies} for the bars`)
-  .option('--seekers <n>', `of match: so many people; ${matchSize.seekers} for the bars`)
+  .option('--vacancies <n>', `of match: so many posts, in data of its own; ${usualSize.vacancies} without being told, ${barSize.vacancies} for the bars`)
+  .option('--seekers <n>', `of match: so many people; ${usualSize.seekers} without being told, ${barSize.seekers} for the bars`)
   .option('--json', 'one line of JSON for each figure')
-  .action(async (name: string, { runs, json, vacancies, seekers }: { runs?: string; json?: boolean; vacancies?: string; seekers?: string }) => {
+  .action(async (name: string, options: Options) => {
     const bench = benches[name];
     if (bench === undefined) throw new Error(`There is no benchmark "${name}"; there are: ${Object.keys(benches).join(', ')}.`);
-    const isSized = vacancies !== undefined || seekers !== undefined;
-    const figures = await (name === 'match' && isSized
-      ? benchEngine({ vacancies: Number(vacancies ?? matchSize.vacancies), seekers: Number(seekers ?? matchSize.seekers) }) : bench.run(Number(runs ?? bench.n)));
-    if (json === true) for (const each of figures) process.stdout.write(`${JSON.stringify(each)}\n`);
+    const figures = await bench(options);
+    if (options.json === true) for (const each of figures) process.stdout.write(`${JSON.stringify(each)}\n`);
     else {
       const table = new Table({ head: ['figure', 'value', 'bar', 'ok'], style: { head: [], border: [] } });
       for (const { name: figureName, value, unit, bar, ok } of figures) table.push([figureName, `${value} ${unit}`, bar === null ? '' : `${bar} ${unit}`, ok ? 'yes' : 'NO']);

@@ -18,16 +18,19 @@ import { Meter } from '../../src/platform/graphql/cost/meter.js';
 import { atLeast, figure, percentile, timed, type Figure } from '../figure.js';
 import { MatchData } from './data.js';
 import { serve } from '../support.js';
-import { comparePeople, comparePosts } from './exactness.js';
+import { comparePeople, comparePosts, sqlDiffers } from './exactness.js';
 import { throughHttp } from './http.js';
 import { visible } from './visible.js';
 
-/** Sizes at which the bars are meant. */
-export const matchSize = { vacancies: 1_000_000, seekers: 2_000_000 };
-export type MatchSize = typeof matchSize;
+export interface MatchSize { readonly vacancies: number; readonly seekers: number }
+/** Sizes at which the bars are meant (what every row shares weighs much in a small index), and those that are measured without being told. */
+export const barSize: MatchSize = { vacancies: 1_000_000, seekers: 2_000_000 };
+export const usualSize: MatchSize = { vacancies: 50_000, seekers: 50_000 };
 
 const part = { count: 20, after: null, before: null, fromEnd: false };
 const samples = 200;
+/** Runs of the one statement that scores every row. */
+const sqlRuns = 2;
 /** Compared with the reference, each in four scopes. */
 const comparedPeople = 100;
 const comparedPosts = 50;
@@ -125,6 +128,8 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
     delay.disable();
     const [median, ofCounty] = [percentile(province, 0.5), percentile(county, 0.5)];
     const reference = await within(opened, (ctx) => timed(2, (index) => ctx.loader(rankedPosts).clearAll().load({ seekerId: at(seekers, index).id, filter: {}, day })));
+    const different: string[] = [];
+    const bySql = await timed(sqlRuns, (index) => within(opened, async (ctx) => { if (await sqlDiffers(ctx, engine, at(seekers, index))) different.push(`SQL for person ${at(seekers, index).id}`); }));
     const { posts, bytes } = await engine.ask('SIZE', null);
     const views = (index: number): PersonChangesAsked => ({ seeker: at(seekers, index), day, model: defaultModel, applied: [] });
     const improvements = await timed(samples / 2, (index) => engine.ask('PERSON_CHANGES', views(index)));
@@ -138,7 +143,9 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
       figure('match.posts.province.p50', median, 'ms', samples, null), figure('match.posts.province.p95', percentile(province, 0.95), 'ms', samples, 25),
       figure('match.posts.county.growth', ofCounty / before.county, 'times', samples, 4), figure('match.posts.province.growth', median / before.province, 'times', samples, 10),
       figure('match.posts.reference.p50', percentile(reference, 0.5), 'ms', 2, null), atLeast('match.posts.ratioToReference', percentile(reference, 0.5) / median, 'times', 2, 50),
-      figure('match.posts.bytes', bytes / posts, 'bytes', posts, 250), figure('match.posts.build', buildMs / 1000, 's', size.vacancies, 10),
+      ...exact('match.sql', { compared: bySql.length, different }),
+      figure('match.posts.sql.p50', percentile(bySql, 0.5), 'ms', bySql.length, null), atLeast('match.posts.ratioToSql', percentile(bySql, 0.5) / median, 'times', bySql.length, 50),
+      figure('match.posts.bytes', bytes / posts, 'bytes', posts, posts < barSize.vacancies ? null : 250), figure('match.posts.build', buildMs / 1000, 's', size.vacancies, 10),
       figure('match.eventLoop.p99', delay.percentile(99) / 1e6, 'ms', samples * 2, 20),
       figure('match.improvements.person.p50', percentile(improvements, 0.5), 'ms', improvements.length, null), figure('match.improvements.person.p95', percentile(improvements, 0.95), 'ms', improvements.length, 300),
       figure('match.questions.p50', percentile(questions, 0.5), 'ms', questions.length, null), figure('match.questions.p95', percentile(questions, 0.95), 'ms', questions.length, 300),
@@ -160,7 +167,7 @@ async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, pos
       ...exact('match.people', compared),
       figure('match.people.p50', median, 'ms', samples, null), figure('match.people.p95', percentile(all, 0.95), 'ms', samples, 25),
       figure('match.people.reference', percentile(reference, 0.5), 'ms', 1, null), atLeast('match.people.ratioToReference', percentile(reference, 0.5) / median, 'times', 1, 50),
-      figure('match.people.bytes', (bytes - bytesOfPosts) / people, 'bytes', people, 120),
+      figure('match.people.bytes', (bytes - bytesOfPosts) / people, 'bytes', people, people < barSize.seekers ? null : 120),
       figure('match.improvements.post.p50', percentile(improvements, 0.5), 'ms', improvements.length, null), figure('match.improvements.post.p95', percentile(improvements, 0.95), 'ms', improvements.length, 300),
       ...seen,
       figure('match.all.build', buildMs / 1000, 's', people, null),

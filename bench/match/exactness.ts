@@ -5,6 +5,7 @@ import { defaultModel } from '../../src/matching/model/model.js';
 import { eachConsentingSeeker, eachOpenOpportunity } from '../../src/matching/pair-facts.js';
 import { compareRank, place, type Ranked, type Side } from '../../src/matching/ranking.js';
 import { rulesOn } from '../../src/matching/rules/rules.js';
+import { first20BySql } from './naive-sql.js';
 import { isWithin } from '../../src/domain/regions/index.js';
 
 const count = 20;
@@ -61,6 +62,13 @@ export async function comparePosts(ctx: RequestContext, engine: MatchingEngine, 
     }
   }
   return { compared, different };
+}
+
+/** Compares what one statement of SQL finds for a person with what the engine finds. */
+export async function sqlDiffers(ctx: RequestContext, engine: MatchingEngine, seeker: SeekerFacts): Promise<boolean> {
+  const found = await first20BySql(ctx, seeker, defaultModel);
+  const { places } = await engine.ask('POSTS', { seeker, filter: {}, day: ctx.today, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
+  return JSON.stringify(found.map(({ id, score, confidence }) => [id, score, confidence])) !== JSON.stringify(places.map(({ id, score, confidence }) => [id, score, confidence]));
 }
 
 /** The same for the people that fit posts. */

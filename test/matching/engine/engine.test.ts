@@ -166,6 +166,26 @@ describe('it follows every change at once', () => {
     await inStep([1, 7], []);
   });
 
+  test('several processes over one database answer alike, in however many threads', async () => {
+    const others = [1, 3].map((threads) => new MatchingEngine({ url: server.store.serverUrl, settings: indexSettings }, (error) => faults.push(error), threads));
+    try {
+      await Promise.all(others.map((other) => other.untilReady()));
+      await change(`update vacancy set pay_max_cny = pay_max_cny + 100 where id % 7 = 0`);
+      await change(`update job_seeker set are_skills_confirmed = not are_skills_confirmed where id % 5 = 0`);
+      for (const other of others) {
+        const beside = new Both(server, other);
+        for (const id of [3, 8, 21]) {
+          expect((await beside.posts(id)).engine).toEqual((await both.posts(id)).engine);
+          const asking = { part: { count: 7, after: null, before: null, fromEnd: true }, wantsCount: true };
+          expect(await beside.posts(id, asking)).toEqual(await both.posts(id, asking));
+          expect((await beside.people(id)).engine).toEqual((await both.people(id)).engine);
+        }
+      }
+    } finally {
+      await Promise.all(others.map((other) => other.close()));
+    }
+  });
+
   test('after its connection was lost it builds itself anew', async () => {
     await server.store.owner.rows(sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%match_changes%' and pid <> pg_backend_pid()`);
     while (engine.isReady) await setTimeout(20);

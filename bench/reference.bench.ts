@@ -12,7 +12,7 @@ const postsPeople = 'query ($id: ID!) { vacancy(id: $id) { candidates(first: 10)
 const explained = 'query ($id: ID!) { jobSeeker(id: $id) { matches(first: 20) { nodes { score summary questions gates { id outcome reason } factors { value contribution lines { text weight value } } } } } }';
 
 /** The reference implementation, asked through GraphQL over the demonstration. */
-export async function benchMatch(n: number): Promise<Figure[]> {
+export async function benchReference(n: number): Promise<Figure[]> {
   return withServers((anchor) => [new AuditRecord(anchor)], async ([server]) => {
     const ask = await server?.askAs('admin');
     if (ask === undefined) throw new Error('no server');

@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { benchAudit } from './audit.bench.js';
 import { benchFair } from './fair.bench.js';
+import { benchFairness } from './fairness.bench.js';
 import { barSize, benchEngine, usualSize } from './match/engine.bench.js';
 import { benchMeasures } from './measures.bench.js';
 import { benchMigrations } from './migrations.bench.js';
@@ -10,7 +11,7 @@ import { benchReference } from './reference.bench.js';
 import { benchTitles } from './titles.bench.js';
 import type { Figure } from './figure.js';
 
-interface Options { readonly runs?: string; readonly vacancies?: string; readonly seekers?: string; readonly json?: boolean }
+interface Options { readonly runs?: string; readonly vacancies?: string; readonly seekers?: string; readonly page?: string; readonly json?: boolean }
 
 /** With so many samples, or rows, without being told. */
 const sampled = (run: (n: number) => Promise<Figure[]>, n: number) => ({ runs }: Options): Promise<Figure[]> => run(Number(runs ?? n));
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, (options: Options) => Promise<Figure[]>>>
   audit: sampled(benchAudit, 300),
   measures: sampled(benchMeasures, 40),
   fair: sampled(benchFair, 1),
+  fairness: ({ page }) => benchFairness(page ?? null),
   titles: sampled(benchTitles, 1),
   migrations: sampled(benchMigrations, 1_000_000),
 };
@@ -31,6 +33,7 @@ await new Command('bench')
   .option('--runs <n>', 'samples of each figure; of migrations, rows of each table')
   .option('--vacancies <n>', `of match: so many posts, in data of its own; ${usualSize.vacancies} without being told, ${barSize.vacancies} for the bars`)
   .option('--seekers <n>', `of match: so many people; ${usualSize.seekers} without being told, ${barSize.seekers} for the bars`)
+  .option('--page <file>', 'of fairness: a page with plots, written there')
   .option('--json', 'one line of JSON for each figure')
   .action(async (name: string, options: Options) => {
     const bench = benches[name];

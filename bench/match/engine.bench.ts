@@ -1,23 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { AuditRecord, AuditTrail, cursorsOf, DemoIssuer, fixedKeys, grantRoles, indexSettings, operator, requestContext, ringOfOne, Sealer, sessionSettings, Tools, type RequestContext } from '../../src/access/index.js';
-import { openDatabase, openOwner } from '../../src/app/open-database.js';
-import { readConfig } from '../../src/config/config.js';
-import { MatchingEngine, matchingEngine } from '../../src/matching/engine/engine.js';
+import type { MatchingEngine } from '../../src/matching/engine/engine.js';
 import type { PersonChangesAsked, PlacesFound } from '../../src/matching/engine/match-index.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel } from '../../src/matching/model/model.js';
 import { opportunityFacts, seekerFacts } from '../../src/matching/pair-facts.js';
 import { rankedPeople, rankedPosts } from '../../src/matching/rankings.js';
 import { chinaDate } from '../../src/platform/calendar.js';
-import { Budgets } from '../../src/platform/graphql/cost/budget.js';
-import { Meter } from '../../src/platform/graphql/cost/meter.js';
+import { within, withEngine, withOwnDatabase, type Opened } from '../own-database.js';
 import { atLeast, figure, percentile, timed, type Figure } from '../figure.js';
 import { MatchData } from './data.js';
-import { serve } from '../support.js';
 import { comparePeople, comparePosts, sqlDiffers } from './exactness.js';
 import { throughHttp } from './http.js';
 import { visible } from './visible.js';
@@ -55,63 +46,6 @@ const at = <Value>(values: readonly Value[], index: number): Value => {
   if (value === undefined) throw new Error('nothing to ask for');
   return value;
 };
-
-/** The engine over a database, from its start to its end; how long it took to be ready. */
-async function withEngine<Result>(url: string, work: (engine: MatchingEngine, buildMs: number) => Promise<Result>): Promise<Result> {
-  const start = performance.now();
-  const engine = new MatchingEngine({ url, settings: indexSettings }, (error) => { throw error; });
-  try {
-    await engine.untilReady();
-    return await work(engine, performance.now() - start);
-  } finally {
-    await engine.close();
-  }
-}
-
-interface Opened {
-  readonly ownerUrl: string;
-  readonly serverUrl: string;
-  readonly context: () => RequestContext;
-  /** A server over it, with an index. */
-  readonly serve: (engine: MatchingEngine) => ReturnType<typeof serve>;
-}
-
-/** An empty database of the benchmark's own. */
-async function withOwnDatabase<Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> {
-  const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
-  chmodSync(home, 0o755);
-  // What the reference goes over takes longer here than any request may.
-  const config = readConfig({ JINQIAO_HOME: home, DATABASE_STATEMENT_TIMEOUT_MS: '3600000' });
-  const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
-  const { database, anchor, serverUrl, close } = await openDatabase({ ...config, demo: false }, secrets);
-  const { owner, close: closeOwner } = await openOwner(config);
-  const issuer = DemoIssuer.in(home);
-  await grantRoles(owner, DemoIssuer.issuer, 'demo-admin', operator);
-  try {
-    return await work({
-      ownerUrl: owner.url, serverUrl,
-      serve: (engine) => serve({ database, issuer, secrets, record: new AuditRecord(anchor), tools: new Tools().with(matchingEngine, engine) }),
-      context: () => requestContext({
-        actor: operator, locale: 'zh', today: day, db: database.session(sessionSettings(operator)), cursors: cursorsOf(secrets), sealer: new Sealer(secrets.keys),
-        audit: new AuditTrail(new AuditRecord(anchor), database, operator), meter: new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'bench'),
-      }),
-    });
-  } finally {
-    await closeOwner();
-    await close();
-    rmSync(home, { recursive: true, force: true });
-  }
-}
-
-/** A context's work, and its end. */
-async function within<Result>({ context }: Opened, work: (ctx: RequestContext) => Promise<Result>): Promise<Result> {
-  const ctx = context();
-  try {
-    return await work(ctx);
-  } finally {
-    await ctx.db.close();
-  }
-}
 
 function exact(name: string, { compared, different }: { compared: number; different: string[] }): Figure[] {
   for (const each of different.slice(0, 5)) process.stderr.write(`differs from the reference: ${each}\n`);

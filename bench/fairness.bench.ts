@@ -5,6 +5,7 @@ import type { MatchingEngine } from '../src/matching/engine/engine.js';
 import type { OpportunityFacts, SeekerFacts } from '../src/matching/facts.js';
 import { isExcluded } from '../src/matching/gates/index.js';
 import { matchPair } from '../src/matching/match.js';
+import { defaultModel } from '../src/matching/model/model.js';
 import { opportunityFacts, seekerFacts } from '../src/matching/pair-facts.js';
 import { known } from '../src/matching/pairs.js';
 import { rulesOn } from '../src/matching/rules/rules.js';
@@ -13,7 +14,7 @@ import { dimensions, groupOf, type Dimension, type Grouped } from './fairness/gr
 import { explained, ratio, type Comparison, type GroupRates, type MeasureName } from './fairness/measured.js';
 import { fairnessPage } from './fairness/page.js';
 import { scenarios, type Scenario } from './fairness/scenarios.js';
-import { atLeast, figure, type Figure } from './figure.js';
+import { figure, type Figure } from './figure.js';
 import { withEngine, within, withOwnDatabase, type Opened } from './own-database.js';
 
 /** Posts of which the first 20 of everybody are looked at; of these so many, with so many people, pair by pair. */
@@ -24,14 +25,12 @@ const first20 = { count: 20, after: null, before: null, fromEnd: false };
 const day = chinaDate();
 
 type Rates = Readonly<Record<Scenario['name'], number>>;
-/** Per scenario, by person: how often, and a sum. */
-type Counted = Readonly<Record<Scenario['name'], Map<number, { count: number; sum: number }>>>;
+type ByPerson = Map<number, number>;
+/** What was counted in one scenario, by person: in how many pairs no gate excludes, what their scores add up to, and how many first places. */
+interface Counted { readonly pairs: ByPerson; readonly scores: ByPerson; readonly places: ByPerson }
 
-const nobody = (): Counted => ({ asItIs: new Map(), withoutLaw: new Map(), withoutDemands: new Map(), withoutSkills: new Map() });
-
-function count(counted: Counted, scenario: Scenario['name'], person: number, value: number): void {
-  const known = counted[scenario].get(person) ?? { count: 0, sum: 0 };
-  counted[scenario].set(person, { count: known.count + 1, sum: known.sum + value });
+function add(counts: ByPerson, person: number, value: number): void {
+  counts.set(person, (counts.get(person) ?? 0) + value);
 }
 
 async function consenting(opened: Opened): Promise<Grouped[]> {
@@ -49,32 +48,51 @@ async function openPosts(opened: Opened): Promise<OpportunityFacts[]> {
   });
 }
 
-/** Who stands among the first 20 of posts, in each scenario. */
-async function exposures(engine: MatchingEngine, posts: readonly OpportunityFacts[]): Promise<Counted> {
-  const counted = nobody();
-  for (const { name, post, model } of scenarios) {
-    for (const opportunity of posts) {
-      const { places } = await engine.ask('PEOPLE', { opportunity: post(opportunity), residence: null, viewer: 'ANY', today: day, day, model, eligibleOnly: false, applied: [], part: first20, wantsCount: false });
-      for (const { id } of places) count(counted, name, id, 0);
+/** How often each of everybody stands among the first 20 of posts. */
+async function placesOf(engine: MatchingEngine, posts: readonly OpportunityFacts[]): Promise<ByPerson> {
+  const counts: ByPerson = new Map();
+  for (const opportunity of posts) {
+    const { places } = await engine.ask('PEOPLE', { opportunity, residence: null, viewer: 'ANY', today: day, day, model: defaultModel, eligibleOnly: false, applied: [], part: first20, wantsCount: false });
+    for (const { id } of places) add(counts, id, 1);
+  }
+  return counts;
+}
+
+/** Gives the first 20 places of a post to those who score highest; who score alike at the end share what is left. */
+function sharePlaces(scored: readonly { readonly id: number; readonly score: number }[], counts: ByPerson): void {
+  const sorted = scored.toSorted((a, b) => b.score - a.score);
+  const last = sorted[first20.count - 1]?.score ?? -1;
+  const above = sorted.filter(({ score }) => score > last);
+  const level = sorted.filter(({ score }) => score === last);
+  for (const { id } of above) add(counts, id, 1);
+  for (const { id } of level) add(counts, id, Math.min(1, (first20.count - above.length) / level.length));
+}
+
+/** Some people with some posts, pair by pair, in one scenario; scores are of a full 100 whatever the weights. */
+function count({ post, model }: Scenario, people: readonly SeekerFacts[], posts: readonly OpportunityFacts[]): Counted {
+  const counted: Counted = { pairs: new Map(), scores: new Map(), places: new Map() };
+  const rules = rulesOn(day);
+  const weights = Object.values(model.weights).reduce((sum, weight) => sum + weight, 0);
+  for (const opportunity of posts.map(post)) {
+    const scored: { id: number; score: number }[] = [];
+    for (const seeker of people) {
+      const pair = { seeker, opportunity, application: null };
+      if (isExcluded(pair, rules)) continue;
+      const { score } = matchPair(pair, model, rules);
+      add(counted.pairs, seeker.id, 1);
+      add(counted.scores, seeker.id, score / weights);
+      scored.push({ id: seeker.id, score });
     }
+    sharePlaces(scored, counted.places);
   }
   return counted;
 }
 
-/** How many pairs no gate excludes, and what their scores add up to, in each scenario; of a full 100 whatever the weights. */
-function pairs(people: readonly SeekerFacts[], posts: readonly OpportunityFacts[]): Counted {
-  const counted = nobody();
-  const rules = rulesOn(day);
-  for (const { name, post, model } of scenarios) {
-    const weights = Object.values(model.weights).reduce((sum, weight) => sum + weight, 0);
-    for (const opportunity of posts.map(post)) {
-      for (const seeker of people) {
-        const pair = { seeker, opportunity, application: null };
-        if (!isExcluded(pair, rules)) count(counted, name, seeker.id, matchPair(pair, model, rules).score / weights);
-      }
-    }
-  }
-  return counted;
+const sumOf = (counts: ByPerson, members: readonly Grouped[]): number => members.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+
+/** A group's share of all places by its share of all people: 1 is in proportion. */
+function exposure(counts: ByPerson, members: readonly Grouped[], all: readonly Grouped[]): number {
+  return (sumOf(counts, members) / Math.max(1, sumOf(counts, all))) / (members.length / all.length);
 }
 
 function compared(dimension: Dimension, measure: MeasureName, people: readonly Grouped[], rateOf: (members: readonly Grouped[], scenario: Scenario['name']) => number): Comparison {
@@ -85,17 +103,11 @@ function compared(dimension: Dimension, measure: MeasureName, people: readonly G
   return { dimension, measure, groups };
 }
 
-function comparisonsOf(
-  { everybody, exposed }: { readonly everybody: readonly Grouped[]; readonly exposed: Counted },
-  { sample, paired, posts }: { readonly sample: readonly Grouped[]; readonly paired: Counted; readonly posts: number },
-): Comparison[] {
-  const sum = (counted: Counted, members: readonly Grouped[], scenario: Scenario['name'], value: 'count' | 'sum'): number =>
-    members.reduce((total, { id }) => total + (counted[scenario].get(id)?.[value] ?? 0), 0);
+function comparisonsOf(sample: readonly Grouped[], counted: Readonly<Record<Scenario['name'], Counted>>, posts: number): Comparison[] {
   return (Object.keys(dimensions) as Dimension[]).flatMap((dimension) => [
-    compared(dimension, 'exposure', everybody, (members, scenario) =>
-      (sum(exposed, members, scenario, 'count') / Math.max(1, sum(exposed, everybody, scenario, 'count'))) / (members.length / everybody.length)),
-    compared(dimension, 'eligibility', sample, (members, scenario) => sum(paired, members, scenario, 'count') / (members.length * posts)),
-    compared(dimension, 'score', sample, (members, scenario) => sum(paired, members, scenario, 'sum') / Math.max(1, sum(paired, members, scenario, 'count'))),
+    compared(dimension, 'exposure', sample, (members, scenario) => exposure(counted[scenario].places, members, sample)),
+    compared(dimension, 'eligibility', sample, (members, scenario) => sumOf(counted[scenario].pairs, members) / (members.length * posts)),
+    compared(dimension, 'score', sample, (members, scenario) => sumOf(counted[scenario].scores, members) / Math.max(1, sumOf(counted[scenario].pairs, members))),
   ]);
 }
 
@@ -105,14 +117,14 @@ function figuresOf(comparison: Comparison): Figure[] {
   const shares = explained(comparison);
   return [
     figure(`${name}.ratio`, ratio(comparison, 'asItIs'), 'of the highest', people, null),
-    atLeast(`${name}.left`, ratio(comparison, 'withoutSkills'), 'of the highest', people, 0.8),
+    figure(`${name}.left`, ratio(comparison, 'withoutSkills'), 'of the highest', people, null),
     ...(['law', 'demands', 'skills', 'rest'] as const).map((reason) => figure(`${name}.explained.${reason}`, shares[reason], '%', people, null)),
   ];
 }
 
 /**
- * How people of different kinds, grades, sexes, ages and places fare, over the large demonstration. The bar of four fifths is for what is left of a
- * difference once the law, the demands and the skills are taken away. @param page a file that gets the page with plots; none for null
+ * How people of different kinds, grades, sexes, ages and places fare, over the large demonstration; `left` is the ratio once the law, the demands and
+ * the skills are taken away. There is no bar: what is left are wishes, places and occupations, which the demonstration deals out itself. @param page a file that gets the page with plots; none for null
  */
 export async function benchFairness(page: string | null): Promise<Figure[]> {
   return withOwnDatabase(async (opened) => {
@@ -121,10 +133,15 @@ export async function benchFairness(page: string | null): Promise<Figure[]> {
     const step = Math.max(1, Math.floor(everybody.length / pairedPeople));
     const sample = everybody.filter((_, index) => index % step === 0).slice(0, pairedPeople);
     const facts = await within(opened, (ctx) => known(ctx.loader(seekerFacts).loadMany(sample.map(({ id }) => id))));
-    const exposed = await withEngine(opened.serverUrl, (engine) => exposures(engine, posts));
+    const places = await withEngine(opened.serverUrl, (engine) => placesOf(engine, posts));
     const few = posts.filter((_, index) => index % Math.max(1, Math.floor(posts.length / pairedPosts)) === 0).slice(0, pairedPosts);
-    const comparisons = comparisonsOf({ everybody, exposed }, { sample, paired: pairs(facts, few), posts: few.length });
-    if (page !== null) writeFileSync(page, fairnessPage(comparisons, { on: day, people: everybody.length, posts: posts.length }));
-    return comparisons.flatMap(figuresOf);
+    const counted = Object.fromEntries(scenarios.map((scenario) => [scenario.name, count(scenario, facts, few)])) as Record<Scenario['name'], Counted>;
+    const comparisons = comparisonsOf(sample, counted, few.length);
+    const ofAll = (Object.keys(dimensions) as Dimension[]).map((dimension) => compared(dimension, 'exposure', everybody, (members) => exposure(places, members, everybody)));
+    if (page !== null) writeFileSync(page, fairnessPage(comparisons, ofAll, { on: day, people: everybody.length, posts: posts.length, sample: sample.length, pairedPosts: few.length }));
+    return [
+      ...ofAll.map((comparison) => figure(`fairness.exposure.everybody.${comparison.dimension}.ratio`, ratio(comparison, 'asItIs'), 'of the highest', everybody.length, null)),
+      ...comparisons.flatMap(figuresOf),
+    ];
   });
 }

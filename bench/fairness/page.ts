@@ -50,14 +50,21 @@ function verdict(comparison: Comparison): string {
 }
 
 /** A page for a centre: every comparison in words, as a plot and as a table. It needs nothing else: no script, no address. */
-export function fairnessPage(comparisons: readonly Comparison[], told: { readonly on: string; readonly people: number; readonly posts: number }): string {
-  const sections = Object.entries(dimensions).map(([dimension, label]) => `<h2>${escaped(label)}</h2>${comparisons.filter((each) => each.dimension === dimension).map((comparison) =>
+export function fairnessPage(
+  comparisons: readonly Comparison[], ofAll: readonly Comparison[], told: { readonly on: string; readonly people: number; readonly posts: number; readonly sample: number; readonly pairedPosts: number },
+): string {
+  const ofEverybody = (dimension: string): string => {
+    const found = ofAll.find((each) => each.dimension === dimension);
+    const rates = found?.groups.map(({ group, rates: { asItIs } }) => `${group} ${shown.exposure(asItIs)}`).join(',') ?? '';
+    return found === undefined ? '' : `<p>${escaped(`在全部 ${told.people} 人中进入前20名的机会:${rates}。最低组与最高组之比 ${ratio(found, 'asItIs').toFixed(2)}。`)}</p>`;
+  };
+  const sections = Object.entries(dimensions).map(([dimension, label]) => `<h2>${escaped(label)}</h2>${ofEverybody(dimension)}${comparisons.filter((each) => each.dimension === dimension).map((comparison) =>
     `<h3>${escaped(measures[comparison.measure])}</h3><p>${escaped(verdict(comparison))}</p>${plot(comparison)}${table(comparison)}`).join('\n')}`);
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>匹配公平性报告(演示数据)</title><style>${style}</style></head>
 <body><main><h1>匹配公平性报告(演示数据)</h1>
-<p>${escaped(`${told.on},合成的演示数据:${told.people} 名同意匹配的求职者,抽取 ${told.posts} 个岗位。数据都是虚构的,只说明系统怎样对待不同的人。`)}</p>
-<p>深色条是实际情况,浅色条是依次去掉资格条件、功能要求和技能之后的情况;红色虚线是最高组的五分之四。“进入前20名”是一组人在各岗位前20名中所占的份额与其人数份额之比,1 倍为与人数相称;“符合条件”是没有任何条件排除的人与岗位组合的比例;“平均契合度”是这些组合的平均分。类别和等级不进入分数,只用于法律规定的条件。</p>
+<p>${escaped(`${told.on},合成的演示数据:${told.people} 名同意匹配的求职者;全部人员的排名看 ${told.posts} 个岗位,下面逐对比较的是抽取的 ${told.sample} 人和 ${told.pairedPosts} 个岗位。数据都是虚构的,只说明系统怎样对待不同的人。`)}</p>
+<p>深色条是实际情况,浅色条是依次去掉资格条件、功能要求和技能之后的情况;红色虚线是最高组的五分之四。“进入前20名”是一组人在各岗位前20名中所占的份额与其人数份额之比,1 倍为与人数相称,分数相同的人平分名额;“符合条件”是没有任何条件排除的人与岗位组合的比例;“平均契合度”是这些组合的平均分。类别和等级不进入分数,只用于法律规定的条件。</p>
 ${sections.join('\n')}
 </main></body></html>
 `;

@@ -6,6 +6,7 @@ import { openChanges } from '../changes/person-change.js';
 import { postChanges } from '../changes/post-change.js';
 import { unknownFacts } from '../changes/unknown-fact.js';
 import { certifiedOccupations, rulesOn, type RuleSet } from '../rules/rules.js';
+import type { PersonChangesNumbered } from './protocol.js';
 import { AnswersQuestion, type AnswersFound } from './effects/answers-question.js';
 import { PersonEffects, type PersonEffect } from './effects/person-effects.js';
 import { PostEffects, type PostEffect } from './effects/post-effects.js';
@@ -63,8 +64,8 @@ export interface PersonChangesFound {
   readonly asked: readonly number[];
 }
 
-/** So many people's open posts are kept until their skills are asked about. */
-const mostLooked = 32;
+/** So many people's open posts are kept until their skills are asked about: each may take tens of millions of bytes. */
+const mostLooked = 4;
 
 export interface PlacesFound {
   readonly places: readonly Placed[];
@@ -127,9 +128,8 @@ export class MatchIndex {
   }
 
   /** What each change of a person brings, but for skills, and how many posts ask for which skills. */
-  personChanges({ number, asked }: { readonly number: number; readonly asked: PersonChangesAsked }): PersonChangesFound {
-    const effects = new PersonEffects(viewed(asked), openChanges(asked.seeker, asked.day), this.postEncoder);
-    for (const segment of this.posts.all()) effects.scan(segment);
+  personChanges({ number, asked }: PersonChangesNumbered): PersonChangesFound {
+    const effects = this.lookFor(asked);
     this.looked.set(number, effects);
     const [oldest] = this.looked.keys();
     if (this.looked.size > mostLooked && oldest !== undefined) this.looked.delete(oldest);
@@ -137,11 +137,17 @@ export class MatchIndex {
   }
 
   /** What some skills bring to the person who was asked about under a number. */
-  skills({ number, asked }: { readonly number: number; readonly asked: readonly string[] }): PersonEffect[] {
-    const effects = this.looked.get(number);
-    if (effects === undefined) throw new Error('the question was too long ago');
+  skills({ number, asked, codes }: PersonChangesNumbered & { readonly codes: readonly string[] }): PersonEffect[] {
+    // Where too many others were asked about meanwhile, all posts are gone through once more.
+    const effects = this.looked.get(number) ?? this.lookFor(asked);
     this.looked.delete(number);
-    return effects.learning(asked);
+    return effects.learning(codes);
+  }
+
+  private lookFor(asked: PersonChangesAsked): PersonEffects {
+    const effects = new PersonEffects(viewed(asked), openChanges(asked.seeker, asked.day), this.postEncoder);
+    for (const segment of this.posts.all()) effects.scan(segment);
+    return effects;
   }
 
   /** The first posts of a person now, and after each answer to each open question. */

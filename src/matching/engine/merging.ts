@@ -57,7 +57,7 @@ export const merging: { readonly [Kind in QuestionKind]: Merge<Kind> } = {
   PERSON_CHANGES: async (askAll, asked, number) => {
     const found = await askAll('PERSON_CHANGES', { number, asked });
     const codes = mostAskedSkills(found.map(({ asked: counts }) => counts));
-    const learned = await askAll('SKILLS', { number, asked: codes });
+    const learned = await askAll('SKILLS', { number, asked, codes });
     return [...joinedEffects(found.map(({ effects }) => effects)), ...joinedEffects(learned)];
   },
   SIZE: async (askAll) => {

@@ -23,8 +23,8 @@ export interface IndexSize {
   readonly bytes: number;
 }
 
-/** What is asked under a number that a second question refers to. */
-export interface Numbered<Asked> { readonly number: number; readonly asked: Asked }
+/** A question about a person under a number, which a second one refers to. */
+export interface PersonChangesNumbered { readonly number: number; readonly asked: PersonChangesAsked }
 
 /** What the index can be asked, by kind, and what it answers. */
 export interface EngineQuestions {
@@ -45,9 +45,9 @@ export interface ThreadQuestions {
   PEOPLE: EngineQuestions['PEOPLE'];
   POST_CHANGES: EngineQuestions['POST_CHANGES'];
   SIZE: EngineQuestions['SIZE'];
-  PERSON_CHANGES: { readonly asked: Numbered<PersonChangesAsked>; readonly answer: PersonChangesFound };
-  /** What some skills bring, by their codes, of the changes that were asked about under the number. */
-  SKILLS: { readonly asked: Numbered<readonly string[]>; readonly answer: readonly PersonEffect[] };
+  PERSON_CHANGES: { readonly asked: PersonChangesNumbered; readonly answer: PersonChangesFound };
+  /** What some skills bring, by their codes, to the person who was asked about under the number. */
+  SKILLS: { readonly asked: PersonChangesNumbered & { readonly codes: readonly string[] }; readonly answer: readonly PersonEffect[] };
   OPEN_QUESTIONS: { readonly asked: PersonChangesAsked; readonly answer: AnswersFound };
 }
 export type ThreadKind = keyof ThreadQuestions;

@@ -36,9 +36,10 @@ const lawfulPost: Arbitrary<OpportunityFacts> = fc.tuple(opportunityFacts, fc.co
 const lawfulPerson: Arbitrary<SeekerFacts> = fc.tuple(rankedPerson, fc.constantFrom<Partial<SeekerFacts>>(
   {}, { isGraduate: false, isZeroEmploymentFamily: false, hasEmploymentDifficulty: null }, { isGraduate: false, isZeroEmploymentFamily: null, hasEmploymentDifficulty: false },
   { disability: { kind: 1, components: [], grade: 2, validUntil: '2026-02-01' } },
-), fc.boolean()).map(([person, facts, isBound]) => ({
-  ...person, ...facts, wishes: isBound ? { ...person.wishes, hours: { maxPerWeek: 30, isLimit: true } } : person.wishes,
-}));
+), fc.constantFrom<SeekerFacts['wishes'] | null>(
+  null, null, { hours: { maxPerWeek: 30, isLimit: true } }, { regions: { codes: ['140105'], reach: 'COUNTY', isLimit: true } }, { shifts: { accepted: ['DAY'], isLimit: true } },
+  { workModes: { accepted: ['ON_SITE'], isLimit: true } }, { employment: { accepted: ['FULL_TIME'], isLimit: true } },
+)).map(([person, facts, wishes]) => ({ ...person, ...facts, wishes: wishes ?? person.wishes }));
 
 /** Posts that ask for one thing that an employer may leave out. */
 const askingPost: Arbitrary<OpportunityFacts> = fc.tuple(rankedPost, fc.constantFrom<Partial<OpportunityFacts>>(

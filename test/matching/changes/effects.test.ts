@@ -35,7 +35,7 @@ const lawfulPost: Arbitrary<OpportunityFacts> = fc.tuple(opportunityFacts, fc.co
 /** People of whom something is as it rarely is by chance: a fact that the law asks about, a limit. */
 const lawfulPerson: Arbitrary<SeekerFacts> = fc.tuple(rankedPerson, fc.constantFrom<Partial<SeekerFacts>>(
   {}, { isGraduate: false, isZeroEmploymentFamily: false, hasEmploymentDifficulty: null }, { isGraduate: false, isZeroEmploymentFamily: null, hasEmploymentDifficulty: false },
-  { disability: { kind: 1, components: [], grade: 2, validUntil: '2026-02-01' } },
+  { disability: { kind: 1, components: [], grade: 2, validUntil: '2026-02-01' } }, { birthDate: null }, { educationLevel: null }, { disability: null },
 ), fc.constantFrom<SeekerFacts['wishes'] | null>(
   null, null, { hours: { maxPerWeek: 30, isLimit: true } }, { regions: { codes: ['140105'], reach: 'COUNTY', isLimit: true } }, { shifts: { accepted: ['DAY'], isLimit: true } },
   { workModes: { accepted: ['ON_SITE'], isLimit: true } }, { employment: { accepted: ['FULL_TIME'], isLimit: true } },

@@ -1,7 +1,3 @@
-import type { SeekerFacts } from '../facts.js';
-import type { MatchingModel } from '../model/model.js';
-import { answerTo } from '../factors/skills.js';
-
 /** What a change brings, over everybody, or every open post. */
 export interface Effect {
   /** Pairs that a gate excludes, and would no more. */
@@ -20,10 +16,3 @@ export const bestNamed = 3;
 
 /** So many skills are looked at: those that would answer most of the posts that are open to the person. */
 export const skillsLookedAt = 12;
-
-/** Whether a person would answer a post's line better with that skill learned. */
-export function wouldAnswerBetter(seeker: SeekerFacts, asked: { readonly code: string; readonly level: number }, { skills: constants }: MatchingModel): boolean {
-  if (seeker.skills.some(({ code }) => code === asked.code)) return false;
-  const learned = { ...seeker, skills: [...seeker.skills, { code: asked.code, level: null, evidence: 'TRAINING' as const }] };
-  return answerTo(asked, learned, constants).value > answerTo(asked, seeker, constants).value;
-}

@@ -1,9 +1,10 @@
 import { skills } from '../../../src/domain/skills/index.js';
-import { bestNamed, skillsLookedAt, wouldAnswerBetter, type Effect } from '../../../src/matching/changes/effect.js';
+import { bestNamed, skillsLookedAt, type Effect } from '../../../src/matching/changes/effect.js';
 import { changedPerson, openChanges, type PersonChange } from '../../../src/matching/changes/person-change.js';
 import { changedPost, postChanges, type PostChange } from '../../../src/matching/changes/post-change.js';
 import type { ChangeFound } from '../../../src/matching/engine/effects/tally.js';
-import type { PairFacts } from '../../../src/matching/facts.js';
+import { answerTo } from '../../../src/matching/factors/skills.js';
+import type { PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { matchPair, type Match } from '../../../src/matching/match.js';
 import type { FactorName, MatchingModel } from '../../../src/matching/model/model.js';
 import { compareRank, rankKeys, type Side } from '../../../src/matching/ranking.js';
@@ -14,6 +15,12 @@ export type Told = readonly [change: PersonChange | PostChange, opens: number, s
 
 export function tell(found: readonly (ChangeFound & { readonly change: PersonChange | PostChange })[]): Told[] {
   return found.map(({ change, opens, settles, lifts, best }) => [change, opens, settles, lifts, best.map(({ id, score, confidence, isEligible }) => [id, score, confidence, isEligible])]);
+}
+
+/** Whether a person would answer a post's line better with that skill learned. */
+function wouldAnswerBetter(seeker: SeekerFacts, asked: { readonly code: string; readonly level: number }, { skills: constants }: MatchingModel): boolean {
+  if (seeker.skills.some(({ code }) => code === asked.code)) return false;
+  return answerTo(asked, changedPerson(seeker, { kind: 'SKILL', code: asked.code }), constants).value > answerTo(asked, seeker, constants).value;
 }
 
 const valueOf = ({ factors }: Match, factor: FactorName): number => factors.find(({ name }) => name === factor)?.value ?? 0;

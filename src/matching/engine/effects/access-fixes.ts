@@ -123,4 +123,3 @@ export function eachAccommodation(low: number, high: number, take: (number: numb
   for (let left = low; left !== 0; left &= left - 1) take(32 - Math.clz32(left & -left));
   for (let left = high; left !== 0; left &= left - 1) take(64 - Math.clz32(left & -left));
 }
-

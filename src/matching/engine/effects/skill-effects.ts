@@ -1,7 +1,7 @@
-import { wouldAnswerBetter } from '../../changes/effect.js';
 import { changedPerson, type PersonChange } from '../../changes/person-change.js';
 import { maxSkillLevel, skills as skillTree } from '../../../domain/skills/index.js';
 import { skillCodes } from '../codes.js';
+import { heldValue } from '../../factors/skills.js';
 import { full } from '../../model/model.js';
 import { passes } from '../judged.js';
 import { AskedSkills } from '../posts/asked-skills.js';
@@ -25,9 +25,12 @@ export class SkillEffects {
 
   constructor(private readonly view: PersonView) {
     const { seeker, model } = view.views;
-    for (const { code } of skillTree.entries) {
-      for (let level = 1; level <= maxSkillLevel; level++) {
-        if (wouldAnswerBetter(seeker, { code, level }, model)) this.isBetter[skillCodes.of(code) * post.levelsOfSkill + level] = 1;
+    const held = new Set(seeker.skills.map(({ code }) => code));
+    for (let level = 1; level <= maxSkillLevel; level++) {
+      const learned = heldValue({ level: null }, 'SAME', { level }, model.skills);
+      for (const { code } of skillTree.entries) {
+        const cell = skillCodes.of(code) * post.levelsOfSkill + level;
+        if (!held.has(code) && learned > view.skills.value[cell]!) this.isBetter[cell] = 1;
       }
     }
   }

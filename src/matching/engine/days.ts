@@ -5,11 +5,22 @@ const dayMs = 86_400_000;
 /** The last day that has a number of its own, in 2079. What lies beyond counts as this day: nobody asks about a later one. */
 export const lastDay = 0xffff;
 
+/** What the database counts days from. */
+const postgresOrigin = (Date.UTC(2000, 0, 1) - origin) / dayMs;
+
+/** A number among those of days. */
+const bounded = (days: number): number => Math.max(1, Math.min(lastDay, days));
+
 /** A day as a number from 1 (1900-01-01) on, in the order of time; 0 for none. */
 export function dayNumber(date: IsoDate | null): number {
   if (date === null) return 0;
   const days = Math.round((Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) - origin) / dayMs);
-  return Math.max(1, Math.min(lastDay, days));
+  return bounded(days);
+}
+
+/** The same of a day as the database counts it, from the year 2000 on. */
+export function dayOfPostgres(days: number): number {
+  return bounded(days + postgresOrigin);
 }
 
 /** Of each day's number: months since the year 0, and the day of the month. Made once, for counting months between days quickly. */

@@ -1,4 +1,5 @@
 import { skillCodes } from './codes.js';
+import { doubled } from './doubled.js';
 
 /** How the rows of one side, posts or people, are laid out and ordered. */
 export interface Layout {
@@ -53,11 +54,7 @@ export class RowBuffer implements Rows {
     const { length } = list;
     const { stride } = this.layout;
     if (this.count === this.since.length) this.grow();
-    while (this.cells + length > this.lists.length) {
-      const larger = new Uint16Array(this.lists.length * 2);
-      larger.set(this.lists);
-      this.lists = larger;
-    }
+    while (this.cells + length > this.lists.length) this.lists = doubled(this.lists);
     const row = this.count++;
     this.records.set(record, row * stride);
     this.records[row * stride + listField] = this.cells;
@@ -80,15 +77,9 @@ export class RowBuffer implements Rows {
   }
 
   private grow(): void {
-    const records = new Int32Array(this.records.length * 2);
-    records.set(this.records);
-    this.records = records;
-    const since = new Float64Array(this.since.length * 2);
-    since.set(this.since);
-    this.since = since;
-    const work = new Int32Array(this.work.length * 2);
-    work.set(this.work);
-    this.work = work;
+    this.records = doubled(this.records);
+    this.since = doubled(this.since);
+    this.work = doubled(this.work);
   }
 }
 

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { dayNumber } from '../../../src/matching/engine/days.js';
 import { microseconds } from '../../../src/matching/engine/instants.js';
 import type { PostEncoder, PostRow } from '../../../src/matching/engine/posts/post-rows.js';
 import type { Employers } from '../../../src/matching/engine/posts/provisions.js';
@@ -28,15 +29,17 @@ export function addPost(encoder: PostEncoder, buffer: RowBuffer, facts: Opportun
   encoder.addTo(buffer, postRowOf(facts));
 }
 
+const entriesOf = (values: Readonly<Record<string, unknown>>): string[] => Object.entries(values).map(([code, value]) => JSON.stringify({ [code]: value }).slice(1, -1));
+
 /** Facts of a post as the database would send them to the index. */
 export function postRowOf(facts: OpportunityFacts): PostRow {
   return {
-    id: facts.id, since: microseconds(facts.since), kind: facts.kind, employerId: facts.id, opensOn: facts.opensOn, closesOn: facts.closesOn,
+    id: facts.id, since: microseconds(facts.since), kind: facts.kind, employerId: facts.id, opensOn: dayNumber(facts.opensOn), closesOn: dayNumber(facts.closesOn),
     hasSeat: facts.seats === null || facts.hired < facts.seats, occupationCode: facts.occupationCode, isPresumedOccupation: facts.occupationBasis === 'PRESUMED',
     regionCode: facts.regionCode, workMode: facts.workMode, employmentKind: facts.employmentKind, payMinCny: facts.payMinCny, payMaxCny: facts.payMaxCny,
     hoursPerWeek: facts.hoursPerWeek, shift: facts.shift, minEducation: facts.minEducation, minAge: facts.minAge, maxAge: facts.maxAge, residenceCode: facts.residenceCode,
-    reservedGroups: facts.reservation === null ? null : JSON.stringify(facts.reservation.groups), demands: JSON.stringify(facts.demands),
-    provisions: JSON.stringify(ownProvisions(facts)), skills: JSON.stringify(facts.skills), certificates: JSON.stringify(facts.certificates),
+    reservedGroups: facts.reservation === null ? null : JSON.stringify(facts.reservation.groups), demands: facts.demands.map((demand) => JSON.stringify(demand)),
+    provisions: entriesOf(ownProvisions(facts)), skills: facts.skills.map((skill) => JSON.stringify(skill)), certificates: JSON.stringify(facts.certificates),
   };
 }
 
@@ -44,11 +47,11 @@ export function postRowOf(facts: OpportunityFacts): PostRow {
 export function personRowOf(facts: SeekerFacts): PersonRow {
   const { disability } = facts;
   return {
-    id: facts.id, since: microseconds(facts.since), birthDate: facts.birthDate, residenceCode: facts.residenceCode, educationLevel: facts.educationLevel,
+    id: facts.id, since: microseconds(facts.since), birthDate: dayNumber(facts.birthDate), residenceCode: facts.residenceCode, educationLevel: facts.educationLevel,
     hasEmploymentDifficulty: facts.hasEmploymentDifficulty, isZeroEmploymentFamily: facts.isZeroEmploymentFamily, isGraduate: facts.isGraduate,
-    disability: disability === null ? null : { ...disability, components: JSON.stringify(disability.components) },
-    skills: JSON.stringify(facts.skills), areSkillsConfirmed: facts.areSkillsConfirmed, certificates: JSON.stringify(facts.certificates),
-    areCertificatesConfirmed: facts.areCertificatesConfirmed, capacities: JSON.stringify(facts.capacities), aids: JSON.stringify(facts.aids), needs: JSON.stringify(facts.needs),
+    disability: disability === null ? null : { ...disability, components: JSON.stringify(disability.components), validUntil: dayNumber(disability.validUntil) },
+    skills: facts.skills.map((skill) => JSON.stringify(skill)), areSkillsConfirmed: facts.areSkillsConfirmed, certificates: JSON.stringify(facts.certificates),
+    areCertificatesConfirmed: facts.areCertificatesConfirmed, capacities: entriesOf(facts.capacities), aids: JSON.stringify(facts.aids), needs: JSON.stringify(facts.needs),
     work: JSON.stringify(facts.work), wishes: JSON.stringify(facts.wishes), consents: JSON.stringify(facts.consentsToMatching ? [{ employer: null, until: null }] : []),
   };
 }

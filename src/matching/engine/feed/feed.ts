@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { MatchIndex } from '../match-index.js';
-import { eachCopied } from './copied.js';
+import { Copying } from './copied.js';
 import { employerRow, personRow, postRow } from './rows.js';
 import type { Share, ThreadStart } from '../protocol.js';
 import { employersQuery, peopleQuery, postsQuery } from './statements.js';
@@ -28,7 +28,11 @@ export class Feed {
   private mark = '';
   private lastRead = 0;
 
-  private constructor(private readonly client: pg.Client, private readonly index: MatchIndex, private readonly share: Share) {}
+  private readonly copying: Copying;
+
+  private constructor(private readonly client: pg.Client, private readonly index: MatchIndex, private readonly share: Share) {
+    this.copying = new Copying(client);
+  }
 
   /** With the settings of every transaction, as row-level security reads them. */
   static async open({ url, settings, share }: ThreadStart, index: MatchIndex): Promise<Feed> {
@@ -76,18 +80,18 @@ export class Feed {
   }
 
   private async fill(): Promise<void> {
-    const { index, client, share } = this;
+    const { index, share } = this;
     await this.inOneMoment(async () => {
       this.mark = await this.moment();
-      await eachCopied(client, employersQuery(null), (cells) => {
+      await this.copying.each(employersQuery(null), (cells) => {
         const { id, kind, provisions } = employerRow(cells);
         index.employers.tell(id, kind, provisions);
       });
       const posts = index.firstPosts();
-      await eachCopied(client, postsQuery(share, null), (cells) => { posts.take(postRow(cells)); });
+      await this.copying.each(postsQuery(share, null), (cells) => { posts.take(postRow(cells)); });
       posts.done();
       const people = index.firstPeople();
-      await eachCopied(client, peopleQuery(share, null), (cells) => { people.take(personRow(cells)); });
+      await this.copying.each(peopleQuery(share, null), (cells) => { people.take(personRow(cells)); });
       people.done();
     });
     this.lastRead = Date.now();
@@ -116,21 +120,21 @@ export class Feed {
   }
 
   private async readAgain({ posts, people, employers }: Changed): Promise<void> {
-    const { client, index, share } = this;
+    const { index, share } = this;
     for (const ids of inParts(employers)) {
-      await eachCopied(client, employersQuery([...ids]), (cells) => {
+      await this.copying.each(employersQuery([...ids]), (cells) => {
         const { id, kind, provisions } = employerRow(cells);
         index.employers.tell(id, kind, provisions);
       });
     }
     for (const ids of inParts(posts)) {
       const rows: ReturnType<typeof postRow>[] = [];
-      await eachCopied(client, postsQuery(share, [...ids]), (cells) => { rows.push(postRow(cells)); });
+      await this.copying.each(postsQuery(share, [...ids]), (cells) => { rows.push(postRow(cells)); });
       index.changePosts(ids, rows);
     }
     for (const ids of inParts(people)) {
       const rows: ReturnType<typeof personRow>[] = [];
-      await eachCopied(client, peopleQuery(share, [...ids]), (cells) => { rows.push(personRow(cells)); });
+      await this.copying.each(peopleQuery(share, [...ids]), (cells) => { rows.push(personRow(cells)); });
       index.changePeople(ids, rows);
     }
   }

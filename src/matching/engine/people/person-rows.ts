@@ -4,6 +4,7 @@ import { functionCodes, occupationCodes, regionCodes, skillCodes } from '../code
 import { dayNumber, lastDay } from '../days.js';
 import { Facets } from '../facets.js';
 import { PlaceMemory } from './place-answers.js';
+import { entryOf, remembered } from '../remembered.js';
 import { listField, type Layout, type RowBuffer } from '../segment.js';
 
 /** A person who may be matched, as the database sends it: no name, no number, no address; lists as JSON, null where nothing is known. */
@@ -11,19 +12,22 @@ export interface PersonRow {
   readonly id: number;
   /** Microseconds since 1970 of when the person joined. */
   readonly since: number;
-  readonly birthDate: string | null;
+  /** The number of a day, as of `days`; 0 for none. */
+  readonly birthDate: number;
   readonly residenceCode: string | null;
   readonly educationLevel: string | null;
   readonly hasEmploymentDifficulty: boolean | null;
   readonly isZeroEmploymentFamily: boolean | null;
   readonly isGraduate: boolean;
-  /** Null without a disability certificate; components as JSON. */
-  readonly disability: { readonly kind: number; readonly components: string; readonly grade: number; readonly validUntil: string | null } | null;
-  readonly skills: string;
+  /** Null without a disability certificate; components as JSON, the day as a number, 0 for none. */
+  readonly disability: { readonly kind: number; readonly components: string; readonly grade: number; readonly validUntil: number } | null;
+  /** A JSON each. */
+  readonly skills: readonly string[];
   readonly areSkillsConfirmed: boolean;
   readonly certificates: string;
   readonly areCertificatesConfirmed: boolean;
-  readonly capacities: string;
+  /** Entries of an object, as JSON. */
+  readonly capacities: readonly string[];
   readonly aids: string;
   readonly needs: string;
   readonly work: string;
@@ -122,6 +126,17 @@ function readPlaces(text: string): PlaceWish | null {
 const bits = (value: number, shift: number): number => value << shift;
 const flag = (isSet: boolean, shift: number): number => (isSet ? 1 << shift : 0);
 
+const heldSkill = remembered((text) => {
+  const { code, level } = JSON.parse(text) as HeldSkill;
+  return bits(skillCodes.of(code), 3) | (level ?? 0);
+});
+
+/** The first of a function's bits, and the level. */
+const heldCapacity = remembered((text) => {
+  const [functionCode, level] = entryOf<number>(text);
+  return bits((functionCodes.of(functionCode) - 1) * capacityBits, capacityBits) | level;
+});
+
 /** Between two texts of JSON, in which it can't stand. */
 const separator = '\n\t\n';
 
@@ -147,35 +162,36 @@ export class PersonEncoder {
   addTo(buffer: RowBuffer, row: PersonRow): number {
     const { record, list } = this;
     list.length = 0;
-    const skills = JSON.parse(row.skills) as HeldSkill[];
+    const { skills } = row;
     const work = JSON.parse(row.work) as WorkEntry[];
     const { regions, pay, occupations = [], ...terms } = JSON.parse(row.wishes) as Wishes;
     if (Math.max(skills.length, occupations.length, work.length) > mostEntries) throw new RangeError(`person ${row.id} has more entries than a row can hold`);
-    for (const { code, level } of skills) list.push(bits(skillCodes.of(code), 3) | (level ?? 0));
+    for (const skill of skills) list.push(heldSkill(skill));
     for (const code of occupations) list.push(occupationCodes.of(code));
     for (const { occupationCode, startedOn, endedOn } of work) list.push(occupationCodes.of(occupationCode), dayNumber(startedOn), dayNumber(endedOn));
     record[0] = row.id;
     record[shapeField] = skills.length | bits(occupations.length, 10) | bits(work.length, 20) | flag(row.areSkillsConfirmed, 30) | flag(row.areCertificatesConfirmed, 31);
-    record[placeField] = regionCodes.of(row.residenceCode) | bits(dayNumber(row.birthDate), 16);
+    record[placeField] = regionCodes.of(row.residenceCode) | bits(row.birthDate, 16);
     record[statusField] = this.statuses.number(statusText(row));
-    record[validField] = row.disability === null || row.disability.validUntil === null ? lastDay : dayNumber(row.disability.validUntil);
+    record[validField] = row.disability === null || row.disability.validUntil === 0 ? lastDay : row.disability.validUntil;
     record[certificatesField] = this.certificates.number(certificatesText(row.certificates));
     record[helpField] = this.helps.number(row.aids + separator + row.needs);
     record[regionsField] = this.regions.number(JSON.stringify(regions ?? null));
     record[termsField] = this.terms.number(JSON.stringify(terms));
     record[payField] = pay === undefined ? 0 : pay.monthlyCny | flag(pay.isLimit, 24);
-    this.writeCapacities(JSON.parse(row.capacities) as Readonly<Record<string, number>>);
+    this.writeCapacities(row.capacities);
     return buffer.add(record, row.since, this.work.number(workText(occupations, work)), list);
   }
 
-  private writeCapacities(capacities: Readonly<Record<string, number>>): void {
+  private writeCapacities(capacities: readonly string[]): void {
     const { record } = this;
     record.fill(-1, capacitiesField); // every capacity unknown
-    for (const code of Object.keys(capacities)) {
-      const bit = (functionCodes.of(code) - 1) * capacityBits;
+    for (const capacity of capacities) {
+      const each = heldCapacity(capacity);
+      const bit = each >>> capacityBits;
+      const level = each & unknownCapacity;
       const field = capacitiesField + (bit >>> 5);
       const shift = bit & 31;
-      const level = capacities[code] ?? unknownCapacity;
       record[field] = (record[field]! & ~bits(7, shift)) | bits(level, shift);
       if (shift > 32 - capacityBits) record[field + 1] = (record[field + 1]! & ~(7 >>> (32 - shift))) | (level >>> (32 - shift));
     }

@@ -1,7 +1,7 @@
 import { homeBased } from '../codes.js';
 import { listField, type Rows } from '../segment.js';
 import * as post from './post-rows.js';
-import { provisionCell, single, states, wordsEach, type Employers } from './provisions.js';
+import { provisionCell, providedWords, single, statedWords, states, willingWords, wordsEach, type Employers } from './provisions.js';
 
 const refused = states.indexOf('REFUSED');
 const provided = states.indexOf('PROVIDED');
@@ -44,12 +44,12 @@ export class PostProvisions {
   /** What an employer says at all of its posts. */
   private ofEmployer({ words }: Employers, employer: number): void {
     const at = employer * wordsEach;
-    this.providedLow = words[at]!;
-    this.providedHigh = words[at + 1]!;
-    this.willingLow = words[at + 2]!;
-    this.willingHigh = words[at + 3]!;
-    this.statedLow = words[at + 4]!;
-    this.statedHigh = words[at + 5]!;
+    this.providedLow = words[at + providedWords]!;
+    this.providedHigh = words[at + providedWords + 1]!;
+    this.willingLow = words[at + willingWords]!;
+    this.willingHigh = words[at + willingWords + 1]!;
+    this.statedLow = words[at + statedWords]!;
+    this.statedHigh = words[at + statedWords + 1]!;
   }
 
   /** What the post itself says, which overrules its employer. */

@@ -1,20 +1,22 @@
 import type { Provision } from '../../../domain/employers/index.js';
 import type { AskedSkill, Demand, Reservation, VacancyKind } from '../../../domain/vacancies/index.js';
 import { employmentCodes, functionCodes, homeBased, occupationCodes, regionCodes, shiftCodes, skillCodes, workModeCodes } from '../codes.js';
-import { dayNumber, lastDay } from '../days.js';
+import { lastDay } from '../days.js';
 import { Facets } from '../facets.js';
+import { entryOf, remembered } from '../remembered.js';
 import { listField, type Layout, type Range, type RowBuffer, type Segment } from '../segment.js';
 import { Employers, provisionCell } from './provisions.js';
 
-/** An open post as the database sends it: lists as JSON, days and codes as they are stored, null where the notice says nothing. */
+/** An open post as the database sends it: lists as JSON, codes as they are stored, null where the notice says nothing. */
 export interface PostRow {
   readonly id: number;
   /** Microseconds since 1970 of when it was published. */
   readonly since: number;
   readonly kind: VacancyKind;
   readonly employerId: number;
-  readonly opensOn: string;
-  readonly closesOn: string | null;
+  /** Numbers of days, as of `days`; 0 for none. */
+  readonly opensOn: number;
+  readonly closesOn: number;
   readonly hasSeat: boolean;
   readonly occupationCode: string | null;
   readonly isPresumedOccupation: boolean;
@@ -31,10 +33,11 @@ export interface PostRow {
   readonly residenceCode: string | null;
   /** Groups of the reservation; null where the post is not reserved. */
   readonly reservedGroups: string | null;
-  readonly demands: string;
-  /** What the post says itself, beside what its employer says. */
-  readonly provisions: string;
-  readonly skills: string;
+  /** A JSON each; so are skills. */
+  readonly demands: readonly string[];
+  /** What the post says itself, beside what its employer says: entries of an object, as JSON. */
+  readonly provisions: readonly string[];
+  readonly skills: readonly string[];
   readonly certificates: string;
 }
 
@@ -51,16 +54,16 @@ export interface PostLaw {
   readonly occupationBasis: 'STATED' | 'PRESUMED';
 }
 
-type LawCells = readonly [
-  kind: VacancyKind, groups: string | null, certificates: string, minAge: number | null, maxAge: number | null, residence: string | null, minEducation: string | null,
-  occupation: string | null, isPresumed: boolean,
-];
+/** Between cells of a law's text; in none of them it can stand. */
+const separator = '\n';
 
 function readLaw(text: string): PostLaw {
-  const [kind, groups, certificates, minAge, maxAge, residenceCode, minEducation, occupationCode, isPresumed] = JSON.parse(text) as LawCells;
+  const cells = text.split(separator).map((cell) => (cell === '' ? null : cell));
+  const [kind = null, groups = null, certificates = null, minAge = null, maxAge = null, residenceCode = null, minEducation = null, occupationCode = null, isPresumed = null] = cells;
   return {
-    kind, reservation: groups === null ? null : { groups: JSON.parse(groups) as Reservation['groups'], legalGround: '' }, certificates: JSON.parse(certificates) as string[],
-    minAge, maxAge, residenceCode, minEducation, occupationCode, occupationBasis: isPresumed ? 'PRESUMED' : 'STATED',
+    kind: kind as VacancyKind, reservation: groups === null ? null : { groups: JSON.parse(groups) as Reservation['groups'], legalGround: '' },
+    certificates: JSON.parse(certificates ?? '[]') as string[], minAge: minAge === null ? null : Number(minAge), maxAge: maxAge === null ? null : Number(maxAge), residenceCode, minEducation,
+    occupationCode, occupationBasis: isPresumed === null ? 'STATED' : 'PRESUMED',
   };
 }
 
@@ -181,6 +184,23 @@ export const postLayout: Layout = {
 const bits = (value: number, shift: number): number => value << shift;
 const flag = (isSet: boolean, bit: number): number => (isSet ? bit : 0);
 
+/** The two cells of a skill as one number. */
+const secondBits = 7;
+const askedSkill = remembered((text) => {
+  const { code, level, weight, isRequired } = JSON.parse(text) as AskedSkill;
+  return bits(skillCodes.of(code), secondBits) | level | bits(weight, 3) | flag(isRequired, requiredBit);
+});
+
+const demandOf = remembered((text) => {
+  const { functionCode, level, isEssential, basis } = JSON.parse(text) as Demand;
+  return functionCodes.of(functionCode) | bits(level ?? openLevel, 8) | flag(isEssential, essentialBit) | flag(basis === 'PRESUMED', presumedBit);
+});
+
+const provisionOf = remembered((text) => {
+  const [code, provision] = entryOf<Provision>(text);
+  return provisionCell(code, provision);
+});
+
 /** Turns posts into rows, and keeps what they share. */
 export class PostEncoder {
   readonly laws = new Facets(readLaw);
@@ -193,23 +213,22 @@ export class PostEncoder {
 
   addTo(buffer: RowBuffer, row: PostRow): number {
     const { record, list } = this;
-    list.length = 0;
-    const skills = JSON.parse(row.skills) as AskedSkill[];
-    const demands = JSON.parse(row.demands) as Demand[];
-    const provisions = Object.entries(JSON.parse(row.provisions) as Record<string, Provision>);
+    const { skills, demands, provisions } = row;
     if (skills.length > mostSkills || demands.length > mostOthers || provisions.length > mostOthers) throw new RangeError(`post ${row.id} has more lines than a row can hold`);
-    for (const { code, level, weight, isRequired } of skills) list.push(skillCodes.of(code), level | bits(weight, 3) | flag(isRequired, requiredBit));
-    for (const { functionCode, level, isEssential, basis } of demands) {
-      list.push(functionCodes.of(functionCode) | bits(level ?? openLevel, 8) | flag(isEssential, essentialBit) | flag(basis === 'PRESUMED', presumedBit));
+    list.length = 0;
+    for (const each of skills) {
+      const asked = askedSkill(each);
+      list.push(asked >>> secondBits, asked & (bits(1, secondBits) - 1));
     }
-    for (const [code, provision] of provisions) list.push(provisionCell(code, provision));
+    for (const each of demands) list.push(demandOf(each));
+    for (const each of provisions) list.push(provisionOf(each));
     record[0] = row.id;
     record[placeField] = regionCodes.of(row.regionCode) | bits(occupationCodes.of(row.occupationCode), 16);
     record[shapeField] = skills.length | bits(demands.length, 10) | bits(provisions.length, 16) | bits(workModeCodes.of(row.workMode), 22) | bits(employmentCodes.of(row.employmentKind), 24) |
       bits(shiftCodes.of(row.shift), 27) | flag(row.isPresumedOccupation, 1 << 30) | flag(row.hasSeat, 1 << 31);
     record[payMinField] = row.payMinCny ?? -1;
     record[payMaxField] = row.payMaxCny ?? -1;
-    record[daysField] = dayNumber(row.opensOn) | bits(row.closesOn === null ? lastDay : dayNumber(row.closesOn), 16);
+    record[daysField] = row.opensOn | bits(row.closesOn === 0 ? lastDay : row.closesOn, 16);
     record[lawField] = this.laws.number(this.lawText(row));
     record[employerField] = (row.hoursPerWeek ?? 0) | bits(this.employers.number(row.employerId), 8);
     return buffer.add(record, row.since, occupationNumber(record, 0), list);
@@ -217,7 +236,7 @@ export class PostEncoder {
 
   private lawText({ kind, reservedGroups, certificates, minAge, maxAge, residenceCode, minEducation, occupationCode, isPresumedOccupation: isPresumed }: PostRow): string {
     const isLawful = occupationCode !== null && this.lawfulOccupations.has(occupationCode);
-    const cells: LawCells = [kind, reservedGroups, certificates, minAge, maxAge, residenceCode, minEducation, isLawful ? occupationCode : null, isLawful && isPresumed];
-    return JSON.stringify(cells);
+    const ofOccupation = isLawful ? `${occupationCode}${separator}${isPresumed ? 'PRESUMED' : ''}` : separator;
+    return `${kind}${separator}${reservedGroups ?? ''}${separator}${certificates}${separator}${minAge ?? ''}${separator}${maxAge ?? ''}${separator}${residenceCode ?? ''}${separator}${minEducation ?? ''}${separator}${ofOccupation}`;
   }
 }

@@ -1,5 +1,6 @@
 import type { Provision, Provisions } from '../../../domain/employers/index.js';
 import { accommodationCodes, employerKindCodes } from '../codes.js';
+import { doubled } from '../doubled.js';
 
 /** Accommodations as bits of two words: number n is bit n - 1. */
 export interface AccommodationSet { readonly low: number; readonly high: number }
@@ -25,6 +26,10 @@ export function provisionCell(code: string, provision: Provision): number {
   return (accommodationCodes.of(code) << 2) | states.indexOf(provision);
 }
 
+/** Words of an employer: three sets, each of two words. */
+export const providedWords = 0;
+export const willingWords = 2;
+export const statedWords = 4;
 export const wordsEach = 6;
 
 /** Employers under numbers from 0 on, with what they say of accommodations: one change of it holds for all of their posts. */
@@ -46,18 +51,23 @@ export class Employers {
   tell(id: number, kind: string, provisions: Provisions): void {
     const number = this.number(id);
     this.kinds[number] = employerKindCodes.of(kind);
-    const codes = Object.keys(provisions);
-    const that = (wanted: Provision): AccommodationSet => setOf(codes.filter((code) => provisions[code] === wanted));
-    const [isProvided, isWilling, isStated] = [that('PROVIDED'), that('WILLING'), setOf(codes)];
-    this.words.set([isProvided.low, isProvided.high, isWilling.low, isWilling.high, isStated.low, isStated.high], number * wordsEach);
+    const at = number * wordsEach;
+    this.words.fill(0, at, at + wordsEach);
+    for (const [code, provision] of Object.entries(provisions)) {
+      this.say(at + statedWords, code);
+      if (provision !== 'REFUSED') this.say(at + (provision === 'PROVIDED' ? providedWords : willingWords), code);
+    }
+  }
+
+  /** Adds an accommodation to a set of two words. */
+  private say(at: number, code: string): void {
+    const { low, high } = bitOf(code);
+    this.words[at]! |= low;
+    this.words[at + 1]! |= high;
   }
 
   private grow(): void {
-    const words = new Int32Array(this.words.length * 2);
-    words.set(this.words);
-    this.words = words;
-    const kinds = new Uint8Array(this.kinds.length * 2);
-    kinds.set(this.kinds);
-    this.kinds = kinds;
+    this.words = doubled(this.words);
+    this.kinds = doubled(this.kinds);
   }
 }

@@ -7,15 +7,16 @@ import { postChanges } from '../changes/post-change.js';
 import { unknownFacts } from '../changes/unknown-fact.js';
 import { certifiedOccupations, rulesOn, type RuleSet } from '../rules/rules.js';
 import type { PersonChangesNumbered } from './protocol.js';
+import { Arriving } from './arriving.js';
+import type { Cells } from './cells.js';
 import { AnswersQuestion, type AnswersFound } from './effects/answers-question.js';
 import { PersonEffects, type PersonEffect } from './effects/person-effects.js';
 import { PostEffects, type PostEffect } from './effects/post-effects.js';
-import { PersonEncoder, personLayout, type PersonRow } from './people/person-rows.js';
+import { PersonEncoder, personLayout } from './people/person-rows.js';
 import type { Viewer } from './people/person-law.js';
 import { PostQuestion } from './people/post-question.js';
 import { PersonQuestion } from './posts/person-question.js';
-import { PostEncoder, postLayout, type PostRow } from './posts/post-rows.js';
-import { RowBuffer } from './segment.js';
+import { PostEncoder, postLayout } from './posts/post-rows.js';
 import { Side } from './side.js';
 import { Top, type Part, type Placed } from './top.js';
 
@@ -83,34 +84,21 @@ export class MatchIndex {
   private readonly looked = new Map<number, PersonEffects>();
 
   get size(): { readonly posts: number; readonly people: number; readonly bytes: number } {
-    return { posts: this.posts.size, people: this.people.size, bytes: this.posts.bytes + this.people.bytes };
+    const bytes = [this.posts, this.people, ...this.postEncoder.repeated, ...this.personEncoder.repeated].reduce((sum, each) => sum + each.bytes, 0);
+    return { posts: this.posts.size, people: this.people.size, bytes };
   }
 
-  /** What an employer says of accommodations at all of its posts, from now on. */
-  readonly employers = this.postEncoder.employers;
-
-  /** Takes the first posts, one by one, until they are done. */
-  firstPosts(): { take: (row: PostRow) => void; done: () => void } {
-    const rows = new RowBuffer(postLayout);
-    return { take: (row) => { this.postEncoder.addTo(rows, row); }, done: () => { this.posts.fill(rows); } };
+  /** Takes what an employer says of accommodations at all of its posts, from now on: columns in the order of the statement for employers. */
+  tellEmployer(cells: Cells): void {
+    this.postEncoder.employers.tell(cells);
   }
 
-  /** Takes the first people, one by one, until they are done. */
-  firstPeople(): { take: (row: PersonRow) => void; done: () => void } {
-    const rows = new RowBuffer(personLayout);
-    return { take: (row) => { this.personEncoder.addTo(rows, row); }, done: () => { this.people.fill(rows); } };
+  newPosts(): Arriving {
+    return new Arriving(this.posts, postLayout, this.postEncoder);
   }
 
-  /** What is open now of some posts; those that are not among the rows are no longer. */
-  changePosts(ids: ReadonlySet<number>, rows: readonly PostRow[]): void {
-    this.posts.remove(ids);
-    if (rows.length > 0) this.posts.change((buffer) => { for (const row of rows) this.postEncoder.addTo(buffer, row); });
-  }
-
-  /** Who still agrees of some people, and what holds for them now. */
-  changePeople(ids: ReadonlySet<number>, rows: readonly PersonRow[]): void {
-    this.people.remove(ids);
-    if (rows.length > 0) this.people.change((buffer) => { for (const row of rows) this.personEncoder.addTo(buffer, row); });
+  newPeople(): Arriving {
+    return new Arriving(this.people, personLayout, this.personEncoder);
   }
 
   postsFor({ filter, eligibleOnly, part, wantsCount, ...asked }: PostsAsked): PlacesFound {

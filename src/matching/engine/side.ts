@@ -43,9 +43,10 @@ export class Side {
     this.dropYoung(ids);
   }
 
-  /** Gives the buffer into which new rows go: whatever had their ids was removed before. */
-  change(add: (rows: RowBuffer) => void): void {
-    add(this.young);
+  /** Takes new rows: whatever had their ids was removed before. */
+  add(rows: RowBuffer): void {
+    if (rows.count === 0) return;
+    for (let row = 0; row < rows.count; row++) this.young.addFrom(rows, row);
     this.youngSegment = null;
     if (this.young.count < youngest) return;
     this.segments.push(Segment.of(this.young));

@@ -8,7 +8,8 @@ import { Top } from '../../../src/matching/engine/top.js';
 import { rank } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rules.js';
 import { model, runs } from '../arbitraries.js';
-import { listOf, personRowOf, rankedPerson, rankedPost } from './rows.js';
+import { cellsOf } from './cells.js';
+import { listOf, personColumns, rankedPerson, rankedPost } from './rows.js';
 
 const today = '2026-09-01';
 const rules = rulesOn(today);
@@ -22,7 +23,7 @@ describe('people for a post', () => {
         const opportunity = post;
         const encoder = new PersonEncoder();
         const buffer = new RowBuffer(personLayout);
-        for (const person of people) encoder.addTo(buffer, personRowOf(person));
+        for (const person of people) encoder.addTo(buffer, cellsOf(personColumns(person)));
         const top = new Top({ count, after: null, before: null, fromEnd: false });
         search(Segment.of(buffer), new PostQuestion({ opportunity, applied: new Set(), residence: null, viewer: 'ANY', eligibleOnly, model: by, rules, today }, encoder, top, false));
         const wanted = rank(people.map((seeker) => ({ seeker, opportunity, application: null })), { model: by, rules }, 'PEOPLE')

@@ -8,7 +8,8 @@ import { Top } from '../../../src/matching/engine/top.js';
 import { rank } from '../../../src/matching/ranking.js';
 import { certifiedOccupations, rulesOn } from '../../../src/matching/rules/rules.js';
 import { model, runs } from '../arbitraries.js';
-import { addPost, listOf, rankedPerson, rankedPost } from './rows.js';
+import { cellsOf } from './cells.js';
+import { employerColumns, listOf, postColumns, rankedPerson, rankedPost } from './rows.js';
 
 const rules = rulesOn('2026-09-01');
 
@@ -21,7 +22,10 @@ describe('posts for a person', () => {
         const seeker = { ...person, consentsToMatching: true };
         const encoder = new PostEncoder(certifiedOccupations);
         const buffer = new RowBuffer(postLayout);
-        for (const post of posts) if (post.status === 'OPEN') addPost(encoder, buffer, post);
+        for (const post of posts) if (post.status === 'OPEN') {
+          encoder.employers.tell(cellsOf(employerColumns(post)));
+          encoder.addTo(buffer, cellsOf(postColumns(post)));
+        }
         const top = new Top({ count, after: null, before: null, fromEnd: false });
         search(Segment.of(buffer), new PersonQuestion({ seeker, applied: new Set(), filter: {}, eligibleOnly, model: by, rules }, encoder, top, false));
         const wanted = rank(posts.map((post) => ({ seeker, opportunity: post, application: null })), { model: by, rules }, 'OPPORTUNITIES')

@@ -1,13 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { dayNumber } from '../../../src/matching/engine/days.js';
 import { microseconds } from '../../../src/matching/engine/instants.js';
-import type { PostEncoder, PostRow } from '../../../src/matching/engine/posts/post-rows.js';
-import type { Employers } from '../../../src/matching/engine/posts/provisions.js';
-import type { RowBuffer } from '../../../src/matching/engine/segment.js';
 import type { Provision, Provisions } from '../../../src/domain/employers/index.js';
-import type { PersonRow } from '../../../src/matching/engine/people/person-rows.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { opportunityFacts, seekerFacts } from '../arbitraries.js';
+import { day, type Column } from './cells.js';
 
 /** Of what is provided at a post, every other is said by the post itself; the employer says the rest, and of the former the contrary. */
 const isOwn = (index: number): boolean => index % 2 === 0;
@@ -16,44 +12,33 @@ function ownProvisions({ provisions }: OpportunityFacts): Provisions {
   return Object.fromEntries(Object.entries(provisions).filter((_, index) => isOwn(index)));
 }
 
-/** Says what the employer of a post says of accommodations. */
-export function tellEmployer({ employers }: { readonly employers: Employers }, facts: OpportunityFacts): void {
+/** The employer of a post, as the database would send it to the index. */
+export function employerColumns(facts: OpportunityFacts): Column[] {
   const contrary = (provision: Provision | undefined): Provision => (provision === 'REFUSED' ? 'PROVIDED' : 'REFUSED');
-  employers.tell(facts.id, facts.employerKind, Object.fromEntries(
-    Object.entries(facts.provisions).map(([code, provision], index) => [code, isOwn(index) ? contrary(provision) : provision])));
+  return [facts.id, facts.employerKind, JSON.stringify(Object.fromEntries(
+    Object.entries(facts.provisions).map(([code, provision], index) => [code, isOwn(index) ? contrary(provision) : provision])))];
 }
 
-/** Puts a post into rows, with an employer of its own. */
-export function addPost(encoder: PostEncoder, buffer: RowBuffer, facts: OpportunityFacts): void {
-  tellEmployer(encoder, facts);
-  encoder.addTo(buffer, postRowOf(facts));
-}
-
-const entriesOf = (values: Readonly<Record<string, unknown>>): string[] => Object.entries(values).map(([code, value]) => JSON.stringify({ [code]: value }).slice(1, -1));
-
-/** Facts of a post as the database would send them to the index. */
-export function postRowOf(facts: OpportunityFacts): PostRow {
-  return {
-    id: facts.id, since: microseconds(facts.since), kind: facts.kind, employerId: facts.id, opensOn: dayNumber(facts.opensOn), closesOn: dayNumber(facts.closesOn),
-    hasSeat: facts.seats === null || facts.hired < facts.seats, occupationCode: facts.occupationCode, isPresumedOccupation: facts.occupationBasis === 'PRESUMED',
-    regionCode: facts.regionCode, workMode: facts.workMode, employmentKind: facts.employmentKind, payMinCny: facts.payMinCny, payMaxCny: facts.payMaxCny,
-    hoursPerWeek: facts.hoursPerWeek, shift: facts.shift, minEducation: facts.minEducation, minAge: facts.minAge, maxAge: facts.maxAge, residenceCode: facts.residenceCode,
-    reservedGroups: facts.reservation === null ? null : JSON.stringify(facts.reservation.groups), demands: facts.demands.map((demand) => JSON.stringify(demand)),
-    provisions: entriesOf(ownProvisions(facts)), skills: facts.skills.map((skill) => JSON.stringify(skill)), certificates: JSON.stringify(facts.certificates),
-  };
+/** Facts of a post as the database would send them to the index, with an employer of its own. */
+export function postColumns(facts: OpportunityFacts): Column[] {
+  return [
+    facts.id, microseconds(facts.since), facts.id, day(facts.opensOn), day(facts.closesOn), facts.seats === null || facts.hired < facts.seats, facts.occupationCode,
+    facts.occupationBasis === null ? null : facts.occupationBasis === 'PRESUMED', facts.regionCode, facts.workMode, facts.employmentKind, facts.shift, facts.payMinCny, facts.payMaxCny, facts.hoursPerWeek,
+    facts.kind, facts.reservation === null ? null : JSON.stringify(facts.reservation.groups), JSON.stringify(facts.certificates), facts.minAge, facts.maxAge, facts.residenceCode, facts.minEducation,
+    JSON.stringify(facts.skills), JSON.stringify(facts.demands), JSON.stringify(ownProvisions(facts)),
+  ];
 }
 
 /** Facts of a person, who consents, as the database would send them to the index. */
-export function personRowOf(facts: SeekerFacts): PersonRow {
+export function personColumns(facts: SeekerFacts): Column[] {
   const { disability } = facts;
-  return {
-    id: facts.id, since: microseconds(facts.since), birthDate: dayNumber(facts.birthDate), residenceCode: facts.residenceCode, educationLevel: facts.educationLevel,
-    hasEmploymentDifficulty: facts.hasEmploymentDifficulty, isZeroEmploymentFamily: facts.isZeroEmploymentFamily, isGraduate: facts.isGraduate,
-    disability: disability === null ? null : { ...disability, components: JSON.stringify(disability.components), validUntil: dayNumber(disability.validUntil) },
-    skills: facts.skills.map((skill) => JSON.stringify(skill)), areSkillsConfirmed: facts.areSkillsConfirmed, certificates: JSON.stringify(facts.certificates),
-    areCertificatesConfirmed: facts.areCertificatesConfirmed, capacities: entriesOf(facts.capacities), aids: JSON.stringify(facts.aids), needs: JSON.stringify(facts.needs),
-    work: JSON.stringify(facts.work), wishes: JSON.stringify(facts.wishes), consents: JSON.stringify(facts.consentsToMatching ? [{ employer: null, until: null }] : []),
-  };
+  return [
+    facts.id, microseconds(facts.since), day(facts.birthDate), facts.residenceCode,
+    disability?.kind ?? null, disability === null ? null : JSON.stringify(disability.components), disability?.grade ?? null, facts.educationLevel, facts.hasEmploymentDifficulty,
+    facts.isZeroEmploymentFamily, facts.isGraduate, JSON.stringify(facts.consentsToMatching ? [{ employer: null, until: null }] : []), day(disability?.validUntil ?? null),
+    JSON.stringify(facts.skills), facts.areSkillsConfirmed, JSON.stringify(facts.certificates), facts.areCertificatesConfirmed, JSON.stringify(facts.capacities), JSON.stringify(facts.aids),
+    JSON.stringify(facts.needs), JSON.stringify(facts.work), JSON.stringify(facts.wishes),
+  ];
 }
 
 /** A post as matching reads it: work at home is itself the accommodation of that name. */

@@ -2,7 +2,8 @@ import { MatchIndex } from '../../../src/matching/engine/match-index.js';
 import { merging } from '../../../src/matching/engine/merging.js';
 import type { AnswerTo, AskedOf, QuestionKind, ThreadAnswer, ThreadAsked, ThreadKind } from '../../../src/matching/engine/protocol.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
-import { personRowOf, postRowOf, tellEmployer } from './rows.js';
+import { cellsOf } from './cells.js';
+import { employerColumns, personColumns, postColumns } from './rows.js';
 
 type Answers = { readonly [Kind in ThreadKind]: (index: MatchIndex, asked: ThreadAsked<Kind>) => ThreadAnswer<Kind> };
 
@@ -20,14 +21,14 @@ export class Shares {
   constructor(of: number, facts: { readonly posts?: readonly OpportunityFacts[]; readonly people?: readonly SeekerFacts[] }) {
     this.shares = Array.from({ length: of }, (_, share) => {
       const index = new MatchIndex();
-      const [posts, people] = [index.firstPosts(), index.firstPeople()];
+      const [posts, people] = [index.newPosts(), index.newPeople()];
       for (const post of facts.posts ?? []) {
-        tellEmployer(index, post);
-        if (post.id % of === share && post.status === 'OPEN') posts.take(postRowOf(post));
+        index.tellEmployer(cellsOf(employerColumns(post)));
+        if (post.id % of === share && post.status === 'OPEN') posts.take(cellsOf(postColumns(post)));
       }
-      for (const person of facts.people ?? []) if (person.id % of === share) people.take(personRowOf(person));
-      posts.done();
-      people.done();
+      for (const person of facts.people ?? []) if (person.id % of === share) people.take(cellsOf(personColumns(person)));
+      posts.fill();
+      people.fill();
       return index;
     });
   }

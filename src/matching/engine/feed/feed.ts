@@ -1,7 +1,6 @@
 import pg from 'pg';
 import type { MatchIndex } from '../match-index.js';
-import { Copying } from './copied.js';
-import { employerRow, personRow, postRow } from './rows.js';
+import { eachCopied } from './copied.js';
 import type { Share, ThreadStart } from '../protocol.js';
 import { employersQuery, peopleQuery, postsQuery } from './statements.js';
 
@@ -28,11 +27,7 @@ export class Feed {
   private mark = '';
   private lastRead = 0;
 
-  private readonly copying: Copying;
-
-  private constructor(private readonly client: pg.Client, private readonly index: MatchIndex, private readonly share: Share) {
-    this.copying = new Copying(client);
-  }
+  private constructor(private readonly client: pg.Client, private readonly index: MatchIndex, private readonly share: Share) {}
 
   /** With the settings of every transaction, as row-level security reads them. */
   static async open({ url, settings, share }: ThreadStart, index: MatchIndex): Promise<Feed> {
@@ -80,19 +75,16 @@ export class Feed {
   }
 
   private async fill(): Promise<void> {
-    const { index, share } = this;
+    const { client, index, share } = this;
     await this.inOneMoment(async () => {
       this.mark = await this.moment();
-      await this.copying.each(employersQuery(null), (cells) => {
-        const { id, kind, provisions } = employerRow(cells);
-        index.employers.tell(id, kind, provisions);
-      });
-      const posts = index.firstPosts();
-      await this.copying.each(postsQuery(share, null), (cells) => { posts.take(postRow(cells)); });
-      posts.done();
-      const people = index.firstPeople();
-      await this.copying.each(peopleQuery(share, null), (cells) => { people.take(personRow(cells)); });
-      people.done();
+      await eachCopied(client, employersQuery(null), (cells) => { index.tellEmployer(cells); });
+      const posts = index.newPosts();
+      await eachCopied(client, postsQuery(share, null), (cells) => { posts.take(cells); });
+      posts.fill();
+      const people = index.newPeople();
+      await eachCopied(client, peopleQuery(share, null), (cells) => { people.take(cells); });
+      people.fill();
     });
     this.lastRead = Date.now();
   }
@@ -120,22 +112,19 @@ export class Feed {
   }
 
   private async readAgain({ posts, people, employers }: Changed): Promise<void> {
-    const { index, share } = this;
+    const { client, index, share } = this;
     for (const ids of inParts(employers)) {
-      await this.copying.each(employersQuery([...ids]), (cells) => {
-        const { id, kind, provisions } = employerRow(cells);
-        index.employers.tell(id, kind, provisions);
-      });
+      await eachCopied(client, employersQuery([...ids]), (cells) => { index.tellEmployer(cells); });
     }
     for (const ids of inParts(posts)) {
-      const rows: ReturnType<typeof postRow>[] = [];
-      await this.copying.each(postsQuery(share, [...ids]), (cells) => { rows.push(postRow(cells)); });
-      index.changePosts(ids, rows);
+      const rows = index.newPosts();
+      await eachCopied(client, postsQuery(share, [...ids]), (cells) => { rows.take(cells); });
+      rows.replace(ids);
     }
     for (const ids of inParts(people)) {
-      const rows: ReturnType<typeof personRow>[] = [];
-      await this.copying.each(peopleQuery(share, [...ids]), (cells) => { rows.push(personRow(cells)); });
-      index.changePeople(ids, rows);
+      const rows = index.newPeople();
+      await eachCopied(client, peopleQuery(share, [...ids]), (cells) => { rows.take(cells); });
+      rows.replace(ids);
     }
   }
 }

@@ -16,9 +16,9 @@ const ofShare = (column: string, { index, of }: Share): string => (of === 1 ? ''
 
 /** Open posts of a share; among some, or all. */
 export function postsQuery(share: Share, ids: readonly number[] | null): string {
-  return `select v.id, ${microseconds('v.published_at')}, v.kind, v.employer_id, v.opens_on, v.closes_on, v.seats is null or v.hired < v.seats, v.occupation_code, v.occupation_basis = 'PRESUMED',
-      v.region_code, v.work_mode, v.employment_kind, v.pay_min_cny, v.pay_max_cny, v.hours_per_week, v.shift, v.min_education, v.min_age, v.max_age, v.residence_code,
-      (v.reservation -> 'groups')::text, v.demands, v.provisions::text, v.skills::text, v.certificates
+  return `select v.id, ${microseconds('v.published_at')}, v.employer_id, v.opens_on, v.closes_on, v.seats is null or v.hired < v.seats, v.occupation_code, v.occupation_basis = 'PRESUMED',
+      v.region_code, v.work_mode, v.employment_kind, v.shift, v.pay_min_cny, v.pay_max_cny, v.hours_per_week,
+      v.kind, (v.reservation -> 'groups')::text, v.certificates, v.min_age, v.max_age, v.residence_code, v.min_education, v.skills::text, v.demands, v.provisions::text
     from vacancy v where v.status = 'OPEN'${ofShare('v.id', share)}${among('v.id', ids)}`;
 }
 
@@ -28,8 +28,9 @@ const consents = (of: string): string => `select job_seeker_id, jsonb_agg(distin
 
 /** People of a share who agreed to be matched: what matching may know of them, and no more. */
 export function peopleQuery(share: Share, ids: readonly number[] | null): string {
-  return `select s.id, ${microseconds('s.created_at')}, s.birth_date, s.residence_code, s.education_level, s.has_employment_difficulty, s.is_zero_employment_family, g.job_seeker_id is not null,
-      d.kind, d.components::text, d.grade, d.valid_until, s.skills::text, s.are_skills_confirmed, s.certificates, s.are_certificates_confirmed, s.capacities, s.aids, s.needs, s.work, s.wishes, c.given::text
+  return `select s.id, ${microseconds('s.created_at')}, s.birth_date, s.residence_code,
+      d.kind, d.components::text, d.grade, s.education_level, s.has_employment_difficulty, s.is_zero_employment_family, g.job_seeker_id is not null, c.given::text, d.valid_until,
+      s.skills::text, s.are_skills_confirmed, s.certificates, s.are_certificates_confirmed, s.capacities, s.aids, s.needs, s.work, s.wishes
     from (${consents(ofShare('job_seeker_id', share) + among('job_seeker_id', ids))}) c
     join job_seeker s on s.id = c.job_seeker_id
     left join disability_certificate d on d.job_seeker_id = s.id

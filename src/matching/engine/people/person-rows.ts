@@ -1,40 +1,12 @@
 import type { HeldCertificate, HeldSkill, Need, Reach, Wishes, WorkEntry } from '../../../domain/seekers/index.js';
 import type { DisabilityFacts } from '../../facts.js';
+import { codesOf, Columns, entryOf, given, type Cells } from '../cells.js';
 import { functionCodes, occupationCodes, regionCodes, skillCodes } from '../codes.js';
 import { dayNumber, lastDay } from '../days.js';
 import { Facets } from '../facets.js';
 import { PlaceMemory } from './place-answers.js';
-import { entryOf, remembered } from '../remembered.js';
+import { repeatedText, type Repeated } from '../repeated.js';
 import { listField, type Layout, type RowBuffer } from '../segment.js';
-
-/** A person who may be matched, as the database sends it: no name, no number, no address; lists as JSON, null where nothing is known. */
-export interface PersonRow {
-  readonly id: number;
-  /** Microseconds since 1970 of when the person joined. */
-  readonly since: number;
-  /** The number of a day, as of `days`; 0 for none. */
-  readonly birthDate: number;
-  readonly residenceCode: string | null;
-  readonly educationLevel: string | null;
-  readonly hasEmploymentDifficulty: boolean | null;
-  readonly isZeroEmploymentFamily: boolean | null;
-  readonly isGraduate: boolean;
-  /** Null without a disability certificate; components as JSON, the day as a number, 0 for none. */
-  readonly disability: { readonly kind: number; readonly components: string; readonly grade: number; readonly validUntil: number } | null;
-  /** A JSON each. */
-  readonly skills: readonly string[];
-  readonly areSkillsConfirmed: boolean;
-  readonly certificates: string;
-  readonly areCertificatesConfirmed: boolean;
-  /** Entries of an object, as JSON. */
-  readonly capacities: readonly string[];
-  readonly aids: string;
-  readonly needs: string;
-  readonly work: string;
-  readonly wishes: string;
-  /** Consents to be matched that are not withdrawn, as JSON. */
-  readonly consents: string;
-}
 
 /** A consent to be matched: by all employers, or by one; without a day, until it is withdrawn. */
 export interface MatchingConsent { readonly employer: number | null; readonly until: string | null }
@@ -126,16 +98,27 @@ function readPlaces(text: string): PlaceWish | null {
 const bits = (value: number, shift: number): number => value << shift;
 const flag = (isSet: boolean, shift: number): number => (isSet ? 1 << shift : 0);
 
-const heldSkill = remembered((text) => {
+const heldSkill = (text: string): number => {
   const { code, level } = JSON.parse(text) as HeldSkill;
   return bits(skillCodes.of(code), 3) | (level ?? 0);
-});
+};
 
 /** The first of a function's bits, and the level. */
-const heldCapacity = remembered((text) => {
+const heldCapacity = (text: string): number => {
   const [functionCode, level] = entryOf<number>(text);
   return bits((functionCodes.of(functionCode) - 1) * capacityBits, capacityBits) | level;
-});
+};
+
+/** A status, as text. */
+function statusOf(cells: Cells): string {
+  const [kind, components, grade] = [cells.integer(), cells.text(), cells.integer()];
+  const status: PersonStatus = {
+    disability: kind === null || grade === null ? null : { kind, components: JSON.parse(components ?? '[]') as DisabilityFacts['components'], grade },
+    educationLevel: cells.text(), hasEmploymentDifficulty: cells.boolean(), isZeroEmploymentFamily: cells.boolean(), isGraduate: cells.boolean() === true,
+    consents: JSON.parse(given(cells.text())) as MatchingConsent[],
+  };
+  return JSON.stringify(status);
+}
 
 /** Between two texts of JSON, in which it can't stand. */
 const separator = '\n\t\n';
@@ -156,38 +139,56 @@ export class PersonEncoder {
   /** Wishes for hours, shifts, modes and kinds of employment. */
   readonly terms = new Facets((text) => JSON.parse(text) as Wishes);
   readonly work = new Facets((text) => JSON.parse(text) as PersonWork);
+  private readonly statusColumns = new Columns(8, (cells) => this.statuses.number(statusOf(cells)));
+  private readonly certificateColumn = new Columns(1, (cells) => this.certificates.number(certificatesText(given(cells.text()))));
+  private readonly helpColumns = new Columns(2, (cells) => this.helps.number(given(cells.text()) + separator + given(cells.text())));
+  private readonly residences = codesOf(regionCodes);
+  private readonly skills = repeatedText(heldSkill);
+  private readonly capacities = repeatedText(heldCapacity);
   private readonly record = new Int32Array(stride);
+  private readonly held: number[] = [];
   private readonly list: number[] = [];
 
-  addTo(buffer: RowBuffer, row: PersonRow): number {
+  /** All that it reads once where it comes again. */
+  get repeated(): Repeated[] {
+    return [...[this.statusColumns, this.certificateColumn, this.helpColumns, this.residences].map(({ known }) => known), this.skills, this.capacities];
+  }
+
+  /** Adds a person who may be matched: the columns come in the order of the statement for people. */
+  addTo(buffer: RowBuffer, cells: Cells): number {
     const { record, list } = this;
     list.length = 0;
-    const { skills } = row;
-    const work = JSON.parse(row.work) as WorkEntry[];
-    const { regions, pay, occupations = [], ...terms } = JSON.parse(row.wishes) as Wishes;
-    if (Math.max(skills.length, occupations.length, work.length) > mostEntries) throw new RangeError(`person ${row.id} has more entries than a row can hold`);
-    for (const skill of skills) list.push(heldSkill(skill));
+    record[0] = given(cells.integer());
+    const since = given(cells.integer());
+    const birthDate = cells.day();
+    record[placeField] = cells.columns(this.residences) | bits(birthDate, 16);
+    record[statusField] = cells.columns(this.statusColumns);
+    record[validField] = cells.day() || lastDay;
+    cells.elements(this.skills, list);
+    const skills = list.length;
+    const areSkillsConfirmed = flag(cells.boolean() === true, 30);
+    record[certificatesField] = cells.columns(this.certificateColumn);
+    const areCertificatesConfirmed = flag(cells.boolean() === true, 31);
+    this.writeCapacities(cells);
+    record[helpField] = cells.columns(this.helpColumns);
+    const work = JSON.parse(given(cells.text())) as WorkEntry[];
+    const { regions, pay, occupations = [], ...terms } = JSON.parse(given(cells.text())) as Wishes;
+    if (Math.max(skills, occupations.length, work.length) > mostEntries) throw new RangeError(`person ${record[0]} has more entries than a row can hold`);
     for (const code of occupations) list.push(occupationCodes.of(code));
     for (const { occupationCode, startedOn, endedOn } of work) list.push(occupationCodes.of(occupationCode), dayNumber(startedOn), dayNumber(endedOn));
-    record[0] = row.id;
-    record[shapeField] = skills.length | bits(occupations.length, 10) | bits(work.length, 20) | flag(row.areSkillsConfirmed, 30) | flag(row.areCertificatesConfirmed, 31);
-    record[placeField] = regionCodes.of(row.residenceCode) | bits(row.birthDate, 16);
-    record[statusField] = this.statuses.number(statusText(row));
-    record[validField] = row.disability === null || row.disability.validUntil === 0 ? lastDay : row.disability.validUntil;
-    record[certificatesField] = this.certificates.number(certificatesText(row.certificates));
-    record[helpField] = this.helps.number(row.aids + separator + row.needs);
+    record[shapeField] = skills | bits(occupations.length, 10) | bits(work.length, 20) | areSkillsConfirmed | areCertificatesConfirmed;
     record[regionsField] = this.regions.number(JSON.stringify(regions ?? null));
     record[termsField] = this.terms.number(JSON.stringify(terms));
     record[payField] = pay === undefined ? 0 : pay.monthlyCny | flag(pay.isLimit, 24);
-    this.writeCapacities(row.capacities);
-    return buffer.add(record, row.since, this.work.number(workText(occupations, work)), list);
+    return buffer.add(record, since, this.work.number(workText(occupations, work)), list);
   }
 
-  private writeCapacities(capacities: readonly string[]): void {
-    const { record } = this;
+  private writeCapacities(cells: Cells): void {
+    const { record, held } = this;
     record.fill(-1, capacitiesField); // every capacity unknown
-    for (const capacity of capacities) {
-      const each = heldCapacity(capacity);
+    held.length = 0;
+    cells.entries(this.capacities, held);
+    for (const each of held) {
       const bit = each >>> capacityBits;
       const level = each & unknownCapacity;
       const field = capacitiesField + (bit >>> 5);
@@ -196,12 +197,6 @@ export class PersonEncoder {
       if (shift > 32 - capacityBits) record[field + 1] = (record[field + 1]! & ~(7 >>> (32 - shift))) | (level >>> (32 - shift));
     }
   }
-}
-
-function statusText({ disability, isGraduate, hasEmploymentDifficulty, isZeroEmploymentFamily, educationLevel, consents }: PersonRow): string {
-  const certificate = disability === null ? 'null' : `{"kind":${disability.kind},"components":${disability.components},"grade":${disability.grade}}`;
-  return `{"disability":${certificate},"isGraduate":${isGraduate},"hasEmploymentDifficulty":${hasEmploymentDifficulty},"isZeroEmploymentFamily":${isZeroEmploymentFamily},` +
-    `"educationLevel":${educationLevel === null ? 'null' : `"${educationLevel}"`},"consents":${consents}}`;
 }
 
 function workText(wanted: readonly string[], work: readonly WorkEntry[]): string {

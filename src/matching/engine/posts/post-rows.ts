@@ -1,45 +1,12 @@
 import type { Provision } from '../../../domain/employers/index.js';
 import type { AskedSkill, Demand, Reservation, VacancyKind } from '../../../domain/vacancies/index.js';
+import { codesOf, Columns, entryOf, given, type Cells } from '../cells.js';
 import { employmentCodes, functionCodes, homeBased, occupationCodes, regionCodes, shiftCodes, skillCodes, workModeCodes } from '../codes.js';
 import { lastDay } from '../days.js';
 import { Facets } from '../facets.js';
-import { entryOf, remembered } from '../remembered.js';
+import { repeatedText, type Repeated } from '../repeated.js';
 import { listField, type Layout, type Range, type RowBuffer, type Segment } from '../segment.js';
 import { Employers, provisionCell } from './provisions.js';
-
-/** An open post as the database sends it: lists as JSON, codes as they are stored, null where the notice says nothing. */
-export interface PostRow {
-  readonly id: number;
-  /** Microseconds since 1970 of when it was published. */
-  readonly since: number;
-  readonly kind: VacancyKind;
-  readonly employerId: number;
-  /** Numbers of days, as of `days`; 0 for none. */
-  readonly opensOn: number;
-  readonly closesOn: number;
-  readonly hasSeat: boolean;
-  readonly occupationCode: string | null;
-  readonly isPresumedOccupation: boolean;
-  readonly regionCode: string | null;
-  readonly workMode: string | null;
-  readonly employmentKind: string | null;
-  readonly payMinCny: number | null;
-  readonly payMaxCny: number | null;
-  readonly hoursPerWeek: number | null;
-  readonly shift: string | null;
-  readonly minEducation: string | null;
-  readonly minAge: number | null;
-  readonly maxAge: number | null;
-  readonly residenceCode: string | null;
-  /** Groups of the reservation; null where the post is not reserved. */
-  readonly reservedGroups: string | null;
-  /** A JSON each; so are skills. */
-  readonly demands: readonly string[];
-  /** What the post says itself, beside what its employer says: entries of an object, as JSON. */
-  readonly provisions: readonly string[];
-  readonly skills: readonly string[];
-  readonly certificates: string;
-}
 
 /** What the law's gates, and that of education, need of a post. */
 export interface PostLaw {
@@ -52,19 +19,6 @@ export interface PostLaw {
   readonly minEducation: string | null;
   readonly occupationCode: string | null;
   readonly occupationBasis: 'STATED' | 'PRESUMED';
-}
-
-/** Between cells of a law's text; in none of them it can stand. */
-const separator = '\n';
-
-function readLaw(text: string): PostLaw {
-  const cells = text.split(separator).map((cell) => (cell === '' ? null : cell));
-  const [kind = null, groups = null, certificates = null, minAge = null, maxAge = null, residenceCode = null, minEducation = null, occupationCode = null, isPresumed = null] = cells;
-  return {
-    kind: kind as VacancyKind, reservation: groups === null ? null : { groups: JSON.parse(groups) as Reservation['groups'], legalGround: '' },
-    certificates: JSON.parse(certificates ?? '[]') as string[], minAge: minAge === null ? null : Number(minAge), maxAge: maxAge === null ? null : Number(maxAge), residenceCode, minEducation,
-    occupationCode, occupationBasis: isPresumed === null ? 'STATED' : 'PRESUMED',
-  };
 }
 
 /** Fields of a post's row, after its id and where its list begins. */
@@ -186,57 +140,99 @@ const flag = (isSet: boolean, bit: number): number => (isSet ? bit : 0);
 
 /** The two cells of a skill as one number. */
 const secondBits = 7;
-const askedSkill = remembered((text) => {
+const askedSkill = (text: string): number => {
   const { code, level, weight, isRequired } = JSON.parse(text) as AskedSkill;
   return bits(skillCodes.of(code), secondBits) | level | bits(weight, 3) | flag(isRequired, requiredBit);
-});
+};
 
-const demandOf = remembered((text) => {
+const demandOf = (text: string): number => {
   const { functionCode, level, isEssential, basis } = JSON.parse(text) as Demand;
   return functionCodes.of(functionCode) | bits(level ?? openLevel, 8) | flag(isEssential, essentialBit) | flag(basis === 'PRESUMED', presumedBit);
-});
+};
 
-const provisionOf = remembered((text) => {
-  const [code, provision] = entryOf<Provision>(text);
-  return provisionCell(code, provision);
-});
+/** The law of a post, as text, but for its occupation. */
+function lawOf(cells: Cells): string {
+  const law: PostLaw = {
+    kind: given(cells.text()) as VacancyKind, reservation: reservationOf(cells.text()), certificates: JSON.parse(given(cells.text())) as string[], minAge: cells.integer(), maxAge: cells.integer(),
+    residenceCode: cells.text(), minEducation: cells.text(), occupationCode: null, occupationBasis: 'STATED',
+  };
+  return JSON.stringify(law);
+}
+
+function reservationOf(groups: string | null): Reservation | null {
+  return groups === null ? null : { groups: JSON.parse(groups) as Reservation['groups'], legalGround: '' };
+}
 
 /** Turns posts into rows, and keeps what they share. */
 export class PostEncoder {
-  readonly laws = new Facets(readLaw);
+  readonly laws = new Facets((text) => JSON.parse(text) as PostLaw);
   readonly employers = new Employers();
+  private readonly lawColumns = new Columns(7, (cells) => this.laws.number(lawOf(cells)));
+  private readonly occupations = codesOf(occupationCodes);
+  private readonly regions = codesOf(regionCodes);
+  private readonly modes = codesOf(workModeCodes);
+  private readonly employments = codesOf(employmentCodes);
+  private readonly shifts = codesOf(shiftCodes);
+  private readonly skills = repeatedText(askedSkill);
+  private readonly demands = repeatedText(demandOf);
+  private readonly provisions = repeatedText((text) => provisionCell(...entryOf<Provision>(text)));
+  private readonly lawful: ReadonlySet<number>;
   private readonly record = new Int32Array(stride);
+  private readonly asked: number[] = [];
   private readonly list: number[] = [];
 
   /** @param lawfulOccupations those for which the law asks a certificate; the law is the same for all others. */
-  constructor(private readonly lawfulOccupations: ReadonlySet<string>) {}
-
-  addTo(buffer: RowBuffer, row: PostRow): number {
-    const { record, list } = this;
-    const { skills, demands, provisions } = row;
-    if (skills.length > mostSkills || demands.length > mostOthers || provisions.length > mostOthers) throw new RangeError(`post ${row.id} has more lines than a row can hold`);
-    list.length = 0;
-    for (const each of skills) {
-      const asked = askedSkill(each);
-      list.push(asked >>> secondBits, asked & (bits(1, secondBits) - 1));
-    }
-    for (const each of demands) list.push(demandOf(each));
-    for (const each of provisions) list.push(provisionOf(each));
-    record[0] = row.id;
-    record[placeField] = regionCodes.of(row.regionCode) | bits(occupationCodes.of(row.occupationCode), 16);
-    record[shapeField] = skills.length | bits(demands.length, 10) | bits(provisions.length, 16) | bits(workModeCodes.of(row.workMode), 22) | bits(employmentCodes.of(row.employmentKind), 24) |
-      bits(shiftCodes.of(row.shift), 27) | flag(row.isPresumedOccupation, 1 << 30) | flag(row.hasSeat, 1 << 31);
-    record[payMinField] = row.payMinCny ?? -1;
-    record[payMaxField] = row.payMaxCny ?? -1;
-    record[daysField] = row.opensOn | bits(row.closesOn === 0 ? lastDay : row.closesOn, 16);
-    record[lawField] = this.laws.number(this.lawText(row));
-    record[employerField] = (row.hoursPerWeek ?? 0) | bits(this.employers.number(row.employerId), 8);
-    return buffer.add(record, row.since, occupationNumber(record, 0), list);
+  constructor(lawfulOccupations: ReadonlySet<string>) {
+    this.lawful = new Set([...lawfulOccupations].map((code) => occupationCodes.of(code)));
   }
 
-  private lawText({ kind, reservedGroups, certificates, minAge, maxAge, residenceCode, minEducation, occupationCode, isPresumedOccupation: isPresumed }: PostRow): string {
-    const isLawful = occupationCode !== null && this.lawfulOccupations.has(occupationCode);
-    const ofOccupation = isLawful ? `${occupationCode}${separator}${isPresumed ? 'PRESUMED' : ''}` : separator;
-    return `${kind}${separator}${reservedGroups ?? ''}${separator}${certificates}${separator}${minAge ?? ''}${separator}${maxAge ?? ''}${separator}${residenceCode ?? ''}${separator}${minEducation ?? ''}${separator}${ofOccupation}`;
+  /** All that it reads once where it comes again. */
+  get repeated(): Repeated[] {
+    const { lawColumns, occupations, regions, modes, employments, shifts, skills, demands, provisions, employers } = this;
+    return [...[lawColumns, occupations, regions, modes, employments, shifts].map(({ known }) => known), skills, demands, provisions, ...employers.repeated];
+  }
+
+  /** Adds an open post: its columns come in the order of the statement for posts. */
+  addTo(buffer: RowBuffer, cells: Cells): number {
+    const { record } = this;
+    record[0] = given(cells.integer());
+    const since = given(cells.integer());
+    const employer = this.employers.number(given(cells.integer()));
+    const [opensOn, closesOn] = [cells.day(), cells.day()];
+    const hasSeat = cells.boolean() === true;
+    const occupation = cells.columns(this.occupations);
+    const isPresumed = cells.boolean() === true;
+    record[placeField] = cells.columns(this.regions) | bits(occupation, 16);
+    const terms = bits(cells.columns(this.modes), 22) | bits(cells.columns(this.employments), 24) | bits(cells.columns(this.shifts), 27);
+    record[payMinField] = cells.integer() ?? -1;
+    record[payMaxField] = cells.integer() ?? -1;
+    record[daysField] = opensOn | bits(closesOn === 0 ? lastDay : closesOn, 16);
+    record[employerField] = (cells.integer() ?? 0) | bits(employer, 8);
+    record[lawField] = this.lawWith(cells.columns(this.lawColumns), occupation, isPresumed);
+    record[shapeField] = this.readLists(cells) | terms | flag(isPresumed, 1 << 30) | flag(hasSeat, 1 << 31);
+    return buffer.add(record, since, occupationNumber(record, 0), this.list);
+  }
+
+  /** Writes the list, and tells how many there are of each kind. */
+  private readLists(cells: Cells): number {
+    const { list, asked } = this;
+    list.length = 0;
+    asked.length = 0;
+    cells.elements(this.skills, asked);
+    for (const each of asked) list.push(each >>> secondBits, each & (bits(1, secondBits) - 1));
+    const skills = asked.length;
+    cells.elements(this.demands, list);
+    const demands = list.length - skills * skillCells;
+    cells.entries(this.provisions, list);
+    const provisions = list.length - skills * skillCells - demands;
+    if (skills > mostSkills || demands > mostOthers || provisions > mostOthers) throw new RangeError(`post ${this.record[0]} has more lines than a row can hold`);
+    return skills | bits(demands, 10) | bits(provisions, 16);
+  }
+
+  /** The law of a post, where it matters for it which occupation the post is of. */
+  private lawWith(law: number, occupation: number, isPresumed: boolean): number {
+    if (!this.lawful.has(occupation)) return law;
+    const whole: PostLaw = { ...this.laws.get(law), occupationCode: occupationCodes.code(occupation), occupationBasis: isPresumed ? 'PRESUMED' : 'STATED' };
+    return this.laws.number(JSON.stringify(whole));
   }
 }

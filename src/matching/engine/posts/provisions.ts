@@ -1,6 +1,8 @@
-import type { Provision, Provisions } from '../../../domain/employers/index.js';
+import type { Provision } from '../../../domain/employers/index.js';
+import { codesOf, entryOf, given, type Cells } from '../cells.js';
 import { accommodationCodes, employerKindCodes } from '../codes.js';
 import { doubled } from '../doubled.js';
+import { repeatedText, type Repeated } from '../repeated.js';
 
 /** Accommodations as bits of two words: number n is bit n - 1. */
 export interface AccommodationSet { readonly low: number; readonly high: number }
@@ -37,6 +39,13 @@ export class Employers {
   words = new Int32Array(wordsEach * 256);
   kinds = new Uint8Array(256);
   private readonly numbers = new Map<number, number>();
+  private readonly kindColumn = codesOf(employerKindCodes);
+  private readonly provisions = repeatedText((text) => provisionCell(...entryOf<Provision>(text)));
+  private readonly said: number[] = [];
+
+  get repeated(): Repeated[] {
+    return [this.kindColumn.known, this.provisions];
+  }
 
   /** The number of an employer's id; it says nothing until it is told. */
   number(id: number): number {
@@ -48,20 +57,23 @@ export class Employers {
     return number;
   }
 
-  tell(id: number, kind: string, provisions: Provisions): void {
-    const number = this.number(id);
-    this.kinds[number] = employerKindCodes.of(kind);
+  /** Takes what an employer says, from now on: columns in the order of the statement for employers. */
+  tell(cells: Cells): void {
+    const number = this.number(given(cells.integer()));
+    this.kinds[number] = cells.columns(this.kindColumn);
     const at = number * wordsEach;
     this.words.fill(0, at, at + wordsEach);
-    for (const [code, provision] of Object.entries(provisions)) {
-      this.say(at + statedWords, code);
-      if (provision !== 'REFUSED') this.say(at + (provision === 'PROVIDED' ? providedWords : willingWords), code);
+    this.said.length = 0;
+    cells.entries(this.provisions, this.said);
+    for (const cell of this.said) {
+      this.add(at + statedWords, cell >>> 2);
+      if (states[cell & 3] !== 'REFUSED') this.add(at + (states[cell & 3] === 'PROVIDED' ? providedWords : willingWords), cell >>> 2);
     }
   }
 
-  /** Adds an accommodation to a set of two words. */
-  private say(at: number, code: string): void {
-    const { low, high } = bitOf(code);
+  /** Adds an accommodation, by its number, to a set of two words. */
+  private add(at: number, accommodation: number): void {
+    const { low, high } = single[accommodation]!;
     this.words[at]! |= low;
     this.words[at + 1]! |= high;
   }

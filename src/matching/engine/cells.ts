@@ -1,5 +1,6 @@
-import { dayOfPostgres } from '../days.js';
-import type { Texts } from './texts.js';
+import type { Codes } from './codes.js';
+import { dayOfPostgres } from './days.js';
+import { Repeated } from './repeated.js';
 
 const lengthBytes = 4;
 const countBytes = 2;
@@ -27,12 +28,12 @@ export class Cells {
   /** Where the next column begins: its length, and then its value. */
   private at = 0;
 
-  constructor(private readonly texts: Texts) {}
-
   /** Takes the bytes in which rows lie. */
-  read(bytes: Buffer): void {
+  read(bytes: Buffer): this {
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.at = 0;
+    return this;
   }
 
   /** Takes the row that begins at a place. */
@@ -56,6 +57,7 @@ export class Cells {
     return this.view.getInt32(from) * 2 ** 32 + this.view.getUint32(from + 4);
   }
 
+  /** Whether a column says so; null where it says nothing. */
   boolean(): boolean | null {
     return this.next() === nothing ? null : this.view.getUint8(this.at - 1) === 1;
   }
@@ -66,46 +68,42 @@ export class Cells {
     return length === nothing ? 0 : dayOfPostgres(this.view.getInt32(this.at - length));
   }
 
-  /** A text that hardly any other row has. */
   text(): string | null {
     const length = this.next();
     return length === nothing ? null : this.bytes.toString('utf8', this.at - length, this.at);
   }
 
-  /** A text that many rows have: a code, or JSON of few codes. */
-  shared(): string | null {
-    const length = this.next();
-    return length === nothing ? null : this.texts.of(this.view, this.at - length, this.at);
+  /** What columns stand for that many rows have alike. */
+  columns({ count, known }: Columns): number {
+    const from = this.at;
+    for (let left = count; left > 0; left--) this.next();
+    return known.of(this.view, from, this.at);
   }
 
-  /** The elements of a list of flat objects: of codes and numbers, in which no brace can stand. Each as JSON. */
-  elements(): string[] {
-    const { bytes, view, texts } = this;
-    const elements: string[] = [];
+  /** Adds what each element stands for of a list of flat objects: of codes and numbers, in which no brace can stand. */
+  elements(known: Repeated, numbers: number[]): void {
+    const { bytes, view } = this;
     const length = this.next();
     for (let at = this.at - length; at < this.at; at++) {
       if (view.getUint8(at) !== opening) continue;
       const end = bytes.indexOf(closing, at) + 1;
-      elements.push(texts.of(view, at, end));
+      numbers.push(known.of(view, at, end));
       at = end;
     }
-    return elements;
   }
 
-  /** The entries of an object that gives codes a code or a number each, in which no comma can stand. Each as JSON between braces. */
-  entries(): string[] {
-    const { view, texts } = this;
-    const entries: string[] = [];
+  /** The same of the entries of an object that gives codes a code or a number each, in which no comma can stand. */
+  entries(known: Repeated, numbers: number[]): void {
+    const { view } = this;
     const length = this.next();
     const last = this.at - 1;
     let from = this.at - length + 1;
     for (let at = from; at < last; at++) {
       if (view.getUint8(at) !== comma) continue;
-      entries.push(texts.of(view, from, at));
+      numbers.push(known.of(view, from, at));
       from = at + 1;
     }
-    if (from < last) entries.push(texts.of(view, from, last));
-    return entries;
+    if (from < last) numbers.push(known.of(view, from, last));
   }
 
   /** The length of the next column, which has been passed then. */
@@ -116,8 +114,30 @@ export class Cells {
   }
 }
 
+/** Columns beside each other that many rows have alike. */
+export class Columns {
+  readonly known: Repeated;
+
+  /** @param count how many @param read what they stand for, once for all that are alike */
+  constructor(readonly count: number, read: (cells: Cells) => number) {
+    this.known = new Repeated((bytes, from, to) => read(new Cells().read(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from))));
+  }
+}
+
+/** One column of a code, as its number. */
+export function codesOf(codes: Codes): Columns {
+  return new Columns(1, (cells) => codes.of(cells.text()));
+}
+
 /** What a column says that is never null. @throws Error for null */
 export function given<Value>(value: Value | null): Value {
   if (value === null) throw new Error('a column is null that never is');
   return value;
+}
+
+/** An entry of an object, as JSON without its braces. @throws Error where it is none */
+export function entryOf<Value>(text: string): [code: string, value: Value] {
+  const [entry] = Object.entries(JSON.parse(`{${text}}`) as Record<string, Value>);
+  if (entry === undefined) throw new Error('an object has an entry that is none');
+  return entry;
 }

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { derivedKey } from '../derived-key.js';
@@ -24,11 +24,11 @@ function placeOf(chain: number, end: End): number {
  * Two processes may write the same record; the later of two writes at once may be the older head. The next entry mends that.
  */
 export class HeadAnchor {
-  private readonly key: Buffer;
+  private readonly key: KeyObject;
   private descriptor: number | null = null;
 
   constructor(readonly file: string, secret: Uint8Array) {
-    this.key = derivedKey(secret, 'jinqiao audit anchor');
+    this.key = createSecretKey(derivedKey(secret, 'jinqiao audit anchor'));
   }
 
   private seal({ chain, seq, digest }: ChainHead, end: End): string {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { derivedKey } from '../derived-key.js';
 import type { KeySource } from './key-ring.js';
 
@@ -15,19 +15,19 @@ function keyIdOf(sealed: string): string {
  * and makes blind indexes by which an exact value is found again without being readable.
  */
 export class Sealer {
-  private readonly cipherKeys = new Map<string, Buffer>();
-  private readonly indexKey: Buffer;
+  private readonly cipherKeys = new Map<string, KeyObject>();
+  private readonly indexKey: KeyObject;
 
   constructor(private readonly source: KeySource) {
-    this.indexKey = derivedKey(source.ring().index, 'jinqiao blind index');
+    this.indexKey = createSecretKey(derivedKey(source.ring().index, 'jinqiao blind index'));
   }
 
-  private cipherKey(id: string): Buffer {
+  private cipherKey(id: string): KeyObject {
     const known = this.cipherKeys.get(id);
     if (known !== undefined) return known;
     const secret = this.source.ring().keys.get(id) ?? this.source.refreshed().keys.get(id);
     if (secret === undefined) throw new Error(`sealed under the key ${id}, which is not at hand`);
-    const key = derivedKey(secret, 'jinqiao field seal');
+    const key = createSecretKey(derivedKey(secret, 'jinqiao field seal'));
     this.cipherKeys.set(id, key);
     return key;
   }

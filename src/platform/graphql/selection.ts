@@ -1,13 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 
+/** By a field's place in an operation, and the variables of a request: a list asks for each of its entries. */
+const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], WeakMap<object, Selection>>();
+
 /** The fields that an operation asks for below a field; used to read only their columns. */
 export class Selection {
   private constructor(private readonly trees: readonly ResolveTree[]) {}
 
   static of(info: GraphQLResolveInfo): Selection {
+    const ofField = known.get(info.fieldNodes) ?? new WeakMap<object, Selection>();
+    known.set(info.fieldNodes, ofField);
+    const before = ofField.get(info.variableValues);
+    if (before !== undefined) return before;
     const tree = parseResolveInfo(info);
-    return new Selection(tree === null || tree === undefined ? [] : [tree as ResolveTree]);
+    const selection = new Selection(tree === null || tree === undefined ? [] : [tree as ResolveTree]);
+    ofField.set(info.variableValues, selection);
+    return selection;
   }
 
   /** Names of the fields asked for here, of whatever type. */

@@ -56,9 +56,11 @@ export class CostEstimator {
   }
 }
 
-/** Objects that an answer holds. */
+/** Objects that an answer holds. Every answer is gone through: so no lists are made of what it holds. */
 export function countObjects(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + countObjects(each), 0);
   if (value === null || typeof value !== 'object') return 0;
-  return Object.values(value).reduce<number>((sum, each) => sum + countObjects(each), 1);
+  let count = Array.isArray(value) ? 0 : 1;
+  if (Array.isArray(value)) for (const each of value) count += countObjects(each);
+  else for (const key in value) count += countObjects((value as Readonly<Record<string, unknown>>)[key]);
+  return count;
 }

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../src/config/config.js';
 import { listed, tableRows } from '../src/domain/concepts/index.js';
-import { readEsco } from '../src/suggesting/esco.js';
-import { occupationTitles } from '../src/suggesting/occupation-titles.js';
-import { TitleSpace } from '../src/suggesting/title-space.js';
-import { Nearest, Weighing, cosine, type Vector } from '../src/suggesting/vectors.js';
-import { piecesOf } from '../src/suggesting/words.js';
+import { readClassification } from '../src/suggesting/lexicon/classification.js';
+import { readEsco } from '../src/suggesting/lexicon/esco.js';
+import { TitleFinder } from '../src/suggesting/titles/title-finder.js';
+import { TitleSpace } from '../src/suggesting/titles/title-space.js';
+import { Nearest, Weighing, cosine, type Vector } from '../src/suggesting/titles/vectors.js';
+import { piecesOf } from '../src/suggesting/titles/words.js';
 import { chineseTitles } from './chinese-titles.data.js';
+import { englishTitles } from './english-titles.data.js';
 import { atLeast, figure, type Figure } from './figure.js';
 
 const data = join(projectRoot, '..', 'shared', 'data');
@@ -38,12 +40,15 @@ function meanAveragePrecision(queries: readonly Title[], corpus: readonly Title[
 
 interface Judged { readonly title: string; readonly codes: readonly string[] }
 
+const judged = (table: string): Judged[] => tableRows(table, 2).map(([title = '', codes = '']) => ({ title, codes: listed(codes) }));
+
 /** The titles that are kept aside, each with the occupations that it may mean. */
-export const judgedTitles: readonly Judged[] = tableRows(chineseTitles, 2).map(([title = '', codes = '']) => ({ title, codes: listed(codes) }));
+export const judgedChinese: readonly Judged[] = judged(chineseTitles);
+export const judgedEnglish: readonly Judged[] = judged(englishTitles);
 
 /** How often one of the occupations meant is the first of the suggestions, and among the first five. */
-export function chineseShares(): { readonly first: number; readonly amongFive: number } {
-  const places = judgedTitles.map(({ title, codes }) => occupationTitles().suggest(title, 5).findIndex(({ entry }) => codes.includes(entry.code)));
+export function sharesFound(finder: TitleFinder, titles: readonly Judged[]): { readonly first: number; readonly amongFive: number } {
+  const places = titles.map(({ title, codes }) => finder.suggest(title, 5).findIndex(({ code }) => codes.includes(code)));
   const share = (hit: (place: number) => boolean): number => places.filter(hit).length / places.length;
   return { first: share((place) => place === 0), amongFive: share((place) => place >= 0) };
 }
@@ -53,7 +58,8 @@ export async function benchTitles(): Promise<Figure[]> {
   const [queries, corpus, judgments] = [titlesOf(await lines('queries')), titlesOf(await lines('corpus_elements')), await lines('qrels.tsv')];
   const relevant = new Map([...Map.groupBy(judgments, ([query = '']) => query)].map(([query, rows]) => [query, new Set(rows.map(([, , title = '']) => title))]));
   const began = performance.now();
-  const space = new TitleSpace(await readEsco(join(data, 'esco-1.1.1')));
+  const esco = await readEsco(join(data, 'esco-1.1.1'));
+  const space = new TitleSpace(esco);
   const built = performance.now() - began;
   const places = corpus.map(({ title }) => space.placeOf(title));
   const byWork = (query: Title): number[] => {
@@ -66,16 +72,23 @@ export async function benchTitles(): Promise<Figure[]> {
   };
   const letters = new Weighing(corpus.map(({ title }) => title), (text) => piecesOf(text).filter((piece) => piece.length < 4));
   const plain = new Nearest(corpus.map(({ title }): Vector => letters.vectorOf(title)));
+  const classification = await readClassification(join(data, 'occupations-cn-2022.json'));
+  const [alone, whole] = [new TitleFinder({ classification: [], esco: [] }), new TitleFinder({ classification, esco })];
   const asked = performance.now();
-  for (const { title } of queries) space.suggest(title, 10);
+  for (const { title } of queries) whole.suggest(title, 10);
   const each = (performance.now() - asked) / queries.length;
   const n = queries.length;
-  const chinese = chineseShares();
+  const chinese = sharesFound(alone, judgedChinese);
+  const imported = sharesFound(whole, judgedChinese);
+  const [english, byEsco] = [sharesFound(alone, judgedEnglish), sharesFound(whole, judgedEnglish)];
   return [
     atLeast('titles.en.map', meanAveragePrecision(queries, corpus, relevant, byWork), '', n, bar),
     figure('titles.en.map.letters-alone', meanAveragePrecision(queries, corpus, relevant, (query) => plain.cosines(letters.vectorOf(query.title))), '', n, null),
     figure('titles.en.map.work-alone', meanAveragePrecision(queries, corpus, relevant, workAlone), '', n, null),
-    atLeast('titles.zh.first', chinese.first, '', judgedTitles.length, leastFirst), atLeast('titles.zh.among-five', chinese.amongFive, '', judgedTitles.length, leastAmongFive),
+    atLeast('titles.zh.first', chinese.first, '', judgedChinese.length, leastFirst), atLeast('titles.zh.among-five', chinese.amongFive, '', judgedChinese.length, leastAmongFive),
+    atLeast('titles.zh.imported.first', imported.first, '', judgedChinese.length, leastFirst), atLeast('titles.zh.imported.among-five', imported.amongFive, '', judgedChinese.length, leastAmongFive),
+    figure('titles.en.first', english.first, '', judgedEnglish.length, null), figure('titles.en.among-five', english.amongFive, '', judgedEnglish.length, null),
+    figure('titles.en.imported.first', byEsco.first, '', judgedEnglish.length, null), figure('titles.en.imported.among-five', byEsco.amongFive, '', judgedEnglish.length, null),
     figure('titles.esco.read-and-built', built, 'ms', 1, null), figure('titles.suggest', each, 'ms', n, null),
   ];
 }

@@ -8,6 +8,7 @@ import { documentLimits } from '../platform/graphql/limits.js';
 import { trustedDocuments } from '../platform/graphql/trusted-documents.js';
 import { admissionLimits } from '../platform/http/admission.js';
 import type { HttpPolicy } from '../platform/http/policy.js';
+import { Titles, titlesTool } from '../suggesting/index.js';
 import { createHttpServer, graphqlPath } from './http.js';
 import { beginEmbedded, openDatabase } from './open-database.js';
 import { createSchema } from './schema.js';
@@ -54,6 +55,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
   const [opened, schema] = await Promise.all([openDatabase(config, secrets, embedded), createSchema()]);
   const reportError = (error: unknown): void => { process.stderr.write(`${describe(error)}\n`); };
   const engine = new MatchingEngine({ url: opened.serverUrl, settings: indexSettings }, reportError);
+  const titles = new Titles(config.titleVectors, reportError);
   try {
     const demoIssuer = config.demo ? DemoIssuer.in(config.home) : null;
     const identity = new Identity([...(config.oidc === null ? [] : [new OidcIssuer(config.oidc)]), ...(demoIssuer === null ? [] : [demoIssuer])], opened.database);
@@ -62,7 +64,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
       : await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
     const { fastify, apollo } = await createHttpServer({
       database: opened.database, schema, identity, secrets, record: new AuditRecord(opened.anchor), policy: policyOf(config),
-      tools: new Tools().with(matchingEngine, engine), reportError,
+      tools: new Tools().with(matchingEngine, engine).with(titlesTool, titles), reportError,
       playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
     });
     await fastify.listen({ port: config.port, host: config.host });
@@ -75,12 +77,12 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
         // Apollo drains fastify through its plugin: what has begun is answered, new connections are refused.
         await apollo.stop();
         await fastify.close();
-        await engine.close();
+        await Promise.all([engine.close(), titles.close()]);
         await opened.close();
       },
     };
   } catch (error) {
-    await engine.close();
+    await Promise.all([engine.close(), titles.close()]);
     await opened.close();
     throw error;
   }

@@ -15,6 +15,7 @@ import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
 import { Vacancy, VacancyJustification } from '../domain/vacancies/index.js';
 import { MatchChange, StoredMatch, StoredModel } from '../matching/index.js';
+import { TitleEntry } from '../suggesting/index.js';
 import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
 
 /** Every table of the database. */
@@ -28,5 +29,5 @@ export const entities = [
   Programme, Participation, ServiceYear,
   Employment, EmploymentPlan, LabourDispute,
   Product, ProductOrder, Mandate,
-  StoredMatch, StoredModel, MatchChange,
+  StoredMatch, StoredModel, MatchChange, TitleEntry,
 ] as const;

@@ -2,7 +2,9 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { importVacancies, type ImportResult, type RowFault } from '../interchange/index.js';
 import type { Locale } from '../platform/i18n/text.js';
-import { terminalLocale, withDatabase } from './context.js';
+import { readClassification, readEsco, replaceEntries, type TitleSource } from '../suggesting/index.js';
+import { readConfig } from '../config/config.js';
+import { terminalLocale, withDatabase, withOwner } from './context.js';
 
 interface Options { readonly map: Record<string, string>; readonly json?: boolean; readonly lang?: string; readonly faults: string }
 
@@ -31,7 +33,27 @@ function summary({ imported, unchanged, held, rejected, encoding, rejectedFile }
   return locale === 'zh' ? `${notes}\n退回的行在 ${rejectedFile},改好后可以再次导入。` : `${notes}\nThe rejected rows are in ${rejectedFile}; mend them and import that file.`;
 }
 
+/** Names of occupations, by which titles are understood: what was imported from the same source before is replaced. */
+async function importNames(source: TitleSource, read: (from: string) => ReturnType<typeof readEsco>, from: string, lang: string | undefined): Promise<void> {
+  const entries = await read(from);
+  await withOwner(readConfig(), (owner) => replaceEntries(owner, source, entries));
+  const names = entries.reduce((sum, entry) => sum + entry.names.length, 0);
+  process.stdout.write(terminalLocale(lang) === 'zh' ? `导入 ${entries.length} 个职业的 ${names} 个名称。\n` : `${names} names of ${entries.length} occupations imported.\n`);
+}
+
 export const importCommand = new Command('import').description('bring data in from files').addCommand(
+  new Command('esco')
+    .description('import the occupations of ESCO, the European classification, with all their English names and skills: titles in English are understood by them')
+    .argument('<folder>', 'where classification-en-csv.zip and relations-csv.zip lie, as the European Commission gives them out')
+    .option('--lang <zh|en>', 'language of the report')
+    .action((folder: string, { lang }: { readonly lang?: string }) => importNames('ESCO', readEsco, folder, lang)),
+).addCommand(
+  new Command('occupations')
+    .description('import the Chinese classification of occupations as a whole: titles are then found among all of its occupations')
+    .argument('<file>', 'its tree as JSON: { "data": [{ "seq", "name", "children" }] }')
+    .option('--lang <zh|en>', 'language of the report')
+    .action((file: string, { lang }: { readonly lang?: string }) => importNames('CLASSIFICATION', readClassification, file, lang)),
+).addCommand(
   new Command('vacancies')
     .description('import a CSV table of posts (UTF-8 or GB18030): one of a job board, or the one that a special job fair publishes')
     .argument('<file>', 'the CSV file; its first line names the columns')

@@ -46,6 +46,8 @@ export interface Config {
   readonly showsSchema: boolean;
   /** File of the only documents that may be asked for (`JINQIAO_TRUSTED_DOCUMENTS`); null for any. */
   readonly trustedDocuments: string | null;
+  /** File of word vectors by which titles are understood beside names and skills (`JINQIAO_TITLE_VECTORS`); null for none. Nothing is fetched. */
+  readonly titleVectors: string | null;
 }
 
 /** A value of the environment that can't be used; the message says which, and what is allowed. */
@@ -119,5 +121,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     costPerSecond: wholeNumber(env, 'JINQIAO_COST_PER_SECOND', 2000, 1, 1_000_000_000),
     showsSchema: env['JINQIAO_SHOW_SCHEMA'] === undefined ? !isProduction : env['JINQIAO_SHOW_SCHEMA'] === 'on',
     trustedDocuments: env['JINQIAO_TRUSTED_DOCUMENTS'] || null,
+    titleVectors: env['JINQIAO_TITLE_VECTORS'] || null,
   };
 }

@@ -1,2 +1,7 @@
-export { Nearest, unit, type Vector } from './vectors.js';
+export { Nearest, unit, type Vector } from './titles/vectors.js';
+export { TitleEntry, type TitleSource } from './lexicon/title-entry.entity.js';
+export { readClassification } from './lexicon/classification.js';
+export { readEsco } from './lexicon/esco.js';
+export { replaceEntries } from './lexicon/lexicon.js';
+export { Titles, titlesTool } from './titles/titles.js';
 export { SuggestionResolver } from './suggestion.resolver.js';

@@ -1,6 +1,6 @@
 import { skills, type Skill } from '../domain/skills/index.js';
-import { Weighing } from './vectors.js';
-import { wordsOf } from './words.js';
+import { Weighing } from './titles/vectors.js';
+import { wordsOf } from './titles/words.js';
 
 /** A skill that a text probably speaks of, with the name by which it was found and how much of that name stands there, 0 to 1. */
 export interface SkillFound { readonly skill: Skill; readonly name: string; readonly share: number }

@@ -4,9 +4,9 @@ import { occupations, OccupationType } from '../domain/occupations/index.js';
 import { SkillType } from '../domain/skills/index.js';
 import { outOfRange, Problem } from '../platform/errors/index.js';
 import type { Locale } from '../platform/i18n/text.js';
-import { occupationTitles } from './occupation-titles.js';
 import { skillsIn, type SkillFound } from './skills-in-text.js';
-import type { TitleLink } from './title-space.js';
+import type { TitleFound } from './titles/title-finder.js';
+import { occupationsFor } from './titles/titles.js';
 
 const longestText = 4000;
 
@@ -21,16 +21,25 @@ class SuggestionArgs {
 
 @ObjectType('OccupationSuggestion', { simpleResolvers: true, description: 'An occupation that a title probably means.' })
 export class OccupationSuggestionType {
-  constructor(private readonly link: TitleLink, private readonly locale: Locale) {}
+  constructor(private readonly found: TitleFound, private readonly locale: Locale) {}
 
-  @Field(() => OccupationType, { description: 'The occupation.' })
-  get occupation(): OccupationType { return new OccupationType(occupations.get(this.link.entry.code), this.locale); }
+  @Field(() => String, { description: 'Its code in the Chinese classification of occupations.' })
+  get code(): string { return this.found.code; }
+
+  @Field(() => String, { description: "How the classification calls it: in the reader's language where the occupation is of the vocabulary, else in Chinese." })
+  get label(): string { return occupations.find(this.found.code)?.label[this.locale] ?? this.found.label; }
+
+  @Field(() => OccupationType, { nullable: true, description: 'The occupation, as profiles and posts name it; null for one of the whole classification that the vocabulary does not have.' })
+  get occupation(): OccupationType | null {
+    const occupation = occupations.find(this.found.code);
+    return occupation === null ? null : new OccupationType(occupation, this.locale);
+  }
 
   @Field(() => String, { description: 'The name of it that lies nearest.' })
-  get name(): string { return this.link.name; }
+  get name(): string { return this.found.name; }
 
   @Field(() => Float, { description: 'How near, 0 to 1: by its names, and by how much its work is that of all that the title may mean.' })
-  get nearness(): number { return Math.round(this.link.nearness * 10_000) / 10_000; }
+  get nearness(): number { return Math.round(this.found.nearness * 10_000) / 10_000; }
 }
 
 @ObjectType('SkillSuggestion', { simpleResolvers: true, description: 'A skill that a text probably speaks of.' })
@@ -56,11 +65,11 @@ function check({ text, first }: SuggestionArgs): void {
 
 @Resolver()
 export class SuggestionResolver {
-  @Query(() => [OccupationSuggestionType], { description: 'Occupations that a title probably means, in Chinese or English, the likeliest first. Nothing is sent anywhere: the names and skills of the classification are all that is used.' })
-  suggestOccupations(@Ctx() ctx: RequestContext, @Args(() => SuggestionArgs) args: SuggestionArgs): OccupationSuggestionType[] {
+  @Query(() => [OccupationSuggestionType], { description: 'Occupations that a title probably means, in Chinese or English, the likeliest first. Nothing is sent anywhere: the names and skills of the classification, and what the operator imported of others, are all that is used.' })
+  async suggestOccupations(@Ctx() ctx: RequestContext, @Args(() => SuggestionArgs) args: SuggestionArgs): Promise<OccupationSuggestionType[]> {
     allow(ctx, everyone);
     check(args);
-    return occupationTitles().suggest(args.text, args.first).map((link) => new OccupationSuggestionType(link, ctx.locale));
+    return (await occupationsFor(ctx, args.text, args.first)).map((each) => new OccupationSuggestionType(each, ctx.locale));
   }
 
   @Query(() => [SkillSuggestionType], { description: 'Skills that a text probably speaks of, in Chinese or English, the surest first.' })

@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chineseShares, judgedTitles, leastAmongFive, leastFirst } from '../../bench/titles.bench.js';
+import { judgedChinese, judgedEnglish, leastAmongFive, leastFirst, sharesFound } from '../../bench/titles.bench.js';
+import { Tools } from '../../src/access/index.js';
 import { occupations } from '../../src/domain/occupations/index.js';
-import { readEsco } from '../../src/suggesting/esco.js';
-import { occupationTitles } from '../../src/suggesting/occupation-titles.js';
+import { readClassification } from '../../src/suggesting/lexicon/classification.js';
+import { readEsco } from '../../src/suggesting/lexicon/esco.js';
+import { replaceEntries } from '../../src/suggesting/lexicon/lexicon.js';
 import { skillsIn } from '../../src/suggesting/skills-in-text.js';
-import { TitleSpace } from '../../src/suggesting/title-space.js';
-import { blend, cosine, Nearest, unit, Weighing } from '../../src/suggesting/vectors.js';
-import { piecesOf, wordsOf } from '../../src/suggesting/words.js';
+import { TitleFinder } from '../../src/suggesting/titles/title-finder.js';
+import { TitleSpace } from '../../src/suggesting/titles/title-space.js';
+import { Titles, titlesTool } from '../../src/suggesting/titles/titles.js';
+import { blend, cosine, Nearest, unit, Weighing } from '../../src/suggesting/titles/vectors.js';
+import { WordVectors } from '../../src/suggesting/titles/word-vectors.js';
+import { piecesOf, wordsOf } from '../../src/suggesting/titles/words.js';
+import { testDatabase } from '../support/database.js';
 import { TestServer } from '../support/server.js';
 import { testWithShared } from '../support/shared.js';
 
@@ -31,6 +39,8 @@ describe('vectors', () => {
   });
 });
 
+const vocabulary = new TitleFinder({ classification: [], esco: [] });
+
 describe('titles', () => {
   const entry = (code: string, names: string[], skills: string[]) => ({ code, names, skills: new Map(skills.map((skill) => [skill, 1])) });
   const space = new TitleSpace([
@@ -50,14 +60,13 @@ describe('titles', () => {
   test.each([
     ['招聘客服专员', '4-04-05-03'], ['面包店学徒', '6-02-01-01'], ['盲人推拿按摩师', '4-10-04-02'], ['服装厂缝纫工人', '6-05-01-03'], ['养蜂人', '5-03-03-01'], ['software developer', '2-02-10-03'], ['baker of pastry', '6-02-01-01'], ['仓库分拣', '4-02-06-01'], ['数据标注', '4-04-05-05'], ['手工编织', '6-05-01-06'],
   ])('%s: %s is among the first five', (title, code) => {
-    const found = occupationTitles().suggest(title, 5).map((link) => link.entry.code);
-    expect(found).toContain(code);
+    expect(vocabulary.suggest(title, 5).map((found) => found.code)).toContain(code);
   });
 
   test('in Chinese, kept aside to judge by, are found first or among the first five', () => {
-    expect(judgedTitles.length).toBeGreaterThan(150);
-    expect(judgedTitles.flatMap(({ codes }) => codes).filter((code) => !occupations.has(code))).toEqual([]);
-    const { first, amongFive } = chineseShares();
+    expect(judgedChinese.length).toBeGreaterThan(150);
+    expect([...judgedChinese, ...judgedEnglish].flatMap(({ codes }) => codes).filter((code) => !occupations.has(code))).toEqual([]);
+    const { first, amongFive } = sharesFound(vocabulary, judgedChinese);
     expect(first).toBeGreaterThanOrEqual(leastFirst);
     expect(amongFive).toBeGreaterThanOrEqual(leastAmongFive);
   });
@@ -68,6 +77,96 @@ describe('titles', () => {
     const director = lexicon.find(({ names }) => names[0] === 'technical director');
     expect(director?.names).toContain('head of technical department');
     expect(director?.skills.get('http://data.europa.eu/esco/skill/fed5b267-73fa-461d-9f69-827c78beb39d')).toBe(1);
+  });
+});
+
+describe('imported names', () => {
+  const work = (code: string, names: string[], skills: string[]) => ({ code, names, skills: new Map(skills.map((skill) => [skill, 1])) });
+  // ESCO in little: what the vocabulary calls a baker, and a word that the vocabulary does not have.
+  const esco = [work('baker', ['baker', 'ovenhand'], ['dough', 'ovens']), work('driver', ['truck driver', 'teamster'], ['driving'])];
+
+  test('bring titles to occupations of the same work', () => {
+    const finder = new TitleFinder({ classification: [], esco });
+    expect(vocabulary.suggest('ovenhand', 5).map(({ code }) => code)).not.toContain('6-02-01-01');
+    expect(finder.suggest('ovenhand', 1)).toMatchObject([{ code: '6-02-01-01', label: '糕点面包烘焙师' }]);
+    expect(finder.suggest('teamster', 2).map(({ code }) => code)).toContain('4-02-02-02');
+  });
+
+  test('of the classification are found beside the vocabulary, which keeps its own', () => {
+    const finder = new TitleFinder({ classification: [work('6-04-01-02', ['纺织纤维梳理工'], []), work('4-10-04-02', ['别的名称'], [])], esco: [] });
+    expect(finder.suggest('纺织纤维梳理工', 1)).toEqual([{ code: '6-04-01-02', label: '纺织纤维梳理工', name: '纺织纤维梳理工', nearness: expect.any(Number) }]);
+    expect(finder.suggest('别的名称', 5).map(({ label }) => label)).not.toContain('别的名称');
+  });
+
+  test('what a model on the machine says of words is taken in where there is one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jinqiao-vectors-'));
+    const file = join(folder, 'words.vec');
+    try {
+      writeFileSync(file, '4 2\nconfectioner 0.9 0.1\nbaker 1 0\nwelder 0 1\nelectrician -1 0.2\n');
+      const meanings = await WordVectors.read(file);
+      expect(Math.hypot(...meanings.of('Bakers') ?? [])).toBeCloseTo(1);
+      expect(meanings.of('astronaut')).toBeNull();
+      expect(vocabulary.suggest('confectioner', 1)).not.toMatchObject([{ code: '6-02-01-01' }]);
+      expect(new TitleFinder({ classification: [], esco: [] }, meanings).suggest('confectioner', 1)).toMatchObject([{ code: '6-02-01-01' }]);
+      writeFileSync(file, 'no vectors\n');
+      await expect(WordVectors.read(file)).rejects.toThrow('the first line says');
+      writeFileSync(file, '1 3\nbaker 1 0\n');
+      await expect(WordVectors.read(file)).rejects.toThrow('"baker" has not 3 numbers');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  testWithShared('of the Chinese classification are its occupations, each once', '../data/occupations-cn-2022.json', async (file) => {
+    const entries = await readClassification(file);
+    expect(entries.length).toBeGreaterThan(1500);
+    expect(entries.filter(({ code }) => !/^\d-\d{2}-\d{2}-\d{2}$/.test(code))).toEqual([]);
+    expect(new Set(entries.map(({ code }) => code)).size).toBe(entries.length);
+    expect(entries.find(({ code }) => code === '4-10-04-02')?.names).toEqual(['保健按摩师']);
+    const { first, amongFive } = sharesFound(new TitleFinder({ classification: entries, esco: [] }), judgedChinese);
+    expect(first).toBeGreaterThanOrEqual(leastFirst);
+    expect(amongFive).toBeGreaterThanOrEqual(leastAmongFive);
+  });
+
+  test('of another form are refused, with what the form is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jinqiao-classification-'));
+    const file = join(folder, 'tree.json');
+    try {
+      writeFileSync(file, '[]');
+      await expect(readClassification(file)).rejects.toThrow('holds no tree of occupations');
+      writeFileSync(file, '{"data":[{"seq":"1","name":"x"}]}');
+      await expect(readClassification(file)).rejects.toThrow('names no occupation');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('answer over GraphQL once they are ready, and the vocabulary until then', async () => {
+    const store = await testDatabase('empty');
+    const faults: unknown[] = [];
+    const titles = new Titles(null, (error) => faults.push(error));
+    const over = await TestServer.over(store, {}, [], new Tools().with(titlesTool, titles));
+    const suggest = async (text: string): Promise<{ code: string; label: string; occupation: { code: string } | null }[]> =>
+      (await over.data<{ suggestOccupations: { code: string; label: string; occupation: { code: string } | null }[] }>('query ($text: String!) { suggestOccupations(text: $text, first: 1) { code label occupation { code } } }', { variables: { text } })).suggestOccupations;
+    try {
+      expect(await suggest('纺织纤维梳理工')).not.toMatchObject([{ code: '6-04-01-02' }]);
+      await replaceEntries(store.owner, 'CLASSIFICATION', [work('6-04-01-02', ['纺织纤维梳理工'], []), work('6-04-01-03', ['并条工'], [])]);
+      await replaceEntries(store.owner, 'ESCO', esco);
+      await suggest('并条工');
+      await titles.untilReady();
+      expect(await suggest('纺织纤维梳理工')).toEqual([{ code: '6-04-01-02', label: '纺织纤维梳理工', occupation: null }]);
+      expect(await suggest('ovenhand')).toMatchObject([{ code: '6-02-01-01', occupation: { code: '6-02-01-01' } }]);
+      // A second import takes the place of the first.
+      await replaceEntries(store.owner, 'CLASSIFICATION', [work('6-04-01-03', ['并条工'], [])]);
+      await suggest('并条工');
+      await titles.untilReady();
+      expect(await suggest('并条工')).toMatchObject([{ code: '6-04-01-03' }]);
+      expect(await suggest('纺织纤维梳理工')).not.toMatchObject([{ code: '6-04-01-02' }]);
+      expect(faults).toEqual([]);
+    } finally {
+      await titles.close();
+      await over.stop();
+    }
   });
 });
 

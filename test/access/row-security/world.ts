@@ -70,6 +70,7 @@ export async function createWorld(owner: Reader): Promise<void> {
     consent('consents', 'MATCHING'), consent('contact', 'CONTACT', { employer_id: 1 }), consent('details', 'DISABILITY_DETAILS', { employer_id: 1 }),
     consent('withdrew', 'MATCHING', { withdrawn_at: '2026-02-01T00:00:00Z' }), consent('expired', 'MATCHING', { expires_on: '2026-02-01' }), consent('elsewhere', 'MATCHING', { employer_id: 2 }),
   ]);
+  await insert(owner, 'title_entry', [{ source: 'ESCO', code: 'baker', names: ['baker'], skills: {}, imported_at: '2026-01-01T00:00:00Z' }]);
   await insert(owner, 'caseload', [
     { id: 1, coach: 'coach', job_seeker_id: people.details, started_on: '2026-01-01', ended_on: null }, { id: 2, coach: 'coach', job_seeker_id: people.expired, started_on: '2026-01-01', ended_on: '2026-02-01' },
     { id: 3, coach: 'other', job_seeker_id: people.taiyuan, started_on: '2026-01-01', ended_on: null },

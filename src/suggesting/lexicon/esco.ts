@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import type { LexiconEntry } from './title-space.js';
+import type { LexiconEntry } from '../titles/lexicon-entry.js';
 
 interface OccupationRow { readonly conceptUri: string; readonly preferredLabel: string; readonly altLabels: string; readonly hiddenLabels: string }
 interface RelationRow { readonly occupationUri: string; readonly relationType: string; readonly skillUri: string }

@@ -1,13 +1,6 @@
+import type { LexiconEntry } from './lexicon-entry.js';
 import { Nearest, blend, cosine, unit, Weighing, type Vector } from './vectors.js';
 import { piecesOf, wordsOf } from './words.js';
-
-/** An occupation as a title finds it: all its names, in whichever language, and what its work is made of. */
-export interface LexiconEntry {
-  readonly code: string;
-  readonly names: readonly string[];
-  /** Skills of the work by code, essential ones at 1. */
-  readonly skills: ReadonlyMap<string, number>;
-}
 
 /** An entry that a title probably means: the name that is nearest, and how near. */
 export interface TitleLink { readonly entry: LexiconEntry; readonly name: string; readonly nearness: number }

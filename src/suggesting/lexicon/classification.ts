@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import type { LexiconEntry } from '../titles/lexicon-entry.js';
+
+/** A group of the classification, or an occupation, as the tree of it that is handed about has them. */
+interface Node { readonly seq: string; readonly name: string; readonly children?: readonly Node[] }
+
+/** An occupation's code has four parts, those of the groups above it fewer. */
+const occupation = /^\d-\d{2}-\d{2}-\d{2}$/;
+/** Where a group has no occupations beneath it, it is one itself, under 00. */
+const group = /^\d-\d{2}-\d{2}$/;
+
+function occupationsOf({ seq, name, children = [] }: Node): LexiconEntry[] {
+  if (children.length > 0) return children.flatMap(occupationsOf);
+  const code = group.test(seq) ? `${seq}-00` : seq;
+  return occupation.test(code) ? [{ code, names: [name], skills: new Map() }] : [];
+}
+
+/**
+ * The occupations of the Chinese classification, 2022 edition, from its tree as JSON: `{ data: [{ seq, name, children }] }`.
+ * @throws Error where the file holds no such tree, or no occupation
+ */
+export async function readClassification(file: string): Promise<LexiconEntry[]> {
+  const { data } = JSON.parse(await readFile(file, 'utf8')) as { data?: readonly Node[] };
+  if (!Array.isArray(data)) throw new Error(`${file} holds no tree of occupations: { "data": [{ "seq", "name", "children" }] }`);
+  const found = (data as readonly Node[]).flatMap(occupationsOf);
+  if (found.length === 0) throw new Error(`${file} names no occupation: their codes have four parts, as 4-10-04-02`);
+  // Read by machine from print, so a code may stand twice: the first name holds, the others are further ones.
+  return [...Map.groupBy(found, ({ code }) => code)].map(([code, entries]) => ({ code, names: [...new Set(entries.flatMap(({ names }) => names))], skills: new Map() }));
+}

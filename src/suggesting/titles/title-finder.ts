@@ -1,0 +1,91 @@
+import { occupations } from '../../domain/occupations/index.js';
+import type { LexiconEntry } from './lexicon-entry.js';
+import { cosine, type Vector } from './vectors.js';
+import { TitleSpace } from './title-space.js';
+
+/** An occupation that a title probably means, by its code in the Chinese classification. */
+export interface TitleFound {
+  readonly code: string;
+  /** How the classification calls it. */
+  readonly label: string;
+  /** The name of it that lies nearest. */
+  readonly name: string;
+  /** 0 to 1. */
+  readonly nearness: number;
+}
+
+/** Names of occupations from elsewhere: the whole Chinese classification, and ESCO with its labels and skills. */
+export interface ImportedNames { readonly classification: readonly LexiconEntry[]; readonly esco: readonly LexiconEntry[] }
+
+/** Where meanings of texts come from that names and skills don't tell: a model that lies on the machine. Off by default. */
+export interface Meanings {
+  /** A direction of length 1; null for a text of which the model knows no word. */
+  of(text: string): Float32Array | null;
+}
+
+const latin = /\p{Script=Latin}/u;
+/** Entries beyond the vocabulary are asked for so many places further down: those of the vocabulary come first where both are as near. */
+const looked = 50;
+const roundedTo = 1e6;
+
+function ownEntries(): LexiconEntry[] {
+  return occupations.entries.map(({ code, label, aliases, usualSkills }) => ({ code, names: [label.zh, label.en, ...aliases], skills: new Map(usualSkills.map((skill) => [skill, 1])) }));
+}
+
+/** The skills of an occupation that has none of its own: those of its neighbours in the group, as far as they are known. */
+function withSkills(entry: LexiconEntry, own: readonly LexiconEntry[]): LexiconEntry {
+  const group = entry.code.slice(0, entry.code.lastIndexOf('-') + 1);
+  const neighbours = own.filter(({ code }) => code.startsWith(group));
+  const skills = new Map(neighbours.flatMap((neighbour) => [...neighbour.skills.keys()].map((skill) => [skill, 1 / neighbours.length] as const)));
+  return { ...entry, skills };
+}
+
+/** Finds the occupations that a title may mean: by their own names and skills, and where it is imported, by where ESCO places it. */
+export class TitleFinder {
+  private readonly space: TitleSpace;
+  private readonly labels: ReadonlyMap<string, string>;
+  private readonly esco: TitleSpace | null;
+  /** Where ESCO places each occupation that has an English name, by code. */
+  private readonly placed: ReadonlyMap<string, Vector>;
+  private readonly meant: ReadonlyMap<string, Float32Array>;
+
+  constructor({ classification, esco }: ImportedNames, private readonly meanings: Meanings | null = null) {
+    const own = ownEntries();
+    const further = classification.filter(({ code }) => !occupations.has(code)).map((entry) => withSkills(entry, own));
+    this.space = new TitleSpace([...own, ...further]);
+    this.labels = new Map([...own, ...further].map(({ code, names }) => [code, names[0] ?? code]));
+    const placing = esco.length === 0 ? null : new TitleSpace(esco);
+    this.esco = placing;
+    this.placed = new Map(placing === null ? [] : occupations.entries.map(({ code, label }) => [code, placing.workOf(label.en)]));
+    this.meant = new Map(meanings === null ? [] : [...own, ...further].flatMap(({ code, names }) => {
+      const meaning = meanings.of(names.join(' '));
+      return meaning === null ? [] : [[code, meaning] as const];
+    }));
+  }
+
+  /** The nearest first; equals by their codes. */
+  suggest(title: string, count: number): TitleFound[] {
+    const byName = this.space.suggest(title, looked);
+    const found = new Map(byName.map(({ entry: { code }, name, nearness }) => [code, { name, nearness }]));
+    const others = [this.byEsco(title), this.byMeaning(title)].filter((each) => each !== null);
+    const codes = new Set([...found.keys(), ...others.flatMap((each) => [...each.keys()])]);
+    return [...codes].map((code): TitleFound => {
+      const label = this.labels.get(code) ?? code;
+      const { name, nearness } = found.get(code) ?? { name: label, nearness: 0 };
+      const all = [nearness, ...others.map((each) => each.get(code) ?? 0)];
+      return { code, label, name, nearness: Math.round((all.reduce((sum, each) => sum + each, 0) / all.length) * roundedTo) / roundedTo };
+    }).filter(({ nearness }) => nearness > 0).sort((one, other) => other.nearness - one.nearness || (one.code < other.code ? -1 : 1)).slice(0, count);
+  }
+
+  /** How near each occupation is by ESCO; null where ESCO does not know the title, or is not there. */
+  private byEsco(title: string): ReadonlyMap<string, number> | null {
+    if (this.esco === null || !latin.test(title)) return null;
+    const work = this.esco.workOf(title);
+    return work.size === 0 ? null : new Map([...this.placed].map(([code, place]) => [code, cosine(work, place)]));
+  }
+
+  private byMeaning(title: string): ReadonlyMap<string, number> | null {
+    const meaning = this.meanings?.of(title) ?? null;
+    return meaning === null ? null : new Map([...this.meant].map(([code, place]) => [code, Math.max(0, meaning.reduce((sum, each, axis) => sum + each * (place[axis] ?? 0), 0))]));
+  }
+}

@@ -35,10 +35,12 @@ function summary({ imported, unchanged, held, rejected, encoding, rejectedFile }
 
 /** Names of occupations, by which titles are understood: what was imported from the same source before is replaced. */
 async function importNames(source: TitleSource, read: (from: string) => ReturnType<typeof readEsco>, from: string, lang: string | undefined): Promise<void> {
+  const locale = terminalLocale(lang);
   const entries = await read(from);
-  await withOwner(readConfig(), (owner) => replaceEntries(owner, source, entries));
+  // Nobody writes these over GraphQL: the owner does, in a database that has been made ready.
+  await withDatabase(locale, () => withOwner(readConfig(), (owner) => replaceEntries(owner, source, entries)));
   const names = entries.reduce((sum, entry) => sum + entry.names.length, 0);
-  process.stdout.write(terminalLocale(lang) === 'zh' ? `导入 ${entries.length} 个职业的 ${names} 个名称。\n` : `${names} names of ${entries.length} occupations imported.\n`);
+  process.stdout.write(locale === 'zh' ? `导入 ${entries.length} 个职业的 ${names} 个名称。\n` : `${names} names of ${entries.length} occupations imported.\n`);
 }
 
 export const importCommand = new Command('import').description('bring data in from files').addCommand(

@@ -15,14 +15,23 @@ function occupationsOf({ seq, name, children = [] }: Node): LexiconEntry[] {
   return occupation.test(code) ? [{ code, names: [name], skills: new Map() }] : [];
 }
 
+function treeIn(text: string, file: string): readonly Node[] {
+  const noTree = `${file} holds no tree of occupations: { "data": [{ "seq", "name", "children" }] }`;
+  try {
+    const { data } = JSON.parse(text) as { data?: readonly Node[] };
+    if (data !== undefined) return data;
+  } catch (error) {
+    throw new Error(noTree, { cause: error });
+  }
+  throw new Error(noTree);
+}
+
 /**
  * The occupations of the Chinese classification, 2022 edition, from its tree as JSON: `{ data: [{ seq, name, children }] }`.
  * @throws Error where the file holds no such tree, or no occupation
  */
 export async function readClassification(file: string): Promise<LexiconEntry[]> {
-  const { data } = JSON.parse(await readFile(file, 'utf8')) as { data?: readonly Node[] };
-  if (!Array.isArray(data)) throw new Error(`${file} holds no tree of occupations: { "data": [{ "seq", "name", "children" }] }`);
-  const found = (data as readonly Node[]).flatMap(occupationsOf);
+  const found = treeIn(await readFile(file, 'utf8'), file).flatMap(occupationsOf);
   if (found.length === 0) throw new Error(`${file} names no occupation: their codes have four parts, as 4-10-04-02`);
   // Read by machine from print, so a code may stand twice: the first name holds, the others are further ones.
   return [...Map.groupBy(found, ({ code }) => code)].map(([code, entries]) => ({ code, names: [...new Set(entries.flatMap(({ names }) => names))], skills: new Map() }));

@@ -4,15 +4,12 @@ import type { LexiconEntry } from '../titles/lexicon-entry.js';
 /** A group of the classification, or an occupation, as the tree of it that is handed about has them. */
 interface Node { readonly seq: string; readonly name: string; readonly children?: readonly Node[] }
 
-/** An occupation's code has four parts, those of the groups above it fewer. */
+/** An occupation's code has four parts, those of groups fewer: groups of "others" have no occupations beneath them, and are none. */
 const occupation = /^\d-\d{2}-\d{2}-\d{2}$/;
-/** Where a group has no occupations beneath it, it is one itself, under 00. */
-const group = /^\d-\d{2}-\d{2}$/;
 
 function occupationsOf({ seq, name, children = [] }: Node): LexiconEntry[] {
-  if (children.length > 0) return children.flatMap(occupationsOf);
-  const code = group.test(seq) ? `${seq}-00` : seq;
-  return occupation.test(code) ? [{ code, names: [name], skills: new Map() }] : [];
+  const own = occupation.test(seq) ? [{ code: seq, names: [name], skills: new Map<string, number>() }] : [];
+  return [...own, ...children.flatMap(occupationsOf)];
 }
 
 function treeIn(text: string, file: string): readonly Node[] {

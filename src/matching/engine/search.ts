@@ -68,11 +68,12 @@ function lookedAt({ count }: Segment, ranges: readonly Range[]): readonly Range[
   return ranges.length > fewRanges ? [{ from: 0, to: count }] : ranges;
 }
 
-/** Adds up what rows gain by their skills. */
-function gain(segment: Segment, question: Question, ranges: readonly Range[]): void {
+/** What rows gain by their skills, by row; it holds until it is asked for once more. */
+export function gainsBySkills(segment: Segment, question: Pick<Question, 'gainfulSkills' | 'gain'>, ranges: readonly Range[] = [{ from: 0, to: segment.count }]): Int32Array {
   if (gains.length < segment.count) gains = new Int32Array(segment.count);
   for (const { from, to } of ranges) gains.fill(0, from, to);
   for (const skill of question.gainfulSkills) for (const range of ranges) question.gain(skill, postingsIn(segment, skill, range), gains);
+  return gains;
 }
 
 /** Writes the level of what each row of a group can reach. */
@@ -132,7 +133,7 @@ export function search(segment: Segment, question: Question): void {
     for (const range of ranges) judgeAll(segment, question, range);
     return;
   }
-  gain(segment, question, lookedAt(segment, ranges));
+  gainsBySkills(segment, question, lookedAt(segment, ranges));
   levels.clear(segment.count);
   const nearGroups = groups.slice(0, near(groups));
   for (const group of nearGroups) bound(segment, question, group);

@@ -1,7 +1,7 @@
+import type { Need } from '../../../domain/seekers/index.js';
 import type { OpportunityFacts } from '../../facts.js';
 import { aided, helpersOf } from '../../factors/accessibility.js';
 import { functionCodes } from '../codes.js';
-import { Memo } from '../facets.js';
 import { fails, isUnknown, passes } from '../judged.js';
 import { capacityOf, helpField, unknownCapacity, type PersonEncoder } from '../people/person-rows.js';
 import { bitOf, setOf } from '../posts/provisions.js';
@@ -28,6 +28,9 @@ interface Lines {
   readonly settlesDemands: number;
 }
 
+/** An essential demand: how it stands, by aids and capacity, and of that the outcome alone, to be read quickly. */
+interface AskedDemand { readonly number: number; readonly lines: readonly Line[]; readonly outcomes: Uint8Array }
+
 const capacities = unknownCapacity + 1;
 const met: Line = { outcome: passes, low: 0, high: 0, demands: 0 };
 const all = -1;
@@ -35,9 +38,9 @@ const nothing: Lines = { outcome: passes, opensLow: all, opensHigh: all, opensDe
 
 /** What an employer could change for somebody who does not reach what a post asks of functions, or to whom it does not give what is needed. */
 export class AccessFixes {
-  // Of the person who was looked at last.
+  /** Of the person who was looked at last. */
   outcome = passes;
-  /** What would open the post, where it is closed. */
+  /** Of the person whose fixes were looked for last: what would open the post, where it is closed. */
   opensLow = all;
   opensHigh = all;
   opensDemands = all;
@@ -47,37 +50,59 @@ export class AccessFixes {
   settlesDemands = all;
   /** Functions of which the post demands something essential, in order. */
   readonly functions: readonly string[];
-  private readonly demands: readonly { readonly number: number; readonly level: number; readonly lines: Memo<Line> }[];
-  private readonly needs: Memo<Lines>;
+  private readonly demands: readonly AskedDemand[];
+  /** By aids and needs of people, as they are kept together: where the answers for these aids begin, and what the needs come to. */
+  private readonly aidsAt: Int32Array;
+  private readonly needs: readonly Lines[];
+  private readonly needOutcomes: Uint8Array;
 
-  constructor({ demands, provisions }: OpportunityFacts, private readonly encoder: PersonEncoder) {
+  constructor({ demands, provisions }: OpportunityFacts, encoder: PersonEncoder) {
     const essential = demands.filter(({ isEssential }) => isEssential);
     this.functions = [...new Set(essential.map(({ functionCode }) => functionCode))];
     if (this.functions.length > 31) throw new RangeError('more essential demands than a word has bits');
-    this.demands = essential.map((demand) => ({
-      number: functionCodes.of(demand.functionCode), level: demand.level ?? unknownCapacity,
-      lines: new Memo(encoder.aids.size * capacities, (key) => this.demandLine(demand, provisions, encoder.aids.get(Math.floor(key / capacities)), key % capacities)),
-    }));
-    this.needs = new Memo(encoder.needs.size, (number) => {
-      this.reset(nothing);
-      for (const { accommodationCode, isRequired } of encoder.needs.get(number)) {
-        const said = provisions[accommodationCode];
-        if (isRequired && said !== 'PROVIDED' && said !== 'WILLING') this.add({ ...bitOf(accommodationCode), outcome: said === 'REFUSED' ? fails : isUnknown, demands: 0 });
-      }
-      const { outcome, opensLow, opensHigh, opensDemands, settlesLow, settlesHigh, settlesDemands } = this;
-      return { outcome, opensLow, opensHigh, opensDemands, settlesLow, settlesHigh, settlesDemands };
+    this.demands = essential.map((demand) => {
+      const lines = Array.from({ length: encoder.aids.size * capacities }, (_, key) => this.demandLine(demand, provisions, encoder.aids.get(Math.floor(key / capacities)), key % capacities));
+      return { number: functionCodes.of(demand.functionCode), lines, outcomes: Uint8Array.from(lines, ({ outcome }) => outcome) };
     });
+    const helps = Array.from({ length: encoder.helps.size }, (_, number) => encoder.helps.get(number));
+    const needs = Array.from({ length: encoder.needs.size }, (_, number) => this.needLines(encoder.needs.get(number), provisions));
+    this.aidsAt = Int32Array.from(helps, ({ aids }) => aids * capacities);
+    this.needs = helps.map((help) => needs[help.needs]!);
+    this.needOutcomes = Uint8Array.from(this.needs, ({ outcome }) => outcome);
   }
 
-  /** Looks at a person. */
+  /** Looks at how a person stands to all of it together. */
   look({ records }: Rows, at: number): void {
-    const { aids, needs } = this.encoder.helps.get(records[at + helpField]!);
-    this.reset(this.needs.of(needs));
+    const help = records[at + helpField]!;
+    const aids = this.aidsAt[help]!;
+    let outcome = this.needOutcomes[help]!;
     for (let index = 0; index < this.demands.length; index++) {
-      const { number, level, lines } = this.demands[index]!;
-      const capacity = capacityOf(records, at, number);
-      if (capacity === unknownCapacity || capacity < level) this.add(lines.of(aids * capacities + capacity));
+      const { number, outcomes } = this.demands[index]!;
+      const each = outcomes[aids + capacityOf(records, at, number)]!;
+      if (each > outcome) outcome = each;
     }
+    this.outcome = outcome;
+  }
+
+  /** Looks at what would open the post to a person, and what would leave nothing to ask. */
+  lookForFixes({ records }: Rows, at: number): void {
+    const help = records[at + helpField]!;
+    const aids = this.aidsAt[help]!;
+    this.reset(this.needs[help]!);
+    for (let index = 0; index < this.demands.length; index++) {
+      const { number, lines } = this.demands[index]!;
+      this.add(lines[aids + capacityOf(records, at, number)]!);
+    }
+  }
+
+  private needLines(needs: readonly Need[], provisions: OpportunityFacts['provisions']): Lines {
+    this.reset(nothing);
+    for (const { accommodationCode, isRequired } of needs) {
+      const said = provisions[accommodationCode];
+      if (isRequired && said !== 'PROVIDED' && said !== 'WILLING') this.add({ ...bitOf(accommodationCode), outcome: said === 'REFUSED' ? fails : isUnknown, demands: 0 });
+    }
+    const { outcome, opensLow, opensHigh, opensDemands, settlesLow, settlesHigh, settlesDemands } = this;
+    return { outcome, opensLow, opensHigh, opensDemands, settlesLow, settlesHigh, settlesDemands };
   }
 
   private reset({ outcome, opensLow, opensHigh, opensDemands, settlesLow, settlesHigh, settlesDemands }: Lines): void {

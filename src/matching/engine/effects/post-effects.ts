@@ -7,6 +7,7 @@ import { PersonAccessibility } from '../people/person-accessibility.js';
 import { PersonLaw } from '../people/person-law.js';
 import * as person from '../people/person-rows.js';
 import { PostView, type PostViews } from '../people/post-view.js';
+import { gainsBySkills } from '../search.js';
 import type { Segment } from '../segment.js';
 import { AccessFixes, eachAccommodation } from './access-fixes.js';
 import { Tally, type ChangeFound } from './tally.js';
@@ -26,11 +27,15 @@ export class PostEffects {
   private readonly changes: readonly Change[];
   private readonly laws: readonly { readonly tally: Tally; readonly law: PersonLaw }[];
   private readonly byWork: Int32Array;
+  /** Of the person who is looked at: what the law says after each change that touches it. */
+  private readonly afterLaws: Uint8Array;
   private readonly fixes: AccessFixes;
   /** By number of the accommodation; null where it is no change. */
   private readonly accommodations: readonly (AccessChange | null)[];
   /** By place among the functions of which something essential is demanded. */
   private readonly demands: readonly AccessChange[];
+  /** What the people of the segment gain by their skills, by row. */
+  private gains: Int32Array = new Int32Array(0);
   // Of the person who is looked at.
   private row = 0;
   private at = 0;
@@ -46,6 +51,7 @@ export class PostEffects {
     this.changes = changes.map((change) => ({ change, tally: new Tally(), opportunity: changedPost(opportunity, change) }));
     this.laws = this.changes.filter(({ change: { kind } }) => kind !== 'ACCOMMODATION' && kind !== 'DEMAND')
       .map(({ tally, opportunity: changed }) => ({ tally, law: new PersonLaw(changed, rules, today, viewer, encoder) }));
+    this.afterLaws = new Uint8Array(this.laws.length);
     this.byWork = occupationBounds(encoder.work, this.view.nearness, opportunity, model);
     this.fixes = new AccessFixes(opportunity, encoder);
     const access = (change: Change | undefined): AccessChange | null => (change === undefined ? null : { ...change, accessibility: new PersonAccessibility(change.opportunity, model, rules, encoder) });
@@ -59,6 +65,7 @@ export class PostEffects {
     const { view } = this;
     if (!view.isOpen) return;
     view.open(segment);
+    this.gains = gainsBySkills(segment, view);
     for (const group of segment.groups) {
       if (view.preferences.most(group) < 0) continue;
       const end = segment.groupStart[group + 1]!;
@@ -76,7 +83,7 @@ export class PostEffects {
     const { view, fixes } = this;
     const { segment, preferences, accessibility } = view;
     const law = view.law.judge(segment, at);
-    if (law === fails && this.laws.length === 0) return;
+    if (law !== passes && !this.lookAtLaws(segment, at, law) && law === fails) return;
     fixes.look(segment, at);
     if (law === fails && fixes.outcome === fails) return;
     if (law === passes && fixes.outcome === passes) return;
@@ -85,17 +92,29 @@ export class PostEffects {
     this.row = row;
     this.at = at;
     this.isJudged = false;
-    const { SKILLS, ACCESSIBILITY, PREFERENCES } = this.views.model.weights;
-    this.most = (SKILLS + ACCESSIBILITY) * full + PREFERENCES * preferences.value + this.byWork[segment.work[row]!]!;
+    const { ACCESSIBILITY, PREFERENCES } = this.views.model.weights;
+    this.most = view.leastBySkills + this.gains[row]! + ACCESSIBILITY * full + PREFERENCES * preferences.value + this.byWork[segment.work[row]!]!;
     this.before = Math.max(law, preferences.outcome, fixes.outcome);
     if (law !== passes) {
       this.others = Math.max(preferences.outcome, fixes.outcome);
-      for (const { tally, law: changed } of this.laws) this.count(tally, changed.judge(segment, at), accessibility);
+      for (let index = 0; index < this.laws.length; index++) this.count(this.laws[index]!.tally, this.afterLaws[index]!, accessibility);
     }
     if (fixes.outcome === passes || law === fails) return;
+    fixes.lookForFixes(segment, at);
     this.others = Math.max(law, preferences.outcome);
     if (fixes.outcome === fails) this.open();
     else if (this.others === passes) this.settle();
+  }
+
+  /** Looks at what the law says after each change that touches it; whether any says better. */
+  private lookAtLaws(segment: Segment, at: number, law: number): boolean {
+    let isBetter = false;
+    for (let index = 0; index < this.laws.length; index++) {
+      const after = this.laws[index]!.law.judge(segment, at);
+      this.afterLaws[index] = after;
+      if (after < law) isBetter = true;
+    }
+    return isBetter;
   }
 
   /** Changes that let somebody in who is kept away by what the post asks of functions, or by what it refuses. */

@@ -29,8 +29,8 @@ export class PostQuestion implements Question {
     const { opportunity, model, residence } = asks;
     this.view = new PostView(asks, encoder);
     this.byWork = occupationBounds(encoder.work, this.view.nearness, opportunity, model);
-    this.leastBySkills = model.weights.SKILLS * this.view.skills.least;
-    this.gainfulSkills = this.view.skills.gainful();
+    this.leastBySkills = this.view.leastBySkills;
+    this.gainfulSkills = this.view.gainfulSkills;
     this.scope = residence === null ? { first: 0, last: Infinity } : regionRun(residence);
   }
 
@@ -45,10 +45,8 @@ export class PostQuestion implements Question {
     return preferences < 0 ? -1 : this.leastBySkills + ACCESSIBILITY * full + PREFERENCES * preferences;
   }
 
-  gain(skill: number, { from, to }: Range, gains: Int32Array): void {
-    const { rows } = this.view.segment.postings;
-    const byLevel = Int32Array.from(this.view.skills.gains(skill), (gain) => Math.ceil(this.asks.model.weights.SKILLS * gain));
-    for (let index = from; index < to; index++) gains[rows[index]! >>> 3]! += byLevel[rows[index]! & 7]!;
+  gain(skill: number, postings: Range, gains: Int32Array): void {
+    this.view.gain(skill, postings, gains);
   }
 
   judge(row: number, bySkillsAndWork: number): void {

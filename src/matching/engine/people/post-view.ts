@@ -5,7 +5,7 @@ import { personWith } from '../blank.js';
 import { dayNumber, monthsFrom } from '../days.js';
 import { passes, worstOf } from '../judged.js';
 import { nearestValues } from '../nearness.js';
-import { listField, type Segment } from '../segment.js';
+import { listField, type Range, type Segment } from '../segment.js';
 import { HeldSkills } from './held-skills.js';
 import { PersonAccessibility } from './person-accessibility.js';
 import { PersonLaw, type Viewer } from './person-law.js';
@@ -27,6 +27,8 @@ export interface PostViews {
 /** People in columns as they stand to one post, each gate and factor by itself: the same arithmetic as the reference (`matchPair`), over numbers. */
 export class PostView {
   readonly skills: HeldSkills;
+  /** Skills by which people gain on those who answer nothing. */
+  readonly gainfulSkills: readonly number[];
   readonly accessibility: PersonAccessibility;
   readonly preferences: PersonPreferences;
   readonly law: PersonLaw;
@@ -43,6 +45,7 @@ export class PostView {
   constructor(readonly views: PostViews, readonly encoder: person.PersonEncoder) {
     const { opportunity, model, rules, today, viewer } = views;
     this.skills = new HeldSkills(opportunity, model);
+    this.gainfulSkills = this.skills.gainful();
     this.accessibility = new PersonAccessibility(opportunity, model, rules, encoder);
     this.preferences = new PersonPreferences(opportunity, model, rules, encoder);
     this.law = new PersonLaw(opportunity, rules, today, viewer, encoder);
@@ -53,6 +56,18 @@ export class PostView {
 
   open(segment: Segment): void {
     this.segment = segment;
+  }
+
+  /** What the skills of people bring at least to a hundred times their scores. */
+  get leastBySkills(): number {
+    return this.views.model.weights.SKILLS * this.skills.least;
+  }
+
+  /** Adds what people gain on that by a skill, for some of its postings, rounded up. */
+  gain(skill: number, { from, to }: Range, gains: Int32Array): void {
+    const { rows } = this.segment.postings;
+    const byLevel = Int32Array.from(this.skills.gains(skill), (gain) => Math.ceil(this.views.model.weights.SKILLS * gain));
+    for (let index = from; index < to; index++) gains[rows[index]! >>> 3]! += byLevel[rows[index]! & 7]!;
   }
 
   /** Judges what a person can and has done, beside what has been judged already. */

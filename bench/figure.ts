@@ -19,6 +19,15 @@ export function atLeast(name: string, value: number, unit: string, n: number, ba
   return { name, value: rounded, unit, n, bar, ok: rounded >= bar };
 }
 
+/** How long this machine takes for work that is always the same: what two runs measured on machines, or at times, of different speed is compared by. */
+export function machineFigure(): Figure {
+  const start = performance.now();
+  let hash = 0;
+  for (let step = 0; step < 3e8; step++) hash = Math.imul(hash ^ step, 31);
+  // What comes of it is looked at: a compiler may leave out work of which nothing comes.
+  return figure('machine.work', performance.now() - start, 'ms', Number.isFinite(hash) ? 1 : 0, null);
+}
+
 /** The value below which a share of the samples lies. */
 export function percentile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);

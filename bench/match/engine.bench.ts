@@ -7,7 +7,7 @@ import { opportunityFacts, seekerFacts } from '../../src/matching/pair-facts.js'
 import { rankedPeople, rankedPosts } from '../../src/matching/rankings.js';
 import { chinaDate } from '../../src/platform/calendar.js';
 import { within, withEngine, withOwnDatabase, type Opened } from '../own-database.js';
-import { atLeast, figure, percentile, timed, type Figure } from '../figure.js';
+import { atLeast, figure, machineFigure, percentile, timed, type Figure } from '../figure.js';
 import { MatchData } from './data.js';
 import { comparePeople, comparePosts, sqlDiffers } from './exactness.js';
 import { throughHttp } from './http.js';
@@ -126,7 +126,7 @@ export async function benchEngine(size: MatchSize): Promise<Figure[]> {
       const perPost = ofPosts.find(({ name }) => name === 'match.posts.bytes')?.value ?? 0;
       await data.addPeople(size.seekers);
       const posts = await within(opened, (ctx) => everyFew((ids) => ctx.loader(opportunityFacts).loadMany(ids), samples, size.vacancies));
-      return [...ofPosts, ...await peopleSide(opened, size, posts, at(seekers, 0), perPost * size.vacancies)];
+      return [machineFigure(), ...ofPosts, ...await peopleSide(opened, size, posts, at(seekers, 0), perPost * size.vacancies)];
     } finally {
       await data.close();
     }

@@ -29,7 +29,7 @@ export interface RequestContext {
   loader<Key, Value>(kind: LoaderKind<Key, Value>): DataLoader<Key, Value>;
 }
 
-/** Names a kind of tool that a process has one of, as an index in memory. */
+/** Names a kind of tool that a process has one of, as an index in memory. Nothing has a `has`: it is there for the compiler, to tell one kind from another. */
 export interface ToolKind<Tool> { readonly name: string; readonly has?: (tool: Tool) => void }
 
 /** The tools of a process. */

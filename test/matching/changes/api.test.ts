@@ -106,6 +106,8 @@ describe('what would change it, over GraphQL', () => {
     expect(improvements.map(({ kind, skill }) => [kind, skill === null])).toEqual([['SKILL', false], ['SKILL', false]]);
     const { errors } = await server.ask(query, { as: 'seeker', variables: { ...variables, first: 21 } });
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    const hiring = await server.ask('query ($id: ID!) { vacancy(id: $id) { improvements(first: 1) { levyIfHired(certificateGrade: 5) { saving { amount } } } } }', { as: 'admin', variables: { id: globalId('Vacancy', 1) } });
+    expect(hiring.errors).toMatchObject([{ message: expect.stringContaining('certificateGrade'), extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   test('without an index nothing is said, rather than something else', async () => {

@@ -80,13 +80,14 @@ export class Cells {
     return known.of(this.view, from, this.at);
   }
 
-  /** Adds what each element stands for of a list of flat objects: of codes and numbers, in which no brace can stand. */
+  /** Adds what each element stands for of a list of flat objects: of codes and numbers, in which no brace can stand. @throws Error for another list */
   elements(known: Repeated, numbers: number[]): void {
     const { bytes, view } = this;
     const length = this.next();
     for (let at = this.at - length; at < this.at; at++) {
       if (view.getUint8(at) !== opening) continue;
       const end = bytes.indexOf(closing, at) + 1;
+      if (end === 0 || end > this.at) throw new Error('an element of a list does not end');
       numbers.push(known.of(view, at, end));
       at = end;
     }

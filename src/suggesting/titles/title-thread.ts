@@ -15,6 +15,7 @@ export class TitleThread {
   isReady = false;
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
+  private readonly answering = new Set<Promise<TitleFound[]>>();
   private asked = 0;
   /** Resolves when it answers; rejects with what ended it before. */
   readonly ready: Promise<void>;
@@ -40,14 +41,24 @@ export class TitleThread {
 
   suggest(title: string, count: number): Promise<TitleFound[]> {
     const id = ++this.asked;
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<TitleFound[]>((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
       this.worker.postMessage({ id, title, count } satisfies TitleQuestion);
     });
+    this.answering.add(answer);
+    const isOver = (): void => { this.answering.delete(answer); };
+    answer.then(isOver, isOver);
+    return answer;
   }
 
   async close(): Promise<void> {
     await this.worker.terminate();
+  }
+
+  /** Closes it when it has answered what it was asked. */
+  async closeWhenDone(): Promise<void> {
+    await Promise.allSettled(this.answering);
+    await this.close();
   }
 
   private settle(id: number): Waiting | undefined {

@@ -25,7 +25,7 @@ interface Known { readonly mark: string | null; readonly thread: Promise<TitleTh
 
 /**
  * Finds the occupations that titles may mean. Where nothing was imported, the vocabulary answers, at once. Else a thread is made ready with what
- * was imported; until it is, and after each import until the next one is, the vocabulary alone answers.
+ * was imported; until it is, what was there before answers: at first the vocabulary alone, after a further import the names of the one before.
  */
 export class Titles {
   private known: Known | null = null;
@@ -37,8 +37,8 @@ export class Titles {
   async suggest(ctx: RequestContext, title: string, count: number): Promise<TitleFound[]> {
     const mark = await lexiconMark(ctx);
     if (mark !== null || this.vectorsFile !== null) {
-      this.follow(ctx, mark);
-      if (this.readyThread?.isReady === true && this.known?.mark === mark) return this.readyThread.suggest(title, count);
+      await this.follow(ctx, mark);
+      if (this.readyThread !== null) return this.readyThread.suggest(title, count);
     }
     return vocabulary().suggest(title, count);
   }
@@ -54,12 +54,18 @@ export class Titles {
     await this.readyThread?.close();
   }
 
-  /** Makes a thread ready with what is imported now, where it is not yet. */
-  private follow(ctx: RequestContext, mark: string | null): void {
+  /** Begins a thread with what is imported now, where there is none yet. Whoever asks first waits for the names to be read, not for the thread to be ready. */
+  private async follow(ctx: RequestContext, mark: string | null): Promise<void> {
+    if (this.readyThread?.isReady === false) {
+      // It has ended: another one takes its place.
+      this.readyThread = null;
+      this.known = null;
+    }
     if (this.known?.mark === mark) return;
     const known: Known = { mark, thread: this.begin(ctx) };
     this.known = known;
     void this.take(known);
+    await known.thread.catch(() => undefined); // reported by whoever takes it
   }
 
   private async begin(ctx: RequestContext): Promise<TitleThread> {
@@ -69,11 +75,16 @@ export class Titles {
 
   private async take(known: Known): Promise<void> {
     try {
-      const thread = await known.thread;
+      const thread = await known.thread.catch((error: unknown) => {
+        // The names could not be read: the next question tries again.
+        if (this.known === known) this.known = null;
+        throw error;
+      });
       await thread.ready;
-      const before = this.readyThread;
-      this.readyThread = thread;
-      await before?.close();
+      // Where more was imported meanwhile, a later thread has it.
+      const left = this.known === known ? this.readyThread : thread;
+      if (this.known === known) this.readyThread = thread;
+      await left?.closeWhenDone();
     } catch (error) {
       this.report(error);
     }

@@ -60,7 +60,8 @@ async function capacity(): Promise<number> {
 
 test(`asked for ${overload} times what it can do, the server answers its share in time, refuses the rest at once, and its health checks answer`, async () => {
   await capacity(); // warm
-  const perSecond = await capacity();
+  // A moment in which the machine has other work says less than it can do: then too little would be asked for.
+  const perSecond = Math.max(await capacity(), await capacity(), await capacity());
   const before = residentMegabytes();
   const replies: Promise<Reply>[] = [];
   const health: Reply[] = [];

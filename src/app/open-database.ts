@@ -51,7 +51,7 @@ export async function openOwner(config: Config, begun = beginEmbedded(config)): 
 
 /** The password of the server's login, where the program makes that login itself: it follows from the installation's secret. */
 function serverPassword(secrets: Secrets): string {
-  return derivedKey(secrets.signing, 'jinqiao server login', 24).toString('base64url');
+  return derivedKey(secrets.signing, 'jinqiao server login', 24).export().toString('base64url');
 }
 
 /** Makes the server's login ready. @throws ConfigError for one that row-level security does not bind. */

@@ -3,15 +3,18 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from '../config/config.js';
 
+/** A thread of its own. @param module of the built program, as "planning/fairs/planner.worker" @param data what it gets as `workerData`, copied */
+export function threadOf(module: string, data: unknown): Worker {
+  return new Worker(pathToFileURL(join(projectRoot, 'dist', 'src', `${module}.js`)), { workerData: data });
+}
+
 /**
  * Has a thread of its own work on something that would keep the process from everything else, and gives what it posts.
- * @param module of the built program, as "planning/fairs/planner.worker"
- * @param data what it gets as `workerData`, copied
  * @param longestMs after which it is ended
  * @throws Error what the thread threw, or that it took too long
  */
 export async function inWorker<Result>(module: string, data: unknown, longestMs: number): Promise<Result> {
-  const worker = new Worker(pathToFileURL(join(projectRoot, 'dist', 'src', `${module}.js`)), { workerData: data });
+  const worker = threadOf(module, data);
   const clock = { timer: undefined as NodeJS.Timeout | undefined };
   try {
     return await new Promise<Result>((resolve, reject) => {

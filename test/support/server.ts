@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -85,7 +85,7 @@ export class TestServer {
     const db = this.store.database.session(sessionSettings(actor));
     const meter = new Meter(new Budgets({ points: 1e9, perSecond: 1e9 }), 'test');
     const audit = new AuditTrail(new AuditRecord(this.anchor), this.store.database, actor);
-    return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(randomBytes(32)), sealer: new Sealer(this.secrets.keys), audit, meter });
+    return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(createSecretKey(randomBytes(32))), sealer: new Sealer(this.secrets.keys), audit, meter });
   }
 
   /** A token for an account of the demonstration, or for an account that is given the roles of an actor. */

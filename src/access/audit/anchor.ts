@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { derivedKey } from '../derived-key.js';
@@ -28,7 +28,7 @@ export class HeadAnchor {
   private descriptor: number | null = null;
 
   constructor(readonly file: string, secret: Uint8Array) {
-    this.key = createSecretKey(derivedKey(secret, 'jinqiao audit anchor'));
+    this.key = derivedKey(secret, 'jinqiao audit anchor');
   }
 
   private seal({ chain, seq, digest }: ChainHead, end: End): string {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, type KeyObject } from 'node:crypto';
 import { derivedKey } from '../derived-key.js';
 import type { KeySource } from './key-ring.js';
 
@@ -19,7 +19,7 @@ export class Sealer {
   private readonly indexKey: KeyObject;
 
   constructor(private readonly source: KeySource) {
-    this.indexKey = createSecretKey(derivedKey(source.ring().index, 'jinqiao blind index'));
+    this.indexKey = derivedKey(source.ring().index, 'jinqiao blind index');
   }
 
   private cipherKey(id: string): KeyObject {
@@ -27,7 +27,7 @@ export class Sealer {
     if (known !== undefined) return known;
     const secret = this.source.ring().keys.get(id) ?? this.source.refreshed().keys.get(id);
     if (secret === undefined) throw new Error(`sealed under the key ${id}, which is not at hand`);
-    const key = createSecretKey(derivedKey(secret, 'jinqiao field seal'));
+    const key = derivedKey(secret, 'jinqiao field seal');
     this.cipherKeys.set(id, key);
     return key;
   }

@@ -23,11 +23,16 @@ export function checkEmployees(employees: readonly DisabledEmployeeInput[], argu
   checkRange(`${argument}.length`, employees.length, 0, mostQuotaEmployees);
   for (const [index, { certificateGrade, veteranGrade, contractMonths, monthsEmployed }] of employees.entries()) {
     const at = `${argument}.${index}`;
-    checkRange(`${at}.certificateGrade`, certificateGrade, 1, 4);
+    checkCertificateGrade(certificateGrade, `${at}.certificateGrade`);
     checkRange(`${at}.veteranGrade`, veteranGrade, 1, 8);
     checkRange(`${at}.contractMonths`, contractMonths, 0, 1200);
     checkRange(`${at}.monthsEmployed`, monthsEmployed, 0, months);
   }
+}
+
+/** Disability certificates have grades 1, the most severe, to 4. @throws Problem BAD_USER_INPUT */
+export function checkCertificateGrade(grade: number | null | undefined, argument: string): void {
+  checkRange(argument, grade, 1, 4);
 }
 
 /** @throws Problem BAD_USER_INPUT */

@@ -2,6 +2,7 @@ import { administrator, allow, counsellorFor, handles, meets, shownCount, type R
 import { outOfRange, Problem } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { programmesLeadingTo, type ProgrammeType } from '../../domain/programmes/index.js';
+import { checkCertificateGrade } from '../../domain/levy/index.js';
 import { levyWithOneMore, LevyIfType } from '../../domain/quota/index.js';
 import { allowPlacing, type JobSeekerRow } from '../../domain/seekers/index.js';
 import { allowCandidatesToEmployer, type VacancyType } from '../../domain/vacancies/index.js';
@@ -102,13 +103,10 @@ export async function bestAfterVacancysChange(ctx: RequestContext, { effect, opp
     .filter(({ eligibility }) => eligibility !== 'EXCLUDED').map((match) => shown(ctx, match));
 }
 
-/** Disability certificates have grades from 1, the most severe, to this one. */
-const mostGrade = 4;
-
 /** What one more disabled employee would change of the quota and the levy of a post's employer; null where there is no such employer. */
 export async function levyAfterHire(ctx: RequestContext, { opportunity }: VacancyImprovementType, certificateGrade: number): Promise<LevyIfType | null> {
   allow(ctx, administrator, handles(opportunity), counsellorFor(opportunity.regionCode));
-  if (certificateGrade < 1 || certificateGrade > mostGrade) throw new Problem('BAD_USER_INPUT', outOfRange('certificateGrade', certificateGrade, 1, mostGrade), 'certificateGrade');
+  checkCertificateGrade(certificateGrade, 'certificateGrade');
   const levy = await levyWithOneMore(ctx, opportunity.employerId, certificateGrade);
   return levy === null ? null : new LevyIfType(levy.now, levy.then, ctx.locale);
 }

@@ -1,6 +1,6 @@
 import type { Cells } from './cells.js';
 import type { Repeated } from './repeated.js';
-import { RowBuffer, type Layout } from './segment.js';
+import { RowBuffer } from './segment.js';
 import type { Side } from './side.js';
 
 /** What turns columns into rows. */
@@ -13,8 +13,8 @@ interface Encoder {
 export class Arriving {
   private readonly rows: RowBuffer;
 
-  constructor(private readonly side: Side, layout: Layout, private readonly encoder: Encoder) {
-    this.rows = new RowBuffer(layout);
+  constructor(private readonly side: Side, private readonly encoder: Encoder) {
+    this.rows = new RowBuffer(side.layout);
   }
 
   take(cells: Cells): void {

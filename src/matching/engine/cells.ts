@@ -1,6 +1,6 @@
 import type { Codes } from './codes.js';
 import { dayOfPostgres } from './days.js';
-import { Repeated } from './repeated.js';
+import { bufferOf, Repeated } from './repeated.js';
 
 const lengthBytes = 4;
 const countBytes = 2;
@@ -121,7 +121,7 @@ export class Columns {
 
   /** @param count how many @param read what they stand for, once for all that are alike */
   constructor(readonly count: number, read: (cells: Cells) => number) {
-    this.known = new Repeated((bytes, from, to) => read(new Cells().read(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from))));
+    this.known = new Repeated((bytes, from, to) => read(new Cells().read(bufferOf(bytes, from, to))));
   }
 }
 

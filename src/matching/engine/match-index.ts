@@ -94,11 +94,11 @@ export class MatchIndex {
   }
 
   newPosts(): Arriving {
-    return new Arriving(this.posts, postLayout, this.postEncoder);
+    return new Arriving(this.posts, this.postEncoder);
   }
 
   newPeople(): Arriving {
-    return new Arriving(this.people, personLayout, this.personEncoder);
+    return new Arriving(this.people, this.personEncoder);
   }
 
   postsFor({ filter, eligibleOnly, part, wantsCount, ...asked }: PostsAsked): PlacesFound {

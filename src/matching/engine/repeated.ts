@@ -102,7 +102,12 @@ export class Repeated {
   }
 }
 
+/** The same bytes, not copied. */
+export function bufferOf(bytes: DataView, from: number, to: number): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+}
+
 /** Pieces of text. @param read what one stands for */
 export function repeatedText(read: (text: string) => number): Repeated {
-  return new Repeated((bytes, from, to) => read(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8')));
+  return new Repeated((bytes, from, to) => read(bufferOf(bytes, from, to).toString('utf8')));
 }

@@ -14,7 +14,7 @@ export class Side {
   /** The young rows as a segment; null after a change. */
   private youngSegment: Segment | null = null;
 
-  constructor(private readonly layout: Layout) {
+  constructor(readonly layout: Layout) {
     this.young = new RowBuffer(layout);
   }
 

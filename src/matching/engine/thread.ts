@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { projectRoot } from '../../config/config.js';
+import type { Worker } from 'node:worker_threads';
+import { Pending } from '../../platform/pending.js';
+import { threadOf } from '../../platform/worker.js';
 import type { ThreadAnswer, ThreadAsked, ThreadKind, ThreadReply, ThreadStart } from './protocol.js';
 
 /** Between two attempts to build the index, where one fails. */
@@ -11,8 +10,6 @@ const longestMs = 10_000;
 
 /** There is no answer from the index; the database has one. */
 export class NoAnswerError extends Error {}
-
-interface Waiting { readonly resolve: (answer: ThreadAnswer<ThreadKind>) => void; readonly reject: (error: Error) => void; readonly timer: NodeJS.Timeout }
 
 /**
  * One thread that holds a share of the index. Where it ends, another one builds the share anew; until it is ready, `isReady` says so and
@@ -25,8 +22,7 @@ export class IndexThread {
   /** Whether it was said already that there is no index: the attempts that follow fail for the same reason. */
   private isReported = false;
   private pause: NodeJS.Timeout | null = null;
-  private asked = 0;
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly pending = new Pending<ThreadAnswer<ThreadKind>>({ ms: longestMs, error: () => new NoAnswerError('the matching index took too long') });
   private readonly whenReady: (() => void)[] = [];
 
   /** Begins to build the index. @param report gets what made a thread end */
@@ -47,24 +43,19 @@ export class IndexThread {
   ask<Kind extends ThreadKind>(kind: Kind, asked: ThreadAsked<Kind>): Promise<ThreadAnswer<Kind>> {
     const { worker } = this;
     if (worker === null || !this.ready) return Promise.reject(new NoAnswerError('the matching index is not ready'));
-    const id = ++this.asked;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => { this.settle(id)?.reject(new NoAnswerError('the matching index took too long')); }, longestMs);
-      // What comes back under a question's number is the answer to its kind.
-      this.waiting.set(id, { resolve, reject, timer });
-      worker.postMessage({ id, kind, asked });
-    });
+    // What comes back under a question's number is the answer to its kind.
+    return this.pending.ask((id) => { worker.postMessage({ id, kind, asked }); });
   }
 
   async close(): Promise<void> {
     this.isClosed = true;
     if (this.pause !== null) clearTimeout(this.pause);
-    this.giveUp(new NoAnswerError('the matching index is closed'));
+    this.pending.failAll(new NoAnswerError('the matching index is closed'));
     await this.worker?.terminate();
   }
 
   private begin(): void {
-    const worker = new Worker(pathToFileURL(join(projectRoot, 'dist', 'src', 'matching', 'engine', 'engine.worker.js')), { workerData: this.start });
+    const worker = threadOf('matching/engine/engine.worker', this.start);
     this.worker = worker;
     worker.unref();
     worker.on('message', (reply: ThreadReply) => { this.hear(reply); });
@@ -77,7 +68,7 @@ export class IndexThread {
 
   private beginAgain(): void {
     this.ready = false;
-    this.giveUp(new NoAnswerError('the matching index was lost'));
+    this.pending.failAll(new NoAnswerError('the matching index was lost'));
     if (this.isClosed) return;
     this.pause = setTimeout(() => { this.begin(); }, pauseMs);
     this.pause.unref();
@@ -91,21 +82,10 @@ export class IndexThread {
         for (const told of this.whenReady.splice(0)) told();
         return;
       case 'ANSWER':
-        this.settle(reply.id)?.resolve(reply.answer);
+        this.pending.settle(reply.id, reply.answer);
         return;
       case 'FAILED':
-        this.settle(reply.id)?.reject(new NoAnswerError(reply.message));
+        this.pending.fail(reply.id, new NoAnswerError(reply.message));
     }
-  }
-
-  private settle(id: number): Waiting | undefined {
-    const waiting = this.waiting.get(id);
-    this.waiting.delete(id);
-    clearTimeout(waiting?.timer);
-    return waiting;
-  }
-
-  private giveUp(error: Error): void {
-    for (const id of [...this.waiting.keys()]) this.settle(id)?.reject(error);
   }
 }

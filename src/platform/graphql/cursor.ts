@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { text } from '../i18n/text.js';
 import { Problem } from '../errors/index.js';
 
@@ -9,12 +9,7 @@ const tagLength = 9;
 
 /** Makes and reads cursors: the sort keys of a row, signed together with the name of their list. */
 export class Cursors {
-  /** Made ready once: a key given as bytes is made ready for each signature, which takes five times as long as signing. */
-  private readonly key: KeyObject;
-
-  constructor(key: Buffer) {
-    this.key = createSecretKey(key);
-  }
+  constructor(private readonly key: KeyObject) {}
 
   encode(list: string, keys: CursorKeys): string {
     const body = Buffer.from(JSON.stringify(keys));

@@ -24,8 +24,6 @@ export interface Meanings {
 }
 
 const latin = /\p{Script=Latin}/u;
-/** Entries beyond the vocabulary are asked for so many places further down: those of the vocabulary come first where both are as near. */
-const looked = 50;
 const roundedTo = 1e6;
 
 function ownEntries(): LexiconEntry[] {
@@ -65,7 +63,7 @@ export class TitleFinder {
 
   /** The nearest first; equals by their codes. */
   suggest(title: string, count: number): TitleFound[] {
-    const byName = this.space.suggest(title, looked);
+    const byName = this.space.suggest(title);
     const found = new Map(byName.map(({ entry: { code }, name, nearness }) => [code, { name, nearness }]));
     const others = [this.byEsco(title), this.byMeaning(title)].filter((each) => each !== null);
     const codes = new Set([...found.keys(), ...others.flatMap((each) => [...each.keys()])]);

@@ -74,7 +74,7 @@ export class TitleSpace {
   }
 
   /** The entries that fit a title best: by the words and letters of their nearest name, and by how much their work is that of all that the title may mean. */
-  suggest(title: string, count: number): TitleLink[] {
+  suggest(title: string, count = links): TitleLink[] {
     const [words, letters] = [this.nearest.cosines(this.words.vectorOf(title)), this.nearestLetters.cosines(this.letters.vectorOf(title))];
     const work = this.workBehind(this.bestOf(words));
     return this.bestOf(words.map((nearness, index) => (nearness + (letters[index] ?? 0)) / 2))

@@ -49,8 +49,10 @@ export class Titles {
   }
 
   async close(): Promise<void> {
-    const thread = await this.known?.thread.catch(() => null);
-    await thread?.close();
+    const thread = this.known?.thread.catch(() => null);
+    // Nobody wants a thread any more that is being made ready.
+    this.known = null;
+    await (await thread)?.close();
     await this.readyThread?.close();
   }
 
@@ -65,7 +67,8 @@ export class Titles {
     const known: Known = { mark, thread: this.begin(ctx) };
     this.known = known;
     void this.take(known);
-    await known.thread.catch(() => undefined); // reported by whoever takes it
+    // Where the names could not be read, which is reported by whoever takes the thread, the next question tries again.
+    await known.thread.catch(() => { if (this.known === known) this.known = null; });
   }
 
   private async begin(ctx: RequestContext): Promise<TitleThread> {
@@ -75,18 +78,14 @@ export class Titles {
 
   private async take(known: Known): Promise<void> {
     try {
-      const thread = await known.thread.catch((error: unknown) => {
-        // The names could not be read: the next question tries again.
-        if (this.known === known) this.known = null;
-        throw error;
-      });
+      const thread = await known.thread;
       await thread.ready;
       // Where more was imported meanwhile, a later thread has it.
       const left = this.known === known ? this.readyThread : thread;
       if (this.known === known) this.readyThread = thread;
       await left?.closeWhenDone();
     } catch (error) {
-      this.report(error);
+      if (this.known === known) this.report(error);
     }
   }
 }

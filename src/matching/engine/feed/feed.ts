@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Arriving } from '../arriving.js';
 import type { MatchIndex } from '../match-index.js';
 import { eachCopied } from './copied.js';
 import type { Share, ThreadStart } from '../protocol.js';
@@ -75,16 +76,12 @@ export class Feed {
   }
 
   private async fill(): Promise<void> {
-    const { client, index, share } = this;
+    const { index, share } = this;
     await this.inOneMoment(async () => {
       this.mark = await this.moment();
-      await eachCopied(client, employersQuery(null), (cells) => { index.tellEmployer(cells); });
-      const posts = index.newPosts();
-      await eachCopied(client, postsQuery(share, null), (cells) => { posts.take(cells); });
-      posts.fill();
-      const people = index.newPeople();
-      await eachCopied(client, peopleQuery(share, null), (cells) => { people.take(cells); });
-      people.fill();
+      await this.tellEmployers(null);
+      (await this.arrived(index.newPosts(), postsQuery(share, null))).fill();
+      (await this.arrived(index.newPeople(), peopleQuery(share, null))).fill();
     });
     this.lastRead = Date.now();
   }
@@ -112,20 +109,21 @@ export class Feed {
   }
 
   private async readAgain({ posts, people, employers }: Changed): Promise<void> {
-    const { client, index, share } = this;
-    for (const ids of inParts(employers)) {
-      await eachCopied(client, employersQuery([...ids]), (cells) => { index.tellEmployer(cells); });
-    }
-    for (const ids of inParts(posts)) {
-      const rows = index.newPosts();
-      await eachCopied(client, postsQuery(share, [...ids]), (cells) => { rows.take(cells); });
-      rows.replace(ids);
-    }
-    for (const ids of inParts(people)) {
-      const rows = index.newPeople();
-      await eachCopied(client, peopleQuery(share, [...ids]), (cells) => { rows.take(cells); });
-      rows.replace(ids);
-    }
+    const { index, share } = this;
+    for (const ids of inParts(employers)) await this.tellEmployers([...ids]);
+    for (const ids of inParts(posts)) (await this.arrived(index.newPosts(), postsQuery(share, [...ids]))).replace(ids);
+    for (const ids of inParts(people)) (await this.arrived(index.newPeople(), peopleQuery(share, [...ids]))).replace(ids);
+  }
+
+  /** Some employers, or all. */
+  private tellEmployers(ids: readonly number[] | null): Promise<void> {
+    return eachCopied(this.client, employersQuery(ids), (cells) => { this.index.tellEmployer(cells); });
+  }
+
+  /** The rows, with all that a query finds. */
+  private async arrived(rows: Arriving, query: string): Promise<Arriving> {
+    await eachCopied(this.client, query, (cells) => { rows.take(cells); });
+    return rows;
   }
 }
 

@@ -1,12 +1,11 @@
-import type { Provision } from '../../../domain/employers/index.js';
 import type { AskedSkill, Demand, Reservation, VacancyKind } from '../../../domain/vacancies/index.js';
-import { codesOf, Columns, entryOf, given, type Cells } from '../cells.js';
+import { codesOf, Columns, given, type Cells } from '../cells.js';
 import { employmentCodes, functionCodes, homeBased, occupationCodes, regionCodes, shiftCodes, skillCodes, workModeCodes } from '../codes.js';
 import { lastDay } from '../days.js';
 import { Facets } from '../facets.js';
 import { repeatedText, type Repeated } from '../repeated.js';
 import { listField, type Layout, type Range, type RowBuffer, type Segment } from '../segment.js';
-import { Employers, provisionCell } from './provisions.js';
+import { Employers } from './provisions.js';
 
 /** What the law's gates, and that of education, need of a post. */
 export interface PostLaw {
@@ -175,7 +174,6 @@ export class PostEncoder {
   private readonly shifts = codesOf(shiftCodes);
   private readonly skills = repeatedText(askedSkill);
   private readonly demands = repeatedText(demandOf);
-  private readonly provisions = repeatedText((text) => provisionCell(...entryOf<Provision>(text)));
   private readonly lawful: ReadonlySet<number>;
   private readonly record = new Int32Array(stride);
   private readonly asked: number[] = [];
@@ -188,8 +186,8 @@ export class PostEncoder {
 
   /** All that it reads once where it comes again. */
   get repeated(): Repeated[] {
-    const { lawColumns, occupations, regions, modes, employments, shifts, skills, demands, provisions, employers } = this;
-    return [...[lawColumns, occupations, regions, modes, employments, shifts].map(({ known }) => known), skills, demands, provisions, ...employers.repeated];
+    const { lawColumns, occupations, regions, modes, employments, shifts, skills, demands, employers } = this;
+    return [...[lawColumns, occupations, regions, modes, employments, shifts].map(({ known }) => known), skills, demands, ...employers.repeated];
   }
 
   /** Adds an open post: its columns come in the order of the statement for posts. */
@@ -223,7 +221,7 @@ export class PostEncoder {
     const skills = asked.length;
     cells.elements(this.demands, list);
     const demands = list.length - skills * skillCells;
-    cells.entries(this.provisions, list);
+    cells.entries(this.employers.provisions, list);
     const provisions = list.length - skills * skillCells - demands;
     if (skills > mostSkills || demands > mostOthers || provisions > mostOthers) throw new RangeError(`post ${this.record[0]} has more lines than a row can hold`);
     return skills | bits(demands, 10) | bits(provisions, 16);

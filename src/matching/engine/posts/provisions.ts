@@ -40,7 +40,8 @@ export class Employers {
   kinds = new Uint8Array(256);
   private readonly numbers = new Map<number, number>();
   private readonly kindColumn = codesOf(employerKindCodes);
-  private readonly provisions = repeatedText((text) => provisionCell(...entryOf<Provision>(text)));
+  /** What is said of accommodations, by employers and by posts alike, as cells. */
+  readonly provisions = repeatedText((text) => provisionCell(...entryOf<Provision>(text)));
   private readonly said: number[] = [];
 
   get repeated(): Repeated[] {

@@ -7,6 +7,8 @@ export interface Layout {
   readonly stride: number;
   /** Rows of a group, a number from 0 on, lie together: questions rule out groups, and judge those with the best prospects first. */
   groupOf(records: Int32Array, at: number): number;
+  /** Rows of a group lie in the order of this number, from 0 on: so what rows share that lies elsewhere, in much memory, is read once for all of them. */
+  besideOf(records: Int32Array, at: number): number;
   /** Cells of a row's list. */
   listLength(records: Int32Array, at: number): number;
   /** Gives what a row has, skill by skill, to `take`: the skill's number, and a note that says what a question needs of it. */
@@ -113,7 +115,7 @@ export class Segment implements Rows {
 
   static of(buffer: RowBuffer): Segment {
     const { layout, count } = buffer;
-    const groupStart = countByGroup(buffer);
+    const groupStart = startsOf(buffer, layout.groupOf);
     const rows = inGroups(buffer, groupStart);
     const { records, since, work, lists } = rows;
     return new Segment(layout, count, records, since, work, lists, postingsOf(rows, count, layout), groupStart, rowsById(records, count, layout.stride));
@@ -149,36 +151,45 @@ export class Segment implements Rows {
   }
 }
 
-function countByGroup({ records, count, layout }: RowBuffer): Int32Array {
+/** Where the rows of each number begin, if they lie in the order of their numbers; one more for the end. */
+function startsOf({ records, count, layout: { stride } }: RowBuffer, numberOf: (records: Int32Array, at: number) => number): Int32Array {
   let last = -1;
-  for (let row = 0; row < count; row++) last = Math.max(last, layout.groupOf(records, row * layout.stride));
+  for (let row = 0; row < count; row++) last = Math.max(last, numberOf(records, row * stride));
   const start = new Int32Array(last + 2);
-  for (let row = 0; row < count; row++) start[layout.groupOf(records, row * layout.stride) + 1]!++;
-  for (let group = 0; group <= last; group++) start[group + 1]! += start[group]!;
+  for (let row = 0; row < count; row++) start[numberOf(records, row * stride) + 1]!++;
+  for (let number = 0; number <= last; number++) start[number + 1]! += start[number]!;
   return start;
 }
 
+/** Rows put into the order of their numbers; those of one number stay as they were. */
+function sorted(rows: Int32Array, { records, layout: { stride } }: RowBuffer, numberOf: (records: Int32Array, at: number) => number, start: Int32Array): Int32Array {
+  const next = start.slice();
+  const order = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index++) order[next[numberOf(records, rows[index]! * stride)]!++] = rows[index]!;
+  return order;
+}
+
 /** The rows put into the order of their groups, with their lists beside each other in that order. */
-function inGroups({ records, since, work, lists, count, layout }: RowBuffer, groupStart: Int32Array): Rows {
+function inGroups(buffer: RowBuffer, groupStart: Int32Array): Rows {
+  const { records, since, work, lists, count, layout } = buffer;
   const { stride } = layout;
-  const next = groupStart.slice();
-  const order = new Int32Array(count);
-  for (let row = 0; row < count; row++) order[next[layout.groupOf(records, row * stride)]!++] = row;
+  const beside = sorted(Int32Array.from({ length: count }, (_, row) => row), buffer, layout.besideOf, startsOf(buffer, layout.besideOf));
+  const order = sorted(beside, buffer, layout.groupOf, groupStart);
   let cells = 0;
   for (let row = 0; row < count; row++) cells += layout.listLength(records, row * stride);
-  const sorted = { records: new Int32Array(count * stride), since: new Float64Array(count), work: new Int32Array(count), lists: new Uint16Array(cells) };
+  const ordered = { records: new Int32Array(count * stride), since: new Float64Array(count), work: new Int32Array(count), lists: new Uint16Array(cells) };
   let cell = 0;
   for (let place = 0; place < count; place++) {
     const at = order[place]! * stride;
-    for (let field = 0; field < stride; field++) sorted.records[place * stride + field] = records[at + field]!;
-    sorted.records[place * stride + listField] = cell;
-    sorted.since[place] = since[order[place]!]!;
-    sorted.work[place] = work[order[place]!]!;
+    for (let field = 0; field < stride; field++) ordered.records[place * stride + field] = records[at + field]!;
+    ordered.records[place * stride + listField] = cell;
+    ordered.since[place] = since[order[place]!]!;
+    ordered.work[place] = work[order[place]!]!;
     const from = records[at + listField]!;
     const length = layout.listLength(records, at);
-    for (let index = 0; index < length; index++) sorted.lists[cell++] = lists[from + index]!;
+    for (let index = 0; index < length; index++) ordered.lists[cell++] = lists[from + index]!;
   }
-  return sorted;
+  return ordered;
 }
 
 /** Rows in the order of their ids. Numbers sort many times faster than by a comparison: each holds the id and, below it, the row. */

@@ -34,20 +34,14 @@ describe('the engine answers as the reference does', () => {
     ['with every gate passed', { eligibleOnly: true }],
     ['under other weights', { model: { ...defaultModel, version: 2, weights: { SKILLS: 20, ACCESSIBILITY: 20, PREFERENCES: 40, OCCUPATION: 20 } } }],
   ])('posts for people, %s', async (_name, asking) => {
-    for (const id of some(25, demoSize.people)) {
-      const { engine: found, reference } = await both.posts(id, asking);
-      expect(found).toEqual(reference.slice(0, 20));
-    }
+    for (const { engine: found, reference } of await both.postsOf(some(25, demoSize.people), asking)) expect(found).toEqual(reference.slice(0, 20));
   });
 
   test.each([
     ['in the whole province', {}], ['who live in one city', { residence: '140100' }], ['who live in one county', { residence: '140105' }], ['with every gate passed', { eligibleOnly: true }],
     ['under other weights', { model: { ...defaultModel, version: 2, weights: { SKILLS: 60, ACCESSIBILITY: 20, PREFERENCES: 15, OCCUPATION: 5 } } }],
   ])('people for posts, %s', async (_name, asking) => {
-    for (const id of some(12, demoSize.posts)) {
-      const { engine: found, reference } = await both.people(id, asking);
-      expect(found).toEqual(reference.slice(0, 20));
-    }
+    for (const { engine: found, reference } of await both.peopleOf(some(12, demoSize.posts), asking)) expect(found).toEqual(reference.slice(0, 20));
   });
 
   test.each([
@@ -56,8 +50,7 @@ describe('the engine answers as the reference does', () => {
     [{ employerKinds: ['PRIVATE'] }], [{ reservedForKind: 4 }], [{ region: '140000', kinds: [] }],
   ] as const)('with the filter %j', async (filter) => {
     let found = 0;
-    for (const id of some(6, demoSize.people)) {
-      const answer = await both.posts(id, { filter: filter as never });
+    for (const answer of await both.postsOf(some(6, demoSize.people), { filter: filter as never })) {
       expect(answer.engine).toEqual(answer.reference.slice(0, 20));
       found += answer.reference.length;
     }
@@ -84,14 +77,7 @@ describe('the engine answers as the reference does', () => {
 
 describe('it follows every change at once', () => {
   const inStep = async (seekers: readonly number[], posts: readonly number[]): Promise<void> => {
-    for (const id of seekers) {
-      const { engine: found, reference } = await both.posts(id);
-      expect(found).toEqual(reference.slice(0, 20));
-    }
-    for (const id of posts) {
-      const { engine: found, reference } = await both.people(id);
-      expect(found).toEqual(reference.slice(0, 20));
-    }
+    for (const { engine: found, reference } of [...await both.postsOf(seekers), ...await both.peopleOf(posts)]) expect(found).toEqual(reference.slice(0, 20));
   };
   const bestOf = async (seekerId: number): Promise<number> => (await both.posts(seekerId)).engine[0]?.[0] ?? 0;
 
@@ -158,11 +144,9 @@ describe('it follows every change at once', () => {
       await change(`update job_seeker set are_skills_confirmed = not are_skills_confirmed where id % 5 = 0`);
       for (const other of others) {
         const beside = new Both(server, other);
-        for (const id of [3, 8, 21]) {
-          expect((await beside.posts(id)).engine).toEqual((await both.posts(id)).engine);
-          const asking = { part: { count: 7, after: null, before: null, fromEnd: true }, wantsCount: true };
-          expect(await beside.posts(id, asking)).toEqual(await both.posts(id, asking));
-          expect((await beside.people(id)).engine).toEqual((await both.people(id)).engine);
+        for (const asking of [{}, { part: { count: 7, after: null, before: null, fromEnd: true }, wantsCount: true }]) {
+          expect(await beside.postsOf([3, 8, 21], asking)).toEqual(await both.postsOf([3, 8, 21], asking));
+          expect(await beside.peopleOf([3, 8, 21], asking)).toEqual(await both.peopleOf([3, 8, 21], asking));
         }
       }
     } finally {
@@ -190,8 +174,7 @@ describe('it follows every change at once', () => {
       limit 100000`);
     const inTheCounty = async (): Promise<number[]> => {
       const numbers: number[] = [];
-      for (const id of [1, 7]) {
-        const { engine: found, reference } = await both.posts(id, { filter: { region: '140107' } });
+      for (const { engine: found, reference } of await both.postsOf([1, 7], { filter: { region: '140107' } })) {
         expect(found).toEqual(reference.slice(0, 20));
         numbers.push(reference.length);
       }

@@ -37,43 +37,74 @@ function told(ranked: readonly Ranked[], { eligibleOnly = false }: Asking, side:
       [side === 'PEOPLE' ? seekerId : opportunityId, score, confidence, microseconds(since), eligibility === 'ELIGIBLE']);
 }
 
-/** Asks the engine and the reference the same, over one database. */
+/** What the engine and the reference say to one question. */
+export interface Compared { readonly engine: Told[]; readonly total: number | null; readonly reference: Told[] }
+
+type Statuses = ReadonlyMap<number, string>;
+
+const withoutWithdrawn = (statuses: Statuses): number[] => [...statuses].filter(([, status]) => status !== 'WITHDRAWN').map(([id]) => id);
+
+/** Asks the engine and the reference the same, over one database. The reference answers for several in one pass. */
 export class Both {
   constructor(private readonly server: TestServer, private readonly engine: MatchingEngine) {}
 
-  async posts(seekerId: number, asking: Asking = {}): Promise<{ engine: Told[]; total: number | null; reference: Told[] }> {
-    const { filter = {}, eligibleOnly = false, model = defaultModel, part = first20, wantsCount = false } = asking;
-    const ctx = this.server.contextOf(operator);
-    const day = chinaDate();
-    const seeker = await ctx.loader(seekerFacts).load(seekerId);
-    if (seeker === null) throw new Error(`no person ${seekerId}`);
-    const statuses = new Map((await ctx.loader(statusesBySeeker).load(seekerId)).map(({ vacancy_id, status }) => [vacancy_id, status]));
-    const ranked: Ranked[] = [];
-    await eachOpenOpportunity(ctx, filter, (opportunity) => {
-      const placed = place({ seeker, opportunity, application: statuses.get(opportunity.id) ?? null }, { model, rules: rulesOn(day) }, 'OPPORTUNITIES');
-      if (placed !== null) ranked.push(placed);
-    });
-    await ctx.db.close();
-    const applied = [...statuses].filter(([, status]) => status !== 'WITHDRAWN').map(([id]) => id);
-    const found = await this.engine.ask('POSTS', { seeker, filter, day, model, eligibleOnly, applied, part, wantsCount });
-    return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'OPPORTUNITIES') };
+  async posts(seekerId: number, asking: Asking = {}): Promise<Compared> {
+    return only(await this.postsOf([seekerId], asking));
   }
 
-  async people(vacancyId: number, asking: Asking = {}): Promise<{ engine: Told[]; total: number | null; reference: Told[] }> {
-    const { residence = null, eligibleOnly = false, model = defaultModel, part = first20, wantsCount = false } = asking;
-    const ctx = this.server.contextOf(operator);
+  async people(vacancyId: number, asking: Asking = {}): Promise<Compared> {
+    return only(await this.peopleOf([vacancyId], asking));
+  }
+
+  async postsOf(seekerIds: readonly number[], asking: Asking = {}): Promise<Compared[]> {
+    const { filter = {}, eligibleOnly = false, model = defaultModel, part = first20, wantsCount = false } = asking;
     const day = chinaDate();
-    const opportunity = await ctx.loader(opportunityFacts).load(vacancyId);
-    if (opportunity === null) throw new Error(`no post ${vacancyId}`);
-    const statuses = new Map((await ctx.loader(statusesByVacancy).load(vacancyId)).map(({ job_seeker_id, status }) => [job_seeker_id, status]));
-    const ranked: Ranked[] = [];
-    await eachConsentingSeeker(ctx, residence, (seeker) => {
-      const placed = place({ seeker, opportunity, application: statuses.get(seeker.id) ?? null }, { model, rules: rulesOn(day) }, 'PEOPLE');
-      if (placed !== null) ranked.push(placed);
+    const ctx = this.server.contextOf(operator);
+    const asked = await Promise.all(seekerIds.map(async (id) => ({
+      seeker: there(await ctx.loader(seekerFacts).load(id)), ranked: new Array<Ranked>(),
+      statuses: new Map((await ctx.loader(statusesBySeeker).load(id)).map(({ vacancy_id, status }) => [vacancy_id, status])),
+    })));
+    await eachOpenOpportunity(ctx, filter, (opportunity) => {
+      for (const { seeker, statuses, ranked } of asked) {
+        const placed = place({ seeker, opportunity, application: statuses.get(opportunity.id) ?? null }, { model, rules: rulesOn(day) }, 'OPPORTUNITIES');
+        if (placed !== null) ranked.push(placed);
+      }
     });
     await ctx.db.close();
-    const applied = [...statuses].filter(([, status]) => status !== 'WITHDRAWN').map(([id]) => id);
-    const found = await this.engine.ask('PEOPLE', { opportunity, residence, viewer: 'ANY', today: day, day, model, eligibleOnly, applied, part, wantsCount });
-    return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'PEOPLE') };
+    return Promise.all(asked.map(async ({ seeker, statuses, ranked }) => {
+      const found = await this.engine.ask('POSTS', { seeker, filter, day, model, eligibleOnly, applied: withoutWithdrawn(statuses), part, wantsCount });
+      return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'OPPORTUNITIES') };
+    }));
   }
+
+  async peopleOf(vacancyIds: readonly number[], asking: Asking = {}): Promise<Compared[]> {
+    const { residence = null, eligibleOnly = false, model = defaultModel, part = first20, wantsCount = false } = asking;
+    const day = chinaDate();
+    const ctx = this.server.contextOf(operator);
+    const asked = await Promise.all(vacancyIds.map(async (id) => ({
+      opportunity: there(await ctx.loader(opportunityFacts).load(id)), ranked: new Array<Ranked>(),
+      statuses: new Map((await ctx.loader(statusesByVacancy).load(id)).map(({ job_seeker_id, status }) => [job_seeker_id, status])),
+    })));
+    await eachConsentingSeeker(ctx, residence, (seeker) => {
+      for (const { opportunity, statuses, ranked } of asked) {
+        const placed = place({ seeker, opportunity, application: statuses.get(seeker.id) ?? null }, { model, rules: rulesOn(day) }, 'PEOPLE');
+        if (placed !== null) ranked.push(placed);
+      }
+    });
+    await ctx.db.close();
+    return Promise.all(asked.map(async ({ opportunity, statuses, ranked }) => {
+      const found = await this.engine.ask('PEOPLE', { opportunity, residence, viewer: 'ANY', today: day, day, model, eligibleOnly, applied: withoutWithdrawn(statuses), part, wantsCount });
+      return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'PEOPLE') };
+    }));
+  }
+}
+
+function only<Value>([value]: readonly Value[]): Value {
+  if (value === undefined) throw new Error('nothing was compared');
+  return value;
+}
+
+function there<Facts>(facts: Facts | null): Facts {
+  if (facts === null) throw new Error('nobody, or no post, of that id');
+  return facts;
 }

@@ -6,10 +6,10 @@ import { NumberMemo } from '../facets.js';
 import { fails, passes, worstOf } from '../judged.js';
 import { AskedSkills } from '../posts/asked-skills.js';
 import { lawGates, PersonView, type PersonViews } from '../posts/person-view.js';
-import { PostAccessibility } from '../posts/post-accessibility.js';
+import { firstDemandOf, PostAccessibility } from '../posts/post-accessibility.js';
 import * as post from '../posts/post-rows.js';
 import type { Question } from '../search.js';
-import { listField, type Range, type Segment } from '../segment.js';
+import type { Range, Segment } from '../segment.js';
 import { comparePlaces, Top, type Placed } from '../top.js';
 
 const firstPlaces = { count: placesLookedAt, after: null, before: null, fromEnd: false } as const;
@@ -82,7 +82,7 @@ export class AnswersQuestion implements Question {
     this.mostBySkill = Uint16Array.from(this.view.skills.value, (_, cell) => Math.max(...tables.map(({ value }) => value[cell]!)));
     this.leastBySkills = model.weights.SKILLS * this.view.skills.least;
     this.gainfulSkills = [...new Set(tables.flatMap(({ answered }) => answered))];
-    this.byWork = Int32Array.from(this.view.occupations, (answer) => model.weights.OCCUPATION * (answer >>> 1));
+    this.byWork = this.view.byWork;
   }
 
   open(segment: Segment): void {
@@ -155,9 +155,9 @@ export class AnswersQuestion implements Question {
 
   private markDemands(at: number): void {
     const { records, lists } = this.view;
-    const shape = records[at + post.shapeField]!;
-    const first = records[at + listField]! + post.skillCount(shape) * post.skillCells;
+    const first = firstDemandOf(records, at);
+    const after = first + post.demandCount(records[at + post.shapeField]!);
     this.isDemanded.fill(0);
-    for (let cell = first; cell < first + post.demandCount(shape); cell++) this.isDemanded[lists[cell]! & 0xff] = 1;
+    for (let cell = first; cell < after; cell++) this.isDemanded[post.functionOf(lists[cell]!)] = 1;
   }
 }

@@ -1,13 +1,13 @@
 import { changedPerson, type OpenChange, type PersonChange } from '../../changes/person-change.js';
 import { full } from '../../model/model.js';
 import { fails, isUnknown, passes } from '../judged.js';
-import { PersonView, type PersonViews } from '../posts/person-view.js';
-import type { DemandAnswers } from '../posts/demand-answers.js';
-import { PostAccessibility } from '../posts/post-accessibility.js';
+import { PersonView, type PersonViews, type Worth } from '../posts/person-view.js';
 import { PostPreferences, wishBits } from '../posts/post-preferences.js';
 import * as post from '../posts/post-rows.js';
-import { listField, type Segment } from '../segment.js';
-import { lawFixes } from './law-fixes.js';
+import { gainsBySkills } from '../search.js';
+import type { Segment } from '../segment.js';
+import { AidEffects } from './aid-effects.js';
+import { lawFixes, type LawFix } from './law-fixes.js';
 import { SkillEffects } from './skill-effects.js';
 import { Tally, type ChangeFound } from './tally.js';
 
@@ -15,12 +15,12 @@ import { Tally, type ChangeFound } from './tally.js';
 export interface PersonEffect extends ChangeFound { readonly change: PersonChange }
 
 interface Wish { readonly tally: Tally; readonly bit: number; readonly preferences: PostPreferences }
-/** @property differs by function and level: 1 where it makes a difference */
-interface Aid { readonly tally: Tally; readonly accessibility: PostAccessibility; readonly differs: Uint8Array }
 
 const bitOfKind: Readonly<Partial<Record<OpenChange['kind'], number>>> = {
   REACH: wishBits.regions, HOURS: wishBits.hours, SHIFT: wishBits.shifts, WORK_MODE: wishBits.workModes, EMPLOYMENT: wishBits.employment,
 };
+
+const none: readonly LawFix[] = [];
 
 /**
  * What each change of one person brings, over every open post. A change touches one thing: the law's gates, the wishes, what the person
@@ -31,12 +31,16 @@ export class PersonEffects {
   private readonly changes: readonly { readonly change: OpenChange; readonly tally: Tally }[];
   private readonly law: ReturnType<typeof lawFixes>;
   private readonly wishes: readonly Wish[];
-  private readonly aids: readonly Aid[];
-  /** By function and level asked: the aids, as bits, that make a difference there. */
-  private readonly aidsAt: Int32Array;
+  private readonly aids: AidEffects;
   private readonly skills: SkillEffects;
+  /** What the posts of the segment gain by the person's skills, by row. */
+  private gains: Int32Array = new Int32Array(0);
+  // Of the post that is looked at.
+  private row = 0;
+  private at = 0;
+  private before = passes;
+  private isJudged = false;
   private skillValue = 0;
-  private valuedRow = -1;
 
   constructor(private readonly views: PersonViews, changes: readonly OpenChange[], encoder: post.PostEncoder) {
     const { seeker, model, rules } = views;
@@ -47,12 +51,7 @@ export class PersonEffects {
       const bit = bitOfKind[change.kind];
       return bit === undefined ? [] : [{ tally, bit, preferences: new PostPreferences(changedPerson(seeker, change), model, rules) }];
     });
-    this.aids = this.changes.flatMap(({ change, tally }) => {
-      if (change.kind !== 'AID') return [];
-      const accessibility = new PostAccessibility(changedPerson(seeker, change), model, this.view.provisions);
-      return [{ tally, accessibility, differs: differences(this.view.accessibility.demands, accessibility.demands) }];
-    });
-    this.aidsAt = this.aids.reduce((bits, { differs }, index) => bits.map((each, cell) => each | (differs[cell]! << index)), new Int32Array(this.view.accessibility.demands.standing.length));
+    this.aids = new AidEffects(this.view, this.changes);
     this.skills = new SkillEffects(this.view);
   }
 
@@ -61,7 +60,7 @@ export class PersonEffects {
     if (!this.views.seeker.consentsToMatching) return;
     const { view, wishes } = this;
     view.open(segment);
-    this.valuedRow = -1;
+    this.gains = gainsBySkills(segment, view);
     this.skills.open(segment);
     for (const group of segment.groups) {
       const isNear = view.preferences.most(group) >= 0;
@@ -75,6 +74,7 @@ export class PersonEffects {
         else this.far(row, at, opening);
       }
     }
+    this.skills.count();
   }
 
   /** What each change brings, but for skills. */
@@ -97,93 +97,97 @@ export class PersonEffects {
     const { accessibility, segment } = this.view;
     const law = this.view.lawOf(at);
     if (law === fails) return;
-    let isJudged = false;
+    let isLookedAt = false;
     for (const { tally, preferences } of opening) {
-      preferences.judge(segment, at);
+      preferences.look(segment, at);
       // They take in the place alike: whatever else keeps the post away does so for each.
       if (preferences.outcome === fails) return;
-      if (!isJudged) accessibility.judge(segment, at);
-      isJudged = true;
-      if (accessibility.outcome === fails) return;
-      this.count(tally, row, at, fails, Math.max(law, preferences.outcome, accessibility.outcome), accessibility, preferences);
+      if (!isLookedAt) {
+        accessibility.look(segment, at);
+        if (accessibility.outcome === fails) return;
+        this.begin(row, at, fails);
+      }
+      isLookedAt = true;
+      this.count(tally, Math.max(law, preferences.outcome, accessibility.outcome), accessibility, preferences);
     }
   }
 
   private near(row: number, at: number): void {
-    const { preferences, accessibility, segment } = this.view;
+    const { preferences, accessibility, segment, records } = this.view;
     const law = this.view.lawOf(at);
-    const isOut = law === fails;
-    const number = this.view.records[at + post.lawField]!;
-    if (isOut && this.law.of(number).length === 0) return;
-    preferences.judge(segment, at);
-    if (preferences.outcome === fails && (isOut || this.wishes.length === 0)) return;
-    const aids = this.aidsFor(at);
-    accessibility.judge(segment, at);
-    const isClosed = isOut || preferences.outcome === fails;
-    if (accessibility.outcome === fails && (isClosed || aids === 0)) return;
+    const fixes = law === passes ? none : this.law.of(records[at + post.lawField]!);
+    if (law === fails && fixes.length === 0) return;
+    preferences.look(segment, at);
+    if (preferences.outcome === fails && (law === fails || this.wishes.length === 0)) return;
+    accessibility.look(segment, at);
+    const looked = law === fails || preferences.outcome === fails ? 0 : this.aids.look(at);
+    if (accessibility.outcome === fails && looked === 0) return;
     const others = Math.max(preferences.outcome, accessibility.outcome);
-    const before = Math.max(law, others);
-    if (law !== passes) for (const { change, outcome } of this.law.of(number)) this.count(this.changes[change]!.tally, row, at, before, Math.max(outcome, others), accessibility, preferences);
-    if (preferences.outcome !== passes) this.wishesAt(row, at, before, Math.max(law, accessibility.outcome));
-    if (aids !== 0 && !isClosed) this.aidsAtRow(row, at, aids, before, Math.max(law, preferences.outcome));
-    if (before !== fails) this.skills.take(row, at, before);
+    this.begin(row, at, Math.max(law, others));
+    for (let index = 0; index < fixes.length; index++) {
+      const { change, outcome } = fixes[index]!;
+      this.count(this.changes[change]!.tally, Math.max(outcome, others), accessibility, preferences);
+    }
+    if (preferences.outcome !== passes) this.wishesAt(Math.max(law, accessibility.outcome));
+    if (looked !== 0) this.aidsAt(looked, Math.max(law, preferences.outcome));
+    if (this.before !== fails) this.skills.take(row);
+  }
+
+  private begin(row: number, at: number, before: number): void {
+    this.row = row;
+    this.at = at;
+    this.before = before;
+    this.isJudged = false;
+  }
+
+  /** Judges the post in full: most are only looked at. */
+  private judge(): void {
+    if (this.isJudged) return;
+    this.isJudged = true;
+    const { view, at } = this;
+    view.accessibility.judge(view.segment, at);
+    view.preferences.judge(view.segment, at);
+    this.skillValue = view.skillValue(at, view.skills);
   }
 
   /** Wishes of which one alone keeps the post away, or leaves it in doubt. */
-  private wishesAt(row: number, at: number, before: number, others: number): void {
-    const { view: { preferences, accessibility, segment } } = this;
+  private wishesAt(others: number): void {
+    const { at, view: { preferences, accessibility, segment } } = this;
     const inTheWay = preferences.wishesAt(segment, at, preferences.outcome === fails ? fails : isUnknown);
     for (const wish of this.wishes) {
       if (wish.bit !== inTheWay) continue;
-      wish.preferences.judge(segment, at);
-      this.count(wish.tally, row, at, before, Math.max(others, wish.preferences.outcome), accessibility, wish.preferences);
+      wish.preferences.look(segment, at);
+      this.count(wish.tally, Math.max(others, wish.preferences.outcome), accessibility, wish.preferences);
     }
   }
 
-  private aidsAtRow(row: number, at: number, aids: number, before: number, others: number): void {
-    const { segment, preferences } = this.view;
-    for (let left = aids; left !== 0; left &= left - 1) {
-      const { tally, accessibility, differs } = this.aids[31 - Math.clz32(left & -left)]!;
-      accessibility.judgeBeside(this.view.accessibility, differs, segment, at);
-      this.count(tally, row, at, before, Math.max(others, accessibility.outcome), accessibility, preferences);
+  private aidsAt(looked: number, others: number): void {
+    const { aids, view: { preferences } } = this;
+    for (let left = looked; left !== 0; left &= left - 1) {
+      aids.takeFirst(left);
+      this.count(aids.tally, Math.max(others, aids.outcome), aids, preferences, this.before !== fails && this.isLifted());
     }
   }
 
-  /** Counts what a row gains by a change, by the worst of its gates before and after. */
-  private count(tally: Tally, row: number, at: number, before: number, after: number, accessibility: PostAccessibility, preferences: PostPreferences): void {
-    if (after === fails) return;
-    const { view, views: { model: { weights } } } = this;
-    const isLifted = before !== fails && accessibility.value > view.accessibility.value;
-    if (!tally.count(before === fails, before, after, isLifted)) return;
-    // What it would reach if the person had every skill that is asked.
-    if (view.potential(row, 0, accessibility, preferences) + weights.SKILLS * full < tally.least * 100) return;
-    const score = view.score(row, this.skillValueOf(row, at), accessibility, preferences);
+  /** Whether the aid that was taken lifts the post. */
+  private isLifted(): boolean {
+    if (this.aids.isSurelyLifted) return true;
+    this.judge();
+    return this.aids.isLifted;
+  }
+
+  /** Counts what the post gains by a change, by the worst of its gates afterwards. */
+  private count(tally: Tally, after: number, accessibility: Worth, preferences: PostPreferences, isLifted = false): void {
+    if (after === fails || !tally.count(this.before === fails, this.before, after, isLifted)) return;
+    const { view, row, at, views: { model: { weights } } } = this;
+    const { work, since } = view.segment;
+    // What it would reach if all else were as good as can be.
+    if (view.leastBySkills + this.gains[row]! + view.byWork[work[row]!]! + (weights.ACCESSIBILITY + weights.PREFERENCES) * full < tally.least * 100) return;
+    this.judge();
+    if (preferences !== view.preferences) preferences.judge(view.segment, at);
+    const score = view.score(row, this.skillValue, accessibility, preferences);
     if (score < tally.least) return;
     const confidence = view.confidence(row, at, view.skills, accessibility, preferences);
-    tally.offer({ id: view.records[at]!, score, confidence, since: view.segment.since[row]!, isEligible: after === passes });
+    tally.offer({ id: view.records[at]!, score, confidence, since: since[row]!, isEligible: after === passes });
   }
-
-  /** What the skills of a post are worth to the person: several changes ask for it. */
-  private skillValueOf(row: number, at: number): number {
-    if (this.valuedRow !== row) this.skillValue = this.view.skillValue(at, this.view.skills);
-    this.valuedRow = row;
-    return this.skillValue;
-  }
-
-  /** The aids that make a difference to what a post asks, as bits. */
-  private aidsFor(at: number): number {
-    if (this.aids.length === 0) return 0;
-    const { records, lists } = this.view;
-    const shape = records[at + post.shapeField]!;
-    const first = records[at + listField]! + post.skillCount(shape) * post.skillCells;
-    let aids = 0;
-    for (let cell = first; cell < first + post.demandCount(shape); cell++) aids |= this.aidsAt[post.demandCell(lists[cell]!)]!;
-    return aids;
-  }
-}
-
-/** By function and level asked: 1 where answers differ. */
-function differences(before: DemandAnswers, after: DemandAnswers): Uint8Array {
-  return before.standing.map((standing, cell) =>
-    (standing === after.standing[cell] && before.helpLow[cell] === after.helpLow[cell] && before.helpHigh[cell] === after.helpHigh[cell] ? 0 : 1));
 }

@@ -7,13 +7,13 @@ import { passes } from '../judged.js';
 import { AskedSkills } from '../posts/asked-skills.js';
 import type { PersonView } from '../posts/person-view.js';
 import * as post from '../posts/post-rows.js';
-import { listField, type Segment } from '../segment.js';
+import type { Segment } from '../segment.js';
 import { Tally } from './tally.js';
 
-interface Learned { readonly change: PersonChange; readonly tally: Tally; readonly skills: AskedSkills }
+interface Learned { readonly change: PersonChange; readonly number: number; readonly tally: Tally; readonly skills: AskedSkills }
 
-/** Rows that are open to the person, with what gates say of them, and what all but their skills brings to a hundred times their scores. */
-interface OpenRows { readonly segment: Segment; readonly rows: number[]; readonly outcomes: number[]; readonly rests: number[] }
+/** By row of a segment: 1 where it is open to the person. */
+interface OpenRows { readonly segment: Segment; readonly isOpen: Uint8Array }
 
 /** What learning a skill brings: first all open posts are gone through for the skills that are asked most, then once more for what each of these brings. */
 export class SkillEffects {
@@ -22,6 +22,8 @@ export class SkillEffects {
   /** By skill: how many open posts ask for it. */
   readonly asked = new Int32Array(skillCodes.size);
   private readonly openRows: OpenRows[] = [];
+  /** Of the segment that was opened last. */
+  private isOpen = new Uint8Array(0);
 
   constructor(private readonly view: PersonView) {
     const { seeker, model } = view.views;
@@ -36,59 +38,62 @@ export class SkillEffects {
   }
 
   open(segment: Segment): void {
-    this.openRows.push({ segment, rows: [], outcomes: [], rests: [] });
+    this.isOpen = new Uint8Array(segment.count);
+    this.openRows.push({ segment, isOpen: this.isOpen });
   }
 
   /** Takes a post that no gate excludes, in the segment that was opened last. */
-  take(row: number, at: number, outcome: number): void {
-    const { records, lists } = this.view;
-    const from = records[at + listField]!;
-    const to = from + post.skillCount(records[at + post.shapeField]!) * post.skillCells;
-    for (let cell = from; cell < to; cell += post.skillCells) {
-      const skill = lists[cell]!;
-      this.asked[skill]! += this.isBetter[skill * post.levelsOfSkill + (lists[cell + 1]! & 7)]!;
-    }
-    const { rows, outcomes, rests } = this.openRows.at(-1)!;
-    rows.push(row);
-    outcomes.push(outcome);
-    rests.push(this.view.potential(row, 0, this.view.accessibility, this.view.preferences));
+  take(row: number): void {
+    this.isOpen[row] = 1;
+  }
+
+  /** Counts who asks for what, when all posts of a segment have been taken. */
+  count(): void {
+    const { segment, isOpen } = this.openRows.at(-1)!;
+    for (let skill = 1; skill < skillCodes.size; skill++) this.asked[skill]! += this.askedIn(segment, isOpen, skill);
+  }
+
+  private askedIn({ postings: { start, rows, notes } }: Segment, isOpen: Uint8Array, skill: number): number {
+    const better = this.isBetter.subarray(skill * post.levelsOfSkill, (skill + 1) * post.levelsOfSkill);
+    if (!better.includes(1)) return 0;
+    let asked = 0;
+    for (let index = start[skill]!; index < start[skill + 1]!; index++) asked += isOpen[rows[index]!]! & better[post.noteLevel(notes[index]!)]!;
+    return asked;
   }
 
   /** What some skills bring, by their codes. */
   learning(codes: readonly string[]): { readonly change: PersonChange; readonly tally: Tally }[] {
-    /** By number of the skill. */
-    const learned: (Learned | undefined)[] = new Array<undefined>(skillCodes.size).fill(undefined);
     const found = codes.map((code): Learned => {
       const change: PersonChange = { kind: 'SKILL', code };
-      return learned[skillCodes.of(code)] = { change, tally: new Tally(), skills: new AskedSkills(changedPerson(this.view.views.seeker, change), this.view.views.model) };
+      return { change, number: skillCodes.of(code), tally: new Tally(), skills: new AskedSkills(changedPerson(this.view.views.seeker, change), this.view.views.model) };
     });
-    for (const { segment, rows, outcomes, rests } of this.openRows) {
-      this.view.open(segment);
-      for (let index = 0; index < rows.length; index++) this.lift(rows[index]!, outcomes[index]!, rests[index]!, learned);
+    for (const rows of this.openRows) {
+      this.view.open(rows.segment);
+      for (const each of found) this.learn(each, rows);
     }
     return found;
   }
 
-  /** Looks at an open post for the skills that it asks for by name. */
-  private lift(row: number, outcome: number, rest: number, learned: readonly (Learned | undefined)[]): void {
+  /** Looks at the open posts that ask for a skill by name. */
+  private learn({ number, tally, skills }: Learned, { segment, isOpen }: OpenRows): void {
     const { view } = this;
-    const { records, lists, segment, accessibility, preferences } = view;
-    const weight = view.views.model.weights.SKILLS;
-    const most = weight * full + rest;
-    const at = row * post.postLayout.stride;
-    const from = records[at + listField]!;
-    const to = from + post.skillCount(records[at + post.shapeField]!) * post.skillCells;
-    for (let cell = from; cell < to; cell += post.skillCells) {
-      const skill = learned[lists[cell]!];
-      if (skill === undefined || this.isBetter[lists[cell]! * post.levelsOfSkill + (lists[cell + 1]! & 7)] === 0) continue;
-      const { tally, skills } = skill;
-      tally.count(false, outcome, outcome, true);
-      if (most < tally.least * 100) continue;
-      const score = Math.floor((weight * view.skillValue(at, skills) + rest) / 100);
-      if (score < tally.least) continue;
+    const { records, accessibility, preferences, views: { model: { weights } } } = view;
+    const { postings: { start, rows, notes }, work, since } = segment;
+    // What all but skills and occupation bring at most.
+    const rest = (weights.ACCESSIBILITY + weights.PREFERENCES) * full;
+    for (let index = start[number]!; index < start[number + 1]!; index++) {
+      const row = rows[index]!;
+      if ((isOpen[row]! & this.isBetter[number * post.levelsOfSkill + post.noteLevel(notes[index]!)]!) === 0) continue;
+      tally.count(false, passes, passes, true);
+      const at = row * post.postLayout.stride;
+      const skillValue = view.skillValue(at, skills);
+      if (weights.SKILLS * skillValue + view.byWork[work[row]!]! + rest < tally.least * 100) continue;
       preferences.judge(segment, at);
       accessibility.judge(segment, at);
-      tally.offer({ id: records[at]!, score, confidence: view.confidence(row, at, skills, accessibility, preferences), since: segment.since[row]!, isEligible: outcome === passes });
+      const score = view.score(row, skillValue, accessibility, preferences);
+      if (score < tally.least) continue;
+      const isEligible = Math.max(view.lawOf(at), preferences.outcome, accessibility.outcome) === passes;
+      tally.offer({ id: records[at]!, score, confidence: view.confidence(row, at, skills, accessibility, preferences), since: since[row]!, isEligible });
     }
   }
 }

@@ -73,6 +73,7 @@ export const personLayout: Layout = {
   stride,
   // By the regions that they wish for: one place of work is equally near to all of a group, or beyond the limit of all.
   groupOf: (records, at) => records[at + regionsField]!,
+  besideOf: (records, at) => records[at + statusField]!,
   listLength: (records, at) => {
     const shape = records[at + shapeField]!;
     return skillCount(shape) + wantedCount(shape) + workCount(shape) * workCells;

@@ -3,6 +3,7 @@ import type { SeekerFacts } from '../../facts.js';
 import { aided, helpersOf } from '../../factors/accessibility.js';
 import type { MatchingModel } from '../../model/model.js';
 import { functionCodes } from '../codes.js';
+import { isUnknown, passes } from '../judged.js';
 import { LineCounts } from './line-counts.js';
 import * as post from './post-rows.js';
 import { setOf } from './provisions.js';
@@ -13,8 +14,11 @@ const isMet = 1;
 const takesHelp = 2;
 // 0, as of whatever is not written: it is unknown what the person has of the function, or how much is asked.
 
-/** Where the sum of a line's value would stand: it takes an accommodation, so what is provided is to be looked at. */
-export const takesProvision = -1;
+/**
+ * Stands where the sum of a line's value would: it takes an accommodation, so what is provided is to be looked at. It is more than all settled
+ * lines of a post come to: so that their sum tells whether any line is open.
+ */
+export const takesProvision = 1 << 24;
 
 /** What one person has for every function at every level that posts may ask. */
 export class DemandAnswers {
@@ -62,7 +66,7 @@ export class DemandAnswers {
       const isKnown = standing === isMet && (answer & post.presumedFlag) === 0;
       const weight = isEssential ? essentialWeight : marginalWeight;
       this.sums[answer] = weight * (standing === isMet ? unaided : unknown);
-      this.counts[answer] = LineCounts.of(weight, isKnown, isEssential && standing !== isMet ? 'UNKNOWN' : 'PASS');
+      this.counts[answer] = LineCounts.of({ weight, known: isKnown ? weight : 0, outcome: isEssential && standing !== isMet ? isUnknown : passes });
     }
   }
 }

@@ -1,5 +1,4 @@
-import type { Outcome } from '../../gates/index.js';
-import { fails, isUnknown, passes } from '../judged.js';
+import { fails, isUnknown, passes, type Sums } from '../judged.js';
 
 /**
  * What lines of a factor count beside their values, in one number, so that lines are added up as numbers are: their weight, the weight of
@@ -7,10 +6,40 @@ import { fails, isUnknown, passes } from '../judged.js';
  * person's needs can be.
  */
 export const LineCounts = {
-  of(weight: number, isKnown: boolean, outcome: Outcome): number {
-    return weight | ((isKnown ? weight : 0) << 9) | ((outcome === 'UNKNOWN' ? 1 : 0) << 18) | ((outcome === 'FAIL' ? 1 : 0) << 25);
+  /** More than the weights of all lines together. */
+  most: 0x200,
+  of({ weight, known, outcome }: Omit<Sums, 'value'>): number {
+    return weight | (known << 9) | ((outcome === isUnknown ? 1 : 0) << 18) | ((outcome === fails ? 1 : 0) << 25);
   },
   weight: (counts: number): number => counts & 0x1ff,
   known: (counts: number): number => (counts >>> 9) & 0x1ff,
   outcome: (counts: number): number => (counts >>> 25 !== 0 ? fails : ((counts >>> 18) & 0x7f) !== 0 ? isUnknown : passes),
 } as const;
+
+/** Lines of a factor by a number: weight by value, and counts; each worked out when it is first needed. */
+export class LineTable {
+  readonly sums: Int32Array;
+  readonly counts: Int32Array;
+
+  constructor(size: number, private readonly work: (number: number) => Sums) {
+    this.sums = new Int32Array(size);
+    this.counts = new Int32Array(size).fill(notYet);
+  }
+
+  /** Makes sure that the lines of a number are there. */
+  need(number: number): void {
+    if (this.counts[number] !== notYet) return;
+    const lines = this.work(number);
+    this.sums[number] = lines.value;
+    this.counts[number] = LineCounts.of(lines);
+  }
+
+  /** What its lines, and no others, say. */
+  outcome(number: number): number {
+    this.need(number);
+    return LineCounts.outcome(this.counts[number]!);
+  }
+}
+
+/** No counts are: they would be more lines than there can be. */
+const notYet = -1;

@@ -38,11 +38,11 @@ export class PersonQuestion implements Question {
   private readonly isAsked: (group: number) => boolean;
 
   constructor(private readonly asks: PersonAsks, encoder: post.PostEncoder, readonly top: Top, readonly isExhaustive: boolean) {
-    const { model, filter } = asks;
+    const { filter } = asks;
     this.view = new PersonView(asks, encoder);
-    this.byWork = Int32Array.from(this.view.occupations, (answer) => model.weights.OCCUPATION * (answer >>> 1));
-    this.leastBySkills = model.weights.SKILLS * this.view.skills.least;
-    this.gainfulSkills = this.view.skills.answered;
+    this.byWork = this.view.byWork;
+    this.leastBySkills = this.view.leastBySkills;
+    this.gainfulSkills = this.view.gainfulSkills;
     this.conditions = conditionsOf(filter, encoder);
     this.isAsked = groupScope(filter);
   }
@@ -59,8 +59,7 @@ export class PersonQuestion implements Question {
   }
 
   gain(skill: number, postings: Range, gains: Int32Array): void {
-    const { segment, skills: { value, least } } = this.view;
-    post.addGains(segment, skill, postings, value, least, this.asks.model.weights.SKILLS, gains);
+    this.view.gain(skill, postings, gains);
   }
 
   judge(row: number, bySkillsAndWork: number): void {

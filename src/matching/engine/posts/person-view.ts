@@ -8,7 +8,7 @@ import { dayNumber } from '../days.js';
 import { NumberMemo } from '../facets.js';
 import { worstOf } from '../judged.js';
 import { nearestValues } from '../nearness.js';
-import { listField, type Segment } from '../segment.js';
+import { listField, type Range, type Segment } from '../segment.js';
 import { AskedSkills } from './asked-skills.js';
 import { PostAccessibility } from './post-accessibility.js';
 import * as post from './post-rows.js';
@@ -17,6 +17,9 @@ import { PostPreferences } from './post-preferences.js';
 
 /** The gates that look at the law, and at education: of a post they need no more than its `PostLaw`. */
 export const lawGates: readonly GateId[] = ['RESERVATION', 'PUBLIC_WELFARE', 'SUPPORTED_EMPLOYMENT', 'QUALIFICATION', 'AGE', 'RESIDENCE', 'EDUCATION'];
+
+/** What a factor of a post is worth, and which share of that is known, in basis points. */
+export interface Worth { readonly value: number; readonly known: number }
 
 /** Who looks at posts, and by what they are judged. */
 export interface PersonViews {
@@ -53,6 +56,8 @@ export class PersonView {
   readonly law: NumberMemo;
   /** By the number of a post's occupation: twice the value, and one more where it is known. */
   readonly occupations: Uint16Array;
+  /** The same as what it brings to a hundred times a score. */
+  readonly byWork: Int32Array;
   segment!: Segment;
   records!: Int32Array;
   lists!: Uint16Array;
@@ -66,6 +71,7 @@ export class PersonView {
     this.preferences = new PostPreferences(seeker, model, rules);
     this.law = new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(seeker, encoder.laws.get(number)), rules));
     this.occupations = occupationAnswers(seeker, model, rules.on);
+    this.byWork = Int32Array.from(this.occupations, (answer) => model.weights.OCCUPATION * (answer >>> 1));
     this.on = dayNumber(rules.on);
   }
 
@@ -84,6 +90,21 @@ export class PersonView {
 
   lawOf(at: number): number {
     return this.law.of(this.records[at + post.lawField]!);
+  }
+
+  /** What skills bring to a hundred times the score of a post that asks for nothing that the person answers. */
+  get leastBySkills(): number {
+    return this.views.model.weights.SKILLS * this.skills.least;
+  }
+
+  /** Skills by which posts gain on that. */
+  get gainfulSkills(): readonly number[] {
+    return this.skills.answered;
+  }
+
+  /** Adds what posts gain on that by a skill, for some of its postings, rounded up. */
+  gain(skill: number, postings: Range, gains: Int32Array): void {
+    post.addGains(this.segment, skill, postings, this.skills.value, this.skills.least, this.views.model.weights.SKILLS, gains);
   }
 
   /** What the skills of a post are worth to the person, who has some skills. */
@@ -118,19 +139,18 @@ export class PersonView {
     return Math.floor((requiredTenths * Math.floor(required / requiredWeight) + optionalTenths * Math.floor(optional / optionalWeight)) / 10);
   }
 
-  /** Basis points, of a row whose accessibility and preferences have been judged. */
-  score(row: number, skillValue: number, accessibility: PostAccessibility, preferences: PostPreferences): number {
+  /** Basis points. */
+  score(row: number, skillValue: number, accessibility: Worth, preferences: Worth): number {
     return Math.floor(this.potential(row, skillValue, accessibility, preferences) / 100);
   }
 
   /** A hundred times the score, before it is rounded down. */
-  potential(row: number, skillValue: number, { value: access }: PostAccessibility, { value: wishes }: PostPreferences): number {
+  potential(row: number, skillValue: number, { value: access }: Worth, { value: wishes }: Worth): number {
     const { weights } = this.views.model;
-    const occupation = this.occupations[this.segment.work[row]!]! >>> 1;
-    return weights.SKILLS * skillValue + weights.ACCESSIBILITY * access + weights.PREFERENCES * wishes + weights.OCCUPATION * occupation;
+    return weights.SKILLS * skillValue + weights.ACCESSIBILITY * access + weights.PREFERENCES * wishes + this.byWork[this.segment.work[row]!]!;
   }
 
-  confidence(row: number, at: number, skills: AskedSkills, { known: access }: PostAccessibility, { known: wishes }: PostPreferences): number {
+  confidence(row: number, at: number, skills: AskedSkills, { known: access }: Worth, { known: wishes }: Worth): number {
     const { weights } = this.views.model;
     const bySkills = this.skillMean(at, skills.isKnown, full) ?? 0;
     const occupation = (this.occupations[this.segment.work[row]!]! & 1) * full;

@@ -5,9 +5,9 @@ import { full, type MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { employmentCodes, regionCodes, shiftCodes, workModeCodes, type Codes } from '../codes.js';
 import { pairWith } from '../blank.js';
-import { Memo } from '../facets.js';
 import { fails, isUnknown, passes, sumsOf, worstOf, type Sums } from '../judged.js';
 import type { Rows } from '../segment.js';
+import { LineCounts, LineTable } from './line-counts.js';
 import * as post from './post-rows.js';
 
 /** An amount that the notice states; null for -1. */
@@ -20,7 +20,7 @@ type WishWithLimit = Exclude<keyof SeekerFacts['wishes'], 'occupations'>;
 /** A bit for each wish that may be a hard limit. */
 export const wishBits: Readonly<Record<WishWithLimit, number>> = { regions: 1, pay: 2, workModes: 4, employment: 8, hours: 16, shifts: 32 };
 
-const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: 0 };
+const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: passes };
 
 /** Several lines as one; a number that no post has says nothing. */
 function added(...lines: readonly (Sums | undefined)[]): Sums {
@@ -32,85 +32,116 @@ function added(...lines: readonly (Sums | undefined)[]): Sums {
 /** How far posts meet the wishes of one person: the factor of the score, and the person's own limits. */
 export class PostPreferences {
   // Of the post that was judged last.
-  value = 0;
-  known = 0;
+  /** Weight by value of its lines, and their counts (`LineCounts`). */
+  private sum = 0;
+  private counts = 0;
   outcome = passes;
   /** By number of the mode, kind of employment and shift, each by itself, and all three by the bits that a post's shape has for them. */
   private readonly modes: readonly Sums[];
   private readonly employment: readonly Sums[];
   private readonly shifts: readonly Sums[];
-  private readonly terms: readonly Sums[];
-  private readonly atHome: Sums;
+  private readonly terms: LineTable;
   private readonly weightBesidesPlace: number;
-  /** By number of the region, of posts that are not worked at home. */
-  private readonly regions = new Memo(regionCodes.size, (number) => this.line('regions', 'REGION_LIMIT', { regionCode: regionCodes.code(number) }));
+  /** By group: the region of posts, and, after all regions, those to be worked at home. */
+  private readonly places = new LineTable(regionCodes.size * 2, (group) => (group >= regionCodes.size ? this.atHome : this.line('regions', 'REGION_LIMIT', { regionCode: regionCodes.code(group) })));
+  private readonly atHome: Sums;
   /** By hours a week; 0 where the post does not say. */
-  private readonly hours = new Memo(post.mostHours + 1, (hours) => this.line('hours', 'HOURS_LIMIT', { hoursPerWeek: hours === 0 ? null : hours }));
+  private readonly hours = new LineTable(post.mostHours + 1, (hours) => this.line('hours', 'HOURS_LIMIT', { hoursPerWeek: hours === 0 ? null : hours }));
+  /** The wish for pay, and how its line counts where it is reached, where it is not, and where that is unknown; null for no wish. */
+  private readonly pay: { readonly wished: number; readonly isLimit: boolean; readonly reached: number; readonly missed: number; readonly unknown: number } | null;
+  /** Whether any wish is a limit: no gate asks about others. */
+  private readonly hasLimit: boolean;
 
   constructor(private readonly seeker: SeekerFacts, private readonly model: MatchingModel, private readonly rules: RuleSet) {
     this.modes = this.byCode(workModeCodes, 'workModes', 'WORK_MODE_LIMIT', (code) => ({ workMode: code as OpportunityFacts['workMode'] }));
     this.employment = this.byCode(employmentCodes, 'employment', 'EMPLOYMENT_LIMIT', (code) => ({ employmentKind: code as OpportunityFacts['employmentKind'] }));
     this.shifts = this.byCode(shiftCodes, 'shifts', 'SHIFT_LIMIT', (code) => ({ shift: code as OpportunityFacts['shift'] }));
-    this.terms = Array.from({ length: post.termsNumbers }, (_, terms) => {
+    this.terms = new LineTable(post.termsNumbers, (terms) => {
       const shape = post.shapeOfTerms(terms);
       return added(this.modes[post.modeOf(shape)], this.employment[post.employmentOf(shape)], this.shifts[post.shiftOf(shape)]);
     });
     this.atHome = this.line('regions', 'REGION_LIMIT', { workMode: 'HOME_BASED' });
-    const payWeight = seeker.wishes.pay === undefined ? 0 : model.preferences.payWeight;
-    this.weightBesidesPlace = payWeight + this.hours.of(0).weight + [this.modes, this.employment, this.shifts].reduce((sum, [line]) => sum + (line?.weight ?? 0), 0);
-  }
-
-  private ofPlace(group: number): Sums {
-    return group >= regionCodes.size ? this.atHome : this.regions.of(group);
+    const { pay } = seeker.wishes;
+    const weight = pay === undefined ? 0 : model.preferences.payWeight;
+    const limit = (outcome: number): number => (pay?.isLimit === true ? outcome : passes);
+    this.pay = pay === undefined ? null : {
+      wished: pay.monthlyCny, isLimit: pay.isLimit, reached: LineCounts.of({ weight, known: weight, outcome: passes }),
+      missed: LineCounts.of({ weight, known: weight, outcome: limit(fails) }), unknown: LineCounts.of({ weight, known: 0, outcome: limit(isUnknown) }),
+    };
+    const { regions, workModes, employment, hours: hoursWish, shifts } = seeker.wishes;
+    this.hasLimit = [regions, pay, workModes, employment, hoursWish, shifts].some((wish) => wish?.isLimit === true);
+    const hours = this.line('hours', 'HOURS_LIMIT', { hoursPerWeek: null });
+    this.weightBesidesPlace = weight + hours.weight + [this.modes, this.employment, this.shifts].reduce((sum, [line]) => sum + (line?.weight ?? 0), 0);
   }
 
   /** The most that posts of a group can be worth; -1 where the person does not go there. */
   most(group: number): number {
-    const { weight, value, outcome } = this.ofPlace(group);
-    if (outcome === fails) return -1;
-    const weights = weight + this.weightBesidesPlace;
-    return weights === 0 ? this.model.emptyFactor : Math.floor((value + this.weightBesidesPlace * full) / weights);
+    if (this.places.outcome(group) === fails) return -1;
+    const weights = LineCounts.weight(this.places.counts[group]!) + this.weightBesidesPlace;
+    return weights === 0 ? this.model.emptyFactor : Math.floor((this.places.sums[group]! + this.weightBesidesPlace * full) / weights);
+  }
+
+  /** Looks at what the person's limits say of a post, and at nothing else. */
+  look({ records }: Rows, at: number): void {
+    if (!this.hasLimit) return;
+    const { places, terms, hours } = this;
+    const group = groupOf(records, at);
+    const ofTerms = post.termsOf(records[at + post.shapeField]!);
+    const ofHours = post.hoursOf(records[at + post.employerField]!);
+    places.need(group);
+    terms.need(ofTerms);
+    hours.need(ofHours);
+    const outcome = LineCounts.outcome(places.counts[group]! + terms.counts[ofTerms]! + hours.counts[ofHours]!);
+    this.outcome = this.pay?.isLimit === true ? Math.max(outcome, this.payOutcome(records, at)) : outcome;
   }
 
   judge({ records }: Rows, at: number): void {
+    const { places, terms, hours, pay } = this;
     const shape = records[at + post.shapeField]!;
-    const place = this.ofPlace(post.groupAt(post.regionOf(records[at + post.placeField]!), post.modeOf(shape)));
-    const terms = this.terms[post.termsOf(shape)]!;
-    const hours = this.hours.of(post.hoursOf(records[at + post.employerField]!));
-    let weights = place.weight + terms.weight + hours.weight;
-    let sum = place.value + terms.value + hours.value;
-    let known = place.known + terms.known + hours.known;
-    let outcome = Math.max(place.outcome, terms.outcome, hours.outcome);
-    const { pay } = this.seeker.wishes;
-    if (pay !== undefined) {
+    const group = groupOf(records, at);
+    const ofTerms = post.termsOf(shape);
+    const ofHours = post.hoursOf(records[at + post.employerField]!);
+    places.need(group);
+    terms.need(ofTerms);
+    hours.need(ofHours);
+    this.sum = places.sums[group]! + terms.sums[ofTerms]! + hours.sums[ofHours]!;
+    this.counts = places.counts[group]! + terms.counts[ofTerms]! + hours.counts[ofHours]!;
+    if (pay !== null) {
       const { payWeight, unknown } = this.model.preferences;
-      const value = payValue(amount(records[at + post.payMinField]!), amount(records[at + post.payMaxField]!), pay.monthlyCny);
-      weights += payWeight;
-      sum += payWeight * (value ?? unknown);
-      if (value !== null) known += payWeight;
+      const value = valueOfPay(records, at, pay.wished);
+      this.sum += payWeight * (value ?? unknown);
       // A wish is reached where it is worth the full value.
-      if (pay.isLimit && value !== full) outcome = Math.max(outcome, value === null ? isUnknown : fails);
+      this.counts += value === full ? pay.reached : value === null ? pay.unknown : pay.missed;
     }
-    this.value = weights === 0 ? this.model.emptyFactor : Math.trunc(sum / weights);
-    this.known = weights === 0 ? 0 : Math.trunc((known * full) / weights);
-    this.outcome = outcome;
+    this.outcome = LineCounts.outcome(this.counts);
+  }
+
+  /** Basis points. */
+  get value(): number {
+    const weights = LineCounts.weight(this.counts);
+    return weights === 0 ? this.model.emptyFactor : Math.trunc(this.sum / weights);
+  }
+
+  /** Share of its lines that is known, in basis points. */
+  get known(): number {
+    const weights = LineCounts.weight(this.counts);
+    return weights === 0 ? 0 : Math.trunc((LineCounts.known(this.counts) * full) / weights);
   }
 
   /** Of the post at a place the wishes whose gate says so, or worse, as bits of `wishBits`. */
   wishesAt({ records }: Rows, at: number, outcome: number): number {
     const shape = records[at + post.shapeField]!;
-    const bit = (line: Sums, wish: WishWithLimit): number => (line.outcome >= outcome ? wishBits[wish] : 0);
-    const { pay } = this.seeker.wishes;
-    const ofPay = pay?.isLimit === true ? this.payOutcome(records, at, pay.monthlyCny) : passes;
-    return bit(this.ofPlace(post.groupAt(post.regionOf(records[at + post.placeField]!), post.modeOf(shape))), 'regions')
-      | bit(this.modes[post.modeOf(shape)]!, 'workModes') | bit(this.employment[post.employmentOf(shape)]!, 'employment') | bit(this.shifts[post.shiftOf(shape)]!, 'shifts')
-      | bit(this.hours.of(post.hoursOf(records[at + post.employerField]!)), 'hours') | (ofPay >= outcome ? wishBits.pay : 0);
+    const bit = (of: number, wish: WishWithLimit): number => (of >= outcome ? wishBits[wish] : 0);
+    return bit(this.places.outcome(groupOf(records, at)), 'regions') | bit(this.hours.outcome(post.hoursOf(records[at + post.employerField]!)), 'hours')
+      | bit(this.modes[post.modeOf(shape)]!.outcome, 'workModes') | bit(this.employment[post.employmentOf(shape)]!.outcome, 'employment')
+      | bit(this.shifts[post.shiftOf(shape)]!.outcome, 'shifts') | bit(this.payOutcome(records, at), 'pay');
   }
 
   /** What the limit on pay says: a wish is reached where it is worth the full value. */
-  private payOutcome(records: Int32Array, at: number, monthlyCny: number): number {
-    const value = payValue(amount(records[at + post.payMinField]!), amount(records[at + post.payMaxField]!), monthlyCny);
-    return value === full ? passes : value === null ? isUnknown : fails;
+  private payOutcome(records: Int32Array, at: number): number {
+    if (this.pay === null) return passes;
+    const value = valueOfPay(records, at, this.pay.wished);
+    return LineCounts.outcome(value === full ? this.pay.reached : value === null ? this.pay.unknown : this.pay.missed);
   }
 
   private byCode(codes: Codes, wish: 'workModes' | 'employment' | 'shifts', gate: GateId, post: (code: string | null) => Partial<OpportunityFacts>): Sums[] {
@@ -124,4 +155,13 @@ export class PostPreferences {
     const pair = pairWith({ wishes: { [wish]: wished } }, offered);
     return { ...sumsOf(preferencesFactor(pair, this.model).lines), outcome: worstOf([gate], pair, this.rules) };
   }
+}
+
+function groupOf(records: Int32Array, at: number): number {
+  return post.groupAt(post.regionOf(records[at + post.placeField]!), post.modeOf(records[at + post.shapeField]!));
+}
+
+/** What the pay of a post is worth to a wish; null where it is unknown. */
+function valueOfPay(records: Int32Array, at: number, wished: number): number | null {
+  return payValue(amount(records[at + post.payMinField]!), amount(records[at + post.payMaxField]!), wished);
 }

@@ -1,10 +1,19 @@
-import { homeBased } from '../codes.js';
+import { accommodationCodes, homeBased } from '../codes.js';
 import { listField, type Rows } from '../segment.js';
 import * as post from './post-rows.js';
 import { provisionCell, providedWords, single, statedWords, states, willingWords, wordsEach, type Employers } from './provisions.js';
 
-const refused = states.indexOf('REFUSED');
-const provided = states.indexOf('PROVIDED');
+const overrulingEach = 6;
+/** By what a post says of an accommodation (`provisionCell`), six words: which bits stay as the employer has them, then those provided, and willingly given. */
+const overruling = new Int32Array((accommodationCodes.size << 2) * overrulingEach);
+for (let accommodation = 1; accommodation < accommodationCodes.size; accommodation++) {
+  const { low, high } = single[accommodation]!;
+  for (const [state, provision] of states.entries()) {
+    const isProvided = provision === 'PROVIDED';
+    const isWilling = provision === 'WILLING';
+    overruling.set([~low, ~high, isProvided ? low : 0, isProvided ? high : 0, isWilling ? low : 0, isWilling ? high : 0], ((accommodation << 2) | state) * overrulingEach);
+  }
+}
 
 /** Work at home is itself the accommodation of that name. */
 const workFromHome = provisionCell('workFromHome', 'PROVIDED');
@@ -28,7 +37,7 @@ export class PostProvisions {
   /** @param ofNature whether work at home counts as the accommodation that it is; else only what is said counts, as in the search of posts */
   constructor(private readonly employers: Employers, private readonly ofNature: boolean) {}
 
-  /** Reads what is provided at a post; nothing where it was the last to be read. */
+  /** Reads what is provided at a post; nothing where it was the last to be read. What the post itself says overrules its employer. */
   read(rows: Rows, at: number): void {
     if (this.at === at && this.rows === rows) return;
     this.at = at;
@@ -36,13 +45,14 @@ export class PostProvisions {
     const { records, lists } = rows;
     const shape = records[at + post.shapeField]!;
     const first = records[at + listField]! + post.skillCount(shape) * post.skillCells + post.demandCount(shape);
-    this.ofEmployer(this.employers, post.employerOf(records[at + post.employerField]!));
-    for (let cell = first; cell < first + post.provisionCount(shape); cell++) this.overrule(lists[cell]!);
+    const after = first + post.provisionCount(shape);
+    this.takeEmployer(this.employers, post.employerOf(records[at + post.employerField]!));
+    for (let cell = first; cell < after; cell++) this.overrule(lists[cell]!);
     if (this.ofNature && post.modeOf(shape) === homeBased) this.overrule(workFromHome);
   }
 
   /** What an employer says at all of its posts. */
-  private ofEmployer({ words }: Employers, employer: number): void {
+  private takeEmployer({ words }: Employers, employer: number): void {
     const at = employer * wordsEach;
     this.providedLow = words[at + providedWords]!;
     this.providedHigh = words[at + providedWords + 1]!;
@@ -52,17 +62,15 @@ export class PostProvisions {
     this.statedHigh = words[at + statedWords + 1]!;
   }
 
-  /** What the post itself says, which overrules its employer. */
-  private overrule(cell: number): void {
-    const { low, high } = single[cell >>> 2]!;
-    const state = cell & 3;
-    const is = (wanted: boolean, word: number, bit: number): number => (wanted ? word | bit : word & ~bit);
-    this.providedLow = is(state === provided, this.providedLow, low);
-    this.providedHigh = is(state === provided, this.providedHigh, high);
-    this.willingLow = is(state !== provided && state !== refused, this.willingLow, low);
-    this.willingHigh = is(state !== provided && state !== refused, this.willingHigh, high);
-    this.statedLow |= low;
-    this.statedHigh |= high;
+  private overrule(said: number): void {
+    const at = said * overrulingEach;
+    const [low, high] = [overruling[at]!, overruling[at + 1]!];
+    this.providedLow = (this.providedLow & low) | overruling[at + 2]!;
+    this.providedHigh = (this.providedHigh & high) | overruling[at + 3]!;
+    this.willingLow = (this.willingLow & low) | overruling[at + 4]!;
+    this.willingHigh = (this.willingHigh & high) | overruling[at + 5]!;
+    this.statedLow |= ~low;
+    this.statedHigh |= ~high;
   }
 }
 

@@ -35,19 +35,16 @@ export const skillCells = 2;
 export const requiredBit = 1 << 6;
 export const levelsOfSkill = 8;
 export const skillWeight = (asked: number): number => (asked >>> 3) & 7;
-export const presumedBit = 1 << 11;
-export const essentialBit = 1 << 12;
 /** A demand of which it is unknown how much is asked. */
 export const openLevel = 7;
 export const levelsOfFunction = 8;
-/** All that is said of a demand as one number: its function and level, by which people's capacities are looked up, and two flags. */
+/** A demand is one cell: its function and level, by which people's capacities are looked up, and two flags. */
 export const flagsOfDemand = 4;
 export const presumedFlag = 1;
 export const essentialFlag = 2;
-export const demandAnswer = (demand: number): number => ((demand & 0xff) << 5) | ((demand >>> 6) & 0x1c) | ((demand >>> 11) & 3);
-export const cellOfAnswer = (answer: number): number => answer >>> 2;
-export const flagsOfAnswer = (answer: number): number => answer & 3;
-export const demandCell = (demand: number): number => cellOfAnswer(demandAnswer(demand));
+export const capacityCell = (demand: number): number => demand >>> 2;
+export const demandFlags = (demand: number): number => demand & 3;
+export const functionOf = (demand: number): number => demand >>> 5;
 
 const mostSkills = 0x3ff;
 const mostOthers = 0x3f;
@@ -86,7 +83,7 @@ export function occupationNumber(records: Int32Array, at: number): number {
 /** A note of a skill at a post: its share of the value of all skills, rounded up, and the level asked. */
 const shareBits = 12;
 const wholeShare = 1 << shareBits;
-const noteLevel = (note: number): number => note & 7;
+export const noteLevel = (note: number): number => note & 7;
 const noteShare = (note: number): number => note >>> 3;
 
 /**
@@ -107,6 +104,7 @@ const requiredShare = 0.8;
 export const postLayout: Layout = {
   stride,
   groupOf: (records, at) => groupAt(regionOf(records[at + placeField]!), modeOf(records[at + shapeField]!)),
+  besideOf: (records, at) => employerOf(records[at + employerField]!),
   listLength: (records, at) => {
     const shape = records[at + shapeField]!;
     return skillCount(shape) * skillCells + demandCount(shape) + provisionCount(shape);
@@ -146,7 +144,7 @@ const askedSkill = (text: string): number => {
 
 const demandOf = (text: string): number => {
   const { functionCode, level, isEssential, basis } = JSON.parse(text) as Demand;
-  return functionCodes.of(functionCode) | bits(level ?? openLevel, 8) | flag(isEssential, essentialBit) | flag(basis === 'PRESUMED', presumedBit);
+  return bits(functionCodes.of(functionCode), 5) | bits(level ?? openLevel, 2) | flag(isEssential, essentialFlag) | flag(basis === 'PRESUMED', presumedFlag);
 };
 
 /** The law of a post, as text, but for its occupation. */

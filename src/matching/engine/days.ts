@@ -47,7 +47,11 @@ export function ageNumber(birth: number, on: number): number {
   return Math.max(-1, Math.min(oldest, Math.floor(monthsFrom(birth, on) / 12))) + 2;
 }
 
+/** By age: the days that `bornAt` told last, and as of which day. */
+let born: { readonly on: IsoDate; readonly days: readonly IsoDate[] } | null = null;
+
 /** A day on which somebody of an age, by its number, can have been born; null where it is unknown. */
 export function bornAt(age: number, on: IsoDate): IsoDate | null {
-  return age === 0 ? null : addYears(on, 2 - age);
+  if (born?.on !== on) born = { on, days: Array.from({ length: ageNumbers }, (_, each) => addYears(on, 2 - each)) };
+  return age === 0 ? null : born.days[age]!;
 }

@@ -1,16 +1,19 @@
 import { skillCodes } from './codes.js';
 import { doubled } from './doubled.js';
 
+/** A number that a row has, whose fields begin at a place. */
+type NumberOf = (records: Int32Array, at: number) => number;
+
 /** How the rows of one side, posts or people, are laid out and ordered. */
 export interface Layout {
   /** 32-bit fields of a row. The first is its id, the second where its list begins. */
   readonly stride: number;
   /** Rows of a group, a number from 0 on, lie together: questions rule out groups, and judge those with the best prospects first. */
-  groupOf(records: Int32Array, at: number): number;
+  readonly groupOf: NumberOf;
   /** Rows of a group lie in the order of this number, from 0 on: so what rows share that lies elsewhere, in much memory, is read once for all of them. */
-  besideOf(records: Int32Array, at: number): number;
+  readonly besideOf: NumberOf;
   /** Cells of a row's list. */
-  listLength(records: Int32Array, at: number): number;
+  readonly listLength: NumberOf;
   /** Gives what a row has, skill by skill, to `take`: the skill's number, and a note that says what a question needs of it. */
   eachSkill(rows: Rows, row: number, take: (skill: number, note: number) => void): void;
   /** Bits of a note that stand with the row in one number; what is left of it, up to 16 bits, stands beside. */
@@ -152,7 +155,7 @@ export class Segment implements Rows {
 }
 
 /** Where the rows of each number begin, if they lie in the order of their numbers; one more for the end. */
-function startsOf({ records, count, layout: { stride } }: RowBuffer, numberOf: (records: Int32Array, at: number) => number): Int32Array {
+function startsOf({ records, count, layout: { stride } }: RowBuffer, numberOf: NumberOf): Int32Array {
   let last = -1;
   for (let row = 0; row < count; row++) last = Math.max(last, numberOf(records, row * stride));
   const start = new Int32Array(last + 2);
@@ -162,7 +165,7 @@ function startsOf({ records, count, layout: { stride } }: RowBuffer, numberOf: (
 }
 
 /** Rows put into the order of their numbers; those of one number stay as they were. */
-function sorted(rows: Int32Array, { records, layout: { stride } }: RowBuffer, numberOf: (records: Int32Array, at: number) => number, start: Int32Array): Int32Array {
+function sorted(rows: Int32Array, { records, layout: { stride } }: RowBuffer, numberOf: NumberOf, start: Int32Array): Int32Array {
   const next = start.slice();
   const order = new Int32Array(rows.length);
   for (let index = 0; index < rows.length; index++) order[next[numberOf(records, rows[index]! * stride)]!++] = rows[index]!;

@@ -21,7 +21,7 @@ export class AidEffects implements Worth {
   constructor(private readonly view: PersonView, changes: readonly { readonly change: OpenChange; readonly tally: Tally }[]) {
     const { accessibility: { demands }, provisions, views: { seeker, model } } = view;
     this.aids = changes.filter(({ change: { kind } }) => kind === 'AID')
-      .map(({ change, tally }) => ({ tally, accessibility: new PostAccessibility(changedPerson(seeker, change as OpenChange), model, provisions) }));
+      .map(({ change, tally }) => ({ tally, accessibility: new PostAccessibility(changedPerson(seeker, change), model, provisions) }));
     if (this.aids.length > 31) throw new RangeError('more aids than a word has bits');
     this.differAt = this.aids.reduce((bits, { accessibility }, aid) => {
       const differ = differences(demands, accessibility.demands);

@@ -42,6 +42,7 @@ export class PostEffects {
   private before = passes;
   private others = passes;
   private isJudged = false;
+  private isBounded = false;
   /** The most that any change can bring the person to: a hundred times a score. */
   private most = 0;
 
@@ -87,13 +88,14 @@ export class PostEffects {
     fixes.look(segment, at);
     if (law === fails && fixes.outcome === fails) return;
     if (law === passes && fixes.outcome === passes) return;
-    preferences.judge(segment, at);
+    preferences.look(segment, at);
     if (preferences.outcome === fails || this.views.applied.has(segment.records[at]!)) return;
     this.row = row;
     this.at = at;
     this.isJudged = false;
+    this.isBounded = false;
     const { ACCESSIBILITY, PREFERENCES } = this.views.model.weights;
-    this.most = view.leastBySkills + this.gains[row]! + ACCESSIBILITY * full + PREFERENCES * preferences.value + this.byWork[segment.work[row]!]!;
+    this.most = view.leastBySkills + this.gains[row]! + (ACCESSIBILITY + PREFERENCES) * full + this.byWork[segment.work[row]!]!;
     this.before = Math.max(law, preferences.outcome, fixes.outcome);
     if (law !== passes) {
       this.others = Math.max(preferences.outcome, fixes.outcome);
@@ -141,6 +143,15 @@ export class PostEffects {
     }
   }
 
+  /** Judges the wishes of the person, and bounds what any change can bring by them. */
+  private boundByPreferences(): void {
+    if (this.isBounded) return;
+    this.isBounded = true;
+    const { preferences, segment } = this.view;
+    preferences.judge(segment, this.at);
+    this.most -= this.views.model.weights.PREFERENCES * (full - preferences.value);
+  }
+
   /** Counts what the person gains by a change, by what the gates say afterwards that it touches. */
   private count(tally: Tally, touched: number, accessibility: PersonAccessibility): void {
     const after = Math.max(this.others, touched);
@@ -148,6 +159,8 @@ export class PostEffects {
     const { view, at, row } = this;
     const { segment } = view;
     tally.count(this.before === fails, this.before, after, false);
+    if (this.most < tally.least * 100) return;
+    this.boundByPreferences();
     if (this.most < tally.least * 100) return;
     if (!this.isJudged) view.judgeSkillsAndWork(at);
     this.isJudged = true;

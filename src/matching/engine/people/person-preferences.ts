@@ -5,7 +5,7 @@ import type { GateId } from '../../gates/index.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { personWith } from '../blank.js';
-import { Memo } from '../facets.js';
+import { Memo, NumberMemo } from '../facets.js';
 import { fails, isUnknown, passes, sumsOf, worstOf, type Sums } from '../judged.js';
 import type { Rows } from '../segment.js';
 import { isPayLimit, payField, payWish, regionsField, termsField, type PersonEncoder } from './person-rows.js';
@@ -20,6 +20,8 @@ export class PersonPreferences {
   outcome = passes;
   private readonly regions: ReturnType<PersonEncoder['places']['of']>;
   private readonly terms: Memo<Sums>;
+  /** What limits on hours, shifts, modes and kinds of employment say. */
+  private readonly termLimits: NumberMemo;
 
   constructor(private readonly opportunity: OpportunityFacts, private readonly model: MatchingModel, rules: RuleSet, encoder: PersonEncoder) {
     const answer = (wishes: Wishes, gates: readonly GateId[]): Sums => {
@@ -28,6 +30,7 @@ export class PersonPreferences {
     };
     this.regions = encoder.places.of(opportunity, model, rules);
     this.terms = new Memo(encoder.terms.size, (number) => answer(encoder.terms.get(number), termsGates));
+    this.termLimits = new NumberMemo(encoder.terms.size, (number) => this.terms.of(number).outcome);
   }
 
   /** The most that people with one wish for regions can be worth; -1 where the post lies beyond their limit. */
@@ -37,6 +40,13 @@ export class PersonPreferences {
     const { payWeight, workModeWeight, employmentWeight, hoursWeight, shiftsWeight } = this.model.preferences;
     const others = payWeight + workModeWeight + employmentWeight + hoursWeight + shiftsWeight;
     return Math.floor((value + others * full) / (weight + others));
+  }
+
+  /** Looks at what the person's limits say of the post, and at nothing else. */
+  look({ records }: Rows, at: number): void {
+    const outcome = Math.max(this.regions.of(records[at + regionsField]!).outcome, this.termLimits.of(records[at + termsField]!));
+    const pay = records[at + payField]!;
+    this.outcome = isPayLimit(pay) ? Math.max(outcome, this.payOutcome(this.valueOfPay(pay))) : outcome;
   }
 
   judge({ records }: Rows, at: number): void {
@@ -49,15 +59,24 @@ export class PersonPreferences {
     const pay = records[at + payField]!;
     if (pay !== 0) {
       const { payWeight, unknown } = this.model.preferences;
-      const value = payValue(this.opportunity.payMinCny, this.opportunity.payMaxCny, payWish(pay));
+      const value = this.valueOfPay(pay);
       weights += payWeight;
       sum += payWeight * (value ?? unknown);
       if (value !== null) known += payWeight;
-      // A wish is reached where it is worth the full value.
-      if (isPayLimit(pay) && value !== full) outcome = Math.max(outcome, value === null ? isUnknown : fails);
+      if (isPayLimit(pay)) outcome = Math.max(outcome, this.payOutcome(value));
     }
     this.value = weights === 0 ? this.model.emptyFactor : Math.floor(sum / weights);
     this.known = weights === 0 ? 0 : Math.floor((known * full) / weights);
     this.outcome = outcome;
+  }
+
+  /** What the pay is worth to a wish; null where that is unknown. */
+  private valueOfPay(pay: number): number | null {
+    return payValue(this.opportunity.payMinCny, this.opportunity.payMaxCny, payWish(pay));
+  }
+
+  /** What a limit says of it: a wish is reached where it is worth the full value. */
+  private payOutcome(value: number | null): number {
+    return value === full ? passes : value === null ? isUnknown : fails;
   }
 }

@@ -28,6 +28,11 @@ export function copyOfProgram(into: string, ownPackage: string): string {
   return root;
 }
 
+/** What a program needs to run at all; what was compiled for one is kept for the others of this run. */
+function runtime(): Readonly<Record<string, string | undefined>> {
+  return { PATH: process.env['PATH'], NODE_COMPILE_CACHE: join(process.env['JINQIAO_TEST_HOME'] ?? tmpdir(), 'compiled') };
+}
+
 export interface Ended { readonly code: number | null; readonly signal: NodeJS.Signals | null }
 
 /** The real program in a process of its own, as "npm start" runs it after the build. */
@@ -43,7 +48,7 @@ export class Program {
 
   static launch({ home, env = {}, spawnOptions = {}, root = projectRoot }: StartOptions): Program {
     return new Program(spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
-      cwd: '/', env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', JINQIAO_HOME: home, JINQIAO_DEMO: 'off', ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions,
+      cwd: '/', env: { ...runtime(), PORT: '0', HOST: '127.0.0.1', JINQIAO_HOME: home, JINQIAO_DEMO: 'off', ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions,
     }));
   }
 
@@ -88,7 +93,7 @@ export class Program {
 /** What a command of the command line prints, while a server may run. @throws where it ends with anything but 0 */
 export async function runCliBeside(home: Home, ...command: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [join(projectRoot, 'dist', 'src', 'cli', 'main.js'), ...command], {
-    cwd: '/', env: { PATH: process.env['PATH'], JINQIAO_HOME: home.path, JINQIAO_DEMO: 'off' },
+    cwd: '/', env: { ...runtime(), JINQIAO_HOME: home.path, JINQIAO_DEMO: 'off' },
   });
   return stdout;
 }

@@ -26,10 +26,13 @@ export function dayOfPostgres(days: number): number {
 /** Of each day's number: months since the year 0, and the day of the month. Made once, for counting months between days quickly. */
 const monthOf = new Uint16Array(lastDay + 2);
 const dayOfMonth = new Uint8Array(lastDay + 2);
-for (let number = 0; number <= lastDay + 1; number++) {
-  const date = new Date(origin + number * dayMs);
-  monthOf[number] = date.getUTCFullYear() * 12 + date.getUTCMonth();
-  dayOfMonth[number] = date.getUTCDate();
+for (let month = 1899 * 12 + 11, number = 0; number <= lastDay + 1; month++) {
+  const days = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  // The count begins with the last day of its first month.
+  for (let day = number === 0 ? days : 1; day <= days && number <= lastDay + 1; day++, number++) {
+    monthOf[number] = month;
+    dayOfMonth[number] = day;
+  }
 }
 
 /** Whole months from one day to another, by their numbers: what `monthsBetween` of the calendar gives for the days. */

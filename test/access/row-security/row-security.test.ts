@@ -21,7 +21,8 @@ async function as<Result>(actor: ActorName, work: (client: pg.PoolClient) => Pro
   const client = await store.database.pool.connect();
   try {
     await client.query('begin');
-    for (const [name, value] of Object.entries(actors[actor])) await client.query('select set_config($1, $2, true)', [name, value]);
+    const settings = Object.entries(actors[actor]);
+    await client.query(`select ${settings.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`).join(', ')}`, settings.flat());
     return await work(client);
   } finally {
     await client.query('rollback');
@@ -47,15 +48,19 @@ async function seen(client: pg.PoolClient, table: string, label: string): Promis
   return rows.map((row) => row.label);
 }
 
-async function labelsOf(table: string, label: string): Promise<(number | string)[]> {
-  const rows = await store.owner.rows<{ label: number | string }>(sql`select distinct ${raw(label)} as label from ${raw(table)} order by 1`);
-  return rows.map(({ label: each }) => each);
-}
+/** A row as the owner sees it, whole, to be tried by others as a new one. */
+interface Labelled { readonly label: number | string; readonly row: string }
 
-/** The whole row, as the owner sees it, to be tried by others as a new one. */
-async function rowOf(table: string, label: string, value: number | string): Promise<string> {
-  const [row] = await store.owner.rows<{ row: object }>(sql`select to_jsonb(t) as row from ${raw(table)} t where ${raw(label)} = ${value} limit 1`);
-  return JSON.stringify(row?.row);
+/** By table: nothing that an actor does stays, so they are read once. */
+const rowsOfTables = new Map<string, readonly Labelled[]>();
+
+/** The first row of each label. */
+async function rowsOf(table: string, label: string): Promise<readonly Labelled[]> {
+  const known = rowsOfTables.get(table);
+  if (known !== undefined) return known;
+  const rows = await store.owner.rows<Labelled>(sql`select distinct on (1) ${raw(label)} as label, to_jsonb(t)::text as row from ${raw(table)} t order by 1`);
+  rowsOfTables.set(table, rows);
+  return rows;
 }
 
 function statementOf(table: string, { touch, move }: TableMatrix, command: Command): string | null {
@@ -70,11 +75,9 @@ async function rowsReached(client: pg.PoolClient, table: string, cells: TableMat
   const statement = statementOf(table, cells, command);
   if (statement === null) return [];
   const found: (number | string)[] = [];
-  for (const value of await labelsOf(table, cells.label)) {
-    const result = command === 'insert'
-      ? await reached(client, statement, [await rowOf(table, cells.label, value)])
-      : await reached(client, `${statement} where ${cells.label} = $1`, [value]);
-    if (result !== null && result !== 0) found.push(value);
+  for (const { label, row } of await rowsOf(table, cells.label)) {
+    const result = command === 'insert' ? await reached(client, statement, [row]) : await reached(client, `${statement} where ${cells.label} = $1`, [label]);
+    if (result !== null && result !== 0) found.push(label);
   }
   return found;
 }

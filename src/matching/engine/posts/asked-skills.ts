@@ -5,10 +5,16 @@ import type { MatchingModel } from '../../model/model.js';
 import { skillCodes } from '../codes.js';
 import { levelsOfSkill } from './post-rows.js';
 
-/** Of each skill, those to which it answers when it is held, by their closest relation. The tree never changes while the program runs. */
-const answered: ReadonlyMap<string, readonly string[]> = new Map(skills.entries.map(({ code: held }) => [
-  held, skills.entries.filter(({ code: asked }) => skillRelation(held, asked) !== null).map(({ code }) => code),
-]));
+/** Of skills that anybody held: those to which each answers. The tree never changes while the program runs. */
+const answered = new Map<string, readonly string[]>();
+
+function answeredBy(held: string): readonly string[] {
+  const known = answered.get(held);
+  if (known !== undefined) return known;
+  const found = skills.entries.filter(({ code: asked }) => skillRelation(held, asked) !== null).map(({ code }) => code);
+  answered.set(held, found);
+  return found;
+}
 
 /** What one person's skills are worth to every skill that posts ask, at every level. */
 export class AskedSkills {
@@ -28,7 +34,7 @@ export class AskedSkills {
     this.least = nothing.value;
     this.value.fill(emptyFactor, 0, levelsOfSkill); // of number 0: a post without skills
     const better = new Set([0]);
-    for (const code of new Set(seeker.skills.flatMap((held) => answered.get(held.code) ?? []))) {
+    for (const code of new Set(seeker.skills.flatMap((held) => answeredBy(held.code)))) {
       const skill = skillCodes.of(code);
       for (let level = 1; level <= maxSkillLevel; level++) {
         const { value, isKnown } = answerTo({ code, level }, seeker, constants);

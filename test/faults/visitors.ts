@@ -36,7 +36,7 @@ export class Visitors {
     const failures: unknown[] = [];
     for (let index = 0; index < perSecond * seconds; index++) {
       const due = start + (index * 1000) / perSecond;
-      if (due > performance.now()) await sleep(due - performance.now());
+      await sleep(Math.max(0, due - performance.now()));
       visits.push((this.visits[index % this.visits.length]?.(index) ?? Promise.resolve()).catch((error: unknown) => { failures.push(error); }));
       if (failures.length > 0) break;
       if (visits.length > perSecond * 60) await visits.shift();

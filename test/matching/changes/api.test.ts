@@ -59,7 +59,7 @@ const ofVacancy = `query ($id: ID!) { vacancy(id: $id) { improvements(first: 20)
 const told = ([change, opens, settles, lifts]: Told, textOf: (change: never) => { en: string }): string => JSON.stringify([textOf(change as never).en, opens, settles, lifts]);
 
 describe('what would change it, over GraphQL', () => {
-  test.each([1, 23])('person %i: the counts are those of all pairs gone through one by one', async (seekerId) => {
+  test.each([23])('person %i: the counts are those of all pairs gone through one by one', async (seekerId) => {
     const { jobSeeker: { improvements } } = await server.data<{ jobSeeker: { improvements: Improvement[] } }>(ofSeeker, { as: 'admin', variables: { id: globalId('JobSeeker', seekerId) } });
     const wanted = personEffects(await pairsOfPerson(seekerId), defaultModel, rules);
     const all = wanted.map((each) => told(each, personChangeText as (change: PersonChange) => { en: string }));
@@ -70,7 +70,7 @@ describe('what would change it, over GraphQL', () => {
     for (const { opens, settles, lifts = 0, best: gaining } of improvements) expect(gaining).toHaveLength(Math.min(3, Math.max(opens ?? 0, settles ?? 0, lifts)));
   });
 
-  test.each([1, 12])('post %i: the counts are those of everybody gone through one by one', async (vacancyId) => {
+  test.each([12])('post %i: the counts are those of everybody gone through one by one', async (vacancyId) => {
     const { vacancy: { improvements } } = await server.data<{ vacancy: { improvements: Improvement[] } }>(ofVacancy, { as: 'admin', variables: { id: globalId('Vacancy', vacancyId) } });
     const all = postEffects(await pairsOfPost(vacancyId), defaultModel, rules).map((each) => told(each, postChangeText as (change: PostChange) => { en: string }));
     expect(improvements).toHaveLength(Math.min(20, all.length));

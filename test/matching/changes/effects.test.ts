@@ -64,7 +64,7 @@ const shares = fc.integer({ min: 1, max: 3 });
 describe('what would change it', () => {
   test('each change of a person brings what the reference finds pair by pair, over all posts', async () => {
     const seen = new Seen();
-    await fc.assert(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(rankedPost, lawfulPost, askingPost)), model, shares, async (seeker, posts, by, of) => {
+    await fc.assert(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(rankedPost, lawfulPost, askingPost), 24), model, shares, async (seeker, posts, by, of) => {
       const found = await new Shares(of, { posts }).ask('PERSON_CHANGES', { seeker, day: today, model: by, applied: [] });
       for (const { change } of found) seen.add(change.kind);
       const open = posts.filter(({ status }) => status === 'OPEN');
@@ -85,7 +85,7 @@ describe('what would change it', () => {
 
   test('each change of a post brings what the reference finds, over everybody', async () => {
     const seen = new Seen();
-    await fc.assert(fc.asyncProperty(askingPost, listOf(rankedPerson), model, shares, async (opportunity, people, by, of) => {
+    await fc.assert(fc.asyncProperty(askingPost, listOf(rankedPerson, 24), model, shares, async (opportunity, people, by, of) => {
       const found = await new Shares(of, { people }).ask('POST_CHANGES', { opportunity, day: today, today, model: by, applied: [], viewer: 'ANY' });
       for (const { change } of found) seen.add(change.kind);
       expect(tell(found)).toEqual(postEffects(people.map((seeker) => ({ seeker, opportunity, application: null })), by, rules));
@@ -96,7 +96,7 @@ describe('what would change it', () => {
   test('each open question moves what a ranking after each of its answers moves', async () => {
     const seen = new Seen();
     let places = 0;
-    await fc.assert(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(rankedPost, lawfulPost), 60), model, shares, async (seeker, posts, by, of) => {
+    await fc.assert(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(rankedPost, lawfulPost), 40), model, shares, async (seeker, posts, by, of) => {
       const found = await new Shares(of, { posts }).ask('OPEN_QUESTIONS', { seeker, day: today, model: by, applied: [] });
       for (const { fact, moved } of found) {
         seen.add(fact.kind);
@@ -104,7 +104,7 @@ describe('what would change it', () => {
       }
       const open = posts.filter(({ status }) => status === 'OPEN');
       expect(found).toEqual(questionsByRanking(open.map((opportunity) => ({ seeker, opportunity, application: null })), by));
-    }), { numRuns: runs / 20 });
+    }), { numRuns: runs / 32 });
     expect(seen.all).toEqual([
       'BIRTH_DATE', 'CAPACITY', 'CERTIFICATES', 'DISABILITY_CERTIFICATE', 'EDUCATION', 'EMPLOYMENT_DIFFICULTY', 'SKILLS', 'SKILL_LEVEL', 'ZERO_EMPLOYMENT_FAMILY',
     ]);

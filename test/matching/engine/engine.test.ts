@@ -166,10 +166,10 @@ describe('it follows every change at once', () => {
 
   // The last: what it brings stays.
   test('an import of 100,000 posts', async () => {
-    const columns = `employer_id, kind, status, title, description, occupation_code, occupation_basis, work_mode, employment_kind, pay_min_cny, pay_max_cny, hours_per_week, shift, seats, hired,
+    const columns = `employer_id, kind, status, title, occupation_code, occupation_basis, work_mode, employment_kind, pay_min_cny, pay_max_cny, hours_per_week, shift, seats, hired,
       min_education, reservation, demands, provisions, skills, certificates, opens_on, closes_on, confirmed_at, version`;
-    await change(`insert into vacancy (id, region_code, residence_code, published_at, ${columns})
-      select 100000 + row_number() over (), r.code, null, v.published_at + g * interval '1 second', ${columns.split(',').map((name) => `v.${name.trim()}`).join(', ')}
+    await change(`insert into vacancy (id, region_code, residence_code, published_at, description, ${columns})
+      select 100000 + row_number() over (), r.code, null, v.published_at + g * interval '1 second', '批量导入', ${columns.split(',').map((name) => `v.${name.trim()}`).join(', ')}
       from generate_series(1, 130) g join vacancy v on v.status = 'OPEN' cross join lateral (select '1401' || lpad((5 + (g + v.id) % 6)::text, 2, '0') as code) r
       limit 100000`);
     const inTheCounty = async (): Promise<number[]> => {

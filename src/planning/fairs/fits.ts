@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from '../../domain/applications/index.js';
 import { interviewNeeds } from '../../domain/job-fairs/index.js';
-import { compareRank, place, type MatchingModel, type OpportunityFacts, type RankKeys, type SeekerFacts, rulesOn } from '../../matching/index.js';
+import { indexOfPosts, keepsApart, type MatchingModel, type OpportunityFacts, type SeekerFacts } from '../../matching/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { FairPair } from './problem.js';
 
@@ -16,21 +16,27 @@ export interface FairFacts { readonly visitors: readonly (VisitorFacts | null)[]
 /** A pair with the post of the booth that fits best. */
 export interface FairFit extends FairPair { readonly vacancyId: number }
 
-/** Every pair that no gate excludes and no booth keeps out, with the post that fits best. */
+/** Every pair that no gate excludes and no booth keeps out, with the post that fits best: all posts of the fair ranked for each person. */
 export function fitsAt({ visitors, booths, model, day }: FairFacts): FairFit[] {
-  const yardstick = { model, rules: rulesOn(day) };
+  const posts = booths.flatMap((booth) => booth.posts);
+  const index = indexOfPosts(posts);
+  const part = { count: posts.length, after: null, before: null, fromEnd: false };
+  const ranked = ({ seeker, applications }: VisitorFacts): Map<number, { readonly rank: number; readonly score: number }> => {
+    const applied = [...applications].filter(([, status]) => keepsApart(status)).map(([id]) => id);
+    const { places } = index.postsFor({ seeker, filter: {}, day, model, eligibleOnly: false, applied, part, wantsCount: false });
+    return new Map(places.map(({ id, score }, rank) => [id, { rank, score }]));
+  };
   return visitors.flatMap((visitor, person) => {
     if (visitor === null) return [];
-    const { seeker, applications } = visitor;
-    const needs = interviewNeeds(seeker.needs);
-    return booths.flatMap(({ isWheelchairAccessible, posts }, booth): FairFit[] => {
+    const placed = ranked(visitor);
+    const needs = interviewNeeds(visitor.seeker.needs);
+    return booths.flatMap(({ isWheelchairAccessible, posts: offered }, booth): FairFit[] => {
       if (needs.accessibleBooth && !isWheelchairAccessible) return [];
-      let best: { readonly keys: RankKeys; readonly vacancyId: number } | null = null;
-      for (const opportunity of posts) {
-        const placed = place({ seeker, opportunity, application: applications.get(opportunity.id) ?? null }, yardstick, 'OPPORTUNITIES');
-        if (placed !== null && (best === null || compareRank(placed.keys, best.keys) < 0)) best = { keys: placed.keys, vacancyId: opportunity.id };
-      }
-      return best === null ? [] : [{ person, booth, fit: best.keys[0], vacancyId: best.vacancyId }];
+      const [best] = offered.flatMap(({ id }) => {
+        const place = placed.get(id);
+        return place === undefined ? [] : [{ id, ...place }];
+      }).sort((a, b) => a.rank - b.rank);
+      return best === undefined ? [] : [{ person, booth, fit: best.score, vacancyId: best.id }];
     });
   });
 }

@@ -104,7 +104,7 @@ describe('what would change it', () => {
       }
       const open = posts.filter(({ status }) => status === 'OPEN');
       expect(found).toEqual(questionsByRanking(open.map((opportunity) => ({ seeker, opportunity, application: null })), by));
-    }), { numRuns: runs / 32 });
+    }), { numRuns: runs / 40 });
     expect(seen.all).toEqual([
       'BIRTH_DATE', 'CAPACITY', 'CERTIFICATES', 'DISABILITY_CERTIFICATE', 'EDUCATION', 'EMPLOYMENT_DIFFICULTY', 'SKILLS', 'SKILL_LEVEL', 'ZERO_EMPLOYMENT_FAMILY',
     ]);

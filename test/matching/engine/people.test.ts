@@ -8,7 +8,7 @@ import { Top } from '../../../src/matching/engine/top.js';
 import { rank } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rules.js';
 import { model, runs } from '../arbitraries.js';
-import { cellsOf } from './cells.js';
+import { cellsOf } from '../../../src/matching/engine/feed/written.js';
 import { listOf, personColumns, rankedPerson, rankedPost } from './rows.js';
 
 const today = '2026-09-01';

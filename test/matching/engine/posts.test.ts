@@ -8,7 +8,7 @@ import { Top } from '../../../src/matching/engine/top.js';
 import { rank } from '../../../src/matching/ranking.js';
 import { certifiedOccupations, rulesOn } from '../../../src/matching/rules/rules.js';
 import { model, runs } from '../arbitraries.js';
-import { cellsOf } from './cells.js';
+import { cellsOf } from '../../../src/matching/engine/feed/written.js';
 import { employerColumns, listOf, postColumns, rankedPerson, rankedPost } from './rows.js';
 
 const rules = rulesOn('2026-09-01');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Repeated, repeatedText } from '../../../src/matching/engine/repeated.js';
-import { cellsOf } from './cells.js';
+import { cellsOf } from '../../../src/matching/engine/feed/written.js';
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 

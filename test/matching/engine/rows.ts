@@ -3,7 +3,8 @@ import { microseconds } from '../../../src/matching/engine/instants.js';
 import type { Provision, Provisions } from '../../../src/domain/employers/index.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { opportunityFacts, seekerFacts } from '../arbitraries.js';
-import { day, type Column } from './cells.js';
+import * as written from '../../../src/matching/engine/feed/written.js';
+import type { Column } from '../../../src/matching/engine/feed/written.js';
 
 /** Of what is provided at a post, every other is said by the post itself; the employer says the rest, and of the former the contrary. */
 const isOwn = (index: number): boolean => index % 2 === 0;
@@ -21,21 +22,16 @@ export function employerColumns(facts: OpportunityFacts): Column[] {
 
 /** Facts of a post as the database would send them to the index, with an employer of its own. */
 export function postColumns(facts: OpportunityFacts): Column[] {
-  return [
-    facts.id, microseconds(facts.since), facts.id, day(facts.opensOn), day(facts.closesOn), facts.seats === null || facts.hired < facts.seats, facts.occupationCode,
-    facts.occupationBasis === null ? null : facts.occupationBasis === 'PRESUMED', facts.regionCode, facts.workMode, facts.employmentKind, facts.shift, facts.payMinCny, facts.payMaxCny, facts.hoursPerWeek,
-    facts.kind, facts.reservation === null ? null : JSON.stringify(facts.reservation.groups), JSON.stringify(facts.certificates), facts.minAge, facts.maxAge, facts.residenceCode, facts.minEducation,
-    JSON.stringify(facts.skills), JSON.stringify(facts.demands), JSON.stringify(ownProvisions(facts)),
-  ];
+  return written.postColumns({ ...facts, employerId: facts.id, provisions: ownProvisions(facts) });
 }
 
 /** Facts of a person, who consents, as the database would send them to the index. */
 export function personColumns(facts: SeekerFacts): Column[] {
   const { disability } = facts;
   return [
-    facts.id, microseconds(facts.since), day(facts.birthDate), facts.residenceCode,
+    facts.id, microseconds(facts.since), written.dayColumn(facts.birthDate), facts.residenceCode,
     disability?.kind ?? null, disability === null ? null : JSON.stringify(disability.components), disability?.grade ?? null, facts.educationLevel, facts.hasEmploymentDifficulty,
-    facts.isZeroEmploymentFamily, facts.isGraduate, JSON.stringify(facts.consentsToMatching ? [{ employer: null, until: null }] : []), day(disability?.validUntil ?? null),
+    facts.isZeroEmploymentFamily, facts.isGraduate, JSON.stringify(facts.consentsToMatching ? [{ employer: null, until: null }] : []), written.dayColumn(disability?.validUntil ?? null),
     JSON.stringify(facts.skills), facts.areSkillsConfirmed, JSON.stringify(facts.certificates), facts.areCertificatesConfirmed, JSON.stringify(facts.capacities), JSON.stringify(facts.aids),
     JSON.stringify(facts.needs), JSON.stringify(facts.work), JSON.stringify(facts.wishes),
   ];

@@ -2,7 +2,7 @@ import { MatchIndex } from '../../../src/matching/engine/match-index.js';
 import { merging } from '../../../src/matching/engine/merging.js';
 import type { AnswerTo, AskedOf, QuestionKind, ThreadAnswer, ThreadAsked, ThreadKind } from '../../../src/matching/engine/protocol.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
-import { cellsOf } from './cells.js';
+import { cellsOf } from '../../../src/matching/engine/feed/written.js';
 import { employerColumns, personColumns, postColumns } from './rows.js';
 
 type Answers = { readonly [Kind in ThreadKind]: (index: MatchIndex, asked: ThreadAsked<Kind>) => ThreadAnswer<Kind> };

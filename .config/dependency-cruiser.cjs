@@ -28,12 +28,12 @@ module.exports = {
     ...upward,
     ...domainOrder,
     {
-      name: 'features-meet-through-their-index', severity: 'error', comment: "Import another feature's index.ts, not its inside.",
-      from: { path: '^src/domain/([^/]+)/' }, to: { path: '^src/domain/([^/]+)/', pathNot: ['^src/domain/$1/', '^src/domain/[^/]+/index\\.ts$'] },
+      name: 'features-meet-through-their-index', severity: 'error', comment: "Import another feature's index.ts, or its terms alone, not its inside.",
+      from: { path: '^src/domain/([^/]+)/' }, to: { path: '^src/domain/([^/]+)/', pathNot: ['^src/domain/$1/', '^src/domain/[^/]+/(index|terms)\\.ts$'] },
     },
     {
-      name: 'domain-from-outside-through-its-index', severity: 'error', comment: "Import the feature's index.ts.",
-      from: { pathNot: '^src/domain/' }, to: { path: '^src/domain/[^/]+/', pathNot: '^src/domain/[^/]+/index\\.ts$' },
+      name: 'domain-from-outside-through-its-index', severity: 'error', comment: "Import the feature's index.ts, or its terms alone.",
+      from: { pathNot: '^src/domain/' }, to: { path: '^src/domain/[^/]+/', pathNot: '^src/domain/[^/]+/(index|terms)\\.ts$' },
     },
     { name: 'no-circles', severity: 'error', comment: 'Two files that import each other are one.', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-orphans', severity: 'error', comment: 'A file that nobody imports is no part of the program.', from: { orphan: true, pathNot: ['\\.d\\.ts$'] }, to: {} },

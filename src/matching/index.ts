@@ -1,6 +1,6 @@
 export { factorLabels } from './explanation/factor-labels.js';
 export { explainGate } from './explanation/gate-texts.js';
-export { keepsApart, type Outcome } from './gates/index.js';
+export type { Outcome } from './gates/index.js';
 export { lineText } from './explanation/line-texts.js';
 export { points, summary } from './explanation/summary.js';
 export { bestPeople, bestPosts } from './matching.service.js';
@@ -18,4 +18,3 @@ export { StoredMatch, StoredModel } from './stored-match.entity.js';
 export { matchingCosts } from './costs.data.js';
 export { MatchChange } from './engine/feed/match-change.entity.js';
 export { MatchingEngine, matchingEngine } from './engine/engine.js';
-export { indexOfPosts } from './engine/few-posts.js';

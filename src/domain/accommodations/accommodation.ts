@@ -1,6 +1,6 @@
 import type { Text } from '../../platform/i18n/text.js';
-import { listed, tableRows, Vocabulary, type Concept } from '../concepts/index.js';
-import { humanFunctions } from '../functions/index.js';
+import { listed, tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
+import { humanFunctions } from '../functions/terms.js';
 import { accommodationTable } from './accommodations.data.js';
 import { subsidyTable } from './subsidies.data.js';
 

@@ -1,3 +1,3 @@
-export { accommodations, subsidies, supportLevels, type Accommodation, type Subsidy } from './accommodation.js';
+export * from './terms.js';
 export { AccommodationResolver } from './accommodation.resolver.js';
 export { AccommodationType, SubsidyType } from './accommodation.type.js';

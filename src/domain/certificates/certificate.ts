@@ -1,4 +1,4 @@
-import { listed, tableRows, Vocabulary, type Concept } from '../concepts/index.js';
+import { listed, tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
 import { certificateTable } from './certificates.data.js';
 
 /** A qualification or skill certificate (职业资格、职业技能等级证书). */

@@ -1,3 +1,3 @@
-export { certificateSatisfies, certificateTypes, type CertificateType } from './certificate.js';
+export * from './terms.js';
 export { CertificateResolver } from './certificate.resolver.js';
 export { CertificateTypeType } from './certificate.type.js';

@@ -1,5 +1,5 @@
 import type { Text } from '../../platform/i18n/text.js';
-import { tableRows, Vocabulary, type Concept } from '../concepts/index.js';
+import { tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
 
 /** One of the seven kinds of disability of GB/T 26341-2010; `digit` is its digit in a certificate's number. */
 export interface DisabilityKindConcept extends Concept {

@@ -1,4 +1,4 @@
-import { tableRows, Vocabulary, type Concept } from '../concepts/index.js';
+import { tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
 
 /** A level of education. A higher or equal rank meets a demand; two levels may share a rank. */
 export interface EducationLevelConcept extends Concept {

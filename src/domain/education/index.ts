@@ -1,3 +1,3 @@
-export { educationLevels, type EducationLevelConcept } from './education.js';
+export * from './terms.js';
 export { EducationResolver } from './education.resolver.js';
 export { EducationLevelType } from './education.type.js';

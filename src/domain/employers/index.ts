@@ -1,3 +1,4 @@
+export * from './terms.js';
 export { answeredEmployer } from './answered-employer.js';
 export { Employer, type EmployerKind, type OrganLevel, type Provision, type Provisions } from './employer.entity.js';
 export { EmployerKinds, ProvisionStates } from './employer.enums.js';

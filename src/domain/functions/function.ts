@@ -1,5 +1,5 @@
 import type { Text } from '../../platform/i18n/text.js';
-import { tableRows, Vocabulary, type Concept } from '../concepts/index.js';
+import { tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
 import { functionTable } from './functions.data.js';
 
 /** A human function (功能) that work calls on. Capacities and demands are stated for it from 0 to 4. */

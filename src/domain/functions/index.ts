@@ -1,3 +1,3 @@
-export { humanFunctions, maxFunctionLevel, type HumanFunction } from './function.js';
+export * from './terms.js';
 export { FunctionResolver } from './function.resolver.js';
 export { HumanFunctionType } from './function.type.js';

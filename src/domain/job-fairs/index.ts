@@ -1,7 +1,7 @@
+export * from './terms.js';
 export { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from './job-fair.entity.js';
 export { fairVacancies, registeredSeekers } from './job-fair.loader.js';
 export { JobFairInterview } from './interviews/interview.entity.js';
-export { interviewNeeds, type InterviewNeeds } from './interviews/interview-needs.js';
 export { BoothInterviewsResolver, FairInterviewsResolver, InterviewResolver, SeekerInterviewsResolver } from './interviews/interview.resolver.js';
 export { JobFairBoothResolver, JobFairResolver } from './job-fair.resolver.js';
 export { BoothScheduleResolver, FairScheduleResolver, SeekerScheduleResolver } from './interviews/schedule.resolver.js';

@@ -1,6 +1,3 @@
-export {
-  healthMassageOccupation, majorGroups, medicalMassageOccupation, occupationNearness, occupations,
-  type Occupation, type OccupationNearness, type UsualDemand,
-} from './occupation.js';
+export * from './terms.js';
 export { OccupationResolver } from './occupation.resolver.js';
 export { OccupationType } from './occupation.type.js';

@@ -1,7 +1,7 @@
 import type { Text } from '../../platform/i18n/text.js';
-import { listed, tableRows, Vocabulary, type Concept } from '../concepts/index.js';
-import { humanFunctions } from '../functions/index.js';
-import { skills } from '../skills/index.js';
+import { listed, tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
+import { humanFunctions } from '../functions/terms.js';
+import { skills } from '../skills/terms.js';
 import { demandProfiles } from './data/demand-profiles.js';
 import { productionOccupations } from './data/production.js';
 import { professionalOccupations } from './data/professionals.js';

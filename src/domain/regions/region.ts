@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as PinyinPro from 'pinyin-pro';
 import type { Text } from '../../platform/i18n/text.js';
-import { Vocabulary, type Concept } from '../concepts/index.js';
+import { Vocabulary, type Concept } from '../concepts/terms.js';
 import { pinyinExceptions } from './pinyin.data.js';
 
 export type RegionLevel = 'PROVINCE' | 'CITY' | 'COUNTY';

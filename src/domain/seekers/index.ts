@@ -1,3 +1,4 @@
+export * from './terms.js';
 export { readCertificateNumber, checkCharacter, maskedNumber } from './certificate-number.js';
 export { certificatePurpose } from './certificate.writing.js';
 export { consentNotices } from './consent.data.js';
@@ -19,4 +20,3 @@ export type {
 } from './seeker.values.js';
 export { changeable, addressPurpose, phonePurpose } from './seeker.writing.js';
 export { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
-export { employmentLabels, reachLabels, shiftLabels, workModeLabels } from './wish-labels.js';

@@ -1,3 +1,3 @@
-export { maxSkillLevel, narrowerSkills, skillLevels, skillRelation, skills, type Skill, type SkillRelation } from './skill.js';
+export * from './terms.js';
 export { SkillResolver } from './skill.resolver.js';
 export { SkillType } from './skill.type.js';

@@ -1,4 +1,4 @@
-import { Vocabulary, type Concept } from '../concepts/index.js';
+import { Vocabulary, type Concept } from '../concepts/terms.js';
 
 /** A skill in the graph of broader, narrower and related skills. */
 export interface Skill extends Concept {

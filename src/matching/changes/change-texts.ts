@@ -1,10 +1,10 @@
 import { text, type Text } from '../../platform/i18n/text.js';
-import { accommodations } from '../../domain/accommodations/index.js';
-import { certificateTypes } from '../../domain/certificates/index.js';
-import { educationLevels } from '../../domain/education/index.js';
-import { humanFunctions } from '../../domain/functions/index.js';
-import { employmentLabels, reachLabels, shiftLabels, workModeLabels } from '../../domain/seekers/index.js';
-import { skills } from '../../domain/skills/index.js';
+import { accommodations } from '../../domain/accommodations/terms.js';
+import { certificateTypes } from '../../domain/certificates/terms.js';
+import { educationLevels } from '../../domain/education/terms.js';
+import { humanFunctions } from '../../domain/functions/terms.js';
+import { employmentLabels, reachLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
+import { skills } from '../../domain/skills/terms.js';
 import type { PersonChange } from './person-change.js';
 import type { PostChange } from './post-change.js';
 import type { UnknownFact } from './unknown-fact.js';

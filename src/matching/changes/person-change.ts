@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../platform/calendar.js';
-import { accommodations } from '../../domain/accommodations/index.js';
-import { certificateSatisfies, certificateTypes } from '../../domain/certificates/index.js';
-import { educationLevels } from '../../domain/education/index.js';
-import { employmentLabels, reachLabels, shiftLabels, workModeLabels, type EmploymentKind, type Reach, type Shift, type WorkMode } from '../../domain/seekers/index.js';
+import { accommodations } from '../../domain/accommodations/terms.js';
+import { certificateSatisfies, certificateTypes } from '../../domain/certificates/terms.js';
+import { educationLevels } from '../../domain/education/terms.js';
+import type { EmploymentKind, Reach, Shift, WorkMode } from '../../domain/seekers/index.js';
+import { employmentLabels, reachLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
 import type { SeekerFacts } from '../facts.js';
 
 /** One thing that a person could change, or reach, and that matching would answer to. */

@@ -1,4 +1,4 @@
-import { accommodations } from '../../domain/accommodations/index.js';
+import { accommodations } from '../../domain/accommodations/terms.js';
 import type { OpportunityFacts } from '../facts.js';
 
 /** One thing that an employer could change at a post: provide an accommodation, or ask for less. What the law asks stays. */

@@ -1,8 +1,8 @@
 import { addYears, type IsoDate } from '../../platform/calendar.js';
-import { disabilityKinds } from '../../domain/disabilities/index.js';
-import { educationLevels } from '../../domain/education/index.js';
-import { humanFunctions, maxFunctionLevel } from '../../domain/functions/index.js';
-import { maxSkillLevel } from '../../domain/skills/index.js';
+import { disabilityKinds } from '../../domain/disabilities/terms.js';
+import { educationLevels } from '../../domain/education/terms.js';
+import { humanFunctions, maxFunctionLevel } from '../../domain/functions/terms.js';
+import { maxSkillLevel } from '../../domain/skills/terms.js';
 import type { SeekerFacts } from '../facts.js';
 
 /** Something about a person that nobody knows yet, and that matching asks for. */

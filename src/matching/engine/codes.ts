@@ -1,11 +1,10 @@
-import { regionPrefix } from '../../access/index.js';
-import { accommodations } from '../../domain/accommodations/index.js';
-import { EmployerKinds } from '../../domain/employers/index.js';
-import { humanFunctions } from '../../domain/functions/index.js';
-import { occupations } from '../../domain/occupations/index.js';
-import { regions } from '../../domain/regions/index.js';
-import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seekers/index.js';
-import { skills } from '../../domain/skills/index.js';
+import { accommodations } from '../../domain/accommodations/terms.js';
+import { employerKinds } from '../../domain/employers/terms.js';
+import { humanFunctions } from '../../domain/functions/terms.js';
+import { occupations } from '../../domain/occupations/terms.js';
+import { isWithin, regions } from '../../domain/regions/terms.js';
+import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
+import { skills } from '../../domain/skills/terms.js';
 
 /** Codes as small numbers from 1 on, which columns hold; 0 stands for what is unknown. They hold in one process: nothing keeps them. */
 export class Codes {
@@ -45,15 +44,14 @@ export const regionCodes = new Codes('region', inOrder(regions.codes));
 export const workModeCodes = new Codes('work mode', Object.keys(workModeLabels));
 export const employmentCodes = new Codes('employment', Object.keys(employmentLabels));
 export const shiftCodes = new Codes('shift', Object.keys(shiftLabels));
-export const employerKindCodes = new Codes('employer kind', Object.keys(EmployerKinds));
+export const employerKindCodes = new Codes('employer kind', Object.keys(employerKinds));
 
 export const homeBased = workModeCodes.of('HOME_BASED');
 
 /** The numbers of a region and of all within it, first and last; codes nest by their digits. */
 export function regionRun(code: string): { first: number; last: number } {
-  const digits = regionPrefix(code);
   const first = regionCodes.of(code);
   let last = first;
-  while (regionCodes.code(last + 1)?.startsWith(digits) === true) last++;
+  for (let next = regionCodes.code(last + 1); next !== null && isWithin(next, code); next = regionCodes.code(last + 1)) last++;
   return { first, last };
 }

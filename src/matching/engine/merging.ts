@@ -1,5 +1,5 @@
 import { bestNamed, skillsLookedAt, type Effect } from '../changes/effect.js';
-import { skills as skillTree } from '../../domain/skills/index.js';
+import { skills as skillTree } from '../../domain/skills/terms.js';
 import { skillCodes } from './codes.js';
 import { openQuestions } from './effects/answers-question.js';
 import type { ChangeFound } from './effects/tally.js';

@@ -1,4 +1,4 @@
-import { occupationNearness } from '../../domain/occupations/index.js';
+import { occupationNearness } from '../../domain/occupations/terms.js';
 import { nearnessValue } from '../factors/occupation.js';
 import type { MatchingModel } from '../model/model.js';
 import { occupationCodes } from './codes.js';

@@ -1,11 +1,11 @@
 import { listText, text, type Text } from '../../platform/i18n/text.js';
-import { accommodations, subsidies } from '../../domain/accommodations/index.js';
+import { accommodations, subsidies } from '../../domain/accommodations/terms.js';
 import type { Provision } from '../../domain/employers/index.js';
-import { humanFunctions } from '../../domain/functions/index.js';
-import { occupations } from '../../domain/occupations/index.js';
-import { fullName } from '../../domain/regions/index.js';
-import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seekers/index.js';
-import { skills, type SkillRelation } from '../../domain/skills/index.js';
+import { humanFunctions } from '../../domain/functions/terms.js';
+import { occupations } from '../../domain/occupations/terms.js';
+import { fullName } from '../../domain/regions/terms.js';
+import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
+import { skills, type SkillRelation } from '../../domain/skills/terms.js';
 import { demandQuestion } from '../gates/work.js';
 import type { DemandEvidence, Evidence, NeedEvidence, OccupationEvidence, SkillEvidence, WishEvidence } from '../factors/line.js';
 

@@ -1,6 +1,6 @@
-import { accommodations, supportLevels, type Accommodation } from '../../domain/accommodations/index.js';
+import { accommodations, supportLevels, type Accommodation } from '../../domain/accommodations/terms.js';
 import type { Provision } from '../../domain/employers/index.js';
-import { humanFunctions, maxFunctionLevel } from '../../domain/functions/index.js';
+import { humanFunctions, maxFunctionLevel } from '../../domain/functions/terms.js';
 import type { Need } from '../../domain/seekers/index.js';
 import type { Demand } from '../../domain/vacancies/index.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../facts.js';

@@ -1,5 +1,5 @@
 import { addDays, monthsBetween, type IsoDate } from '../../platform/calendar.js';
-import { occupationNearness, type OccupationNearness } from '../../domain/occupations/index.js';
+import { occupationNearness, type OccupationNearness } from '../../domain/occupations/terms.js';
 import type { PairFacts, SeekerFacts } from '../facts.js';
 import type { MatchingModel } from '../model/model.js';
 import { meanFactor, type Factor, type OccupationEvidence } from './line.js';

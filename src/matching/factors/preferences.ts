@@ -1,4 +1,4 @@
-import { regionNearness, type RegionNearness } from '../../domain/regions/index.js';
+import { regionNearness, type RegionNearness } from '../../domain/regions/terms.js';
 import type { PairFacts } from '../facts.js';
 import { full, type MatchingModel } from '../model/model.js';
 import { meanFactor, type Factor, type Line, type WishEvidence } from './line.js';

@@ -1,4 +1,4 @@
-import { skillRelation, type SkillRelation } from '../../domain/skills/index.js';
+import { skillRelation, type SkillRelation } from '../../domain/skills/terms.js';
 import type { HeldSkill } from '../../domain/seekers/index.js';
 import type { AskedSkill } from '../../domain/vacancies/index.js';
 import type { PairFacts, SeekerFacts } from '../facts.js';

@@ -1,8 +1,8 @@
 import { ageOn } from '../../platform/calendar.js';
 import { listText, text, type Text } from '../../platform/i18n/text.js';
-import { certificateSatisfies, certificateTypes } from '../../domain/certificates/index.js';
-import { disabilityKinds, multipleKinds } from '../../domain/disabilities/index.js';
-import { fullName, isWithin } from '../../domain/regions/index.js';
+import { certificateSatisfies, certificateTypes } from '../../domain/certificates/terms.js';
+import { disabilityKinds, multipleKinds } from '../../domain/disabilities/terms.js';
+import { fullName, isWithin } from '../../domain/regions/terms.js';
 import type { ReservedGroup } from '../../domain/vacancies/index.js';
 import type { DisabilityFacts, PairFacts, SeekerFacts } from '../facts.js';
 import type { RuleSet } from '../rules/rules.js';

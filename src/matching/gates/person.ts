@@ -1,6 +1,7 @@
 import { listText, text, type Text } from '../../platform/i18n/text.js';
-import { fullName, isWithin } from '../../domain/regions/index.js';
-import { employmentLabels, reachLabels, shiftLabels, workModeLabels, type Reach } from '../../domain/seekers/index.js';
+import { fullName, isWithin } from '../../domain/regions/terms.js';
+import type { Reach } from '../../domain/seekers/index.js';
+import { employmentLabels, reachLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
 import { nearestRegion } from '../factors/preferences.js';
 import type { PairFacts } from '../facts.js';
 import { keepsApart, outcomeOf, type Finding, type Gate, type GateId, type Outcome } from './gate.js';

@@ -1,7 +1,7 @@
 import { listText, text, type Text } from '../../platform/i18n/text.js';
-import { accommodations } from '../../domain/accommodations/index.js';
-import { educationLevels } from '../../domain/education/index.js';
-import { humanFunctions } from '../../domain/functions/index.js';
+import { accommodations } from '../../domain/accommodations/terms.js';
+import { educationLevels } from '../../domain/education/terms.js';
+import { humanFunctions } from '../../domain/functions/terms.js';
 import type { Need } from '../../domain/seekers/index.js';
 import { demandEvidence } from '../factors/accessibility.js';
 import type { DemandEvidence } from '../factors/line.js';

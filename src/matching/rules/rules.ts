@@ -1,4 +1,4 @@
-import { supportedEmploymentRule } from '../../domain/disabilities/index.js';
+import { supportedEmploymentRule } from '../../domain/disabilities/terms.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Text } from '../../platform/i18n/text.js';
 import * as data from './rules.data.js';

@@ -1,6 +1,8 @@
 import type { ApplicationStatus } from '../../domain/applications/index.js';
-import { interviewNeeds } from '../../domain/job-fairs/index.js';
-import { indexOfPosts, keepsApart, type MatchingModel, type OpportunityFacts, type SeekerFacts } from '../../matching/index.js';
+import { interviewNeeds } from '../../domain/job-fairs/terms.js';
+import { indexOfPosts } from '../../matching/engine/few-posts.js';
+import { keepsApart } from '../../matching/gates/index.js';
+import type { MatchingModel, OpportunityFacts, SeekerFacts } from '../../matching/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { FairPair } from './problem.js';
 

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fitsAt, type FairFacts, type FairFit } from './fits.js';
 import { planFair } from './plan.js';

@@ -1,4 +1,4 @@
-import { regionNearness } from '../../domain/regions/index.js';
+import { regionNearness } from '../../domain/regions/terms.js';
 import { addMinutes, type IsoDate } from '../../platform/calendar.js';
 import { travelRules } from './travel.data.js';
 

@@ -1,4 +1,4 @@
-import { occupations } from '../../domain/occupations/index.js';
+import { occupations } from '../../domain/occupations/terms.js';
 import type { LexiconEntry } from './lexicon-entry.js';
 import { cosine, type Vector } from './vectors.js';
 import { TitleSpace } from './title-space.js';

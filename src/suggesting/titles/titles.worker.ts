@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
 import { TitleFinder } from './title-finder.js';
 import type { TitleQuestion, TitleReply, TitleStart } from './title-thread.js';

@@ -1,5 +1,5 @@
 import { changedPerson, type PersonChange } from '../../changes/person-change.js';
-import { maxSkillLevel, skills as skillTree } from '../../../domain/skills/index.js';
+import { maxSkillLevel, skills as skillTree } from '../../../domain/skills/terms.js';
 import { skillCodes } from '../codes.js';
 import { heldValue } from '../../factors/skills.js';
 import { full } from '../../model/model.js';

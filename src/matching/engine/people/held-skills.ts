@@ -1,4 +1,4 @@
-import { maxSkillLevel, skillRelation } from '../../../domain/skills/index.js';
+import { maxSkillLevel, skillRelation } from '../../../domain/skills/terms.js';
 import type { OpportunityFacts } from '../../facts.js';
 import { heldValue, joined } from '../../factors/skills.js';
 import { full, type MatchingModel } from '../../model/model.js';

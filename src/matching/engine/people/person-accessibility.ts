@@ -1,4 +1,4 @@
-import { maxFunctionLevel } from '../../../domain/functions/index.js';
+import { maxFunctionLevel } from '../../../domain/functions/terms.js';
 import { accessibilityFactor } from '../../factors/accessibility.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
 import type { GateId } from '../../gates/index.js';

@@ -1,4 +1,5 @@
-import { reachLabels, type Reach } from '../../../domain/seekers/index.js';
+import type { Reach } from '../../../domain/seekers/index.js';
+import { reachLabels } from '../../../domain/seekers/terms.js';
 import { preferencesFactor } from '../../factors/preferences.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
 import type { MatchingModel } from '../../model/model.js';

@@ -1,4 +1,4 @@
-import { maxSkillLevel, skillRelation, skills } from '../../../domain/skills/index.js';
+import { maxSkillLevel, skillRelation, skills } from '../../../domain/skills/terms.js';
 import type { SeekerFacts } from '../../facts.js';
 import { answerTo } from '../../factors/skills.js';
 import type { MatchingModel } from '../../model/model.js';

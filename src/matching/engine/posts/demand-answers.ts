@@ -1,4 +1,4 @@
-import { humanFunctions, maxFunctionLevel } from '../../../domain/functions/index.js';
+import { humanFunctions, maxFunctionLevel } from '../../../domain/functions/terms.js';
 import type { SeekerFacts } from '../../facts.js';
 import { aided, helpersOf } from '../../factors/accessibility.js';
 import type { MatchingModel } from '../../model/model.js';

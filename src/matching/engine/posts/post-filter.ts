@@ -1,4 +1,4 @@
-import { educationLevels } from '../../../domain/education/index.js';
+import { educationLevels } from '../../../domain/education/terms.js';
 import type { VacancyFilter } from '../../../domain/vacancies/index.js';
 import { employerKindCodes, employmentCodes, occupationCodes, shiftCodes, skillCodes, workModeCodes, type Codes } from '../codes.js';
 import { NumberMemo } from '../facets.js';

@@ -1,0 +1,3 @@
+// The terms themselves: whoever asks for no more, a thread above all, loads neither GraphQL nor the database with them.
+export { disabilityGrades, disabilityKinds, kindOf, multipleKinds, type DisabilityGradeConcept, type DisabilityKindConcept } from './disability.js';
+export { supportedEmploymentRule } from './supported-employment.data.js';

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,4 +23,6 @@ if (isStale) {
   const compiled = spawnSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'], { cwd: root, stdio: 'inherit' });
   if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 }
+// What was compiled once is kept, so that the next start does not compile it again; where the folder can't be written, nothing is.
+enableCompileCache(join(root, 'node_modules', '.cache', 'compiled'));
 await import(join(root, 'dist', 'src', 'main.js'));

@@ -93,7 +93,7 @@ export class MatchData {
     const [into] = this.filling('vacancy');
     while (this.posts < upTo) await into?.add(postRow(postOf(this.random, ++this.posts, this.random.pick(this.employers), this.today)));
     await into?.done();
-    await this.client(0).query('analyze vacancy');
+    await this.client(0).query('vacuum (analyze) vacancy');
   }
 
   /** Adds people until there are so many, who all agree to be matched. Nobody of them exists. */
@@ -111,7 +111,7 @@ export class MatchData {
       await consents?.add({ id, job_seeker_id: id, purpose: 'MATCHING', notice_version: version, wording: wording.zh, granted_at: createdAt });
     }
     for (const table of tables) await table.done();
-    await this.client(0).query('analyze job_seeker, disability_certificate, consent');
+    await this.client(0).query('vacuum (analyze) job_seeker, disability_certificate, consent');
   }
 
   async close(): Promise<void> {

@@ -10,7 +10,7 @@ export interface Layout {
   readonly stride: number;
   /** Rows of a group, a number from 0 on, lie together: questions rule out groups, and judge those with the best prospects first. */
   readonly groupOf: NumberOf;
-  /** Rows of a group lie in the order of this number, from 0 on: so what rows share that lies elsewhere, in much memory, is read once for all of them. */
+  /** Of many rows, those of a group lie in the order of this number, from 0 on: so what rows share that lies elsewhere, in much memory, is read once for all of them. */
   readonly besideOf: NumberOf;
   /** Cells of a row's list. */
   readonly listLength: NumberOf;
@@ -40,6 +40,7 @@ export interface Rows {
 export interface Range { readonly from: number; readonly to: number }
 
 const initialRows = 1024;
+const fewRows = 65_536;
 
 /** Rows in the order in which they come. */
 export class RowBuffer implements Rows {
@@ -176,7 +177,9 @@ function sorted(rows: Int32Array, { records, layout: { stride } }: RowBuffer, nu
 function inGroups(buffer: RowBuffer, groupStart: Int32Array): Rows {
   const { records, since, work, lists, count, layout } = buffer;
   const { stride } = layout;
-  const beside = sorted(Int32Array.from({ length: count }, (_, row) => row), buffer, layout.besideOf, startsOf(buffer, layout.besideOf));
+  const rows = Int32Array.from({ length: count }, (_, row) => row);
+  // What a few rows share is at hand in any order; and there may be many more numbers than they are rows.
+  const beside = count <= fewRows ? rows : sorted(rows, buffer, layout.besideOf, startsOf(buffer, layout.besideOf));
   const order = sorted(beside, buffer, layout.groupOf, groupStart);
   let cells = 0;
   for (let row = 0; row < count; row++) cells += layout.listLength(records, row * stride);

@@ -18,6 +18,7 @@ import { rulesOn } from '../rules/rules.js';
 import {
   mostImprovements, NextQuestionType, SeekerImprovementType, VacancyImprovementType, type NextQuestionsArgs, type SeekerImprovementsArgs, type VacancyImprovementsArgs,
 } from './improvement.type.js';
+import { leastSteps } from './least-steps.js';
 import { changedPerson } from './person-change.js';
 import { changedPost } from './post-change.js';
 import { compareMoved } from './unknown-fact.js';
@@ -39,7 +40,7 @@ export async function improvementsOfSeeker(ctx: RequestContext, { id, residence_
   ctx.meter.work(improvementsCost);
   const view = answered(await personsView(ctx, id, ctx.today));
   const effects = answered(await askIndex(ctx, 'PERSON_CHANGES', view));
-  return effects
+  return leastSteps(effects)
     .filter(({ change }) => kinds == null || kinds.includes(change.kind))
     .toSorted((a, b) => b.opens - a.opens || b.lifts - a.lifts || b.settles - a.settles).slice(0, first)
     .map((effect) => new SeekerImprovementType(effect, view.seeker, { model: view.model, rules: rulesOn(view.day) }, ctx.locale));

@@ -129,10 +129,15 @@ export class TestServer {
   }
 
   async stop(): Promise<void> {
+    await this.leave();
+    await this.store.drop();
+  }
+
+  /** Ends the server, and leaves its database to another one. */
+  async leave(): Promise<void> {
     await this.http.apollo.stop();
     await this.http.fastify.close();
     for (const end of this.ends) await end();
-    await this.store.drop();
     this.anchor.close();
     rmSync(dirname(this.anchor.file), { recursive: true, force: true });
   }

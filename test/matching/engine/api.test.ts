@@ -19,8 +19,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   expect(faults).toEqual([]);
-  await indexed.http.apollo.stop();
-  await indexed.http.fastify.close();
+  await indexed.leave();
   await engine.close();
   await without.stop();
 });

@@ -1,2 +1,2 @@
 // The terms themselves: whoever asks for no more, a thread above all, loads neither GraphQL nor the database with them.
-export { employmentLabels, reachLabels, shiftLabels, workModeLabels } from './wish-labels.js';
+export { employmentLabels, reaches, reachLabels, shiftLabels, workModeLabels } from './wish-labels.js';

@@ -31,3 +31,6 @@ export const reachLabels: Readonly<Record<Reach, Text>> = {
   PROVINCE: text('本省', 'the same province'),
   ANYWHERE: text('全国', 'anywhere'),
 };
+
+/** The nearest first. */
+export const reaches = Object.keys(reachLabels) as readonly Reach[];

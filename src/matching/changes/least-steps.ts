@@ -1,11 +1,8 @@
 import { certificateSatisfies } from '../../domain/certificates/terms.js';
 import { educationLevels } from '../../domain/education/terms.js';
-import type { Reach } from '../../domain/seekers/index.js';
-import { reachLabels } from '../../domain/seekers/terms.js';
+import { reaches } from '../../domain/seekers/terms.js';
 import type { Effect } from './effect.js';
 import type { PersonChange } from './person-change.js';
-
-const reaches = Object.keys(reachLabels) as Reach[];
 
 /** Whether a change is a longer step than another one on the same way: whoever takes it has the other as well. */
 function goesBeyond(change: PersonChange, other: PersonChange): boolean {

@@ -3,7 +3,7 @@ import { accommodations } from '../../domain/accommodations/terms.js';
 import { certificateSatisfies, certificateTypes } from '../../domain/certificates/terms.js';
 import { educationLevels } from '../../domain/education/terms.js';
 import type { EmploymentKind, Reach, Shift, WorkMode } from '../../domain/seekers/index.js';
-import { employmentLabels, reachLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
+import { employmentLabels, reaches, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
 import type { SeekerFacts } from '../facts.js';
 
 /** One thing that a person could change, or reach, and that matching would answer to. */
@@ -43,7 +43,6 @@ function keptOut<Value extends string>(all: Readonly<Record<Value, unknown>>, li
 
 function furtherReaches({ wishes: { regions } }: SeekerFacts): Reach[] {
   if (regions?.isLimit !== true || regions.codes.length === 0) return [];
-  const reaches = Object.keys(reachLabels) as Reach[];
   return reaches.slice(reaches.indexOf(regions.reach) + 1);
 }
 

@@ -34,14 +34,14 @@ describe('the engine answers as the reference does', () => {
     ['with every gate passed', { eligibleOnly: true }],
     ['under other weights', { model: { ...defaultModel, version: 2, weights: { SKILLS: 20, ACCESSIBILITY: 20, PREFERENCES: 40, OCCUPATION: 20 } } }],
   ])('posts for people, %s', async (_name, asking) => {
-    for (const { engine: found, reference } of await both.postsOf(some(25, demoSize.people), asking)) expect(found).toEqual(reference.slice(0, 20));
+    for (const { engine: found, reference } of await both.postsOf(some(40, demoSize.people), asking)) expect(found).toEqual(reference.slice(0, 20));
   });
 
   test.each([
     ['in the whole province', {}], ['who live in one city', { residence: '140100' }], ['who live in one county', { residence: '140105' }], ['with every gate passed', { eligibleOnly: true }],
     ['under other weights', { model: { ...defaultModel, version: 2, weights: { SKILLS: 60, ACCESSIBILITY: 20, PREFERENCES: 15, OCCUPATION: 5 } } }],
   ])('people for posts, %s', async (_name, asking) => {
-    for (const { engine: found, reference } of await both.peopleOf(some(12, demoSize.posts), asking)) expect(found).toEqual(reference.slice(0, 20));
+    for (const { engine: found, reference } of await both.peopleOf(some(20, demoSize.posts), asking)) expect(found).toEqual(reference.slice(0, 20));
   });
 
   test.each([
@@ -50,7 +50,7 @@ describe('the engine answers as the reference does', () => {
     [{ employerKinds: ['PRIVATE'] }], [{ reservedForKind: 4 }], [{ region: '140000', kinds: [] }],
   ] as const)('with the filter %j', async (filter) => {
     let found = 0;
-    for (const answer of await both.postsOf(some(6, demoSize.people), { filter: filter as never })) {
+    for (const answer of await both.postsOf(some(10, demoSize.people), { filter: filter as never })) {
       expect(answer.engine).toEqual(answer.reference.slice(0, 20));
       found += answer.reference.length;
     }

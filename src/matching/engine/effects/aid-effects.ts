@@ -2,7 +2,7 @@ import { changedPerson, type OpenChange } from '../../changes/person-change.js';
 import { LineCounts } from '../posts/line-counts.js';
 import type { DemandAnswers } from '../posts/demand-answers.js';
 import type { PersonView, Worth } from '../posts/person-view.js';
-import { firstDemandOf, PostAccessibility } from '../posts/post-accessibility.js';
+import { PostAccessibility } from '../posts/post-accessibility.js';
 import * as post from '../posts/post-rows.js';
 import type { Tally } from './tally.js';
 
@@ -36,7 +36,7 @@ export class AidEffects implements Worth {
     if (this.aids.length === 0 || !this.view.accessibility.takesProvision) return 0;
     const { view: { segment, accessibility: without }, differAt, aids, sums, counts } = this;
     const { records, lists } = segment;
-    const first = firstDemandOf(records, at);
+    const first = post.firstDemandOf(records, at);
     const after = first + post.demandCount(records[at + post.shapeField]!);
     let looked = 0;
     for (let cell = first; cell < after; cell++) {

@@ -6,7 +6,7 @@ import { NumberMemo } from '../facets.js';
 import { fails, passes, worstOf } from '../judged.js';
 import { AskedSkills } from '../posts/asked-skills.js';
 import { lawGates, PersonView, type PersonViews } from '../posts/person-view.js';
-import { firstDemandOf, PostAccessibility } from '../posts/post-accessibility.js';
+import { PostAccessibility } from '../posts/post-accessibility.js';
 import * as post from '../posts/post-rows.js';
 import type { Question } from '../search.js';
 import type { Range, Segment } from '../segment.js';
@@ -80,7 +80,7 @@ export class AnswersQuestion implements Question {
     this.all = this.answers.flat();
     const tables = [this.view.skills, ...this.all.flatMap(({ skills }) => skills ?? [])];
     this.mostBySkill = Uint16Array.from(this.view.skills.value, (_, cell) => Math.max(...tables.map(({ value }) => value[cell]!)));
-    this.leastBySkills = model.weights.SKILLS * this.view.skills.least;
+    this.leastBySkills = this.view.leastBySkills;
     this.gainfulSkills = [...new Set(tables.flatMap(({ answered }) => answered))];
     this.byWork = this.view.byWork;
   }
@@ -155,7 +155,7 @@ export class AnswersQuestion implements Question {
 
   private markDemands(at: number): void {
     const { records, lists } = this.view;
-    const first = firstDemandOf(records, at);
+    const first = post.firstDemandOf(records, at);
     const after = first + post.demandCount(records[at + post.shapeField]!);
     this.isDemanded.fill(0);
     for (let cell = first; cell < after; cell++) this.isDemanded[post.functionOf(lists[cell]!)] = 1;

@@ -31,7 +31,7 @@ function bytesOf(column: Column): Buffer {
 }
 
 /** A row in the binary form of COPY, as PostgreSQL documents it. */
-export function bytesOfRow(columns: readonly Column[]): Buffer {
+function bytesOfRow(columns: readonly Column[]): Buffer {
   const count = Buffer.alloc(2);
   count.writeInt16BE(columns.length);
   return Buffer.concat([count, ...columns.map(bytesOf)]);

@@ -5,7 +5,7 @@ import type { GateId } from '../../gates/index.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { personWith } from '../blank.js';
-import { Memo, NumberMemo } from '../facets.js';
+import { Memo } from '../facets.js';
 import { fails, isUnknown, passes, sumsOf, worstOf, type Sums } from '../judged.js';
 import type { Rows } from '../segment.js';
 import { isPayLimit, payField, payWish, regionsField, termsField, type PersonEncoder } from './person-rows.js';
@@ -20,8 +20,6 @@ export class PersonPreferences {
   outcome = passes;
   private readonly regions: ReturnType<PersonEncoder['places']['of']>;
   private readonly terms: Memo<Sums>;
-  /** What limits on hours, shifts, modes and kinds of employment say. */
-  private readonly termLimits: NumberMemo;
 
   constructor(private readonly opportunity: OpportunityFacts, private readonly model: MatchingModel, rules: RuleSet, encoder: PersonEncoder) {
     const answer = (wishes: Wishes, gates: readonly GateId[]): Sums => {
@@ -30,7 +28,6 @@ export class PersonPreferences {
     };
     this.regions = encoder.places.of(opportunity, model, rules);
     this.terms = new Memo(encoder.terms.size, (number) => answer(encoder.terms.get(number), termsGates));
-    this.termLimits = new NumberMemo(encoder.terms.size, (number) => this.terms.of(number).outcome);
   }
 
   /** The most that people with one wish for regions can be worth; -1 where the post lies beyond their limit. */
@@ -44,7 +41,7 @@ export class PersonPreferences {
 
   /** Looks at what the person's limits say of the post, and at nothing else. */
   look({ records }: Rows, at: number): void {
-    const outcome = Math.max(this.regions.of(records[at + regionsField]!).outcome, this.termLimits.of(records[at + termsField]!));
+    const outcome = Math.max(this.regions.of(records[at + regionsField]!).outcome, this.terms.of(records[at + termsField]!).outcome);
     const pay = records[at + payField]!;
     this.outcome = isPayLimit(pay) ? Math.max(outcome, this.payOutcome(this.valueOfPay(pay))) : outcome;
   }

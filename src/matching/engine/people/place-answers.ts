@@ -1,5 +1,5 @@
 import type { Reach } from '../../../domain/seekers/index.js';
-import { reachLabels } from '../../../domain/seekers/terms.js';
+import { reaches } from '../../../domain/seekers/terms.js';
 import { preferencesFactor } from '../../factors/preferences.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
 import type { MatchingModel } from '../../model/model.js';
@@ -9,8 +9,6 @@ import { regionCodes } from '../codes.js';
 import { Memo, NumberMemo } from '../facets.js';
 import { fails, passes, sumsOf, worstOf, type Sums } from '../judged.js';
 import type { PersonEncoder, PlaceWish } from './person-rows.js';
-
-const reaches = Object.keys(reachLabels) as Reach[];
 
 const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: passes };
 

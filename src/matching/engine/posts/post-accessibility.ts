@@ -1,7 +1,7 @@
 import type { SeekerFacts } from '../../facts.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import { fails, isUnknown, passes } from '../judged.js';
-import { listField, type Rows } from '../segment.js';
+import type { Rows } from '../segment.js';
 import { DemandAnswers, takesProvision } from './demand-answers.js';
 import { LineCounts } from './line-counts.js';
 import * as post from './post-rows.js';
@@ -38,11 +38,6 @@ function tableOf(weights: readonly [marginal: number, essential: number], { prov
     }
   }
   return { sums, counts };
-}
-
-/** Where the demands of a post begin in its list. */
-export function firstDemandOf(records: Int32Array, at: number): number {
-  return records[at + listField]! + post.skillCount(records[at + post.shapeField]!) * post.skillCells;
 }
 
 /** How accessible posts are to one person: the factor of the score, and the gates on essential demands and required accommodations. */
@@ -119,7 +114,7 @@ export class PostAccessibility {
   private addDemands(rows: Rows, at: number): void {
     const { lists, records } = rows;
     const { sums: settledSums, counts: settledCounts } = this.demands;
-    const first = firstDemandOf(records, at);
+    const first = post.firstDemandOf(records, at);
     const after = first + post.demandCount(records[at + post.shapeField]!);
     let sum = 0;
     let counts = 0;

@@ -20,6 +20,9 @@ type WishWithLimit = Exclude<keyof SeekerFacts['wishes'], 'occupations'>;
 /** A bit for each wish that may be a hard limit. */
 export const wishBits: Readonly<Record<WishWithLimit, number>> = { regions: 1, pay: 2, workModes: 4, employment: 8, hours: 16, shifts: 32 };
 
+/** A wish for pay, and how its line counts where it is reached, where it is not, and where that is unknown. */
+interface PayWish { readonly wished: number; readonly isLimit: boolean; readonly reached: number; readonly missed: number; readonly unknown: number }
+
 const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: passes };
 
 /** Several lines as one; a number that no post has says nothing. */
@@ -31,7 +34,7 @@ function added(...lines: readonly (Sums | undefined)[]): Sums {
 
 /** How far posts meet the wishes of one person: the factor of the score, and the person's own limits. */
 export class PostPreferences {
-  // Of the post that was judged last.
+  // Of the post that was judged last; after a mere look, without its pay.
   /** Weight by value of its lines, and their counts (`LineCounts`). */
   private sum = 0;
   private counts = 0;
@@ -47,8 +50,8 @@ export class PostPreferences {
   private readonly atHome: Sums;
   /** By hours a week; 0 where the post does not say. */
   private readonly hours = new LineTable(post.mostHours + 1, (hours) => this.line('hours', 'HOURS_LIMIT', { hoursPerWeek: hours === 0 ? null : hours }));
-  /** The wish for pay, and how its line counts where it is reached, where it is not, and where that is unknown; null for no wish. */
-  private readonly pay: { readonly wished: number; readonly isLimit: boolean; readonly reached: number; readonly missed: number; readonly unknown: number } | null;
+  /** Null for no wish. */
+  private readonly pay: PayWish | null;
   /** Whether any wish is a limit: no gate asks about others. */
   private readonly hasLimit: boolean;
 
@@ -84,6 +87,24 @@ export class PostPreferences {
   /** Looks at what the person's limits say of a post, and at nothing else. */
   look({ records }: Rows, at: number): void {
     if (!this.hasLimit) return;
+    this.addTerms(records, at);
+    const outcome = LineCounts.outcome(this.counts);
+    this.outcome = this.pay?.isLimit === true ? Math.max(outcome, this.payOutcome(records, at)) : outcome;
+  }
+
+  judge({ records }: Rows, at: number): void {
+    this.addTerms(records, at);
+    if (this.pay !== null) {
+      const { payWeight, unknown } = this.model.preferences;
+      const value = valueOfPay(records, at, this.pay.wished);
+      this.sum += payWeight * (value ?? unknown);
+      this.counts += payCounts(this.pay, value);
+    }
+    this.outcome = LineCounts.outcome(this.counts);
+  }
+
+  /** Begins the sums of a post with all but its pay. */
+  private addTerms(records: Int32Array, at: number): void {
     const { places, terms, hours } = this;
     const group = groupOf(records, at);
     const ofTerms = post.termsOf(records[at + post.shapeField]!);
@@ -91,29 +112,8 @@ export class PostPreferences {
     places.need(group);
     terms.need(ofTerms);
     hours.need(ofHours);
-    const outcome = LineCounts.outcome(places.counts[group]! + terms.counts[ofTerms]! + hours.counts[ofHours]!);
-    this.outcome = this.pay?.isLimit === true ? Math.max(outcome, this.payOutcome(records, at)) : outcome;
-  }
-
-  judge({ records }: Rows, at: number): void {
-    const { places, terms, hours, pay } = this;
-    const shape = records[at + post.shapeField]!;
-    const group = groupOf(records, at);
-    const ofTerms = post.termsOf(shape);
-    const ofHours = post.hoursOf(records[at + post.employerField]!);
-    places.need(group);
-    terms.need(ofTerms);
-    hours.need(ofHours);
     this.sum = places.sums[group]! + terms.sums[ofTerms]! + hours.sums[ofHours]!;
     this.counts = places.counts[group]! + terms.counts[ofTerms]! + hours.counts[ofHours]!;
-    if (pay !== null) {
-      const { payWeight, unknown } = this.model.preferences;
-      const value = valueOfPay(records, at, pay.wished);
-      this.sum += payWeight * (value ?? unknown);
-      // A wish is reached where it is worth the full value.
-      this.counts += value === full ? pay.reached : value === null ? pay.unknown : pay.missed;
-    }
-    this.outcome = LineCounts.outcome(this.counts);
   }
 
   /** Basis points. */
@@ -137,11 +137,9 @@ export class PostPreferences {
       | bit(this.shifts[post.shiftOf(shape)]!.outcome, 'shifts') | bit(this.payOutcome(records, at), 'pay');
   }
 
-  /** What the limit on pay says: a wish is reached where it is worth the full value. */
+  /** What the limit on pay says. */
   private payOutcome(records: Int32Array, at: number): number {
-    if (this.pay === null) return passes;
-    const value = valueOfPay(records, at, this.pay.wished);
-    return LineCounts.outcome(value === full ? this.pay.reached : value === null ? this.pay.unknown : this.pay.missed);
+    return this.pay === null ? passes : LineCounts.outcome(payCounts(this.pay, valueOfPay(records, at, this.pay.wished)));
   }
 
   private byCode(codes: Codes, wish: 'workModes' | 'employment' | 'shifts', gate: GateId, post: (code: string | null) => Partial<OpportunityFacts>): Sums[] {
@@ -159,6 +157,11 @@ export class PostPreferences {
 
 function groupOf(records: Int32Array, at: number): number {
   return post.groupAt(post.regionOf(records[at + post.placeField]!), post.modeOf(records[at + post.shapeField]!));
+}
+
+/** A wish is reached where it is worth the full value. */
+function payCounts({ reached, missed, unknown }: PayWish, value: number | null): number {
+  return value === full ? reached : value === null ? unknown : missed;
 }
 
 /** What the pay of a post is worth to a wish; null where it is unknown. */

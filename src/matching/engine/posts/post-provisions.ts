@@ -1,5 +1,5 @@
 import { accommodationCodes, homeBased } from '../codes.js';
-import { listField, type Rows } from '../segment.js';
+import type { Rows } from '../segment.js';
 import * as post from './post-rows.js';
 import { provisionCell, providedWords, single, statedWords, states, willingWords, wordsEach, type Employers } from './provisions.js';
 
@@ -44,7 +44,7 @@ export class PostProvisions {
     this.rows = rows;
     const { records, lists } = rows;
     const shape = records[at + post.shapeField]!;
-    const first = records[at + listField]! + post.skillCount(shape) * post.skillCells + post.demandCount(shape);
+    const first = post.firstDemandOf(records, at) + post.demandCount(shape);
     const after = first + post.provisionCount(shape);
     this.takeEmployer(this.employers, post.employerOf(records[at + post.employerField]!));
     for (let cell = first; cell < after; cell++) this.overrule(lists[cell]!);

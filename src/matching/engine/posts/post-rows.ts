@@ -68,6 +68,11 @@ export const mostHours = 0xff;
 export const hoursOf = (employer: number): number => employer & mostHours;
 export const employerOf = (employer: number): number => employer >>> 8;
 
+/** Where the demands of a post begin in its list. */
+export function firstDemandOf(records: Int32Array, at: number): number {
+  return records[at + listField]! + skillCount(records[at + shapeField]!) * skillCells;
+}
+
 /** Posts to be worked at home lie in groups of their own, after the others: they are in everybody's reach. */
 export function groupAt(region: number, mode: number): number {
   return mode === homeBased ? regionCodes.size + region : region;

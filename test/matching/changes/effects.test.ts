@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc, { type Arbitrary } from 'fast-check';
+import fc, { type Arbitrary, type IAsyncProperty } from 'fast-check';
 import { answersTo, mostMoved, movedBy, placesLookedAt, unknownFacts } from '../../../src/matching/changes/unknown-fact.js';
 import type { OpenQuestion } from '../../../src/matching/engine/effects/answers-question.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
@@ -25,6 +25,16 @@ class Seen {
   get all(): string[] {
     return [...this.kinds].sort();
   }
+}
+
+/**
+ * The cases are the same in each run, and it is of those that everything was seen; a fifth as many are new in each:
+ * what comes about by chance must not be what a test counts on.
+ */
+async function holds<Case>(property: IAsyncProperty<Case>, cases: number, wasSeen: () => void): Promise<void> {
+  await fc.assert(property, { numRuns: cases, seed: 1 });
+  wasSeen();
+  await fc.assert(property, { numRuns: cases / 5 });
 }
 
 /** Posts about which the law asks this and that, and little else: so that what is unknown of a person is what counts. */
@@ -64,13 +74,14 @@ const shares = fc.integer({ min: 1, max: 3 });
 describe('what would change it', () => {
   test('each change of a person brings what the reference finds pair by pair, over all posts', async () => {
     const seen = new Seen();
-    await fc.assert(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(rankedPost, lawfulPost, askingPost), 24), model, shares, async (seeker, posts, by, of) => {
+    await holds(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(rankedPost, lawfulPost, askingPost), 24), model, shares, async (seeker, posts, by, of) => {
       const found = await new Shares(of, { posts }).ask('PERSON_CHANGES', { seeker, day: today, model: by, applied: [] });
       for (const { change } of found) seen.add(change.kind);
       const open = posts.filter(({ status }) => status === 'OPEN');
       expect(tell(found)).toEqual(personEffects(open.map((opportunity) => ({ seeker, opportunity, application: null })), by, rules));
-    }), { numRuns: runs / 8 });
-    expect(seen.all).toEqual(['AID', 'CERTIFICATE', 'EDUCATION', 'EMPLOYMENT', 'HOURS', 'REACH', 'RENEWAL', 'SHIFT', 'SKILL', 'WORK_MODE']);
+    }), runs / 10, () => {
+      expect(seen.all).toEqual(['AID', 'CERTIFICATE', 'EDUCATION', 'EMPLOYMENT', 'HOURS', 'REACH', 'RENEWAL', 'SHIFT', 'SKILL', 'WORK_MODE']);
+    });
   });
 
   test('many people who are asked about at once are told what each is told alone', async () => {
@@ -85,18 +96,19 @@ describe('what would change it', () => {
 
   test('each change of a post brings what the reference finds, over everybody', async () => {
     const seen = new Seen();
-    await fc.assert(fc.asyncProperty(askingPost, listOf(rankedPerson, 24), model, shares, async (opportunity, people, by, of) => {
+    await holds(fc.asyncProperty(askingPost, listOf(rankedPerson, 24), model, shares, async (opportunity, people, by, of) => {
       const found = await new Shares(of, { people }).ask('POST_CHANGES', { opportunity, day: today, today, model: by, applied: [], viewer: 'ANY' });
       for (const { change } of found) seen.add(change.kind);
       expect(tell(found)).toEqual(postEffects(people.map((seeker) => ({ seeker, opportunity, application: null })), by, rules));
-    }), { numRuns: runs / 8 });
-    expect(seen.all).toEqual(['ACCOMMODATION', 'AGE', 'CERTIFICATE', 'DEMAND', 'EDUCATION', 'RESIDENCE']);
+    }), runs / 10, () => {
+      expect(seen.all).toEqual(['ACCOMMODATION', 'AGE', 'CERTIFICATE', 'DEMAND', 'EDUCATION', 'RESIDENCE']);
+    });
   });
 
   test('each open question moves what a ranking after each of its answers moves', async () => {
     const seen = new Seen();
     let places = 0;
-    await fc.assert(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(rankedPost, lawfulPost), 40), model, shares, async (seeker, posts, by, of) => {
+    await holds(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(lawfulPost, askingPost), 12), model, shares, async (seeker, posts, by, of) => {
       const found = await new Shares(of, { posts }).ask('OPEN_QUESTIONS', { seeker, day: today, model: by, applied: [] });
       for (const { fact, moved } of found) {
         seen.add(fact.kind);
@@ -104,10 +116,11 @@ describe('what would change it', () => {
       }
       const open = posts.filter(({ status }) => status === 'OPEN');
       expect(found).toEqual(questionsByRanking(open.map((opportunity) => ({ seeker, opportunity, application: null })), by));
-    }), { numRuns: runs / 40 });
-    expect(seen.all).toEqual([
-      'BIRTH_DATE', 'CAPACITY', 'CERTIFICATES', 'DISABILITY_CERTIFICATE', 'EDUCATION', 'EMPLOYMENT_DIFFICULTY', 'SKILLS', 'SKILL_LEVEL', 'ZERO_EMPLOYMENT_FAMILY',
-    ]);
-    expect(places).toBeGreaterThan(0);
+    }), runs / 40, () => {
+      expect(seen.all).toEqual([
+        'BIRTH_DATE', 'CAPACITY', 'CERTIFICATES', 'DISABILITY_CERTIFICATE', 'EDUCATION', 'EMPLOYMENT_DIFFICULTY', 'SKILLS', 'SKILL_LEVEL', 'ZERO_EMPLOYMENT_FAMILY',
+      ]);
+      expect(places).toBeGreaterThan(0);
+    });
   });
 });

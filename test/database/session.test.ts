@@ -52,6 +52,37 @@ describe('rows taken one by one', () => {
   });
 });
 
+describe('statements that are asked for at once', () => {
+  test('are answered each by itself: a purpose is that of its own statement alone', async () => {
+    await within(async (session) => {
+      const found = await Promise.all([session.rows(purpose), session.rowsFor('MATCHING', purpose), session.rows(purpose), session.rows(sql`select 1 as one`)]);
+      expect(found).toEqual([[{ purpose: '' }], [{ purpose: 'MATCHING' }], [{ purpose: '' }], [{ one: 1 }]]);
+    });
+  });
+
+  test('fail with the one of them that fails, which tells why; what was answered before it stays', async () => {
+    await within(async (session) => {
+      const [before, failed, behind] = await Promise.allSettled([session.rows(sql`select 1 as one`), session.rowsFor('MATCHING', sql`select 1 / 0`), session.rows(purpose)]);
+      expect([before, failed, behind]).toMatchObject([
+        { status: 'fulfilled', value: [{ one: 1 }] }, { status: 'rejected', reason: { code: '22012' } }, { status: 'rejected', reason: { code: '25P02' } },
+      ]);
+    });
+  });
+
+  test('are not sent any more when the session has ended: the connection is somebody else\'s', async () => {
+    const busy = [1, 2].map(() => within((session) => session.eachRow(sql`select pg_sleep(0.3)::text`, () => undefined)));
+    const session = store.database.session({ 'jinqiao.roles': '' });
+    await session.rows(purpose);
+    let taken = 0;
+    const waiting = session.eachRow(numbers, () => { taken += 1; });
+    const refused = expect(waiting).rejects.toThrow('the transaction has ended');
+    await session.close();
+    await refused;
+    await Promise.all(busy);
+    expect(taken).toBe(0);
+  });
+});
+
 describe('several statements of one moment', () => {
   const backend = sql`select pg_backend_pid() as pid, pg_sleep(0.05)::text as slept`;
   const pidsOf = (found: { pid: number }[][]): Set<number> => new Set(found.flat().map(({ pid }) => pid));

@@ -2,13 +2,15 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pLimit from 'p-limit';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
+import { GatheringSocket } from './gathering-socket.js';
 import { giveBackLostConnections } from './lost-connections.js';
 import { cancelling, second, type ReadingConnection } from './connection.js';
 import { openOrm, type EntityClass } from './orm.js';
 import { PreparedStatements } from './prepared.js';
 import type { Reader } from './reader.js';
 import { Replicas } from './replicas.js';
-import { DatabaseSession, type SessionSettings, type TimeLimits } from './session.js';
+import { DatabaseSession, type SessionSettings } from './session.js';
+import { answerMs, type TimeLimits } from './time-limits.js';
 
 export interface DatabaseOptions {
   /** The server's own login: it owns nothing, and row-level security binds it. */
@@ -27,12 +29,13 @@ const passesAtOnce = 2;
 const connectionWaitMs = 3000;
 /** The same for a replica: there is the primary to turn to. */
 const replicaWaitMs = 500;
-/** How much longer than the database's own limit a statement's answer may take to arrive. */
-const answerGraceMs = 2000;
 
-function connectionOptions({ statementMs }: TimeLimits): pg.PoolConfig {
-  return { connectionTimeoutMillis: connectionWaitMs, query_timeout: statementMs + answerGraceMs, keepAlive: true };
+function connectionOptions(limits: TimeLimits): pg.PoolConfig {
+  return { connectionTimeoutMillis: connectionWaitMs, query_timeout: answerMs(limits), keepAlive: true };
 }
+
+/** Statements are sent without waiting for the answers of those before, and those of one moment in one message. */
+const sentAtOnce = { pipeline: true, stream: () => new GatheringSocket() } satisfies pg.PoolConfig;
 
 /** The database as the server uses it: under its own login, one session for each request. */
 export class Database implements Reader {
@@ -49,9 +52,9 @@ export class Database implements Reader {
     aside.on('error', () => undefined); // a connection lost while idle is replaced by the next one
     const replicas = new Replicas(aside);
     const orm = await openOrm(url, entities, poolSize, {
-      driverOptions: { ...options, onPoolCreated: giveBackLostConnections },
+      driverOptions: { ...options, ...sentAtOnce, onPoolCreated: giveBackLostConnections },
       replicas: replicaUrls.map((clientUrl) => ({
-        clientUrl, driverOptions: { ...options, connectionTimeoutMillis: replicaWaitMs, onPoolCreated: (pool: pg.Pool) => { replicas.add(clientUrl, pool); } },
+        clientUrl, driverOptions: { ...options, ...sentAtOnce, connectionTimeoutMillis: replicaWaitMs, onPoolCreated: (pool: pg.Pool) => { replicas.add(clientUrl, pool); } },
       })),
       // Sessions say who may read from which; entities are read where they are written.
       preferReadReplicas: false,

@@ -5,4 +5,6 @@ export { knownMigrations } from './migrations.js';
 export { DatabaseOwner } from './owner.js';
 export type { Reader, Transactor } from './reader.js';
 export { adoptServerLogin, asLoginOf, provisionServerLogin, serverUrlOf, UnfitLoginError } from './server-login.js';
-export { DatabaseSession, type Purpose, type SessionSettings, type TimeLimits, type Transaction } from './session.js';
+export type { Purpose } from './read-transaction.js';
+export { DatabaseSession, type SessionSettings, type Transaction } from './session.js';
+export type { TimeLimits } from './time-limits.js';

@@ -5,7 +5,9 @@ import type { LimitFunction } from 'p-limit';
 import type { Sql } from 'sql-template-tag';
 import type { ReadingConnection } from './connection.js';
 import type { PreparedStatements } from './prepared.js';
+import { purposeSetting, ReadTransaction, type Purpose, type TakeRow } from './read-transaction.js';
 import type { Reader, Transactor } from './reader.js';
+import { answerMs, type TimeLimits } from './time-limits.js';
 
 /** One write transaction: entities through `em`, rows through `rows`, both on its connection. */
 export interface Transaction extends Reader {
@@ -17,61 +19,21 @@ export interface Transaction extends Reader {
 /** Settings of every transaction of a session, by name, as "jinqiao.roles". Row-level security decides by them. */
 export type SessionSettings = Readonly<Record<string, string>>;
 
-/** Why rows are read, where that widens what may be seen; row-level security decides by it. */
-export type Purpose = 'MATCHING';
-
-const purposeSetting = 'jinqiao.purpose';
-
-/** How long one statement, and one transaction, may take before PostgreSQL ends it, in milliseconds. */
-export interface TimeLimits {
-  readonly statementMs: number;
-  readonly transactionMs: number;
-}
-
 function settingsStatement(settings: SessionSettings, { statementMs, transactionMs }: TimeLimits): string {
   const calls = Object.entries({ ...settings, [purposeSetting]: '', statement_timeout: String(statementMs), transaction_timeout: String(transactionMs) })
     .map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`);
   return `select ${calls.join(', ')}`;
 }
 
-function purposeStatement(purpose: Purpose | ''): string {
-  return `select set_config('${purposeSetting}', '${purpose}', true)`;
-}
-
-/** Takes one row; which columns it has, its statement says. */
-type TakeRow = (row: never) => void;
-
-/** Rows are taken while the rest is still on its way. What `take` throws comes out when the statement has ended. */
-function eachOf(client: pg.PoolClient, query: pg.QueryConfig, take: TakeRow): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let failure: Error | null = null;
-    const end = (error?: Error | null): void => {
-      const fault = error ?? failure;
-      if (fault === null) resolve();
-      else reject(fault);
-    };
-    // The driver hears of a time limit, and of errors then, by a callback alone; and then it also gathers all rows, which are let go here.
-    const running = client.query(new pg.Query({ ...query, callback: end } as pg.QueryConfig));
-    running.on('row', (row: unknown, result?: { rows: unknown[] }) => {
-      if (result !== undefined) result.rows.length = 0;
-      if (failure !== null) return;
-      try {
-        take(row as never);
-      } catch (error) {
-        failure = error instanceof Error ? error : new Error(String(error));
-      }
-    });
-  });
-}
+/** What a session reads with until it rests. */
+interface Reading { readonly connection: ReadingConnection; readonly transaction: ReadTransaction }
 
 /**
  * The one door to the database for a request. All that it reads, it reads in one transaction that knows who asks:
  * one snapshot, so that a page, its count and what hangs on its rows agree. What it writes has a transaction of its own.
  */
 export class DatabaseSession implements Transactor<Transaction> {
-  private reading: Promise<ReadingConnection> | null = null;
-  /** The last of the statements that wait for the connection, which takes one at a time. */
-  private last: Promise<unknown> = Promise.resolve();
+  private reading: Promise<Reading> | null = null;
   private isClosed = false;
 
   constructor(
@@ -80,46 +42,45 @@ export class DatabaseSession implements Transactor<Transaction> {
     private readonly prepared: PreparedStatements,
     private readonly limits: TimeLimits,
     private readonly settings: SessionSettings,
-    /** Lets a few at once go over very many rows: all of them together would keep the process from everything else. */
     private readonly passes: LimitFunction,
   ) {}
 
-  private async begin(): Promise<ReadingConnection> {
-    const connection = await this.connect();
-    try {
-      // Several statements in one message: one round trip.
-      await connection.client.query(`begin isolation level repeatable read read only; ${settingsStatement(this.settings, this.limits)}`);
-      return connection;
-    } catch (error) {
-      connection.client.release(true);
-      throw error;
-    }
+  private beginOn(client: pg.PoolClient, ...more: readonly string[]): ReadTransaction {
+    const begin = ['begin isolation level repeatable read read only', ...more, settingsStatement(this.settings, this.limits)].join('; ');
+    return new ReadTransaction(client, { prepared: this.prepared, passes: this.passes, answerMs: answerMs(this.limits) }, begin);
   }
 
-  private connection(): Promise<ReadingConnection> {
+  private current(): Promise<Reading> {
     if (this.isClosed) return Promise.reject(new Error('the session has ended'));
     if (this.reading !== null) return this.reading;
-    const reading = this.begin();
+    const reading = this.connect().then((connection) => ({ connection, transaction: this.beginOn(connection.client) }));
     this.reading = reading;
     reading.catch(() => { this.reading = null; });
     return reading;
   }
 
-  private async select<Row>(client: pg.PoolClient, query: Sql): Promise<Row[]> {
-    const { rows } = await client.query(this.prepared.query(query));
-    return rows as Row[];
-  }
-
-  /** Runs `work` on the connection, after all that was asked for before. */
-  private inTurn<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
-    const connection = this.connection();
-    const turn = this.last.then(() => connection).then(({ client }) => work(client));
-    this.last = turn.catch(() => undefined);
-    return turn;
+  private async read<Result>(work: (transaction: ReadTransaction) => Promise<Result>): Promise<Result> {
+    const { transaction } = await this.current();
+    return work(transaction);
   }
 
   rows<Row>(query: Sql): Promise<Row[]> {
-    return this.inTurn((client) => this.select<Row>(client, query));
+    return this.read((transaction) => transaction.rows<Row>(query, null));
+  }
+
+  /** Rows read for a purpose that row-level security knows. */
+  rowsFor<Row>(purpose: Purpose, query: Sql): Promise<Row[]> {
+    return this.read((transaction) => transaction.rows<Row>(query, purpose));
+  }
+
+  /** Gives each row to `take` as it arrives, and keeps none: for what goes over very many. */
+  eachRow(query: Sql, take: TakeRow): Promise<void> {
+    return this.read((transaction) => transaction.eachRow(query, take, null));
+  }
+
+  /** The same, for a purpose that row-level security knows. */
+  eachRowFor(purpose: Purpose, query: Sql, take: TakeRow): Promise<void> {
+    return this.read((transaction) => transaction.eachRow(query, take, purpose));
   }
 
   /**
@@ -137,67 +98,33 @@ export class DatabaseSession implements Transactor<Transaction> {
         throw error;
       }
     };
-    const connection = await this.connection();
-    const { client } = connection;
-    const second = queries.length > 1 ? connection.beside() : null;
+    const reading = await this.current();
     // The moment is told before the first statement begins: the connection takes one at a time.
-    const sharing = second === null ? null : this.inTurn(() => this.sharedMoment(client, second));
+    const sharing = queries.length > 1 ? this.sharedMoment(reading) : null;
     await Promise.all([
       readAll((query) => this.rows<Row>(query)),
       sharing?.then(async (helper) => {
         try {
-          await readAll((query) => this.select<Row>(helper, query));
-          await helper.query('commit');
-          helper.release();
-        } catch (error) {
-          helper.release(true);
-          throw error;
+          await readAll((query) => helper.rows<Row>(query, null));
+        } finally {
+          await helper.end();
         }
       }),
     ]);
     return found;
   }
 
-  /** A connection that sees what this one sees. */
-  private async sharedMoment(client: pg.PoolClient, second: Promise<pg.PoolClient>): Promise<pg.PoolClient> {
-    const helper = await second;
-    try {
-      const { rows: [moment] } = await client.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot');
-      await helper.query(`begin isolation level repeatable read read only; set transaction snapshot ${pg.escapeLiteral(moment?.snapshot ?? '')}; ${settingsStatement(this.settings, this.limits)}`);
-      return helper;
-    } catch (error) {
-      helper.release(true);
-      throw error;
-    }
-  }
-
-  /** Rows read for a purpose that row-level security knows. */
-  rowsFor<Row>(purpose: Purpose, query: Sql): Promise<Row[]> {
-    return this.inTurn((client) => this.withPurpose(client, purpose, () => this.select<Row>(client, query)));
-  }
-
-  /** Gives each row to `take` as it arrives, and keeps none: for what goes over very many. */
-  eachRow(query: Sql, take: TakeRow): Promise<void> {
-    return this.inTurn((client) => this.pass(client, query, take));
-  }
-
-  /** The same, for a purpose that row-level security knows. */
-  eachRowFor(purpose: Purpose, query: Sql, take: TakeRow): Promise<void> {
-    return this.inTurn((client) => this.withPurpose(client, purpose, () => this.pass(client, query, take)));
-  }
-
-  private pass(client: pg.PoolClient, query: Sql, take: TakeRow): Promise<void> {
-    return this.passes(() => eachOf(client, this.prepared.query(query), take));
-  }
-
-  private async withPurpose<Result>(client: pg.PoolClient, purpose: Purpose, work: () => Promise<Result>): Promise<Result> {
-    await client.query(purposeStatement(purpose));
-    try {
-      return await work();
-    } finally {
-      // Refused where the statement failed: then the transaction, and the setting with it, is at its end.
-      await client.query(purposeStatement('')).catch(() => undefined);
-    }
+  /** Another transaction that sees what this one sees, on a connection of its own; null where there is none to spare. */
+  private sharedMoment({ connection, transaction }: Reading): Promise<ReadTransaction> | null {
+    const second = connection.beside();
+    if (second === null) return null;
+    return Promise.all([second, transaction.moment()]).then(
+      ([client, moment]) => this.beginOn(client, `set transaction snapshot ${pg.escapeLiteral(moment)}`),
+      async (error: unknown) => {
+        (await second).release();
+        throw error;
+      },
+    );
   }
 
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. What is read afterwards sees it. */
@@ -223,12 +150,8 @@ export class DatabaseSession implements Transactor<Transaction> {
   async rest(): Promise<void> {
     const { reading } = this;
     this.reading = null;
-    const connection = await reading?.catch(() => null);
-    if (connection == null) return;
-    const { client } = connection;
-    await this.last;
-    // A connection that can't end its transaction is of no use to anybody else.
-    await client.query('commit').then(() => { client.release(); }, () => { client.release(true); });
+    const found = await reading?.catch(() => null);
+    await found?.transaction.end();
   }
 
   /** Ends the session; nothing can be read or written with it any more. */
@@ -242,7 +165,7 @@ export class DatabaseSession implements Transactor<Transaction> {
     const reading = this.isClosed ? null : await this.reading?.catch(() => null);
     this.isClosed = true;
     try {
-      await reading?.cancel();
+      await reading?.connection.cancel();
     } finally {
       // Also where the database can't be reached: a connection that is not given back is lost to the pool for ever.
       await this.rest();

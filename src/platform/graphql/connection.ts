@@ -40,6 +40,11 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
+/** An entry of a page whose cursor is made, and signed, when somebody asks for it: most ask for none, or for the last. */
+function edge<Node>(node: Node, cursorOf: () => string): Edge<Node> {
+  return { node, get cursor() { return cursorOf(); } };
+}
+
 export interface Connection<Node> {
   readonly edges: readonly Edge<Node>[];
   readonly nodes: readonly Node[];
@@ -86,7 +91,7 @@ export function connectionFrom<Node>(
 ): Connection<Node> {
   const hasMore = rows.length > page.size;
   const kept = hasMore ? (page.isForward ? rows.slice(0, page.size) : rows.slice(rows.length - page.size)) : rows;
-  const edges = kept.map((node) => ({ cursor: cursorOf(node), node }));
+  const edges = kept.map((node) => edge(node, () => cursorOf(node)));
   return {
     edges,
     nodes: kept,
@@ -94,8 +99,8 @@ export function connectionFrom<Node>(
     pageInfo: {
       hasNextPage: page.isForward ? hasMore : page.before !== null,
       hasPreviousPage: page.isForward ? page.after !== null : hasMore,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() { return edges[0]?.cursor ?? null; },
+      get endCursor() { return edges.at(-1)?.cursor ?? null; },
     },
   };
 }
@@ -130,13 +135,13 @@ export function connectionType<Node extends object>(name: string, node: () => Cl
 
 /** The same page with other nodes. */
 export function mapConnection<From, To>(connection: Connection<From>, map: (node: From) => To): Connection<To> {
-  const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: map(node) }));
+  const edges = connection.edges.map((from) => edge(map(from.node), () => from.cursor));
   return { ...connection, edges, nodes: edges.map(({ node }) => node) };
 }
 
 /** The same page with the objects that its numbers name; what is not there for the reader is left out. */
 export async function loadConnection<To>(connection: Connection<number>, load: (id: number) => Promise<To | null>): Promise<Connection<To>> {
-  const edges = await Promise.all(connection.edges.map(async ({ cursor, node }) => ({ cursor, node: await load(node) })));
-  const found = edges.flatMap(({ cursor, node }) => (node === null ? [] : [{ cursor, node }]));
+  const edges = await Promise.all(connection.edges.map(async (from) => ({ from, node: await load(from.node) })));
+  const found = edges.flatMap(({ from, node }) => (node === null ? [] : [edge(node, () => from.cursor)]));
   return { ...connection, edges: found, nodes: found.map(({ node }) => node) };
 }

@@ -6,6 +6,8 @@ const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], WeakMap<object, Sele
 
 /** The fields that an operation asks for below a field; used to read only their columns. */
 export class Selection {
+  private found: ReadonlySet<string> | null = null;
+
   private constructor(private readonly trees: readonly ResolveTree[]) {}
 
   static of(info: GraphQLResolveInfo): Selection {
@@ -21,11 +23,12 @@ export class Selection {
 
   /** Names of the fields asked for here, of whatever type. */
   get names(): ReadonlySet<string> {
-    return new Set(this.children().map((tree) => tree.name));
+    this.found ??= new Set(this.children().map((tree) => tree.name));
+    return this.found;
   }
 
   has(name: string): boolean {
-    return this.children().some((tree) => tree.name === name);
+    return this.names.has(name);
   }
 
   /** What is asked for below a way of fields; selections that go the same way are joined. */

@@ -107,9 +107,7 @@ export class Cluster {
 
   /** The process id of a running postmaster, or null. A stale file of a killed one counts as not running. */
   get runningPid(): number | null {
-    const file = join(this.data, 'postmaster.pid');
-    if (!existsSync(file)) return null;
-    const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+    const pid = Number(textOf(join(this.data, 'postmaster.pid'))?.split('\n')[0]);
     return isPostgres(pid) ? pid : null;
   }
 
@@ -132,6 +130,16 @@ export class Cluster {
 
   get logTail(): string {
     return existsSync(this.logFile) ? readFileSync(this.logFile, 'utf8').split('\n').slice(-12).join('\n') : '';
+  }
+}
+
+/** Null for a file that is not there, be it that somebody takes it away just now. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
 }
 

@@ -1,0 +1,114 @@
+import pg from 'pg';
+import type { LimitFunction } from 'p-limit';
+import type { Sql } from 'sql-template-tag';
+import type { PreparedStatements } from './prepared.js';
+
+/** Why rows are read, where that widens what may be seen; row-level security decides by it. */
+export type Purpose = 'MATCHING';
+
+export const purposeSetting = 'jinqiao.purpose';
+
+function purposeStatement(purpose: Purpose | ''): string {
+  return `select set_config('${purposeSetting}', '${purpose}', true)`;
+}
+
+/** Takes one row; which columns it has, its statement says. */
+export type TakeRow = (row: never) => void;
+
+/** A statement as the driver takes it, with the time that its answer may take. */
+type Statement = pg.QueryConfig & { readonly query_timeout: number };
+
+/** Rows are taken while the rest is still on its way. What `take` throws comes out when the statement has ended. */
+function eachOf(client: pg.PoolClient, statement: Statement, take: TakeRow): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let failure: Error | null = null;
+    const end = (error?: Error | null): void => {
+      const fault = error ?? failure;
+      if (fault === null) resolve();
+      else reject(fault);
+    };
+    // The driver hears of a time limit, and of errors then, by a callback alone; and then it also gathers all rows, which are let go here.
+    const query = Object.assign(new pg.Query({ ...statement, callback: end } as pg.QueryConfig), { query_timeout: statement.query_timeout });
+    client.query(query).on('row', (row: unknown, result?: { rows: unknown[] }) => {
+      if (result !== undefined) result.rows.length = 0;
+      if (failure !== null) return;
+      try {
+        take(row as never);
+      } catch (error) {
+        failure = error instanceof Error ? error : new Error(String(error));
+      }
+    });
+  });
+}
+
+/** What all transactions of a database share. */
+interface Shared {
+  readonly prepared: PreparedStatements;
+  /** Lets a few at once go over very many rows: all of them together would keep the process from everything else. */
+  readonly passes: LimitFunction;
+  readonly answerMs: number;
+}
+
+/**
+ * One transaction that reads, on a connection of its own. Statements are sent when they are asked for, one behind the other, without waiting
+ * for the answers of those before: what is asked for at once goes out in one message, and costs one round trip.
+ * The server takes them in their order, so what a statement needs to be set is sent right before it.
+ */
+export class ReadTransaction {
+  /** How many statements were sent and are not answered: each may have to wait for those before it. */
+  private unanswered = 0;
+  private readonly begun: Promise<unknown>;
+  /** From then on the connection is somebody else's. */
+  private hasEnded = false;
+
+  /** @param begin several statements in one: where they fail, nothing that is read has an answer. */
+  constructor(private readonly client: pg.PoolClient, private readonly shared: Shared, begin: string) {
+    this.begun = this.send(begin);
+    this.begun.catch(() => undefined); // whoever asks for rows hears of it
+  }
+
+  /** What makes another connection see what this one sees. */
+  async moment(): Promise<string> {
+    const [, { rows }] = await Promise.all([this.begun, this.send('select pg_export_snapshot() as snapshot')]);
+    const [moment] = rows as { snapshot: string }[];
+    return moment?.snapshot ?? '';
+  }
+
+  /** @throws what the database says of the statement; before it, what it said of the beginning */
+  async rows<Row>(query: Sql, purpose: Purpose | null): Promise<Row[]> {
+    const { rows } = await this.underPurpose(purpose, () => this.send(this.shared.prepared.query(query)));
+    return rows as Row[];
+  }
+
+  /** Gives each row to `take` as it arrives, and keeps none. */
+  eachRow(query: Sql, take: TakeRow, purpose: Purpose | null): Promise<void> {
+    return this.shared.passes(() => this.underPurpose(purpose, () => this.answered((timeout) => eachOf(this.client, { ...this.shared.prepared.query(query), ...timeout }, take))));
+  }
+
+  /** Gives the connection back when all has been answered; one that can't end its transaction is of no use to anybody else. */
+  async end(): Promise<void> {
+    this.hasEnded = true;
+    await Promise.all([this.begun, this.send('commit')]).then(() => { this.client.release(); }, () => { this.client.release(true); });
+  }
+
+  private async underPurpose<Result>(purpose: Purpose | null, send: () => Promise<Result>): Promise<Result> {
+    if (this.hasEnded) throw new Error('the transaction has ended');
+    if (purpose === null) return (await Promise.all([this.begun, send()]))[1];
+    // The last one is refused where the statement fails: then the transaction, and the setting with it, is at its end.
+    const [, , result] = await Promise.all([this.begun, this.send(purposeStatement(purpose)), send(), this.send(purposeStatement(''))]);
+    return result;
+  }
+
+  private send(statement: string | pg.QueryConfig): Promise<pg.QueryResult> {
+    return this.answered((timeout) => this.client.query({ ...(typeof statement === 'string' ? { text: statement } : statement), ...timeout }));
+  }
+
+  private async answered<Answer>(send: (timeout: { readonly query_timeout: number }) => Promise<Answer>): Promise<Answer> {
+    this.unanswered += 1;
+    try {
+      return await send({ query_timeout: this.shared.answerMs * this.unanswered });
+    } finally {
+      this.unanswered -= 1;
+    }
+  }
+}

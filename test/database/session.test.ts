@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Connection, PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import type { DatabaseSession } from '../../src/platform/database/index.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -57,6 +58,18 @@ describe('statements that are asked for at once', () => {
     await within(async (session) => {
       const found = await Promise.all([session.rows(purpose), session.rowsFor('MATCHING', purpose), session.rows(purpose), session.rows(sql`select 1 as one`)]);
       expect(found).toEqual([[{ purpose: '' }], [{ purpose: 'MATCHING' }], [{ purpose: '' }], [{ one: 1 }]]);
+    });
+  });
+
+  test('leave in one message', async () => {
+    const connections: Connection[] = [];
+    store.database.pool.once('acquire', (client: PoolClient) => { connections.push(client.connection); });
+    await within(async (session) => {
+      await session.rows(purpose);
+      const written = connections.map(({ stream }) => jest.spyOn(stream, '_writev'));
+      await Promise.all([session.rows(purpose), session.rowsFor('MATCHING', purpose), session.rows(sql`select 1 as one`)]);
+      expect(written.map(({ mock }) => mock.calls.length)).toEqual([1]);
+      for (const each of written) each.mockRestore();
     });
   });
 

@@ -2,7 +2,6 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pLimit from 'p-limit';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
-import { GatheringSocket } from './gathering-socket.js';
 import { giveBackLostConnections } from './lost-connections.js';
 import { cancelling, second, type ReadingConnection } from './connection.js';
 import { openOrm, type EntityClass } from './orm.js';
@@ -34,9 +33,6 @@ function connectionOptions(limits: TimeLimits): pg.PoolConfig {
   return { connectionTimeoutMillis: connectionWaitMs, query_timeout: answerMs(limits), keepAlive: true };
 }
 
-/** Statements are sent without waiting for the answers of those before, and those of one moment in one message. */
-const sentAtOnce = { pipeline: true, stream: () => new GatheringSocket() } satisfies pg.PoolConfig;
-
 /** The database as the server uses it: under its own login, one session for each request. */
 export class Database implements Reader {
   private readonly prepared = new PreparedStatements();
@@ -52,9 +48,9 @@ export class Database implements Reader {
     aside.on('error', () => undefined); // a connection lost while idle is replaced by the next one
     const replicas = new Replicas(aside);
     const orm = await openOrm(url, entities, poolSize, {
-      driverOptions: { ...options, ...sentAtOnce, onPoolCreated: giveBackLostConnections },
+      driverOptions: { ...options, pipeline: true, onPoolCreated: giveBackLostConnections },
       replicas: replicaUrls.map((clientUrl) => ({
-        clientUrl, driverOptions: { ...options, ...sentAtOnce, connectionTimeoutMillis: replicaWaitMs, onPoolCreated: (pool: pg.Pool) => { replicas.add(clientUrl, pool); } },
+        clientUrl, driverOptions: { ...options, pipeline: true, connectionTimeoutMillis: replicaWaitMs, onPoolCreated: (pool: pg.Pool) => { replicas.add(clientUrl, pool); } },
       })),
       // Sessions say who may read from which; entities are read where they are written.
       preferReadReplicas: false,

@@ -58,6 +58,7 @@ export class ReadTransaction {
   /** How many statements were sent and are not answered: each may have to wait for those before it. */
   private unanswered = 0;
   private readonly begun: Promise<unknown>;
+  private isGathering = false;
   /** From then on the connection is somebody else's. */
   private hasEnded = false;
 
@@ -105,10 +106,22 @@ export class ReadTransaction {
 
   private async answered<Answer>(send: (timeout: { readonly query_timeout: number }) => Promise<Answer>): Promise<Answer> {
     this.unanswered += 1;
+    this.gather();
     try {
       return await send({ query_timeout: this.shared.answerMs * this.unanswered });
     } finally {
       this.unanswered -= 1;
     }
+  }
+  /** What is sent while one event is dealt with goes out in one piece: of a small statement, the call of the operating system takes longer than all else. */
+  private gather(): void {
+    if (this.isGathering) return;
+    const { stream } = this.client.connection;
+    this.isGathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.isGathering = false;
+      stream.uncork();
+    });
   }
 }

@@ -83,15 +83,18 @@ describe('statements that are asked for at once', () => {
   });
 
   test('are not sent any more when the session has ended: the connection is somebody else\'s', async () => {
-    const busy = [1, 2].map(() => within((session) => session.eachRow(sql`select pg_sleep(0.3)::text`, () => undefined)));
-    const session = store.database.session({ 'jinqiao.roles': '' });
-    await session.rows(purpose);
+    const sessions = [1, 2, 3].map(() => store.database.session({ 'jinqiao.roles': '' }));
+    for (const each of sessions) await each.rows(purpose); // connected: from here on they come in the order in which they are called
+    const [session, ...others] = sessions;
+    if (session === undefined) throw new Error('there are three');
+    const busy = others.map((other) => other.eachRow(sql`select pg_sleep(0.3)::text`, () => undefined));
     let taken = 0;
     const waiting = session.eachRow(numbers, () => { taken += 1; });
     const refused = expect(waiting).rejects.toThrow('the transaction has ended');
     await session.close();
     await refused;
     await Promise.all(busy);
+    for (const other of others) await other.close();
     expect(taken).toBe(0);
   });
 });
@@ -102,11 +105,13 @@ describe('several statements of one moment', () => {
   const counted = sql`select count(*)::int as n from employer where name = '此刻'`;
 
   test('are read two at a time, each answered in its place, as the same actor, and none sees what came after the first', async () => {
+    // Two connections are there already: what is measured is not how long one takes to come by.
+    for (const client of await Promise.all([1, 2].map(() => store.database.pool.connect()))) client.release();
     await within(async (session) => {
       await session.rows(sql`select 1`);
       await store.owner.rows(sql`insert into employer (name, kind, provisions) values ('此刻', 'PRIVATE', '{}')`);
       const found = await session.rowsOfEach<{ n: number; actor: string; pid: number }>([1, 2, 3, 4].map((place) => sql`
-        select ${place}::int as place, pg_backend_pid() as pid, pg_sleep(0.03)::text, current_setting('jinqiao.subject', true) as actor, (select count(*)::int from employer where name = '此刻') as n`));
+        select ${place}::int as place, pg_backend_pid() as pid, pg_sleep(0.1)::text, current_setting('jinqiao.subject', true) as actor, (select count(*)::int from employer where name = '此刻') as n`));
       expect(found.map(([row]) => row)).toMatchObject([1, 2, 3, 4].map((place) => ({ place, n: 0 })));
       expect(pidsOf(found).size).toBe(2);
     });

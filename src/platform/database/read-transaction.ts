@@ -113,6 +113,7 @@ export class ReadTransaction {
       this.unanswered -= 1;
     }
   }
+
   /** What is sent while one event is dealt with goes out in one piece: of a small statement, the call of the operating system takes longer than all else. */
   private gather(): void {
     if (this.isGathering) return;

@@ -6,7 +6,7 @@ const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], WeakMap<object, Sele
 
 /** The fields that an operation asks for below a field; used to read only their columns. */
 export class Selection {
-  private found: ReadonlySet<string> | null = null;
+  private namesHere: ReadonlySet<string> | null = null;
 
   private constructor(private readonly trees: readonly ResolveTree[]) {}
 
@@ -23,8 +23,8 @@ export class Selection {
 
   /** Names of the fields asked for here, of whatever type. */
   get names(): ReadonlySet<string> {
-    this.found ??= new Set(this.children().map((tree) => tree.name));
-    return this.found;
+    this.namesHere ??= new Set(this.children().map((tree) => tree.name));
+    return this.namesHere;
   }
 
   has(name: string): boolean {

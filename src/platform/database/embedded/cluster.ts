@@ -129,7 +129,7 @@ export class Cluster {
   }
 
   get logTail(): string {
-    return existsSync(this.logFile) ? readFileSync(this.logFile, 'utf8').split('\n').slice(-12).join('\n') : '';
+    return (textOf(this.logFile) ?? '').split('\n').slice(-12).join('\n');
   }
 }
 

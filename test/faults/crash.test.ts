@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { fileURLToPath } from 'node:url';
-import { Home, Program, runCliBeside } from '../support/program.js';
+import { Home, Program, runCliBeside, withModule } from '../support/program.js';
 
 let home: Home;
 let program: Program;
@@ -19,7 +18,7 @@ async function people(): Promise<number> {
 }
 
 test('a crash after the commit and before the answer: the same key gets the answer, and nothing is done twice', async () => {
-  const env = { JINQIAO_DEMO: 'on', NODE_OPTIONS: `--import ${fileURLToPath(new URL('crash.mjs', import.meta.url))}` };
+  const env = { JINQIAO_DEMO: 'on', NODE_OPTIONS: withModule('crash') };
   program = await Program.start({ home: home.path, env });
   const before = await people();
   program.process.kill('SIGUSR2');

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { freePort } from '../../src/platform/database/embedded/cluster.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform/database/embedded/index.js';
-import { Home, Program, type Ended } from '../support/program.js';
+import { Home, Program, withModule, type Ended } from '../support/program.js';
 import { Proxy } from './proxy.js';
 import { Writers } from './writers.js';
 
@@ -44,7 +43,7 @@ export class Scene {
       home: home.path,
       env: {
         PORT: String(await freePort()), JINQIAO_DEMO: 'on', JINQIAO_COST_BUDGET: '1000000000', DATABASE_POOL: String(poolSize),
-        DATABASE_URL: `postgresql://${username}:${password}@127.0.0.1:${proxy.port}${pathname}`, NODE_OPTIONS: `--import ${fileURLToPath(new URL('clock.mjs', import.meta.url))}`,
+        DATABASE_URL: `postgresql://${username}:${password}@127.0.0.1:${proxy.port}${pathname}`, NODE_OPTIONS: withModule('clock'),
       },
     };
     const program = await Program.start(options);

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { Home, Program, runCliBeside } from '../support/program.js';
+import { Home, Program, runCliBeside, withModule } from '../support/program.js';
 import { figure } from './figure.js';
 import { Visitors } from './visitors.js';
 
@@ -21,7 +20,7 @@ let program: Program;
 beforeEach(async () => {
   home = await Home.withDemonstration();
   program = await Program.start({
-    home: home.path, env: { JINQIAO_DEMO: 'on', JINQIAO_COST_BUDGET: '1000000000', NODE_OPTIONS: `--import ${fileURLToPath(new URL('inside.mjs', import.meta.url))}` },
+    home: home.path, env: { JINQIAO_DEMO: 'on', JINQIAO_COST_BUDGET: '1000000000', NODE_OPTIONS: withModule('inside') },
   });
 });
 afterEach(async () => {

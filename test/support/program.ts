@@ -90,6 +90,11 @@ export class Program {
   }
 }
 
+/** Node's options with which a program loads a module of the faults' tests before its own. */
+export function withModule(name: 'crash' | 'clock' | 'inside'): string {
+  return `--import ${join(projectRoot, 'test', 'faults', `${name}.mjs`)}`;
+}
+
 /** What a command of the command line prints, while a server may run. @throws where it ends with anything but 0 */
 export async function runCliBeside(home: Home, ...command: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [join(projectRoot, 'dist', 'src', 'cli', 'main.js'), ...command], {

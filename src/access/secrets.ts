@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError, type Config } from '../config/config.js';
+import { ConfigError, decodedSecret, secretBytes, type Config } from '../config/config.js';
 import { writeOnce } from './files.js';
 import { fixedKeys, KeyFile, KeyRingError, ringOfOne, type KeySource } from './keys/index.js';
 
@@ -13,19 +13,11 @@ export interface Secrets {
   readonly keys: KeySource;
 }
 
-const length = 32;
-
-function decoded(name: string, value: string): Buffer {
-  const secret = Buffer.from(value, 'base64');
-  if (secret.length < length) throw new ConfigError(`${name} must be at least ${length} bytes in base64.`);
-  return secret;
-}
-
 function signingSecret({ secret: given, home }: Config): Buffer {
-  if (given !== null) return decoded('JINQIAO_SECRET', given);
+  if (given !== null) return given;
   const file = join(home, 'secrets.json');
-  writeOnce(file, () => JSON.stringify({ signing: randomBytes(length).toString('base64') }));
-  return decoded('the secret in secrets.json', (JSON.parse(readFileSync(file, 'utf8')) as { signing: string }).signing);
+  writeOnce(file, () => JSON.stringify({ signing: randomBytes(secretBytes).toString('base64') }));
+  return decodedSecret('the secret in secrets.json', (JSON.parse(readFileSync(file, 'utf8')) as { signing: string }).signing);
 }
 
 /** The file of the sealing keys, where they lie in one. @throws ConfigError */
@@ -42,10 +34,10 @@ export function keyFile({ sealingKeysFile, home }: Config): KeyFile {
 
 /**
  * The secrets of the environment, or, where it gives none, those generated once below the home folder.
- * @throws ConfigError when a secret is too short, or a file can't be used.
+ * @throws ConfigError when a file can't be used.
  */
 export function readSecrets(config: Config): Secrets {
   const { sealingKey } = config;
-  const keys = sealingKey === null ? keyFile(config) : fixedKeys(ringOfOne(decoded('JINQIAO_SEALING_KEY', sealingKey)));
+  const keys = sealingKey === null ? keyFile(config) : fixedKeys(ringOfOne(sealingKey));
   return { signing: signingSecret(config), keys };
 }

@@ -31,9 +31,9 @@ export interface Config {
   readonly auditAnchor: string;
   /** Whether the demonstration data is loaded into an empty database (`JINQIAO_DEMO=off` prevents it). */
   readonly demo: boolean;
-  /** Base64 secrets given by the environment (`JINQIAO_SECRET`, `JINQIAO_SEALING_KEY`); null means: generated once below `home`. */
-  readonly secret: string | null;
-  readonly sealingKey: string | null;
+  /** Secrets given by the environment (`JINQIAO_SECRET`, `JINQIAO_SEALING_KEY`); null means: generated once below `home`. */
+  readonly secret: Buffer | null;
+  readonly sealingKey: Buffer | null;
   /** File of the sealing keys (`JINQIAO_SEALING_KEYS_FILE`), where several are used or rotated; null for one below `home`. */
   readonly sealingKeysFile: string | null;
   /** The OpenID Connect provider whose tokens are accepted (`JINQIAO_OIDC_ISSUER`), what they must be meant for (`JINQIAO_OIDC_AUDIENCE`), and the frontends' client (`JINQIAO_OIDC_CLIENT_ID`); null for none. */
@@ -61,6 +61,21 @@ function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, min
     throw new ConfigError(`${name} is "${text}"; it must be a whole number from ${min} to ${max}.`);
   }
   return value;
+}
+
+/** The fewest bytes of a secret. */
+export const secretBytes = 32;
+
+/** A secret given in base64. @throws ConfigError where it is too short. */
+export function decodedSecret(name: string, value: string): Buffer {
+  const secret = Buffer.from(value, 'base64');
+  if (secret.length < secretBytes) throw new ConfigError(`${name} must be at least ${secretBytes} bytes in base64.`);
+  return secret;
+}
+
+function secretOf(env: NodeJS.ProcessEnv, name: string): Buffer | null {
+  const value = env[name] || null;
+  return value === null ? null : decodedSecret(name, value);
 }
 
 function postgresUrl(env: NodeJS.ProcessEnv, name: string): string | null {
@@ -112,8 +127,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     home,
     auditAnchor: resolve(env['JINQIAO_AUDIT_ANCHOR'] || join(home, 'audit-anchor')),
     demo: env['JINQIAO_DEMO'] !== 'off',
-    secret: env['JINQIAO_SECRET'] || null,
-    sealingKey: env['JINQIAO_SEALING_KEY'] || null,
+    secret: secretOf(env, 'JINQIAO_SECRET'),
+    sealingKey: secretOf(env, 'JINQIAO_SEALING_KEY'),
     sealingKeysFile: env['JINQIAO_SEALING_KEYS_FILE'] || null,
     oidc: oidcOf(env),
     isProduction,

@@ -64,6 +64,8 @@ describe('a first start', () => {
     const other = createServer();
     await new Promise<void>((resolve) => { other.listen(0, '127.0.0.1', resolve); });
     const { port } = other.address() as { port: number };
+    await home.remove();
+    home = await Home.withDemonstration();
     const program = Program.launch({ home: home.path, env: { PORT: String(port) } });
     expect(await program.ended).toEqual({ code: 1, signal: null });
     expect(program.output).toContain(`Port ${port} is taken by another program. Choose another one, as: PORT=4001 npm start`);

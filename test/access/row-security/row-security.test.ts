@@ -9,21 +9,7 @@ let store: TestDatabase;
 beforeAll(async () => {
   store = await testDatabase('empty');
   await createWorld(store.owner);
-  // Tries in the database: over the wire each of the some 20,000 would be four messages. What another constraint says comes after the policies.
-  await store.owner.rows(raw(`
-    create schema test;
-    grant usage on schema test to public;
-    create function test.outcome(statement text) returns text language plpgsql as $$
-    declare reached integer;
-    begin
-      execute statement;
-      get diagnostics reached = row_count;
-      raise exception 'taken back' using errcode = 'TRIED';
-    exception
-      when insufficient_privilege then return null;
-      when sqlstate 'TRIED' then return reached;
-      when others then return 'LET_THROUGH';
-    end $$`));
+  await store.owner.rows(raw(`create schema test; grant usage on schema test to public; ${Object.entries(matrix).flatMap(([table, cells]) => attempts(table, cells)).map(({ source }) => source).join('; ')}`));
 });
 afterAll(async () => { await store.drop(); });
 
@@ -48,10 +34,36 @@ async function as<Result>(actor: ActorName, work: (client: pg.PoolClient) => Pro
 /** What became of a statement: how many rows it reached; null where the policies, or the want of a right, refused it. */
 type Outcome = number | 'LET_THROUGH' | null;
 
-/** What each statement reaches, tried one by one; each is taken back before the next. */
-async function tried(client: pg.PoolClient, statements: readonly string[]): Promise<readonly Outcome[]> {
-  const { rows } = await client.query<{ outcome: string | null }>('select test.outcome(statement) from unnest($1::text[]) with ordinality as s (statement, place) order by place', [statements]);
-  return rows.map(({ outcome }) => (outcome === null || outcome === 'LET_THROUGH' ? outcome : Number(outcome)));
+/**
+ * A command on one row of a table, or on all of them, tried by a function of the database and taken back: over the wire each of some
+ * 20,000 attempts would be four messages, and planned anew. What another constraint says comes after the policies.
+ */
+interface Attempt { readonly command: Command; readonly isOfAll: boolean; readonly name: string; readonly source: string }
+
+function attempts(table: string, { touch, move, label }: TableMatrix): Attempt[] {
+  const updated = (change: string | null): string | null => (change === null ? null : `update ${table} set ${change}`);
+  const statements = { update: updated(touch), give: updated(move), delete: `delete from ${table}` } as const;
+  const of = (command: Command, isOfAll: boolean, statement: string): Attempt => {
+    const name = `test."${table} ${command}${isOfAll ? ' all' : ''}"`;
+    return { command, isOfAll, name, source: `
+      create function ${name}(value text) returns text language plpgsql set plan_cache_mode = force_generic_plan as $$
+      declare reached integer;
+      begin
+        ${statement};
+        get diagnostics reached = row_count;
+        raise exception 'taken back' using errcode = 'TRIED';
+      exception
+        when insufficient_privilege then return null;
+        when sqlstate 'TRIED' then return reached;
+        when others then return 'LET_THROUGH';
+      end $$` };
+  };
+  return [
+    of('insert', false, `insert into ${table} select * from jsonb_populate_record(null::${table}, value::jsonb)`),
+    ...Object.entries(statements).flatMap(([command, statement]) => (statement === null ? [] : [
+      of(command as Command, false, `${statement} where ${label}::text = value`), of(command as Command, true, statement),
+    ])),
+  ];
 }
 
 async function seen(client: pg.PoolClient, table: string, label: string): Promise<(number | string)[]> {
@@ -74,22 +86,14 @@ async function rowsOf(table: string, label: string): Promise<readonly Labelled[]
   return rows;
 }
 
-/** A command on one row of a table, or on all of them; null where it is not to be tried. */
-function statementOf(table: string, { touch, move, label }: TableMatrix, command: Command, row: Labelled | null): string | null {
-  const change = command === 'update' ? touch : command === 'give' ? move : null;
-  const where = row === null ? '' : ` where ${label} = ${pg.escapeLiteral(String(row.label))}`;
-  if (command === 'insert') return row === null ? null : `insert into ${table} select * from jsonb_populate_record(null::${table}, ${pg.escapeLiteral(row.row)})`;
-  if (command === 'delete') return `delete from ${table}${where}`;
-  return change === null ? null : `update ${table} set ${change}${where}`;
-}
-
 /**
- * How many rows a command should reach that names none, and so reads none: then nothing but its own policies stands in its way.
- * All those of the matrix, or none at all where one of them may not be given away.
+ * What is wrong with a command that names no row, and so reads none: then nothing but its own policies stands in its way. It should reach
+ * all rows of the matrix, or none at all where one of them may not be given away.
  */
-function reachedBlindly(cells: TableMatrix, command: 'update' | 'give' | 'delete', actor: ActorName): { readonly touched: number; readonly expected: number } {
+function blindFaults(cells: TableMatrix, command: Command, actor: ActorName, outcome: Outcome): string[] {
   const touched = cells[command === 'delete' ? 'delete' : 'update'][actor]?.length ?? 0;
-  return { touched, expected: command !== 'give' || (cells.give[actor]?.length ?? 0) === touched ? touched : 0 };
+  const expected = command !== 'give' || (cells.give[actor]?.length ?? 0) === touched ? touched : 0;
+  return (outcome === 'LET_THROUGH' ? touched : outcome ?? 0) === expected ? [] : [`${actor} ${command} without naming rows: reached ${String(outcome)}, expected ${expected}`];
 }
 
 function sorted(labels: readonly (number | string)[]): (number | string)[] {
@@ -109,24 +113,22 @@ function differences(cells: TableMatrix, command: Command, actor: ActorName, fou
 /** Cells of one actor in a table's matrix that do not hold. */
 async function faultsOfActor(table: string, cells: TableMatrix, actor: ActorName, only: readonly Command[]): Promise<string[]> {
   const rows = await rowsOf(table, cells.label);
-  const attempts = only.flatMap((command) => [...rows, null].flatMap((row) => {
-    const statement = command === 'select' ? null : statementOf(table, cells, command, row);
-    return statement === null ? [] : [{ command, row, statement }];
-  }));
+  const tried = attempts(table, cells).filter(({ command }) => only.includes(command)).flatMap(({ command, isOfAll, name }) => (isOfAll ? [null] : rows).map((row) => ({
+    command, row, call: `${name}(${row === null ? 'null' : pg.escapeLiteral(command === 'insert' ? row.row : String(row.label))})`,
+  })));
   const { visible, outcomes } = await as(actor, async (client) => ({
     visible: only.includes('select') ? await seen(client, table, cells.label) : [],
-    outcomes: attempts.length === 0 ? [] : await tried(client, attempts.map(({ statement }) => statement)),
+    outcomes: tried.length === 0 ? [] : (await client.query<{ outcomes: (string | null)[] }>(`select array[${tried.map(({ call }) => call).join(', ')}] as outcomes`)).rows[0]?.outcomes ?? [],
   }));
-  const done = attempts.map((attempt, index) => ({ ...attempt, outcome: outcomes[index] ?? null }));
+  const done = tried.map(({ command, row }, index) => {
+    const outcome = outcomes[index] ?? null;
+    return { command, row, outcome: outcome === null || outcome === 'LET_THROUGH' ? outcome : Number(outcome) } as const;
+  });
   return only.flatMap((command) => {
     if (command === 'select') return differences(cells, command, actor, visible);
-    const found = done.flatMap(({ command: of, row, outcome }) => (of === command && row !== null && outcome !== null && outcome !== 0 ? [row.label] : []));
-    const blind = done.flatMap(({ command: of, row, outcome }) => {
-      if (of !== command || row !== null || command === 'insert') return [];
-      const { touched, expected } = reachedBlindly(cells, command, actor);
-      return (outcome === 'LET_THROUGH' ? touched : outcome ?? 0) === expected ? [] : [`${actor} ${command} without naming rows: reached ${String(outcome)}, expected ${expected}`];
-    });
-    return [...blind, ...differences(cells, command, actor, found)];
+    const ofCommand = done.filter((attempt) => attempt.command === command);
+    const found = ofCommand.flatMap(({ row, outcome }) => (row !== null && outcome !== null && outcome !== 0 ? [row.label] : []));
+    return [...ofCommand.flatMap(({ row, outcome }) => (row === null ? blindFaults(cells, command, actor, outcome) : [])), ...differences(cells, command, actor, found)];
   });
 }
 

@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { EmbeddedPostgresError, type Runtime } from './runtime.js';
 
 /** How to reach the cluster; kept with its data, readable for its owner alone. */
@@ -10,6 +11,8 @@ export interface ClusterAddress {
   readonly port: number;
   readonly password: string;
 }
+
+const run = promisify(execFile);
 
 export const clusterUser = 'jinqiao';
 
@@ -82,18 +85,22 @@ export class Cluster {
     own(this.runtime, draft);
     writeFileSync(passwordFile, password, { mode: 0o600 });
     own(this.runtime, passwordFile);
-    const result = spawnSync(
-      join(this.runtime.native, 'bin', 'initdb'),
-      [
-        `--pgdata=${draft}`, `--username=${clusterUser}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
-        '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-sync',
-      ],
-      { ...(this.runtime.user ?? {}), cwd: '/', encoding: 'utf8', env: { PATH: process.env['PATH'] } },
-    );
-    rmSync(passwordFile, { force: true });
-    if (result.status !== 0) {
+    try {
+      // Not waited for in place: the program loads itself meanwhile.
+      await run(
+        join(this.runtime.native, 'bin', 'initdb'),
+        [
+          `--pgdata=${draft}`, `--username=${clusterUser}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
+          '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-sync',
+        ],
+        { ...(this.runtime.user ?? {}), cwd: '/', env: { PATH: process.env['PATH'] } },
+      );
+    } catch (error) {
       rmSync(draft, { recursive: true, force: true });
-      throw new EmbeddedPostgresError(`initdb could not make the database in ${this.data}:\n${result.stderr || String(result.error)}`);
+      const { stderr } = error as { readonly stderr?: string };
+      throw new EmbeddedPostgresError(`initdb could not make the database in ${this.data}:\n${stderr || String(error)}`);
+    } finally {
+      rmSync(passwordFile, { force: true });
     }
     // The address goes into place together with the data that it opens: of two programs that start at once, one cluster wins whole.
     writeFileSync(join(draft, addressName), JSON.stringify({ port: await freePort(), password } satisfies ClusterAddress), { mode: 0o600 });

@@ -41,7 +41,7 @@ export interface TestDatabase {
 /** A database of the test file's own: migrated and empty, or with the demonstration. */
 export async function testDatabase(kind: 'empty' | 'demo'): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`create database ${name} template template_${kind}`);
+  await asAdmin(`create database ${name} template template_${kind} strategy file_copy`);
   const at = (address: string): string => Object.assign(new URL(address), { pathname: `/${name}` }).href;
   const owner = new DatabaseOwner(at(clusterUrl), entities);
   const database = await Database.connect({ url: at(serverUrl), poolSize: 6, entities, limits: { statementMs: 5000, transactionMs: 15_000 } });

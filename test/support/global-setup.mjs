@@ -11,14 +11,14 @@ import { raw } from 'sql-template-tag';
  */
 export default async function setUp() {
   const { acquireEmbeddedPostgres } = await import('../../dist/src/platform/database/embedded/index.js');
+  const home = mkdtempSync(join(tmpdir(), 'jinqiao-test-'));
+  chmodSync(home, 0o755); // as root, PostgreSQL runs as somebody else, who must get in
+  const coming = acquireEmbeddedPostgres(home); // while the program is loaded
   const { DatabaseOwner, provisionServerLogin } = await import('../../dist/src/platform/database/index.js');
   const { entities } = await import('../../dist/src/app/entities.js');
   const { prepareDatabase } = await import('../../dist/src/app/prepare.js');
   const { fixedKeys, ringOfOne, Sealer } = await import('../../dist/src/access/index.js');
-
-  const home = mkdtempSync(join(tmpdir(), 'jinqiao-test-'));
-  chmodSync(home, 0o755); // as root, PostgreSQL runs as somebody else, who must get in
-  const cluster = await acquireEmbeddedPostgres(home);
+  const cluster = await coming;
   const sealingKey = randomBytes(32);
   const admin = new DatabaseOwner(cluster.url, entities);
   // What is made here is thrown away after the run: nobody waits for the disk. What must outlast a crash is tested in clusters of their own.
@@ -27,8 +27,8 @@ export default async function setUp() {
   const serverUrl = new URL(cluster.url);
   serverUrl.username = 'test_server';
   serverUrl.password = randomBytes(12).toString('hex');
-  for (const [name, wantsDemo] of [['template_empty', false], ['template_demo', true]]) {
-    await admin.rows(raw(`create database ${name}`));
+  for (const [name, copied, wantsDemo] of [['template_empty', 'template1', false], ['template_demo', 'template_empty', true]]) {
+    await admin.rows(raw(`create database ${name} template ${copied}`));
     const url = new URL(cluster.url);
     url.pathname = `/${name}`;
     const owner = new DatabaseOwner(url.href, entities);

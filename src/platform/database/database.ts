@@ -6,6 +6,7 @@ import { giveBackLostConnections } from './lost-connections.js';
 import { cancelling, second, type ReadingConnection } from './connection.js';
 import { openOrm, type EntityClass } from './orm.js';
 import { PreparedStatements } from './prepared.js';
+import type { SharedByReaders } from './read-transaction.js';
 import type { Reader } from './reader.js';
 import { Replicas } from './replicas.js';
 import { DatabaseSession, type SessionSettings } from './session.js';
@@ -35,22 +36,24 @@ function connectionOptions(limits: TimeLimits): pg.PoolConfig {
 
 /** The database as the server uses it: under its own login, one session for each request. */
 export class Database implements Reader {
-  private readonly prepared = new PreparedStatements();
-  private readonly passes = pLimit(passesAtOnce);
+  private readonly shared: SharedByReaders;
 
   private constructor(
     private readonly orm: MikroORM, readonly pool: pg.Pool, private readonly aside: pg.Pool, private readonly replicas: Replicas, private readonly limits: TimeLimits,
-  ) {}
+  ) {
+    this.shared = { prepared: new PreparedStatements(), passes: pLimit(passesAtOnce), answerMs: answerMs(limits) };
+  }
 
   static async connect({ url, replicaUrls = [], poolSize, entities, limits }: DatabaseOptions): Promise<Database> {
     const options = connectionOptions(limits);
     const aside = new pg.Pool({ connectionString: url, max: asideConnections, ...options });
     aside.on('error', () => undefined); // a connection lost while idle is replaced by the next one
     const replicas = new Replicas(aside);
+    const reading = { ...options, pipeline: true }; // what it means for a transaction that reads: read-transaction.ts
     const orm = await openOrm(url, entities, poolSize, {
-      driverOptions: { ...options, pipeline: true, onPoolCreated: giveBackLostConnections },
+      driverOptions: { ...reading, onPoolCreated: giveBackLostConnections },
       replicas: replicaUrls.map((clientUrl) => ({
-        clientUrl, driverOptions: { ...options, pipeline: true, connectionTimeoutMillis: replicaWaitMs, onPoolCreated: (pool: pg.Pool) => { replicas.add(clientUrl, pool); } },
+        clientUrl, driverOptions: { ...reading, connectionTimeoutMillis: replicaWaitMs, onPoolCreated: (pool: pg.Pool) => { replicas.add(clientUrl, pool); } },
       })),
       // Sessions say who may read from which; entities are read where they are written.
       preferReadReplicas: false,
@@ -72,13 +75,13 @@ export class Database implements Reader {
    * own, as requests that hold one each and all wait for a second would wait for ever.
    */
   async rows<Row>(query: Sql): Promise<Row[]> {
-    const { rows } = await this.aside.query(this.prepared.query(query));
+    const { rows } = await this.aside.query(this.shared.prepared.query(query));
     return rows as Row[];
   }
 
   /** A session for one actor; whoever opens it ends it. */
   session(settings: SessionSettings): DatabaseSession {
-    return new DatabaseSession(() => this.connection(), this.orm.em, this.prepared, this.limits, settings, this.passes);
+    return new DatabaseSession(() => this.connection(), this.orm.em, this.shared, this.limits, settings);
   }
 
   /** Whether the server answers now. */

@@ -41,8 +41,8 @@ function eachOf(client: pg.PoolClient, statement: Statement, take: TakeRow): Pro
   });
 }
 
-/** What all transactions of a database share. */
-interface Shared {
+/** What all transactions that read a database share. */
+export interface SharedByReaders {
   readonly prepared: PreparedStatements;
   /** Lets a few at once go over very many rows: all of them together would keep the process from everything else. */
   readonly passes: LimitFunction;
@@ -63,7 +63,7 @@ export class ReadTransaction {
   private hasEnded = false;
 
   /** @param begin several statements in one: where they fail, nothing that is read has an answer. */
-  constructor(private readonly client: pg.PoolClient, private readonly shared: Shared, begin: string) {
+  constructor(private readonly client: pg.PoolClient, private readonly shared: SharedByReaders, begin: string) {
     this.begun = this.send(begin);
     this.begun.catch(() => undefined); // whoever asks for rows hears of it
   }

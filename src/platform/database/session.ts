@@ -1,13 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Transaction as KyselyTransaction } from 'kysely';
 import pg from 'pg';
-import type { LimitFunction } from 'p-limit';
 import type { Sql } from 'sql-template-tag';
 import type { ReadingConnection } from './connection.js';
-import type { PreparedStatements } from './prepared.js';
-import { purposeSetting, ReadTransaction, type Purpose, type TakeRow } from './read-transaction.js';
+import { purposeSetting, ReadTransaction, type Purpose, type SharedByReaders, type TakeRow } from './read-transaction.js';
 import type { Reader, Transactor } from './reader.js';
-import { answerMs, type TimeLimits } from './time-limits.js';
+import type { TimeLimits } from './time-limits.js';
 
 /** One write transaction: entities through `em`, rows through `rows`, both on its connection. */
 export interface Transaction extends Reader {
@@ -39,15 +37,14 @@ export class DatabaseSession implements Transactor<Transaction> {
   constructor(
     private readonly connect: () => Promise<ReadingConnection>,
     private readonly em: EntityManager,
-    private readonly prepared: PreparedStatements,
+    private readonly shared: SharedByReaders,
     private readonly limits: TimeLimits,
     private readonly settings: SessionSettings,
-    private readonly passes: LimitFunction,
   ) {}
 
   private beginOn(client: pg.PoolClient, ...more: readonly string[]): ReadTransaction {
     const begin = ['begin isolation level repeatable read read only', ...more, settingsStatement(this.settings, this.limits)].join('; ');
-    return new ReadTransaction(client, { prepared: this.prepared, passes: this.passes, answerMs: answerMs(this.limits) }, begin);
+    return new ReadTransaction(client, this.shared, begin);
   }
 
   private current(): Promise<Reading> {

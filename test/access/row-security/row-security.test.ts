@@ -9,7 +9,7 @@ let store: TestDatabase;
 beforeAll(async () => {
   store = await testDatabase('empty');
   await createWorld(store.owner);
-  await store.owner.rows(raw(`create schema test; grant usage on schema test to public; ${Object.entries(matrix).flatMap(([table, cells]) => attempts(table, cells)).map(({ source }) => source).join('; ')}`));
+  await store.owner.rows(raw(`create schema test; grant usage on schema test to public; ${Object.values(attempts).flat().map(({ source }) => source).join('; ')}`));
 });
 afterAll(async () => { await store.drop(); });
 
@@ -40,13 +40,13 @@ type Outcome = number | 'LET_THROUGH' | null;
  */
 interface Attempt { readonly command: Command; readonly isOfAll: boolean; readonly name: string; readonly source: string }
 
-function attempts(table: string, { touch, move, label }: TableMatrix): Attempt[] {
+function attemptsOn(table: string, { touch, move, label }: TableMatrix): Attempt[] {
   const updated = (change: string | null): string | null => (change === null ? null : `update ${table} set ${change}`);
   const statements = { update: updated(touch), give: updated(move), delete: `delete from ${table}` } as const;
   const of = (command: Command, isOfAll: boolean, statement: string): Attempt => {
     const name = `test."${table} ${command}${isOfAll ? ' all' : ''}"`;
     return { command, isOfAll, name, source: `
-      create function ${name}(value text) returns text language plpgsql set plan_cache_mode = force_generic_plan as $$
+      create function ${name}(text) returns text language plpgsql set plan_cache_mode = force_generic_plan as $$
       declare reached integer;
       begin
         ${statement};
@@ -59,12 +59,14 @@ function attempts(table: string, { touch, move, label }: TableMatrix): Attempt[]
       end $$` };
   };
   return [
-    of('insert', false, `insert into ${table} select * from jsonb_populate_record(null::${table}, value::jsonb)`),
+    of('insert', false, `insert into ${table} select * from jsonb_populate_record(null::${table}, $1::jsonb)`),
     ...Object.entries(statements).flatMap(([command, statement]) => (statement === null ? [] : [
-      of(command as Command, false, `${statement} where ${label}::text = value`), of(command as Command, true, statement),
+      of(command as Command, false, `${statement} where ${label}::text = $1`), of(command as Command, true, statement),
     ])),
   ];
 }
+
+const attempts: Readonly<Record<string, readonly Attempt[]>> = Object.fromEntries(Object.entries(matrix).map(([table, cells]) => [table, attemptsOn(table, cells)]));
 
 async function seen(client: pg.PoolClient, table: string, label: string): Promise<(number | string)[]> {
   const { rows } = await client.query<{ label: number | string }>(`select distinct ${label} as label from ${table}`);
@@ -113,7 +115,7 @@ function differences(cells: TableMatrix, command: Command, actor: ActorName, fou
 /** Cells of one actor in a table's matrix that do not hold. */
 async function faultsOfActor(table: string, cells: TableMatrix, actor: ActorName, only: readonly Command[]): Promise<string[]> {
   const rows = await rowsOf(table, cells.label);
-  const tried = attempts(table, cells).filter(({ command }) => only.includes(command)).flatMap(({ command, isOfAll, name }) => (isOfAll ? [null] : rows).map((row) => ({
+  const tried = (attempts[table] ?? []).filter(({ command }) => only.includes(command)).flatMap(({ command, isOfAll, name }) => (isOfAll ? [null] : rows).map((row) => ({
     command, row, call: `${name}(${row === null ? 'null' : pg.escapeLiteral(command === 'insert' ? row.row : String(row.label))})`,
   })));
   const { visible, outcomes } = await as(actor, async (client) => ({

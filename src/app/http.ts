@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
 import { Tools, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
 import { matchingCosts } from '../matching/index.js';
 import { planningCosts } from '../planning/index.js';
@@ -55,7 +55,8 @@ function serveHealth(fastify: FastifyInstance, database: Database): void {
 export async function createHttpServer({ database, schema, identity, secrets, record, policy, tools = new Tools(), reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
   const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle', requestTimeout: maxReceivingMs });
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
-  await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
+  const setHeaders = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
+  fastify.addHook('onRequest', (request, reply, done) => { setHeaders(request.raw, reply.raw, (error) => { done(error as Error | undefined); }); });
   const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: { ...matchingCosts, ...planningCosts }, scopes: scopeRules, reportError });
   await apollo.start();
   admitInTime(fastify, graphqlPath, new Admission(policy.admission));

@@ -41,14 +41,14 @@ function romanised(name: string): string {
   return spelled.charAt(0).toUpperCase() + spelled.slice(1) + english;
 }
 
-/** A label whose English is spelled when first asked for: three thousand spellings would slow every start. */
-class RegionLabel implements Text {
+/** A name whose English is spelled when first asked for: three thousand spellings would slow every start. */
+class RegionName implements Text {
   private english: string | null = null;
 
-  constructor(readonly zh: string) {}
+  constructor(readonly zh: string, private readonly spell: () => string) {}
 
   get en(): string {
-    this.english ??= romanised(this.zh);
+    this.english ??= this.spell();
     return this.english;
   }
 }
@@ -68,7 +68,7 @@ function isPlace({ name }: DivisionRow): boolean {
 }
 
 function region(code: string, name: string, level: RegionLevel, parentCode: string | null): Region {
-  return { code, level, parentCode, label: new RegionLabel(name), since: '2023-01-01', deprecatedOn: null, replacedBy: null };
+  return { code, level, parentCode, label: new RegionName(name, () => romanised(name)), since: '2023-01-01', deprecatedOn: null, replacedBy: null };
 }
 
 function allRegions(): Region[] {
@@ -121,11 +121,14 @@ export function regionNearness(place: string, wished: string): RegionNearness {
 /** Beijing, Tianjin, Shanghai and Chongqing: cities and provinces at once. */
 const municipalities: ReadonlySet<string> = new Set(['11', '12', '31', '50']);
 
+const fullNames = new Map<string, Text>();
+
 /** A region's full name, as "山西省太原市小店区". */
 export function fullName(code: string): Text {
+  const known = fullNames.get(code);
+  if (known !== undefined) return known;
   const line = lineage(code);
-  return {
-    zh: line.toReversed().map(({ label }) => label.zh).join(''),
-    get en() { return line.map(({ label }) => label.en).join(', '); },
-  };
+  const name = new RegionName(line.toReversed().map(({ label }) => label.zh).join(''), () => line.map(({ label }) => label.en).join(', '));
+  fullNames.set(code, name);
+  return name;
 }

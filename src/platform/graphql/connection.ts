@@ -41,8 +41,19 @@ export interface Edge<Node> {
 }
 
 /** An entry of a page whose cursor is made, and signed, when somebody asks for it: most ask for none, or for the last. */
-function edge<Node>(node: Node, cursorOf: () => string): Edge<Node> {
-  return { node, get cursor() { return cursorOf(); } };
+class LazyEdge<Node> implements Edge<Node> {
+  constructor(readonly node: Node, private readonly cursorOf: () => string) {}
+
+  get cursor(): string { return this.cursorOf(); }
+}
+
+/** Where a page lies, with the cursors of its ends made when somebody asks for them. */
+class LazyPageInfo implements PageInfo {
+  constructor(private readonly edges: readonly Edge<unknown>[], readonly hasNextPage: boolean, readonly hasPreviousPage: boolean) {}
+
+  get startCursor(): string | null { return this.edges[0]?.cursor ?? null; }
+
+  get endCursor(): string | null { return this.edges.at(-1)?.cursor ?? null; }
 }
 
 export interface Connection<Node> {
@@ -91,17 +102,12 @@ export function connectionFrom<Node>(
 ): Connection<Node> {
   const hasMore = rows.length > page.size;
   const kept = hasMore ? (page.isForward ? rows.slice(0, page.size) : rows.slice(rows.length - page.size)) : rows;
-  const edges = kept.map((node) => edge(node, () => cursorOf(node)));
+  const edges = kept.map((node) => new LazyEdge(node, () => cursorOf(node)));
   return {
     edges,
     nodes: kept,
     totalCount,
-    pageInfo: {
-      hasNextPage: page.isForward ? hasMore : page.before !== null,
-      hasPreviousPage: page.isForward ? page.after !== null : hasMore,
-      get startCursor() { return edges[0]?.cursor ?? null; },
-      get endCursor() { return edges.at(-1)?.cursor ?? null; },
-    },
+    pageInfo: new LazyPageInfo(edges, page.isForward ? hasMore : page.before !== null, page.isForward ? page.after !== null : hasMore),
   };
 }
 
@@ -135,13 +141,13 @@ export function connectionType<Node extends object>(name: string, node: () => Cl
 
 /** The same page with other nodes. */
 export function mapConnection<From, To>(connection: Connection<From>, map: (node: From) => To): Connection<To> {
-  const edges = connection.edges.map((from) => edge(map(from.node), () => from.cursor));
+  const edges = connection.edges.map((from) => new LazyEdge(map(from.node), () => from.cursor));
   return { ...connection, edges, nodes: edges.map(({ node }) => node) };
 }
 
 /** The same page with the objects that its numbers name; what is not there for the reader is left out. */
 export async function loadConnection<To>(connection: Connection<number>, load: (id: number) => Promise<To | null>): Promise<Connection<To>> {
   const edges = await Promise.all(connection.edges.map(async (from) => ({ from, node: await load(from.node) })));
-  const found = edges.flatMap(({ from, node }) => (node === null ? [] : [edge(node, () => from.cursor)]));
+  const found = edges.flatMap(({ from, node }) => (node === null ? [] : [new LazyEdge(node, () => from.cursor)]));
   return { ...connection, edges: found, nodes: found.map(({ node }) => node) };
 }

@@ -1,5 +1,6 @@
+import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { variableFaults } from './variables.js';
@@ -9,30 +10,70 @@ export type ErrorTranslator<Context> = (error: GraphQLError, context: Context) =
 
 const compiledOperations = 1000;
 
-/**
- * Executes operations compiled by graphql-jit, each compiled once.
- * graphql-jit's errors are plain objects: they are made whole again, so that status codes and formatting hold.
- */
-export function compiledExecutor<Context>(schema: GraphQLSchema, translate: ErrorTranslator<Context>): GatewayExecutor {
-  const cache = new LRUCache<string, CompiledQuery>({ max: compiledOperations });
-  return async ({ document, queryHash, request, context }) => {
-    // The name that was asked for: Apollo's own is that of the operation it found, and null where it found none.
-    const operationName = request.operationName ?? null;
+interface Operation {
+  readonly document: DocumentNode;
+  readonly source: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Executes operations compiled by graphql-jit, each compiled once. */
+class CompiledOperations<Context> {
+  private readonly cache = new LRUCache<string, CompiledQuery>({ max: compiledOperations });
+
+  constructor(private readonly schema: GraphQLSchema, private readonly translate: ErrorTranslator<Context>) {}
+
+  /** graphql-jit's errors are plain objects: they are made whole again, so that status codes and formatting hold. */
+  async execute({ document, source, operationName, variables }: Operation, context: Context): Promise<ExecutionResult> {
     if (getOperationAST(document, operationName) == null) return { errors: [unresolved(operationName)] };
-    const key = `${queryHash}:${operationName ?? ''}`;
-    let compiled = cache.get(key);
+    const key = `${operationName ?? ''}:${source}`;
+    let compiled = this.cache.get(key);
     if (compiled === undefined) {
-      const fresh = compileQuery(schema, document, operationName ?? undefined);
+      const fresh = compileQuery(this.schema, document, operationName ?? undefined);
       if (!isCompiledQuery(fresh)) return fresh;
       compiled = fresh;
-      cache.set(key, compiled);
+      this.cache.set(key, compiled);
     }
-    const variables = (request.variables ?? {}) as Readonly<Record<string, unknown>>;
-    const faults = variableFaults(schema, document, operationName ?? null, variables);
-    if (faults.length > 0) return { errors: faults.map((fault) => refused(translate(fault, context as Context))) };
+    const faults = variableFaults(this.schema, document, operationName, variables);
+    if (faults.length > 0) return { errors: faults.map((fault) => refused(this.translate(fault, context))) };
     const result: ExecutionResult = await compiled.query(undefined, context, variables);
     if (result.errors === undefined) return result;
-    return { ...result, errors: result.errors.map((error) => translate(whole(error), context as Context)) };
+    return { ...result, errors: result.errors.map((error) => this.translate(whole(error), context)) };
+  }
+}
+
+/** Two hooks of one Apollo Server; it needs both. */
+export interface CompiledExecution<Context extends BaseContext> {
+  readonly plugin: ApolloServerPlugin<Context>;
+  readonly executor: GatewayExecutor;
+}
+
+/**
+ * Compiled execution for an Apollo Server. Its plugin executes every operation and gives the answer; one with errors goes on to Apollo, which
+ * formats them, through the executor of a gateway. Apollo's way there makes an object with accessors of its own for each request; V8 keeps
+ * accessors in the old generation, and with them all that the request has read and made, until the next full collection.
+ */
+export function compiledExecution<Context extends BaseContext>(schema: GraphQLSchema, translate: ErrorTranslator<Context>): CompiledExecution<Context> {
+  const operations = new CompiledOperations(schema, translate);
+  const withErrors = new WeakMap<BaseContext, ExecutionResult>();
+  return {
+    plugin: {
+      requestDidStart: () => Promise.resolve({
+        async responseForOperation({ document, source, request, contextValue }) {
+          // The name that was asked for: Apollo's own is that of the operation it found, and null where it found none.
+          const operation = { document, source, operationName: request.operationName ?? null, variables: request.variables ?? {} };
+          const result = await operations.execute(operation, contextValue);
+          if (result.errors === undefined) return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } };
+          withErrors.set(contextValue, result);
+          return null;
+        },
+      }),
+    },
+    executor: async ({ context }) => {
+      const result = withErrors.get(context);
+      if (result === undefined) throw new Error('the operation was not executed');
+      return result;
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import { scopePlugin, type ScopeRules } from '../graphql/scopes.js';
 import { onlyTrusted, trustedCache } from '../graphql/trusted-documents.js';
 import type { HttpPolicy } from './policy.js';
 import { statusByMediaType } from './status-plugin.js';
-import { compiledExecutor, type ErrorTranslator } from '../graphql/executor.js';
+import { compiledExecution, type ErrorTranslator } from '../graphql/executor.js';
 
 /** Who asks, as far as scopes go. */
 export interface Scoped extends BaseContext { readonly actor: { readonly scopes: ReadonlySet<string> | null } }
@@ -45,9 +45,10 @@ export function createApolloServer<Context extends Metered & Scoped>({ schema, f
     reportError(unwrapResolverError(error));
     return { ...formatted, message: 'Something went wrong on our side; the fault has been noted.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
+  const execution = compiledExecution<Context>(schema, translate);
   return new ApolloServer<Context>({
     gateway: {
-      load: async () => ({ executor: compiledExecutor(schema, translate) }),
+      load: async () => ({ executor: execution.executor }),
       onSchemaLoadOrUpdate: (callback) => {
         callback({ apiSchema: schema, coreSupergraphSdl: '' });
         return () => undefined;
@@ -74,6 +75,7 @@ export function createApolloServer<Context extends Metered & Scoped>({ schema, f
       ...(policy.trusted === null ? [] : [onlyTrusted<Context>(policy.trusted)]),
       scopePlugin<Context>(schema, scopes, ({ actor }) => actor.scopes),
       costPlugin<Context>(new CostEstimator(schema, costs), policy.limits),
+      execution.plugin,
     ],
   });
 }

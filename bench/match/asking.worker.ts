@@ -1,3 +1,5 @@
+import { Agent, request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -15,11 +17,15 @@ export interface Load {
 
 const { url, headers, bodies, perSecond, seconds, warmUp } = workerData as Load;
 const times: number[] = [];
+const agent = new Agent({ keepAlive: true });
 
+/** By Node's own client, and without making a text of the answer: who asks shares two processors with who answers. */
 async function send(index: number, due: number): Promise<void> {
-  const response = await fetch(url, { method: 'POST', headers, body: bodies[index % bodies.length] ?? '' });
-  const body = await response.text();
-  if (body.includes('"errors"')) throw new Error(body);
+  const body = await new Promise<Buffer>((resolve, reject) => {
+    request(url, { method: 'POST', headers, agent }, (response) => { buffer(response).then(resolve, reject); })
+      .on('error', reject).end(bodies[index % bodies.length]);
+  });
+  if (body.includes('"errors"')) throw new Error(body.toString());
   times.push(performance.now() - due);
 }
 

@@ -1,6 +1,13 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
+const byName = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
+/** What V8 allocates in the old generation at once: made for each request, it keeps all that it reaches until the next full collection (docs/ARCHITECTURE.md). */
+const madeOld = [
+  { selector: 'ObjectExpression > Property[kind=/^(get|set)$/]', message: 'Give a class the accessor: V8 makes one of an object literal old at once.' },
+  { selector: 'AssignmentExpression[left.type="MemberExpression"] > :matches(ArrowFunctionExpression, FunctionExpression)', message: 'Name the function first: V8 makes one that is assigned to a property as it is written old at once.' },
+];
+
 const graphQLConfig = { schema: './schema.graphql', documents: './src/examples/*.graphql' };
 
 export default tseslint.config(
@@ -11,7 +18,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: ['./tsconfig.json', './test/tsconfig.json'], tsconfigRootDir: new URL('..', import.meta.url).pathname } },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
+      'no-restricted-syntax': ['error', byName],
       // Resolvers and decorated classes are empty but for their decorators, or wrap a row.
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -23,6 +30,10 @@ export default tseslint.config(
       // An interface's implementation may be async by promise without awaiting.
       '@typescript-eslint/require-await': 'off',
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', byName, ...madeOld] },
   },
   {
     files: ['src/matching/engine/**/*.ts'],

@@ -4,6 +4,7 @@ import { globalId } from '../../src/platform/graphql/global-id.js';
 import { figure, percentile, type Figure } from '../figure.js';
 import type { BenchServer } from '../support.js';
 import type { Load } from './asking.worker.js';
+import { madeOld } from './made-old.js';
 
 const explained = 'query ($id: ID!) { jobSeeker(id: $id) { matches(first: 20) { nodes { score summary questions gates { id outcome reason } factors { value contribution lines { text weight value } } opportunity { id title } } } } }';
 
@@ -19,10 +20,13 @@ export async function throughHttp(server: BenchServer, people: number): Promise<
     ...await server.access('admin'), perSecond: 50, seconds: 20, warmUp,
     bodies: Array.from({ length: people }, (_, index) => JSON.stringify({ query: explained, variables: { id: globalId('JobSeeker', index + 1) } })),
   };
-  const worker = new Worker(new URL('./asking.worker.js', import.meta.url), { workerData: load });
-  const [times] = await once(worker, 'message') as [number[]];
+  const { result: times, bytes } = await madeOld(async () => {
+    const worker = new Worker(new URL('./asking.worker.js', import.meta.url), { workerData: load });
+    return (await once(worker, 'message') as [number[]])[0];
+  });
   return [
     figure('match.http.explained.p50', percentile(times, 0.5), 'ms', times.length, null),
     figure('match.http.explained.p95', percentile(times, 0.95), 'ms', times.length, 60),
+    figure('match.http.explained.madeOld', bytes / 1024 / (times.length + warmUp), 'KiB/request', times.length + warmUp, null),
   ];
 }

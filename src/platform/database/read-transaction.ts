@@ -77,7 +77,10 @@ export class ReadTransaction {
 
   /** @throws what the database says of the statement; before it, what it said of the beginning */
   async rows<Row>(query: Sql, purpose: Purpose | null): Promise<Row[]> {
-    const { rows } = await this.underPurpose(purpose, () => this.send(this.shared.prepared.query(query)));
+    const result = await this.underPurpose(purpose, () => this.send(this.shared.prepared.query(query)));
+    const { rows } = result;
+    // The driver assigns its query a function, which V8 makes old at once; what it reaches would be kept until the next full collection.
+    result.rows = [];
     return rows as Row[];
   }
 

@@ -23,7 +23,8 @@ class PlaceAnswers {
   constructor({ regionCode, workMode }: OpportunityFacts, model: MatchingModel, rules: RuleSet, encoder: PersonEncoder) {
     const place = { ...blankPost, regionCode, workMode };
     const near = (region: number, reach: Reach): Partial<SeekerFacts> => ({ wishes: { regions: { codes: [regionCodes.code(region) ?? ''], reach, isLimit: true } } });
-    this.valueOf = (region) => ({ ...sumsOf(preferencesFactor(personWith(near(region, 'ANYWHERE'), place), model).lines), outcome: passes });
+    const valueOf = (region: number): Sums => ({ ...sumsOf(preferencesFactor(personWith(near(region, 'ANYWHERE'), place), model).lines), outcome: passes });
+    this.valueOf = valueOf;
     this.limits = new NumberMemo(regionCodes.size * reaches.length, (key) => worstOf(['REGION_LIMIT'], personWith(near(Math.floor(key / reaches.length), reaches[key % reaches.length] ?? 'COUNTY'), place), rules));
     this.wishes = new Memo(encoder.regions.size, (number) => this.answer(encoder.regions.get(number)));
   }

@@ -101,6 +101,7 @@ export async function acquireEmbeddedPostgres(home: string): Promise<EmbeddedPos
   });
 
   return {
+    // eslint-disable-next-line no-restricted-syntax -- Made once for the process, and lives as long as it.
     get url() { return urlOf(cluster); },
     folder: cluster.home,
     async release() {

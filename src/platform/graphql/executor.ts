@@ -55,24 +55,25 @@ export interface CompiledExecution<Context extends BaseContext> {
  */
 export function compiledExecution<Context extends BaseContext>(schema: GraphQLSchema, translate: ErrorTranslator<Context>): CompiledExecution<Context> {
   const operations = new CompiledOperations(schema, translate);
-  const withErrors = new WeakMap<BaseContext, ExecutionResult>();
+  const forApollo = new WeakMap<BaseContext, Promise<ExecutionResult>>();
   return {
     plugin: {
       requestDidStart: () => Promise.resolve({
         async responseForOperation({ document, source, request, contextValue }) {
           // The name that was asked for: Apollo's own is that of the operation it found, and null where it found none.
           const operation = { document, source, operationName: request.operationName ?? null, variables: request.variables ?? {} };
-          const result = await operations.execute(operation, contextValue);
-          if (result.errors === undefined) return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } };
-          withErrors.set(contextValue, result);
+          const executed = operations.execute(operation, contextValue);
+          const result = await executed.catch(() => null); // Apollo gets it below, and says what it says of a fault
+          if (result !== null && result.errors === undefined) return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } };
+          forApollo.set(contextValue, executed);
           return null;
         },
       }),
     },
     executor: async ({ context }) => {
-      const result = withErrors.get(context);
-      if (result === undefined) throw new Error('the operation was not executed');
-      return result;
+      const executed = forApollo.get(context);
+      if (executed === undefined) throw new Error('the operation was not executed');
+      return executed;
     },
   };
 }

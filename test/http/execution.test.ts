@@ -1,26 +1,27 @@
 import { expect, test } from '@jest/globals';
 import Fastify from 'fastify';
-import { buildSchema, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLObjectType, GraphQLSchema, GraphQLString, type GraphQLError } from 'graphql';
 import { documentLimits } from '../../src/platform/graphql/limits.js';
 import { Budgets } from '../../src/platform/graphql/cost/budget.js';
 import { Meter } from '../../src/platform/graphql/cost/meter.js';
 import { createApolloServer, type Scoped } from '../../src/platform/http/graphql-server.js';
 
-/** "good" is answered, "bad" throws. */
-function schemaOfTwo(): GraphQLSchema {
-  const schema = buildSchema('type Query { good: String  bad: String }');
-  const fields = schema.getQueryType()?.getFields() ?? {};
-  if (fields['good'] !== undefined) fields['good'].resolve = () => 'yes';
-  if (fields['bad'] !== undefined) fields['bad'].resolve = () => { throw new Error('no'); };
-  return schema;
-}
+const schema = new GraphQLSchema({
+  query: new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      good: { type: GraphQLString, resolve: () => 'yes' },
+      bad: { type: GraphQLString, resolve: () => { throw new Error('no'); } },
+    },
+  }),
+});
 
 /** Asks a server whose errors are translated so. */
 async function answered(query: string, translate: (error: GraphQLError) => GraphQLError): Promise<{ readonly result: unknown; readonly reported: unknown[] }> {
   const reported: unknown[] = [];
   const budget = { points: 1000, perSecond: 1 };
   const apollo = createApolloServer<Scoped & { readonly meter: Meter }>({
-    schema: schemaOfTwo(), fastify: Fastify(), translate, costs: {}, scopes: { types: {}, mutations: {} }, reportError: (error) => { reported.push(error); },
+    schema, fastify: Fastify(), translate, costs: {}, scopes: { types: {}, mutations: {} }, reportError: (error) => { reported.push(error); },
     policy: { limits: documentLimits, budget, admission: { alwaysLetIn: 1, longestWaitMs: 1 }, showsSchema: true, trusted: null },
   });
   await apollo.start();

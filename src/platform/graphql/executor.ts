@@ -12,7 +12,7 @@ const compiledOperations = 1000;
 
 interface Operation {
   readonly document: DocumentNode;
-  readonly source: string;
+  readonly queryHash: string;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -24,9 +24,9 @@ class CompiledOperations<Context> {
   constructor(private readonly schema: GraphQLSchema, private readonly translate: ErrorTranslator<Context>) {}
 
   /** graphql-jit's errors are plain objects: they are made whole again, so that status codes and formatting hold. */
-  async execute({ document, source, operationName, variables }: Operation, context: Context): Promise<ExecutionResult> {
+  async execute({ document, queryHash, operationName, variables }: Operation, context: Context): Promise<ExecutionResult> {
     if (getOperationAST(document, operationName) == null) return { errors: [unresolved(operationName)] };
-    const key = `${operationName ?? ''}:${source}`;
+    const key = `${queryHash}:${operationName ?? ''}`;
     let compiled = this.cache.get(key);
     if (compiled === undefined) {
       const fresh = compileQuery(this.schema, document, operationName ?? undefined);
@@ -59,9 +59,10 @@ export function compiledExecution<Context extends BaseContext>(schema: GraphQLSc
   return {
     plugin: {
       requestDidStart: () => Promise.resolve({
-        async responseForOperation({ document, source, request, contextValue }) {
+        // The hash is there by then, though its type leaves it open; the text that it is of would name the document as well.
+        async responseForOperation({ document, source, queryHash = source, request, contextValue }) {
           // The name that was asked for: Apollo's own is that of the operation it found, and null where it found none.
-          const operation = { document, source, operationName: request.operationName ?? null, variables: request.variables ?? {} };
+          const operation = { document, queryHash, operationName: request.operationName ?? null, variables: request.variables ?? {} };
           const executed = operations.execute(operation, contextValue);
           const result = await executed.catch(() => null); // Apollo gets it below, and says what it says of a fault
           if (result !== null && result.errors === undefined) return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } };

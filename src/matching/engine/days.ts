@@ -50,6 +50,15 @@ export function ageNumber(birth: number, on: number): number {
   return Math.max(-1, Math.min(oldest, Math.floor(monthsFrom(birth, on) / 12))) + 2;
 }
 
+/** By day of birth: the ages of the day that was asked about last. */
+let ages: { readonly on: number; readonly byBirth: Uint8Array } | null = null;
+
+/** By day of birth, by its number: the number of the age on a day. */
+export function agesOn(on: number): Uint8Array {
+  if (ages?.on !== on) ages = { on, byBirth: Uint8Array.from({ length: lastDay + 1 }, (_, birth) => ageNumber(birth, on)) };
+  return ages.byBirth;
+}
+
 /** By age: the days that `bornAt` told last, and as of which day. */
 let born: { readonly on: IsoDate; readonly days: readonly IsoDate[] } | null = null;
 

@@ -57,6 +57,10 @@ export class NumberMemo {
     this.answers = new Uint8Array(size);
   }
 
+  get size(): number {
+    return this.answers.length;
+  }
+
   of(number: number): number {
     const kept = this.answers[number]!;
     if (kept > 0) return kept - 1;

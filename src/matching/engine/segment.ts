@@ -36,6 +36,9 @@ export interface Rows {
   readonly lists: Uint16Array;
 }
 
+/** Reads a number of each of some rows, from the first to before the last. */
+export type ReadNumbers = (rows: Rows, from: number, to: number, numbers: Int32Array) => void;
+
 /** From the first to before the last. */
 export interface Range { readonly from: number; readonly to: number }
 

@@ -178,7 +178,9 @@ export class PersonEffects {
 
   /** Counts what the post gains by a change, by the worst of its gates afterwards. */
   private count(tally: Tally, after: number, accessibility: Worth, preferences: PostPreferences, isLifted = false): void {
-    if (after === fails || !tally.count(this.before === fails, this.before, after, isLifted)) return;
+    if (isLifted) tally.countLifted();
+    if (after < this.before) tally.count(1, this.before, after);
+    else if (!isLifted) return;
     const { view, row, at, views: { model: { weights } } } = this;
     const { work, since } = view.segment;
     // What it would reach if all else were as good as can be.

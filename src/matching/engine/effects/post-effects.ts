@@ -1,173 +1,152 @@
 import { changedPost, type PostChange } from '../../changes/post-change.js';
 import { full } from '../../model/model.js';
-import { accommodationCodes } from '../codes.js';
-import { fails, isUnknown, passes } from '../judged.js';
+import { fails, passes } from '../judged.js';
 import { occupationBounds } from '../people/occupation-bounds.js';
 import { PersonAccessibility } from '../people/person-accessibility.js';
-import { PersonLaw } from '../people/person-law.js';
 import * as person from '../people/person-rows.js';
 import { PostView, type PostViews } from '../people/post-view.js';
 import { gainsBySkills } from '../search.js';
 import type { Segment } from '../segment.js';
-import { AccessFixes, eachAccommodation } from './access-fixes.js';
+import { askedOfPeople, isOfLaw } from './asked-of-people.js';
+import { blockRows, Classes } from './classes.js';
+import { gainsOf, unchanged, type Gain } from './standing.js';
 import { Tally, type ChangeFound } from './tally.js';
 
 /** What a change of the post brings. */
 export interface PostEffect extends ChangeFound { readonly change: PostChange }
 
-interface Change { readonly change: PostChange; readonly tally: Tally; readonly opportunity: PostViews['opportunity'] }
-interface AccessChange extends Change { readonly accessibility: PersonAccessibility }
+interface Change {
+  readonly change: PostChange;
+  readonly tally: Tally;
+  /** How accessible the changed post is. */
+  readonly accessibility: PersonAccessibility;
+}
+
+/** More than anybody can reach: a hundred times a score, and more. */
+const beyond = 2 ** 30;
 
 /**
- * What each change of one post brings, over everybody who may be matched. A change touches what the post asks by law or by its notice, or how
- * accessible it is; whoever is kept away by both, or by own wishes, is beyond any single change.
+ * What each change of one post brings, over everybody who may be matched. People are sorted into classes of those who stand alike to all that
+ * the post asks, and changes are judged for the classes; of single people only those are looked at who may be among the best of a change.
  */
 export class PostEffects {
   private readonly view: PostView;
   private readonly changes: readonly Change[];
-  private readonly laws: readonly { readonly tally: Tally; readonly law: PersonLaw }[];
   private readonly byWork: Int32Array;
-  /** Of the person who is looked at: what the law says after each change that touches it. */
-  private readonly afterLaws: Uint8Array;
-  private readonly fixes: AccessFixes;
-  /** By number of the accommodation; null where it is no change. */
-  private readonly accommodations: readonly (AccessChange | null)[];
-  /** By place among the functions of which something essential is demanded. */
-  private readonly demands: readonly AccessChange[];
+  private readonly classes: Classes;
+  // By class: what changes bring to its people, how many they are, and a hundred times the score below which none is among the best.
+  private readonly gains: (readonly Gain[])[] = [];
+  private readonly counts: number[] = [];
+  private readonly least: number[] = [];
   /** What the people of the segment gain by their skills, by row. */
-  private gains: Int32Array = new Int32Array(0);
-  // Of the person who is looked at.
-  private row = 0;
-  private at = 0;
-  private before = passes;
-  private others = passes;
-  private isJudged = false;
-  private isBounded = false;
-  /** The most that any change can bring the person to: a hundred times a score. */
-  private most = 0;
+  private bySkills: Int32Array = new Int32Array(0);
 
   constructor(private readonly views: PostViews, changes: readonly PostChange[], encoder: person.PersonEncoder) {
-    const { opportunity, rules, today, viewer, model } = views;
+    const { opportunity, model, rules } = views;
     this.view = new PostView(views, encoder);
-    this.changes = changes.map((change) => ({ change, tally: new Tally(), opportunity: changedPost(opportunity, change) }));
-    this.laws = this.changes.filter(({ change: { kind } }) => kind !== 'ACCOMMODATION' && kind !== 'DEMAND')
-      .map(({ tally, opportunity: changed }) => ({ tally, law: new PersonLaw(changed, rules, today, viewer, encoder) }));
-    this.afterLaws = new Uint8Array(this.laws.length);
+    this.changes = changes.map((change) => ({
+      change, tally: new Tally(),
+      accessibility: isOfLaw(change) ? this.view.accessibility : new PersonAccessibility(changedPost(opportunity, change), model, rules, encoder),
+    }));
     this.byWork = occupationBounds(encoder.work, this.view.nearness, opportunity, model);
-    this.fixes = new AccessFixes(opportunity, encoder);
-    const access = (change: Change | undefined): AccessChange | null => (change === undefined ? null : { ...change, accessibility: new PersonAccessibility(change.opportunity, model, rules, encoder) });
-    this.accommodations = Array.from({ length: accommodationCodes.size }, (_, number) =>
-      access(this.changes.find(({ change }) => change.kind === 'ACCOMMODATION' && change.code === accommodationCodes.code(number))));
-    this.demands = this.fixes.functions.flatMap((functionCode) => access(this.changes.find(({ change }) => change.kind === 'DEMAND' && change.functionCode === functionCode)) ?? []);
+    this.classes = new Classes(askedOfPeople(this.view, changes));
   }
 
   /** Looks at the people of a segment. */
   scan(segment: Segment): void {
-    const { view } = this;
+    const { view, classes } = this;
     if (!view.isOpen) return;
     view.open(segment);
-    this.gains = gainsBySkills(segment, view);
+    this.bySkills = gainsBySkills(segment, view);
+    const isPassedOver = this.passedOver(segment);
     for (const group of segment.groups) {
-      if (view.preferences.most(group) < 0) continue;
+      const outcome = view.preferences.regionsOutcome(group);
+      if (outcome === fails) continue;
+      const first = classes.number(unchanged(outcome));
+      const most = this.mostOf(group);
       const end = segment.groupStart[group + 1]!;
-      for (let row = segment.groupStart[group]!; row < end; row++) if (segment.isDead[row] === 0) this.look(row);
+      for (let from = segment.groupStart[group]!; from < end; from += blockRows) {
+        const to = Math.min(end, from + blockRows);
+        this.take(from, to, classes.sort(segment, from, to, first), isPassedOver, most);
+      }
     }
   }
 
   /** What each change brings. */
   found(): PostEffect[] {
+    for (const [number, gains] of this.gains.entries()) {
+      const before = this.classes.standings[number]!.outcome;
+      for (const { change, after } of gains) this.changes[change]!.tally.count(this.counts[number]!, before, after);
+    }
     return this.changes.map(({ change, tally }) => ({ change, ...tally.found() }));
   }
 
-  private look(row: number): void {
-    const at = row * person.personLayout.stride;
-    const { view, fixes } = this;
-    const { segment, preferences, accessibility } = view;
-    const law = view.law.judge(segment, at);
-    if (law !== passes && !this.lookAtLaws(segment, at, law) && law === fails) return;
-    fixes.look(segment, at);
-    if (law === fails && fixes.outcome === fails) return;
-    if (law === passes && fixes.outcome === passes) return;
-    preferences.look(segment, at);
-    if (preferences.outcome === fails || this.views.applied.has(segment.records[at]!)) return;
-    this.row = row;
-    this.at = at;
-    this.isJudged = false;
-    this.isBounded = false;
+  /** By row: 1 for those who are gone, or have applied. */
+  private passedOver(segment: Segment): Uint8Array {
+    const { applied } = this.views;
+    if (applied.size === 0) return segment.isDead;
+    const isPassedOver = segment.isDead.slice();
+    for (const id of applied) {
+      const row = segment.find(id);
+      if (row >= 0) isPassedOver[row] = 1;
+    }
+    return isPassedOver;
+  }
+
+  /** The most that people of a group reach by all but skills and occupations. */
+  private mostOf(group: number): number {
     const { ACCESSIBILITY, PREFERENCES } = this.views.model.weights;
-    this.most = view.leastBySkills + this.gains[row]! + (ACCESSIBILITY + PREFERENCES) * full + this.byWork[segment.work[row]!]!;
-    this.before = Math.max(law, preferences.outcome, fixes.outcome);
-    if (law !== passes) {
-      this.others = Math.max(preferences.outcome, fixes.outcome);
-      for (let index = 0; index < this.laws.length; index++) this.count(this.laws[index]!.tally, this.afterLaws[index]!, accessibility);
-    }
-    if (fixes.outcome === passes || law === fails) return;
-    fixes.lookForFixes(segment, at);
-    this.others = Math.max(law, preferences.outcome);
-    if (fixes.outcome === fails) this.open();
-    else if (this.others === passes) this.settle();
+    return this.view.leastBySkills + ACCESSIBILITY * full + PREFERENCES * this.view.preferences.most(group);
   }
 
-  /** Looks at what the law says after each change that touches it; whether any says better. */
-  private lookAtLaws(segment: Segment, at: number, law: number): boolean {
-    let isBetter = false;
-    for (let index = 0; index < this.laws.length; index++) {
-      const after = this.laws[index]!.law.judge(segment, at);
-      this.afterLaws[index] = after;
-      if (after < law) isBetter = true;
-    }
-    return isBetter;
-  }
-
-  /** Changes that let somebody in who is kept away by what the post asks of functions, or by what it refuses. */
-  private open(): void {
-    const { opensLow, opensHigh, opensDemands, settlesLow, settlesHigh, settlesDemands } = this.fixes;
-    this.each(opensLow & settlesLow, opensHigh & settlesHigh, opensDemands & settlesDemands, passes);
-    // Something else stays to be asked.
-    this.each(opensLow & ~settlesLow, opensHigh & ~settlesHigh, opensDemands & ~settlesDemands, isUnknown);
-  }
-
-  private settle(): void {
-    const { settlesLow, settlesHigh, settlesDemands } = this.fixes;
-    this.each(settlesLow, settlesHigh, settlesDemands, passes);
-  }
-
-  private each(low: number, high: number, demands: number, access: number): void {
-    eachAccommodation(low, high, (number) => {
-      const change = this.accommodations[number];
-      if (change != null) this.count(change.tally, access, change.accessibility);
-    });
-    for (let left = demands; left !== 0; left &= left - 1) {
-      const change = this.demands[31 - Math.clz32(left & -left)];
-      if (change !== undefined) this.count(change.tally, access, change.accessibility);
+  /** Counts the people of some rows by their classes, and looks at those who may be among the best. */
+  private take(from: number, to: number, classes: Int32Array, isPassedOver: Uint8Array, most: number): void {
+    this.learnClasses();
+    const { counts, least, bySkills, byWork, view: { segment: { work } } } = this;
+    for (let row = from; row < to; row++) {
+      if (isPassedOver[row] === 1) continue;
+      const number = classes[row - from]!;
+      counts[number]!++;
+      if (most + bySkills[row]! + byWork[work[row]!]! >= least[number]!) this.look(row, number);
     }
   }
 
-  /** Judges the wishes of the person, and bounds what any change can bring by them. */
-  private boundByPreferences(): void {
-    if (this.isBounded) return;
-    this.isBounded = true;
-    const { preferences, segment } = this.view;
-    preferences.judge(segment, this.at);
-    this.most -= this.views.model.weights.PREFERENCES * (full - preferences.value);
+  private learnClasses(): void {
+    const { classes: { standings }, gains, counts, least, changes } = this;
+    for (let number = gains.length; number < standings.length; number++) {
+      gains.push(gainsOf(standings[number]!, changes.length));
+      counts.push(0);
+      least.push(this.leastOf(number));
+    }
   }
 
-  /** Counts what the person gains by a change, by what the gates say afterwards that it touches. */
-  private count(tally: Tally, touched: number, accessibility: PersonAccessibility): void {
-    const after = Math.max(this.others, touched);
-    if (after === fails || after >= this.before) return;
-    const { view, at, row } = this;
+  /** What somebody of a class must reach to be among the best of any change. */
+  private leastOf(number: number): number {
+    return this.gains[number]!.reduce((least, { change }) => Math.min(least, this.changes[change]!.tally.least * 100), beyond);
+  }
+
+  /** Offers somebody of a class to the best of each change. */
+  private look(row: number, number: number): void {
+    const { view, views: { model: { weights } } } = this;
+    const { segment, preferences } = view;
+    const least = this.least[number] = this.leastOf(number);
+    const at = row * person.personLayout.stride;
+    const others = view.leastBySkills + this.bySkills[row]! + weights.ACCESSIBILITY * full + this.byWork[segment.work[row]!]!;
+    if (others + weights.PREFERENCES * full < least) return;
+    preferences.judge(segment, at);
+    if (others + weights.PREFERENCES * preferences.value < least) return;
+    view.judgeSkillsAndWork(at);
+    for (const { change, after } of this.gains[number]!) this.offer(this.changes[change]!, row, at, after === passes);
+  }
+
+  /** Offers the person whose skills, work and wishes were judged. */
+  private offer({ tally, accessibility }: Change, row: number, at: number, isEligible: boolean): void {
+    const { view } = this;
     const { segment } = view;
-    tally.count(this.before === fails, this.before, after, false);
-    if (this.most < tally.least * 100) return;
-    this.boundByPreferences();
-    if (this.most < tally.least * 100) return;
-    if (!this.isJudged) view.judgeSkillsAndWork(at);
-    this.isJudged = true;
     if (view.scoreWith(full) < tally.least) return;
     accessibility.judge(segment, at);
     const score = view.score(accessibility);
     if (score < tally.least) return;
-    tally.offer({ id: segment.records[at]!, score, confidence: view.confidence(accessibility), since: segment.since[row]!, isEligible: after === passes });
+    tally.offer({ id: segment.records[at]!, score, confidence: view.confidence(accessibility), since: segment.since[row]!, isEligible });
   }
 }

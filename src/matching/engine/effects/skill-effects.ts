@@ -84,7 +84,7 @@ export class SkillEffects {
     for (let index = start[number]!; index < start[number + 1]!; index++) {
       const row = rows[index]!;
       if ((isOpen[row]! & this.isBetter[number * post.levelsOfSkill + post.noteLevel(notes[index]!)]!) === 0) continue;
-      tally.count(false, passes, passes, true);
+      tally.countLifted();
       const at = row * post.postLayout.stride;
       const skillValue = view.skillValue(at, skills);
       if (weights.SKILLS * skillValue + view.byWork[work[row]!]! + rest < tally.least * 100) continue;

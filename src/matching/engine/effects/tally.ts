@@ -1,5 +1,5 @@
 import { bestNamed, type Effect } from '../../changes/effect.js';
-import { passes } from '../judged.js';
+import { fails, passes } from '../judged.js';
 import { Top, type Placed } from '../top.js';
 
 /** What a change brings over all rows, with the best of those that gain by it, as they would stand after it. */
@@ -19,16 +19,15 @@ export class Tally {
     return this.top.least;
   }
 
-  /**
-   * Counts what a row gains, by the worst outcome of its gates before and after, neither of which is worse after than before.
-   * @returns whether it gains anything
-   */
-  count(isOut: boolean, before: number, after: number, isLifted: boolean): boolean {
-    const settles = before !== passes && after === passes;
-    if (isOut) this.opens++;
-    if (settles) this.settles++;
-    if (isLifted) this.lifts++;
-    return isOut || settles || isLifted;
+  /** Counts rows that gain by the change, by the worst outcome of their gates before and after. */
+  count(rows: number, before: number, after: number): void {
+    if (before === fails) this.opens += rows;
+    if (after === passes) this.settles += rows;
+  }
+
+  /** Counts a row that no gate keeps away, and that is worth more after the change. */
+  countLifted(): void {
+    this.lifts++;
   }
 
   offer(placed: Placed): void {

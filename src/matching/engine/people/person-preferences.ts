@@ -7,8 +7,8 @@ import type { RuleSet } from '../../rules/rules.js';
 import { personWith } from '../blank.js';
 import { Memo } from '../facets.js';
 import { fails, isUnknown, passes, sumsOf, worstOf, type Sums } from '../judged.js';
-import type { Rows } from '../segment.js';
-import { isPayLimit, payField, payWish, regionsField, termsField, type PersonEncoder } from './person-rows.js';
+import type { ReadNumbers, Rows } from '../segment.js';
+import { isPayLimit, payField, payWish, personLayout, regionsField, termsField, type PersonEncoder } from './person-rows.js';
 
 const termsGates: readonly GateId[] = ['HOURS_LIMIT', 'SHIFT_LIMIT', 'WORK_MODE_LIMIT', 'EMPLOYMENT_LIMIT'];
 
@@ -39,12 +39,23 @@ export class PersonPreferences {
     return Math.floor((value + others * full) / (weight + others));
   }
 
-  /** Looks at what the person's limits say of the post, and at nothing else. */
-  look({ records }: Rows, at: number): void {
-    const outcome = Math.max(this.regions.of(records[at + regionsField]!).outcome, this.terms.of(records[at + termsField]!).outcome);
-    const pay = records[at + payField]!;
-    this.outcome = isPayLimit(pay) ? Math.max(outcome, this.payOutcome(this.valueOfPay(pay))) : outcome;
+  /** What the limits of people with one wish for regions say. */
+  regionsOutcome(regions: number): number {
+    return this.regions.of(regions).outcome;
   }
+
+  /** What the limits say of those with certain wishes for terms, by their number. */
+  termsOutcome(terms: number): number {
+    return this.terms.of(terms).outcome;
+  }
+
+  /** What the limits on pay say. */
+  readonly readPayOutcomes: ReadNumbers = ({ records }, from, to, numbers) => {
+    for (let row = from; row < to; row++) {
+      const pay = records[row * personLayout.stride + payField]!;
+      numbers[row - from] = isPayLimit(pay) ? this.payOutcome(this.valueOfPay(pay)) : passes;
+    }
+  };
 
   judge({ records }: Rows, at: number): void {
     const region = this.regions.of(records[at + regionsField]!);

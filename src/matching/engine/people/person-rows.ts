@@ -1,5 +1,5 @@
 import type { HeldCertificate, HeldSkill, Need, Reach, Wishes, WorkEntry } from '../../../domain/seekers/index.js';
-import type { DisabilityFacts } from '../../facts.js';
+import type { DisabilityFacts, SeekerFacts } from '../../facts.js';
 import { codesOf, Columns, entryOf, given, type Cells } from '../cells.js';
 import { functionCodes, occupationCodes, regionCodes, skillCodes } from '../codes.js';
 import { dayNumber, lastDay } from '../days.js';
@@ -11,14 +11,16 @@ import { listField, type Layout, type RowBuffer } from '../segment.js';
 /** A consent to be matched: by all employers, or by one; without a day, until it is withdrawn. */
 export interface MatchingConsent { readonly employer: number | null; readonly until: string | null }
 
-/** What the law's gates need of a person, but for days and certificates; and who may match the person. */
+/** A disability as its certificate states it; but for the day until which that is valid, which each person has alone. */
+export type StatedDisability = Omit<DisabilityFacts, 'validUntil'> | null;
+
+/** What the law's gates need of a person, but for days and certificates; and who may match the person. Numbers of what people share. */
 export interface PersonStatus {
-  readonly disability: Omit<DisabilityFacts, 'validUntil'> | null;
-  readonly isGraduate: boolean;
-  readonly hasEmploymentDifficulty: boolean | null;
-  readonly isZeroEmploymentFamily: boolean | null;
-  readonly educationLevel: string | null;
-  readonly consents: readonly MatchingConsent[];
+  readonly disability: number;
+  readonly education: number;
+  readonly consents: number;
+  /** What public-welfare posts ask about. */
+  readonly grounds: Pick<SeekerFacts, 'isGraduate' | 'hasEmploymentDifficulty' | 'isZeroEmploymentFamily'>;
 }
 
 /** Numbers of the person's own aids, and of what the person asks for. */
@@ -43,6 +45,8 @@ const stride = capacitiesField + Math.ceil(((functionCodes.size - 1) * capacityB
 
 /** A capacity of which nothing is known. */
 export const unknownCapacity = 7;
+/** How many capacities are told apart. */
+export const capacityNumbers = unknownCapacity + 1;
 export const workCells = 3;
 
 const mostEntries = 0x3ff;
@@ -60,13 +64,28 @@ export const levelsOfSkill = 8;
 export const payWish = (pay: number): number => pay & 0xffffff;
 export const isPayLimit = (pay: number): boolean => (pay & (1 << 24)) !== 0;
 
-/** What a person has of a function: 0 to 4, or unknown. The bits of one may lie in two fields. */
-export function capacityOf(records: Int32Array, at: number, functionNumber: number): number {
+/** Where the bits of a function lie: in a field, from a bit on, and where they go on in the next, by how much those stand higher; 0 where they don't. */
+export function capacityPlace(functionNumber: number): { readonly field: number; readonly shift: number; readonly fromNext: number } {
   const bit = (functionNumber - 1) * capacityBits;
-  const field = at + capacitiesField + (bit >>> 5);
   const shift = bit & 31;
-  const low = records[field]! >>> shift;
-  return (shift > 32 - capacityBits ? low | (records[field + 1]! << (32 - shift)) : low) & 7;
+  return { field: capacitiesField + (bit >>> 5), shift, fromNext: shift > 32 - capacityBits ? 32 - shift : 0 };
+}
+
+/** What a person has of a function: 0 to 4, or unknown. */
+export function capacityOf(records: Int32Array, at: number, functionNumber: number): number {
+  const { field, shift, fromNext } = capacityPlace(functionNumber);
+  const low = records[at + field]! >>> shift;
+  return (fromNext === 0 ? low : low | (records[at + field + 1]! << fromNext)) & unknownCapacity;
+}
+
+/** Twice the status, and one more where the disability certificate is valid on a day. */
+export function statusNumber(records: Int32Array, at: number, on: number): number {
+  return records[at + statusField]! * 2 + (records[at + validField]! >= on ? 1 : 0);
+}
+
+/** Twice the certificates, and one more where they are confirmed. */
+export function certificatesNumber(records: Int32Array, at: number): number {
+  return records[at + certificatesField]! * 2 + (areCertificatesConfirmed(records[at + shapeField]!) ? 1 : 0);
 }
 
 export const personLayout: Layout = {
@@ -104,22 +123,11 @@ const heldSkill = (text: string): number => {
   return bits(skillCodes.of(code), 3) | (level ?? 0);
 };
 
-/** The first of a function's bits, and the level. */
+/** The number of the function, and the level. */
 const heldCapacity = (text: string): number => {
   const [functionCode, level] = entryOf<number>(text);
-  return bits((functionCodes.of(functionCode) - 1) * capacityBits, capacityBits) | level;
+  return bits(functionCodes.of(functionCode), capacityBits) | level;
 };
-
-/** A status, as text. */
-function statusOf(cells: Cells): string {
-  const [kind, components, grade] = [cells.integer(), cells.text(), cells.integer()];
-  const status: PersonStatus = {
-    disability: kind === null || grade === null ? null : { kind, components: JSON.parse(components ?? '[]') as DisabilityFacts['components'], grade },
-    educationLevel: cells.text(), hasEmploymentDifficulty: cells.boolean(), isZeroEmploymentFamily: cells.boolean(), isGraduate: cells.boolean() === true,
-    consents: JSON.parse(given(cells.text())) as MatchingConsent[],
-  };
-  return JSON.stringify(status);
-}
 
 /** Between two texts of JSON, in which it can't stand. */
 const separator = '\n\t\n';
@@ -127,6 +135,9 @@ const separator = '\n\t\n';
 /** Turns people into rows, and keeps what they share. */
 export class PersonEncoder {
   readonly statuses = new Facets((text) => JSON.parse(text) as PersonStatus);
+  readonly disabilities = new Facets((text) => JSON.parse(text) as StatedDisability);
+  readonly education = new Facets((text) => JSON.parse(text) as string | null);
+  readonly consents = new Facets((text) => JSON.parse(text) as readonly MatchingConsent[]);
   readonly certificates = new Facets((text) => JSON.parse(text) as readonly HeldCertificate[]);
   readonly aids = new Facets((text) => JSON.parse(text) as readonly string[]);
   readonly needs = new Facets((text) => JSON.parse(text) as readonly Need[]);
@@ -140,7 +151,7 @@ export class PersonEncoder {
   /** Wishes for hours, shifts, modes and kinds of employment. */
   readonly terms = new Facets((text) => JSON.parse(text) as Wishes);
   readonly work = new Facets((text) => JSON.parse(text) as PersonWork);
-  private readonly statusColumns = new Columns(8, (cells) => this.statuses.number(statusOf(cells)));
+  private readonly statusColumns = new Columns(8, (cells) => this.statuses.number(JSON.stringify(this.statusOf(cells))));
   private readonly certificateColumn = new Columns(1, (cells) => this.certificates.number(certificatesText(given(cells.text()))));
   private readonly helpColumns = new Columns(2, (cells) => this.helps.number(given(cells.text()) + separator + given(cells.text())));
   private readonly residences = codesOf(regionCodes);
@@ -184,18 +195,24 @@ export class PersonEncoder {
     return buffer.add(record, since, this.work.number(workText(occupations, work)), list);
   }
 
+  private statusOf(cells: Cells): PersonStatus {
+    const [kind, components, grade] = [cells.integer(), cells.text(), cells.integer()];
+    const disability: StatedDisability = kind === null || grade === null ? null : { kind, components: JSON.parse(components ?? '[]') as DisabilityFacts['components'], grade };
+    const education = this.education.number(JSON.stringify(cells.text()));
+    const grounds = { hasEmploymentDifficulty: cells.boolean(), isZeroEmploymentFamily: cells.boolean(), isGraduate: cells.boolean() === true };
+    return { disability: this.disabilities.number(JSON.stringify(disability)), education, grounds, consents: this.consents.number(given(cells.text())) };
+  }
+
   private writeCapacities(cells: Cells): void {
     const { record, held } = this;
     record.fill(-1, capacitiesField); // every capacity unknown
     held.length = 0;
     cells.entries(this.capacities, held);
     for (const each of held) {
-      const bit = each >>> capacityBits;
+      const { field, shift, fromNext } = capacityPlace(each >>> capacityBits);
       const level = each & unknownCapacity;
-      const field = capacitiesField + (bit >>> 5);
-      const shift = bit & 31;
-      record[field] = (record[field]! & ~bits(7, shift)) | bits(level, shift);
-      if (shift > 32 - capacityBits) record[field + 1] = (record[field + 1]! & ~(7 >>> (32 - shift))) | (level >>> (32 - shift));
+      record[field] = (record[field]! & ~bits(unknownCapacity, shift)) | bits(level, shift);
+      if (fromNext > 0) record[field + 1] = (record[field + 1]! & ~(unknownCapacity >>> fromNext)) | (level >>> fromNext);
     }
   }
 }

@@ -1,0 +1,54 @@
+import type { PersonLaw } from '../people/person-law.js';
+import * as person from '../people/person-rows.js';
+import type { ReadNumbers } from '../segment.js';
+
+// What people's rows have, each as a number, for many rows at once: every way to read in a loop of its own.
+
+const { stride } = person.personLayout;
+
+const field = (at: number): ReadNumbers => ({ records }, from, to, numbers) => {
+  for (let row = from; row < to; row++) numbers[row - from] = records[row * stride + at]!;
+};
+
+export const readTerms = field(person.termsField);
+
+/** @param needsOf the number of what is asked for, by that of the help */
+export const readNeeds = (needsOf: Int32Array): ReadNumbers => ({ records }, from, to, numbers) => {
+  for (let row = from; row < to; row++) numbers[row - from] = needsOf[records[row * stride + person.helpField]!]!;
+};
+
+/** @param on the day on which a disability certificate must be valid */
+export const readStatuses = (on: number): ReadNumbers => ({ records }, from, to, numbers) => {
+  for (let row = from; row < to; row++) numbers[row - from] = person.statusNumber(records, row * stride, on);
+};
+
+export const readCertificates: ReadNumbers = ({ records }, from, to, numbers) => {
+  for (let row = from; row < to; row++) numbers[row - from] = person.certificatesNumber(records, row * stride);
+};
+
+export const readResidences: ReadNumbers = ({ records }, from, to, numbers) => {
+  for (let row = from; row < to; row++) numbers[row - from] = person.residenceOf(records[row * stride + person.placeField]!);
+};
+
+/** @param ages by day of birth */
+export const readAges = (ages: Uint8Array): ReadNumbers => ({ records }, from, to, numbers) => {
+  for (let row = from; row < to; row++) numbers[row - from] = ages[person.birthOf(records[row * stride + person.placeField]!)]!;
+};
+
+export const readSupported = (law: PersonLaw): ReadNumbers => ({ records }, from, to, numbers) => {
+  for (let row = from; row < to; row++) numbers[row - from] = law.supportedNumber(records, row * stride);
+};
+
+/** The aids, and by them what the person has of a function. @param aidsOf the number of the aids, by that of the help */
+export function readCapacities(aidsOf: Int32Array, functionNumber: number): ReadNumbers {
+  const base = aidsOf.map((aids) => aids * person.capacityNumbers);
+  const { field: at, shift, fromNext } = person.capacityPlace(functionNumber);
+  return ({ records }, from, to, numbers) => {
+    for (let row = from; row < to; row++) {
+      const first = row * stride;
+      const low = records[first + at]! >>> shift;
+      const bits = fromNext === 0 ? low : low | (records[first + at + 1]! << fromNext);
+      numbers[row - from] = base[records[first + person.helpField]!]! + (bits & person.unknownCapacity);
+    }
+  };
+}

@@ -4,16 +4,32 @@ import { skillCodes } from '../codes.js';
 import { heldValue } from '../../factors/skills.js';
 import { full } from '../../model/model.js';
 import { passes } from '../judged.js';
+import { levelOf, Levels } from '../levels.js';
 import { AskedSkills } from '../posts/asked-skills.js';
 import type { PersonView } from '../posts/person-view.js';
 import * as post from '../posts/post-rows.js';
-import type { Segment } from '../segment.js';
+import { gainsBySkills } from '../search.js';
+import { listField, type Segment } from '../segment.js';
 import { Tally } from './tally.js';
 
-interface Learned { readonly change: PersonChange; readonly number: number; readonly tally: Tally; readonly skills: AskedSkills }
+interface Learned {
+  readonly change: PersonChange;
+  readonly number: number;
+  readonly tally: Tally;
+  readonly skills: AskedSkills;
+  /** By skill and level: how much better the person would answer it; and the skills of which that is so at any. */
+  readonly gain: Uint16Array;
+  readonly gainfulSkills: readonly number[];
+}
 
-/** By row of a segment: 1 where it is open to the person. */
-interface OpenRows { readonly segment: Segment; readonly isOpen: Uint8Array }
+/** By row of a segment: the most that it can reach by all but its occupation, where it is open; -1 elsewhere. */
+interface OpenRows { readonly segment: Segment; readonly most: Int32Array }
+
+const closed = -1;
+
+/** So many posts with the best prospects are judged first. */
+const firstLook = 64;
+const levels = new Levels();
 
 /** What learning a skill brings: first all open posts are gone through for the skills that are asked most, then once more for what each of these brings. */
 export class SkillEffects {
@@ -23,7 +39,7 @@ export class SkillEffects {
   readonly asked = new Int32Array(skillCodes.size);
   private readonly openRows: OpenRows[] = [];
   /** Of the segment that was opened last. */
-  private isOpen = new Uint8Array(0);
+  private most = new Int32Array(0);
 
   constructor(private readonly view: PersonView) {
     const { seeker, model } = view.views;
@@ -38,35 +54,29 @@ export class SkillEffects {
   }
 
   open(segment: Segment): void {
-    this.isOpen = new Uint8Array(segment.count);
-    this.openRows.push({ segment, isOpen: this.isOpen });
+    this.most = new Int32Array(segment.count).fill(closed);
+    this.openRows.push({ segment, most: this.most });
   }
 
-  /** Takes a post that no gate excludes, in the segment that was opened last. */
-  take(row: number): void {
-    this.isOpen[row] = 1;
-  }
-
-  /** Counts who asks for what, when all posts of a segment have been taken. */
-  count(): void {
-    const { segment, isOpen } = this.openRows.at(-1)!;
-    for (let skill = 1; skill < skillCodes.size; skill++) this.asked[skill]! += this.askedIn(segment, isOpen, skill);
-  }
-
-  private askedIn({ postings: { start, rows, notes } }: Segment, isOpen: Uint8Array, skill: number): number {
-    const better = this.isBetter.subarray(skill * post.levelsOfSkill, (skill + 1) * post.levelsOfSkill);
-    if (!better.includes(1)) return 0;
-    let asked = 0;
-    for (let index = start[skill]!; index < start[skill + 1]!; index++) asked += isOpen[rows[index]!]! & better[post.noteLevel(notes[index]!)]!;
-    return asked;
+  /**
+   * Takes a post that no gate excludes, in the segment that was opened last, and counts what it asks for.
+   * @param most a hundred times the score that it can reach at most by all but its occupation
+   */
+  take(row: number, most: number): void {
+    const { asked, isBetter, view: { records, lists } } = this;
+    this.most[row] = most;
+    const at = row * post.postLayout.stride;
+    const from = records[at + listField]!;
+    const to = from + post.skillCount(records[at + post.shapeField]!) * post.skillCells;
+    for (let cell = from; cell < to; cell += post.skillCells) {
+      const skill = lists[cell]!;
+      asked[skill]! += isBetter[skill * post.levelsOfSkill + post.askedLevel(lists[cell + 1]!)]!;
+    }
   }
 
   /** What some skills bring, by their codes. */
   learning(codes: readonly string[]): { readonly change: PersonChange; readonly tally: Tally }[] {
-    const found = codes.map((code): Learned => {
-      const change: PersonChange = { kind: 'SKILL', code };
-      return { change, number: skillCodes.of(code), tally: new Tally(), skills: new AskedSkills(changedPerson(this.view.views.seeker, change), this.view.views.model) };
-    });
+    const found = codes.map((code) => this.learned(code));
     for (const rows of this.openRows) {
       this.view.open(rows.segment);
       for (const each of found) this.learn(each, rows);
@@ -74,26 +84,63 @@ export class SkillEffects {
     return found;
   }
 
-  /** Looks at the open posts that ask for a skill by name. */
-  private learn({ number, tally, skills }: Learned, { segment, isOpen }: OpenRows): void {
+  private learned(code: string): Learned {
+    const { views: { seeker, model }, skills: { value } } = this.view;
+    const change: PersonChange = { kind: 'SKILL', code };
+    const number = skillCodes.of(code);
+    const skills = new AskedSkills(changedPerson(seeker, change), model);
+    const gain = skills.value.map((each, cell) => Math.max(0, each - value[cell]!));
+    const gainfulSkills = [...new Set(Array.from(gain.keys()).filter((cell) => gain[cell]! > 0).map((cell) => Math.floor(cell / post.levelsOfSkill)))];
+    return { change, number, tally: new Tally(), skills, gain, gainfulSkills };
+  }
+
+  /** Looks at the open posts that ask for a skill by name: first at the few with the best prospects, so as to learn how good the best are. */
+  private learn(learned: Learned, { segment, most }: OpenRows): void {
+    const { postings: { start, rows } } = segment;
+    const first = start[learned.number]!;
+    const count = start[learned.number + 1]! - first;
+    levels.clear(count);
+    const potentials = this.potentials(learned, segment, most);
+    levels.count(0, count);
+    const cut = levels.from(firstLook);
+    const { of } = levels;
+    for (let place = 0; place < count; place++) if (of[place]! >= cut) this.offer(rows[first + place]!, learned, segment);
+    for (let place = 0; place < count; place++) {
+      if (of[place]! < cut && potentials[place]! >= learned.tally.least * 100) this.offer(rows[first + place]!, learned, segment);
+    }
+  }
+
+  /** What posts that ask for a skill by name can reach with it, by the place of the posting, and as levels; -1 for those that don't gain. They are counted. */
+  private potentials({ number, tally, gain, gainfulSkills }: Learned, segment: Segment, most: Int32Array): Int32Array {
+    const { byWork, views: { model: { weights } } } = this.view;
+    const { postings: { start, rows, notes }, work } = segment;
+    const gained = gainsBySkills(segment, { gainfulSkills, gain: (skill, range, gains) => { post.addGains(segment, skill, range, gain, 0, weights.SKILLS, gains); } });
+    const first = start[number]!;
+    const potentials = new Int32Array(start[number + 1]! - first).fill(closed);
+    let lifted = 0;
+    for (let place = 0; place < potentials.length; place++) {
+      const row = rows[first + place]!;
+      levels.of[place] = 0;
+      if (most[row] === closed || this.isBetter[number * post.levelsOfSkill + post.noteLevel(notes[first + place]!)] === 0) continue;
+      lifted++;
+      potentials[place] = most[row]! + gained[row]! + byWork[work[row]!]!;
+      levels.of[place] = levelOf(potentials[place]!);
+    }
+    tally.countLifted(lifted);
+    return potentials;
+  }
+
+  private offer(row: number, { tally, skills }: Learned, segment: Segment): void {
     const { view } = this;
     const { records, accessibility, preferences, views: { model: { weights } } } = view;
-    const { postings: { start, rows, notes }, work, since } = segment;
-    // What all but skills and occupation bring at most.
-    const rest = (weights.ACCESSIBILITY + weights.PREFERENCES) * full;
-    for (let index = start[number]!; index < start[number + 1]!; index++) {
-      const row = rows[index]!;
-      if ((isOpen[row]! & this.isBetter[number * post.levelsOfSkill + post.noteLevel(notes[index]!)]!) === 0) continue;
-      tally.countLifted();
-      const at = row * post.postLayout.stride;
-      const skillValue = view.skillValue(at, skills);
-      if (weights.SKILLS * skillValue + view.byWork[work[row]!]! + rest < tally.least * 100) continue;
-      preferences.judge(segment, at);
-      accessibility.judge(segment, at);
-      const score = view.score(row, skillValue, accessibility, preferences);
-      if (score < tally.least) continue;
-      const isEligible = Math.max(view.lawOf(at), preferences.outcome, accessibility.outcome) === passes;
-      tally.offer({ id: records[at]!, score, confidence: view.confidence(row, at, skills, accessibility, preferences), since: since[row]!, isEligible });
-    }
+    const at = row * post.postLayout.stride;
+    const skillValue = view.skillValue(at, skills);
+    if (weights.SKILLS * skillValue + view.byWork[segment.work[row]!]! + (weights.ACCESSIBILITY + weights.PREFERENCES) * full < tally.least * 100) return;
+    preferences.judge(segment, at);
+    accessibility.judge(segment, at);
+    const score = view.score(row, skillValue, accessibility, preferences);
+    if (score < tally.least) return;
+    const isEligible = Math.max(view.lawOf(at), preferences.outcome, accessibility.outcome) === passes;
+    tally.offer({ id: records[at]!, score, confidence: view.confidence(row, at, skills, accessibility, preferences), since: segment.since[row]!, isEligible });
   }
 }

@@ -25,9 +25,9 @@ export class Tally {
     if (after === passes) this.settles += rows;
   }
 
-  /** Counts a row that no gate keeps away, and that is worth more after the change. */
-  countLifted(): void {
-    this.lifts++;
+  /** Counts rows that no gate keeps away, and that are worth more after the change. */
+  countLifted(rows: number): void {
+    this.lifts += rows;
   }
 
   offer(placed: Placed): void {

@@ -124,7 +124,7 @@ export class PersonView {
     for (let index = 0; index < count; index++, cell += post.skillCells) {
       const asked = lists[cell + 1]!;
       const weight = post.skillWeight(asked);
-      const value = weight * unit * table[lists[cell]! * post.levelsOfSkill + (asked & 7)]!;
+      const value = weight * unit * table[lists[cell]! * post.levelsOfSkill + post.askedLevel(asked)]!;
       if ((asked & post.requiredBit) !== 0) {
         required += value;
         requiredWeight += weight;

@@ -58,6 +58,9 @@ export class PostAccessibility {
   private readonly ofDemands: SaidTable;
   private readonly ofNeeds: SaidTable;
   private readonly emptyFactor: number;
+  /** Of what the person asks for: the weight of all, and the most that it comes to. */
+  private readonly weightOfNeeds: number;
+  private readonly mostByNeeds: number;
 
   /** @param provisions read once for a post, whoever of several asks for it */
   constructor(seeker: SeekerFacts, model: MatchingModel, private readonly provisions: PostProvisions) {
@@ -68,6 +71,8 @@ export class PostAccessibility {
     this.emptyFactor = emptyFactor;
     this.needs = seeker.needs.map(({ accommodationCode, isRequired }) => ({ ...bitOf(accommodationCode), isRequired }));
     this.required = this.needs.filter(({ isRequired }) => isRequired);
+    this.weightOfNeeds = this.needs.reduce((sum, { isRequired }) => sum + (isRequired ? accessibility.requiredWeight : accessibility.helpfulWeight), 0);
+    this.mostByNeeds = this.weightOfNeeds * Math.max(accessibility.provided, accessibility.willing, accessibility.unknown, accessibility.unmet);
   }
 
   /** Basis points. */
@@ -79,6 +84,12 @@ export class PostAccessibility {
   valueWith(sum: number): number {
     const weights = LineCounts.weight(this.counts);
     return weights === 0 ? this.emptyFactor : Math.trunc(sum / weights);
+  }
+
+  /** The most that the post that was looked at may be worth: as if it provided all that the person asks for. */
+  get most(): number {
+    const weights = LineCounts.weight(this.counts) + this.weightOfNeeds;
+    return weights === 0 ? this.emptyFactor : Math.trunc((this.sum + this.mostByNeeds) / weights);
   }
 
   /** Share of its lines that is known, in basis points. */

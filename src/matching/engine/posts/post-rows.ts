@@ -34,6 +34,7 @@ const stride = 9;
 export const skillCells = 2;
 export const requiredBit = 1 << 6;
 export const levelsOfSkill = 8;
+export const askedLevel = (asked: number): number => asked & 7;
 export const skillWeight = (asked: number): number => (asked >>> 3) & 7;
 /** A demand of which it is unknown how much is asked. */
 export const openLevel = 7;

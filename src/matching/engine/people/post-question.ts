@@ -58,11 +58,13 @@ export class PostQuestion implements Question {
     if (residence < this.scope.first || residence > this.scope.last) return;
     preferences.judge(segment, at);
     if (preferences.outcome === fails || bySkillsAndWork + weights.PREFERENCES * preferences.value + weights.ACCESSIBILITY * full < least) return;
+    // Looked up, where accessibility is reckoned.
+    const law = view.law.judge(segment, at);
+    if (law === fails) return;
     accessibility.judge(segment, at);
     if (accessibility.outcome === fails || bySkillsAndWork + weights.ACCESSIBILITY * accessibility.value + weights.PREFERENCES * preferences.value < least) return;
-    const law = view.law.judge(segment, at);
     const outcome = Math.max(law, preferences.outcome, accessibility.outcome);
-    if (outcome === fails || applied.has(segment.records[at]!) || (eligibleOnly && outcome !== passes)) return;
+    if (applied.has(segment.records[at]!) || (eligibleOnly && outcome !== passes)) return;
     this.offered++;
     view.judgeSkillsAndWork(at);
     const score = view.score(accessibility);

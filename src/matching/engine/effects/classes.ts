@@ -26,7 +26,7 @@ class Column {
   /** By kind: the class of whoever stands so to this thing alone. */
   readonly classes: number[] = [notYet];
 
-  constructor(readonly asked: Asked, private rows: number) {
+  constructor(readonly asked: Asked, private room: number) {
     this.kinds = new Uint16Array(asked.size);
     this.steps = this.made();
   }
@@ -44,14 +44,14 @@ class Column {
 
   /** Makes room for so many classes. */
   makeRoom(classes: number): void {
-    this.rows = classes;
+    this.room = classes;
     const { steps } = this;
     this.steps = this.made();
     this.steps.set(steps);
   }
 
   private made(): Int32Array {
-    return new Int32Array(this.rows * this.width).fill(notYet);
+    return new Int32Array(this.room * this.width).fill(notYet);
   }
 }
 

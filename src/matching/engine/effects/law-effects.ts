@@ -6,23 +6,19 @@ import { fails, passes, worstOf } from '../judged.js';
 import { lawGates, type PersonView, type PersonViews } from '../posts/person-view.js';
 import type { PostEncoder } from '../posts/post-rows.js';
 import type { Place } from '../top.js';
-import type { Tally } from './tally.js';
+import type { Gain } from './standing.js';
+import { leastOf, type Tally } from './tally.js';
 
 const notYet = -1;
-/** More than a hundred times any score. */
-const beyond = 2 ** 30;
 
 /** The gates that changes touch which the law answers to. */
 const touched: Readonly<Partial<Record<OpenChange['kind'], readonly GateId[]>>> = {
   CERTIFICATE: ['QUALIFICATION'], EDUCATION: ['EDUCATION'], RENEWAL: ['RESERVATION', 'SUPPORTED_EMPLOYMENT'],
 };
 
-/** A change by its place, with the worst of the law's gates after it. */
-interface LawFix { readonly change: number; readonly outcome: number }
-
 /** What changes bring by the law's gates. Few laws are asked by very many posts: those of one law are counted, and what changes bring is told of all of them at once. */
 export class LawEffects {
-  private readonly fixes: Memo<readonly LawFix[]>;
+  private readonly fixes: Memo<readonly Gain[]>;
   /** By number of the law, and what all else says of a post: how many there are. */
   private readonly counts: Int32Array;
   /** By number of the law: what a post must reach, a hundred times a score, to be among the best of any change; -1 where that was not asked yet. */
@@ -52,7 +48,7 @@ export class LawEffects {
 
   /** Offers a post of a law that was judged, as far as it depends on the gates. */
   offer(law: number, others: number, place: Place): void {
-    for (const { change, outcome } of this.fixes.of(law)) this.changes[change]!.tally.offer({ ...place, isEligible: Math.max(outcome, others) === passes });
+    for (const { change, after } of this.fixes.of(law)) this.changes[change]!.tally.offer({ ...place, isEligible: Math.max(after, others) === passes });
     this.learnLeast(law);
   }
 
@@ -62,17 +58,17 @@ export class LawEffects {
       if (rows === 0) continue;
       const law = Math.floor(key / fails);
       const before = this.view.law.of(law);
-      for (const { change, outcome } of this.fixes.of(law)) this.changes[change]!.tally.count(rows, before, Math.max(outcome, key % fails));
+      for (const { change, after } of this.fixes.of(law)) this.changes[change]!.tally.count(rows, before, Math.max(after, key % fails));
     }
   }
 
   private learnLeast(law: number): void {
-    this.least[law] = this.fixes.of(law).reduce((least, { change }) => Math.min(least, this.changes[change]!.tally.least * 100), beyond);
+    this.least[law] = leastOf(this.fixes.of(law), this.changes);
   }
 }
 
 /** By the number of a post's law: the changes under which its gates say something better. */
-function lawFixes(changes: readonly OpenChange[], { seeker, rules }: PersonViews, laws: PostEncoder['laws']): Memo<readonly LawFix[]> {
+function lawFixes(changes: readonly OpenChange[], { seeker, rules }: PersonViews, laws: PostEncoder['laws']): Memo<readonly Gain[]> {
   const ofLaw = changes.flatMap((change, index) => {
     const gates = touched[change.kind];
     return gates === undefined ? [] : [{ index, gates, changed: changedPerson(seeker, change) }];
@@ -84,8 +80,8 @@ function lawFixes(changes: readonly OpenChange[], { seeker, rules }: PersonViews
     return ofLaw.flatMap(({ index, gates, changed }) => {
       const others = Math.max(passes, ...outcomes.filter(({ gate }) => !gates.includes(gate)).map(({ outcome }) => outcome));
       if (others === fails || others >= before) return [];
-      const outcome = Math.max(others, worstOf(gates, pairWith(changed, law), rules));
-      return outcome < before ? [{ change: index, outcome }] : [];
+      const after = Math.max(others, worstOf(gates, pairWith(changed, law), rules));
+      return after < before ? [{ change: index, after }] : [];
     });
   });
 }

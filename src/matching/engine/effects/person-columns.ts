@@ -6,11 +6,9 @@ import type { ReadNumbers } from '../segment.js';
 
 const { stride } = person.personLayout;
 
-const field = (at: number): ReadNumbers => ({ records }, from, to, numbers) => {
-  for (let row = from; row < to; row++) numbers[row - from] = records[row * stride + at]!;
+export const readTerms: ReadNumbers = ({ records }, from, to, numbers) => {
+  for (let row = from; row < to; row++) numbers[row - from] = records[row * stride + person.termsField]!;
 };
-
-export const readTerms = field(person.termsField);
 
 /** @param needsOf the number of what is asked for, by that of the help */
 export const readNeeds = (needsOf: Int32Array): ReadNumbers => ({ records }, from, to, numbers) => {
@@ -42,13 +40,11 @@ export const readSupported = (law: PersonLaw): ReadNumbers => ({ records }, from
 /** The aids, and by them what the person has of a function. @param aidsOf the number of the aids, by that of the help */
 export function readCapacities(aidsOf: Int32Array, functionNumber: number): ReadNumbers {
   const base = aidsOf.map((aids) => aids * person.capacityNumbers);
-  const { field: at, shift, fromNext } = person.capacityPlace(functionNumber);
+  const place = person.capacityPlace(functionNumber);
   return ({ records }, from, to, numbers) => {
     for (let row = from; row < to; row++) {
-      const first = row * stride;
-      const low = records[first + at]! >>> shift;
-      const bits = fromNext === 0 ? low : low | (records[first + at + 1]! << fromNext);
-      numbers[row - from] = base[records[first + person.helpField]!]! + (bits & person.unknownCapacity);
+      const at = row * stride;
+      numbers[row - from] = base[records[at + person.helpField]!]! + person.capacityAt(records, at, place);
     }
   };
 }

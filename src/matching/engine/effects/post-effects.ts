@@ -10,7 +10,7 @@ import type { Segment } from '../segment.js';
 import { askedOfPeople, isOfLaw } from './asked-of-people.js';
 import { blockRows, Classes } from './classes.js';
 import { gainsOf, unchanged, type Gain } from './standing.js';
-import { Tally, type ChangeFound } from './tally.js';
+import { leastOf, Tally, type ChangeFound } from './tally.js';
 
 /** What a change of the post brings. */
 export interface PostEffect extends ChangeFound { readonly change: PostChange }
@@ -21,9 +21,6 @@ interface Change {
   /** How accessible the changed post is. */
   readonly accessibility: PersonAccessibility;
 }
-
-/** More than anybody can reach: a hundred times a score, and more. */
-const beyond = 2 ** 30;
 
 /**
  * What each change of one post brings, over everybody who may be matched. People are sorted into classes of those who stand alike to all that
@@ -107,7 +104,8 @@ export class PostEffects {
       if (isPassedOver[row] === 1) continue;
       const number = classes[row - from]!;
       counts[number]!++;
-      if (most + bySkills[row]! + byWork[work[row]!]! >= least[number]!) this.look(row, number);
+      const reached = most + bySkills[row]! + byWork[work[row]!]!;
+      if (reached >= least[number]!) this.look(row, number, reached);
     }
   }
 
@@ -116,23 +114,18 @@ export class PostEffects {
     for (let number = gains.length; number < standings.length; number++) {
       gains.push(gainsOf(standings[number]!, changes.length));
       counts.push(0);
-      least.push(this.leastOf(number));
+      least.push(leastOf(gains[number]!, changes));
     }
   }
 
-  /** What somebody of a class must reach to be among the best of any change. */
-  private leastOf(number: number): number {
-    return this.gains[number]!.reduce((least, { change }) => Math.min(least, this.changes[change]!.tally.least * 100), beyond);
-  }
-
-  /** Offers somebody of a class to the best of each change. */
-  private look(row: number, number: number): void {
+  /** Offers somebody of a class, who reaches so much at most, to the best of each change. */
+  private look(row: number, number: number, most: number): void {
     const { view, views: { model: { weights } } } = this;
     const { segment, preferences } = view;
-    const least = this.least[number] = this.leastOf(number);
+    const least = this.least[number] = leastOf(this.gains[number]!, this.changes);
+    if (most < least) return;
     const at = row * person.personLayout.stride;
     const others = view.leastBySkills + this.bySkills[row]! + weights.ACCESSIBILITY * full + this.byWork[segment.work[row]!]!;
-    if (others + weights.PREFERENCES * full < least) return;
     preferences.judge(segment, at);
     if (others + weights.PREFERENCES * preferences.value < least) return;
     view.judgeSkillsAndWork(at);

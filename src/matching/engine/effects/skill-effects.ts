@@ -90,7 +90,7 @@ export class SkillEffects {
     const number = skillCodes.of(code);
     const skills = new AskedSkills(changedPerson(seeker, change), model);
     const gain = skills.value.map((each, cell) => Math.max(0, each - value[cell]!));
-    const gainfulSkills = [...new Set(Array.from(gain.keys()).filter((cell) => gain[cell]! > 0).map((cell) => Math.floor(cell / post.levelsOfSkill)))];
+    const gainfulSkills = skills.answered.filter((skill) => gain.subarray(skill * post.levelsOfSkill, (skill + 1) * post.levelsOfSkill).some((each) => each > 0));
     return { change, number, tally: new Tally(), skills, gain, gainfulSkills };
   }
 

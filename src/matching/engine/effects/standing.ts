@@ -1,7 +1,7 @@
 import { fails, isUnknown, passes } from '../judged.js';
 
 /** Changes as bits, by their place in a list. */
-export type ChangeSet = bigint;
+type ChangeSet = bigint;
 
 const every: ChangeSet = -1n;
 const none: ChangeSet = 0n;
@@ -17,21 +17,17 @@ export interface Standing {
 }
 
 const met: Standing = { outcome: passes, opens: every, settles: every };
-const open: Standing = { outcome: isUnknown, opens: every, settles: none };
 /** Beyond any single change. */
 const closed: Standing = { outcome: fails, opens: none, settles: none };
 
 /** Where no change makes a difference. */
 export function unchanged(outcome: number): Standing {
-  return outcome === passes ? met : outcome === fails ? closed : open;
+  return standingBy(outcome, []);
 }
 
 /** Where some changes settle it, each by itself: those of them that there are. */
 export function settledBy(outcome: number, changes: readonly (number | undefined)[]): Standing {
-  if (outcome === passes) return met;
-  let settles = none;
-  for (const change of changes) if (change !== undefined) settles |= 1n << BigInt(change);
-  return { outcome, opens: outcome === fails ? settles : every, settles };
+  return standingBy(outcome, changes.flatMap((change) => (change === undefined ? [] : [{ change, outcome: passes }])));
 }
 
 /** By the outcomes after some changes, none of which is worse than before: all others make no difference. */

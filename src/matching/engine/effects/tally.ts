@@ -1,6 +1,7 @@
 import { bestNamed, type Effect } from '../../changes/effect.js';
 import { fails, passes } from '../judged.js';
 import { Top, type Placed } from '../top.js';
+import type { Gain } from './standing.js';
 
 /** What a change brings over all rows, with the best of those that gain by it, as they would stand after it. */
 export interface ChangeFound extends Effect {
@@ -38,4 +39,12 @@ export class Tally {
     const { opens, settles, lifts } = this;
     return { opens, settles, lifts, best: this.top.inOrder() };
   }
+}
+
+/** More than a hundred times any score. */
+const beyond = 2 ** 30;
+
+/** A hundred times the score that is needed to be among the best of any of some changes. */
+export function leastOf(gains: readonly Gain[], changes: readonly { readonly tally: Tally }[]): number {
+  return gains.reduce((least, { change }) => Math.min(least, changes[change]!.tally.least * 100), beyond);
 }

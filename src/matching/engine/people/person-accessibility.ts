@@ -9,13 +9,14 @@ import { functionCodes } from '../codes.js';
 import { Memo } from '../facets.js';
 import { passes, sumsOf, worstOf, type Sums } from '../judged.js';
 import type { Rows } from '../segment.js';
-import { capacityOf, helpField, unknownCapacity, type PersonEncoder } from './person-rows.js';
+import { capacityAt, capacityPlace, helpField, unknownCapacity, type CapacityPlace, type PersonEncoder } from './person-rows.js';
 
 const capacities = maxFunctionLevel + 1;
 
 /** A demand of the post with its answers to people who have enough by themselves, and to those of whom it is not known. */
 interface AskedDemand {
-  readonly function: number;
+  /** Where people's rows have the function. */
+  readonly place: CapacityPlace;
   /** Above every capacity where it is unknown how much is asked. */
   readonly level: number;
   readonly enough: Sums;
@@ -41,7 +42,7 @@ export class PersonAccessibility {
       return this.lines({ aids, capacities: capacity === null ? {} : { [demand.functionCode]: capacity } }, [demand], 'ESSENTIAL_DEMANDS');
     };
     this.demands = demands.map(({ functionCode, level }, index) => ({
-      function: functionCodes.of(functionCode), level: level ?? unknownCapacity, enough: answer(index, [], maxFunctionLevel), unknown: answer(index, [], null),
+      place: capacityPlace(functionCodes.of(functionCode)), level: level ?? unknownCapacity, enough: answer(index, [], maxFunctionLevel), unknown: answer(index, [], null),
     }));
     this.short = new Memo(encoder.aids.size * demands.length * capacities, (key) => {
       const capacity = key % capacities;
@@ -56,7 +57,7 @@ export class PersonAccessibility {
     let { weight, value, known, outcome } = this.needs.of(needs);
     for (let index = 0; index < this.demands.length; index++) {
       const demand = this.demands[index]!;
-      const capacity = capacityOf(records, at, demand.function);
+      const capacity = capacityAt(records, at, demand.place);
       const answer = capacity === unknownCapacity || demand.level === unknownCapacity ? demand.unknown
         : capacity >= demand.level ? demand.enough
         : this.short.of((aids * this.demands.length + index) * capacities + capacity);

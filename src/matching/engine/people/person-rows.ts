@@ -65,15 +65,16 @@ export const payWish = (pay: number): number => pay & 0xffffff;
 export const isPayLimit = (pay: number): boolean => (pay & (1 << 24)) !== 0;
 
 /** Where the bits of a function lie: in a field, from a bit on, and where they go on in the next, by how much those stand higher; 0 where they don't. */
-export function capacityPlace(functionNumber: number): { readonly field: number; readonly shift: number; readonly fromNext: number } {
+export interface CapacityPlace { readonly field: number; readonly shift: number; readonly fromNext: number }
+
+export function capacityPlace(functionNumber: number): CapacityPlace {
   const bit = (functionNumber - 1) * capacityBits;
   const shift = bit & 31;
   return { field: capacitiesField + (bit >>> 5), shift, fromNext: shift > 32 - capacityBits ? 32 - shift : 0 };
 }
 
-/** What a person has of a function: 0 to 4, or unknown. */
-export function capacityOf(records: Int32Array, at: number, functionNumber: number): number {
-  const { field, shift, fromNext } = capacityPlace(functionNumber);
+/** What a person has of the function that lies at a place: 0 to 4, or unknown. */
+export function capacityAt(records: Int32Array, at: number, { field, shift, fromNext }: CapacityPlace): number {
   const low = records[at + field]! >>> shift;
   return (fromNext === 0 ? low : low | (records[at + field + 1]! << fromNext)) & unknownCapacity;
 }

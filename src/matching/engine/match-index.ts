@@ -2,7 +2,6 @@ import type { VacancyFilter } from '../../domain/vacancies/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { OpportunityFacts, SeekerFacts } from '../facts.js';
 import type { MatchingModel } from '../model/model.js';
-import { openChanges } from '../changes/person-change.js';
 import { postChanges } from '../changes/post-change.js';
 import { unknownFacts } from '../changes/unknown-fact.js';
 import { certifiedOccupations, rulesOn, type RuleSet } from '../rules/rules.js';
@@ -133,7 +132,7 @@ export class MatchIndex {
   }
 
   private lookFor(asked: PersonChangesAsked): PersonEffects {
-    const effects = new PersonEffects(viewed(asked), openChanges(asked.seeker, asked.day), this.postEncoder);
+    const effects = new PersonEffects(viewed(asked), this.postEncoder);
     for (const segment of this.posts.all()) effects.scan(segment);
     return effects;
   }

@@ -66,7 +66,8 @@ export class Classes {
   private readonly columns: readonly Column[];
   private room = initialClasses;
   private readonly read = new Int32Array(blockRows);
-  private readonly classes = new Int32Array(blockRows);
+  /** The classes of the rows that are sorted, by all that was read of them so far. */
+  readonly classes = new Int32Array(blockRows);
 
   constructor(asked: readonly Asked[]) {
     this.columns = asked.map((each) => new Column(each, this.room));

@@ -1,97 +1,107 @@
-import { changedPerson, type OpenChange, type PersonChange } from '../../changes/person-change.js';
+import { changedPerson, openChanges, type OpenChange, type PersonChange } from '../../changes/person-change.js';
 import { full } from '../../model/model.js';
-import { fails, isUnknown, passes } from '../judged.js';
-import { PersonView, type PersonViews, type Worth } from '../posts/person-view.js';
-import { PostPreferences, wishBits } from '../posts/post-preferences.js';
+import { fails, passes } from '../judged.js';
+import { PersonView, type PersonViews } from '../posts/person-view.js';
+import type { PostAccessibility } from '../posts/post-accessibility.js';
+import { PostPreferences } from '../posts/post-preferences.js';
 import * as post from '../posts/post-rows.js';
 import { gainsBySkills } from '../search.js';
-import type { Segment } from '../segment.js';
-import type { Place } from '../top.js';
-import { AidEffects } from './aid-effects.js';
-import { LawEffects } from './law-effects.js';
+import type { ReadNumbers, Segment } from '../segment.js';
+import { AccessOfPosts } from './access-of-posts.js';
+import { AidsAtPosts, firstOf } from './aids-at-posts.js';
+import { askedOfPosts, standingByWishes, type ChangedWishes } from './asked-of-posts.js';
+import { ByClass } from './by-class.js';
+import { blockRows, Classes } from './classes.js';
 import { SkillEffects } from './skill-effects.js';
+import { isClosed } from './standing.js';
 import { Tally, type ChangeFound } from './tally.js';
 
 /** What a change of the person brings. */
 export interface PersonEffect extends ChangeFound { readonly change: PersonChange }
 
-interface Wish { readonly tally: Tally; readonly bit: number; readonly preferences: PostPreferences }
+interface Change {
+  readonly change: OpenChange;
+  readonly tally: Tally;
+  /** How accessible posts are to the changed person, and what that person wishes. */
+  readonly accessibility: PostAccessibility;
+  readonly preferences: PostPreferences;
+}
 
-const bitOfKind: Readonly<Partial<Record<OpenChange['kind'], number>>> = {
-  REACH: wishBits.regions, HOURS: wishBits.hours, SHIFT: wishBits.shifts, WORK_MODE: wishBits.workModes, EMPLOYMENT: wishBits.employment,
-};
+const none = -1;
+
+const isWish: Readonly<Partial<Record<OpenChange['kind'], true>>> = { REACH: true, HOURS: true, SHIFT: true, WORK_MODE: true, EMPLOYMENT: true };
 
 /**
- * What each change of one person brings, over every open post. A change touches one thing: the law's gates, the wishes, what the person
- * has of functions, or the skills. So a post that is closed for two of them is beyond any single change, and is passed over.
+ * What each change of one person brings, over every open post. Posts are sorted into classes of those that stand alike to the person, and
+ * changes are judged for the classes; of single posts only those are looked at that may be among the best of a change, or that an aid lifts.
  */
 export class PersonEffects {
   private readonly view: PersonView;
-  private readonly changes: readonly { readonly change: OpenChange; readonly tally: Tally }[];
-  private readonly law: LawEffects;
-  private readonly wishes: readonly Wish[];
-  private readonly aids: AidEffects;
+  private readonly changes: readonly Change[];
+  private readonly wishes: readonly ChangedWishes[];
+  private readonly access: AccessOfPosts;
+  private readonly aids: AidsAtPosts;
   private readonly skills: SkillEffects;
-  /** What the posts of the segment gain by the person's skills, by row. */
-  private gains: Int32Array = new Int32Array(0);
-  /** The most that wishes bring posts of the group to. */
+  private readonly classes: Classes;
+  private readonly byClass: ByClass;
+  // By class: whether no change lets its posts in; of the changes that bring them anything the aids, as bits, and whether wishes are among them.
+  private readonly areClosed: boolean[] = [];
+  private readonly gainingAids: number[] = [];
+  private readonly areByWishes: boolean[] = [];
+  // Of the segment, the group and the block that are looked at.
+  private gained: Int32Array = new Int32Array(0);
   private mostByWishes = 0;
-  /** Of far posts of the group: how many changes let in, by the worst of their gates afterwards. */
-  private readonly opened = new Int32Array(fails);
-  // Of the post that is looked at.
-  private row = 0;
-  private at = 0;
-  private before = passes;
-  private isAccessJudged = false;
-  private isJudged = false;
+  /** The places of open posts that some change may let in; so many. */
+  private readonly open = new Int32Array(blockRows);
+  private openCount = 0;
+  /** The row that was judged last, and what its skills are worth. */
+  private judged = none;
   private skillValue = 0;
 
-  constructor(private readonly views: PersonViews, changes: readonly OpenChange[], encoder: post.PostEncoder) {
+  constructor(private readonly views: PersonViews, encoder: post.PostEncoder) {
     const { seeker, model, rules } = views;
-    this.view = new PersonView(views, encoder);
-    this.changes = changes.map((change) => ({ change, tally: new Tally() }));
-    this.law = new LawEffects(this.changes, this.view, encoder);
-    this.wishes = this.changes.flatMap(({ change, tally }) => {
-      const bit = bitOfKind[change.kind];
-      return bit === undefined ? [] : [{ tally, bit, preferences: new PostPreferences(changedPerson(seeker, change), model, rules) }];
-    });
-    this.aids = new AidEffects(this.view, this.changes);
-    this.skills = new SkillEffects(this.view);
+    const changes = openChanges(seeker, rules.on);
+    const view = new PersonView(views, encoder);
+    this.view = view;
+    this.wishes = changes.flatMap((change, place) => (isWish[change.kind] === true ? [{ change: place, preferences: new PostPreferences(changedPerson(seeker, change), model, rules) }] : []));
+    this.access = new AccessOfPosts(view.accessibility, encoder.employers);
+    const aids = new AidsAtPosts(view, changes, this.access);
+    this.aids = aids;
+    this.changes = changes.map((change, place) => ({
+      change, tally: new Tally(),
+      accessibility: aids.aids.find((aid) => aid.change === place)?.accessibility ?? view.accessibility,
+      preferences: this.wishes.find((wish) => wish.change === place)?.preferences ?? view.preferences,
+    }));
+    this.classes = new Classes([...askedOfPosts(view, changes, this.wishes), { size: aids.size, read: this.readAccess, standing: (number) => aids.standing(number) }]);
+    this.byClass = new ByClass(this.classes, this.changes);
+    this.skills = new SkillEffects(view);
   }
 
   /** Looks at the posts of a segment. */
   scan(segment: Segment): void {
-    if (!this.views.seeker.consentsToMatching) return;
-    const { view, wishes } = this;
+    const { view, classes, wishes, views: { seeker, model: { weights } } } = this;
+    if (!seeker.consentsToMatching) return;
     view.open(segment);
-    this.gains = gainsBySkills(segment, view);
+    this.gained = gainsBySkills(segment, view);
     this.skills.open(segment);
+    this.judged = none;
     for (const group of segment.groups) {
+      const standing = standingByWishes(view.preferences, wishes, (of) => of.placeOutcome(group));
+      if (isClosed(standing)) continue;
       const most = view.preferences.most(group);
-      const opening = most >= 0 ? [] : wishes.filter(({ bit, preferences }) => bit === wishBits.regions && preferences.most(group) >= 0);
-      if (most < 0 && opening.length === 0) continue;
-      this.mostByWishes = this.views.model.weights.PREFERENCES * (most < 0 ? full : most);
-      this.scanGroup(segment.groupStart[group]!, segment.groupStart[group + 1]!, opening);
+      this.mostByWishes = weights.PREFERENCES * (most < 0 ? full : most);
+      const first = classes.number(standing);
+      const end = segment.groupStart[group + 1]!;
+      for (let from = segment.groupStart[group]!; from < end; from += blockRows) {
+        classes.sort(segment, from, Math.min(end, from + blockRows), first);
+        this.take(from);
+      }
     }
-  }
-
-  /** Looks at the posts of a group: near ones; or those beyond the person's limit on regions, which some changes of it take in. */
-  private scanGroup(from: number, to: number, opening: readonly Wish[]): void {
-    const { view } = this;
-    const [first] = opening;
-    this.opened.fill(0);
-    for (let row = from; row < to; row++) {
-      const at = row * post.postLayout.stride;
-      if (view.segment.isDead[row] === 1 || !view.isOpen(at)) continue;
-      if (first === undefined) this.near(row, at);
-      else this.far(row, at, first, opening);
-    }
-    for (const { tally } of opening) for (const [after, rows] of this.opened.entries()) tally.count(rows, fails, after);
   }
 
   /** What each change brings, but for skills. */
   found(): PersonEffect[] {
-    this.law.count();
+    this.byClass.tell();
     return this.changes.map(({ change, tally }) => ({ change, ...tally.found() }));
   }
 
@@ -105,123 +115,94 @@ export class PersonEffects {
     return this.skills.learning(codes).map(({ change, tally }) => ({ change, ...tally.found() }));
   }
 
-  /** A far post. Changes that take in its place do so alike: what else keeps it away, or leaves it in doubt, does so for each. */
-  private far(row: number, at: number, { preferences }: Wish, opening: readonly Wish[]): void {
-    const { accessibility, segment } = this.view;
-    const law = this.view.lawOf(at);
-    if (law === fails) return;
-    preferences.look(segment, at);
-    if (preferences.outcome === fails) return;
-    accessibility.look(segment, at);
-    if (accessibility.outcome === fails) return;
-    const after = Math.max(law, preferences.outcome, accessibility.outcome);
-    this.opened[after]!++;
-    this.begin(row, at, fails);
-    for (let index = 0; index < opening.length; index++) this.offer(opening[index]!.tally, after, accessibility, opening[index]!.preferences);
-  }
-
-  private near(row: number, at: number): void {
-    const { preferences, accessibility, segment, records, leastBySkills, byWork } = this.view;
-    const law = this.view.lawOf(at);
-    const ofLaw = records[at + post.lawField]!;
-    if (law === fails && !this.law.isTouched(ofLaw)) return;
-    preferences.look(segment, at);
-    if (preferences.outcome === fails && (law === fails || this.wishes.length === 0)) return;
-    accessibility.look(segment, at);
-    const looked = law === fails || preferences.outcome === fails ? 0 : this.aids.look(at);
-    if (accessibility.outcome === fails && looked === 0) return;
-    const others = Math.max(preferences.outcome, accessibility.outcome);
-    const most = leastBySkills + this.mostByWishes + this.gains[row]! + this.views.model.weights.ACCESSIBILITY * accessibility.most;
-    this.begin(row, at, Math.max(law, others));
-    // A change of one thing brings nothing where another stands as badly.
-    if (law > others) {
-      this.law.take(ofLaw, others);
-      if (this.law.mayBeBest(ofLaw, most + byWork[segment.work[row]!]!)) this.law.offer(ofLaw, others, this.place(accessibility, preferences));
+  /** Finds the open posts of a block that some change may let in, and reads how accessible they are. */
+  private readonly readAccess: ReadNumbers = (_, from, to, numbers) => {
+    this.learnClasses();
+    const { open, areClosed, view, classes: { classes } } = this;
+    const { segment: { isDead } } = view;
+    let count = 0;
+    for (let row = from; row < to; row++) {
+      if (!areClosed[classes[row - from]!]! && isDead[row] === 0 && view.isOpen(row * post.postLayout.stride)) open[count++] = row - from;
     }
-    const besideWishes = Math.max(law, accessibility.outcome);
-    if (preferences.outcome > besideWishes) this.wishesAt(besideWishes);
-    if (looked !== 0) this.aidsAt(looked, Math.max(law, preferences.outcome));
-    if (this.before !== fails) this.skills.take(row, most);
+    this.openCount = count;
+    numbers.fill(0);
+    this.access.read(view.segment, from, open, count);
+    this.aids.read(open, count, numbers);
+  };
+
+  /** Counts the open posts of a block by their classes, and looks at those that may be among the best. */
+  private take(from: number): void {
+    this.learnClasses();
+    const { byClass: { counts, outcomes, least }, gainingAids, areByWishes, gained, open, openCount, mostByWishes, skills } = this;
+    const { access: { values }, aids: { lifting }, classes: { classes }, view: { leastBySkills, byWork, segment: { work } }, views: { model: { weights } } } = this;
+    const mostByAccess = weights.ACCESSIBILITY * full;
+    for (let index = 0; index < openCount; index++) {
+      const place = open[index]!;
+      const row = from + place;
+      const number = classes[place]!;
+      counts[number]!++;
+      const bySkills = leastBySkills + gained[row]!;
+      const bySkillsAndWork = bySkills + byWork[work[row]!]!;
+      const byAccess = weights.ACCESSIBILITY * values[place]!;
+      const reached = bySkillsAndWork + (gainingAids[number] === 0 ? byAccess : mostByAccess) + (areByWishes[number]! ? weights.PREFERENCES * full : mostByWishes);
+      if (reached >= least[number]!) this.look(row, number, reached);
+      if (outcomes[number] === fails) continue;
+      skills.take(row, bySkills + byAccess + mostByWishes);
+      if (lifting[place] !== 0) this.lift(row, number, lifting[place]!, bySkillsAndWork + mostByAccess + mostByWishes);
+    }
   }
 
-  private begin(row: number, at: number, before: number): void {
-    this.row = row;
-    this.at = at;
-    this.before = before;
-    this.isAccessJudged = false;
-    this.isJudged = false;
+  private learnClasses(): void {
+    const { byClass, classes: { standings }, changes, aids: { aids }, areClosed, gainingAids, areByWishes } = this;
+    byClass.learn();
+    for (let number = areClosed.length; number < standings.length; number++) {
+      const gaining = new Set(byClass.gains[number]!.map(({ change }) => change));
+      areClosed.push(isClosed(standings[number]!));
+      gainingAids.push(aids.reduce((bits, { change }, aid) => (gaining.has(change) ? bits | (1 << aid) : bits), 0));
+      areByWishes.push(changes.some(({ change: { kind } }, place) => isWish[kind] === true && gaining.has(place)));
+    }
   }
 
-  /** Judges the post in full: most are only looked at. */
-  private judge(): void {
-    if (this.isJudged) return;
-    this.isJudged = true;
-    const { view, at } = this;
-    this.judgeAccess();
+  /** Offers a post of a class, which reaches so much at most, to the best of each change. */
+  private look(row: number, number: number, most: number): void {
+    const { byClass, changes } = this;
+    if (most < byClass.leastNow(number)) return;
+    for (const { change, after } of byClass.gains[number]!) this.offer(changes[change]!, row, after === passes);
+  }
+
+  /** Counts a post that aids lift, as bits, and which with one reaches so much at most. */
+  private lift(row: number, number: number, lifting: number, most: number): void {
+    const { aids: { aids }, changes, gainingAids, byClass: { outcomes } } = this;
+    for (let left = lifting; left !== 0; left &= left - 1) {
+      const aid = firstOf(left);
+      const change = changes[aids[aid]!.change]!;
+      change.tally.countLifted(1);
+      const isOffered = (gainingAids[number]! & (1 << aid)) !== 0;
+      if (!isOffered && most >= change.tally.least * 100) this.offer(change, row, outcomes[number] === passes);
+    }
+  }
+
+  /** Offers a post to the best of a change. */
+  private offer({ tally, accessibility, preferences }: Change, row: number, isEligible: boolean): void {
+    this.judge(row);
+    const { view, skillValue } = this;
+    const { segment } = view;
+    const at = row * post.postLayout.stride;
+    if (accessibility !== view.accessibility) accessibility.judge(segment, at);
+    if (preferences !== view.preferences) preferences.judge(segment, at);
+    const score = view.score(row, skillValue, accessibility, preferences);
+    if (score < tally.least) return;
+    tally.offer({ id: view.records[at]!, score, confidence: view.confidence(row, at, view.skills, accessibility, preferences), since: segment.since[row]!, isEligible });
+  }
+
+  /** Judges a post in full, as the person is now. */
+  private judge(row: number): void {
+    if (this.judged === row) return;
+    this.judged = row;
+    const { view } = this;
+    const at = row * post.postLayout.stride;
+    view.accessibility.judge(view.segment, at);
     view.preferences.judge(view.segment, at);
     this.skillValue = view.skillValue(at, view.skills);
-  }
-
-  private judgeAccess(): void {
-    if (this.isAccessJudged) return;
-    this.isAccessJudged = true;
-    this.view.accessibility.judge(this.view.segment, this.at);
-  }
-
-  /** Wishes of which one alone keeps the post away, or leaves it in doubt. */
-  private wishesAt(others: number): void {
-    const { at, view: { preferences, accessibility, segment } } = this;
-    const inTheWay = preferences.wishesAt(segment, at, preferences.outcome === fails ? fails : isUnknown);
-    for (const wish of this.wishes) {
-      if (wish.bit !== inTheWay) continue;
-      wish.preferences.look(segment, at);
-      this.count(wish.tally, Math.max(others, wish.preferences.outcome), accessibility, wish.preferences);
-    }
-  }
-
-  private aidsAt(looked: number, others: number): void {
-    const { aids, view: { preferences } } = this;
-    for (let left = looked; left !== 0; left &= left - 1) {
-      aids.takeFirst(left);
-      this.count(aids.tally, Math.max(others, aids.outcome), aids, preferences, this.before !== fails && this.isLifted());
-    }
-  }
-
-  /** Whether the aid that was taken lifts the post. */
-  private isLifted(): boolean {
-    if (this.aids.isSurelyLifted) return true;
-    this.judgeAccess();
-    return this.aids.isLifted;
-  }
-
-  /** Counts what the post gains by a change, by the worst of its gates afterwards. */
-  private count(tally: Tally, after: number, accessibility: Worth, preferences: PostPreferences, isLifted = false): void {
-    if (isLifted) tally.countLifted(1);
-    if (after < this.before) tally.count(1, this.before, after);
-    if (after < this.before || isLifted) this.offer(tally, after, accessibility, preferences);
-  }
-
-  /** Offers the post to the best of a change. */
-  private offer(tally: Tally, after: number, accessibility: Worth, preferences: PostPreferences): void {
-    const { view, row, at, views: { model: { weights } } } = this;
-    const { work } = view.segment;
-    const isWished = preferences === view.preferences;
-    const byWishes = isWished ? this.mostByWishes : weights.PREFERENCES * full;
-    // What it would reach if all else were as good as can be.
-    if (view.leastBySkills + byWishes + this.gains[row]! + view.byWork[work[row]!]! + weights.ACCESSIBILITY * full < tally.least * 100) return;
-    this.judge();
-    if (!isWished) preferences.judge(view.segment, at);
-    if (view.score(row, this.skillValue, accessibility, preferences) < tally.least) return;
-    tally.offer({ ...this.place(accessibility, preferences), isEligible: after === passes });
-  }
-
-  /** The place of the post in a ranking, as it is judged in full. */
-  private place(accessibility: Worth, preferences: PostPreferences): Place {
-    this.judge();
-    const { view, row, at } = this;
-    return {
-      id: view.records[at]!, score: view.score(row, this.skillValue, accessibility, preferences),
-      confidence: view.confidence(row, at, view.skills, accessibility, preferences), since: view.segment.since[row]!,
-    };
   }
 }

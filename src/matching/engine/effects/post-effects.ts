@@ -8,9 +8,10 @@ import { PostView, type PostViews } from '../people/post-view.js';
 import { gainsBySkills } from '../search.js';
 import type { Segment } from '../segment.js';
 import { askedOfPeople, isOfLaw } from './asked-of-people.js';
+import { ByClass } from './by-class.js';
 import { blockRows, Classes } from './classes.js';
-import { gainsOf, unchanged, type Gain } from './standing.js';
-import { leastOf, Tally, type ChangeFound } from './tally.js';
+import { unchanged } from './standing.js';
+import { Tally, type ChangeFound } from './tally.js';
 
 /** What a change of the post brings. */
 export interface PostEffect extends ChangeFound { readonly change: PostChange }
@@ -31,10 +32,7 @@ export class PostEffects {
   private readonly changes: readonly Change[];
   private readonly byWork: Int32Array;
   private readonly classes: Classes;
-  // By class: what changes bring to its people, how many they are, and a hundred times the score below which none is among the best.
-  private readonly gains: (readonly Gain[])[] = [];
-  private readonly counts: number[] = [];
-  private readonly least: number[] = [];
+  private readonly byClass: ByClass;
   /** What the people of the segment gain by their skills, by row. */
   private bySkills: Int32Array = new Int32Array(0);
 
@@ -47,6 +45,7 @@ export class PostEffects {
     }));
     this.byWork = occupationBounds(encoder.work, this.view.nearness, opportunity, model);
     this.classes = new Classes(askedOfPeople(this.view, changes));
+    this.byClass = new ByClass(this.classes, this.changes);
   }
 
   /** Looks at the people of a segment. */
@@ -71,10 +70,7 @@ export class PostEffects {
 
   /** What each change brings. */
   found(): PostEffect[] {
-    for (const [number, gains] of this.gains.entries()) {
-      const before = this.classes.standings[number]!.outcome;
-      for (const { change, after } of gains) this.changes[change]!.tally.count(this.counts[number]!, before, after);
-    }
+    this.byClass.tell();
     return this.changes.map(({ change, tally }) => ({ change, ...tally.found() }));
   }
 
@@ -98,8 +94,8 @@ export class PostEffects {
 
   /** Counts the people of some rows by their classes, and looks at those who may be among the best. */
   private take(from: number, to: number, classes: Int32Array, isPassedOver: Uint8Array, most: number): void {
-    this.learnClasses();
-    const { counts, least, bySkills, byWork, view: { segment: { work } } } = this;
+    this.byClass.learn();
+    const { byClass: { counts, least }, bySkills, byWork, view: { segment: { work } } } = this;
     for (let row = from; row < to; row++) {
       if (isPassedOver[row] === 1) continue;
       const number = classes[row - from]!;
@@ -109,27 +105,18 @@ export class PostEffects {
     }
   }
 
-  private learnClasses(): void {
-    const { classes: { standings }, gains, counts, least, changes } = this;
-    for (let number = gains.length; number < standings.length; number++) {
-      gains.push(gainsOf(standings[number]!, changes.length));
-      counts.push(0);
-      least.push(leastOf(gains[number]!, changes));
-    }
-  }
-
   /** Offers somebody of a class, who reaches so much at most, to the best of each change. */
   private look(row: number, number: number, most: number): void {
     const { view, views: { model: { weights } } } = this;
     const { segment, preferences } = view;
-    const least = this.least[number] = leastOf(this.gains[number]!, this.changes);
+    const least = this.byClass.leastNow(number);
     if (most < least) return;
     const at = row * person.personLayout.stride;
     const others = view.leastBySkills + this.bySkills[row]! + weights.ACCESSIBILITY * full + this.byWork[segment.work[row]!]!;
     preferences.judge(segment, at);
     if (others + weights.PREFERENCES * preferences.value < least) return;
     view.judgeSkillsAndWork(at);
-    for (const { change, after } of this.gains[number]!) this.offer(this.changes[change]!, row, at, after === passes);
+    for (const { change, after } of this.byClass.gains[number]!) this.offer(this.changes[change]!, row, at, after === passes);
   }
 
   /** Offers the person whose skills, work and wishes were judged. */

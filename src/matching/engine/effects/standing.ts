@@ -41,7 +41,13 @@ export function standingBy(outcome: number, changed: readonly { readonly change:
 export function joined(a: Standing, b: Standing): Standing {
   const outcome = Math.max(a.outcome, b.outcome);
   const opens = a.opens & b.opens;
-  return outcome === fails && opens === none ? closed : { outcome, opens, settles: a.settles & b.settles };
+  const both = { outcome, opens, settles: a.settles & b.settles };
+  return isClosed(both) ? closed : both;
+}
+
+/** Whether something fails whatever single change is made. */
+export function isClosed({ outcome, opens }: Standing): boolean {
+  return outcome === fails && opens === none;
 }
 
 /** Tells standings apart. */

@@ -14,11 +14,13 @@ const isMet = 1;
 const takesHelp = 2;
 // 0, as of whatever is not written: it is unknown what the person has of the function, or how much is asked.
 
+/** All settled lines of a post together come to less than a number of so many bits. */
+export const settledBits = 24;
 /**
- * Stands where the sum of a line's value would: it takes an accommodation, so what is provided is to be looked at. It is more than all settled
- * lines of a post come to: so that their sum tells whether any line is open.
+ * Stands where the sum of a line's value would: it takes an accommodation, so what is provided is to be looked at. So the sum of all lines of a
+ * post tells, above the bits of the settled ones, how many are open.
  */
-export const takesProvision = 1 << 24;
+export const takesProvision = 1 << settledBits;
 
 /** What one person has for every function at every level that posts may ask. */
 export class DemandAnswers {
@@ -27,9 +29,8 @@ export class DemandAnswers {
   /** Accommodations that would close the gap, as two words of bits. */
   readonly helpLow: Int32Array;
   readonly helpHigh: Int32Array;
-  /** By all that a post says of a demand: weight by value of the line, or `takesProvision`; and its counts (`LineCounts`). */
-  readonly sums: Int32Array;
-  readonly counts: Int32Array;
+  /** Two numbers by all that a post says of a demand: weight by value of the line, or `takesProvision`; and its counts (`LineCounts`). */
+  readonly lines: Int32Array;
 
   constructor(seeker: SeekerFacts, model: MatchingModel) {
     const cells = functionCodes.size * post.levelsOfFunction;
@@ -40,8 +41,7 @@ export class DemandAnswers {
       const capacity = seeker.capacities[code];
       if (capacity !== undefined) this.write(seeker, code, capacity);
     }
-    this.sums = new Int32Array(cells * post.flagsOfDemand).fill(takesProvision);
-    this.counts = new Int32Array(cells * post.flagsOfDemand);
+    this.lines = new Int32Array(cells * post.flagsOfDemand * 2);
     this.settle(model);
   }
 
@@ -59,14 +59,17 @@ export class DemandAnswers {
 
   /** Lines that are the same whatever is provided. */
   private settle({ accessibility: { essentialWeight, marginalWeight, unaided, unknown } }: MatchingModel): void {
-    for (let answer = 0; answer < this.sums.length; answer++) {
+    for (let answer = 0; answer < this.standing.length * post.flagsOfDemand; answer++) {
       const standing = this.standing[Math.floor(answer / post.flagsOfDemand)];
-      if (standing === takesHelp) continue;
+      if (standing === takesHelp) {
+        this.lines[answer * 2] = takesProvision;
+        continue;
+      }
       const isEssential = (answer & post.essentialFlag) !== 0;
       const isKnown = standing === isMet && (answer & post.presumedFlag) === 0;
       const weight = isEssential ? essentialWeight : marginalWeight;
-      this.sums[answer] = weight * (standing === isMet ? unaided : unknown);
-      this.counts[answer] = LineCounts.of({ weight, known: isKnown ? weight : 0, outcome: isEssential && standing !== isMet ? isUnknown : passes });
+      this.lines[answer * 2] = weight * (standing === isMet ? unaided : unknown);
+      this.lines[answer * 2 + 1] = LineCounts.of({ weight, known: isKnown ? weight : 0, outcome: isEssential && standing !== isMet ? isUnknown : passes });
     }
   }
 }

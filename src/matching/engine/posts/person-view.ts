@@ -66,7 +66,7 @@ export class PersonView {
   constructor(readonly views: PersonViews, readonly encoder: post.PostEncoder) {
     const { seeker, model, rules } = views;
     this.skills = new AskedSkills(seeker, model);
-    this.provisions = new PostProvisions(encoder.employers, true);
+    this.provisions = new PostProvisions(encoder.employers);
     this.accessibility = new PostAccessibility(seeker, model, this.provisions);
     this.preferences = new PostPreferences(seeker, model, rules);
     this.law = new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(seeker, encoder.laws.get(number)), rules));

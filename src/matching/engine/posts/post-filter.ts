@@ -7,8 +7,8 @@ import {
   employerField, employerOf, employmentOf, hoursOf, lawField, modeOf, occupationOf, payMaxField, payMinField, placeField, shapeField, shiftOf,
   skillCells, skillCount, type PostEncoder, type PostLaw,
 } from './post-rows.js';
-import { PostProvisions } from './post-provisions.js';
-import { setOf } from './provisions.js';
+import { hasAll, readProvided } from './post-provisions.js';
+import { setOf, wordsEach } from './provisions.js';
 
 /** A condition on a post, by where its record begins. */
 export type PostCondition = (rows: Rows, at: number) => boolean;
@@ -40,7 +40,7 @@ export function conditionsOf(filter: VacancyFilter, { laws, employers }: PostEnc
   const inGroup = occupationGroup == null ? null : new NumberMemo(occupationCodes.size, (number) => (occupationCodes.code(number)?.startsWith(occupationGroup) === true ? 1 : 0));
   const wantedSkills = skills == null || skills.length === 0 ? null : new Set(skills.map((code) => skillCodes.of(code)));
   const needed = accommodations == null || accommodations.length === 0 ? null : setOf(accommodations);
-  const said = new PostProvisions(employers, false);
+  const said = new Int32Array(wordsEach);
   const conditions: (PostCondition | null)[] = [
     lawMemo === null ? null : ({ records }, at) => lawMemo.of(records[at + lawField]!) === 1,
     inGroup === null ? null : ({ records }, at) => inGroup.of(occupationOf(records[at + placeField]!)) === 1,
@@ -60,8 +60,8 @@ export function conditionsOf(filter: VacancyFilter, { laws, employers }: PostEnc
       return false;
     },
     needed === null ? null : (rows, at) => {
-      said.read(rows, at);
-      return ((said.providedLow | said.willingLow) & needed.low) === needed.low && ((said.providedHigh | said.willingHigh) & needed.high) === needed.high;
+      readProvided(rows, at, employers, false, said, 0);
+      return hasAll(said, needed);
     },
   ];
   return conditions.filter((condition) => condition !== null);

@@ -6,7 +6,7 @@ import type { RuleSet } from '../../rules/rules.js';
 import { employmentCodes, regionCodes, shiftCodes, workModeCodes, type Codes } from '../codes.js';
 import { pairWith } from '../blank.js';
 import { fails, isUnknown, passes, sumsOf, worstOf, type Sums } from '../judged.js';
-import type { Rows } from '../segment.js';
+import type { ReadNumbers, Rows } from '../segment.js';
 import { LineCounts, LineTable } from './line-counts.js';
 import * as post from './post-rows.js';
 
@@ -15,13 +15,8 @@ function amount(cny: number): number | null {
   return cny < 0 ? null : cny;
 }
 
-type WishWithLimit = Exclude<keyof SeekerFacts['wishes'], 'occupations'>;
-
-/** A bit for each wish that may be a hard limit. */
-export const wishBits: Readonly<Record<WishWithLimit, number>> = { regions: 1, pay: 2, workModes: 4, employment: 8, hours: 16, shifts: 32 };
-
 /** A wish for pay, and how its line counts where it is reached, where it is not, and where that is unknown. */
-interface PayWish { readonly wished: number; readonly isLimit: boolean; readonly reached: number; readonly missed: number; readonly unknown: number }
+interface PayWish { readonly wished: number; readonly reached: number; readonly missed: number; readonly unknown: number }
 
 const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: passes };
 
@@ -34,15 +29,12 @@ function added(...lines: readonly (Sums | undefined)[]): Sums {
 
 /** How far posts meet the wishes of one person: the factor of the score, and the person's own limits. */
 export class PostPreferences {
-  // Of the post that was judged last; after a mere look, without its pay.
+  // Of the post that was judged last.
   /** Weight by value of its lines, and their counts (`LineCounts`). */
   private sum = 0;
   private counts = 0;
   outcome = passes;
-  /** By number of the mode, kind of employment and shift, each by itself, and all three by the bits that a post's shape has for them. */
-  private readonly modes: readonly Sums[];
-  private readonly employment: readonly Sums[];
-  private readonly shifts: readonly Sums[];
+  /** By the number of a post's mode, kind of employment and shift. */
   private readonly terms: LineTable;
   private readonly weightBesidesPlace: number;
   /** By group: the region of posts, and, after all regions, those to be worked at home. */
@@ -52,29 +44,25 @@ export class PostPreferences {
   private readonly hours = new LineTable(post.mostHours + 1, (hours) => this.line('hours', 'HOURS_LIMIT', { hoursPerWeek: hours === 0 ? null : hours }));
   /** Null for no wish. */
   private readonly pay: PayWish | null;
-  /** Whether any wish is a limit: no gate asks about others. */
-  private readonly hasLimit: boolean;
 
   constructor(private readonly seeker: SeekerFacts, private readonly model: MatchingModel, private readonly rules: RuleSet) {
-    this.modes = this.byCode(workModeCodes, 'workModes', 'WORK_MODE_LIMIT', (code) => ({ workMode: code as OpportunityFacts['workMode'] }));
-    this.employment = this.byCode(employmentCodes, 'employment', 'EMPLOYMENT_LIMIT', (code) => ({ employmentKind: code as OpportunityFacts['employmentKind'] }));
-    this.shifts = this.byCode(shiftCodes, 'shifts', 'SHIFT_LIMIT', (code) => ({ shift: code as OpportunityFacts['shift'] }));
+    const modes = this.byCode(workModeCodes, 'workModes', 'WORK_MODE_LIMIT', (code) => ({ workMode: code as OpportunityFacts['workMode'] }));
+    const employment = this.byCode(employmentCodes, 'employment', 'EMPLOYMENT_LIMIT', (code) => ({ employmentKind: code as OpportunityFacts['employmentKind'] }));
+    const shifts = this.byCode(shiftCodes, 'shifts', 'SHIFT_LIMIT', (code) => ({ shift: code as OpportunityFacts['shift'] }));
     this.terms = new LineTable(post.termsNumbers, (terms) => {
       const shape = post.shapeOfTerms(terms);
-      return added(this.modes[post.modeOf(shape)], this.employment[post.employmentOf(shape)], this.shifts[post.shiftOf(shape)]);
+      return added(modes[post.modeOf(shape)], employment[post.employmentOf(shape)], shifts[post.shiftOf(shape)]);
     });
     this.atHome = this.line('regions', 'REGION_LIMIT', { workMode: 'HOME_BASED' });
     const { pay } = seeker.wishes;
     const weight = pay === undefined ? 0 : model.preferences.payWeight;
     const limit = (outcome: number): number => (pay?.isLimit === true ? outcome : passes);
     this.pay = pay === undefined ? null : {
-      wished: pay.monthlyCny, isLimit: pay.isLimit, reached: LineCounts.of({ weight, known: weight, outcome: passes }),
+      wished: pay.monthlyCny, reached: LineCounts.of({ weight, known: weight, outcome: passes }),
       missed: LineCounts.of({ weight, known: weight, outcome: limit(fails) }), unknown: LineCounts.of({ weight, known: 0, outcome: limit(isUnknown) }),
     };
-    const { regions, workModes, employment, hours: hoursWish, shifts } = seeker.wishes;
-    this.hasLimit = [regions, pay, workModes, employment, hoursWish, shifts].some((wish) => wish?.isLimit === true);
     const hours = this.line('hours', 'HOURS_LIMIT', { hoursPerWeek: null });
-    this.weightBesidesPlace = weight + hours.weight + [this.modes, this.employment, this.shifts].reduce((sum, [line]) => sum + (line?.weight ?? 0), 0);
+    this.weightBesidesPlace = weight + hours.weight + [modes, employment, shifts].reduce((sum, [line]) => sum + (line?.weight ?? 0), 0);
   }
 
   /** The most that posts of a group can be worth; -1 where the person does not go there. */
@@ -84,13 +72,25 @@ export class PostPreferences {
     return weights === 0 ? this.model.emptyFactor : Math.floor((this.places.sums[group]! + this.weightBesidesPlace * full) / weights);
   }
 
-  /** Looks at what the person's limits say of a post, and at nothing else. */
-  look({ records }: Rows, at: number): void {
-    if (!this.hasLimit) return;
-    this.addTerms(records, at);
-    const outcome = LineCounts.outcome(this.counts);
-    this.outcome = this.pay?.isLimit === true ? Math.max(outcome, this.payOutcome(records, at)) : outcome;
+  /** What the limits say of the posts of a group. */
+  placeOutcome(group: number): number {
+    return this.places.outcome(group);
   }
+
+  /** What they say of a mode, a kind of employment and a shift, by the number of all three. */
+  termsOutcome(terms: number): number {
+    return this.terms.outcome(terms);
+  }
+
+  /** What they say of hours a week; of 0 where they are not stated. */
+  hoursOutcome(hours: number): number {
+    return this.hours.outcome(hours);
+  }
+
+  /** What they say of the pay. */
+  readonly readPayOutcomes: ReadNumbers = ({ records }, from, to, numbers) => {
+    for (let row = from; row < to; row++) numbers[row - from] = this.payOutcome(records, row * post.postLayout.stride);
+  };
 
   judge({ records }: Rows, at: number): void {
     this.addTerms(records, at);
@@ -126,15 +126,6 @@ export class PostPreferences {
   get known(): number {
     const weights = LineCounts.weight(this.counts);
     return weights === 0 ? 0 : Math.trunc((LineCounts.known(this.counts) * full) / weights);
-  }
-
-  /** Of the post at a place the wishes whose gate says so, or worse, as bits of `wishBits`. */
-  wishesAt({ records }: Rows, at: number, outcome: number): number {
-    const shape = records[at + post.shapeField]!;
-    const bit = (of: number, wish: WishWithLimit): number => (of >= outcome ? wishBits[wish] : 0);
-    return bit(this.places.outcome(groupOf(records, at)), 'regions') | bit(this.hours.outcome(post.hoursOf(records[at + post.employerField]!)), 'hours')
-      | bit(this.modes[post.modeOf(shape)]!.outcome, 'workModes') | bit(this.employment[post.employmentOf(shape)]!.outcome, 'employment')
-      | bit(this.shifts[post.shiftOf(shape)]!.outcome, 'shifts') | bit(this.payOutcome(records, at), 'pay');
   }
 
   /** What the limit on pay says. */

@@ -48,7 +48,8 @@ export const demandFlags = (demand: number): number => demand & 3;
 export const functionOf = (demand: number): number => demand >>> 5;
 
 const mostSkills = 0x3ff;
-const mostOthers = 0x3f;
+/** Of demands, and of accommodations of which a post says anything. */
+export const mostOthers = 0x3f;
 export const skillCount = (shape: number): number => shape & mostSkills;
 export const demandCount = (shape: number): number => (shape >>> 10) & mostOthers;
 export const provisionCount = (shape: number): number => (shape >>> 16) & mostOthers;

@@ -14,12 +14,13 @@ const none: AccommodationSet = { low: 0, high: 0 };
 export const single: readonly AccommodationSet[] = Array.from({ length: accommodationCodes.size }, (_, number) =>
   number === 0 ? none : number <= 32 ? { low: 1 << (number - 1), high: 0 } : { low: 0, high: 1 << (number - 33) });
 
-export function bitOf(accommodationCode: string): AccommodationSet {
-  return single[accommodationCodes.of(accommodationCode)] ?? none;
+/** The bit of an accommodation: from 32 on in the second word. */
+export function bitOf(accommodationCode: string): number {
+  return accommodationCodes.of(accommodationCode) - 1;
 }
 
 export function setOf(codes: readonly string[]): AccommodationSet {
-  return codes.map(bitOf).reduce((all, { low, high }) => ({ low: all.low | low, high: all.high | high }), none);
+  return codes.map((code) => single[accommodationCodes.of(code)] ?? none).reduce((all, { low, high }) => ({ low: all.low | low, high: all.high | high }), none);
 }
 
 export const states: readonly Provision[] = ['REFUSED', 'WILLING', 'PROVIDED'];

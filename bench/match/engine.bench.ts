@@ -109,6 +109,12 @@ async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, pos
   });
 }
 
+/** At the size of a nation it takes an hour: what was found by then is told beside the answer. */
+function tellSoFar(figures: readonly Figure[]): readonly Figure[] {
+  for (const { name, value, unit, ok } of figures) process.stderr.write(`${name} ${value} ${unit}${ok ? '' : ' (over its bar)'}\n`);
+  return figures;
+}
+
 /** The index at the size of a nation, over data of its own: first a tenth of the posts, then all, then the people. */
 export async function benchEngine(size: MatchSize): Promise<Figure[]> {
   return withOwnDatabase(async (opened) => {
@@ -122,7 +128,7 @@ export async function benchEngine(size: MatchSize): Promise<Figure[]> {
         province: percentile(await timed(samples, (index) => ask(engine, at(seekers, index), null)), 0.5),
       }));
       await data.addPosts(size.vacancies);
-      const ofPosts = await postsSide(opened, size, seekers, before);
+      const ofPosts = tellSoFar(await postsSide(opened, size, seekers, before));
       const perPost = ofPosts.find(({ name }) => name === 'match.posts.bytes')?.value ?? 0;
       await data.addPeople(size.seekers);
       const posts = await within(opened, (ctx) => everyFew((ids) => ctx.loader(opportunityFacts).loadMany(ids), samples, size.vacancies));

@@ -37,6 +37,8 @@ const firstLook = 2048;
 /** They are looked for in the groups with the best prospects: those that make up this share of all rows, and at least so many. */
 const nearShare = 1 / 8;
 const nearRows = 16_384;
+/** Gains are added up for so many rows at once: they stay in near memory while skill after skill is added to them. */
+const rowsAtOnce = 16_384;
 /** Beyond so many ranges it is quicker to go through all postings of a skill than to look for those of each range. */
 const fewRanges = 12;
 
@@ -68,11 +70,20 @@ function lookedAt({ count }: Segment, ranges: readonly Range[]): readonly Range[
   return ranges.length > fewRanges ? [{ from: 0, to: count }] : ranges;
 }
 
+/** A range in pieces, none of them longer than so many rows. */
+function* inPieces({ from, to }: Range, rows: number): Generator<Range> {
+  for (let start = from; start < to; start += rows) yield { from: start, to: Math.min(to, start + rows) };
+}
+
 /** What rows gain by their skills, by row; it holds until it is asked for once more. */
 export function gainsBySkills(segment: Segment, question: Pick<Question, 'gainfulSkills' | 'gain'>, ranges: readonly Range[] = [{ from: 0, to: segment.count }]): Int32Array {
   if (gains.length < segment.count) gains = new Int32Array(segment.count);
-  for (const { from, to } of ranges) gains.fill(0, from, to);
-  for (const skill of question.gainfulSkills) for (const range of ranges) question.gain(skill, postingsIn(segment, skill, range), gains);
+  for (const range of ranges) {
+    for (const piece of inPieces(range, rowsAtOnce)) {
+      gains.fill(0, piece.from, piece.to);
+      for (const skill of question.gainfulSkills) question.gain(skill, postingsIn(segment, skill, piece), gains);
+    }
+  }
   return gains;
 }
 

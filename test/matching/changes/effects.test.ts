@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc, { type Arbitrary, type IAsyncProperty } from 'fast-check';
 import { answersTo, mostMoved, movedBy, placesLookedAt, unknownFacts } from '../../../src/matching/changes/unknown-fact.js';
 import type { OpenQuestion } from '../../../src/matching/engine/effects/answers-question.js';
+import { blockRows } from '../../../src/matching/engine/effects/classes.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
 import { rank } from '../../../src/matching/ranking.js';
@@ -82,6 +83,20 @@ describe('what would change it', () => {
     }), runs / 10, () => {
       expect(seen.all).toEqual(['AID', 'CERTIFICATE', 'EDUCATION', 'EMPLOYMENT', 'HOURS', 'REACH', 'RENEWAL', 'SHIFT', 'SKILL', 'WORK_MODE']);
     });
+  });
+
+  test('so it does where more posts lie in one place than are read at once, to some of which the person has applied', async () => {
+    const [facts = []] = fc.sample(fc.array(fc.oneof(rankedPost, lawfulPost, askingPost), { minLength: blockRows + 88, maxLength: blockRows + 88, size: 'max' }), { numRuns: 1, seed: 5 });
+    const posts = facts.map((post, index): OpportunityFacts => ({ ...post, id: index + 1, status: 'OPEN', regionCode: '140105', workMode: 'ON_SITE' }));
+    const applied = new Set(posts.map(({ id }) => id).filter((id) => id % 7 === 0));
+    const index = new Shares(1, { posts });
+    const seen = new Seen();
+    for (const seeker of fc.sample(lawfulPerson.filter(({ consentsToMatching }) => consentsToMatching), { numRuns: 2, seed: 3 })) {
+      const found = await index.ask('PERSON_CHANGES', { seeker, day: today, model: defaultModel, applied: [...applied] });
+      for (const { change } of found) seen.add(change.kind);
+      expect(tell(found)).toEqual(personEffects(posts.map((opportunity) => ({ seeker, opportunity, application: applied.has(opportunity.id) ? 'SUBMITTED' : null })), defaultModel, rules));
+    }
+    expect(seen.all).toEqual(['AID', 'CERTIFICATE', 'EDUCATION', 'HOURS', 'RENEWAL', 'SKILL']);
   });
 
   test('many people who are asked about at once are told what each is told alone', async () => {

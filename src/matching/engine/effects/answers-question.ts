@@ -7,6 +7,7 @@ import { fails, passes, worstOf } from '../judged.js';
 import { AskedSkills } from '../posts/asked-skills.js';
 import { lawGates, PersonView, type PersonViews } from '../posts/person-view.js';
 import { PostAccessibility } from '../posts/post-accessibility.js';
+import { PostGains } from '../posts/post-gains.js';
 import * as post from '../posts/post-rows.js';
 import type { Question } from '../search.js';
 import type { Range, Segment } from '../segment.js';
@@ -59,8 +60,8 @@ export class AnswersQuestion implements Question {
   private readonly now = new Top(firstPlaces);
   private readonly answers: readonly (readonly Answer[])[];
   private readonly all: readonly Answer[];
-  /** By skill and level: the most that it is worth now or after any answer. */
-  private readonly mostBySkill: Uint16Array;
+  /** By the most that each skill is worth now or after any answer. */
+  private readonly gains: PostGains;
   /** Functions, by number, that the post asks which is judged. */
   private readonly isDemanded = new Uint8Array(functionCodes.size);
 
@@ -79,7 +80,8 @@ export class AnswersQuestion implements Question {
     }));
     this.all = this.answers.flat();
     const tables = [this.view.skills, ...this.all.flatMap(({ skills }) => skills ?? [])];
-    this.mostBySkill = Uint16Array.from(this.view.skills.value, (_, cell) => Math.max(...tables.map(({ value }) => value[cell]!)));
+    const mostBySkill = Uint16Array.from(this.view.skills.value, (_, cell) => Math.max(...tables.map(({ value }) => value[cell]!)));
+    this.gains = new PostGains(mostBySkill, this.view.skills.least, model.weights.SKILLS);
     this.leastBySkills = this.view.leastBySkills;
     this.gainfulSkills = [...new Set(tables.flatMap(({ answered }) => answered))];
     this.byWork = this.view.byWork;
@@ -96,7 +98,7 @@ export class AnswersQuestion implements Question {
   }
 
   gain(skill: number, postings: Range, gains: Int32Array): void {
-    post.addGains(this.view.segment, skill, postings, this.mostBySkill, this.view.skills.least, this.views.model.weights.SKILLS, gains);
+    this.gains.add(this.view.segment, skill, postings, gains);
   }
 
   judge(row: number, bySkillsAndWork: number): void {

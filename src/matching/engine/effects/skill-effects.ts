@@ -7,6 +7,7 @@ import { passes } from '../judged.js';
 import { levelOf, Levels } from '../levels.js';
 import { AskedSkills } from '../posts/asked-skills.js';
 import type { PersonView } from '../posts/person-view.js';
+import { PostGains } from '../posts/post-gains.js';
 import * as post from '../posts/post-rows.js';
 import { gainsBySkills } from '../search.js';
 import { listField, type Segment } from '../segment.js';
@@ -17,8 +18,8 @@ interface Learned {
   readonly number: number;
   readonly tally: Tally;
   readonly skills: AskedSkills;
-  /** By skill and level: how much better the person would answer it; and the skills of which that is so at any. */
-  readonly gain: Uint16Array;
+  /** By how much better the person would answer skills; and the skills of which that is so at any level. */
+  readonly gain: PostGains;
   readonly gainfulSkills: readonly number[];
 }
 
@@ -89,9 +90,9 @@ export class SkillEffects {
     const change: PersonChange = { kind: 'SKILL', code };
     const number = skillCodes.of(code);
     const skills = new AskedSkills(changedPerson(seeker, change), model);
-    const gain = skills.value.map((each, cell) => Math.max(0, each - value[cell]!));
-    const gainfulSkills = skills.answered.filter((skill) => gain.subarray(skill * post.levelsOfSkill, (skill + 1) * post.levelsOfSkill).some((each) => each > 0));
-    return { change, number, tally: new Tally(), skills, gain, gainfulSkills };
+    const better = skills.value.map((each, cell) => Math.max(0, each - value[cell]!));
+    const gainfulSkills = skills.answered.filter((skill) => better.subarray(skill * post.levelsOfSkill, (skill + 1) * post.levelsOfSkill).some((each) => each > 0));
+    return { change, number, tally: new Tally(), skills, gain: new PostGains(better, 0, model.weights.SKILLS), gainfulSkills };
   }
 
   /** Looks at the open posts that ask for a skill by name: first at the few with the best prospects, so as to learn how good the best are. */
@@ -112,9 +113,9 @@ export class SkillEffects {
 
   /** What posts that ask for a skill by name can reach with it, by the place of the posting, and as levels; -1 for those that don't gain. They are counted. */
   private potentials({ number, tally, gain, gainfulSkills }: Learned, segment: Segment, most: Int32Array): Int32Array {
-    const { byWork, views: { model: { weights } } } = this.view;
+    const { byWork } = this.view;
     const { postings: { start, rows, notes }, work } = segment;
-    const gained = gainsBySkills(segment, { gainfulSkills, gain: (skill, range, gains) => { post.addGains(segment, skill, range, gain, 0, weights.SKILLS, gains); } });
+    const gained = gainsBySkills(segment, { gainfulSkills, gain: (skill, postings, gains) => { gain.add(segment, skill, postings, gains); } });
     const first = start[number]!;
     const potentials = new Int32Array(start[number + 1]! - first).fill(closed);
     let lifted = 0;

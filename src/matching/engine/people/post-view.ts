@@ -2,7 +2,9 @@ import type { OpportunityFacts } from '../../facts.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { personWith } from '../blank.js';
+import { skillCodes } from '../codes.js';
 import { dayNumber, monthsFrom } from '../days.js';
+import { Memo } from '../facets.js';
 import { passes, worstOf } from '../judged.js';
 import { nearestValues } from '../nearness.js';
 import { listField, type Range, type Segment } from '../segment.js';
@@ -29,6 +31,8 @@ export class PostView {
   readonly skills: HeldSkills;
   /** Skills by which people gain on those who answer nothing. */
   readonly gainfulSkills: readonly number[];
+  /** By skill: the most that they bring to a hundred times a score on that, by the level held. */
+  private readonly gains: Memo<Int32Array>;
   readonly accessibility: PersonAccessibility;
   readonly preferences: PersonPreferences;
   readonly law: PersonLaw;
@@ -46,6 +50,7 @@ export class PostView {
     const { opportunity, model, rules, today, viewer } = views;
     this.skills = new HeldSkills(opportunity, model);
     this.gainfulSkills = this.skills.gainful();
+    this.gains = new Memo(skillCodes.size, (skill) => Int32Array.from(this.skills.gains(skill), (gain) => Math.ceil(model.weights.SKILLS * gain)));
     this.accessibility = new PersonAccessibility(opportunity, model, rules, encoder);
     this.preferences = new PersonPreferences(opportunity, model, rules, encoder);
     this.law = new PersonLaw(opportunity, rules, today, viewer, encoder);
@@ -66,7 +71,7 @@ export class PostView {
   /** Adds what people gain on that by a skill, for some of its postings, rounded up. */
   gain(skill: number, { from, to }: Range, gains: Int32Array): void {
     const { rows } = this.segment.postings;
-    const byLevel = Int32Array.from(this.skills.gains(skill), (gain) => Math.ceil(this.views.model.weights.SKILLS * gain));
+    const byLevel = this.gains.of(skill);
     for (let index = from; index < to; index++) gains[rows[index]! >>> 3]! += byLevel[rows[index]! & 7]!;
   }
 

@@ -11,6 +11,7 @@ import { nearestValues } from '../nearness.js';
 import { listField, type Range, type Segment } from '../segment.js';
 import { AskedSkills } from './asked-skills.js';
 import { PostAccessibility } from './post-accessibility.js';
+import { PostGains } from './post-gains.js';
 import * as post from './post-rows.js';
 import { PostProvisions } from './post-provisions.js';
 import { PostPreferences } from './post-preferences.js';
@@ -61,11 +62,13 @@ export class PersonView {
   segment!: Segment;
   records!: Int32Array;
   lists!: Uint16Array;
+  private readonly gains: PostGains;
   private readonly on: number;
 
   constructor(readonly views: PersonViews, readonly encoder: post.PostEncoder) {
     const { seeker, model, rules } = views;
     this.skills = new AskedSkills(seeker, model);
+    this.gains = new PostGains(this.skills.value, this.skills.least, model.weights.SKILLS);
     this.provisions = new PostProvisions(encoder.employers);
     this.accessibility = new PostAccessibility(seeker, model, this.provisions);
     this.preferences = new PostPreferences(seeker, model, rules);
@@ -104,7 +107,7 @@ export class PersonView {
 
   /** Adds what posts gain on that by a skill, for some of its postings, rounded up. */
   gain(skill: number, postings: Range, gains: Int32Array): void {
-    post.addGains(this.segment, skill, postings, this.skills.value, this.skills.least, this.views.model.weights.SKILLS, gains);
+    this.gains.add(this.segment, skill, postings, gains);
   }
 
   /** What the skills of a post are worth to the person, who has some skills. */

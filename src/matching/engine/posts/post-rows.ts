@@ -4,7 +4,7 @@ import { employmentCodes, functionCodes, homeBased, occupationCodes, regionCodes
 import { lastDay } from '../days.js';
 import { Facets } from '../facets.js';
 import { repeatedText, type Repeated } from '../repeated.js';
-import { listField, type Layout, type Range, type RowBuffer, type Segment } from '../segment.js';
+import { listField, type Layout, type RowBuffer } from '../segment.js';
 import { Employers } from './provisions.js';
 
 /** What the law's gates, and that of education, need of a post. */
@@ -89,21 +89,9 @@ export function occupationNumber(records: Int32Array, at: number): number {
 
 /** A note of a skill at a post: its share of the value of all skills, rounded up, and the level asked. */
 const shareBits = 12;
-const wholeShare = 1 << shareBits;
+export const wholeShare = 1 << shareBits;
 export const noteLevel = (note: number): number => note & 7;
-const noteShare = (note: number): number => note >>> 3;
-
-/**
- * Adds to potentials what posts gain by a skill, rounded up.
- * @param value of each skill at each level @param least what is gained upon
- */
-export function addGains({ postings: { rows, notes } }: Segment, skill: number, { from, to }: Range, value: Uint16Array, least: number, weight: number, gains: Int32Array): void {
-  const byLevel = Float64Array.from({ length: levelsOfSkill }, (_, level) => (weight / wholeShare) * Math.max(0, value[skill * levelsOfSkill + level]! - least));
-  for (let index = from; index < to; index++) {
-    const note = notes[index]!;
-    gains[rows[index]!]! += Math.ceil(byLevel[noteLevel(note)]! * noteShare(note));
-  }
-}
+export const noteShare = (note: number): number => note >>> 3;
 
 /** Where a post asks for skills of both kinds, the required ones together make eight tenths; in a model they are constants. */
 const requiredShare = 0.8;

@@ -15,7 +15,7 @@ export const demandOf = (taking: number): number => taking & ((1 << demandBits) 
 
 /**
  * How accessible many posts are to one person: what `PostAccessibility` says of each, reckoned step by step for all posts of a block. Each step
- * is a short loop in which little has to be foretold, and half as quick again as going through all steps post by post.
+ * is a short loop in which little has to be foretold: together they take four fifths of the time of going through all steps post by post.
  */
 export class AccessOfPosts {
   // By place in a block of rows.

@@ -1,5 +1,4 @@
 import { takesProvision, settledBits } from '../posts/demand-answers.js';
-import { LineCounts } from '../posts/line-counts.js';
 import { lineOf, type PostAccessibility } from '../posts/post-accessibility.js';
 import { readProvided, saidOfOne } from '../posts/post-provisions.js';
 import * as post from '../posts/post-rows.js';
@@ -112,11 +111,10 @@ export class AccessOfPosts {
   }
 
   private value(places: Int32Array, count: number): void {
-    const { sums, counts, values, accessibility: { emptyFactor } } = this;
+    const { sums, counts, values, accessibility } = this;
     for (let index = 0; index < count; index++) {
       const place = places[index]!;
-      const weights = LineCounts.weight(counts[place]!);
-      values[place] = weights === 0 ? emptyFactor : Math.trunc(sums[place]! / weights);
+      values[place] = accessibility.valueOfLines(sums[place]!, counts[place]!);
     }
   }
 }

@@ -10,7 +10,7 @@ import { blockRows } from './classes.js';
 import { standingBy, type Standing } from './standing.js';
 
 /** An assistive device, by the place of the change that brings it, and how accessible posts are with it. */
-export interface Aid { readonly change: number; readonly accessibility: PostAccessibility }
+interface Aid { readonly change: number; readonly accessibility: PostAccessibility }
 
 /** An outcome takes so many bits of the number of how a post stands: first that without an aid, then that with each. */
 const outcomeBits = 2;
@@ -29,11 +29,16 @@ export class AidsAtPosts {
   /** The number of a post that stands alike with and without each aid, for each outcome 1. */
   private readonly alike: number;
 
-  constructor({ provisions, accessibility: { demands }, views: { seeker, model } }: PersonView, changes: readonly OpenChange[], private readonly access: AccessOfPosts) {
+  /** That of the person without an aid. */
+  private readonly accessibility: PostAccessibility;
+
+  constructor({ provisions, accessibility, views: { seeker, model } }: PersonView, changes: readonly OpenChange[], private readonly access: AccessOfPosts) {
+    const { demands } = accessibility;
+    this.accessibility = accessibility;
     this.aids = changes.flatMap((change, place) => (change.kind === 'AID' ? [{ change: place, accessibility: new PostAccessibility(changedPerson(seeker, change), model, provisions) }] : []));
     if (this.aids.length > mostAids) throw new RangeError('more aids than the number of a post\'s standing has room for');
-    this.differAt = this.aids.reduce((bits, { accessibility }, aid) => {
-      const isDifferent = differencesOf(demands, accessibility.demands);
+    this.differAt = this.aids.reduce((bits, { accessibility: withAid }, aid) => {
+      const isDifferent = differencesOf(demands, withAid.demands);
       return bits.map((each, cell) => each | (isDifferent[cell]! << aid));
     }, new Int32Array(demands.standing.length));
     this.differences = new Int32Array(blockRows * this.aids.length * 2);
@@ -98,16 +103,15 @@ export class AidsAtPosts {
 
   /** Takes what aids make of a post. @returns by how much the number of its standing differs */
   private withAids(place: number, differing: number): number {
-    const { aids, differences, lifting, access: { sums, counts, values } } = this;
+    const { aids, differences, lifting, accessibility, access: { sums, counts, values } } = this;
     const now = counts[place]!;
     const outcome = LineCounts.outcome(now);
-    const weights = LineCounts.weight(now);
     let differs = 0;
     for (let left = differing; left !== 0; left &= left - 1) {
       const aid = firstOf(left);
       const at = (place * aids.length + aid) * 2;
       const more = differences[at]!;
-      if (more > 0 && Math.trunc((sums[place]! + more) / weights) > values[place]!) lifting[place]! |= 1 << aid;
+      if (more > 0 && accessibility.valueOfLines(sums[place]! + more, now) > values[place]!) lifting[place]! |= 1 << aid;
       differs += (LineCounts.outcome(now + differences[at + 1]!) - outcome) << bitsOf(aid);
     }
     return differs;

@@ -153,13 +153,13 @@ export class PersonEffects {
   }
 
   private learnClasses(): void {
-    const { byClass, classes: { standings }, changes, aids: { aids }, areClosed, gainingAids, areByWishes } = this;
+    const { byClass, classes: { standings }, wishes, aids: { aids }, areClosed, gainingAids, areByWishes } = this;
     byClass.learn();
     for (let number = areClosed.length; number < standings.length; number++) {
       const gaining = new Set(byClass.gains[number]!.map(({ change }) => change));
       areClosed.push(isClosed(standings[number]!));
       gainingAids.push(aids.reduce((bits, { change }, aid) => (gaining.has(change) ? bits | (1 << aid) : bits), 0));
-      areByWishes.push(changes.some(({ change: { kind } }, place) => isWish[kind] === true && gaining.has(place)));
+      areByWishes.push(wishes.some(({ change }) => gaining.has(change)));
     }
   }
 

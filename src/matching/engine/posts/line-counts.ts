@@ -6,8 +6,6 @@ import { fails, isUnknown, passes, type Sums } from '../judged.js';
  * person's needs can be.
  */
 export const LineCounts = {
-  /** More than the weights of all lines together. */
-  most: 0x200,
   of({ weight, known, outcome }: Omit<Sums, 'value'>): number {
     return weight | (known << 9) | ((outcome === isUnknown ? 1 : 0) << 18) | ((outcome === fails ? 1 : 0) << 25);
   },

@@ -51,7 +51,7 @@ export class PostAccessibility {
   readonly ofDemands: Int32Array;
   readonly ofNeeds: Int32Array;
   /** What a post without any line is worth. */
-  readonly emptyFactor: number;
+  private readonly emptyFactor: number;
 
   /** @param provisions read once for a post, whoever of several asks for it */
   constructor(seeker: SeekerFacts, model: MatchingModel, private readonly provisions: PostProvisions) {
@@ -65,8 +65,13 @@ export class PostAccessibility {
 
   /** Basis points. */
   get value(): number {
-    const weights = LineCounts.weight(this.counts);
-    return weights === 0 ? this.emptyFactor : Math.trunc(this.sum / weights);
+    return this.valueOfLines(this.sum, this.counts);
+  }
+
+  /** What lines are worth of which weight by value comes to a sum, and which have those counts; in basis points. */
+  valueOfLines(sum: number, counts: number): number {
+    const weights = LineCounts.weight(counts);
+    return weights === 0 ? this.emptyFactor : Math.trunc(sum / weights);
   }
 
   /** Share of its lines that is known, in basis points. */

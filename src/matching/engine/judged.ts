@@ -27,6 +27,15 @@ export interface Sums {
   readonly outcome: number;
 }
 
+export const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: passes };
+
+/** Several sums as one. */
+export function added(sums: readonly Sums[]): Sums {
+  return sums.reduce((all, each) => ({
+    weight: all.weight + each.weight, value: all.value + each.value, known: all.known + each.known, outcome: Math.max(all.outcome, each.outcome),
+  }), nothing);
+}
+
 export function sumsOf(lines: readonly Line[]): Omit<Sums, 'outcome'> {
   const sums = { weight: 0, value: 0, known: 0 };
   for (const { weight, value, isKnown } of lines) {

@@ -1,11 +1,12 @@
-import { highestLevel, levelOf, Levels } from './levels.js';
-import { postingsIn, type Range, type Segment } from './segment.js';
+import { gains, rowsAtOnce, type Gaining } from './gains.js';
+import { Levels } from './levels.js';
+import { inPieces, type Range, type Segment } from './segment.js';
 
 /**
  * A question made ready: what one person asks of posts, or one post of people. Sums of weight and value, a hundred times a score, are
  * called potentials; one is never less than what it bounds.
  */
-export interface Question {
+export interface Question extends Gaining {
   /** What is kept so far: scores below its least can't come in any more. */
   readonly top: { readonly least: number };
   /** Whether every row is to be judged, however low: where the last of a ranking are wanted, or their number. */
@@ -18,10 +19,6 @@ export interface Question {
   reach(group: number): number;
   /** The most that a row's occupations bring, by the number that tells them. */
   readonly byWork: Int32Array;
-  /** Skills by which rows gain on both. */
-  readonly gainfulSkills: readonly number[];
-  /** Adds to potentials what rows gain by a skill, for some of its postings. */
-  gain(skill: number, postings: Range, gains: Int32Array): void;
   /**
    * Judges a row, and offers it to the top where no gate excludes it. It is given up as soon as it can't come in any more, where
    * `bySkillsAndWork` is the most that its skills and occupations bring to its potential.
@@ -29,18 +26,18 @@ export interface Question {
   judge(row: number, bySkillsAndWork: number): void;
 }
 
-let gains = new Int32Array(0);
 const levels = new Levels();
+
+/** More than any potential; a 32-bit number as all of them are, with which they compare fastest. */
+const beyond = 0x7fff_ffff;
 
 /** So many of the rows with the best prospects are judged first, to learn how good the best are. */
 const firstLook = 2048;
+/** Which bound so many have is told by one row of so many. */
+const sampled = 8;
 /** They are looked for in the groups with the best prospects: those that make up this share of all rows, and at least so many. */
 const nearShare = 1 / 8;
 const nearRows = 16_384;
-/** Gains are added up for so many rows at once: they stay in near memory while skill after skill is added to them. */
-const rowsAtOnce = 16_384;
-/** Beyond so many ranges it is quicker to go through all postings of a skill than to look for those of each range. */
-const fewRanges = 12;
 
 interface Group extends Range { readonly group: number; readonly reach: number }
 
@@ -65,58 +62,74 @@ function joined(ranges: readonly Range[]): Range[] {
   return all;
 }
 
-/** The ranges in which postings are looked for: all rows, where there are many. */
-function lookedAt({ count }: Segment, ranges: readonly Range[]): readonly Range[] {
-  return ranges.length > fewRanges ? [{ from: 0, to: count }] : ranges;
-}
-
-/** A range in pieces, none of them longer than so many rows. */
-function* inPieces({ from, to }: Range, rows: number): Generator<Range> {
-  for (let start = from; start < to; start += rows) yield { from: start, to: Math.min(to, start + rows) };
-}
-
-/** What rows gain by their skills, by row; it holds until it is asked for once more. */
-export function gainsBySkills(segment: Segment, question: Pick<Question, 'gainfulSkills' | 'gain'>, ranges: readonly Range[] = [{ from: 0, to: segment.count }]): Int32Array {
-  if (gains.length < segment.count) gains = new Int32Array(segment.count);
-  for (const range of ranges) {
-    for (const piece of inPieces(range, rowsAtOnce)) {
-      gains.fill(0, piece.from, piece.to);
-      for (const skill of question.gainfulSkills) question.gain(skill, postingsIn(segment, skill, piece), gains);
+/**
+ * Groups in the order of their rows, so many of them together as lie one behind the other and have no more rows than what they gain is added
+ * up for at once; of larger groups pieces.
+ */
+function inBatches(groups: readonly Group[]): Group[][] {
+  const batches: Group[][] = [];
+  for (const group of groups.toSorted((a, b) => a.from - b.from)) {
+    for (const piece of inPieces(group, rowsAtOnce)) {
+      const batch = batches.at(-1);
+      const [first] = batch ?? [];
+      if (first !== undefined && batch?.at(-1)?.to === piece.from && piece.to - first.from <= rowsAtOnce) batch.push({ ...group, ...piece });
+      else batches.push([{ ...group, ...piece }]);
     }
   }
-  return gains;
+  return batches;
 }
 
-/** Writes the level of what each row of a group can reach. */
-function bound({ work }: Segment, { byWork }: Question, { from, to, reach }: Group): void {
-  const { of } = levels;
-  for (let row = from; row < to; row++) of[row] = levelOf(reach + gains[row]! + byWork[work[row]!]!);
+/** Counts what every few rows of a group can reach. */
+function sample({ work }: Segment, { byWork }: Question, { from, to, reach }: Group): void {
+  const bySkills = gains.of;
+  for (let row = from; row < to; row += sampled) levels.count(reach + bySkills[row]! + byWork[work[row]!]!);
 }
 
-/** Judges the rows of a range from the highest level of two down to the lowest, or to that below which nothing comes in any more. */
-function judge({ isDead, work }: Segment, question: Question, { from, to }: Range, highest: number, lowest: number): void {
-  const { of } = levels;
-  const { top, byWork, leastBySkills } = question;
-  let least = Math.max(lowest, levelOf(top.least * 100));
+/** Rows of a group that are to be judged. */
+let gathered = new Int32Array(rowsAtOnce);
+
+/** Gathers the rows of a group that can reach so much, but not as much as what is above: in a loop of its own over 32-bit numbers alone, as it goes over every row. */
+function gather({ work }: Segment, { byWork }: Question, { from, to, reach }: Group, lowest: number, above: number): number {
+  if (gathered.length < to - from) gathered = new Int32Array(to - from);
+  const rows = gathered;
+  const bySkills = gains.of;
+  const least = (lowest - reach) | 0;
+  const tooMuch = (above - reach) | 0;
+  let count = 0;
   for (let row = from; row < to; row++) {
-    const level = of[row]!;
-    if (level < least || level > highest || isDead[row] === 1) continue;
-    question.judge(row, leastBySkills + gains[row]! + byWork[work[row]!]!);
-    least = Math.max(lowest, levelOf(top.least * 100));
+    const gained = (bySkills[row]! + byWork[work[row]!]!) | 0;
+    if (gained >= least && gained < tooMuch) rows[count++] = row;
   }
+  return count;
 }
 
-/** Judges those rows of a group that can still come in. */
-function sift({ isDead, work }: Segment, question: Question, { from, to, reach }: Group, mostByWork: number): void {
+/** Gathered rows are read one after the other before they are judged: memory brings many of them at once then, in a fraction of the time. */
+const readAhead = 128;
+/** Something of all that was read ahead: what nobody kept would not be read. */
+const lastRead = new Int32Array(1);
+
+function bringNear({ records, layout: { stride } }: Segment, from: number, to: number): void {
+  let read = 0;
+  for (let index = from; index < to; index++) {
+    const at = gathered[index]! * stride;
+    read ^= records[at]! ^ records[at + stride - 1]!;
+  }
+  lastRead[0] = read;
+}
+
+/** Judges those rows of a group that can still come in and can reach so much, but not as much as what is above. */
+function sift(segment: Segment, question: Question, group: Group, lowest = 0, above = beyond): void {
+  const { isDead, work } = segment;
   const { byWork, top, leastBySkills } = question;
-  let least = top.least * 100 - reach;
-  for (let row = from; row < to; row++) {
-    const gain = gains[row]!;
-    if (gain < least - mostByWork) continue;
-    const gained = gain + byWork[work[row]!]!;
-    if (gained < least || isDead[row] === 1) continue;
-    question.judge(row, leastBySkills + gained);
-    least = top.least * 100 - reach;
+  const bySkills = gains.of;
+  const count = gather(segment, question, group, Math.max(lowest, top.least * 100), above);
+  for (const { from, to } of inPieces({ from: 0, to: count }, readAhead)) {
+    bringNear(segment, from, to);
+    for (let index = from; index < to; index++) {
+      const row = gathered[index]!;
+      const gained = bySkills[row]! + byWork[work[row]!]!;
+      if (group.reach + gained >= top.least * 100 && isDead[row] === 0) question.judge(row, leastBySkills + gained);
+    }
   }
 }
 
@@ -131,6 +144,17 @@ function near(groups: readonly Group[]): number {
   return groups.findIndex(({ from, to }) => (left -= to - from) <= 0) + 1 || groups.length;
 }
 
+/** Judges of some groups about so few rows as are looked at first, those with the highest bounds, and then the others that can still come in. */
+function judgeBest(segment: Segment, question: Question, groups: readonly Group[]): void {
+  gains.begin(segment, question);
+  for (const range of joined(groups)) gains.add(range);
+  levels.clear();
+  for (const group of groups) sample(segment, question, group);
+  const cut = levels.reachedBy(firstLook / sampled);
+  for (const group of groups) sift(segment, question, group, cut);
+  if (cut > question.top.least * 100) for (const group of groups) sift(segment, question, group, 0, cut);
+}
+
 /**
  * Offers to the question's top all rows of a segment that belong there. Exact: what is passed over can't reach what is kept. Rows are
  * bounded by their group, skills and occupations, without being read. In the groups with the best prospects the few with the highest
@@ -139,20 +163,15 @@ function near(groups: readonly Group[]): number {
 export function search(segment: Segment, question: Question): void {
   question.open(segment);
   const groups = groupsOf(segment, question);
-  const ranges = joined(groups);
   if (question.isExhaustive) {
-    for (const range of ranges) judgeAll(segment, question, range);
+    for (const range of joined(groups)) judgeAll(segment, question, range);
     return;
   }
-  gainsBySkills(segment, question, lookedAt(segment, ranges));
-  levels.clear(segment.count);
   const nearGroups = groups.slice(0, near(groups));
-  for (const group of nearGroups) bound(segment, question, group);
-  const nearRanges = joined(nearGroups);
-  for (const { from, to } of nearRanges) levels.count(from, to);
-  const cut = levels.from(firstLook);
-  for (const range of nearRanges) judge(segment, question, range, highestLevel, cut);
-  if (cut > 1) for (const range of nearRanges) judge(segment, question, range, cut - 1, 1);
-  const mostByWork = question.byWork.reduce((most, each) => Math.max(most, each), 0);
-  for (const group of groups.slice(nearGroups.length)) sift(segment, question, group, mostByWork);
+  judgeBest(segment, question, nearGroups);
+  gains.begin(segment, question);
+  for (const batch of inBatches(groups.slice(nearGroups.length))) {
+    gains.add({ from: batch[0]!.from, to: batch.at(-1)!.to });
+    for (const group of batch) sift(segment, question, group);
+  }
 }

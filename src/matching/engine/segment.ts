@@ -42,6 +42,11 @@ export type ReadNumbers = (rows: Rows, from: number, to: number, numbers: Int32A
 /** From the first to before the last. */
 export interface Range { readonly from: number; readonly to: number }
 
+/** A range in pieces, none of them longer than so many rows. */
+export function* inPieces({ from, to }: Range, rows: number): Generator<Range> {
+  for (let start = from; start < to; start += rows) yield { from: start, to: Math.min(to, start + rows) };
+}
+
 const initialRows = 1024;
 const fewRows = 65_536;
 
@@ -146,6 +151,26 @@ export class Segment implements Rows {
     return row !== undefined && this.records[row * stride + idField] === id && this.isDead[row] === 0 ? row : -1;
   }
 
+  /** Of a skill, the place of the first posting from a place on whose row is not before some row: looked for in steps that double, as it is mostly near. */
+  postingFrom(skill: number, from: number, row: number): number {
+    const { rows, start } = this.postings;
+    const end = start[skill + 1]!;
+    const bound = row << this.layout.noteBits;
+    let step = 1;
+    while (from + step <= end && rows[from + step - 1]! < bound) {
+      from += step;
+      step *= 2;
+    }
+    let low = from;
+    let high = Math.min(from + step - 1, end);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (rows[middle]! < bound) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   kill(row: number): void {
     this.isDead[row] = 1;
     this.dead++;
@@ -225,19 +250,4 @@ function postingsOf(rows: Rows, count: number, layout: Layout): Postings {
     });
   }
   return postings;
-}
-
-/** Where the rows of a skill begin and end that lie in a range. */
-export function postingsIn({ postings: { start, rows }, layout: { noteBits } }: Segment, skill: number, { from, to }: Range): Range {
-  const firstNotBefore = (row: number): number => {
-    let low = start[skill]!;
-    let high = start[skill + 1]!;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (rows[middle]! >>> noteBits < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return { from: firstNotBefore(from), to: firstNotBefore(to) };
 }

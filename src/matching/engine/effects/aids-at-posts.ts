@@ -1,6 +1,6 @@
 import { changedPerson, type OpenChange } from '../../changes/person-change.js';
 import { takesProvision, type DemandAnswers } from '../posts/demand-answers.js';
-import { LineCounts } from '../posts/line-counts.js';
+import { LineCounts } from '../line-counts.js';
 import type { PersonView } from '../posts/person-view.js';
 import { lineOf, PostAccessibility } from '../posts/post-accessibility.js';
 import * as post from '../posts/post-rows.js';

@@ -10,7 +10,7 @@ import { PostAccessibility } from '../posts/post-accessibility.js';
 import { PostGains } from '../posts/post-gains.js';
 import * as post from '../posts/post-rows.js';
 import type { Question } from '../search.js';
-import type { Range, Segment } from '../segment.js';
+import type { Segment } from '../segment.js';
 import { comparePlaces, Top, type Placed } from '../top.js';
 
 const firstPlaces = { count: placesLookedAt, after: null, before: null, fromEnd: false } as const;
@@ -97,8 +97,8 @@ export class AnswersQuestion implements Question {
     return preferences < 0 ? -1 : this.leastBySkills + weights.ACCESSIBILITY * full + weights.PREFERENCES * preferences;
   }
 
-  gain(skill: number, postings: Range, gains: Int32Array): void {
-    this.gains.add(this.view.segment, skill, postings, gains);
+  gain(skill: number, from: number, before: number, gains: Int32Array): number {
+    return this.gains.add(this.view.segment, skill, from, before, gains);
   }
 
   judge(row: number, bySkillsAndWork: number): void {

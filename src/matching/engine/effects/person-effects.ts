@@ -5,7 +5,7 @@ import { PersonView, type PersonViews } from '../posts/person-view.js';
 import type { PostAccessibility } from '../posts/post-accessibility.js';
 import { PostPreferences } from '../posts/post-preferences.js';
 import * as post from '../posts/post-rows.js';
-import { gainsBySkills } from '../search.js';
+import { gainsBySkills } from '../gains.js';
 import type { ReadNumbers, Segment } from '../segment.js';
 import { AccessOfPosts } from './access-of-posts.js';
 import { AidsAtPosts, firstOf } from './aids-at-posts.js';

@@ -5,7 +5,7 @@ import { occupationBounds } from '../people/occupation-bounds.js';
 import { PersonAccessibility } from '../people/person-accessibility.js';
 import * as person from '../people/person-rows.js';
 import { PostView, type PostViews } from '../people/post-view.js';
-import { gainsBySkills } from '../search.js';
+import { gainsBySkills } from '../gains.js';
 import type { Segment } from '../segment.js';
 import { askedOfPeople, isOfLaw } from './asked-of-people.js';
 import { ByClass } from './by-class.js';

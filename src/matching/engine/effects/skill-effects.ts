@@ -4,12 +4,12 @@ import { skillCodes } from '../codes.js';
 import { heldValue } from '../../factors/skills.js';
 import { full } from '../../model/model.js';
 import { passes } from '../judged.js';
-import { levelOf, Levels } from '../levels.js';
+import { Levels } from '../levels.js';
 import { AskedSkills } from '../posts/asked-skills.js';
 import type { PersonView } from '../posts/person-view.js';
 import { PostGains } from '../posts/post-gains.js';
 import * as post from '../posts/post-rows.js';
-import { gainsBySkills } from '../search.js';
+import { gainsBySkills } from '../gains.js';
 import { listField, type Segment } from '../segment.js';
 import { Tally } from './tally.js';
 
@@ -100,32 +100,29 @@ export class SkillEffects {
     const { postings: { start, rows } } = segment;
     const first = start[learned.number]!;
     const count = start[learned.number + 1]! - first;
-    levels.clear(count);
+    levels.clear();
     const potentials = this.potentials(learned, segment, most);
-    levels.count(0, count);
-    const cut = levels.from(firstLook);
-    const { of } = levels;
-    for (let place = 0; place < count; place++) if (of[place]! >= cut) this.offer(rows[first + place]!, learned, segment);
+    const cut = levels.reachedBy(firstLook);
+    for (let place = 0; place < count; place++) if (potentials[place]! >= cut) this.offer(rows[first + place]!, learned, segment);
     for (let place = 0; place < count; place++) {
-      if (of[place]! < cut && potentials[place]! >= learned.tally.least * 100) this.offer(rows[first + place]!, learned, segment);
+      if (potentials[place]! < cut && potentials[place]! >= learned.tally.least * 100) this.offer(rows[first + place]!, learned, segment);
     }
   }
 
-  /** What posts that ask for a skill by name can reach with it, by the place of the posting, and as levels; -1 for those that don't gain. They are counted. */
+  /** What posts that ask for a skill by name can reach with it, by the place of the posting; -1 for those that don't gain. They are counted. */
   private potentials({ number, tally, gain, gainfulSkills }: Learned, segment: Segment, most: Int32Array): Int32Array {
     const { byWork } = this.view;
     const { postings: { start, rows, notes }, work } = segment;
-    const gained = gainsBySkills(segment, { gainfulSkills, gain: (skill, postings, gains) => { gain.add(segment, skill, postings, gains); } });
+    const gained = gainsBySkills(segment, { gainfulSkills, gain: (skill, from, before, gains) => gain.add(segment, skill, from, before, gains) });
     const first = start[number]!;
     const potentials = new Int32Array(start[number + 1]! - first).fill(closed);
     let lifted = 0;
     for (let place = 0; place < potentials.length; place++) {
       const row = rows[first + place]!;
-      levels.of[place] = 0;
       if (most[row] === closed || this.isBetter[number * post.levelsOfSkill + post.noteLevel(notes[first + place]!)] === 0) continue;
       lifted++;
       potentials[place] = most[row]! + gained[row]! + byWork[work[row]!]!;
-      levels.of[place] = levelOf(potentials[place]!);
+      levels.count(potentials[place]!);
     }
     tally.countLifted(lifted);
     return potentials;

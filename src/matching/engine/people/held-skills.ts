@@ -1,8 +1,9 @@
-import { maxSkillLevel, skillRelation } from '../../../domain/skills/terms.js';
+import { maxSkillLevel } from '../../../domain/skills/terms.js';
 import type { OpportunityFacts } from '../../facts.js';
 import { heldValue, joined } from '../../factors/skills.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import { skillCodes } from '../codes.js';
+import { answersTo } from '../skill-answers.js';
 import { listField, type Rows } from '../segment.js';
 import { areSkillsConfirmed, levelOf, levelsOfSkill, shapeField, skillCount, skillOf } from './person-rows.js';
 
@@ -38,18 +39,14 @@ export class HeldSkills {
     this.least = asked.length === 0 ? model.emptyFactor : model.skills.openList;
     this.shares = sharesOf(asked, model.skills);
     this.best = new Int32Array(asked.length);
-    for (let number = 1; number < skillCodes.size; number++) {
-      this.first[number] = this.lines.length;
-      const held = skillCodes.code(number) ?? '';
-      for (const [line, { code, level }] of asked.entries()) {
-        const relation = skillRelation(held, code);
-        if (relation === null) continue;
-        this.lines.push(line);
-        this.values.push(heldValue({ level: null }, relation, { level }, model.skills) * 2);
-        for (let own = 1; own < levelsOfSkill; own++) this.values.push(heldValue({ level: Math.min(own, maxSkillLevel) }, relation, { level }, model.skills) * 2 + 1);
-      }
+    const answers = asked.flatMap(({ code, level }, line) => answersTo(code).map(({ number, relation }) => ({ number, relation, line, level })));
+    for (const { number, relation, line, level } of answers.sort((a, b) => a.number - b.number || a.line - b.line)) {
+      this.first[number + 1]!++;
+      this.lines.push(line);
+      this.values.push(heldValue({ level: null }, relation, { level }, model.skills) * 2);
+      for (let own = 1; own < levelsOfSkill; own++) this.values.push(heldValue({ level: Math.min(own, maxSkillLevel) }, relation, { level }, model.skills) * 2 + 1);
     }
-    this.first[skillCodes.size] = this.lines.length;
+    for (let number = 0; number < skillCodes.size; number++) this.first[number + 1]! += this.first[number]!;
   }
 
   judge({ records, lists }: Rows, at: number): void {

@@ -6,15 +6,15 @@ import type { MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { blankPost, personWith } from '../blank.js';
 import { regionCodes } from '../codes.js';
-import { Memo, NumberMemo } from '../facets.js';
-import { fails, passes, sumsOf, worstOf, type Sums } from '../judged.js';
+import { NumberMemo } from '../facets.js';
+import { fails, nothing, passes, sumsOf, worstOf, type Sums } from '../judged.js';
+import { LineTable } from '../line-counts.js';
 import type { PersonEncoder, PlaceWish } from './person-rows.js';
-
-const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: passes };
 
 /** What one place of work is worth to every wish for regions, and whether it lies within the limit. */
 class PlaceAnswers {
-  private readonly wishes: Memo<Sums>;
+  /** By the number of a wish. */
+  readonly wishes: LineTable;
   /** By region that is wished for: those that anybody wishes for are few. */
   private readonly values = new Map<number, Sums>();
   private readonly limits: NumberMemo;
@@ -26,11 +26,7 @@ class PlaceAnswers {
     const valueOf = (region: number): Sums => ({ ...sumsOf(preferencesFactor(personWith(near(region, 'ANYWHERE'), place), model).lines), outcome: passes });
     this.valueOf = valueOf;
     this.limits = new NumberMemo(regionCodes.size * reaches.length, (key) => worstOf(['REGION_LIMIT'], personWith(near(Math.floor(key / reaches.length), reaches[key % reaches.length] ?? 'COUNTY'), place), rules));
-    this.wishes = new Memo(encoder.regions.size, (number) => this.answer(encoder.regions.get(number)));
-  }
-
-  of(wish: number): Sums {
-    return this.wishes.of(wish);
+    this.wishes = new LineTable(encoder.regions.size, (number) => this.answer(encoder.regions.get(number)));
   }
 
   /** Of several regions the one that is nearest counts, for the wish as for the limit: so they can be asked about one by one. */
@@ -59,14 +55,15 @@ export class PlaceMemory {
 
   constructor(private readonly encoder: PersonEncoder) {}
 
-  of(opportunity: OpportunityFacts, model: MatchingModel, rules: RuleSet): PlaceAnswers {
+  /** What a post's place is worth to each wish. */
+  of(opportunity: OpportunityFacts, model: MatchingModel, rules: RuleSet): LineTable {
     const { regionCode, workMode } = opportunity;
     const key = `${regionCode} ${workMode === 'HOME_BASED'} ${JSON.stringify(model.preferences)}`;
     const known = this.places.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.wishes;
     if (this.places.size >= mostPlaces) this.places.clear();
     const fresh = new PlaceAnswers(opportunity, model, rules, this.encoder);
     this.places.set(key, fresh);
-    return fresh;
+    return fresh.wishes;
   }
 }

@@ -2,7 +2,7 @@ import { full } from '../../model/model.js';
 import { regionRun } from '../codes.js';
 import { fails, passes } from '../judged.js';
 import type { Question } from '../search.js';
-import type { Range, Segment } from '../segment.js';
+import type { Segment } from '../segment.js';
 import type { Top } from '../top.js';
 import { occupationBounds } from './occupation-bounds.js';
 import * as person from './person-rows.js';
@@ -45,8 +45,8 @@ export class PostQuestion implements Question {
     return preferences < 0 ? -1 : this.leastBySkills + ACCESSIBILITY * full + PREFERENCES * preferences;
   }
 
-  gain(skill: number, postings: Range, gains: Int32Array): void {
-    this.view.gain(skill, postings, gains);
+  gain(skill: number, from: number, before: number, gains: Int32Array): number {
+    return this.view.gain(skill, from, before, gains);
   }
 
   judge(row: number, bySkillsAndWork: number): void {

@@ -7,7 +7,7 @@ import { dayNumber, monthsFrom } from '../days.js';
 import { Memo } from '../facets.js';
 import { passes, worstOf } from '../judged.js';
 import { nearestValues } from '../nearness.js';
-import { listField, type Range, type Segment } from '../segment.js';
+import { listField, type Segment } from '../segment.js';
 import { HeldSkills } from './held-skills.js';
 import { PersonAccessibility } from './person-accessibility.js';
 import { PersonLaw, type Viewer } from './person-law.js';
@@ -68,11 +68,15 @@ export class PostView {
     return this.views.model.weights.SKILLS * this.skills.least;
   }
 
-  /** Adds what people gain on that by a skill, for some of its postings, rounded up. */
-  gain(skill: number, { from, to }: Range, gains: Int32Array): void {
-    const { rows } = this.segment.postings;
+  /** Adds what people gain on that by a skill, rounded up. */
+  gain(skill: number, from: number, before: number, gains: Int32Array): number {
+    const { rows, start } = this.segment.postings;
     const byLevel = this.gains.of(skill);
-    for (let index = from; index < to; index++) gains[rows[index]! >>> 3]! += byLevel[rows[index]! & 7]!;
+    const end = start[skill + 1]!;
+    const bound = before << 3;
+    let index = from;
+    for (; index < end && rows[index]! < bound; index++) gains[rows[index]! >>> 3]! += byLevel[rows[index]! & 7]!;
+    return index;
   }
 
   /** Judges what a person can and has done, beside what has been judged already. */

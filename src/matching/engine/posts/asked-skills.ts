@@ -1,20 +1,10 @@
-import { maxSkillLevel, skillRelation, skills } from '../../../domain/skills/terms.js';
+import { maxSkillLevel } from '../../../domain/skills/terms.js';
 import type { SeekerFacts } from '../../facts.js';
 import { answerTo } from '../../factors/skills.js';
 import type { MatchingModel } from '../../model/model.js';
 import { skillCodes } from '../codes.js';
+import { answeredBy } from '../skill-answers.js';
 import { levelsOfSkill } from './post-rows.js';
-
-/** Of skills that anybody held: those to which each answers. The tree never changes while the program runs. */
-const answered = new Map<string, readonly string[]>();
-
-function answeredBy(held: string): readonly string[] {
-  const known = answered.get(held);
-  if (known !== undefined) return known;
-  const found = skills.entries.filter(({ code: asked }) => skillRelation(held, asked) !== null).map(({ code }) => code);
-  answered.set(held, found);
-  return found;
-}
 
 /** What one person's skills are worth to every skill that posts ask, at every level. */
 export class AskedSkills {
@@ -34,8 +24,8 @@ export class AskedSkills {
     this.least = nothing.value;
     this.value.fill(emptyFactor, 0, levelsOfSkill); // of number 0: a post without skills
     const better = new Set([0]);
-    for (const code of new Set(seeker.skills.flatMap((held) => answeredBy(held.code)))) {
-      const skill = skillCodes.of(code);
+    const answered = new Map(seeker.skills.flatMap((held) => answeredBy(held.code)).map(({ number, code }) => [number, code]));
+    for (const [skill, code] of answered) {
       for (let level = 1; level <= maxSkillLevel; level++) {
         const { value, isKnown } = answerTo({ code, level }, seeker, constants);
         this.value[skill * levelsOfSkill + level] = value;

@@ -4,7 +4,7 @@ import { aided, helpersOf } from '../../factors/accessibility.js';
 import type { MatchingModel } from '../../model/model.js';
 import { functionCodes } from '../codes.js';
 import { isUnknown, passes } from '../judged.js';
-import { LineCounts } from './line-counts.js';
+import { LineCounts } from '../line-counts.js';
 import * as post from './post-rows.js';
 import { setOf } from './provisions.js';
 

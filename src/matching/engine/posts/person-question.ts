@@ -3,7 +3,7 @@ import { full } from '../../model/model.js';
 import { regionCodes, regionRun } from '../codes.js';
 import { fails, passes } from '../judged.js';
 import type { Question } from '../search.js';
-import type { Range, Segment } from '../segment.js';
+import type { Segment } from '../segment.js';
 import type { Top } from '../top.js';
 import { PersonView, type PersonViews } from './person-view.js';
 import { conditionsOf, type PostCondition } from './post-filter.js';
@@ -58,8 +58,8 @@ export class PersonQuestion implements Question {
     return preferences < 0 ? -1 : this.leastBySkills + weights.ACCESSIBILITY * full + weights.PREFERENCES * preferences;
   }
 
-  gain(skill: number, postings: Range, gains: Int32Array): void {
-    this.view.gain(skill, postings, gains);
+  gain(skill: number, from: number, before: number, gains: Int32Array): number {
+    return this.view.gain(skill, from, before, gains);
   }
 
   judge(row: number, bySkillsAndWork: number): void {

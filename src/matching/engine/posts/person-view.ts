@@ -8,7 +8,7 @@ import { dayNumber } from '../days.js';
 import { NumberMemo } from '../facets.js';
 import { worstOf } from '../judged.js';
 import { nearestValues } from '../nearness.js';
-import { listField, type Range, type Segment } from '../segment.js';
+import { listField, type Segment } from '../segment.js';
 import { AskedSkills } from './asked-skills.js';
 import { PostAccessibility } from './post-accessibility.js';
 import { PostGains } from './post-gains.js';
@@ -105,9 +105,9 @@ export class PersonView {
     return this.skills.answered;
   }
 
-  /** Adds what posts gain on that by a skill, for some of its postings, rounded up. */
-  gain(skill: number, postings: Range, gains: Int32Array): void {
-    this.gains.add(this.segment, skill, postings, gains);
+  /** Adds what posts gain on that by a skill, rounded up. */
+  gain(skill: number, from: number, before: number, gains: Int32Array): number {
+    return this.gains.add(this.segment, skill, from, before, gains);
   }
 
   /** What the skills of a post are worth to the person, who has some skills. */

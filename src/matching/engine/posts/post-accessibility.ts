@@ -1,9 +1,10 @@
 import type { SeekerFacts } from '../../facts.js';
-import { full, type MatchingModel } from '../../model/model.js';
+import type { MatchingModel } from '../../model/model.js';
 import { fails, isUnknown, passes } from '../judged.js';
+import { JudgedLines } from '../judged-lines.js';
+import { LineCounts } from '../line-counts.js';
 import type { Rows } from '../segment.js';
 import { DemandAnswers, settledBits, takesProvision } from './demand-answers.js';
-import { LineCounts } from './line-counts.js';
 import * as post from './post-rows.js';
 import { saidBy, saidNumber, saidNumbers, saidOfOne, type PostProvisions, type Said } from './post-provisions.js';
 import { bitOf } from './provisions.js';
@@ -39,45 +40,21 @@ function tableOf(weights: readonly [marginal: number, essential: number], { prov
 }
 
 /** How accessible posts are to one person: the factor of the score, and the gates on essential demands and required accommodations. */
-export class PostAccessibility {
-  // Of the post that was judged last.
-  /** Weight by value of its lines, and their counts (`LineCounts`). */
-  sum = 0;
-  counts = 0;
-  outcome = passes;
+export class PostAccessibility extends JudgedLines {
   readonly demands: DemandAnswers;
   readonly needs: readonly AskedAccommodation[];
   /** Lines of demands that take an accommodation, and of what the person asks for. */
   readonly ofDemands: Int32Array;
   readonly ofNeeds: Int32Array;
-  /** What a post without any line is worth. */
-  private readonly emptyFactor: number;
 
   /** @param provisions read once for a post, whoever of several asks for it */
   constructor(seeker: SeekerFacts, model: MatchingModel, private readonly provisions: PostProvisions) {
-    const { accessibility, emptyFactor } = model;
+    super(model.emptyFactor);
+    const { accessibility } = model;
     this.demands = new DemandAnswers(seeker, model);
     this.ofDemands = tableOf([accessibility.marginalWeight, accessibility.essentialWeight], accessibility);
     this.ofNeeds = tableOf([accessibility.helpfulWeight, accessibility.requiredWeight], accessibility);
-    this.emptyFactor = emptyFactor;
     this.needs = seeker.needs.map(({ accommodationCode, isRequired }) => ({ bit: bitOf(accommodationCode), table: isRequired ? post.essentialFlag * saidNumbers * 2 : 0 }));
-  }
-
-  /** Basis points. */
-  get value(): number {
-    return this.valueOfLines(this.sum, this.counts);
-  }
-
-  /** What lines are worth of which weight by value comes to a sum, and which have those counts; in basis points. */
-  valueOfLines(sum: number, counts: number): number {
-    const weights = LineCounts.weight(counts);
-    return weights === 0 ? this.emptyFactor : Math.trunc(sum / weights);
-  }
-
-  /** Share of its lines that is known, in basis points. */
-  get known(): number {
-    const weights = LineCounts.weight(this.counts);
-    return weights === 0 ? 0 : Math.trunc((LineCounts.known(this.counts) * full) / weights);
   }
 
   judge(rows: Rows, at: number): void {

@@ -1,25 +1,28 @@
 import { skillCodes } from '../codes.js';
 import { Memo } from '../facets.js';
-import type { Range, Segment } from '../segment.js';
-import { levelsOfSkill, noteLevel, noteShare, wholeShare } from './post-rows.js';
+import type { Segment } from '../segment.js';
+import { levelsOfSkill, noteLevel, noteShare, shareBits, wholeShare } from './post-rows.js';
 
 /** What posts gain by skills, as potentials, rounded up. */
 export class PostGains {
-  /** By skill, then level: what one that is asked for alone brings, for each part of its share. */
-  private readonly byLevel: Memo<Float64Array>;
+  /** By skill, then level: what one that is asked for alone brings. */
+  private readonly byLevel: Memo<Int32Array>;
 
   /** @param value of each skill at each level @param least what is gained upon @param weight of skills in a score */
   constructor(value: Uint16Array, least: number, weight: number) {
-    this.byLevel = new Memo(skillCodes.size, (skill) =>
-      Float64Array.from({ length: levelsOfSkill }, (_, level) => (weight / wholeShare) * Math.max(0, value[skill * levelsOfSkill + level]! - least)));
+    this.byLevel = new Memo(skillCodes.size, (skill) => Int32Array.from({ length: levelsOfSkill }, (_, level) => weight * Math.max(0, value[skill * levelsOfSkill + level]! - least)));
   }
 
-  /** Adds what posts gain by a skill, for some of its postings. */
-  add({ postings: { rows, notes } }: Segment, skill: number, { from, to }: Range, gains: Int32Array): void {
+  /** Adds what posts gain by a skill, from a posting on, up to the first of a row that is not before some row: its place. */
+  add({ postings: { start, rows, notes } }: Segment, skill: number, from: number, before: number, gains: Int32Array): number {
     const byLevel = this.byLevel.of(skill);
-    for (let index = from; index < to; index++) {
+    const end = start[skill + 1]!;
+    let index = from;
+    for (; index < end && rows[index]! < before; index++) {
       const note = notes[index]!;
-      gains[rows[index]!]! += Math.ceil(byLevel[noteLevel(note)]! * noteShare(note));
+      // A hundred points times the whole share is below 2 ** 32: the product is taken without a sign, and rounded up.
+      gains[rows[index]!]! += (Math.imul(byLevel[noteLevel(note)]!, noteShare(note)) + wholeShare - 1) >>> shareBits;
     }
+    return index;
   }
 }

@@ -5,9 +5,10 @@ import { full, type MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { employmentCodes, regionCodes, shiftCodes, workModeCodes, type Codes } from '../codes.js';
 import { pairWith } from '../blank.js';
-import { fails, isUnknown, passes, sumsOf, worstOf, type Sums } from '../judged.js';
+import { added, fails, isUnknown, nothing, passes, sumsOf, worstOf, type Sums } from '../judged.js';
 import type { ReadNumbers, Rows } from '../segment.js';
-import { LineCounts, LineTable } from './line-counts.js';
+import { JudgedLines } from '../judged-lines.js';
+import { LineCounts, LineTable } from '../line-counts.js';
 import * as post from './post-rows.js';
 
 /** An amount that the notice states; null for -1. */
@@ -18,22 +19,8 @@ function amount(cny: number): number | null {
 /** A wish for pay, and how its line counts where it is reached, where it is not, and where that is unknown. */
 interface PayWish { readonly wished: number; readonly reached: number; readonly missed: number; readonly unknown: number }
 
-const nothing: Sums = { weight: 0, value: 0, known: 0, outcome: passes };
-
-/** Several lines as one; a number that no post has says nothing. */
-function added(...lines: readonly (Sums | undefined)[]): Sums {
-  return lines.reduce<Sums>((all, line = nothing) => ({
-    weight: all.weight + line.weight, value: all.value + line.value, known: all.known + line.known, outcome: Math.max(all.outcome, line.outcome),
-  }), nothing);
-}
-
 /** How far posts meet the wishes of one person: the factor of the score, and the person's own limits. */
-export class PostPreferences {
-  // Of the post that was judged last.
-  /** Weight by value of its lines, and their counts (`LineCounts`). */
-  private sum = 0;
-  private counts = 0;
-  outcome = passes;
+export class PostPreferences extends JudgedLines {
   /** By the number of a post's mode, kind of employment and shift. */
   private readonly terms: LineTable;
   private readonly weightBesidesPlace: number;
@@ -46,12 +33,14 @@ export class PostPreferences {
   private readonly pay: PayWish | null;
 
   constructor(private readonly seeker: SeekerFacts, private readonly model: MatchingModel, private readonly rules: RuleSet) {
+    super(model.emptyFactor);
     const modes = this.byCode(workModeCodes, 'workModes', 'WORK_MODE_LIMIT', (code) => ({ workMode: code as OpportunityFacts['workMode'] }));
     const employment = this.byCode(employmentCodes, 'employment', 'EMPLOYMENT_LIMIT', (code) => ({ employmentKind: code as OpportunityFacts['employmentKind'] }));
     const shifts = this.byCode(shiftCodes, 'shifts', 'SHIFT_LIMIT', (code) => ({ shift: code as OpportunityFacts['shift'] }));
     this.terms = new LineTable(post.termsNumbers, (terms) => {
       const shape = post.shapeOfTerms(terms);
-      return added(modes[post.modeOf(shape)], employment[post.employmentOf(shape)], shifts[post.shiftOf(shape)]);
+      // A number that no post has says nothing.
+      return added([modes[post.modeOf(shape)] ?? nothing, employment[post.employmentOf(shape)] ?? nothing, shifts[post.shiftOf(shape)] ?? nothing]);
     });
     this.atHome = this.line('regions', 'REGION_LIMIT', { workMode: 'HOME_BASED' });
     const { pay } = seeker.wishes;
@@ -114,18 +103,6 @@ export class PostPreferences {
     hours.need(ofHours);
     this.sum = places.sums[group]! + terms.sums[ofTerms]! + hours.sums[ofHours]!;
     this.counts = places.counts[group]! + terms.counts[ofTerms]! + hours.counts[ofHours]!;
-  }
-
-  /** Basis points. */
-  get value(): number {
-    const weights = LineCounts.weight(this.counts);
-    return weights === 0 ? this.model.emptyFactor : Math.trunc(this.sum / weights);
-  }
-
-  /** Share of its lines that is known, in basis points. */
-  get known(): number {
-    const weights = LineCounts.weight(this.counts);
-    return weights === 0 ? 0 : Math.trunc((LineCounts.known(this.counts) * full) / weights);
   }
 
   /** What the limit on pay says. */

@@ -88,7 +88,7 @@ export function occupationNumber(records: Int32Array, at: number): number {
 }
 
 /** A note of a skill at a post: its share of the value of all skills, rounded up, and the level asked. */
-const shareBits = 12;
+export const shareBits = 12;
 export const wholeShare = 1 << shareBits;
 export const noteLevel = (note: number): number => note & 7;
 export const noteShare = (note: number): number => note >>> 3;

@@ -1,4 +1,4 @@
-import { fails, isUnknown, passes, type Sums } from '../judged.js';
+import { fails, isUnknown, passes, type Sums } from './judged.js';
 
 /**
  * What lines of a factor count beside their values, in one number, so that lines are added up as numbers are: their weight, the weight of

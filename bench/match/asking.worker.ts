@@ -11,11 +11,12 @@ export interface Load {
   readonly bodies: readonly string[];
   readonly perSecond: number;
   readonly seconds: number;
-  /** Requests before that, one after the other, that are not counted. */
+  /** Requests before that which are not counted: so many, from so many askers at once. */
   readonly warmUp: number;
+  readonly warmingUp: number;
 }
 
-const { url, headers, bodies, perSecond, seconds, warmUp } = workerData as Load;
+const { url, headers, bodies, perSecond, seconds, warmUp, warmingUp } = workerData as Load;
 const times: number[] = [];
 const agent = new Agent({ keepAlive: true });
 
@@ -29,7 +30,8 @@ async function send(index: number, due: number): Promise<void> {
   times.push(performance.now() - due);
 }
 
-for (let index = 0; index < warmUp; index++) await send(index, performance.now());
+let warmed = 0;
+await Promise.all(Array.from({ length: warmingUp }, async () => { while (warmed < warmUp) await send(warmed++, performance.now()); }));
 times.length = 0;
 const start = performance.now();
 const sent: Promise<void>[] = [];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Connection, PoolClient } from 'pg';
 import sql from 'sql-template-tag';
-import type { DatabaseSession } from '../../src/platform/database/index.js';
+import { oneOfIds, type DatabaseSession } from '../../src/platform/database/index.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 let store: TestDatabase;
@@ -58,6 +58,19 @@ describe('statements that are asked for at once', () => {
     await within(async (session) => {
       const found = await Promise.all([session.rows(purpose), session.rowsFor('MATCHING', purpose), session.rows(purpose), session.rows(sql`select 1 as one`)]);
       expect(found).toEqual([[{ purpose: '' }], [{ purpose: 'MATCHING' }], [{ purpose: '' }], [{ one: 1 }]]);
+    });
+  });
+
+  test('have one plan where they look up by ids, and one for what is asked where they search', async () => {
+    await within(async (session) => {
+      const plans = sql`select current_setting('plan_cache_mode') as plans, current_setting('jinqiao.purpose') as purpose from (select 1 as id) t where`;
+      const lookUp = sql`${plans} t.id = ${oneOfIds([1])}`;
+      const search = sql`${plans} t.id < ${2}`;
+      const found = await Promise.all([session.rows(lookUp), session.rows(search), session.rowsFor('MATCHING', search), session.rowsFor('MATCHING', lookUp), session.rows(lookUp)]);
+      expect(found.flat()).toEqual([
+        { plans: 'force_generic_plan', purpose: '' }, { plans: 'auto', purpose: '' }, { plans: 'auto', purpose: 'MATCHING' },
+        { plans: 'force_generic_plan', purpose: 'MATCHING' }, { plans: 'force_generic_plan', purpose: '' },
+      ]);
     });
   });
 

@@ -39,12 +39,19 @@ export function columnList(columns: Iterable<string>, alias: string): Sql {
   return names.length === 0 ? empty : raw(names.map((name) => `${alias}.${name}`).join(', '));
 }
 
+const hidden = 'any((select ';
+
+/** Whether a statement looks rows up by their ids, and so has one plan for whatever it is asked. */
+export function looksUp(text: string): boolean {
+  return text.includes(hidden);
+}
+
 /**
  * What follows "id =" where one of several ids is meant. The sub-select hides them from the planner: it can't plan anew for each list
  * of ids then, which takes ten times as long as to look them up, and keeps the plan of the prepared statement.
  */
 export function oneOfIds(ids: readonly number[]): Sql {
-  return sql`any((select ${[...ids]}::int[])::int[])`;
+  return sql`${raw(hidden)}${[...ids]}::int[])::int[])`;
 }
 
 /** True for rows whose column holds the text as it stands; a trigram index answers it. */

@@ -1,15 +1,37 @@
 import pg from 'pg';
 import type { LimitFunction } from 'p-limit';
 import type { Sql } from 'sql-template-tag';
+import { looksUp } from './keyset.js';
 import type { PreparedStatements } from './prepared.js';
 
 /** Why rows are read, where that widens what may be seen; row-level security decides by it. */
 export type Purpose = 'MATCHING';
 
-export const purposeSetting = 'jinqiao.purpose';
+const purposeSetting = 'jinqiao.purpose';
 
-function purposeStatement(purpose: Purpose | ''): string {
-  return `select set_config('${purposeSetting}', '${purpose}', true)`;
+/**
+ * How PostgreSQL plans what is prepared. Left to itself, it plans a statement anew the first five times on each connection: with row-level
+ * security a look-up by ids takes ten times as long then, for the one plan that there is. So transactions that read begin with one plan for
+ * all, and only what searches is planned for what it is asked.
+ */
+const planSetting = 'plan_cache_mode';
+const onePlan = 'force_generic_plan';
+const ownPlans = 'auto';
+
+type Settings = Readonly<Record<string, string>>;
+
+/** Settings as they are when a transaction begins; and, of one that reads, with what its statements set otherwise. */
+export const noPurpose: Settings = { [purposeSetting]: '' };
+export const settingsAtFirst: Settings = { ...noPurpose, [planSetting]: onePlan };
+
+/** Sets settings for the transaction. */
+export function settingStatement(settings: Settings): string {
+  return `select ${Object.entries(settings).map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`).join(', ')}`;
+}
+
+/** What a statement needs to be set otherwise than at first. */
+function settingsOf({ text, values }: Sql, purpose: Purpose | null): Settings {
+  return { ...(purpose === null ? {} : { [purposeSetting]: purpose }), ...(values.length === 0 || looksUp(text) ? {} : { [planSetting]: ownPlans }) };
 }
 
 /** Takes one row; which columns it has, its statement says. */
@@ -77,7 +99,7 @@ export class ReadTransaction {
 
   /** @throws what the database says of the statement; before it, what it said of the beginning */
   async rows<Row>(query: Sql, purpose: Purpose | null): Promise<Row[]> {
-    const result = await this.underPurpose(purpose, () => this.send(this.shared.prepared.query(query)));
+    const result = await this.under(settingsOf(query, purpose), () => this.send(this.shared.prepared.query(query)));
     const { rows } = result;
     // The driver assigns its query a function, which V8 makes old at once; what it reaches would be kept until the next full collection.
     result.rows = [];
@@ -86,7 +108,7 @@ export class ReadTransaction {
 
   /** Gives each row to `take` as it arrives, and keeps none. */
   eachRow(query: Sql, take: TakeRow, purpose: Purpose | null): Promise<void> {
-    return this.shared.passes(() => this.underPurpose(purpose, () => this.answered((timeout) => eachOf(this.client, { ...this.shared.prepared.query(query), ...timeout }, take))));
+    return this.shared.passes(() => this.under(settingsOf(query, purpose), () => this.answered((timeout) => eachOf(this.client, { ...this.shared.prepared.query(query), ...timeout }, take))));
   }
 
   /** Gives the connection back when all has been answered; one that can't end its transaction is of no use to anybody else. */
@@ -95,11 +117,13 @@ export class ReadTransaction {
     await Promise.all([this.begun, this.send('commit')]).then(() => { this.client.release(); }, () => { this.client.release(true); });
   }
 
-  private async underPurpose<Result>(purpose: Purpose | null, send: () => Promise<Result>): Promise<Result> {
+  private async under<Result>(settings: Settings, send: () => Promise<Result>): Promise<Result> {
     if (this.hasEnded) throw new Error('the transaction has ended');
-    if (purpose === null) return (await Promise.all([this.begun, send()]))[1];
-    // The last one is refused where the statement fails: then the transaction, and the setting with it, is at its end.
-    const [, , result] = await Promise.all([this.begun, this.send(purposeStatement(purpose)), send(), this.send(purposeStatement(''))]);
+    const names = Object.keys(settings);
+    if (names.length === 0) return (await Promise.all([this.begun, send()]))[1];
+    const back = Object.fromEntries(names.map((name) => [name, settingsAtFirst[name] ?? '']));
+    // The last one is refused where the statement fails: then the transaction, and what was set with it, is at its end.
+    const [, , result] = await Promise.all([this.begun, this.send(settingStatement(settings)), send(), this.send(settingStatement(back))]);
     return result;
   }
 

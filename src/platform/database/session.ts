@@ -3,7 +3,7 @@ import { CompiledQuery, type Transaction as KyselyTransaction } from 'kysely';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { ReadingConnection } from './connection.js';
-import { purposeSetting, ReadTransaction, type Purpose, type SharedByReaders, type TakeRow } from './read-transaction.js';
+import { noPurpose, ReadTransaction, settingsAtFirst, settingStatement, type Purpose, type SharedByReaders, type TakeRow } from './read-transaction.js';
 import type { Reader, Transactor } from './reader.js';
 import type { TimeLimits } from './time-limits.js';
 
@@ -18,9 +18,7 @@ export interface Transaction extends Reader {
 export type SessionSettings = Readonly<Record<string, string>>;
 
 function settingsStatement(settings: SessionSettings, { statementMs, transactionMs }: TimeLimits): string {
-  const calls = Object.entries({ ...settings, [purposeSetting]: '', statement_timeout: String(statementMs), transaction_timeout: String(transactionMs) })
-    .map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`);
-  return `select ${calls.join(', ')}`;
+  return settingStatement({ ...settings, statement_timeout: String(statementMs), transaction_timeout: String(transactionMs) });
 }
 
 /** What a session reads with until it rests. */
@@ -43,7 +41,7 @@ export class DatabaseSession implements Transactor<Transaction> {
   ) {}
 
   private beginOn(client: pg.PoolClient, ...more: readonly string[]): ReadTransaction {
-    const begin = ['begin isolation level repeatable read read only', ...more, settingsStatement(this.settings, this.limits)].join('; ');
+    const begin = ['begin isolation level repeatable read read only', ...more, settingsStatement({ ...this.settings, ...settingsAtFirst }, this.limits)].join('; ');
     return new ReadTransaction(client, this.shared, begin);
   }
 
@@ -134,7 +132,7 @@ export class DatabaseSession implements Transactor<Transaction> {
         if (connection === undefined) throw new Error('the transaction has ended');
         return (await connection.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows;
       };
-      await send(settingsStatement(this.settings, this.limits), []);
+      await send(settingsStatement({ ...this.settings, ...noPurpose }, this.limits), []);
       return work({
         em,
         rows: (query) => send(query.text, query.values),

@@ -1,5 +1,6 @@
 import type { Codes } from './codes.js';
 import { dayOfPostgres } from './days.js';
+import { instantOfPostgres } from './instants.js';
 import { bufferOf, Repeated } from './repeated.js';
 
 const lengthBytes = 4;
@@ -66,6 +67,11 @@ export class Cells {
   day(): number {
     const length = this.next();
     return length === nothing ? 0 : dayOfPostgres(this.view.getInt32(this.at - length));
+  }
+
+  /** Microseconds since 1970. @throws Error for null */
+  instant(): number {
+    return instantOfPostgres(given(this.integer()));
   }
 
   text(): string | null {

@@ -1,6 +1,19 @@
 const instant = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?(?:Z|([+-]\d\d)(?::?(\d\d))?)$/;
 const minuteMs = 60_000;
 
+/** Where the database begins to count, from 1970 on. */
+const postgresOrigin = Date.UTC(2000, 0) * 1000;
+
+/** Microseconds since 1970 of an instant as the database counts it, from the year 2000 on. */
+export function instantOfPostgres(count: number): number {
+  return count + postgresOrigin;
+}
+
+/** The other way round. */
+export function postgresInstant(since: number): number {
+  return since - postgresOrigin;
+}
+
 /** Microseconds since 1970 of an instant as the database writes it. @throws Error for another text. */
 export function microseconds(text: string): number {
   const match = instant.exec(text);

@@ -24,6 +24,10 @@ export class LineTable {
     this.counts = new Int32Array(size).fill(notYet);
   }
 
+  get bytes(): number {
+    return this.sums.byteLength + this.counts.byteLength;
+  }
+
   /** Makes sure that the lines of a number are there. */
   need(number: number): void {
     if (this.counts[number] !== notYet) return;

@@ -83,7 +83,7 @@ export class MatchIndex {
   private readonly looked = new Map<number, PersonEffects>();
 
   get size(): { readonly posts: number; readonly people: number; readonly bytes: number } {
-    const bytes = [this.posts, this.people, ...this.postEncoder.repeated, ...this.personEncoder.repeated].reduce((sum, each) => sum + each.bytes, 0);
+    const bytes = [this.posts, this.people, ...this.postEncoder.repeated, ...this.personEncoder.repeated, this.personEncoder.places].reduce((sum, each) => sum + each.bytes, 0);
     return { posts: this.posts.size, people: this.people.size, bytes };
   }
 

@@ -108,6 +108,20 @@ describe('it follows every change at once', () => {
     await inStep([], [5]);
   });
 
+  test('a consent is given to one employer, until a day', async () => {
+    const { engine: [best] } = await both.people(7);
+    const id = best?.[0] ?? 0;
+    const seenBy = async (viewer: number): Promise<boolean> => (await both.people(7, { viewer })).engine.some(([each]) => each === id);
+    expect([await seenBy(1), await seenBy(2)]).toEqual([true, true]);
+    await change(`update consent set employer_id = 2, expires_on = current_date + 2 where job_seeker_id = ${id} and purpose = 'MATCHING'`);
+    expect([await seenBy(1), await seenBy(2)]).toEqual([false, true]);
+    await change(`insert into consent (job_seeker_id, purpose, employer_id, notice_version, wording, granted_at, expires_on)
+      select job_seeker_id, purpose, 1, notice_version, wording, granted_at, current_date - 2 from consent where job_seeker_id = ${id} and purpose = 'MATCHING'`);
+    expect([await seenBy(1), await seenBy(2)]).toEqual([false, true]);
+    await change(`update consent set employer_id = null, expires_on = null where job_seeker_id = ${id} and purpose = 'MATCHING' and employer_id = 1`);
+    expect([await seenBy(1), await seenBy(2), await seenBy(3)]).toEqual([true, true, true]);
+  });
+
   test('a transaction that began early and commits late', async () => {
     const late = new pg.Client({ connectionString: server.store.url });
     await late.connect();

@@ -4,6 +4,7 @@ import type { VacancyFilter } from '../../../src/domain/vacancies/index.js';
 import { statusesBySeeker, statusesByVacancy } from '../../../src/domain/applications/index.js';
 import type { MatchingEngine } from '../../../src/matching/engine/engine.js';
 import { microseconds } from '../../../src/matching/engine/instants.js';
+import type { Viewer } from '../../../src/matching/engine/people/person-law.js';
 import type { PlacesFound } from '../../../src/matching/engine/match-index.js';
 import type { Part } from '../../../src/matching/engine/top.js';
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
@@ -18,6 +19,8 @@ export type Told = readonly [id: number, score: number, confidence: number, sinc
 export interface Asking {
   readonly filter?: VacancyFilter;
   readonly residence?: string | null;
+  /** Who looks; by default a centre, whom every consent serves. */
+  readonly viewer?: Viewer;
   readonly eligibleOnly?: boolean;
   readonly model?: MatchingModel;
   readonly part?: Part;
@@ -78,7 +81,7 @@ export class Both {
   }
 
   async peopleOf(vacancyIds: readonly number[], asking: Asking = {}): Promise<Compared[]> {
-    const { residence = null, eligibleOnly = false, model = defaultModel, part = first20, wantsCount = false } = asking;
+    const { residence = null, viewer = 'ANY', eligibleOnly = false, model = defaultModel, part = first20, wantsCount = false } = asking;
     const day = chinaDate();
     const ctx = this.server.contextOf(operator);
     const asked = await Promise.all(vacancyIds.map(async (id) => ({
@@ -93,7 +96,7 @@ export class Both {
     });
     await ctx.db.close();
     return Promise.all(asked.map(async ({ opportunity, statuses, ranked }) => {
-      const found = await this.engine.ask('PEOPLE', { opportunity, residence, viewer: 'ANY', today: day, day, model, eligibleOnly, applied: withoutWithdrawn(statuses), part, wantsCount });
+      const found = await this.engine.ask('PEOPLE', { opportunity, residence, viewer, today: day, day, model, eligibleOnly, applied: withoutWithdrawn(statuses), part, wantsCount });
       return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'PEOPLE') };
     }));
   }

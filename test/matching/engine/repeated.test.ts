@@ -44,10 +44,10 @@ describe('columns of a row', () => {
     const level = repeatedText((text) => (JSON.parse(text) as { level: number }).level);
     const entry = repeatedText((text) => text.length);
     const numbers: number[] = [];
-    const cells = cellsOf(['[{"code": "a", "level": 3}, {"code": "b", "level": 1}]', '[{"code":"a","level":4}]', '[]', '{}', '{"a":1,"bc":2}', '{"a": "X", "b": "Y"}', 2 ** 40, null]);
+    const cells = cellsOf(['[{"code": "a", "level": 3}, {"code": "b", "level": 1}]', '[{"code":"a","level":4}]', '[]', '{}', '{"a":1,"bc":2}', '{"a": "X", "b": "Y"}', { instant: '2026-11-29T08:00:01.000002Z' }, 2 ** 30, null]);
     for (let list = 0; list < 3; list++) cells.elements(level, numbers);
     for (let object = 0; object < 3; object++) cells.entries(entry, numbers);
     expect(numbers).toEqual([3, 1, 4, '"a":1'.length, '"bc":2'.length, '"a": "X"'.length, ' "b": "Y"'.length]);
-    expect([cells.integer(), cells.integer()]).toEqual([2 ** 40, null]);
+    expect([cells.instant(), cells.integer(), cells.integer()]).toEqual([Date.UTC(2026, 10, 29, 8, 0, 1) * 1000 + 2, 2 ** 30, null]);
   });
 });

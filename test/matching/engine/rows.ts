@@ -1,5 +1,4 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { microseconds } from '../../../src/matching/engine/instants.js';
 import type { Provision, Provisions } from '../../../src/domain/employers/index.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { opportunityFacts, seekerFacts } from '../arbitraries.js';
@@ -29,9 +28,9 @@ export function postColumns(facts: OpportunityFacts): Column[] {
 export function personColumns(facts: SeekerFacts): Column[] {
   const { disability } = facts;
   return [
-    facts.id, microseconds(facts.since), written.dayColumn(facts.birthDate), facts.residenceCode,
+    facts.id, { instant: facts.since }, written.dayColumn(facts.birthDate), facts.residenceCode,
     disability?.kind ?? null, disability === null ? null : JSON.stringify(disability.components), disability?.grade ?? null, facts.educationLevel, facts.hasEmploymentDifficulty,
-    facts.isZeroEmploymentFamily, facts.isGraduate, JSON.stringify(facts.consentsToMatching ? [{ employer: null, until: null }] : []), written.dayColumn(disability?.validUntil ?? null),
+    facts.isZeroEmploymentFamily, facts.isGraduate, facts.consentsToMatching ? ' ' : '', written.dayColumn(disability?.validUntil ?? null),
     JSON.stringify(facts.skills), facts.areSkillsConfirmed, JSON.stringify(facts.certificates), facts.areCertificatesConfirmed, JSON.stringify(facts.capacities), JSON.stringify(facts.aids),
     JSON.stringify(facts.needs), JSON.stringify(facts.work), JSON.stringify(facts.wishes),
   ];

@@ -1,10 +1,10 @@
 import type { OpportunityFacts } from '../../facts.js';
 import { Cells } from '../cells.js';
 import { dayNumber } from '../days.js';
-import { microseconds } from '../instants.js';
+import { microseconds, postgresInstant } from '../instants.js';
 
-/** What a column holds: a number, a text, whether something holds, a day, or nothing. */
-export type Column = number | string | boolean | null | { readonly day: string };
+/** What a column holds: a number, a text, whether something holds, a day, an instant, or nothing. */
+export type Column = number | string | boolean | null | { readonly day: string } | { readonly instant: string };
 
 export const dayColumn = (date: string | null): Column => (date === null ? null : { day: date });
 
@@ -21,10 +21,10 @@ function bytesOf(column: Column): Buffer {
   const value = ((): Buffer => {
     if (typeof column === 'boolean') return Buffer.from([column ? 1 : 0]);
     if (typeof column === 'string') return Buffer.from(column);
-    if (typeof column === 'object') return whole(dayNumber(column.day) - firstDay);
-    if (Math.abs(column) < 2 ** 31) return whole(column);
+    if (typeof column === 'number') return whole(column);
+    if ('day' in column) return whole(dayNumber(column.day) - firstDay);
     const bytes = Buffer.alloc(8);
-    bytes.writeBigInt64BE(BigInt(column));
+    bytes.writeBigInt64BE(BigInt(postgresInstant(microseconds(column.instant))));
     return bytes;
   })();
   return Buffer.concat([whole(value.length), value]);
@@ -44,7 +44,7 @@ export function cellsOf(columns: readonly Column[]): Cells {
 /** Facts of a post in the columns of the statement for posts (`postsQuery`); whatever is provided is said by the post itself. */
 export function postColumns(facts: OpportunityFacts): Column[] {
   return [
-    facts.id, microseconds(facts.since), facts.employerId, dayColumn(facts.opensOn), dayColumn(facts.closesOn), facts.seats === null || facts.hired < facts.seats, facts.occupationCode,
+    facts.id, { instant: facts.since }, facts.employerId, dayColumn(facts.opensOn), dayColumn(facts.closesOn), facts.seats === null || facts.hired < facts.seats, facts.occupationCode,
     facts.occupationBasis === null ? null : facts.occupationBasis === 'PRESUMED', facts.regionCode, facts.workMode, facts.employmentKind, facts.shift, facts.payMinCny, facts.payMaxCny, facts.hoursPerWeek,
     facts.kind, facts.reservation === null ? null : JSON.stringify(facts.reservation.groups), JSON.stringify(facts.certificates), facts.minAge, facts.maxAge, facts.residenceCode, facts.minEducation,
     JSON.stringify(facts.skills), JSON.stringify(facts.demands), JSON.stringify(facts.provisions),

@@ -111,6 +111,14 @@ export const personLayout: Layout = {
 /** Regions that a person wishes for, by number, and how far from them the person goes. */
 export interface PlaceWish { readonly regions: readonly number[]; readonly reach: Reach; readonly isLimit: boolean }
 
+/** Consents as the statement writes them: the employer, a space, and the day; whatever there is of both. Commas stand between them. */
+function readConsents(text: string): MatchingConsent[] {
+  return text === '' ? [] : text.split(',').map((each) => {
+    const [employer = '', until = ''] = each.split(' ');
+    return { employer: employer === '' ? null : Number(employer), until: until === '' ? null : until };
+  });
+}
+
 function readPlaces(text: string): PlaceWish | null {
   const wish = JSON.parse(text) as Wishes['regions'] | null;
   return wish == null ? null : { regions: wish.codes.map((code) => regionCodes.of(code)), reach: wish.reach, isLimit: wish.isLimit };
@@ -138,7 +146,7 @@ export class PersonEncoder {
   readonly statuses = new Facets((text) => JSON.parse(text) as PersonStatus);
   readonly disabilities = new Facets((text) => JSON.parse(text) as StatedDisability);
   readonly education = new Facets((text) => JSON.parse(text) as string | null);
-  readonly consents = new Facets((text) => JSON.parse(text) as readonly MatchingConsent[]);
+  readonly consents = new Facets(readConsents);
   readonly certificates = new Facets((text) => JSON.parse(text) as readonly HeldCertificate[]);
   readonly aids = new Facets((text) => JSON.parse(text) as readonly string[]);
   readonly needs = new Facets((text) => JSON.parse(text) as readonly Need[]);
@@ -172,7 +180,7 @@ export class PersonEncoder {
     const { record, list } = this;
     list.length = 0;
     record[0] = given(cells.integer());
-    const since = given(cells.integer());
+    const since = cells.instant();
     const birthDate = cells.day();
     record[placeField] = cells.columns(this.residences) | bits(birthDate, 16);
     record[statusField] = cells.columns(this.statusColumns);

@@ -29,6 +29,10 @@ class PlaceAnswers {
     this.wishes = new LineTable(encoder.regions.size, (number) => this.answer(encoder.regions.get(number)));
   }
 
+  get bytes(): number {
+    return this.wishes.bytes + this.limits.size;
+  }
+
   /** Of several regions the one that is nearest counts, for the wish as for the limit: so they can be asked about one by one. */
   private answer(wish: PlaceWish | null): Sums {
     if (wish === null) return nothing;
@@ -46,7 +50,7 @@ class PlaceAnswers {
   }
 }
 
-/** The answers of each take some ten thousand bytes. */
+/** The answers of each take some twenty thousand bytes. */
 const mostPlaces = 512;
 
 /** Answers by place: the many posts of one county ask the same of people's wishes. */
@@ -54,6 +58,11 @@ export class PlaceMemory {
   private readonly places = new Map<string, PlaceAnswers>();
 
   constructor(private readonly encoder: PersonEncoder) {}
+
+  /** Bytes that the answers take. */
+  get bytes(): number {
+    return [...this.places.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  }
 
   /** What a post's place is worth to each wish. */
   of(opportunity: OpportunityFacts, model: MatchingModel, rules: RuleSet): LineTable {

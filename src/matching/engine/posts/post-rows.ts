@@ -187,7 +187,7 @@ export class PostEncoder {
   addTo(buffer: RowBuffer, cells: Cells): number {
     const { record } = this;
     record[0] = given(cells.integer());
-    const since = given(cells.integer());
+    const since = cells.instant();
     const employer = this.employers.number(given(cells.integer()));
     const [opensOn, closesOn] = [cells.day(), cells.day()];
     const hasSeat = cells.boolean() === true;

@@ -54,6 +54,7 @@ function exact(name: string, { compared, different }: { compared: number; differ
 
 async function postsSide(opened: Opened, size: MatchSize, seekers: readonly SeekerFacts[], before: { county: number; province: number }): Promise<Figure[]> {
   return withEngine(opened.serverUrl, async (engine, buildMs) => {
+    const { posts, bytes } = await engine.ask('SIZE', null);
     const compared = await within(opened, (ctx) => comparePosts(ctx, engine, seekers.slice(0, comparedPeople)));
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
@@ -64,7 +65,6 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
     const reference = await within(opened, (ctx) => timed(2, (index) => ctx.loader(rankedPosts).clearAll().load({ seekerId: at(seekers, index).id, filter: {}, day })));
     const different: string[] = [];
     const bySql = await timed(sqlRuns, (index) => within(opened, async (ctx) => { if (await sqlDiffers(ctx, engine, at(seekers, index))) different.push(`SQL for person ${at(seekers, index).id}`); }));
-    const { posts, bytes } = await engine.ask('SIZE', null);
     const views = (index: number): PersonChangesAsked => ({ seeker: at(seekers, index), day, model: defaultModel, applied: [] });
     const improvements = await timed(samples / 2, (index) => engine.ask('PERSON_CHANGES', views(index)));
     const questions = await timed(samples / 2, (index) => engine.ask('OPEN_QUESTIONS', views(index)));
@@ -90,18 +90,21 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
 
 async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, posts: readonly OpportunityFacts[], seeker: SeekerFacts, bytesOfPosts: number): Promise<Figure[]> {
   return withEngine(opened.serverUrl, async (engine, buildMs) => {
+    const { people, bytes } = await engine.ask('SIZE', null);
     const compared = await within(opened, (ctx) => comparePeople(ctx, engine, posts.slice(0, comparedPosts)));
     const all = await timed(samples, (index) => askPeople(engine, at(posts, index)));
     const reference = await within(opened, (ctx) => timed(1, (index) => ctx.loader(rankedPeople).clearAll().load({ vacancyId: at(posts, index).id, regionCode: null, day })));
-    const { people, bytes } = await engine.ask('SIZE', null);
     const median = percentile(all, 0.5);
     const improvements = await timed(samples / 2, (index) => engine.ask('POST_CHANGES', { opportunity: at(posts, index), viewer: 'ANY', today: day, day, model: defaultModel, applied: [] }));
+    const { bytes: afterAsking } = await engine.ask('SIZE', null);
     const seen = await visible(opened.ownerUrl, { posts: vacancies, people: seekers }, () => ask(engine, seeker, null));
     return [
       ...exact('match.people', compared),
       figure('match.people.p50', median, 'ms', samples, null), figure('match.people.p95', percentile(all, 0.95), 'ms', samples, 25),
       figure('match.people.reference', percentile(reference, 0.5), 'ms', 1, null), atLeast('match.people.ratioToReference', percentile(reference, 0.5) / median, 'times', 1, 50),
       figure('match.people.bytes', (bytes - bytesOfPosts) / people, 'bytes', people, people < barSize.seekers ? null : 120),
+      // With what stays of questions: programs that were compiled, and answers about places.
+      figure('match.people.bytesAfterAsking', (afterAsking - bytesOfPosts) / people, 'bytes', people, null),
       figure('match.improvements.post.p50', percentile(improvements, 0.5), 'ms', improvements.length, null), figure('match.improvements.post.p95', percentile(improvements, 0.95), 'ms', improvements.length, 300),
       ...seen,
       figure('match.all.build', buildMs / 1000, 's', people, null),

@@ -74,14 +74,18 @@ export async function indexedPage(
   const page = pageOf(args, listOf(side), ctx.cursors);
   const after = rankKeysOf(page.after);
   const before = rankKeysOf(page.before);
-  const found = await find({ count: page.size + 1 + spare, after: placeOf(after), before: placeOf(before), fromEnd: !page.isForward });
+  const wanted = page.size + 1;
+  const found = await find({ count: wanted + spare, after: placeOf(after), before: placeOf(before), fromEnd: !page.isForward });
   if (found === null) return null;
-  const { pairs, total } = found;
-  const borneOut = (await matchesOfPairs(ctx, pairs, day))
+  const borneOut = async (pairs: readonly PairPlace[]): Promise<{ readonly match: Match; readonly keys: RankKeys }[]> => (await matchesOfPairs(ctx, pairs, day))
     .map((match) => ({ match, keys: rankKeys(match, side) }))
-    .filter(({ match, keys }) => (!eligibleOnly || match.eligibility === 'ELIGIBLE') && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0))
-    .sort((a, b) => compareRank(a.keys, b.keys))
-    .map(({ match }) => match);
-  const cut = page.isForward ? borneOut.slice(0, page.size + 1) : borneOut.slice(-(page.size + 1));
+    .filter(({ match, keys }) => (!eligibleOnly || match.eligibility === 'ELIGIBLE') && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
+  const { pairs, total } = found;
+  const [first, others] = page.isForward ? [pairs.slice(0, wanted), pairs.slice(wanted)] : [pairs.slice(-wanted), pairs.slice(0, -wanted)];
+  const matches = await borneOut(first);
+  // The spare ones are read where they are needed.
+  if (matches.length < wanted && others.length > 0) matches.push(...await borneOut(others));
+  const inOrder = matches.sort((a, b) => compareRank(a.keys, b.keys)).map(({ match }) => match);
+  const cut = page.isForward ? inOrder.slice(0, wanted) : inOrder.slice(-wanted);
   return connectionOf(ctx, cut, page, side, total);
 }

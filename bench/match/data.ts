@@ -41,8 +41,9 @@ class Filling {
   }
 
   private async flush(): Promise<void> {
+    if (this.columns === null) return; // nothing came
     if (this.into === null) {
-      this.into = this.client.query(copyFrom(`copy "${this.table}" (${this.columns?.map((column) => `"${column}"`).join(', ') ?? ''}) from stdin`));
+      this.into = this.client.query(copyFrom(`copy "${this.table}" (${this.columns.map((column) => `"${column}"`).join(', ')}) from stdin`));
       this.ended = finished(this.into);
     }
     const goesOn = this.into.write(this.lines);

@@ -14,10 +14,10 @@ export const LineCounts = {
   outcome: (counts: number): number => (counts >>> 25 !== 0 ? fails : ((counts >>> 18) & 0x7f) !== 0 ? isUnknown : passes),
 } as const;
 
-/** Lines of a factor by a number: weight by value, and counts; each worked out when it is first needed. */
+/** Lines of a factor by a number: weight by value, and counts; each worked out when it is first needed. It grows with the numbers that come. */
 export class LineTable {
-  readonly sums: Int32Array;
-  readonly counts: Int32Array;
+  sums: Int32Array;
+  counts: Int32Array;
 
   constructor(size: number, private readonly work: (number: number) => Sums) {
     this.sums = new Int32Array(size);
@@ -30,10 +30,21 @@ export class LineTable {
 
   /** Makes sure that the lines of a number are there. */
   need(number: number): void {
+    if (number >= this.counts.length) this.makeRoom(number);
     if (this.counts[number] !== notYet) return;
     const lines = this.work(number);
     this.sums[number] = lines.value;
     this.counts[number] = LineCounts.of(lines);
+  }
+
+  /** For numbers that were not there when it was made: who asks about a place later finds wishes that nobody had. */
+  private makeRoom(number: number): void {
+    const { sums, counts } = this;
+    const size = Math.max(number + 1, counts.length * 2);
+    this.sums = new Int32Array(size);
+    this.sums.set(sums);
+    this.counts = new Int32Array(size).fill(notYet);
+    this.counts.set(counts);
   }
 
   /** What its lines, and no others, say. */

@@ -108,6 +108,15 @@ describe('it follows every change at once', () => {
     await inStep([], [5]);
   });
 
+  test('somebody wishes for regions as nobody did, at a place of work that was asked about before', async () => {
+    const { engine: [best] } = await both.people(9);
+    const id = best?.[0] ?? 0;
+    await change(`update job_seeker s set wishes = (s.wishes::jsonb || jsonb_build_object('regions', jsonb_build_object(
+      'codes', jsonb_build_array(v.region_code, '140822', '140311', '140929'), 'reach', 'COUNTY', 'isLimit', true)))::json from vacancy v where s.id = ${id} and v.id = 9`);
+    expect((await both.people(9)).engine.map(([each]) => each)).toContain(id);
+    await inStep([id], [9]);
+  });
+
   test('a consent is given to one employer, until a day', async () => {
     const { engine: [best] } = await both.people(7);
     const id = best?.[0] ?? 0;

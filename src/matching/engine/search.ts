@@ -39,14 +39,14 @@ const sampled = 8;
 const nearShare = 1 / 8;
 const nearRows = 16_384;
 
-interface Group extends Range { readonly group: number; readonly reach: number }
+interface Group extends Range { readonly reach: number }
 
 /** The groups that a question is about, those with the best prospects first. */
 function groupsOf({ groups, groupStart }: Segment, question: Question): Group[] {
   const asked: Group[] = [];
   for (const group of groups) {
     const reach = question.reach(group);
-    if (reach >= 0) asked.push({ group, reach, from: groupStart[group]!, to: groupStart[group + 1]! });
+    if (reach >= 0) asked.push({ reach, from: groupStart[group]!, to: groupStart[group + 1]! });
   }
   return asked.sort((a, b) => b.reach - a.reach || a.from - b.from);
 }

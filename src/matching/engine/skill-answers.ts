@@ -1,21 +1,17 @@
 import { skillRelation, skills, type SkillRelation } from '../../domain/skills/terms.js';
 import { skillCodes } from './codes.js';
+import { Memo } from './facets.js';
 
-/** Skills that one is looked at from the other side, by number and in their order: those that it answers, or that answer it. */
+/** A skill that answers to another one, or to which that one answers. */
 export interface RelatedSkill { readonly number: number; readonly code: string; readonly relation: SkillRelation }
 
-/** Related skills of each that anybody asked about. The tree never changes while the program runs. */
+/** Related skills of each, found when somebody first asks: the tree never changes while the program runs. */
 function relatedBy(relation: (code: string, other: string) => SkillRelation | null): (code: string) => readonly RelatedSkill[] {
-  const known = new Map<string, readonly RelatedSkill[]>();
-  const find = (code: string): RelatedSkill[] => skills.entries.flatMap((other) => {
-    const found = relation(code, other.code);
-    return found === null ? [] : [{ number: skillCodes.of(other.code), code: other.code, relation: found }];
-  }).sort((a, b) => a.number - b.number);
-  return (code) => {
-    const found = known.get(code) ?? find(code);
-    known.set(code, found);
-    return found;
-  };
+  const found = new Memo(skillCodes.size, (number) => skills.entries.flatMap(({ code }): RelatedSkill[] => {
+    const related = relation(skillCodes.code(number) ?? '', code);
+    return related === null ? [] : [{ number: skillCodes.of(code), code, relation: related }];
+  }));
+  return (code) => found.of(skillCodes.of(code));
 }
 
 /** Asked skills to which a held one answers. */

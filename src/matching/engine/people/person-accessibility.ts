@@ -1,60 +1,42 @@
-import { maxFunctionLevel } from '../../../domain/functions/terms.js';
-import type { Need } from '../../../domain/seekers/index.js';
 import { accessibilityFactor } from '../../factors/accessibility.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
 import type { GateId } from '../../gates/index.js';
 import type { MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { pairWith } from '../blank.js';
-import { functionCodes } from '../codes.js';
+import { accommodationCodes, functionCodes } from '../codes.js';
+import { Memo } from '../facets.js';
 import { added, sumsOf, worstOf, type Sums } from '../judged.js';
 import { JudgedLines } from '../judged-lines.js';
 import { LineCounts, LineTable } from '../line-counts.js';
 import type { Rows } from '../segment.js';
-import { capacityAt, capacityPlace, helpField, unknownCapacity, type CapacityPlace, type PersonEncoder } from './person-rows.js';
-
-const capacities = maxFunctionLevel + 1;
-
-/** A demand of the post, with its lines for people who have enough by themselves, and for those of whom it is not known: weight by value, and counts. */
-interface AskedDemand {
-  /** Where people's rows have the function. */
-  readonly place: CapacityPlace;
-  /** Above every capacity where it is unknown how much is asked. */
-  readonly level: number;
-  readonly enough: CountedLine;
-  readonly unknown: CountedLine;
-}
-
-interface CountedLine { readonly sum: number; readonly counts: number }
-
-const counted = (sums: Sums): CountedLine => ({ sum: sums.value, counts: LineCounts.of(sums) });
+import { capacityAt, capacityNumbers, capacityPlace, helpField, unknownCapacity, type CapacityPlace, type PersonEncoder } from './person-rows.js';
 
 /** How accessible one post is to people: the factor of the score, and the gates on essential demands and required accommodations. */
 export class PersonAccessibility extends JudgedLines {
-  private readonly demands: readonly AskedDemand[];
-  /** By aids, demand and capacity: for those who have less than is asked. */
-  private readonly short: LineTable;
-  /** By what people ask for; each accommodation that they ask for is answered once. */
+  /** Of each demand of the post, where people's rows have the function. */
+  private readonly places: readonly CapacityPlace[];
+  /** By aids, demand and capacity. */
+  private readonly demands: LineTable;
+  /** By what people ask for. */
   private readonly needs: LineTable;
-  private readonly needed = new Map<string, Sums>();
 
   constructor(private readonly opportunity: OpportunityFacts, private readonly model: MatchingModel, private readonly rules: RuleSet, private readonly encoder: PersonEncoder) {
     super(model.emptyFactor);
     const { demands } = opportunity;
-    const answer = (index: number, aids: readonly string[], capacity: number | null): Sums => {
-      const demand = demands[index]!;
-      return this.lines({ aids, capacities: capacity === null ? {} : { [demand.functionCode]: capacity } }, [demand], 'ESSENTIAL_DEMANDS');
-    };
-    this.demands = demands.map(({ functionCode, level }, index) => ({
-      place: capacityPlace(functionCodes.of(functionCode)), level: level ?? unknownCapacity,
-      enough: counted(answer(index, [], maxFunctionLevel)), unknown: counted(answer(index, [], null)),
-    }));
-    this.short = new LineTable(encoder.aids.size * demands.length * capacities, (key) => {
-      const capacity = key % capacities;
-      const rest = Math.floor(key / capacities);
-      return answer(rest % demands.length, encoder.aids.get(Math.floor(rest / demands.length)), capacity);
+    this.places = demands.map(({ functionCode }) => capacityPlace(functionCodes.of(functionCode)));
+    this.demands = new LineTable(encoder.aids.size * demands.length * capacityNumbers, (key) => {
+      const capacity = key % capacityNumbers;
+      const rest = Math.floor(key / capacityNumbers);
+      const demand = demands[rest % demands.length]!;
+      const aids = encoder.aids.get(Math.floor(rest / demands.length));
+      return this.lines({ aids, capacities: capacity === unknownCapacity ? {} : { [demand.functionCode]: capacity } }, [demand], 'ESSENTIAL_DEMANDS');
     });
-    this.needs = new LineTable(encoder.needs.size, (number) => added(encoder.needs.get(number).map((need) => this.need(need))));
+    // What people ask for is many sets of few accommodations: each of these is answered once.
+    const asked = new Memo(accommodationCodes.size * 2, (key) =>
+      this.lines({ needs: [{ accommodationCode: accommodationCodes.code(key >>> 1) ?? '', isRequired: (key & 1) === 1 }] }, [], 'REQUIRED_ACCOMMODATIONS'));
+    this.needs = new LineTable(encoder.needs.size, (number) =>
+      added(encoder.needs.get(number).map(({ accommodationCode, isRequired }) => asked.of(accommodationCodes.of(accommodationCode) * 2 + (isRequired ? 1 : 0)))));
   }
 
   judge({ records }: Rows, at: number): void {
@@ -62,33 +44,15 @@ export class PersonAccessibility extends JudgedLines {
     this.needs.need(needs);
     let sum = this.needs.sums[needs]!;
     let counts = this.needs.counts[needs]!;
-    for (let index = 0; index < this.demands.length; index++) {
-      const demand = this.demands[index]!;
-      const capacity = capacityAt(records, at, demand.place);
-      if (capacity < demand.level && capacity !== unknownCapacity && demand.level !== unknownCapacity) {
-        const key = (aids * this.demands.length + index) * capacities + capacity;
-        this.short.need(key);
-        sum += this.short.sums[key]!;
-        counts += this.short.counts[key]!;
-      } else {
-        const line = capacity === unknownCapacity || demand.level === unknownCapacity ? demand.unknown : demand.enough;
-        sum += line.sum;
-        counts += line.counts;
-      }
+    for (let index = 0; index < this.places.length; index++) {
+      const key = (aids * this.places.length + index) * capacityNumbers + capacityAt(records, at, this.places[index]!);
+      this.demands.need(key);
+      sum += this.demands.sums[key]!;
+      counts += this.demands.counts[key]!;
     }
     this.sum = sum;
     this.counts = counts;
     this.outcome = LineCounts.outcome(counts);
-  }
-
-  /** The line of an accommodation that is asked for. */
-  private need(need: Need): Sums {
-    const key = `${need.accommodationCode} ${need.isRequired}`;
-    const known = this.needed.get(key);
-    if (known !== undefined) return known;
-    const line = this.lines({ needs: [need] }, [], 'REQUIRED_ACCOMMODATIONS');
-    this.needed.set(key, line);
-    return line;
   }
 
   /** Some lines of the factor, and the gate on the same facts, as the reference gives them. */

@@ -3,9 +3,9 @@ import type { EndedSession, VerifiedToken } from './issuer.js';
 
 const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
 
-export function verifiedToken(issuer: string, { sub, sid, iat }: JWTPayload): VerifiedToken {
-  if (sub === undefined || iat === undefined) throw new errors.JWTInvalid('sub and iat are required');
-  return { issuer, subject: sub, session: typeof sid === 'string' ? sid : null, issuedAt: new Date(iat * 1000) };
+export function verifiedToken(issuer: string, { sub, sid, iat, exp }: JWTPayload): VerifiedToken {
+  if (sub === undefined || iat === undefined || exp === undefined) throw new errors.JWTInvalid('sub, iat and exp are required');
+  return { issuer, subject: sub, session: typeof sid === 'string' ? sid : null, issuedAt: new Date(iat * 1000), expiresAt: new Date(exp * 1000) };
 }
 
 /** What a logout token tells (OpenID Connect Back-Channel Logout 1.0, section 2.6). */

@@ -4,10 +4,12 @@ import { anonymous, type Actor } from '../actor.js';
 import { actingFor } from './acting-for.js';
 import { accountOf, actorWith, revoke } from './accounts.js';
 import { refusalOf, unauthenticated, type TokenIssuer } from './issuer.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 /** Reads who asks out of a token: its issuer says who somebody is, the accounts kept here what that is. */
 export class Identity {
   private readonly issuers: ReadonlyMap<string, TokenIssuer>;
+  private readonly verifiedTokens = new VerifiedTokens();
 
   constructor(issuers: readonly TokenIssuer[], private readonly reader: Reader) {
     this.issuers = new Map(issuers.map((issuer) => [issuer.issuer, issuer]));
@@ -31,7 +33,7 @@ export class Identity {
     if (token === undefined) throw unauthenticated('Authorization 请求头应写作“Bearer 令牌”。', 'Write the Authorization header as "Bearer TOKEN".');
     try {
       const issuer = this.issuerOf(token);
-      const verified = await issuer.verify(token);
+      const verified = await this.verifiedTokens.of(token, (given) => issuer.verify(given));
       const account = await accountOf(this.reader, verified);
       if (account.isRevoked) throw unauthenticated('您已退出登录,请重新登录。', 'You have signed out; sign in again.');
       if (account.isDisabled) throw unauthenticated('账号已停用,请联系服务中心。', 'The account is disabled; ask the service centre.');

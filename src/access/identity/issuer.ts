@@ -9,6 +9,7 @@ export interface VerifiedToken {
   /** The session at the issuer, by which it can be ended (sid); null where the token names none. */
   readonly session: string | null;
   readonly issuedAt: Date;
+  readonly expiresAt: Date;
 }
 
 /** Whom a provider says to have signed out: one session, or all of somebody's. */

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { setTimeout } from 'node:timers/promises';
+import type { VerifiedToken } from '../../src/access/identity/issuer.js';
+import { VerifiedTokens } from '../../src/access/identity/verified-tokens.js';
+
+/** An issuer that counts what it is asked; what it signs ends in so many milliseconds. */
+function issuer(endsInMs: number): { verify: (token: string) => Promise<VerifiedToken>; asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    verify: async (token) => {
+      asked.push(token);
+      if (token === 'forged') throw new Error('not ours');
+      return { issuer: 'urn:test', subject: token, session: null, issuedAt: new Date(), expiresAt: new Date(Date.now() + endsInMs) };
+    },
+  };
+}
+
+describe('tokens that were verified', () => {
+  test('are checked once, each for itself', async () => {
+    const { verify, asked } = issuer(60_000);
+    const tokens = new VerifiedTokens();
+    for (const token of ['one', 'two', 'one', 'two', 'one']) expect((await tokens.of(token, verify)).subject).toBe(token);
+    expect(asked).toEqual(['one', 'two']);
+  });
+
+  test('are not kept beyond their own time, with what clocks may be apart', async () => {
+    const { verify, asked } = issuer(-29_950);
+    const tokens = new VerifiedTokens();
+    await tokens.of('ends soon', verify);
+    await tokens.of('ends soon', verify);
+    expect(asked).toHaveLength(1);
+    await setTimeout(120);
+    await tokens.of('ends soon', verify);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('are not kept where they are refused', async () => {
+    const { verify, asked } = issuer(60_000);
+    const tokens = new VerifiedTokens();
+    for (let time = 0; time < 2; time++) await expect(tokens.of('forged', verify)).rejects.toThrow('not ours');
+    expect(asked).toHaveLength(2);
+  });
+});

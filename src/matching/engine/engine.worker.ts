@@ -1,3 +1,4 @@
+import { setImmediate as nextEvent } from 'node:timers/promises';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -69,23 +70,51 @@ function answerTo(question: ThreadQuestion): ThreadAnswer<ThreadKind> {
   }
 }
 
-async function answer(question: ThreadQuestion): Promise<void> {
-  const fail = (error: unknown): void => { say({ kind: 'FAILED', id: question.id, message: error instanceof Error ? error.message : String(error) }); };
+function replyTo(question: ThreadQuestion): ThreadReply {
   try {
-    await upToDate();
+    return { kind: 'ANSWER', id: question.id, answer: answerTo(question) };
   } catch (error) {
-    fail(error);
-    end(error);
-    return;
-  }
-  try {
-    say({ kind: 'ANSWER', id: question.id, answer: answerTo(question) });
-  } catch (error) {
-    fail(error);
+    return failed(question, error);
   }
 }
 
-parentPort?.on('message', (question: ThreadQuestion) => { void answer(question); });
+function failed({ id }: ThreadQuestion, error: unknown): ThreadReply {
+  return { kind: 'FAILED', id, message: error instanceof Error ? error.message : String(error) };
+}
+
+/** An answer from before it was known whether anything has changed, and what it holds for. */
+interface Early { readonly changes: number; readonly reply: ThreadReply }
+
+/** Says an answer of everything that was committed before `fresh` was asked for: the early one where nothing has changed since. */
+async function sayWhenFresh(question: ThreadQuestion, fresh: Promise<void>, early: Early | null): Promise<void> {
+  try {
+    await fresh;
+  } catch (error) {
+    say(failed(question, error));
+    end(error);
+    return;
+  }
+  say(early?.changes === feed.changes ? early.reply : replyTo(question));
+}
+
+/** Asks what has changed, and reckons the answer meanwhile, where most likely nothing has: else whoever asks would wait for one after the other. */
+function take(question: ThreadQuestion): void {
+  const fresh = upToDate();
+  const early = feed.isQuiet ? { changes: feed.changes, reply: replyTo(question) } : null;
+  void sayWhenFresh(question, fresh, early);
+}
+
+/** Questions in the order in which they come. */
+let turn: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (question: ThreadQuestion) => {
+  turn = turn.then(async () => {
+    take(question);
+    // Before the next one is reckoned, what the database said is heard: that comes after the first of two immediates.
+    await nextEvent();
+    await nextEvent();
+  });
+});
 setInterval(() => { upToDate().catch(end); }, quietMs);
 setInterval(() => { feed.forget().catch(end); }, forgettingMs);
 say({ kind: 'READY' });

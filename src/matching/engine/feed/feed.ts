@@ -25,6 +25,10 @@ export class OutOfStepError extends Error {}
  * transaction takes matters.
  */
 export class Feed {
+  /** How often something that had changed was taken over. */
+  changes = 0;
+  /** Whether nothing had changed when that was asked last: then nothing will have, most likely, when it is asked next. */
+  isQuiet = true;
   private mark = '';
   private lastRead = 0;
 
@@ -54,7 +58,11 @@ export class Feed {
   /** Takes over everything that was committed before it was called. @throws OutOfStepError */
   async follow(): Promise<void> {
     if (Date.now() - this.lastRead > longestPauseMs) throw new OutOfStepError('too long ago');
-    if ((await this.unread()).length > 0) await this.inOneMoment(() => this.takeOver());
+    this.isQuiet = (await this.unread()).length === 0;
+    if (!this.isQuiet) {
+      this.changes += 1;
+      await this.inOneMoment(() => this.takeOver());
+    }
     this.lastRead = Date.now();
   }
 

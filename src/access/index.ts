@@ -5,7 +5,7 @@ export { cursorsOf, requestContext, Tools, type ToolKind, type LoaderKind, type 
 export { mutate, mutateTelling, toldBefore, type Written } from './mutate.js';
 export { childPages, readPage, type RowList } from './paging.js';
 export { answer, answerWith, nodes } from './resolving.js';
-export { childLoader, rowLoader } from './row-loader.js';
+export { childLoader, readAhead, rowLoader } from './row-loader.js';
 export { actingForHeader, DemoIssuer, disableAccount, grantRoles, Identity, OidcIssuer, type TokenIssuer } from './identity/index.js';
 export { everyServerKnowsAfterMs, fixedKeys, KeyFile, keysInUse, resealColumn, ringOfOne, Sealer, withNewKey, type KeyRing, type KeySource, type SealedColumn } from './keys/index.js';
 export { derivedKey } from './derived-key.js';

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { columnList, oneOfIds, type Purpose } from '../platform/database/index.js';
 import { rowKeyText, unitedColumns, type RowKey } from '../platform/graphql/columns.js';
-import type { LoaderKind } from './context.js';
+import type { LoaderKind, RequestContext } from './context.js';
 
 /** Loads rows of a table by id, batched, with the columns asked for; null for an id that is not there, or not the actor's to see for the purpose. */
 export function rowLoader<Row extends { readonly id: number }>(table: string, purpose: Purpose | null = null): LoaderKind<RowKey, Row | null> {
@@ -14,6 +14,11 @@ export function rowLoader<Row extends { readonly id: number }>(table: string, pu
     const byId = new Map(rows.map((row) => [row.id, row]));
     return keys.map(({ id }) => byId.get(id) ?? null);
   }, { cacheKeyFn: rowKeyText });
+}
+
+/** Begins to read rows that will be asked for in a moment: together with what is read just now they cost no round trip of their own. */
+export function readAhead<Row>(ctx: RequestContext, kind: LoaderKind<RowKey, Row>, ids: readonly number[], columns: ReadonlySet<string>): void {
+  for (const id of ids) ctx.loader(kind).load({ id, columns }).catch(() => undefined); // whoever asks for it hears of it
 }
 
 /** Loads the rows that belong to each of several parents, batched, in one statement that gives each row its `parent`. */

@@ -59,7 +59,10 @@ export class Contexts {
     const db = database.session(sessionSettings(actor));
     const audit = new AuditTrail(record, database, actor);
     hold(request, reply, {
-      close: async () => { await Promise.all([db.close(), audit.flush()]); },
+      close: async () => {
+        void db.close(); // it only read by then: nobody need wait for its end
+        await audit.flush();
+      },
       abandon: async () => { await Promise.all([db.abandon(), audit.flush()]); },
     });
     const meter = new Meter(this.budgets, actor.subject ?? `address ${request.ip}`);

@@ -12,6 +12,7 @@ import { keepsApart } from './gates/index.js';
 import { indexedPage } from './match-page.js';
 import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
+import type { PairPlace } from './pairs.js';
 import { yardstickOf } from './rankings.js';
 
 /** What of a ranking is asked for. */
@@ -20,6 +21,8 @@ export interface Asked {
   readonly day: IsoDate;
   readonly eligibleOnly: boolean;
   readonly wantsCount: boolean;
+  /** Begins to read what will be asked for of the posts, or people, that are found. */
+  readonly ahead: (ids: readonly number[]) => void;
 }
 
 interface Question { readonly kind: QuestionKind; readonly asked: AskedOf<QuestionKind> }
@@ -74,7 +77,8 @@ export async function indexedPosts(ctx: RequestContext, seekerId: number, filter
   const view = await personsView(ctx, seekerId, asked.day);
   if (view === null) return null;
   const { eligibleOnly, wantsCount } = asked;
-  return indexedPage(ctx, { ...asked, side: 'OPPORTUNITIES' }, async (part) => {
+  const ahead = (pairs: readonly PairPlace[]): void => { asked.ahead(pairs.map(({ opportunityId }) => opportunityId)); };
+  return indexedPage(ctx, { ...asked, side: 'OPPORTUNITIES', ahead }, async (part) => {
     const found = await askIndex(ctx, 'POSTS', { ...view, filter, eligibleOnly, part, wantsCount });
     return found === null ? null : { pairs: found.places.map(({ id }) => ({ seekerId, opportunityId: id })), total: found.total };
   });
@@ -86,7 +90,8 @@ export async function indexedPeople(ctx: RequestContext, vacancyId: number, resi
   const view = await postsView(ctx, vacancyId, asked.day);
   if (view === null) return null;
   const { eligibleOnly, wantsCount } = asked;
-  return indexedPage(ctx, { ...asked, side: 'PEOPLE' }, async (part) => {
+  const ahead = (pairs: readonly PairPlace[]): void => { asked.ahead(pairs.map(({ seekerId }) => seekerId)); };
+  return indexedPage(ctx, { ...asked, side: 'PEOPLE', ahead }, async (part) => {
     const found = await askIndex(ctx, 'PEOPLE', { ...view, residence, eligibleOnly, part, wantsCount });
     return found === null ? null : { pairs: found.places.map(({ id: seekerId }) => ({ seekerId, opportunityId: vacancyId })), total: found.total };
   });

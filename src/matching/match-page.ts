@@ -1,4 +1,4 @@
-import type { RequestContext } from '../access/index.js';
+import type { ReadReason, RequestContext } from '../access/index.js';
 import { connectionFrom, mapConnection, pageOf, type Connection, type Page, type PageArgs } from '../platform/graphql/connection.js';
 import type { IsoDate } from '../platform/calendar.js';
 import { Problem } from '../platform/errors/index.js';
@@ -6,6 +6,7 @@ import { text } from '../platform/i18n/text.js';
 import { servedAs } from '../domain/seekers/index.js';
 import { microseconds } from './engine/instants.js';
 import type { Part, Place } from './engine/top.js';
+import type { SeekerFacts } from './facts.js';
 import type { Match } from './match.js';
 import { MatchType } from './match.type.js';
 import { matchesAt, matchesOfPairs, type PairPlace } from './pairs.js';
@@ -22,13 +23,16 @@ function rankKeysOf(keys: readonly unknown[] | null): RankKeys | null {
   return keys as RankKeys;
 }
 
-/** A match that the actor gets to see: it tells of the person's functions and needs, which is recorded. */
-export function shown(ctx: RequestContext, match: Match): MatchType {
-  const { id, residenceCode } = match.pair.seeker;
+/** Records that what a person has to do with posts is read: it tells of the person's functions and needs. @returns whom the actor serves it as; null for one who doesn't */
+export function recordMatches(ctx: RequestContext, { id, residenceCode }: Pick<SeekerFacts, 'id' | 'residenceCode'>): ReadReason | null {
   const serves = servedAs(ctx, { id, residence_code: residenceCode });
   ctx.audit.read('JobSeeker', id, ['match'], serves ?? 'MATCHING');
-  // Everybody who neither is nor serves the person hears no more of a condition on kind and grade than whether it holds.
-  return new MatchType(match, ctx.locale, serves === null ? 'EMPLOYER' : 'PERSON');
+  return serves;
+}
+
+/** A match that the actor gets to see. Everybody who neither is nor serves the person hears no more of a condition on kind and grade than whether it holds. */
+export function shown(ctx: RequestContext, match: Match): MatchType {
+  return new MatchType(match, ctx.locale, recordMatches(ctx, match.pair.seeker) === null ? 'EMPLOYER' : 'PERSON');
 }
 
 function listOf(side: Side): string {
@@ -43,6 +47,12 @@ function placeOf(keys: RankKeys | null): Place | null {
 }
 
 interface PageQuestion { readonly page: PageArgs; readonly day: IsoDate; readonly side: Side }
+
+interface IndexedQuestion extends PageQuestion {
+  readonly eligibleOnly: boolean;
+  /** Begins to read what will be asked for of the other side of these pairs. */
+  readonly ahead: (pairs: readonly PairPlace[]) => void;
+}
 
 /** The page of some matches, of which there is one more where the ranking goes on. */
 function connectionOf(ctx: RequestContext, matches: readonly Match[], page: Page, side: Side, total: number | null): Connection<MatchType> {
@@ -68,7 +78,7 @@ const spare = 5;
 
 /** The same page from the index; null where that has no answer. What it found is judged once more from the facts themselves before it is shown. */
 export async function indexedPage(
-  ctx: RequestContext, { page: args, day, side, eligibleOnly }: PageQuestion & { readonly eligibleOnly: boolean },
+  ctx: RequestContext, { page: args, day, side, eligibleOnly, ahead }: IndexedQuestion,
   find: (part: Part) => Promise<{ readonly pairs: readonly PairPlace[]; readonly total: number | null } | null>,
 ): Promise<Connection<MatchType> | null> {
   const page = pageOf(args, listOf(side), ctx.cursors);
@@ -82,7 +92,9 @@ export async function indexedPage(
     .filter(({ match, keys }) => (!eligibleOnly || match.eligibility === 'ELIGIBLE') && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
   const { pairs, total } = found;
   const [first, others] = page.isForward ? [pairs.slice(0, wanted), pairs.slice(wanted)] : [pairs.slice(-wanted), pairs.slice(0, -wanted)];
-  const matches = await borneOut(first);
+  const judged = borneOut(first);
+  ahead(page.isForward ? first.slice(0, page.size) : first.slice(-page.size));
+  const matches = await judged;
   // The spare ones are read where they are needed.
   if (matches.length < wanted && others.length > 0) matches.push(...await borneOut(others));
   const inOrder = matches.sort((a, b) => compareRank(a.keys, b.keys)).map(({ match }) => match);

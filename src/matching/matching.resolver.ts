@@ -4,10 +4,10 @@ import { administrator, allow, answer, counsellorFor, everyone, nodes, self, typ
 import { PageArgs, type Connection } from '../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../platform/graphql/payload.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
-import { Selection } from '../platform/graphql/selection.js';
+import { nodeSelection, Selection } from '../platform/graphql/selection.js';
 import { JobFairType } from '../domain/job-fairs/index.js';
-import { JobSeekerType, knownSeeker } from '../domain/seekers/index.js';
-import { vacancyById, VacancyType } from '../domain/vacancies/index.js';
+import { JobSeekerType, knownSeeker, readCandidatesAhead } from '../domain/seekers/index.js';
+import { readVacanciesAhead, vacancyById, VacancyType } from '../domain/vacancies/index.js';
 import { fairAccessFor } from './fair-access.js';
 import { FairAccessType } from './fair-access.type.js';
 import { shown } from './match-page.js';
@@ -71,7 +71,8 @@ export class MatchResolver {
 export class JobSeekerMatchesResolver {
   @FieldResolver(() => MatchConnection, { nullable: true, description: 'The posts that fit the person, best first: by score, then confidence, then the newest. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
   matches(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => MatchesArgs) args: MatchesArgs): Promise<Connection<MatchType>> {
-    return service.matchesOf(ctx, row, args, Selection.of(info).has('totalCount'));
+    const posts = nodeSelection(info).at('opportunity');
+    return service.matchesOf(ctx, row, args, { wantsCount: Selection.of(info).has('totalCount'), ahead: (ids) => { readVacanciesAhead(ctx, ids, posts); } });
   }
 
   @FieldResolver(() => StoredMatchConnection, { nullable: true, description: 'Matches that were kept, the latest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
@@ -84,7 +85,8 @@ export class JobSeekerMatchesResolver {
 export class VacancyCandidatesResolver {
   @FieldResolver(() => MatchConnection, { nullable: true, description: 'The people who fit the post, best first: those who consent to be matched. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
   candidates(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: VacancyType, @Args(() => CandidatesArgs) args: CandidatesArgs): Promise<Connection<MatchType>> {
-    return service.candidatesOf(ctx, row, args, Selection.of(info).has('totalCount'));
+    const people = nodeSelection(info).at('jobSeeker');
+    return service.candidatesOf(ctx, row, args, { wantsCount: Selection.of(info).has('totalCount'), ahead: (ids) => { readCandidatesAhead(ctx, ids, people); } });
   }
 }
 

@@ -10,14 +10,17 @@ import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilt
 import { pairCost, rankingCost } from './costs.data.js';
 import type { PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
-import { indexedPeople, indexedPosts } from './indexed.js';
-import { matchPage } from './match-page.js';
+import { indexedPeople, indexedPosts, type Asked } from './indexed.js';
+import { matchPage, recordMatches } from './match-page.js';
 import { matchPair, type Match } from './match.js';
 import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
 import { everyPair, known, matchesAt } from './pairs.js';
 import { rank, type Ranked } from './ranking.js';
 import { rankedPeople, rankedPosts, yardstickOf } from './rankings.js';
+
+/** What an operation asks for beside a page's matches. */
+type Wanted = Pick<Asked, 'wantsCount' | 'ahead'>;
 
 interface Question { readonly eligibleOnly?: boolean | null; readonly asOf?: IsoDate | null }
 
@@ -39,12 +42,14 @@ async function peopleFor(ctx: RequestContext, vacancyId: number, regionCode: str
 }
 
 /** The posts that fit a person, best first. */
-export async function matchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, args: MatchesArgs, wantsCount: boolean): Promise<Connection<MatchType>> {
+export async function matchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, args: MatchesArgs, wanted: Wanted): Promise<Connection<MatchType>> {
   await allowPlacing(ctx, { id, residence_code }, 'matches');
+  // At once, and not when all is found: so it is recorded while the rest is read.
+  recordMatches(ctx, { id, residenceCode: residence_code });
   const day = args.asOf ?? ctx.today;
   const filter = { ...args.filter };
   ctx.meter.work(rankingCost);
-  return await indexedPosts(ctx, id, filter, { page: args, day, eligibleOnly: args.eligibleOnly === true, wantsCount })
+  return await indexedPosts(ctx, id, filter, { page: args, day, eligibleOnly: args.eligibleOnly === true, ...wanted })
     ?? matchPage(ctx, askedFor(await postsFor(ctx, id, filter, day), args), { page: args, day, side: 'OPPORTUNITIES' });
 }
 
@@ -55,7 +60,7 @@ function allowOnlyToday({ asOf }: Question): void {
 }
 
 /** The people who fit a post, best first: those who consent to it, whoever asks. */
-export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['row'], args: CandidatesArgs, wantsCount: boolean): Promise<Connection<MatchType>> {
+export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['row'], args: CandidatesArgs, wanted: Wanted): Promise<Connection<MatchType>> {
   const { id, employer_id, kind, region_code } = vacancy;
   allow(ctx, administrator, handles({ employerId: employer_id, kind }), counsellorFor(region_code));
   allowCandidatesToEmployer(ctx, vacancy);
@@ -63,7 +68,7 @@ export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['ro
   const day = args.asOf ?? ctx.today;
   const residence = args.filter?.residence ?? null;
   ctx.meter.work(rankingCost);
-  const page = await indexedPeople(ctx, id, residence, { page: args, day, eligibleOnly: args.eligibleOnly === true, wantsCount })
+  const page = await indexedPeople(ctx, id, residence, { page: args, day, eligibleOnly: args.eligibleOnly === true, ...wanted })
     ?? await matchPage(ctx, askedFor(await peopleFor(ctx, id, residence, day), args), { page: args, day, side: 'PEOPLE' });
   return { ...page, totalCount: page.totalCount === null ? null : shownCount(ctx, page.totalCount, region_code) };
 }

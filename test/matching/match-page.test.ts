@@ -3,6 +3,7 @@ import { operator } from '../../src/access/index.js';
 import { chinaDate } from '../../src/platform/calendar.js';
 import type { Part } from '../../src/matching/engine/top.js';
 import { indexedPage, matchPage } from '../../src/matching/match-page.js';
+import type { PairPlace } from '../../src/matching/pairs.js';
 import { rankedPosts } from '../../src/matching/rankings.js';
 import { TestServer } from '../support/server.js';
 
@@ -19,13 +20,14 @@ const day = chinaDate();
 interface Asked { readonly page: { readonly first?: number; readonly last?: number }; readonly without: number }
 
 /** A page by the reference, and from an index that still has some posts at the page's beginning which the database has no longer. */
-async function pages({ page, without }: Asked): Promise<{ reference: number[]; indexed: number[]; hasMore: boolean[]; asked: Part[] }> {
+async function pages({ page, without }: Asked): Promise<{ reference: number[]; indexed: number[]; hasMore: boolean[]; asked: Part[]; ahead: PairPlace[] }> {
   const ctx = server.contextOf(operator);
   try {
     const ranked = await ctx.loader(rankedPosts).load({ seekerId, filter: {}, day }) ?? [];
     const asked: Part[] = [];
+    const ahead: PairPlace[] = [];
     const gone = Array.from({ length: without }, (_, index) => ({ seekerId, opportunityId: 1_000_000 + index }));
-    const indexed = await indexedPage(ctx, { page, day, side: 'OPPORTUNITIES', eligibleOnly: false }, (part) => {
+    const indexed = await indexedPage(ctx, { page, day, side: 'OPPORTUNITIES', eligibleOnly: false, ahead: (pairs) => { ahead.push(...pairs); } }, (part) => {
       asked.push(part);
       const pairs = part.fromEnd ? [...ranked.slice(without - part.count), ...gone] : [...gone, ...ranked.slice(0, part.count - without)];
       return Promise.resolve({ pairs, total: null });
@@ -33,7 +35,7 @@ async function pages({ page, without }: Asked): Promise<{ reference: number[]; i
     const reference = await matchPage(ctx, ranked, { page, day, side: 'OPPORTUNITIES' });
     const idsOf = (connection: typeof reference | null): number[] => connection?.nodes.map(({ match }) => match.pair.opportunity.id) ?? [];
     return {
-      reference: idsOf(reference), indexed: idsOf(indexed), asked,
+      reference: idsOf(reference), indexed: idsOf(indexed), asked, ahead,
       hasMore: [reference, indexed].map((each) => (page.last === undefined ? each?.pageInfo.hasNextPage : each?.pageInfo.hasPreviousPage) ?? false),
     };
   } finally {
@@ -50,6 +52,11 @@ describe('a page of what the index found', () => {
       expect(hasMore).toEqual([true, true]);
       expect(part?.count).toBe(12);
     }
+  });
+
+  test.each([{ first: 6 }, { last: 6 }])('is read ahead, %p, as it is shown, but for what shows that there is more', async (page) => {
+    const { indexed, ahead } = await pages({ page, without: 0 });
+    expect(ahead.map(({ opportunityId }) => opportunityId)).toEqual(indexed);
   });
 
   test('is what is left of it where more are gone than there are to spare', async () => {

@@ -12,7 +12,10 @@ interface Reads { readonly what: string; readonly why: ReadReason; readonly fiel
  */
 export class AuditTrail {
   private readonly request = randomUUID();
+  /** Reads that are still to be recorded, by what was read and why. */
   private readonly reads = new Map<string, Reads>();
+  /** All that this request read: what it reads once more is not told twice. */
+  private readonly told = new Set<string>();
 
   private soon: NodeJS.Immediate | null = null;
   private underWay: Promise<void> = Promise.resolve();
@@ -22,13 +25,13 @@ export class AuditTrail {
 
   /** Fields of somebody were read, for this reason. */
   read(what: string, id: number, fields: readonly string[], why: ReadReason): void {
-    if (fields.length === 0) return;
     const key = `${what} ${why}`;
+    const news = fields.filter((field) => !this.told.has(`${key} ${id} ${field}`));
+    if (news.length === 0) return;
+    for (const field of news) this.told.add(`${key} ${id} ${field}`);
     const reads = this.reads.get(key) ?? { what, why, fieldsById: new Map<number, Set<string>>() };
     this.reads.set(key, reads);
-    const known = reads.fieldsById.get(id);
-    if (known === undefined) reads.fieldsById.set(id, new Set(fields));
-    else for (const field of fields) known.add(field);
+    reads.fieldsById.set(id, new Set([...reads.fieldsById.get(id) ?? [], ...news]));
     // What is read at once is recorded at once, before the next statement's answer comes.
     this.soon ??= setImmediate(() => { this.recordReads(); });
   }

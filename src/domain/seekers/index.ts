@@ -11,6 +11,7 @@ export { placedPerson, servedPerson } from './known-person.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
 export { attendeeAt } from './attendee.service.js';
 export { AttendeeType } from './attendee.type.js';
+export { readCandidatesAhead } from './seeker.loader.js';
 export { knownSeeker, seekerById } from './seeker.service.js';
 export { BlindMassagePractitionerType } from './facets.type.js';
 export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';

@@ -1,9 +1,11 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { childLoader, childPages, rowLoader, type RowList } from '../../access/index.js';
+import { childLoader, childPages, readAhead, rowLoader, type RequestContext, type RowList } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
+import { columnsFor } from '../../platform/graphql/columns.js';
+import type { Selection } from '../../platform/graphql/selection.js';
 import type { ConsentPurpose } from './seeker.entity.js';
 import type { CertificateRow, ConsentRow, GraduateRow, MassageRow, RuralRow } from './facets.type.js';
-import type { AddressRow, ContactRow, JobSeekerRow } from './seeker.type.js';
+import { jobSeekerColumns, type AddressRow, type ContactRow, type JobSeekerRow } from './seeker.type.js';
 
 export const seekerRows = rowLoader<JobSeekerRow>('job_seeker');
 
@@ -12,6 +14,11 @@ export const candidateRows = rowLoader<JobSeekerRow>('job_seeker', 'MATCHING');
 
 /** Every row is read with these: access checks and cursors need them. */
 export const seekerAlways = ['id', 'residence_code'] as const;
+
+/** Begins to read candidates who will be asked for, where a selection asks for any of their fields. */
+export function readCandidatesAhead(ctx: RequestContext, ids: readonly number[], selection: Selection): void {
+  if (selection.names.size > 0) readAhead(ctx, candidateRows, ids, columnsFor(jobSeekerColumns, selection, seekerAlways));
+}
 
 export const seekerList: RowList<JobSeekerRow> = {
   name: 'jobSeekers', from: sql`job_seeker s`, alias: 's',

@@ -7,7 +7,7 @@ export { VacancyFilter } from './vacancy.inputs.js';
 export { needsConfirmation } from './vacancy.rules.js';
 export { EmployerVacanciesResolver, VacancyResolver } from './vacancy.resolver.js';
 export { vacancyConditions, visibleVacancies } from './vacancy.search.js';
-export { vacancyAlways, vacancyRows } from './vacancy.loader.js';
+export { readVacanciesAhead, vacancyAlways, vacancyRows } from './vacancy.loader.js';
 export { lockVacancy } from './vacancy.managing.js';
 export { allowCandidatesToEmployer, vacancyById } from './vacancy.service.js';
 export { VacancyConnection, VacancyType } from './vacancy.type.js';

@@ -1,13 +1,20 @@
 import sql from 'sql-template-tag';
-import { childPages, rowLoader, type RowList } from '../../access/index.js';
+import { childPages, readAhead, rowLoader, type RequestContext, type RowList } from '../../access/index.js';
+import { columnsFor } from '../../platform/graphql/columns.js';
+import type { Selection } from '../../platform/graphql/selection.js';
 import type { VacancyOrder } from './vacancy.enums.js';
 import { visibleVacancies } from './vacancy.search.js';
-import type { VacancyRow } from './vacancy.type.js';
+import { vacancyColumns, type VacancyRow } from './vacancy.type.js';
 
 export const vacancyRows = rowLoader<VacancyRow>('vacancy');
 
 /** Every row is read with these: access checks and cursors need them. */
 export const vacancyAlways = ['id', 'status', 'employer_id', 'region_code', 'published_at', 'kind', 'min_age', 'max_age', 'confirmed_at'] as const;
+
+/** Begins to read posts that will be asked for, where a selection asks for any of their fields. */
+export function readVacanciesAhead(ctx: RequestContext, ids: readonly number[], selection: Selection): void {
+  if (selection.names.size > 0) readAhead(ctx, vacancyRows, ids, columnsFor(vacancyColumns, selection, vacancyAlways));
+}
 
 const from = sql`vacancy v join employer e on e.id = v.employer_id`;
 const id = { expression: 'v.id', type: 'int', isDescending: true } as const;

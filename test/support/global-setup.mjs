@@ -1,5 +1,4 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import 'reflect-metadata';
@@ -11,7 +10,8 @@ import { raw } from 'sql-template-tag';
  */
 export default async function setUp() {
   const { acquireEmbeddedPostgres } = await import('../../dist/src/platform/database/embedded/index.js');
-  const home = mkdtempSync(join(tmpdir(), 'jinqiao-test-'));
+  const { clusterFolder } = await import('../../dist/test/support/folders.js');
+  const home = mkdtempSync(join(clusterFolder(), 'jinqiao-test-'));
   chmodSync(home, 0o755); // as root, PostgreSQL runs as somebody else, who must get in
   const coming = acquireEmbeddedPostgres(home); // while the program is loaded
   const { DatabaseOwner, provisionServerLogin } = await import('../../dist/src/platform/database/index.js');

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../src/config/config.js';
 import { freePort } from '../../src/platform/database/embedded/cluster.js';
+import { clusterFolder } from './folders.js';
 
 const startDeadlineMs = 40_000;
 
@@ -115,7 +116,7 @@ export class Home {
   cluster: string;
   private readonly root: string;
 
-  constructor(below = tmpdir(), inner = 'home') {
+  constructor(below = clusterFolder(), inner = 'home') {
     this.root = mkdtempSync(join(below, 'jinqiao-program-'));
     chmodSync(this.root, 0o755);
     this.path = join(this.root, inner);

@@ -15,6 +15,9 @@ import type { HttpPolicy } from '../../src/platform/http/policy.js';
 import { Cursors } from '../../src/platform/graphql/cursor.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
+/** All servers of a worker have one: building it takes as long as a dozen requests. */
+let schema: ReturnType<typeof createSchema> | null = null;
+
 /** What GraphQL answers, as far as tests look at it. */
 export interface Answer<Data> {
   readonly status: number;
@@ -55,7 +58,7 @@ export class TestServer {
     const anchor = new HeadAnchor(join(folder, 'audit-anchor'), secrets.keys.ring().index);
     const http = await createHttpServer({
       database: store.database,
-      schema: await createSchema(),
+      schema: await (schema ??= createSchema()),
       identity: new Identity([issuer, ...issuers], store.database),
       secrets,
       record: new AuditRecord(anchor),
@@ -129,15 +132,25 @@ export class TestServer {
   }
 
   async stop(): Promise<void> {
-    await this.leave();
+    await this.end();
+    // What a request that was given up still records is on record when the database is closed: only then nothing is written any more.
     await this.store.drop();
+    this.forget();
   }
 
   /** Ends the server, and leaves its database to another one. */
   async leave(): Promise<void> {
+    await this.end();
+    this.forget();
+  }
+
+  private async end(): Promise<void> {
     await this.http.apollo.stop();
     await this.http.fastify.close();
     for (const end of this.ends) await end();
+  }
+
+  private forget(): void {
     this.anchor.close();
     rmSync(dirname(this.anchor.file), { recursive: true, force: true });
   }

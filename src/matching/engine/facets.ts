@@ -29,6 +29,24 @@ export class Facets<Facet> {
   }
 }
 
+/** Gives numbers below some bound, few of which come, others from 0 on, in the order in which they come. */
+export class Renumbered {
+  private readonly numbers: Int32Array;
+  /** Those that came, in that order. */
+  readonly known: number[] = [];
+
+  constructor(bound: number) {
+    this.numbers = new Int32Array(bound).fill(-1);
+  }
+
+  number(of: number): number {
+    const known = this.numbers[of]!;
+    if (known >= 0) return known;
+    this.numbers[of] = this.known.length;
+    return this.known.push(of) - 1;
+  }
+}
+
 /**
  * One question's answer for each of some numbered things, worked out when it is first needed. Room is made for all at once: an array that
  * is filled from far behind its end becomes a table of hashes, and slow.

@@ -1,6 +1,8 @@
 import { gains, rowsAtOnce, type Gaining } from './gains.js';
 import { Levels } from './levels.js';
+import { Marks } from './marks.js';
 import { inPieces, type Range, type Segment } from './segment.js';
+import { lawOf, termsOf, workOf, type TraitBounds } from './traits.js';
 
 /**
  * A question made ready: what one person asks of posts, or one post of people. Sums of weight and value, a hundred times a score, are
@@ -15,10 +17,10 @@ export interface Question extends Gaining {
   open(segment: Segment): void;
   /** What its skills bring to a row that has none of those asked about. */
   readonly leastBySkills: number;
-  /** The most that a row of a group can reach with that, without its occupations; -1 for a group without anything for this question. */
+  /** The most that a row of a group can reach with that, without its occupations and whatever its terms are; -1 for a group without anything for this question. */
   reach(group: number): number;
-  /** The most that a row's occupations bring, by the number that tells them. */
-  readonly byWork: Int32Array;
+  /** What rows bring, or lack, by what they have in common with others. A question may learn of it as it judges. */
+  readonly bounds: TraitBounds;
   /**
    * Judges a row, and offers it to the top where no gate excludes it. It is given up as soon as it can't come in any more, where
    * `bySkillsAndWork` is the most that its skills and occupations bring to its potential.
@@ -27,9 +29,6 @@ export interface Question extends Gaining {
 }
 
 const levels = new Levels();
-
-/** More than any potential; a 32-bit number as all of them are, with which they compare fastest. */
-const beyond = 0x7fff_ffff;
 
 /** So many of the rows with the best prospects are judged first, to learn how good the best are. */
 const firstLook = 2048;
@@ -80,25 +79,43 @@ function inBatches(groups: readonly Group[]): Group[][] {
 }
 
 /** Counts what every few rows of a group can reach. */
-function sample({ work }: Segment, { byWork }: Question, { from, to, reach }: Group): void {
+function sample({ traits }: Segment, { bounds: { byWork, byTerms, byLaw } }: Question, { from, to, reach }: Group): void {
   const bySkills = gains.of;
-  for (let row = from; row < to; row += sampled) levels.count(reach + bySkills[row]! + byWork[work[row]!]!);
+  for (let row = from; row < to; row += sampled) {
+    const shared = traits[row]!;
+    levels.count(Math.max(0, reach + bySkills[row]! + byWork[workOf(shared)]! + byTerms[termsOf(shared)]! + byLaw[lawOf(shared)]!));
+  }
 }
 
 /** Rows of a group that are to be judged. */
 let gathered = new Int32Array(rowsAtOnce);
 
-/** Gathers the rows of a group that can reach so much, but not as much as what is above: in a loop of its own over 32-bit numbers alone, as it goes over every row. */
-function gather({ work }: Segment, { byWork }: Question, { from, to, reach }: Group, lowest: number, above: number): number {
+/** Gathers the rows of a group that can reach so much by skills and occupations: in a loop of its own over 32-bit numbers alone, as it goes over every row. */
+function gather({ traits }: Segment, { bounds: { byWork } }: Question, { from, to, reach }: Group, lowest: number): number {
   if (gathered.length < to - from) gathered = new Int32Array(to - from);
   const rows = gathered;
   const bySkills = gains.of;
   const least = (lowest - reach) | 0;
-  const tooMuch = (above - reach) | 0;
   let count = 0;
   for (let row = from; row < to; row++) {
-    const gained = (bySkills[row]! + byWork[work[row]!]!) | 0;
-    if (gained >= least && gained < tooMuch) rows[count++] = row;
+    const gained = (bySkills[row]! + byWork[workOf(traits[row]!)]!) | 0;
+    if (gained >= least) rows[count++] = row;
+  }
+  return count;
+}
+
+/** Rows that were judged: a bound doesn't tell it, as what is learned lowers bounds. */
+const judged = new Marks();
+
+/** Of the gathered rows keeps those that can reach so much by their terms too, and that nothing rules out. */
+function narrow({ isDead, traits }: Segment, { bounds: { byWork, byTerms, byLaw } }: Question, { reach }: Group, gatheredCount: number, lowest: number): number {
+  const bySkills = gains.of;
+  let count = 0;
+  for (let index = 0; index < gatheredCount; index++) {
+    const row = gathered[index]!;
+    const shared = traits[row]!;
+    const most = reach + bySkills[row]! + byWork[workOf(shared)]! + byTerms[termsOf(shared)]! + byLaw[lawOf(shared)]!;
+    if (most >= lowest && isDead[row] === 0 && !judged.has(row)) gathered[count++] = row;
   }
   return count;
 }
@@ -117,18 +134,23 @@ function bringNear({ records, layout: { stride } }: Segment, from: number, to: n
   lastRead[0] = read;
 }
 
-/** Judges those rows of a group that can still come in and can reach so much, but not as much as what is above. */
-function sift(segment: Segment, question: Question, group: Group, lowest = 0, above = beyond): void {
-  const { isDead, work } = segment;
-  const { byWork, top, leastBySkills } = question;
+/** Judges those rows of a group that can still come in, can reach so much, and were not judged yet. */
+function sift(segment: Segment, question: Question, group: Group, lowest = 0): void {
+  const { traits } = segment;
+  const { bounds: { byWork, byTerms, byLaw }, top, leastBySkills } = question;
   const bySkills = gains.of;
-  const count = gather(segment, question, group, Math.max(lowest, top.least * 100), above);
+  const least = Math.max(lowest, top.least * 100);
+  const count = narrow(segment, question, group, gather(segment, question, group, least), least);
   for (const { from, to } of inPieces({ from: 0, to: count }, readAhead)) {
     bringNear(segment, from, to);
     for (let index = from; index < to; index++) {
       const row = gathered[index]!;
-      const gained = bySkills[row]! + byWork[work[row]!]!;
-      if (group.reach + gained >= top.least * 100 && isDead[row] === 0) question.judge(row, leastBySkills + gained);
+      const shared = traits[row]!;
+      const bySkillsAndWork = bySkills[row]! + byWork[workOf(shared)]!;
+      // What was judged meanwhile may have ruled it out.
+      if (group.reach + bySkillsAndWork + byTerms[termsOf(shared)]! + byLaw[lawOf(shared)]! < top.least * 100) continue;
+      judged.add(row);
+      question.judge(row, leastBySkills + bySkillsAndWork);
     }
   }
 }
@@ -152,7 +174,7 @@ function judgeBest(segment: Segment, question: Question, groups: readonly Group[
   for (const group of groups) sample(segment, question, group);
   const cut = levels.reachedBy(firstLook / sampled);
   for (const group of groups) sift(segment, question, group, cut);
-  if (cut > question.top.least * 100) for (const group of groups) sift(segment, question, group, 0, cut);
+  if (cut > question.top.least * 100) for (const group of groups) sift(segment, question, group);
 }
 
 /**
@@ -167,6 +189,7 @@ export function search(segment: Segment, question: Question): void {
     for (const range of joined(groups)) judgeAll(segment, question, range);
     return;
   }
+  judged.begin(segment.count);
   const nearGroups = groups.slice(0, near(groups));
   judgeBest(segment, question, nearGroups);
   gains.begin(segment, question);

@@ -30,8 +30,8 @@ export interface Rows {
   readonly records: Int32Array;
   /** An instant that orders equals, in microseconds. */
   readonly since: Float64Array;
-  /** A number that tells a row's occupations, by which they are bounded without reading the row. */
-  readonly work: Int32Array;
+  /** What it has in common with others (`traitsOf`). */
+  readonly traits: Int32Array;
   /** Lists of 16-bit cells. */
   readonly lists: Uint16Array;
 }
@@ -54,7 +54,7 @@ const fewRows = 65_536;
 export class RowBuffer implements Rows {
   records: Int32Array;
   since = new Float64Array(initialRows);
-  work = new Int32Array(initialRows);
+  traits = new Int32Array(initialRows);
   lists = new Uint16Array(initialRows * 8);
   count = 0;
   private cells = 0;
@@ -64,7 +64,7 @@ export class RowBuffer implements Rows {
   }
 
   /** Takes a row: the field of its list is filled in. */
-  add(record: Int32Array, since: number, work: number, list: ArrayLike<number>): number {
+  add(record: Int32Array, since: number, traits: number, list: ArrayLike<number>): number {
     const { length } = list;
     const { stride } = this.layout;
     if (this.count === this.since.length) this.grow();
@@ -73,7 +73,7 @@ export class RowBuffer implements Rows {
     this.records.set(record, row * stride);
     this.records[row * stride + listField] = this.cells;
     this.since[row] = since;
-    this.work[row] = work;
+    this.traits[row] = traits;
     for (let cell = 0; cell < length; cell++) this.lists[this.cells + cell] = list[cell]!;
     this.cells += length;
     return row;
@@ -87,13 +87,13 @@ export class RowBuffer implements Rows {
   addFrom(rows: Rows, row: number): number {
     const at = row * this.layout.stride;
     const start = rows.records[at + listField]!;
-    return this.add(rows.records.subarray(at, at + this.layout.stride), rows.since[row]!, rows.work[row]!, rows.lists.subarray(start, start + this.layout.listLength(rows.records, at)));
+    return this.add(rows.records.subarray(at, at + this.layout.stride), rows.since[row]!, rows.traits[row]!, rows.lists.subarray(start, start + this.layout.listLength(rows.records, at)));
   }
 
   private grow(): void {
     this.records = doubled(this.records);
     this.since = doubled(this.since);
-    this.work = doubled(this.work);
+    this.traits = doubled(this.traits);
   }
 }
 
@@ -117,7 +117,7 @@ export class Segment implements Rows {
   private dead = 0;
 
   private constructor(
-    readonly layout: Layout, readonly count: number, readonly records: Int32Array, readonly since: Float64Array, readonly work: Int32Array,
+    readonly layout: Layout, readonly count: number, readonly records: Int32Array, readonly since: Float64Array, readonly traits: Int32Array,
     readonly lists: Uint16Array, readonly postings: Postings, groupStart: Int32Array, private readonly byId: Int32Array,
   ) {
     this.groupStart = groupStart;
@@ -129,8 +129,8 @@ export class Segment implements Rows {
     const { layout, count } = buffer;
     const groupStart = startsOf(buffer, layout.groupOf);
     const rows = inGroups(buffer, groupStart);
-    const { records, since, work, lists } = rows;
-    return new Segment(layout, count, records, since, work, lists, postingsOf(rows, count, layout), groupStart, rowsById(records, count, layout.stride));
+    const { records, since, traits, lists } = rows;
+    return new Segment(layout, count, records, since, traits, lists, postingsOf(rows, count, layout), groupStart, rowsById(records, count, layout.stride));
   }
 
   get live(): number {
@@ -178,8 +178,8 @@ export class Segment implements Rows {
 
   /** Bytes that the rows take. */
   get bytes(): number {
-    const { records, since, work, lists, postings, groupStart, byId, isDead } = this;
-    return [records, since, work, lists, postings.start, postings.rows, postings.notes, groupStart, byId, isDead].reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const { records, since, traits, lists, postings, groupStart, byId, isDead } = this;
+    return [records, since, traits, lists, postings.start, postings.rows, postings.notes, groupStart, byId, isDead].reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 }
 
@@ -203,7 +203,7 @@ function sorted(rows: Int32Array, { records, layout: { stride } }: RowBuffer, nu
 
 /** The rows put into the order of their groups, with their lists beside each other in that order. */
 function inGroups(buffer: RowBuffer, groupStart: Int32Array): Rows {
-  const { records, since, work, lists, count, layout } = buffer;
+  const { records, since, traits, lists, count, layout } = buffer;
   const { stride } = layout;
   const rows = Int32Array.from({ length: count }, (_, row) => row);
   // What a few rows share is at hand in any order; and there may be many more numbers than they are rows.
@@ -211,14 +211,14 @@ function inGroups(buffer: RowBuffer, groupStart: Int32Array): Rows {
   const order = sorted(beside, buffer, layout.groupOf, groupStart);
   let cells = 0;
   for (let row = 0; row < count; row++) cells += layout.listLength(records, row * stride);
-  const ordered = { records: new Int32Array(count * stride), since: new Float64Array(count), work: new Int32Array(count), lists: new Uint16Array(cells) };
+  const ordered = { records: new Int32Array(count * stride), since: new Float64Array(count), traits: new Int32Array(count), lists: new Uint16Array(cells) };
   let cell = 0;
   for (let place = 0; place < count; place++) {
     const at = order[place]! * stride;
     for (let field = 0; field < stride; field++) ordered.records[place * stride + field] = records[at + field]!;
     ordered.records[place * stride + listField] = cell;
     ordered.since[place] = since[order[place]!]!;
-    ordered.work[place] = work[order[place]!]!;
+    ordered.traits[place] = traits[order[place]!]!;
     const from = records[at + listField]!;
     const length = layout.listLength(records, at);
     for (let index = 0; index < length; index++) ordered.lists[cell++] = lists[from + index]!;

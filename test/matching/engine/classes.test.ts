@@ -27,7 +27,7 @@ function askedBy(standings: readonly (readonly Standing[])[]): Asked[] {
   }));
 }
 
-const rowsOf = (records: Int32Array): Rows => ({ records, since: new Float64Array(), work: new Int32Array(), lists: new Uint16Array() });
+const rowsOf = (records: Int32Array): Rows => ({ records, since: new Float64Array(), traits: new Int32Array(), lists: new Uint16Array() });
 
 describe('rows sorted into classes', () => {
   test('each row is in the class of those who stand as it does to all that is asked, through many blocks, kinds and classes', () => {

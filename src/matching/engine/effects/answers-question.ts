@@ -12,6 +12,7 @@ import * as post from '../posts/post-rows.js';
 import type { Question } from '../search.js';
 import type { Segment } from '../segment.js';
 import { comparePlaces, Top, type Placed } from '../top.js';
+import type { TraitBounds } from '../traits.js';
 
 const firstPlaces = { count: placesLookedAt, after: null, before: null, fromEnd: false } as const;
 
@@ -54,7 +55,7 @@ export class AnswersQuestion implements Question {
   readonly top = { least: 0 };
   readonly isExhaustive = false;
   readonly leastBySkills: number;
-  readonly byWork: Int32Array;
+  readonly bounds: TraitBounds;
   readonly gainfulSkills: readonly number[];
   private readonly view: PersonView;
   private readonly now = new Top(firstPlaces);
@@ -84,7 +85,7 @@ export class AnswersQuestion implements Question {
     this.gains = new PostGains(mostBySkill, this.view.skills.least, model.weights.SKILLS);
     this.leastBySkills = this.view.leastBySkills;
     this.gainfulSkills = [...new Set(tables.flatMap(({ answered }) => answered))];
-    this.byWork = this.view.byWork;
+    this.bounds = this.view.bounds;
   }
 
   open(segment: Segment): void {
@@ -113,8 +114,8 @@ export class AnswersQuestion implements Question {
     accessibility.judge(segment, at);
     if (accessibility.outcome === fails) return;
     const skillValue = view.skillValue(at, skills);
-    const score = view.score(row, skillValue, accessibility, preferences);
-    const confidence = view.confidence(row, at, skills, accessibility, preferences);
+    const score = view.score(at, skillValue, accessibility, preferences);
+    const confidence = view.confidence(at, skills, accessibility, preferences);
     const base = { id: view.records[at]!, since: segment.since[row]!, score, confidence };
     const others = Math.max(preferences.outcome, accessibility.outcome);
     this.now.offer({ ...base, isEligible: Math.max(law, others) === passes });
@@ -125,15 +126,15 @@ export class AnswersQuestion implements Question {
         const outcome = Math.max(answer.law.of(number), others);
         if (outcome !== fails && score >= answer.top.least) answer.top.offer({ ...base, isEligible: outcome === passes });
       } else if (answer.skills !== null) {
-        const changed = view.score(row, view.skillValue(at, answer.skills), accessibility, preferences);
+        const changed = view.score(at, view.skillValue(at, answer.skills), accessibility, preferences);
         if (changed < answer.top.least) continue;
-        answer.top.offer({ ...base, score: changed, confidence: view.confidence(row, at, answer.skills, accessibility, preferences), isEligible: Math.max(law, others) === passes });
+        answer.top.offer({ ...base, score: changed, confidence: view.confidence(at, answer.skills, accessibility, preferences), isEligible: Math.max(law, others) === passes });
       } else if (answer.accessibility !== null && this.isDemanded[answer.function] === 1) {
         answer.accessibility.judge(segment, at);
         const outcome = Math.max(law, preferences.outcome, answer.accessibility.outcome);
-        const changed = outcome === fails ? -1 : view.score(row, skillValue, answer.accessibility, preferences);
+        const changed = outcome === fails ? -1 : view.score(at, skillValue, answer.accessibility, preferences);
         if (changed < answer.top.least) continue;
-        answer.top.offer({ ...base, score: changed, confidence: view.confidence(row, at, skills, answer.accessibility, preferences), isEligible: outcome === passes });
+        answer.top.offer({ ...base, score: changed, confidence: view.confidence(at, skills, answer.accessibility, preferences), isEligible: outcome === passes });
       } else if (score >= answer.top.least) answer.top.offer({ ...base, isEligible: Math.max(law, others) === passes });
     }
     this.top.least = this.leastKept();

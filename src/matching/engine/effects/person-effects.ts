@@ -7,6 +7,7 @@ import { PostPreferences } from '../posts/post-preferences.js';
 import * as post from '../posts/post-rows.js';
 import { gainsBySkills } from '../gains.js';
 import type { ReadNumbers, Segment } from '../segment.js';
+import { workOf } from '../traits.js';
 import { AccessOfPosts } from './access-of-posts.js';
 import { AidsAtPosts, firstOf } from './aids-at-posts.js';
 import { askedOfPosts, standingByWishes, type ChangedWishes } from './asked-of-posts.js';
@@ -134,7 +135,7 @@ export class PersonEffects {
   private take(from: number): void {
     this.learnClasses();
     const { byClass: { counts, outcomes, least }, gainingAids, areByWishes, gained, open, openCount, mostByWishes, skills } = this;
-    const { access: { values }, aids: { lifting }, classes: { classes }, view: { leastBySkills, byWork, segment: { work } }, views: { model: { weights } } } = this;
+    const { access: { values }, aids: { lifting }, classes: { classes }, view: { leastBySkills, bounds: { byWork }, segment: { traits } }, views: { model: { weights } } } = this;
     const mostByAccess = weights.ACCESSIBILITY * full;
     for (let index = 0; index < openCount; index++) {
       const place = open[index]!;
@@ -142,7 +143,7 @@ export class PersonEffects {
       const number = classes[place]!;
       counts[number]!++;
       const bySkills = leastBySkills + gained[row]!;
-      const bySkillsAndWork = bySkills + byWork[work[row]!]!;
+      const bySkillsAndWork = bySkills + byWork[workOf(traits[row]!)]!;
       const byAccess = weights.ACCESSIBILITY * values[place]!;
       const reached = bySkillsAndWork + (gainingAids[number] === 0 ? byAccess : mostByAccess) + (areByWishes[number]! ? weights.PREFERENCES * full : mostByWishes);
       if (reached >= least[number]!) this.look(row, number, reached);
@@ -190,9 +191,9 @@ export class PersonEffects {
     const at = row * post.postLayout.stride;
     if (accessibility !== view.accessibility) accessibility.judge(segment, at);
     if (preferences !== view.preferences) preferences.judge(segment, at);
-    const score = view.score(row, skillValue, accessibility, preferences);
+    const score = view.score(at, skillValue, accessibility, preferences);
     if (score < tally.least) return;
-    tally.offer({ id: view.records[at]!, score, confidence: view.confidence(row, at, view.skills, accessibility, preferences), since: segment.since[row]!, isEligible });
+    tally.offer({ id: view.records[at]!, score, confidence: view.confidence(at, view.skills, accessibility, preferences), since: segment.since[row]!, isEligible });
   }
 
   /** Judges a post in full, as the person is now. */

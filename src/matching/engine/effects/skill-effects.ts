@@ -11,6 +11,7 @@ import { PostGains } from '../posts/post-gains.js';
 import * as post from '../posts/post-rows.js';
 import { gainsBySkills } from '../gains.js';
 import { listField, type Segment } from '../segment.js';
+import { workOf } from '../traits.js';
 import { Tally } from './tally.js';
 
 interface Learned {
@@ -111,8 +112,8 @@ export class SkillEffects {
 
   /** What posts that ask for a skill by name can reach with it, by the place of the posting; -1 for those that don't gain. They are counted. */
   private potentials({ number, tally, gain, gainfulSkills }: Learned, segment: Segment, most: Int32Array): Int32Array {
-    const { byWork } = this.view;
-    const { postings: { start, rows, notes }, work } = segment;
+    const { bounds: { byWork } } = this.view;
+    const { postings: { start, rows, notes }, traits } = segment;
     const gained = gainsBySkills(segment, { gainfulSkills, gain: (skill, from, before, gains) => gain.add(segment, skill, from, before, gains) });
     const first = start[number]!;
     const potentials = new Int32Array(start[number + 1]! - first).fill(closed);
@@ -121,7 +122,7 @@ export class SkillEffects {
       const row = rows[first + place]!;
       if (most[row] === closed || this.isBetter[number * post.levelsOfSkill + post.noteLevel(notes[first + place]!)] === 0) continue;
       lifted++;
-      potentials[place] = most[row]! + gained[row]! + byWork[work[row]!]!;
+      potentials[place] = most[row]! + gained[row]! + byWork[workOf(traits[row]!)]!;
       levels.count(potentials[place]!);
     }
     tally.countLifted(lifted);
@@ -133,12 +134,12 @@ export class SkillEffects {
     const { records, accessibility, preferences, views: { model: { weights } } } = view;
     const at = row * post.postLayout.stride;
     const skillValue = view.skillValue(at, skills);
-    if (weights.SKILLS * skillValue + view.byWork[segment.work[row]!]! + (weights.ACCESSIBILITY + weights.PREFERENCES) * full < tally.least * 100) return;
+    if (weights.SKILLS * skillValue + view.byWork[post.occupationNumber(records, at)]! + (weights.ACCESSIBILITY + weights.PREFERENCES) * full < tally.least * 100) return;
     preferences.judge(segment, at);
     accessibility.judge(segment, at);
-    const score = view.score(row, skillValue, accessibility, preferences);
+    const score = view.score(at, skillValue, accessibility, preferences);
     if (score < tally.least) return;
     const isEligible = Math.max(view.lawOf(at), preferences.outcome, accessibility.outcome) === passes;
-    tally.offer({ id: records[at]!, score, confidence: view.confidence(row, at, skills, accessibility, preferences), since: segment.since[row]!, isEligible });
+    tally.offer({ id: records[at]!, score, confidence: view.confidence(at, skills, accessibility, preferences), since: segment.since[row]!, isEligible });
   }
 }

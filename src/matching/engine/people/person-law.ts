@@ -64,6 +64,12 @@ export class PersonLaw {
     return outcome;
   }
 
+  /** Whether people of a status fail, be their certificates valid or not. */
+  rulesOut(status: number): boolean {
+    const { status: answers } = this.answers;
+    return answers.of(status * 2) === fails && answers.of(status * 2 + 1) === fails;
+  }
+
   /** What supported employment asks about: the disability, whether its certificate is valid, and the age. */
   supportedNumber(records: Int32Array, at: number): number {
     const status = person.statusNumber(records, at, this.validOn);

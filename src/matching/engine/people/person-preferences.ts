@@ -38,6 +38,17 @@ export class PersonPreferences extends JudgedLines {
     return Math.floor((this.regions.sums[regions]! + others * full) / (weight + others));
   }
 
+  /**
+   * How far people with certain wishes for terms fall short of that at least, in basis points, whatever else they wish for; null where a limit
+   * closes the post to them.
+   */
+  shortfall(terms: number): number | null {
+    if (this.terms.outcome(terms) === fails) return null;
+    const weight = LineCounts.weight(this.terms.counts[terms]!);
+    const { payWeight, regionWeight } = this.model.preferences;
+    return Math.floor((weight * full - this.terms.sums[terms]!) / (weight + payWeight + regionWeight));
+  }
+
   /** What the limits of people with one wish for regions say. */
   regionsOutcome(regions: number): number {
     return this.regions.outcome(regions);

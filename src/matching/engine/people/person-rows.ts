@@ -7,6 +7,7 @@ import { Facets } from '../facets.js';
 import { PlaceMemory } from './place-answers.js';
 import { repeatedText, type Repeated } from '../repeated.js';
 import { listField, type Layout, type RowBuffer } from '../segment.js';
+import { traitsOf } from '../traits.js';
 
 /** A consent to be matched: by all employers, or by one; without a day, until it is withdrawn. */
 export interface MatchingConsent { readonly employer: number | null; readonly until: string | null }
@@ -201,7 +202,7 @@ export class PersonEncoder {
     record[regionsField] = this.regions.number(JSON.stringify(regions ?? null));
     record[termsField] = this.terms.number(JSON.stringify(terms));
     record[payField] = pay === undefined ? 0 : pay.monthlyCny | flag(pay.isLimit, 24);
-    return buffer.add(record, since, this.work.number(workText(occupations, work)), list);
+    return buffer.add(record, since, traitsOf(this.work.number(workText(occupations, work)), record[termsField], record[statusField]), list);
   }
 
   private statusOf(cells: Cells): PersonStatus {

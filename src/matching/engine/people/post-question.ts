@@ -4,6 +4,7 @@ import { fails, passes } from '../judged.js';
 import type { Question } from '../search.js';
 import type { Segment } from '../segment.js';
 import type { Top } from '../top.js';
+import { TraitBounds } from '../traits.js';
 import { occupationBounds } from './occupation-bounds.js';
 import * as person from './person-rows.js';
 import { PostView, type PostViews } from './post-view.js';
@@ -18,7 +19,7 @@ export interface PostAsks extends PostViews {
 /** Which people fit one post. */
 export class PostQuestion implements Question {
   readonly leastBySkills: number;
-  readonly byWork: Int32Array;
+  readonly bounds: TraitBounds;
   readonly gainfulSkills: readonly number[];
   /** How many were offered; all that there are, where the question is exhaustive. */
   offered = 0;
@@ -28,7 +29,7 @@ export class PostQuestion implements Question {
   constructor(private readonly asks: PostAsks, encoder: person.PersonEncoder, readonly top: Top, readonly isExhaustive: boolean) {
     const { opportunity, model, residence } = asks;
     this.view = new PostView(asks, encoder);
-    this.byWork = occupationBounds(encoder.work, this.view.nearness, opportunity, model);
+    this.bounds = new TraitBounds(occupationBounds(encoder.work, this.view.nearness, opportunity, model));
     this.leastBySkills = this.view.leastBySkills;
     this.gainfulSkills = this.view.gainfulSkills;
     this.scope = residence === null ? { first: 0, last: Infinity } : regionRun(residence);
@@ -57,10 +58,14 @@ export class PostQuestion implements Question {
     const residence = person.residenceOf(segment.records[at + person.placeField]!);
     if (residence < this.scope.first || residence > this.scope.last) return;
     preferences.judge(segment, at);
+    this.learnTerms(segment.records[at + person.termsField]!);
     if (preferences.outcome === fails || bySkillsAndWork + weights.PREFERENCES * preferences.value + weights.ACCESSIBILITY * full < least) return;
     // Looked up, where accessibility is reckoned.
     const law = view.law.judge(segment, at);
-    if (law === fails) return;
+    if (law === fails) {
+      this.learnLaw(segment.records[at + person.statusField]!);
+      return;
+    }
     accessibility.judge(segment, at);
     if (accessibility.outcome === fails || bySkillsAndWork + weights.ACCESSIBILITY * accessibility.value + weights.PREFERENCES * preferences.value < least) return;
     const outcome = Math.max(law, preferences.outcome, accessibility.outcome);
@@ -70,5 +75,16 @@ export class PostQuestion implements Question {
     const score = view.score(accessibility);
     if (score < top.least) return;
     top.offer({ id: segment.records[at]!, score, confidence: view.confidence(accessibility), since: segment.since[row]!, isEligible: outcome === passes });
+  }
+
+  /** There may be thousands of wishes for terms and of statuses: what they mean for the post is learned of those that come. */
+  private learnTerms(terms: number): void {
+    if (this.bounds.byTerms[terms] !== 0) return;
+    const shortfall = this.view.preferences.shortfall(terms);
+    this.bounds.learnTerms(terms, shortfall === null ? null : this.asks.model.weights.PREFERENCES * shortfall);
+  }
+
+  private learnLaw(status: number): void {
+    if (this.bounds.byLaw[status] === 0 && this.view.law.rulesOut(status)) this.bounds.ruleOutLaw(status);
   }
 }

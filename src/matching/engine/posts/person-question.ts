@@ -5,6 +5,7 @@ import { fails, passes } from '../judged.js';
 import type { Question } from '../search.js';
 import type { Segment } from '../segment.js';
 import type { Top } from '../top.js';
+import type { TraitBounds } from '../traits.js';
 import { PersonView, type PersonViews } from './person-view.js';
 import { conditionsOf, type PostCondition } from './post-filter.js';
 import * as post from './post-rows.js';
@@ -29,7 +30,7 @@ function groupScope({ region, orHomeBased }: VacancyFilter): (group: number) => 
 /** Which posts fit one person. */
 export class PersonQuestion implements Question {
   readonly leastBySkills: number;
-  readonly byWork: Int32Array;
+  readonly bounds: TraitBounds;
   readonly gainfulSkills: readonly number[];
   /** How many were offered; all that there are, where the question is exhaustive. */
   offered = 0;
@@ -40,7 +41,7 @@ export class PersonQuestion implements Question {
   constructor(private readonly asks: PersonAsks, encoder: post.PostEncoder, readonly top: Top, readonly isExhaustive: boolean) {
     const { filter } = asks;
     this.view = new PersonView(asks, encoder);
-    this.byWork = this.view.byWork;
+    this.bounds = this.view.bounds;
     this.leastBySkills = this.view.leastBySkills;
     this.gainfulSkills = this.view.gainfulSkills;
     this.conditions = conditionsOf(filter, encoder);
@@ -77,9 +78,9 @@ export class PersonQuestion implements Question {
     if (outcome === fails || (eligibleOnly && outcome !== passes)) return;
     this.offered++;
     if (bySkillsAndWork + weights.ACCESSIBILITY * accessibility.value + weights.PREFERENCES * preferences.value < least) return;
-    const score = view.score(row, view.skillValue(at, skills), accessibility, preferences);
+    const score = view.score(at, view.skillValue(at, skills), accessibility, preferences);
     if (score < top.least) return;
-    const confidence = view.confidence(row, at, skills, accessibility, preferences);
+    const confidence = view.confidence(at, skills, accessibility, preferences);
     top.offer({ id: view.records[at]!, score, confidence, since: segment.since[row]!, isEligible: outcome === passes });
   }
 

@@ -6,9 +6,10 @@ import type { RuleSet } from '../../rules/rules.js';
 import { pairWith } from '../blank.js';
 import { dayNumber } from '../days.js';
 import { NumberMemo } from '../facets.js';
-import { worstOf } from '../judged.js';
+import { fails, worstOf } from '../judged.js';
 import { nearestValues } from '../nearness.js';
 import { listField, type Segment } from '../segment.js';
+import { TraitBounds } from '../traits.js';
 import { AskedSkills } from './asked-skills.js';
 import { PostAccessibility } from './post-accessibility.js';
 import { PostGains } from './post-gains.js';
@@ -59,6 +60,7 @@ export class PersonView {
   readonly occupations: Uint16Array;
   /** The same as what it brings to a hundred times a score. */
   readonly byWork: Int32Array;
+  readonly bounds: TraitBounds;
   segment!: Segment;
   records!: Int32Array;
   lists!: Uint16Array;
@@ -75,6 +77,8 @@ export class PersonView {
     this.law = new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(seeker, encoder.laws.get(number)), rules));
     this.occupations = occupationAnswers(seeker, model, rules.on);
     this.byWork = Int32Array.from(this.occupations, (answer) => model.weights.OCCUPATION * (answer >>> 1));
+    this.bounds = new TraitBounds(this.byWork);
+    this.boundByOffers();
     this.on = dayNumber(rules.on);
   }
 
@@ -91,8 +95,20 @@ export class PersonView {
     return post.opensOf(days) <= this.on && post.closesOf(days) >= this.on && post.hasSeat(records[at + post.shapeField]!) && (this.views.applied.size === 0 || !this.views.applied.has(records[at]!));
   }
 
+  /** The worst that the law's gates say. */
   lawOf(at: number): number {
-    return this.law.of(this.records[at + post.lawField]!);
+    const number = this.records[at + post.lawField]!;
+    const outcome = this.law.of(number);
+    if (outcome === fails) this.bounds.ruleOutLaw(number);
+    return outcome;
+  }
+
+  private boundByOffers(): void {
+    const { bounds, preferences, encoder: { offers }, views: { model: { weights } } } = this;
+    for (const [number, offer] of offers.known.entries()) {
+      const shortfall = preferences.shortfall(post.termsOfOffer(offer), post.hoursOfOffer(offer));
+      bounds.learnTerms(number, shortfall === null ? null : weights.PREFERENCES * shortfall);
+    }
   }
 
   /** What skills bring to a hundred times the score of a post that asks for nothing that the person answers. */
@@ -143,20 +159,15 @@ export class PersonView {
   }
 
   /** Basis points. */
-  score(row: number, skillValue: number, accessibility: Worth, preferences: Worth): number {
-    return Math.floor(this.potential(row, skillValue, accessibility, preferences) / 100);
-  }
-
-  /** A hundred times the score, before it is rounded down. */
-  potential(row: number, skillValue: number, { value: access }: Worth, { value: wishes }: Worth): number {
+  score(at: number, skillValue: number, { value: access }: Worth, { value: wishes }: Worth): number {
     const { weights } = this.views.model;
-    return weights.SKILLS * skillValue + weights.ACCESSIBILITY * access + weights.PREFERENCES * wishes + this.byWork[this.segment.work[row]!]!;
+    return Math.floor((weights.SKILLS * skillValue + weights.ACCESSIBILITY * access + weights.PREFERENCES * wishes + this.byWork[post.occupationNumber(this.records, at)]!) / 100);
   }
 
-  confidence(row: number, at: number, skills: AskedSkills, { known: access }: Worth, { known: wishes }: Worth): number {
+  confidence(at: number, skills: AskedSkills, { known: access }: Worth, { known: wishes }: Worth): number {
     const { weights } = this.views.model;
     const bySkills = this.skillMean(at, skills.isKnown, full) ?? 0;
-    const occupation = (this.occupations[this.segment.work[row]!]! & 1) * full;
+    const occupation = (this.occupations[post.occupationNumber(this.records, at)]! & 1) * full;
     return Math.floor((weights.SKILLS * bySkills + weights.ACCESSIBILITY * access + weights.PREFERENCES * wishes + weights.OCCUPATION * occupation) / 100);
   }
 }

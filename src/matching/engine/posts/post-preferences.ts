@@ -61,6 +61,14 @@ export class PostPreferences extends JudgedLines {
     return weights === 0 ? this.model.emptyFactor : Math.floor((this.places.sums[group]! + this.weightBesidesPlace * full) / weights);
   }
 
+  /** How far posts of some mode, kind of employment, shift and hours fall short of that at least, in basis points; null where a limit closes them. */
+  shortfall(terms: number, hours: number): number | null {
+    if (Math.max(this.terms.outcome(terms), this.hours.outcome(hours)) === fails) return null;
+    const weights = this.atHome.weight + this.weightBesidesPlace;
+    const weight = LineCounts.weight(this.terms.counts[terms]! + this.hours.counts[hours]!);
+    return weights === 0 ? 0 : Math.floor((weight * full - this.terms.sums[terms]! - this.hours.sums[hours]!) / weights);
+  }
+
   /** What the limits say of the posts of a group. */
   placeOutcome(group: number): number {
     return this.places.outcome(group);

@@ -2,9 +2,10 @@ import type { AskedSkill, Demand, Reservation, VacancyKind } from '../../../doma
 import { codesOf, Columns, given, type Cells } from '../cells.js';
 import { employmentCodes, functionCodes, homeBased, occupationCodes, regionCodes, shiftCodes, skillCodes, workModeCodes } from '../codes.js';
 import { lastDay } from '../days.js';
-import { Facets } from '../facets.js';
+import { Facets, Renumbered } from '../facets.js';
 import { repeatedText, type Repeated } from '../repeated.js';
 import { listField, type Layout, type RowBuffer } from '../segment.js';
+import { traitsOf } from '../traits.js';
 import { Employers } from './provisions.js';
 
 /** What the law's gates, and that of education, need of a post. */
@@ -69,6 +70,12 @@ export const closesOf = (days: number): number => days >>> 16;
 export const mostHours = 0xff;
 export const hoursOf = (employer: number): number => employer & mostHours;
 export const employerOf = (employer: number): number => employer >>> 8;
+
+/** Mode, kind of employment, shift and hours of a post as one number. */
+export const offerNumbers = termsNumbers * (mostHours + 1);
+export const offerOf = (records: Int32Array, at: number): number => termsOf(records[at + shapeField]!) * (mostHours + 1) + hoursOf(records[at + employerField]!);
+export const termsOfOffer = (offer: number): number => Math.floor(offer / (mostHours + 1));
+export const hoursOfOffer = (offer: number): number => offer & mostHours;
 
 /** Where the demands of a post begin in its list. */
 export function firstDemandOf(records: Int32Array, at: number): number {
@@ -159,6 +166,8 @@ function reservationOf(groups: string | null): Reservation | null {
 export class PostEncoder {
   readonly laws = new Facets((text) => JSON.parse(text) as PostLaw);
   readonly employers = new Employers();
+  /** What posts offer that wishes other than for places and pay are about (`offerOf`). */
+  readonly offers = new Renumbered(offerNumbers);
   private readonly lawColumns = new Columns(7, (cells) => this.laws.number(lawOf(cells)));
   private readonly occupations = codesOf(occupationCodes);
   private readonly regions = codesOf(regionCodes);
@@ -201,7 +210,7 @@ export class PostEncoder {
     record[employerField] = (cells.integer() ?? 0) | bits(employer, 8);
     record[lawField] = this.lawWith(cells.columns(this.lawColumns), occupation, isPresumed);
     record[shapeField] = this.readLists(cells) | terms | flag(isPresumed, 1 << 30) | flag(hasSeat, 1 << 31);
-    return buffer.add(record, since, occupationNumber(record, 0), this.list);
+    return buffer.add(record, since, traitsOf(occupationNumber(record, 0), this.offers.number(offerOf(record, 0)), record[lawField]), this.list);
   }
 
   /** Writes the list, and tells how many there are of each kind. */

@@ -90,7 +90,7 @@ function sample({ traits }: Segment, { bounds: { byWork, byTerms, byLaw } }: Que
 /** Rows of a group that are to be judged. */
 let gathered = new Int32Array(rowsAtOnce);
 
-/** Gathers the rows of a group that can reach so much by skills and occupations: in a loop of its own over 32-bit numbers alone, as it goes over every row. */
+/** Gathers the rows of a group that can reach so much by skills and occupations: in a loop of its own over 32-bit numbers alone, as it goes over every row. Their number. */
 function gather({ traits }: Segment, { bounds: { byWork } }: Question, { from, to, reach }: Group, lowest: number): number {
   if (gathered.length < to - from) gathered = new Int32Array(to - from);
   const rows = gathered;
@@ -107,7 +107,7 @@ function gather({ traits }: Segment, { bounds: { byWork } }: Question, { from, t
 /** Rows that were judged: a bound doesn't tell it, as what is learned lowers bounds. */
 const judged = new Marks();
 
-/** Of the gathered rows keeps those that can reach so much by their terms too, and that nothing rules out. */
+/** Of the gathered rows keeps those that can reach so much by their terms too, that nothing rules out, and that were not judged. Their number. */
 function narrow({ isDead, traits }: Segment, { bounds: { byWork, byTerms, byLaw } }: Question, { reach }: Group, gatheredCount: number, lowest: number): number {
   const bySkills = gains.of;
   let count = 0;
@@ -179,7 +179,7 @@ function judgeBest(segment: Segment, question: Question, groups: readonly Group[
 
 /**
  * Offers to the question's top all rows of a segment that belong there. Exact: what is passed over can't reach what is kept. Rows are
- * bounded by their group, skills and occupations, without being read. In the groups with the best prospects the few with the highest
+ * bounded by their group, their skills and what they have in common with others, without being read. In the groups with the best prospects the few with the highest
  * bounds are judged first; then of all others, there and in the other groups, those that can still come in.
  */
 export function search(segment: Segment, question: Question): void {

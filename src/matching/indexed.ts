@@ -12,7 +12,6 @@ import { keepsApart } from './gates/index.js';
 import { indexedPage } from './match-page.js';
 import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
-import type { PairPlace } from './pairs.js';
 import { yardstickOf } from './rankings.js';
 
 /** What of a ranking is asked for. */
@@ -77,8 +76,7 @@ export async function indexedPosts(ctx: RequestContext, seekerId: number, filter
   const view = await personsView(ctx, seekerId, asked.day);
   if (view === null) return null;
   const { eligibleOnly, wantsCount } = asked;
-  const ahead = (pairs: readonly PairPlace[]): void => { asked.ahead(pairs.map(({ opportunityId }) => opportunityId)); };
-  return indexedPage(ctx, { ...asked, side: 'OPPORTUNITIES', ahead }, async (part) => {
+  return indexedPage(ctx, { ...asked, side: 'OPPORTUNITIES' }, async (part) => {
     const found = await askIndex(ctx, 'POSTS', { ...view, filter, eligibleOnly, part, wantsCount });
     return found === null ? null : { pairs: found.places.map(({ id }) => ({ seekerId, opportunityId: id })), total: found.total };
   });
@@ -90,8 +88,7 @@ export async function indexedPeople(ctx: RequestContext, vacancyId: number, resi
   const view = await postsView(ctx, vacancyId, asked.day);
   if (view === null) return null;
   const { eligibleOnly, wantsCount } = asked;
-  const ahead = (pairs: readonly PairPlace[]): void => { asked.ahead(pairs.map(({ seekerId }) => seekerId)); };
-  return indexedPage(ctx, { ...asked, side: 'PEOPLE', ahead }, async (part) => {
+  return indexedPage(ctx, { ...asked, side: 'PEOPLE' }, async (part) => {
     const found = await askIndex(ctx, 'PEOPLE', { ...view, residence, eligibleOnly, part, wantsCount });
     return found === null ? null : { pairs: found.places.map(({ id: seekerId }) => ({ seekerId, opportunityId: vacancyId })), total: found.total };
   });

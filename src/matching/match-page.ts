@@ -50,8 +50,8 @@ interface PageQuestion { readonly page: PageArgs; readonly day: IsoDate; readonl
 
 interface IndexedQuestion extends PageQuestion {
   readonly eligibleOnly: boolean;
-  /** Begins to read what will be asked for of the other side of these pairs. */
-  readonly ahead: (pairs: readonly PairPlace[]) => void;
+  /** Begins to read what will be asked for of the posts, or people, that are found. */
+  readonly ahead: (ids: readonly number[]) => void;
 }
 
 /** The page of some matches, of which there is one more where the ranking goes on. */
@@ -93,7 +93,8 @@ export async function indexedPage(
   const { pairs, total } = found;
   const [first, others] = page.isForward ? [pairs.slice(0, wanted), pairs.slice(wanted)] : [pairs.slice(-wanted), pairs.slice(0, -wanted)];
   const judged = borneOut(first);
-  ahead(page.isForward ? first.slice(0, page.size) : first.slice(-page.size));
+  const toShow = page.isForward ? first.slice(0, page.size) : first.slice(-page.size);
+  ahead(toShow.map(({ seekerId, opportunityId }) => (side === 'PEOPLE' ? seekerId : opportunityId)));
   const matches = await judged;
   // The spare ones are read where they are needed.
   if (matches.length < wanted && others.length > 0) matches.push(...await borneOut(others));

@@ -18,27 +18,27 @@ function issuer(endsInMs: number): { verify: (token: string) => Promise<Verified
 
 describe('tokens that were verified', () => {
   test('are checked once, each for itself', async () => {
-    const { verify, asked } = issuer(60_000);
+    const own = issuer(60_000);
     const tokens = new VerifiedTokens();
-    for (const token of ['one', 'two', 'one', 'two', 'one']) expect((await tokens.of(token, verify)).subject).toBe(token);
-    expect(asked).toEqual(['one', 'two']);
+    for (const token of ['one', 'two', 'one', 'two', 'one']) expect((await tokens.of(token, own)).subject).toBe(token);
+    expect(own.asked).toEqual(['one', 'two']);
   });
 
   test('are not kept beyond their own time, with what clocks may be apart', async () => {
-    const { verify, asked } = issuer(-29_950);
+    const own = issuer(-29_950);
     const tokens = new VerifiedTokens();
-    await tokens.of('ends soon', verify);
-    await tokens.of('ends soon', verify);
-    expect(asked).toHaveLength(1);
+    await tokens.of('ends soon', own);
+    await tokens.of('ends soon', own);
+    expect(own.asked).toHaveLength(1);
     await setTimeout(120);
-    await tokens.of('ends soon', verify);
-    expect(asked).toHaveLength(2);
+    await tokens.of('ends soon', own);
+    expect(own.asked).toHaveLength(2);
   });
 
   test('are not kept where they are refused', async () => {
-    const { verify, asked } = issuer(60_000);
+    const own = issuer(60_000);
     const tokens = new VerifiedTokens();
-    for (let time = 0; time < 2; time++) await expect(tokens.of('forged', verify)).rejects.toThrow('not ours');
-    expect(asked).toHaveLength(2);
+    for (let time = 0; time < 2; time++) await expect(tokens.of('forged', own)).rejects.toThrow('not ours');
+    expect(own.asked).toHaveLength(2);
   });
 });

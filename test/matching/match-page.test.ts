@@ -3,7 +3,6 @@ import { operator } from '../../src/access/index.js';
 import { chinaDate } from '../../src/platform/calendar.js';
 import type { Part } from '../../src/matching/engine/top.js';
 import { indexedPage, matchPage } from '../../src/matching/match-page.js';
-import type { PairPlace } from '../../src/matching/pairs.js';
 import { rankedPosts } from '../../src/matching/rankings.js';
 import { TestServer } from '../support/server.js';
 
@@ -20,14 +19,14 @@ const day = chinaDate();
 interface Asked { readonly page: { readonly first?: number; readonly last?: number }; readonly without: number }
 
 /** A page by the reference, and from an index that still has some posts at the page's beginning which the database has no longer. */
-async function pages({ page, without }: Asked): Promise<{ reference: number[]; indexed: number[]; hasMore: boolean[]; asked: Part[]; ahead: PairPlace[] }> {
+async function pages({ page, without }: Asked): Promise<{ reference: number[]; indexed: number[]; hasMore: boolean[]; asked: Part[]; ahead: number[] }> {
   const ctx = server.contextOf(operator);
   try {
     const ranked = await ctx.loader(rankedPosts).load({ seekerId, filter: {}, day }) ?? [];
     const asked: Part[] = [];
-    const ahead: PairPlace[] = [];
+    const ahead: number[] = [];
     const gone = Array.from({ length: without }, (_, index) => ({ seekerId, opportunityId: 1_000_000 + index }));
-    const indexed = await indexedPage(ctx, { page, day, side: 'OPPORTUNITIES', eligibleOnly: false, ahead: (pairs) => { ahead.push(...pairs); } }, (part) => {
+    const indexed = await indexedPage(ctx, { page, day, side: 'OPPORTUNITIES', eligibleOnly: false, ahead: (ids) => { ahead.push(...ids); } }, (part) => {
       asked.push(part);
       const pairs = part.fromEnd ? [...ranked.slice(without - part.count), ...gone] : [...gone, ...ranked.slice(0, part.count - without)];
       return Promise.resolve({ pairs, total: null });
@@ -56,7 +55,7 @@ describe('a page of what the index found', () => {
 
   test.each([{ first: 6 }, { last: 6 }])('is read ahead, %p, as it is shown, but for what shows that there is more', async (page) => {
     const { indexed, ahead } = await pages({ page, without: 0 });
-    expect(ahead.map(({ opportunityId }) => opportunityId)).toEqual(indexed);
+    expect(ahead).toEqual(indexed);
   });
 
   test('is what is left of it where more are gone than there are to spare', async () => {

@@ -33,7 +33,7 @@ export class Identity {
     if (token === undefined) throw unauthenticated('Authorization 请求头应写作“Bearer 令牌”。', 'Write the Authorization header as "Bearer TOKEN".');
     try {
       const issuer = this.issuerOf(token);
-      const verified = await this.verifiedTokens.of(token, (given) => issuer.verify(given));
+      const verified = await this.verifiedTokens.of(token, issuer);
       const account = await accountOf(this.reader, verified);
       if (account.isRevoked) throw unauthenticated('您已退出登录,请重新登录。', 'You have signed out; sign in again.');
       if (account.isDisabled) throw unauthenticated('账号已停用,请联系服务中心。', 'The account is disabled; ask the service centre.');

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { clockToleranceSeconds, type VerifiedToken } from './issuer.js';
+import { clockToleranceSeconds, type TokenIssuer, type VerifiedToken } from './issuer.js';
 
 /** How long a signature needn't be checked again: a key that a provider takes back signs no longer than this after it is out of its key set here. */
 const keptMs = 60_000;
@@ -13,12 +13,12 @@ const mostKept = 10_000;
 export class VerifiedTokens {
   private readonly kept = new LRUCache<string, VerifiedToken>({ max: mostKept });
 
-  /** What a token says; `verify` checks it where that was not done lately. @throws what `verify` throws, and keeps nothing then */
-  async of(token: string, verify: (token: string) => Promise<VerifiedToken>): Promise<VerifiedToken> {
+  /** What a token says; its issuer verifies it where that was not done lately. @throws what the issuer throws, and keeps nothing then */
+  async of(token: string, issuer: Pick<TokenIssuer, 'verify'>): Promise<VerifiedToken> {
     const digest = hash('sha256', token, 'base64');
     const known = this.kept.get(digest);
     if (known !== undefined) return known;
-    const verified = await verify(token);
+    const verified = await issuer.verify(token);
     const leftMs = verified.expiresAt.getTime() + clockToleranceSeconds * 1000 - Date.now();
     // A time of 0 would be none at all.
     this.kept.set(digest, verified, { ttl: Math.max(1, Math.min(keptMs, leftMs)) });

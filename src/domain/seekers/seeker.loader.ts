@@ -15,9 +15,14 @@ export const candidateRows = rowLoader<JobSeekerRow>('job_seeker', 'MATCHING');
 /** Every row is read with these: access checks and cursors need them. */
 export const seekerAlways = ['id', 'residence_code'] as const;
 
+/** The columns that a selection needs: whoever reads people by id reads the same, so that they are read once. */
+export function seekerColumnsFor(selection: Selection): ReadonlySet<string> {
+  return columnsFor(jobSeekerColumns, selection, seekerAlways);
+}
+
 /** Begins to read candidates who will be asked for, where a selection asks for any of their fields. */
 export function readCandidatesAhead(ctx: RequestContext, ids: readonly number[], selection: Selection): void {
-  if (selection.names.size > 0) readAhead(ctx, candidateRows, ids, columnsFor(jobSeekerColumns, selection, seekerAlways));
+  if (selection.names.size > 0) readAhead(ctx, candidateRows, ids, seekerColumnsFor(selection));
 }
 
 export const seekerList: RowList<JobSeekerRow> = {

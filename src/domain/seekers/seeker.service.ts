@@ -1,6 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { administrator, allow, hasRole, readPage, signedIn, type ReadReason, type RequestContext } from '../../access/index.js';
-import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { accommodations, AccommodationType } from '../accommodations/index.js';
@@ -10,9 +9,9 @@ import { certificatePurpose } from './certificate.writing.js';
 import { allowContact, allowDisabilityDetails, allowServing, openedBy, recordRow, servedAs, tellsFunctions } from './disclosure.js';
 import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import type { JobSeekerFilter, JobSeekersArgs } from './seeker.inputs.js';
-import { addressRows, candidateRows, certificateRows, contactRows, consentPageColumns, consentPages, graduateRows, massageRows, ruralRows, seekerAlways, seekerList, seekerRows } from './seeker.loader.js';
+import { addressRows, candidateRows, certificateRows, contactRows, consentPageColumns, consentPages, graduateRows, massageRows, ruralRows, seekerColumnsFor, seekerList, seekerRows } from './seeker.loader.js';
 import { CapacityType, NeedType } from './seeker.parts.js';
-import { jobSeekerColumns, JobSeekerType, type ContactRow, type JobSeekerRow } from './seeker.type.js';
+import { JobSeekerType, type ContactRow, type JobSeekerRow } from './seeker.type.js';
 import { addressPurpose, phonePurpose } from './seeker.writing.js';
 
 function shown(ctx: RequestContext, row: JobSeekerRow, selection: Selection, reason: ReadReason): JobSeekerType {
@@ -23,14 +22,14 @@ function shown(ctx: RequestContext, row: JobSeekerRow, selection: Selection, rea
 /** The person of a match, or of an application: whoever may see that may see so much of the person. */
 export async function knownSeeker(ctx: RequestContext, id: number, selection: Selection, through: 'MATCH' | 'APPLICATION'): Promise<JobSeekerType | null> {
   allow(ctx, signedIn);
-  const row = await ctx.loader(through === 'MATCH' ? candidateRows : seekerRows).load({ id, columns: columnsFor(jobSeekerColumns, selection, seekerAlways) });
+  const row = await ctx.loader(through === 'MATCH' ? candidateRows : seekerRows).load({ id, columns: seekerColumnsFor(selection) });
   return row === null ? null : shown(ctx, row, selection, servedAs(ctx, row) ?? (through === 'MATCH' ? 'MATCHING' : 'APPLICATION'));
 }
 
 /** Null when there is no such person, or the person is not the actor's to see: the two can't be told apart. */
 export async function seekerById(ctx: RequestContext, id: number, selection: Selection): Promise<JobSeekerType | null> {
   allow(ctx, signedIn);
-  const row = await ctx.loader(seekerRows).load({ id, columns: columnsFor(jobSeekerColumns, selection, seekerAlways) });
+  const row = await ctx.loader(seekerRows).load({ id, columns: seekerColumnsFor(selection) });
   const reason = row === null ? null : await openedBy(ctx, row);
   return row === null || reason === null ? null : shown(ctx, row, selection, reason);
 }
@@ -65,7 +64,7 @@ export async function jobSeekers(ctx: RequestContext, { filter, ...page }: JobSe
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'), hasRole('UNIVERSITY_STAFF'));
   // Others do not see what people took part in, or where they worked: to them everybody would seem to be owed one.
   if (filter?.isOwedService != null || filter?.massageReviewDueBy != null || filter?.movedOnSince != null) allow(ctx, administrator, hasRole('COUNSELLOR'));
-  const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, columnsFor(jobSeekerColumns, selection, seekerAlways), [listedTo(ctx), ...conditions(filter, ctx.today)], wantsCount);
+  const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, seekerColumnsFor(selection), [listedTo(ctx), ...conditions(filter, ctx.today)], wantsCount);
   const reasons = new Map(await Promise.all(rows.nodes.map(async (row) => [row.id, await openedBy(ctx, row)] as const)));
   return mapConnection(rows, (row) => shown(ctx, row, selection, reasons.get(row.id) ?? 'SERVICE'));
 }

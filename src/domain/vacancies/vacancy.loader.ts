@@ -11,9 +11,14 @@ export const vacancyRows = rowLoader<VacancyRow>('vacancy');
 /** Every row is read with these: access checks and cursors need them. */
 export const vacancyAlways = ['id', 'status', 'employer_id', 'region_code', 'published_at', 'kind', 'min_age', 'max_age', 'confirmed_at'] as const;
 
+/** The columns that a selection needs, and an order: whoever reads posts by id reads the same, so that they are read once. */
+export function vacancyColumnsFor(selection: Selection, more: readonly string[] = []): ReadonlySet<string> {
+  return columnsFor(vacancyColumns, selection, [...vacancyAlways, ...more]);
+}
+
 /** Begins to read posts that will be asked for, where a selection asks for any of their fields. */
 export function readVacanciesAhead(ctx: RequestContext, ids: readonly number[], selection: Selection): void {
-  if (selection.names.size > 0) readAhead(ctx, vacancyRows, ids, columnsFor(vacancyColumns, selection, vacancyAlways));
+  if (selection.names.size > 0) readAhead(ctx, vacancyRows, ids, vacancyColumnsFor(selection));
 }
 
 const from = sql`vacancy v join employer e on e.id = v.employer_id`;

@@ -3,7 +3,6 @@ import {
   administrator, allow, counsellorFor, everyone, handlesPosts, hasRole, meets, mutate, readPage, type RequestContext, type Written,
 } from '../../access/index.js';
 import { Checks, checkVersion, missing, Problem, wrongState } from '../../platform/errors/index.js';
-import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
@@ -14,16 +13,16 @@ import { Vacancy } from './vacancy.entity.js';
 import type { ConfirmVacancyInput, CreateVacancyInput, FindingsArgs, UpdateVacancyInput, VacanciesArgs } from './vacancy.inputs.js';
 import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
-import { employerVacancyPages, vacancyAlways, vacancyLists, vacancyRows } from './vacancy.loader.js';
+import { employerVacancyPages, vacancyColumnsFor, vacancyLists, vacancyRows } from './vacancy.loader.js';
 import { managed, mayManage } from './vacancy.managing.js';
 import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, linesOf, needsConfirmation, reservationOf } from './vacancy.rules.js';
 import { vacancyConditions, visibleVacancies } from './vacancy.search.js';
-import { vacancyColumns, VacancyType, type VacancyRow } from './vacancy.type.js';
+import { VacancyType, type VacancyRow } from './vacancy.type.js';
 
 /** Null when it does not exist, or is a draft of others. */
 export async function vacancyById(ctx: RequestContext, id: number, selection: Selection): Promise<VacancyType | null> {
   allow(ctx, everyone);
-  const row = await ctx.loader(vacancyRows).load({ id, columns: columnsFor(vacancyColumns, selection, vacancyAlways) });
+  const row = await ctx.loader(vacancyRows).load({ id, columns: vacancyColumnsFor(selection) });
   if (row === null || (row.status === 'DRAFT' && !mayManage(ctx, { employerId: row.employer_id, kind: row.kind }, row.region_code))) return null;
   return new VacancyType(row, ctx.locale);
 }
@@ -31,7 +30,7 @@ export async function vacancyById(ctx: RequestContext, id: number, selection: Se
 export async function vacancies(ctx: RequestContext, { filter, orderBy, ...page }: VacanciesArgs, selection: Selection, wantsCount: boolean): Promise<Connection<VacancyType>> {
   allow(ctx, everyone);
   const { list, columns } = vacancyLists[orderBy ?? 'NEWEST'];
-  const wanted = columnsFor(vacancyColumns, selection, [...vacancyAlways, ...columns]);
+  const wanted = vacancyColumnsFor(selection, columns);
   const rows: Connection<VacancyRow> = await readPage(ctx, list, page, wanted, [visibleVacancies(ctx), ...vacancyConditions(filter)], wantsCount);
   return mapConnection(rows, (row) => new VacancyType(row, ctx.locale));
 }
@@ -42,7 +41,7 @@ export async function vacanciesWithFindings(ctx: RequestContext, { region, ...pa
   checkRegion(region, 'region');
   const { list, columns } = vacancyLists.NEWEST;
   const rows: Connection<VacancyRow> = await readPage(
-    ctx, list, page, columnsFor(vacancyColumns, selection, [...vacancyAlways, ...columns]), [sql`v.open_findings > 0 and v.status in ('DRAFT', 'OPEN')`, within('v.region_code', region)], wantsCount,
+    ctx, list, page, vacancyColumnsFor(selection, columns), [sql`v.open_findings > 0 and v.status in ('DRAFT', 'OPEN')`, within('v.region_code', region)], wantsCount,
   );
   return mapConnection(rows, (row) => new VacancyType(row, ctx.locale));
 }
@@ -50,7 +49,7 @@ export async function vacanciesWithFindings(ctx: RequestContext, { region, ...pa
 /** The posts of an employer, newest first. */
 export async function vacanciesOfEmployer(ctx: RequestContext, employerId: number, page: PageArgs, selection: Selection, wantsCount: boolean): Promise<Connection<VacancyType>> {
   allow(ctx, everyone);
-  const columns = columnsFor(vacancyColumns, selection, vacancyAlways);
+  const columns = vacancyColumnsFor(selection);
   const rows = await ctx.loader(employerVacancyPages).load({ parent: employerId, args: page, columns, wantsCount });
   return mapConnection(rows, (row) => new VacancyType(row, ctx.locale));
 }

@@ -2,7 +2,7 @@ import { gains, rowsAtOnce, type Gaining } from './gains.js';
 import { Levels } from './levels.js';
 import { Marks } from './marks.js';
 import { inPieces, type Range, type Segment } from './segment.js';
-import { lawOf, termsOf, workOf, type TraitBounds } from './traits.js';
+import { workOf, type TraitBounds } from './traits.js';
 
 /**
  * A question made ready: what one person asks of posts, or one post of people. Sums of weight and value, a hundred times a score, are
@@ -79,12 +79,9 @@ function inBatches(groups: readonly Group[]): Group[][] {
 }
 
 /** Counts what every few rows of a group can reach. */
-function sample({ traits }: Segment, { bounds: { byWork, byTerms, byLaw } }: Question, { from, to, reach }: Group): void {
+function sample({ traits }: Segment, { bounds }: Question, { from, to, reach }: Group): void {
   const bySkills = gains.of;
-  for (let row = from; row < to; row += sampled) {
-    const shared = traits[row]!;
-    levels.count(Math.max(0, reach + bySkills[row]! + byWork[workOf(shared)]! + byTerms[termsOf(shared)]! + byLaw[lawOf(shared)]!));
-  }
+  for (let row = from; row < to; row += sampled) levels.count(Math.max(0, reach + bySkills[row]! + bounds.most(traits[row]!)));
 }
 
 /** Rows of a group that are to be judged. */
@@ -108,14 +105,12 @@ function gather({ traits }: Segment, { bounds: { byWork } }: Question, { from, t
 const judged = new Marks();
 
 /** Of the gathered rows keeps those that can reach so much by their terms too, that nothing rules out, and that were not judged. Their number. */
-function narrow({ isDead, traits }: Segment, { bounds: { byWork, byTerms, byLaw } }: Question, { reach }: Group, gatheredCount: number, lowest: number): number {
+function narrow({ isDead, traits }: Segment, { bounds }: Question, { reach }: Group, gatheredCount: number, lowest: number): number {
   const bySkills = gains.of;
   let count = 0;
   for (let index = 0; index < gatheredCount; index++) {
     const row = gathered[index]!;
-    const shared = traits[row]!;
-    const most = reach + bySkills[row]! + byWork[workOf(shared)]! + byTerms[termsOf(shared)]! + byLaw[lawOf(shared)]!;
-    if (most >= lowest && isDead[row] === 0 && !judged.has(row)) gathered[count++] = row;
+    if (reach + bySkills[row]! + bounds.most(traits[row]!) >= lowest && isDead[row] === 0 && !judged.has(row)) gathered[count++] = row;
   }
   return count;
 }
@@ -137,7 +132,7 @@ function bringNear({ records, layout: { stride } }: Segment, from: number, to: n
 /** Judges those rows of a group that can still come in, can reach so much, and were not judged yet. */
 function sift(segment: Segment, question: Question, group: Group, lowest = 0): void {
   const { traits } = segment;
-  const { bounds: { byWork, byTerms, byLaw }, top, leastBySkills } = question;
+  const { bounds, top, leastBySkills } = question;
   const bySkills = gains.of;
   const least = Math.max(lowest, top.least * 100);
   const count = narrow(segment, question, group, gather(segment, question, group, least), least);
@@ -146,11 +141,10 @@ function sift(segment: Segment, question: Question, group: Group, lowest = 0): v
     for (let index = from; index < to; index++) {
       const row = gathered[index]!;
       const shared = traits[row]!;
-      const bySkillsAndWork = bySkills[row]! + byWork[workOf(shared)]!;
       // What was judged meanwhile may have ruled it out.
-      if (group.reach + bySkillsAndWork + byTerms[termsOf(shared)]! + byLaw[lawOf(shared)]! < top.least * 100) continue;
+      if (group.reach + bySkills[row]! + bounds.most(shared) < top.least * 100) continue;
       judged.add(row);
-      question.judge(row, leastBySkills + bySkillsAndWork);
+      question.judge(row, leastBySkills + bySkills[row]! + bounds.byWork[workOf(shared)]!);
     }
   }
 }

@@ -21,25 +21,37 @@ export const lawOf = (traits: number): number => traits >>> (workBits + termsBit
 /** Below whatever a row can reach otherwise; two of them are still a 32-bit number. */
 const never = -(1 << 29);
 
+/** The most that occupations bring, by the number that rows have of them. @param byWork for all numbers that there are */
+export function mostByWork(byWork: Int32Array): Int32Array {
+  const last = workNumbers - 1;
+  const most = new Int32Array(workNumbers);
+  most.set(byWork.subarray(0, last));
+  most[last] = byWork.subarray(last).reduce((highest, each) => Math.max(highest, each), 0);
+  return most;
+}
+
 /** What a question knows of rows by their traits, as potentials. */
 export class TraitBounds {
   /** The most that occupations bring. */
-  readonly byWork = new Int32Array(workNumbers);
+  readonly byWork: Int32Array;
   /** What terms take at least from what a row's group can reach, as a number that is not positive; 0 also for those of which nothing is known yet. */
   readonly byTerms = new Int32Array(termsNumbers);
   /** The same of what the law asks about: a row is ruled out by it, or not. */
   readonly byLaw = new Int32Array(lawNumbers);
 
-  /** @param byWork the most that occupations bring, for all numbers that there are */
-  constructor(byWork: Int32Array) {
-    const last = workNumbers - 1;
-    this.byWork.set(byWork.subarray(0, last));
-    this.byWork[last] = byWork.subarray(last).reduce((most, each) => Math.max(most, each), 0);
+  /** @param byWork for all numbers of occupations that there are @param weight of preferences in a score */
+  constructor(byWork: Int32Array, private readonly weight: number) {
+    this.byWork = mostByWork(byWork);
   }
 
-  /** @param loss what terms take from a potential at least; null where they rule a row out */
-  learnTerms(terms: number, loss: number | null): void {
-    if (terms < termsNumbers - 1) this.byTerms[terms] = loss === null ? never : -loss;
+  /** The most that what a row has in common with others brings. */
+  most(traits: number): number {
+    return this.byWork[workOf(traits)]! + this.byTerms[termsOf(traits)]! + this.byLaw[lawOf(traits)]!;
+  }
+
+  /** @param shortfall by how much terms keep preferences below the most that they can be worth at least, in basis points; null where they rule a row out */
+  learnTerms(terms: number, shortfall: number | null): void {
+    if (terms < termsNumbers - 1) this.byTerms[terms] = shortfall === null ? never : -this.weight * shortfall;
   }
 
   ruleOutLaw(law: number): void {

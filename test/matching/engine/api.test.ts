@@ -4,6 +4,7 @@ import { indexSettings, Tools } from '../../../src/access/index.js';
 import { MatchingEngine, matchingEngine } from '../../../src/matching/index.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { TestServer } from '../../support/server.js';
+import { countStatements } from '../../support/statements.js';
 
 /** Two servers over one database: one with an index, and one that goes over everybody. */
 let without: TestServer;
@@ -67,6 +68,16 @@ describe('a page is the same with an index and without', () => {
     expect(await own(1)).toContain(encoded);
     expect(await own(2)).not.toContain(encoded);
   });
+});
+
+test('what is asked for of the posts, or people, of a page is read once, though it is read ahead', async () => {
+  const statements = (query: string, id: string, as: string): Promise<number> => countStatements(indexed.store.database.pool, () => indexed.data(query, { as, variables: { id } }));
+  const posts = (fields: string): Promise<number> => statements(`query ($id: ID!) { jobSeeker(id: $id) { matches(first: 5) { ${fields} } } }`, globalId('JobSeeker', 1), 'seeker');
+  const people = (fields: string): Promise<number> => statements(`query ($id: ID!) { vacancy(id: $id) { candidates(first: 5) { ${fields} } } }`, globalId('Vacancy', 1), 'recruiter');
+  expect(await posts('nodes { score opportunity { id title } }')).toBe(await posts('nodes { score }') + 1);
+  expect(await posts('edges { node { score opportunity { id title } } }')).toBe(await posts('nodes { score }') + 1);
+  // The purpose is set before, and taken away after.
+  expect(await people('nodes { score jobSeeker { id residence { code } } }')).toBe(await people('nodes { score }') + 3);
 });
 
 test('pages follow each other by their cursors, from one server to the other', async () => {

@@ -56,7 +56,7 @@ class MadeUp implements Question {
   /** Of some terms it is known at first what they take; of others when a row is judged; null rules out. */
   private readonly losses = new Map(terms.map((term) => [term, random.pick([0, random.between(1, 30_000), random.between(30_000, 150_000), null])]));
   private readonly closedLaws = new Set(laws.filter(() => random.between(0, 2) === 0));
-  readonly bounds = new TraitBounds(this.byWork);
+  readonly bounds = new TraitBounds(this.byWork, 1);
   readonly gainfulSkills = Array.from({ length: 40 }, (_, index) => index + 1).filter(() => random.between(0, 2) > 0);
   readonly top = { least: 0 };
   readonly judged: number[] = [];

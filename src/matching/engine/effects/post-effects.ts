@@ -7,7 +7,7 @@ import * as person from '../people/person-rows.js';
 import { PostView, type PostViews } from '../people/post-view.js';
 import { gainsBySkills } from '../gains.js';
 import type { Segment } from '../segment.js';
-import { TraitBounds, workOf } from '../traits.js';
+import { mostByWork, workOf } from '../traits.js';
 import { askedOfPeople, isOfLaw } from './asked-of-people.js';
 import { ByClass } from './by-class.js';
 import { blockRows, Classes } from './classes.js';
@@ -31,7 +31,7 @@ interface Change {
 export class PostEffects {
   private readonly view: PostView;
   private readonly changes: readonly Change[];
-  private readonly bounds: TraitBounds;
+  private readonly byWork: Int32Array;
   private readonly classes: Classes;
   private readonly byClass: ByClass;
   /** What the people of the segment gain by their skills, by row. */
@@ -44,7 +44,7 @@ export class PostEffects {
       change, tally: new Tally(),
       accessibility: isOfLaw(change) ? this.view.accessibility : new PersonAccessibility(changedPost(opportunity, change), model, rules, encoder),
     }));
-    this.bounds = new TraitBounds(occupationBounds(encoder.work, this.view.nearness, opportunity, model));
+    this.byWork = mostByWork(occupationBounds(encoder.work, this.view.nearness, opportunity, model));
     this.classes = new Classes(askedOfPeople(this.view, changes));
     this.byClass = new ByClass(this.classes, this.changes);
   }
@@ -96,7 +96,7 @@ export class PostEffects {
   /** Counts the people of some rows by their classes, and looks at those who may be among the best. */
   private take(from: number, to: number, classes: Int32Array, isPassedOver: Uint8Array, most: number): void {
     this.byClass.learn();
-    const { byClass: { counts, least }, bySkills, bounds: { byWork }, view: { segment: { traits } } } = this;
+    const { byClass: { counts, least }, bySkills, byWork, view: { segment: { traits } } } = this;
     for (let row = from; row < to; row++) {
       if (isPassedOver[row] === 1) continue;
       const number = classes[row - from]!;
@@ -113,7 +113,7 @@ export class PostEffects {
     const least = this.byClass.leastNow(number);
     if (most < least) return;
     const at = row * person.personLayout.stride;
-    const others = view.leastBySkills + this.bySkills[row]! + weights.ACCESSIBILITY * full + this.bounds.byWork[workOf(segment.traits[row]!)]!;
+    const others = view.leastBySkills + this.bySkills[row]! + weights.ACCESSIBILITY * full + this.byWork[workOf(segment.traits[row]!)]!;
     preferences.judge(segment, at);
     if (others + weights.PREFERENCES * preferences.value < least) return;
     view.judgeSkillsAndWork(at);

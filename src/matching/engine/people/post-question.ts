@@ -29,7 +29,7 @@ export class PostQuestion implements Question {
   constructor(private readonly asks: PostAsks, encoder: person.PersonEncoder, readonly top: Top, readonly isExhaustive: boolean) {
     const { opportunity, model, residence } = asks;
     this.view = new PostView(asks, encoder);
-    this.bounds = new TraitBounds(occupationBounds(encoder.work, this.view.nearness, opportunity, model));
+    this.bounds = new TraitBounds(occupationBounds(encoder.work, this.view.nearness, opportunity, model), model.weights.PREFERENCES);
     this.leastBySkills = this.view.leastBySkills;
     this.gainfulSkills = this.view.gainfulSkills;
     this.scope = residence === null ? { first: 0, last: Infinity } : regionRun(residence);
@@ -79,9 +79,7 @@ export class PostQuestion implements Question {
 
   /** There may be thousands of wishes for terms and of statuses: what they mean for the post is learned of those that come. */
   private learnTerms(terms: number): void {
-    if (this.bounds.byTerms[terms] !== 0) return;
-    const shortfall = this.view.preferences.shortfall(terms);
-    this.bounds.learnTerms(terms, shortfall === null ? null : this.asks.model.weights.PREFERENCES * shortfall);
+    if (this.bounds.byTerms[terms] === 0) this.bounds.learnTerms(terms, this.view.preferences.shortfall(terms));
   }
 
   private learnLaw(status: number): void {

@@ -77,7 +77,7 @@ export class PersonView {
     this.law = new NumberMemo(encoder.laws.size, (number) => worstOf(lawGates, pairWith(seeker, encoder.laws.get(number)), rules));
     this.occupations = occupationAnswers(seeker, model, rules.on);
     this.byWork = Int32Array.from(this.occupations, (answer) => model.weights.OCCUPATION * (answer >>> 1));
-    this.bounds = new TraitBounds(this.byWork);
+    this.bounds = new TraitBounds(this.byWork, model.weights.PREFERENCES);
     this.boundByOffers();
     this.on = dayNumber(rules.on);
   }
@@ -103,12 +103,10 @@ export class PersonView {
     return outcome;
   }
 
+  /** There are few of them: what each means is known before any post is judged. */
   private boundByOffers(): void {
-    const { bounds, preferences, encoder: { offers }, views: { model: { weights } } } = this;
-    for (const [number, offer] of offers.known.entries()) {
-      const shortfall = preferences.shortfall(post.termsOfOffer(offer), post.hoursOfOffer(offer));
-      bounds.learnTerms(number, shortfall === null ? null : weights.PREFERENCES * shortfall);
-    }
+    const { bounds, preferences, encoder: { offers } } = this;
+    for (const [number, offer] of offers.known.entries()) bounds.learnTerms(number, preferences.shortfall(post.termsOfOffer(offer), post.hoursOfOffer(offer)));
   }
 
   /** What skills bring to a hundred times the score of a post that asks for nothing that the person answers. */

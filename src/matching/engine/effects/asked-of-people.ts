@@ -35,7 +35,7 @@ function askedByWishes({ preferences, encoder }: PostView): Asked[] {
 
 function askedByLaw({ law, views: { opportunity, rules, today, viewer }, encoder }: PostView, changes: readonly PostChange[]): Asked[] {
   const read: Readonly<Record<LawPart, ReadNumbers>> = {
-    status: readStatuses(law.validOn), age: readAges(law.ages), residence: readResidences, certificates: readCertificates, supported: readSupported(law),
+    status: readStatuses(law.validOn), age: readAges(law), residence: readResidences, certificates: readCertificates, supported: readSupported(law),
   };
   const after = changes.flatMap((change, place) => (isOfLaw(change) ? [{ change: place, law: new PersonLaw(changedPost(opportunity, change), rules, today, viewer, encoder) }] : []));
   return law.asked.map((part) => ({

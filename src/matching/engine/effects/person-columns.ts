@@ -28,9 +28,8 @@ export const readResidences: ReadNumbers = ({ records }, from, to, numbers) => {
   for (let row = from; row < to; row++) numbers[row - from] = person.residenceOf(records[row * stride + person.placeField]!);
 };
 
-/** @param ages by day of birth */
-export const readAges = (ages: Uint8Array): ReadNumbers => ({ records }, from, to, numbers) => {
-  for (let row = from; row < to; row++) numbers[row - from] = ages[person.birthOf(records[row * stride + person.placeField]!)]!;
+export const readAges = (law: PersonLaw): ReadNumbers => ({ records }, from, to, numbers) => {
+  for (let row = from; row < to; row++) numbers[row - from] = law.ageAt(records, row * stride);
 };
 
 export const readSupported = (law: PersonLaw): ReadNumbers => ({ records }, from, to, numbers) => {

@@ -26,7 +26,7 @@ export class PersonLaw {
   /** The day on which a disability certificate must be valid; 0 where nothing asks for it. */
   readonly validOn: number;
   /** By day of birth. */
-  readonly ages: Uint8Array;
+  private readonly ages: Uint8Array;
   private readonly asksCertificates: boolean;
   private readonly asksResidence: boolean;
   private readonly isSupported: boolean;
@@ -54,11 +54,9 @@ export class PersonLaw {
   /** The worst outcome; fails for people who don't consent. */
   judge({ records }: Rows, at: number): number {
     const { answers } = this;
-    const place = records[at + person.placeField]!;
-    const age = this.ages[person.birthOf(place)]!;
-    let outcome = Math.max(answers.status.of(person.statusNumber(records, at, this.validOn)), answers.age.of(age));
+    let outcome = Math.max(answers.status.of(person.statusNumber(records, at, this.validOn)), answers.age.of(this.ageAt(records, at)));
     if (outcome === fails) return fails;
-    if (this.asksResidence) outcome = Math.max(outcome, answers.residence.of(person.residenceOf(place)));
+    if (this.asksResidence) outcome = Math.max(outcome, answers.residence.of(person.residenceOf(records[at + person.placeField]!)));
     if (this.asksCertificates) outcome = Math.max(outcome, answers.certificates.of(person.certificatesNumber(records, at)));
     if (this.isSupported) outcome = Math.max(outcome, answers.supported.of(this.supportedNumber(records, at)));
     return outcome;
@@ -73,8 +71,12 @@ export class PersonLaw {
   /** What supported employment asks about: the disability, whether its certificate is valid, and the age. */
   supportedNumber(records: Int32Array, at: number): number {
     const status = person.statusNumber(records, at, this.validOn);
-    const age = this.ages[person.birthOf(records[at + person.placeField]!)]!;
-    return (this.encoder.statuses.get(status >>> 1).disability * 2 + (status & 1)) * ageNumbers + age;
+    return (this.encoder.statuses.get(status >>> 1).disability * 2 + (status & 1)) * ageNumbers + this.ageAt(records, at);
+  }
+
+  /** The number of a person's age. */
+  ageAt(records: Int32Array, at: number): number {
+    return this.ages[person.birthOf(records[at + person.placeField]!)]!;
   }
 
   /** What consents, education and the gates on a disability say of a status and its validity: each by what many statuses share. */

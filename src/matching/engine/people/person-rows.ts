@@ -4,6 +4,7 @@ import { codesOf, Columns, entryOf, given, type Cells } from '../cells.js';
 import { functionCodes, occupationCodes, regionCodes, skillCodes } from '../codes.js';
 import { dayNumber, lastDay } from '../days.js';
 import { Facets } from '../facets.js';
+import { bits, flag } from '../packing.js';
 import { PlaceMemory } from './place-answers.js';
 import { repeatedText, type Repeated } from '../repeated.js';
 import { listField, type Layout, type RowBuffer } from '../segment.js';
@@ -125,9 +126,6 @@ function readPlaces(text: string): PlaceWish | null {
   return wish == null ? null : { regions: wish.codes.map((code) => regionCodes.of(code)), reach: wish.reach, isLimit: wish.isLimit };
 }
 
-const bits = (value: number, shift: number): number => value << shift;
-const flag = (isSet: boolean, shift: number): number => (isSet ? 1 << shift : 0);
-
 const heldSkill = (text: string): number => {
   const { code, level } = JSON.parse(text) as HeldSkill;
   return bits(skillCodes.of(code), 3) | (level ?? 0);
@@ -188,9 +186,9 @@ export class PersonEncoder {
     record[validField] = cells.day() || lastDay;
     cells.elements(this.skills, list);
     const skills = list.length;
-    const areSkillsConfirmed = flag(cells.boolean() === true, 30);
+    const areSkillsConfirmed = flag(cells.boolean() === true, 1 << 30);
     record[certificatesField] = cells.columns(this.certificateColumn);
-    const areCertificatesConfirmed = flag(cells.boolean() === true, 31);
+    const areCertificatesConfirmed = flag(cells.boolean() === true, 1 << 31);
     this.writeCapacities(cells);
     record[helpField] = cells.columns(this.helpColumns);
     const work = JSON.parse(given(cells.text())) as WorkEntry[];
@@ -201,7 +199,7 @@ export class PersonEncoder {
     record[shapeField] = skills | bits(occupations.length, 10) | bits(work.length, 20) | areSkillsConfirmed | areCertificatesConfirmed;
     record[regionsField] = this.regions.number(JSON.stringify(regions ?? null));
     record[termsField] = this.terms.number(JSON.stringify(terms));
-    record[payField] = pay === undefined ? 0 : pay.monthlyCny | flag(pay.isLimit, 24);
+    record[payField] = pay === undefined ? 0 : pay.monthlyCny | flag(pay.isLimit, 1 << 24);
     return buffer.add(record, since, traitsOf(this.work.number(workText(occupations, work)), record[termsField], record[statusField]), list);
   }
 

@@ -3,6 +3,7 @@ import { codesOf, Columns, given, type Cells } from '../cells.js';
 import { employmentCodes, functionCodes, homeBased, occupationCodes, regionCodes, shiftCodes, skillCodes, workModeCodes } from '../codes.js';
 import { lastDay } from '../days.js';
 import { Facets, Renumbered } from '../facets.js';
+import { bits, flag } from '../packing.js';
 import { repeatedText, type Repeated } from '../repeated.js';
 import { listField, type Layout, type RowBuffer } from '../segment.js';
 import { traitsOf } from '../traits.js';
@@ -133,9 +134,6 @@ export const postLayout: Layout = {
     }
   },
 };
-
-const bits = (value: number, shift: number): number => value << shift;
-const flag = (isSet: boolean, bit: number): number => (isSet ? bit : 0);
 
 /** The two cells of a skill as one number. */
 const secondBits = 7;

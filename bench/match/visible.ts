@@ -17,8 +17,8 @@ async function writing(url: string, posts: number, people: number, isOver: () =>
   const start = performance.now();
   await Promise.all(clients.map(async (client, index) => {
     while (!isOver()) {
-      const due = start + (written * 1000) / writesPerSecond;
-      if (due > performance.now()) await setTimeout(due - performance.now());
+      const early = start + (written * 1000) / writesPerSecond - performance.now();
+      if (early > 0) await setTimeout(early);
       const turn = written++;
       if (index % 2 === 0) await client.query('update vacancy set pay_max_cny = pay_max_cny + 1 where id = $1', [(turn * 7919) % posts + 1]);
       else await client.query('update job_seeker set are_skills_confirmed = not are_skills_confirmed where id = $1', [(turn * 7919) % people + 1]);

@@ -1,4 +1,4 @@
-import { gains, rowsAtOnce, type Gaining } from './gains.js';
+import { gains, rowsAtOnce, type SkillGains } from './gains.js';
 import { Levels } from './levels.js';
 import { Marks } from './marks.js';
 import { inPieces, type Range, type Segment } from './segment.js';
@@ -8,7 +8,7 @@ import { workOf, type TraitBounds } from './traits.js';
  * A question made ready: what one person asks of posts, or one post of people. Sums of weight and value, a hundred times a score, are
  * called potentials; one is never less than what it bounds.
  */
-export interface Question extends Gaining {
+export interface Question {
   /** What is kept so far: scores below its least can't come in any more. */
   readonly top: { readonly least: number };
   /** Whether every row is to be judged, however low: where the last of a ranking are wanted, or their number. */
@@ -17,6 +17,7 @@ export interface Question extends Gaining {
   open(segment: Segment): void;
   /** What its skills bring to a row that has none of those asked about. */
   readonly leastBySkills: number;
+  readonly skillGains: SkillGains;
   /** The most that a row of a group can reach with that, without its occupations and whatever its terms are; -1 for a group without anything for this question. */
   reach(group: number): number;
   /** What rows bring, or lack, by what they have in common with others. A question may learn of it as it judges. */
@@ -87,14 +88,34 @@ function sample({ traits }: Segment, { bounds }: Question, { from, to, reach }: 
 /** Rows of a group that are to be judged. */
 let gathered = new Int32Array(rowsAtOnce);
 
-/** Gathers the rows of a group that can reach so much by skills and occupations: in a loop of its own over 32-bit numbers alone, as it goes over every row. Their number. */
-function gather({ traits }: Segment, { bounds: { byWork } }: Question, { from, to, reach }: Group, lowest: number): number {
+/** Gathers the rows of a group that can reach so much by skills and occupations. Their number. */
+function gather({ traits }: Segment, { bounds: { byWork, mostByWork } }: Question, { from, to, reach }: Group, lowest: number): number {
   if (gathered.length < to - from) gathered = new Int32Array(to - from);
+  const least = lowest - reach;
+  return gains.mostOfOthers + mostByWork < least ? gatherAmong(gains.list({ from, to }, gathered), traits, byWork, least) : gatherFromAll(from, to, traits, byWork, least);
+}
+
+/** Rows that lie one behind the other: in a loop of its own over 32-bit numbers alone, as it may go over every row. */
+function gatherFromAll(from: number, to: number, traits: Int32Array, byWork: Int32Array, lowest: number): number {
   const rows = gathered;
   const bySkills = gains.of;
-  const least = (lowest - reach) | 0;
+  const least = lowest | 0;
   let count = 0;
   for (let row = from; row < to; row++) {
+    const gained = (bySkills[row]! + byWork[workOf(traits[row]!)]!) | 0;
+    if (gained >= least) rows[count++] = row;
+  }
+  return count;
+}
+
+/** Rows that are listed in what is to be gathered. */
+function gatherAmong(listed: number, traits: Int32Array, byWork: Int32Array, lowest: number): number {
+  const rows = gathered;
+  const bySkills = gains.of;
+  const least = lowest | 0;
+  let count = 0;
+  for (let index = 0; index < listed; index++) {
+    const row = rows[index]!;
     const gained = (bySkills[row]! + byWork[workOf(traits[row]!)]!) | 0;
     if (gained >= least) rows[count++] = row;
   }
@@ -162,7 +183,7 @@ function near(groups: readonly Group[]): number {
 
 /** Judges of some groups about so few rows as are looked at first, those with the highest bounds, and then the others that can still come in. */
 function judgeBest(segment: Segment, question: Question, groups: readonly Group[]): void {
-  gains.begin(segment, question);
+  gains.begin(segment, question.skillGains);
   for (const range of joined(groups)) gains.add(range);
   levels.clear();
   for (const group of groups) sample(segment, question, group);
@@ -186,9 +207,10 @@ export function search(segment: Segment, question: Question): void {
   judged.begin(segment.count);
   const nearGroups = groups.slice(0, near(groups));
   judgeBest(segment, question, nearGroups);
-  gains.begin(segment, question);
+  gains.begin(segment, question.skillGains);
   for (const batch of inBatches(groups.slice(nearGroups.length))) {
-    gains.add({ from: batch[0]!.from, to: batch.at(-1)!.to });
+    const reach = batch.reduce((most, group) => Math.max(most, group.reach), 0);
+    gains.add({ from: batch[0]!.from, to: batch.at(-1)!.to }, question.top.least * 100 - reach - question.bounds.mostByWork);
     for (const group of batch) sift(segment, question, group);
   }
 }

@@ -34,6 +34,8 @@ export function mostByWork(byWork: Int32Array): Int32Array {
 export class TraitBounds {
   /** The most that occupations bring. */
   readonly byWork: Int32Array;
+  /** The most of that. */
+  readonly mostByWork: number;
   /** What terms take at least from what a row's group can reach, as a number that is not positive; 0 also for those of which nothing is known yet. */
   readonly byTerms = new Int32Array(termsNumbers);
   /** The same of what the law asks about: a row is ruled out by it, or not. */
@@ -42,6 +44,7 @@ export class TraitBounds {
   /** @param byWork for all numbers of occupations that there are @param weight of preferences in a score */
   constructor(byWork: Int32Array, private readonly weight: number) {
     this.byWork = mostByWork(byWork);
+    this.mostByWork = this.byWork.reduce((most, each) => Math.max(most, each), 0);
   }
 
   /** The most that what a row has in common with others brings. */

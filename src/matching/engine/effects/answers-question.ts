@@ -56,13 +56,12 @@ export class AnswersQuestion implements Question {
   readonly isExhaustive = false;
   readonly leastBySkills: number;
   readonly bounds: TraitBounds;
-  readonly gainfulSkills: readonly number[];
+  /** By the most that each skill is worth now or after any answer. */
+  readonly skillGains: PostGains;
   private readonly view: PersonView;
   private readonly now = new Top(firstPlaces);
   private readonly answers: readonly (readonly Answer[])[];
   private readonly all: readonly Answer[];
-  /** By the most that each skill is worth now or after any answer. */
-  private readonly gains: PostGains;
   /** Functions, by number, that the post asks which is judged. */
   private readonly isDemanded = new Uint8Array(functionCodes.size);
 
@@ -82,9 +81,8 @@ export class AnswersQuestion implements Question {
     this.all = this.answers.flat();
     const tables = [this.view.skills, ...this.all.flatMap(({ skills }) => skills ?? [])];
     const mostBySkill = Uint16Array.from(this.view.skills.value, (_, cell) => Math.max(...tables.map(({ value }) => value[cell]!)));
-    this.gains = new PostGains(mostBySkill, this.view.skills.least, model.weights.SKILLS);
+    this.skillGains = new PostGains(mostBySkill, this.view.skills.least, model.weights.SKILLS, [...new Set(tables.flatMap(({ answered }) => answered))]);
     this.leastBySkills = this.view.leastBySkills;
-    this.gainfulSkills = [...new Set(tables.flatMap(({ answered }) => answered))];
     this.bounds = this.view.bounds;
   }
 
@@ -96,10 +94,6 @@ export class AnswersQuestion implements Question {
     const { seeker, model: { weights } } = this.views;
     const preferences = seeker.consentsToMatching ? this.view.preferences.most(group) : -1;
     return preferences < 0 ? -1 : this.leastBySkills + weights.ACCESSIBILITY * full + weights.PREFERENCES * preferences;
-  }
-
-  gain(skill: number, from: number, before: number, gains: Int32Array): number {
-    return this.gains.add(this.view.segment, skill, from, before, gains);
   }
 
   judge(row: number, bySkillsAndWork: number): void {

@@ -83,7 +83,7 @@ export class PersonEffects {
     const { view, classes, wishes, views: { seeker, model: { weights } } } = this;
     if (!seeker.consentsToMatching) return;
     view.open(segment);
-    this.gained = gainsBySkills(segment, view);
+    this.gained = gainsBySkills(segment, view.skillGains);
     this.skills.open(segment);
     this.judged = none;
     for (const group of segment.groups) {

@@ -54,7 +54,7 @@ export class PostEffects {
     const { view, classes } = this;
     if (!view.isOpen) return;
     view.open(segment);
-    this.bySkills = gainsBySkills(segment, view);
+    this.bySkills = gainsBySkills(segment, view.skillGains);
     const isPassedOver = this.passedOver(segment);
     for (const group of segment.groups) {
       const outcome = view.preferences.regionsOutcome(group);

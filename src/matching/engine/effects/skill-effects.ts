@@ -19,9 +19,8 @@ interface Learned {
   readonly number: number;
   readonly tally: Tally;
   readonly skills: AskedSkills;
-  /** By how much better the person would answer skills; and the skills of which that is so at any level. */
-  readonly gain: PostGains;
-  readonly gainfulSkills: readonly number[];
+  /** By how much better the person would answer skills. */
+  readonly skillGains: PostGains;
 }
 
 /** By row of a segment: the most that it can reach by all but its occupation, where it is open; -1 elsewhere. */
@@ -92,8 +91,7 @@ export class SkillEffects {
     const number = skillCodes.of(code);
     const skills = new AskedSkills(changedPerson(seeker, change), model);
     const better = skills.value.map((each, cell) => Math.max(0, each - value[cell]!));
-    const gainfulSkills = skills.answered.filter((skill) => better.subarray(skill * post.levelsOfSkill, (skill + 1) * post.levelsOfSkill).some((each) => each > 0));
-    return { change, number, tally: new Tally(), skills, gain: new PostGains(better, 0, model.weights.SKILLS), gainfulSkills };
+    return { change, number, tally: new Tally(), skills, skillGains: new PostGains(better, 0, model.weights.SKILLS, skills.answered) };
   }
 
   /** Looks at the open posts that ask for a skill by name: first at the few with the best prospects, so as to learn how good the best are. */
@@ -111,10 +109,10 @@ export class SkillEffects {
   }
 
   /** What posts that ask for a skill by name can reach with it, by the place of the posting; -1 for those that don't gain. They are counted. */
-  private potentials({ number, tally, gain, gainfulSkills }: Learned, segment: Segment, most: Int32Array): Int32Array {
+  private potentials({ number, tally, skillGains }: Learned, segment: Segment, most: Int32Array): Int32Array {
     const { bounds: { byWork } } = this.view;
     const { postings: { start, rows, notes }, traits } = segment;
-    const gained = gainsBySkills(segment, { gainfulSkills, gain: (skill, from, before, gains) => gain.add(segment, skill, from, before, gains) });
+    const gained = gainsBySkills(segment, skillGains);
     const first = start[number]!;
     const potentials = new Int32Array(start[number + 1]! - first).fill(closed);
     let lifted = 0;

@@ -82,21 +82,36 @@ export class HeldSkills {
     this.known = joined(mean(required, required.known * full), mean(optional, optional.known * full), constants) ?? 0;
   }
 
-  /** Skills by which people gain on those who answer nothing. */
-  gainful(): number[] {
+  /** Skills that answer to any that the post asks. */
+  answering(): number[] {
     return Array.from({ length: skillCodes.size }, (_, skill) => skill).filter((skill) => this.first[skill + 1]! > this.first[skill]!);
   }
 
   /** By level held: the most that a person gains by a skill on those who answer nothing, in basis points of the value of all skills. */
   gains(skill: number): number[] {
-    const { openList } = this.model.skills;
     return Array.from({ length: levelsOfSkill }, (_, level) => {
       let gain = 0;
-      for (let answer = this.first[skill]!; answer < this.first[skill + 1]!; answer++) {
-        const value = this.values[answer * levelsOfSkill + level]! >> 1;
-        if (value > openList) gain += this.shares[this.lines[answer]!]! * (value - openList);
-      }
+      for (let answer = this.first[skill]!; answer < this.first[skill + 1]!; answer++) gain += this.gainAt(answer, level);
       return gain;
     });
+  }
+
+  /** The most that people gain who hold none of some skills but the first so many, from none to all of them: each line counts its best answer. */
+  mostByFirst(skills: readonly number[]): number[] {
+    const byLine = new Float64Array(this.asked.length);
+    const sum = (): number => byLine.reduce((total, gain) => total + gain, 0);
+    return [0, ...skills.map((skill) => {
+      for (let answer = this.first[skill]!; answer < this.first[skill + 1]!; answer++) {
+        const line = this.lines[answer]!;
+        for (let level = 0; level < levelsOfSkill; level++) byLine[line] = Math.max(byLine[line]!, this.gainAt(answer, level));
+      }
+      return sum();
+    })];
+  }
+
+  /** What an answer at a level brings more than none, in basis points of the value of all skills. */
+  private gainAt(answer: number, level: number): number {
+    const value = this.values[answer * levelsOfSkill + level]! >> 1;
+    return this.shares[this.lines[answer]!]! * Math.max(0, value - this.model.skills.openList);
   }
 }

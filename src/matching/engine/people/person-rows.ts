@@ -59,8 +59,10 @@ export const areSkillsConfirmed = (shape: number): boolean => (shape & (1 << 30)
 export const areCertificatesConfirmed = (shape: number): boolean => (shape & (1 << 31)) !== 0;
 export const residenceOf = (place: number): number => place & 0xffff;
 export const birthOf = (place: number): number => place >>> 16;
+/** The level held takes so many bits: of a skill's cell in the list, and of a posting. */
+export const levelBits = 3;
 /** Of a cell of a skill in the list; level 0 where it is unknown. */
-export const skillOf = (cell: number): number => cell >>> 3;
+export const skillOf = (cell: number): number => cell >>> levelBits;
 export const levelOf = (cell: number): number => cell & 7;
 export const levelsOfSkill = 8;
 export const payWish = (pay: number): number => pay & 0xffffff;
@@ -100,7 +102,7 @@ export const personLayout: Layout = {
     const shape = records[at + shapeField]!;
     return skillCount(shape) + wantedCount(shape) + workCount(shape) * workCells;
   },
-  noteBits: 3,
+  noteBits: levelBits,
   hasLongNotes: false,
   // The note is the level held.
   eachSkill: ({ records, lists }, row, take) => {

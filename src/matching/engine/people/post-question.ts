@@ -1,5 +1,6 @@
 import { full } from '../../model/model.js';
 import { regionRun } from '../codes.js';
+import type { SkillGains } from '../gains.js';
 import { fails, passes } from '../judged.js';
 import type { Question } from '../search.js';
 import type { Segment } from '../segment.js';
@@ -20,7 +21,7 @@ export interface PostAsks extends PostViews {
 export class PostQuestion implements Question {
   readonly leastBySkills: number;
   readonly bounds: TraitBounds;
-  readonly gainfulSkills: readonly number[];
+  readonly skillGains: SkillGains;
   /** How many were offered; all that there are, where the question is exhaustive. */
   offered = 0;
   private readonly view: PostView;
@@ -31,7 +32,7 @@ export class PostQuestion implements Question {
     this.view = new PostView(asks, encoder);
     this.bounds = new TraitBounds(occupationBounds(encoder.work, this.view.nearness, opportunity, model), model.weights.PREFERENCES);
     this.leastBySkills = this.view.leastBySkills;
-    this.gainfulSkills = this.view.gainfulSkills;
+    this.skillGains = this.view.skillGains;
     this.scope = residence === null ? { first: 0, last: Infinity } : regionRun(residence);
   }
 
@@ -44,10 +45,6 @@ export class PostQuestion implements Question {
     const preferences = this.view.preferences.most(group);
     const { ACCESSIBILITY, PREFERENCES } = this.asks.model.weights;
     return preferences < 0 ? -1 : this.leastBySkills + ACCESSIBILITY * full + PREFERENCES * preferences;
-  }
-
-  gain(skill: number, from: number, before: number, gains: Int32Array): number {
-    return this.view.gain(skill, from, before, gains);
   }
 
   judge(row: number, bySkillsAndWork: number): void {

@@ -2,14 +2,13 @@ import type { OpportunityFacts } from '../../facts.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import type { RuleSet } from '../../rules/rules.js';
 import { personWith } from '../blank.js';
-import { skillCodes } from '../codes.js';
 import { dayNumber, monthsFrom } from '../days.js';
-import { Memo } from '../facets.js';
 import { passes, worstOf } from '../judged.js';
 import { nearestValues } from '../nearness.js';
 import { listField, type Segment } from '../segment.js';
 import { HeldSkills } from './held-skills.js';
 import { PersonAccessibility } from './person-accessibility.js';
+import { PersonGains } from './person-gains.js';
 import { PersonLaw, type Viewer } from './person-law.js';
 import { PersonPreferences } from './person-preferences.js';
 import * as person from './person-rows.js';
@@ -29,10 +28,7 @@ export interface PostViews {
 /** People in columns as they stand to one post, each gate and factor by itself: the same arithmetic as the reference (`matchPair`), over numbers. */
 export class PostView {
   readonly skills: HeldSkills;
-  /** Skills by which people gain on those who answer nothing. */
-  readonly gainfulSkills: readonly number[];
-  /** By skill: the most that they bring to a hundred times a score on that, by the level held. */
-  private readonly gains: Memo<Int32Array>;
+  readonly skillGains: PersonGains;
   readonly accessibility: PersonAccessibility;
   readonly preferences: PersonPreferences;
   readonly law: PersonLaw;
@@ -49,8 +45,7 @@ export class PostView {
   constructor(readonly views: PostViews, readonly encoder: person.PersonEncoder) {
     const { opportunity, model, rules, today, viewer } = views;
     this.skills = new HeldSkills(opportunity, model);
-    this.gainfulSkills = this.skills.gainful();
-    this.gains = new Memo(skillCodes.size, (skill) => Int32Array.from(this.skills.gains(skill), (gain) => Math.ceil(model.weights.SKILLS * gain)));
+    this.skillGains = new PersonGains(this.skills, model.weights.SKILLS);
     this.accessibility = new PersonAccessibility(opportunity, model, rules, encoder);
     this.preferences = new PersonPreferences(opportunity, model, rules, encoder);
     this.law = new PersonLaw(opportunity, rules, today, viewer, encoder);
@@ -66,17 +61,6 @@ export class PostView {
   /** What the skills of people bring at least to a hundred times their scores. */
   get leastBySkills(): number {
     return this.views.model.weights.SKILLS * this.skills.least;
-  }
-
-  /** Adds what people gain on that by a skill, rounded up. */
-  gain(skill: number, from: number, before: number, gains: Int32Array): number {
-    const { rows, start } = this.segment.postings;
-    const byLevel = this.gains.of(skill);
-    const end = start[skill + 1]!;
-    const bound = before << 3;
-    let index = from;
-    for (; index < end && rows[index]! < bound; index++) gains[rows[index]! >>> 3]! += byLevel[rows[index]! & 7]!;
-    return index;
   }
 
   /** Judges what a person can and has done, beside what has been judged already. */

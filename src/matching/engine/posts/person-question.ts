@@ -1,6 +1,7 @@
 import type { VacancyFilter } from '../../../domain/vacancies/index.js';
 import { full } from '../../model/model.js';
 import { regionCodes, regionRun } from '../codes.js';
+import type { SkillGains } from '../gains.js';
 import { fails, passes } from '../judged.js';
 import type { Question } from '../search.js';
 import type { Segment } from '../segment.js';
@@ -31,7 +32,7 @@ function groupScope({ region, orHomeBased }: VacancyFilter): (group: number) => 
 export class PersonQuestion implements Question {
   readonly leastBySkills: number;
   readonly bounds: TraitBounds;
-  readonly gainfulSkills: readonly number[];
+  readonly skillGains: SkillGains;
   /** How many were offered; all that there are, where the question is exhaustive. */
   offered = 0;
   private readonly view: PersonView;
@@ -43,7 +44,7 @@ export class PersonQuestion implements Question {
     this.view = new PersonView(asks, encoder);
     this.bounds = this.view.bounds;
     this.leastBySkills = this.view.leastBySkills;
-    this.gainfulSkills = this.view.gainfulSkills;
+    this.skillGains = this.view.skillGains;
     this.conditions = conditionsOf(filter, encoder);
     this.isAsked = groupScope(filter);
   }
@@ -57,10 +58,6 @@ export class PersonQuestion implements Question {
     const preferences = this.view.preferences.most(group);
     const { weights } = this.asks.model;
     return preferences < 0 ? -1 : this.leastBySkills + weights.ACCESSIBILITY * full + weights.PREFERENCES * preferences;
-  }
-
-  gain(skill: number, from: number, before: number, gains: Int32Array): number {
-    return this.view.gain(skill, from, before, gains);
   }
 
   judge(row: number, bySkillsAndWork: number): void {

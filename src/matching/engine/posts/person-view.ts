@@ -61,16 +61,16 @@ export class PersonView {
   /** The same as what it brings to a hundred times a score. */
   readonly byWork: Int32Array;
   readonly bounds: TraitBounds;
+  readonly skillGains: PostGains;
   segment!: Segment;
   records!: Int32Array;
   lists!: Uint16Array;
-  private readonly gains: PostGains;
   private readonly on: number;
 
   constructor(readonly views: PersonViews, readonly encoder: post.PostEncoder) {
     const { seeker, model, rules } = views;
     this.skills = new AskedSkills(seeker, model);
-    this.gains = new PostGains(this.skills.value, this.skills.least, model.weights.SKILLS);
+    this.skillGains = new PostGains(this.skills.value, this.skills.least, model.weights.SKILLS, this.skills.answered);
     this.provisions = new PostProvisions(encoder.employers);
     this.accessibility = new PostAccessibility(seeker, model, this.provisions);
     this.preferences = new PostPreferences(seeker, model, rules);
@@ -112,16 +112,6 @@ export class PersonView {
   /** What skills bring to a hundred times the score of a post that asks for nothing that the person answers. */
   get leastBySkills(): number {
     return this.views.model.weights.SKILLS * this.skills.least;
-  }
-
-  /** Skills by which posts gain on that. */
-  get gainfulSkills(): readonly number[] {
-    return this.skills.answered;
-  }
-
-  /** Adds what posts gain on that by a skill, rounded up. */
-  gain(skill: number, from: number, before: number, gains: Int32Array): number {
-    return this.gains.add(this.segment, skill, from, before, gains);
   }
 
   /** What the skills of a post are worth to the person, who has some skills. */

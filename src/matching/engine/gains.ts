@@ -15,6 +15,11 @@ export interface SkillGains {
   add(segment: Segment, skill: number, from: number, before: number, gained: Gained): number;
 }
 
+/** Of some skills those that bring anything, with the most that each brings; those that bring little first. */
+export function byGain(skills: readonly number[], gainsOf: (skill: number) => Int32Array): { readonly skill: number; readonly most: number }[] {
+  return skills.map((skill) => ({ skill, most: Math.max(...gainsOf(skill)) })).filter(({ most }) => most > 0).sort((a, b) => a.most - b.most);
+}
+
 /** Takes what rows gain. One class for all that is taken: it is called for every posting. */
 export class Gained {
   /** @param of potentials by row @param rows that gain */
@@ -54,7 +59,6 @@ class Gains {
     this.skillGains = skillGains;
     this.next = Uint32Array.from(skillGains.skills, (skill) => segment.postings.start[skill]!);
     this.before = 0;
-    this.slight = 0;
   }
 
   /** The most that rows gain which are not noted. */

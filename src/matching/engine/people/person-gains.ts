@@ -1,6 +1,6 @@
 import { skillCodes } from '../codes.js';
 import { Memo } from '../facets.js';
-import type { Gained, SkillGains } from '../gains.js';
+import { byGain, type Gained, type SkillGains } from '../gains.js';
 import type { Segment } from '../segment.js';
 import type { HeldSkills } from './held-skills.js';
 import { levelBits, levelOf } from './person-rows.js';
@@ -15,8 +15,7 @@ export class PersonGains implements SkillGains {
   /** @param weight of skills in a score */
   constructor(held: HeldSkills, weight: number) {
     this.byLevel = new Memo(skillCodes.size, (skill) => Int32Array.from(held.gains(skill), (gain) => Math.ceil(weight * gain)));
-    const most = (skill: number): number => Math.max(...this.byLevel.of(skill));
-    this.skills = held.answering().filter((skill) => most(skill) > 0).sort((a, b) => most(a) - most(b));
+    this.skills = byGain(held.answering(), (skill) => this.byLevel.of(skill)).map(({ skill }) => skill);
     this.mostByFirst = held.mostByFirst(this.skills).map((gain) => Math.ceil(weight * gain));
   }
 

@@ -1,6 +1,6 @@
 import { skillCodes } from '../codes.js';
 import { Memo } from '../facets.js';
-import type { Gained, SkillGains } from '../gains.js';
+import { byGain, type Gained, type SkillGains } from '../gains.js';
 import type { Segment } from '../segment.js';
 import { levelsOfSkill, noteLevel, noteShare, shareBits, wholeShare } from './post-rows.js';
 
@@ -14,10 +14,10 @@ export class PostGains implements SkillGains {
   /** @param value of each skill at each level @param least what is gained upon @param weight of skills in a score @param skills by which posts may gain */
   constructor(value: Uint16Array, least: number, weight: number, skills: readonly number[]) {
     this.byLevel = new Memo(skillCodes.size, (skill) => Int32Array.from({ length: levelsOfSkill }, (_, level) => weight * Math.max(0, value[skill * levelsOfSkill + level]! - least)));
-    const most = (skill: number): number => Math.max(...this.byLevel.of(skill));
-    this.skills = skills.filter((skill) => most(skill) > 0).sort((a, b) => most(a) - most(b));
+    const gainful = byGain(skills, (skill) => this.byLevel.of(skill));
+    this.skills = gainful.map(({ skill }) => skill);
     // The shares of what a post asks make one, but that each is rounded up; and so is what each skill brings.
-    this.mostByFirst = [0, ...this.skills.map((skill, index) => Math.ceil((most(skill) * (wholeShare + index + 1)) / wholeShare) + index + 1)];
+    this.mostByFirst = [0, ...gainful.map(({ most }, index) => Math.ceil((most * (wholeShare + index + 1)) / wholeShare) + index + 1)];
   }
 
   add({ postings: { start, rows, notes } }: Segment, skill: number, from: number, before: number, gained: Gained): number {

@@ -6,6 +6,7 @@ import { indexSettings } from '../../../src/access/index.js';
 import { demoSize } from '../../../src/demonstration/index.js';
 import { MatchingEngine } from '../../../src/matching/engine/engine.js';
 import { defaultModel } from '../../../src/matching/model/model.js';
+import { addMonths, chinaDate } from '../../../src/platform/calendar.js';
 import { TestServer } from '../../support/server.js';
 import { Both, first20 } from './reference.js';
 
@@ -129,6 +130,20 @@ describe('it follows every change at once', () => {
     expect([await seenBy(1), await seenBy(2)]).toEqual([false, true]);
     await change(`update consent set employer_id = null, expires_on = null where job_seeker_id = ${id} and purpose = 'MATCHING' and employer_id = 1`);
     expect([await seenBy(1), await seenBy(2), await seenBy(3)]).toEqual([true, true, true]);
+  });
+
+  test('other rules hold, and other posts are open, on another day', async () => {
+    const [graduate] = await server.store.owner.rows<{ id: number }>(sql`select id from job_seeker s where exists (select 1 from university_graduate g where g.job_seeker_id = s.id) order by id`);
+    await change(`update vacancy set opens_on = '2000-01-01' where kind = 'PUBLIC_WELFARE'`);
+    const found: number[] = [];
+    // The last day before graduates may take public-welfare posts, the first on which they may, and one on which most posts have closed.
+    for (const day of ['2026-01-03', '2026-01-04', addMonths(chinaDate(), 10)]) {
+      const answers = [...await both.postsOf([graduate?.id ?? 0, ...some(8, demoSize.people)], { day }), ...await both.peopleOf(some(8, demoSize.posts), { day })];
+      for (const { engine: best, reference } of answers) expect(best).toEqual(reference.slice(0, 20));
+      found.push(answers.reduce((sum, { reference }) => sum + reference.length, 0));
+    }
+    expect(new Set(found).size).toBe(3);
+    expect(Math.min(...found)).toBeGreaterThan(0);
   });
 
   test('a transaction that began early and commits late', async () => {

@@ -23,6 +23,8 @@ export interface Asking {
   readonly viewer?: Viewer;
   readonly eligibleOnly?: boolean;
   readonly model?: MatchingModel;
+  /** By the rules of which day; consents are those of today. */
+  readonly day?: string;
   readonly part?: Part;
   readonly wantsCount?: boolean;
 }
@@ -60,8 +62,7 @@ export class Both {
   }
 
   async postsOf(seekerIds: readonly number[], asking: Asking = {}): Promise<Compared[]> {
-    const { filter = {}, eligibleOnly = false, model = defaultModel, part = first20, wantsCount = false } = asking;
-    const day = chinaDate();
+    const { filter = {}, eligibleOnly = false, model = defaultModel, day = chinaDate(), part = first20, wantsCount = false } = asking;
     const ctx = this.server.contextOf(operator);
     const asked = await Promise.all(seekerIds.map(async (id) => ({
       seeker: there(await ctx.loader(seekerFacts).load(id)), ranked: new Array<Ranked>(),
@@ -81,8 +82,7 @@ export class Both {
   }
 
   async peopleOf(vacancyIds: readonly number[], asking: Asking = {}): Promise<Compared[]> {
-    const { residence = null, viewer = 'ANY', eligibleOnly = false, model = defaultModel, part = first20, wantsCount = false } = asking;
-    const day = chinaDate();
+    const { residence = null, viewer = 'ANY', eligibleOnly = false, model = defaultModel, day = chinaDate(), part = first20, wantsCount = false } = asking;
     const ctx = this.server.contextOf(operator);
     const asked = await Promise.all(vacancyIds.map(async (id) => ({
       opportunity: there(await ctx.loader(opportunityFacts).load(id)), ranked: new Array<Ranked>(),
@@ -96,7 +96,7 @@ export class Both {
     });
     await ctx.db.close();
     return Promise.all(asked.map(async ({ opportunity, statuses, ranked }) => {
-      const found = await this.engine.ask('PEOPLE', { opportunity, residence, viewer, today: day, day, model, eligibleOnly, applied: withoutWithdrawn(statuses), part, wantsCount });
+      const found = await this.engine.ask('PEOPLE', { opportunity, residence, viewer, today: chinaDate(), day, model, eligibleOnly, applied: withoutWithdrawn(statuses), part, wantsCount });
       return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'PEOPLE') };
     }));
   }

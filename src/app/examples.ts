@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../config/config.js';
-import { demoAccounts } from '../demonstration/index.js';
+import { demoAccounts, demoFair } from '../demonstration/index.js';
 import { chinaDate } from '../platform/calendar.js';
 import { globalId } from '../platform/graphql/global-id.js';
 
@@ -26,7 +26,7 @@ export function examples(): Example[] {
 
 /** What the variables of the examples stand for in the demonstration, as JSON. */
 export function exampleVariables(): string {
-  return JSON.stringify({ employerId: globalId('Employer', demoAccounts.employer), year: Number(chinaDate().slice(0, 4)) }, null, 2);
+  return JSON.stringify({ employerId: globalId('Employer', demoAccounts.employer), jobFairId: globalId('JobFair', demoFair), year: Number(chinaDate().slice(0, 4)) }, null, 2);
 }
 
 /** All of them in one document, as the playground opens with it. */

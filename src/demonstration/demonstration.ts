@@ -2,6 +2,7 @@ import type { IsoDate } from '../platform/calendar.js';
 import { interviewNeeds } from '../domain/job-fairs/index.js';
 import { regions } from '../domain/regions/index.js';
 import type { VacancyKind } from '../domain/vacancies/index.js';
+import { demoApplications, type DemoApplication } from './applications.js';
 import { demoCasework, type DemoCasework } from './casework.js';
 import { demoEmployer, type DemoEmployer } from './employers.js';
 import { demoPerson, shanxiCounties, type DemoPerson, type PersonRole, type PersonWish } from './people.js';
@@ -41,6 +42,9 @@ export const demoCity = '140100';
 /** Numbers of the people whom the accounts of the demonstration belong to. */
 export const demoAccounts = { jobSeeker: 1, graduate: 2, practitioner: 3, employer: 1 } as const;
 
+/** The first fair, of the first city: the centre's of the accounts. */
+export const demoFair = 1;
+
 export interface DemoFair {
   readonly id: number;
   readonly title: string;
@@ -63,6 +67,7 @@ export interface Demonstration {
   readonly programmes: readonly DemoProgramme[];
   readonly casework: DemoCasework;
   readonly trade: DemoTrade;
+  readonly applications: readonly DemoApplication[];
 }
 
 const seed = 20_260_104;
@@ -140,5 +145,8 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const fairs = Array.from({ length: size.fairs }, (_, index) => fairOf(random, index + 1, cities[index % cities.length] ?? demoCity, employers, posts, people));
   const employerYears = demoEmployerYears(random, employers, people);
   const programmes = demoProgrammes(random, { ...size, places: size.programmesIn === 'CITY' ? cities : shanxiCounties }, employers, people, today);
-  return { people, employers, posts, fairs, employerYears, programmes, casework: demoCasework(random, people, employers, today), trade: demoTrade(random, employers, today) };
+  const casework = demoCasework(random, people, employers, today);
+  const trade = demoTrade(random, employers, today);
+  const applications = demoApplications(random, { cities, posts, people: people.filter(({ id }) => id > fixedPeople.length) }, today);
+  return { people, employers, posts, fairs, employerYears, programmes, casework, trade, applications };
 }

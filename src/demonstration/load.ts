@@ -104,6 +104,12 @@ async function loadFairs(reader: Reader, fairs: readonly DemoFair[], today: stri
   await insert(reader, 'job_fair_interview', interviews.map((interview, index) => ({ id: index + 1, ...interview })));
 }
 
+/** Tables whose next row must come after those of the demonstration. */
+const tablesWithIds = [
+  'job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'job_fair_interview', 'local_figure',
+  'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate', 'application', 'application_event',
+];
+
 async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sealer, today: string): Promise<void> {
   const createdAt = `${addDays(today, -90)}T01:00:00Z`;
   await loadPeople(reader, demonstration.people, sealer, createdAt);
@@ -118,7 +124,9 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
   await insert(reader, 'product', demonstration.trade.products);
   await insert(reader, 'product_order', demonstration.trade.orders);
   await insert(reader, 'mandate', demonstration.trade.mandates);
-  for (const table of ['job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'job_fair_interview', 'local_figure', 'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate']) await reader.rows(nextIds(table));
+  await insert(reader, 'application', demonstration.applications.map(({ id, vacancyId, jobSeekerId, madeAt }) => ({ id, vacancy_id: vacancyId, job_seeker_id: jobSeekerId, status: 'SUBMITTED', created_at: madeAt, version: 1 })));
+  await insert(reader, 'application_event', demonstration.applications.map(({ id, madeAt }) => ({ id, application_id: id, status: 'SUBMITTED', actor: 'demonstration', happened_at: madeAt })));
+  for (const table of tablesWithIds) await reader.rows(nextIds(table));
 }
 
 /** Loads the demonstration into an empty database, whole or not at all. False when somebody is there already. */

@@ -19,8 +19,11 @@ async function serverOfSize(factor: number): Promise<TestServer> {
   await store.owner.rows(sql`
     with made as (
       insert into application (vacancy_id, job_seeker_id, status)
-      select v.id, s.id, 'SUBMITTED' from job_seeker s join vacancy v on v.id % 20 = s.id % 20 where s.id % 3 = 0 returning id)
+      select v.id, s.id, 'SUBMITTED' from job_seeker s join vacancy v on v.id % 20 = s.id % 20 where s.id % 3 = 0
+      on conflict do nothing returning id)
     insert into application_event (application_id, status, actor) select id, 'SUBMITTED', 'test' from made`);
+  // Small data may have no public-welfare post in Taiyuan that somebody applied for.
+  await store.owner.rows(sql`update vacancy set kind = 'PUBLIC_WELFARE', region_code = '140105', residence_code = null where id in (select vacancy_id from application order by id limit 2)`);
   return TestServer.indexed(store);
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { mock } from 'node:test';
 import type { Connection, PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import { oneOfIds, type DatabaseSession } from '../../src/platform/database/index.js';
@@ -51,6 +52,22 @@ describe('rows taken one by one', () => {
       expect(taken.length).toBeLessThanOrEqual(2);
     });
   });
+});
+
+test('connections that were needed at once are there for the next time, some minutes later', async () => {
+  const { pool } = store.database;
+  mock.timers.enable({ apis: ['setTimeout'] });
+  try {
+    const busy = await Promise.all(Array.from({ length: 4 }, () => pool.connect()));
+    const opened = pool.totalCount;
+    for (const client of busy) client.release();
+    mock.timers.tick(9 * 60_000);
+    expect([pool.totalCount, pool.idleCount]).toEqual([opened, opened]);
+    mock.timers.tick(2 * 60_000);
+    expect(pool.totalCount).toBeLessThan(opened);
+  } finally {
+    mock.timers.reset();
+  }
 });
 
 describe('statements that are asked for at once', () => {

@@ -29,9 +29,14 @@ const passesAtOnce = 2;
 const connectionWaitMs = 3000;
 /** The same for a replica: there is the primary to turn to. */
 const replicaWaitMs = 500;
+/**
+ * How long a connection stays that nobody needs, in milliseconds. On a new one PostgreSQL plans every statement anew: where those of a busy moment
+ * were given up after ten seconds, as the pool does by itself, whoever needed one next waited, and more and more behind them, for up to a second.
+ */
+const idleMs = 600_000;
 
 function connectionOptions(limits: TimeLimits): pg.PoolConfig {
-  return { connectionTimeoutMillis: connectionWaitMs, query_timeout: answerMs(limits), keepAlive: true };
+  return { connectionTimeoutMillis: connectionWaitMs, idleTimeoutMillis: idleMs, query_timeout: answerMs(limits), keepAlive: true };
 }
 
 /** The database as the server uses it: under its own login, one session for each request. */

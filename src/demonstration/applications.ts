@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../platform/calendar.js';
+import { isWithin } from '../domain/regions/index.js';
 import type { DemoPerson } from './people.js';
 import type { DemoPost } from './posts.js';
 import type { Random } from './random.js';
@@ -19,9 +20,8 @@ export function demoApplications(
   random: Random, { cities, posts, people }: { readonly cities: readonly string[]; readonly posts: readonly DemoPost[]; readonly people: readonly DemoPerson[] }, today: IsoDate,
 ): DemoApplication[] {
   const pairs = cities.flatMap((city) => {
-    const isThere = (code: string): boolean => code.startsWith(city.slice(0, 4));
-    const scarce = posts.filter(({ kind, regionCode }) => kind === 'PUBLIC_WELFARE' && isThere(regionCode)).sort((a, b) => reach(a) - reach(b) || a.seats - b.seats || a.id - b.id).slice(0, postsInCity);
-    const asking = random.some(people.filter((person) => isThere(person.residenceCode) && isMeantFor(person) && person.consents && person.isWilling), peopleInCity);
+    const scarce = posts.filter(({ kind, regionCode }) => kind === 'PUBLIC_WELFARE' && isWithin(regionCode, city)).sort((a, b) => reach(a) - reach(b) || a.seats - b.seats || a.id - b.id).slice(0, postsInCity);
+    const asking = random.some(people.filter((person) => isWithin(person.residenceCode, city) && isMeantFor(person) && person.consents && person.isWilling), peopleInCity);
     return asking.flatMap((person) => random.some(scarce, random.between(1, 2)).map((post) => ({ vacancyId: post.id, jobSeekerId: person.id })));
   });
   return pairs.map((pair, index) => ({ ...pair, id: index + 1, madeAt: `${addDays(today, -random.between(1, 10))}T02:00:00Z` }));

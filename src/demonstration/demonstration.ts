@@ -1,6 +1,6 @@
 import type { IsoDate } from '../platform/calendar.js';
 import { interviewNeeds } from '../domain/job-fairs/index.js';
-import { regions } from '../domain/regions/index.js';
+import { isWithin, regions } from '../domain/regions/index.js';
 import type { VacancyKind } from '../domain/vacancies/index.js';
 import { demoApplications, type DemoApplication } from './applications.js';
 import { demoCasework, type DemoCasework } from './casework.js';
@@ -97,7 +97,7 @@ function employersOf(random: Random, size: DemoSize): DemoEmployer[] {
     // The recruiter's massage shop, and a hospital and further shops in the same city, so that the trial has something to show.
     if (id === demoAccounts.employer) return demoEmployer(random, { id, regionCode: demoCounty, tradeIndex: recruitersTrade });
     if (id <= 4) return demoEmployer(random, { id, regionCode: demoCounty, tradeIndex: hospitalsTrade });
-    if (id <= 10) return demoEmployer(random, { id, regionCode: random.pick(shanxiCounties.filter((code) => code.startsWith(demoCity.slice(0, 4)))), tradeIndex: recruitersTrade });
+    if (id <= 10) return demoEmployer(random, { id, regionCode: random.pick(shanxiCounties.filter((code) => isWithin(code, demoCity))), tradeIndex: recruitersTrade });
     return demoEmployer(random, { id });
   });
 }
@@ -115,7 +115,7 @@ export function postOf(random: Random, id: number, employer: DemoEmployer, today
 }
 
 function fairOf(random: Random, id: number, cityCode: string, employers: readonly DemoEmployer[], posts: readonly DemoPost[], people: readonly DemoPerson[]): DemoFair {
-  const near = employers.filter(({ regionCode }) => regionCode.startsWith(cityCode.slice(0, 4)));
+  const near = employers.filter(({ regionCode }) => isWithin(regionCode, cityCode));
   const bringing = random.some(near, 18).map((employer) => ({ employer, postIds: posts.filter(({ employerId }) => employerId === employer.id).map((post) => post.id).slice(0, 5) }));
   const fair = {
     id, regionCode: cityCode, daysAhead: 5 + id * 6, places: random.between(12, 40) * 10,
@@ -124,7 +124,7 @@ function fairOf(random: Random, id: number, cityCode: string, employers: readonl
       employerId: employer.id, label: `A${String(index + 1).padStart(2, '0')}`, isWheelchairAccessible: random.chance(0.8), postIds,
     })),
     accommodations: ['stepFreeAccess', 'accessibleToilet', ...random.some(['signInterpreter', 'captioning', 'wheelchairRoute', 'tactilePaving', 'largePrint', 'accessibleParking', 'quietRoom'], 4)],
-    visitors: random.some(people.filter(({ residenceCode }) => residenceCode.startsWith(cityCode.slice(0, 4))).map((person) => person.id), random.between(15, 60)),
+    visitors: random.some(people.filter(({ residenceCode }) => isWithin(residenceCode, cityCode)).map((person) => person.id), random.between(15, 60)),
   };
   const coming = new Set(fair.visitors);
   const undemanding = people.filter(({ id: of, needs }) => coming.has(of) && !interviewNeeds(needs).accessibleBooth && interviewNeeds(needs).interpreter === 'NONE').map((person) => person.id);

@@ -133,7 +133,7 @@ export async function benchFairness(page: string | null): Promise<Figure[]> {
     const step = Math.max(1, Math.floor(everybody.length / pairedPeople));
     const sample = everybody.filter((_, index) => index % step === 0).slice(0, pairedPeople);
     const facts = await within(opened, (ctx) => known(ctx.loader(seekerFacts).loadMany(sample.map(({ id }) => id))));
-    const places = await withEngine(opened.serverUrl, (engine) => placesOf(engine, posts));
+    const places = await withEngine(opened, (engine) => placesOf(engine, posts));
     const few = posts.filter((_, index) => index % Math.max(1, Math.floor(posts.length / pairedPosts)) === 0).slice(0, pairedPosts);
     const counted = Object.fromEntries(scenarios.map((scenario) => [scenario.name, count(scenario, facts, few)])) as Record<Scenario['name'], Counted>;
     const comparisons = comparisonsOf(sample, counted, few.length);

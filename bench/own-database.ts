@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AuditRecord, AuditTrail, cursorsOf, DemoIssuer, fixedKeys, grantRoles, indexSettings, operator, requestContext, ringOfOne, Sealer, sessionSettings, Tools, type RequestContext } from '../src/access/index.js';
+import { AuditRecord, AuditTrail, cursorsOf, DemoIssuer, fixedKeys, grantRoles, indexSession, operator, requestContext, ringOfOne, Sealer, sessionSettings, Tools, type RequestContext } from '../src/access/index.js';
 import { openDatabase, openOwner } from '../src/app/open-database.js';
 import { seedDatabase } from '../src/app/seed.js';
 import { readConfig } from '../src/config/config.js';
@@ -14,9 +14,9 @@ import { Meter } from '../src/platform/graphql/cost/meter.js';
 import { serve } from './support.js';
 
 /** The engine over a database, from its start to its end; how long it took to be ready. */
-export async function withEngine<Result>(url: string, work: (engine: MatchingEngine, buildMs: number) => Promise<Result>): Promise<Result> {
+export async function withEngine<Result>({ serverUrl, session }: Pick<Opened, 'serverUrl' | 'session'>, work: (engine: MatchingEngine, buildMs: number) => Promise<Result>): Promise<Result> {
   const start = performance.now();
-  const engine = new MatchingEngine({ url, settings: indexSettings }, (error) => { throw error; });
+  const engine = new MatchingEngine({ url: serverUrl, session }, (error) => { throw error; });
   try {
     await engine.untilReady();
     return await work(engine, performance.now() - start);
@@ -28,6 +28,8 @@ export async function withEngine<Result>(url: string, work: (engine: MatchingEng
 export interface Opened {
   readonly ownerUrl: string;
   readonly serverUrl: string;
+  /** Of the index, sealed. */
+  readonly session: string;
   /** Fills it with the demonstration, at a size. */
   readonly fill: (size: DemoSize) => Promise<void>;
   readonly context: () => RequestContext;
@@ -48,7 +50,7 @@ export async function withOwnDatabase<Result>(work: (opened: Opened) => Promise<
   await grantRoles(owner, DemoIssuer.issuer, 'demo-admin', operator);
   try {
     return await work({
-      ownerUrl: owner.url, serverUrl, fill: (size) => seedDatabase(owner, new Sealer(secrets.keys), size),
+      ownerUrl: owner.url, serverUrl, session: indexSession(database), fill: (size) => seedDatabase(owner, new Sealer(secrets.keys), size),
       serve: (engine) => serve({ database, issuer, secrets, record: new AuditRecord(anchor), tools: new Tools().with(matchingEngine, engine) }),
       context: () => requestContext({
         actor: operator, locale: 'zh', today: chinaDate(), db: database.session(sessionSettings(operator)), cursors: cursorsOf(secrets), sealer: new Sealer(secrets.keys),

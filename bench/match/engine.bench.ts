@@ -53,7 +53,7 @@ function exact(name: string, { compared, different }: { compared: number; differ
 }
 
 async function postsSide(opened: Opened, size: MatchSize, seekers: readonly SeekerFacts[], before: { county: number; province: number }): Promise<Figure[]> {
-  return withEngine(opened.serverUrl, async (engine, buildMs) => {
+  return withEngine(opened, async (engine, buildMs) => {
     const { posts, bytes } = await engine.ask('SIZE', null);
     const compared = await within(opened, (ctx) => comparePosts(ctx, engine, seekers.slice(0, comparedPeople)));
     const delay = monitorEventLoopDelay({ resolution: 1 });
@@ -89,7 +89,7 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
 }
 
 async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, posts: readonly OpportunityFacts[], seeker: SeekerFacts, bytesOfPosts: number): Promise<Figure[]> {
-  return withEngine(opened.serverUrl, async (engine, buildMs) => {
+  return withEngine(opened, async (engine, buildMs) => {
     const { people, bytes } = await engine.ask('SIZE', null);
     const compared = await within(opened, (ctx) => comparePeople(ctx, engine, posts.slice(0, comparedPosts)));
     const all = await timed(samples, (index) => askPeople(engine, at(posts, index)));
@@ -126,7 +126,7 @@ export async function benchEngine(size: MatchSize): Promise<Figure[]> {
       await data.addPosts(Math.ceil(size.vacancies / 10));
       await data.addPeople(samples);
       const seekers = await within(opened, (ctx) => everyFew((ids) => ctx.loader(seekerFacts).loadMany(ids), samples, samples));
-      const before = await withEngine(opened.serverUrl, async (engine) => ({
+      const before = await withEngine(opened, async (engine) => ({
         county: percentile(await timed(samples, (index) => ask(engine, at(seekers, index), at(seekers, index).residenceCode)), 0.5),
         province: percentile(await timed(samples, (index) => ask(engine, at(seekers, index), null)), 0.5),
       }));

@@ -12,4 +12,4 @@ export { derivedKey } from './derived-key.js';
 export { keyFile, readSecrets, type Secrets } from './secrets.js';
 export { scopes, type Scope } from './scopes.data.js';
 export { shownCount } from './small-counts.js';
-export { regionPrefix, indexSettings, sessionSettings } from './session-settings.js';
+export { regionPrefix, indexSession, sessionSettings } from './session-settings.js';

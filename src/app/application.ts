@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AuditRecord, DemoIssuer, Identity, indexSettings, OidcIssuer, readSecrets, Tools } from '../access/index.js';
+import { AuditRecord, DemoIssuer, Identity, indexSession, OidcIssuer, readSecrets, Tools } from '../access/index.js';
 import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
 import { MatchingEngine, matchingEngine } from '../matching/index.js';
@@ -54,7 +54,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
   const secrets = await orRelease(embedded, () => readSecrets(config));
   const [opened, schema] = await Promise.all([openDatabase(config, secrets, embedded), createSchema()]);
   const reportError = (error: unknown): void => { process.stderr.write(`${describe(error)}\n`); };
-  const engine = new MatchingEngine({ url: opened.serverUrl, settings: indexSettings }, reportError);
+  const engine = new MatchingEngine({ url: opened.serverUrl, session: indexSession(opened.database) }, reportError);
   const titles = new Titles(config.titleVectors, reportError);
   try {
     const demoIssuer = config.demo ? DemoIssuer.in(config.home) : null;

@@ -1,7 +1,7 @@
 import { derivedKey, HeadAnchor, isRecordEmpty, Sealer, type Secrets } from '../access/index.js';
 import { ConfigError, type Config } from '../config/config.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
-import { adoptServerLogin, asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, UnfitLoginError } from '../platform/database/index.js';
+import { adoptServerLogin, asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, SessionSeal, UnfitLoginError } from '../platform/database/index.js';
 import { entities } from './entities.js';
 import { prepareDatabase } from './prepare.js';
 
@@ -54,14 +54,18 @@ function serverPassword(secrets: Secrets): string {
   return derivedKey(secrets.signing, 'jinqiao server login', 24).export().toString('base64url');
 }
 
+/** Under which the database believes who asks: it follows from the installation's secret, as the server's password does. */
+function sessionSeal(secrets: Secrets): SessionSeal {
+  return new SessionSeal(derivedKey(secrets.signing, 'jinqiao database session'));
+}
+
 /** Makes the server's login ready. @throws ConfigError for one that row-level security does not bind. */
 async function readyLogin(owner: DatabaseOwner, url: string, isGiven: boolean): Promise<void> {
-  if (!isGiven) return provisionServerLogin(owner, url);
   try {
-    await adoptServerLogin(owner, url);
+    await (isGiven ? adoptServerLogin(owner, url) : provisionServerLogin(owner, url));
   } catch (error) {
     if (!(error instanceof UnfitLoginError)) throw error;
-    throw new ConfigError(`The login of DATABASE_SERVER_URL can't serve: ${error.message}. Name one that owns nothing, or leave the variable out.`);
+    throw new ConfigError(`The login of ${isGiven ? 'DATABASE_SERVER_URL' : 'the server'} can't serve: ${error.message}.${isGiven ? ' Name one that owns nothing, or leave the variable out.' : ''}`);
   }
 }
 
@@ -73,12 +77,16 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
   const { owner, description, close } = await openOwner(config, begun);
   try {
     const url = config.databaseServerUrl ?? serverUrlOf(owner.url, serverPassword(secrets));
-    const { demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.keys), config.demo, () => readyLogin(owner, url, config.databaseServerUrl !== null));
+    const seal = sessionSeal(secrets);
+    const { demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.keys), config.demo, async () => {
+      await readyLogin(owner, url, config.databaseServerUrl !== null);
+      await seal.install(owner);
+    });
     const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
     if (await isRecordEmpty(owner)) anchor.begin();
     const limits = { statementMs: config.statementTimeoutMs, transactionMs: config.statementTimeoutMs * 3 };
     const replicaUrls = config.databaseReplicaUrls.map((replica) => asLoginOf(url, replica));
-    const database = await Database.connect({ url, replicaUrls, poolSize: config.databasePool, entities, limits });
+    const database = await Database.connect({ url, replicaUrls, poolSize: config.databasePool, entities, limits, seal });
     return {
       database, serverUrl: url, anchor, description, demoLoaded,
       close: async () => {

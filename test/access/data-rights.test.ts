@@ -90,7 +90,7 @@ describe('who is erased', () => {
     const { errors } = await server.ask('mutation ($input: EraseJobSeekerInput!) { eraseJobSeeker(input: $input) { userErrors { code } } }', { as: 'recruiter', variables: { input: { jobSeekerId: ids.graduate } } });
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
     // Past the service's own check, the database asks for itself.
-    const db = server.store.database.session({ 'jinqiao.job_seeker': '2' });
+    const db = server.store.database.session({ job_seeker: '2' });
     await expect(db.transaction((transaction) => transaction.rows(sql`select access.erase_person(3) as done`))).resolves.toEqual([{ done: false }]);
     await db.close();
   });

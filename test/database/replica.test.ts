@@ -10,6 +10,7 @@ import { prepareDatabase } from '../../src/app/prepare.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform/database/embedded/index.js';
 import { asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf } from '../../src/platform/database/index.js';
 import { Replicas } from '../../src/platform/database/replicas.js';
+import { testSeal } from '../support/database.js';
 import { Home } from '../support/program.js';
 import { TestServer } from '../support/server.js';
 import { Standby } from '../support/standby.js';
@@ -29,9 +30,12 @@ beforeAll(async () => {
   owner = new DatabaseOwner(primary.url, entities);
   serverUrl = serverUrlOf(primary.url, randomBytes(12).toString('hex'));
   const keys = fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64')));
-  await prepareDatabase(owner, new Sealer(keys), false, () => provisionServerLogin(owner, serverUrl));
+  await prepareDatabase(owner, new Sealer(keys), false, async () => {
+    await provisionServerLogin(owner, serverUrl);
+    await testSeal.install(owner);
+  });
   standby = await Standby.of(home, primary.url);
-  database = await Database.connect({ url: serverUrl, replicaUrls: [asLoginOf(serverUrl, standby.address)], poolSize: 4, entities, limits });
+  database = await Database.connect({ url: serverUrl, replicaUrls: [asLoginOf(serverUrl, standby.address)], poolSize: 4, entities, limits, seal: testSeal });
   server = await TestServer.over({
     url: primary.url, serverUrl, owner, database,
     async drop() {
@@ -48,7 +52,7 @@ afterAll(async () => {
 });
 beforeEach(untilStandbyServes);
 
-const administrator = { 'jinqiao.subject': 'somebody', 'jinqiao.is_administrator': 'on' };
+const administrator = { subject: 'somebody', is_administrator: 'on' };
 
 /** Whether a request of its own is answered by the standby. */
 async function isServedByStandby(by = database): Promise<boolean> {
@@ -120,7 +124,7 @@ test('a standby that dies is done without, and used again once it is back', asyn
 });
 
 test('a standby that is not there when the program starts is no hindrance', async () => {
-  const other = await Database.connect({ url: serverUrl, replicaUrls: [asLoginOf(serverUrl, 'postgresql://127.0.0.1:1/postgres')], poolSize: 2, entities, limits });
+  const other = await Database.connect({ url: serverUrl, replicaUrls: [asLoginOf(serverUrl, 'postgresql://127.0.0.1:1/postgres')], poolSize: 2, entities, limits, seal: testSeal });
   expect(await isServedByStandby(other)).toBe(false);
   await other.close();
 });

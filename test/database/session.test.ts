@@ -10,7 +10,7 @@ beforeAll(async () => { store = await testDatabase('empty'); });
 afterAll(async () => { await store.drop(); });
 
 async function within<Result>(work: (session: DatabaseSession) => Promise<Result>): Promise<Result> {
-  const session = store.database.session({ 'jinqiao.roles': '' });
+  const session = store.database.session({ subject: '' });
   try {
     return await work(session);
   } finally {
@@ -18,8 +18,8 @@ async function within<Result>(work: (session: DatabaseSession) => Promise<Result
   }
 }
 
-const purpose = sql`select current_setting('jinqiao.purpose') as purpose`;
-const numbers = sql`select n, current_setting('jinqiao.purpose') as purpose from generate_series(1, 1000) n order by n`;
+const purpose = sql`select access.purpose() as purpose`;
+const numbers = sql`select n, access.purpose() as purpose from generate_series(1, 1000) n order by n`;
 
 describe('rows taken one by one', () => {
   test('come in their order, for the purpose that was named, which ends with them', async () => {
@@ -80,7 +80,7 @@ describe('statements that are asked for at once', () => {
 
   test('have one plan where they look up by ids, and one for what is asked where they search', async () => {
     await within(async (session) => {
-      const plans = sql`select current_setting('plan_cache_mode') as plans, current_setting('jinqiao.purpose') as purpose from (select 1 as id) t where`;
+      const plans = sql`select current_setting('plan_cache_mode') as plans, access.purpose() as purpose from (select 1 as id) t where`;
       const lookUp = sql`${plans} t.id = ${oneOfIds([1])}`;
       const search = sql`${plans} t.id < ${2}`;
       const found = await Promise.all([session.rows(lookUp), session.rows(search), session.rowsFor('MATCHING', search), session.rowsFor('MATCHING', lookUp), session.rows(lookUp)]);
@@ -113,7 +113,7 @@ describe('statements that are asked for at once', () => {
   });
 
   test('are not sent any more when the session has ended: the connection is somebody else\'s', async () => {
-    const sessions = [1, 2, 3].map(() => store.database.session({ 'jinqiao.roles': '' }));
+    const sessions = [1, 2, 3].map(() => store.database.session({ subject: '' }));
     for (const each of sessions) await each.rows(purpose); // connected: from here on they come in the order in which they are called
     const [session, ...others] = sessions;
     if (session === undefined) throw new Error('there are three');
@@ -141,7 +141,7 @@ describe('several statements of one moment', () => {
       await session.rows(sql`select 1`);
       await store.owner.rows(sql`insert into employer (name, kind, provisions) values ('此刻', 'PRIVATE', '{}')`);
       const found = await session.rowsOfEach<{ n: number; actor: string; pid: number }>([1, 2, 3, 4].map((place) => sql`
-        select ${place}::int as place, pg_backend_pid() as pid, pg_sleep(0.1)::text, current_setting('jinqiao.subject', true) as actor, (select count(*)::int from employer where name = '此刻') as n`));
+        select ${place}::int as place, pg_backend_pid() as pid, pg_sleep(0.1)::text, access.subject() as actor, (select count(*)::int from employer where name = '此刻') as n`));
       expect(found.map(([row]) => row)).toMatchObject([1, 2, 3, 4].map((place) => ({ place, n: 0 })));
       expect(pidsOf(found).size).toBe(2);
     });

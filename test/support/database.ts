@@ -1,11 +1,14 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { entities } from '../../src/app/entities.js';
-import { Database, DatabaseOwner } from '../../src/platform/database/index.js';
+import { Database, DatabaseOwner, SessionSeal } from '../../src/platform/database/index.js';
 
 const clusterUrl = process.env['JINQIAO_TEST_CLUSTER'] ?? '';
 const serverUrl = process.env['JINQIAO_TEST_SERVER'] ?? '';
+
+/** The one that the template databases know. */
+export const testSeal = new SessionSeal(createSecretKey(Buffer.from(process.env['JINQIAO_TEST_SESSION_KEY'] ?? '', 'base64')));
 
 export async function asAdmin(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: clusterUrl });
@@ -42,9 +45,10 @@ export interface TestDatabase {
 export async function testDatabase(kind: 'empty' | 'demo'): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(`create database ${name} template template_${kind} strategy file_copy`);
+  await asAdmin(`revoke temporary on database ${name} from public`); // the rights on a database itself are not copied
   const at = (address: string): string => Object.assign(new URL(address), { pathname: `/${name}` }).href;
   const owner = new DatabaseOwner(at(clusterUrl), entities);
-  const database = await Database.connect({ url: at(serverUrl), poolSize: 6, entities, limits: { statementMs: 5000, transactionMs: 15_000 } });
+  const database = await Database.connect({ url: at(serverUrl), poolSize: 6, entities, limits: { statementMs: 5000, transactionMs: 15_000 }, seal: testSeal });
   return {
     url: at(clusterUrl),
     serverUrl: at(serverUrl),

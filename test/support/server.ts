@@ -2,7 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { AuditRecord, AuditTrail, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, indexSettings, ringOfOne, requestContext, Sealer, sessionSettings, Tools, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
+import { AuditRecord, AuditTrail, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, indexSession, ringOfOne, requestContext, Sealer, sessionSettings, Tools, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../../src/app/http.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
@@ -73,7 +73,7 @@ export class TestServer {
   /** With an index of matching over a database that has its rows already; stopping the server ends both. */
   static async indexed(store: TestDatabase): Promise<TestServer> {
     const faults: unknown[] = [];
-    const engine = new MatchingEngine({ url: store.serverUrl, settings: indexSettings }, (error) => faults.push(error));
+    const engine = new MatchingEngine({ url: store.serverUrl, session: indexSession(store.database) }, (error) => faults.push(error));
     const server = await TestServer.over(store, {}, [], new Tools().with(matchingEngine, engine));
     server.ends.push(async () => {
       await engine.close();

@@ -12,7 +12,7 @@ import type { ThreadAnswer, ThreadKind, ThreadQuestion, ThreadReply, ThreadStart
 const quietMs = 1000;
 const forgettingMs = 3_600_000;
 
-const { url, settings, share } = workerData as ThreadStart;
+const { url, session, share } = workerData as ThreadStart;
 const say = (reply: ThreadReply): void => { parentPort?.postMessage(reply); };
 
 setFlagsFromString('--expose-gc');
@@ -26,7 +26,7 @@ function heapUsed(): number {
 
 const heapBefore = heapUsed();
 const index = new MatchIndex();
-const feed = await Feed.open({ url, settings, share }, index);
+const feed = await Feed.open({ url, session, share }, index);
 feed.onLost((error) => { throw error; });
 
 /** The run that takes over what changed, for all who asked before it began. */

@@ -3,10 +3,10 @@ import type { PersonEffect } from './effects/person-effects.js';
 import type { PostEffect } from './effects/post-effects.js';
 import type { PeopleAsked, PersonChangesAsked, PersonChangesFound, PlacesFound, PostChangesAsked, PostsAsked } from './match-index.js';
 
-/** Where the index finds its rows, and as whom. */
+/** Where the index finds its rows, and as whom: a session, sealed. */
 export interface IndexStart {
   readonly url: string;
-  readonly settings: Readonly<Record<string, string>>;
+  readonly session: string;
 }
 
 /** Which rows a thread holds: those whose ids leave this remainder. */

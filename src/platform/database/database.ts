@@ -6,10 +6,11 @@ import { giveBackLostConnections } from './lost-connections.js';
 import { cancelling, second, type ReadingConnection } from './connection.js';
 import { openOrm, type EntityClass } from './orm.js';
 import { PreparedStatements } from './prepared.js';
-import type { SharedByReaders } from './read-transaction.js';
+import type { Purpose, SharedByReaders } from './read-transaction.js';
 import type { Reader } from './reader.js';
 import { Replicas } from './replicas.js';
-import { DatabaseSession, type SessionSettings } from './session.js';
+import { DatabaseSession } from './session.js';
+import type { SessionSeal, SessionSettings } from './session-seal.js';
 import { answerMs, type TimeLimits } from './time-limits.js';
 
 export interface DatabaseOptions {
@@ -20,6 +21,8 @@ export interface DatabaseOptions {
   readonly poolSize: number;
   readonly entities: readonly EntityClass[];
   readonly limits: TimeLimits;
+  /** Under which the database believes who asks. */
+  readonly seal: SessionSeal;
 }
 
 const asideConnections = 4;
@@ -45,11 +48,12 @@ export class Database implements Reader {
 
   private constructor(
     private readonly orm: MikroORM, readonly pool: pg.Pool, private readonly aside: pg.Pool, private readonly replicas: Replicas, private readonly limits: TimeLimits,
+    private readonly seal: SessionSeal,
   ) {
     this.shared = { prepared: new PreparedStatements(), passes: pLimit(passesAtOnce), answerMs: answerMs(limits) };
   }
 
-  static async connect({ url, replicaUrls = [], poolSize, entities, limits }: DatabaseOptions): Promise<Database> {
+  static async connect({ url, replicaUrls = [], poolSize, entities, limits, seal }: DatabaseOptions): Promise<Database> {
     const options = connectionOptions(limits);
     const aside = new pg.Pool({ connectionString: url, max: asideConnections, ...options });
     aside.on('error', () => undefined); // a connection lost while idle is replaced by the next one
@@ -64,7 +68,7 @@ export class Database implements Reader {
       preferReadReplicas: false,
     });
     await orm.connect(); // makes the pools; nobody is connected to yet
-    return new Database(orm, await orm.em.getConnection().getNativeClient(), aside, replicas, limits);
+    return new Database(orm, await orm.em.getConnection().getNativeClient(), aside, replicas, limits, seal);
   }
 
   /** A connection to read on: to a replica that has everything, or to the database itself. */
@@ -86,7 +90,17 @@ export class Database implements Reader {
 
   /** A session for one actor; whoever opens it ends it. */
   session(settings: SessionSettings): DatabaseSession {
-    return new DatabaseSession(() => this.connection(), this.orm.em, this.shared, this.limits, settings);
+    return new DatabaseSession(() => this.connection(), this.orm.em, this.shared, this.limits, this.sealedFor(settings));
+  }
+
+  /** Who asks, sealed when it is first needed for a purpose. */
+  sealedFor(settings: SessionSettings): (purpose: Purpose | null) => string {
+    const sealed = new Map<Purpose | null, string>();
+    return (purpose) => {
+      const known = sealed.get(purpose) ?? this.seal.seal(settings, purpose);
+      sealed.set(purpose, known);
+      return known;
+    };
   }
 
   /** Whether the server answers now. */

@@ -10,7 +10,7 @@ import { openOrm, type EntityClass } from './orm.js';
 const migrationsFolder = join(projectRoot, 'dist', 'migrations');
 
 /** What the server's login has no part in: how rows are guarded, and the record of who saw them. */
-const guardSchemas = ['access', 'audit', 'identity'];
+const guardSchemas = ['access', 'audit', 'identity', 'secret'];
 
 /**
  * Whoever wants a table after a migration that waits for it waits behind that migration. So it waits for a moment only, in milliseconds, then

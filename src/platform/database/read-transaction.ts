@@ -3,11 +3,10 @@ import type { LimitFunction } from 'p-limit';
 import type { Sql } from 'sql-template-tag';
 import { looksUp } from './keyset.js';
 import type { PreparedStatements } from './prepared.js';
+import { sessionSetting } from './session-seal.js';
 
 /** Why rows are read, where that widens what may be seen; row-level security decides by it. */
 export type Purpose = 'MATCHING';
-
-const purposeSetting = 'jinqiao.purpose';
 
 /**
  * How PostgreSQL plans what is prepared. Left to itself, it plans a statement anew the first five times on each connection: with row-level
@@ -20,18 +19,24 @@ const ownPlans = 'auto';
 
 type Settings = Readonly<Record<string, string>>;
 
-/** Settings as they are when a transaction begins; and, of one that reads, with what its statements set otherwise. */
-export const noPurpose: Settings = { [purposeSetting]: '' };
-export const settingsAtFirst: Settings = { ...noPurpose, [planSetting]: onePlan };
-
-/** Sets settings for the transaction. */
-export function settingStatement(settings: Settings): string {
-  return `select ${Object.entries(settings).map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`).join(', ')}`;
+/**
+ * Sets settings for the transaction. The values are parameters: pg_stat_activity shows the text of a statement to every session of the same
+ * login, and a sealed session that somebody reads there could be used again.
+ */
+export function settingStatement(settings: Settings): pg.QueryConfig & { readonly text: string; readonly values: string[] } {
+  const entries = Object.entries(settings);
+  return {
+    name: `set ${entries.length}`,
+    text: `select ${entries.map((_entry, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`).join(', ')}`,
+    values: entries.flat(),
+  };
 }
 
-/** What a statement needs to be set otherwise than at first. */
-function settingsOf({ text, values }: Sql, purpose: Purpose | null): Settings {
-  return { ...(purpose === null ? {} : { [purposeSetting]: purpose }), ...(values.length === 0 || looksUp(text) ? {} : { [planSetting]: ownPlans }) };
+/** How a transaction that reads begins: its statement, who asks, sealed for each purpose, and other settings. */
+export interface ReadBeginning {
+  readonly statement: string;
+  readonly sessionFor: (purpose: Purpose | null) => string;
+  readonly settings: Settings;
 }
 
 /** Takes one row; which columns it has, its statement says. */
@@ -84,10 +89,19 @@ export class ReadTransaction {
   /** From then on the connection is somebody else's. */
   private hasEnded = false;
 
-  /** @param begin several statements in one: where they fail, nothing that is read has an answer. */
-  constructor(private readonly client: pg.PoolClient, private readonly shared: SharedByReaders, begin: string) {
-    this.begun = this.send(begin);
+  constructor(private readonly client: pg.PoolClient, private readonly shared: SharedByReaders, private readonly beginning: ReadBeginning) {
+    // Where one of the two fails, nothing that is read has an answer.
+    this.begun = Promise.all([this.send(beginning.statement), this.send(settingStatement({ ...beginning.settings, ...this.settingsAtFirst() }))]);
     this.begun.catch(() => undefined); // whoever asks for rows hears of it
+  }
+
+  private settingsAtFirst(): Settings {
+    return { [sessionSetting]: this.beginning.sessionFor(null), [planSetting]: onePlan };
+  }
+
+  /** What a statement needs to be set otherwise than at first. */
+  private settingsOf({ text, values }: Sql, purpose: Purpose | null): Settings {
+    return { ...(purpose === null ? {} : { [sessionSetting]: this.beginning.sessionFor(purpose) }), ...(values.length === 0 || looksUp(text) ? {} : { [planSetting]: ownPlans }) };
   }
 
   /** What makes another connection see what this one sees. */
@@ -99,7 +113,7 @@ export class ReadTransaction {
 
   /** @throws what the database says of the statement; before it, what it said of the beginning */
   async rows<Row>(query: Sql, purpose: Purpose | null): Promise<Row[]> {
-    const result = await this.under(settingsOf(query, purpose), () => this.send(this.shared.prepared.query(query)));
+    const result = await this.under(this.settingsOf(query, purpose), () => this.send(this.shared.prepared.query(query)));
     const { rows } = result;
     // The driver assigns its query a function, which V8 makes old at once; what it reaches would be kept until the next full collection.
     result.rows = [];
@@ -108,7 +122,7 @@ export class ReadTransaction {
 
   /** Gives each row to `take` as it arrives, and keeps none. */
   eachRow(query: Sql, take: TakeRow, purpose: Purpose | null): Promise<void> {
-    return this.shared.passes(() => this.under(settingsOf(query, purpose), () => this.answered((timeout) => eachOf(this.client, { ...this.shared.prepared.query(query), ...timeout }, take))));
+    return this.shared.passes(() => this.under(this.settingsOf(query, purpose), () => this.answered((timeout) => eachOf(this.client, { ...this.shared.prepared.query(query), ...timeout }, take))));
   }
 
   /** Gives the connection back when all has been answered; one that can't end its transaction is of no use to anybody else. */
@@ -121,7 +135,8 @@ export class ReadTransaction {
     if (this.hasEnded) throw new Error('the transaction has ended');
     const names = Object.keys(settings);
     if (names.length === 0) return (await Promise.all([this.begun, send()]))[1];
-    const back = Object.fromEntries(names.map((name) => [name, settingsAtFirst[name] ?? '']));
+    const atFirst = this.settingsAtFirst();
+    const back = Object.fromEntries(names.map((name) => [name, atFirst[name] ?? '']));
     // The last one is refused where the statement fails: then the transaction, and what was set with it, is at its end.
     const [, , result] = await Promise.all([this.begun, this.send(settingStatement(settings)), send(), this.send(settingStatement(back))]);
     return result;

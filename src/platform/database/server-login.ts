@@ -15,10 +15,13 @@ function scramVerifier(password: string): string {
   return `SCRAM-SHA-256$${scramIterations}:${salt.toString('base64')}$${storedKey}:${keyed('Server Key').toString('base64')}`;
 }
 
+function databaseOf(ownerUrl: string): string {
+  return decodeURIComponent(new URL(ownerUrl).pathname.slice(1)) || 'postgres';
+}
+
 /** The login of the server for a database: named after it, so that two databases of one cluster keep apart. */
 function loginOf(ownerUrl: string): string {
-  const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1)) || 'postgres';
-  return `${database}_server`;
+  return `${databaseOf(ownerUrl)}_server`;
 }
 
 /** The address under which the server itself connects: that of the owner, with the server's own login. */
@@ -50,6 +53,8 @@ interface PolicyCommand { readonly table: string; readonly command: string }
 async function grants(owner: DatabaseOwner, login: string): Promise<string[]> {
   const commands = await owner.rows<PolicyCommand>(sql`select tablename as table, lower(cmd) as command from pg_policies where schemaname = 'public'`);
   return [
+    // A function of its own could see rows that a view, or a policy, leaves out afterwards.
+    `revoke temporary on database ${pg.escapeIdentifier(databaseOf(owner.url))} from public, ${login}`,
     `revoke all on all tables in schema public, access from ${login}`,
     `grant usage on schema public, access to ${login}`,
     `grant usage on all sequences in schema public to ${login}`,
@@ -90,9 +95,14 @@ async function faultsOf(url: string): Promise<string[]> {
 /** A login that row-level security does not bind. */
 export class UnfitLoginError extends Error {}
 
+/** @throws UnfitLoginError where the owner of the tables may not take a right away that the login must not have */
 async function grant(owner: DatabaseOwner, login: string): Promise<void> {
   // Together: a server that runs already must not find itself without its rights for a moment.
   await owner.together(await grants(owner, pg.escapeIdentifier(login)));
+  const [found] = await owner.rows<{ database: string; hasTemporary: boolean }>(sql`
+    select current_database() as database, has_database_privilege(${login}, current_database(), 'TEMPORARY') as "hasTemporary"`);
+  if (found?.hasTemporary !== true) return;
+  throw new UnfitLoginError(`${login} may make temporary functions, which see rows before they are filtered; as the owner of the database, run: revoke temporary on database ${pg.escapeIdentifier(found.database)} from public`);
 }
 
 /**

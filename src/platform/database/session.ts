@@ -3,8 +3,9 @@ import { CompiledQuery, type Transaction as KyselyTransaction } from 'kysely';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { ReadingConnection } from './connection.js';
-import { noPurpose, ReadTransaction, settingsAtFirst, settingStatement, type Purpose, type SharedByReaders, type TakeRow } from './read-transaction.js';
+import { ReadTransaction, settingStatement, type Purpose, type SharedByReaders, type TakeRow } from './read-transaction.js';
 import type { Reader, Transactor } from './reader.js';
+import { sessionSetting } from './session-seal.js';
 import type { TimeLimits } from './time-limits.js';
 
 /** One write transaction: entities through `em`, rows through `rows`, both on its connection. */
@@ -14,11 +15,8 @@ export interface Transaction extends Reader {
   lock(what: string, id: number): Promise<void>;
 }
 
-/** Settings of every transaction of a session, by name, as "jinqiao.roles". Row-level security decides by them. */
-export type SessionSettings = Readonly<Record<string, string>>;
-
-function settingsStatement(settings: SessionSettings, { statementMs, transactionMs }: TimeLimits): string {
-  return settingStatement({ ...settings, statement_timeout: String(statementMs), transaction_timeout: String(transactionMs) });
+function timeSettings({ statementMs, transactionMs }: TimeLimits): Readonly<Record<string, string>> {
+  return { statement_timeout: String(statementMs), transaction_timeout: String(transactionMs) };
 }
 
 /** What a session reads with until it rests. */
@@ -37,12 +35,13 @@ export class DatabaseSession implements Transactor<Transaction> {
     private readonly em: EntityManager,
     private readonly shared: SharedByReaders,
     private readonly limits: TimeLimits,
-    private readonly settings: SessionSettings,
+    /** Who asks, sealed. */
+    private readonly sessionFor: (purpose: Purpose | null) => string,
   ) {}
 
   private beginOn(client: pg.PoolClient, ...more: readonly string[]): ReadTransaction {
-    const begin = ['begin isolation level repeatable read read only', ...more, settingsStatement({ ...this.settings, ...settingsAtFirst }, this.limits)].join('; ');
-    return new ReadTransaction(client, this.shared, begin);
+    const statement = ['begin isolation level repeatable read read only', ...more].join('; ');
+    return new ReadTransaction(client, this.shared, { statement, sessionFor: this.sessionFor, settings: timeSettings(this.limits) });
   }
 
   private current(): Promise<Reading> {
@@ -132,7 +131,8 @@ export class DatabaseSession implements Transactor<Transaction> {
         if (connection === undefined) throw new Error('the transaction has ended');
         return (await connection.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows;
       };
-      await send(settingsStatement({ ...this.settings, ...noPurpose }, this.limits), []);
+      const { text, values } = settingStatement({ [sessionSetting]: this.sessionFor(null), ...timeSettings(this.limits) });
+      await send(text, values);
       return work({
         em,
         rows: (query) => send(query.text, query.values),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql, { raw } from 'sql-template-tag';
 import pg from 'pg';
-import { testDatabase, type TestDatabase } from '../../support/database.js';
+import { sessionSetting } from '../../../src/platform/database/index.js';
+import { testDatabase, testSeal, type TestDatabase } from '../../support/database.js';
 import { actorNames, actors, matrix, views, type ActorName, type Reach, type TableMatrix } from './matrix.js';
 import { createWorld } from './world.js';
 
@@ -22,8 +23,7 @@ async function as<Result>(actor: ActorName, work: (client: pg.PoolClient) => Pro
   const client = await store.database.pool.connect();
   try {
     await client.query('begin');
-    const settings = Object.entries(actors[actor]);
-    await client.query(`select ${settings.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`).join(', ')}`, settings.flat());
+    await client.query('select set_config($1, $2, true)', [sessionSetting, testSeal.seal(actors[actor])]);
     return await work(client);
   } finally {
     await client.query('rollback');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { raw } from 'sql-template-tag';
-import { indexSettings, Tools } from '../../../src/access/index.js';
+import { indexSession, Tools } from '../../../src/access/index.js';
 import { MatchingEngine, matchingEngine } from '../../../src/matching/index.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { TestServer } from '../../support/server.js';
@@ -14,7 +14,7 @@ const faults: unknown[] = [];
 
 beforeAll(async () => {
   without = await TestServer.start('demo');
-  engine = new MatchingEngine({ url: without.store.serverUrl, settings: indexSettings }, (error) => faults.push(error));
+  engine = new MatchingEngine({ url: without.store.serverUrl, session: indexSession(without.store.database) }, (error) => faults.push(error));
   indexed = await TestServer.over(without.store, {}, [], new Tools().with(matchingEngine, engine));
   await engine.untilReady();
 });

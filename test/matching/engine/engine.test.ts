@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import sql, { raw } from 'sql-template-tag';
-import { indexSettings } from '../../../src/access/index.js';
+import { indexSession } from '../../../src/access/index.js';
 import { demoSize } from '../../../src/demonstration/index.js';
 import { MatchingEngine } from '../../../src/matching/engine/engine.js';
 import { defaultModel } from '../../../src/matching/model/model.js';
@@ -17,7 +17,7 @@ const faults: unknown[] = [];
 
 beforeAll(async () => {
   server = await TestServer.start('demo');
-  engine = new MatchingEngine({ url: server.store.serverUrl, settings: indexSettings }, (error) => faults.push(error), 2);
+  engine = new MatchingEngine({ url: server.store.serverUrl, session: indexSession(server.store.database) }, (error) => faults.push(error), 2);
   both = new Both(server, engine);
   await engine.untilReady();
 });
@@ -175,7 +175,7 @@ describe('it follows every change at once', () => {
   });
 
   test('several processes over one database answer alike, in however many threads', async () => {
-    const others = [1, 3].map((threads) => new MatchingEngine({ url: server.store.serverUrl, settings: indexSettings }, (error) => faults.push(error), threads));
+    const others = [1, 3].map((threads) => new MatchingEngine({ url: server.store.serverUrl, session: indexSession(server.store.database) }, (error) => faults.push(error), threads));
     try {
       await Promise.all(others.map((other) => other.untilReady()));
       await change(`update vacancy set pay_max_cny = pay_max_cny + 100 where id % 7 = 0`);

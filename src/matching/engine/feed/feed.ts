@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { sessionSetting } from '../../../platform/database/session-seal.js';
 import type { Arriving } from '../arriving.js';
 import type { MatchIndex } from '../match-index.js';
 import { eachCopied } from './copied.js';
@@ -34,13 +35,13 @@ export class Feed {
 
   private constructor(private readonly client: pg.Client, private readonly index: MatchIndex, private readonly share: Share) {}
 
-  /** With the settings of every transaction, as row-level security reads them. */
-  static async open({ url, settings, share }: ThreadStart, index: MatchIndex): Promise<Feed> {
+  /** Every transaction of its connection has the sealed session, by which row-level security decides. */
+  static async open({ url, session, share }: ThreadStart, index: MatchIndex): Promise<Feed> {
     const client = new pg.Client({ connectionString: url, keepAlive: true });
     await client.connect();
     const feed = new Feed(client, index, share);
     try {
-      for (const [name, value] of Object.entries(settings)) await client.query('select set_config($1, $2, false)', [name, value]);
+      await client.query('select set_config($1, $2, false)', [sessionSetting, session]);
       await feed.fill();
       return feed;
     } catch (error) {

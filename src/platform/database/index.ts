@@ -7,5 +7,6 @@ export type { Reader, Transactor } from './reader.js';
 export { adoptServerLogin, asLoginOf, provisionServerLogin, serverUrlOf, UnfitLoginError } from './server-login.js';
 export type { Purpose } from './read-transaction.js';
 export { DatabaseSession, type Transaction } from './session.js';
-export { SessionSeal, sessionSetting, type SessionSettings } from './session-seal.js';
+export { SessionSeal, type SessionSettings } from './session-seal.js';
+export { sessionSetting } from './session-setting.js';
 export type { TimeLimits } from './time-limits.js';

@@ -3,7 +3,7 @@ import type { LimitFunction } from 'p-limit';
 import type { Sql } from 'sql-template-tag';
 import { looksUp } from './keyset.js';
 import type { PreparedStatements } from './prepared.js';
-import { sessionSetting } from './session-seal.js';
+import { sessionSetting } from './session-setting.js';
 
 /** Why rows are read, where that widens what may be seen; row-level security decides by it. */
 export type Purpose = 'MATCHING';

@@ -6,9 +6,6 @@ import type { Reader } from './reader.js';
 /** Who asks, by name of the setting, as `{ subject: 'demo-seeker', job_seeker: '7' }`; row-level security decides by it. */
 export type SessionSettings = Readonly<Record<string, string>>;
 
-/** Setting of the database that holds a sealed session: 64 hexadecimal digits of the MAC, then the settings as JSON. */
-export const sessionSetting = 'jinqiao.session';
-
 /** Bytes of a block of SHA-256, to which HMAC fills up its key. */
 const blockBytes = 64;
 const innerPad = 0x36;

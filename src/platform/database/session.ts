@@ -5,7 +5,7 @@ import type { Sql } from 'sql-template-tag';
 import type { ReadingConnection } from './connection.js';
 import { ReadTransaction, settingStatement, type Purpose, type SharedByReaders, type TakeRow } from './read-transaction.js';
 import type { Reader, Transactor } from './reader.js';
-import { sessionSetting } from './session-seal.js';
+import { sessionSetting } from './session-setting.js';
 import type { TimeLimits } from './time-limits.js';
 
 /** One write transaction: entities through `em`, rows through `rows`, both on its connection. */

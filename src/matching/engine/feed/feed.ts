@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { sessionSetting } from '../../../platform/database/session-seal.js';
+import { sessionSetting } from '../../../platform/database/session-setting.js';
 import type { Arriving } from '../arriving.js';
 import type { MatchIndex } from '../match-index.js';
 import { eachCopied } from './copied.js';

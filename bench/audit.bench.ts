@@ -2,7 +2,7 @@ import { AuditRecord } from '../src/access/index.js';
 import { demoSize } from '../src/demonstration/index.js';
 import { globalId } from '../src/platform/graphql/global-id.js';
 import { figure, percentile, type Figure } from './figure.js';
-import { NoRecord, withServers, type Ask } from './support.js';
+import { failOn, NoRecord, withServers, type Ask } from './support.js';
 
 /** What recording may add to a read, in per cent of its time. */
 const barPercent = 15;
@@ -22,7 +22,7 @@ async function once(ask: Ask, query: string, variables: object): Promise<number>
 
 /** The same reads with and without the record, in turns. */
 export async function benchAudit(n: number): Promise<Figure[]> {
-  return withServers((anchor) => [new AuditRecord(anchor), new NoRecord(anchor)], async (servers) => {
+  return withServers((anchor, database) => [new AuditRecord(anchor, database, failOn), new NoRecord(anchor, database, failOn)], async (servers) => {
     const [recorded, unrecorded] = await Promise.all(servers.map((server) => server.askAs('admin')));
     if (recorded === undefined || unrecorded === undefined) throw new Error('two servers are needed');
     const figures: Figure[] = [];

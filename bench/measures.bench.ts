@@ -1,7 +1,7 @@
 import { AuditRecord } from '../src/access/index.js';
 import { largeDemoSize } from '../src/demonstration/index.js';
 import { figure, percentile, timed, type Figure } from './figure.js';
-import { withServers } from './support.js';
+import { failOn, withServers } from './support.js';
 
 /** How long the whole answer may take with the large demonstration, in milliseconds. */
 const barMs = 200;
@@ -14,7 +14,7 @@ const regions = { province: '140000', city: '140100', county: '140105' } as cons
 
 /** All ten measures with all their numbers, parts and the year before, of a province, a city and a county, over HTTP. */
 export async function benchMeasures(n: number): Promise<Figure[]> {
-  return withServers((anchor) => [new AuditRecord(anchor)], async ([server]) => {
+  return withServers((anchor, database) => [new AuditRecord(anchor, database, failOn)], async ([server]) => {
     const ask = await server?.askAs('admin');
     if (ask === undefined) throw new Error('a server is needed');
     const figures: Figure[] = [];

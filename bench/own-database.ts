@@ -11,7 +11,7 @@ import { MatchingEngine, matchingEngine } from '../src/matching/engine/engine.js
 import { chinaDate } from '../src/platform/calendar.js';
 import { Budgets } from '../src/platform/graphql/cost/budget.js';
 import { Meter } from '../src/platform/graphql/cost/meter.js';
-import { serve } from './support.js';
+import { failOn, serve } from './support.js';
 
 /** The engine over a database, from its start to its end; how long it took to be ready. */
 export async function withEngine<Result>({ serverUrl, session }: Pick<Opened, 'serverUrl' | 'session'>, work: (engine: MatchingEngine, buildMs: number) => Promise<Result>): Promise<Result> {
@@ -51,10 +51,10 @@ export async function withOwnDatabase<Result>(work: (opened: Opened) => Promise<
   try {
     return await work({
       ownerUrl: owner.url, serverUrl, session: indexSession(database), fill: (size) => seedDatabase(owner, new Sealer(secrets.keys), size),
-      serve: (engine) => serve({ database, issuer, secrets, record: new AuditRecord(anchor), tools: new Tools().with(matchingEngine, engine) }),
+      serve: (engine) => serve({ database, issuer, secrets, record: new AuditRecord(anchor, database, failOn), tools: new Tools().with(matchingEngine, engine) }),
       context: () => requestContext({
         actor: operator, locale: 'zh', today: chinaDate(), db: database.session(sessionSettings(operator)), cursors: cursorsOf(secrets), sealer: new Sealer(secrets.keys),
-        audit: new AuditTrail(new AuditRecord(anchor), database, operator), meter: new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'bench'),
+        audit: new AuditTrail(new AuditRecord(anchor, database, failOn), database, operator, () => database.sealedFor(sessionSettings(operator))(null)), meter: new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'bench'),
       }),
     });
   } finally {

@@ -2,7 +2,7 @@ import { AuditRecord } from '../src/access/index.js';
 import { demoSize } from '../src/demonstration/index.js';
 import { globalId } from '../src/platform/graphql/global-id.js';
 import { figure, percentile, timed, type Figure } from './figure.js';
-import { withServers } from './support.js';
+import { failOn, withServers } from './support.js';
 
 /** What an answer of the reference may take with the demonstration's people and posts, in milliseconds. */
 const barMs = 100;
@@ -13,7 +13,7 @@ const explained = 'query ($id: ID!) { jobSeeker(id: $id) { matches(first: 20) { 
 
 /** The reference implementation, asked through GraphQL over the demonstration. */
 export async function benchReference(n: number): Promise<Figure[]> {
-  return withServers((anchor) => [new AuditRecord(anchor)], async ([server]) => {
+  return withServers((anchor, database) => [new AuditRecord(anchor, database, failOn)], async ([server]) => {
     const ask = await server?.askAs('admin');
     if (ask === undefined) throw new Error('no server');
     const everyFew = (type: string, count: number) => (index: number): object => ({ id: globalId(type, (index * 37) % count + 1) });

@@ -24,6 +24,11 @@ export interface BenchServer {
   access(account: string): Promise<Access>;
 }
 
+/** Nothing of the kind may happen while something is measured. */
+export function failOn(error: unknown): never {
+  throw error;
+}
+
 /** A record that keeps nothing: what it is measured against. */
 export class NoRecord extends AuditRecord {
   override append(): Promise<null> {
@@ -70,7 +75,7 @@ export async function serve({ database, issuer, secrets, record, tools = new Too
 }
 
 /** Real servers over the demonstration, of this size, in a database of their own: one for each record that it is asked for. */
-export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>, size = demoSize): Promise<Result> {
+export async function withServers<Result>(recordsOf: (anchor: HeadAnchor, database: Database) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>, size = demoSize): Promise<Result> {
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
   chmodSync(home, 0o755);
   const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
@@ -81,7 +86,7 @@ export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => rea
   const { database, anchor, close } = await openDatabase(config, secrets);
   try {
     const issuer = DemoIssuer.in(home);
-    const served = await Promise.all(recordsOf(anchor).map((record) => serve({ database, issuer, secrets, record })));
+    const served = await Promise.all(recordsOf(anchor, database).map((record) => serve({ database, issuer, secrets, record })));
     const result = await work(served.map(({ server }) => server));
     for (const { stop } of served) await stop();
     return result;

@@ -1,4 +1,4 @@
-export { AuditRecord, AuditTrail, HeadAnchor, isRecordEmpty, pruneAudit, verifyAudit, type AuditFault, type AuditReport, type ReadReason } from './audit/index.js';
+export { AuditRecord, AuditTrail, currentHeads, ForkedRecordError, HeadAnchor, pruneAudit, verifyAudit, type AuditFault, type AuditReport, type ReadReason } from './audit/index.js';
 export { anonymous, operator, postKindsOf, roles, type Actor, type Role } from './actor.js';
 export { administrator, allow, answersFor, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, notFound, recruiterOf, self, signedIn, worksAt, type Condition } from './allow.js';
 export { cursorsOf, requestContext, Tools, type ToolKind, type LoaderKind, type RequestContext } from './context.js';

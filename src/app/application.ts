@@ -56,6 +56,8 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
   const reportError = (error: unknown): void => { process.stderr.write(`${describe(error)}\n`); };
   const engine = new MatchingEngine({ url: opened.serverUrl, session: indexSession(opened.database) }, reportError);
   const titles = new Titles(config.titleVectors, reportError);
+  const record = new AuditRecord(opened.anchor, opened.database, reportError);
+  if (opened.anchorNotice !== null) reportError(opened.anchorNotice);
   try {
     const demoIssuer = config.demo ? DemoIssuer.in(config.home) : null;
     const identity = new Identity([...(config.oidc === null ? [] : [new OidcIssuer(config.oidc)]), ...(demoIssuer === null ? [] : [demoIssuer])], opened.database);
@@ -63,7 +65,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
       ? []
       : await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
     const { fastify, apollo } = await createHttpServer({
-      database: opened.database, schema, identity, secrets, record: new AuditRecord(opened.anchor), policy: policyOf(config),
+      database: opened.database, schema, identity, secrets, record, policy: policyOf(config),
       tools: new Tools().with(matchingEngine, engine).with(titlesTool, titles), reportError,
       playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
     });
@@ -77,7 +79,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
         // Apollo drains fastify through its plugin: what has begun is answered, new connections are refused.
         await apollo.stop();
         await fastify.close();
-        await Promise.all([engine.close(), titles.close()]);
+        await Promise.all([engine.close(), titles.close(), record.settled()]);
         await opened.close();
       },
     };

@@ -56,8 +56,9 @@ export class Contexts {
       if (error instanceof Problem) throw refused(error, locale);
       throw isUnreachable(error) ? refused(outOfReach, locale) : error;
     });
-    const db = database.session(sessionSettings(actor));
-    const audit = new AuditTrail(record, database, actor);
+    const settings = sessionSettings(actor);
+    const db = database.session(settings);
+    const audit = new AuditTrail(record, database, actor, () => database.sealedFor(settings)(null));
     hold(request, reply, {
       close: async () => {
         void db.close(); // it only read by then: nobody need wait for its end

@@ -1,4 +1,4 @@
-import { derivedKey, HeadAnchor, isRecordEmpty, Sealer, type Secrets } from '../access/index.js';
+import { currentHeads, derivedKey, HeadAnchor, Sealer, type Secrets } from '../access/index.js';
 import { ConfigError, type Config } from '../config/config.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { adoptServerLogin, asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, SessionSeal, UnfitLoginError } from '../platform/database/index.js';
@@ -12,6 +12,8 @@ export interface OpenDatabase {
   readonly serverUrl: string;
   /** Where the audit record stands, outside of the database. */
   readonly anchor: HeadAnchor;
+  /** What an operator should know of the anchor; null for nothing. */
+  readonly anchorNotice: string | null;
   /** For people: which server it is. */
   readonly description: string;
   /** Whether the demonstration was loaded just now. */
@@ -54,6 +56,14 @@ function serverPassword(secrets: Secrets): string {
   return derivedKey(secrets.signing, 'jinqiao server login', 24).export().toString('base64url');
 }
 
+/** @param begun chains that had entries already when the anchor began to vouch for them */
+function noticeOf(anchor: HeadAnchor, begun: readonly number[]): string | null {
+  const { forged } = anchor.read();
+  if (forged.length > 0) return `The anchor of the audit record (${anchor.file}) bears no seal of this installation for the chains ${forged.join(', ')}: it was changed, or is of another installation. Run "cli audit verify".`;
+  if (begun.length === 0) return null;
+  return `The anchor of the audit record (${anchor.file}) is new: it vouches for what is recorded from now on. Where this server had an anchor before, it was taken away.`;
+}
+
 /** Under which the database believes who asks: it follows from the installation's secret, as the server's password does. */
 function sessionSeal(secrets: Secrets): SessionSeal {
   return new SessionSeal(derivedKey(secrets.signing, 'jinqiao database session'));
@@ -83,12 +93,12 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
       await seal.install(owner);
     });
     const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
-    if (await isRecordEmpty(owner)) anchor.begin();
+    const anchorNotice = noticeOf(anchor, anchor.begin(await currentHeads(owner)));
     const limits = { statementMs: config.statementTimeoutMs, transactionMs: config.statementTimeoutMs * 3 };
     const replicaUrls = config.databaseReplicaUrls.map((replica) => asLoginOf(url, replica));
     const database = await Database.connect({ url, replicaUrls, poolSize: config.databasePool, entities, limits, seal });
     return {
-      database, serverUrl: url, anchor, description, demoLoaded,
+      database, serverUrl: url, anchor, anchorNotice, description, demoLoaded,
       close: async () => {
         await database.close();
         anchor.close();

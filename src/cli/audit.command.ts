@@ -19,10 +19,11 @@ export const auditCommand = new Command('audit').description('the record of who 
     .description('look for edits, deletions, reorderings and truncation; ends with 1 where there are any')
     .option('--json', 'print JSON')
     .action(async ({ json }: { json?: boolean }) => {
-      const { entries, faults } = await verify();
-      if (json === true) process.stdout.write(`${JSON.stringify({ entries, faults })}\n`);
+      const { entries, faults, vouchesSince } = await verify();
+      if (json === true) process.stdout.write(`${JSON.stringify({ entries, faults, vouchesSince })}\n`);
       else {
         for (const { chain, kind, message } of faults) process.stdout.write(`chain ${chain}: ${kind}: ${message}\n`);
+        if (vouchesSince !== null) process.stdout.write(`This anchor vouches for the ends of the chains since ${vouchesSince.toISOString()}; entries from before are checked by their MACs and digests.\n`);
         process.stdout.write(faults.length === 0 ? `${entries} entries; the record is whole.\n` : `${entries} entries; ${faults.length} faults.\n`);
       }
       if (faults.length > 0) process.exitCode = 1;

@@ -20,8 +20,10 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
   const secrets = readSecrets(config);
   const { database, anchor, close } = await openDatabase(config, secrets);
   try {
-    const db = database.session(sessionSettings(operator));
-    const audit = new AuditTrail(new AuditRecord(anchor), database, operator);
+    const settings = sessionSettings(operator);
+    const db = database.session(settings);
+    const record = new AuditRecord(anchor, database, (error) => { process.stderr.write(`${String(error)}\n`); });
+    const audit = new AuditTrail(record, database, operator, () => database.sealedFor(settings)(null));
     const meter = new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'operator');
     const cursors = cursorsOf(secrets);
     try {
@@ -29,6 +31,7 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
     } finally {
       await db.close();
       await audit.flush();
+      await record.settled();
     }
   } finally {
     await close();

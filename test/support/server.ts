@@ -2,7 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { AuditRecord, AuditTrail, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, indexSession, ringOfOne, requestContext, Sealer, sessionSettings, Tools, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
+import { AuditRecord, AuditTrail, currentHeads, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, indexSession, ringOfOne, requestContext, Sealer, sessionSettings, Tools, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../../src/app/http.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
@@ -41,7 +41,7 @@ export class TestServer {
   private readonly ends: (() => Promise<void>)[] = [];
   private readonly known = new Map<Actor, Promise<void>>();
 
-  private constructor(readonly http: HttpServer, readonly store: TestDatabase, readonly issuer: DemoIssuer, readonly anchor: HeadAnchor, private readonly secrets: Secrets, faults: unknown[]) {
+  private constructor(readonly http: HttpServer, readonly store: TestDatabase, readonly issuer: DemoIssuer, readonly anchor: HeadAnchor, readonly record: AuditRecord, private readonly secrets: Secrets, faults: unknown[]) {
     this.faults = faults;
   }
 
@@ -56,18 +56,20 @@ export class TestServer {
     const folder = mkdtempSync(join(tmpdir(), 'jinqiao-server-'));
     const issuer = DemoIssuer.in(folder);
     const anchor = new HeadAnchor(join(folder, 'audit-anchor'), secrets.keys.ring().index);
+    anchor.begin(await currentHeads(store.owner));
+    const record = new AuditRecord(anchor, store.database, (error) => faults.push(error));
     const http = await createHttpServer({
       database: store.database,
       schema: await (schema ??= createSchema()),
       identity: new Identity([issuer, ...issuers], store.database),
       secrets,
-      record: new AuditRecord(anchor),
+      record,
       policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { alwaysLetIn: 1e6, longestWaitMs: 1e6 }, showsSchema: true, trusted: null, ...policy },
       reportError: (error) => faults.push(error),
       playgroundToken: null,
       tools,
     });
-    return new TestServer(http, store, issuer, anchor, secrets, faults);
+    return new TestServer(http, store, issuer, anchor, record, secrets, faults);
   }
 
   /** With an index of matching over a database that has its rows already; stopping the server ends both. */
@@ -87,7 +89,7 @@ export class TestServer {
   contextOf(actor: Actor): RequestContext {
     const db = this.store.database.session(sessionSettings(actor));
     const meter = new Meter(new Budgets({ points: 1e9, perSecond: 1e9 }), 'test');
-    const audit = new AuditTrail(new AuditRecord(this.anchor), this.store.database, actor);
+    const audit = new AuditTrail(this.record, this.store.database, actor, () => this.store.database.sealedFor(sessionSettings(actor))(null));
     return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(createSecretKey(randomBytes(32))), sealer: new Sealer(this.secrets.keys), audit, meter });
   }
 
@@ -148,6 +150,7 @@ export class TestServer {
     await this.http.apollo.stop();
     await this.http.fastify.close();
     for (const end of this.ends) await end();
+    await this.record.settled();
   }
 
   private forget(): void {

@@ -4,7 +4,7 @@ export type ReadReason = 'SELF' | 'SERVICE' | 'ADMINISTRATION' | 'COACHING' | 'U
 /** What an audited request did. Values are never part of an event, only the names of what was read or written. */
 export interface AuditEvent {
   readonly action: 'READ' | 'WRITE';
-  /** The account that asked; null without one. */
+  /** The account that asked; null without one. The database takes no other subject than that of the session. */
   readonly subject: string | null;
   readonly roles: readonly string[];
   /** Names the request: what one request did belongs together. */
@@ -23,5 +23,23 @@ export interface ChainHead {
   readonly chain: number;
   readonly seq: number;
   /** Digest of the last entry, base64. */
+  readonly digest: string;
+}
+
+/** An entry that was appended, and the entry that it continues. */
+export interface AppendedEntry extends ChainHead {
+  readonly previousSeq: number;
+  /** Digest, base64. */
+  readonly previousDigest: string;
+}
+
+/** What joins an entry to the one before it: enough to recompute its digest, and nothing of what was recorded. */
+export interface ChainLink {
+  readonly seq: number;
+  /** When it was appended, in microseconds since 1970, as digits. */
+  readonly micros: string;
+  /** MAC of what was recorded, base64; null for an entry from before entries had one. */
+  readonly mac: string | null;
+  /** Digest, base64. */
   readonly digest: string;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Reader } from '../../platform/database/index.js';
 import type { Actor } from '../actor.js';
-import type { AuditEvent, ChainHead, ReadReason } from './event.js';
+import type { AppendedEntry, AuditEvent, ReadReason } from './event.js';
 import type { AuditRecord } from './record.js';
 
 interface Reads { readonly what: string; readonly why: ReadReason; readonly fieldsById: Map<number, Set<string>> }
@@ -20,8 +20,11 @@ export class AuditTrail {
   private soon: NodeJS.Immediate | null = null;
   private underWay: Promise<void> = Promise.resolve();
 
-  /** @param reader what reads are recorded through: not the request's own transaction, which writes nothing. */
-  constructor(private readonly record: AuditRecord, private readonly reader: Reader, private readonly actor: Actor) {}
+  /**
+   * @param reader what reads are recorded through: not the request's own transaction, which writes nothing
+   * @param session who asks, sealed: the database records nobody else as the subject
+   */
+  constructor(private readonly record: AuditRecord, private readonly reader: Reader, private readonly actor: Actor, private readonly session: () => string) {}
 
   /** Fields of somebody were read, for this reason. */
   read(what: string, id: number, fields: readonly string[], why: ReadReason): void {
@@ -41,18 +44,18 @@ export class AuditTrail {
     this.soon = null;
     const events = this.takeReads();
     if (events.length === 0) return;
-    const appended = this.record.append(this.reader, events).then((head) => { this.kept(head); });
+    const appended = this.record.append(this.reader, events, this.session()).then((entry) => { this.kept(entry); });
     this.underWay = Promise.all([this.underWay, appended]).then(() => undefined);
     this.underWay.catch(() => undefined); // whoever flushes hears of it
   }
 
   /** Records a write as the last thing in its transaction: the two are kept or lost together. Hand the result to `kept` once it is committed. */
-  write(transaction: Reader, mutation: string, ids: readonly number[], fields: readonly string[]): Promise<ChainHead | null> {
-    return this.record.append(transaction, [{ ...this.who, action: 'WRITE', what: mutation, fields: [...fields].sort(), ids, why: null }]);
+  write(transaction: Reader, mutation: string, ids: readonly number[], fields: readonly string[]): Promise<AppendedEntry | null> {
+    return this.record.append(transaction, [{ ...this.who, action: 'WRITE', what: mutation, fields: [...fields].sort(), ids, why: null }], null);
   }
 
-  kept(head: ChainHead | null): void {
-    this.record.confirm(head);
+  kept(entry: AppendedEntry | null): void {
+    this.record.confirm(entry);
   }
 
   /** Waits until all that was read is recorded. @throws where it could not be */

@@ -63,9 +63,9 @@ async function grants(owner: DatabaseOwner, login: string): Promise<string[]> {
     // Of the accounts it may ask for one at a time, and end sessions.
     `grant usage on schema identity to ${login}`,
     `grant execute on all functions in schema identity to ${login}`,
-    // Of the record it may add to the end, and no more.
+    // Of the record it may add to the end, and read how the entries join.
     `grant usage on schema audit to ${login}`,
-    `grant execute on function audit.append(jsonb) to ${login}`,
+    `grant execute on function audit.append, audit.links to ${login}`,
     ...commands.map(({ table, command }) => {
       const columns = command === 'update' ? updatableColumns[table] : undefined;
       return `grant ${command}${columns === undefined ? '' : ` (${columns.join(', ')})`} on ${pg.escapeIdentifier(table)} to ${login}`;

@@ -1,0 +1,79 @@
+import { digestOf } from './entry-mac.js';
+import type { AppendedEntry, ChainHead, ChainLink } from './event.js';
+
+/** Entries that other servers appended between the sealed head and an entry: those after `from`, up to and with `until`. */
+export interface MissingLinks { readonly from: ChainHead; readonly until: ChainHead }
+
+/** Whether a chain leads from its sealed head to an entry, as far as is known. */
+export type Joining = { readonly kind: 'JOINED'; readonly head: ChainHead } | { readonly kind: 'SEALED_ALREADY' } | { readonly kind: 'FORKED' } | ({ readonly kind: 'UNKNOWN' } & MissingLinks);
+
+const forked = { kind: 'FORKED' } as const;
+/** Of so many sealed entries the digest is kept: a confirmation comes at most so many entries late. */
+const keptDigests = 1000;
+
+/**
+ * One chain of the record as this server vouches for it: the head that it sealed last, and the entries that may continue it. A new head is
+ * sealed only where digests lead to it from the sealed one, so nobody replaces what was sealed, or takes it away, and has the result sealed.
+ */
+export class SealedChain {
+  /** Entries after the sealed head, by their digests: what this server appended, committed or not, and what it learned of others. */
+  private readonly continuing = new Map<string, AppendedEntry>();
+  private readonly sealedDigests = new Map<number, string>();
+
+  constructor(private sealed: ChainHead) {
+    this.sealedDigests.set(sealed.seq, sealed.digest);
+  }
+
+  /** An entry that was appended; its transaction may still be undone. */
+  remember(entry: AppendedEntry): void {
+    this.continuing.set(entry.digest, entry);
+  }
+
+  /** Seals a committed entry where the chain leads to it. */
+  join(entry: AppendedEntry): Joining {
+    if (entry.seq <= this.sealed.seq) return this.isSealed(entry) ? { kind: 'SEALED_ALREADY' } : forked;
+    const path = [entry];
+    for (let first = entry; first.previousDigest !== this.sealed.digest || first.previousSeq !== this.sealed.seq;) {
+      if (first.previousSeq <= this.sealed.seq) return forked;
+      const before = this.continuing.get(first.previousDigest);
+      if (before?.seq !== first.previousSeq) return { kind: 'UNKNOWN', from: this.sealed, until: { chain: first.chain, seq: first.previousSeq, digest: first.previousDigest } };
+      path.push(before);
+      first = before;
+    }
+    this.advance(path);
+    return { kind: 'JOINED', head: this.sealed };
+  }
+
+  /** Learns which entries others appended. @returns whether they follow from `from` without a gap, each with the digest that it must have */
+  learn({ from, until }: MissingLinks, links: readonly ChainLink[]): boolean {
+    const learned: AppendedEntry[] = [];
+    let previous: ChainHead = from;
+    for (const { seq, micros, mac, digest } of links) {
+      if (seq !== previous.seq + 1 || mac === null || digestOf(previous.digest, from.chain, { seq, micros, mac }) !== digest) return false;
+      learned.push({ chain: from.chain, seq, digest, previousSeq: previous.seq, previousDigest: previous.digest });
+      previous = { chain: from.chain, seq, digest };
+    }
+    if (previous.seq !== until.seq || previous.digest !== until.digest) return false;
+    for (const entry of learned) this.remember(entry);
+    return true;
+  }
+
+  private isSealed({ seq, digest }: ChainHead): boolean {
+    const known = this.sealedDigests.get(seq);
+    if (known !== undefined) return known === digest;
+    const [oldest = Infinity] = this.sealedDigests.keys();
+    return this.sealedDigests.size > keptDigests && seq < oldest;
+  }
+
+  /** @param path from the new head back to the entry after the sealed one */
+  private advance(path: readonly AppendedEntry[]): void {
+    for (const { seq, digest } of path.toReversed()) this.sealedDigests.set(seq, digest);
+    for (const seq of this.sealedDigests.keys()) {
+      if (this.sealedDigests.size <= keptDigests + 1) break;
+      this.sealedDigests.delete(seq);
+    }
+    const [{ chain, seq, digest }] = path as [AppendedEntry];
+    this.sealed = { chain, seq, digest };
+    for (const [key, entry] of this.continuing) if (entry.seq <= seq) this.continuing.delete(key);
+  }
+}

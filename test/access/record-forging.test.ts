@@ -156,8 +156,8 @@ describe('whoever owns the database', () => {
     await madeUp(Buffer.alloc(32, 1));
     await server.reads(24);
     expect(await server.faults()).toEqual(['ALTERED']);
-    const end = (await busiest()).last;
-    await store.owner.rows(sql`insert into audit.entry (chain, seq, at, events, digest) select chain, seq + 1, now(), events, sha256('made up') from audit.entry where chain = ${chain} and seq = ${end}`);
+    const end = await busiest();
+    await store.owner.rows(sql`insert into audit.entry (chain, seq, at, events, digest) select chain, seq + 1, now(), events, sha256('made up') from audit.entry where chain = ${end.chain} and seq = ${end.last}`);
     await server.reads(24);
     expect(server.alarms).toEqual([expect.any(ForkedRecordError)]);
     expect(await server.faults()).toEqual(['ALTERED']);

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   checkNodeVersion();
   const config = readConfig();
   const faults = productionFaults(config);
-  if (faults.length > 0) throw new ConfigError(`NODE_ENV is production, so this does not start:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+  if (faults.length > 0) throw new ConfigError(`NODE_ENV is "${process.env['NODE_ENV'] ?? ''}", which counts as production (all but development and test do), so this does not start:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
   // PostgreSQL comes up while the rest is being loaded. Whoever waits for it below hears of its faults.
   const embedded = config.databaseUrl === null ? acquireEmbeddedPostgres(config.home) : null;
   embedded?.catch(() => undefined);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { importJWK, SignJWT, type JWK } from 'jose';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -168,6 +168,21 @@ describe('a logout token', () => {
     await server.store.owner.rows(sql`insert into identity.logout_token (issuer, jti, received_at) values ('urn:old', 'recent', now() - interval '59 minutes')`);
     expect(await logout(await provider.signLogout())).toBe(200);
     expect(await server.store.owner.rows(sql`select jti from identity.logout_token where issuer = 'urn:old'`)).toEqual([{ jti: 'recent' }]);
+  });
+
+  test('that can\'t be used because the database can\'t be reached, or fails, is asked for again, and the provider hears nothing of why', async () => {
+    const token = await provider.signLogout({ sub: 'sun' });
+    const rows = jest.spyOn(server.store.database, 'rows');
+    const answer = async (error: Error): Promise<unknown> => {
+      rows.mockRejectedValueOnce(error);
+      const response = await server.http.fastify.inject({ method: 'POST', url: '/oidc/backchannel-logout', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams({ logout_token: token }).toString() });
+      return [response.statusCode, response.json<{ error: string }>().error, response.body.includes('secret')];
+    };
+    expect(await answer(Object.assign(new Error('secret host'), { code: 'ECONNREFUSED' }))).toEqual([503, 'invalid_request', false]);
+    expect(await answer(new Error('secret table'))).toEqual([500, 'server_error', false]);
+    expect(server.faults.splice(0).map(String)).toEqual(['Error: secret table']);
+    rows.mockRestore();
+    expect(await logout(token)).toBe(200);
   });
 
   test('is remembered where the server\'s login can neither read nor forget it', async () => {

@@ -6,5 +6,6 @@ export { DatabaseOwner } from './owner.js';
 export type { Reader, Transactor } from './reader.js';
 export { adoptServerLogin, asLoginOf, provisionServerLogin, serverUrlOf, UnfitLoginError } from './server-login.js';
 export type { Purpose } from './read-transaction.js';
+export { standbyFault, versionFault } from './server-version.js';
 export { DatabaseSession, type SessionSettings, type Transaction } from './session.js';
 export type { TimeLimits } from './time-limits.js';

@@ -1,4 +1,4 @@
-import type { Config } from './config.js';
+import { ConfigError, type Config } from './config.js';
 
 /** Ways of `sslmode` by which nobody in between can read along; all others may fall back to plain text. */
 const encryptedModes: ReadonlySet<string | null> = new Set(['require', 'verify-ca', 'verify-full']);
@@ -28,4 +28,11 @@ export function productionFaults({ isProduction, demo, secret, oidc, sealingKey,
     ...plainTextFault('DATABASE_SERVER_URL', databaseServerUrl),
     ...databaseReplicaUrls.flatMap((url) => plainTextFault('DATABASE_REPLICA_URLS', url)),
   ];
+}
+
+/** @throws ConfigError in production, with all that must not be there */
+export function checkProduction(config: Config): void {
+  const faults = productionFaults(config);
+  if (faults.length === 0) return;
+  throw new ConfigError(`NODE_ENV counts as production, as all but development and test does, so this does not start:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
 }

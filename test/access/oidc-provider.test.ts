@@ -31,8 +31,10 @@ const configuration: Configuration = {
   extraTokenClaims: (ctx) => (ctx.oidc.entities.AuthorizationCode?.sid === undefined ? undefined : { sid: ctx.oidc.entities.AuthorizationCode.sid }),
   // How it tells that a session has ended.
   fetch: async (url, options) => {
-    const { statusCode } = await server.http.fastify.inject({ method: 'POST', url: new URL(String(url)).pathname, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: String(options?.body) });
-    logouts.push({ status: statusCode, token: new URLSearchParams(String(options?.body)).get('logout_token') ?? '' });
+    const request = new Request(url, options);
+    const body = await request.text();
+    const { statusCode } = await postForm(new URL(request.url).pathname, body);
+    logouts.push({ status: statusCode, token: new URLSearchParams(body).get('logout_token') ?? '' });
     return new Response(null, { status: statusCode });
   },
   findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
@@ -80,6 +82,10 @@ afterAll(async () => {
   listener.closeAllConnections();
   await new Promise((resolve) => { listener.close(resolve); });
 });
+
+function postForm(path: string, form: string) {
+  return server.http.fastify.inject({ method: 'POST', url: path, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: form });
+}
 
 /** Goes through the provider's redirections as a browser does, and comes back with the last address. */
 async function browse(start: URL): Promise<URL> {
@@ -130,7 +136,7 @@ test('a session that the provider ends is ended here, by its logout token, which
   expect([(await ask(first.access)).status, (await ask(second.access)).status]).toEqual([401, 200]);
   const [{ token } = { token: '' }] = logouts;
   expect((await ask(token)).status).toBe(401);
-  const again = await server.http.fastify.inject({ method: 'POST', url: '/oidc/backchannel-logout', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams({ logout_token: token }).toString() });
+  const again = await postForm('/oidc/backchannel-logout', new URLSearchParams({ logout_token: token }).toString());
   expect(again.statusCode).toBe(400);
 });
 

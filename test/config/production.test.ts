@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../src/config/config.js';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot, readConfig } from '../../src/config/config.js';
 import { productionFaults } from '../../src/config/production.js';
 
 const secret = Buffer.alloc(32, 1).toString('base64');
@@ -43,6 +47,14 @@ describe('NODE_ENV', () => {
   test.each([undefined, '', 'development', 'test'])('%j does not', (value) => {
     expect([readConfig({ NODE_ENV: value }).isProduction, readConfig({ NODE_ENV: value }).showsSchema]).toEqual([false, true]);
   });
+});
+
+test('a command that works as the server does is bound by the same, before it makes anything', () => {
+  const home = mkdtempSync(join(tmpdir(), 'jinqiao-config-'));
+  const { status, stderr } = spawnSync(process.execPath, [join(projectRoot, 'dist', 'src', 'cli', 'main.js'), 'match', '--seeker', '1'], { encoding: 'utf8', env: { NODE_ENV: 'Production', JINQIAO_HOME: home } });
+  expect([status, readdirSync(home)]).toEqual([1, []]);
+  expect(stderr).toContain('- A generated secret would be used: set JINQIAO_SECRET.');
+  rmSync(home, { recursive: true });
 });
 
 describe('what is on or off', () => {

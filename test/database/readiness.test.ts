@@ -57,8 +57,8 @@ test('a full pool that goes on giving connections serves; nobody waits in its li
 test('a full pool that has given none for as long as a request waits is not ready, and is again when one comes back', async () => {
   const { pool } = store.database;
   const [first, ...others] = await allConnections();
-  const { now } = performance;
-  const clock = jest.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + 3001);
+  const later = performance.now() + 3001;
+  const clock = jest.spyOn(performance, 'now').mockReturnValue(later);
   const asked = Promise.all(Array.from({ length: 20 }, () => store.database.isReady(settings)));
   expect(pool.waitingCount).toBe(1);
   expect(new Set(await asked)).toEqual(new Set([false]));

@@ -80,7 +80,7 @@ describe('a first start', () => {
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must begin with postgres:// or postgresql://.'],
     ['DATABASE_URL', 'postgresql://nobody:x@127.0.0.1:1/none', "The database of DATABASE_URL can't be used"],
     ['NODE_ENV', 'production', '- Nobody could sign in: set JINQIAO_OIDC_ISSUER.'],
-    ['NODE_ENV', 'Prod', 'NODE_ENV is "Prod", which counts as production'],
+    ['NODE_ENV', 'Prod', 'NODE_ENV counts as production'],
     ['JINQIAO_DEMO', 'OFF', 'JINQIAO_DEMO is "OFF"; it must be on or off.'],
     ['JINQIAO_SECRET', 'c2hvcnQ=', 'JINQIAO_SECRET must be at least 32 bytes in base64.'],
   ])('with %s=%s says what is wrong', async (name, value, message) => {

@@ -54,9 +54,9 @@ export class SmallProvider {
   }
 
   /** An access token (RFC 9068). */
-  async sign(claims: Claims = {}, key = this.keys.at(-1), typ: string | undefined = 'at+jwt'): Promise<string> {
+  async sign(claims: Claims = {}, key = this.keys.at(-1), typ = 'at+jwt'): Promise<string> {
     if (key === undefined) throw new Error('no key');
-    return new SignJWT(this.accessClaims(claims)).setProtectedHeader({ alg: 'ES256', kid: key.id, ...(typ === undefined ? {} : { typ }) }).sign(key.privateKey);
+    return new SignJWT(this.accessClaims(claims)).setProtectedHeader({ alg: 'ES256', kid: key.id, typ }).sign(key.privateKey);
   }
 
   /** A logout token (OpenID Connect Back-Channel Logout 1.0). @param header what its header has beside the algorithm and the key */

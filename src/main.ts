@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig } from './config/config.js';
 import { checkNodeVersion } from './config/node-version.js';
-import { productionFaults } from './config/production.js';
+import { checkProduction } from './config/production.js';
 import { acquireEmbeddedPostgres, EmbeddedPostgresError } from './platform/database/embedded/index.js';
 
 /** What stands in the way of a start, in one sentence for whoever started it; null for a fault of the program. */
@@ -17,8 +17,7 @@ function hindrance(error: unknown): string | null {
 async function main(): Promise<void> {
   checkNodeVersion();
   const config = readConfig();
-  const faults = productionFaults(config);
-  if (faults.length > 0) throw new ConfigError(`NODE_ENV is production, so this does not start:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+  checkProduction(config);
   // PostgreSQL comes up while the rest is being loaded. Whoever waits for it below hears of its faults.
   const embedded = config.databaseUrl === null ? acquireEmbeddedPostgres(config.home) : null;
   embedded?.catch(() => undefined);

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
-import { Tools, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
+import { anonymous, sessionSettings, Tools, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
 import { matchingCosts } from '../matching/index.js';
 import { planningCosts } from '../planning/index.js';
 import type { Database } from '../platform/database/index.js';
@@ -15,7 +15,7 @@ import { servePlayground } from '../platform/http/playground.js';
 import type { HttpPolicy } from '../platform/http/policy.js';
 import { closeWithRequest } from '../platform/http/request-sessions.js';
 import { Contexts } from './contexts.js';
-import { translateError } from './errors.js';
+import { isUnreachable, outOfReach, translateError } from './errors.js';
 import { scopeRules } from './scopes.data.js';
 import { examplesDocument, exampleVariables } from './examples.js';
 
@@ -46,8 +46,8 @@ export interface HttpServer {
 function serveHealth(fastify: FastifyInstance, database: Database): void {
   fastify.get('/health/live', async () => ({ status: 'ok' }));
   fastify.get('/health/ready', async (_request, reply) => {
-    const isReady = await database.isReachable();
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'the database does not answer' });
+    const isReady = await database.isReady(sessionSettings(anonymous));
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'the database does not serve requests' });
   });
 }
 
@@ -68,7 +68,8 @@ export async function createHttpServer({ database, schema, identity, secrets, re
     handler: fastifyApolloHandler(apollo, { context: (request, reply) => contexts.of(request, reply) }),
   });
   serveHealth(fastify, database);
-  await serveBackChannelLogout(fastify, (token) => identity.signOut(token));
+  const signOut = (token: string): Promise<void> => identity.signOut(token).catch((error: unknown) => { throw isUnreachable(error) ? outOfReach : error; });
+  await serveBackChannelLogout(fastify, signOut, reportError);
   if (policy.showsSchema) {
     servePlayground(fastify, {
       endpoint: graphqlPath, operations: examplesDocument(), variables: exampleVariables(),

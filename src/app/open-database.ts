@@ -1,7 +1,9 @@
 import { currentHeads, derivedKey, HeadAnchor, Sealer, type Secrets } from '../access/index.js';
 import { ConfigError, type Config } from '../config/config.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
-import { adoptServerLogin, asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, SessionSeal, UnfitLoginError } from '../platform/database/index.js';
+import {
+  adoptServerLogin, asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, SessionSeal, standbyFault, UnfitLoginError, versionFault,
+} from '../platform/database/index.js';
 import { entities } from './entities.js';
 import { prepareDatabase } from './prepare.js';
 
@@ -32,10 +34,33 @@ interface OwnedDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** The database as its owner: of `DATABASE_URL`, or the embedded one. @throws EmbeddedPostgresError */
+/** @throws ConfigError for a server that is too old, before anything is made on it; the driver's error where it can't be reached */
+async function checkVersion(owner: DatabaseOwner): Promise<void> {
+  try {
+    const fault = versionFault(await owner.serverVersion());
+    if (fault !== null) throw new ConfigError(`The database of DATABASE_URL ${fault}.`);
+  } catch (error) {
+    await owner.close();
+    throw error;
+  }
+}
+
+/** Those of the standbys that may serve, as the server's login. One that is too old can't be a standby of this database: it is said, and left out. */
+async function usableStandbys(urls: readonly string[], serverUrl: string): Promise<string[]> {
+  const looked = await Promise.all(urls.map(async (url) => {
+    const address = asLoginOf(serverUrl, url);
+    const fault = await standbyFault(address);
+    if (fault !== null) process.stderr.write(`The standby ${url} of DATABASE_REPLICA_URLS ${fault}. It is not asked for anything.\n`);
+    return { address, fault };
+  }));
+  return looked.filter(({ fault }) => fault === null).map(({ address }) => address);
+}
+
+/** The database as its owner: of `DATABASE_URL`, or the embedded one. @throws EmbeddedPostgresError, ConfigError, or the driver's error */
 export async function openOwner(config: Config, begun = beginEmbedded(config)): Promise<OwnedDatabase> {
   if (config.databaseUrl !== null) {
     const owner = new DatabaseOwner(config.databaseUrl, entities);
+    await checkVersion(owner);
     const { hostname, port, pathname } = new URL(config.databaseUrl);
     return { owner, description: `PostgreSQL at ${hostname}:${port || '5432'}${pathname}`, close: () => owner.close() };
   }
@@ -95,7 +120,7 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
     const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
     const anchorNotice = noticeOf(anchor, anchor.begin(await currentHeads(owner)));
     const limits = { statementMs: config.statementTimeoutMs, transactionMs: config.statementTimeoutMs * 3 };
-    const replicaUrls = config.databaseReplicaUrls.map((replica) => asLoginOf(url, replica));
+    const replicaUrls = await usableStandbys(config.databaseReplicaUrls, url);
     const database = await Database.connect({ url, replicaUrls, poolSize: config.databasePool, entities, limits, seal });
     return {
       database, serverUrl: url, anchor, anchorNotice, description, demoLoaded,

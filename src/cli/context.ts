@@ -1,6 +1,7 @@
 import { AuditRecord, AuditTrail, cursorsOf, operator, readSecrets, requestContext, Sealer, sessionSettings, type RequestContext } from '../access/index.js';
 import { openDatabase, openOwner } from '../app/open-database.js';
 import { readConfig, type Config } from '../config/config.js';
+import { checkProduction } from '../config/production.js';
 import { chinaDate } from '../platform/calendar.js';
 import type { DatabaseOwner } from '../platform/database/index.js';
 import { Budgets } from '../platform/graphql/cost/budget.js';
@@ -17,6 +18,8 @@ export function terminalLocale(given: string | undefined): Locale {
 /** Runs a command on the database of the configuration, as its operator. The server may run at the same time. */
 export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestContext) => Promise<Result>): Promise<Result> {
   const config = readConfig();
+  // As of the server: a secret that this command generated would become the one of the server's login.
+  checkProduction(config);
   const secrets = readSecrets(config);
   const { database, anchor, close } = await openDatabase(config, secrets);
   try {

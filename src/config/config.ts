@@ -29,7 +29,7 @@ export interface Config {
   readonly home: string;
   /** File of the audit record's anchor (`JINQIAO_AUDIT_ANCHOR`); best on a disk that the database's administrators can't write. */
   readonly auditAnchor: string;
-  /** Whether the demonstration data is loaded into an empty database (`JINQIAO_DEMO=off` prevents it). */
+  /** Whether the demonstration data is loaded into an empty database (`JINQIAO_DEMO`, on or off). */
   readonly demo: boolean;
   /** Secrets given by the environment (`JINQIAO_SECRET`, `JINQIAO_SEALING_KEY`); null means: generated once below `home`. */
   readonly secret: Buffer | null;
@@ -38,6 +38,7 @@ export interface Config {
   readonly sealingKeysFile: string | null;
   /** The OpenID Connect provider whose tokens are accepted (`JINQIAO_OIDC_ISSUER`), what they must be meant for (`JINQIAO_OIDC_AUDIENCE`), and the frontends' client (`JINQIAO_OIDC_CLIENT_ID`); null for none. */
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly clientId: string } | null;
+  /** Unless `NODE_ENV` is empty, `development` or `test`. */
   readonly isProduction: boolean;
   /** Points that each client may use at once (`JINQIAO_COST_BUDGET`), and that come back to it each second (`JINQIAO_COST_PER_SECOND`). */
   readonly costBudget: number;
@@ -73,6 +74,17 @@ export function decodedSecret(name: string, value: string): Buffer {
   return secret;
 }
 
+/** What is on or off; an empty value is none. @throws ConfigError for any other: a misspelt word must not take the side that nobody chose. */
+function switchOf(env: NodeJS.ProcessEnv, name: string, fallback: boolean): boolean {
+  const value = env[name] || null;
+  if (value === null) return fallback;
+  if (value !== 'on' && value !== 'off') throw new ConfigError(`${name} is "${value}"; it must be on or off.`);
+  return value === 'on';
+}
+
+/** Values of NODE_ENV that are not production. Whatever else it may say, "Production", "prod" or "staging", real people's data may be there. */
+const notProduction: ReadonlySet<string> = new Set(['', 'development', 'test']);
+
 function secretOf(env: NodeJS.ProcessEnv, name: string): Buffer | null {
   const value = env[name] || null;
   return value === null ? null : decodedSecret(name, value);
@@ -100,7 +112,12 @@ function oidcOf(env: NodeJS.ProcessEnv): Config['oidc'] {
   if (issuer === null) return null;
   if (!URL.canParse(issuer) || !/^https?:/.test(issuer)) throw new ConfigError(`JINQIAO_OIDC_ISSUER is "${issuer}"; it must be the address of the provider, as https://login.example.org`);
   const audience = env['JINQIAO_OIDC_AUDIENCE'] || 'jinqiao';
-  return { issuer, audience, clientId: env['JINQIAO_OIDC_CLIENT_ID'] || audience };
+  const clientId = env['JINQIAO_OIDC_CLIENT_ID'] || null;
+  if (clientId === null) throw new ConfigError('JINQIAO_OIDC_ISSUER needs JINQIAO_OIDC_CLIENT_ID beside it: the client of the frontends at the provider, for which its logout tokens are meant.');
+  if (clientId === audience) {
+    throw new ConfigError(`JINQIAO_OIDC_CLIENT_ID and JINQIAO_OIDC_AUDIENCE are both "${audience}"; they must differ, as the provider's ID tokens are meant for the client, and would be meant for this service.`);
+  }
+  return { issuer, audience, clientId };
 }
 
 /** @throws ConfigError when a variable has an unusable value. */
@@ -114,7 +131,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (databaseReplicaUrls.length > 0 && databaseUrl === null) {
     throw new ConfigError('DATABASE_REPLICA_URLS needs DATABASE_URL beside it, which names the primary.');
   }
-  const isProduction = env['NODE_ENV'] === 'production';
+  const isProduction = !notProduction.has(env['NODE_ENV'] ?? '');
   const home = resolve(env['JINQIAO_HOME'] || join(projectRoot, '.jinqiao'));
   return {
     port: wholeNumber(env, 'PORT', 4000, 0, 65535),
@@ -126,7 +143,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     statementTimeoutMs: wholeNumber(env, 'DATABASE_STATEMENT_TIMEOUT_MS', 10_000, 100, 3_600_000),
     home,
     auditAnchor: resolve(env['JINQIAO_AUDIT_ANCHOR'] || join(home, 'audit-anchor')),
-    demo: env['JINQIAO_DEMO'] !== 'off',
+    demo: switchOf(env, 'JINQIAO_DEMO', true),
     secret: secretOf(env, 'JINQIAO_SECRET'),
     sealingKey: secretOf(env, 'JINQIAO_SEALING_KEY'),
     sealingKeysFile: env['JINQIAO_SEALING_KEYS_FILE'] || null,
@@ -134,7 +151,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     isProduction,
     costBudget: wholeNumber(env, 'JINQIAO_COST_BUDGET', 100_000, 1000, 1_000_000_000),
     costPerSecond: wholeNumber(env, 'JINQIAO_COST_PER_SECOND', 2000, 1, 1_000_000_000),
-    showsSchema: env['JINQIAO_SHOW_SCHEMA'] === undefined ? !isProduction : env['JINQIAO_SHOW_SCHEMA'] === 'on',
+    showsSchema: switchOf(env, 'JINQIAO_SHOW_SCHEMA', !isProduction),
     trustedDocuments: env['JINQIAO_TRUSTED_DOCUMENTS'] || null,
     titleVectors: env['JINQIAO_TITLE_VECTORS'] || null,
   };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { exportJWK, generateKeyPair } from 'jose';
+import { decodeJwt, exportJWK, generateKeyPair } from 'jose';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider, { type Configuration } from 'oidc-provider';
@@ -11,10 +11,13 @@ import { TestServer } from '../support/server.js';
 const resource = 'urn:jinqiao:graphql';
 const redirectUri = 'https://frontend.example.org/callback';
 const signedIn = 'li';
+/** The logout tokens that the provider sent, and how they were answered. */
+const logouts: { readonly status: number; readonly token: string }[] = [];
 
 const configuration: Configuration = {
   clients: [
-    { client_id: 'frontend', token_endpoint_auth_method: 'none', redirect_uris: [redirectUri], grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'] },
+    { client_id: 'frontend', token_endpoint_auth_method: 'none', redirect_uris: [redirectUri], grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'],
+      backchannel_logout_uri: 'https://jinqiao.example.org/oidc/backchannel-logout', backchannel_logout_session_required: true },
     { client_id: 'exchange', client_secret: 'a-secret-of-the-test-only', grant_types: ['client_credentials'], redirect_uris: [], response_types: [] },
   ],
   features: {
@@ -25,7 +28,15 @@ const configuration: Configuration = {
     },
   },
   // The session's name goes into the access token, so that it can be ended by it.
-  extraTokenClaims: (_ctx, token) => ('sessionUid' in token && typeof token.sessionUid === 'string' ? { sid: token.sessionUid } : undefined),
+  extraTokenClaims: (ctx) => (ctx.oidc.entities.AuthorizationCode?.sid === undefined ? undefined : { sid: ctx.oidc.entities.AuthorizationCode.sid }),
+  // How it tells that a session has ended.
+  fetch: async (url, options) => {
+    const request = new Request(url, options);
+    const body = await request.text();
+    const { statusCode } = await postForm(new URL(request.url).pathname, body);
+    logouts.push({ status: statusCode, token: new URLSearchParams(body).get('logout_token') ?? '' });
+    return new Response(null, { status: statusCode });
+  },
   findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
   // Whoever comes has agreed already.
   loadExistingGrant: async (ctx) => {
@@ -72,6 +83,10 @@ afterAll(async () => {
   await new Promise((resolve) => { listener.close(resolve); });
 });
 
+function postForm(path: string, form: string) {
+  return server.http.fastify.inject({ method: 'POST', url: path, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: form });
+}
+
 /** Goes through the provider's redirections as a browser does, and comes back with the last address. */
 async function browse(start: URL): Promise<URL> {
   const cookies = new Map<string, string>();
@@ -95,15 +110,34 @@ async function ask(token: string): Promise<{ status: number; body: unknown }> {
   return { status: response.statusCode, body: response.json() };
 }
 
-test('a frontend signs somebody in at a real provider (authorization code with PKCE), and asks with the token', async () => {
+async function signIn(): Promise<{ readonly access: string; readonly id: string }> {
   const config = await client.discovery(new URL(issuer), 'frontend', undefined, client.None(), withoutTls);
   const verifier = client.randomPKCECodeVerifier();
   const state = client.randomState();
   const start = client.buildAuthorizationUrl(config, { redirect_uri: redirectUri, scope: 'openid graphql', resource, state, code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' });
   const tokens = await client.authorizationCodeGrant(config, await browse(start), { pkceCodeVerifier: verifier, expectedState: state });
-  expect(await ask(tokens.access_token)).toMatchObject({ status: 200, body: { data: { viewer: { roles: ['RECRUITER'], employer: { id: expect.any(String) } } } } });
+  return { access: tokens.access_token, id: tokens.id_token ?? '' };
+}
+
+test('a frontend signs somebody in at a real provider (authorization code with PKCE), and asks with the token', async () => {
+  const tokens = await signIn();
+  expect(await ask(tokens.access)).toMatchObject({ status: 200, body: { data: { viewer: { roles: ['RECRUITER'], employer: { id: expect.any(String) } } } } });
   // The token that says who signed in is for the frontend, not for this service.
-  expect((await ask(tokens.id_token ?? '')).status).toBe(401);
+  expect((await ask(tokens.id)).status).toBe(401);
+});
+
+test('a session that the provider ends is ended here, by its logout token, which is nothing else and counts once', async () => {
+  const [first, second] = [await signIn(), await signIn()];
+  const { sid } = decodeJwt(first.access);
+  expect(decodeJwt(first.id)['sid']).toBe(sid);
+  const frontend = await provider.Client.find('frontend') as { backchannelLogout(subject: string, session: string): Promise<void> } | undefined;
+  await frontend?.backchannelLogout(signedIn, String(sid));
+  expect(logouts.map(({ status }) => status)).toEqual([200]);
+  expect([(await ask(first.access)).status, (await ask(second.access)).status]).toEqual([401, 200]);
+  const [{ token } = { token: '' }] = logouts;
+  expect((await ask(token)).status).toBe(401);
+  const again = await postForm('/oidc/backchannel-logout', new URLSearchParams({ logout_token: token }).toString());
+  expect(again.statusCode).toBe(400);
 });
 
 test('a service asks with a token of its own (client credentials), as an account that is given roles like any other', async () => {

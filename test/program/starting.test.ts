@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { projectRoot } from '../../src/config/config.js';
 import sql from 'sql-template-tag';
 import { asAdmin, testDatabase } from '../support/database.js';
+import { OldPostgres } from '../support/old-postgres.js';
 import { copyOfProgram, Home, Program, createEmployer } from '../support/program.js';
 
 let home: Home;
@@ -79,6 +80,8 @@ describe('a first start', () => {
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must begin with postgres:// or postgresql://.'],
     ['DATABASE_URL', 'postgresql://nobody:x@127.0.0.1:1/none', "The database of DATABASE_URL can't be used"],
     ['NODE_ENV', 'production', '- Nobody could sign in: set JINQIAO_OIDC_ISSUER.'],
+    ['NODE_ENV', 'Prod', 'NODE_ENV counts as production'],
+    ['JINQIAO_DEMO', 'OFF', 'JINQIAO_DEMO is "OFF"; it must be on or off.'],
     ['JINQIAO_SECRET', 'c2hvcnQ=', 'JINQIAO_SECRET must be at least 32 bytes in base64.'],
   ])('with %s=%s says what is wrong', async (name, value, message) => {
     const program = Program.launch({ home: home.path, env: { [name]: value } });
@@ -120,6 +123,27 @@ describe('wherever it is started', () => {
     expect((await program.ask<{ matchingModel: { version: number } }>('{ matchingModel { version } }')).data.matchingModel.version).toBe(1);
     expect(await program.stop()).toEqual({ code: 0, signal: null });
     expect(readdirSync(home.path).sort()).toEqual(['audit-anchor', 'sealing-keys.json', 'secrets.json']);
+    await store.drop();
+  });
+
+  test('not on an old PostgreSQL, on which nothing is made', async () => {
+    const old = await new OldPostgres().start();
+    const program = Program.launch({ home: home.path, env: { DATABASE_URL: old.address } });
+    expect(await program.ended).toEqual({ code: 1, signal: null });
+    expect(program.output).toContain('The database of DATABASE_URL is PostgreSQL 15.18; Jinqiao needs PostgreSQL 17 or newer.');
+    expect(program.output).not.toContain('    at ');
+    expect(old.statements).toEqual([expect.stringContaining('server_version_num')]);
+    await old.stop();
+  });
+
+  test('with an old PostgreSQL among the standbys says so, and does without it', async () => {
+    const [store, old] = [await testDatabase('empty'), await new OldPostgres().start()];
+    const program = await start({ env: { DATABASE_URL: store.url, DATABASE_REPLICA_URLS: old.address } });
+    expect(program.output).toContain(`The standby ${old.address} of DATABASE_REPLICA_URLS is PostgreSQL 15.18; Jinqiao needs PostgreSQL 17 or newer. It is not asked for anything.`);
+    expect((await program.ask<{ employers: { totalCount: number } }>('{ employers(first: 1) { totalCount } }')).data.employers.totalCount).toBe(0);
+    expect(old.statements).toEqual([expect.stringContaining('server_version_num')]);
+    expect(await program.stop()).toEqual({ code: 0, signal: null });
+    await old.stop();
     await store.drop();
   });
 

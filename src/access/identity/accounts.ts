@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { Reader } from '../../platform/database/index.js';
 import type { Actor, Role } from '../actor.js';
 import type { Scope } from '../scopes.data.js';
-import type { EndedSession, VerifiedToken } from './issuer.js';
+import type { SignOut, VerifiedToken } from './issuer.js';
 
 /** A role of an account, with what it holds for: a person, an employer, a region or a university. */
 export interface Grant extends Pick<Actor, 'jobSeekerId' | 'employerId' | 'regionCode' | 'university'> {
@@ -11,7 +11,7 @@ export interface Grant extends Pick<Actor, 'jobSeekerId' | 'employerId' | 'regio
 
 /** What is known here of an account. */
 export interface AccountState {
-  /** The session was ended, or all of the subject's that had begun by then. */
+  /** The session was ended, or all of the subject's that had begun by then; for a token without a session, any of the subject's. */
   readonly isRevoked: boolean;
   readonly isDisabled: boolean;
   readonly roles: readonly Grant[];
@@ -26,8 +26,13 @@ export async function accountOf(reader: Reader, { issuer, subject, session, issu
   return row.state;
 }
 
-export async function revoke(reader: Reader, { issuer, kind, value }: EndedSession): Promise<void> {
-  await reader.rows(sql`select identity.revoke(${issuer}, ${kind}, ${value})`);
+/**
+ * Ends what a logout token names: its session, or all of the subject's that had begun when it was signed.
+ * @returns whether it did; false for a token that has been used before, which changes nothing
+ */
+export async function signOut(reader: Reader, { issuer, tokenId, issuedAt, session, subject }: SignOut): Promise<boolean> {
+  const [row] = await reader.rows<{ is_first: boolean }>(sql`select identity.sign_out(${issuer}, ${tokenId}, ${issuedAt}, ${session}, ${subject}) as is_first`);
+  return row?.is_first === true;
 }
 
 /** An account has each role once. Roles that hold for the same kind of thing hold for the same one: somebody with two employers has two accounts. */

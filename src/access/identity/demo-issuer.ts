@@ -1,27 +1,30 @@
-import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JWK, type JWTPayload } from 'jose';
+import { createLocalJWKSet, importJWK, SignJWT, type JWK } from 'jose';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeOnce } from '../files.js';
-import { endedSession, verifiedToken } from './claims.js';
-import { clockToleranceSeconds, type EndedSession, type TokenIssuer, type VerifiedToken } from './issuer.js';
+import type { SignOut, TokenIssuer, VerifiedToken } from './issuer.js';
+import { verifyAccessToken, verifyLogoutToken, type Signer } from './token-checks.js';
 
 const algorithm = 'ES256';
 const keyId = 'demonstration';
 const audience = 'jinqiao';
+/** The client for which tokens are printed. */
+const clientId = 'demonstration';
 
 /**
- * The demonstration's own issuer: it signs tokens for whoever can run commands here. With NODE_ENV=production nothing starts with it.
+ * The demonstration's own issuer: it signs tokens for whoever can run commands here. In production nothing starts with it.
  */
 export class DemoIssuer implements TokenIssuer {
   static readonly issuer = 'urn:jinqiao:demonstration';
   readonly issuer = DemoIssuer.issuer;
 
-  private readonly publicKeys: ReturnType<typeof createLocalJWKSet>;
+  private readonly signer: Signer;
 
   private constructor(private readonly key: JWK) {
     const { d: _private, ...publicKey } = key;
-    this.publicKeys = createLocalJWKSet({ keys: [{ ...publicKey, kid: keyId, alg: algorithm }] });
+    const keys = createLocalJWKSet({ keys: [{ ...publicKey, kid: keyId, alg: algorithm }] });
+    this.signer = { issuer: DemoIssuer.issuer, keys, algorithms: [algorithm] };
   }
 
   /** With a key of its own below the home folder, made once. */
@@ -36,21 +39,16 @@ export class DemoIssuer implements TokenIssuer {
   }
 
   async sign(subject: string, lifetime: string, session: string = randomUUID()): Promise<string> {
-    return new SignJWT({ sid: session }).setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: keyId })
-      .setIssuer(this.issuer).setAudience(audience).setSubject(subject).setIssuedAt().setExpirationTime(lifetime)
+    return new SignJWT({ sid: session, client_id: clientId }).setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: keyId })
+      .setIssuer(this.issuer).setAudience(audience).setSubject(subject).setJti(randomUUID()).setIssuedAt().setExpirationTime(lifetime)
       .sign(await importJWK(this.key, algorithm));
   }
 
   async verify(token: string): Promise<VerifiedToken> {
-    return verifiedToken(this.issuer, await this.payloadOf(token));
+    return verifyAccessToken(token, this.signer, audience);
   }
 
-  async verifyLogout(token: string): Promise<EndedSession> {
-    return endedSession(this.issuer, await this.payloadOf(token));
-  }
-
-  private async payloadOf(token: string): Promise<JWTPayload> {
-    const { payload } = await jwtVerify(token, this.publicKeys, { issuer: this.issuer, audience, algorithms: [algorithm], clockTolerance: clockToleranceSeconds, requiredClaims: ['exp', 'iat'] });
-    return payload;
+  async verifyLogout(token: string): Promise<SignOut> {
+    return verifyLogoutToken(token, this.signer, clientId);
   }
 }

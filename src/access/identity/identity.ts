@@ -2,7 +2,7 @@ import { decodeJwt, errors } from 'jose';
 import type { Reader } from '../../platform/database/index.js';
 import { anonymous, type Actor } from '../actor.js';
 import { actingFor } from './acting-for.js';
-import { accountOf, actorWith, revoke } from './accounts.js';
+import { accountOf, actorWith, signOut } from './accounts.js';
 import { refusalOf, unauthenticated, type TokenIssuer } from './issuer.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
@@ -46,11 +46,12 @@ export class Identity {
 
   /**
    * Ends what a provider says to have ended (OpenID Connect Back-Channel Logout): from the next request on.
-   * @throws Problem for a token that is not a provider's
+   * @throws Problem for a token that is not a provider's, is too old, or has been used before
    */
   async signOut(logoutToken: string): Promise<void> {
     try {
-      await revoke(this.reader, await this.issuerOf(logoutToken).verifyLogout(logoutToken));
+      const isFirst = await signOut(this.reader, await this.issuerOf(logoutToken).verifyLogout(logoutToken));
+      if (!isFirst) throw unauthenticated('这个退出令牌已经用过。', 'This logout token has been used before.');
     } catch (error) {
       throw refusalOf(error);
     }

@@ -12,11 +12,14 @@ export interface VerifiedToken {
   readonly expiresAt: Date;
 }
 
-/** Whom a provider says to have signed out: one session, or all of somebody's. */
-export interface EndedSession {
+/** What a provider says to have ended: one session, or all of a subject's. Each is said once, by its token's id (jti). */
+export interface SignOut {
   readonly issuer: string;
-  readonly kind: 'SESSION' | 'SUBJECT';
-  readonly value: string;
+  readonly tokenId: string;
+  readonly issuedAt: Date;
+  /** The session that ended; null where all sessions of the subject did. */
+  readonly session: string | null;
+  readonly subject: string | null;
 }
 
 /** An identity provider whose tokens are accepted. */
@@ -27,7 +30,7 @@ export interface TokenIssuer {
   /** @throws jose's errors for a token that is not one of its own, or holds no longer */
   verify(token: string): Promise<VerifiedToken>;
   /** @throws jose's errors for a token that tells of no sign-out */
-  verifyLogout(token: string): Promise<EndedSession>;
+  verifyLogout(token: string): Promise<SignOut>;
 }
 
 /** How far clocks may be apart, in seconds. */

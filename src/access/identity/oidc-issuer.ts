@@ -1,6 +1,6 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import { endedSession, verifiedToken } from './claims.js';
-import { clockToleranceSeconds, type EndedSession, type TokenIssuer, type VerifiedToken } from './issuer.js';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import type { SignOut, TokenIssuer, VerifiedToken } from './issuer.js';
+import { verifyAccessToken, verifyLogoutToken, type Signer } from './token-checks.js';
 
 /** Signatures that only the holder of a private key can make. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
@@ -10,7 +10,7 @@ export interface OidcOptions {
   readonly issuer: string;
   /** What tokens must be meant for: the name of this service at the provider. */
   readonly audience: string;
-  /** What logout tokens are meant for: the client of the frontends. */
+  /** What logout tokens, and ID tokens, are meant for: the client of the frontends. It is another than the audience, or ID tokens would be meant for this service. */
   readonly clientId: string;
   /** How long keys are kept, and how soon they are fetched again for one that is not among them, in milliseconds. */
   readonly keysMaxAgeMs?: number;
@@ -31,16 +31,15 @@ export class OidcIssuer implements TokenIssuer {
   }
 
   async verify(token: string): Promise<VerifiedToken> {
-    return verifiedToken(this.issuer, await this.payloadOf(token, this.options.audience, ['sub', 'exp', 'iat']));
+    return verifyAccessToken(token, await this.signer(), this.options.audience);
   }
 
-  async verifyLogout(token: string): Promise<EndedSession> {
-    return endedSession(this.issuer, await this.payloadOf(token, this.options.clientId, ['iat', 'events']));
+  async verifyLogout(token: string): Promise<SignOut> {
+    return verifyLogoutToken(token, await this.signer(), this.options.clientId);
   }
 
-  private async payloadOf(token: string, audience: string, requiredClaims: string[]): Promise<JWTPayload> {
-    const { payload } = await jwtVerify(token, await this.keySet(), { issuer: this.issuer, audience, algorithms, clockTolerance: clockToleranceSeconds, requiredClaims });
-    return payload;
+  private async signer(): Promise<Signer> {
+    return { issuer: this.issuer, keys: await this.keySet(), algorithms };
   }
 
   private keySet(): Promise<JWTVerifyGetKey> {

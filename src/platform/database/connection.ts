@@ -8,6 +8,9 @@ export interface ReadingConnection {
   beside(): Promise<pg.PoolClient> | null;
 }
 
+/** How long a connection may take to come by, in milliseconds: after that it is better to say so. */
+export const connectionWaitMs = 3000;
+
 /** Whether a pool has a connection to give right now. */
 export function hasFree(pool: pg.Pool): boolean {
   return pool.waitingCount === 0 && (pool.idleCount > 0 || pool.totalCount < pool.options.max);

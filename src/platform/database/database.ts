@@ -1,12 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pLimit from 'p-limit';
 import pg from 'pg';
-import type { Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { giveBackLostConnections } from './lost-connections.js';
-import { cancelling, second, type ReadingConnection } from './connection.js';
+import { cancelling, connectionWaitMs, second, type ReadingConnection } from './connection.js';
 import { openOrm, type EntityClass } from './orm.js';
 import { PreparedStatements } from './prepared.js';
 import type { Purpose, SharedByReaders } from './read-transaction.js';
+import { Readiness } from './readiness.js';
 import type { Reader } from './reader.js';
 import { Replicas } from './replicas.js';
 import { DatabaseSession } from './session.js';
@@ -28,9 +29,9 @@ export interface DatabaseOptions {
 const asideConnections = 4;
 /** One whose rows are judged, while the database makes another one's ready. */
 const passesAtOnce = 2;
-/** How long a connection may take to come by, in milliseconds: after that it is better to say so. */
-const connectionWaitMs = 3000;
-/** The same for a replica: there is the primary to turn to. */
+/** How long the database may take to answer each statement of a health check, in milliseconds. */
+const readyMs = 1000;
+/** How long a connection to a replica may take to come by, in milliseconds: there is the primary to turn to. */
 const replicaWaitMs = 500;
 /**
  * How long a connection stays that nobody needs, in milliseconds. On a new one PostgreSQL plans every statement anew: where those of a busy moment
@@ -45,12 +46,14 @@ function connectionOptions(limits: TimeLimits): pg.PoolConfig {
 /** The database as the server uses it: under its own login, one session for each request. */
 export class Database implements Reader {
   private readonly shared: SharedByReaders;
+  private readonly readiness: Readiness;
 
   private constructor(
     private readonly orm: MikroORM, readonly pool: pg.Pool, private readonly aside: pg.Pool, private readonly replicas: Replicas, private readonly limits: TimeLimits,
     private readonly seal: SessionSeal,
   ) {
     this.shared = { prepared: new PreparedStatements(), passes: pLimit(passesAtOnce), answerMs: answerMs(limits) };
+    this.readiness = new Readiness(pool);
   }
 
   static async connect({ url, replicaUrls = [], poolSize, entities, limits, seal }: DatabaseOptions): Promise<Database> {
@@ -74,7 +77,10 @@ export class Database implements Reader {
   /** A connection to read on: to a replica that has everything, or to the database itself. */
   private async connection(): Promise<ReadingConnection> {
     const replica = await this.replicas.connection();
-    if (replica !== null) return replica;
+    return replica ?? this.ownConnection();
+  }
+
+  private async ownConnection(): Promise<ReadingConnection> {
     const client = await this.pool.connect();
     return { client, cancel: () => this.aside.query(cancelling({ client })), beside: () => second(this.pool) };
   }
@@ -103,9 +109,16 @@ export class Database implements Reader {
     };
   }
 
-  /** Whether the server answers now. */
-  async isReachable(): Promise<boolean> {
-    return this.aside.query('select 1').then(() => true, () => false);
+  /** Whether the database itself, without its replicas, serves requests now: one reads as they do, with the settings of a session. */
+  async isReady(settings: SessionSettings): Promise<boolean> {
+    return this.readiness.isReady(async () => {
+      const session = new DatabaseSession(() => this.ownConnection(), this.orm.em, { ...this.shared, answerMs: readyMs }, this.limits, this.sealedFor(settings));
+      try {
+        await session.rows(sql`select access.session()`); // whose seal must be one that the database believes
+      } finally {
+        await session.close();
+      }
+    });
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,7 @@ export { DatabaseOwner } from './owner.js';
 export type { Reader, Transactor } from './reader.js';
 export { adoptServerLogin, asLoginOf, provisionServerLogin, serverUrlOf, UnfitLoginError } from './server-login.js';
 export type { Purpose } from './read-transaction.js';
+export { standbyFault, versionFault } from './server-version.js';
 export { DatabaseSession, type Transaction } from './session.js';
 export { SessionSeal, type SessionSettings } from './session-seal.js';
 export { sessionSetting } from './session-setting.js';

@@ -6,6 +6,7 @@ import { knownMigrations, Migrations } from './migrations.js';
 import type { EntityClass } from './orm.js';
 import type { Reader, Transactor } from './reader.js';
 import { rowTypes } from './row-types.js';
+import { versionQuery } from './server-version.js';
 
 function reader(connection: pg.Pool | pg.PoolClient): Reader {
   return {
@@ -81,6 +82,13 @@ export class DatabaseOwner implements Transactor {
     const unknown = only?.filter((name) => !pending.includes(name)) ?? [];
     if (unknown.length > 0) throw new Error(`These migrations are not there to be made: ${unknown.join(', ')}.`);
     await this.migrations.up(only === undefined ? pending : pending.filter((name) => only.includes(name)));
+  }
+
+  /** The server's version as a number: 150018 is 15.18. */
+  async serverVersion(): Promise<number> {
+    const { rows: [found] } = await this.pool.query<{ version: number }>(versionQuery);
+    if (found === undefined) throw new Error('the server does not say its version');
+    return found.version;
   }
 
   /** Whether nothing has been made in the database yet. */

@@ -55,6 +55,8 @@ export function createApolloServer<Context extends Metered & Scoped>({ schema, f
       },
       stop: async () => undefined,
     },
+    // Its own defaults are those of production, wherever it runs: what differs elsewhere is said here.
+    nodeEnv: 'production',
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: policy.showsSchema,

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
+import sql from 'sql-template-tag';
 import { anonymous, sessionSettings } from '../../src/access/index.js';
 import { versionFault } from '../../src/platform/database/index.js';
 import { Readiness } from '../../src/platform/database/readiness.js';
-import { testDatabase, type TestDatabase } from '../support/database.js';
+import { testDatabase, testSeal, type TestDatabase } from '../support/database.js';
 import { OldPostgres } from '../support/old-postgres.js';
 import { TestServer } from '../support/server.js';
 
@@ -20,8 +21,10 @@ async function allConnections(): Promise<pg.PoolClient[]> {
 
 test('a database is ready when a request\'s session works on it, and only then', async () => {
   expect(await store.database.isReady(settings)).toBe(true);
-  // As transaction_timeout is to an old server.
-  expect(await store.database.isReady({ ...settings, 'unknown_setting': '1' })).toBe(false);
+  // As where a server of another installation took the database over.
+  await store.owner.rows(sql`update secret.session_key set inner_pad = outer_pad, outer_pad = inner_pad`);
+  expect(await store.database.isReady(settings)).toBe(false);
+  await testSeal.install(store.owner);
   expect(await store.database.isReady(settings)).toBe(true);
 });
 

@@ -1,4 +1,6 @@
-import { getNullableType, GraphQLID, GraphQLString, isEnumType, isListType, type GraphQLArgument, type GraphQLInputField, type GraphQLInputType } from 'graphql';
+import {
+  getNullableType, GraphQLID, GraphQLString, isEnumType, isListType, type GraphQLArgument, type GraphQLInputField, type GraphQLInputType,
+} from 'graphql';
 import { exact, isListBounds, listOf, type Bounds } from '../../text/bounds.js';
 import { declaredBounds } from './bounded.js';
 
@@ -18,7 +20,8 @@ function typeBounds(type: GraphQLInputType): Bounds | null {
 export function boundsOf(input: GraphQLInputField | GraphQLArgument): Bounds | null {
   const own = declaredBounds(input);
   const type = getNullableType(input.type);
-  if (own !== null && isListBounds(own) && own.each === undefined && isListType(type) && getNullableType(type.ofType) === GraphQLID) return listOf(own.items, idBounds);
+  const isBareList = own !== null && isListBounds(own) && own.each === undefined;
+  if (isBareList && isListType(type) && getNullableType(type.ofType) === GraphQLID) return listOf(own.items, idBounds);
   return own ?? typeBounds(input.type);
 }
 

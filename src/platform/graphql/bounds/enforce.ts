@@ -1,4 +1,7 @@
-import { getNamedType, isInputObjectType, isListType, getNullableType, isObjectType, type GraphQLArgument, type GraphQLField, type GraphQLFieldResolver, type GraphQLInputField, type GraphQLSchema, GraphQLString } from 'graphql';
+import {
+  getNamedType, getNullableType, GraphQLString, isInputObjectType, isListType, isObjectType,
+  type GraphQLArgument, type GraphQLField, type GraphQLFieldResolver, type GraphQLInputField, type GraphQLSchema,
+} from 'graphql';
 import { pathText, Problem } from '../../errors/index.js';
 import type { Locale } from '../../i18n/text.js';
 import type { Bounds } from '../../text/bounds.js';

@@ -1,3 +1,4 @@
+export { accountName } from './account.bounds.js';
 export { AuditRecord, AuditTrail, currentHeads, ForkedRecordError, HeadAnchor, pruneAudit, verifyAudit, type AuditFault, type AuditReport, type ReadReason } from './audit/index.js';
 export { anonymous, operator, postKindsOf, roles, type Actor, type Role } from './actor.js';
 export { administrator, allow, answersFor, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, notFound, recruiterOf, self, signedIn, worksAt, type Condition } from './allow.js';

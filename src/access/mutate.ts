@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { text } from '../platform/i18n/text.js';
 import { InputFaults, type Fault } from '../platform/errors/index.js';
 import type { Reader, Transaction } from '../platform/database/index.js';
+import { keyBounds } from '../platform/idempotency/key.bounds.js';
 import type { RequestContext } from './context.js';
 
 /** What a mutation did: the number of the changed object, or the faults for which nothing was written. */
@@ -12,8 +13,6 @@ export interface Written {
 }
 
 interface KeyedInput { readonly clientMutationId?: string | null }
-
-const maxKeyLength = 128;
 
 function digestOf(mutation: string, input: object): string {
   return createHash('sha256').update(mutation).update('\0').update(JSON.stringify(input)).digest('base64url');
@@ -27,8 +26,8 @@ function keyFault(code: Fault['code'], zh: string, en: string): InputFaults {
 interface Answer<Told> { readonly id: number; readonly told?: Told }
 
 function checkKey(key: string | null): void {
-  if (key === null || (key.length >= 1 && key.length <= maxKeyLength)) return;
-  throw keyFault('OUT_OF_RANGE', `clientMutationId 应为 1 到 ${maxKeyLength} 个字符。`, `clientMutationId must have 1 to ${maxKeyLength} characters.`);
+  if (key === null || (key.length >= keyBounds.least && key.length <= keyBounds.characters)) return;
+  throw keyFault('OUT_OF_RANGE', `clientMutationId 应为 1 到 ${keyBounds.characters} 个字符。`, `clientMutationId must have 1 to ${keyBounds.characters} characters.`);
 }
 
 /** What was answered under the key before; null where nothing was yet. @throws InputFaults KEY_REUSED where it was for another input */

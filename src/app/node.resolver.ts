@@ -2,10 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { allow, everyone, nodes, type RequestContext } from '../access/index.js';
 import { Problem } from '../platform/errors/index.js';
+import { Bounded } from '../platform/graphql/bounds/index.js';
 import { maxPageSize } from '../platform/graphql/connection.js';
 import { parseGlobalId } from '../platform/graphql/global-id.js';
 import { Node } from '../platform/graphql/node.js';
 import { text } from '../platform/i18n/text.js';
+import { listOf } from '../platform/text/bounds.js';
 
 function load(ctx: RequestContext, id: string, info: GraphQLResolveInfo): Promise<object | null> {
   const parsed = parseGlobalId(id);
@@ -27,11 +29,8 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], { nullable: 'items', description: 'Several objects by their global ids, in the order asked, null for each that is not there or not yours to see.' })
-  async nodes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('ids', () => [ID], { description: 'Up to 100 global ids.' }) ids: string[]): Promise<(object | null)[]> {
+  async nodes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Bounded(listOf(maxPageSize)) @Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[]): Promise<(object | null)[]> {
     allow(ctx, everyone);
-    if (ids.length > maxPageSize) {
-      throw new Problem('BAD_USER_INPUT', text(`ids 有 ${ids.length} 个,一次最多 ${maxPageSize} 个。`, `ids has ${ids.length} entries; at most ${maxPageSize} at once.`), 'ids');
-    }
     // One id that can't be asked for spoils its own place alone.
     return Promise.all(ids.map((id) => Promise.resolve().then(() => load(ctx, id, info)).catch((error: unknown) => error as Error)));
   }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { isAbstractType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { enforceBounds, idBounds } from '../platform/graphql/bounds/index.js';
 import { resolvers } from './resolvers.js';
 
 function describe(type: GraphQLObjectType | null | undefined, description: string): void {
@@ -18,7 +19,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf;
-  describe(schema.getQueryType(), 'Everything that can be asked.');
+  enforceBounds(schema);
+  describe(schema.getQueryType(), `Everything that can be asked. An id has at most ${idBounds.characters} characters.`);
   describe(schema.getMutationType(), 'Everything that can be changed. What a user can do wrong comes back as userErrors; nothing is written then.');
   return schema;
 }

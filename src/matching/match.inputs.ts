@@ -1,8 +1,10 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { regionCode } from '../domain/regions/index.js';
 import { PageArgs } from '../platform/graphql/connection.js';
 import { MutationInput } from '../platform/graphql/payload.js';
 import { DateScalar, RegionCodeScalar } from '../platform/graphql/scalars.js';
 import { VacancyFilter } from '../domain/vacancies/index.js';
+import { Bounded } from '../platform/graphql/bounds/index.js';
 
 const asOfDescription = "Apply the rules and the model of this day, to today's facts; today without it.";
 
@@ -20,6 +22,7 @@ export class MatchesArgs extends PageArgs {
 
 @InputType({ description: 'Which candidates are wanted. Conditions combine: all must hold.' })
 export class CandidateFilter {
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'They live in this region.' })
   residence?: string | null;
 }

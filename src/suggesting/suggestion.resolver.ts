@@ -3,16 +3,20 @@ import { allow, everyone, type RequestContext } from '../access/index.js';
 import { occupations, OccupationType } from '../domain/occupations/index.js';
 import { SkillType } from '../domain/skills/index.js';
 import { outOfRange, Problem } from '../platform/errors/index.js';
+import { Bounded } from '../platform/graphql/bounds/index.js';
 import type { Locale } from '../platform/i18n/text.js';
+import { prose } from '../platform/text/bounds.js';
 import { skillsIn, type SkillFound } from './skills-in-text.js';
 import type { TitleFound } from './titles/title-finder.js';
 import { occupationsFor } from './titles/titles.js';
 
-const longestText = 4000;
+/** What somebody typed, or what a posting says. */
+const suggestionText = prose(4000);
 
 @ArgsType()
 class SuggestionArgs {
-  @Field(() => String, { description: 'What somebody typed, or what a posting says, up to 4,000 characters.' })
+  @Bounded(suggestionText)
+  @Field(() => String, { description: 'What somebody typed, or what a posting says.' })
   text!: string;
 
   @Field(() => Int, { defaultValue: 10, description: 'So many at most, 1 to 50.' })
@@ -58,8 +62,7 @@ export class SkillSuggestionType {
 
 const mostSuggestions = 50;
 
-function check({ text, first }: SuggestionArgs): void {
-  if (text.length > longestText) throw new Problem('BAD_USER_INPUT', outOfRange('text.length', text.length, 0, longestText), 'text');
+function check({ first }: SuggestionArgs): void {
   if (first < 1 || first > mostSuggestions) throw new Problem('BAD_USER_INPUT', outOfRange('first', first, 1, mostSuggestions), 'first');
 }
 

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { createSchema } from '../../src/app/schema.js';
 import { allExamples, exampleVariables } from '../support/examples.js';
+import { inputPlaces, operationWith } from '../support/inputs.js';
 import { TestServer } from '../support/server.js';
 
 /** How many hostile requests are sent; "npm run fuzz" sends 10,000. */
@@ -55,9 +57,24 @@ const wellFormed = fc.tuple(fc.constantFrom(
   'mutation ($input: RecordDisabilityCertificateInput!) { recordDisabilityCertificate(input: $input) { userErrors { code } } }', 'mutation ($input: CreateVacancyInput!) { createVacancy(input: $input) { userErrors { code } } }',
 ), fc.dictionary(fc.constantFrom('id', 'first', 'a', 'input'), hostileValue, { maxKeys: 4 }));
 
+/** What no store can hold, what nobody sees, what is too long, and what is nested without end; JSON, as the last of them overflows whoever writes it. */
+const hostileTexts = fc.oneof(
+  fc.constantFrom('\u0000', 'a\u0000b', '\ud800', '\udc00\ud800', '\u202egnp.exe', '\u200b\u200b', '\u0007\u001b[2J', '\ufeff', 'e\u0301\u0323'.repeat(3000), 'x'.repeat(300_000), '按'.repeat(50_000), '0000-01-01', '9999-12-31', '1e9999').map((text) => JSON.stringify(text)),
+  fc.string({ unit: 'binary', maxLength: 200 }).map((text) => JSON.stringify(text)),
+  fc.tuple(fc.integer({ min: 1, max: 100_000 }), fc.constantFrom<readonly [string, string]>(['[', ']'], ['{"a":', '}'], ['{"input":', '}'])).map(([levels, [open, close]]) => `${open.repeat(levels)}1${close.repeat(levels)}`),
+  fc.integer({ min: 1, max: 30_000 }).map((count) => `[${Array.from({ length: count }, () => '"x"').join(',')}]`),
+  fc.integer({ min: 1, max: 20_000 }).map((count) => `{${Array.from({ length: count }, (_, index) => `"field${index}":1`).join(',')}}`),
+);
+
+const places = inputPlaces(await createSchema()).filter(({ parent }) => parent === 'Query' || parent === 'Mutation');
+const hole = 'here goes what is hostile';
+/** A hostile value at a place of the schema: an operation that is right but for it. */
+const atPlace = fc.tuple(fc.constantFrom(...places), hostileTexts).map(([place, value]) => JSON.stringify(operationWith(place, hole, {})).replace(JSON.stringify(hole), () => value));
+
 /** The whole body, where even that is none. */
 const bodies = fc.oneof(
   fc.tuple(fc.oneof(broken, babble, bombs), variables).map(([query, values]) => JSON.stringify({ query, variables: values })),
+  atPlace,
   wellFormed.map(([query, values]) => JSON.stringify({ query, variables: values })),
   fc.tuple(fc.constantFrom(...documents), hostileValue, hostileValue).map(([query, operationName, extensions]) => JSON.stringify({ query, operationName, extensions })),
   hostileValue.map((value) => JSON.stringify(value)),

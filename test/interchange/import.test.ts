@@ -101,6 +101,19 @@ describe('the table of a special job fair', () => {
     await expect(importFile(written('strange.csv', 'a,b\n1,2\n'))).rejects.toThrow('No column of the table holds the title');
   });
 
+  test('characters that nothing can hold, or nobody sees, spoil neither their row nor another', async () => {
+    const long = `${'一'.repeat(99)}${'𠮷'.repeat(5)}`;
+    const table = ['单位名称,岗位名称,联系人,职位描述', '演示隐形厂,隐\u200b形\u202e岗位甲,王\0某,"一行\n二\0行"', `${long},隐形岗位乙,${'李'.repeat(60)},${'𠮷'.repeat(10_001)}`, '演示另一厂,隐形岗位丙,,'].join('\n');
+    expect(await importFile(written('hidden.csv', table))).toMatchObject({ imported: 3, rejected: 0 });
+    const rows = await server.store.owner.rows(sql`
+      select v.title, e.name, e.contact_name, v.description, length(v.description) as length from vacancy v join employer e on e.id = v.employer_id where v.title like '隐形岗位%' order by v.id`);
+    expect(rows).toMatchObject([
+      { title: '隐形岗位甲', name: '演示隐形厂', contact_name: '王某', description: '一行\n二行' },
+      { title: '隐形岗位乙', name: `${'一'.repeat(99)}𠮷`, contact_name: '李'.repeat(50), length: 10_000 },
+      { title: '隐形岗位丙' },
+    ]);
+  });
+
   test('two rows that are alike are two posts, however often the file comes', async () => {
     const file = written('alike.csv', '单位名称,岗位名称,薪资\n演示双胞胎厂,同样的岗位,3000\n演示双胞胎厂,同样的岗位,3000\n');
     expect(await importFile(file)).toMatchObject({ imported: 2 });

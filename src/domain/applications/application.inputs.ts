@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
+import { applicationBounds } from './application.bounds.js';
 import type { ApplicationStatus } from './application.entity.js';
 import { ApplicationStatuses } from './application.type.js';
 
@@ -11,7 +13,8 @@ export class ApplyForVacancyInput extends MutationInput {
   @Field(() => ID, { description: 'The post.' })
   vacancyId!: string;
 
-  @Field(() => String, { nullable: true, description: 'A word to the employer, up to 1,000 characters.' })
+  @Bounded(applicationBounds.note)
+  @Field(() => String, { nullable: true, description: 'A word to the employer.' })
   note?: string | null;
 }
 
@@ -23,7 +26,8 @@ export class ReferToVacancyInput extends MutationInput {
   @Field(() => ID, { description: 'The post.' })
   vacancyId!: string;
 
-  @Field(() => String, { nullable: true, description: 'A word to the employer, up to 1,000 characters.' })
+  @Bounded(applicationBounds.note)
+  @Field(() => String, { nullable: true, description: 'A word to the employer.' })
   note?: string | null;
 }
 
@@ -38,6 +42,7 @@ export class ChangeApplicationStatusInput extends MutationInput {
   @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: 'What is said with it, up to 1,000 characters.' })
+  @Bounded(applicationBounds.note)
+  @Field(() => String, { nullable: true, description: 'What is said with it.' })
   note?: string | null;
 }

@@ -6,6 +6,7 @@ import type { Selection } from '../../platform/graphql/selection.js';
 import { beginEmployment } from '../employments/index.js';
 import { JobSeeker, mayPlace, servedPerson, type JobSeekerRow } from '../seekers/index.js';
 import { lockVacancy, Vacancy, type VacancyKind } from '../vacancies/index.js';
+import { applicationBounds } from './application.bounds.js';
 import { Application, type ApplicationStatus } from './application.entity.js';
 import type { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
 import { applicationColumns, applicationRows, eventColumns, eventPages, seekerApplicationPages, vacancyApplicationPages } from './application.loader.js';
@@ -45,7 +46,7 @@ export async function historyOf(ctx: RequestContext, applicationId: number, page
 
 function checkNote(note: string | null | undefined): void {
   const checks = new Checks();
-  checks.length(['input', 'note'], note, 0, 1000);
+  checks.length(['input', 'note'], note, applicationBounds.note);
   checks.done();
 }
 

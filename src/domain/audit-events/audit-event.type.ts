@@ -3,6 +3,8 @@ import type { ReadReason } from '../../access/index.js';
 import { connectionType, PageArgs } from '../../platform/graphql/connection.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { accountName } from '../../access/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 
 type AuditAction = 'READ' | 'WRITE';
 
@@ -86,6 +88,7 @@ export class AuditEventFilter {
   @Field(() => ID, { nullable: true, description: 'About this person.' })
   jobSeekerId?: string | null;
 
+  @Bounded(accountName)
   @Field(() => String, { nullable: true, description: 'By this account.' })
   account?: string | null;
 

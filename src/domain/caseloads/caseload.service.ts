@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, childPages, hasRole, mutate, type RequestContext, type RowList, type Written } from '../../access/index.js';
+import { administrator, allow, childPages, hasRole, mutate, type RequestContext, type RowList, type Written, accountName } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { Checks } from '../../platform/errors/index.js';
@@ -8,8 +8,6 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { allowServing, changeable, type JobSeekerRow } from '../seekers/index.js';
 import { CaseloadEntry } from './caseload.entity.js';
 import { CaseloadEntryType, type AssignJobCoachInput, type CaseloadRow, type EndJobCoachingInput } from './caseload.type.js';
-
-const maxAccountLength = 200;
 
 const list: RowList<CaseloadRow> = {
   name: 'caseload', from: sql`caseload c`, alias: 'c', keys: [{ expression: 'c.id', type: 'int', isDescending: true }], keysOf: ({ id }) => [id],
@@ -33,7 +31,7 @@ export async function assignJobCoach(ctx: RequestContext, input: AssignJobCoachI
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'assignJobCoach', input, async (transaction) => {
     const checks = new Checks();
-    checks.length(['input', 'coach'], input.coach.trim(), 1, maxAccountLength);
+    checks.length(['input', 'coach'], input.coach, accountName);
     checks.done();
     const seeker = await changeable(ctx, transaction, id);
     await endCurrent(transaction, seeker.id, ctx.today);

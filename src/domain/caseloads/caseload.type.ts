@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { accountName } from '../../access/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
@@ -31,7 +33,8 @@ export class AssignJobCoachInput extends MutationInput {
   @Field(() => ID, { description: 'The person.' })
   jobSeekerId!: string;
 
-  @Field(() => String, { description: "The coach's account, 1 to 200 characters. It sees the person while it has the role JOB_COACH." })
+  @Bounded(accountName)
+  @Field(() => String, { description: "The coach's account. It sees the person while it has the role JOB_COACH." })
   coach!: string;
 }
 

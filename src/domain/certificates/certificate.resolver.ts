@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { allow, everyone, type RequestContext } from '../../access/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { searchText } from '../../platform/text/bounds.js';
 import { conceptPage, isNamed } from '../concepts/index.js';
 import { certificateTypes } from './certificate.js';
 import { CertificateTypeType } from './certificate.type.js';
@@ -12,7 +14,7 @@ export class CertificateResolver {
   @Query(() => CertificateTypeConnection, { description: 'Qualifications and certificates (职业资格、证书).' })
   certificateTypes(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text.' }) text: string | null,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text.' }) text: string | null,
   ): Connection<CertificateTypeType> {
     allow(ctx, everyone);
     return conceptPage(ctx, certificateTypes, page, (entry) => isNamed(entry, text), (entry) => new CertificateTypeType(entry, ctx.locale));

@@ -5,9 +5,10 @@ import { mapConnection, type Connection, type PageArgs } from '../../platform/gr
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer } from '../employers/index.js';
-import { checkRegion, within } from '../regions/index.js';
+import { within } from '../regions/index.js';
 import { allowServing, readAs, servedPerson, type JobSeekerRow } from '../seekers/index.js';
 import { nextSteps } from './dispute-steps.js';
+import { disputeBounds } from './dispute.bounds.js';
 import { LabourDispute } from './dispute.entity.js';
 import { LabourDisputeType, type DisputeRow, type LabourDisputesArgs, type OpenLabourDisputeInput, type RecordDisputeStepInput } from './dispute.type.js';
 
@@ -36,7 +37,6 @@ export async function labourDisputesOf(ctx: RequestContext, person: JobSeekerRow
 /** The latest first. */
 export async function labourDisputes(ctx: RequestContext, { region, isOpen, ...page }: LabourDisputesArgs, wantsCount: boolean): Promise<Connection<LabourDisputeType>> {
   allow(ctx, administrator, counsellorFor(region));
-  checkRegion(region, 'region');
   const where = [sql`exists (select 1 from job_seeker s where s.id = d.job_seeker_id and ${within('s.residence_code', region)})`, isOpen === true ? sql`coalesce(d.steps -> -1 ->> 'kind', '') <> 'CLOSED'` : null];
   return mapConnection(await readPage(ctx, list, page, columns, where, wantsCount), (row) => shown(ctx, row));
 }
@@ -50,7 +50,7 @@ export async function openLabourDispute(ctx: RequestContext, input: OpenLabourDi
     await servedPerson(ctx, transaction, id);
     if ((await em.count(Employer, { id: employer })) === 0) return missing(['input', 'employerId'], 'Employer');
     const checks = new Checks();
-    checks.length(['input', 'summary'], input.summary, 5, 2000);
+    checks.length(['input', 'summary'], input.summary, disputeBounds.summary);
     checks.notAfter(['input', 'knownOn'], input.knownOn, ctx.today);
     checks.notAfter(['input', 'employmentEndedOn'], input.employmentEndedOn, ctx.today);
     checks.done();
@@ -70,7 +70,7 @@ export async function recordDisputeStep(ctx: RequestContext, input: RecordDisput
     if (dispute === null) return missing(['input', 'labourDisputeId'], 'LabourDispute');
     const { kind, on } = input;
     const checks = new Checks();
-    checks.length(['input', 'note'], input.note, 0, 1000);
+    checks.length(['input', 'note'], input.note, disputeBounds.note);
     checks.notAfter(['input', 'on'], on, ctx.today);
     checks.done();
     const add = (): void => { dispute.steps = [...dispute.steps, { kind, on, note: input.note?.trim() ?? null }]; };

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { IsoDate } from '../../platform/calendar.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs } from '../../platform/graphql/connection.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { globalId } from '../../platform/graphql/global-id.js';
@@ -7,7 +8,9 @@ import { Node } from '../../platform/graphql/node.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
+import { regionCode } from '../regions/index.js';
 import { nextSteps, reckonLimits, type DisputeStep, type DisputeStepKind, type LimitState, type ReckonedLimit } from './dispute-steps.js';
+import { disputeBounds } from './dispute.bounds.js';
 import type { DisputeMatter } from './dispute.entity.js';
 
 export const DisputeMatters = graphqlEnum<DisputeMatter>('DisputeMatter', 'What a labour dispute is about.', {
@@ -107,6 +110,7 @@ export const LabourDisputeConnection = connectionType('LabourDispute', () => Lab
 
 @ArgsType()
 export class LabourDisputesArgs extends PageArgs {
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { description: 'Of people who live in this region or below.' })
   region!: string;
 
@@ -125,7 +129,8 @@ export class OpenLabourDisputeInput extends MutationInput {
   @Field(() => DisputeMatters, { description: 'What it is about.' })
   matter!: DisputeMatter;
 
-  @Field(() => String, { description: 'What happened, 5 to 2,000 characters.' })
+  @Bounded(disputeBounds.summary)
+  @Field(() => String, { description: 'What happened.' })
   summary!: string;
 
   @Field(() => DateScalar, { description: 'When the person knew of the wrong, or should have known.' })
@@ -146,7 +151,8 @@ export class RecordDisputeStepInput extends MutationInput {
   @Field(() => DateScalar, { description: 'When.' })
   on!: IsoDate;
 
-  @Field(() => String, { nullable: true, description: 'What is to be said of it, up to 1,000 characters.' })
+  @Bounded(disputeBounds.note)
+  @Field(() => String, { nullable: true, description: 'What is to be said of it.' })
   note?: string | null;
 
   @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })

@@ -1,19 +1,25 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { searchText } from '../../platform/text/bounds.js';
+import { regionCode } from '../regions/index.js';
+import { employerBounds, provisionBounds } from './employer.bounds.js';
 import { EmployerKinds, OrganLevels } from './employer.enums.js';
 import type { EmployerKind, OrganLevel } from './employer.entity.js';
 import { ProvisionInput } from './provision.type.js';
 
 @InputType({ description: 'Which employers are wanted. Conditions combine: all must hold.' })
 export class EmployerFilter {
+  @Bounded(searchText)
   @Field(() => String, { nullable: true, description: 'Its name holds this text.' })
   text?: string | null;
 
   @Field(() => [EmployerKinds], { nullable: true, description: 'It is of one of these kinds.' })
   kinds?: EmployerKind[] | null;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'It is in this region.' })
   region?: string | null;
 }
@@ -29,6 +35,7 @@ export abstract class EmployerFields extends MutationInput {
   @Field(() => OrganLevels, { nullable: true, description: 'Of public organs and institutions: whose they are.' })
   organLevel?: OrganLevel | null;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Where it is.' })
   region?: string | null;
 
@@ -47,22 +54,27 @@ export abstract class EmployerFields extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'Established posts (编制), 0 or more.' })
   postCount?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What it says of itself, up to 4,000 characters.' })
+  @Bounded(employerBounds.description)
+  @Field(() => String, { nullable: true, description: 'What it says of itself.' })
   description?: string | null;
 
+  @Bounded(provisionBounds)
   @Field(() => [ProvisionInput], { nullable: true, description: 'Accommodations at all of its posts; replaces the whole list.' })
   provisions?: ProvisionInput[] | null;
 
+  @Bounded(employerBounds.contactName)
   @Field(() => String, { nullable: true, description: 'Who answers questions.' })
   contactName?: string | null;
 
+  @Bounded(employerBounds.phone)
   @Field(() => String, { nullable: true, description: 'Phone of the contact, as "0351-1234567" or eleven digits. Stored encrypted.' })
   contactPhone?: string | null;
 }
 
 @InputType({ description: 'A new employer.' })
 export class CreateEmployerInput extends EmployerFields {
-  @Field(() => String, { description: 'Its name, 2 to 100 characters.' })
+  @Bounded(employerBounds.name)
+  @Field(() => String, { description: 'Its name.' })
   name!: string;
 
   @Field(() => EmployerKinds, { description: 'Its kind (单位性质).' })
@@ -77,7 +89,8 @@ export class UpdateEmployerInput extends EmployerFields {
   @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: 'Its name, 2 to 100 characters.' })
+  @Bounded(employerBounds.name)
+  @Field(() => String, { nullable: true, description: 'Its name.' })
   name?: string | null;
 
   @Field(() => EmployerKinds, { nullable: true, description: 'Its kind (单位性质).' })

@@ -1,6 +1,7 @@
 import type { Checks } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { checkRegionOf } from '../regions/index.js';
+import { employerBounds } from './employer.bounds.js';
 import type { EmployerKind, OrganLevel } from './employer.entity.js';
 
 /** What an employer's data must keep to; a part that is absent is not checked. */
@@ -35,9 +36,9 @@ const maxPeople = 10_000_000;
 export const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8}(-\d{1,6})?|400-?\d{3}-?\d{4})$/;
 
 export function checkEmployer(data: EmployerData, checks: Checks): void {
-  checks.length(['input', 'name'], data.name, 2, 100);
-  checks.length(['input', 'description'], data.description, 0, 4000);
-  checks.length(['input', 'contactName'], data.contactName, 1, 50);
+  checks.length(['input', 'name'], data.name, employerBounds.name);
+  checks.length(['input', 'description'], data.description, employerBounds.description);
+  checks.length(['input', 'contactName'], data.contactName, employerBounds.contactName);
   checks.range(['input', 'staffCount'], data.staffCount, 0, maxPeople);
   checks.range(['input', 'postCount'], data.postCount, 0, maxPeople);
   checkRegionOf(checks, ['input', 'region'], data.region);

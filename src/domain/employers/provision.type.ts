@@ -1,8 +1,9 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { asQueried, type Checks } from '../../platform/errors/index.js';
+import type { Checks } from '../../platform/errors/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { text } from '../../platform/i18n/text.js';
-import { accommodations, AccommodationType } from '../accommodations/index.js';
+import { accommodations, AccommodationType, accommodationCode } from '../accommodations/index.js';
 import { ProvisionStates } from './employer.enums.js';
 import type { Provision, Provisions } from './employer.entity.js';
 
@@ -23,6 +24,7 @@ export function provisionList(provisions: Provisions, locale: Locale): Provision
 
 @InputType({ description: 'What an employer says of one accommodation.' })
 export class ProvisionInput {
+  @Bounded(accommodationCode)
   @Field(() => String, { description: 'Code of the accommodation, as "screenReader".' })
   accommodation!: string;
 
@@ -35,7 +37,7 @@ export function provisionsOf(inputs: readonly ProvisionInput[], path: readonly (
   const provisions: Record<string, Provision> = {};
   for (const [index, { accommodation, state }] of inputs.entries()) {
     const here = [...path, index, 'accommodation'];
-    checks.code(here, accommodation, (code) => accommodations.has(code), asQueried('accommodations'));
+    checks.code(here, accommodation, accommodationCode);
     if (accommodation in provisions) {
       checks.add(here, 'DUPLICATE', text(`合理便利“${accommodation}”写了两次。`, `The accommodation "${accommodation}" stands twice.`));
     }

@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { IsoDate } from '../../platform/calendar.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import { EmploymentKinds, type EmploymentKind } from '../seekers/index.js';
+import { employmentBounds } from './employment.bounds.js';
 import type { ContractKind, EndReason } from './employment.entity.js';
 import { ContractKinds, Difficulties, EndReasons, FollowUpActions, FollowUpFindings } from './employment.type.js';
 import type { Difficulty, FollowUpAction, FollowUpFinding } from './follow-up.js';
@@ -72,7 +74,8 @@ export class RecordFollowUpInput extends MutationInput {
   @Field(() => [FollowUpActions], { nullable: true, description: 'What was done; needed where it found difficulties.' })
   actions?: FollowUpAction[] | null;
 
-  @Field(() => String, { nullable: true, description: 'What else is to be said, up to 1,000 characters.' })
+  @Bounded(employmentBounds.note)
+  @Field(() => String, { nullable: true, description: 'What else is to be said.' })
   note?: string | null;
 
   @Field(() => Int, { description: 'The version of the employment that you read: refused when somebody changed it since.' })

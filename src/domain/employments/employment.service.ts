@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { administrator, allow, childPages, counsellorFor, hasRole, readPage, rowLoader, signedIn, type RequestContext, type RowList } from '../../access/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
-import { checkRegion, within } from '../regions/index.js';
+import { within } from '../regions/index.js';
 import { allowPlacing, readAs, type JobSeekerRow } from '../seekers/index.js';
 import { EmploymentType, type EmploymentRow, type FollowUpsDueArgs } from './employment.type.js';
 import { followUpMonths } from './follow-ups.data.js';
@@ -39,7 +39,6 @@ function hasDue(until: string): Sql {
 /** Those who are followed up the longest first. */
 export async function followUpsDue(ctx: RequestContext, { region, until, ...page }: FollowUpsDueArgs, wantsCount: boolean): Promise<Connection<EmploymentType>> {
   allow(ctx, administrator, hasRole('JOB_COACH'), region == null ? hasRole('COUNSELLOR') : counsellorFor(region));
-  if (region != null) checkRegion(region, 'region');
   const livesThere = region == null ? null : sql`exists (select 1 from job_seeker s where s.id = e.job_seeker_id and ${within('s.residence_code', region)})`;
   return mapConnection(await readPage(ctx, dueList, page, columns, [hasDue(until ?? ctx.today), livesThere], wantsCount), (row) => new EmploymentType(row, ctx.today));
 }

@@ -1,11 +1,13 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { IsoDate } from '../../platform/calendar.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs } from '../../platform/graphql/connection.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { Money, yuanOrNull } from '../../platform/graphql/money.js';
 import { Node } from '../../platform/graphql/node.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { regionCode } from '../regions/index.js';
 import { EmploymentKinds, type EmploymentKind } from '../seekers/index.js';
 import type { ContractKind, EndReason } from './employment.entity.js';
 import { plannedFollowUps, type Difficulty, type FollowUp, type FollowUpAction, type FollowUpFinding, type FollowUpState, type PlannedFollowUp } from './follow-up.js';
@@ -127,6 +129,7 @@ export const EmploymentConnection = connectionType('Employment', () => Employmen
 
 @ArgsType()
 export class FollowUpsDueArgs extends PageArgs {
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Of people who live in this region or below; without it, of everybody whom you serve or look after.' })
   region?: string | null;
 

@@ -7,6 +7,7 @@ import { text } from '../../platform/i18n/text.js';
 import { Employer } from '../employers/index.js';
 import { checkConditions, programmeKinds } from '../programmes/index.js';
 import { placedPerson } from '../seekers/index.js';
+import { employmentBounds } from './employment.bounds.js';
 import { Employment } from './employment.entity.js';
 import type { EndEmploymentInput, RecordEmploymentInput, RecordFollowUpInput } from './employment.inputs.js';
 import type { FollowUp } from './follow-up.js';
@@ -90,7 +91,7 @@ export async function recordFollowUp(ctx: RequestContext, input: RecordFollowUpI
     const [difficulties, actions] = [input.difficulties ?? [], input.actions ?? []];
     const isDifficult = input.finding === 'DIFFICULT';
     if (isDifficult && (difficulties.length === 0 || actions.length === 0)) checks.add(['input', difficulties.length === 0 ? 'difficulties' : 'actions'], 'CONTRADICTION', text('有困难时,请说明是什么困难、采取了什么措施。', 'Where there are difficulties, say which, and what was done.'));
-    checks.length(['input', 'note'], input.note, 0, 1000);
+    checks.length(['input', 'note'], input.note, employmentBounds.note);
     checks.notAfter(['input', 'doneOn'], input.doneOn, ctx.today);
     checks.done();
     const done: FollowUp = { month: month ?? 1, doneOn: input.doneOn, by: ctx.actor.subject ?? '', finding: input.finding, difficulties, actions, note: input.note?.trim() ?? null };

@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { allow, everyone, type RequestContext } from '../../access/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { lookedUpCode } from '../../platform/text/bounds.js';
 import { conceptPage } from '../concepts/index.js';
 import { humanFunctions } from './function.js';
 import { HumanFunctionType } from './function.type.js';
@@ -16,7 +18,7 @@ export class FunctionResolver {
   }
 
   @Query(() => HumanFunctionType, { nullable: true, description: 'One human function by its code; null for an unknown code.' })
-  humanFunction(@Ctx() ctx: RequestContext, @Arg('code', () => String, { description: 'Code of the function, as "seeing".' }) code: string): HumanFunctionType | null {
+  humanFunction(@Ctx() ctx: RequestContext, @Bounded(lookedUpCode) @Arg('code', () => String, { description: 'Code of the function, as "seeing".' }) code: string): HumanFunctionType | null {
     allow(ctx, everyone);
     const entry = humanFunctions.find(code);
     return entry === null ? null : new HumanFunctionType(entry, ctx.locale);

@@ -1,12 +1,18 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type { IsoDate } from '../../platform/calendar.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, DateTimeScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
-import { ProvisionInput } from '../employers/index.js';
+import { listOf } from '../../platform/text/bounds.js';
+import { accommodationCode } from '../accommodations/index.js';
+import { ProvisionInput, provisionBounds } from '../employers/index.js';
+import { regionCode } from '../regions/index.js';
+import { jobFairBounds } from './job-fair.bounds.js';
 
 @InputType({ description: 'Which fairs are wanted. Conditions combine: all must hold.' })
 export class JobFairFilter {
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'They are held in this region.' })
   region?: string | null;
 
@@ -19,6 +25,7 @@ export class JobFairFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only those that have not ended; past ones too when false.' })
   isUpcoming?: boolean | null;
 
+  @Bounded(listOf(50, accommodationCode))
   @Field(() => [String], { nullable: true, description: 'Each of these accommodations (codes) is provided on site.' })
   accommodations?: string[] | null;
 }
@@ -31,7 +38,8 @@ export class JobFairsArgs extends PageArgs {
 
 @InputType({ description: "A part of a fair's day." })
 export class JobFairSessionInput {
-  @Field(() => String, { description: 'Its title, 1 to 50 characters.' })
+  @Bounded(jobFairBounds.sessionTitle)
+  @Field(() => String, { description: 'Its title.' })
   title!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it begins, within the fair.' })
@@ -43,16 +51,20 @@ export class JobFairSessionInput {
 
 @InputType({ description: 'A new fair.' })
 export class CreateJobFairInput extends MutationInput {
-  @Field(() => String, { description: 'Its title, 2 to 100 characters.' })
+  @Bounded(jobFairBounds.title)
+  @Field(() => String, { description: 'Its title.' })
   title!: string;
 
-  @Field(() => String, { description: 'Who organises it, 2 to 100 characters.' })
+  @Bounded(jobFairBounds.organiser)
+  @Field(() => String, { description: 'Who organises it.' })
   organiser!: string;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { description: 'Where it is held.' })
   region!: string;
 
-  @Field(() => String, { description: 'The place, 2 to 200 characters.' })
+  @Bounded(jobFairBounds.venue)
+  @Field(() => String, { description: 'The place.' })
   venue!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it begins.' })
@@ -76,9 +88,11 @@ export class CreateJobFairInput extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'Sign-language interpreters for interviews at one time, 0 or more; none without it.' })
   interpreters?: number | null;
 
+  @Bounded(provisionBounds)
   @Field(() => [ProvisionInput], { nullable: true, description: 'Accommodations on site.' })
   provisions?: ProvisionInput[] | null;
 
+  @Bounded(jobFairBounds.sessions)
   @Field(() => [JobFairSessionInput], { nullable: true, description: 'Its parts.' })
   sessions?: JobFairSessionInput[] | null;
 }
@@ -91,12 +105,14 @@ export class AddJobFairBoothInput extends MutationInput {
   @Field(() => ID, { description: 'The employer.' })
   employerId!: string;
 
-  @Field(() => String, { description: 'Its number, 1 to 10 characters; no other booth of the fair may have it.' })
+  @Bounded(jobFairBounds.boothLabel)
+  @Field(() => String, { description: 'Its number; no other booth of the fair may have it.' })
   label!: string;
 
   @Field(() => Boolean, { description: 'Whether a wheelchair reaches it.' })
   isWheelchairAccessible!: boolean;
 
+  @Bounded(jobFairBounds.boothVacancies)
   @Field(() => [ID], { nullable: true, description: "The employer's open posts that it brings." })
   vacancyIds?: string[] | null;
 }

@@ -10,6 +10,7 @@ import { Vacancy } from '../vacancies/index.js';
 import { servedPerson } from '../seekers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from './job-fair.entity.js';
 import { JobFairInterview } from './interviews/interview.entity.js';
+import { jobFairBounds } from './job-fair.bounds.js';
 import type { AddJobFairBoothInput, CreateJobFairInput, JobFairRegistrationInput, RegisterForJobFairInput } from './job-fair.inputs.js';
 
 const usualInterviews = 3;
@@ -21,9 +22,9 @@ function checkTimes(checks: Checks, path: readonly (string | number)[], { starts
 }
 
 function checkFair(input: CreateJobFairInput, checks: Checks): void {
-  checks.length(['input', 'title'], input.title, 2, 100);
-  checks.length(['input', 'organiser'], input.organiser, 2, 100);
-  checks.length(['input', 'venue'], input.venue, 2, 200);
+  checks.length(['input', 'title'], input.title, jobFairBounds.title);
+  checks.length(['input', 'organiser'], input.organiser, jobFairBounds.organiser);
+  checks.length(['input', 'venue'], input.venue, jobFairBounds.venue);
   checkRegionOf(checks, ['input', 'region'], input.region);
   checks.range(['input', 'places'], input.places, 1, 1_000_000);
   checks.range(['input', 'boothPlaces'], input.boothPlaces, 1, 2000);
@@ -35,7 +36,7 @@ function checkFair(input: CreateJobFairInput, checks: Checks): void {
   }
   for (const [index, session] of (input.sessions ?? []).entries()) {
     const path = ['input', 'sessions', index];
-    checks.length([...path, 'title'], session.title, 1, 50);
+    checks.length([...path, 'title'], session.title, jobFairBounds.sessionTitle);
     checkTimes(checks, path, session);
     if (session.startsAt < input.startsAt || session.endsAt > input.endsAt) {
       checks.add(path, 'CONTRADICTION', text('场次须在招聘会的时间之内。', 'A session must lie within the fair.'));
@@ -84,7 +85,7 @@ export async function addJobFairBooth(ctx: RequestContext, input: AddJobFairBoot
     if ((await em.findOne(Employer, employerId)) === null || !meets(ctx.actor, administrator, counsellorFor(fair.regionCode), recruiterOf(employerId))) return missing(['input', 'employerId'], 'Employer');
     if (fair.endsAt <= new Date()) wrongState(['input', 'jobFairId'], '招聘会已经结束。', 'The fair is over.');
     const checks = new Checks();
-    checks.length(['input', 'label'], input.label, 1, 10);
+    checks.length(['input', 'label'], input.label, jobFairBounds.boothLabel);
     const booths = await em.find(JobFairBooth, { jobFair: fairId });
     if (booths.some(({ label }) => label === input.label)) checks.add(['input', 'label'], 'DUPLICATE', text(`展位号“${input.label}”已被使用。`, `The booth "${input.label}" is taken.`));
     if (booths.some(({ employer }) => employer === employerId)) checks.add(['input', 'employerId'], 'DUPLICATE', text('这个单位在本场已有展位。', 'This employer has a booth at the fair already.'));

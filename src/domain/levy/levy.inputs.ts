@@ -1,6 +1,9 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { DecimalScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { EmployerKinds, type EmployerKind } from '../employers/index.js';
+import { regionCode } from '../regions/index.js';
+import { quotaEmployees } from './levy.bounds.js';
 
 // What is left out is filled in by the service: the compiled operations know no defaults of fields within lists.
 @InputType({ description: 'A disabled employee, without a name: what decides as how many people the employee counts.' })
@@ -32,6 +35,7 @@ export class LevyInput {
   @Field(() => EmployerKinds, { description: 'The kind of the employer.' })
   kind!: EmployerKind;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { description: 'The region in which it is due.' })
   region!: string;
 
@@ -44,6 +48,7 @@ export class LevyInput {
   @Field(() => DecimalScalar, { description: 'Average yearly wage of the region (当地社会平均工资), in yuan.' })
   localAverageWage!: string;
 
-  @Field(() => [DisabledEmployeeInput], { description: 'The disabled employees, 1,000 at most.' })
+  @Bounded(quotaEmployees)
+  @Field(() => [DisabledEmployeeInput], { description: 'The disabled employees.' })
   disabledStaff!: DisabledEmployeeInput[];
 }

@@ -1,8 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { outOfRange, Problem } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
-import { checkRegion } from '../regions/index.js';
-import { firstYear, mostQuotaEmployees, months, quotaDefaults } from './levy.data.js';
+import { firstYear, months, quotaDefaults } from './levy.data.js';
 import type { DisabledEmployeeInput, LevyInput } from './levy.inputs.js';
 import type { DisabledEmployee } from './levy.js';
 
@@ -20,7 +19,6 @@ export function checkLevyYear(year: number, argument: string): void {
 
 /** @throws Problem BAD_USER_INPUT */
 export function checkEmployees(employees: readonly DisabledEmployeeInput[], argument: string): void {
-  checkRange(`${argument}.length`, employees.length, 0, mostQuotaEmployees);
   for (const [index, { certificateGrade, veteranGrade, contractMonths, monthsEmployed }] of employees.entries()) {
     const at = `${argument}.${index}`;
     checkCertificateGrade(certificateGrade, `${at}.certificateGrade`);
@@ -36,9 +34,8 @@ export function checkCertificateGrade(grade: number | null | undefined, argument
 }
 
 /** @throws Problem BAD_USER_INPUT */
-export function checkLevyInput({ year, region, staff, averageWage, localAverageWage, disabledStaff }: LevyInput): void {
+export function checkLevyInput({ year, staff, averageWage, localAverageWage, disabledStaff }: LevyInput): void {
   checkLevyYear(year, 'input.year');
-  checkRegion(region, 'input.region');
   checkRange('input.staff', staff, 0, 10_000_000);
   checkRange('input.averageWage', averageWage, 0, 100_000_000);
   checkRange('input.localAverageWage', localAverageWage, 1, 100_000_000);

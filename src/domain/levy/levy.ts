@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { inForce, type Dated } from '../../platform/dated.js';
+import { Problem } from '../../platform/errors/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { isEnterprise, type EmployerKind } from '../employers/index.js';
 import { contractMonths, countsAsTwo, months, ratios, reductions, sources, wageCaps, type Reduction } from './levy.data.js';
@@ -108,10 +109,12 @@ function reductionOf(rule: Dated<Reduction> | null, counted: Decimal, staff: Dec
   };
 }
 
-/** The share of staff that disabled people must make up, in a region on a day. @throws RangeError for a day before the rules */
+const firstRatio = ratios.map(({ from }) => from).sort()[0] ?? '';
+
+/** The share of staff that disabled people must make up, in a region on a day. @throws Problem BAD_USER_INPUT for a day before the rules */
 export function requiredRatio(regionCode: string, day: IsoDate): Dated<string> {
   const ratio = inForce(ratios.filter(({ province }) => province === regionCode.slice(0, 2)), day) ?? inForce(ratios.filter(({ province }) => province === null), day);
-  if (ratio === null) throw new RangeError(`no ratio on ${day}`);
+  if (ratio === null) throw new Problem('BAD_USER_INPUT', text(`${day} 还没有规定安置比例,最早为 ${firstRatio}。`, `No ratio was in force on ${day}; the first one is of ${firstRatio}.`), 'asOf');
   return ratio;
 }
 

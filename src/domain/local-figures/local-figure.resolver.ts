@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { regionCode } from '../regions/index.js';
 import { localFigureById, localFigures, recordLocalFigure } from './local-figure.service.js';
 import { LocalFigureType, RecordLocalFigureInput } from './local-figure.type.js';
 
@@ -14,7 +16,7 @@ nodes.register('LocalFigure', localFigureById);
 export class LocalFigureResolver {
   @Query(() => [LocalFigureType], { description: 'Amounts that hold in a region on a day (当地标准), one of each kind: wages, rewards, subsidies. A handful at most.' })
   localFigures(
-    @Ctx() ctx: RequestContext, @Arg('region', () => RegionCodeScalar, { description: 'The region.' }) region: string,
+    @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region.' }) region: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,
   ): Promise<LocalFigureType[]> {
     return localFigures(ctx, region, asOf ?? ctx.today);

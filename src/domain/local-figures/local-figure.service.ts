@@ -5,7 +5,8 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { checkRecorded, Checks } from '../../platform/errors/index.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { text } from '../../platform/i18n/text.js';
-import { checkRegion, checkRegionOf, lineage } from '../regions/index.js';
+import { checkRegionOf, lineage } from '../regions/index.js';
+import { localFigureBounds } from './local-figure.bounds.js';
 import { LocalFigure } from './local-figure.entity.js';
 import { LocalFigureType, type LocalFigureRow, type RecordLocalFigureInput } from './local-figure.type.js';
 import { localFigureRules, type LocalFigureKind } from './local-figures.data.js';
@@ -35,7 +36,6 @@ export async function figureInForce(ctx: RequestContext, kind: LocalFigureKind, 
 /** In the order of their kinds. */
 export async function localFigures(ctx: RequestContext, region: string, day: IsoDate): Promise<LocalFigureType[]> {
   allow(ctx, everyone);
-  checkRegion(region, 'region');
   const found = await ctx.loader(figuresInForce).load({ region, day });
   return Object.keys(localFigureRules).flatMap((kind) => {
     const row = found.get(kind as LocalFigureKind);
@@ -56,7 +56,7 @@ export async function recordLocalFigure(ctx: RequestContext, input: RecordLocalF
     const checks = new Checks();
     checkRegionOf(checks, ['input', 'region'], region);
     checks.range(['input', 'amount'], Number(input.amount), 0, most);
-    checks.length(['input', 'source'], input.source, 2, 200);
+    checks.length(['input', 'source'], input.source, localFigureBounds.source);
     checks.ordered(['input', 'validFrom'], validFrom, ['input', 'validUntil'], input.validUntil);
     if (!meets(ctx.actor, administrator, counsellorFor(region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能登记您服务的地区的标准。', 'You may record the amounts of the region that you serve.'));
     checks.done();

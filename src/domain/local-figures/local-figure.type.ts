@@ -1,11 +1,13 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { Node } from '../../platform/graphql/node.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, DecimalScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
-import { regions, RegionType } from '../regions/index.js';
+import { regions, RegionType, regionCode } from '../regions/index.js';
+import { localFigureBounds } from './local-figure.bounds.js';
 import { localFigureRules, type LocalFigureKind } from './local-figures.data.js';
 
 export const LocalFigureKinds = graphqlEnum<LocalFigureKind>('LocalFigureKind', 'What an amount of a region is.', {
@@ -70,6 +72,7 @@ export class RecordLocalFigureInput extends MutationInput {
   @Field(() => LocalFigureKinds, { description: 'What it is.' })
   kind!: LocalFigureKind;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { description: 'Whose it is.' })
   region!: string;
 
@@ -82,7 +85,8 @@ export class RecordLocalFigureInput extends MutationInput {
   @Field(() => DecimalScalar, { description: 'The amount in its unit, 0 to 1,000,000,000, to two places.' })
   amount!: string;
 
-  @Field(() => String, { description: 'The notice in which it stands, 2 to 200 characters.' })
+  @Bounded(localFigureBounds.source)
+  @Field(() => String, { description: 'The notice in which it stands.' })
   source!: string;
 
   @Field(() => Int, { nullable: true, description: 'The version that you read: needed to correct one that is recorded.' })

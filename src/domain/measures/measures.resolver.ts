@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../access/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { loadConnection, PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerConnection, type EmployerType } from '../employers/index.js';
 import { ProgrammeConnection, type ProgrammeType } from '../programmes/index.js';
+import { regionCode } from '../regions/index.js';
 import { casesOf, employersOwed, measuresIn } from './measures.service.js';
 import { EmployersOwedArgs, IndicatorType, MeasureType } from './measures.type.js';
 
@@ -13,7 +15,7 @@ import { EmployersOwedArgs, IndicatorType, MeasureType } from './measures.type.j
 export class MeasuresResolver {
   @Query(() => [MeasureType], { description: 'The ten groups of measures, and where they stand in a region on a day (措施进展). For counsellors of the region and administrators.' })
   measures(
-    @Ctx() ctx: RequestContext, @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
+    @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,
   ): Promise<MeasureType[]> {
     return measuresIn(ctx, region, asOf ?? ctx.today);

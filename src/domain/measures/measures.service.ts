@@ -3,7 +3,7 @@ import { administrator, allow, counsellorFor, readPage, type RequestContext, typ
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { programmes, type ProgrammeType } from '../programmes/index.js';
-import { checkRegion, within } from '../regions/index.js';
+import { within } from '../regions/index.js';
 import { indicatorRules, type IndicatorRule } from './indicators.data.js';
 import { IndicatorType, MeasureType, type Counted, type EmployersOwedArgs } from './measures.type.js';
 import { programmeCounts, windowBefore, windowOf, type Count } from './reckoning.js';
@@ -30,7 +30,6 @@ const mostYears = Math.max(...indicatorRules.map(({ source }) => (source.from ==
 
 /** Every indicator, counted in a region as of a day, with the year before. */
 async function countIndicators(ctx: RequestContext, region: string, day: IsoDate): Promise<Counted[]> {
-  checkRegion(region, 'region');
   const year = yearOf(day);
   const [window, before] = [{ from: `${year}-01-01`, until: day }, { from: `${year - 1}-01-01`, until: `${year - 1}-12-31` }];
   const found = await ctx.db.rowsOfEach<unknown>([...tallyStatements.map((statement) => statement(region, window, before)), programmeTallies(region, `${year - mostYears}-01-01`, day)]);
@@ -65,7 +64,6 @@ const owedList = { name: 'employersOwed', from: sql`employer e`, alias: 'e', key
 /** Numbers of the employers of a region that are still owed something this year. */
 export async function employersOwed(ctx: RequestContext, { region, what, ...page }: EmployersOwedArgs, wantsCount: boolean): Promise<Connection<number>> {
   allowReading(ctx, region);
-  checkRegion(region, 'region');
   const window = { from: `${yearOf(ctx.today)}-01-01`, until: ctx.today };
   const { concerned, done } = owedEmployers[sourceOfOwed[what]];
   return mapConnection(await readPage<OwedRow>(ctx, owedList, page, ['id'], [within('e.region_code', region), concerned(window), sql`not ${done(window)}`], wantsCount), ({ id }) => id);

@@ -1,9 +1,10 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { DateScalar, DecimalScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
-import { regions, RegionType } from '../regions/index.js';
+import { regions, RegionType, regionCode } from '../regions/index.js';
 import { caseQuery } from './case-queries.js';
 import { clausesOf, departmentsOf, headingOf, type Clause } from './clauses.js';
 import type { IndicatorRule } from './indicators.data.js';
@@ -115,6 +116,7 @@ export const OwedThings = graphqlEnum<Owed>('OwedToEmployers', 'What is owed eac
 
 @ArgsType()
 export class EmployersOwedArgs extends PageArgs {
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { description: 'The region, with all below it.' })
   region!: string;
 

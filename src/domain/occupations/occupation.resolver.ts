@@ -1,7 +1,10 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { allow, everyone, type RequestContext } from '../../access/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { searchText, lookedUpCode } from '../../platform/text/bounds.js';
 import { conceptPage, isNamed } from '../concepts/index.js';
+import { occupationGroup } from './occupation.bounds.js';
 import { occupations } from './occupation.js';
 import { OccupationType } from './occupation.type.js';
 
@@ -12,8 +15,8 @@ export class OccupationResolver {
   @Query(() => OccupationConnection, { description: 'Occupations (职业) of the 2022 classification.' })
   occupations(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Arg('text', () => String, { nullable: true, description: 'Only those whose name, code or other names hold this text.' }) text: string | null,
-    @Arg('group', () => String, { nullable: true, description: 'Only those of the group whose code begins so, as "4", "4-10" or "4-10-04".' }) group: string | null | undefined,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name, code or other names hold this text.' }) text: string | null,
+    @Bounded(occupationGroup) @Arg('group', () => String, { nullable: true, description: 'Only those of the group whose code begins so, as "4", "4-10" or "4-10-04".' }) group: string | null | undefined,
   ): Connection<OccupationType> {
     allow(ctx, everyone);
     return conceptPage(
@@ -24,7 +27,7 @@ export class OccupationResolver {
   }
 
   @Query(() => OccupationType, { nullable: true, description: 'One occupation by its code; null for an unknown code.' })
-  occupation(@Ctx() ctx: RequestContext, @Arg('code', () => String, { description: 'Code of the 2022 classification, as "4-10-04-02".' }) code: string): OccupationType | null {
+  occupation(@Ctx() ctx: RequestContext, @Bounded(lookedUpCode) @Arg('code', () => String, { description: 'Code of the 2022 classification, as "4-10-04-02".' }) code: string): OccupationType | null {
     allow(ctx, everyone);
     const entry = occupations.find(code);
     return entry === null ? null : new OccupationType(entry, ctx.locale);

@@ -6,13 +6,13 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { text } from '../../platform/i18n/text.js';
 import { allowPlacing, placedPerson, readAs, type JobSeekerRow } from '../seekers/index.js';
+import { planBounds } from './employment-plan.bounds.js';
 import { EmploymentPlan } from './employment-plan.entity.js';
 import { EmploymentPlanType, type AgreeEmploymentPlanInput, type EmploymentPlanRow } from './employment-plan.type.js';
 
 const columns: ReadonlySet<string> = new Set(['id', 'job_seeker_id', 'goal', 'steps', 'agreed_on', 'review_on', 'version']);
 const planRows = rowLoader<EmploymentPlanRow>('employment_plan');
 const plansOfPeople = childLoader<EmploymentPlanRow & { readonly parent: number }>((people) => sql`select p.job_seeker_id as parent, p.* from employment_plan p where p.job_seeker_id = ${oneOfIds(people)}`);
-const maxSteps = 30;
 
 /** Null when there is none, or it is none of the actor's: row-level security decides. */
 export async function employmentPlanById(ctx: RequestContext, id: number, _selection?: Selection): Promise<EmploymentPlanType | null> {
@@ -38,10 +38,10 @@ export async function agreeEmploymentPlan(ctx: RequestContext, input: AgreeEmplo
     await placedPerson(ctx, transaction, id);
     const { goal, steps, reviewOn } = input;
     const checks = new Checks();
-    checks.length(['input', 'goal'], goal, 2, 500);
-    checks.range(['input', 'steps'], steps.length, 1, maxSteps);
+    checks.length(['input', 'goal'], goal, planBounds.goal);
+    checks.range(['input', 'steps'], steps.length, 1, planBounds.steps.items);
     steps.forEach(({ what, doneOn }, index) => {
-      checks.length(['input', 'steps', index, 'what'], what, 2, 200);
+      checks.length(['input', 'steps', index, 'what'], what, planBounds.step);
       checks.notAfter(['input', 'steps', index, 'doneOn'], doneOn, ctx.today);
     });
     checks.ordered(['today'], ctx.today, ['input', 'reviewOn'], reviewOn);

@@ -1,9 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { IsoDate } from '../../platform/calendar.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { Node } from '../../platform/graphql/node.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { planBounds } from './employment-plan.bounds.js';
 import type { PlanStep } from './employment-plan.entity.js';
 
 export interface EmploymentPlanRow {
@@ -54,7 +56,8 @@ export class EmploymentPlanType implements Node {
 
 @InputType({ description: 'A step of a plan.' })
 export class PlanStepInput {
-  @Field(() => String, { description: 'What is to be done, 2 to 200 characters.' })
+  @Bounded(planBounds.step)
+  @Field(() => String, { description: 'What is to be done.' })
   what!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'By when.' })
@@ -69,10 +72,12 @@ export class AgreeEmploymentPlanInput extends MutationInput {
   @Field(() => ID, { description: 'The person.' })
   jobSeekerId!: string;
 
-  @Field(() => String, { description: 'What the person wants to reach, 2 to 500 characters.' })
+  @Bounded(planBounds.goal)
+  @Field(() => String, { description: 'What the person wants to reach.' })
   goal!: string;
 
-  @Field(() => [PlanStepInput], { description: 'The steps, in their order, 1 to 30.' })
+  @Bounded(planBounds.steps)
+  @Field(() => [PlanStepInput], { description: 'The steps, in their order; one at least.' })
   steps!: PlanStepInput[];
 
   @Field(() => DateScalar, { description: 'When it is looked at again.' })

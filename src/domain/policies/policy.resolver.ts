@@ -1,13 +1,12 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../access/index.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { EmployerType } from '../employers/index.js';
 import { JobSeekerType } from '../seekers/index.js';
 import { entitlementsOfEmployer, entitlementsOfPerson, policiesOn } from './policy.service.js';
-import { EntitlementType, PolicyAnswerInput, PolicyAudiences, PolicyType, type PolicyAudience } from './policy.type.js';
+import { EntitlementsArgs, EntitlementType, PolicyAudiences, PolicyType, type PolicyAudience } from './policy.type.js';
 
 const asOfDay = { nullable: true, description: 'The day; today without it.' } as const;
-const answersGiven = { nullable: true, description: 'Answers to questions; they are not kept.' } as const;
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerEntitlementsResolver {
@@ -20,7 +19,7 @@ export class JobSeekerEntitlementsResolver {
 
   @FieldResolver(() => [EntitlementType], { nullable: true, description: 'What each policy for people comes to: granted, a condition missing, something unknown with the question, or expired. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
   entitlements(
-    @Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType, @Arg('asOf', () => DateScalar, asOfDay) asOf: string | null, @Arg('answers', () => [PolicyAnswerInput], answersGiven) answers: PolicyAnswerInput[] | null,
+    @Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType, @Args(() => EntitlementsArgs) { asOf, answers }: EntitlementsArgs,
   ): Promise<EntitlementType[]> {
     return entitlementsOfPerson(ctx, row, asOf ?? ctx.today, answers ?? []);
   }
@@ -30,7 +29,7 @@ export class JobSeekerEntitlementsResolver {
 export class EmployerEntitlementsResolver {
   @FieldResolver(() => [EntitlementType], { nullable: true, description: 'What each policy for employers comes to, by its declaration of the year before. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
   entitlements(
-    @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('asOf', () => DateScalar, asOfDay) asOf: string | null, @Arg('answers', () => [PolicyAnswerInput], answersGiven) answers: PolicyAnswerInput[] | null,
+    @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Args(() => EntitlementsArgs) { asOf, answers }: EntitlementsArgs,
   ): Promise<EntitlementType[]> {
     return entitlementsOfEmployer(ctx, row, asOf ?? ctx.today, answers ?? []);
   }

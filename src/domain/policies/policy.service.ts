@@ -2,15 +2,13 @@ import sql from 'sql-template-tag';
 import { allow, answersFor, childLoader, everyone, type RequestContext } from '../../access/index.js';
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { oneOfIds } from '../../platform/database/index.js';
-import { Problem } from '../../platform/errors/index.js';
-import { text } from '../../platform/i18n/text.js';
 import type { EmployerKind } from '../employers/index.js';
 import { figureInForce, type LocalFigureRow } from '../local-figures/index.js';
 import { allowServing, type JobSeekerRow } from '../seekers/index.js';
-import { policyConditions, type PolicyCondition } from './conditions.data.js';
 import { entitlementOf, type Facts } from './evaluation.js';
 import { factsOfEmployer, factsOfPerson, type EmployerRow, type PersonRow } from './facts.js';
 import { policies, type Policy } from './policies.data.js';
+import { answerable } from './policy.bounds.js';
 import { EntitlementType, PolicyType, type PolicyAnswerInput, type PolicyAudience } from './policy.type.js';
 
 const personRows = childLoader<PersonRow & { readonly parent: number }>((ids) => sql`
@@ -19,7 +17,6 @@ const personRows = childLoader<PersonRow & { readonly parent: number }>((ids) =>
   where s.id = ${oneOfIds(ids)}`);
 
 const inForceFrom = (day: IsoDate) => ({ from }: Policy): boolean => from <= day;
-const answerable: ReadonlySet<string> = new Set(Object.values(policyConditions).flatMap(({ answers }: PolicyCondition) => answers ?? []));
 
 /** The catalogue as of a day: what was in force, and what has ended since it began. */
 export function policiesOn(ctx: RequestContext, audience: PolicyAudience | null, day: IsoDate): PolicyType[] {
@@ -27,11 +24,8 @@ export function policiesOn(ctx: RequestContext, audience: PolicyAudience | null,
   return policies.filter(inForceFrom(day)).filter((policy) => (audience === null || policy.audience === audience) && (policy.until === null || day <= policy.until)).map((policy) => new PolicyType(policy, ctx.locale));
 }
 
-/** Answers to questions, beside what is on file: what is on file is not overruled. @throws Problem BAD_USER_INPUT for a question that is none */
+/** Answers to questions, beside what is on file: what is on file is not overruled. */
 function withAnswers(facts: Facts, answers: readonly PolicyAnswerInput[]): Facts {
-  for (const { name } of answers) {
-    if (!answerable.has(name)) throw new Problem('BAD_USER_INPUT', text(`没有名为“${name}”的问题。`, `There is no question "${name}".`), 'answers');
-  }
   return { ...Object.fromEntries([...answerable].map((name) => [name, null])), ...Object.fromEntries(answers.map(({ name, value }) => [name, value])), ...facts };
 }
 

@@ -1,4 +1,5 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
@@ -6,6 +7,7 @@ import { LocalFigureType, type LocalFigureRow } from '../local-figures/index.js'
 import { policyConditions, type PolicyCondition, type PolicyConditionCode } from './conditions.data.js';
 import type { Entitlement, EntitlementStatus } from './evaluation.js';
 import type { Policy } from './policies.data.js';
+import { policyBounds } from './policy.bounds.js';
 
 export type PolicyAudience = Policy['audience'];
 export const PolicyAudiences = graphqlEnum<PolicyAudience>('PolicyAudience', 'Whom a policy is for.', { PERSON: 'Disabled people.', EMPLOYER: 'Employers.' });
@@ -101,9 +103,20 @@ export class EntitlementType {
 
 @InputType({ description: 'An answer of yes or no to a question of a policy. It is not kept.' })
 export class PolicyAnswerInput {
+  @Bounded(policyBounds.answer)
   @Field(() => String, { description: 'The name by which the question is answered (answerAs).' })
   name!: string;
 
   @Field(() => Boolean, { description: 'The answer.' })
   value!: boolean;
+}
+
+@ArgsType()
+export class EntitlementsArgs {
+  @Field(() => DateScalar, { nullable: true, description: 'The day; today without it.' })
+  asOf?: string | null;
+
+  @Bounded(policyBounds.answers)
+  @Field(() => [PolicyAnswerInput], { nullable: true, description: 'Answers to questions; they are not kept.' })
+  answers?: PolicyAnswerInput[] | null;
 }

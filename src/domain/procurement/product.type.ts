@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs } from '../../platform/graphql/connection.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { globalId } from '../../platform/graphql/global-id.js';
@@ -6,6 +7,9 @@ import { Money, yuan } from '../../platform/graphql/money.js';
 import { Node } from '../../platform/graphql/node.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, DateTimeScalar, DecimalScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { searchText } from '../../platform/text/bounds.js';
+import { regionCode } from '../regions/index.js';
+import { productBounds } from './product.bounds.js';
 import type { OrderStatus, ProductCategory, ProductStatus } from './product.entity.js';
 
 export const ProductCategories = graphqlEnum<ProductCategory>('ProductCategory', 'What kind of product or service it is.', {
@@ -101,9 +105,11 @@ export class ProductFilter {
   @Field(() => [ProductCategories], { nullable: true, description: 'Of these categories.' })
   categories?: ProductCategory[] | null;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Of suppliers in this region or below.' })
   region?: string | null;
 
+  @Bounded(searchText)
   @Field(() => String, { nullable: true, description: 'With these words in title or description.' })
   search?: string | null;
 }
@@ -119,10 +125,12 @@ export class OfferProductInput extends MutationInput {
   @Field(() => ID, { description: 'The supplier.' })
   employerId!: string;
 
-  @Field(() => String, { description: 'What it is called, 2 to 100 characters.' })
+  @Bounded(productBounds.title)
+  @Field(() => String, { description: 'What it is called.' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, up to 2,000 characters.' })
+  @Bounded(productBounds.description)
+  @Field(() => String, { nullable: true, description: 'What it is.' })
   description?: string | null;
 
   @Field(() => ProductCategories, { description: 'Its category.' })
@@ -131,7 +139,8 @@ export class OfferProductInput extends MutationInput {
   @Field(() => DecimalScalar, { description: 'The price of one unit, in yuan.' })
   price!: string;
 
-  @Field(() => String, { description: 'What is counted, as 件 or 小时, 1 to 10 characters.' })
+  @Bounded(productBounds.unit)
+  @Field(() => String, { description: 'What is counted, as 件 or 小时.' })
   unit!: string;
 
   @Field(() => Int, { nullable: true, description: 'The least that can be ordered; 1 without it.' })
@@ -146,7 +155,8 @@ export class UpdateProductInput extends MutationInput {
   @Field(() => DecimalScalar, { nullable: true, description: 'The price of one unit, in yuan. Orders keep theirs.' })
   price?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is, up to 2,000 characters.' })
+  @Bounded(productBounds.description)
+  @Field(() => String, { nullable: true, description: 'What it is.' })
   description?: string | null;
 
   @Field(() => ProductStatuses, { nullable: true, description: 'Whether it is offered.' })
@@ -167,7 +177,8 @@ export class OrderProductInput extends MutationInput {
   @Field(() => Int, { description: 'How many units.' })
   quantity!: number;
 
-  @Field(() => String, { nullable: true, description: 'What the supplier should know, up to 500 characters.' })
+  @Bounded(productBounds.orderNote)
+  @Field(() => String, { nullable: true, description: 'What the supplier should know.' })
   note?: string | null;
 }
 

@@ -3,6 +3,7 @@ import { administrator, allow, answersFor, hasRole, meets, mutate, type RequestC
 import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { answeredEmployer, Employer } from '../employers/index.js';
+import { productBounds } from './product.bounds.js';
 import { Product, ProductOrder, type OrderStatus } from './product.entity.js';
 import type { ChangeProductOrderInput, OfferProductInput, OrderProductInput, UpdateProductInput } from './product.type.js';
 import { isSupplier } from './zone.js';
@@ -20,9 +21,9 @@ export async function offerProduct(ctx: RequestContext, input: OfferProductInput
     const { em } = transaction;
     const { id } = await answeredEmployer(ctx, transaction, idOf('Employer', input.employerId, 'employerId'));
     const checks = new Checks();
-    checks.length(['input', 'title'], input.title, 2, 100);
-    checks.length(['input', 'description'], input.description, 0, 2000);
-    checks.length(['input', 'unit'], input.unit, 1, 10);
+    checks.length(['input', 'title'], input.title, productBounds.title);
+    checks.length(['input', 'description'], input.description, productBounds.description);
+    checks.length(['input', 'unit'], input.unit, productBounds.unit);
     checks.range(['input', 'price'], Number(input.price), 0.01, maxPrice);
     checks.range(['input', 'leastQuantity'], input.leastQuantity, 1, maxQuantity);
     checks.done();
@@ -45,7 +46,7 @@ export async function updateProduct(ctx: RequestContext, input: UpdateProductInp
     const supplier = product === null ? null : await em.findOne(Employer, product.supplier);
     if (product === null || supplier === null || !meets(ctx.actor, ...answersFor(supplier))) return missing(['input', 'productId'], 'Product');
     const checks = new Checks();
-    checks.length(['input', 'description'], input.description, 0, 2000);
+    checks.length(['input', 'description'], input.description, productBounds.description);
     checks.range(['input', 'price'], input.price == null ? null : Number(input.price), 0.01, maxPrice);
     checks.done();
     const change = (): void => {
@@ -68,7 +69,7 @@ export async function orderProduct(ctx: RequestContext, input: OrderProductInput
     if (product?.status !== 'ON_OFFER' || !(await isSupplier(transaction, product.supplier, ctx.today))) return missing(['input', 'productId'], 'Product');
     const checks = new Checks();
     checks.range(['input', 'quantity'], input.quantity, product.leastQuantity, maxQuantity);
-    checks.length(['input', 'note'], input.note, 0, 500);
+    checks.length(['input', 'note'], input.note, productBounds.orderNote);
     checks.done();
     if (product.supplier === buyer.id) wrongState(['input', 'employerId'], '不能向自己下单。', 'An employer does not order from itself.');
     const order = Object.assign(new ProductOrder(), {

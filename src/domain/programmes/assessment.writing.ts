@@ -1,11 +1,12 @@
 import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
-import { asQueried, Checks, checkVersion } from '../../platform/errors/index.js';
+import { Checks, checkVersion } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
+import { humanFunctions, maxFunctionLevel, functionCode } from '../functions/index.js';
 import { changeable } from '../seekers/index.js';
 import type { RecordAbilityAssessmentInput } from './assessment.inputs.js';
 import { programmeKinds } from './programme-kind.js';
+import { assessmentBounds } from './programme.bounds.js';
 import { Programme } from './programme.entity.js';
 import { recordedParts } from './takers.js';
 
@@ -18,11 +19,11 @@ export async function recordAbilityAssessment(ctx: RequestContext, input: Record
     const person = await changeable(ctx, transaction, id);
     const checks = new Checks();
     checks.notAfter(['input', 'assessedOn'], input.assessedOn, ctx.today);
-    checks.length(['input', 'assessor'], input.assessor, 2, 100);
-    checks.length(['input', 'note'], input.note, 0, 1000);
+    checks.length(['input', 'assessor'], input.assessor, assessmentBounds.assessor);
+    checks.length(['input', 'note'], input.note, assessmentBounds.note);
     checks.range(['input', 'capacities', 'length'], input.capacities.length, 1, humanFunctions.entries.length);
     input.capacities.forEach(({ function: code, level }, index) => {
-      checks.code(['input', 'capacities', index, 'function'], code, (known) => humanFunctions.has(known), asQueried('humanFunctions'));
+      checks.code(['input', 'capacities', index, 'function'], code, functionCode);
       checks.range(['input', 'capacities', index, 'level'], level, 0, maxFunctionLevel);
       if (input.capacities.findIndex((each) => each.function === code) < index) checks.add(['input', 'capacities', index, 'function'], 'DUPLICATE', text('同一功能只写一次。', 'Name each function once.'));
     });

@@ -9,6 +9,7 @@ import { managesProgramme } from './managing.js';
 import { Participation, Programme } from './programme.entity.js';
 import type { DrawPlacesInput, RecordParticipationInput, TakePartInput } from './programme.inputs.js';
 import { programmeKinds } from './programme-kind.js';
+import { programmeBounds } from './programme.bounds.js';
 import { countAttended, moveUp, takenPlaces } from './taken.js';
 import { checkConditions, takerOf } from './takers.js';
 
@@ -104,7 +105,7 @@ export async function recordParticipation(ctx: RequestContext, input: RecordPart
     };
     checkVersion(part, input.version, fill);
     const checks = new Checks();
-    checks.length(['input', 'note'], input.note, 0, 1000);
+    checks.length(['input', 'note'], input.note, programmeBounds.note);
     checks.range(['input', 'hoursAttended'], input.hoursAttended == null ? null : Number(input.hoursAttended), 0, 2000);
     if (input.state != null && !recorded.has(input.state)) checks.add(['input', 'state'], 'INVALID', text('只能记录 ATTENDED 或 ABSENT。', 'Only ATTENDED or ABSENT can be recorded.'));
     if (input.state != null && (part.state === 'ASKED' || part.state === 'WAITING' || part.state === 'CANCELLED')) checks.add(['input', 'state'], 'WRONG_STATE', text('没有名额的人不能记录出席。', 'Who has no place did not take part.'));

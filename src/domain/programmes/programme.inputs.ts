@@ -1,19 +1,25 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, DecimalScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
-import { ProvisionInput } from '../employers/index.js';
+import { certificateCode } from '../certificates/index.js';
+import { ProvisionInput, provisionBounds } from '../employers/index.js';
+import { regionCode } from '../regions/index.js';
+import { programmeBounds, programmeKindCode } from './programme.bounds.js';
 import { ParticipationOutcomes, ParticipationStates, ProgrammeStatuses } from './programme.enums.js';
 import type { ParticipationOutcome, ParticipationState, ProgrammeStatus } from './programme.entity.js';
 
 @InputType({ description: 'Which programmes are wanted. Conditions combine: all must hold.' })
 export class ProgrammeFilter {
+  @Bounded(programmeBounds.kinds)
   @Field(() => [String], { nullable: true, description: 'They are of one of these kinds (codes of programmeKinds).' })
   kinds?: string[] | null;
 
   @Field(() => Int, { nullable: true, description: 'They are of this measure, 1 to 10.' })
   measure?: number | null;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'They are in this region.' })
   region?: string | null;
 
@@ -47,25 +53,31 @@ export class ProgrammeParticipantInput {
   @Field(() => ParticipationOutcomes, { nullable: true, description: 'What came of it.' })
   outcome?: ParticipationOutcome | null;
 
-  @Field(() => String, { nullable: true, description: 'What was agreed, up to 1,000 characters.' })
+  @Bounded(programmeBounds.note)
+  @Field(() => String, { nullable: true, description: 'What was agreed.' })
   note?: string | null;
 }
 
 @InputType({ description: 'A new programme.' })
 export class CreateProgrammeInput extends MutationInput {
+  @Bounded(programmeKindCode)
   @Field(() => String, { description: 'Code of its kind (programmeKinds), as "vocationalCourse".' })
   kind!: string;
 
-  @Field(() => String, { description: 'Its title, 2 to 100 characters.' })
+  @Bounded(programmeBounds.title)
+  @Field(() => String, { description: 'Its title.' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, up to 4,000 characters.' })
+  @Bounded(programmeBounds.summary)
+  @Field(() => String, { nullable: true, description: 'What it is.' })
   summary?: string | null;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { description: 'Where it is.' })
   region!: string;
 
-  @Field(() => String, { description: 'The department or organisation that answers for it, 2 to 100 characters.' })
+  @Bounded(programmeBounds.organiser)
+  @Field(() => String, { description: 'The department or organisation that answers for it.' })
   organiser!: string;
 
   @Field(() => ID, { nullable: true, description: 'The institution, base, market or company at which it takes place.' })
@@ -98,19 +110,23 @@ export class CreateProgrammeInput extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'The employer whose order a course fills (订单式).' })
   orderedById?: string | null;
 
+  @Bounded(provisionBounds)
   @Field(() => [ProvisionInput], { nullable: true, description: 'How it is made accessible.' })
   provisions?: ProvisionInput[] | null;
 
+  @Bounded(programmeBounds.skills)
   @Field(() => [String], { nullable: true, description: 'Codes of the skills that it teaches.' })
   skills?: string[] | null;
 
+  @Bounded(certificateCode)
   @Field(() => String, { nullable: true, description: 'Code of the certificate that it leads to.' })
   certificate?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many of the public it reached.' })
   reached?: number | null;
 
-  @Field(() => [ProgrammeParticipantInput], { nullable: true, description: 'For whom the centre did it, where it records that (admission RECORD); 500 at most.' })
+  @Bounded(programmeBounds.participants)
+  @Field(() => [ProgrammeParticipantInput], { nullable: true, description: 'For whom the centre did it, where it records that (admission RECORD).' })
   participants?: ProgrammeParticipantInput[] | null;
 }
 
@@ -125,6 +141,7 @@ export class UpdateProgrammeInput extends MutationInput {
   @Field(() => ProgrammeStatuses, { nullable: true, description: 'Its state.' })
   status?: ProgrammeStatus | null;
 
+  @Bounded(programmeBounds.summary)
   @Field(() => String, { nullable: true, description: 'What it is, or what came of it.' })
   summary?: string | null;
 
@@ -176,6 +193,7 @@ export class RecordParticipationInput extends MutationInput {
   @Field(() => ParticipationOutcomes, { nullable: true, description: 'What came of it.' })
   outcome?: ParticipationOutcome | null;
 
-  @Field(() => String, { nullable: true, description: 'What was agreed, or is said of it, up to 1,000 characters.' })
+  @Bounded(programmeBounds.note)
+  @Field(() => String, { nullable: true, description: 'What was agreed, or is said of it.' })
   note?: string | null;
 }

@@ -1,22 +1,22 @@
 import { Decimal } from 'decimal.js';
 import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { asQueried, Checks, checkVersion, missing } from '../../platform/errors/index.js';
+import { Checks, checkVersion, missing } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { certificateTypes } from '../certificates/index.js';
+import { certificateCode } from '../certificates/index.js';
 import { Employer, provisionsOf } from '../employers/index.js';
 import { checkRegionOf } from '../regions/index.js';
-import { skills } from '../skills/index.js';
+import { skillCode } from '../skills/index.js';
 import { Programme } from './programme.entity.js';
 import type { CreateProgrammeInput, UpdateProgrammeInput } from './programme.inputs.js';
 import { programmeKinds, type ProgrammeKind } from './programme-kind.js';
 import { stallShare } from './programme-kinds.data.js';
+import { programmeBounds, programmeKindCode } from './programme.bounds.js';
 import { moveUp, takenPlaces } from './taken.js';
 import { recordedParts } from './takers.js';
 
 const mostPlaces = 1_000_000;
-const mostParticipants = 500;
 
 /** How many of the stalls of a market must be kept at least: the share, rounded up. */
 export function stallsToKeep(inAll: number): number {
@@ -49,9 +49,9 @@ function checkKind(kind: ProgrammeKind, input: CreateProgrammeInput, checks: Che
 }
 
 function checkProgramme(input: CreateProgrammeInput, checks: Checks): void {
-  checks.length(['input', 'title'], input.title, 2, 100);
-  checks.length(['input', 'summary'], input.summary, 0, 4000);
-  checks.length(['input', 'organiser'], input.organiser, 2, 100);
+  checks.length(['input', 'title'], input.title, programmeBounds.title);
+  checks.length(['input', 'summary'], input.summary, programmeBounds.summary);
+  checks.length(['input', 'organiser'], input.organiser, programmeBounds.organiser);
   checkRegionOf(checks, ['input', 'region'], input.region);
   checks.ordered(['input', 'startsOn'], input.startsOn, ['input', 'endsOn'], input.endsOn);
   checks.range(['input', 'places'], input.places, 1, mostPlaces);
@@ -60,9 +60,9 @@ function checkProgramme(input: CreateProgrammeInput, checks: Checks): void {
   checks.range(['input', 'fee'], input.fee == null ? null : Number(input.fee), 0, 100_000_000);
   checks.range(['input', 'usualFee'], input.usualFee == null ? null : Number(input.usualFee), 0, 100_000_000);
   checks.range(['input', 'reached'], input.reached, 0, 100_000_000);
-  checks.range(['input', 'participants', 'length'], input.participants?.length, 0, mostParticipants);
-  for (const [index, code] of (input.skills ?? []).entries()) checks.code(['input', 'skills', index], code, (known) => skills.has(known), asQueried('skills'));
-  checks.code(['input', 'certificate'], input.certificate, (known) => certificateTypes.has(known), asQueried('certificateTypes'));
+  checks.items(['input', 'participants'], input.participants, programmeBounds.participants);
+  for (const [index, code] of (input.skills ?? []).entries()) checks.code(['input', 'skills', index], code, skillCode);
+  checks.code(['input', 'certificate'], input.certificate, certificateCode);
 }
 
 async function existingEmployer({ em }: Transaction, given: string | null | undefined, argument: 'hostId' | 'orderedById'): Promise<number | null> {
@@ -77,7 +77,7 @@ export async function createProgramme(ctx: RequestContext, input: CreateProgramm
   return mutate(ctx, 'createProgramme', input, async (transaction) => {
     const checks = new Checks();
     const kind = programmeKinds.find(input.kind);
-    checks.code(['input', 'kind'], input.kind, (code) => programmeKinds.has(code), asQueried('programmeKinds'));
+    checks.code(['input', 'kind'], input.kind, programmeKindCode);
     checkProgramme(input, checks);
     if (kind !== null) checkKind(kind, input, checks);
     const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], checks);
@@ -114,7 +114,7 @@ export async function updateProgramme(ctx: RequestContext, input: UpdateProgramm
     checkVersion(programme, input.version, fill);
     fill();
     const checks = new Checks();
-    checks.length(['input', 'summary'], input.summary, 0, 4000);
+    checks.length(['input', 'summary'], input.summary, programmeBounds.summary);
     checks.range(['input', 'reached'], input.reached, 0, 100_000_000);
     checks.ordered(['input', 'startsOn'], programme.startsOn, ['input', 'endsOn'], programme.endsOn);
     const taken = await takenPlaces(transaction, id);

@@ -10,6 +10,7 @@ import { conditions, employerConditions } from './eligibility.js';
 import { Participation, type Programme } from './programme.entity.js';
 import type { ProgrammeParticipantInput } from './programme.inputs.js';
 import type { ProgrammeKind } from './programme-kind.js';
+import { programmeBounds } from './programme.bounds.js';
 import { countAttended } from './taken.js';
 
 type Path = readonly (string | number)[];
@@ -58,7 +59,7 @@ export async function recordedParts(ctx: RequestContext, transaction: Transactio
   for (const [index, given] of participants.entries()) {
     const path = ['input', 'participants', index];
     const checks = new Checks();
-    checks.length([...path, 'note'], given.note, 0, 1000);
+    checks.length([...path, 'note'], given.note, programmeBounds.note);
     if (programme.startsOn > ctx.today) checks.add(path, 'CONTRADICTION', text('还没有进行的项目不能记录参加者。', 'Who took part can be recorded once it has begun.'));
     checks.done();
     const taker = await takerOf(ctx, transaction, kind, given, path);

@@ -1,10 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs } from '../../platform/graphql/connection.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, DateTimeScalar, DecimalScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { text, type Locale, type Text } from '../../platform/i18n/text.js';
-import { regions, RegionType } from '../regions/index.js';
+import { regions, RegionType, regionCode } from '../regions/index.js';
+import { recruitingBounds } from './public-sector.bounds.js';
 import type { PublicStanding, StandingRow } from './standing.sql.js';
 
 export const PublicStandings = graphqlEnum<PublicStanding>('PublicStanding', 'How a public organ or institution stands by the duty of measure 1.', {
@@ -82,6 +84,7 @@ export const PublicDutyConnection = connectionType('PublicDuty', () => PublicDut
 
 @ArgsType()
 export class PublicBodiesArgs extends PageArgs {
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { description: 'The region, with all below it.' })
   region!: string;
 
@@ -154,7 +157,8 @@ export class PlanPublicRecruitingInput extends MutationInput {
   @Field(() => Int, { description: 'How many disabled people it plans to recruit, 1 to 10,000.' })
   plannedHires!: number;
 
-  @Field(() => String, { nullable: true, description: 'Which posts, and how people are chosen, up to 1,000 characters.' })
+  @Bounded(recruitingBounds.note)
+  @Field(() => String, { nullable: true, description: 'Which posts, and how people are chosen.' })
   note?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The version that you read: needed to change a plan.' })
@@ -163,6 +167,7 @@ export class PlanPublicRecruitingInput extends MutationInput {
 
 @InputType({ description: "What is to be published of a region's public sector." })
 export class PublishPublicSectorStatisticsInput extends MutationInput {
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { description: 'The region, with all below it.' })
   region!: string;
 

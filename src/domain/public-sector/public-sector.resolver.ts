@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answer, type RequestContext } from '../../access/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import type { Connection } from '../../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
+import { regionCode } from '../regions/index.js';
 import * as service from './public-sector.service.js';
 import {
   PlanPublicRecruitingInput, PublicBodiesArgs, PublicDutyConnection, PublicDutyType, PublicSectorStatisticsType, PublishPublicSectorStatisticsInput, RecruitingPlanType,
@@ -23,14 +25,14 @@ export class PublicSectorResolver {
 
   @Query(() => PublicSectorStatisticsType, { description: 'How the public sector of a region stands. For counsellors of the region and administrators; what was published of it is everybody\'s.' })
   async publicSectorStatistics(
-    @Ctx() ctx: RequestContext, @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
+    @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,
   ): Promise<PublicSectorStatisticsType> {
     return new PublicSectorStatisticsType(await service.publicSectorStatistics(ctx, region, asOf ?? ctx.today), ctx.locale);
   }
 
   @Query(() => [PublicSectorStatisticsType], { description: 'What a region published of its public sector, the latest first; 20 at most.' })
-  async publishedStatistics(@Ctx() ctx: RequestContext, @Arg('region', () => RegionCodeScalar, { description: 'The region.' }) region: string): Promise<PublicSectorStatisticsType[]> {
+  async publishedStatistics(@Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region.' }) region: string): Promise<PublicSectorStatisticsType[]> {
     return (await service.publishedStatistics(ctx, region)).map((view) => new PublicSectorStatisticsType(view, ctx.locale));
   }
 

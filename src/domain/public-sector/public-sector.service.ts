@@ -8,11 +8,12 @@ import { mapConnection, type Connection } from '../../platform/graphql/connectio
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { answeredEmployer, isPublicEmployer } from '../employers/index.js';
-import { checkRegion, checkRegionOf, within } from '../regions/index.js';
+import { checkRegionOf, within } from '../regions/index.js';
 import { planYears, publicDutyRules } from './public-duty.data.js';
 import {
   PublicDutyType, RecruitingPlanType, type PlanPublicRecruitingInput, type PlanRow, type PublicBodiesArgs, type PublishPublicSectorStatisticsInput, type StatisticsView,
 } from './public-duty.type.js';
+import { recruitingBounds } from './public-sector.bounds.js';
 import { PublicStatistics, RecruitingPlan, type PublicFigures } from './recruiting-plan.entity.js';
 import { standingOfBodies, standings, type StandingRow } from './standing.sql.js';
 
@@ -38,7 +39,6 @@ export async function publicDutyOf(ctx: RequestContext, employer: { readonly id:
 /** The public bodies of a region and how they stand, for its centre. */
 export async function publicBodies(ctx: RequestContext, { region, asOf, standings: wanted, ...page }: PublicBodiesArgs, wantsCount: boolean): Promise<Connection<PublicDutyType>> {
   allow(ctx, administrator, counsellorFor(region));
-  checkRegion(region, 'region');
   const day = asOf ?? ctx.today;
   const rows = await readPage(ctx, bodiesList(region, day), page, columns, [wanted == null ? null : sql`b.standing = any(${wanted})`], wantsCount);
   return mapConnection(rows, (row) => new PublicDutyType(row, day, deadlineOn(day), ctx.locale));
@@ -73,7 +73,6 @@ function viewOf(ctx: RequestContext, region: string, countedOn: IsoDate, publish
 /** How a region's public sector stands now, or stood on a day; for its centre. */
 export async function publicSectorStatistics(ctx: RequestContext, region: string, day: IsoDate): Promise<StatisticsView> {
   allow(ctx, administrator, counsellorFor(region));
-  checkRegion(region, 'region');
   return viewOf(ctx, region, day, null, await countFigures(ctx.db, region, day));
 }
 
@@ -87,7 +86,6 @@ const publishedWhere = async (ctx: RequestContext, where: Sql): Promise<Statisti
 /** What a region published, the latest first; for everybody. */
 export async function publishedStatistics(ctx: RequestContext, region: string): Promise<StatisticsView[]> {
   allow(ctx, everyone);
-  checkRegion(region, 'region');
   return publishedWhere(ctx, sql`region_code = ${region}`);
 }
 
@@ -105,7 +103,7 @@ export async function planPublicRecruiting(ctx: RequestContext, input: PlanPubli
     const checks = new Checks();
     checks.range(['input', 'year'], input.year, planYears.first, planYears.last);
     checks.range(['input', 'plannedHires'], input.plannedHires, 1, 10_000);
-    checks.length(['input', 'note'], input.note, 0, 1000);
+    checks.length(['input', 'note'], input.note, recruitingBounds.note);
     if (!isPublicEmployer(employer.kind)) checks.add(['input', 'employerId'], 'NOT_ELIGIBLE', text('招录(聘)计划由机关、事业单位制定。', 'Plans are made by public organs and institutions.'));
     checks.done();
     const known = await em.findOne(RecruitingPlan, { employer: employerId, year: input.year });

@@ -3,6 +3,7 @@ import { outOfRange, type Checks } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { certificatePurpose, readCertificateNumber } from '../seekers/index.js';
 import type { QuotaEmployeeInput } from './employer-year.inputs.js';
+import { quotaBounds } from './quota.bounds.js';
 
 /** Purpose that binds the sealed numbers to their column. */
 export const quotaNumberPurpose = 'quota_employee.number';
@@ -32,7 +33,7 @@ export function readCertificate(ctx: RequestContext, { certificateNumber, vetera
     return { number: certificateNumber.trim().toUpperCase(), index: ctx.sealer.blindIndex(read.identityNumber, certificatePurpose), certificateGrade: read.grade, veteranGrade: null };
   }
   const number = veteranNumber?.trim().toUpperCase() ?? '';
-  checks.length([...path, 'veteranNumber'], number, 4, 40);
+  checks.length([...path, 'veteranNumber'], number, quotaBounds.veteranNumber);
   if (veteranGrade == null) checks.add([...path, 'veteranGrade'], 'REQUIRED', text('请填写残疾军人证的等级(1 至 8)。', "Give the grade of the disabled veteran's certificate, 1 to 8."));
   else if (veteranGrade < 1 || veteranGrade > 8) checks.add([...path, 'veteranGrade'], 'OUT_OF_RANGE', outOfRange('veteranGrade', veteranGrade, 1, 8));
   return { number, index: ctx.sealer.blindIndex(number, veteranPurpose), certificateGrade: null, veteranGrade: veteranGrade ?? null };

@@ -1,13 +1,19 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DecimalScalar } from '../../platform/graphql/scalars.js';
+import { DisabledEmployeeInput, quotaEmployees } from '../levy/index.js';
+import { certificateNumber } from '../seekers/index.js';
+import { quotaBounds } from './quota.bounds.js';
 
 @InputType({ description: 'Somebody who is counted for the quota, by certificate: either a disability certificate or that of a disabled veteran.' })
 export class QuotaEmployeeInput {
+  @Bounded(certificateNumber)
   @Field(() => String, { nullable: true, description: 'Number of the disability certificate (残疾人证号), 20 characters or more: it tells the grade. Stored encrypted.' })
   certificateNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Number of the disabled veteran's certificate (残疾军人证), 4 to 40 characters. Stored encrypted." })
+  @Bounded(quotaBounds.veteranNumber)
+  @Field(() => String, { nullable: true, description: "Number of the disabled veteran's certificate (残疾军人证). Stored encrypted." })
   veteranNumber?: string | null;
 
   @Field(() => Int, { nullable: true, description: "Grade of the disabled veteran's certificate, 1 to 8." })
@@ -40,7 +46,8 @@ export class DeclareEmployerYearInput extends MutationInput {
   @Field(() => DecimalScalar, { description: 'Average yearly wage, in yuan.' })
   averageWage!: string;
 
-  @Field(() => [QuotaEmployeeInput], { description: 'Everybody who is counted for the quota, 1,000 at most.' })
+  @Bounded(quotaEmployees)
+  @Field(() => [QuotaEmployeeInput], { description: 'Everybody who is counted for the quota.' })
   disabledStaff!: QuotaEmployeeInput[];
 
   @Field(() => Int, { nullable: true, description: 'The version that you read: needed to replace a declaration.' })
@@ -55,6 +62,17 @@ export class CertifyEmployerYearInput extends MutationInput {
   @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
 
+  @Bounded(quotaEmployees)
   @Field(() => [Int], { nullable: true, description: 'Positions of those for whom the employer has shown documents: they count though the comparison did not find them.' })
   documented?: number[] | null;
+}
+
+@ArgsType()
+export class LevyIfArgs {
+  @Field(() => Int, { description: 'The year in which the levy is due.' })
+  year!: number;
+
+  @Bounded(quotaEmployees)
+  @Field(() => [DisabledEmployeeInput], { description: 'Who would be hired.' })
+  hires!: DisabledEmployeeInput[];
 }

@@ -8,7 +8,7 @@ import { checkRecorded, Checks, checkVersion, missing, wrongState } from '../../
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { answeredEmployer, Employer } from '../employers/index.js';
-import { countEmployee, mostQuotaEmployees, quotaDefaults } from '../levy/index.js';
+import { countEmployee, quotaDefaults, quotaEmployees } from '../levy/index.js';
 import { quotaNumberPurpose, readCertificate, type QuotaCertificate } from './certificates.js';
 import { EmployerYear, QuotaEmployee } from './employer-year.entity.js';
 import type { CertifyEmployerYearInput, DeclareEmployerYearInput, QuotaEmployeeInput } from './employer-year.inputs.js';
@@ -28,7 +28,7 @@ function checkDeclaration(ctx: RequestContext, { year, staff, averageWage, disab
   checks.range(['input', 'year'], year, firstYear, yearOf(ctx.today));
   checks.range(['input', 'staff'], Number(staff), 0, 10_000_000);
   checks.range(['input', 'averageWage'], Number(averageWage), 0, 100_000_000);
-  checks.range(['input', 'disabledStaff', 'length'], disabledStaff.length, 0, mostQuotaEmployees);
+  checks.items(['input', 'disabledStaff'], disabledStaff, quotaEmployees);
   const declared: Declared[] = [];
   for (const [position, given] of disabledStaff.entries()) {
     const path = ['input', 'disabledStaff', position];

@@ -5,10 +5,9 @@ import { PageArgs, type Connection } from '../../platform/graphql/connection.js'
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { EmployerType, employerById } from '../employers/index.js';
-import { DisabledEmployeeInput } from '../levy/index.js';
 import { levyOfEmployer, levyWithHires } from './employer-levy.service.js';
 import { EmployerLevyType, LevyIfType } from './employer-levy.type.js';
-import { CertifyEmployerYearInput, DeclareEmployerYearInput } from './employer-year.inputs.js';
+import { CertifyEmployerYearInput, DeclareEmployerYearInput, LevyIfArgs } from './employer-year.inputs.js';
 import { comparisonOf, employeesOf, employerYearById, yearsOf } from './employer-year.service.js';
 import { EmployerYearConnection, EmployerYearType, QuotaComparisons, QuotaEmployeeType, type QuotaComparison } from './employer-year.type.js';
 import { certifyEmployerYear, declareEmployerYear } from './employer-year.writing.js';
@@ -34,8 +33,7 @@ export class EmployerQuotaResolver {
 
   @FieldResolver(() => LevyIfType, { nullable: true, description: `What it would owe with more disabled people on its staff, by its latest declaration. ${whose}` })
   async levyIf(
-    @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('year', () => Int, { description: 'The year in which the levy is due.' }) year: number,
-    @Arg('hires', () => [DisabledEmployeeInput], { description: 'Who would be hired, 1,000 at most.' }) hires: DisabledEmployeeInput[],
+    @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Args(() => LevyIfArgs) { year, hires }: LevyIfArgs,
   ): Promise<LevyIfType> {
     const { now, then } = await levyWithHires(ctx, row, year, hires);
     return new LevyIfType(now, then, ctx.locale);

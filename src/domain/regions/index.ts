@@ -1,5 +1,6 @@
 export * from './terms.js';
+export { regionCode } from './region.bounds.js';
 export { within } from './region.sql.js';
-export { checkRegion, checkRegionOf } from './region.rules.js';
+export { checkRegionOf } from './region.rules.js';
 export { RegionResolver } from './region.resolver.js';
 export { RegionType } from './region.type.js';

@@ -1,8 +1,11 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { allow, everyone, type RequestContext } from '../../access/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { searchText } from '../../platform/text/bounds.js';
 import { conceptPage, isNamed } from '../concepts/index.js';
+import { regionCode } from './region.bounds.js';
 import { regions, type RegionLevel } from './region.js';
 import { RegionLevels, RegionType } from './region.type.js';
 
@@ -14,8 +17,8 @@ export class RegionResolver {
   regions(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
     @Arg('level', () => RegionLevels, { nullable: true, description: 'Only those of this level.' }) level: RegionLevel | null | undefined,
-    @Arg('parent', () => RegionCodeScalar, { nullable: true, description: 'Only those directly in the region with this code.' }) parent: string | null | undefined,
-    @Arg('text', () => String, { nullable: true, description: 'Only those whose Chinese name or code holds this text.' }) text: string | null,
+    @Bounded(regionCode) @Arg('parent', () => RegionCodeScalar, { nullable: true, description: 'Only those directly in the region with this code.' }) parent: string | null | undefined,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose Chinese name or code holds this text.' }) text: string | null,
   ): Connection<RegionType> {
     allow(ctx, everyone);
     return conceptPage(

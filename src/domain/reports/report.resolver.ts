@@ -1,9 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../access/index.js';
 import type { DocumentFormat } from '../../platform/documents/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { DocumentFormats, DocumentType } from '../../platform/graphql/document.js';
 import { RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { EmployerType } from '../employers/index.js';
+import { regionCode } from '../regions/index.js';
 import { disclosure, disclosureFile } from './disclosure.service.js';
 import { EmploymentDisclosureType } from './disclosure.type.js';
 import { report, reportFile } from './report.service.js';
@@ -13,7 +15,7 @@ import { ReportType } from './report.type.js';
 export class ReportResolver {
   @Query(() => ReportType, { description: "The report of a year (年度报告): each measure's text, numbers, what was done, and cases. For counsellors of the region and administrators." })
   report(
-    @Ctx() ctx: RequestContext, @Arg('year', () => Int, { description: 'The year, from 2025 on.' }) year: number, @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
+    @Ctx() ctx: RequestContext, @Arg('year', () => Int, { description: 'The year, from 2025 on.' }) year: number, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
   ): Promise<ReportType> {
     return report(ctx, year, region);
   }

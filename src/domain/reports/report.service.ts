@@ -4,7 +4,6 @@ import { written, type DocumentFormat } from '../../platform/documents/index.js'
 import { DocumentType } from '../../platform/graphql/document.js';
 import { yearOf } from '../../platform/calendar.js';
 import { measuresIn } from '../measures/index.js';
-import { checkRegion } from '../regions/index.js';
 import { casesOf, kindsOf, type CaseRow, type KindRow } from './programmes-of-year.sql.js';
 import { reportDocument, type ReportFacts } from './report-document.js';
 import { ReportType } from './report.type.js';
@@ -17,7 +16,6 @@ const firstYear = 2025;
 /** For the centre of a region and administrators, as all that it is put together from. */
 export async function report(ctx: RequestContext, year: number, region: string): Promise<ReportType> {
   allow(ctx, administrator, counsellorFor(region));
-  checkRegion(region, 'region');
   const lastYear = yearOf(ctx.today);
   if (year < firstYear || year > lastYear) throw new Problem('BAD_USER_INPUT', outOfRange('year', year, firstYear, lastYear));
   const [from, last] = [`${year}-01-01`, `${year}-12-31`];

@@ -2,17 +2,26 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import type { IsoDate } from '../../platform/calendar.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
-import { CapacitySources, ConsentPurposes, MassageBranches, MassageTitles, Sexes, SkillEvidences } from './seeker.enums.js';
-import type { ConsentPurpose, MassageBranch, MassageTitle, Sex } from './seeker.entity.js';
-import type { CapacitySource, SkillEvidence } from './seeker.values.js';
+import { listOf } from '../../platform/text/bounds.js';
+import { educationLevelCode } from '../education/index.js';
+import { employerBounds } from '../employers/index.js';
+import { regionCode } from '../regions/index.js';
+import { skillCode } from '../skills/index.js';
+import { CapacityInput, EducationEntryInput, GraduateInput, HeldCertificateInput, HeldSkillInput, MassagePractitionerInput, NeedInput, RuralWorkerInput, WorkEntryInput } from './profile.inputs.js';
+import { certificateNumber, seekerBounds } from './seeker.bounds.js';
+import { ConsentPurposes, MassageBranches, Sexes } from './seeker.enums.js';
+import type { ConsentPurpose, MassageBranch, Sex } from './seeker.entity.js';
 import { WishesInput } from './wishes.inputs.js';
 
 @InputType({ description: 'Which people are wanted. Conditions combine: all must hold.' })
 export class JobSeekerFilter {
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'They live in this region.' })
   residence?: string | null;
 
+  @Bounded(listOf(50, skillCode))
   @Field(() => [String], { nullable: true, description: 'They have one of these skills (codes).' })
   skills?: string[] | null;
 
@@ -41,129 +50,6 @@ export class JobSeekersArgs extends PageArgs {
   filter?: JobSeekerFilter | null;
 }
 
-@InputType({ description: 'A skill that the person has.' })
-export class HeldSkillInput {
-  @Field(() => String, { description: 'Code of the skill.' })
-  skill!: string;
-
-  @Field(() => Int, { nullable: true, description: 'Its level, 1 to 5; leave out when unknown.' })
-  level?: number | null;
-
-  @Field(() => SkillEvidences, { description: 'What shows it.' })
-  evidence!: SkillEvidence;
-}
-
-@InputType({ description: 'What the person has of a function, without aids.' })
-export class CapacityInput {
-  @Field(() => String, { description: 'Code of the function.' })
-  function!: string;
-
-  @Field(() => Int, { description: 'The level, 0 (none) to 4 (no difficulty).' })
-  level!: number;
-
-  @Field(() => CapacitySources, { description: 'Where it is known from.' })
-  source!: CapacitySource;
-}
-
-@InputType({ description: 'An accommodation that the person asks for.' })
-export class NeedInput {
-  @Field(() => String, { description: 'Code of the accommodation.' })
-  accommodation!: string;
-
-  @Field(() => Boolean, { description: 'Whether the person can not work without it.' })
-  isRequired!: boolean;
-}
-
-@InputType({ description: 'A qualification or skill certificate that the person holds.' })
-export class HeldCertificateInput {
-  @Field(() => String, { description: 'Code of the certificate.' })
-  certificate!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When it was issued.' })
-  issuedOn?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds.' })
-  validUntil?: string | null;
-}
-
-@InputType({ description: 'A stage of education.' })
-export class EducationEntryInput {
-  @Field(() => String, { description: 'Its level (code of educationLevels).' })
-  level!: string;
-
-  @Field(() => String, { nullable: true, description: 'The school.' })
-  school?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The major.' })
-  major?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When it was completed.' })
-  graduatedOn?: string | null;
-}
-
-@InputType({ description: 'A stage of work.' })
-export class WorkEntryInput {
-  @Field(() => String, { description: 'Code of the occupation.' })
-  occupation!: string;
-
-  @Field(() => String, { nullable: true, description: 'The employer.' })
-  employer?: string | null;
-
-  @Field(() => DateScalar, { description: 'The first day.' })
-  startedOn!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The last day; leave out while it lasts.' })
-  endedOn?: string | null;
-}
-
-@InputType({ description: 'What makes the person a university graduate.' })
-export class GraduateInput {
-  @Field(() => String, { description: 'The university, 2 to 100 characters.' })
-  university!: string;
-
-  @Field(() => String, { description: 'The major, 1 to 100 characters.' })
-  major!: string;
-
-  @Field(() => String, { description: 'The degree: JUNIOR_COLLEGE, BACHELOR, MASTER or DOCTOR.' })
-  degree!: string;
-
-  @Field(() => DateScalar, { description: 'The day of graduation.' })
-  graduatedOn!: string;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether the person had a post since.' })
-  hasHadPost?: boolean | null;
-}
-
-@InputType({ description: 'What makes the person a blind massage practitioner.' })
-export class MassagePractitionerInput {
-  @Field(() => MassageBranches, { description: 'Medical or health-care massage.' })
-  branch!: MassageBranch;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Since when the person practises.' })
-  practisingSince?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When the qualification was last reviewed.' })
-  reviewedOn?: string | null;
-
-  @Field(() => MassageTitles, { nullable: true, description: 'The professional title in medical massage.' })
-  title?: MassageTitle | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When the practice was filed.' })
-  filedOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The medical institution for which it was filed, 2 to 100 characters.' })
-  filedAt?: string | null;
-}
-
-@InputType({ description: 'What makes the person a rural worker.' })
-export class RuralWorkerInput {
-  @Field(() => String, { description: 'The village, 2 to 100 characters.' })
-  village!: string;
-
-  @Field(() => Boolean, { description: 'Whether the person is recognised as in difficulty.' })
-  isInDifficulty!: boolean;
-}
-
 @InputType({ description: 'What is said of a person. What is left out stays as it is, or unknown.' })
 export abstract class JobSeekerFields extends MutationInput {
   @Field(() => Sexes, { nullable: true, description: 'Sex.' })
@@ -172,12 +58,15 @@ export abstract class JobSeekerFields extends MutationInput {
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
   birthDate?: string | null;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Where the person lives (常住地).' })
   residence?: string | null;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Where the person is registered (户籍地).' })
   registeredRegion?: string | null;
 
+  @Bounded(educationLevelCode)
   @Field(() => String, { nullable: true, description: 'The highest education (code of educationLevels).' })
   educationLevel?: string | null;
 
@@ -190,40 +79,49 @@ export abstract class JobSeekerFields extends MutationInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether nobody in the family works (零就业家庭).' })
   isZeroEmploymentFamily?: boolean | null;
 
+  @Bounded(seekerBounds.skills)
   @Field(() => [HeldSkillInput], { nullable: true, description: 'Skills; replaces the whole list.' })
   skills?: HeldSkillInput[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Confirms that the list of skills is complete, or takes that back.' })
   areSkillsConfirmed?: boolean | null;
 
+  @Bounded(seekerBounds.certificates)
   @Field(() => [HeldCertificateInput], { nullable: true, description: 'Certificates; replaces the whole list.' })
   certificates?: HeldCertificateInput[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Confirms that the list of certificates is complete, or takes that back.' })
   areCertificatesConfirmed?: boolean | null;
 
+  @Bounded(seekerBounds.capacities)
   @Field(() => [CapacityInput], { nullable: true, description: 'Capacities; replaces the whole list.' })
   capacities?: CapacityInput[] | null;
 
+  @Bounded(seekerBounds.aids)
   @Field(() => [String], { nullable: true, description: 'Codes of the aids that the person brings along; replaces the whole list.' })
   aids?: string[] | null;
 
+  @Bounded(seekerBounds.needs)
   @Field(() => [NeedInput], { nullable: true, description: 'Accommodations asked for; replaces the whole list.' })
   needs?: NeedInput[] | null;
 
+  @Bounded(seekerBounds.education)
   @Field(() => [EducationEntryInput], { nullable: true, description: 'Education; replaces the whole list.' })
   education?: EducationEntryInput[] | null;
 
+  @Bounded(seekerBounds.work)
   @Field(() => [WorkEntryInput], { nullable: true, description: 'Work; replaces the whole list.' })
   work?: WorkEntryInput[] | null;
 
   @Field(() => WishesInput, { nullable: true, description: 'What the person wants; replaces all earlier wishes.' })
   wishes?: WishesInput | null;
 
+  @Bounded(employerBounds.phone)
   @Field(() => String, { nullable: true, description: 'Phone, eleven digits or a landline. Stored encrypted.' })
   phone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Address, up to 200 characters. Stored encrypted.' })
+  @Bounded(seekerBounds.address)
+  @Field(() => String, { nullable: true, description: 'Address. Stored encrypted.' })
   address?: string | null;
 
   @Field(() => GraduateInput, { nullable: true, description: 'What makes the person a university graduate; null takes it away.' })
@@ -238,7 +136,8 @@ export abstract class JobSeekerFields extends MutationInput {
 
 @InputType({ description: 'A person who joins.' })
 export class RegisterJobSeekerInput extends JobSeekerFields {
-  @Field(() => String, { description: 'The full name, 2 to 50 characters.' })
+  @Bounded(seekerBounds.fullName)
+  @Field(() => String, { description: 'The full name.' })
   fullName!: string;
 }
 
@@ -250,7 +149,8 @@ export class UpdateJobSeekerInput extends JobSeekerFields {
   @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: 'The full name, 2 to 50 characters.' })
+  @Bounded(seekerBounds.fullName)
+  @Field(() => String, { nullable: true, description: 'The full name.' })
   fullName?: string | null;
 }
 
@@ -262,6 +162,7 @@ export class RecordDisabilityCertificateInput extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'The version of the person that you read; needed to replace a certificate, and refused when somebody changed the person since.' })
   version?: number | null;
 
+  @Bounded(certificateNumber)
   @Field(() => String, { description: 'Its number: 20 characters, checked by GB 11643. Stored encrypted.' })
   number!: string;
 
@@ -271,6 +172,7 @@ export class RecordDisabilityCertificateInput extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'The grade as it is stated, 1 to 4; must agree with the number.' })
   grade?: number | null;
 
+  @Bounded(seekerBounds.components)
   @Field(() => [Int], { nullable: true, description: 'Of multiple disability: the kinds that it is made of.' })
   components?: number[] | null;
 

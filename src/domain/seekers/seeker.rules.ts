@@ -1,101 +1,99 @@
 import type { IsoDate } from '../../platform/calendar.js';
-import { asQueried, Checks } from '../../platform/errors/index.js';
+import { Checks } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
-import { accommodations } from '../accommodations/index.js';
-import { certificateTypes } from '../certificates/index.js';
-import { educationLevels } from '../education/index.js';
+import type { CodeList } from '../../platform/text/bounds.js';
+import { accommodationCode } from '../accommodations/index.js';
+import { certificateCode } from '../certificates/index.js';
+import { educationLevelCode } from '../education/index.js';
 import { checkPhone } from '../employers/index.js';
-import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
-import { occupations } from '../occupations/index.js';
-import { checkRegionOf, regions } from '../regions/index.js';
-import { maxSkillLevel, skills } from '../skills/index.js';
+import { functionCode, maxFunctionLevel } from '../functions/index.js';
+import { occupationCode } from '../occupations/index.js';
+import { checkRegionOf, regionCode } from '../regions/index.js';
+import { maxSkillLevel, skillCode } from '../skills/index.js';
+import { degreeCode, seekerBounds } from './seeker.bounds.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
 import type { WishesInput } from './wishes.inputs.js';
 
 type Input = RegisterJobSeekerInput | UpdateJobSeekerInput;
 type Path = readonly (string | number)[];
 
-const degrees: ReadonlySet<string> = new Set(['JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR']);
-const maxRegions = 20;
-const maxWorkEntries = 200;
-
 /** Each code known, and each only once. */
-function checkCodes(checks: Checks, path: Path, key: string, codes: readonly string[], isKnown: (code: string) => boolean, query: string): void {
+function checkCodes(checks: Checks, path: Path, key: string, codes: readonly string[], vocabulary: { readonly codes: CodeList }): void {
   const seen = new Set<string>();
   for (const [index, code] of codes.entries()) {
     const here = key === '' ? [...path, index] : [...path, index, key];
-    checks.code(here, code, isKnown, asQueried(query));
+    checks.code(here, code, vocabulary);
     if (seen.has(code)) checks.add(here, 'DUPLICATE', text(`“${code}”写了两次。`, `"${code}" stands twice.`));
     seen.add(code);
   }
 }
 
 function checkIdentity(input: Input, today: IsoDate, checks: Checks): void {
-  checks.length(['input', 'fullName'], input.fullName, 2, 50);
+  checks.length(['input', 'fullName'], input.fullName, seekerBounds.fullName);
   checks.notAfter(['input', 'birthDate'], input.birthDate, today);
   if (input.birthDate != null && input.birthDate < '1900-01-01') {
     checks.add(['input', 'birthDate'], 'OUT_OF_RANGE', text('出生日期不能早于 1900 年。', 'The date of birth must not lie before 1900.'));
   }
   checkRegionOf(checks, ['input', 'residence'], input.residence);
   checkRegionOf(checks, ['input', 'registeredRegion'], input.registeredRegion);
-  checks.code(['input', 'educationLevel'], input.educationLevel, (code) => educationLevels.has(code), asQueried('educationLevels'));
+  checks.code(['input', 'educationLevel'], input.educationLevel, educationLevelCode);
   checkPhone(['input', 'phone'], input.phone, checks);
-  checks.length(['input', 'address'], input.address, 2, 200);
+  checks.length(['input', 'address'], input.address, seekerBounds.address);
 }
 
 function checkAbilities(input: Input, today: IsoDate, checks: Checks): void {
   const { skills: held = null, certificates = null, capacities = null, aids = null, needs = null } = input;
-  checkCodes(checks, ['input', 'skills'], 'skill', (held ?? []).map(({ skill }) => skill), (code) => skills.has(code), 'skills');
+  checkCodes(checks, ['input', 'skills'], 'skill', (held ?? []).map(({ skill }) => skill), skillCode);
   for (const [index, { level }] of (held ?? []).entries()) checks.range(['input', 'skills', index, 'level'], level, 1, maxSkillLevel);
-  checkCodes(checks, ['input', 'certificates'], 'certificate', (certificates ?? []).map(({ certificate }) => certificate), (code) => certificateTypes.has(code), 'certificateTypes');
+  checkCodes(checks, ['input', 'certificates'], 'certificate', (certificates ?? []).map(({ certificate }) => certificate), certificateCode);
   for (const [index, { issuedOn, validUntil }] of (certificates ?? []).entries()) {
     const path = ['input', 'certificates', index];
     checks.notAfter([...path, 'issuedOn'], issuedOn, today);
     checks.ordered([...path, 'issuedOn'], issuedOn, [...path, 'validUntil'], validUntil);
   }
-  checkCodes(checks, ['input', 'capacities'], 'function', (capacities ?? []).map((each) => each.function), (code) => humanFunctions.has(code), 'humanFunctions');
+  checkCodes(checks, ['input', 'capacities'], 'function', (capacities ?? []).map((each) => each.function), functionCode);
   for (const [index, { level }] of (capacities ?? []).entries()) checks.range(['input', 'capacities', index, 'level'], level, 0, maxFunctionLevel);
-  checkCodes(checks, ['input', 'aids'], '', aids ?? [], (code) => accommodations.has(code), 'accommodations');
-  checkCodes(checks, ['input', 'needs'], 'accommodation', (needs ?? []).map(({ accommodation }) => accommodation), (code) => accommodations.has(code), 'accommodations');
+  checkCodes(checks, ['input', 'aids'], '', aids ?? [], accommodationCode);
+  checkCodes(checks, ['input', 'needs'], 'accommodation', (needs ?? []).map(({ accommodation }) => accommodation), accommodationCode);
 }
 
 function checkHistory(input: Input, today: IsoDate, checks: Checks): void {
   for (const [index, { level, graduatedOn }] of (input.education ?? []).entries()) {
-    checks.code(['input', 'education', index, 'level'], level, (code) => educationLevels.has(code), asQueried('educationLevels'));
+    checks.code(['input', 'education', index, 'level'], level, educationLevelCode);
     checks.ordered(['input', 'birthDate'], input.birthDate, ['input', 'education', index, 'graduatedOn'], graduatedOn);
   }
-  const entries = input.work?.length ?? 0;
-  if (entries > maxWorkEntries) checks.add(['input', 'work'], 'OUT_OF_RANGE', text(`工作经历有 ${entries} 条,最多 ${maxWorkEntries} 条。`, `There are ${entries} entries of work; there may be ${maxWorkEntries}.`));
+  checks.items(['input', 'work'], input.work, seekerBounds.work);
   for (const [index, { occupation, startedOn, endedOn }] of (input.work ?? []).entries()) {
     const path = ['input', 'work', index];
-    checks.code([...path, 'occupation'], occupation, (code) => occupations.has(code), asQueried('occupations'));
+    checks.code([...path, 'occupation'], occupation, occupationCode);
     checks.notAfter([...path, 'startedOn'], startedOn, today);
     checks.ordered([...path, 'startedOn'], startedOn, [...path, 'endedOn'], endedOn);
   }
   if (input.graduate != null) {
-    checks.length(['input', 'graduate', 'university'], input.graduate.university, 2, 100);
-    checks.length(['input', 'graduate', 'major'], input.graduate.major, 1, 100);
-    checks.code(['input', 'graduate', 'degree'], input.graduate.degree, (code) => degrees.has(code), text([...degrees].join('、'), [...degrees].join(', ')));
+    checks.length(['input', 'graduate', 'university'], input.graduate.university, seekerBounds.university);
+    checks.length(['input', 'graduate', 'major'], input.graduate.major, seekerBounds.graduateMajor);
+    checks.code(['input', 'graduate', 'degree'], input.graduate.degree, degreeCode);
   }
   checks.notAfter(['input', 'massagePractitioner', 'practisingSince'], input.massagePractitioner?.practisingSince, today);
   checks.notAfter(['input', 'massagePractitioner', 'reviewedOn'], input.massagePractitioner?.reviewedOn, today);
   checks.notAfter(['input', 'massagePractitioner', 'filedOn'], input.massagePractitioner?.filedOn, today);
-  checks.length(['input', 'massagePractitioner', 'filedAt'], input.massagePractitioner?.filedAt, 2, 100);
-  checks.length(['input', 'ruralWorker', 'village'], input.ruralWorker?.village, 2, 100);
+  checks.length(['input', 'massagePractitioner', 'filedAt'], input.massagePractitioner?.filedAt, seekerBounds.filedAt);
+  checks.length(['input', 'ruralWorker', 'village'], input.ruralWorker?.village, seekerBounds.village);
 }
 
 function checkWishes(wishes: WishesInput, checks: Checks): void {
   const path = ['input', 'wishes'];
   if (wishes.regions != null) {
-    checkCodes(checks, [...path, 'regions', 'codes'], '', wishes.regions.codes, (code) => regions.has(code), 'regions');
+    checkCodes(checks, [...path, 'regions', 'codes'], '', wishes.regions.codes, regionCode);
     const count = wishes.regions.codes.length;
+    const maxRegions = seekerBounds.wantedRegions.items;
     if (count < 1 || count > maxRegions) {
       checks.add([...path, 'regions', 'codes'], 'OUT_OF_RANGE', text(`地区有 ${count} 个,应为 1 到 ${maxRegions} 个。`, `There are ${count} regions; there must be 1 to ${maxRegions}.`));
     }
   }
   checks.range([...path, 'pay', 'monthlyCny'], wishes.pay?.monthlyCny, 1, 1_000_000);
   checks.range([...path, 'hours', 'maxPerWeek'], wishes.hours?.maxPerWeek, 1, 60);
-  checkCodes(checks, [...path, 'occupations'], '', wishes.occupations ?? [], (code) => occupations.has(code), 'occupations');
+  checkCodes(checks, [...path, 'occupations'], '', wishes.occupations ?? [], occupationCode);
   for (const key of ['workModes', 'employment', 'shifts'] as const) {
     if (wishes[key]?.accepted.length === 0) {
       checks.add([...path, key, 'accepted'], 'REQUIRED', text('至少写一项能接受的。', 'Name at least one that is accepted.'));

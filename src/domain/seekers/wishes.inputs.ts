@@ -1,5 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { seekerBounds } from './seeker.bounds.js';
 import type { EmploymentKind, Reach, Shift, WorkMode } from './seeker.values.js';
 import { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
 
@@ -7,7 +9,8 @@ const isLimit = 'Whether it is a hard limit, which excludes posts; else it is a 
 
 @InputType({ description: 'Where the person wants to work.' })
 export class RegionWishInput {
-  @Field(() => [RegionCodeScalar], { description: 'The regions, 1 to 20.' })
+  @Bounded(seekerBounds.wantedRegions)
+  @Field(() => [RegionCodeScalar], { description: 'The regions; one at least.' })
   codes!: string[];
 
   @Field(() => Reaches, { description: 'How far from them the person travels.' })
@@ -82,6 +85,7 @@ export class WishesInput {
   @Field(() => ShiftWishInput, { nullable: true, description: 'In which shifts.' })
   shifts?: ShiftWishInput | null;
 
+  @Bounded(seekerBounds.wantedOccupations)
   @Field(() => [String], { nullable: true, description: 'Codes of the occupations wanted.' })
   occupations?: string[] | null;
 }

@@ -1,7 +1,10 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { allow, everyone, type RequestContext } from '../../access/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { searchText, lookedUpCode } from '../../platform/text/bounds.js';
 import { conceptPage, isNamed } from '../concepts/index.js';
+import { skillCode } from './skill.bounds.js';
 import { skillLevels, skills } from './skill.js';
 import { SkillType } from './skill.type.js';
 
@@ -12,8 +15,8 @@ export class SkillResolver {
   @Query(() => SkillConnection, { description: 'The skills (技能), in the order of their tree.' })
   skills(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text.' }) text: string | null,
-    @Arg('below', () => String, { nullable: true, description: 'Only those directly below the skill with this code.' }) below: string | null | undefined,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text.' }) text: string | null,
+    @Bounded(skillCode) @Arg('below', () => String, { nullable: true, description: 'Only those directly below the skill with this code.' }) below: string | null | undefined,
   ): Connection<SkillType> {
     allow(ctx, everyone);
     return conceptPage(
@@ -24,7 +27,7 @@ export class SkillResolver {
   }
 
   @Query(() => SkillType, { nullable: true, description: 'One skill by its code; null for an unknown code.' })
-  skill(@Ctx() ctx: RequestContext, @Arg('code', () => String, { description: 'Code of the skill, as "typing".' }) code: string): SkillType | null {
+  skill(@Ctx() ctx: RequestContext, @Bounded(lookedUpCode) @Arg('code', () => String, { description: 'Code of the skill, as "typing".' }) code: string): SkillType | null {
     allow(ctx, everyone);
     const entry = skills.find(code);
     return entry === null ? null : new SkillType(entry, ctx.locale);

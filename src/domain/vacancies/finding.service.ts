@@ -8,6 +8,7 @@ import { Employer, employerKindOf } from '../employers/index.js';
 import type { CheckPostingInput, DecideJustificationInput, JudgedFinding, JustifyFindingInput } from './finding.type.js';
 import { judgedFindings, standing, type Justified } from './findings.js';
 import { VacancyJustification } from './justification.entity.js';
+import { findingBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
 import { managed } from './vacancy.managing.js';
 import type { VacancyRow } from './vacancy.type.js';
@@ -53,7 +54,7 @@ export async function justifyFinding(ctx: RequestContext, input: JustifyFindingI
   return mutate(ctx, 'justifyFinding', input, async (transaction) => {
     const vacancy = await managed(ctx, transaction, id);
     const checks = new Checks();
-    checks.length(['input', 'reason'], input.reason, 10, 1000);
+    checks.length(['input', 'reason'], input.reason, findingBounds.reason);
     checks.done();
     const { findings } = await judge(transaction, vacancy);
     const finding = findings.find(({ rule, words }) => rule === input.rule && words === input.words);

@@ -1,11 +1,14 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { EmployerKinds, type EmployerKind } from '../employers/index.js';
+import { occupationCode } from '../occupations/index.js';
 import type { Finding, PostingPart, PostingRuleCode } from '../posting-check/index.js';
 import { Shifts, type Shift } from '../seekers/index.js';
+import { findingBounds, vacancyBounds } from './vacancy.bounds.js';
 import { VacancyKinds } from './vacancy.enums.js';
 import { DemandInput } from './vacancy.inputs.js';
 import type { VacancyKind } from './vacancy.values.js';
@@ -92,10 +95,12 @@ export class PostingFindingType {
 
 @InputType({ description: 'The text of a post, to be checked while it is written. Nothing of it is kept.' })
 export class CheckPostingInput {
+  @Bounded(vacancyBounds.title)
   @Field(() => String, { nullable: true, description: 'Its title.' })
   title?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it says of the work, up to 10,000 characters.' })
+  @Bounded(vacancyBounds.description)
+  @Field(() => String, { nullable: true, description: 'What it says of the work.' })
   description?: string | null;
 
   @Field(() => EmployerKinds, { nullable: true, description: 'The kind of the employer: it decides which clause is named.' })
@@ -104,12 +109,14 @@ export class CheckPostingInput {
   @Field(() => VacancyKinds, { nullable: true, description: 'The kind of the post; open to all without it.' })
   kind?: VacancyKind | null;
 
+  @Bounded(occupationCode)
   @Field(() => String, { nullable: true, description: 'Code of the occupation: what its work can not be done without is lawful to ask.' })
   occupation?: string | null;
 
   @Field(() => Shifts, { nullable: true, description: 'When the work is done.' })
   shift?: Shift | null;
 
+  @Bounded(vacancyBounds.demands)
   @Field(() => [DemandInput], { nullable: true, description: 'What the work asks of functions.' })
   demands?: DemandInput[] | null;
 }
@@ -122,13 +129,15 @@ abstract class FindingReference extends MutationInput {
   @Field(() => PostingRuleCodes, { description: 'The rule of the finding.' })
   rule!: PostingRuleCode;
 
+  @Bounded(findingBounds.words)
   @Field(() => String, { description: 'The words of the finding.' })
   words!: string;
 }
 
 @InputType({ description: 'Why a condition is essential to a post.' })
 export class JustifyFindingInput extends FindingReference {
-  @Field(() => String, { description: 'Why the work can not be done otherwise, 10 to 1,000 characters.' })
+  @Bounded(findingBounds.reason)
+  @Field(() => String, { description: 'Why the work can not be done otherwise.' })
   reason!: string;
 }
 

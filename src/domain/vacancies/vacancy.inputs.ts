@@ -1,14 +1,24 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
-import { EmployerKinds, ProvisionInput, type EmployerKind } from '../employers/index.js';
+import { listOf, searchText } from '../../platform/text/bounds.js';
+import { accommodationCode } from '../accommodations/index.js';
+import { educationLevelCode } from '../education/index.js';
+import { EmployerKinds, ProvisionInput, type EmployerKind, provisionBounds } from '../employers/index.js';
+import { functionCode } from '../functions/index.js';
+import { occupationCode, occupationGroup } from '../occupations/index.js';
+import { regionCode } from '../regions/index.js';
 import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, type WorkMode } from '../seekers/index.js';
+import { skillCode } from '../skills/index.js';
+import { codesInFilter, vacancyBounds } from './vacancy.bounds.js';
 import { EasedWhats, VacancyKinds, VacancyOrders, VacancyStatuses, type VacancyOrder } from './vacancy.enums.js';
 import type { EasedWhat, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
 @InputType({ description: 'Which posts are wanted. Conditions combine: all must hold. A post that leaves a fact open does not meet a condition on it.' })
 export class VacancyFilter {
+  @Bounded(searchText)
   @Field(() => String, { nullable: true, description: 'Its title or description holds this text (Chinese or other).' })
   text?: string | null;
 
@@ -18,12 +28,14 @@ export class VacancyFilter {
   @Field(() => [VacancyStatuses], { nullable: true, description: 'It is in one of these states; open posts without this.' })
   statuses?: VacancyStatus[] | null;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The work is in this region.' })
   region?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'With `region`: posts that are done at home count, wherever they are.' })
   orHomeBased?: boolean | null;
 
+  @Bounded(occupationGroup)
   @Field(() => String, { nullable: true, description: 'Its occupation is of the group whose code begins so, as "4-10" or "4-10-04-02".' })
   occupationGroup?: string | null;
 
@@ -42,12 +54,15 @@ export class VacancyFilter {
   @Field(() => [Shifts], { nullable: true, description: 'It is worked in one of these shifts.' })
   shifts?: Shift[] | null;
 
+  @Bounded(educationLevelCode)
   @Field(() => String, { nullable: true, description: 'It asks for no more education than this level (code of educationLevels).' })
   educationAtMost?: string | null;
 
+  @Bounded(listOf(codesInFilter, skillCode))
   @Field(() => [String], { nullable: true, description: 'It asks for one of these skills (codes).' })
   skills?: string[] | null;
 
+  @Bounded(listOf(codesInFilter, accommodationCode))
   @Field(() => [String], { nullable: true, description: 'Each of these accommodations (codes) is provided or offered.' })
   accommodations?: string[] | null;
 
@@ -69,6 +84,7 @@ export class VacanciesArgs extends PageArgs {
 
 @ArgsType()
 export class FindingsArgs extends PageArgs {
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { description: 'The region, with all below it.' })
   region!: string;
 }
@@ -84,6 +100,7 @@ export class PayRangeInput {
 
 @InputType({ description: 'What the work asks of a function.' })
 export class DemandInput {
+  @Bounded(functionCode)
   @Field(() => String, { description: 'Code of the function, as "seeing".' })
   function!: string;
 
@@ -96,6 +113,7 @@ export class DemandInput {
 
 @InputType({ description: 'A skill that the post asks for.' })
 export class AskedSkillInput {
+  @Bounded(skillCode)
   @Field(() => String, { description: 'Code of the skill.' })
   skill!: string;
 
@@ -114,6 +132,7 @@ export class ReservedGroupInput {
   @Field(() => Int, { description: 'Digit of the kind, 1 to 7.' })
   kind!: number;
 
+  @Bounded(vacancyBounds.grades)
   @Field(() => [Int], { nullable: true, description: 'Grades, 1 to 4; every grade without them.' })
   grades?: number[] | null;
 }
@@ -123,33 +142,41 @@ export class EasedConditionInput {
   @Field(() => EasedWhats, { description: 'Which one.' })
   what!: EasedWhat;
 
-  @Field(() => String, { description: 'What is usual for such a post, 1 to 200 characters.' })
+  @Bounded(vacancyBounds.eased)
+  @Field(() => String, { description: 'What is usual for such a post.' })
   usual!: string;
 
-  @Field(() => String, { description: 'What holds here, 1 to 200 characters.' })
+  @Bounded(vacancyBounds.eased)
+  @Field(() => String, { description: 'What holds here.' })
   eased!: string;
 }
 
 @InputType({ description: 'Whom a post is reserved for (专岗).' })
 export class ReservationInput {
+  @Bounded(vacancyBounds.reservedGroups)
   @Field(() => [ReservedGroupInput], { nullable: true, description: 'Kinds and grades; every holder of a disability certificate without them.' })
   groups?: ReservedGroupInput[] | null;
 
-  @Field(() => String, { description: 'The rule that allows the reservation, 4 to 500 characters.' })
+  @Bounded(vacancyBounds.legalGround)
+  @Field(() => String, { description: 'The rule that allows the reservation.' })
   legalGround!: string;
 
+  @Bounded(vacancyBounds.easedConditions)
   @Field(() => [EasedConditionInput], { nullable: true, description: 'What it eases (适当放宽条件).' })
   easedConditions?: EasedConditionInput[] | null;
 }
 
 @InputType({ description: 'What a notice says. What is left out stays as it is, or open.' })
 export abstract class VacancyFields extends MutationInput {
-  @Field(() => String, { nullable: true, description: 'What the work is, up to 10,000 characters.' })
+  @Bounded(vacancyBounds.description)
+  @Field(() => String, { nullable: true, description: 'What the work is.' })
   description?: string | null;
 
+  @Bounded(occupationCode)
   @Field(() => String, { nullable: true, description: 'Code of the occupation, as "4-10-04-02".' })
   occupation?: string | null;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Where the work is.' })
   region?: string | null;
 
@@ -171,6 +198,7 @@ export abstract class VacancyFields extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'How many are sought, 1 or more.' })
   seats?: number | null;
 
+  @Bounded(educationLevelCode)
   @Field(() => String, { nullable: true, description: 'The lowest education accepted (code of educationLevels); "NONE" for no demand.' })
   minEducation?: string | null;
 
@@ -180,21 +208,26 @@ export abstract class VacancyFields extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'The highest age lawfully asked for, 16 to 70.' })
   maxAge?: number | null;
 
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Where one must live to take it; public-welfare posts only.' })
   residence?: string | null;
 
   @Field(() => ReservationInput, { nullable: true, description: 'Whom it is reserved for; needed for a reserved post.' })
   reservation?: ReservationInput | null;
 
+  @Bounded(vacancyBounds.demands)
   @Field(() => [DemandInput], { nullable: true, description: 'What the work asks of functions; replaces the whole list.' })
   demands?: DemandInput[] | null;
 
+  @Bounded(provisionBounds)
   @Field(() => [ProvisionInput], { nullable: true, description: "What this post provides beyond, or other than, its employer; replaces the whole list." })
   provisions?: ProvisionInput[] | null;
 
+  @Bounded(vacancyBounds.skills)
   @Field(() => [AskedSkillInput], { nullable: true, description: 'Skills; replaces the whole list.' })
   skills?: AskedSkillInput[] | null;
 
+  @Bounded(vacancyBounds.certificates)
   @Field(() => [String], { nullable: true, description: 'Codes of the certificates asked for; replaces the whole list.' })
   certificates?: string[] | null;
 
@@ -210,7 +243,8 @@ export class CreateVacancyInput extends VacancyFields {
   @Field(() => VacancyKinds, { description: 'Its kind.' })
   kind!: VacancyKind;
 
-  @Field(() => String, { description: 'Its title, 2 to 100 characters.' })
+  @Bounded(vacancyBounds.title)
+  @Field(() => String, { description: 'Its title.' })
   title!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day on which people can apply; today without it.' })
@@ -225,7 +259,8 @@ export class UpdateVacancyInput extends VacancyFields {
   @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: 'Its title, 2 to 100 characters.' })
+  @Bounded(vacancyBounds.title)
+  @Field(() => String, { nullable: true, description: 'Its title.' })
   title?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day on which people can apply.' })

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../platform/calendar.js';
-import { asQueried, type Checks } from '../../platform/errors/index.js';
+import type { Checks } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
-import { certificateTypes } from '../certificates/index.js';
-import { educationLevels } from '../education/index.js';
-import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
-import { occupations } from '../occupations/index.js';
+import { certificateCode } from '../certificates/index.js';
+import { educationLevelCode } from '../education/index.js';
+import { maxFunctionLevel, functionCode } from '../functions/index.js';
+import { occupationCode } from '../occupations/index.js';
 import { checkRegionOf } from '../regions/index.js';
-import { maxSkillLevel, skills } from '../skills/index.js';
+import { maxSkillLevel, skillCode } from '../skills/index.js';
+import { vacancyBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
 import type { DemandInput, AskedSkillInput, ReservationInput, VacancyFields } from './vacancy.inputs.js';
 import type { AskedSkill, Demand, Reservation, VacancyKind } from './vacancy.values.js';
@@ -22,12 +23,12 @@ interface StatedVacancy extends VacancyFields {
 
 /** Checks the single values of a notice; a part that is absent is not checked. */
 export function checkVacancyFields(input: StatedVacancy, checks: Checks): void {
-  checks.length(['input', 'title'], input.title, 2, 100);
-  checks.length(['input', 'description'], input.description, 0, 10_000);
-  checks.code(['input', 'occupation'], input.occupation, (code) => occupations.has(code), asQueried('occupations'));
+  checks.length(['input', 'title'], input.title, vacancyBounds.title);
+  checks.length(['input', 'description'], input.description, vacancyBounds.description);
+  checks.code(['input', 'occupation'], input.occupation, occupationCode);
   checkRegionOf(checks, ['input', 'region'], input.region);
   checkRegionOf(checks, ['input', 'residence'], input.residence);
-  checks.code(['input', 'minEducation'], input.minEducation, (code) => educationLevels.has(code), asQueried('educationLevels'));
+  checks.code(['input', 'minEducation'], input.minEducation, educationLevelCode);
   checks.range(['input', 'pay', 'minCny'], input.pay?.minCny, 0, maxPayCny);
   checks.range(['input', 'pay', 'maxCny'], input.pay?.maxCny, 1, maxPayCny);
   checks.ordered(['input', 'pay', 'minCny'], input.pay?.minCny, ['input', 'pay', 'maxCny'], input.pay?.maxCny);
@@ -36,20 +37,20 @@ export function checkVacancyFields(input: StatedVacancy, checks: Checks): void {
   checks.range(['input', 'minAge'], input.minAge, 16, 65);
   checks.range(['input', 'maxAge'], input.maxAge, 16, 70);
   for (const [index, code] of (input.certificates ?? []).entries()) {
-    checks.code(['input', 'certificates', index], code, (each) => certificateTypes.has(each), asQueried('certificateTypes'));
+    checks.code(['input', 'certificates', index], code, certificateCode);
   }
 }
 
 /** The list of demands, checked: one for each function at most. All that an employer enters is stated. */
 export function demandsOf(inputs: readonly DemandInput[], checks: Checks): Demand[] {
   const seen = new Set<string>();
-  return inputs.map(({ function: functionCode, level = null, isEssential }, index) => {
+  return inputs.map(({ function: code, level = null, isEssential }, index) => {
     const path = ['input', 'demands', index];
-    checks.code([...path, 'function'], functionCode, (code) => humanFunctions.has(code), asQueried('humanFunctions'));
+    checks.code([...path, 'function'], code, functionCode);
     checks.range([...path, 'level'], level, 0, maxFunctionLevel);
-    if (seen.has(functionCode)) checks.add([...path, 'function'], 'DUPLICATE', text(`功能“${functionCode}”写了两次。`, `The function "${functionCode}" stands twice.`));
-    seen.add(functionCode);
-    return { functionCode, level, isEssential, basis: 'STATED' };
+    if (seen.has(code)) checks.add([...path, 'function'], 'DUPLICATE', text(`功能“${code}”写了两次。`, `The function "${code}" stands twice.`));
+    seen.add(code);
+    return { functionCode: code, level, isEssential, basis: 'STATED' };
   });
 }
 
@@ -58,7 +59,7 @@ export function askedSkillsOf(inputs: readonly AskedSkillInput[], checks: Checks
   const seen = new Set<string>();
   return inputs.map(({ skill, level, weight, isRequired }, index) => {
     const path = ['input', 'skills', index];
-    checks.code([...path, 'skill'], skill, (code) => skills.has(code), asQueried('skills'));
+    checks.code([...path, 'skill'], skill, skillCode);
     checks.range([...path, 'level'], level, 1, maxSkillLevel);
     checks.range([...path, 'weight'], weight, 1, 5);
     if (seen.has(skill)) checks.add([...path, 'skill'], 'DUPLICATE', text(`技能“${skill}”写了两次。`, `The skill "${skill}" stands twice.`));
@@ -68,7 +69,7 @@ export function askedSkillsOf(inputs: readonly AskedSkillInput[], checks: Checks
 }
 
 export function reservationOf({ groups, legalGround, easedConditions }: ReservationInput, checks: Checks): Reservation {
-  checks.length(['input', 'reservation', 'legalGround'], legalGround, 4, 500);
+  checks.length(['input', 'reservation', 'legalGround'], legalGround, vacancyBounds.legalGround);
   for (const [index, { kind, grades }] of (groups ?? []).entries()) {
     checks.range(['input', 'reservation', 'groups', index, 'kind'], kind, 1, 7);
     for (const [position, grade] of (grades ?? []).entries()) {
@@ -76,8 +77,8 @@ export function reservationOf({ groups, legalGround, easedConditions }: Reservat
     }
   }
   for (const [index, { usual, eased }] of (easedConditions ?? []).entries()) {
-    checks.length(['input', 'reservation', 'easedConditions', index, 'usual'], usual, 1, 200);
-    checks.length(['input', 'reservation', 'easedConditions', index, 'eased'], eased, 1, 200);
+    checks.length(['input', 'reservation', 'easedConditions', index, 'usual'], usual, vacancyBounds.eased);
+    checks.length(['input', 'reservation', 'easedConditions', index, 'eased'], eased, vacancyBounds.eased);
   }
   return {
     groups: (groups ?? []).map(({ kind, grades }) => ({ kind, grades: [...new Set(grades ?? [])].sort() })), legalGround,

@@ -51,7 +51,7 @@ export function vacancyConditions(filter: VacancyFilter | null | undefined): (Sq
     region == null ? null : orHomeBased === true ? sql`${within('v.region_code', region)} or v.work_mode = 'HOME_BASED'` : within('v.region_code', region),
     occupationGroup == null ? null : sql`starts_with(v.occupation_code, ${occupationGroup})`,
     payAtLeastCny == null ? null : sql`coalesce(v.pay_max_cny, v.pay_min_cny) >= ${payAtLeastCny}`,
-    hoursAtMost == null ? null : sql`v.hours_per_week <= ${hoursAtMost}`,
+    hoursAtMost == null ? null : sql`v.hours_per_week <= ${hoursAtMost}::int`,
     oneOf('v.work_mode', filter?.workModes),
     oneOf('v.employment_kind', filter?.employmentKinds),
     oneOf('v.shift', filter?.shifts),

@@ -3,6 +3,7 @@ import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import type { RequestContext } from '../../access/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
+import { cleaned } from '../../platform/text/clean.js';
 import { HeaderError, planColumns, type ColumnPlan, type Field } from './columns.js';
 import { readRow, type CellFault, type Cells } from './row.js';
 import { storePosts, type NumberedPost } from './store.js';
@@ -64,7 +65,8 @@ class RejectedRows {
 function cellsByField(plan: ColumnPlan, cells: readonly string[]): Cells {
   const byField: Partial<Record<Field, string>> = {};
   plan.forEach((field, index) => {
-    if (field !== null) byField[field] = cells[index] ?? '';
+    // What no table of ours can hold, and what nobody sees, is left out of the cell: the row is good for all that.
+    if (field !== null) byField[field] = cleaned((cells[index] ?? '').toWellFormed(), field === 'description' ? 'TEXT' : 'LINE');
   });
   return byField;
 }

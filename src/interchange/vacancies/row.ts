@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isDate, type IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
-import { phonePattern, type EmployerKind } from '../../domain/employers/index.js';
+import { employerBounds, phonePattern, type EmployerKind } from '../../domain/employers/index.js';
 import { occupations } from '../../domain/occupations/index.js';
 import { skills } from '../../domain/skills/index.js';
-import type { AskedSkill, Demand, Reservation } from '../../domain/vacancies/index.js';
+import { vacancyBounds, type AskedSkill, type Demand, type Reservation } from '../../domain/vacancies/index.js';
+import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
 import { parseArea } from './area.js';
 import type { Field } from './columns.js';
 import { isOpenWord, plain, type Parsed } from './parsed.js';
@@ -74,7 +75,8 @@ function describe(cells: Cells): string {
     ['', cells.description], ['标签', cells.tags], ['工作经验', cells.experience], ['工作时间', cells.hours], ['社保', cells.socialInsurance],
     ['残疾类别', cells.disabilityKinds], ['残疾等级', cells.disabilityGrades], ['单位规模', cells.companySize],
   ];
-  return parts.flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [name === '' ? value.trim() : `${name}:${value.trim()}`])).join('\n').slice(0, 10_000);
+  const description = parts.flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [name === '' ? value.trim() : `${name}:${value.trim()}`])).join('\n');
+  return firstCharacters(description, vacancyBounds.description);
 }
 
 /** The first of the numbers given. */
@@ -84,8 +86,6 @@ function parsePhone(given: string): Parsed<string | null> {
   return phonePattern.test(first) ? { value: first }
     : { fault: text(`联系电话“${given}”无效:请写 11 位手机号,或“0351-1234567”这样的座机号。`, `The phone "${given}" is not valid: write eleven digits, or a landline as "0351-1234567".`) };
 }
-
-const maxTitle = 100;
 
 /** Reads a row. All of its faults at once, or the post. */
 export function readRow(cells: Cells): { readonly post: ImportedPost } | { readonly faults: readonly CellFault[] } {
@@ -99,7 +99,8 @@ export function readRow(cells: Cells): { readonly post: ImportedPost } | { reado
     return absent;
   };
   const title = plain(cells.title ?? '');
-  if (title === '' || [...title].length > maxTitle) {
+  const { characters: maxTitle } = vacancyBounds.title;
+  if (title === '' || charactersIn(title) > maxTitle) {
     faults.push({
       field: 'title', value: cells.title ?? '',
       reason: title === '' ? text('缺少岗位名称。', 'The title is missing.') : text(`岗位名称超过 ${maxTitle} 个字。`, `The title has more than ${maxTitle} characters.`),
@@ -124,8 +125,8 @@ export function readRow(cells: Cells): { readonly post: ImportedPost } | { reado
   return {
     post: {
       employer: {
-        name: employerName.slice(0, 100), kind: employerKindOf(cells.employerKind ?? '', employerName),
-        contactName: plain(cells.contactName ?? '') || null, contactPhone,
+        name: firstCharacters(employerName, employerBounds.name), kind: employerKindOf(cells.employerKind ?? '', employerName),
+        contactName: firstCharacters(plain(cells.contactName ?? ''), employerBounds.contactName) || null, contactPhone,
       },
       title, description: describe(cells),
       occupationCode: link?.code ?? null, occupationConfidence: link?.confidence ?? null,

@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { regionCode } from '../../domain/regions/index.js';
+import { Bounded } from '../../platform/graphql/bounds/index.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
@@ -7,6 +9,7 @@ import type { Decision, Refusal } from './allocation.js';
 
 @InputType({ description: 'Which public-welfare posts are to be allotted.' })
 export class AllocatePublicWelfarePostsInput extends MutationInput {
+  @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { description: 'The open posts of this region, with all below it.' })
   region!: string;
 

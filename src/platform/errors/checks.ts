@@ -1,5 +1,32 @@
 import { text, type Text } from '../i18n/text.js';
+import { charactersIn, type CodeList, type ListBounds, type TextBounds } from '../text/bounds.js';
 import { InputFaults, type Fault, type FaultCode } from './problem.js';
+
+type Path = readonly (string | number)[];
+
+/** A text that is too long or too short. */
+export function tooLong(path: Path, length: number, least: number, most: number): Text {
+  const where = pathText(path);
+  return text(`${where} 有 ${length} 个字,应为 ${least} 到 ${most} 个字。`, `${where} has ${length} characters; it must have ${least} to ${most}.`);
+}
+
+/** A list that is too long. */
+export function tooMany(path: Path, count: number, most: number): Text {
+  const where = pathText(path);
+  return text(`${where} 有 ${count} 项,最多 ${most} 项。`, `${where} has ${count} entries; it must have at most ${most}.`);
+}
+
+/** A text that neither PostgreSQL nor JSON can hold. */
+export function unstorable(path: Path): Text {
+  const where = pathText(path);
+  return text(`${where} 含有无法保存的字符(NUL,或不成对的代理字符),请去掉。`, `${where} holds a character that can't be kept (NUL, or half of a surrogate pair); take it out.`);
+}
+
+/** A code that its vocabulary does not have. */
+export function unknownCode(path: Path, code: string, list: Text): Text {
+  const where = pathText(path);
+  return text(`${where} 的代码“${code}”不存在,请从${list.zh}中选取。`, `${where} has the unknown code "${code}"; take one from ${list.en}.`);
+}
 
 /** Says of a value which it is, and what is allowed. */
 export function outOfRange(name: string, value: number | string, min: number, max: number): Text {
@@ -15,51 +42,49 @@ export function asQueried(query: string): Text {
 export class Checks {
   private readonly faults: Fault[] = [];
 
-  add(path: readonly (string | number)[], code: FaultCode, message: Text): void {
+  add(path: Path, code: FaultCode, message: Text): void {
     this.faults.push({ code, path: path.map(String), text: message });
   }
 
   /** Whole numbers within bounds; null and undefined pass. */
-  range(path: readonly (string | number)[], value: number | null | undefined, min: number, max: number): void {
+  range(path: Path, value: number | null | undefined, min: number, max: number): void {
     if (value === null || value === undefined || (value >= min && value <= max)) return;
-    this.add(path, 'OUT_OF_RANGE', outOfRange(field(path), value, min, max));
+    this.add(path, 'OUT_OF_RANGE', outOfRange(pathText(path), value, min, max));
   }
 
-  /** Texts within a length, blanks at the ends not counted; null and undefined pass. */
-  length(path: readonly (string | number)[], value: string | null | undefined, min: number, max: number): void {
+  /** Texts within their bounds, blanks at the ends not counted; null and undefined pass. */
+  length(path: Path, value: string | null | undefined, { least, characters }: TextBounds): void {
     if (value === null || value === undefined) return;
-    const length = [...value.trim()].length;
-    if (length >= min && length <= max) return;
-    this.add(path, 'OUT_OF_RANGE', text(
-      `${field(path)} 有 ${length} 个字,应为 ${min} 到 ${max} 个字。`,
-      `${field(path)} has ${length} characters; it must have ${min} to ${max}.`,
-    ));
+    const length = charactersIn(value.trim());
+    if (length < least || length > characters) this.add(path, 'OUT_OF_RANGE', tooLong(path, length, least, characters));
   }
 
-  /** A code that a vocabulary knows. */
-  code(path: readonly (string | number)[], value: string | null | undefined, isKnown: (code: string) => boolean, list: Text): void {
-    if (value === null || value === undefined || isKnown(value)) return;
-    this.add(path, 'UNKNOWN_CODE', text(
-      `${field(path)} 的代码“${value}”不存在,请从${list.zh}中选取。`,
-      `${field(path)} has the unknown code "${value}"; take one from ${list.en}.`,
-    ));
+  /** Lists that are not too long; null and undefined pass. */
+  items(path: Path, value: readonly unknown[] | null | undefined, { items }: ListBounds): void {
+    if (value != null && value.length > items) this.add(path, 'OUT_OF_RANGE', tooMany(path, value.length, items));
+  }
+
+  /** A code that a vocabulary knows; null and undefined pass. */
+  code(path: Path, value: string | null | undefined, { codes }: { readonly codes: CodeList }): void {
+    if (value === null || value === undefined || codes.has(value)) return;
+    this.add(path, 'UNKNOWN_CODE', unknownCode(path, value, codes.list));
   }
 
   /** Two values in order; passes where either is absent. */
   ordered<Value extends number | string>(
-    lowPath: readonly (string | number)[], low: Value | null | undefined,
-    highPath: readonly (string | number)[], high: Value | null | undefined,
+    lowPath: Path, low: Value | null | undefined,
+    highPath: Path, high: Value | null | undefined,
   ): void {
     if (low === null || low === undefined || high === null || high === undefined || low <= high) return;
     const isDate = typeof high === 'string';
     this.add(highPath, 'CONTRADICTION', text(
-      `${field(highPath)} 是 ${high},不能${isDate ? '早' : '小'}于 ${field(lowPath)} 的 ${low}。`,
-      `${field(highPath)} is ${high}; it must not be ${isDate ? 'before' : 'below'} ${field(lowPath)}, which is ${low}.`,
+      `${pathText(highPath)} 是 ${high},不能${isDate ? '早' : '小'}于 ${pathText(lowPath)} 的 ${low}。`,
+      `${pathText(highPath)} is ${high}; it must not be ${isDate ? 'before' : 'below'} ${pathText(lowPath)}, which is ${low}.`,
     ));
   }
 
   /** A day that has come; null and undefined pass. */
-  notAfter(path: readonly (string | number)[], day: string | null | undefined, today: string): void {
+  notAfter(path: Path, day: string | null | undefined, today: string): void {
     if (day === null || day === undefined || day <= today) return;
     this.add(path, 'OUT_OF_RANGE', text(`${day} 在今天(${today})之后。`, `${day} lies after today (${today}).`));
   }
@@ -70,6 +95,7 @@ export class Checks {
   }
 }
 
-function field(path: readonly (string | number)[]): string {
+/** The way to a value, as "input.skills[3].skill". */
+export function pathText(path: Path): string {
   return path.map((step) => (typeof step === 'number' ? `[${step}]` : step)).join('.').replaceAll('.[', '[');
 }

@@ -1,21 +1,27 @@
 import { ArgsType, ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { text } from '../i18n/text.js';
 import { Problem } from '../errors/index.js';
+import { exact } from '../text/bounds.js';
+import { Bounded } from './bounds/index.js';
 import type { Cursors, CursorKeys } from './cursor.js';
 
 export const maxPageSize = 100;
+/** The sort keys of a row, a title of 100 characters among them, signed and in base64. */
+const cursorBounds = exact(2000);
 
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { nullable: true, description: 'How many from the start of the list, 1 to 100. Exactly one of first and last is required.' })
   first?: number | null;
 
+  @Bounded(cursorBounds)
   @Field(() => String, { nullable: true, description: 'Only what follows this cursor.' })
   after?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many from the end of the list, 1 to 100. Exactly one of first and last is required.' })
   last?: number | null;
 
+  @Bounded(cursorBounds)
   @Field(() => String, { nullable: true, description: 'Only what precedes this cursor.' })
   before?: string | null;
 }

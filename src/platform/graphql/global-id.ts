@@ -1,6 +1,9 @@
 import { text } from '../i18n/text.js';
 import { Problem } from '../errors/index.js';
 
+/** What is no id is shown so far. */
+const longestShown = 100;
+
 /** An object of ours: its GraphQL type and its number in the database. */
 export interface GlobalId {
   readonly type: string;
@@ -27,9 +30,10 @@ export function parseGlobalId(value: string): GlobalId | null {
 export function idOf(type: string, value: string, argument: string): number {
   const parsed = parseGlobalId(value);
   if (parsed === null) {
+    const shown = value.length <= longestShown ? value : `${value.slice(0, longestShown)}…`;
     throw new Problem('BAD_USER_INPUT', text(
-      `${argument} 的值“${value}”不是本平台的编号;请使用查询结果中 ${type} 的 id。`,
-      `${argument} is "${value}", which is no id of this service; use the id of a ${type} as a query returned it.`,
+      `${argument} 的值“${shown}”不是本平台的编号;请使用查询结果中 ${type} 的 id。`,
+      `${argument} is "${shown}", which is no id of this service; use the id of a ${type} as a query returned it.`,
     ), argument);
   }
   if (parsed.type !== type) {

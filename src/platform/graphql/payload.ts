@@ -1,6 +1,8 @@
 import { Field, InputType, ObjectType, type ClassType } from 'type-graphql';
 import type { Locale } from '../i18n/text.js';
 import type { Fault, FaultCode } from '../errors/index.js';
+import { keyBounds } from '../idempotency/key.bounds.js';
+import { Bounded } from './bounds/bounded.js';
 import { graphqlEnum } from './enums.js';
 
 export const UserErrorCodes = graphqlEnum<FaultCode>('UserErrorCode', 'What is wrong with an input, for programs.', {
@@ -36,9 +38,10 @@ export function userError({ code, path, text }: Fault, locale: Locale): UserErro
 /** What every mutation's input can carry. */
 @InputType()
 export abstract class MutationInput {
+  @Bounded(keyBounds)
   @Field(() => String, {
     nullable: true,
-    description: 'A key of your own (1 to 128 characters). The same key with the same input gives the first answer again and writes nothing; with another input it is refused.',
+    description: 'A key of your own. The same key with the same input gives the first answer again and writes nothing; with another input it is refused.',
   })
   clientMutationId?: string | null;
 }

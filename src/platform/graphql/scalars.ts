@@ -4,10 +4,13 @@ import { isDate } from '../calendar.js';
 import { text } from '../i18n/text.js';
 import { Problem } from '../errors/index.js';
 
+/** No value of a scalar here is longer: what is longer is refused before anybody looks at it. */
+const longestScalar = 64;
+
 /** A scalar of texts: kept as they are, refused where `isValid` says no. */
 function textScalar(name: string, description: string, isValid: (value: string) => boolean, allowed: { zh: string; en: string }): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
-    if (typeof value === 'string' && isValid(value)) return value;
+    if (typeof value === 'string' && value.length <= longestScalar && isValid(value)) return value;
     throw new Problem('BAD_USER_INPUT', text(
       `不是有效的 ${name},${allowed.zh}。`,
       `it is no valid ${name}; ${allowed.en}.`,
@@ -22,9 +25,13 @@ function textScalar(name: string, description: string, isValid: (value: string) 
   });
 }
 
+/** Days and instants lie in these years: beyond them PostgreSQL and calendars part ways. */
+const years = { first: 1800, last: 2999 } as const;
+const isInYears = (year: number): boolean => year >= years.first && year <= years.last;
+
 export const DateScalar = textScalar(
-  'Date', 'A calendar day in China, as "2026-09-01".', isDate,
-  text('写作“2026-09-01”,并且这一天存在', 'write it as "2026-09-01", a day that exists'),
+  'Date', `A calendar day in China, as "2026-09-01", of the years ${years.first} to ${years.last}.`, (value) => isDate(value) && isInYears(Number(value.slice(0, 4))),
+  text(`写作“2026-09-01”,并且这一天存在,在 ${years.first} 至 ${years.last} 年之间`, `write it as "2026-09-01", a day that exists, of the years ${years.first} to ${years.last}`),
 );
 
 export const DecimalScalar = textScalar(
@@ -37,9 +44,27 @@ export const RegionCodeScalar = textScalar(
   text('六位数字的行政区划代码(GB/T 2260),如“140105”', 'the six digits of GB/T 2260, as "140105"'),
 );
 
+const instant = GraphQLDateTimeISO.toConfig();
+
+function noInstant(): Problem {
+  return new Problem('BAD_USER_INPUT', text(
+    `不是有效的 DateTime,写作“2026-09-01T09:00:00+08:00”,在 ${years.first} 至 ${years.last} 年之间。`, `it is no valid DateTime; write it as "2026-09-01T09:00:00+08:00", of the years ${years.first} to ${years.last}.`,
+  ));
+}
+
+/** @throws Problem for a text that is too long to be read, or an instant of another year */
+function instantOf(given: unknown, read: () => Date): Date {
+  if (typeof given === 'string' && given.length > longestScalar) throw noInstant();
+  const at = read();
+  if (!isInYears(at.getUTCFullYear())) throw noInstant();
+  return at;
+}
+
 /** An instant with its zone, as RFC 3339 writes it. */
 export const DateTimeScalar = new GraphQLScalarType({
-  ...GraphQLDateTimeISO.toConfig(),
+  ...instant,
+  parseValue: (value) => instantOf(value, () => instant.parseValue(value)),
+  parseLiteral: (node, variables) => instantOf(node.kind === Kind.STRING ? node.value : null, () => instant.parseLiteral(node, variables)),
   name: 'DateTime',
-  description: 'An instant with its time zone, as "2026-09-01T09:00:00+08:00" (RFC 3339).',
+  description: `An instant with its time zone, as "2026-09-01T09:00:00+08:00" (RFC 3339), of the years ${years.first} to ${years.last}.`,
 });

@@ -12,6 +12,7 @@ import { onlyTrusted, trustedCache } from '../graphql/trusted-documents.js';
 import type { HttpPolicy } from './policy.js';
 import { statusByMediaType } from './status-plugin.js';
 import { compiledExecution, type ErrorTranslator } from '../graphql/executor.js';
+import { boundVariables } from '../graphql/variable-size.js';
 
 /** Who asks, as far as scopes go. */
 export interface Scoped extends BaseContext { readonly actor: { readonly scopes: ReadonlySet<string> | null } }
@@ -75,6 +76,8 @@ export function createApolloServer<Context extends Metered & Scoped>({ schema, f
       fastifyApolloDrainPlugin(fastify),
       statusByMediaType(),
       ...(policy.trusted === null ? [] : [onlyTrusted<Context>(policy.trusted)]),
+      // Before all that reads variables.
+      boundVariables<Context>(translate),
       scopePlugin<Context>(schema, scopes, ({ actor }) => actor.scopes),
       costPlugin<Context>(new CostEstimator(schema, costs), policy.limits),
       execution.plugin,

@@ -107,7 +107,7 @@ describe('over GraphQL', () => {
 
   test.each([
     [{ year: 2019 }, 'input.year is 2019; it must be from 2020 to 2100.'],
-    [{ region: '999999' }, 'There is no region 999999.'],
+    [{ region: '999999' }, 'input.region has the unknown code "999999"; take one from the query regions.'],
     [{ staff: '-1' }, 'input.staff is -1; it must be from 0 to 10000000.'],
     [{ disabledStaff: [{ certificateGrade: 5 }] }, 'input.disabledStaff.0.certificateGrade is 5; it must be from 1 to 4.'],
     [{ staff: '1' }, 'There are more disabled employees than staff.'],

@@ -48,7 +48,7 @@ export class CostEstimator {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const operation = getOperationAST(query, operationName);
-    if (operation == null || getVariableValues(this.schema, operation.variableDefinitions ?? [], variables).errors !== undefined) return null;
+    if (operation == null || getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors !== undefined) return null;
     const options = { schema: this.schema, query, variables: { ...variables }, ...(operationName === null ? {} : { operationName }) };
     const estimate = { nodes: getComplexity({ ...options, estimators: this.nodes }), cost: getComplexity({ ...options, estimators: this.cost }) };
     this.known.set(key, estimate);

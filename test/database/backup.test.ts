@@ -21,7 +21,7 @@ beforeAll(async () => {
   // What a text may hold: line ends of every kind, tabs, backslashes, quotes, characters beyond the first plane.
   await store.owner.rows(sql`update employer set description = ${'一行\n二行\r\n三行\u2028四行\u2029五行\t\\N \\. "引号" 𠮷\u0001'} where id = 1`);
   await store.owner.rows(sql`insert into identity.account (issuer, subject) values ('i', 's')`);
-  await store.owner.rows(sql`select audit.append('[{"action": "READ", "what": "JobSeeker", "ids": [1]}]')`);
+  await store.owner.rows(sql`select audit.append(null, gen_random_uuid(), 1, '', '[{"action": "READ", "what": "JobSeeker", "ids": [1]}]')`);
   await writeBackup(store.url, file, () => Buffer.from('anchor'));
 });
 afterAll(async () => {

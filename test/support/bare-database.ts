@@ -25,11 +25,11 @@ export class BareDatabases {
   }
 }
 
-/** Every row of every table, and where every sequence stands. */
+/** Every row of every table, and where every sequence stands; without the key of sessions, which each installation puts in by itself. */
 export async function everything(owner: DatabaseOwner): Promise<Record<string, string>> {
   const tables = await owner.rows<{ name: string }>(sql`
     select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and c.relpersistence = 'p' and n.nspname not in ('pg_catalog', 'information_schema') and c.relname <> 'mikro_orm_migrations' order by 1`);
+    where c.relkind = 'r' and c.relpersistence = 'p' and n.nspname not in ('pg_catalog', 'information_schema', 'secret') and c.relname <> 'mikro_orm_migrations' order by 1`);
   const found: Record<string, string> = {};
   for (const { name } of tables) {
     const [row] = await owner.rows<{ count: number; digest: string | null }>(sql`select count(*) as count, md5(string_agg(t::text, '|' order by t::text)) as digest from ${raw(name)} t`);

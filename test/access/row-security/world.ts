@@ -1,5 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Reader } from '../../../src/platform/database/index.js';
+import { testSeal } from '../../support/database.js';
 
 /**
  * A small world in which every relation to a person, a post or a fair occurs. Everybody but the first lives in Datong (1402); the actors
@@ -106,6 +107,6 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'labour_dispute', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, matter: 'WAGES', summary: 'x', known_on: '2026-01-01', steps: [], version: 1 })));
   await insert(owner, 'idempotency_key', ['person', 'other'].map((subject) => ({ subject, key: 'k', digest: 'x', answer: {}, created_at: '2026-01-01T00:00:00Z' })));
   for (const [what, ids] of [['JobSeeker', [people.taiyuan]], ['JobSeeker', [people.consents]], ['createVacancy', [people.taiyuan, 4]]] as const) {
-    await owner.rows(sql`select audit.append(${JSON.stringify([{ action: 'READ', subject: 'x', roles: [], what, fields: [], ids, why: null }])}::jsonb)`);
+    await owner.rows(sql`select audit.append(${testSeal.seal({ subject: 'x' })}, gen_random_uuid(), 1, '', ${JSON.stringify([{ action: 'READ', subject: 'x', roles: [], what, fields: [], ids, why: null }])}::jsonb)`);
   }
 }

@@ -4,7 +4,7 @@ import type { Reader } from '../../platform/database/index.js';
 import type { HeadAnchor } from './anchor.js';
 import { digestOf } from './entry-mac.js';
 import type { AppendedEntry, AuditEvent, ChainHead, ChainLink } from './event.js';
-import { SealedChain, type MissingLinks } from './sealed-chain.js';
+import { SealedChain, type Joining, type MissingLinks } from './sealed-chain.js';
 
 /** Where each chain of the record ends, as the database's owner sees it. */
 export async function currentHeads(owner: Reader): Promise<ChainHead[]> {
@@ -62,9 +62,13 @@ export class AuditRecord {
     const chain = this.sealedChains().get(entry.chain);
     if (chain === undefined) return;
     const joining = chain.join(entry);
+    if (joining.kind === 'UNKNOWN') this.settling = Promise.all([this.settling, this.joinAcross(chain, joining, entry)]);
+    else this.conclude(joining, entry);
+  }
+
+  private conclude(joining: Exclude<Joining, MissingLinks>, entry: ChainHead): void {
     if (joining.kind === 'JOINED') this.anchor.note(joining.head);
     else if (joining.kind === 'FORKED') this.raise(entry);
-    else if (joining.kind === 'UNKNOWN') this.settling = Promise.all([this.settling, this.joinAcross(chain, entry)]);
   }
 
   /** Waits until every confirmed entry is sealed, or the alarm was raised. */
@@ -73,12 +77,11 @@ export class AuditRecord {
   }
 
   /** Other servers append to the chain too: reads how their entries join. */
-  private async joinAcross(chain: SealedChain, entry: AppendedEntry): Promise<void> {
+  private async joinAcross(chain: SealedChain, missing: MissingLinks, entry: AppendedEntry): Promise<void> {
     try {
-      for (let joining = chain.join(entry); joining.kind !== 'SEALED_ALREADY'; joining = chain.join(entry)) {
-        if (joining.kind === 'JOINED') return this.anchor.note(joining.head);
-        if (joining.kind === 'FORKED' || !chain.learn(joining, await this.linksOf(joining))) return this.raise(entry);
-      }
+      const joining = chain.learn(missing, await this.linksOf(missing)) ? chain.join(entry) : ({ kind: 'FORKED' } as const);
+      if (joining.kind === 'UNKNOWN') await this.joinAcross(chain, joining, entry);
+      else this.conclude(joining, entry);
     } catch (error) {
       this.alarm(error); // the next entry of the chain asks again, from the same sealed head
     }

@@ -23,5 +23,5 @@ export async function benchMeasures(n: number): Promise<Figure[]> {
       figures.push(figure(`measures.${name}.p50`, percentile(taken, 0.5), 'ms', n, null), figure(`measures.${name}.p95`, percentile(taken, 0.95), 'ms', n, barMs));
     }
     return figures;
-  }, largeDemoSize);
+  }, { size: largeDemoSize });
 }

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { raw } from 'sql-template-tag';
 import { join } from 'node:path';
-import { AuditRecord, DemoIssuer, fixedKeys, Identity, type HeadAnchor, ringOfOne, Sealer, Tools, type Secrets } from '../src/access/index.js';
+import { AuditRecord, DemoIssuer, fixedKeys, Identity, indexSession, type HeadAnchor, ringOfOne, Sealer, Tools, type Secrets } from '../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../src/app/http.js';
+import { MatchingEngine, matchingEngine } from '../src/matching/index.js';
 import type { Database } from '../src/platform/database/index.js';
 import { documentLimits } from '../src/platform/graphql/limits.js';
 import { openDatabase, openOwner } from '../src/app/open-database.js';
 import { seedDatabase } from '../src/app/seed.js';
 import { createSchema } from '../src/app/schema.js';
 import { readConfig } from '../src/config/config.js';
-import { demoSize } from '../src/demonstration/index.js';
+import { demoSize, type DemoSize } from '../src/demonstration/index.js';
 
-/** Asks one server as one actor; throws where the answer has an error. */
-export type Ask = (query: string, variables?: object) => Promise<void>;
+/** Asks one server as one actor, and gives the body of its answer; throws where that has an error. */
+export type Ask = (query: string, variables?: object) => Promise<string>;
 
 export interface Access { readonly url: string; readonly headers: Readonly<Record<string, string>> }
 
@@ -46,6 +48,7 @@ function asking({ url, headers }: Access): Ask {
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     const body = await response.text();
     if (body.includes('"errors"')) throw new Error(body);
+    return body;
   };
 }
 
@@ -74,23 +77,38 @@ export async function serve({ database, issuer, secrets, record, tools = new Too
   };
 }
 
-/** Real servers over the demonstration, of this size, in a database of their own: one for each record that it is asked for. */
-export async function withServers<Result>(recordsOf: (anchor: HeadAnchor, database: Database) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>, size = demoSize): Promise<Result> {
+interface ServersOptions {
+  readonly size?: DemoSize;
+  /** Whether rankings come from the index of matching. */
+  readonly isIndexed?: boolean;
+  /** Statements that the owner runs before anybody is served. */
+  readonly altered?: readonly string[];
+}
+
+/** Real servers over the demonstration, in a database of their own: one for each record that it is asked for. */
+export async function withServers<Result>(
+  recordsOf: (anchor: HeadAnchor, database: Database) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>, { size = demoSize, isIndexed = false, altered = [] }: ServersOptions = {},
+): Promise<Result> {
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
   chmodSync(home, 0o755);
   const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
   const config = readConfig({ JINQIAO_HOME: home });
   const { owner, close: closeOwner } = await openOwner(config);
   await seedDatabase(owner, new Sealer(secrets.keys), size);
+  for (const statement of altered) await owner.rows(raw(statement));
   await closeOwner();
-  const { database, anchor, close } = await openDatabase(config, secrets);
+  const { database, anchor, serverUrl, close } = await openDatabase(config, secrets);
+  const engine = isIndexed ? new MatchingEngine({ url: serverUrl, session: indexSession(database) }, failOn) : null;
   try {
     const issuer = DemoIssuer.in(home);
-    const served = await Promise.all(recordsOf(anchor, database).map((record) => serve({ database, issuer, secrets, record })));
+    await engine?.untilReady();
+    const tools = engine === null ? new Tools() : new Tools().with(matchingEngine, engine);
+    const served = await Promise.all(recordsOf(anchor, database).map((record) => serve({ database, issuer, secrets, record, tools })));
     const result = await work(served.map(({ server }) => server));
     for (const { stop } of served) await stop();
     return result;
   } finally {
+    await engine?.close();
     await close();
     rmSync(home, { recursive: true, force: true });
   }

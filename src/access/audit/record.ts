@@ -28,6 +28,8 @@ export class AuditRecord {
   /** Chains that were found changed. */
   private readonly forked = new Set<number>();
   private settling: Promise<unknown> = Promise.resolve();
+  /** Heads that are sealed and not yet written, by chain: nobody waits for the file. */
+  private readonly unwritten = new Map<number, ChainHead>();
 
   /**
    * @param links reads how chains join, where other servers append to them too
@@ -67,13 +69,25 @@ export class AuditRecord {
   }
 
   private conclude(joining: Exclude<Joining, MissingLinks>, entry: ChainHead): void {
-    if (joining.kind === 'JOINED') this.anchor.note(joining.head);
+    if (joining.kind === 'JOINED') this.write(joining.head);
     else if (joining.kind === 'FORKED') this.raise(entry);
+  }
+
+  /** Of the heads that come in one turn of the event loop, the last one of each chain is written. */
+  private write(head: ChainHead): void {
+    if (this.unwritten.size === 0) setImmediate(() => { this.writeHeads(); });
+    this.unwritten.set(head.chain, head);
+  }
+
+  private writeHeads(): void {
+    for (const head of this.unwritten.values()) this.anchor.note(head);
+    this.unwritten.clear();
   }
 
   /** Waits until every confirmed entry is sealed, or the alarm was raised. */
   async settled(): Promise<void> {
     await this.settling;
+    this.writeHeads();
   }
 
   /** Other servers append to the chain too: reads how their entries join. */

@@ -19,9 +19,11 @@ const outerPad = 0x5c;
 export class SessionSeal {
   constructor(private readonly key: KeyObject) {}
 
-  /** @param purpose what the session reads for; part of what is sealed, because it widens what may be seen */
+  /** @param purpose what the session reads for; it is sealed too, because it widens what may be seen */
   seal(settings: SessionSettings, purpose: Purpose | null = null): string {
-    const session = JSON.stringify({ ...settings, ...(purpose === null ? {} : { purpose }) });
+    // What is empty says nothing, and the database would read it each time.
+    const said = Object.entries({ ...settings, purpose: purpose ?? settings['purpose'] ?? '' }).filter(([, value]) => value !== '');
+    const session = JSON.stringify(Object.fromEntries(said));
     return createHmac('sha256', this.key).update(session).digest('hex') + session;
   }
 

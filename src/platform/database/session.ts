@@ -41,7 +41,9 @@ export class DatabaseSession implements Transactor<Transaction> {
   ) {}
 
   private beginOn(client: pg.PoolClient, ...more: readonly string[]): ReadTransaction {
-    const begin = ['begin isolation level repeatable read read only', ...more, settingsStatement({ ...this.settings, ...settingsAtFirst }, this.limits)].join('; ');
+    const settings = settingsStatement({ ...this.settings, ...settingsAtFirst }, this.limits);
+    // A connection forgets statements that went out of use in the message in which it is begun to read on. Behind the rest: a snapshot must come first.
+    const begin = ['begin isolation level repeatable read read only', ...more, settings, ...this.shared.prepared.forgetting(client)].join('; ');
     return new ReadTransaction(client, this.shared, begin);
   }
 

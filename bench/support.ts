@@ -8,6 +8,7 @@ import { createHttpServer, type HttpServer } from '../src/app/http.js';
 import { MatchingEngine, matchingEngine } from '../src/matching/index.js';
 import type { Database } from '../src/platform/database/index.js';
 import { documentLimits } from '../src/platform/graphql/limits.js';
+import { transportPolicy } from '../src/platform/http/policy.js';
 import { openDatabase, openOwner } from '../src/app/open-database.js';
 import { seedDatabase } from '../src/app/seed.js';
 import { createSchema } from '../src/app/schema.js';
@@ -64,7 +65,7 @@ interface Served {
 export async function serve({ database, issuer, secrets, record, tools = new Tools() }: Served): Promise<{ readonly server: BenchServer; readonly stop: () => Promise<void> }> {
   const http = await createHttpServer({
     database, schema: await createSchema(), identity: new Identity([issuer], database), secrets, record, tools,
-    policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { alwaysLetIn: 1e6, longestWaitMs: 1e6 }, showsSchema: true, trusted: null },
+    policy: { ...transportPolicy, limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { ...transportPolicy.admission, alwaysLetIn: 1e6 }, showsSchema: true, trusted: null },
     reportError: (error) => { throw error; }, playgroundToken: null,
   });
   await http.fastify.listen({ port: 0, host: '127.0.0.1' });

@@ -6,8 +6,7 @@ import { MatchingEngine, matchingEngine } from '../matching/index.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { documentLimits } from '../platform/graphql/limits.js';
 import { trustedDocuments } from '../platform/graphql/trusted-documents.js';
-import { admissionLimits } from '../platform/http/admission.js';
-import type { HttpPolicy } from '../platform/http/policy.js';
+import { transportPolicy, type HttpPolicy } from '../platform/http/policy.js';
 import { Titles, titlesTool } from '../suggesting/index.js';
 import { createHttpServer, graphqlPath } from './http.js';
 import { beginEmbedded, openDatabase } from './open-database.js';
@@ -42,9 +41,9 @@ async function orRelease<Made>(embedded: Promise<EmbeddedPostgres> | null, make:
   }
 }
 
-function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: file }: Config): HttpPolicy {
+function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: file, trustedProxies }: Config): HttpPolicy {
   return {
-    limits: documentLimits, budget: { points: costBudget, perSecond: costPerSecond }, admission: admissionLimits, showsSchema,
+    ...transportPolicy, limits: documentLimits, budget: { points: costBudget, perSecond: costPerSecond }, trustedProxies, showsSchema,
     trusted: file === null ? null : trustedDocuments(readFileSync(file, 'utf8')),
   };
 }

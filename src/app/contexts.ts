@@ -7,6 +7,7 @@ import { Problem } from '../platform/errors/index.js';
 import { Budgets, type BudgetSize } from '../platform/graphql/cost/budget.js';
 import { Meter } from '../platform/graphql/cost/meter.js';
 import type { Cursors } from '../platform/graphql/cursor.js';
+import { clientKey } from '../platform/http/client-address.js';
 import type { Hold } from '../platform/http/request-sessions.js';
 import { localeOf, type Locale } from '../platform/i18n/text.js';
 import { isUnreachable, outOfReach } from './errors.js';
@@ -66,7 +67,7 @@ export class Contexts {
       },
       abandon: async () => { await Promise.all([db.abandon(), audit.flush()]); },
     });
-    const meter = new Meter(this.budgets, actor.subject ?? `address ${request.ip}`);
+    const meter = new Meter(this.budgets, actor.subject ?? `address ${clientKey(request.ip)}`);
     return requestContext({ actor, locale, today: chinaDate(), db, cursors: this.cursors, sealer: this.sealer, audit, meter, tools: this.sources.tools });
   }
 }

@@ -1,16 +1,17 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import { anonymous, sessionSettings, Tools, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
 import { matchingCosts } from '../matching/index.js';
 import { planningCosts } from '../planning/index.js';
 import type { Database } from '../platform/database/index.js';
-import { Admission, admitInTime } from '../platform/http/admission.js';
+import { admitInTime } from '../platform/http/admission.js';
 import { serveBackChannelLogout } from '../platform/http/back-channel-logout.js';
 import { refuseCrossSitePosts } from '../platform/http/cross-site.js';
 import { createApolloServer } from '../platform/http/graphql-server.js';
+import { createLimitedServer } from '../platform/http/limited-server.js';
 import { servePlayground } from '../platform/http/playground.js';
 import type { HttpPolicy } from '../platform/http/policy.js';
 import { closeWithRequest } from '../platform/http/request-sessions.js';
@@ -20,9 +21,6 @@ import { scopeRules } from './scopes.data.js';
 import { examplesDocument, exampleVariables } from './examples.js';
 
 export const graphqlPath = '/graphql';
-const maxBodyBytes = 1_048_576;
-/** How long a caller may take to send a request. */
-const maxReceivingMs = 20_000;
 
 export interface HttpParts {
   readonly database: Database;
@@ -53,15 +51,16 @@ function serveHealth(fastify: FastifyInstance, database: Database): void {
 
 /** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
 export async function createHttpServer({ database, schema, identity, secrets, record, policy, tools = new Tools(), reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
-  const fastify = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle', requestTimeout: maxReceivingMs });
+  const fastify = createLimitedServer(policy);
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
   const setHeaders = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
   fastify.addHook('onRequest', (request, reply, done) => { setHeaders(request.raw, reply.raw, (error) => { done(error as Error | undefined); }); });
   const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: { ...matchingCosts, ...planningCosts }, scopes: scopeRules, reportError });
   await apollo.start();
-  admitInTime(fastify, graphqlPath, new Admission(policy.admission));
   refuseCrossSitePosts(fastify, graphqlPath);
   const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, tools, hold: closeWithRequest(fastify, reportError) });
+  // Behind what closes with the answer: that is work as well.
+  admitInTime(fastify, graphqlPath, policy.admission);
   fastify.route({
     url: graphqlPath,
     method: ['GET', 'POST', 'OPTIONS'],

@@ -1,4 +1,6 @@
+import { compile } from '@fastify/proxy-addr';
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,6 +51,8 @@ export interface Config {
   readonly trustedDocuments: string | null;
   /** File of word vectors by which titles are understood beside names and skills (`JINQIAO_TITLE_VECTORS`); null for none. Nothing is fetched. */
   readonly titleVectors: string | null;
+  /** Proxies in front, whose X-Forwarded-For is believed (`JINQIAO_TRUST_PROXY`, with commas between): addresses, ranges, or names of ranges; empty for none. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** A value of the environment that can't be used; the message says which, and what is allowed. */
@@ -107,6 +111,28 @@ function replicaUrls(env: NodeJS.ProcessEnv): string[] {
   return urls;
 }
 
+/** Whether it is an address, a range, or the name of ranges. A bare number, which would be a count of proxies, also reads as an address in an old notation. */
+function namesProxies(text: string): boolean {
+  try {
+    compile(text);
+    return isIP(text.split('/')[0] ?? '') !== 0 || /^[a-z]+$/.test(text);
+  } catch {
+    return false; // its message names no variable, and nothing that is allowed
+  }
+}
+
+function proxiesOf(env: NodeJS.ProcessEnv): string[] {
+  const name = 'JINQIAO_TRUST_PROXY';
+  const proxies = (env[name] ?? '').split(',').map((proxy) => proxy.trim()).filter((proxy) => proxy !== '');
+  for (const proxy of proxies) {
+    if (!namesProxies(proxy)) {
+      throw new ConfigError(`${name} holds "${proxy}"; it must hold the addresses or ranges of the proxies in front, with commas between, as 10.0.0.5, 10.1.0.0/16, `
+        + 'loopback, linklocal, uniquelocal. "true" or a number of proxies is not allowed: whoever reaches the server past them could write any address.');
+    }
+  }
+  return proxies;
+}
+
 function oidcOf(env: NodeJS.ProcessEnv): Config['oidc'] {
   const issuer = env['JINQIAO_OIDC_ISSUER'] || null;
   if (issuer === null) return null;
@@ -154,5 +180,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     showsSchema: switchOf(env, 'JINQIAO_SHOW_SCHEMA', !isProduction),
     trustedDocuments: env['JINQIAO_TRUSTED_DOCUMENTS'] || null,
     titleVectors: env['JINQIAO_TITLE_VECTORS'] || null,
+    trustedProxies: proxiesOf(env),
   };
 }

@@ -5,6 +5,7 @@ import { documentLimits } from '../../src/platform/graphql/limits.js';
 import { Budgets } from '../../src/platform/graphql/cost/budget.js';
 import { Meter } from '../../src/platform/graphql/cost/meter.js';
 import { createApolloServer, type Scoped } from '../../src/platform/http/graphql-server.js';
+import { transportPolicy } from '../../src/platform/http/policy.js';
 
 const schema = new GraphQLSchema({
   query: new GraphQLObjectType({
@@ -22,7 +23,7 @@ async function answered(query: string, translate: (error: GraphQLError) => Graph
   const budget = { points: 1000, perSecond: 1 };
   const apollo = createApolloServer<Scoped & { readonly meter: Meter }>({
     schema, fastify: Fastify(), translate, costs: {}, scopes: { types: {}, mutations: {} }, reportError: (error) => { reported.push(error); },
-    policy: { limits: documentLimits, budget, admission: { alwaysLetIn: 1, longestWaitMs: 1 }, showsSchema: true, trusted: null },
+    policy: { ...transportPolicy, limits: documentLimits, budget, showsSchema: true, trusted: null },
   });
   await apollo.start();
   try {

@@ -11,7 +11,7 @@ import { chinaDate } from '../../src/platform/calendar.js';
 import { Budgets } from '../../src/platform/graphql/cost/budget.js';
 import { Meter } from '../../src/platform/graphql/cost/meter.js';
 import { documentLimits } from '../../src/platform/graphql/limits.js';
-import type { HttpPolicy } from '../../src/platform/http/policy.js';
+import { transportPolicy, type HttpPolicy } from '../../src/platform/http/policy.js';
 import { Cursors } from '../../src/platform/graphql/cursor.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
@@ -64,7 +64,7 @@ export class TestServer {
       identity: new Identity([issuer, ...issuers], store.database),
       secrets,
       record,
-      policy: { limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { alwaysLetIn: 1e6, longestWaitMs: 1e6 }, showsSchema: true, trusted: null, ...policy },
+      policy: { ...transportPolicy, limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { ...transportPolicy.admission, alwaysLetIn: 1e6 }, showsSchema: true, trusted: null, ...policy },
       reportError: (error) => faults.push(error),
       playgroundToken: null,
       tools,

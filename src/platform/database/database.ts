@@ -43,6 +43,12 @@ function connectionOptions(limits: TimeLimits): pg.PoolConfig {
   return { connectionTimeoutMillis: connectionWaitMs, idleTimeoutMillis: idleMs, query_timeout: answerMs(limits), keepAlive: true };
 }
 
+/** Sends these statements on a connection, and gives it back; one on which they fail is given up. */
+async function forget(client: pg.PoolClient, statements: readonly string[]): Promise<void> {
+  const isSound = statements.length === 0 || await client.query(statements.join('; ')).then(() => true, () => false);
+  client.release(!isSound);
+}
+
 /** The database as the server uses it: under its own login, one session for each request. */
 export class Database implements Reader {
   private readonly shared: SharedByReaders;
@@ -60,6 +66,7 @@ export class Database implements Reader {
     const options = connectionOptions(limits);
     const aside = new pg.Pool({ connectionString: url, max: asideConnections, ...options });
     aside.on('error', () => undefined); // a connection lost while idle is replaced by the next one
+    aside.on('connect', (client) => { client.on('error', () => undefined); }); // of one lost in use, its statement says so
     const replicas = new Replicas(aside);
     const reading = { ...options, pipeline: true }; // what it means for a transaction that reads: read-transaction.ts
     const orm = await openOrm(url, entities, poolSize, {
@@ -90,8 +97,17 @@ export class Database implements Reader {
    * own, as requests that hold one each and all wait for a second would wait for ever.
    */
   async rows<Row>(query: Sql): Promise<Row[]> {
-    const { rows } = await this.aside.query(this.shared.prepared.query(query));
-    return rows as Row[];
+    const client = await this.aside.connect();
+    const forgetting = this.shared.prepared.forgetting(client);
+    try {
+      const { rows } = await client.query(this.shared.prepared.query(query));
+      // Nobody need wait until the connection has forgotten what went out of use.
+      void forget(client, forgetting);
+      return rows as Row[];
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   }
 
   /** A session for one actor; whoever opens it ends it. */

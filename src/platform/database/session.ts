@@ -40,7 +40,8 @@ export class DatabaseSession implements Transactor<Transaction> {
   ) {}
 
   private beginOn(client: pg.PoolClient, ...more: readonly string[]): ReadTransaction {
-    const statement = ['begin isolation level repeatable read read only', ...more].join('; ');
+    // A connection forgets statements that went out of use in the message in which it is begun to read on. Behind the rest: a snapshot must come first.
+    const statement = ['begin isolation level repeatable read read only', ...more, ...this.shared.prepared.forgetting(client)].join('; ');
     return new ReadTransaction(client, this.shared, { statement, sessionFor: this.sessionFor, settings: timeSettings(this.limits) });
   }
 

@@ -1,54 +1,81 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Pace } from './pace.js';
+import { refuse, type Refusal } from './refusal.js';
 
 export interface AdmissionLimits {
   /** So many requests are let in whatever the pace: they can't be the crowd. */
   readonly alwaysLetIn: number;
-  /** How long the last in the line may have to wait, in milliseconds, by the pace of the last seconds. */
+  /** So many are let in while the pace was never measured, as just after the start. */
+  readonly letInUnmeasured: number;
+  /** How long the last in the line may have to wait, in milliseconds, by the pace of the last busy seconds. */
   readonly longestWaitMs: number;
+  /** How long the work for a caller who has gone counts as going on, in milliseconds, where it does not end before. */
+  readonly abandonedMs: number;
 }
 
-export const admissionLimits: AdmissionLimits = { alwaysLetIn: 20, longestWaitMs: 1500 };
-
-const paceWindowMs = 2000;
+export const admissionLimits: AdmissionLimits = { alwaysLetIn: 20, letInUnmeasured: 100, longestWaitMs: 1500, abandonedMs: 30_000 };
 
 /**
  * Who may come in: the length of the line over the pace at which it moves is how long the last in it waits (Little's law). Where that is
- * too long, another one is turned away at once, and those inside are answered in time.
+ * too long, another request is turned away at once, and those inside are answered in time.
  */
 export class Admission {
   private inside = 0;
-  private answeredAt: number[] = [];
+  private readonly pace: Pace;
 
-  constructor(private readonly limits: AdmissionLimits, private readonly now: () => number = () => performance.now()) {}
+  constructor(private readonly limits: AdmissionLimits, now: () => number = () => performance.now()) {
+    this.pace = new Pace(now);
+  }
+
+  /** Whether the line is too long for another request. Asking changes nothing: refusals don't slow the pace. */
+  get isFull(): boolean {
+    const { alwaysLetIn, letInUnmeasured, longestWaitMs } = this.limits;
+    if (this.inside < alwaysLetIn) return false;
+    const perSecond = this.pace.perSecond();
+    return perSecond === null ? this.inside >= letInUnmeasured : (this.inside / perSecond) * 1000 > longestWaitMs;
+  }
 
   enter(): boolean {
-    if (this.inside >= this.limits.alwaysLetIn && this.expectedWaitMs() > this.limits.longestWaitMs) return false;
+    if (this.isFull) return false;
+    if (this.inside === 0) this.pace.begin();
     this.inside += 1;
     return true;
   }
 
   leave(): void {
     this.inside -= 1;
-    this.answeredAt.push(this.now());
-  }
-
-  /** Infinite while nothing was answered lately: then the line does not move. */
-  private expectedWaitMs(): number {
-    const since = this.now() - paceWindowMs;
-    const first = this.answeredAt.findIndex((at) => at >= since);
-    this.answeredAt = first < 0 ? [] : this.answeredAt.slice(first);
-    return this.answeredAt.length === 0 ? Infinity : (this.inside * paceWindowMs) / this.answeredAt.length;
+    this.pace.count();
+    if (this.inside === 0) this.pace.rest();
   }
 }
 
-const crowded = JSON.stringify({ errors: [{ message: 'The server has more to do than it can. Try again in a second.', extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 1 } }] });
+const crowded: Refusal = { status: 503, code: 'UNAVAILABLE', message: 'The server has more to do than it can. Try again in a second.', retryAfterSeconds: 1 };
 
-/** Turns requests away that could not be answered in time, before anything is done for them. Health checks always pass. */
-export function admitInTime(fastify: FastifyInstance, path: string, admission: Admission): void {
+/**
+ * Turns requests away that could not be answered in time, before anything is done for them. A request enters the line when its body is
+ * there, and leaves it when its answer is ready: neither who sends nor who reads slowly is work, so neither makes the line longer. Other
+ * paths, health checks among them, always pass. To be called behind whatever else ends with the answer, as its hooks run in order.
+ */
+export function admitInTime(fastify: FastifyInstance, path: string, limits: AdmissionLimits): void {
+  const admission = new Admission(limits);
+  const entered = new WeakSet<FastifyRequest>();
+  const concerns = ({ url, method }: FastifyRequest): boolean => method !== 'OPTIONS' && url.split('?')[0] === path;
+  const leave = (request: FastifyRequest): void => { if (entered.delete(request)) admission.leave(); };
+
+  // What will be refused need not be received and parsed first.
   fastify.addHook('onRequest', async (request, reply) => {
-    if (request.url.split('?')[0] !== path || request.method === 'OPTIONS') return;
-    if (!admission.enter()) return reply.code(503).header('retry-after', '1').header('content-type', 'application/json; charset=utf-8').send(crowded);
-    // Comes once, whether the answer went out or the caller left.
-    reply.raw.once('close', () => { admission.leave(); });
+    if (concerns(request) && admission.isFull) return refuse(reply, crowded);
+  });
+  fastify.addHook('preValidation', async (request, reply) => {
+    if (!concerns(request)) return;
+    if (!admission.enter()) return refuse(reply, crowded);
+    entered.add(request);
+    // The work for a caller who has gone goes on until it notices, and ends by onSend as well. It leaves by itself only if that fails:
+    // to leave at once would let in any number of callers who ask and go.
+    reply.raw.once('close', () => { if (entered.has(request)) setTimeout(leave, limits.abandonedMs, request).unref(); });
+  });
+  fastify.addHook('onSend', async (request, _reply, payload) => {
+    leave(request);
+    return payload;
   });
 }

@@ -6,12 +6,13 @@ import { AuditRecord, DemoIssuer, fixedKeys, Identity, type HeadAnchor, ringOfOn
 import { createHttpServer, type HttpServer } from '../src/app/http.js';
 import type { Database } from '../src/platform/database/index.js';
 import { documentLimits } from '../src/platform/graphql/limits.js';
+import type { AdmissionLimits } from '../src/platform/http/admission.js';
 import { transportPolicy } from '../src/platform/http/policy.js';
 import { openDatabase, openOwner } from '../src/app/open-database.js';
 import { seedDatabase } from '../src/app/seed.js';
 import { createSchema } from '../src/app/schema.js';
-import { readConfig } from '../src/config/config.js';
-import { demoSize } from '../src/demonstration/index.js';
+import { readConfig, type Config } from '../src/config/config.js';
+import { demoSize, type DemoSize } from '../src/demonstration/index.js';
 
 /** Asks one server as one actor; throws where the answer has an error. */
 export type Ask = (query: string, variables?: object) => Promise<void>;
@@ -51,13 +52,14 @@ interface Served {
   readonly secrets: Secrets;
   readonly record: AuditRecord;
   readonly tools?: Tools;
+  readonly admission?: AdmissionLimits;
 }
 
-/** A real server over a database, with no limit to what may be asked of it; `stop` ends it. */
-export async function serve({ database, issuer, secrets, record, tools = new Tools() }: Served): Promise<{ readonly server: BenchServer; readonly stop: () => Promise<void> }> {
+/** A real server over a database, with no limit to what may be asked of it unless one is given; `stop` ends it. */
+export async function serve({ database, issuer, secrets, record, tools = new Tools(), admission = { ...transportPolicy.admission, alwaysLetIn: 1e6 } }: Served): Promise<{ readonly server: BenchServer; readonly stop: () => Promise<void> }> {
   const http = await createHttpServer({
     database, schema: await createSchema(), identity: new Identity([issuer], database), secrets, record, tools,
-    policy: { ...transportPolicy, limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { ...transportPolicy.admission, alwaysLetIn: 1e6 }, showsSchema: true, trusted: null },
+    policy: { ...transportPolicy, limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission, showsSchema: true, trusted: null },
     reportError: (error) => { throw error; }, playgroundToken: null,
   });
   await http.fastify.listen({ port: 0, host: '127.0.0.1' });
@@ -70,8 +72,8 @@ export async function serve({ database, issuer, secrets, record, tools = new Too
   };
 }
 
-/** Real servers over the demonstration, of this size, in a database of their own: one for each record that it is asked for. */
-export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>, size = demoSize): Promise<Result> {
+/** The demonstration, of this size, in a database of the benchmark's own. */
+async function withDemonstration<Result>(size: DemoSize, work: (config: Config, secrets: Secrets) => Promise<Result>): Promise<Result> {
   const home = mkdtempSync(join(tmpdir(), 'jinqiao-bench-'));
   chmodSync(home, 0o755);
   const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(randomBytes(32))) };
@@ -79,15 +81,48 @@ export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => rea
   const { owner, close: closeOwner } = await openOwner(config);
   await seedDatabase(owner, new Sealer(secrets.keys), size);
   await closeOwner();
-  const { database, anchor, close } = await openDatabase(config, secrets);
   try {
-    const issuer = DemoIssuer.in(home);
-    const served = await Promise.all(recordsOf(anchor).map((record) => serve({ database, issuer, secrets, record })));
-    const result = await work(served.map(({ server }) => server));
-    for (const { stop } of served) await stop();
-    return result;
+    return await work(config, secrets);
   } finally {
-    await close();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** Real servers over the demonstration, of this size, in a database of their own: one for each record that it is asked for. */
+export async function withServers<Result>(recordsOf: (anchor: HeadAnchor) => readonly AuditRecord[], work: (servers: readonly BenchServer[]) => Promise<Result>, size = demoSize): Promise<Result> {
+  return withDemonstration(size, async (config, secrets) => {
+    const { database, anchor, close } = await openDatabase(config, secrets);
+    try {
+      const issuer = DemoIssuer.in(config.home);
+      const served = await Promise.all(recordsOf(anchor).map((record) => serve({ database, issuer, secrets, record })));
+      const result = await work(served.map(({ server }) => server));
+      for (const { stop } of served) await stop();
+      return result;
+    } finally {
+      await close();
+    }
+  });
+}
+
+/** A server as it is just after its start, with connections to the database of its own. */
+export interface FreshServer { readonly server: BenchServer; readonly stop: () => Promise<void> }
+
+/** Servers over the demonstration that are as strict as the one that ships, but for budgets; whoever starts one stops it. What is read is not recorded. */
+export async function withFreshServers<Result>(work: (start: () => Promise<FreshServer>) => Promise<Result>): Promise<Result> {
+  return withDemonstration(demoSize, async (config, secrets) => {
+    // Held from the first server to the last, so that the embedded PostgreSQL stays.
+    const { anchor, close: closeLast } = await openDatabase(config, secrets);
+    try {
+      return await work(async () => {
+        const { database, close } = await openDatabase(config, secrets);
+        const { server, stop } = await serve({ database, issuer: DemoIssuer.in(config.home), secrets, record: new NoRecord(anchor), admission: transportPolicy.admission });
+        return { server, stop: async () => {
+          await stop();
+          await close();
+        } };
+      });
+    } finally {
+      await closeLast();
+    }
+  });
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import Table from 'cli-table3';
 import { Command } from 'commander';
+import { benchAdmission } from './admission.bench.js';
 import { benchAudit } from './audit.bench.js';
 import { benchFair } from './fair.bench.js';
 import { benchFairness } from './fairness.bench.js';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, (options: Options) => Promise<Figure[]>>>
   match: ({ vacancies, seekers }) => benchEngine({ vacancies: Number(vacancies ?? usualSize.vacancies), seekers: Number(seekers ?? usualSize.seekers) }),
   reference: sampled(benchReference, 60),
   audit: sampled(benchAudit, 300),
+  admission: benchAdmission,
   measures: sampled(benchMeasures, 40),
   fair: sampled(benchFair, 1),
   fairness: ({ page }) => benchFairness(page ?? null),

@@ -99,7 +99,9 @@ test(`asked for ${overload} times what it can do, the server answers its share i
   figure('overload.share-not-answered', Math.max(0, 1 - share), 'of capacity', answered.length, 0.5);
 
   expect(all.map(({ status }) => status).filter((status) => status !== 200 && status !== 503)).toEqual([]);
-  expect(refused.length).toBeGreaterThan(all.length / 4);
+  // Until the line is as long as it may be, which is a second and a half of work, hardly anybody is refused.
+  const settled = all.filter(({ began }) => began >= settledAt);
+  expect(settled.filter(({ status }) => status === 503).length).toBeGreaterThan(settled.length / 4);
   for (const { body } of refused) expect(JSON.parse(body)).toEqual({ errors: [{ message: 'The server has more to do than it can. Try again in a second.', extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 1 } }] });
   expect(health.filter(({ status }) => status !== 200)).toEqual([]);
   expect(share).toBeGreaterThan(0.3);

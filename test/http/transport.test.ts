@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { raw } from 'sql-template-tag';
 import { transportPolicy, type HttpPolicy } from '../../src/platform/http/policy.js';
 import { RawClient, rawPost, statusesOf } from '../support/raw-http.js';
@@ -63,7 +64,8 @@ describe('requests of which half is sent', () => {
 
   test('those to other paths are ended as well', async () => {
     await serve();
-    const held = [...open(3, half.replace('/graphql', '/oidc/backchannel-logout').replace('json', 'x-www-form-urlencoded')), ...open(3, half.replace('/graphql', '/nowhere')), ...open(3, half.replace('application/json', 'text/plain'))];
+    const logout = half.replace('/graphql', '/oidc/backchannel-logout').replace('json', 'x-www-form-urlencoded');
+    const held = [logout, half.replace('/graphql', '/nowhere'), half.replace('application/json', 'text/plain')].flatMap((text) => open(3, text));
     await Promise.all(held.map(({ closed }) => closed));
     expect(held.flatMap((client) => client.statuses).filter((status) => status === 200)).toEqual([]);
   });
@@ -113,6 +115,15 @@ describe('connections', () => {
     await meanwhile();
   });
 
+  test('of a trusted proxy carry everybody\'s requests, and are not counted', async () => {
+    await serve({ ...quick, trustedProxies: ['127.0.0.1'], connections: { ...transportPolicy.connections, perAddress: 3 } });
+    const proxied = open(20, good);
+    while (proxied.some(({ statuses }) => statuses.length === 0)) await sleep(10);
+    await sleep(100);
+    expect(proxied.filter(({ isClosed }) => isClosed)).toEqual([]);
+    await meanwhile();
+  });
+
   test('at work are not ended for new ones', async () => {
     await serve({ ...quick, connections: { ...transportPolicy.connections, perAddress: 3 } });
     await slowEmployers(async () => {
@@ -138,7 +149,7 @@ describe('answers that nobody reads', () => {
     await meanwhile();
     // Who reads nothing does not see that its connection has ended: the server says how many are left.
     const { server: node } = server.http.fastify;
-    while (await new Promise((resolve, reject) => { node.getConnections((error, count) => { if (error === null) resolve(count); else reject(error); }); }) !== 0) await sleep(50);
+    while (await promisify(node.getConnections.bind(node))() !== 0) await sleep(50);
   });
 });
 

@@ -102,14 +102,18 @@ export class Reception {
 
   private tooSlow(): Refusal {
     const { requestMs, rateGraceMs, leastBytesPerSecond } = this.limits;
-    const message = `The request came too slowly. Send it within ${requestMs / 1000} s, and from ${rateGraceMs / 1000} s on at ${leastBytesPerSecond} bytes a second at least.`;
+    const message = `The request came too slowly. Send it within ${requestMs / 1000} s, `
+      + `and from ${rateGraceMs / 1000} s on at ${leastBytesPerSecond} bytes a second at least.`;
     return { status: 408, code: 'BAD_REQUEST', message };
   }
 
   private tooMany(): Refusal {
-    const message = `From this address ${this.limits.slowPerAddress} requests are on their way for more than ${this.limits.promptMs / 1000} s. Try again when one of them is complete.`;
+    const { slowPerAddress, promptMs } = this.limits;
+    const message = `From this address ${slowPerAddress} requests are on their way for more than ${promptMs / 1000} s. Try again when one of them is complete.`;
     return { status: 429, code: 'RATE_LIMITED', message, retryAfterSeconds: 1 };
   }
 }
 
-const outOfMemory: Refusal = { status: 503, code: 'UNAVAILABLE', message: 'The server receives more than it can hold. Try again in a second.', retryAfterSeconds: 1 };
+const outOfMemory: Refusal = {
+  status: 503, code: 'UNAVAILABLE', message: 'The server receives more than it can hold. Try again in a second.', retryAfterSeconds: 1,
+};

@@ -4,8 +4,10 @@ import { actingForHeader, AuditTrail, cursorsOf, requestContext, Sealer, session
 import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
+import type { AnswerLimits } from '../platform/graphql/cost/answer-size.js';
 import { Budgets, type BudgetSize } from '../platform/graphql/cost/budget.js';
 import { Meter } from '../platform/graphql/cost/meter.js';
+import { checkPaid } from '../platform/graphql/cost/plugin.js';
 import type { Cursors } from '../platform/graphql/cursor.js';
 import { clientKey } from '../platform/http/client-address.js';
 import type { Hold } from '../platform/http/request-sessions.js';
@@ -18,6 +20,7 @@ export interface ContextSources {
   readonly secrets: Secrets;
   readonly record: AuditRecord;
   readonly budget: BudgetSize;
+  readonly answer: AnswerLimits;
   readonly tools: Tools;
   /** Ends with the request what the request holds. */
   readonly hold: Hold;
@@ -49,7 +52,7 @@ export class Contexts {
     this.cursors = cursorsOf(secrets);
   }
 
-  /** @throws GraphQLError UNAUTHENTICATED for a token that can't be used. */
+  /** @throws GraphQLError UNAUTHENTICATED for a token that can't be used, RATE_LIMITED for a client that owes points. */
   async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const { database, identity, record, hold } = this.sources;
     const locale = localeOf(request.headers['accept-language']);
@@ -57,6 +60,8 @@ export class Contexts {
       if (error instanceof Problem) throw refused(error, locale);
       throw isUnreachable(error) ? refused(outOfReach, locale) : error;
     });
+    const meter = new Meter(this.budgets, actor.subject ?? `address ${clientKey(request.ip)}`, this.sources.answer);
+    checkPaid(meter);
     const settings = sessionSettings(actor);
     const db = database.session(settings);
     const audit = new AuditTrail(record, database, actor, () => database.sealedFor(settings)(null));
@@ -67,7 +72,6 @@ export class Contexts {
       },
       abandon: async () => { await Promise.all([db.abandon(), audit.flush()]); },
     });
-    const meter = new Meter(this.budgets, actor.subject ?? `address ${clientKey(request.ip)}`);
     return requestContext({ actor, locale, today: chinaDate(), db, cursors: this.cursors, sealer: this.sealer, audit, meter, tools: this.sources.tools });
   }
 }

@@ -4,18 +4,18 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import { anonymous, sessionSettings, Tools, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
-import { matchingCosts } from '../matching/index.js';
-import { planningCosts } from '../planning/index.js';
 import type { Database } from '../platform/database/index.js';
 import { admitInTime } from '../platform/http/admission.js';
 import { serveBackChannelLogout } from '../platform/http/back-channel-logout.js';
 import { refuseCrossSitePosts } from '../platform/http/cross-site.js';
 import { createApolloServer } from '../platform/http/graphql-server.js';
 import { createLimitedServer } from '../platform/http/limited-server.js';
+import { refuseLongDocuments } from '../platform/http/long-documents.js';
 import { servePlayground } from '../platform/http/playground.js';
 import type { HttpPolicy } from '../platform/http/policy.js';
 import { closeWithRequest } from '../platform/http/request-sessions.js';
 import { Contexts } from './contexts.js';
+import { fieldCosts } from './costs.js';
 import { isUnreachable, outOfReach, translateError } from './errors.js';
 import { scopeRules } from './scopes.data.js';
 import { examplesDocument, exampleVariables } from './examples.js';
@@ -55,10 +55,11 @@ export async function createHttpServer({ database, schema, identity, secrets, re
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
   const setHeaders = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
   fastify.addHook('onRequest', (request, reply, done) => { setHeaders(request.raw, reply.raw, (error) => { done(error as Error | undefined); }); });
-  const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: { ...matchingCosts, ...planningCosts }, scopes: scopeRules, reportError });
+  const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: fieldCosts, scopes: scopeRules, reportError });
   await apollo.start();
   refuseCrossSitePosts(fastify, graphqlPath);
-  const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, tools, hold: closeWithRequest(fastify, reportError) });
+  refuseLongDocuments(fastify, graphqlPath, policy.limits.characters);
+  const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, answer: policy.limits.answer, tools, hold: closeWithRequest(fastify, reportError) });
   // Behind what closes with the answer: that is work as well.
   admitInTime(fastify, graphqlPath, policy.admission);
   fastify.route({

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { isAbstractType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { buildSchema } from 'type-graphql';
+import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { enforceBounds, idBounds } from '../platform/graphql/bounds/index.js';
+import { meterFields } from '../platform/graphql/cost/metered-fields.js';
+import { fieldCosts } from './costs.js';
 import { resolvers } from './resolvers.js';
 
 function describe(type: GraphQLObjectType | null | undefined, description: string): void {
@@ -11,6 +13,13 @@ function describe(type: GraphQLObjectType | null | undefined, description: strin
 /** Every object behind an interface tells its type. type-graphql would ask for it asynchronously, which compiled execution does not wait for. */
 const typeNameOf = ({ __typename }: { readonly __typename: string }): string => __typename;
 
+/** Fields that a resolver class answers, by "Type.field": the others read what an object holds. */
+function fieldsWorkedFor(): ReadonlySet<string> {
+  const { fieldResolvers, objectTypes } = getMetadataStorage();
+  const nameOf = new Map<unknown, string>(objectTypes.map(({ target, name }) => [target, name]));
+  return new Set(fieldResolvers.filter(({ kind }) => kind === 'external').map(({ schemaName, getObjectType }) => `${nameOf.get(getObjectType?.()) ?? ''}.${schemaName}`));
+}
+
 /** The GraphQL schema, built from the code. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -19,6 +28,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf;
+  const workedFor = fieldsWorkedFor();
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  meterFields(schema, fieldCosts, (type, field) => roots.includes(type) || workedFor.has(`${type.name}.${field}`));
+  // Around the meter, so that nothing is worked for inputs that are refused.
   enforceBounds(schema);
   describe(schema.getQueryType(), `Everything that can be asked. An id has at most ${idBounds.characters} characters.`);
   describe(schema.getMutationType(), 'Everything that can be changed. What a user can do wrong comes back as userErrors; nothing is written then.');

@@ -7,7 +7,7 @@ import { text } from '../platform/i18n/text.js';
 import { fairVacancies, registeredSeekers, type JobFairRow } from '../domain/job-fairs/index.js';
 import { allowPlacing, mayPlace, mayServe, type JobSeekerRow } from '../domain/seekers/index.js';
 import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
-import { pairCost, rankingCost } from './costs.data.js';
+import { fairRankingCost, pairCost, rankingCost } from './costs.data.js';
 import type { PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
 import { indexedPeople, indexedPosts, type Asked } from './indexed.js';
@@ -16,7 +16,7 @@ import { matchPair, type Match } from './match.js';
 import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
 import { everyPair, known, matchesAt } from './pairs.js';
-import { rank, type Ranked } from './ranking.js';
+import { rankInTurn, type Ranked } from './ranking.js';
 import { rankedPeople, rankedPosts, yardstickOf } from './rankings.js';
 
 /** What an operation asks for beside a page's matches. */
@@ -105,8 +105,9 @@ export async function matchesAtFair(ctx: RequestContext, fair: JobFairRow, args:
   const [seekers, posts] = await Promise.all([fairSeekers(ctx, fair, args.jobSeekerId), ctx.loader(fairVacancies).load(fair.id)]);
   const opportunities = await known(ctx.loader(opportunityFacts).loadMany(posts.map(({ vacancy_id }) => vacancy_id)));
   const day = args.asOf ?? ctx.today;
-  ctx.meter.work(rankingCost);
-  const ranked = rank(await everyPair(ctx, seekers, opportunities), await yardstickOf(ctx, day), 'PAIRS');
+  const pairs = await everyPair(ctx, seekers, opportunities);
+  ctx.meter.work(Math.min(Math.max(rankingCost, pairs.length), fairRankingCost));
+  const ranked = await rankInTurn(pairs, await yardstickOf(ctx, day), 'PAIRS', (count) => ctx.meter.turn(count));
   return matchPage(ctx, askedFor(ranked, args), { page: args, day, side: 'PAIRS' });
 }
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { LoaderKind, RequestContext } from '../access/index.js';
 import { allOf, oneOfIds } from '../platform/database/index.js';
 import type { EmployerKind } from '../domain/employers/index.js';
@@ -87,10 +87,30 @@ export const opportunityFacts: LoaderKind<number, OpportunityFacts | null> = (ct
   return ids.map((id) => byId.get(id) ?? null);
 });
 
+/** So many rows are read at once where each of them is worked on for long. */
+const rowsOfPage = 200;
+
+/** Reads rows by their ids, some at a time, and has each worked on before the next. `more` is the condition and the order of what follows. */
+async function eachInPages<Row extends { readonly id: number }>(read: (more: { readonly where: Sql; readonly order: Sql }) => Promise<Row[]>, alias: string, work: (row: Row) => Promise<void>): Promise<void> {
+  const id = raw(`${alias}.id`);
+  for (let last = 0, isMore = true; isMore;) {
+    const rows = await read({ where: sql`${id} > ${last}`, order: sql` order by ${id} limit ${rowsOfPage}` });
+    for (const row of rows) await work(row);
+    last = rows.at(-1)?.id ?? last;
+    isMore = rows.length === rowsOfPage;
+  }
+}
+
 /** Gives every open opportunity that a filter lets through to `take`. */
 export function eachOpenOpportunity(ctx: RequestContext, filter: VacancyFilter, take: (opportunity: OpportunityFacts) => void): Promise<void> {
   const statement = opportunityStatement(allOf(vacancyConditions({ ...filter, statuses: ['OPEN'] })));
   return ctx.db.eachRow(statement, (row: OpportunityRow) => { take(opportunityFactsOf(row)); });
+}
+
+/** The same, where each is worked on for long: the next is read when it is done. */
+export function eachOpenOpportunityInTurn(ctx: RequestContext, filter: VacancyFilter, work: (opportunity: OpportunityFacts) => Promise<void>): Promise<void> {
+  const conditions = vacancyConditions({ ...filter, statuses: ['OPEN'] });
+  return eachInPages(({ where, order }) => ctx.db.rows<OpportunityRow>(sql`${opportunityStatement(allOf([...conditions, where]))}${order}`), 'v', (row) => work(opportunityFactsOf(row)));
 }
 
 /** Gives everybody who consents to be matched and lives in a region, or anywhere for null, to `take`. */
@@ -98,4 +118,10 @@ export function eachConsentingSeeker(ctx: RequestContext, regionCode: string | n
   const lives = regionCode === null ? null : within('s.residence_code', regionCode);
   const statement = seekerStatement(sql`true`, allOf([consentsOn(ctx.today), lives]));
   return ctx.db.eachRowFor('MATCHING', statement, (row: SeekerFactsRow) => { take(seekerFactsOf(row)); });
+}
+
+/** The same, where each is worked on for long: the next is read when it is done. */
+export function eachConsentingSeekerInTurn(ctx: RequestContext, regionCode: string | null, work: (seeker: SeekerFacts) => Promise<void>): Promise<void> {
+  const conditions = [consentsOn(ctx.today), regionCode === null ? null : within('s.residence_code', regionCode)];
+  return eachInPages(({ where, order }) => ctx.db.rowsFor<SeekerFactsRow>('MATCHING', sql`${seekerStatement(sql`true`, allOf([...conditions, where]))}${order}`), 's', (row) => work(seekerFactsOf(row)));
 }

@@ -49,3 +49,19 @@ export function inOrder(places: readonly Ranked[]): Ranked[] {
 export function rank(pairs: readonly PairFacts[], yardstick: Yardstick, side: Side): Ranked[] {
   return inOrder(pairs.map((pair) => place(pair, yardstick, side)).filter((placed) => placed !== null));
 }
+
+/** Pairs that are judged in one go. */
+const pairsAtOnce = 100;
+
+/** The same, where there may be very many: before each of `pairsAtOnce`, `turn` lets others be answered. */
+export async function rankInTurn(pairs: readonly PairFacts[], yardstick: Yardstick, side: Side, turn: (pairs: number) => Promise<void> | null): Promise<Ranked[]> {
+  const places: Ranked[] = [];
+  for (let from = 0; from < pairs.length; from += pairsAtOnce) {
+    await turn(pairsAtOnce);
+    for (const pair of pairs.slice(from, from + pairsAtOnce)) {
+      const placed = place(pair, yardstick, side);
+      if (placed !== null) places.push(placed);
+    }
+  }
+  return inOrder(places);
+}

@@ -5,7 +5,7 @@ import type { VacancyFilter } from '../domain/vacancies/index.js';
 import type { IsoDate } from '../platform/calendar.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
 import { modelOn } from './model/model.service.js';
-import { eachConsentingSeeker, eachOpenOpportunity, opportunityFacts, seekerFacts } from './pair-facts.js';
+import { eachConsentingSeeker, eachConsentingSeekerInTurn, eachOpenOpportunity, eachOpenOpportunityInTurn, opportunityFacts, seekerFacts } from './pair-facts.js';
 import { inOrder, place, type Ranked, type Side, type Yardstick } from './ranking.js';
 import { rulesOn } from './rules/rules.js';
 
@@ -57,6 +57,24 @@ async function rankingForPerson(ctx: RequestContext, question: PostsQuestion): P
   return new Ranking(question, (opportunity) => ({ seeker, opportunity, application: statuses.get(opportunity.id) ?? null }), yardstick, 'OPPORTUNITIES');
 }
 
+/** Rankings that one pass serves at once. More of them take so long with each row that others have to be answered between. */
+const mostAtOnce = 4;
+
+/** Has one side judged by all rankings that share its pass. A pair takes about as long as an object of an answer. */
+async function judgeInTurn<Question, Other>(ctx: RequestContext, sharing: readonly Ranking<Question, Other>[], other: Other): Promise<void> {
+  await ctx.meter.turn(sharing.length);
+  for (const each of sharing) each.judge(other);
+}
+
+/** Goes over one side for all rankings that share the pass: as rows arrive where they are few, else in turns. */
+async function judgeAll<Question, Other>(
+  ctx: RequestContext, sharing: readonly Ranking<Question, Other>[],
+  each: (take: (other: Other) => void) => Promise<void>, eachInTurn: (work: (other: Other) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  if (sharing.length > mostAtOnce) await eachInTurn((other) => judgeInTurn(ctx, sharing, other));
+  else await each((other) => { for (const ranking of sharing) ranking.judge(other); });
+}
+
 const cacheKeyFn = (question: object): string => JSON.stringify(question);
 
 /** The people who fit a post, best first; null where there is no such post. Posts that ask for the same region share one pass over its people. */
@@ -64,7 +82,7 @@ export const rankedPeople: LoaderKind<PeopleQuestion, Ranked[] | null> = (ctx) =
   const posts = await Promise.all(questions.map((question) => rankingForPost(ctx, question)));
   const byRegion = Map.groupBy(posts.filter((post) => post !== null), ({ question }) => question.regionCode);
   for (const [regionCode, sharing] of byRegion) {
-    await eachConsentingSeeker(ctx, regionCode, (seeker) => { for (const post of sharing) post.judge(seeker); });
+    await judgeAll(ctx, sharing, (take) => eachConsentingSeeker(ctx, regionCode, take), (work) => eachConsentingSeekerInTurn(ctx, regionCode, work));
   }
   return posts.map((post) => post?.inOrder() ?? null);
 }, { cacheKeyFn });
@@ -76,7 +94,8 @@ export const rankedPosts: LoaderKind<PostsQuestion, Ranked[] | null> = (ctx) => 
   for (const sharing of byFilter.values()) {
     const [first] = sharing;
     if (first === undefined) continue;
-    await eachOpenOpportunity(ctx, first.question.filter, (opportunity) => { for (const person of sharing) person.judge(opportunity); });
+    const { filter } = first.question;
+    await judgeAll(ctx, sharing, (take) => eachOpenOpportunity(ctx, filter, take), (work) => eachOpenOpportunityInTurn(ctx, filter, work));
   }
   return people.map((person) => person?.inOrder() ?? null);
 }, { cacheKeyFn });

@@ -5,3 +5,4 @@ export { readEsco } from './lexicon/esco.js';
 export { replaceEntries } from './lexicon/lexicon.js';
 export { Titles, titlesTool } from './titles/titles.js';
 export { SuggestionResolver } from './suggestion.resolver.js';
+export { suggestingCosts } from './costs.data.js';

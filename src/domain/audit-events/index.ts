@@ -1,1 +1,2 @@
 export { AuditEventResolver } from './audit-event.resolver.js';
+export { auditCosts } from './costs.data.js';

@@ -3,3 +3,4 @@ export { ConceptRecord } from './concept.entity.js';
 export { conceptPage, isNamed } from './concept-page.js';
 export { recordVocabularies } from './concept.record.js';
 export { ConceptType, VocabularyType } from './concept.type.js';
+export { vocabularyCosts } from './costs.data.js';

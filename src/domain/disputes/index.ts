@@ -1,2 +1,3 @@
 export { LabourDispute } from './dispute.entity.js';
 export { JobSeekerDisputesResolver, LabourDisputeResolver } from './dispute.resolver.js';
+export { disputeCosts } from './costs.data.js';

@@ -8,3 +8,4 @@ export { checkPhone, isEnterprise, isPublicEmployer, phonePattern } from './empl
 export { employerById, employerKindOf, employerPhonePurpose, employerProvisions } from './employer.service.js';
 export { EmployerConnection, EmployerType, type EmployerRow } from './employer.type.js';
 export { ProvisionInput, provisionList, provisionsOf, ProvisionType } from './provision.type.js';
+export { employerCosts } from './costs.data.js';

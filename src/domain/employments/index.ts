@@ -3,3 +3,4 @@ export { EmploymentResolver, JobSeekerEmploymentsResolver } from './employment.r
 export { beginEmployment } from './begin.js';
 export type { FollowUp } from './follow-up.js';
 export { followUpMonths } from './follow-ups.data.js';
+export { employmentCosts } from './costs.data.js';

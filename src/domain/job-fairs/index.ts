@@ -8,3 +8,4 @@ export { BoothScheduleResolver, FairScheduleResolver, SeekerScheduleResolver } f
 export { slotsAt } from './interviews/interview.service.js';
 export { jobFairRow } from './job-fair.service.js';
 export { JobFairType, type JobFairRow } from './job-fair.type.js';
+export { jobFairCosts } from './costs.data.js';

@@ -5,3 +5,4 @@ export { checkCertificateGrade, checkEmployees, checkLevyYear, employeeOf } from
 export { LevyType } from './levy.type.js';
 export { countEmployee, levyOf, requiredRatio, type DisabledEmployee, type Levy, type LevyFacts } from './levy.js';
 export { quotaEmployees } from './levy.bounds.js';
+export { levyCosts } from './costs.data.js';

@@ -6,3 +6,4 @@ export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationR
 export { checkConditions } from './takers.js';
 export { programmes, programmesLeadingTo } from './programme.service.js';
 export { ProgrammeConnection, ProgrammeType } from './programme.type.js';
+export { programmeCosts } from './costs.data.js';

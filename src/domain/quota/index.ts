@@ -3,3 +3,4 @@ export { levyWithOneMore } from './employer-levy.service.js';
 export { LevyIfType } from './employer-levy.type.js';
 export { quotaNumberPurpose } from './certificates.js';
 export { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from './quota.resolver.js';
+export { quotaCosts } from './costs.data.js';

@@ -22,3 +22,4 @@ export type {
 } from './seeker.values.js';
 export { changeable, addressPurpose, phonePurpose } from './seeker.writing.js';
 export { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
+export { seekerCosts } from './costs.data.js';

@@ -15,7 +15,7 @@ const DecideJustificationPayload = payloadType('DecideJustification', 'vacancy',
 
 @Resolver(() => VacancyType)
 export class VacancyFindingsResolver {
-  @Query(() => [PostingFindingType], { description: "What a post's text sets and must not set: bodily conditions that the work does not need, and bars to disabled applicants (招聘用语检查). Nothing of the text is kept." })
+  @Query(() => [PostingFindingType], { description: "What a post's text sets and must not set: bodily conditions that the work does not need, and bars to disabled applicants (招聘用语检查). The first 100 findings are told. Nothing of the text is kept." })
   checkPosting(@Ctx() ctx: RequestContext, @Arg('input', { description: 'The text.' }) input: CheckPostingInput): PostingFindingType[] {
     return checkWording(ctx, input).map((finding) => new PostingFindingType(finding, ctx.locale));
   }
@@ -25,7 +25,7 @@ export class VacancyFindingsResolver {
     return vacanciesWithFindings(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => [PostingFindingType], { nullable: true, description: 'What it sets and must not set, in the order of its text. For its employer, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => [PostingFindingType], { nullable: true, description: 'What it sets and must not set, in the order of its text; the first 100. For its employer, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
   async findings(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType): Promise<PostingFindingType[]> {
     return (await findingsOf(ctx, row)).map((finding) => new PostingFindingType(finding, ctx.locale));
   }

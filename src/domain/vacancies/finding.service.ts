@@ -6,7 +6,7 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer, employerKindOf } from '../employers/index.js';
 import type { CheckPostingInput, DecideJustificationInput, JudgedFinding, JustifyFindingInput } from './finding.type.js';
-import { judgedFindings, standing, type Justified } from './findings.js';
+import { judgedFindings, mostFindings, standing, type Justified } from './findings.js';
 import { VacancyJustification } from './justification.entity.js';
 import { findingBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
@@ -26,7 +26,7 @@ export function checkWording(ctx: RequestContext, input: CheckPostingInput): Jud
   const [title, description] = [input.title ?? '', input.description ?? ''];
   if (title.length + description.length > longestText) throw new Problem('BAD_USER_INPUT', outOfRange('input.description', title.length + description.length, 0, longestText), 'input.description');
   const demands = (input.demands ?? []).map(({ function: functionCode, level = null, isEssential }) => ({ functionCode, level, isEssential, basis: 'STATED' }));
-  return judgedFindings({ title, description, demands, occupationCode: input.occupation ?? null, shift: input.shift ?? null, kind: input.kind ?? 'OPEN' }, input.employerKind ?? 'PRIVATE', []);
+  return judgedFindings({ title, description, demands, occupationCode: input.occupation ?? null, shift: input.shift ?? null, kind: input.kind ?? 'OPEN' }, input.employerKind ?? 'PRIVATE', []).slice(0, mostFindings);
 }
 
 /** What a post sets and must not set, for its employer and the centre. */
@@ -34,7 +34,7 @@ export async function findingsOf(ctx: RequestContext, row: VacancyRow): Promise<
   allow(ctx, administrator, handles({ employerId: row.employer_id, kind: row.kind }), counsellorFor(row.region_code));
   const [employerKind, rows] = await Promise.all([employerKindOf(ctx, row.employer_id), ctx.loader(justificationRows).load(row.id)]);
   const justified = rows.map(({ rule, words, reason, is_accepted, decided_at }): Justified => ({ rule, words, reason, isAccepted: is_accepted, decidedAt: decided_at === null ? null : new Date(decided_at) }));
-  return judgedFindings({ title: row.title, description: row.description, demands: row.demands, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind }, employerKind, justified);
+  return judgedFindings({ title: row.title, description: row.description, demands: row.demands, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind }, employerKind, justified).slice(0, mostFindings);
 }
 
 /** The findings of a post that is being written, and how many of them stand, kept with the post. */

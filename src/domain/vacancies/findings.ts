@@ -4,6 +4,9 @@ import { text } from '../../platform/i18n/text.js';
 import { checkPosting, type Posting } from '../posting-check/index.js';
 import type { FindingState, JudgedFinding } from './finding.type.js';
 
+/** So many findings of a post or text are told: whoever has mended those asks again. All of them are judged. */
+export const mostFindings = 100;
+
 /** What was said of a condition, as it lies in the table or comes from it. */
 export interface Justified {
   readonly rule: string;
@@ -31,11 +34,11 @@ export function standing(findings: readonly JudgedFinding[]): JudgedFinding[] {
   return findings.filter(({ state }) => state !== 'ACCEPTED');
 }
 
-/** A public employer publishes nothing that a finding stands against (measure 1). @throws InputFaults one for each finding */
+/** A public employer publishes nothing that a finding stands against (measure 1). @throws InputFaults one for each finding that is told */
 export function checkPublishable(findings: readonly JudgedFinding[], employerKind: EmployerKind): void {
   const open = standing(findings);
   if (!isPublicEmployer(employerKind) || open.length === 0) return;
-  throw new InputFaults(open.map(({ words, label, clause, source, lawful, part }) => ({
+  throw new InputFaults(open.slice(0, mostFindings).map(({ words, label, clause, source, lawful, part }) => ({
     code: 'NOT_ELIGIBLE', path: ['input', { TITLE: 'title', DESCRIPTION: 'description', DEMANDS: 'demands' }[part]],
     text: text(
       `“${words}”:${label.zh}。${source.zh}:${clause.zh}。可以这样写:${lawful.zh}确为岗位必需的,请用 justifyFinding 说明理由,由就业服务中心认定。`,

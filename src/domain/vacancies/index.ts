@@ -13,3 +13,4 @@ export { allowCandidatesToEmployer, vacancyById } from './vacancy.service.js';
 export { VacancyConnection, VacancyType } from './vacancy.type.js';
 export type { AskedSkill, Basis, Demand, Reservation, ReservedGroup, VacancyKind, VacancyStatus } from './vacancy.values.js';
 export { vacancyBounds } from './vacancy.bounds.js';
+export { vacancyCosts } from './costs.data.js';

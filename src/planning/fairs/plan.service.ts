@@ -5,7 +5,7 @@ import { Checks, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { inWorker } from '../../platform/worker.js';
 import { interviewNeeds, jobFairRow, JobFairInterview, type JobFairRow } from '../../domain/job-fairs/index.js';
-import { planningCost } from '../costs.data.js';
+import { fairPlanCost } from '../costs.data.js';
 import { planningFacts, standingFair, type PlanningFacts } from './fair-facts.js';
 import type { FairFit } from './fits.js';
 import { JobFairPlanType, type PlanJobFairInput, type ToldPlan } from './plan.type.js';
@@ -85,7 +85,7 @@ export async function planJobFair(ctx: RequestContext, input: PlanJobFairInput):
   if (row.interview_minutes === null) wrongState(['input', 'jobFairId'], '这场招聘会不安排面试(interviewMinutes 为空)。', 'This fair has no interviews: interviewMinutes is not set.');
   const before = await toldBefore<ToldPlan>(ctx, mutation, input);
   if (before !== null) return new JobFairPlanType(before);
-  ctx.meter.work(planningCost);
+  ctx.meter.work(fairPlanCost);
   const planning = await planningFacts(ctx, row);
   const seconds = input.seconds ?? usualSeconds;
   // Nobody's connection is held while the thread works.

@@ -7,7 +7,7 @@ import { offerPost } from '../../domain/applications/index.js';
 import { checkRegionOf, within } from '../../domain/regions/index.js';
 import { lockVacancy } from '../../domain/vacancies/index.js';
 import { opportunityFacts, seekerFacts, yardstickOf } from '../../matching/index.js';
-import { planningCost } from '../costs.data.js';
+import { allocationCost } from '../costs.data.js';
 import { allocate, type Decision, type WelfareApplication, type WelfarePost } from './allocation.js';
 import { PublicWelfareAllocationType, type AllocatePublicWelfarePostsInput, type ToldAllocation } from './allocation.type.js';
 
@@ -50,7 +50,7 @@ export async function allocatePublicWelfarePosts(ctx: RequestContext, input: All
   checks.done();
   const earlier = await toldBefore<ToldAllocation>(ctx, mutation, input);
   if (earlier !== null) return new PublicWelfareAllocationType(earlier, ctx.locale);
-  ctx.meter.work(planningCost);
+  ctx.meter.work(allocationCost);
   const before = await standing(ctx.db, input.region);
   const seekerIds = [...new Set(before.applications.map(({ seekerId }) => seekerId))];
   if (seekerIds.length > mostPeople) checks.add(['input', 'region'], 'OUT_OF_RANGE', text(`有 ${seekerIds.length} 人申请,一次最多安排 ${mostPeople} 人,请选更小的地区。`, `${seekerIds.length} people applied; at most ${mostPeople} can be decided at once. Choose a smaller region.`));

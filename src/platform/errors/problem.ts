@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Locale, Text } from '../i18n/text.js';
 
 /** What went wrong, for programs; the message beside it is for people. */
-export type ProblemCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'UNAVAILABLE';
+export type ProblemCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'UNAVAILABLE' | 'ANSWER_TOO_LARGE';
 
 /** An error that a caller may read: the server answers it in the caller's language. */
 export class Problem extends Error {

@@ -3,12 +3,17 @@ import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import type { Problem } from '../errors/index.js';
 import { variableFaults } from './variables.js';
 
 /** Turns what a resolver threw into what the caller may read. */
 export type ErrorTranslator<Context> = (error: GraphQLError, context: Context) => GraphQLError;
 
+/** Looks at an answer before it goes out: what of it is too large, where something is. */
+export type AnswerJudge<Context> = (data: unknown, context: Context) => Promise<Problem | null>;
+
 const compiledOperations = 1000;
+
 
 interface Operation {
   readonly document: DocumentNode;
@@ -21,7 +26,7 @@ interface Operation {
 class CompiledOperations<Context> {
   private readonly cache = new LRUCache<string, CompiledQuery>({ max: compiledOperations });
 
-  constructor(private readonly schema: GraphQLSchema, private readonly translate: ErrorTranslator<Context>) {}
+  constructor(private readonly schema: GraphQLSchema, private readonly translate: ErrorTranslator<Context>, private readonly judge: AnswerJudge<Context>) {}
 
   /** graphql-jit's errors are plain objects: they are made whole again, so that status codes and formatting hold. */
   async execute({ document, queryHash, operationName, variables }: Operation, context: Context): Promise<ExecutionResult> {
@@ -37,6 +42,8 @@ class CompiledOperations<Context> {
     const faults = variableFaults(this.schema, document, operationName, variables);
     if (faults.length > 0) return { errors: faults.map((fault) => refused(this.translate(fault, context))) };
     const result: ExecutionResult = await compiled.query(undefined, context, variables);
+    const problem = await this.judge(result.data, context);
+    if (problem !== null) return { errors: [refused(this.translate(new GraphQLError(problem.message, { originalError: problem }), context))] };
     if (result.errors === undefined) return result;
     return { ...result, errors: result.errors.map((error) => this.translate(whole(error), context)) };
   }
@@ -53,8 +60,8 @@ export interface CompiledExecution<Context extends BaseContext> {
  * formats them, through the executor of a gateway. Apollo's way there makes an object with accessors of its own for each request; V8 keeps
  * accessors in the old generation, and with them all that the request has read and made, until the next full collection.
  */
-export function compiledExecution<Context extends BaseContext>(schema: GraphQLSchema, translate: ErrorTranslator<Context>): CompiledExecution<Context> {
-  const operations = new CompiledOperations(schema, translate);
+export function compiledExecution<Context extends BaseContext>(schema: GraphQLSchema, translate: ErrorTranslator<Context>, judge: AnswerJudge<Context>): CompiledExecution<Context> {
+  const operations = new CompiledOperations(schema, translate, judge);
   const forApollo = new WeakMap<BaseContext, Promise<ExecutionResult>>();
   return {
     plugin: {

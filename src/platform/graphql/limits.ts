@@ -2,11 +2,17 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, Kind, type ValidationContext, type ValidationRule } from 'graphql';
+import type { AnswerLimits } from './cost/answer-size.js';
+import { unfoldedFields } from './unfolded-fields.js';
 
 /** How large a document may be, and how much it may ask for. */
 export interface DocumentLimits {
+  /** Of its text, comments included. */
+  readonly characters: number;
   /** Words and signs of the document. */
   readonly tokens: number;
+  /** Fields, those of a fragment counted wherever it is spread: each is compiled. */
+  readonly fields: number;
   /** Levels of fields below each other. */
   readonly depth: number;
   readonly aliases: number;
@@ -15,12 +21,17 @@ export interface DocumentLimits {
   readonly repetitions: number;
   /** Objects that the answer could hold. */
   readonly nodes: number;
+  /** Objects and bytes that the answer may hold. */
+  readonly answer: AnswerLimits;
   /** Points that the operation may cost at most (src/platform/graphql/cost). */
   readonly cost: number;
 }
 
-/** Wide enough for every screen that a frontend shows at once: the largest example has 270 tokens, 10 levels and 4,000 nodes. */
-export const documentLimits: DocumentLimits = { tokens: 3000, depth: 16, aliases: 50, directives: 30, repetitions: 20, nodes: 30_000, cost: 50_000 };
+/** Wide enough for every screen that a frontend shows at once: the largest example has 270 tokens, 10 levels and 3,300 nodes. */
+export const documentLimits: DocumentLimits = {
+  characters: 100_000, tokens: 3000, fields: 1000, depth: 16, aliases: 50, directives: 30, repetitions: 20, nodes: 15_000, cost: 50_000,
+  answer: { objects: 15_000, bytes: 8_000_000 },
+};
 
 /** A document that asks for too much: what of, how much it asks for, and how much is allowed. */
 export function tooMuch(what: string, asked: number | null, allowed: number): GraphQLError {
@@ -56,10 +67,21 @@ function bound(what: string, n: number) {
   };
 }
 
-export function limitRules({ depth, aliases, directives, repetitions: most }: DocumentLimits): ValidationRule[] {
+/** Fragments let a short document have very many fields. */
+function unfolded(most: number): ValidationRule {
+  return (context) => ({
+    Document(document) {
+      const fields = unfoldedFields(document);
+      if (fields > most) context.reportError(tooMuch('fields with those of its fragments', fields, most));
+    },
+  });
+}
+
+export function limitRules({ fields, depth, aliases, directives, repetitions: most }: DocumentLimits): ValidationRule[] {
   // The rules come as CommonJS with types of their own; each is a validation rule.
   return [
     repetitions(most),
+    unfolded(fields),
     // The schema about itself goes deeper than any operation on it; graphql's own rules bound how it may turn in circles.
     maxDepthRule({ ...bound('levels of fields', depth), ignoreIntrospection: true }),
     maxAliasesRule({ ...bound('aliases', aliases), allowList: [] }),

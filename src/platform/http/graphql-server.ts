@@ -4,7 +4,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { CostEstimator, type FieldCosts } from '../graphql/cost/estimate.js';
+import { judgeAnswer } from '../graphql/cost/judge-answer.js';
+import { CostEstimator } from '../graphql/cost/estimate.js';
+import type { FieldCosts } from '../graphql/cost/field-costs.js';
 import { costPlugin, type Metered } from '../graphql/cost/plugin.js';
 import { limitRules } from '../graphql/limits.js';
 import { scopePlugin, type ScopeRules } from '../graphql/scopes.js';
@@ -20,7 +22,7 @@ export interface Scoped extends BaseContext { readonly actor: { readonly scopes:
 /** Codes that a caller may read; every other error is answered as internal. */
 const readableCodes: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'DOCUMENT_NOT_TRUSTED', 'RATE_LIMITED', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'UNAVAILABLE',
+  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'DOCUMENT_NOT_TRUSTED', 'RATE_LIMITED', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'UNAVAILABLE', 'ANSWER_TOO_LARGE',
 ]);
 
 export interface ServerParts<Context extends BaseContext> {
@@ -28,7 +30,7 @@ export interface ServerParts<Context extends BaseContext> {
   readonly fastify: FastifyInstance;
   readonly translate: ErrorTranslator<Context>;
   readonly policy: HttpPolicy;
-  /** Points that fields cost beside the objects that they answer with. */
+  /** What fields cost beside the objects that they answer with; the schema's fields are metered by it. */
   readonly costs: FieldCosts;
   /** Which scopes programs need for what. */
   readonly scopes: ScopeRules;
@@ -46,7 +48,7 @@ export function createApolloServer<Context extends Metered & Scoped>({ schema, f
     reportError(unwrapResolverError(error));
     return { ...formatted, message: 'Something went wrong on our side; the fault has been noted.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
-  const execution = compiledExecution<Context>(schema, translate);
+  const execution = compiledExecution<Context>(schema, translate, (data, { meter }) => judgeAnswer(data, meter, policy.limits.answer));
   return new ApolloServer<Context>({
     gateway: {
       load: async () => ({ executor: execution.executor }),

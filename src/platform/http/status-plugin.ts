@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 
-/** Refusals of a document or its variables: the request was well-formed HTTP, its GraphQL was not. */
-const graphqlRefusals: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+/** Refusals of a document, its variables or what it asks for: the request was well-formed HTTP, its GraphQL was not. */
+const graphqlRefusals: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'ANSWER_TOO_LARGE']);
 
 const modernType = 'application/graphql-response+json';
 

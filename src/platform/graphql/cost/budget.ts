@@ -26,7 +26,7 @@ export class Budgets {
   }
 
   left(client: string): number {
-    return Math.floor(this.account(client).points);
+    return Math.max(0, Math.floor(this.account(client).points));
   }
 
   /** Takes points; where there are too few, takes none and says how many seconds it takes until there are enough. */
@@ -35,6 +35,18 @@ export class Budgets {
     if (account.points < points) return { waitSeconds: Math.ceil((points - account.points) / this.size.perSecond) };
     account.points -= points;
     return null;
+  }
+
+  /** Takes points for what was done already, be it more than is left; a client owes as much as its whole budget at most. */
+  charge(client: string, points: number): void {
+    const account = this.account(client);
+    account.points = Math.max(-this.size.points, account.points - points);
+  }
+
+  /** How many seconds it takes until a client owes nothing; null where it owes nothing. */
+  debtOf(client: string): { readonly waitSeconds: number } | null {
+    const { points } = this.account(client);
+    return points >= 0 ? null : { waitSeconds: Math.ceil(-points / this.size.perSecond) };
   }
 
   giveBack(client: string, points: number): void {

@@ -1,0 +1,9 @@
+import type { FieldCosts } from '../../platform/graphql/cost/field-costs.js';
+
+/** What the conditions of policies cost to judge. */
+export const policyCosts: FieldCosts = {
+  'Query.policies': { size: 20 },
+  'Policy.conditions': { size: 8 },
+  'Employer.entitlements': { work: 20, size: 10, isSynchronous: true },
+  'JobSeeker.entitlements': { work: 20, size: 10, isSynchronous: true },
+};

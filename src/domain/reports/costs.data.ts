@@ -1,5 +1,4 @@
 import type { FieldCosts } from '../../platform/graphql/cost/field-costs.js';
-
 import { measuresWork } from '../measures/index.js';
 
 /** What reports cost: the measures, and writing documents. */

@@ -1,10 +1,9 @@
 import { lookUp, search, textPoints, type FieldCosts } from '../../platform/graphql/cost/field-costs.js';
-
 import { mostFindings } from './findings.js';
 import type { CheckPostingInput } from './finding.type.js';
 
 /** Every rule is held against each clause: a text of many short clauses takes longest. */
-const checkPoints = ({ title, description }: CheckPostingInput): number => textPoints(6, title, description);
+export const checkPoints = ({ title, description }: Pick<CheckPostingInput, 'title' | 'description'>): number => textPoints(6, title, description);
 
 /** What reading posts, and judging their words, costs. */
 export const vacancyCosts: FieldCosts = {
@@ -12,7 +11,7 @@ export const vacancyCosts: FieldCosts = {
   'Query.vacanciesWithFindings': search,
   'Query.vacancy': lookUp,
   'Query.checkPosting': { work: ({ input }) => checkPoints(input as CheckPostingInput), size: mostFindings, isSynchronous: true },
-  'Vacancy.findings': { work: 30, size: 10, isSynchronous: true },
+  'Vacancy.findings': { work: 30, size: 10 },
   'Vacancy.provisions': { size: 30 },
   'Vacancy.demands': { size: 8 },
 };

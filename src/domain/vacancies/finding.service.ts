@@ -5,6 +5,7 @@ import { Checks, InputFaults, missing, outOfRange, Problem, wrongState } from '.
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer, employerKindOf } from '../employers/index.js';
+import { checkPoints } from './costs.data.js';
 import type { CheckPostingInput, DecideJustificationInput, JudgedFinding, JustifyFindingInput } from './finding.type.js';
 import { judgedFindings, mostFindings, standing, type Justified } from './findings.js';
 import { VacancyJustification } from './justification.entity.js';
@@ -34,6 +35,8 @@ export async function findingsOf(ctx: RequestContext, row: VacancyRow): Promise<
   allow(ctx, administrator, handles({ employerId: row.employer_id, kind: row.kind }), counsellorFor(row.region_code));
   const [employerKind, rows] = await Promise.all([employerKindOf(ctx, row.employer_id), ctx.loader(justificationRows).load(row.id)]);
   const justified = rows.map(({ rule, words, reason, is_accepted, decided_at }): Justified => ({ rule, words, reason, isAccepted: is_accepted, decidedAt: decided_at === null ? null : new Date(decided_at) }));
+  // A post's text is not known before it is read.
+  await ctx.meter.turn(checkPoints(row));
   return judgedFindings({ title: row.title, description: row.description, demands: row.demands, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind }, employerKind, justified).slice(0, mostFindings);
 }
 

@@ -1,6 +1,9 @@
 /** Points of synchronous work that are done in one turn of the event loop: about 20 ms. */
 const pointsPerTurn = 1000;
 
+/** After the loop has looked for what came in: an immediate of work that came in runs before it does so, and one of an immediate after it. */
+const afterInput = (work: () => void): void => { setImmediate(() => setImmediate(work)); };
+
 interface Waiting { readonly points: number; readonly go: () => void }
 
 /**
@@ -12,7 +15,7 @@ export class Turns {
   private isEnding = false;
   private readonly waiting = new Map<object, Waiting[]>();
 
-  constructor(private readonly share: number = pointsPerTurn, private readonly atNextTurn: (work: () => void) => void = setImmediate) {}
+  constructor(private readonly share: number = pointsPerTurn, private readonly atNextTurn: (work: () => void) => void = afterInput) {}
 
   /** Null where the work may begin at once. */
   take(owner: object, points: number): Promise<void> | null {

@@ -57,21 +57,18 @@ async function rankingForPerson(ctx: RequestContext, question: PostsQuestion): P
   return new Ranking(question, (opportunity) => ({ seeker, opportunity, application: statuses.get(opportunity.id) ?? null }), yardstick, 'OPPORTUNITIES');
 }
 
-/** Rankings that one pass serves at once. More of them take so long with each row that others have to be answered between. */
-const mostAtOnce = 4;
-
 /** Has one side judged by all rankings that share its pass. A pair takes about as long as an object of an answer. */
 async function judgeInTurn<Question, Other>(ctx: RequestContext, sharing: readonly Ranking<Question, Other>[], other: Other): Promise<void> {
   await ctx.meter.turn(sharing.length);
   for (const each of sharing) each.judge(other);
 }
 
-/** Goes over one side for all rankings that share the pass: as rows arrive where they are few, else in turns. */
+/** Goes over one side for all rankings that share the pass: for one as rows arrive, for several in turns, or rows that arrive together would keep the event loop. */
 async function judgeAll<Question, Other>(
   ctx: RequestContext, sharing: readonly Ranking<Question, Other>[],
   each: (take: (other: Other) => void) => Promise<void>, eachInTurn: (work: (other: Other) => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  if (sharing.length > mostAtOnce) await eachInTurn((other) => judgeInTurn(ctx, sharing, other));
+  if (sharing.length > 1) await eachInTurn((other) => judgeInTurn(ctx, sharing, other));
   else await each((other) => { for (const ranking of sharing) ranking.judge(other); });
 }
 

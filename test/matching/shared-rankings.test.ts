@@ -17,10 +17,10 @@ async function rankings(list: string, ranking: string, count: number): Promise<r
   return page.nodes;
 }
 
-// More than four share a pass that is made in turns; fewer one that takes rows as they arrive.
+// Several share a pass that is made in turns; a single one takes rows as they arrive.
 test.each([['vacancies', 'candidates'], ['jobSeekers', 'matches']])('%s: %s are the same whether many are asked for or few', async (list, ranking) => {
   const many = await rankings(list, ranking, 6);
   expect(many).toHaveLength(6);
   expect(many.some(({ ranking: { totalCount } }) => totalCount > 5)).toBe(true);
-  expect(await rankings(list, ranking, 3)).toEqual(many.slice(0, 3));
+  expect(await rankings(list, ranking, 1)).toEqual(many.slice(0, 1));
 });

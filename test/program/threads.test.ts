@@ -27,6 +27,7 @@ function packagesOf(module: string): string[] {
 test.each([
   ['matching/engine/engine.worker', ['pg', 'pg-copy-streams']],
   ['planning/fairs/planner.worker', ['highs']],
+  ['platform/documents/docx.worker', ['docx']],
   ['suggesting/titles/titles.worker', []],
 ])('the thread %s loads what it needs, and no more', (module, packages) => {
   expect(packagesOf(module)).toEqual(packages);

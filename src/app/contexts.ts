@@ -62,9 +62,8 @@ export class Contexts {
     });
     const meter = new Meter(this.budgets, actor.subject ?? `address ${clientKey(request.ip)}`, this.sources.answer);
     checkPaid(meter);
-    const settings = sessionSettings(actor);
-    const db = database.session(settings);
-    const audit = new AuditTrail(record, database, actor, () => database.sealedFor(settings)(null));
+    const db = database.session(sessionSettings(actor));
+    const audit = new AuditTrail(record, database, actor, () => db.sealed);
     hold(request, reply, {
       close: async () => {
         void db.close(); // it only read by then: nobody need wait for its end

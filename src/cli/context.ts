@@ -23,10 +23,9 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
   const secrets = readSecrets(config);
   const { database, anchor, close } = await openDatabase(config, secrets);
   try {
-    const settings = sessionSettings(operator);
-    const db = database.session(settings);
+    const db = database.session(sessionSettings(operator));
     const record = new AuditRecord(anchor, database, (error) => { process.stderr.write(`${String(error)}\n`); });
-    const audit = new AuditTrail(record, database, operator, () => database.sealedFor(settings)(null));
+    const audit = new AuditTrail(record, database, operator, () => db.sealed);
     const meter = new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'operator');
     const cursors = cursorsOf(secrets);
     try {

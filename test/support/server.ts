@@ -89,7 +89,7 @@ export class TestServer {
   contextOf(actor: Actor): RequestContext {
     const db = this.store.database.session(sessionSettings(actor));
     const meter = new Meter(new Budgets({ points: 1e9, perSecond: 1e9 }), 'test');
-    const audit = new AuditTrail(this.record, this.store.database, actor, () => this.store.database.sealedFor(sessionSettings(actor))(null));
+    const audit = new AuditTrail(this.record, this.store.database, actor, () => db.sealed);
     return requestContext({ actor, locale: 'zh', today: chinaDate(), db, cursors: new Cursors(createSecretKey(randomBytes(32))), sealer: new Sealer(this.secrets.keys), audit, meter });
   }
 

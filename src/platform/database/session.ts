@@ -39,6 +39,11 @@ export class DatabaseSession implements Transactor<Transaction> {
     private readonly sessionFor: (purpose: Purpose | null) => string,
   ) {}
 
+  /** Who asks, sealed, for other connections that act for the same. */
+  get sealed(): string {
+    return this.sessionFor(null);
+  }
+
   private beginOn(client: pg.PoolClient, ...more: readonly string[]): ReadTransaction {
     // A connection forgets statements that went out of use in the message in which it is begun to read on. Behind the rest: a snapshot must come first.
     const statement = ['begin isolation level repeatable read read only', ...more, ...this.shared.prepared.forgetting(client)].join('; ');

@@ -7,6 +7,7 @@ type Path = readonly (string | number)[];
 /** A text that is too long or too short. */
 export function tooLong(path: Path, length: number, least: number, most: number): Text {
   const where = pathText(path);
+  if (least === 0) return text(`${where} 有 ${length} 个字,最多 ${most} 个字。`, `${where} has ${length} characters; it must have at most ${most}.`);
   return text(`${where} 有 ${length} 个字,应为 ${least} 到 ${most} 个字。`, `${where} has ${length} characters; it must have ${least} to ${most}.`);
 }
 

@@ -17,7 +17,7 @@ export class AuditTrail {
   /** All that this request read: what it reads once more is not told twice. */
   private readonly told = new Set<string>();
 
-  private soon: NodeJS.Immediate | null = null;
+  private isDue = false;
   private underWay: Promise<void> = Promise.resolve();
 
   /**
@@ -35,13 +35,14 @@ export class AuditTrail {
     const reads = this.reads.get(key) ?? { what, why, fieldsById: new Map<number, Set<string>>() };
     this.reads.set(key, reads);
     reads.fieldsById.set(id, new Set([...reads.fieldsById.get(id) ?? [], ...news]));
-    // What is read at once is recorded at once, before the next statement's answer comes.
-    this.soon ??= setImmediate(() => { this.recordReads(); });
+    // What is read at once is recorded at once, while the next statements are on their way.
+    if (this.isDue) return;
+    this.isDue = true;
+    process.nextTick(() => { this.recordReads(); });
   }
 
   private recordReads(): void {
-    if (this.soon !== null) clearImmediate(this.soon);
-    this.soon = null;
+    this.isDue = false;
     const events = this.takeReads();
     if (events.length === 0) return;
     const appended = this.record.append(this.reader, events, this.session()).then((entry) => { this.kept(entry); });

@@ -8,8 +8,6 @@ export interface MissingLinks { readonly from: ChainHead; readonly until: ChainH
 export type Joining = { readonly kind: 'JOINED'; readonly head: ChainHead } | { readonly kind: 'SEALED_ALREADY' } | { readonly kind: 'FORKED' } | ({ readonly kind: 'UNKNOWN' } & MissingLinks);
 
 const forked = { kind: 'FORKED' } as const;
-/** Of so many sealed entries the digest is kept: a confirmation comes at most so many entries late. */
-const keptDigests = 1000;
 
 /**
  * One chain of the record as this server vouches for it: the head that it sealed last, and the entries that may continue it. A new head is
@@ -18,20 +16,21 @@ const keptDigests = 1000;
 export class SealedChain {
   /** Entries after the sealed head, by their digests: what this server appended, committed or not, and what it learned of others. */
   private readonly continuing = new Map<string, AppendedEntry>();
-  private readonly sealedDigests = new Map<number, string>();
+  /** Digests of entries of this server's own that are not confirmed: of those after the sealed head, and of those that were sealed with a later one. */
+  private readonly own = new Set<string>();
+  private readonly sealedEarly = new Set<string>();
 
-  constructor(private sealed: ChainHead) {
-    this.sealedDigests.set(sealed.seq, sealed.digest);
-  }
+  constructor(private sealed: ChainHead) {}
 
-  /** An entry that was appended; its transaction may still be undone. */
+  /** An entry that this server appended; its transaction may still be undone. */
   remember(entry: AppendedEntry): void {
     this.continuing.set(entry.digest, entry);
+    this.own.add(entry.digest);
   }
 
   /** Seals a committed entry where the chain leads to it. */
   join(entry: AppendedEntry): Joining {
-    if (entry.seq <= this.sealed.seq) return this.isSealed(entry) ? { kind: 'SEALED_ALREADY' } : forked;
+    if (entry.seq <= this.sealed.seq) return this.sealedEarly.delete(entry.digest) ? { kind: 'SEALED_ALREADY' } : forked;
     const path = [entry];
     for (let first = entry; first.previousDigest !== this.sealed.digest || first.previousSeq !== this.sealed.seq;) {
       if (first.previousSeq <= this.sealed.seq) return forked;
@@ -54,26 +53,19 @@ export class SealedChain {
       previous = { chain: from.chain, seq, digest };
     }
     if (previous.seq !== until.seq || previous.digest !== until.digest) return false;
-    for (const entry of learned) this.remember(entry);
+    for (const entry of learned) this.continuing.set(entry.digest, entry);
     return true;
-  }
-
-  private isSealed({ seq, digest }: ChainHead): boolean {
-    const known = this.sealedDigests.get(seq);
-    if (known !== undefined) return known === digest;
-    const [oldest = Infinity] = this.sealedDigests.keys();
-    return this.sealedDigests.size > keptDigests && seq < oldest;
   }
 
   /** @param path from the new head back to the entry after the sealed one */
   private advance(path: readonly AppendedEntry[]): void {
-    for (const { seq, digest } of path.toReversed()) this.sealedDigests.set(seq, digest);
-    for (const seq of this.sealedDigests.keys()) {
-      if (this.sealedDigests.size <= keptDigests + 1) break;
-      this.sealedDigests.delete(seq);
-    }
-    const [{ chain, seq, digest }] = path as [AppendedEntry];
+    const [{ chain, seq, digest }, ...before] = path as [AppendedEntry, ...AppendedEntry[]];
+    for (const entry of before) if (this.own.has(entry.digest)) this.sealedEarly.add(entry.digest);
     this.sealed = { chain, seq, digest };
-    for (const [key, entry] of this.continuing) if (entry.seq <= seq) this.continuing.delete(key);
+    for (const entry of this.continuing.values()) {
+      if (entry.seq > seq) continue;
+      this.continuing.delete(entry.digest);
+      this.own.delete(entry.digest);
+    }
   }
 }

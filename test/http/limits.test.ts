@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import sql, { raw } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { Budgets } from '../../src/platform/graphql/cost/budget.js';
 import { documentLimits } from '../../src/platform/graphql/limits.js';
 import { sha256 } from '../../src/platform/graphql/trusted-documents.js';
 import { ids } from '../support/ids.js';
 import { TestServer } from '../support/server.js';
+import { withSlowEmployers } from '../support/slow-employers.js';
 
 let server: TestServer;
 beforeAll(async () => { server = await TestServer.start('demo'); });
@@ -145,26 +146,13 @@ describe('a server with trusted documents', () => {
 });
 
 describe('time', () => {
-  /** Makes the table of employers slow, for as long as `work` runs. */
-  async function withSlowEmployers(seconds: number, work: () => Promise<void>): Promise<void> {
-    await server.store.owner.rows(raw('alter table employer rename to employer_fast'));
-    await server.store.owner.rows(raw(`create view employer as select e.* from employer_fast e, pg_sleep(${seconds})`));
-    await server.store.owner.rows(raw('grant select on employer to test_server'));
-    try {
-      await work();
-    } finally {
-      await server.store.owner.rows(raw('drop view employer'));
-      await server.store.owner.rows(raw('alter table employer_fast rename to employer'));
-    }
-  }
-
   const running = async (): Promise<number> => {
     const [row] = await server.store.owner.rows<{ count: number }>(sql`select count(*) from pg_stat_activity where datname = current_database() and usename = 'test_server' and state = 'active' and query like '%employer e%'`);
     return row?.count ?? 0;
   };
 
   test('a statement that takes too long is given up, and says so', async () => {
-    await withSlowEmployers(60, async () => {
+    await withSlowEmployers(server.store.owner, 60, async () => {
       const { errors } = await server.ask('{ employers(first: 1) { nodes { name } } }');
       expect(errors).toMatchObject([{ message: expect.stringContaining('too long'), extensions: { code: 'UNAVAILABLE' } }]);
     });
@@ -173,7 +161,7 @@ describe('time', () => {
 
   test('when the caller goes away, its statement is cancelled, and its connection serves others', async () => {
     await server.http.fastify.listen({ port: 0, host: '127.0.0.1' });
-    await withSlowEmployers(60, async () => {
+    await withSlowEmployers(server.store.owner, 60, async () => {
       const leaving = new AbortController();
       const answer = fetch(`${server.http.fastify.listeningOrigin}/graphql`, {
         method: 'POST', signal: leaving.signal, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ employers(first: 1) { nodes { name } } }' }),

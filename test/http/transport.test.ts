@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { raw } from 'sql-template-tag';
 import { transportPolicy, type HttpPolicy } from '../../src/platform/http/policy.js';
 import { RawClient, rawPost, statusesOf } from '../support/raw-http.js';
 import { TestServer } from '../support/server.js';
+import { withSlowEmployers } from '../support/slow-employers.js';
 
 /** Limits as they are, but for times that a test would wait for. */
 const quick: Partial<HttpPolicy> = {
@@ -126,7 +126,7 @@ describe('connections', () => {
 
   test('at work are not ended for new ones', async () => {
     await serve({ ...quick, connections: { ...transportPolicy.connections, perAddress: 3 } });
-    await slowEmployers(async () => {
+    await withSlowEmployers(server.store.owner, 1, async () => {
       const asking = open(3, rawPost('{ employers(first: 1) { nodes { name } } }'));
       await sleep(200);
       expect(await statusesOf(origin, good, 2)).toEqual([]);
@@ -157,7 +157,7 @@ describe('answers that nobody reads', () => {
 describe('callers who ask and go', () => {
   test('leave the line when their work has ended', async () => {
     await serve({ ...quick, admission: { alwaysLetIn: 5, letInUnmeasured: 5, longestWaitMs: 1, abandonedMs: 60_000 } });
-    await slowEmployers(async () => {
+    await withSlowEmployers(server.store.owner, 1, async () => {
       for (let round = 0; round < 4; round++) {
         const leaving = open(5, rawPost('{ employers(first: 1) { nodes { name } } }'));
         await sleep(100);
@@ -167,16 +167,3 @@ describe('callers who ask and go', () => {
     });
   });
 });
-
-/** Employers take a second to read, for as long as `work` runs. */
-async function slowEmployers(work: () => Promise<void>): Promise<void> {
-  await server.store.owner.rows(raw('alter table employer rename to employer_fast'));
-  await server.store.owner.rows(raw('create view employer as select * from employer_fast where (select pg_sleep(1)) is not null'));
-  await server.store.owner.rows(raw('grant select on employer to test_server'));
-  try {
-    await work();
-  } finally {
-    await server.store.owner.rows(raw('drop view employer'));
-    await server.store.owner.rows(raw('alter table employer_fast rename to employer'));
-  }
-}

@@ -22,6 +22,8 @@ export interface Asked {
   readonly wantsCount: boolean;
   /** Begins to read what will be asked for of the posts, or people, that are found. */
   readonly ahead: (ids: readonly number[]) => void;
+  /** Fields of the people's own rows that are read with them, as the record calls them. */
+  readonly rowFields: readonly string[];
 }
 
 interface Question { readonly kind: QuestionKind; readonly asked: AskedOf<QuestionKind> }

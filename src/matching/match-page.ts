@@ -23,16 +23,20 @@ function rankKeysOf(keys: readonly unknown[] | null): RankKeys | null {
   return keys as RankKeys;
 }
 
-/** Records that what a person has to do with posts is read: it tells of the person's functions and needs. @returns whom the actor serves it as; null for one who doesn't */
-export function recordMatches(ctx: RequestContext, { id, residenceCode }: Pick<SeekerFacts, 'id' | 'residenceCode'>): ReadReason | null {
+/**
+ * Records that what a person has to do with posts is read: it tells of the person's functions and needs.
+ * @param rowFields what else is read of the person: recorded with it, and not when the row is shown, it keeps the answer waiting for less time
+ * @returns whom the actor serves it as; null for one who doesn't
+ */
+export function recordMatches(ctx: RequestContext, { id, residenceCode }: Pick<SeekerFacts, 'id' | 'residenceCode'>, rowFields: readonly string[] = []): ReadReason | null {
   const serves = servedAs(ctx, { id, residence_code: residenceCode });
-  ctx.audit.read('JobSeeker', id, ['match'], serves ?? 'MATCHING');
+  ctx.audit.read('JobSeeker', id, ['match', ...rowFields], serves ?? 'MATCHING');
   return serves;
 }
 
 /** A match that the actor gets to see. Everybody who neither is nor serves the person hears no more of a condition on kind and grade than whether it holds. */
-export function shown(ctx: RequestContext, match: Match): MatchType {
-  return new MatchType(match, ctx.locale, recordMatches(ctx, match.pair.seeker) === null ? 'EMPLOYER' : 'PERSON');
+export function shown(ctx: RequestContext, match: Match, rowFields: readonly string[] = []): MatchType {
+  return new MatchType(match, ctx.locale, recordMatches(ctx, match.pair.seeker, rowFields) === null ? 'EMPLOYER' : 'PERSON');
 }
 
 function listOf(side: Side): string {
@@ -46,7 +50,7 @@ function placeOf(keys: RankKeys | null): Place | null {
   return { score, confidence, since: microseconds(since), id };
 }
 
-interface PageQuestion { readonly page: PageArgs; readonly day: IsoDate; readonly side: Side }
+interface PageQuestion { readonly page: PageArgs; readonly day: IsoDate; readonly side: Side; readonly rowFields?: readonly string[] }
 
 interface IndexedQuestion extends PageQuestion {
   readonly eligibleOnly: boolean;
@@ -55,22 +59,22 @@ interface IndexedQuestion extends PageQuestion {
 }
 
 /** The page of some matches, of which there is one more where the ranking goes on. */
-function connectionOf(ctx: RequestContext, matches: readonly Match[], page: Page, side: Side, total: number | null): Connection<MatchType> {
+function connectionOf(ctx: RequestContext, matches: readonly Match[], page: Page, { side, rowFields }: Pick<PageQuestion, 'side' | 'rowFields'>, total: number | null): Connection<MatchType> {
   const connection = connectionFrom(matches, page, (match) => ctx.cursors.encode(listOf(side), rankKeys(match, side)), total);
-  return mapConnection(connection, (match) => shown(ctx, match));
+  return mapConnection(connection, (match) => shown(ctx, match, rowFields));
 }
 
 /**
  * One page of a day's ranking. A cursor holds what placed its match in the ranking, so a page follows it rightly
  * even when matches came or went in between.
  */
-export async function matchPage(ctx: RequestContext, ranked: readonly Ranked[], { page: args, day, side }: PageQuestion): Promise<Connection<MatchType>> {
+export async function matchPage(ctx: RequestContext, ranked: readonly Ranked[], { page: args, day, side, rowFields }: PageQuestion): Promise<Connection<MatchType>> {
   const page = pageOf(args, listOf(side), ctx.cursors);
   const after = rankKeysOf(page.after);
   const before = rankKeysOf(page.before);
   const within = ranked.filter(({ keys }) => (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
   const cut = page.isForward ? within.slice(0, page.size + 1) : within.slice(-(page.size + 1));
-  return connectionOf(ctx, await matchesAt(ctx, cut, day), page, side, ranked.length);
+  return connectionOf(ctx, await matchesAt(ctx, cut, day), page, { side, rowFields }, ranked.length);
 }
 
 /** So many more places are asked of the index than a page has: for those that the database no longer bears out. */
@@ -78,7 +82,7 @@ const spare = 5;
 
 /** The same page from the index; null where that has no answer. What it found is judged once more from the facts themselves before it is shown. */
 export async function indexedPage(
-  ctx: RequestContext, { page: args, day, side, eligibleOnly, ahead }: IndexedQuestion,
+  ctx: RequestContext, { page: args, day, side, eligibleOnly, ahead, rowFields }: IndexedQuestion,
   find: (part: Part) => Promise<{ readonly pairs: readonly PairPlace[]; readonly total: number | null } | null>,
 ): Promise<Connection<MatchType> | null> {
   const page = pageOf(args, listOf(side), ctx.cursors);
@@ -100,5 +104,5 @@ export async function indexedPage(
   if (matches.length < wanted && others.length > 0) matches.push(...await borneOut(others));
   const inOrder = matches.sort((a, b) => compareRank(a.keys, b.keys)).map(({ match }) => match);
   const cut = page.isForward ? inOrder.slice(0, wanted) : inOrder.slice(-wanted);
-  return connectionOf(ctx, cut, page, side, total);
+  return connectionOf(ctx, cut, page, { side, rowFields }, total);
 }

@@ -6,7 +6,7 @@ import { payloadType, type Payload } from '../platform/graphql/payload.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { nodeSelection, Selection } from '../platform/graphql/selection.js';
 import { JobFairType } from '../domain/job-fairs/index.js';
-import { JobSeekerType, knownSeeker, readCandidatesAhead } from '../domain/seekers/index.js';
+import { JobSeekerType, knownSeeker, readCandidatesAhead, recordedRowFields } from '../domain/seekers/index.js';
 import { readVacanciesAhead, vacancyById, VacancyType } from '../domain/vacancies/index.js';
 import { fairAccessFor } from './fair-access.js';
 import { FairAccessType } from './fair-access.type.js';
@@ -72,7 +72,7 @@ export class JobSeekerMatchesResolver {
   @FieldResolver(() => MatchConnection, { nullable: true, description: 'The posts that fit the person, best first: by score, then confidence, then the newest. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
   matches(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => MatchesArgs) args: MatchesArgs): Promise<Connection<MatchType>> {
     const posts = nodeSelection(info).at('opportunity');
-    return service.matchesOf(ctx, row, args, { wantsCount: Selection.of(info).has('totalCount'), ahead: (ids) => { readVacanciesAhead(ctx, ids, posts); } });
+    return service.matchesOf(ctx, row, args, { wantsCount: Selection.of(info).has('totalCount'), ahead: (ids) => { readVacanciesAhead(ctx, ids, posts); }, rowFields: [] });
   }
 
   @FieldResolver(() => StoredMatchConnection, { nullable: true, description: 'Matches that were kept, the latest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
@@ -86,7 +86,7 @@ export class VacancyCandidatesResolver {
   @FieldResolver(() => MatchConnection, { nullable: true, description: 'The people who fit the post, best first: those who consent to be matched. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
   candidates(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: VacancyType, @Args(() => CandidatesArgs) args: CandidatesArgs): Promise<Connection<MatchType>> {
     const people = nodeSelection(info).at('jobSeeker');
-    return service.candidatesOf(ctx, row, args, { wantsCount: Selection.of(info).has('totalCount'), ahead: (ids) => { readCandidatesAhead(ctx, ids, people); } });
+    return service.candidatesOf(ctx, row, args, { wantsCount: Selection.of(info).has('totalCount'), ahead: (ids) => { readCandidatesAhead(ctx, ids, people); }, rowFields: recordedRowFields(people) });
   }
 }
 

@@ -20,7 +20,7 @@ import { rankInTurn, type Ranked } from './ranking.js';
 import { rankedPeople, rankedPosts, yardstickOf } from './rankings.js';
 
 /** What an operation asks for beside a page's matches. */
-type Wanted = Pick<Asked, 'wantsCount' | 'ahead'>;
+type Wanted = Pick<Asked, 'wantsCount' | 'ahead' | 'rowFields'>;
 
 interface Question { readonly eligibleOnly?: boolean | null; readonly asOf?: IsoDate | null }
 
@@ -69,7 +69,7 @@ export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['ro
   const residence = args.filter?.residence ?? null;
   ctx.meter.work(rankingCost);
   const page = await indexedPeople(ctx, id, residence, { page: args, day, eligibleOnly: args.eligibleOnly === true, ...wanted })
-    ?? await matchPage(ctx, askedFor(await peopleFor(ctx, id, residence, day), args), { page: args, day, side: 'PEOPLE' });
+    ?? await matchPage(ctx, askedFor(await peopleFor(ctx, id, residence, day), args), { page: args, day, side: 'PEOPLE', rowFields: wanted.rowFields });
   return { ...page, totalCount: page.totalCount === null ? null : shownCount(ctx, page.totalCount, region_code) };
 }
 

@@ -77,9 +77,14 @@ export function tellsFunctions(reason: ReadReason): boolean {
   return reason !== 'UNIVERSITY';
 }
 
+/** Which of the row's own fields are recorded as read where a selection asks for them. */
+export function recordedRowFields(selection: Selection): string[] {
+  return recordedFields.filter((field) => selection.has(field));
+}
+
 /** Has it recorded which of the row's own fields were read, and why. */
 export function recordRow(ctx: RequestContext, { id }: Person, selection: Selection, reason: ReadReason): void {
-  ctx.audit.read('JobSeeker', id, recordedFields.filter((field) => selection.has(field) && (tellsFunctions(reason) || !functionFields.has(field))), reason);
+  ctx.audit.read('JobSeeker', id, recordedRowFields(selection).filter((field) => tellsFunctions(reason) || !functionFields.has(field)), reason);
 }
 
 /** Counsellors and administrators register people; counsellors need a region. */

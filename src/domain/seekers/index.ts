@@ -3,7 +3,7 @@ export { certificateNumber, seekerBounds } from './seeker.bounds.js';
 export { readCertificateNumber, checkCharacter, maskedNumber } from './certificate-number.js';
 export { certificatePurpose } from './certificate.writing.js';
 export { consentNotices } from './consent.data.js';
-export { allowPlacing, allowServing, mayPlace, mayServe, readAs, servedAs } from './disclosure.js';
+export { allowPlacing, allowServing, mayPlace, mayServe, readAs, recordedRowFields, servedAs } from './disclosure.js';
 export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
   type ConsentPurpose, type MassageBranch, type Sex,

@@ -21,10 +21,12 @@ export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestCo
   // As of the server: a secret that this command generated would become the one of the server's login.
   checkProduction(config);
   const secrets = readSecrets(config);
-  const { database, anchor, close } = await openDatabase(config, secrets);
+  const { database, anchor, anchorNotice, close } = await openDatabase(config, secrets);
+  const warn = (error: unknown): void => { process.stderr.write(`${String(error)}\n`); };
+  if (anchorNotice !== null) warn(anchorNotice);
   try {
     const db = database.session(sessionSettings(operator));
-    const record = new AuditRecord(anchor, database, (error) => { process.stderr.write(`${String(error)}\n`); });
+    const record = new AuditRecord(anchor, database, warn);
     const audit = new AuditTrail(record, database, operator, () => db.sealed);
     const meter = new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'operator');
     const cursors = cursorsOf(secrets);

@@ -157,6 +157,8 @@ describe('the record', () => {
     const { chain } = await longest();
     writeFileSync(server.anchor.file, saved.toString('utf8').replaceAll('"seq":', '"seq":1'));
     expect(new Set(await kinds())).toEqual(new Set(['ANCHOR_FORGED']));
+    writeFileSync(server.anchor.file, saved.toString('utf8').replaceAll(/"[^"]*"(?=})/g, (seal) => '5'.padEnd(seal.length)));
+    expect(new Set(await kinds())).toEqual(new Set(['ANCHOR_FORGED']));
     rmSync(server.anchor.file);
     expect(await faults()).toContainEqual(expect.objectContaining({ chain, kind: 'ANCHOR_LOST' }));
   });

@@ -48,7 +48,8 @@ export class HeadAnchor {
     return createHmac('sha256', this.key).update(words.join('|')).digest('base64url');
   }
 
-  private isSeal(seal: string, ...words: readonly (string | number)[]): boolean {
+  private isSeal(seal: unknown, ...words: readonly (string | number)[]): boolean {
+    if (typeof seal !== 'string') return false;
     const [expected, given] = [Buffer.from(this.sealed(...words)), Buffer.from(seal)];
     return given.length === expected.length && timingSafeEqual(given, expected);
   }
@@ -139,7 +140,7 @@ function textOf(record: Buffer): string {
 }
 
 /** A record as it stands in the file; one without a seal for what is none at all. */
-function recordIn(record: Buffer): Vouching & { readonly seal: string } {
+function recordIn(record: Buffer): Vouching & { readonly seal: unknown } {
   const none = { chain: -1, seq: 0, digest: '', at: 0, seal: '' };
   try {
     return { ...none, ...(JSON.parse(textOf(record)) as Partial<Vouching>) };

@@ -5,6 +5,7 @@
 export const scopes = {
   'people:read': 'People, what they consent to, and their certificates.',
   'people:write': 'Register and change people, their certificates and consents.',
+  'claims:decide': 'Confirm facts with legal effect, and decide on claims of them; without it, what the program states of facts are claims.',
   'matching:read': 'Matches, candidates and rankings.',
   'matching:write': 'Keep matches, and tune the model.',
   'applications:read': 'Applications and their history.',

@@ -1,4 +1,5 @@
 import { auditCosts } from '../domain/audit-events/index.js';
+import { claimCosts } from '../domain/claim-desk/index.js';
 import { vocabularyCosts } from '../domain/concepts/index.js';
 import { dataRightsCosts } from '../domain/data-rights/index.js';
 import { disputeCosts } from '../domain/disputes/index.js';
@@ -29,7 +30,7 @@ const nodeCosts: FieldCosts = {
 /** What fields cost beside the objects that they answer with; each feature states it of its own. */
 export const fieldCosts: FieldCosts = {
   ...nodeCosts,
-  ...auditCosts, ...dataRightsCosts, ...disputeCosts, ...employerCosts, ...employmentCosts,
+  ...auditCosts, ...claimCosts, ...dataRightsCosts, ...disputeCosts, ...employerCosts, ...employmentCosts,
   ...jobFairCosts, ...levyCosts, ...measuresCosts, ...policyCosts, ...procurementCosts,
   ...programmeCosts, ...publicSectorCosts, ...quotaCosts, ...reportCosts, ...seekerCosts,
   ...suggestingCosts, ...vacancyCosts, ...vocabularyCosts, ...matchingCosts, ...planningCosts,

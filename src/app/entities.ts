@@ -1,5 +1,6 @@
 import { Application, ApplicationEvent } from '../domain/applications/index.js';
 import { CaseloadEntry } from '../domain/caseloads/index.js';
+import { Claim } from '../domain/claims/index.js';
 import { ConceptRecord } from '../domain/concepts/index.js';
 import { LabourDispute } from '../domain/disputes/index.js';
 import { Employer } from '../domain/employers/index.js';
@@ -20,7 +21,7 @@ import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
 
 /** Every table of the database. */
 export const entities = [
-  ConceptRecord, IdempotencyKey,
+  ConceptRecord, IdempotencyKey, Claim,
   Employer, Vacancy, VacancyJustification,
   JobSeeker, JobSeekerAddress, JobSeekerContact, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
   Application, ApplicationEvent, CaseloadEntry,

@@ -3,6 +3,7 @@ import { ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplications
 import { AuditEventResolver } from '../domain/audit-events/index.js';
 import { CaseloadResolver } from '../domain/caseloads/index.js';
 import { CertificateResolver } from '../domain/certificates/index.js';
+import { ClaimResolver, EmployerClaimsResolver, JobSeekerClaimsResolver } from '../domain/claim-desk/index.js';
 import { DataRightsResolver } from '../domain/data-rights/index.js';
 import { DisabilityResolver } from '../domain/disabilities/index.js';
 import { JobSeekerDisputesResolver, LabourDisputeResolver } from '../domain/disputes/index.js';
@@ -41,7 +42,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 export const resolvers = [
   NodeResolver, ViewerResolver, RateLimitResolver,
   JobSeekerResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver,
-  ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, AuditEventResolver, DataRightsResolver,
+  ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, ClaimResolver, JobSeekerClaimsResolver, EmployerClaimsResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, FairScheduleResolver, BoothScheduleResolver, SeekerScheduleResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,
   ProgrammeResolver, ParticipationResolver, PractitionerEducationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,

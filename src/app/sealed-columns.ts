@@ -6,6 +6,7 @@ import { addressPurpose, certificatePurpose, phonePurpose } from '../domain/seek
 /** Every column of sealed values. */
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'disability_certificate', key: 'job_seeker_id', column: 'number_sealed', purpose: certificatePurpose },
+  { table: 'claim', key: 'id', column: 'number_sealed', purpose: certificatePurpose },
   { table: 'job_seeker_contact', key: 'job_seeker_id', column: 'phone_sealed', purpose: phonePurpose },
   { table: 'job_seeker_address', key: 'job_seeker_id', column: 'address_sealed', purpose: addressPurpose },
   { table: 'employer', key: 'id', column: 'contact_phone_sealed', purpose: employerPhonePurpose },

@@ -59,7 +59,7 @@ async function loadPeople(reader: Reader, people: readonly DemoPerson[], sealer:
 
 function employerRow(employer: DemoEmployer, sealer: Sealer, createdAt: string): Record<string, unknown> {
   return {
-    id: employer.id, name: employer.name, kind: employer.kind, organ_level: employer.organLevel, region_code: employer.regionCode, staff_count: employer.staffCount,
+    id: employer.id, name: employer.name, is_name_confirmed: true, kind: employer.kind, organ_level: employer.organLevel, region_code: employer.regionCode, staff_count: employer.staffCount,
     post_count: employer.postCount, description: employer.description, provisions: employer.provisions, contact_name: employer.contactName, is_province_controlled: employer.kind === 'LISTED' ? employer.id % 2 === 0 : null,
     contact_phone_sealed: sealer.seal(employer.phone, employerPhonePurpose), version: 1, created_at: createdAt,
   };

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Sealer } from '../access/index.js';
+import { chinaDate } from '../platform/calendar.js';
 import { certificatePurpose, readCertificateNumber } from '../domain/seekers/index.js';
 import type { Reader } from '../platform/database/index.js';
 
@@ -24,7 +25,7 @@ export function nextIds(table: string): Sql {
 
 /** The blind index of a certificate's identity number. */
 export function certificateIndex(number: string, sealer: Sealer): string {
-  const read = readCertificateNumber(number);
+  const read = readCertificateNumber(number, chinaDate());
   if ('zh' in read) throw new Error(`the demonstration made an unreadable certificate number: ${read.en}`);
   return sealer.blindIndex(read.identityNumber, certificatePurpose);
 }

@@ -20,7 +20,8 @@ export interface SeekerFacts {
   readonly residenceCode: string | null;
   readonly educationLevel: string | null;
   readonly disability: DisabilityFacts | null;
-  readonly isGraduate: boolean;
+  /** Null while a graduation is claimed and not confirmed. */
+  readonly isGraduate: boolean | null;
   readonly hasEmploymentDifficulty: boolean | null;
   readonly isZeroEmploymentFamily: boolean | null;
   readonly consentsToMatching: boolean;
@@ -43,7 +44,8 @@ export interface OpportunityFacts {
   readonly kind: VacancyKind;
   readonly status: VacancyStatus;
   readonly employerId: number;
-  readonly employerKind: EmployerKind;
+  /** Null while no centre has confirmed one. */
+  readonly employerKind: EmployerKind | null;
   readonly opensOn: IsoDate;
   readonly closesOn: IsoDate | null;
   readonly seats: number | null;

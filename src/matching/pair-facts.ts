@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { LoaderKind, RequestContext } from '../access/index.js';
 import { allOf, oneOfIds } from '../platform/database/index.js';
+import type { FactKind } from '../domain/claims/index.js';
 import type { EmployerKind } from '../domain/employers/index.js';
 import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
@@ -15,11 +16,11 @@ interface SeekerFactsRow extends Pick<JobSeekerRow,
   readonly components: readonly number[] | null;
   readonly grade: number | null;
   readonly valid_until: string | null;
-  readonly is_graduate: boolean;
+  readonly is_graduate: boolean | null;
   readonly consents: boolean;
 }
 
-type OpportunityRow = VacancyType['row'] & { readonly employer_kind: EmployerKind };
+type OpportunityRow = VacancyType['row'] & { readonly employer_kind: EmployerKind | null };
 
 function seekerFactsOf(row: SeekerFactsRow): SeekerFacts {
   const { kind, components, grade, valid_until } = row;
@@ -52,12 +53,17 @@ function consentsOn(today: string): Sql {
     select 1 from consent c where c.job_seeker_id = s.id and c.purpose = 'MATCHING' and access.is_in_force(c.expires_on, c.withdrawn_at, ${today}::date))`;
 }
 
+/** Whether a claim of this kind waits for the centre: until it is decided, the fact is unknown. */
+function isClaimed(kind: FactKind): Sql {
+  return sql`exists (select 1 from access.claimed_fact f where f.job_seeker_id = s.id and f.kind = ${kind})`;
+}
+
 /** `consents` is the column that tells whether the person consents. */
 function seekerStatement(consents: Sql, where: Sql): Sql {
   return sql`
     select s.id, s.birth_date, s.residence_code, s.education_level, s.has_employment_difficulty, s.is_zero_employment_family, s.skills, s.are_skills_confirmed,
-      s.certificates, s.are_certificates_confirmed, s.capacities, s.aids, s.needs, s.work, s.wishes, s.created_at,
-      d.kind, d.components, d.grade, d.valid_until, g.job_seeker_id is not null as is_graduate, ${consents} as consents
+      s.certificates, s.are_certificates_confirmed and not (${isClaimed('QUALIFICATION')}) as are_certificates_confirmed, s.capacities, s.aids, s.needs, s.work, s.wishes, s.created_at,
+      d.kind, d.components, d.grade, d.valid_until, case when g.job_seeker_id is not null then true when ${isClaimed('GRADUATION')} then null else false end as is_graduate, ${consents} as consents
     from job_seeker s
     left join disability_certificate d on d.job_seeker_id = s.id
     left join university_graduate g on g.job_seeker_id = s.id

@@ -12,10 +12,10 @@ export interface Priority {
 type PriorityId = RuleSet['priorities'][number]['id'];
 
 const conditions: Readonly<Record<PriorityId, (pair: PairFacts) => boolean>> = {
-  GRADUATE_PUBLIC_WELFARE: ({ seeker, opportunity }) => opportunity.kind === 'PUBLIC_WELFARE' && seeker.isGraduate && seeker.disability !== null,
+  GRADUATE_PUBLIC_WELFARE: ({ seeker, opportunity }) => opportunity.kind === 'PUBLIC_WELFARE' && seeker.isGraduate === true && seeker.disability !== null,
   GRADUATE_PUBLIC_SECTOR: ({ seeker, opportunity }) =>
     (opportunity.employerKind === 'PUBLIC_ORGAN' || opportunity.employerKind === 'PUBLIC_INSTITUTION') &&
-    opportunity.kind !== 'PUBLIC_WELFARE' && seeker.isGraduate && seeker.disability !== null,
+    opportunity.kind !== 'PUBLIC_WELFARE' && seeker.isGraduate === true && seeker.disability !== null,
   DIFFICULTY_PUBLIC_WELFARE: ({ seeker, opportunity }) => opportunity.kind === 'PUBLIC_WELFARE' && seeker.hasEmploymentDifficulty === true,
 };
 

@@ -1,4 +1,5 @@
 import { listed, tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
+import { certificatesAskedByLaw } from './asked-by-law.data.js';
 import { certificateTable } from './certificates.data.js';
 
 /** A qualification or skill certificate (职业资格、职业技能等级证书). */
@@ -7,11 +8,13 @@ export interface CertificateType extends Concept {
   readonly issuedUnder: string;
   /** Codes of the certificates that this one stands for as well. */
   readonly satisfies: readonly string[];
+  /** Whether a law closes an occupation to whoever does not hold it. */
+  readonly isAskedByLaw: boolean;
 }
 
 export const certificateTypes = new Vocabulary<CertificateType>('certificate', '2026.1', tableRows(certificateTable, 5).map(
   ([code = '', zh = '', en = '', issuedUnder = '', satisfies]) => ({
-    code, label: { zh, en }, issuedUnder, satisfies: listed(satisfies), since: '2026-01-04', deprecatedOn: null, replacedBy: null,
+    code, label: { zh, en }, issuedUnder, satisfies: listed(satisfies), isAskedByLaw: code in certificatesAskedByLaw, since: '2026-01-04', deprecatedOn: null, replacedBy: null,
   }),
 ));
 

@@ -9,6 +9,9 @@ export class CertificateTypeType extends ConceptType<CertificateType> {
   @Field(() => String, { description: 'The examination, standard or law under which it is issued, in Chinese.' })
   get issuedUnder(): string { return this.entry.issuedUnder; }
 
+  @Field(() => Boolean, { description: 'Whether a law closes an occupation to whoever does not hold it: stated of oneself, it counts once a centre has confirmed it.' })
+  get isAskedByLaw(): boolean { return this.entry.isAskedByLaw; }
+
   @Field(() => [CertificateTypeType], { description: 'The certificates that this one stands for as well.' })
   get satisfies(): CertificateTypeType[] { return this.entry.satisfies.map((code) => new CertificateTypeType(certificateTypes.get(code), this.locale)); }
 }

@@ -11,6 +11,7 @@ const tables = [
   { name: 'university_graduate', key: 'job_seeker_id', order: 'job_seeker_id' },
   { name: 'blind_massage_practitioner', key: 'job_seeker_id', order: 'job_seeker_id' },
   { name: 'rural_worker', key: 'job_seeker_id', order: 'job_seeker_id' },
+  { name: 'claim', key: 'job_seeker_id', order: 'id', sealed: { number_sealed: certificatePurpose }, without: 'number_index' },
   { name: 'consent', key: 'job_seeker_id', order: 'id' },
   { name: 'application', key: 'job_seeker_id', order: 'id' },
   { name: 'application_event', key: 'application_id', order: 'id', through: 'select a.id from application a where a.job_seeker_id' },

@@ -3,7 +3,7 @@ import { accommodations } from '../accommodations/index.js';
 
 /** How long the texts of an employer may be. */
 export const employerBounds = {
-  name: line(2, 100), description: prose(4000), contactName: line(1, 50),
+  name: line(2, 100), description: prose(4000), contactName: line(1, 50), papers: line(0, 200),
   /** An extension included. */
   phone: line(0, 30),
 } as const;

@@ -24,8 +24,13 @@ export class Employer {
   @Property({ type: 'text' })
   name!: string;
 
-  @Property({ type: 'text' })
-  kind!: EmployerKind;
+  /** Whether a centre confirmed the name; until then the employer goes by the name that it claims. */
+  @Property({ type: 'boolean' })
+  isNameConfirmed = false;
+
+  /** Confirmed, as all facts with legal effect here; null while nothing is. */
+  @Property({ type: 'text', nullable: true })
+  kind: EmployerKind | null = null;
 
   /** Of public organs and institutions: whose they are. */
   @Property({ type: 'text', nullable: true })

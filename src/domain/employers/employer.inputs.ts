@@ -30,7 +30,7 @@ export class EmployersArgs extends PageArgs {
   filter?: EmployerFilter | null;
 }
 
-@InputType({ description: 'What is said of an employer. What is left out stays as it is.' })
+@InputType({ description: 'What is said of an employer. What is left out stays as it is. Name, kind, level, region, established posts, and whether it is a school, of a new industry or controlled by the province are facts with legal effect: of the own employer they are claims, which count once the centre of its region has confirmed them.' })
 export abstract class EmployerFields extends MutationInput {
   @Field(() => OrganLevels, { nullable: true, description: 'Of public organs and institutions: whose they are.' })
   organLevel?: OrganLevel | null;
@@ -69,6 +69,10 @@ export abstract class EmployerFields extends MutationInput {
   @Bounded(employerBounds.phone)
   @Field(() => String, { nullable: true, description: 'Phone of the contact, as "0351-1234567" or eleven digits. Stored encrypted.' })
   contactPhone?: string | null;
+
+  @Bounded(employerBounds.papers)
+  @Field(() => String, { nullable: true, description: 'The papers on which the stated facts rest, as "营业执照". A centre names those that it saw.' })
+  papers?: string | null;
 }
 
 @InputType({ description: 'A new employer.' })

@@ -13,21 +13,22 @@ export interface EmployerData {
   readonly staffCount?: number | null;
   readonly postCount?: number | null;
   readonly description?: string | null;
+  readonly papers?: string | null;
   readonly contactName?: string | null;
   readonly contactPhone?: string | null;
 }
 
 const publicKinds: ReadonlySet<EmployerKind> = new Set(['PUBLIC_ORGAN', 'PUBLIC_INSTITUTION']);
 /** Whether the measures' duties of public organs and institutions (机关、事业单位) are the employer's. */
-export function isPublicEmployer(kind: EmployerKind): boolean {
-  return publicKinds.has(kind);
+export function isPublicEmployer(kind: EmployerKind | null): boolean {
+  return kind !== null && publicKinds.has(kind);
 }
 
 /** Kinds that are enterprises (企业) to the rules of the levy and of taxes. */
 const enterprises: ReadonlySet<EmployerKind> = new Set(['STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM', 'SUPPORTED_EMPLOYMENT_INSTITUTION']);
 
-export function isEnterprise(kind: EmployerKind): boolean {
-  return enterprises.has(kind);
+export function isEnterprise(kind: EmployerKind | null): boolean {
+  return kind !== null && enterprises.has(kind);
 }
 
 const maxPeople = 10_000_000;
@@ -38,6 +39,7 @@ export const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8}(-\d{1,6})?|400-?\d{3}-?
 export function checkEmployer(data: EmployerData, checks: Checks): void {
   checks.length(['input', 'name'], data.name, employerBounds.name);
   checks.length(['input', 'description'], data.description, employerBounds.description);
+  checks.length(['input', 'papers'], data.papers, employerBounds.papers);
   checks.length(['input', 'contactName'], data.contactName, employerBounds.contactName);
   checks.range(['input', 'staffCount'], data.staffCount, 0, maxPeople);
   checks.range(['input', 'postCount'], data.postCount, 0, maxPeople);

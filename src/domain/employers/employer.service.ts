@@ -13,6 +13,7 @@ import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
 import { Employer, type EmployerKind, type Provisions } from './employer.entity.js';
 import type { CreateEmployerInput, EmployersArgs, UpdateEmployerInput } from './employer.inputs.js';
+import { stateEmployerFacts } from './employer.facts.js';
 import { checkEmployer } from './employer.rules.js';
 import { employerColumns, EmployerType, type EmployerRow } from './employer.type.js';
 import { provisionsOf } from './provision.type.js';
@@ -51,7 +52,7 @@ export async function employerProvisions(ctx: RequestContext, id: number): Promi
   return (await ctx.loader(employerRows).load({ id, columns: new Set(['id', 'provisions']) }))?.provisions ?? {};
 }
 
-export async function employerKindOf(ctx: RequestContext, id: number): Promise<EmployerKind> {
+export async function employerKindOf(ctx: RequestContext, id: number): Promise<EmployerKind | null> {
   allow(ctx, everyone);
   const row = await ctx.loader(employerRows).load({ id, columns: new Set(['id', 'kind']) });
   if (row === null) throw new Error(`no employer ${id}`);
@@ -68,33 +69,36 @@ export function contactOf(ctx: RequestContext, { id, region_code, contact_name, 
   };
 }
 
-/** What an input says, written into the entity; what it leaves out stays. */
+/** What an input says that the employer is believed in, written into the entity; what it leaves out stays. */
 function fill(ctx: RequestContext, employer: Employer, input: CreateEmployerInput | UpdateEmployerInput): void {
   const checks = new Checks();
   checkEmployer(input, checks);
   const provisions = input.provisions == null ? null : provisionsOf(input.provisions, ['input', 'provisions'], checks);
   checks.done();
-  if (input.name != null) employer.name = input.name.trim();
-  if (input.kind != null) employer.kind = input.kind;
-  if (input.organLevel !== undefined) employer.organLevel = input.organLevel;
-  if (input.region !== undefined) employer.regionCode = input.region;
   if (input.staffCount !== undefined) employer.staffCount = input.staffCount;
-  if (input.isSchool !== undefined) employer.isSchool = input.isSchool;
-  if (input.isNewIndustry !== undefined) employer.isNewIndustry = input.isNewIndustry;
-  if (input.isProvinceControlled !== undefined) employer.isProvinceControlled = input.isProvinceControlled;
-  if (input.postCount !== undefined) employer.postCount = input.postCount;
   if (input.description !== undefined) employer.description = input.description;
   if (provisions !== null) employer.provisions = provisions;
   if (input.contactName !== undefined) employer.contactName = input.contactName;
   if (input.contactPhone !== undefined) employer.contactPhoneSealed = input.contactPhone === null ? null : ctx.sealer.seal(input.contactPhone, employerPhonePurpose);
 }
 
+/** What an input asks for, as it would stand: shown beside what is stored to whoever read an older version. */
+function propose(ctx: RequestContext, employer: Employer, input: UpdateEmployerInput): void {
+  const { name, kind, organLevel, region, isSchool, isNewIndustry, isProvinceControlled, postCount } = input;
+  const stated = { name: name?.trim(), kind: kind ?? undefined, organLevel, regionCode: region, isSchool, isNewIndustry, isProvinceControlled, postCount };
+  Object.assign(employer, Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)));
+  fill(ctx, employer, input);
+}
+
 export async function createEmployer(ctx: RequestContext, input: CreateEmployerInput): Promise<Written> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
-  return mutate(ctx, 'createEmployer', input, async ({ em }) => {
+  return mutate(ctx, 'createEmployer', input, async (transaction) => {
     const employer = new Employer();
+    employer.name = input.name.trim();
     fill(ctx, employer, input);
-    await em.persist(employer).flush();
+    await transaction.em.persist(employer).flush();
+    // A centre that adds an employer without saying where it is answers for it.
+    await stateEmployerFacts(ctx, transaction, employer, input, input.region ?? ctx.actor.regionCode);
     return employer.id;
   });
 }
@@ -102,12 +106,17 @@ export async function createEmployer(ctx: RequestContext, input: CreateEmployerI
 export async function updateEmployer(ctx: RequestContext, input: UpdateEmployerInput): Promise<Written> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('RECRUITER'));
   const id = idOf('Employer', input.employerId, 'employerId');
-  return mutate(ctx, 'updateEmployer', input, async ({ em }) => {
+  return mutate(ctx, 'updateEmployer', input, async (transaction) => {
+    const { em } = transaction;
     const employer = await em.findOne(Employer, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing(['input', 'employerId'], 'Employer');
-    checkVersion(employer, input.version, () => { fill(ctx, employer, input); });
+    checkVersion(employer, input.version, () => { propose(ctx, employer, input); });
+    const versionBefore = employer.version;
     fill(ctx, employer, input);
     await em.flush();
+    await stateEmployerFacts(ctx, transaction, employer, input, input.region ?? null);
+    // A claim changes no column, and counts as a change of the employer all the same.
+    if (employer.version === versionBefore) await transaction.rows(sql`update employer set version = version + 1 where id = ${id}`);
     return employer.id;
   });
 }

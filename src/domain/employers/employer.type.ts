@@ -14,7 +14,8 @@ import { provisionList, ProvisionType } from './provision.type.js';
 export interface EmployerRow {
   readonly id: number;
   readonly name: string;
-  readonly kind: EmployerKind;
+  readonly is_name_confirmed: boolean;
+  readonly kind: EmployerKind | null;
   readonly organ_level: OrganLevel | null;
   readonly region_code: string | null;
   readonly staff_count: number | null;
@@ -31,7 +32,7 @@ export interface EmployerRow {
 }
 
 export const employerColumns: ColumnMap = {
-  name: ['name'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], isSchool: ['is_school'], isNewIndustry: ['is_new_industry'], isProvinceControlled: ['is_province_controlled'], postCount: ['post_count'],
+  name: ['name'], isNameConfirmed: ['is_name_confirmed'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], isSchool: ['is_school'], isNewIndustry: ['is_new_industry'], isProvinceControlled: ['is_province_controlled'], postCount: ['post_count'],
   description: ['description'], provisions: ['provisions'], contactName: ['contact_name', 'region_code'], contactPhone: ['contact_phone_sealed', 'region_code'],
   version: ['version'], createdAt: ['created_at'],
   declaredYears: ['region_code'], levy: ['kind', 'region_code'], levyIf: ['kind', 'region_code'], publicDuty: ['region_code'], participations: ['region_code'], ordersPlaced: ['region_code'], ordersReceived: ['region_code'], disclosure: ['region_code'], mandatesGiven: ['region_code'], mandatesHeld: ['region_code'], entitlements: ['kind', 'region_code'],
@@ -49,13 +50,16 @@ export class EmployerType {
   @Field(() => String, { description: 'Its name.' })
   get name(): string { return this.row.name; }
 
-  @Field(() => EmployerKinds, { description: 'Its kind (单位性质).' })
-  get kind(): EmployerKind { return this.row.kind; }
+  @Field(() => Boolean, { description: 'Whether a centre confirmed its name; else it is the name that the employer claims.' })
+  get isNameConfirmed(): boolean { return this.row.is_name_confirmed; }
+
+  @Field(() => EmployerKinds, { nullable: true, description: 'Its kind (单位性质), as a centre confirmed it; null while none is.' })
+  get kind(): EmployerKind | null { return this.row.kind; }
 
   @Field(() => OrganLevels, { nullable: true, description: 'Of public organs and institutions: whose they are; null for others.' })
   get organLevel(): OrganLevel | null { return this.row.organ_level; }
 
-  @Field(() => RegionType, { nullable: true, description: 'Where it is; null when unknown.' })
+  @Field(() => RegionType, { nullable: true, description: 'Where it is, as a centre confirmed it; null while nothing is.' })
   get region(): RegionType | null { return this.row.region_code === null ? null : new RegionType(regions.get(this.row.region_code), this.locale); }
 
   @Field(() => Int, { nullable: true, description: 'People on its payroll; null when unknown.' })

@@ -30,7 +30,8 @@ export function factsOfPerson(row: PersonRow, today: IsoDate): Facts {
 
 /** What is on file of an employer: its kind, and what it declared of the year before. */
 export interface EmployerRow {
-  readonly kind: EmployerKind;
+  /** Null while no centre has confirmed one. */
+  readonly kind: EmployerKind | null;
   readonly region_code: string | null;
   readonly staff: string | null;
   readonly heads: number | null;
@@ -41,9 +42,10 @@ const anywhere = '140000';
 
 export function factsOfEmployer({ kind, region_code, staff, heads, counted }: EmployerRow, today: IsoDate): Facts {
   const share = (part: Decimal.Value | null): number | null => (staff === null || part === null || new Decimal(staff).isZero() ? null : new Decimal(part).div(staff).toNumber());
+  const ofKind = (holds: (known: EmployerKind) => boolean): boolean | null => (kind === null ? null : holds(kind));
   const beyond = staff === null || counted === null ? null : new Decimal(counted).minus(new Decimal(staff).times(requiredRatio(region_code ?? anywhere, today).value));
   return {
-    today, isEnterprise: isEnterprise(kind), isListed: kind === 'LISTED', isSupportedInstitution: kind === 'SUPPORTED_EMPLOYMENT_INSTITUTION',
+    today, isEnterprise: ofKind(isEnterprise), isListed: ofKind((each) => each === 'LISTED'), isSupportedInstitution: ofKind((each) => each === 'SUPPORTED_EMPLOYMENT_INSTITUTION'),
     staff: staff === null ? null : Number(staff), heads, headShare: share(heads), countedShare: share(counted),
     meetsRatio: beyond === null ? null : beyond.greaterThanOrEqualTo(0), peopleBeyondRatio: beyond === null ? null : Math.max(beyond.floor().toNumber(), 0),
   };

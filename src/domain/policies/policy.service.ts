@@ -44,7 +44,7 @@ export async function entitlementsOfPerson(ctx: RequestContext, person: JobSeeke
 }
 
 /** What each policy comes to for an employer, by its declaration of the year before. */
-export async function entitlementsOfEmployer(ctx: RequestContext, { id, region_code, kind }: { readonly id: number; readonly region_code: string | null; readonly kind: EmployerKind }, day: IsoDate, answers: readonly PolicyAnswerInput[]): Promise<EntitlementType[]> {
+export async function entitlementsOfEmployer(ctx: RequestContext, { id, region_code, kind }: { readonly id: number; readonly region_code: string | null; readonly kind: EmployerKind | null }, day: IsoDate, answers: readonly PolicyAnswerInput[]): Promise<EntitlementType[]> {
   allow(ctx, ...answersFor({ id, regionCode: region_code }));
   const [declared] = await ctx.db.rows<Pick<EmployerRow, 'staff' | 'heads' | 'counted'>>(sql`
     select staff, heads, counted from employer_year where employer_id = ${id} and year = ${yearOf(day) - 1}`);

@@ -3,7 +3,7 @@ import { Checks, checkVersion } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { humanFunctions, maxFunctionLevel, functionCode } from '../functions/index.js';
-import { changeable } from '../seekers/index.js';
+import { changeable, ledgerOf } from '../seekers/index.js';
 import type { RecordAbilityAssessmentInput } from './assessment.inputs.js';
 import { programmeKinds } from './programme-kind.js';
 import { assessmentBounds } from './programme.bounds.js';
@@ -31,12 +31,9 @@ export async function recordAbilityAssessment(ctx: RequestContext, input: Record
     checks.done();
 
     const found = Object.fromEntries(input.capacities.map(({ function: code, level }) => [code, level]));
-    const fill = (): void => {
-      person.capacities = { ...person.capacities, ...found };
-      person.assessedFunctions = [...new Set([...person.assessedFunctions, ...Object.keys(found)])].sort();
-    };
-    checkVersion(person, input.version, fill);
-    fill();
+    checkVersion(person, input.version, () => { person.capacities = { ...person.capacities, ...found }; });
+    const before = Object.fromEntries(person.assessedFunctions.map((code) => [code, person.capacities[code] ?? 0]));
+    await ledgerOf(ctx, transaction, person).state('ABILITY_ASSESSMENT', { value: { ...before, ...found } }, { papers: `${input.assessor.trim()} ${input.assessedOn}` });
     const kind = programmeKinds.get('abilityAssessment');
     const programme = Object.assign(new Programme(), {
       kind: kind.code, isPrivate: true, title: kind.label.zh, regionCode: person.residenceCode ?? '', organiser: input.assessor.trim(), startsOn: input.assessedOn, status: 'HELD',

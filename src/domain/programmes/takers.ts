@@ -48,7 +48,10 @@ export async function takerOf(ctx: RequestContext, transaction: Transaction, kin
   const employer = await answeredEmployer(ctx, transaction, idOf('Employer', given.employerId ?? '', 'employerId'), [...path, 'employerId'].map(String));
   const checks = new Checks();
   for (const { label, kinds } of kind.employerConditions.map((code) => employerConditions[code])) {
-    if (!kinds.includes(employer.kind)) checks.add([...path, 'employerId'], 'NOT_ELIGIBLE', text(`这个项目面向${label.zh}。`, `This is for ${label.en}.`));
+    if (employer.kind !== null && kinds.includes(employer.kind)) continue;
+    checks.add([...path, 'employerId'], 'NOT_ELIGIBLE', employer.kind === null
+      ? text(`这个项目面向${label.zh}。单位性质尚未核实:请先由所在地的就业服务中心核实。`, `This is for ${label.en}. The kind of the employer is not confirmed: have the centre of its region confirm it first.`)
+      : text(`这个项目面向${label.zh}。`, `This is for ${label.en}.`));
   }
   checks.done();
   return { jobSeeker: null, employer: employer.id };

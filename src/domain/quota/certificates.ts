@@ -25,7 +25,7 @@ export function readCertificate(ctx: RequestContext, { certificateNumber, vetera
     return null;
   }
   if (certificateNumber != null) {
-    const read = readCertificateNumber(certificateNumber);
+    const read = readCertificateNumber(certificateNumber, ctx.today);
     if ('zh' in read) {
       checks.add([...path, 'certificateNumber'], 'INVALID', read);
       return null;

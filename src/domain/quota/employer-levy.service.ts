@@ -12,7 +12,7 @@ import { employeeRows } from './employer-year.service.js';
 import type { EmployerYearRow, QuotaEmployeeRow } from './employer-year.type.js';
 
 /** The employer, as far as its levy depends on it. */
-export interface LevyEmployer { readonly id: number; readonly kind: EmployerKind; readonly region_code: string | null }
+export interface LevyEmployer { readonly id: number; readonly kind: EmployerKind | null; readonly region_code: string | null }
 
 const levyEmployers = rowLoader<LevyEmployer>('employer');
 
@@ -28,7 +28,7 @@ function employeeFrom(row: QuotaEmployeeRow, isCertified: boolean): DisabledEmpl
   };
 }
 
-async function figuresOf(ctx: RequestContext, { kind }: LevyEmployer, region: string, declared: DeclaredRow, localWage: string): Promise<EmployerFigures> {
+async function figuresOf(ctx: RequestContext, kind: EmployerKind, region: string, declared: DeclaredRow, localWage: string): Promise<EmployerFigures> {
   const isCertified = declared.certified_at !== null;
   const employees = await ctx.loader(employeeRows).load(declared.id);
   return {
@@ -46,13 +46,14 @@ async function answerFor(ctx: RequestContext, employer: LevyEmployer, year: numb
   const missing: Text[] = [];
   const region = employer.region_code;
   const declared = choose(await ctx.loader(declaredRows).load(employer.id), year);
-  if (region === null) missing.push(text('单位所在地区:请用人单位或就业服务中心填写。', "The employer's region: the employer or its centre gives it."));
+  if (region === null) missing.push(text('单位所在地区:由用人单位申报、就业服务中心核实。', "The employer's region: the employer states it, and its centre confirms it."));
+  if (employer.kind === null) missing.push(text('单位性质:由用人单位申报、就业服务中心核实。', "The employer's kind: the employer states it, and its centre confirms it."));
   if (declared === undefined) missing.push(text(`${year - 1} 年度的申报(declareEmployerYear):由用人单位填报。`, `The declaration of ${year - 1} (declareEmployerYear): the employer gives it.`));
   const day = `${declared?.year ?? year - 1}-12-31`;
   const wage = region === null ? null : await figureInForce(ctx, 'AVERAGE_WAGE', region, day);
   if (region !== null && wage === null) missing.push(text(`当地 ${day.slice(0, 4)} 年的社会平均工资(recordLocalFigure):由当地就业服务中心登记。`, `The region's average wage of ${day.slice(0, 4)} (recordLocalFigure): the centre of the region records it.`));
-  if (region === null || declared === undefined || wage === null) return { year, figures: null, levy: null, rewardRate: null, missing };
-  const figures = await figuresOf(ctx, employer, region, declared, wage.amount);
+  if (region === null || employer.kind === null || declared === undefined || wage === null) return { year, figures: null, levy: null, rewardRate: null, missing };
+  const figures = await figuresOf(ctx, employer.kind, region, declared, wage.amount);
   return { year, figures, levy: levyFrom(figures, year), rewardRate: await figureInForce(ctx, 'OVER_QUOTA_REWARD', region, `${year}-01-01`), missing };
 }
 

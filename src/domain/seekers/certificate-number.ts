@@ -1,6 +1,7 @@
-import { isDate } from '../../platform/calendar.js';
+import { addYears, isDate, type IsoDate } from '../../platform/calendar.js';
 import type { Checks } from '../../platform/errors/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
+import { wasRegion } from './certificate-region.js';
 import type { Sex } from './seeker.entity.js';
 
 /** What a disability certificate's number (残疾人证号) says: the identity number, the kind and the grade. */
@@ -27,7 +28,11 @@ export function checkCharacter(digits: string): string {
 /** 18 digits of GB 11643, one of the kind, one of the grade; a reissued certificate may add B and a digit or two. */
 const pattern = /^(\d{17}[\dX])(\d)(\d)(?:B\d{1,2})?$/;
 
-export function readCertificateNumber(given: string): CertificateNumber | Text {
+/**
+ * Reads a number.
+ * @param today no later day can be a date of birth
+ */
+export function readCertificateNumber(given: string, today: IsoDate): CertificateNumber | Text {
   const number = given.trim().toUpperCase();
   const match = pattern.exec(number);
   const [, identityNumber, kind, grade] = match ?? [];
@@ -40,6 +45,12 @@ export function readCertificateNumber(given: string): CertificateNumber | Text {
   const birthDate = `${identityNumber.slice(6, 10)}-${identityNumber.slice(10, 12)}-${identityNumber.slice(12, 14)}`;
   if (!isDate(birthDate) || birthDate < '1900-01-01') {
     return text(`证号中的出生日期(第 7 至 14 位)“${birthDate}”不存在。`, `The date of birth in the number (digits 7 to 14), "${birthDate}", does not exist.`);
+  }
+  if (birthDate > today) {
+    return text(`证号中的出生日期(第 7 至 14 位)“${birthDate}”还没有到。`, `The date of birth in the number (digits 7 to 14), "${birthDate}", has not come yet.`);
+  }
+  if (!wasRegion(identityNumber.slice(0, 6))) {
+    return text(`证号的前 6 位“${identityNumber.slice(0, 6)}”不是行政区划代码。`, `The first 6 digits of the number, "${identityNumber.slice(0, 6)}", are no code of a region.`);
   }
   if (checkCharacter(identityNumber) !== identityNumber.charAt(17)) {
     return text(
@@ -76,14 +87,44 @@ function contradiction(checks: Checks, path: readonly string[], zh: string, en: 
   checks.add(path, 'CONTRADICTION', text(zh, en));
 }
 
+/** How long a certificate holds at most (中华人民共和国残疾人证管理办法: it is issued for ten years). */
+const mostYears = 10;
+
+const multiple = 7;
+
+/** The days on a certificate: it is issued by today, not before its holder's birth, and for ten years at most. */
+function checkDays({ issuedOn, validUntil }: StatedCertificate, birthDate: IsoDate | null, today: IsoDate, checks: Checks): void {
+  checks.ordered(['input', 'issuedOn'], issuedOn, ['input', 'validUntil'], validUntil);
+  checks.notAfter(['input', 'issuedOn'], issuedOn, today);
+  if (issuedOn != null && birthDate !== null && issuedOn < birthDate) {
+    contradiction(checks, ['input', 'issuedOn'], `发证日期 ${issuedOn} 早于出生日期 ${birthDate}。`, `It was issued on ${issuedOn}, before the date of birth, ${birthDate}.`);
+  }
+  const latest = addYears(issuedOn ?? today, mostYears);
+  if (validUntil != null && validUntil > latest) {
+    checks.add(['input', 'validUntil'], 'OUT_OF_RANGE', text(
+      `残疾人证最长 ${mostYears} 年有效:${issuedOn == null ? '从今天' : `从发证日期 ${issuedOn}`} 算起,最晚到 ${latest}。`,
+      `A certificate holds for ${mostYears} years at most: ${issuedOn == null ? 'from today' : `from the day of issue, ${issuedOn}`}, until ${latest} at the latest.`,
+    ));
+  }
+}
+
+/** What a multiple disability is made of: two different kinds at least, where it is said. */
+function checkComponents({ components }: StatedCertificate, kind: number, checks: Checks): void {
+  const path = ['input', 'components'];
+  if (components == null || components.length === 0) return;
+  if (kind !== multiple) contradiction(checks, path, '只有多重残疾(7)才填写由哪些类别组成。', 'Only multiple disability (7) is made of several kinds.');
+  else if (new Set(components).size < 2) contradiction(checks, path, '多重残疾(7)至少由两种不同的类别组成。', 'Multiple disability (7) is made of two different kinds at least.');
+  else if (new Set(components).size < components.length) checks.add(path, 'DUPLICATE', text('同一类别只写一次。', 'Name each kind once.'));
+}
+
 /** Checks a certificate by itself and against what is known of its holder; null when the number can't be read. */
-export function checkCertificate(stated: StatedCertificate, holder: { birthDate: string | null; sex: Sex | null }, checks: Checks): CertificateNumber | null {
+export function checkCertificate(stated: StatedCertificate, holder: { birthDate: string | null; sex: Sex | null }, today: IsoDate, checks: Checks): CertificateNumber | null {
   const path = ['input', 'number'];
-  const read = readCertificateNumber(stated.number);
+  const read = readCertificateNumber(stated.number, today);
   checks.range(['input', 'kind'], stated.kind, 1, 7);
   checks.range(['input', 'grade'], stated.grade, 1, 4);
   for (const [index, component] of (stated.components ?? []).entries()) checks.range(['input', 'components', index], component, 1, 6);
-  checks.ordered(['input', 'issuedOn'], stated.issuedOn, ['input', 'validUntil'], stated.validUntil);
+  checkDays(stated, 'zh' in read ? holder.birthDate : read.birthDate, today, checks);
   if ('zh' in read) {
     checks.add(path, 'INVALID', read);
     return null;
@@ -92,6 +133,6 @@ export function checkCertificate(stated: StatedCertificate, holder: { birthDate:
   if (stated.grade != null && stated.grade !== read.grade) contradiction(checks, ['input', 'grade'], `填写的等级是 ${stated.grade},证号上是 ${read.grade}。`, `The grade stated is ${stated.grade}; the number says ${read.grade}.`);
   if (holder.birthDate !== null && holder.birthDate !== read.birthDate) contradiction(checks, path, '证号中的出生日期与本人登记的不一致。', 'The date of birth in the number differs from the one registered.');
   if (holder.sex !== null && holder.sex !== read.sex) contradiction(checks, path, '证号中的性别与本人登记的不一致。', 'The sex in the number differs from the one registered.');
-  if ((stated.components ?? []).length > 0 && read.kind !== 7) contradiction(checks, ['input', 'components'], '只有多重残疾(7)才填写由哪些类别组成。', 'Only multiple disability (7) is made of several kinds.');
+  checkComponents(stated, read.kind, checks);
   return read;
 }

@@ -8,6 +8,8 @@ export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
   type ConsentPurpose, type MassageBranch, type Sex,
 } from './seeker.entity.js';
+export type { StatedCertificateValue } from './facts/index.js';
+export { ledgerOf } from './seeker.stating.js';
 export { placedPerson, servedPerson } from './known-person.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
 export { attendeeAt } from './attendee.service.js';

@@ -73,10 +73,10 @@ export abstract class JobSeekerFields extends MutationInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether the person is willing to work (就业意愿).' })
   isWilling?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the person is recognised as having difficulty in finding work (就业困难人员).' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the person is recognised as having difficulty in finding work (就业困难人员). Of oneself it is a claim, which counts once the centre has confirmed it.' })
   hasEmploymentDifficulty?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether nobody in the family works (零就业家庭).' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether nobody in the family works (零就业家庭). Of oneself it is a claim, which counts once the centre has confirmed it.' })
   isZeroEmploymentFamily?: boolean | null;
 
   @Bounded(seekerBounds.skills)
@@ -87,14 +87,14 @@ export abstract class JobSeekerFields extends MutationInput {
   areSkillsConfirmed?: boolean | null;
 
   @Bounded(seekerBounds.certificates)
-  @Field(() => [HeldCertificateInput], { nullable: true, description: 'Certificates; replaces the whole list.' })
+  @Field(() => [HeldCertificateInput], { nullable: true, description: 'Certificates; replaces the whole list. Of oneself, those that a law asks for are claims, which count once the centre has confirmed them.' })
   certificates?: HeldCertificateInput[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Confirms that the list of certificates is complete, or takes that back.' })
   areCertificatesConfirmed?: boolean | null;
 
   @Bounded(seekerBounds.capacities)
-  @Field(() => [CapacityInput], { nullable: true, description: 'Capacities; replaces the whole list.' })
+  @Field(() => [CapacityInput], { nullable: true, description: 'Capacities; replaces the whole list. Of oneself, a level with the source ASSESSMENT is a claim: until the centre has confirmed it, it counts as what the person says.' })
   capacities?: CapacityInput[] | null;
 
   @Bounded(seekerBounds.aids)
@@ -124,14 +124,18 @@ export abstract class JobSeekerFields extends MutationInput {
   @Field(() => String, { nullable: true, description: 'Address. Stored encrypted.' })
   address?: string | null;
 
-  @Field(() => GraduateInput, { nullable: true, description: 'What makes the person a university graduate; null takes it away.' })
+  @Field(() => GraduateInput, { nullable: true, description: 'What makes the person a university graduate; null takes it away. Of oneself it is a claim, which counts once the centre has confirmed it.' })
   graduate?: GraduateInput | null;
 
-  @Field(() => MassagePractitionerInput, { nullable: true, description: 'What makes the person a blind massage practitioner; null takes it away.' })
+  @Field(() => MassagePractitionerInput, { nullable: true, description: 'What makes the person a blind massage practitioner; null takes it away. Of oneself it is a claim, which counts once the centre has confirmed it.' })
   massagePractitioner?: MassagePractitionerInput | null;
 
-  @Field(() => RuralWorkerInput, { nullable: true, description: 'What makes the person a rural worker; null takes it away.' })
+  @Field(() => RuralWorkerInput, { nullable: true, description: 'What makes the person a rural worker; null takes it away. That the person is in difficulty is a claim where the person says so.' })
   ruralWorker?: RuralWorkerInput | null;
+
+  @Bounded(seekerBounds.papers)
+  @Field(() => String, { nullable: true, description: 'The papers on which the stated facts with legal effect rest, as "就业困难人员认定表(2026年)". A centre names those that it saw.' })
+  papers?: string | null;
 }
 
 @InputType({ description: 'A person who joins.' })
@@ -179,8 +183,12 @@ export class RecordDisabilityCertificateInput extends MutationInput {
   @Field(() => DateScalar, { nullable: true, description: 'When it was issued.' })
   issuedOn?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds, at most ten years after it was issued.' })
   validUntil?: string | null;
+
+  @Bounded(seekerBounds.papers)
+  @Field(() => String, { nullable: true, description: 'The papers on which it rests, as "残疾人证原件". A centre names those that it saw.' })
+  papers?: string | null;
 }
 
 @InputType({ description: 'A consent that a person gives.' })

@@ -1,3 +1,4 @@
+import { administrator, hasRole, meets, type RequestContext } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { Checks } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
@@ -11,6 +12,7 @@ import { occupationCode } from '../occupations/index.js';
 import { checkRegionOf, regionCode } from '../regions/index.js';
 import { maxSkillLevel, skillCode } from '../skills/index.js';
 import { degreeCode, seekerBounds } from './seeker.bounds.js';
+import type { JobSeeker } from './seeker.entity.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
 import type { WishesInput } from './wishes.inputs.js';
 
@@ -79,6 +81,7 @@ function checkHistory(input: Input, today: IsoDate, checks: Checks): void {
   checks.notAfter(['input', 'massagePractitioner', 'filedOn'], input.massagePractitioner?.filedOn, today);
   checks.length(['input', 'massagePractitioner', 'filedAt'], input.massagePractitioner?.filedAt, seekerBounds.filedAt);
   checks.length(['input', 'ruralWorker', 'village'], input.ruralWorker?.village, seekerBounds.village);
+  checks.length(['input', 'papers'], input.papers, seekerBounds.papers);
 }
 
 function checkWishes(wishes: WishesInput, checks: Checks): void {
@@ -99,6 +102,17 @@ function checkWishes(wishes: WishesInput, checks: Checks): void {
       checks.add([...path, key, 'accepted'], 'REQUIRED', text('至少写一项能接受的。', 'Name at least one that is accepted.'));
     }
   }
+}
+
+/** That an assessment found a skill is the centre's to say: people themselves leave it as it is. @throws InputFaults NOT_ELIGIBLE */
+export function checkSkillEvidence({ actor }: RequestContext, { skills: held }: JobSeeker, { skills }: UpdateJobSeekerInput): void {
+  if (meets(actor, administrator, hasRole('COUNSELLOR'))) return;
+  const checks = new Checks();
+  for (const [index, { skill, evidence }] of (skills ?? []).entries()) {
+    if (evidence !== 'ASSESSMENT' || held.some((each) => each.code === skill && each.evidence === 'ASSESSMENT')) continue;
+    checks.add(['input', 'skills', index, 'evidence'], 'NOT_ELIGIBLE', text('没有这样的评估结果。自己填写的,请选 SELF。', 'No assessment has found this. What you say yourself is SELF.'));
+  }
+  checks.done();
 }
 
 /** @throws InputFaults that names every fault of the input. */

@@ -5,11 +5,11 @@ import type { Transaction } from '../../platform/database/index.js';
 import { checkVersion, InputFaults, missing } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { checkAssessed } from './assessed.js';
 import { allowRegistering, mayServe } from './disclosure.js';
-import { BlindMassagePractitioner, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from './seeker.entity.js';
+import { JobSeeker, JobSeekerAddress, JobSeekerContact } from './seeker.entity.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
-import { checkJobSeeker } from './seeker.rules.js';
+import { checkJobSeeker, checkSkillEvidence } from './seeker.rules.js';
+import { checkFrozenByCertificate, stateFacts } from './seeker.stating.js';
 import type { Wishes } from './seeker.values.js';
 import type { WishesInput } from './wishes.inputs.js';
 
@@ -30,27 +30,17 @@ function wishesOf({ regions, pay, hours, shifts, workModes, employment, occupati
   };
 }
 
-/** What an input says, written into the entity; what it leaves out stays. */
-function fill(ctx: RequestContext, seeker: JobSeeker, input: RegisterJobSeekerInput | UpdateJobSeekerInput): void {
-  checkJobSeeker(input, ctx.today);
+/** What an input says that the person is believed in, written into the entity; what it leaves out stays. */
+function fillBelieved(seeker: JobSeeker, input: RegisterJobSeekerInput | UpdateJobSeekerInput): void {
   if (input.sex !== undefined) seeker.sex = input.sex;
   if (input.birthDate !== undefined) seeker.birthDate = input.birthDate;
   if (input.residence !== undefined) seeker.residenceCode = input.residence;
   if (input.registeredRegion !== undefined) seeker.registeredCode = input.registeredRegion;
   if (input.educationLevel !== undefined) seeker.educationLevel = input.educationLevel;
   if (input.isWilling !== undefined) seeker.isWilling = input.isWilling;
-  if (input.hasEmploymentDifficulty !== undefined) seeker.hasEmploymentDifficulty = input.hasEmploymentDifficulty;
-  if (input.isZeroEmploymentFamily !== undefined) seeker.isZeroEmploymentFamily = input.isZeroEmploymentFamily;
   if (input.skills != null) seeker.skills = input.skills.map(({ skill, level = null, evidence }) => ({ code: skill, level, evidence }));
   if (input.areSkillsConfirmed != null) seeker.areSkillsConfirmed = input.areSkillsConfirmed;
-  if (input.certificates != null) {
-    seeker.certificates = input.certificates.map(({ certificate, issuedOn = null, validUntil = null }) => ({ code: certificate, issuedOn, validUntil }));
-  }
   if (input.areCertificatesConfirmed != null) seeker.areCertificatesConfirmed = input.areCertificatesConfirmed;
-  if (input.capacities != null) {
-    seeker.capacities = Object.fromEntries(input.capacities.map(({ function: functionCode, level }) => [functionCode, level]));
-    seeker.assessedFunctions = input.capacities.filter(({ source }) => source === 'ASSESSMENT').map(({ function: functionCode }) => functionCode).sort();
-  }
   if (input.aids != null) seeker.aids = input.aids;
   if (input.needs != null) seeker.needs = input.needs.map(({ accommodation, isRequired }) => ({ accommodationCode: accommodation, isRequired }));
   if (input.education != null) {
@@ -60,6 +50,17 @@ function fill(ctx: RequestContext, seeker: JobSeeker, input: RegisterJobSeekerIn
     seeker.work = input.work.map(({ occupation, employer = null, startedOn, endedOn = null }) => ({ occupationCode: occupation, employer, startedOn, endedOn }));
   }
   if (input.wishes != null) seeker.wishes = wishesOf(input.wishes);
+}
+
+/** What an input asks for, as it would stand: shown beside what is stored to whoever read an older version. */
+function propose(seeker: JobSeeker, input: UpdateJobSeekerInput): void {
+  fillBelieved(seeker, input);
+  if (input.hasEmploymentDifficulty !== undefined) seeker.hasEmploymentDifficulty = input.hasEmploymentDifficulty;
+  if (input.isZeroEmploymentFamily !== undefined) seeker.isZeroEmploymentFamily = input.isZeroEmploymentFamily;
+  if (input.certificates != null) {
+    seeker.certificates = input.certificates.map(({ certificate, issuedOn = null, validUntil = null }) => ({ code: certificate, issuedOn, validUntil }));
+  }
+  if (input.capacities != null) seeker.capacities = Object.fromEntries(input.capacities.map(({ function: functionCode, level }) => [functionCode, level]));
 }
 
 /** Writes who the person is and how to reach them, where the input speaks of it; null takes it away. */
@@ -72,27 +73,12 @@ async function fillContact(ctx: RequestContext, { em }: Transaction, id: number,
   else if (address !== undefined) await em.upsert(JobSeekerAddress, { jobSeeker: id, addressSealed: ctx.sealer.seal(address, addressPurpose) });
 }
 
-/** Writes the facets that the input speaks of; null takes one away. */
-async function fillFacets({ em }: Transaction, id: number, { graduate, massagePractitioner, ruralWorker }: RegisterJobSeekerInput | UpdateJobSeekerInput): Promise<void> {
-  if (graduate === null) await em.nativeDelete(UniversityGraduate, { jobSeeker: id });
-  else if (graduate !== undefined) {
-    const { university, major, degree, graduatedOn, hasHadPost = null } = graduate;
-    await em.upsert(UniversityGraduate, { jobSeeker: id, university, major, degree, graduatedOn, hasHadPost });
-  }
-  if (massagePractitioner === null) await em.nativeDelete(BlindMassagePractitioner, { jobSeeker: id });
-  else if (massagePractitioner !== undefined) {
-    const { branch, practisingSince = null, reviewedOn = null, title: professionalTitle = null, filedOn = null, filedAt = null } = massagePractitioner;
-    await em.upsert(BlindMassagePractitioner, { jobSeeker: id, branch, practisingSince, reviewedOn, professionalTitle, filedOn, filedAt });
-  }
-  if (ruralWorker === null) await em.nativeDelete(RuralWorker, { jobSeeker: id });
-  else if (ruralWorker !== undefined) await em.upsert(RuralWorker, { jobSeeker: id, village: ruralWorker.village, isInDifficulty: ruralWorker.isInDifficulty });
-}
-
 export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobSeekerInput): Promise<Written> {
   allowRegistering(ctx);
   return mutate(ctx, 'registerJobSeeker', input, async (transaction) => {
     const seeker = new JobSeeker();
-    fill(ctx, seeker, input);
+    checkJobSeeker(input, ctx.today);
+    fillBelieved(seeker, input);
     if (!mayServe(ctx, { id: 0, residence_code: seeker.residenceCode })) {
       throw new InputFaults([{
         code: 'NOT_ELIGIBLE', path: ['input', 'residence'],
@@ -101,7 +87,8 @@ export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobS
     }
     await transaction.em.persist(seeker).flush();
     await fillContact(ctx, transaction, seeker.id, input);
-    await fillFacets(transaction, seeker.id, input);
+    await stateFacts(ctx, transaction, seeker, input);
+    await transaction.em.flush();
     return seeker.id;
   });
 }
@@ -123,12 +110,15 @@ export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeeke
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'updateJobSeeker', input, async (transaction) => {
     const seeker = await changeable(ctx, transaction, id);
-    checkAssessed(ctx, seeker, input);
-    checkVersion(seeker, input.version, () => { fill(ctx, seeker, input); });
-    fill(ctx, seeker, input);
+    checkJobSeeker(input, ctx.today);
+    checkSkillEvidence(ctx, seeker, input);
+    checkVersion(seeker, input.version, () => { propose(seeker, input); });
+    await checkFrozenByCertificate(transaction, seeker, input);
+    // A centre states facts of those who live in its region: before it writes that somebody moved away.
+    await stateFacts(ctx, transaction, seeker, input);
+    fillBelieved(seeker, input);
     await transaction.em.flush();
     await fillContact(ctx, transaction, seeker.id, input);
-    await fillFacets(transaction, seeker.id, input);
     await countChange(transaction, seeker, input.version);
     if (input.residence !== undefined) await transaction.rows(sql`select access.work_moves_along(${seeker.id})`);
     return seeker.id;

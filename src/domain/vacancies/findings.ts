@@ -22,7 +22,7 @@ function stateOf(justified: Justified | undefined): FindingState {
 }
 
 /** What a post sets and must not set, and what became of each. */
-export function judgedFindings(posting: Posting, employerKind: EmployerKind, justifications: readonly Justified[]): JudgedFinding[] {
+export function judgedFindings(posting: Posting, employerKind: EmployerKind | null, justifications: readonly Justified[]): JudgedFinding[] {
   return checkPosting(posting, isPublicEmployer(employerKind)).map((finding) => {
     const justified = justifications.find(({ rule, words }) => rule === finding.rule && words === finding.words);
     return { ...finding, state: stateOf(justified), reason: justified?.reason ?? null, decidedAt: justified?.decidedAt ?? null };
@@ -35,7 +35,7 @@ export function standing(findings: readonly JudgedFinding[]): JudgedFinding[] {
 }
 
 /** A public employer publishes nothing that a finding stands against (measure 1). @throws InputFaults one for each finding that is told */
-export function checkPublishable(findings: readonly JudgedFinding[], employerKind: EmployerKind): void {
+export function checkPublishable(findings: readonly JudgedFinding[], employerKind: EmployerKind | null): void {
   const open = standing(findings);
   if (!isPublicEmployer(employerKind) || open.length === 0) return;
   throw new InputFaults(open.slice(0, mostFindings).map(({ words, label, clause, source, lawful, part }) => ({

@@ -20,7 +20,7 @@ export interface StoreResult {
   readonly held: number;
 }
 
-interface KnownEmployer { readonly id: number; readonly kind: EmployerKind }
+interface KnownEmployer { readonly id: number; readonly kind: EmployerKind | null }
 
 function sourceKeyOf({ post, occurrence }: NumberedPost): string {
   return `import:${post.identity}:${occurrence}`;
@@ -35,24 +35,39 @@ async function employersOf(reader: Reader, posts: readonly ImportedPost[], seale
   const fresh = names.filter((name) => !employers.has(name)).map((name) => {
     const employer = byName.get(name);
     return {
-      name, kind: employer?.kind ?? 'PRIVATE', provisions: {}, source_key: `import:${name}`, contact_name: employer?.contactName ?? null,
+      name, provisions: {}, is_name_confirmed: false, source_key: `import:${name}`, contact_name: employer?.contactName ?? null,
       contact_phone_sealed: employer?.contactPhone == null ? null : sealer.seal(employer.contactPhone, employerPhonePurpose),
     };
   });
   if (fresh.length === 0) return employers;
   const made = await reader.rows<KnownEmployer & { name: string }>(sql`
-    insert into employer (name, kind, provisions, source_key, contact_name, contact_phone_sealed)
-    select name, kind, provisions, source_key, contact_name, contact_phone_sealed from jsonb_populate_recordset(null::employer, ${JSON.stringify(fresh)}::jsonb)
+    insert into employer (name, is_name_confirmed, provisions, source_key, contact_name, contact_phone_sealed)
+    select name, is_name_confirmed, provisions, source_key, contact_name, contact_phone_sealed from jsonb_populate_recordset(null::employer, ${JSON.stringify(fresh)}::jsonb)
     on conflict (source_key) do update set name = excluded.name returning id, name, kind`);
   for (const { id, kind, name } of made) employers.set(name, { id, kind });
+  await claimFor(reader, posts, made);
   return employers;
+}
+
+/** What a table says of an employer is a claim, decided where its post is: the centre has seen no paper. */
+async function claimFor(reader: Reader, posts: readonly ImportedPost[], made: readonly { readonly id: number; readonly name: string }[]): Promise<void> {
+  const claims = made.flatMap(({ id, name }) => {
+    const first = posts.find(({ employer }) => employer.name === name);
+    const region = first?.regionCode ?? null;
+    return [['EMPLOYER_NAME', name], ['EMPLOYER_KIND', first?.employer.kind], ['EMPLOYER_REGION', region]].flatMap(([kind, value]) => (value == null ? [] : [{ kind, employer_id: id, value, region_code: region }]));
+  });
+  await reader.rows(sql`
+    insert into claim (kind, employer_id, value, region_code, claimed_as)
+    select kind, employer_id, value, region_code, 'IMPORT' from jsonb_populate_recordset(null::claim, ${JSON.stringify(claims)}::jsonb) on conflict do nothing`);
 }
 
 function rowOf(numbered: NumberedPost, employer: KnownEmployer, today: IsoDate): Record<string, unknown> {
   const { post } = numbered;
   const kind = post.reservation === null ? 'OPEN' : 'RESERVED';
-  const openFindings = standing(judgedFindings({ ...post, kind, shift: null }, employer.kind, [])).length;
-  const isHeld = openFindings > 0 && isPublicEmployer(employer.kind);
+  // While nobody confirmed what the employer is, a table that calls it a public body is held to what that means.
+  const employerKind = employer.kind ?? post.employer.kind;
+  const openFindings = standing(judgedFindings({ ...post, kind, shift: null }, employerKind, [])).length;
+  const isHeld = openFindings > 0 && isPublicEmployer(employerKind);
   const opensOn = post.publishedOn ?? today;
   const facts = {
     employer_id: employer.id, kind, title: post.title, description: post.description,

@@ -65,8 +65,10 @@ export const reservation: Gate = {
 };
 
 function mayTakePublicWelfare(seeker: SeekerFacts, rules: RuleSet): boolean | null {
-  const isGraduate = rules.publicWelfare?.opensToGraduates === true && seeker.isGraduate ? (seeker.disability === null ? null : true) : false;
-  return anyHolds(seeker.hasEmploymentDifficulty, seeker.isZeroEmploymentFamily, isGraduate);
+  const opensToGraduates = rules.publicWelfare?.opensToGraduates === true;
+  // A graduate counts with a disability certificate alone.
+  const isGraduate = seeker.isGraduate === true && seeker.disability === null ? null : seeker.isGraduate;
+  return anyHolds(seeker.hasEmploymentDifficulty, seeker.isZeroEmploymentFamily, opensToGraduates ? isGraduate : false);
 }
 
 export const publicWelfare: Gate = {

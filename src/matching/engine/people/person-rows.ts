@@ -209,7 +209,7 @@ export class PersonEncoder {
     const [kind, components, grade] = [cells.integer(), cells.text(), cells.integer()];
     const disability: StatedDisability = kind === null || grade === null ? null : { kind, components: JSON.parse(components ?? '[]') as DisabilityFacts['components'], grade };
     const education = this.education.number(JSON.stringify(cells.text()));
-    const grounds = { hasEmploymentDifficulty: cells.boolean(), isZeroEmploymentFamily: cells.boolean(), isGraduate: cells.boolean() === true };
+    const grounds = { hasEmploymentDifficulty: cells.boolean(), isZeroEmploymentFamily: cells.boolean(), isGraduate: cells.boolean() };
     return { disability: this.disabilities.number(JSON.stringify(disability)), education, grounds, consents: this.consents.number(given(cells.text())) };
   }
 

@@ -1,0 +1,2 @@
+export { ClaimResolver, EmployerClaimsResolver, JobSeekerClaimsResolver } from './claim.resolver.js';
+export { claimCosts } from './costs.data.js';

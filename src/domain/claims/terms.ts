@@ -1,0 +1,2 @@
+// The terms themselves: whoever asks for no more, a thread above all, loads neither GraphQL nor the database with them.
+export type { FactKind } from './fact-kind.js';

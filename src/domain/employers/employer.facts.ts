@@ -1,0 +1,64 @@
+import type { RequestContext } from '../../access/index.js';
+import type { Transaction } from '../../platform/database/index.js';
+import { wrongState } from '../../platform/errors/index.js';
+import { defineFact, FactLedger, type FactKind, type FactValue } from '../claims/index.js';
+import { Employer } from './employer.entity.js';
+import type { CreateEmployerInput, UpdateEmployerInput } from './employer.inputs.js';
+import { isPublicEmployer } from './employer.rules.js';
+
+type FactColumn = 'kind' | 'organLevel' | 'regionCode' | 'isProvinceControlled' | 'isSchool' | 'isNewIndustry' | 'postCount';
+
+function factIn(kind: FactKind, column: FactColumn): void {
+  defineFact({
+    kind,
+    async current({ em }, { subjectId }) {
+      const value = (await em.findOneOrFail(Employer, subjectId))[column];
+      return value === null ? null : { value };
+    },
+    async put({ em }, { subjectId }, { value }) {
+      Object.assign(await em.findOneOrFail(Employer, subjectId), { [column]: value });
+      await em.flush();
+    },
+    async check({ em }, { subjectId }, { value }) {
+      if (kind !== 'ORGAN_LEVEL' || value === null || isPublicEmployer((await em.findOneOrFail(Employer, subjectId)).kind)) return;
+      wrongState(['input'], '先核实单位性质:只有机关和事业单位才有层级。', 'Confirm the kind of the employer first: only a public organ or institution has a level.');
+    },
+  });
+}
+
+/** The facts of an employer that stand in a column, in the order in which they are stated: the region first, whose centre decides on the others. */
+const columnsByKind = {
+  EMPLOYER_REGION: 'regionCode', EMPLOYER_KIND: 'kind', ORGAN_LEVEL: 'organLevel', PROVINCE_CONTROLLED: 'isProvinceControlled', SCHOOL: 'isSchool',
+  NEW_INDUSTRY: 'isNewIndustry', ESTABLISHED_POSTS: 'postCount',
+} as const satisfies Partial<Record<FactKind, FactColumn>>;
+
+for (const [kind, column] of Object.entries(columnsByKind)) factIn(kind as FactKind, column);
+
+defineFact({
+  kind: 'EMPLOYER_NAME',
+  async current({ em }, { subjectId }) {
+    const { isNameConfirmed, name } = await em.findOneOrFail(Employer, subjectId);
+    return isNameConfirmed ? { value: name } : null;
+  },
+  async put({ em }, { subjectId }, { value }) {
+    Object.assign(await em.findOneOrFail(Employer, subjectId), { name: value, isNameConfirmed: true });
+    await em.flush();
+  },
+});
+
+/** What an input states of each fact; undefined where it says nothing. */
+function statedBy({ name, kind, organLevel, region, isProvinceControlled, isSchool, isNewIndustry, postCount }: CreateEmployerInput | UpdateEmployerInput): [FactKind, FactValue | undefined][] {
+  return [
+    ['EMPLOYER_REGION', region], ['EMPLOYER_NAME', name?.trim()], ['EMPLOYER_KIND', kind ?? undefined], ['ORGAN_LEVEL', organLevel], ['PROVINCE_CONTROLLED', isProvinceControlled],
+    ['SCHOOL', isSchool], ['NEW_INDUSTRY', isNewIndustry], ['ESTABLISHED_POSTS', postCount],
+  ];
+}
+
+/**
+ * Takes the facts with legal effect that an input states of an employer: a centre's word counts, anybody else's is a claim.
+ * @param region the region whose centre decides while none is confirmed; null where nobody knows
+ */
+export async function stateEmployerFacts(ctx: RequestContext, transaction: Transaction, { id, regionCode }: Employer, input: CreateEmployerInput | UpdateEmployerInput, region: string | null): Promise<void> {
+  const ledger = new FactLedger(ctx, transaction, { about: 'EMPLOYER', id, regionCode: regionCode ?? region });
+  for (const [kind, value] of statedBy(input)) if (value !== undefined) await ledger.state(kind, { value }, { papers: input.papers ?? null });
+}

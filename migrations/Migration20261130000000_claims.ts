@@ -43,6 +43,9 @@ const decidesOnEmployer = '(claim.employer_id is not null and starts_with(claim.
 const decides = `${administrator} or ${servesPerson('claim.job_seeker_id')} or ${decidesOnEmployer}`;
 const claims = `${self('claim.job_seeker_id')} or claim.employer_id = (select access.employer()) and (select access.is_recruiter())`;
 
+/** A centre may add an employer of another region, whose centre then decides. */
+const addsEmployer = 'claim.employer_id is not null and (select access.region()) is not null';
+
 /** What only those who confirm a person's facts may write; the person could before. */
 function ofConfirmed(table: string, serving: (person: string) => string): string[] {
   const writes = serving(`${table}.job_seeker_id`);
@@ -57,7 +60,7 @@ const deleting = ['university_graduate', 'blind_massage_practitioner'] as const;
 const policies = [
   'alter table claim enable row level security',
   `create policy claim_select on claim for select using (${decides} or ${claims})`,
-  `create policy claim_insert on claim for insert with check (${decides} or (${claims}) and claim.state = 'OPEN')`,
+  `create policy claim_insert on claim for insert with check (${decides} or (${claims} or ${addsEmployer}) and claim.state = 'OPEN')`,
   // Who states a fact of oneself may take the claim back; nothing else becomes of it by the own hand.
   `create policy claim_update on claim for update using (${decides} or ${claims}) with check (${decides} or claim.state in ('OPEN', 'WITHDRAWN') and claim.decided_as is distinct from 'CENTRE')`,
   ...confirmedTables.flatMap((table) => ofConfirmed(table, serving)),

@@ -6,6 +6,7 @@ import { employerPhonePurpose } from '../domain/employers/index.js';
 import { certificatePurpose, consentNotices } from '../domain/seekers/index.js';
 import { needsConfirmation } from '../domain/vacancies/index.js';
 import { accounts } from './accounts.js';
+import { demoClaims } from './claims.js';
 import { createDemonstration, demoSize, type Demonstration, type DemoFair, type DemoSize } from './demonstration.js';
 import type { DemoEmployer } from './employers.js';
 import { loadProgrammes } from './load-programmes.js';
@@ -107,13 +108,14 @@ async function loadFairs(reader: Reader, fairs: readonly DemoFair[], today: stri
 /** Tables whose next row must come after those of the demonstration. */
 const tablesWithIds = [
   'job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'job_fair_interview', 'local_figure',
-  'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate', 'application', 'application_event',
+  'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate', 'application', 'application_event', 'claim',
 ];
 
 async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sealer, today: string): Promise<void> {
   const createdAt = `${addDays(today, -90)}T01:00:00Z`;
   await loadPeople(reader, demonstration.people, sealer, createdAt);
   await insert(reader, 'employer', demonstration.employers.map((employer) => employerRow(employer, sealer, createdAt)));
+  await insert(reader, 'claim', demoClaims(demonstration, sealer, today, createdAt));
   await insert(reader, 'vacancy', demonstration.posts.map(postRow));
   await loadFairs(reader, demonstration.fairs, today);
   await loadQuota(reader, demonstration.employerYears, sealer, today);

@@ -64,9 +64,9 @@ function assessmentWords(value: FactValue): Text {
   }));
 }
 
-function plain(value: FactValue): Text {
-  return text(String(value), String(value));
-}
+/** A value that is a text or a number, as it is. */
+const written = (value: FactValue): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const plain = (value: FactValue): Text => text(written(value), written(value));
 
 function employerKindWords(value: FactValue): Text {
   const described = employerKinds[value as EmployerKind];
@@ -85,8 +85,8 @@ const wordsOf: Readonly<Record<FactKind, (value: FactValue, key: string) => Text
   ABILITY_ASSESSMENT: assessmentWords,
   EMPLOYER_NAME: plain,
   EMPLOYER_KIND: employerKindWords,
-  ORGAN_LEVEL: (value) => organLevelNames[String(value)] ?? plain(value),
-  EMPLOYER_REGION: (value) => fullName(String(value)),
+  ORGAN_LEVEL: (value) => organLevelNames[written(value)] ?? plain(value),
+  EMPLOYER_REGION: (value) => fullName(written(value)),
   PROVINCE_CONTROLLED: yesNo,
   SCHOOL: yesNo,
   NEW_INDUSTRY: yesNo,

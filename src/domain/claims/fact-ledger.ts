@@ -12,8 +12,8 @@ function isSame(one: Statement | null, other: Statement): boolean {
   return isDeepStrictEqual(one.value, other.value) && one.number?.index === other.number?.index;
 }
 
-function givesNothing({ givesNothing: tells }: FactDefinition, value: FactValue): boolean {
-  return value === null || tells?.(value) === true;
+function givesNothing(definition: FactDefinition, value: FactValue): boolean {
+  return value === null || definition.givesNothing?.(value) === true;
 }
 
 /** What a claim states. */
@@ -46,7 +46,7 @@ export class FactLedger {
       if (open !== null) await this.withdraw(open);
       return 'UNCHANGED';
     }
-    if (mayConfirm(this.ctx.actor, this.subject)) return this.stateAsCentre(definition, place, statement, open, papers);
+    if (this.isConfirming) return this.stateAsCentre(definition, place, statement, open, papers);
     if (givesNothing(definition, statement.value) && givesNothing(definition, current?.value ?? null)) {
       if (open !== null) await this.withdraw(open);
       await definition.put(this.transaction, place, statement);
@@ -68,6 +68,17 @@ export class FactLedger {
     const claim = open !== null && open.state === 'OPEN' ? open : await this.add(definition, place.key, statement, papers);
     claim.papers = papers ?? claim.papers;
     return (await this.confirm(claim, null)) ? 'COUNTS' : 'CLAIMED';
+  }
+
+  /** Whether the actor's word confirms facts of the person or employer. */
+  get isConfirming(): boolean {
+    return mayConfirm(this.ctx.actor, this.subject);
+  }
+
+  /** Keeps what a confirmed fact rests on that was written with its row, as the row was made. */
+  async keep(kind: FactKind, value: FactValue, papers: string | null): Promise<void> {
+    const claim = await this.add(definitionOf(kind), '', { value }, papers);
+    await this.decide(claim, 'CONFIRMED');
   }
 
   private async add({ kind }: FactDefinition, key: string, { value, number }: Statement, papers: string | null): Promise<Claim> {
@@ -128,6 +139,11 @@ export class FactLedger {
       claimedAs: lost.claimedAs, claimedBy: lost.claimedBy, isEscalated: true,
     } satisfies Partial<Claim>);
     await em.persist(again).flush();
+  }
+
+  /** The keys under which facts of a kind are claimed and not decided. */
+  async openKeys(kind: FactKind): Promise<string[]> {
+    return (await this.transaction.em.find(Claim, { state: 'OPEN', kind, ...this.whose })).map(({ key }) => key);
   }
 
   private claimIn(state: ClaimState, kind: FactKind, key: string): Promise<Claim | null> {

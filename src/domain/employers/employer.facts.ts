@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { wrongState } from '../../platform/errors/index.js';
-import { defineFact, FactLedger, type FactKind, type FactValue } from '../claims/index.js';
+import { defineFact, FactLedger, mayConfirm, type FactKind, type FactValue } from '../claims/index.js';
 import { Employer } from './employer.entity.js';
 import type { CreateEmployerInput, UpdateEmployerInput } from './employer.inputs.js';
 import { isPublicEmployer } from './employer.rules.js';
@@ -32,6 +32,8 @@ const columnsByKind = {
   NEW_INDUSTRY: 'isNewIndustry', ESTABLISHED_POSTS: 'postCount',
 } as const satisfies Partial<Record<FactKind, FactColumn>>;
 
+const isInColumn = (kind: FactKind): kind is keyof typeof columnsByKind => kind in columnsByKind;
+
 for (const [kind, column] of Object.entries(columnsByKind)) factIn(kind as FactKind, column);
 
 defineFact({
@@ -61,4 +63,18 @@ function statedBy({ name, kind, organLevel, region, isProvinceControlled, isScho
 export async function stateEmployerFacts(ctx: RequestContext, transaction: Transaction, { id, regionCode }: Employer, input: CreateEmployerInput | UpdateEmployerInput, region: string | null): Promise<void> {
   const ledger = new FactLedger(ctx, transaction, { about: 'EMPLOYER', id, regionCode: regionCode ?? region });
   for (const [kind, value] of statedBy(input)) if (value !== undefined) await ledger.state(kind, { value }, { papers: input.papers ?? null });
+}
+
+/** Adds an employer with its facts: those that a centre states of its region count from the first moment, others are claims. */
+export async function addEmployer(ctx: RequestContext, transaction: Transaction, employer: Employer, input: CreateEmployerInput): Promise<void> {
+  // A centre that adds an employer without saying where it is answers for it.
+  const region = input.region ?? ctx.actor.regionCode;
+  const stated = statedBy(input).flatMap(([kind, value]) => (value == null ? [] : [[kind, value] as const]));
+  const isConfirmed = mayConfirm(ctx.actor, { about: 'EMPLOYER', id: 0, regionCode: region });
+  employer.name = input.name.trim();
+  // With the row, and not after it: a centre may change none but the employers of its region, and this one may have none yet.
+  if (isConfirmed) Object.assign(employer, { isNameConfirmed: true }, Object.fromEntries(stated.flatMap(([kind, value]) => (isInColumn(kind) ? [[columnsByKind[kind], value]] : []))));
+  await transaction.em.persist(employer).flush();
+  const ledger = new FactLedger(ctx, transaction, { about: 'EMPLOYER', id: employer.id, regionCode: region });
+  for (const [kind, value] of stated) await (isConfirmed ? ledger.keep(kind, value, input.papers ?? null) : ledger.state(kind, { value }, { papers: input.papers ?? null }));
 }

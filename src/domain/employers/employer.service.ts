@@ -13,7 +13,7 @@ import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
 import { Employer, type EmployerKind, type Provisions } from './employer.entity.js';
 import type { CreateEmployerInput, EmployersArgs, UpdateEmployerInput } from './employer.inputs.js';
-import { stateEmployerFacts } from './employer.facts.js';
+import { addEmployer, stateEmployerFacts } from './employer.facts.js';
 import { checkEmployer } from './employer.rules.js';
 import { employerColumns, EmployerType, type EmployerRow } from './employer.type.js';
 import { provisionsOf } from './provision.type.js';
@@ -94,11 +94,8 @@ export async function createEmployer(ctx: RequestContext, input: CreateEmployerI
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'createEmployer', input, async (transaction) => {
     const employer = new Employer();
-    employer.name = input.name.trim();
     fill(ctx, employer, input);
-    await transaction.em.persist(employer).flush();
-    // A centre that adds an employer without saying where it is answers for it.
-    await stateEmployerFacts(ctx, transaction, employer, input, input.region ?? ctx.actor.regionCode);
+    await addEmployer(ctx, transaction, employer, input);
     return employer.id;
   });
 }

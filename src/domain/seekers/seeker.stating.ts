@@ -27,7 +27,7 @@ export function ledgerOf(ctx: RequestContext, transaction: Transaction, { id, re
 async function stateCertificates(ledger: FactLedger, seeker: JobSeeker, stated: readonly HeldCertificateInput[], papers: string | null): Promise<void> {
   const believed = stated.filter(({ certificate }) => !isAskedByLaw(certificate)).map(({ certificate: code, issuedOn = null, validUntil = null }) => ({ code, issuedOn, validUntil }));
   seeker.certificates = [...seeker.certificates.filter(({ code }) => isAskedByLaw(code)), ...believed];
-  const codes = new Set([...seeker.certificates.map(({ code }) => code), ...stated.map(({ certificate }) => certificate)].filter(isAskedByLaw));
+  const codes = new Set([...await ledger.openKeys('QUALIFICATION'), ...seeker.certificates.map(({ code }) => code), ...stated.map(({ certificate }) => certificate)].filter(isAskedByLaw));
   for (const code of codes) {
     const named = stated.find(({ certificate }) => certificate === code);
     const value = named === undefined ? null : qualificationValue({ issuedOn: named.issuedOn ?? null, validUntil: named.validUntil ?? null });

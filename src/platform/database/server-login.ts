@@ -42,6 +42,7 @@ export function asLoginOf(serverUrl: string, address: string): string {
 const updatableColumns: Readonly<Record<string, readonly string[]>> = {
   application: ['status', 'version'],
   caseload: ['ended_on'],
+  claim: ['state', 'papers', 'is_escalated', 'decided_as', 'decided_by', 'decided_at', 'reason', 'holds_until', 'version'],
   consent: ['withdrawn_at'],
   idempotency_key: ['answer'],
   job_fair_registration: ['registered_at', 'cancelled_at'],

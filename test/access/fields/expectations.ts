@@ -70,7 +70,7 @@ export const seekerFields: Readonly<Record<string, Group>> = {
   fullName: 'CONTACT', phone: 'CONTACT',
   disabilityCertificate: 'DETAILS', massagePractitioner: 'DETAILS',
   address: 'SERVICE', sex: 'SERVICE', birthDate: 'SERVICE', registeredRegion: 'SERVICE', isWilling: 'SERVICE', hasEmploymentDifficulty: 'SERVICE', isZeroEmploymentFamily: 'SERVICE',
-  ruralWorker: 'SERVICE', consents: 'SERVICE', storedMatches: 'SERVICE', caseload: 'SERVICE', participations: 'SERVICE', entitlements: 'SERVICE',
+  ruralWorker: 'SERVICE', claims: 'SERVICE', consents: 'SERVICE', storedMatches: 'SERVICE', caseload: 'SERVICE', participations: 'SERVICE', entitlements: 'SERVICE',
   matches: 'WORK', improvements: 'WORK', nextQuestions: 'WORK', jobFairInterviews: 'WORK', employments: 'WORK', employmentPlan: 'WORK', labourDisputes: 'SERVICE', applications: 'APPLICATIONS', accessLog: 'OWN', personalData: 'OWN', interviewSchedule: 'OWN',
 };
 
@@ -93,7 +93,7 @@ export const alsoForEmployers: ReadonlySet<string> = new Set(['applications']);
 
 /** Fields of what is open to all that some alone may read, with who: the first employer (Taiyuan) and its first post, an open one. */
 export const guardedFields: Readonly<Record<'Employer' | 'Vacancy' | 'JobFair' | 'JobFairBooth' | 'Programme' | 'Match', Readonly<Record<string, readonly ActorName[]>>>> = {
-  Employer: { mandatesHeld: ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'], ...Object.fromEntries(['contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf', 'publicDuty', 'participations', 'entitlements', 'ordersPlaced', 'ordersReceived', 'disclosure', 'mandatesGiven'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])) },
+  Employer: { mandatesHeld: ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'], ...Object.fromEntries(['claims', 'contactName', 'contactPhone', 'declaredYears', 'levy', 'levyIf', 'publicDuty', 'participations', 'entitlements', 'ordersPlaced', 'ordersReceived', 'disclosure', 'mandatesGiven'].map((field) => [field, ['recruiter', 'taiyuan', 'province', 'administrator'] as const])) },
   Vacancy: Object.fromEntries(['applications', 'candidates', 'findings', 'improvements'].map((field) => [field, ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'] as const])),
   JobFair: { matches: ['person', 'taiyuan', 'province', 'administrator'], interviews: ['taiyuan', 'province', 'administrator'], schedule: ['taiyuan', 'province', 'administrator'] },
   JobFairBooth: Object.fromEntries(['interviews', 'schedule'].map((field) => [field, ['recruiter', 'institution', 'base', 'taiyuan', 'province', 'administrator'] as const])),
@@ -116,7 +116,7 @@ export const openTypes: readonly string[] = [
 
 /** Types that a guarded field of a person, a match or an application alone leads to. */
 export const partTypes: readonly string[] = [
-  'AccessEvent', 'AccommodationNeed', 'AllocationDecision', 'AllocationRefusal', 'ApplicationEvent', 'Attendee', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Consent', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
+  'AccessEvent', 'AccommodationNeed', 'AllocationDecision', 'AllocationRefusal', 'ApplicationEvent', 'Attendee', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Claim', 'Consent', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
   'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'InterviewSchedule', 'JobFairInterview', 'JobFairPlan', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'NextQuestion', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'PublicWelfareAllocation', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'SeekerImprovement', 'ShiftWish', 'StoredMatch', 'UniversityGraduate', 'VacancyImprovement',
   'Wishes', 'WorkEntry', 'WorkModeWish',
 ];

@@ -109,6 +109,16 @@ const ownProducts: Reach = { ...toRecruiter([1, 4]), ...toTaiyuan([1, 4]), daton
 /** Buyer and supplier of an order, and their centres. */
 const parties: Reach = { ...toRecruiter([1, 3]), ...toTaiyuan([1, 3]), datong: [1, 2], province: [1, 2, 3], administrator: [1, 2, 3] };
 
+/** What counts once it is confirmed: the person reads it, and does not write it. */
+function confirmed(table: TableMatrix): TableMatrix {
+  const byOthers = (reach: Reach): Reach => ({ ...reach, person: [] });
+  return { ...table, insert: byOthers(table.insert), update: byOthers(table.update), give: byOthers(table.give), delete: byOthers(table.delete) };
+}
+
+/** Claims of people are theirs and their centre's; of employers, their recruiters' and the centre's of the region. */
+const employersClaims: Reach = { ...toRecruiter([11]), ...toTaiyuan([11]), datong: [12], province: [11, 12, 13], administrator: [11, 12, 13] };
+const claims: Reach = also(served, employersClaims);
+
 /** What a centre and a coach keep about a person, who reads it alone. */
 function keptForPerson(touch: string): TableMatrix {
   const kept = also({ ...served, person: [] }, coached);
@@ -138,10 +148,16 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   },
   job_seeker_contact: ofPerson({ touch: `full_name = 'x'`, opened: [applicant, toEmployer(ids('contact')), lookedAfter, hosted].reduce(also) }),
   job_seeker_address: ofPerson({ touch: `address_sealed = 'x'`, isDeletable: true }),
-  disability_certificate: ofPerson({ touch: 'grade = 2', opened: [matched, toPosts(ids('details')), { coachMatching: ids('details') }].reduce(also) }),
-  university_graduate: ofPerson({ touch: `major = 'x'`, isDeletable: true, opened: [applicant, toEmployer(ids('consents')), toTaiyuan(ids('consents', 'elsewhere')), lookedAfter].reduce(also) }),
-  blind_massage_practitioner: ofPerson({ touch: `branch = 'MEDICAL'`, isDeletable: true, opened: toPosts(ids('details')) }),
+  disability_certificate: { ...confirmed(ofPerson({ touch: 'grade = 2', opened: [matched, toPosts(ids('details')), { coachMatching: ids('details') }].reduce(also) })), delete: { administrator: all } },
+  university_graduate: confirmed(ofPerson({ touch: `major = 'x'`, isDeletable: true, opened: [applicant, toEmployer(ids('consents')), toTaiyuan(ids('consents', 'elsewhere')), lookedAfter].reduce(also) })),
+  blind_massage_practitioner: confirmed(ofPerson({ touch: `branch = 'MEDICAL'`, isDeletable: true, opened: toPosts(ids('details')) })),
   rural_worker: ofPerson({ touch: `village = 'x'`, isDeletable: true }),
+  // A centre may add an employer of another region, whose centre then decides.
+  claim: {
+    label: 'id', touch: `papers = 'x'`, move: `state = 'CONFIRMED'`, select: claims, insert: [claims, toTaiyuan([11, 12, 13]), { datong: [11, 12, 13] }].reduce(also), update: claims,
+    // Whoever states a fact of oneself does not confirm it.
+    give: { ...claims, person: [], recruiter: [], recruiterMatching: [] }, delete: none,
+  },
   stored_match: ofPerson({ touch: null }),
   consent: {
     ...ofPerson({ touch: 'withdrawn_at = now()', rows: consenting, opened: { recruiterMatching: ids('consents', 'withdrew', 'expired'), taiyuanMatching: ids('consents', 'withdrew', 'expired', 'elsewhere') } }),
@@ -149,7 +165,7 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   },
 
   employer: {
-    label: 'id', touch: `name = 'x'`, move: 'id = 1000', select: readByAll([1, 2, 3]),
+    label: 'id', touch: `description = 'x'`, move: 'id = 1000', select: readByAll([1, 2, 3]),
     insert: { ...toTaiyuan([1, 2, 3]), datong: [1, 2, 3], province: [1, 2, 3], administrator: [1, 2, 3] }, update: { ...regional, ...toRecruiter([1]) }, give: regional, delete: none,
   },
   vacancy: {
@@ -233,6 +249,7 @@ export const views: Readonly<Record<string, { readonly label: string; readonly s
   },
   served_application: { label: 'vacancy_id', select: { taiyuan: [2], taiyuanMatching: [2], datong: [1, 2, 6], province: [1, 2, 6] } },
   coached_person: { label: 'job_seeker_id', select: coached },
+  claimed_fact: { label: 'job_seeker_id', select: { recruiterMatching: ids('consents'), taiyuanMatching: ids('consents'), coachMatching: ids('consents') } },
   taken_slot: { label: 'booth_id', select: readByAll([1, 2, 4]) },
   hosted_person: { label: 'job_seeker_id', select: hosted },
   own_graduate: { label: 'job_seeker_id', select: { university: ids('elsewhere') } },

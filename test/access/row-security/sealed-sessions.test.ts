@@ -156,11 +156,11 @@ describe('every later migration', () => {
   });
 
   test('so a statement that goes over everybody checks the seal some tens of times at most', async () => {
-    const calls = `select coalesce(sum(calls), 0)::int as calls from pg_stat_xact_user_functions where funcname = 'session'`;
+    const calls = `(select coalesce(sum(calls), 0)::int from pg_stat_xact_user_functions where funcname = 'session')`;
     const checkedBy = async (session: string): Promise<number> => {
-      const before = await within<{ calls: number }>(session, calls);
-      const after = await within<{ calls: number }>(session, people, calls);
-      return (after[0]?.calls ?? NaN) - (before[0]?.calls ?? NaN);
+      // Both counts within one transaction: the view also has what earlier ones on the connection have not handed on yet.
+      const [counted] = await within<{ calls: number }>(session, `select set_config('test.calls', ${calls}::text, true)`, people, `select ${calls} - current_setting('test.calls')::int as calls`);
+      return counted?.calls ?? NaN;
     };
     for (const actor of [counsellor, administrator, { subject: 'recruiter', employer: '1', purpose: 'MATCHING' }]) {
       const count = await checkedBy(testSeal.seal(actor));

@@ -66,10 +66,12 @@ describe('an assessment of abilities', () => {
     const { jobSeeker } = await server.data<{ jobSeeker: { participations: { nodes: { programme: object; state: string }[] } } }>('query ($id: ID!) { jobSeeker(id: $id) { participations(last: 1) { nodes { state programme { kind { code } organiser startsOn } } } } }', { as: 'counsellor', variables: { id: ids.seeker } });
     expect(jobSeeker.participations.nodes).toEqual([{ state: 'ATTENDED', programme: { kind: { code: 'abilityAssessment' }, organiser: '市职业能力评估组', startsOn: today } }]);
 
-    // People themselves leave it as it was found, or say something else on their own account.
+    // What people themselves say of it is a claim; the levels that the assessment found go on to count.
     const say = (list: readonly object[]) => codes(server.write<Faults>('updateJobSeeker', { jobSeekerId: ids.seeker, version: after, capacities: list }, 'seeker', 'userErrors { path message }'));
-    expect(await say([{ function: 'seeing', level: 4, source: 'ASSESSMENT' }, { function: 'memory', level: 4, source: 'ASSESSMENT' }, { function: 'hearing', level: 4, source: 'ASSESSMENT' }])).toEqual(['NOT_ELIGIBLE capacities.0.source', 'NOT_ELIGIBLE capacities.2.source']);
-    expect(await say([{ function: 'seeing', level: 4, source: 'SELF' }, { function: 'memory', level: 4, source: 'ASSESSMENT' }])).toEqual([]);
+    expect(await say([{ function: 'seeing', level: 4, source: 'ASSESSMENT' }, { function: 'memory', level: 4, source: 'ASSESSMENT' }, { function: 'hearing', level: 4, source: 'ASSESSMENT' }])).toEqual([]);
+    const { capacities: counting } = await profile(ids.seeker);
+    expect(counting.map(({ function: { code }, level, source }) => `${code} ${level} ${source}`).sort()).toEqual(['hearing 4 SELF', 'memory 4 ASSESSMENT', 'seeing 2 ASSESSMENT']);
+    expect(await server.store.owner.rows(sql`select kind, value from claim where job_seeker_id = 1 and state = 'OPEN'`)).toEqual([{ kind: 'ABILITY_ASSESSMENT', value: { seeing: 4, memory: 4, hearing: 4 } }]);
   });
 
   test('is recorded by the centre that serves the person alone', async () => {

@@ -53,7 +53,7 @@ export default tseslint.config(
       ...graphql.configs['flat/schema-recommended'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true, rootField: true }],
-      // Concepts, consents and matches have no global id: they are found by code, or through whom they belong to. `nodes` and plain lists
+      // Concepts and matches have no global id: they are found by code, or through whom they belong to. `nodes` and plain lists
       // of a handful stand beside edges.
       '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
       // Connections are typed as a whole: their name is the list's.

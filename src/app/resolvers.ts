@@ -25,7 +25,7 @@ import { PublicDutyResolver, PublicSectorResolver } from '../domain/public-secto
 import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from '../domain/quota/index.js';
 import { RegionResolver } from '../domain/regions/index.js';
 import { DisclosureDocumentResolver, EmployerDisclosureResolver, ReportResolver } from '../domain/reports/index.js';
-import { JobSeekerResolver } from '../domain/seekers/index.js';
+import { ConsentResolver, JobSeekerResolver } from '../domain/seekers/index.js';
 import { SkillResolver } from '../domain/skills/index.js';
 import { EmployerVacanciesResolver, VacancyFindingsResolver, VacancyResolver } from '../domain/vacancies/index.js';
 import { SuggestionResolver } from '../suggesting/index.js';
@@ -41,7 +41,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 /** Everything that can be asked for over GraphQL. */
 export const resolvers = [
   NodeResolver, ViewerResolver, RateLimitResolver,
-  JobSeekerResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver,
+  JobSeekerResolver, ConsentResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, ClaimResolver, JobSeekerClaimsResolver, EmployerClaimsResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, FairScheduleResolver, BoothScheduleResolver, SeekerScheduleResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,

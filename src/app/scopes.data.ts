@@ -4,7 +4,7 @@ import type { ScopeRules } from '../platform/graphql/scopes.js';
 /** Which scope a program needs to come by a type, and to call a mutation. What is not named here is open: posts, employers, fairs, vocabularies. */
 export const scopeRules = {
   types: {
-    JobSeeker: 'people:read', Claim: 'people:read', Consent: 'people:read', CaseloadEntry: 'people:read', Participation: 'people:read', Attendee: 'people:read', JobFairInterview: 'people:read', InterviewSchedule: 'people:read', Employment: 'people:read', EmploymentPlan: 'people:read', LabourDispute: 'people:read', FollowUp: 'people:read', PlanStep: 'people:read', DisputeStep: 'people:read', DisputeTimeLimit: 'people:read', DisabilityCertificate: 'people:read',
+    JobSeeker: 'people:read', Claim: 'people:read', Consent: 'people:read', CaseloadEntry: 'people:read', Participation: 'people:read', Attendee: 'people:read', ContactDetails: 'people:read', JobFairInterview: 'people:read', InterviewSchedule: 'people:read', Employment: 'people:read', EmploymentPlan: 'people:read', LabourDispute: 'people:read', FollowUp: 'people:read', PlanStep: 'people:read', DisputeStep: 'people:read', DisputeTimeLimit: 'people:read', DisabilityCertificate: 'people:read',
     Match: 'matching:read', StoredMatch: 'matching:read', SeekerImprovement: 'matching:read', VacancyImprovement: 'matching:read', NextQuestion: 'matching:read',
     Application: 'applications:read', PublicWelfareAllocation: 'applications:read', AllocationDecision: 'applications:read', AllocationRefusal: 'applications:read', ApplicationEvent: 'applications:read',
     EmployerYear: 'quota:read', QuotaEmployee: 'quota:read', EmployerLevy: 'quota:read', LevyIf: 'quota:read', OverQuotaReward: 'quota:read', PublicDuty: 'quota:read',

@@ -44,7 +44,7 @@ export const GateIds = graphqlEnum<GateId>('GateId', 'The gates: conditions on a
   WORK_MODE_LIMIT: "The person's hard limit on the mode of work.",
   EMPLOYMENT_LIMIT: "The person's hard limit on the kind of employment.",
   CONSENT: 'The person consents to being matched.',
-  NOT_APPLIED: 'The person has not applied here, was not hired or turned down here.',
+  NOT_APPLIED: 'The person has not applied here, was not hired or turned down here. A referral that the person has not taken up does not count.',
 });
 
 /** Basis points as 0 to 100 with two decimals. */

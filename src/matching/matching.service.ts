@@ -4,6 +4,7 @@ import { Problem } from '../platform/errors/index.js';
 import type { Connection } from '../platform/graphql/connection.js';
 import { idOf } from '../platform/graphql/global-id.js';
 import { text } from '../platform/i18n/text.js';
+import { opensPerson } from '../domain/applications/index.js';
 import { fairVacancies, registeredSeekers, type JobFairRow } from '../domain/job-fairs/index.js';
 import { allowPlacing, mayPlace, mayServe, type JobSeekerRow } from '../domain/seekers/index.js';
 import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
@@ -130,7 +131,7 @@ async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number
 
 /**
  * One pair by its two ids, even when it is excluded: for the person and those who serve the person.
- * An employer sees the pairs of its own posts that are not excluded, and those who applied to it.
+ * An employer sees the pairs of its own posts that are not excluded, and those who apply to it.
  */
 export async function matchOf(ctx: RequestContext, { jobSeekerId, opportunityId, asOf }: MatchArgs): Promise<Match> {
   allow(ctx, signedIn);
@@ -138,7 +139,7 @@ export async function matchOf(ctx: RequestContext, { jobSeekerId, opportunityId,
   const { model, rules } = await yardstickOf(ctx, asOf ?? ctx.today);
   ctx.meter.work(pairCost);
   const match = matchPair(pair, model, rules);
-  const isOpenToEmployer = meets(ctx.actor, handles(pair.opportunity)) && (pair.application !== null || match.eligibility !== 'EXCLUDED');
+  const isOpenToEmployer = meets(ctx.actor, handles(pair.opportunity)) && ((pair.application !== null && opensPerson(pair.application)) || match.eligibility !== 'EXCLUDED');
   if (employerView && !isOpenToEmployer) throw notFound('JobSeeker');
   return match;
 }

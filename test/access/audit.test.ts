@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import sql, { raw } from 'sql-template-tag';
 import { verifyAudit, type AuditFault } from '../../src/access/index.js';
+import { consentNotices } from '../../src/domain/seekers/index.js';
 import { ids } from '../support/ids.js';
 import { TestServer } from '../support/server.js';
 import { digestChainAnew } from './record-tampering.js';
@@ -45,7 +46,7 @@ describe('what is recorded of a read', () => {
   test('an application and a consent are reasons of their own', async () => {
     const { viewer } = await server.data<{ viewer: { employer: { vacancies: { nodes: { id: string }[] } } } }>('{ viewer { employer { vacancies(first: 1) { nodes { id } } } } }', { as: 'recruiter' });
     await server.data('mutation ($input: ApplyForVacancyInput!) { applyForVacancy(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: { jobSeekerId: ids.seeker, vacancyId: viewer.employer.vacancies.nodes[0]?.id } } });
-    await server.data('mutation ($input: GrantConsentInput!) { grantConsent(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: { jobSeekerId: ids.seeker, purpose: 'DISABILITY_DETAILS', employerId: ids.employer } } });
+    await server.data('mutation ($input: GrantConsentInput!) { grantConsent(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: { jobSeekerId: ids.seeker, purpose: 'DISABILITY_DETAILS', noticeVersion: consentNotices.DISABILITY_DETAILS.version, employerId: ids.employer } } });
     const events = await recordedBy(() => server.data('query ($id: ID!) { jobSeeker(id: $id) { fullName disabilityCertificate { grade { digit } } } }', { as: 'recruiter', variables: { id: ids.seeker } }));
     // Each is recorded as soon as it was read, on whichever connection is free: their order is not said.
     expect(events.map(shortly).toSorted()).toEqual([['READ', 'demo-recruiter', 'JobSeeker', 'disabilityCertificate', [1], 'CONSENT'], ['READ', 'demo-recruiter', 'JobSeeker', 'fullName', [1], 'APPLICATION']]);

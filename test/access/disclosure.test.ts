@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { consentNotices } from '../../src/domain/seekers/index.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { ids } from '../support/ids.js';
 import { TestServer, type Answer } from '../support/server.js';
@@ -50,7 +51,7 @@ describe('an application', () => {
     const own = await server.data<Candidates>(candidates(''), { as: 'recruiter' });
     const vacancyId = own.viewer.employer.vacancies.nodes[0]?.id;
     // A consent alone opens nothing: it is for an application, and to one employer.
-    const consent = { jobSeekerId: ids.seeker, purpose: 'DISABILITY_DETAILS', employerId: ids.employer };
+    const consent = { jobSeekerId: ids.seeker, purpose: 'DISABILITY_DETAILS', noticeVersion: consentNotices.DISABILITY_DETAILS.version, employerId: ids.employer };
     expect((await server.write('grantConsent', { ...consent, employerId: null }, 'seeker')).userErrors).toMatchObject([{ code: 'REQUIRED' }]);
     await server.write('grantConsent', consent, 'seeker');
     expect((await server.data<{ jobSeeker: null }>('query ($id: ID!) { jobSeeker(id: $id) { disabilityCertificate { grade { digit } } } }', { as: 'recruiter', variables: { id: ids.seeker } })).jobSeeker).toBeNull();

@@ -100,6 +100,30 @@ test('a migration that must wait for a slow reader lets the others go first', as
   }
 });
 
+test('referrals that an employer took further before the person took them up are referrals again', async () => {
+  const own = await testDatabase('demo');
+  try {
+    const { owner } = own;
+    await backBefore(own, 'consents_and_referrals');
+    await owner.rows(sql`delete from application_event`);
+    await owner.rows(sql`delete from application`);
+    // By person: what the history says, the last step being where the application is.
+    const histories = [['REFERRED', 'INTERVIEW'], ['REFERRED', 'SUBMITTED', 'OFFERED'], ['SUBMITTED', 'WITHDRAWN', 'REFERRED', 'OFFERED'], ['SUBMITTED', 'INTERVIEW'], ['REFERRED', 'OFFERED', 'HIRED'], ['REFERRED', 'REJECTED']];
+    for (const [index, steps] of histories.entries()) {
+      await owner.rows(sql`insert into application (id, vacancy_id, job_seeker_id, status) values (${9000 + index}, 1, ${index + 1}, ${steps.at(-1)})`);
+      for (const status of steps) await owner.rows(sql`insert into application_event (application_id, status, actor) values (${9000 + index}, ${status}, 'x')`);
+    }
+    await owner.migrate();
+    const found = await owner.rows<{ status: string; version: number; last: string }>(sql`
+      select a.status, a.version, (select h.status from application_event h where h.application_id = a.id order by h.id desc limit 1) as last from application a order by a.id`);
+    expect(found.map(({ status, version, last }) => [status, version, last])).toEqual([
+      ['REFERRED', 2, 'REFERRED'], ['OFFERED', 1, 'OFFERED'], ['REFERRED', 2, 'REFERRED'], ['INTERVIEW', 1, 'INTERVIEW'], ['HIRED', 1, 'HIRED'], ['REJECTED', 1, 'REJECTED'],
+    ]);
+  } finally {
+    await own.drop();
+  }
+});
+
 test('all of them go back to an empty database, and forward from there', async () => {
   for (let count = 0; count < migrations; count++) await store.owner.migrateBack();
   expect(await contents()).toEqual({});

@@ -7,6 +7,7 @@ import { fixedKeys, ringOfOne, Sealer } from '../../src/access/index.js';
 import { isUnreachable } from '../../src/app/errors.js';
 import { entities } from '../../src/app/entities.js';
 import { prepareDatabase } from '../../src/app/prepare.js';
+import { consentNotices } from '../../src/domain/seekers/index.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform/database/embedded/index.js';
 import { asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf } from '../../src/platform/database/index.js';
 import { Replicas } from '../../src/platform/database/replicas.js';
@@ -101,7 +102,7 @@ test('what was written is read at once, by whomever, one after the other and man
 
 test('while the standby lags, the primary answers: what was just withdrawn is withdrawn', async () => {
   const id = await register();
-  await server.write('grantConsent', { jobSeekerId: id, purpose: 'MATCHING' }, 'admin');
+  await server.write('grantConsent', { jobSeekerId: id, purpose: 'MATCHING', noticeVersion: consentNotices.MATCHING.version }, 'admin');
   await untilStandbyServes();
   expect((await shown(id))?.consents.nodes).toEqual([{ isInForce: true }]);
   await standby.ask('select pg_wal_replay_pause()');

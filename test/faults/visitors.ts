@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoAccounts } from '../../src/demonstration/index.js';
+import { consentNotices } from '../../src/domain/seekers/index.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { allExamples, exampleVariables } from '../support/examples.js';
 import type { Program } from '../support/program.js';
@@ -86,7 +87,7 @@ export class Visitors {
   private async consent(index: number): Promise<void> {
     const mutation = index % 2 === 0 ? 'withdrawConsent' : 'grantConsent';
     await this.ask(`mutation ($input: ${mutation === 'grantConsent' ? 'Grant' : 'Withdraw'}ConsentInput!) { ${mutation}(input: $input) { userErrors { code } } }`, 'seeker',
-      { input: { jobSeekerId: globalId('JobSeeker', demoAccounts.jobSeeker), purpose: 'CONTACT' } });
+      { input: { jobSeekerId: globalId('JobSeeker', demoAccounts.jobSeeker), purpose: 'CONTACT', ...(mutation === 'grantConsent' ? { noticeVersion: consentNotices.CONTACT.version } : {}) } });
   }
 
   private async move(index: number): Promise<void> {

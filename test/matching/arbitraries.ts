@@ -119,7 +119,7 @@ export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
 
 export const pairFacts: Arbitrary<PairFacts> = fc.record({
   seeker: seekerFacts, opportunity: opportunityFacts,
-  application: fc.constantFrom(null, null, null, 'SUBMITTED' as const, 'WITHDRAWN' as const, 'REJECTED' as const),
+  application: fc.constantFrom(null, null, null, 'SUBMITTED' as const, 'REFERRED' as const, 'WITHDRAWN' as const, 'REJECTED' as const),
 });
 
 /** The default model, or one with other weights within their bounds. */

@@ -126,7 +126,7 @@ describe('gates', () => {
     expect(outcome(id, pairOf(seeker, opportunity), on)).toBe(expected);
   });
 
-  test.each([[null, 'PASS'], ['WITHDRAWN', 'PASS'], ['SUBMITTED', 'FAIL'], ['HIRED', 'FAIL'], ['REJECTED', 'FAIL']] as const)('an application that is %s: %s', (application, expected) => {
+  test.each([[null, 'PASS'], ['WITHDRAWN', 'PASS'], ['REFERRED', 'PASS'], ['SUBMITTED', 'FAIL'], ['HIRED', 'FAIL'], ['REJECTED', 'FAIL']] as const)('an application that is %s: %s', (application, expected) => {
     expect(outcome('NOT_APPLIED', pairOf({}, {}, application))).toBe(expected);
   });
 

@@ -143,6 +143,14 @@ describe('allotting public-welfare posts', () => {
     expect((await allot({ clientMutationId: 'allot-1' })).userErrors).toMatchObject([{ code: 'KEY_REUSED', path: ['input', 'clientMutationId'] }]);
   });
 
+  test('offers nothing on a referral that the person has not taken up, and counts it from then on', async () => {
+    await server.store.owner.rows(sql`update application set status = 'REFERRED'`);
+    expect((await allot({ adopt: true })).allocation).toMatchObject({ postCount: 0, offeredCount: 0, decisions: [] });
+    expect(new Set(await statuses())).toEqual(new Set(['REFERRED']));
+    await server.store.owner.rows(sql`update application set status = 'SUBMITTED' where vacancy_id = ${posts[0] ?? 0}`);
+    expect((await allot()).allocation).toMatchObject({ postCount: 1, offeredCount: 1 });
+  });
+
   test('is for the centre of the region, wherever those who applied live', async () => {
     const elsewhere: Actor = { ...anonymous, subject: 'elsewhere', roles: new Set(['COUNSELLOR']), regionCode: '140200' };
     expect((await allot({}, elsewhere)).userErrors).toMatchObject([{ code: 'NOT_ELIGIBLE', path: ['input', 'region'] }]);

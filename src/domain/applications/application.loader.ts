@@ -30,10 +30,13 @@ const applicationList: RowList<ApplicationRow> = {
   keysOf: ({ id }) => [id],
 };
 
-/** An employer's people see applications to their own posts alone, as row-level security has it; whom the parent is open to otherwise sees all. */
+/**
+ * An employer's people see applications to their own posts alone, as row-level security has it; whom the parent is open to otherwise sees all.
+ * Referrals and what has ended are left out: with the person they would tell who it is.
+ */
 function ownEmployersOnly({ actor }: RequestContext): (Sql | null)[] {
   const seesAll = (['ADMINISTRATOR', 'COUNSELLOR', 'JOB_SEEKER', 'JOB_COACH'] as const).some((role) => actor.roles.has(role));
-  return [seesAll ? null : sql`v.employer_id = ${actor.employerId}`];
+  return [seesAll ? null : sql`v.employer_id = ${actor.employerId} and access.opens_person(a.status)`];
 }
 
 export const seekerApplicationPages = childPages<ApplicationRow>(applicationList, 'job_seeker_id', ownEmployersOnly);

@@ -6,13 +6,27 @@ import type { ApplicationStatus } from './application.entity.js';
 /** Who takes a step: the person, the centre, or the employer. */
 export type Party = 'PERSON' | 'CENTRE' | 'EMPLOYER';
 
-/** The steps of an application (申请状态): from, to, and who takes it. Hired and rejected are ends; a withdrawn one can be made again. */
+/**
+ * Whether an application in this state opens the person to the employer. Each of these states follows from the person's own application: a
+ * referral opens nobody, and what has ended closes. The database has the same rule: access.opens_person.
+ */
+export function opensPerson(status: ApplicationStatus): boolean {
+  return status === 'SUBMITTED' || status === 'INTERVIEW' || status === 'OFFERED' || status === 'HIRED';
+}
+
+/**
+ * The steps of an application (申请状态): from, to, and who takes it. Hired and rejected are ends; a withdrawn one can be made again.
+ *
+ * From a referral nothing leads on but the person's own agreement, given by the person or written down by the centre. The state alone then
+ * says whether the person agreed. The history could not: a person who once applied and withdrew can be referred again, and has not agreed
+ * to that. Nor can the employer turn a referral down: it does not see who is proposed.
+ */
 const steps: readonly { readonly from: readonly ApplicationStatus[]; readonly to: ApplicationStatus; readonly by: readonly Party[] }[] = [
   { from: ['REFERRED', 'WITHDRAWN'], to: 'SUBMITTED', by: ['PERSON', 'CENTRE'] },
-  { from: ['SUBMITTED', 'REFERRED'], to: 'INTERVIEW', by: ['EMPLOYER', 'CENTRE'] },
-  { from: ['SUBMITTED', 'REFERRED', 'INTERVIEW'], to: 'OFFERED', by: ['EMPLOYER', 'CENTRE'] },
+  { from: ['SUBMITTED'], to: 'INTERVIEW', by: ['EMPLOYER', 'CENTRE'] },
+  { from: ['SUBMITTED', 'INTERVIEW'], to: 'OFFERED', by: ['EMPLOYER', 'CENTRE'] },
   { from: ['OFFERED'], to: 'HIRED', by: ['EMPLOYER', 'CENTRE'] },
-  { from: ['SUBMITTED', 'REFERRED', 'INTERVIEW', 'OFFERED'], to: 'REJECTED', by: ['EMPLOYER', 'CENTRE'] },
+  { from: ['SUBMITTED', 'INTERVIEW', 'OFFERED'], to: 'REJECTED', by: ['EMPLOYER', 'CENTRE'] },
   { from: ['SUBMITTED', 'REFERRED', 'INTERVIEW', 'OFFERED'], to: 'WITHDRAWN', by: ['PERSON', 'CENTRE'] },
 ];
 
@@ -25,6 +39,12 @@ export function nextStates(from: ApplicationStatus, party: Party): ApplicationSt
 export function checkStep(from: ApplicationStatus, to: ApplicationStatus, parties: readonly Party[]): void {
   const open = [...new Set(parties.flatMap((party) => nextStates(from, party)))];
   if (open.includes(to)) return;
+  if (from === 'REFERRED' && open.length === 0) {
+    wrongState(
+      ['input', 'status'], '这是中心推荐的人选,本人还没有答应。本人答应后,您才能办下一步。',
+      'The centre proposed this person, who has not agreed yet. You can take the next step once the person has.',
+    );
+  }
   const list = open.length === 0 ? null : open.join(', ');
   wrongState(
     ['input', 'status'],

@@ -4,15 +4,15 @@ import { mapConnection, type Connection, type PageArgs } from '../../platform/gr
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { beginEmployment } from '../employments/index.js';
-import { JobSeeker, mayPlace, servedPerson, type JobSeekerRow } from '../seekers/index.js';
+import { agreesToContact, contactThrough, ContactDetailsType, JobSeeker, JobSeekerType, knownSeeker, mayPlace, placedSeeker, servedPerson, type JobSeekerRow } from '../seekers/index.js';
 import { lockVacancy, Vacancy, type VacancyKind } from '../vacancies/index.js';
 import { applicationBounds } from './application.bounds.js';
 import { Application, type ApplicationStatus } from './application.entity.js';
 import type { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
 import { applicationColumns, applicationRows, eventColumns, eventPages, seekerApplicationPages, vacancyApplicationPages } from './application.loader.js';
-import { checkSeatLeft, checkStep, checkTakesApplications, type Party } from './application.rules.js';
+import { checkSeatLeft, checkStep, checkTakesApplications, opensPerson, type Party } from './application.rules.js';
 import { recordStep } from './application.steps.js';
-import { ApplicationEventType, ApplicationType } from './application.type.js';
+import { ApplicationEventType, ApplicationType, type ApplicationRow } from './application.type.js';
 
 /** Null when there is none, or it is none of the actor's. */
 export async function applicationById(ctx: RequestContext, id: number, _selection?: Selection): Promise<ApplicationType | null> {
@@ -38,10 +38,38 @@ export async function applicationsOfVacancy(
   return mapConnection(rows, (row) => new ApplicationType(row));
 }
 
-export async function historyOf(ctx: RequestContext, applicationId: number, page: PageArgs, wantsCount: boolean): Promise<Connection<ApplicationEventType>> {
+/** Whether the actor finds work for the person of an application. */
+async function placesPersonOf(ctx: RequestContext, { id, job_seeker_id }: ApplicationRow): Promise<boolean> {
+  const row = await ctx.loader(applicationRows).load(id);
+  return row !== null && mayPlace(ctx, { id: job_seeker_id, residence_code: row.residence_code });
+}
+
+/** What the person wrote to the employer when applying was opened by that, and closes with it. */
+export async function historyOf(ctx: RequestContext, application: ApplicationRow, page: PageArgs, wantsCount: boolean): Promise<Connection<ApplicationEventType>> {
   allow(ctx, signedIn);
-  const rows = await ctx.loader(eventPages).load({ parent: applicationId, args: page, columns: eventColumns, wantsCount });
-  return mapConnection(rows, (row) => new ApplicationEventType(row));
+  const tellsPersonsWords = opensPerson(application.status) || (await placesPersonOf(ctx, application));
+  const rows = await ctx.loader(eventPages).load({ parent: application.id, args: page, columns: eventColumns, wantsCount });
+  return mapConnection(rows, (row) => new ApplicationEventType(row, tellsPersonsWords));
+}
+
+/**
+ * The person of an application. While it opens nobody, those alone who find work for the person see who it is. Of a referral, the employer
+ * sees whom it may reach by a consent (CONTACT), as far as that person consents to be matched.
+ */
+export async function seekerOf(ctx: RequestContext, { job_seeker_id, status }: ApplicationRow, selection: Selection): Promise<JobSeekerType | null> {
+  allow(ctx, signedIn);
+  if (opensPerson(status)) return knownSeeker(ctx, job_seeker_id, selection, 'APPLICATION');
+  const placed = await placedSeeker(ctx, job_seeker_id, selection);
+  if (placed !== null || status !== 'REFERRED' || !(await agreesToContact(ctx, job_seeker_id))) return placed;
+  return knownSeeker(ctx, job_seeker_id, selection, 'MATCH');
+}
+
+/** Name and phone of the person of an application: opened by applying; of a referral, by a consent (CONTACT). */
+export async function contactOf(ctx: RequestContext, { id, status }: ApplicationRow): Promise<ContactDetailsType | null> {
+  allow(ctx, signedIn);
+  const row = await ctx.loader(applicationRows).load(id);
+  if (row === null) return null;
+  return contactThrough(ctx, { id: row.job_seeker_id, residence_code: row.residence_code }, opensPerson(status) ? 'APPLICATION' : status === 'REFERRED' ? 'CONSENT' : null);
 }
 
 function checkNote(note: string | null | undefined): void {
@@ -50,7 +78,7 @@ function checkNote(note: string | null | undefined): void {
   checks.done();
 }
 
-/** Makes an application in its first state, or takes a withdrawn one up again. */
+/** Makes an application in its first state, or takes a withdrawn one up again. Who applies for a post takes up the referral to it. */
 async function begin(ctx: RequestContext, mutation: string, input: ApplyForVacancyInput | ReferToVacancyInput, status: ApplicationStatus): Promise<Written> {
   const seekerId = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   const vacancyId = idOf('Vacancy', input.vacancyId, 'vacancyId');
@@ -64,7 +92,7 @@ async function begin(ctx: RequestContext, mutation: string, input: ApplyForVacan
     if (vacancy === null || vacancy.status === 'DRAFT') return missing(['input', 'vacancyId'], 'Vacancy');
     checkTakesApplications(vacancy, ctx.today);
     const earlier = await em.findOne(Application, { vacancy: vacancyId, jobSeeker: seekerId });
-    if (earlier !== null && earlier.status !== 'WITHDRAWN') {
+    if (earlier !== null && earlier.status !== 'WITHDRAWN' && !(earlier.status === 'REFERRED' && status === 'SUBMITTED')) {
       wrongState(['input', 'vacancyId'], `已有一个状态为 ${earlier.status} 的申请。`, `There is an application already; it is ${earlier.status}.`);
     }
     const application = earlier ?? new Application();
@@ -88,10 +116,11 @@ export async function referToVacancy(ctx: RequestContext, input: ReferToVacancyI
   return begin(ctx, 'referToVacancy', input, 'REFERRED');
 }
 
-function partiesOf(ctx: RequestContext, seeker: JobSeeker, vacancy: Vacancy): Party[] {
+/** `seeker` is null for whoever may not see the person. */
+function partiesOf(ctx: RequestContext, seeker: JobSeeker | null, vacancy: Vacancy): Party[] {
   return [
-    ...(meets(ctx.actor, self(seeker.id)) ? ['PERSON' as const] : []),
-    ...(meets(ctx.actor, administrator, counsellorFor(seeker.residenceCode)) ? ['CENTRE' as const] : []),
+    ...(seeker !== null && meets(ctx.actor, self(seeker.id)) ? ['PERSON' as const] : []),
+    ...(seeker !== null && meets(ctx.actor, administrator, counsellorFor(seeker.residenceCode)) ? ['CENTRE' as const] : []),
     ...(meets(ctx.actor, handles({ employerId: vacancy.employer, kind: vacancy.kind })) ? ['EMPLOYER' as const] : []),
   ];
 }
@@ -115,7 +144,7 @@ export async function changeApplicationStatus(ctx: RequestContext, input: Change
     if (found === null) return missing(['input', 'applicationId'], 'Application');
     await lockVacancy(transaction, found.vacancy);
     const vacancy = await em.findOneOrFail(Vacancy, found.vacancy);
-    const seeker = await em.findOneOrFail(JobSeeker, found.jobSeeker);
+    const seeker = await em.findOne(JobSeeker, found.jobSeeker);
     const application = await em.findOneOrFail(Application, id, { refresh: true });
     const parties = partiesOf(ctx, seeker, vacancy);
     if (parties.length === 0) return missing(['input', 'applicationId'], 'Application');

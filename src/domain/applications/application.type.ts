@@ -8,12 +8,12 @@ import type { ApplicationStatus } from './application.entity.js';
 
 export const ApplicationStatuses = graphqlEnum<ApplicationStatus>('ApplicationStatus', 'The state of an application (申请状态).', {
   SUBMITTED: 'The person applied.',
-  REFERRED: 'The centre proposed the person; the person has not applied yet.',
+  REFERRED: 'The centre proposed the person, who has not applied yet. The employer does not see who it is. The person, or the centre for the person, takes it up (SUBMITTED) or withdraws it.',
   INTERVIEW: 'The employer asked the person to an interview.',
   OFFERED: 'The employer offers the post.',
   HIRED: 'The person was hired. The end.',
-  REJECTED: 'The employer turned the person down. The end.',
-  WITHDRAWN: 'The person withdrew, and may apply again.',
+  REJECTED: 'The employer turned the person down. The end: the employer no longer sees who it was.',
+  WITHDRAWN: 'The person withdrew, and may apply again. The employer no longer sees who it was.',
 });
 
 /** A row of the table `application`, with what decides who may see it. */
@@ -49,13 +49,14 @@ export interface ApplicationEventRow { readonly id: number; readonly status: App
 
 @ObjectType('ApplicationEvent', { simpleResolvers: true, description: "A step in an application's history." })
 export class ApplicationEventType {
-  constructor(private readonly row: ApplicationEventRow) {}
+  /** @param tellsPersonsWords whether what the person wrote when applying is open to the reader */
+  constructor(private readonly row: ApplicationEventRow, private readonly tellsPersonsWords: boolean) {}
 
   @Field(() => ApplicationStatuses, { description: 'The state that it came to.' })
   get status(): ApplicationStatus { return this.row.status; }
 
-  @Field(() => String, { nullable: true, description: 'What was said with it; null where nothing was.' })
-  get note(): string | null { return this.row.note; }
+  @Field(() => String, { nullable: true, description: 'What was said with it; null where nothing was. What the person wrote when applying is null for the employer while the application does not open the person.' })
+  get note(): string | null { return this.row.status === 'SUBMITTED' && !this.tellsPersonsWords ? null : this.row.note; }
 
   @Field(() => DateTimeScalar, { description: 'When it happened.' })
   get happenedAt(): Date { return new Date(this.row.happened_at); }

@@ -1,53 +1,32 @@
-import { allow, mutate, self, administrator, hasRole, type RequestContext, type Written } from '../../access/index.js';
-import { InputFaults, missing } from '../../platform/errors/index.js';
-import { idOf } from '../../platform/graphql/global-id.js';
-import { text } from '../../platform/i18n/text.js';
-import { Employer } from '../employers/index.js';
+import { allow, everyone, signedIn, type RequestContext } from '../../access/index.js';
+import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
+import type { Selection } from '../../platform/graphql/selection.js';
 import { consentNotices } from './consent.data.js';
-import { Consent } from './seeker.entity.js';
-import type { GrantConsentInput, WithdrawConsentInput } from './seeker.inputs.js';
-import { changeable } from './seeker.writing.js';
+import { ConsentFormType, ConsentType } from './consent.type.js';
+import { allowServing, servedAs } from './disclosure.js';
+import { consentColumns, consentPages, consentRows, seekerAlways, seekerRows } from './seeker.loader.js';
+import type { ConsentPurpose } from './seeker.entity.js';
+import type { JobSeekerRow } from './seeker.type.js';
 
-/** Given by the person, or written down by the counsellor before whom it is given. */
-export async function grantConsent(ctx: RequestContext, input: GrantConsentInput): Promise<Written> {
-  const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
-  allow(ctx, self(id), hasRole('COUNSELLOR'), administrator);
-  const employerId = input.employerId == null ? null : idOf('Employer', input.employerId, 'employerId');
-  return mutate(ctx, 'grantConsent', input, async (transaction) => {
-    if (input.purpose === 'DISABILITY_DETAILS' && employerId === null) {
-      throw new InputFaults([{
-        code: 'REQUIRED', path: ['input', 'employerId'],
-        text: text('残疾人证的情况只能向一家用人单位公开,请写明是哪一家。', 'The certificate can be shown to one employer only: say to which.'),
-      }]);
-    }
-    const seeker = await changeable(ctx, transaction, id);
-    if (employerId !== null && (await transaction.em.findOne(Employer, employerId)) === null) return missing(['input', 'employerId'], 'Employer');
-    if (input.expiresOn != null && input.expiresOn < ctx.today) {
-      throw new InputFaults([{
-        code: 'OUT_OF_RANGE', path: ['input', 'expiresOn'],
-        text: text(`${input.expiresOn} 已经过去,最早是今天(${ctx.today})。`, `${input.expiresOn} has passed; the earliest is today (${ctx.today}).`),
-      }]);
-    }
-    const { version, wording } = consentNotices[input.purpose];
-    const consent = new Consent();
-    consent.jobSeeker = seeker.id;
-    consent.purpose = input.purpose;
-    consent.employerId = employerId;
-    consent.noticeVersion = version;
-    consent.wording = wording[ctx.locale];
-    consent.expiresOn = input.expiresOn ?? null;
-    await transaction.em.persist(consent).flush();
-    return seeker.id;
-  });
+/** The words of every consent, or of one: whoever is to agree reads them before. */
+export function consentForms(ctx: RequestContext, purpose: ConsentPurpose | null | undefined): ConsentFormType[] {
+  allow(ctx, everyone);
+  return (Object.keys(consentNotices) as ConsentPurpose[]).filter((each) => purpose == null || each === purpose).map((each) => new ConsentFormType(each, ctx.locale));
 }
 
-/** Acts from the next request on, everywhere. The record stays. */
-export async function withdrawConsent(ctx: RequestContext, input: WithdrawConsentInput): Promise<Written> {
-  const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
-  allow(ctx, self(id), hasRole('COUNSELLOR'), administrator);
-  return mutate(ctx, 'withdrawConsent', input, async (transaction) => {
-    const seeker = await changeable(ctx, transaction, id);
-    await transaction.em.nativeUpdate(Consent, { jobSeeker: seeker.id, purpose: input.purpose, withdrawnAt: null }, { withdrawnAt: new Date() });
-    return seeker.id;
-  });
+/** Null when there is none, or the actor does not serve the person. */
+export async function consentById(ctx: RequestContext, id: number, _selection?: Selection): Promise<ConsentType | null> {
+  allow(ctx, signedIn);
+  const consent = await ctx.loader(consentRows).load({ id, columns: consentColumns });
+  const person = consent === null ? null : await ctx.loader(seekerRows).load({ id: consent.job_seeker_id, columns: new Set(seekerAlways) });
+  const reason = person === null ? null : servedAs(ctx, person);
+  if (consent === null || reason === null) return null;
+  ctx.audit.read('JobSeeker', consent.job_seeker_id, ['consents'], reason);
+  return new ConsentType(consent, ctx.today);
+}
+
+export async function consentsOf(ctx: RequestContext, row: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<ConsentType>> {
+  allowServing(ctx, row, 'consents');
+  const rows = await ctx.loader(consentPages).load({ parent: row.id, args: page, columns: consentColumns, wantsCount });
+  return mapConnection(rows, (consent) => new ConsentType(consent, ctx.today));
 }

@@ -4,6 +4,7 @@ import { lookUp, search, type FieldCosts } from '../../platform/graphql/cost/fie
 export const seekerCosts: FieldCosts = {
   'Query.jobSeekers': search,
   'Query.jobSeeker': lookUp,
+  'Query.consentForms': { size: 3 },
   'JobSeeker.capacities': { size: 33 },
   'JobSeeker.skills': { size: 10 },
 };

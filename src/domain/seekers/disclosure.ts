@@ -1,6 +1,6 @@
 import { administrator, allow, counsellorFor, handlesPosts, hasRole, meets, self, type ReadReason, type RequestContext } from '../../access/index.js';
 import type { Selection } from '../../platform/graphql/selection.js';
-import { applicationsToOwnEmployer, consentsToActor, relationsToActor } from './seeker.loader.js';
+import { openApplicationsToEmployers, consentsToActor, relationsToActor } from './seeker.loader.js';
 import type { ConsentPurpose } from './seeker.entity.js';
 
 /** What is asked of a person, for the decision who may see it. */
@@ -21,14 +21,14 @@ async function lookedAfterAs(ctx: RequestContext, { id }: Person): Promise<'COAC
 }
 
 /** As what the actor finds work for the person: by serving or being the person, or as the person's job coach. */
-async function placedAs(ctx: RequestContext, person: Person): Promise<ReadReason | null> {
+export async function placedAs(ctx: RequestContext, person: Person): Promise<ReadReason | null> {
   return servedAs(ctx, person) ?? ((await lookedAfterAs(ctx, person)) === 'COACHING' ? 'COACHING' : null);
 }
 
-/** Whether the person applied to the employer that the actor acts for: from then on the two know each other. */
-export async function hasAppliedToActor(ctx: RequestContext, personId: number): Promise<boolean> {
+/** Whether the person applies to the employer that the actor acts for: not by a referral, and not any more once it was withdrawn or turned down. */
+export async function appliesToActor(ctx: RequestContext, personId: number): Promise<boolean> {
   if (!meets(ctx.actor, handlesPosts)) return false;
-  return (await ctx.loader(applicationsToOwnEmployer).load(personId)).some(({ employer_id }) => employer_id === ctx.actor.employerId);
+  return (await ctx.loader(openApplicationsToEmployers).load(personId)).some(({ employer_id }) => employer_id === ctx.actor.employerId);
 }
 
 async function consents(ctx: RequestContext, personId: number, purpose: ConsentPurpose): Promise<boolean> {
@@ -36,9 +36,14 @@ async function consents(ctx: RequestContext, personId: number, purpose: ConsentP
   return (await ctx.loader(consentsToActor).load(personId)).some((consent) => consent.purpose === purpose);
 }
 
+/** Whether the person consents that the employer that the actor acts for sees name and phone. */
+export function agreesToContact(ctx: RequestContext, personId: number): Promise<boolean> {
+  return consents(ctx, personId, 'CONTACT');
+}
+
 /** What opens a person's row to the actor, who asks for it by id: serving or looking after the person, or the person's application. Null where nothing does. */
 export async function openedBy(ctx: RequestContext, person: Person): Promise<ReadReason | null> {
-  return servedAs(ctx, person) ?? (await lookedAfterAs(ctx, person)) ?? ((await hasAppliedToActor(ctx, person.id)) ? 'APPLICATION' : null);
+  return servedAs(ctx, person) ?? (await lookedAfterAs(ctx, person)) ?? ((await appliesToActor(ctx, person.id)) ? 'APPLICATION' : null);
 }
 
 /** Passes for a reason, and has it recorded that these fields were read. @throws Problem FORBIDDEN without one */
@@ -59,7 +64,7 @@ export async function allowPlacing(ctx: RequestContext, person: Person, field: s
 
 /** Name and phone: opened to an employer by an application, or by a consent for CONTACT. @throws Problem FORBIDDEN */
 export async function allowContact(ctx: RequestContext, person: Person, field: string): Promise<void> {
-  recorded(ctx, person, field, (await openedBy(ctx, person)) ?? ((await consents(ctx, person.id, 'CONTACT')) ? 'CONSENT' : null));
+  recorded(ctx, person, field, (await openedBy(ctx, person)) ?? ((await agreesToContact(ctx, person.id)) ? 'CONSENT' : null));
 }
 
 /** Kind, grade and certificate: opened to an employer by nothing but a consent for DISABILITY_DETAILS, while the person applies there. @throws Problem FORBIDDEN */

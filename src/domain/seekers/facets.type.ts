@@ -1,12 +1,12 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Field, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 import { addYears } from '../../platform/calendar.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { disabilityGrades, DisabilityGradeType, DisabilityKindType, kindOf } from '../disabilities/index.js';
 import { educationLevels, EducationLevelType } from '../education/index.js';
 import { maskedNumber } from './certificate-number.js';
-import { ConsentPurposes, MassageBranches, MassageTitles } from './seeker.enums.js';
-import type { ConsentPurpose, MassageBranch, MassageTitle } from './seeker.entity.js';
+import { MassageBranches, MassageTitles } from './seeker.enums.js';
+import type { MassageBranch, MassageTitle } from './seeker.entity.js';
 
 /** A row of `disability_certificate`, its number opened where the reader may see it. */
 export interface CertificateRow {
@@ -111,46 +111,4 @@ export class RuralWorkerType {
 
   @Field(() => Boolean, { description: 'Whether the person is recognised as in difficulty (农村困难残疾人).' })
   get isInDifficulty(): boolean { return this.row.is_in_difficulty; }
-}
-
-export interface ConsentRow {
-  readonly parent: number; readonly id: number; readonly purpose: ConsentPurpose; readonly employer_id: number | null; readonly notice_version: string;
-  readonly wording: string; readonly granted_at: string; readonly expires_on: string | null; readonly withdrawn_at: string | null;
-}
-
-/** Whether a consent holds on a day, to be shown; what it opens, the function access.is_in_force of the database decides. */
-function isInForce({ expires_on, withdrawn_at }: Pick<ConsentRow, 'expires_on' | 'withdrawn_at'>, today: string): boolean {
-  return withdrawn_at === null && (expires_on === null || today <= expires_on);
-}
-
-@ObjectType('Consent', { simpleResolvers: true, description: 'A consent (同意): what for, to whom, until when, in which words. It stays on record when it ends.' })
-export class ConsentType {
-  constructor(private readonly row: ConsentRow, private readonly today: string) {}
-
-  @Field(() => Int, { description: "Its number among this service's consents." })
-  get number(): number { return this.row.id; }
-
-  @Field(() => ConsentPurposes, { description: 'What it is for.' })
-  get purpose(): ConsentPurpose { return this.row.purpose; }
-
-  @Field(() => Boolean, { description: 'Whether it is given to one employer alone; else to all whom the purpose concerns.' })
-  get isForOneEmployer(): boolean { return this.row.employer_id !== null; }
-
-  @Field(() => String, { description: 'The words that the person agreed to.' })
-  get wording(): string { return this.row.wording; }
-
-  @Field(() => String, { description: 'The version of those words.' })
-  get noticeVersion(): string { return this.row.notice_version; }
-
-  @Field(() => DateTimeScalar, { description: 'When it was given.' })
-  get grantedAt(): Date { return new Date(this.row.granted_at); }
-
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds; null without an end.' })
-  get expiresOn(): string | null { return this.row.expires_on; }
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null while it was not.' })
-  get withdrawnAt(): Date | null { return this.row.withdrawn_at === null ? null : new Date(this.row.withdrawn_at); }
-
-  @Field(() => Boolean, { description: 'Whether it holds today.' })
-  get isInForce(): boolean { return isInForce(this.row, this.today); }
 }

@@ -3,7 +3,7 @@ export { certificateNumber, seekerBounds } from './seeker.bounds.js';
 export { readCertificateNumber, checkCharacter, maskedNumber } from './certificate-number.js';
 export { certificatePurpose } from './certificate.writing.js';
 export { consentNotices } from './consent.data.js';
-export { allowPlacing, allowServing, mayPlace, mayServe, readAs, recordedRowFields, servedAs } from './disclosure.js';
+export { agreesToContact, allowPlacing, allowServing, mayPlace, mayServe, readAs, recordedRowFields, servedAs } from './disclosure.js';
 export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
   type ConsentPurpose, type MassageBranch, type Sex,
@@ -11,11 +11,14 @@ export {
 export type { StatedCertificateValue } from './facts/index.js';
 export { ledgerOf } from './seeker.stating.js';
 export { placedPerson, servedPerson } from './known-person.js';
+export { ConsentResolver } from './consent.resolver.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
 export { attendeeAt } from './attendee.service.js';
 export { AttendeeType } from './attendee.type.js';
+export { contactThrough } from './contact.service.js';
+export { ContactDetailsType } from './contact.type.js';
 export { readCandidatesAhead } from './seeker.loader.js';
-export { knownSeeker, seekerById } from './seeker.service.js';
+export { knownSeeker, placedSeeker, seekerById } from './seeker.service.js';
 export { BlindMassagePractitionerType } from './facets.type.js';
 export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';
 export type {

@@ -1,5 +1,5 @@
 import { text } from '../../platform/i18n/text.js';
-import { codeOf, line, listOf } from '../../platform/text/bounds.js';
+import { codeOf, exact, line, listOf } from '../../platform/text/bounds.js';
 import { accommodationCode, accommodations } from '../accommodations/index.js';
 import { humanFunctions } from '../functions/index.js';
 import { occupationCode } from '../occupations/index.js';
@@ -17,7 +17,7 @@ export const certificateNumber = line(0, 40);
 export const seekerBounds = {
   fullName: line(2, 50), papers: line(0, 200), address: line(2, 200), school: line(0, 100), major: line(0, 100), employer: line(0, 100),
   university: line(2, 100), graduateMajor: line(1, 100), filedAt: line(2, 100), village: line(2, 100),
-  skills: listOf(100), certificates: listOf(50), capacities: listOf(humanFunctions.entries.length),
+  noticeVersion: exact(20), skills: listOf(100), certificates: listOf(50), capacities: listOf(humanFunctions.entries.length),
   aids: listOf(accommodations.entries.length, accommodationCode), needs: listOf(accommodations.entries.length),
   education: listOf(30), work: listOf(200), components: listOf(7),
   wantedRegions: listOf(20, regionCode), wantedOccupations: listOf(50, occupationCode),

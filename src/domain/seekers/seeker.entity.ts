@@ -216,7 +216,7 @@ export class RuralWorker {
 
 export type ConsentPurpose = 'MATCHING' | 'CONTACT' | 'DISABILITY_DETAILS';
 
-/** A consent (同意) of a person: what for, to whom, until when, in which words. Withdrawing ends it; it stays on record. */
+/** A consent (同意) of a person: what for, to whom, until when, in which words. Withdrawing ends it, and so does a later one for the same; it stays on record. */
 @Entity()
 @Index({ properties: ['jobSeeker', 'purpose'] })
 export class Consent {
@@ -247,6 +247,11 @@ export class Consent {
   @Property({ type: 'date', nullable: true })
   expiresOn: IsoDate | null = null;
 
+  /** When it ended before its last day. */
   @Property({ type: 'timestamptz', nullable: true })
   withdrawnAt: Date | null = null;
+
+  /** Whether it ended because a later one took its place, and not because the person took it back. */
+  @Property({ type: 'boolean', default: false })
+  isReplaced = false;
 }

@@ -11,8 +11,8 @@ import { regionCode } from '../regions/index.js';
 import { skillCode } from '../skills/index.js';
 import { CapacityInput, EducationEntryInput, GraduateInput, HeldCertificateInput, HeldSkillInput, MassagePractitionerInput, NeedInput, RuralWorkerInput, WorkEntryInput } from './profile.inputs.js';
 import { certificateNumber, seekerBounds } from './seeker.bounds.js';
-import { ConsentPurposes, MassageBranches, Sexes } from './seeker.enums.js';
-import type { ConsentPurpose, MassageBranch, Sex } from './seeker.entity.js';
+import { MassageBranches, Sexes } from './seeker.enums.js';
+import type { MassageBranch, Sex } from './seeker.entity.js';
 import { WishesInput } from './wishes.inputs.js';
 
 @InputType({ description: 'Which people are wanted. Conditions combine: all must hold.' })
@@ -189,28 +189,4 @@ export class RecordDisabilityCertificateInput extends MutationInput {
   @Bounded(seekerBounds.papers)
   @Field(() => String, { nullable: true, description: 'The papers on which it rests, as "残疾人证原件". A centre names those that it saw.' })
   papers?: string | null;
-}
-
-@InputType({ description: 'A consent that a person gives.' })
-export class GrantConsentInput extends MutationInput {
-  @Field(() => ID, { description: 'The person.' })
-  jobSeekerId!: string;
-
-  @Field(() => ConsentPurposes, { description: 'What it is for.' })
-  purpose!: ConsentPurpose;
-
-  @Field(() => ID, { nullable: true, description: 'The one employer that it is given to; all whom the purpose concerns without it. DISABILITY_DETAILS needs one.' })
-  employerId?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds; without an end without it.' })
-  expiresOn?: string | null;
-}
-
-@InputType({ description: 'A consent that a person takes back.' })
-export class WithdrawConsentInput extends MutationInput {
-  @Field(() => ID, { description: 'The person.' })
-  jobSeekerId!: string;
-
-  @Field(() => ConsentPurposes, { description: 'What it was for; every consent for it ends.' })
-  purpose!: ConsentPurpose;
 }

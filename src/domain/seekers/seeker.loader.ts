@@ -4,7 +4,8 @@ import { oneOfIds } from '../../platform/database/index.js';
 import { columnsFor } from '../../platform/graphql/columns.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import type { ConsentPurpose } from './seeker.entity.js';
-import type { CertificateRow, ConsentRow, GraduateRow, MassageRow, RuralRow } from './facets.type.js';
+import type { ConsentRow } from './consent.type.js';
+import type { CertificateRow, GraduateRow, MassageRow, RuralRow } from './facets.type.js';
 import { jobSeekerColumns, type AddressRow, type ContactRow, type JobSeekerRow } from './seeker.type.js';
 
 export const seekerRows = rowLoader<JobSeekerRow>('job_seeker');
@@ -42,7 +43,8 @@ export const graduateRows = childLoader<GraduateRow>(facet('university_graduate'
 export const massageRows = childLoader<MassageRow>(facet('blind_massage_practitioner', 'branch, practising_since, reviewed_on, professional_title, filed_on, filed_at'));
 export const ruralRows = childLoader<RuralRow>(facet('rural_worker', 'village, is_in_difficulty'));
 
-const consentColumns = ['id', 'purpose', 'employer_id', 'notice_version', 'wording', 'granted_at', 'expires_on', 'withdrawn_at'] as const;
+export const consentColumns: ReadonlySet<string> = new Set(['id', 'job_seeker_id', 'purpose', 'employer_id', 'notice_version', 'wording', 'granted_at', 'expires_on', 'withdrawn_at', 'is_replaced']);
+export const consentRows = rowLoader<ConsentRow>('consent');
 
 /** What a job coach or a university's staff has to do with each person. */
 export const relationsToActor = childLoader<{ readonly parent: number; readonly reason: 'COACHING' | 'UNIVERSITY' }>((parents) => sql`
@@ -57,9 +59,8 @@ const consentList: RowList<ConsentRow> = {
   name: 'consents', from: sql`consent c`, alias: 'c', keys: [{ expression: 'c.id', type: 'int', isDescending: true }], keysOf: ({ id }) => [id],
 };
 
-export const consentPageColumns: ReadonlySet<string> = new Set(consentColumns);
 export const consentPages = childPages<ConsentRow>(consentList, 'job_seeker_id', () => []);
 
-/** Whether a person has applied to an employer, whatever became of it: keyed by the person, for the actor's own employer. */
-export const applicationsToOwnEmployer = childLoader<{ readonly parent: number; readonly employer_id: number }>((parents) => sql`
-  select distinct a.job_seeker_id as parent, v.employer_id from application a join vacancy v on v.id = a.vacancy_id where a.job_seeker_id = ${oneOfIds(parents)}`);
+/** Employers to which a person applies, of those whose applications the actor sees: a referral is none, nor is what was withdrawn or turned down. */
+export const openApplicationsToEmployers = childLoader<{ readonly parent: number; readonly employer_id: number }>((parents) => sql`
+  select distinct a.job_seeker_id as parent, v.employer_id from application a join vacancy v on v.id = a.vacancy_id where a.job_seeker_id = ${oneOfIds(parents)} and access.opens_person(a.status)`);

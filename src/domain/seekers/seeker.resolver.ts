@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answer, nodes, type RequestContext } from '../../access/index.js';
-import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
@@ -9,27 +9,25 @@ import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { AccommodationType } from '../accommodations/index.js';
 import { regions, RegionType } from '../regions/index.js';
 import { recordDisabilityCertificate } from './certificate.writing.js';
-import { grantConsent, withdrawConsent } from './consent.service.js';
-import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
+import { consentsOf } from './consent.service.js';
+import { ConsentConnection, type ConsentType } from './consent.type.js';
+import { BlindMassagePractitionerType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import { Sexes } from './seeker.enums.js';
 import type { Sex } from './seeker.entity.js';
-import { GrantConsentInput, JobSeekersArgs, RecordDisabilityCertificateInput, RegisterJobSeekerInput, UpdateJobSeekerInput, WithdrawConsentInput } from './seeker.inputs.js';
+import { JobSeekersArgs, RecordDisabilityCertificateInput, RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
 import { CapacityType, NeedType } from './seeker.parts.js';
 import * as service from './seeker.service.js';
 import { JobSeekerConnection, JobSeekerType } from './seeker.type.js';
 import * as writing from './seeker.writing.js';
 import { WishesType } from './wishes.type.js';
 
-const ConsentConnection = connectionType('Consent', () => ConsentType);
 const seekerPayload = (mutation: string) => payloadType(mutation, 'jobSeeker', () => JobSeekerType);
 const RegisterJobSeekerPayload = seekerPayload('RegisterJobSeeker');
 const UpdateJobSeekerPayload = seekerPayload('UpdateJobSeeker');
 const RecordDisabilityCertificatePayload = seekerPayload('RecordDisabilityCertificate');
-const GrantConsentPayload = seekerPayload('GrantConsent');
-const WithdrawConsentPayload = seekerPayload('WithdrawConsent');
 
 const forServing = 'For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.';
-const forContact = `For the person, counsellors of the region, the job coach, the university of a graduate, and administrators; null with the error FORBIDDEN for others. An application or a consent (CONTACT) opens it to an employer.`;
+const forContact = `For the person, counsellors of the region, the job coach, the university of a graduate, and administrators; null with the error FORBIDDEN for others. It is open to an employer while the person applies there, or by a consent (CONTACT).`;
 const forPlacing = 'Null with the error FORBIDDEN for the university of a graduate.';
 const forDetails = `${forServing} Only a consent (DISABILITY_DETAILS) opens it to an employer, while the person applies there.`;
 
@@ -135,7 +133,7 @@ export class JobSeekerResolver {
 
   @FieldResolver(() => ConsentConnection, { nullable: true, description: `Consents given, the latest first, ended ones included. ${forServing}` })
   consents(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ConsentType>> {
-    return service.consentsOf(ctx, row, page, Selection.of(info).has('totalCount'));
+    return consentsOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
   @Mutation(() => RegisterJobSeekerPayload, { description: 'Registers a person. For counsellors, in their region, and administrators.' })
@@ -153,15 +151,5 @@ export class JobSeekerResolver {
     @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The certificate.' }) input: RecordDisabilityCertificateInput,
   ): Promise<Payload> {
     return answer(ctx, info, 'jobSeeker', input, recordDisabilityCertificate(ctx, input), service.seekerById);
-  }
-
-  @Mutation(() => GrantConsentPayload, { description: 'Gives a consent (同意), in the words of the current notice.' })
-  grantConsent(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The consent.' }) input: GrantConsentInput): Promise<Payload> {
-    return answer(ctx, info, 'jobSeeker', input, grantConsent(ctx, input), service.seekerById);
-  }
-
-  @Mutation(() => WithdrawConsentPayload, { description: 'Takes every consent for a purpose back. It acts from the next request on.' })
-  withdrawConsent(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which consent.' }) input: WithdrawConsentInput): Promise<Payload> {
-    return answer(ctx, info, 'jobSeeker', input, withdrawConsent(ctx, input), service.seekerById);
   }
 }

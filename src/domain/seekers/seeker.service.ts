@@ -1,15 +1,15 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { administrator, allow, hasRole, readPage, signedIn, type ReadReason, type RequestContext } from '../../access/index.js';
-import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
+import { mapConnection, type Connection } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { accommodations, AccommodationType } from '../accommodations/index.js';
 import { humanFunctions } from '../functions/index.js';
 import { within } from '../regions/index.js';
 import { certificatePurpose } from './certificate.writing.js';
-import { allowContact, allowDisabilityDetails, allowServing, openedBy, recordRow, servedAs, tellsFunctions } from './disclosure.js';
-import { BlindMassagePractitionerType, ConsentType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
+import { allowContact, allowDisabilityDetails, allowServing, openedBy, placedAs, recordRow, servedAs, tellsFunctions } from './disclosure.js';
+import { BlindMassagePractitionerType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import type { JobSeekerFilter, JobSeekersArgs } from './seeker.inputs.js';
-import { addressRows, candidateRows, certificateRows, contactRows, consentPageColumns, consentPages, graduateRows, massageRows, ruralRows, seekerColumnsFor, seekerList, seekerRows } from './seeker.loader.js';
+import { addressRows, candidateRows, certificateRows, contactRows, graduateRows, massageRows, ruralRows, seekerColumnsFor, seekerList, seekerRows } from './seeker.loader.js';
 import { CapacityType, NeedType } from './seeker.parts.js';
 import { JobSeekerType, type ContactRow, type JobSeekerRow } from './seeker.type.js';
 import { addressPurpose, phonePurpose } from './seeker.writing.js';
@@ -24,6 +24,14 @@ export async function knownSeeker(ctx: RequestContext, id: number, selection: Se
   allow(ctx, signedIn);
   const row = await ctx.loader(through === 'MATCH' ? candidateRows : seekerRows).load({ id, columns: seekerColumnsFor(selection) });
   return row === null ? null : shown(ctx, row, selection, servedAs(ctx, row) ?? (through === 'MATCH' ? 'MATCHING' : 'APPLICATION'));
+}
+
+/** A person for whom the actor finds work; null for everybody else. */
+export async function placedSeeker(ctx: RequestContext, id: number, selection: Selection): Promise<JobSeekerType | null> {
+  allow(ctx, signedIn);
+  const row = await ctx.loader(seekerRows).load({ id, columns: seekerColumnsFor(selection) });
+  const reason = row === null ? null : await placedAs(ctx, row);
+  return row === null || reason === null ? null : shown(ctx, row, selection, reason);
 }
 
 /** Null when there is no such person, or the person is not the actor's to see: the two can't be told apart. */
@@ -142,10 +150,4 @@ export async function ruralWorkerOf(ctx: RequestContext, row: JobSeekerRow): Pro
   allowServing(ctx, row, 'ruralWorker');
   const [worker] = await ctx.loader(ruralRows).load(row.id);
   return worker === undefined ? null : new RuralWorkerType(worker);
-}
-
-export async function consentsOf(ctx: RequestContext, row: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<ConsentType>> {
-  allowServing(ctx, row, 'consents');
-  const rows = await ctx.loader(consentPages).load({ parent: row.id, args: page, columns: consentPageColumns, wantsCount });
-  return mapConnection(rows, (consent) => new ConsentType(consent, ctx.today));
 }

@@ -58,9 +58,12 @@ export function anyHolds(...facts: readonly (boolean | null)[]): boolean | null 
   return facts.includes(null) ? null : false;
 }
 
-/** Whether an application keeps a person and a post from being matched again. */
+/**
+ * Whether an application keeps a person and a post from being matched again. A referral does not: the person has not applied, and may still
+ * look for the post; nor must the employer see by who leaves its candidates whom the centre proposed.
+ */
 export function keepsApart(application: ApplicationStatus | null): boolean {
-  return application !== null && application !== 'WITHDRAWN';
+  return application !== null && application !== 'WITHDRAWN' && application !== 'REFERRED';
 }
 
 /** The worst of several answers. */

@@ -159,7 +159,7 @@ export const consent: Gate = {
 
 export const notApplied: Gate = {
   id: 'NOT_APPLIED',
-  rule: text('同一岗位只匹配尚未申请的人;撤回申请后可以再次匹配。', 'A person is matched to a post only while no application runs or ran here; a withdrawn one does not count.'),
+  rule: text('同一岗位只匹配尚未申请的人;撤回申请后可以再次匹配,中心推荐的不算申请。', 'A person is matched to a post only while no application runs or ran here; a withdrawn one does not count, nor does a referral.'),
   source: text('平台规则', 'Rule of this service'),
   judge: ({ application }) => outcomeOf(!keepsApart(application)),
   explain: ({ application }) => ({

@@ -16,12 +16,12 @@ const mostPeople = 500;
 
 interface PostRow { readonly id: number; readonly seats: number | null; readonly hired: number; readonly offered: number }
 
-/** Open posts of a region with open applications. Whoever has been offered one of them waits for no other. Read alike before the allotment and when it is adopted. */
+/** Open posts of a region with the applications for them; a referral counts once the person has taken it up. Whoever has been offered one of them waits for no other. Read alike before the allotment and when it is adopted. */
 async function standing(reader: Reader, region: string): Promise<{ readonly posts: readonly PostRow[]; readonly applications: readonly WelfareApplication[] }> {
   const ofRegion = sql`v.kind = 'PUBLIC_WELFARE' and v.status = 'OPEN' and ${within('v.region_code', region)}`;
   const applications = await reader.rows<WelfareApplication>(sql`
     select a.id, a.job_seeker_id as "seekerId", a.vacancy_id as "vacancyId" from application a join vacancy v on v.id = a.vacancy_id
-    where ${ofRegion} and a.status in ('SUBMITTED', 'REFERRED', 'INTERVIEW')
+    where ${ofRegion} and a.status in ('SUBMITTED', 'INTERVIEW')
       and not exists (select 1 from application o join vacancy w on w.id = o.vacancy_id where o.job_seeker_id = a.job_seeker_id and o.status = 'OFFERED' and w.kind = 'PUBLIC_WELFARE') order by a.id`);
   const posts = await reader.rows<PostRow>(sql`
     select v.id, v.seats, v.hired, (select count(*)::int from application a where a.vacancy_id = v.id and a.status = 'OFFERED') as offered from vacancy v

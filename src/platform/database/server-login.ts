@@ -43,7 +43,7 @@ const updatableColumns: Readonly<Record<string, readonly string[]>> = {
   application: ['status', 'version'],
   caseload: ['ended_on'],
   claim: ['state', 'papers', 'is_escalated', 'decided_as', 'decided_by', 'decided_at', 'reason', 'holds_until', 'version'],
-  consent: ['withdrawn_at'],
+  consent: ['withdrawn_at', 'is_replaced'],
   idempotency_key: ['answer'],
   job_fair_registration: ['registered_at', 'cancelled_at'],
 };

@@ -26,7 +26,7 @@ export type Relation = 'SELF' | 'SERVES' | 'COACH' | 'UNIVERSITY' | 'EMPLOYER_AP
 
 type Relations = Readonly<Partial<Record<ActorName, Readonly<Partial<Record<PersonName, Relation>>>>>>;
 
-const everybodyOfDatong = { consents: 'SERVES', applied: 'SERVES', contact: 'SERVES', details: 'SERVES', withdrew: 'SERVES', expired: 'SERVES', elsewhere: 'SERVES' } as const;
+const everybodyOfDatong = { consents: 'SERVES', applied: 'SERVES', contact: 'SERVES', details: 'SERVES', withdrew: 'SERVES', expired: 'SERVES', elsewhere: 'SERVES', referred: 'SERVES', turnedDown: 'SERVES' } as const;
 const everybody = { ...everybodyOfDatong, taiyuan: 'SERVES', nobody: 'SERVES' } as const;
 
 /** Whose rows are reached by asking for the person: by id, as a node, in a list. Where nothing stands, the answer is as for nobody. */
@@ -109,14 +109,14 @@ export const drafts: Readonly<Record<'OPEN' | 'SUPPORTED', readonly ActorName[]>
 
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
 export const openTypes: readonly string[] = [
-  'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction',
+  'Accommodation', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction',
   'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'Product', 'ProgrammeKind', 'PublicSectorStatistics', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy',
   'UserError', 'UsualDemand', 'Viewer', 'Vocabulary',
 ];
 
 /** Types that a guarded field of a person, a match or an application alone leads to. */
 export const partTypes: readonly string[] = [
-  'AccessEvent', 'AccommodationNeed', 'AllocationDecision', 'AllocationRefusal', 'ApplicationEvent', 'Attendee', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Claim', 'Consent', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
+  'AccessEvent', 'AccommodationNeed', 'AllocationDecision', 'AllocationRefusal', 'ApplicationEvent', 'Attendee', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Claim', 'Consent', 'ContactDetails', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
   'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'InterviewSchedule', 'JobFairInterview', 'JobFairPlan', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'NextQuestion', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'PublicWelfareAllocation', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'SeekerImprovement', 'ShiftWish', 'StoredMatch', 'UniversityGraduate', 'VacancyImprovement',
   'Wishes', 'WorkEntry', 'WorkModeWish',
 ];

@@ -3,7 +3,7 @@ import { getNamedType, isEnumType, isInputObjectType, isLeafType, isNonNullType,
 import sql from 'sql-template-tag';
 import { createSchema } from '../../../src/app/schema.js';
 import { quotaNumberPurpose } from '../../../src/domain/quota/index.js';
-import { addressPurpose, certificatePurpose, phonePurpose } from '../../../src/domain/seekers/index.js';
+import { addressPurpose, certificatePurpose, consentNotices, phonePurpose } from '../../../src/domain/seekers/index.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { testDatabase } from '../../support/database.js';
 import { TestServer, type Answer } from '../../support/server.js';
@@ -167,18 +167,28 @@ describe('a person', () => {
 
   test("through the applications to a post: the post's centre sees what a match needs", async () => {
     const faults: string[] = [];
-    for (const [actor, vacancy, applied] of [['taiyuan', 1, ['applied', 'details']], ['taiyuan', 6, ['expired']], ['recruiter', 1, ['applied', 'details']], ['recruiter', 6, ['expired']], ['agency', 1, ['applied', 'details']], ['agency', 6, ['expired']], ['institution', 6, ['expired']], ['province', 1, ['applied', 'details']]] as const) {
-      const answer = await ask<{ vacancy: { applications: { totalCount: number; nodes: { jobSeeker: { id: string } }[] } } }>(`query ($id: ID!) { vacancy(id: $id) { applications(first: 10) { totalCount nodes { jobSeeker { ${fieldsOf('JobSeeker')} } } } } }`, actor, { id: post(vacancy) });
+    const ofFirstPost = ['applied', 'details', 'referred', 'turnedDown'] as const;
+    for (const [actor, vacancy, applied] of [['taiyuan', 1, ofFirstPost], ['taiyuan', 6, ['expired']], ['recruiter', 1, ofFirstPost], ['recruiter', 6, ['expired']], ['agency', 1, ofFirstPost], ['agency', 6, ['expired']], ['institution', 6, ['expired']], ['province', 1, ofFirstPost]] as const) {
+      const answer = await ask<{ vacancy: { applications: { totalCount: number; nodes: { jobSeeker: { id: string } | null }[] } } }>(`query ($id: ID!) { vacancy(id: $id) { applications(first: 10) { totalCount nodes { jobSeeker { ${fieldsOf('JobSeeker')} } } } } }`, actor, { id: post(vacancy) });
       const { nodes = [], totalCount } = answer.data?.vacancy.applications ?? {};
       if (totalCount !== applied.length) faults.push(`${actor} counts ${String(totalCount)} applications to ${vacancy}`);
       forbidden(answer);
       const relations = Object.fromEntries(applied.map((name) => [name, throughApplication[actor]?.[name]]));
       faults.push(...faultsOf(actor, relations, applied.map((name) => {
-        const index = nodes.findIndex(({ jobSeeker }) => jobSeeker.id === person(name));
+        const index = nodes.findIndex(({ jobSeeker }) => jobSeeker?.id === person(name));
         return { name, object: nodes[index]?.jobSeeker ?? null, refused: index < 0 ? [] : refusedAt(answer, index) };
       })));
     }
     expect(faults).toEqual([]);
+  });
+
+  test("name and phone of the applications to a post: for the person's centres, and for the employer of those who apply", async () => {
+    const [applying, all] = [['applied', 'details'], ['applied', 'details', 'referred', 'turnedDown']] as const;
+    for (const [actor, names] of [['taiyuan', []], ['recruiter', applying], ['agency', applying], ['province', all], ['administrator', all]] as const) {
+      const { data, errors } = await ask<{ vacancy: { applications: { nodes: { contact: { fullName: string; phone: string } | null }[] } } }>('query ($id: ID!) { vacancy(id: $id) { applications(first: 10) { nodes { contact { fullName phone } } } } }', actor, { id: post(1) });
+      const seen = data?.vacancy.applications.nodes.flatMap(({ contact }) => (contact === null ? [] : [contact]));
+      expect([actor, errors, seen?.toSorted((one, other) => one.fullName.localeCompare(other.fullName))]).toEqual([actor, [], names.map((name) => ({ fullName: `某人${people[name]}`, phone: '03510000000' })).toSorted((one, other) => one.fullName.localeCompare(other.fullName))]);
+    }
   });
 
   test('through a match with a post', async () => {
@@ -213,7 +223,7 @@ describe('a person', () => {
         expect([actor, query, not]).toEqual([actor, query, none]);
       }
       for (const write of writes) {
-        const input = (id: string): object => ({ jobSeekerId: id, ...(write === 'updateJobSeeker' ? { version: 1, isWilling: true } : {}), ...(write.endsWith('Consent') ? { purpose: 'CONTACT' } : {}), ...(write === 'applyForVacancy' ? { vacancyId: post(1) } : {}) });
+        const input = (id: string): object => ({ jobSeekerId: id, ...(write === 'updateJobSeeker' ? { version: 1, isWilling: true } : {}), ...(write.endsWith('Consent') ? { purpose: 'CONTACT' } : {}), ...(write === 'grantConsent' ? { noticeVersion: consentNotices.CONTACT.version } : {}), ...(write === 'applyForVacancy' ? { vacancyId: post(1) } : {}) });
         const mutation = `mutation ($input: ${write.charAt(0).toUpperCase()}${write.slice(1)}Input!) { ${write}(input: $input) { userErrors { code message path } } }`;
         const [not, none] = await Promise.all([ask(mutation, actor, { input: input(person(hidden)) }), ask(mutation, actor, { input: input(globalId('JobSeeker', 999_999)) })]);
         expect([actor, write, not]).toEqual([actor, write, none]);

@@ -43,7 +43,7 @@ export interface TableMatrix {
 }
 
 const ids = (...names: readonly PersonName[]): number[] => names.map((name) => people[name]);
-const inDatong = ids('consents', 'applied', 'contact', 'details', 'withdrew', 'expired', 'elsewhere');
+const inDatong = ids('consents', 'applied', 'contact', 'details', 'withdrew', 'expired', 'elsewhere', 'referred', 'turnedDown');
 const everybody = personNames.map((name) => people[name]);
 const all = everybody.filter((id) => id !== people.nobody);
 const none: Reach = {};
@@ -82,6 +82,8 @@ function partOfFair(touch: string, move: string): TableMatrix {
 }
 
 const applicants = ids('applied', 'details', 'expired');
+/** Whose applications are there for the employer and the centre of the post, and open nobody. */
+const unopened = ids('referred', 'turnedDown');
 const applicant: Reach = { recruiter: applicants, agency: applicants, recruiterMatching: applicants, institution: ids('expired'), taiyuan: applicants, taiyuanMatching: applicants, datong: ids('taiyuan') };
 const toCoach = (rows: readonly number[]): Reach => ({ coach: rows, coachMatching: rows });
 const coached = toCoach(ids('details'));
@@ -98,8 +100,9 @@ const ofBooths: Reach = { ...toTaiyuan([1]), datong: [2, 4], province: [1, 2, 3,
 const arranged: Reach = { person: [1], ...toTaiyuan([1, 2]), datong: [1, 2, 3], province: [1, 2, 3], administrator: [1, 2, 3] };
 /** Whoever has a place in a programme that the first employer hosts, or an interview at its booths: its own people know them, an agency does not. */
 const hosted: Reach = { ...toRecruiter(ids('taiyuan', 'consents')), institution: ids('taiyuan', 'consents') };
+const unopenedApplications: Reach = { ...toPosts(unopened), ...toTaiyuan(unopened) };
 const managedPosts: Reach = { ...toPosts([1, 4, 6]), institution: [6], ...toTaiyuan([1, 4, 6]), datong: [2, 5], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] };
-const consenting = ids('consents', 'contact', 'details', 'withdrew', 'expired', 'elsewhere');
+const consenting = ids('consents', 'contact', 'details', 'withdrew', 'expired', 'elsewhere', 'referred', 'turnedDown');
 const registered = ids('taiyuan', 'consents', 'applied');
 const schemes = ['accommodation', 'certificate', 'disability-grade', 'disability-kind', 'education-level', 'function', 'occupation', 'programme-kind', 'region', 'skill', 'subsidy'];
 /** Everybody of the region and of the world, with the one who has nothing. */
@@ -116,7 +119,7 @@ function confirmed(table: TableMatrix): TableMatrix {
 }
 
 /** Claims of people are theirs and their centre's; of employers, their recruiters' and the centre's of the region. */
-const employersClaims: Reach = { ...toRecruiter([11]), ...toTaiyuan([11]), datong: [12], province: [11, 12, 13], administrator: [11, 12, 13] };
+const employersClaims: Reach = { ...toRecruiter([101]), ...toTaiyuan([101]), datong: [102], province: [101, 102, 103], administrator: [101, 102, 103] };
 const claims: Reach = also(served, employersClaims);
 
 /** What a centre and a coach keep about a person, who reads it alone. */
@@ -154,7 +157,7 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   rural_worker: ofPerson({ touch: `village = 'x'`, isDeletable: true }),
   // A centre may add an employer of another region, whose centre then decides.
   claim: {
-    label: 'id', touch: `papers = 'x'`, move: `state = 'CONFIRMED'`, select: claims, insert: [claims, toTaiyuan([11, 12, 13]), { datong: [11, 12, 13] }].reduce(also), update: claims,
+    label: 'id', touch: `papers = 'x'`, move: `state = 'CONFIRMED'`, select: claims, insert: [claims, toTaiyuan([101, 102, 103]), { datong: [101, 102, 103] }].reduce(also), update: claims,
     // Whoever states a fact of oneself does not confirm it.
     give: { ...claims, person: [], recruiter: [], recruiterMatching: [] }, delete: none,
   },
@@ -187,11 +190,11 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   },
   job_fair_registration: { ...ofPerson({ touch: 'cancelled_at = now()', rows: registered, opened: { ...toTaiyuan(ids('consents')), datong: ids('taiyuan') } }), give: none },
   application: {
-    label: 'id', touch: `status = 'OFFERED'`, move: `job_seeker_id = ${people.nobody}`, select: [served, applicant, coached].reduce(also), insert: served,
-    // The second post is a public-welfare one: the centre of Datong allots it, also to the person who lives in Taiyuan.
+    label: 'id', touch: `status = 'OFFERED'`, move: `job_seeker_id = ${people.nobody}`, select: [served, applicant, coached, unopenedApplications].reduce(also), insert: served,
+    // The employer changes none that opens nobody. The second post is a public-welfare one: the centre of Datong allots it, also to the person who lives in Taiyuan.
     update: also(served, { ...toPosts(applicants), institution: ids('expired'), datong: ids('taiyuan') }), give: none, delete: none,
   },
-  application_event: { label: 'id', touch: null, move: null, select: [served, applicant, coached].reduce(also), insert: [served, applicant, coached].reduce(also), update: none, give: none, delete: none },
+  application_event: { label: 'id', touch: null, move: null, select: [served, applicant, coached, unopenedApplications].reduce(also), insert: [served, applicant, coached, unopenedApplications].reduce(also), update: none, give: none, delete: none },
 
   caseload: {
     label: 'id', touch: `ended_on = '2026-03-01'`, move: `job_seeker_id = ${people.nobody}`, select: { person: [3], ...toTaiyuan([3]), datong: [1, 2], ...toCoach([1, 2]), province: [1, 2, 3], administrator: [1, 2, 3] },
@@ -242,7 +245,7 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
 /** What the policies' own views say to whoever asks them directly. */
 export const views: Readonly<Record<string, { readonly label: string; readonly select: Reach }>> = {
   served_person: { label: 'job_seeker_id', select: { taiyuan: ids('taiyuan'), taiyuanMatching: ids('taiyuan'), datong: inDatong, province: everybody } },
-  applicant: { label: 'job_seeker_id', select: { ...applicant, datong: all.filter((id) => !applicants.includes(id)), province: all } },
+  applicant: { label: 'job_seeker_id', select: { ...applicant, datong: all.filter((id) => ![...applicants, ...unopened].includes(id)), province: all.filter((id) => !unopened.includes(id)) } },
   consenting_person: {
     label: 'job_seeker_id',
     select: { ...toPosts(ids('consents', 'contact', 'details')), institution: ids('consents', 'contact'), taiyuan: ids('consents', 'elsewhere'), taiyuanMatching: ids('consents', 'elsewhere'), datong: ids('consents', 'elsewhere'), province: ids('consents', 'elsewhere') },

@@ -15,6 +15,8 @@ export const people = {
   withdrew: 6, // consented to be matched, and withdrew
   expired: 7, // consented to be matched, until some time ago; applied for a supported post of the first employer; was coached
   elsewhere: 8, // consents that the second employer matches; comes from the university
+  referred: 10, // the centre proposed this one for a post of the first employer, which has a consent to kind and grade
+  turnedDown: 11, // the first employer turned this one down, and has a consent to kind and grade
   nobody: 9, // lives in Yangquan (1403), and has nothing: what is moved away from its owner is moved there
 } as const;
 
@@ -24,7 +26,8 @@ export const personNames = Object.keys(people) as PersonName[];
 const withEverything = personNames.filter((name) => name !== 'nobody');
 const homes: Readonly<Partial<Record<PersonName, string>>> = { taiyuan: '140105', nobody: '140302' };
 
-const postsApplied: Readonly<Partial<Record<PersonName, number>>> = { applied: 1, details: 1, expired: 6 };
+const postsApplied: Readonly<Partial<Record<PersonName, number>>> = { applied: 1, details: 1, expired: 6, referred: 1, turnedDown: 1 };
+const states: Readonly<Partial<Record<PersonName, string>>> = { referred: 'REFERRED', turnedDown: 'REJECTED' };
 
 async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
   const columns = raw(Object.keys(rows[0] ?? {}).map((column) => `"${column}"`).join(', '));
@@ -58,23 +61,24 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'vacancy', [post(1, 1, '140105', 'OPEN'), post(2, 2, '140212', 'OPEN', 'PUBLIC_WELFARE'), post(3, 3, '140302', 'OPEN'), post(4, 1, '140105', 'DRAFT'), post(5, 2, '140212', 'DRAFT'), post(6, 1, '140105', 'OPEN', 'SUPPORTED')]);
   await insert(owner, 'vacancy_justification', [1, 2, 3, 6].map((id) => ({ id, vacancy_id: id, rule: 'health', words: 'x', reason: 'x', requested_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'application', withEverything.map((name) => ({
-    id: people[name], job_seeker_id: people[name], vacancy_id: postsApplied[name] ?? 2, status: 'SUBMITTED', version: 1, created_at: '2026-01-01T00:00:00Z',
+    id: people[name], job_seeker_id: people[name], vacancy_id: postsApplied[name] ?? 2, status: states[name] ?? 'SUBMITTED', version: 1, created_at: '2026-01-01T00:00:00Z',
   })));
-  await insert(owner, 'application_event', withEverything.map((name) => ({ id: people[name], application_id: people[name], status: 'SUBMITTED', actor: 'x', happened_at: '2026-01-01T00:00:00Z' })));
+  await insert(owner, 'application_event', withEverything.map((name) => ({ id: people[name], application_id: people[name], status: states[name] ?? 'SUBMITTED', actor: 'x', happened_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'stored_match', withEverything.map((name) => ({
     id: people[name], job_seeker_id: people[name], vacancy_id: 1, model_version: 1, rules_on: '2026-01-01', facts: {}, score: 1, confidence: 1, eligibility: 'ELIGIBLE', created_at: '2026-01-01T00:00:00Z',
   })));
   const consent = (name: PersonName, purpose: string, more: object = {}): Record<string, unknown> => ({
-    id: people[name], job_seeker_id: people[name], purpose, notice_version: 'x', wording: 'x', granted_at: '2026-01-01T00:00:00Z', employer_id: null, expires_on: null, withdrawn_at: null, ...more,
+    id: people[name], job_seeker_id: people[name], purpose, notice_version: 'x', wording: 'x', granted_at: '2026-01-01T00:00:00Z', employer_id: null, expires_on: null, withdrawn_at: null, is_replaced: false, ...more,
   });
   await insert(owner, 'consent', [
     consent('consents', 'MATCHING'), consent('contact', 'CONTACT', { employer_id: 1 }), consent('details', 'DISABILITY_DETAILS', { employer_id: 1 }),
     consent('withdrew', 'MATCHING', { withdrawn_at: '2026-02-01T00:00:00Z' }), consent('expired', 'MATCHING', { expires_on: '2026-02-01' }), consent('elsewhere', 'MATCHING', { employer_id: 2 }),
+    consent('referred', 'DISABILITY_DETAILS', { employer_id: 1 }), consent('turnedDown', 'DISABILITY_DETAILS', { employer_id: 1 }),
   ]);
   // Everybody claims something; the second person a qualification, which matching must know of. Of employers, each claims its kind.
   await insert(owner, 'claim', [
     ...withEverything.map((name) => ({ id: people[name], job_seeker_id: people[name], employer_id: null, region_code: null, kind: name === 'consents' ? 'QUALIFICATION' : 'EMPLOYMENT_DIFFICULTY', key: '' })),
-    ...[[11, 1, '140105'], [12, 2, '140212'], [13, 3, '140302']].map(([id, employer_id, region_code]) => ({ id, job_seeker_id: null, employer_id, region_code, kind: 'EMPLOYER_KIND', key: '' })),
+    ...[[101, 1, '140105'], [102, 2, '140212'], [103, 3, '140302']].map(([id, employer_id, region_code]) => ({ id, job_seeker_id: null, employer_id, region_code, kind: 'EMPLOYER_KIND', key: '' })),
   ].map((row) => ({ ...row, value: null, state: 'OPEN', is_escalated: false, claimed_as: 'PERSON', claimed_at: '2026-01-01T00:00:00Z', version: 1 })));
   await insert(owner, 'title_entry', [{ source: 'ESCO', code: 'baker', names: ['baker'], skills: {}, imported_at: '2026-01-01T00:00:00Z' }]);
   await insert(owner, 'caseload', [

@@ -1,0 +1,48 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { payloadType, type Payload } from '../../platform/graphql/payload.js';
+import { Selection } from '../../platform/graphql/selection.js';
+import { employerById, EmployerType } from '../employers/index.js';
+import { GrantConsentInput, WithdrawConsentInput } from './consent.inputs.js';
+import { consentById, consentForms } from './consent.service.js';
+import { ConsentFormType, ConsentType } from './consent.type.js';
+import { grantConsent, withdrawConsent } from './consent.writing.js';
+import { ConsentPurposes } from './seeker.enums.js';
+import type { ConsentPurpose } from './seeker.entity.js';
+import { seekerById } from './seeker.service.js';
+import { JobSeekerType } from './seeker.type.js';
+
+const consentPayload = (mutation: string) => payloadType(mutation, 'jobSeeker', () => JobSeekerType);
+const GrantConsentPayload = consentPayload('GrantConsent');
+const WithdrawConsentPayload = consentPayload('WithdrawConsent');
+
+nodes.register('Consent', consentById);
+
+@Resolver(() => ConsentType)
+export class ConsentResolver {
+  @Query(() => [ConsentFormType], { description: 'The words that a person agrees to by a consent, with their version (同意书): read them before `grantConsent`. For everybody.' })
+  consentForms(
+    @Ctx() ctx: RequestContext,
+    @Arg('purpose', () => ConsentPurposes, { nullable: true, description: 'Only the words for this purpose; of every purpose without it.' }) purpose: ConsentPurpose | null | undefined,
+  ): ConsentFormType[] {
+    return consentForms(ctx, purpose);
+  }
+
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'The one employer that it is given to; null where it is for all whom the purpose concerns.' })
+  async employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ConsentType): Promise<EmployerType | null> {
+    return row.employer_id === null ? null : employerById(ctx, row.employer_id, Selection.of(info));
+  }
+
+  @Mutation(() => GrantConsentPayload, {
+    description: 'Gives a consent (同意), in the words that the person has read. It takes the place of an earlier one for the same purpose and employer, which ends. For the person, counsellors of the region, and administrators.',
+  })
+  grantConsent(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The consent.' }) input: GrantConsentInput): Promise<Payload> {
+    return answer(ctx, info, 'jobSeeker', input, grantConsent(ctx, input), seekerById);
+  }
+
+  @Mutation(() => WithdrawConsentPayload, { description: 'Takes back one consent, or every consent for a purpose. It acts from the next request on. For the person, counsellors of the region, and administrators.' })
+  withdrawConsent(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which consent, or which purpose.' }) input: WithdrawConsentInput): Promise<Payload> {
+    return answer(ctx, info, 'jobSeeker', input, withdrawConsent(ctx, input), seekerById);
+  }
+}

@@ -24,17 +24,24 @@ const domainOrder = [
   from: { path: `^src/domain/(${kinds[kind]})/` }, to: { path: `^src/domain/(${above})/` },
 }));
 
+// Whoever does something tells of it: so the notices stand below all features, but for their tables, which name job seekers and employers.
+const belowFeatures = {
+  name: 'no-way-up-in-the-domain-from-notices', severity: 'error', comment: 'Every feature may tell and remind.',
+  from: { path: '^src/domain/notices/', pathNot: '/(tables|notice\\.entity)\\.ts$' }, to: { path: `^src/domain/(${kinds.who}|${kinds.offered}|${kinds.happens})/` },
+};
+
 module.exports = {
   forbidden: [
     ...upward,
     ...domainOrder,
+    belowFeatures,
     {
       name: 'features-meet-through-their-index', severity: 'error', comment: "Import another feature's index.ts, or its terms alone, not its inside.",
       from: { path: '^src/domain/([^/]+)/' }, to: { path: '^src/domain/([^/]+)/', pathNot: ['^src/domain/$1/', '^src/domain/[^/]+/(index|terms)\\.ts$'] },
     },
     {
-      name: 'domain-from-outside-through-its-index', severity: 'error', comment: "Import the feature's index.ts, or its terms alone.",
-      from: { pathNot: '^src/domain/' }, to: { path: '^src/domain/[^/]+/', pathNot: '^src/domain/[^/]+/(index|terms)\\.ts$' },
+      name: 'domain-from-outside-through-its-index', severity: 'error', comment: "Import the feature's index.ts, its terms alone, or its tables.",
+      from: { pathNot: '^src/domain/' }, to: { path: '^src/domain/[^/]+/', pathNot: '^src/domain/[^/]+/(index|terms|tables)\\.ts$' },
     },
     { name: 'no-circles', severity: 'error', comment: 'Two files that import each other are one.', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-orphans', severity: 'error', comment: 'A file that nobody imports is no part of the program.', from: { orphan: true, pathNot: ['\\.d\\.ts$'] }, to: {} },

@@ -8,6 +8,7 @@ import { employmentCosts } from '../domain/employments/index.js';
 import { jobFairCosts } from '../domain/job-fairs/index.js';
 import { levyCosts } from '../domain/levy/index.js';
 import { measuresCosts } from '../domain/measures/index.js';
+import { noticeCosts } from '../domain/notices/index.js';
 import { policyCosts } from '../domain/policies/index.js';
 import { procurementCosts } from '../domain/procurement/index.js';
 import { programmeCosts } from '../domain/programmes/index.js';
@@ -31,7 +32,7 @@ const nodeCosts: FieldCosts = {
 export const fieldCosts: FieldCosts = {
   ...nodeCosts,
   ...auditCosts, ...claimCosts, ...dataRightsCosts, ...disputeCosts, ...employerCosts, ...employmentCosts,
-  ...jobFairCosts, ...levyCosts, ...measuresCosts, ...policyCosts, ...procurementCosts,
+  ...jobFairCosts, ...levyCosts, ...measuresCosts, ...noticeCosts, ...policyCosts, ...procurementCosts,
   ...programmeCosts, ...publicSectorCosts, ...quotaCosts, ...reportCosts, ...seekerCosts,
   ...suggestingCosts, ...vacancyCosts, ...vocabularyCosts, ...matchingCosts, ...planningCosts,
 };

@@ -9,6 +9,7 @@ import { JobFair, JobFairBooth, JobFairInterview, JobFairPost, JobFairRegistrati
 import { LocalFigure } from '../domain/local-figures/index.js';
 import { EmploymentPlan } from '../domain/plans/index.js';
 import { Mandate } from '../domain/mandates/index.js';
+import { Notice, NoticeRead } from '../domain/notices/tables.js';
 import { Product, ProductOrder } from '../domain/procurement/index.js';
 import { Participation, Programme, ServiceYear } from '../domain/programmes/index.js';
 import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.js';
@@ -30,5 +31,6 @@ export const entities = [
   Programme, Participation, ServiceYear,
   Employment, EmploymentPlan, LabourDispute,
   Product, ProductOrder, Mandate,
+  Notice, NoticeRead,
   StoredMatch, StoredModel, MatchChange, TitleEntry,
 ] as const;

@@ -16,6 +16,7 @@ import { LevyResolver } from '../domain/levy/index.js';
 import { LocalFigureResolver } from '../domain/local-figures/index.js';
 import { EmployerMandatesResolver, MandateResolver } from '../domain/mandates/index.js';
 import { MeasuresResolver } from '../domain/measures/index.js';
+import { NoticeResolver } from '../domain/notices/index.js';
 import { OccupationResolver } from '../domain/occupations/index.js';
 import { EmploymentPlanResolver, JobSeekerPlanResolver } from '../domain/plans/index.js';
 import { EmployerEntitlementsResolver, JobSeekerEntitlementsResolver } from '../domain/policies/index.js';
@@ -40,7 +41,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 
 /** Everything that can be asked for over GraphQL. */
 export const resolvers = [
-  NodeResolver, ViewerResolver, RateLimitResolver,
+  NodeResolver, ViewerResolver, NoticeResolver, RateLimitResolver,
   JobSeekerResolver, ConsentResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, ClaimResolver, JobSeekerClaimsResolver, EmployerClaimsResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, FairScheduleResolver, BoothScheduleResolver, SeekerScheduleResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,

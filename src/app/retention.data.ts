@@ -3,7 +3,7 @@ import { text } from '../platform/i18n/text.js';
 
 /** How long something is kept after its time, and by which rule. */
 export interface Retention {
-  readonly what: 'ERASED_PEOPLE' | 'AUDIT' | 'IDEMPOTENCY_KEYS' | 'ENDED_SESSIONS';
+  readonly what: 'ERASED_PEOPLE' | 'AUDIT' | 'IDEMPOTENCY_KEYS' | 'ENDED_SESSIONS' | 'NOTICES' | 'UNREAD_NOTICES' | 'NOTICE_READS';
   readonly days: number;
   readonly source: Text;
 }
@@ -19,4 +19,10 @@ export const retentions: readonly Retention[] = [
   },
   { what: 'IDEMPOTENCY_KEYS', days: 30, source: text('重复请求在数日之内到达', 'A repeated request comes within days') },
   { what: 'ENDED_SESSIONS', days: 366, source: text('令牌的有效期远短于一年', 'Tokens live for far less than a year') },
+  {
+    what: 'NOTICES', days: 180,
+    source: text('《中华人民共和国个人信息保护法》第十九条(保存期限为实现处理目的所必要的最短时间);读过或到期半年后,通知已无用处', 'Personal Information Protection Law, article 19 (kept for the shortest time that the purpose takes); half a year after it was read, or was due, a notice is of no use'),
+  },
+  { what: 'UNREAD_NOTICES', days: 2 * 366, source: text('同上;两年没有人读的通知,不会再有人读', 'The same article; nobody will read what nobody has read for two years') },
+  { what: 'NOTICE_READS', days: 2 * 366, source: text('同上;比通知本身保存得久,读过的提醒不会又变成未读', 'The same article; longer than notices are kept, so that what was read does not come up unread again') },
 ];

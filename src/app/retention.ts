@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { pruneAudit, type HeadAnchor } from '../access/index.js';
+import { chinaDate } from '../platform/calendar.js';
 import type { DatabaseOwner } from '../platform/database/index.js';
 import { retentions, type Retention } from './retention.data.js';
 
@@ -8,6 +9,11 @@ const removals: Readonly<Record<Exclude<Retention['what'], 'AUDIT'>, (before: Da
   ERASED_PEOPLE: (before) => sql`delete from job_seeker where erased_at < ${before} returning 1`,
   IDEMPOTENCY_KEYS: (before) => sql`delete from idempotency_key where created_at < ${before} returning 1`,
   ENDED_SESSIONS: (before) => sql`delete from identity.revocation where revoked_at < ${before} returning 1`,
+  // One that is still to come is kept, whoever has read it.
+  NOTICES: (before) => sql`
+    delete from notice n where n.due_on < ${chinaDate(before)} or n.due_on is null and exists (select 1 from notice_read r where r.notice_key = 'NOTICE:' || n.id and r.read_at < ${before}) returning 1`,
+  UNREAD_NOTICES: (before) => sql`delete from notice n where n.told_at < ${before} and (n.due_on is null or n.due_on < ${chinaDate(before)}) returning 1`,
+  NOTICE_READS: (before) => sql`delete from notice_read where read_at < ${before} returning 1`,
 };
 
 export type Removed = Readonly<Record<Retention['what'], number>>;

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { allow, everyone, type Actor, type RequestContext, type Role } from '../access/index.js';
+import type { Connection } from '../platform/graphql/connection.js';
 import { graphqlEnum } from '../platform/graphql/enums.js';
 import { Selection } from '../platform/graphql/selection.js';
 import { VocabularyType } from '../domain/concepts/index.js';
 import { employerById, EmployerType } from '../domain/employers/index.js';
+import { countUnread, NoticeConnection, NoticesArgs, noticesOf, type NoticeType } from '../domain/notices/index.js';
 import { regions, RegionType } from '../domain/regions/index.js';
 import { JobSeekerType, seekerById } from '../domain/seekers/index.js';
 import { vocabularies } from './prepare.js';
@@ -57,5 +59,15 @@ export class ViewerResolver {
   @FieldResolver(() => RegionType, { nullable: true, description: 'The region that a counsellor serves; null for others.' })
   region(@Ctx() ctx: RequestContext, @Root() { actor }: ViewerType): RegionType | null {
     return actor.regionCode === null ? null : new RegionType(regions.get(actor.regionCode), ctx.locale);
+  }
+
+  @FieldResolver(() => NoticeConnection, { nullable: true, description: 'What you are told and reminded of (通知、提醒), the latest first: as a person, as one of an employer, as a centre, as a job coach. Administrators read what centres are told. Null with the error UNAUTHENTICATED without a token.' })
+  notices(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => NoticesArgs) args: NoticesArgs): Promise<Connection<NoticeType>> {
+    return noticesOf(ctx, args, Selection.of(info).has('totalCount'));
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many of your notices your account has not read. Null with the error UNAUTHENTICATED without a token.' })
+  unreadNotices(@Ctx() ctx: RequestContext): Promise<number> {
+    return countUnread(ctx);
   }
 }

@@ -119,8 +119,12 @@ describe('allotting public-welfare posts', () => {
     for (const person of people.slice(0, 3)) await apply(person, posts[1]);
     await apply(people[3], posts[2]);
     await apply(people[4], posts[2]);
+    const noticesToPeople = async (): Promise<number> => (await server.store.owner.rows(sql`select 1 from notice where job_seeker_id is not null and kind = 'APPLICATION_CHANGED'`)).length;
+    const before = await noticesToPeople();
     const { allocation, userErrors } = await allot({ adopt: true });
     expect(userErrors).toEqual([]);
+    // Whoever is offered a post is told, and nobody else.
+    expect(await noticesToPeople()).toBe(before + 3);
     expect(allocation).toMatchObject({ isAdopted: true, postCount: 3, seatCount: 3, offeredCount: 3 });
     // For whom such posts are not meant has none, and is told why.
     expect(allocation?.decisions.find(({ jobSeeker }) => jobSeeker.id === globalId('JobSeeker', people[4] ?? 0))).toMatchObject({ vacancy: null, refusals: [{ vacancy: { id: globalId('Vacancy', posts[2] ?? 0) }, reason: expect.stringContaining('not recognised') }] });

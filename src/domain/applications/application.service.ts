@@ -10,6 +10,7 @@ import { applicationBounds } from './application.bounds.js';
 import { Application, type ApplicationStatus } from './application.entity.js';
 import type { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
 import { applicationColumns, applicationRows, eventColumns, eventPages, seekerApplicationPages, vacancyApplicationPages } from './application.loader.js';
+import { tellOfStep } from './application.notices.js';
 import { checkSeatLeft, checkStep, checkTakesApplications, opensPerson, type Party } from './application.rules.js';
 import { recordStep } from './application.steps.js';
 import { ApplicationEventType, ApplicationType, type ApplicationRow } from './application.type.js';
@@ -102,6 +103,7 @@ async function begin(ctx: RequestContext, mutation: string, input: ApplyForVacan
     await em.persist(application).flush();
     recordStep(ctx, transaction, application, input.note);
     await em.flush();
+    await tellOfStep(ctx, transaction, application, vacancy);
     return application.id;
   });
 }
@@ -154,6 +156,7 @@ export async function changeApplicationStatus(ctx: RequestContext, input: Change
     application.status = input.status;
     recordStep(ctx, transaction, application, input.note);
     await em.flush();
+    await tellOfStep(ctx, transaction, application, vacancy);
     if (application.status === 'HIRED') await beginEmployment(transaction, application.id);
     return application.id;
   });

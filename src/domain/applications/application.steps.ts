@@ -1,6 +1,8 @@
 import type { RequestContext } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
+import { Vacancy } from '../vacancies/index.js';
 import { Application, ApplicationEvent } from './application.entity.js';
+import { tellOfStep } from './application.notices.js';
 import { checkStep } from './application.rules.js';
 
 /** Writes the state that an application has come to into its history. */
@@ -20,4 +22,5 @@ export async function offerPost(ctx: RequestContext, transaction: Transaction, a
   application.status = 'OFFERED';
   recordStep(ctx, transaction, application, note);
   await transaction.em.flush();
+  await tellOfStep(ctx, transaction, application, await transaction.em.findOneOrFail(Vacancy, application.vacancy));
 }

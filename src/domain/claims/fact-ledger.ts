@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
+import { tell } from '../notices/index.js';
 import { Claim, type ClaimState, type FactValue } from './claim.entity.js';
 import { mayConfirm, partyOf, type FactSubject } from './confirming.js';
 import { definitionOf, type FactDefinition, type FactPlace, type Statement } from './fact-definition.js';
@@ -115,6 +116,7 @@ export class FactLedger {
     if (before !== null) await this.become(before, 'REPLACED');
     claim.holdsUntil = holdsUntil;
     await this.decide(claim, 'CONFIRMED');
+    await this.tellOf(claim, 'CLAIM_CONFIRMED');
     return true;
   }
 
@@ -122,10 +124,18 @@ export class FactLedger {
   async reject(claim: Claim, reason: string): Promise<void> {
     claim.reason = reason;
     await this.decide(claim, 'REJECTED');
+    await this.tellOf(claim, 'CLAIM_REJECTED');
   }
 
   async withdraw(claim: Claim): Promise<void> {
     await this.decide(claim, 'WITHDRAWN');
+  }
+
+  /** Whoever states a fact is told what became of it; a centre that stated it itself knows. */
+  private async tellOf({ id, claimedAs, jobSeekerId, employerId }: Claim, kind: 'CLAIM_CONFIRMED' | 'CLAIM_REJECTED'): Promise<void> {
+    if (claimedAs !== 'PERSON' && claimedAs !== 'EMPLOYER') return;
+    if (jobSeekerId !== null) await tell(this.transaction, { jobSeeker: jobSeekerId }, { kind, object: id });
+    if (employerId !== null) await tell(this.transaction, { employer: employerId }, { kind, object: id });
   }
 
   /** The fact that another holder loses is a claim of that holder again, so that the holder is heard. */
@@ -139,6 +149,7 @@ export class FactLedger {
       claimedAs: lost.claimedAs, claimedBy: lost.claimedBy, isEscalated: true,
     } satisfies Partial<Claim>);
     await em.persist(again).flush();
+    await tell(this.transaction, { jobSeeker: other }, { kind: 'CLAIM_REOPENED', object: again.id });
   }
 
   /** The keys under which facts of a kind are claimed and not decided. */

@@ -23,6 +23,8 @@ const tables = [
   { name: 'labour_dispute', key: 'job_seeker_id', order: 'id' },
   { name: 'caseload', key: 'job_seeker_id', order: 'id' },
   { name: 'stored_match', key: 'job_seeker_id', order: 'id' },
+  { name: 'notice', key: 'job_seeker_id', order: 'id' },
+  { name: 'notice_read', key: 'job_seeker_id', order: 'read_at' },
 ] as const satisfies readonly PersonalTable[];
 
 interface PersonalTable {

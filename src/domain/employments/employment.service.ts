@@ -5,7 +5,7 @@ import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
 import { allowPlacing, readAs, type JobSeekerRow } from '../seekers/index.js';
 import { EmploymentType, type EmploymentRow, type FollowUpsDueArgs } from './employment.type.js';
-import { followUpMonths } from './follow-ups.data.js';
+import { isOutstanding, plannedFollowUpsOf } from './follow-up.sql.js';
 
 const columns: ReadonlySet<string> = new Set(['id', 'job_seeker_id', 'employer_id', 'dispatched_by_id', 'kind', 'contract', 'contract_ends_on', 'monthly_pay', 'started_on', 'ended_on', 'end_reason', 'moved_from_id', 'follow_ups', 'version']);
 const list: RowList<EmploymentRow> = {
@@ -31,9 +31,9 @@ export async function employmentsOf(ctx: RequestContext, person: JobSeekerRow, p
   return mapConnection(await ctx.loader(pages).load({ parent: person.id, args: page, columns, wantsCount }), (row) => new EmploymentType(row, ctx.today));
 }
 
-/** Over `employment e`: it goes on, and one of its follow-ups has come to its day and was not done. What was missed before an end counts, and can be looked up no more. */
+/** Over `employment e`: one of its follow-ups is outstanding. */
 function hasDue(until: string): Sql {
-  return sql`exists (select 1 from unnest(${[...followUpMonths]}::int[], e.due_on) f(month, due) where f.due <= ${until}::date and f.month <> all(e.followed_up)) and (e.ended_on is null or e.ended_on >= ${until}::date)`;
+  return sql`exists (select 1 from ${plannedFollowUpsOf} where ${isOutstanding(until)})`;
 }
 
 /** Those who are followed up the longest first. */

@@ -4,3 +4,4 @@ export { beginEmployment } from './begin.js';
 export type { FollowUp } from './follow-up.js';
 export { followUpMonths } from './follow-ups.data.js';
 export { employmentCosts } from './costs.data.js';
+import './employment.notices.js';

@@ -9,3 +9,4 @@ export { slotsAt } from './interviews/interview.service.js';
 export { jobFairRow } from './job-fair.service.js';
 export { JobFairType, type JobFairRow } from './job-fair.type.js';
 export { jobFairCosts } from './costs.data.js';
+import './job-fair.notices.js';

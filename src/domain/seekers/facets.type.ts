@@ -72,7 +72,7 @@ export class UniversityGraduateType {
 export interface MassageRow { readonly parent: number; readonly branch: MassageBranch; readonly practising_since: string | null; readonly reviewed_on: string | null; readonly professional_title: MassageTitle | null; readonly filed_on: string | null; readonly filed_at: string | null }
 
 /** The qualification is reviewed every year (证书年审, measure 7). */
-const reviewedEvery = 1;
+export const reviewedEvery = 1;
 
 @ObjectType('BlindMassagePractitioner', { simpleResolvers: true, description: 'What makes a person a blind massage practitioner (盲人按摩从业人员). Serves measure 7.' })
 export class BlindMassagePractitionerType {

@@ -28,3 +28,4 @@ export type {
 export { changeable, addressPurpose, phonePurpose } from './seeker.writing.js';
 export { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
 export { seekerCosts } from './costs.data.js';
+import './seeker.notices.js';

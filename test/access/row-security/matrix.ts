@@ -141,6 +141,9 @@ const justifications: TableMatrix = {
   give: { ...toTaiyuan([1, 6]), datong: [2], province: [1, 2, 3, 6], administrator: [1, 2, 3, 6] }, delete: none,
 };
 
+const everyNotice = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const ownMarks: Reach = { person: ['person'], coach: ['coach'], coachMatching: ['coach'] };
+
 /** Every table of the server's, and what each actor may do with it. */
 export const matrix: Readonly<Record<string, TableMatrix>> = {
   job_seeker: {
@@ -236,6 +239,18 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   public_statistics: { label: 'id', touch: null, move: null, select: readByAll([1, 2, 3]), insert: regional, update: none, give: none, delete: none },
   quota_employee: { ...ofEmployer('employer_year_id = 3'), delete: ofEmployer(null).select },
 
+  // Only the addressee's readers see a notice; who has to do with the addressee writes one, and nobody changes it.
+  notice: {
+    label: 'id', touch: null, move: null,
+    select: { person: [1], ...toRecruiter([4, 5, 6]), agency: [4, 5], institution: [5], ...toTaiyuan([9]), datong: [10], province: [9, 10], ...toCoach([11]), administrator: [9, 10] },
+    // A counsellor of Taiyuan serves the first person, who applied to the second employer; Datong's centre has that person among the applicants for its post.
+    insert: {
+      person: [1, 7, 9, 10], ...toRecruiter([2, 4, 5, 6, 9, 10]), agency: [2, 4, 5, 6, 9, 10], institution: [4, 5, 6, 9, 10], ...toTaiyuan([1, 2, 4, 5, 6, 7, 9, 10, 11, 12]), datong: [1, 2, 4, 5, 6, 7, 9, 10, 11, 12],
+      ...toCoach([2, 4, 5, 6, 9, 10, 11]), province: everyNotice, administrator: everyNotice,
+    },
+    update: none, give: none, delete: none,
+  },
+  notice_read: { label: 'account', touch: null, move: null, select: ownMarks, insert: ownMarks, update: none, give: none, delete: none },
   idempotency_key: { label: 'subject', touch: `answer = '{}'`, move: `subject = 'thief'`, select: { person: ['person'] }, insert: { person: ['person'] }, update: { person: ['person'] }, give: none, delete: none },
   matching_model: { label: 'version', touch: null, move: null, select: readByAll([1]), insert: { province: [1], administrator: [1] }, update: none, give: none, delete: none },
   title_entry: { label: 'code', touch: null, move: null, select: readByAll(['baker']), insert: none, update: none, give: none, delete: none },

@@ -114,6 +114,17 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'employment', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, kind: 'FULL_TIME', started_on: '2026-01-01', follow_ups: [], due_on: [], followed_up: [], version: 1 })));
   await insert(owner, 'employment_plan', each.map((row) => ({ ...row, id: row.job_seeker_id, goal: 'x', steps: [], agreed_on: '2026-01-01', review_on: '2026-07-01', version: 1 })));
   await insert(owner, 'labour_dispute', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, matter: 'WAGES', summary: 'x', known_on: '2026-01-01', steps: [], version: 1 })));
+  // The first employer is told of a vacancy of each of two kinds, and of something that is its own.
+  const notice = (id: number, kind: string, more: object): Record<string, unknown> => ({
+    id, kind, object_type: 'Application', object_id: 1, job_seeker_id: null, employer_id: null, vacancy_kind: null, region_code: null, account: null, concerned_id: null, told_at: '2026-01-01T00:00:00Z', due_on: null, ...more,
+  });
+  await insert(owner, 'notice', [
+    notice(1, 'REFERRED', { job_seeker_id: people.taiyuan }), notice(2, 'APPLICATION_CHANGED', { job_seeker_id: people.details }), notice(3, 'REFERRED', { job_seeker_id: people.nobody }),
+    notice(4, 'APPLICATION_CHANGED', { employer_id: 1, vacancy_kind: 'OPEN', concerned_id: people.applied }), notice(5, 'APPLICATION_CHANGED', { employer_id: 1, vacancy_kind: 'SUPPORTED', concerned_id: people.expired }), notice(6, 'APPLICATION_CHANGED', { employer_id: 1 }),
+    notice(7, 'APPLICATION_CHANGED', { employer_id: 2, vacancy_kind: 'PUBLIC_WELFARE' }), notice(8, 'APPLICATION_CHANGED', { employer_id: 3, vacancy_kind: 'OPEN' }),
+    notice(9, 'APPLICATION_CHANGED', { region_code: '140105' }), notice(10, 'APPLICATION_CHANGED', { region_code: '140200' }), notice(11, 'APPLICATION_CHANGED', { account: 'coach' }), notice(12, 'APPLICATION_CHANGED', { account: 'other' }),
+  ]);
+  await insert(owner, 'notice_read', [['person', people.taiyuan], ['coach', null], ['other', people.consents]].map(([account, job_seeker_id]) => ({ notice_key: 'NOTICE:1', account, job_seeker_id, read_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'idempotency_key', ['person', 'other'].map((subject) => ({ subject, key: 'k', digest: 'x', answer: {}, created_at: '2026-01-01T00:00:00Z' })));
   for (const [what, ids] of [['JobSeeker', [people.taiyuan]], ['JobSeeker', [people.consents]], ['createVacancy', [people.taiyuan, 4]]] as const) {
     await owner.rows(sql`select audit.append(${testSeal.seal({ subject: 'x' })}, gen_random_uuid(), 1, '', ${JSON.stringify([{ action: 'READ', subject: 'x', roles: [], what, fields: [], ids, why: null }])}::jsonb)`);

@@ -1,0 +1,9 @@
+export { tell, type Addressee, type WrittenNotice } from './tell.js';
+export { derivedNotices, type DerivedNotices } from './derived.js';
+export { objectNames } from './object-names.js';
+export type { NoticeReader } from './reader.js';
+export { reminderKinds, type NoticeKind } from './notice-kinds.data.js';
+export { NoticeResolver } from './notice.resolver.js';
+export { countUnread, noticesOf } from './notice.service.js';
+export { NoticeConnection, NoticesArgs, type NoticeType } from './notice.type.js';
+export { noticeCosts } from './costs.data.js';

@@ -1,0 +1,120 @@
+import { text, type Text } from '../../platform/i18n/text.js';
+
+/** What a kind of notice is about, and how it is said. A new kind is an entry here, and a call of `tell` or a `DerivedNotices`. */
+export interface NoticeKindData {
+  /** What the API says of the kind. */
+  readonly description: string;
+  /** The GraphQL type of the object that it is about: one that `node` finds. */
+  readonly about: string;
+  /**
+   * The words, in which {object} is the name of the object in quotes, or nothing where it has none for the reader; {detail} what the source of a
+   * reminder says beside it; {dueOn} the day by which it is due.
+   */
+  readonly words: Text;
+}
+
+/** A kind that nobody writes: it is reminded of around the day by which something is due. */
+export interface ReminderKindData extends NoticeKindData {
+  /** The reminder begins so many days before that day. */
+  readonly daysBefore: number;
+  /** It ends so many days after that day; null where it goes on until the matter is done. */
+  readonly daysAfter: number | null;
+  readonly reason: Text;
+}
+
+/** Kinds that are written when something happens, in the transaction of what they tell of. */
+export const writtenKinds = {
+  REFERRED: {
+    description: 'The centre proposed you for a vacancy (推荐). To the person.',
+    about: 'Application',
+    words: text('就业服务中心推荐您应聘岗位{object}。', 'The employment service centre proposed you for a vacancy{object}.'),
+  },
+  APPLICATION_CHANGED: {
+    description: 'The other side took a step of an application, or made it (求职申请). To the person, or to those who act for the vacancy.',
+    about: 'Application',
+    words: text('求职申请有新进展:岗位{object}。', 'There is news of an application for a vacancy{object}.'),
+  },
+  CLAIM_CONFIRMED: {
+    description: 'The centre confirmed a fact that you stated: it counts (已核实). To the person, or to the recruiters of the employer.',
+    about: 'Claim',
+    words: text('您申报的情况{object}已核实,现在起有效。', 'What you stated{object} was confirmed. It counts from now on.'),
+  },
+  CLAIM_REJECTED: {
+    description: 'The centre did not confirm a fact that you stated, and says why (未通过核实). To the person, or to the recruiters of the employer.',
+    about: 'Claim',
+    words: text('您申报的情况{object}未通过核实,请查看原因。', 'What you stated{object} was not confirmed. Read the reason.'),
+  },
+  CLAIM_REOPENED: {
+    description: 'A fact that counted is checked again, because somebody else states the same certificate (重新核查). To the person.',
+    about: 'Claim',
+    words: text('您的情况{object}需要重新核查,请带上证件到就业服务中心。', 'Your fact{object} is checked again. Take your papers to the employment service centre.'),
+  },
+} as const satisfies Readonly<Record<string, NoticeKindData>>;
+
+const ourRule = (zh: string, en: string): Text => text(`本平台的规定:${zh}`, `The platform's own rule: ${en}`);
+
+/** Kinds that follow from what stands in the tables. */
+export const reminderKinds = {
+  FOLLOW_UP_DUE: {
+    description: 'A follow-up of an employment has come to its day and was not done (跟踪回访). To the job coach and the centre.',
+    about: 'Employment',
+    words: text('跟踪回访{object}:就业已满 {detail},应在 {dueOn} 回访。', 'Follow-up{object}: {detail} at work. It is due on {dueOn}.'),
+    daysBefore: 0, daysAfter: null,
+    reason: ourRule('从应回访之日起提醒,直到回访完成或就业结束。', 'it is reminded of from its day on, until it is done or the employment ends.'),
+  },
+  DISPUTE_TIME_LIMIT: {
+    description: 'A time limit of a labour dispute ends soon (劳动争议期限). To the person and the centre.',
+    about: 'LabourDispute',
+    words: text('劳动争议{object}:{detail},最后一天是 {dueOn}。', 'Labour dispute{object}: {detail}. The last day is {dueOn}.'),
+    daysBefore: 14, daysAfter: 0,
+    reason: ourRule('两周够写申请、备材料;法律规定的期限最短 5 个工作日,最常见 15 天,这些一开始就提醒。', 'two weeks are enough to write a request and to collect papers; the limits of the law that are 15 days or shorter are reminded of almost at once.'),
+  },
+  DISABILITY_CERTIFICATE_EXPIRES: {
+    description: 'The disability certificate expires soon, or did lately (残疾人证到期). To the person.',
+    about: 'JobSeeker',
+    words: text('您的残疾人证有效期到 {dueOn}。请到残联换新证。', "Your disability certificate is valid until {dueOn}. Ask the disabled persons' federation for a new one."),
+    daysBefore: 60, daysAfter: 60,
+    reason: ourRule('换证可能要重新评定,需要几周;过期后仍要换证,所以再提醒同样长的时间。', 'a new certificate can take a new assessment, which takes weeks; one that has expired has still to be renewed, so it is reminded of for as long again.'),
+  },
+  CONSENT_EXPIRES: {
+    description: 'A consent ends soon, and no other one goes on longer (同意到期). To the person.',
+    about: 'JobSeeker',
+    words: text('您的同意“{detail}”到 {dueOn} 为止。如要继续,请重新同意。', 'Your consent "{detail}" ends on {dueOn}. To go on, consent again.'),
+    daysBefore: 14, daysAfter: 0,
+    reason: ourRule('两周够从容决定;到期后同意已经结束,不再催促。', 'two weeks to decide without haste; once it has ended nobody is urged to renew it.'),
+  },
+  MASSAGE_REVIEW_DUE: {
+    description: 'The yearly review of a qualification in medical massage is due (盲人医疗按摩证书年审). To the person.',
+    about: 'JobSeeker',
+    words: text('您的盲人医疗按摩人员资格证书应在 {dueOn} 前年审。', 'Your qualification in medical massage is to be reviewed by {dueOn}.'),
+    daysBefore: 60, daysAfter: 60,
+    reason: ourRule('年审要准备材料、等待办理,需要几周;逾期后仍要年审,所以再提醒同样长的时间。', 'a review takes papers and some weeks; one that is overdue has still to be made, so it is reminded of for as long again.'),
+  },
+  FAIR_COMES: {
+    description: 'A job fair that the reader is registered for, or has a booth at, is held soon (招聘会). To the person, or to the employer.',
+    about: 'JobFair',
+    words: text('您报名的招聘会{object}在 {dueOn} 举行。', 'The job fair{object} that you registered for is on {dueOn}.'),
+    daysBefore: 7, daysAfter: 0,
+    reason: ourRule('一周够安排行程、手语翻译和陪同。', 'a week is enough to arrange the way there, an interpreter and company.'),
+  },
+  CLAIM_WAITS: {
+    description: 'A claim waits for the centre (待核实超期). To the centre.',
+    about: 'Claim',
+    words: text('申报的情况{object}应在 {dueOn} 前核实。', 'A claim{object} is to be decided by {dueOn}.'),
+    daysBefore: 5, daysAfter: null,
+    reason: ourRule('申报后 20 天内核实:《行政许可法》第四十二条对许可也给 20 日;最后 5 天提醒,直到办结。', 'a claim is decided within 20 days, the time that article 42 of the Administrative Licensing Law gives for a licence; it is reminded of in the last five, until it is done.'),
+  },
+  FACT_LAPSES: {
+    description: 'A confirmed fact counts to a day that comes soon (核实情况到期). To the person, or to the recruiters of the employer.',
+    about: 'Claim',
+    words: text('核实过的情况{object}有效期到 {dueOn},请重新申报。', 'A confirmed fact{object} counts until {dueOn}. State it again.'),
+    daysBefore: 30, daysAfter: 30,
+    reason: ourRule('重新认定需要几周;到期后这项情况不再计算,再提醒同样长的时间。', 'to be recognised anew takes weeks; after its last day the fact counts no longer, and it is reminded of for as long again.'),
+  },
+} as const satisfies Readonly<Record<string, ReminderKindData>>;
+
+export type WrittenKind = keyof typeof writtenKinds;
+export type ReminderKind = keyof typeof reminderKinds;
+export type NoticeKind = WrittenKind | ReminderKind;
+
+export const noticeKinds: Readonly<Record<NoticeKind, NoticeKindData>> = { ...writtenKinds, ...reminderKinds };

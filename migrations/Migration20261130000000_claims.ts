@@ -59,7 +59,8 @@ const deleting = ['university_graduate', 'blind_massage_practitioner'] as const;
 
 const policies = [
   'alter table claim enable row level security',
-  `create policy claim_select on claim for select using (${decides} or ${claims})`,
+  // Whoever stated a fact may read what was stated.
+  `create policy claim_select on claim for select using (${decides} or ${claims} or claim.claimed_by = (select access.subject()))`,
   `create policy claim_insert on claim for insert with check (${decides} or (${claims} or ${addsEmployer}) and claim.state = 'OPEN')`,
   // Who states a fact of oneself may take the claim back; nothing else becomes of it by the own hand.
   `create policy claim_update on claim for update using (${decides} or ${claims}) with check (${decides} or claim.state in ('OPEN', 'WITHDRAWN') and claim.decided_as is distinct from 'CENTRE')`,

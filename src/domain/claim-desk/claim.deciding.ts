@@ -29,7 +29,9 @@ async function openClaim(transaction: Transaction, input: WithdrawClaimInput): P
   const found = await transaction.em.findOne(Claim, id);
   if (found === null) return missing([...path], 'Claim');
   const subject = await subjectOf(transaction, found);
-  const claim = await transaction.em.findOneOrFail(Claim, id, { refresh: true, lockMode: LockMode.PESSIMISTIC_WRITE });
+  // Who stated a claim of somebody else may read it, and not change it.
+  const claim = await transaction.em.findOne(Claim, id, { refresh: true, lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (claim === null) return missing([...path], 'Claim');
   checkVersion(claim, input.version);
   if (claim.state !== 'OPEN') wrongState([...path], `这项申报的状态是 ${claim.state},已经处理过了。`, `The claim is ${claim.state}: it was decided already.`);
   return { claim, subject };

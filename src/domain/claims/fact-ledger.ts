@@ -59,6 +59,8 @@ export class FactLedger {
       return 'CLAIMED';
     }
     if (open !== null) await this.withdraw(open);
+    // Who said "no" before, and claims the fact now, says "no" no longer: it is unknown. What a centre confirmed goes on to count.
+    if (current !== null && givesNothing(definition, current.value) && (await this.claimIn('CONFIRMED', kind, key)) === null) await definition.put(this.transaction, place, { value: null });
     await this.add(definition, key, statement, papers);
     return 'CLAIMED';
   }

@@ -3,4 +3,5 @@ export { mayConfirm, partyOf, type FactSubject } from './confirming.js';
 export { defineFact, definitionOf, type FactDefinition, type FactPlace, type Statement } from './fact-definition.js';
 export { factKindCodes, type FactKind } from './fact-kind.js';
 export { factKinds } from './fact-kinds.data.js';
+export { claimedAmong, claimedByEmployers, claimedByPeople, howToConfirm } from './open-claims.js';
 export { FactLedger, statementOf, type Taken } from './fact-ledger.js';

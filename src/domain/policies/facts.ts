@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { addYears, ageOn, type IsoDate } from '../../platform/calendar.js';
+import type { FactKind } from '../claims/index.js';
 import { isEnterprise, type EmployerKind } from '../employers/index.js';
 import { requiredRatio } from '../levy/index.js';
 import type { Facts } from './evaluation.js';
@@ -16,7 +17,8 @@ export interface PersonRow {
   readonly is_in_difficulty: boolean | null;
 }
 
-export function factsOfPerson(row: PersonRow, today: IsoDate): Facts {
+/** @param claimed facts that the person claims, and nobody has confirmed */
+export function factsOfPerson(row: PersonRow, today: IsoDate, claimed: readonly FactKind[] = []): Facts {
   return {
     today, age: row.birth_date === null ? null : ageOn(row.birth_date, today),
     // Without one on file it is not known that there is none.
@@ -24,7 +26,8 @@ export function factsOfPerson(row: PersonRow, today: IsoDate): Facts {
     isGraduate: row.graduated_on === null ? null : true, hasHadPost: row.has_had_post,
     // A period of years ends with the day of the same date (Civil Code, article 202).
     twoYearsAfterGraduation: row.graduated_on === null ? null : addYears(row.graduated_on, 2),
-    hasEmploymentDifficulty: row.has_employment_difficulty, isZeroEmploymentFamily: row.is_zero_employment_family, isRuralInDifficulty: row.is_in_difficulty,
+    hasEmploymentDifficulty: row.has_employment_difficulty, isZeroEmploymentFamily: row.is_zero_employment_family,
+    isRuralInDifficulty: row.is_in_difficulty === false && claimed.includes('RURAL_DIFFICULTY') ? null : row.is_in_difficulty,
   };
 }
 

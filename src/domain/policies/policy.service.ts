@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { allow, answersFor, childLoader, everyone, type RequestContext } from '../../access/index.js';
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { oneOfIds } from '../../platform/database/index.js';
+import { claimedByEmployers, claimedByPeople, type FactKind } from '../claims/index.js';
 import type { EmployerKind } from '../employers/index.js';
 import { figureInForce, type LocalFigureRow } from '../local-figures/index.js';
 import { allowServing, type JobSeekerRow } from '../seekers/index.js';
@@ -29,18 +30,21 @@ function withAnswers(facts: Facts, answers: readonly PolicyAnswerInput[]): Facts
   return { ...Object.fromEntries([...answerable].map((name) => [name, null])), ...Object.fromEntries(answers.map(({ name, value }) => [name, value])), ...facts };
 }
 
-async function judged(ctx: RequestContext, audience: PolicyAudience, facts: Facts, region: string | null, day: IsoDate): Promise<EntitlementType[]> {
+interface Asked { readonly audience: PolicyAudience; readonly facts: Facts; readonly claimed: readonly FactKind[]; readonly region: string | null; readonly day: IsoDate }
+
+async function judged(ctx: RequestContext, { audience, facts, claimed, region, day }: Asked): Promise<EntitlementType[]> {
   return Promise.all(policies.filter((policy) => policy.audience === audience && inForceFrom(day)(policy)).map(async (policy) => {
     const figure: LocalFigureRow | null = policy.figure === null || region === null ? null : await figureInForce(ctx, policy.figure, region, day);
-    return new EntitlementType(entitlementOf(policy, facts, day), figure, ctx.locale);
+    return new EntitlementType(entitlementOf(policy, facts, day), figure, ctx.locale, claimed);
   }));
 }
 
 /** What each policy comes to for a person. */
 export async function entitlementsOfPerson(ctx: RequestContext, person: JobSeekerRow, day: IsoDate, answers: readonly PolicyAnswerInput[]): Promise<EntitlementType[]> {
   allowServing(ctx, person, 'entitlements');
-  const [row] = await ctx.loader(personRows).load(person.id);
-  return row === undefined ? [] : judged(ctx, 'PERSON', withAnswers(factsOfPerson(row, day), answers), person.residence_code, day);
+  const [[row], open] = await Promise.all([ctx.loader(personRows).load(person.id), ctx.loader(claimedByPeople).load(person.id)]);
+  const claimed = open.map(({ kind }) => kind);
+  return row === undefined ? [] : judged(ctx, { audience: 'PERSON', facts: withAnswers(factsOfPerson(row, day, claimed), answers), claimed, region: person.residence_code, day });
 }
 
 /** What each policy comes to for an employer, by its declaration of the year before. */
@@ -49,5 +53,6 @@ export async function entitlementsOfEmployer(ctx: RequestContext, { id, region_c
   const [declared] = await ctx.db.rows<Pick<EmployerRow, 'staff' | 'heads' | 'counted'>>(sql`
     select staff, heads, counted from employer_year where employer_id = ${id} and year = ${yearOf(day) - 1}`);
   const facts = factsOfEmployer({ kind, region_code, staff: declared?.staff ?? null, heads: declared?.heads ?? null, counted: declared?.counted ?? null }, day);
-  return judged(ctx, 'EMPLOYER', withAnswers(facts, answers), region_code, day);
+  const claimed = (await ctx.loader(claimedByEmployers).load(id)).map((each) => each.kind);
+  return judged(ctx, { audience: 'EMPLOYER', facts: withAnswers(facts, answers), claimed, region: region_code, day });
 }

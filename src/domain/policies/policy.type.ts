@@ -3,6 +3,7 @@ import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
+import { howToConfirm, type FactKind } from '../claims/index.js';
 import { LocalFigureType, type LocalFigureRow } from '../local-figures/index.js';
 import { policyConditions, type PolicyCondition, type PolicyConditionCode } from './conditions.data.js';
 import type { Entitlement, EntitlementStatus } from './evaluation.js';
@@ -20,13 +21,18 @@ const conditionOf = (code: PolicyConditionCode): PolicyCondition => policyCondit
 
 @ObjectType('PolicyCondition', { simpleResolvers: true, description: 'A condition of a policy.' })
 export class PolicyConditionType {
-  constructor(readonly code: PolicyConditionCode, private readonly locale: Locale) {}
+  /** @param claimed facts of the person or employer that are claimed and not confirmed */
+  constructor(readonly code: PolicyConditionCode, private readonly locale: Locale, private readonly claimed: readonly FactKind[] = []) {}
 
   @Field(() => String, { description: 'What must hold.' })
   get label(): string { return conditionOf(this.code).label[this.locale]; }
 
-  @Field(() => String, { description: 'What is asked where it is not known.' })
-  get question(): string { return conditionOf(this.code).question[this.locale]; }
+  @Field(() => String, { description: 'What is asked where it is not known; where it is claimed and not confirmed, how to have it confirmed.' })
+  get question(): string {
+    const { question, facts = [] } = conditionOf(this.code);
+    const waiting = facts.filter((kind) => this.claimed.includes(kind));
+    return (waiting.length === 0 ? question : howToConfirm(waiting))[this.locale];
+  }
 
   @Field(() => String, { nullable: true, description: 'The name by which the question can be answered with yes or no (answers of entitlements); null where the file must say it.' })
   get answerAs(): string | null { return conditionOf(this.code).answers ?? null; }
@@ -78,7 +84,7 @@ export class PolicyType {
 
 @ObjectType('Entitlement', { simpleResolvers: true, description: 'What a policy comes to for a person or an employer.' })
 export class EntitlementType {
-  constructor(private readonly entitlement: Entitlement, private readonly figure: LocalFigureRow | null, private readonly locale: Locale) {}
+  constructor(private readonly entitlement: Entitlement, private readonly figure: LocalFigureRow | null, private readonly locale: Locale, private readonly claimed: readonly FactKind[]) {}
 
   @Field(() => PolicyType, { description: 'The policy.' })
   get policy(): PolicyType { return new PolicyType(this.entitlement.policy, this.locale); }
@@ -98,7 +104,7 @@ export class EntitlementType {
   @Field(() => LocalFigureType, { nullable: true, description: 'The amount of the region that it is reckoned from; null where there is none, or none is recorded.' })
   get amount(): LocalFigureType | null { return this.figure === null ? null : new LocalFigureType(this.figure, this.locale); }
 
-  private conditions(codes: readonly PolicyConditionCode[]): PolicyConditionType[] { return codes.map((code) => new PolicyConditionType(code, this.locale)); }
+  private conditions(codes: readonly PolicyConditionCode[]): PolicyConditionType[] { return codes.map((code) => new PolicyConditionType(code, this.locale, this.claimed)); }
 }
 
 @InputType({ description: 'An answer of yes or no to a question of a policy. It is not kept.' })

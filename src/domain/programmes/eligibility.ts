@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
+import type { FactKind } from '../claims/index.js';
 import { supportedEmploymentRule } from '../disabilities/index.js';
 import type { EmployerKind } from '../employers/index.js';
 
@@ -20,6 +21,8 @@ interface PersonCondition {
   readonly label: Text;
   /** What is asked where it is unknown. */
   readonly question: Text;
+  /** The facts that it rests on: while one of them is claimed and not confirmed, it is unknown. */
+  readonly facts: readonly FactKind[];
   /** Over `job_seeker s left join disability_certificate d`: true, false, or null where it is unknown. */
   readonly holds: (day: IsoDate) => Sql;
 }
@@ -32,6 +35,7 @@ function isOfKind(...kinds: readonly number[]): Sql {
     when d.kind = ${multiple}::int and jsonb_array_length(d.components) = 0 then null else false end)`;
 }
 
+const certificate: readonly FactKind[] = ['DISABILITY_CERTIFICATE'];
 const certificateQuestion = text('您的残疾人证是哪一类、哪一级?', 'Which kind and grade does your disability certificate state?');
 
 function maySupported(day: IsoDate): Sql {
@@ -50,22 +54,22 @@ function maySupported(day: IsoDate): Sql {
 /** Each condition, in words and as it is looked up. */
 export const conditions: Readonly<Record<ConditionCode, PersonCondition>> = {
   graduate: {
-    label: text('高校毕业生', 'a university graduate'), question: text('您是否高校毕业生,何时毕业?', 'Are you a university graduate, and since when?'),
+    facts: ['GRADUATION'], label: text('高校毕业生', 'a university graduate'), question: text('您是否高校毕业生,何时毕业?', 'Are you a university graduate, and since when?'),
     holds: () => sql`exists (select 1 from university_graduate g where g.job_seeker_id = s.id)`,
   },
   rural: {
-    label: text('农村残疾人', 'somebody of a village'), question: text('您住在哪个村?', 'In which village do you live?'),
+    facts: [], label: text('农村残疾人', 'somebody of a village'), question: text('您住在哪个村?', 'In which village do you live?'),
     holds: () => sql`exists (select 1 from rural_worker r where r.job_seeker_id = s.id)`,
   },
   massage: {
-    label: text('盲人按摩从业人员', 'a blind massage practitioner'), question: text('您从事哪一类按摩?', 'Which branch of massage do you practise?'),
+    facts: ['MASSAGE_PRACTICE'], label: text('盲人按摩从业人员', 'a blind massage practitioner'), question: text('您从事哪一类按摩?', 'Which branch of massage do you practise?'),
     holds: () => sql`exists (select 1 from blind_massage_practitioner p where p.job_seeker_id = s.id)`,
   },
   medicalMassage: {
-    label: text('盲人医疗按摩人员', 'a practitioner of medical massage'), question: text('您是否从事医疗按摩?', 'Do you practise medical massage?'),
+    facts: ['MASSAGE_PRACTICE'], label: text('盲人医疗按摩人员', 'a practitioner of medical massage'), question: text('您是否从事医疗按摩?', 'Do you practise medical massage?'),
     holds: () => sql`exists (select 1 from blind_massage_practitioner p where p.job_seeker_id = s.id and p.branch = 'MEDICAL')`,
   },
-  visualDisability: { label: text('视力残疾人', 'somebody with a visual disability'), question: certificateQuestion, holds: () => isOfKind(1) },
-  mentalOrIntellectual: { label: text('智力、精神残疾人', 'somebody with an intellectual or mental disability'), question: certificateQuestion, holds: () => isOfKind(5, 6) },
-  supportedEmployment: { label: text('符合辅助性就业条件的人', 'somebody for whom supported employment is meant'), question: certificateQuestion, holds: maySupported },
+  visualDisability: { facts: certificate, label: text('视力残疾人', 'somebody with a visual disability'), question: certificateQuestion, holds: () => isOfKind(1) },
+  mentalOrIntellectual: { facts: certificate, label: text('智力、精神残疾人', 'somebody with an intellectual or mental disability'), question: certificateQuestion, holds: () => isOfKind(5, 6) },
+  supportedEmployment: { facts: certificate, label: text('符合辅助性就业条件的人', 'somebody for whom supported employment is meant'), question: certificateQuestion, holds: maySupported },
 };

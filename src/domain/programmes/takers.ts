@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import { Checks, InputFaults } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
+import { claimedAmong, howToConfirm } from '../claims/index.js';
 import { servedPerson } from '../seekers/index.js';
 import { answeredEmployer } from '../employers/index.js';
 import { conditions, employerConditions } from './eligibility.js';
@@ -19,10 +20,16 @@ type Path = readonly (string | number)[];
 export async function checkConditions(ctx: RequestContext, transaction: Transaction, kind: ProgrammeKind, seekerId: number, path: Path): Promise<void> {
   const checks = new Checks();
   for (const code of kind.conditions) {
-    const { label, question, holds } = conditions[code];
+    const { label, question, facts, holds } = conditions[code];
     const [found] = await transaction.rows<{ holds: boolean | null }>(sql`
       select ${holds(ctx.today)} as holds from job_seeker s left join disability_certificate d on d.job_seeker_id = s.id where s.id = ${seekerId}`);
     if (found?.holds === true) continue;
+    const claimed = await claimedAmong(transaction, seekerId, facts);
+    if (claimed.length > 0) {
+      const confirming = howToConfirm(claimed);
+      checks.add(path, 'NOT_ELIGIBLE', text(`这个项目面向${label.zh}。${confirming.zh}`, `This is for ${label.en}. ${confirming.en}`));
+      continue;
+    }
     checks.add(path, 'NOT_ELIGIBLE', found?.holds === false
       ? text(`这个项目面向${label.zh}。`, `This is for ${label.en}.`)
       : text(`这个项目面向${label.zh}。需要先知道:${question.zh}`, `This is for ${label.en}. To be answered first: ${question.en}`));

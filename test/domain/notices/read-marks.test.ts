@@ -16,7 +16,7 @@ const tell = (daysAgo: number, dueOn: string | null = null): Promise<unknown> =>
 
 beforeAll(async () => {
   server = await TestServer.start('demo');
-  for (const table of ['consent', 'job_fair_registration', 'employment', 'labour_dispute']) await rows`delete from ${raw(table)}`;
+  for (const table of ['claim', 'consent', 'job_fair_registration', 'employment', 'labour_dispute']) await rows`delete from ${raw(table)}`;
   await rows`update disability_certificate set valid_until = ${addDays(today, 57)}::date where job_seeker_id in (1, 2)`;
   for (const daysAgo of [9, 3, 3, 1]) await tell(daysAgo);
 });

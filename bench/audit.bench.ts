@@ -17,7 +17,7 @@ const version = 'query ($id: ID!) { jobSeeker(id: $id) { version } }';
 const questions = {
   person: 'query ($person: ID!) { jobSeeker(id: $person) { fullName phone birthDate residence { fullName } capacities { function { label } level } needs { accommodation { label } isRequired } wishes { occupations { label } } disabilityCertificate { kind { label } grade { label } } } }',
   list: '{ jobSeekers(first: 20) { nodes { fullName residence { fullName } educationLevel { label } skills { skill { label } level } disabilityCertificate { kind { label } grade { label } } } } }',
-  ranking: 'query ($vacancy: ID!) { vacancy(id: $vacancy) { candidates(first: 20) { nodes { score summary jobSeeker { needs { accommodation { label } } } } } } }',
+  ranking: 'query ($vacancy: ID!) { vacancy(id: $vacancy) { candidates(first: 20) { nodes { score summary jobSeeker { skills { level } } } } } }',
   write: 'mutation ($person: ID!, $version: Int!) { updateJobSeeker(input: { jobSeekerId: $person, version: $version, isWilling: true }) { jobSeeker { version } userErrors { message } } }',
 } as const;
 

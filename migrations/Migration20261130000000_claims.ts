@@ -43,6 +43,8 @@ const decidesOnEmployer = '(claim.employer_id is not null and starts_with(claim.
 const decides = `${administrator} or ${servesPerson('claim.job_seeker_id')} or ${decidesOnEmployer}`;
 const claims = `${self('claim.job_seeker_id')} or claim.employer_id = (select access.employer()) and (select access.is_recruiter())`;
 
+const isClaimedHere = `employer.region_code is null and exists (select 1 from claim c where c.employer_id = employer.id and c.state = 'OPEN' and starts_with(c.region_code, (select access.region())))`;
+
 /** A centre may add an employer of another region, whose centre then decides. */
 const addsEmployer = 'claim.employer_id is not null and (select access.region()) is not null';
 
@@ -66,10 +68,13 @@ const policies = [
   `create policy claim_update on claim for update using (${decides} or ${claims}) with check (${decides} or claim.state in ('OPEN', 'WITHDRAWN') and claim.decided_as is distinct from 'CENTRE')`,
   ...confirmedTables.flatMap((table) => ofConfirmed(table, serving)),
   ...deleting.map((table) => `alter policy ${table}_delete on ${table} using (${serving(`${table}.job_seeker_id`)})`),
+  // Of an employer whose region nobody confirmed, the centre that decides on a claim writes what it confirms.
+  `create policy employer_update_claimed on employer for update using (${isClaimedHere}) with check ((select access.region()) is not null)`,
   `create policy disability_certificate_delete on disability_certificate for delete using (${administrator})`,
 ] as const;
 
 const policiesBefore = [
+  'drop policy employer_update_claimed on employer',
   'drop policy disability_certificate_delete on disability_certificate',
   ...confirmedTables.flatMap((table) => ofConfirmed(table, servingOrSelf)),
   ...deleting.map((table) => `alter policy ${table}_delete on ${table} using (${servingOrSelf(`${table}.job_seeker_id`)})`),

@@ -36,6 +36,7 @@ const writers = `
     or region_code is not null and coalesce(${jobSeeker}::text, ${employer}::text, ${region}, (select access.coach())) is not null
     or job_seeker_id = ${jobSeeker} or ${personIn('served_person')} or ${personIn('applicant')} or ${personIn('coached_person')}
     or employer_id = ${employer} or exists (select 1 from employer e where e.id = notice.employer_id and starts_with(e.region_code, ${region}))
+    or exists (select 1 from application a join vacancy v on v.id = a.vacancy_id where a.job_seeker_id = notice.job_seeker_id and v.employer_id = ${employer})
     or object_type = 'Claim' and exists (select 1 from claim c where c.id = notice.object_id and (c.employer_id = notice.employer_id or c.job_seeker_id = notice.job_seeker_id))
     or exists (select 1 from application a join vacancy v on v.id = a.vacancy_id where v.employer_id = notice.employer_id))`;
 

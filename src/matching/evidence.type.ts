@@ -6,8 +6,9 @@ import { accommodations, AccommodationType } from '../domain/accommodations/inde
 import { ProvisionStates, type Provision } from '../domain/employers/index.js';
 import { humanFunctions, HumanFunctionType } from '../domain/functions/index.js';
 import { skills, SkillType } from '../domain/skills/index.js';
-import { lineText } from './explanation/line-texts.js';
-import type { DemandMet, Evidence, Line } from './factors/line.js';
+import { lineTextFor, metFor, tellsNeed, type ToldMet } from './explanation/employer-texts.js';
+import type { Evidence, Line } from './factors/line.js';
+import type { Audience } from './gates/index.js';
 
 type EvidenceAbout = Evidence['about'];
 
@@ -24,9 +25,10 @@ const EvidenceAbouts = graphqlEnum<EvidenceAbout>('EvidenceAbout', 'What a line 
   OCCUPATION: 'The occupation.',
 });
 
-const DemandMets = graphqlEnum<DemandMet>('DemandMet', 'How a demand of the work is met.', {
+const DemandMets = graphqlEnum<ToldMet>('DemandMet', 'How a demand of the work is met.', {
+  MET: 'It is met: what an employer is told before the person applies, be it by the person alone or with an aid of the person.',
   UNAIDED: 'By the person alone.',
-  WITH_OWN_AID: 'With an aid of the person.',
+  WITH_OWN_AID: 'With an aid of the person. An employer is told so once the person has applied for the post, and not which aid it is.',
   ACCOMMODATED: 'With an accommodation that is provided or offered.',
   UNMET: 'Not: neither the person nor an accommodation reaches it.',
   UNKNOWN: 'Unknown: something must be asked.',
@@ -34,7 +36,7 @@ const DemandMets = graphqlEnum<DemandMet>('DemandMet', 'How a demand of the work
 
 @ObjectType('EvidenceLine', { simpleResolvers: true, description: 'One line under a factor: what it is about, its weight and value, and the sentence that is made from it.' })
 export class EvidenceLineType {
-  constructor(private readonly line: Line, private readonly locale: Locale) {}
+  constructor(private readonly line: Line, private readonly locale: Locale, private readonly audience: Audience) {}
 
   @Field(() => EvidenceAbouts, { description: 'What it is about.' })
   get about(): EvidenceAbout { return this.line.evidence.about; }
@@ -48,14 +50,14 @@ export class EvidenceLineType {
   @Field(() => Boolean, { description: 'Whether all facts behind it are known; false when one is unknown or presumed.' })
   get isKnown(): boolean { return this.line.isKnown; }
 
-  @Field(() => String, { description: 'It in words.' })
-  get text(): string { return lineText(this.line.evidence).text[this.locale]; }
+  @Field(() => String, { description: 'It in words. To an employer without levels of functions and without the names of aids.' })
+  get text(): string { return lineTextFor(this.line.evidence, this.audience).text[this.locale]; }
 
   @Field(() => LocalizedText, { description: 'It in words, in both languages.' })
-  get texts(): Text { return lineText(this.line.evidence).text; }
+  get texts(): Text { return lineTextFor(this.line.evidence, this.audience).text; }
 
   @Field(() => String, { nullable: true, description: 'What would settle an unknown; null otherwise.' })
-  get question(): string | null { return lineText(this.line.evidence).question?.[this.locale] ?? null; }
+  get question(): string | null { return lineTextFor(this.line.evidence, this.audience).question?.[this.locale] ?? null; }
 
   @Field(() => SkillType, { nullable: true, description: 'Of a skill: the one asked for.' })
   get askedSkill(): SkillType | null {
@@ -76,15 +78,15 @@ export class EvidenceLineType {
   }
 
   @Field(() => DemandMets, { nullable: true, description: 'Of a demand: how it is met.' })
-  get met(): DemandMet | null {
+  get met(): ToldMet | null {
     const { evidence } = this.line;
-    return evidence.about === 'DEMAND' ? evidence.met : null;
+    return evidence.about === 'DEMAND' ? metFor(this.audience, evidence.met) : null;
   }
 
-  @Field(() => AccommodationType, { nullable: true, description: 'Of a demand: the accommodation that meets it or would; of a need: the one asked for. It tells its cost and the subsidy that pays.' })
+  @Field(() => AccommodationType, { nullable: true, description: 'Of a demand: the accommodation that meets it or would; of a need: the one asked for, which an employer is told once the person has applied for the post. It tells its cost and the subsidy that pays.' })
   get accommodation(): AccommodationType | null {
     const { evidence } = this.line;
-    if (evidence.about === 'NEED') return new AccommodationType(accommodations.get(evidence.accommodationCode), this.locale);
+    if (evidence.about === 'NEED') return tellsNeed(this.audience) ? new AccommodationType(accommodations.get(evidence.accommodationCode), this.locale) : null;
     if (evidence.about === 'DEMAND' && evidence.accommodation !== null) return new AccommodationType(accommodations.get(evidence.accommodation.code), this.locale);
     return null;
   }

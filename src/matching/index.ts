@@ -1,6 +1,6 @@
 export { factorLabels } from './explanation/factor-labels.js';
 export { explainGate } from './explanation/gate-texts.js';
-export type { Outcome } from './gates/index.js';
+export type { GateId, Outcome } from './gates/index.js';
 export { lineText } from './explanation/line-texts.js';
 export { points, summary } from './explanation/summary.js';
 export { bestPeople, bestPosts } from './matching.service.js';

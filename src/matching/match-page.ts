@@ -1,12 +1,14 @@
-import type { ReadReason, RequestContext } from '../access/index.js';
+import { handlesPosts, meets, type ReadReason, type RequestContext } from '../access/index.js';
 import { connectionFrom, mapConnection, pageOf, type Connection, type Page, type PageArgs } from '../platform/graphql/connection.js';
 import type { IsoDate } from '../platform/calendar.js';
 import { Problem } from '../platform/errors/index.js';
 import { text } from '../platform/i18n/text.js';
-import { servedAs } from '../domain/seekers/index.js';
+import { opensPerson } from '../domain/applications/index.js';
+import { servedAs, toldRowFields } from '../domain/seekers/index.js';
 import { microseconds } from './engine/instants.js';
 import type { Part, Place } from './engine/top.js';
 import type { SeekerFacts } from './facts.js';
+import type { Audience } from './gates/index.js';
 import type { Match } from './match.js';
 import { MatchType } from './match.type.js';
 import { matchesAt, matchesOfPairs, type PairPlace } from './pairs.js';
@@ -30,13 +32,19 @@ function rankKeysOf(keys: readonly unknown[] | null): RankKeys | null {
  */
 export function recordMatches(ctx: RequestContext, { id, residenceCode }: Pick<SeekerFacts, 'id' | 'residenceCode'>, rowFields: readonly string[] = []): ReadReason | null {
   const serves = servedAs(ctx, { id, residence_code: residenceCode });
-  ctx.audit.read('JobSeeker', id, ['match', ...rowFields], serves ?? 'MATCHING');
+  ctx.audit.read('JobSeeker', id, ['match', ...toldRowFields(ctx, rowFields, serves ?? 'MATCHING')], serves ?? 'MATCHING');
   return serves;
 }
 
-/** A match that the actor gets to see. Everybody who neither is nor serves the person hears no more of a condition on kind and grade than whether it holds. */
+/** As whom somebody reads a match who does not serve the person: whoever acts for posts reads as an employer, whatever else they are. */
+function audienceOf({ actor }: RequestContext, { pair: { application } }: Match): Audience {
+  if (!meets(actor, handlesPosts)) return 'HELPER';
+  return application !== null && opensPerson(application) ? 'APPROACHED' : 'EMPLOYER';
+}
+
+/** A match that the actor gets to see, in the words for this reader. */
 export function shown(ctx: RequestContext, match: Match, rowFields: readonly string[] = []): MatchType {
-  return new MatchType(match, ctx.locale, recordMatches(ctx, match.pair.seeker, rowFields) === null ? 'EMPLOYER' : 'PERSON');
+  return new MatchType(match, ctx.locale, recordMatches(ctx, match.pair.seeker, rowFields) === null ? audienceOf(ctx, match) : 'PERSON');
 }
 
 function listOf(side: Side): string {

@@ -6,7 +6,7 @@ import { DateScalar } from '../platform/graphql/scalars.js';
 import type { Locale, Text } from '../platform/i18n/text.js';
 import { EvidenceLineType } from './evidence.type.js';
 import { explainGate, type ExplainedGate } from './explanation/gate-texts.js';
-import { lineText } from './explanation/line-texts.js';
+import { lineTextFor } from './explanation/employer-texts.js';
 import { summary } from './explanation/summary.js';
 import type { Audience, Eligibility, GateId, Outcome } from './gates/index.js';
 import type { Match, WeighedFactor } from './match.js';
@@ -54,7 +54,7 @@ function outOfHundred(basisPoints: number): number {
 
 @ObjectType('MatchFactor', { simpleResolvers: true, description: "A factor of a match's score, with the lines that recompute it." })
 export class MatchFactorType {
-  constructor(private readonly factor: WeighedFactor, private readonly locale: Locale) {}
+  constructor(private readonly factor: WeighedFactor, private readonly locale: Locale, private readonly audience: Audience) {}
 
   @Field(() => FactorNames, { description: 'Which factor.' })
   get name(): FactorName { return this.factor.name; }
@@ -75,7 +75,7 @@ export class MatchFactorType {
   get known(): number { return outOfHundred(this.factor.known); }
 
   @Field(() => [EvidenceLineType], { description: 'The lines; empty where nothing is known, and the value is then the model\'s.' })
-  get lines(): EvidenceLineType[] { return this.factor.lines.map((line) => new EvidenceLineType(line, this.locale)); }
+  get lines(): EvidenceLineType[] { return this.factor.lines.map((line) => new EvidenceLineType(line, this.locale, this.audience)); }
 }
 
 @ObjectType('GateResult', { simpleResolvers: true, description: 'The answer of one gate, with the rule that it applies.' })
@@ -144,7 +144,7 @@ export class MatchType {
   get summaries(): Text { return summary(this.match, this.audience); }
 
   @Field(() => [MatchFactorType], { description: 'The four factors.' })
-  get factors(): MatchFactorType[] { return this.match.factors.map((factor) => new MatchFactorType(factor, this.locale)); }
+  get factors(): MatchFactorType[] { return this.match.factors.map((factor) => new MatchFactorType(factor, this.locale, this.audience)); }
 
   @Field(() => [GateResultType], { description: 'The gates, all of them.' })
   get gates(): GateResultType[] {
@@ -157,7 +157,7 @@ export class MatchType {
     const { gates, pair, rules, factors } = this.match;
     const asked = [
       ...gates.filter(({ outcome }) => outcome === 'UNKNOWN').map((gate) => explainGate(gate, pair, rules, this.audience).question),
-      ...factors.flatMap(({ lines }) => lines.map(({ evidence, isKnown }) => (isKnown ? null : lineText(evidence).question))),
+      ...factors.flatMap(({ lines }) => lines.map(({ evidence, isKnown }) => (isKnown ? null : lineTextFor(evidence, this.audience).question))),
     ];
     return [...new Set(asked.flatMap((question) => (question === null ? [] : [question[this.locale]])))];
   }

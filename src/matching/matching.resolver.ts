@@ -37,7 +37,7 @@ export class MatchResolver {
     return new MatchingModelType(await modelOn(ctx, asOf ?? ctx.today));
   }
 
-  @FieldResolver(() => JobSeekerType, { description: 'The person. An employer sees no name before an application or a consent.' })
+  @FieldResolver(() => JobSeekerType, { description: 'The person. An employer sees no name before an application or a consent, and no functions, aids or needs.' })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { match }: MatchType): Promise<JobSeekerType | null> {
     return knownSeeker(ctx, match.pair.seeker.id, Selection.of(info), 'MATCH');
   }
@@ -83,7 +83,7 @@ export class JobSeekerMatchesResolver {
 
 @Resolver(() => VacancyType)
 export class VacancyCandidatesResolver {
-  @FieldResolver(() => MatchConnection, { nullable: true, description: 'The people who fit the post, best first: those who consent to be matched. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => MatchConnection, { nullable: true, description: 'The people who fit the post, best first: those who consent to be matched. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others, and for its employer while the centre has yet to confirm whom it is for, or what it asks beyond its occupation.' })
   candidates(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: VacancyType, @Args(() => CandidatesArgs) args: CandidatesArgs): Promise<Connection<MatchType>> {
     const people = nodeSelection(info).at('jobSeeker');
     return service.candidatesOf(ctx, row, args, { wantsCount: Selection.of(info).has('totalCount'), ahead: (ids) => { readCandidatesAhead(ctx, ids, people); }, rowFields: recordedRowFields(people) });

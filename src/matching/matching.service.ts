@@ -64,7 +64,7 @@ function allowOnlyToday({ asOf }: Question): void {
 export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['row'], args: CandidatesArgs, wanted: Wanted): Promise<Connection<MatchType>> {
   const { id, employer_id, kind, region_code } = vacancy;
   allow(ctx, administrator, handles({ employerId: employer_id, kind }), counsellorFor(region_code));
-  allowCandidatesToEmployer(ctx, vacancy);
+  await allowCandidatesToEmployer(ctx, vacancy);
   if (!meets(ctx.actor, administrator, counsellorFor(region_code))) allowOnlyToday(args);
   const day = args.asOf ?? ctx.today;
   const residence = args.filter?.residence ?? null;
@@ -117,7 +117,7 @@ async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number
   // Before anything is known of the person: what an employer hears of its own post tells nothing of who exists.
   const vacancy = await ctx.loader(vacancyRows).load({ id: vacancyId, columns: new Set(vacancyAlways) });
   if (vacancy !== null && meets(ctx.actor, handles({ employerId: vacancy.employer_id, kind: vacancy.kind }))) {
-    allowCandidatesToEmployer(ctx, vacancy);
+    await allowCandidatesToEmployer(ctx, vacancy);
     if (!meets(ctx.actor, administrator, counsellorFor(vacancy.region_code))) allowOnlyToday(question);
   }
   const [seeker, opportunity] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(opportunityFacts).load(vacancyId)]);

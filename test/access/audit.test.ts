@@ -37,9 +37,9 @@ describe('what is recorded of a read', () => {
   });
 
   test('what is not disclosed is not recorded as read, and what tells nothing of a person is not recorded at all', async () => {
-    const candidates = '{ viewer { employer { vacancies(first: 1) { nodes { candidates(first: 2) { nodes { jobSeeker { fullName needs { isRequired } } } } } } } } }';
+    const candidates = '{ viewer { employer { vacancies(first: 1) { nodes { candidates(first: 2) { nodes { jobSeeker { fullName needs { isRequired } wishes { occupations { code } } } } } } } } } }';
     const events = await recordedBy(() => server.ask(candidates, { as: 'recruiter' }));
-    expect(events.map(({ subject, what, fields, ids: whose, why }) => [subject, what, fields, whose.length, why])).toEqual([['demo-recruiter', 'JobSeeker', ['match', 'needs'], 2, 'MATCHING']]);
+    expect(events.map(({ subject, what, fields, ids: whose, why }) => [subject, what, fields, whose.length, why])).toEqual([['demo-recruiter', 'JobSeeker', ['match', 'wishes'], 2, 'MATCHING']]);
     expect(await recordedBy(() => server.data('{ vacancies(first: 20) { nodes { title } } skills(first: 5) { nodes { label } } }'))).toEqual([]);
   });
 

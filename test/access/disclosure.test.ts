@@ -13,7 +13,7 @@ afterAll(async () => {
 
 /** Fields of a person that no employer reads without a consent or an application. */
 const hidden = ['fullName', 'phone', 'address', 'sex', 'birthDate', 'hasEmploymentDifficulty', 'isZeroEmploymentFamily', 'isWilling',
-  'registeredRegion { code }', 'disabilityCertificate { kind { code } }', 'massagePractitioner { branch }', 'ruralWorker { village }', 'consents(first: 1) { totalCount }', 'matches(first: 1) { totalCount }', 'storedMatches(first: 1) { totalCount }'] as const;
+  'registeredRegion { code }', 'disabilityCertificate { kind { code } }', 'massagePractitioner { branch }', 'ruralWorker { village }', 'consents(first: 1) { totalCount }', 'capacities { level }', 'aids { code }', 'needs { isRequired }', 'matches(first: 1) { totalCount }', 'storedMatches(first: 1) { totalCount }'] as const;
 
 interface Candidates { viewer: { employer: { vacancies: { nodes: { id: string; candidates: { nodes: { jobSeeker: Record<string, unknown> & { id: string } }[] } }[] } } } }
 const candidates = (fields: string): string => `{ viewer { employer { vacancies(first: 1) { nodes { id candidates(first: 1) { nodes { jobSeeker { id ${fields} } } } } } } } }`;
@@ -26,8 +26,8 @@ describe('a recruiter who looks at candidates', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
   });
 
-  test('reads functions, needs, skills and wishes', async () => {
-    const { errors } = await server.ask(candidates('capacities { function { code } level } needs { isRequired } skills { level } educationLevel { code } wishes { occupations { code } } residence { code }'), { as: 'recruiter' });
+  test('reads skills, history and wishes', async () => {
+    const { errors } = await server.ask(candidates('work { startedOn } skills { level } educationLevel { code } wishes { occupations { code } } residence { code }'), { as: 'recruiter' });
     expect(errors).toEqual([]);
   });
 

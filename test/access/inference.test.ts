@@ -16,8 +16,8 @@ afterAll(async () => {
 const everything = `
   score confidence eligibility summary summaries { zh en } questions rulesOn
   gates { id outcome reason reasons { zh en } rule source question }
-  factors { name label weight value contribution known lines { about text texts { zh en } weight value isKnown question } }
-  jobSeeker { id capacities { function { code } level } needs { accommodation { code } isRequired } aids { code } skills { skill { code } level } educationLevel { code } residence { code } graduate { major } certificates { type { code } validUntil } }`;
+  factors { name label weight value contribution known lines { about text texts { zh en } weight value isKnown question met accommodation { code } provision } }
+  jobSeeker { id skills { skill { code } level } educationLevel { code } residence { code } graduate { major } certificates { type { code } validUntil } }`;
 
 type Made = Record<string, { vacancy: { id: string } | null; userErrors: { message: string }[] }>;
 

@@ -55,7 +55,8 @@ describe('every example operation', () => {
     expect([name, few > 0]).toEqual([name, !readsNoRows.has(name)]);
     // Where the small data has few rows, one batch can find all of them read already in the same request; never more than one here.
     expect(many - few).toBeLessThanOrEqual(1);
-    expect(many - few).toBeGreaterThanOrEqual(-1);
+    // A page of notices is of the kinds that come first: with more rows they can be fewer kinds, which are read with fewer statements.
+    if (name !== 'notices') expect(many - few).toBeGreaterThanOrEqual(-1);
     expect([...small.faults, ...large.faults]).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { testDatabase, type TestDatabase } from '../support/database.js';
 const migrations = readdirSync(join(projectRoot, 'migrations')).filter((name) => name.startsWith('Migration')).length;
 const [, secondMigration] = readdirSync(join(projectRoot, 'migrations')).filter((name) => name.startsWith('Migration')).sort().map((name) => name.replace('.ts', ''));
 /** Columns that the first tables had no place for: going back forgets them, as it must. */
-const unknownBefore = ['confirmed_at', 'erased_at', 'open_findings', 'is_school', 'is_new_industry', 'is_province_controlled', 'contract', 'contract_ends_on', 'monthly_pay', 'interview_minutes', 'interpreters', 'booth_places', 'interviews_wished', 'closed_at', 'professional_title', 'filed_on', 'filed_at'];
+const unknownBefore = ['confirmed_at', 'erased_at', 'open_findings', 'is_school', 'is_new_industry', 'is_province_controlled', 'contract', 'contract_ends_on', 'monthly_pay', 'interview_minutes', 'interpreters', 'booth_places', 'interviews_wished', 'closed_at', 'professional_title', 'filed_on', 'filed_at', 'demands_set_on', 'provisions_set_on'];
 
 let store: TestDatabase;
 beforeAll(async () => { store = await testDatabase('demo'); });

@@ -29,6 +29,7 @@ beforeAll(async () => {
   const byId = await Promise.all(Object.entries(tables).map(async ([type, table]) => [type, { id: globalId(type, await first(table)) }] as const));
   reach = {
     ...Object.fromEntries(byId), BlindMassagePractitioner: { around: (selection) => `node(id: "${ids.practitioner}") { ... on JobSeeker { massagePractitioner { ${selection} } } }` },
+    Viewer: { around: (selection) => `viewer { ${selection} }` },
     Indicator: { around: (selection) => `measures(region: "140000") { indicators { ${selection} } }` },
   };
 });

@@ -55,7 +55,11 @@ describe('the table of a special job fair', () => {
       [4, '薪资', '很多'], [4, '工作地点', '月球'], [4, '学历', '神童'], [4, '招聘人数', '0'], [4, '联系电话', 'abc'], [4, '残疾等级', '五级'],
     ]);
     const [packer] = await postsOf('包装工甲');
-    expect(packer).toMatchObject({ kind: 'RESERVED', seats: 5, pay: { min: { amount: '2800.00' } }, employer: { name: '演示晨光包装厂', kind: 'PRIVATE' } });
+    expect(packer).toMatchObject({ kind: 'RESERVED', seats: 5, pay: { min: { amount: '2800.00' } }, employer: { name: '演示晨光包装厂', kind: null } });
+    // Nobody has seen a paper of what a table says of an employer: the centre of the post's region decides.
+    expect(await server.store.owner.rows(sql`select c.kind, c.value, c.state, c.claimed_as from claim c join employer e on e.id = c.employer_id where e.name = '演示晨光包装厂' order by c.id`)).toEqual([
+      { kind: 'EMPLOYER_NAME', value: '演示晨光包装厂', state: 'OPEN', claimed_as: 'IMPORT' }, { kind: 'EMPLOYER_KIND', value: 'PRIVATE', state: 'OPEN', claimed_as: 'IMPORT' }, expect.objectContaining({ kind: 'EMPLOYER_REGION', state: 'OPEN', claimed_as: 'IMPORT' }),
+    ]);
     expect(packer?.reservation?.groups).toEqual([2, 4].map((digit) => ({ kind: { digit }, grades: [{ digit: 3 }, { digit: 4 }] })));
   });
 

@@ -4,7 +4,7 @@ import { answer, nodes, type RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { Selection } from '../../platform/graphql/selection.js';
-import { ContactDetailsType, JobSeekerType } from '../seekers/index.js';
+import { ContactDetailsType, JobSeekerType, NeedType } from '../seekers/index.js';
 import { vacancyById, VacancyType } from '../vacancies/index.js';
 import { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
 import * as service from './application.service.js';
@@ -37,6 +37,11 @@ export class ApplicationResolver {
   })
   contact(@Ctx() ctx: RequestContext, @Root() { row }: ApplicationType): Promise<ContactDetailsType | null> {
     return service.contactOf(ctx, row);
+  }
+
+  @FieldResolver(() => [NeedType], { nullable: true, description: 'Accommodations that the person asks for (便利需求), which the employer has to prepare for the interview and the work. The employer reads them while the application is SUBMITTED, INTERVIEW, OFFERED or HIRED, and null with the error FORBIDDEN in every other state. Null once the person was erased.' })
+  needs(@Ctx() ctx: RequestContext, @Root() { row }: ApplicationType): Promise<NeedType[] | null> {
+    return service.needsOfApplication(ctx, row);
   }
 
   @FieldResolver(() => ApplicationEventConnection, { description: 'What happened to it, from the first step on.' })

@@ -4,7 +4,7 @@ import { mapConnection, type Connection, type PageArgs } from '../../platform/gr
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { beginEmployment } from '../employments/index.js';
-import { agreesToContact, contactThrough, ContactDetailsType, JobSeeker, JobSeekerType, knownSeeker, mayPlace, placedSeeker, servedPerson, type JobSeekerRow } from '../seekers/index.js';
+import { agreesToContact, contactThrough, ContactDetailsType, JobSeeker, JobSeekerType, knownSeeker, mayPlace, needsOfApplicant, placedSeeker, servedPerson, type JobSeekerRow, type NeedType } from '../seekers/index.js';
 import { lockVacancy, Vacancy, type VacancyKind } from '../vacancies/index.js';
 import { applicationBounds } from './application.bounds.js';
 import { Application, type ApplicationStatus } from './application.entity.js';
@@ -66,6 +66,16 @@ export async function seekerOf(ctx: RequestContext, { job_seeker_id, status }: A
 }
 
 /** Name and phone of the person of an application: opened by applying; of a referral, by a consent (CONTACT). */
+/** What the applicant asks for: for an employer only while the person applies, as it is then that the employer has to prepare it. */
+export async function needsOfApplication(ctx: RequestContext, { id, job_seeker_id }: Pick<ApplicationRow, 'id' | 'job_seeker_id'>): Promise<NeedType[] | null> {
+  allow(ctx, signedIn);
+  const row = await ctx.loader(applicationRows).load(id);
+  if (row === null) return null;
+  const isPlacing = await mayPlace(ctx, { id: job_seeker_id, residence_code: row.residence_code });
+  allow(ctx, (actor) => isPlacing || !handlesPosts(actor) || opensPerson(row.status));
+  return needsOfApplicant(ctx, job_seeker_id);
+}
+
 export async function contactOf(ctx: RequestContext, { id, status }: ApplicationRow): Promise<ContactDetailsType | null> {
   allow(ctx, signedIn);
   const row = await ctx.loader(applicationRows).load(id);

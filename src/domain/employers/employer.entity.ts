@@ -1,4 +1,5 @@
 import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { ChangeDays } from './questions.js';
 
 export type EmployerKind =
   | 'PUBLIC_ORGAN' | 'PUBLIC_INSTITUTION' | 'STATE_OWNED' | 'LISTED' | 'PRIVATE'
@@ -66,6 +67,10 @@ export class Employer {
   /** Accommodations in place, offered or refused, for all of its posts. */
   @Property({ type: 'json' })
   provisions: Provisions = {};
+
+  /** Days on which it set them itself, each as often as it was; null for none. */
+  @Property({ type: 'json', nullable: true })
+  provisionsSetOn: ChangeDays | null = null;
 
   @Property({ type: 'text', nullable: true })
   contactName: string | null = null;

@@ -9,6 +9,7 @@ import { employerBounds, provisionBounds } from './employer.bounds.js';
 import { EmployerKinds, OrganLevels } from './employer.enums.js';
 import type { EmployerKind, OrganLevel } from './employer.entity.js';
 import { ProvisionInput } from './provision.type.js';
+import { questionLimits } from './question-limits.data.js';
 
 @InputType({ description: 'Which employers are wanted. Conditions combine: all must hold.' })
 export class EmployerFilter {
@@ -59,7 +60,7 @@ export abstract class EmployerFields extends MutationInput {
   description?: string | null;
 
   @Bounded(provisionBounds)
-  @Field(() => [ProvisionInput], { nullable: true, description: 'Accommodations at all of its posts; replaces the whole list.' })
+  @Field(() => [ProvisionInput], { nullable: true, description: `Accommodations at all of its posts; replaces the whole list. An employer can change it ${questionLimits.ofVacancyInDay} times a day, and with its vacancies ${questionLimits.ofEmployerInDay} times a day.` })
   provisions?: ProvisionInput[] | null;
 
   @Bounded(employerBounds.contactName)

@@ -17,6 +17,7 @@ import { addEmployer, stateEmployerFacts } from './employer.facts.js';
 import { checkEmployer } from './employer.rules.js';
 import { employerColumns, EmployerType, type EmployerRow } from './employer.type.js';
 import { provisionsOf } from './provision.type.js';
+import { countQuestion } from './questions.js';
 
 const employerRows = rowLoader<EmployerRow>('employer');
 
@@ -90,6 +91,11 @@ function propose(ctx: RequestContext, employer: Employer, input: UpdateEmployerI
   fill(ctx, employer, input);
 }
 
+function isSame(before: Provisions, after: Provisions): boolean {
+  const codes = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return codes.every((code) => before[code] === after[code]);
+}
+
 export async function createEmployer(ctx: RequestContext, input: CreateEmployerInput): Promise<Written> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'createEmployer', input, async (transaction) => {
@@ -108,8 +114,9 @@ export async function updateEmployer(ctx: RequestContext, input: UpdateEmployerI
     const employer = await em.findOne(Employer, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing(['input', 'employerId'], 'Employer');
     checkVersion(employer, input.version, () => { propose(ctx, employer, input); });
-    const versionBefore = employer.version;
+    const { version: versionBefore, provisions: provisionsBefore } = employer;
     fill(ctx, employer, input);
+    if (!isSame(provisionsBefore, employer.provisions)) employer.provisionsSetOn = await countQuestion(ctx, transaction, employer.id, employer.provisionsSetOn ?? [], ['input', 'provisions']);
     await em.flush();
     await stateEmployerFacts(ctx, transaction, employer, input, input.region ?? null);
     // A claim changes no column, and counts as a change of the employer all the same.

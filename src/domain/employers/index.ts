@@ -7,5 +7,7 @@ export { EmployerResolver } from './employer.resolver.js';
 export { checkPhone, isEnterprise, isPublicEmployer, phonePattern } from './employer.rules.js';
 export { employerById, employerKindOf, employerPhonePurpose, employerProvisions } from './employer.service.js';
 export { EmployerConnection, EmployerType, type EmployerRow } from './employer.type.js';
+export { questionLimits } from './question-limits.data.js';
+export { countQuestion, type ChangeDays } from './questions.js';
 export { ProvisionInput, provisionList, provisionsOf, ProvisionType } from './provision.type.js';
 export { employerCosts } from './costs.data.js';

@@ -75,11 +75,20 @@ export async function allowDisabilityDetails(ctx: RequestContext, person: Person
 /** Fields of a person's row that tell of health, or of how the person lives: reading them is recorded. */
 const recordedFields = ['capacities', 'aids', 'needs', 'certificates', 'education', 'work', 'wishes', 'residence'] as const;
 
-/** Functions, aids and needs are told to all who see the person's row, but a university: what it needs of its graduates are talents and wishes. */
+/**
+ * Functions, aids and needs, which all but tell the kind of disability. They are told to those who find work for the person; not to a university, which needs
+ * talents and wishes of its graduates, and not to an employer, who reads in a match how the post's own demands are met.
+ */
 const functionFields: ReadonlySet<string> = new Set(['capacities', 'aids', 'needs']);
 
-export function tellsFunctions(reason: ReadReason): boolean {
+export function tellsFunctions({ actor }: RequestContext, reason: ReadReason): boolean {
+  if (reason === 'MATCHING' || reason === 'APPLICATION') return !meets(actor, handlesPosts);
   return reason !== 'UNIVERSITY';
+}
+
+/** Those of some fields of the row that are told to whoever reads it for this reason. */
+export function toldRowFields(ctx: RequestContext, fields: readonly string[], reason: ReadReason): readonly string[] {
+  return tellsFunctions(ctx, reason) ? fields : fields.filter((field) => !functionFields.has(field));
 }
 
 /** Which of the row's own fields are recorded as read where a selection asks for them. */
@@ -89,7 +98,7 @@ export function recordedRowFields(selection: Selection): string[] {
 
 /** Has it recorded which of the row's own fields were read, and why. */
 export function recordRow(ctx: RequestContext, { id }: Person, selection: Selection, reason: ReadReason): void {
-  ctx.audit.read('JobSeeker', id, recordedRowFields(selection).filter((field) => tellsFunctions(reason) || !functionFields.has(field)), reason);
+  ctx.audit.read('JobSeeker', id, toldRowFields(ctx, recordedRowFields(selection), reason), reason);
 }
 
 /** Counsellors and administrators register people; counsellors need a region. */

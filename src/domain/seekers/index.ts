@@ -3,7 +3,7 @@ export { certificateNumber, seekerBounds } from './seeker.bounds.js';
 export { readCertificateNumber, checkCharacter, maskedNumber } from './certificate-number.js';
 export { certificatePurpose } from './certificate.writing.js';
 export { consentNotices } from './consent.data.js';
-export { agreesToContact, allowPlacing, allowServing, mayPlace, mayServe, readAs, recordedRowFields, servedAs } from './disclosure.js';
+export { agreesToContact, allowPlacing, allowServing, mayPlace, mayServe, readAs, recordedRowFields, servedAs, toldRowFields } from './disclosure.js';
 export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
   type ConsentPurpose, type MassageBranch, type Sex,
@@ -18,8 +18,9 @@ export { AttendeeType } from './attendee.type.js';
 export { contactThrough } from './contact.service.js';
 export { ContactDetailsType } from './contact.type.js';
 export { readCandidatesAhead } from './seeker.loader.js';
-export { knownSeeker, placedSeeker, seekerById } from './seeker.service.js';
+export { knownSeeker, needsOfApplicant, placedSeeker, seekerById } from './seeker.service.js';
 export { BlindMassagePractitionerType } from './facets.type.js';
+export { NeedType } from './seeker.parts.js';
 export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';
 export type {
   Capacities, CapacitySource, EducationEntry, EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift, SkillEvidence, Wishes,

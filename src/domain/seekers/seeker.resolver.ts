@@ -28,7 +28,7 @@ const RecordDisabilityCertificatePayload = seekerPayload('RecordDisabilityCertif
 
 const forServing = 'For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.';
 const forContact = `For the person, counsellors of the region, the job coach, the university of a graduate, and administrators; null with the error FORBIDDEN for others. It is open to an employer while the person applies there, or by a consent (CONTACT).`;
-const forPlacing = 'Null with the error FORBIDDEN for the university of a graduate.';
+const forPlacing = 'Null with the error FORBIDDEN for the university of a graduate, and for an employer on every way to the person: an employer reads in a match how the demands of its own post are met.';
 const forDetails = `${forServing} Only a consent (DISABILITY_DETAILS) opens it to an employer, while the person applies there.`;
 
 nodes.register('JobSeeker', service.seekerById);
@@ -101,7 +101,7 @@ export class JobSeekerResolver {
     return service.aidsOf(ctx, seeker);
   }
 
-  @FieldResolver(() => [NeedType], { nullable: true, description: `Accommodations that the person asks for (便利需求). ${forPlacing}` })
+  @FieldResolver(() => [NeedType], { nullable: true, description: `Accommodations that the person asks for (便利需求). ${forPlacing} What an applicant asks for stands at the application.` })
   needs(@Ctx() ctx: RequestContext, @Root() seeker: JobSeekerType): NeedType[] {
     return service.needsOf(ctx, seeker);
   }

@@ -9,14 +9,14 @@ import { certificatePurpose } from './certificate.writing.js';
 import { allowContact, allowDisabilityDetails, allowServing, openedBy, placedAs, recordRow, servedAs, tellsFunctions } from './disclosure.js';
 import { BlindMassagePractitionerType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import type { JobSeekerFilter, JobSeekersArgs } from './seeker.inputs.js';
-import { addressRows, candidateRows, certificateRows, contactRows, graduateRows, massageRows, ruralRows, seekerColumnsFor, seekerList, seekerRows } from './seeker.loader.js';
+import { addressRows, candidateRows, certificateRows, contactRows, graduateRows, massageRows, ruralRows, seekerAlways, seekerColumnsFor, seekerList, seekerRows } from './seeker.loader.js';
 import { CapacityType, NeedType } from './seeker.parts.js';
 import { JobSeekerType, type ContactRow, type JobSeekerRow } from './seeker.type.js';
 import { addressPurpose, phonePurpose } from './seeker.writing.js';
 
 function shown(ctx: RequestContext, row: JobSeekerRow, selection: Selection, reason: ReadReason): JobSeekerType {
   recordRow(ctx, row, selection, reason);
-  return new JobSeekerType(row, ctx.locale, tellsFunctions(reason));
+  return new JobSeekerType(row, ctx.locale, tellsFunctions(ctx, reason));
 }
 
 /** The person of a match, or of an application: whoever may see that may see so much of the person. */
@@ -122,6 +122,15 @@ export function aidsOf(ctx: RequestContext, { row, tellsFunctions: isOpen }: Job
 
 export function needsOf(ctx: RequestContext, { row, tellsFunctions: isOpen }: JobSeekerType): NeedType[] {
   allow(ctx, () => isOpen);
+  return row.needs.map((need) => new NeedType(need, ctx.locale));
+}
+
+/** What somebody asks for who applied: whoever calls this has seen that the application opens it. Null once the person was erased. */
+export async function needsOfApplicant(ctx: RequestContext, id: number): Promise<NeedType[] | null> {
+  allow(ctx, signedIn);
+  const row = await ctx.loader(seekerRows).load({ id, columns: new Set([...seekerAlways, 'needs']) });
+  if (row === null) return null;
+  ctx.audit.read('JobSeeker', id, ['needs'], servedAs(ctx, row) ?? 'APPLICATION');
   return row.needs.map((need) => new NeedType(need, ctx.locale));
 }
 

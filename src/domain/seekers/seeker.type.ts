@@ -51,7 +51,7 @@ export const jobSeekerColumns: ColumnMap = {
 
 @ObjectType('JobSeeker', {
   simpleResolvers: true, implements: Node,
-  description: 'A person who looks for work (残疾人求职者). Being a graduate, a massage practitioner or a rural worker are facets of the one person. Employers see what a match needs, never who the person is, unless the person consents or applies.',
+  description: 'A person who looks for work (残疾人求职者). Being a graduate, a massage practitioner or a rural worker are facets of the one person. Employers see skills, history and wishes, never functions or who the person is; the name only where the person consents or applies.',
 })
 export class JobSeekerType {
   readonly __typename = 'JobSeeker';

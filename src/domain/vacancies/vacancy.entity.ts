@@ -1,6 +1,6 @@
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { IsoDate } from '../../platform/calendar.js';
-import { Employer, type Provisions } from '../employers/index.js';
+import { Employer, type ChangeDays, type Provisions } from '../employers/index.js';
 import type { EmploymentKind, Shift, WorkMode } from '../seekers/index.js';
 import type { AskedSkill, Basis, Demand, Reservation, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
@@ -104,6 +104,10 @@ export class Vacancy {
 
   @Property({ type: 'json', columnType: 'json' })
   demands: Demand[] = [];
+
+  /** Days on which its employer set what it asks of functions and offers for them, each as often as it was; null for none. */
+  @Property({ type: 'json', nullable: true })
+  demandsSetOn: ChangeDays | null = null;
 
   /** What this post provides beyond, or other than, its employer. */
   @Property({ type: 'json' })

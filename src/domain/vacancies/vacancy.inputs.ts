@@ -6,7 +6,7 @@ import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js'
 import { listOf, searchText } from '../../platform/text/bounds.js';
 import { accommodationCode } from '../accommodations/index.js';
 import { educationLevelCode } from '../education/index.js';
-import { EmployerKinds, ProvisionInput, type EmployerKind, provisionBounds } from '../employers/index.js';
+import { EmployerKinds, ProvisionInput, questionLimits, type EmployerKind, provisionBounds } from '../employers/index.js';
 import { functionCode } from '../functions/index.js';
 import { occupationCode, occupationGroup } from '../occupations/index.js';
 import { regionCode } from '../regions/index.js';
@@ -166,6 +166,8 @@ export class ReservationInput {
   easedConditions?: EasedConditionInput[] | null;
 }
 
+const limited = `Its employer can change it ${questionLimits.ofVacancyInDay} times a day while the vacancy is open, and set ${questionLimits.ofEmployerInDay} different lists a day over all of its vacancies.`;
+
 @InputType({ description: 'What a notice says. What is left out stays as it is, or open.' })
 export abstract class VacancyFields extends MutationInput {
   @Bounded(vacancyBounds.description)
@@ -216,11 +218,11 @@ export abstract class VacancyFields extends MutationInput {
   reservation?: ReservationInput | null;
 
   @Bounded(vacancyBounds.demands)
-  @Field(() => [DemandInput], { nullable: true, description: 'What the work asks of functions; replaces the whole list.' })
+  @Field(() => [DemandInput], { nullable: true, description: `What the work asks of functions; replaces the whole list. ${limited} Candidates of a vacancy that asks more than its occupation usually does are shown to its employer once the centre confirmed it.` })
   demands?: DemandInput[] | null;
 
   @Bounded(provisionBounds)
-  @Field(() => [ProvisionInput], { nullable: true, description: "What this post provides beyond, or other than, its employer; replaces the whole list." })
+  @Field(() => [ProvisionInput], { nullable: true, description: `What this post provides beyond, or other than, its employer; replaces the whole list. ${limited}` })
   provisions?: ProvisionInput[] | null;
 
   @Bounded(vacancyBounds.skills)

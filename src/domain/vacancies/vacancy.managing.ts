@@ -9,6 +9,11 @@ export function mayManage(ctx: RequestContext, post: { readonly employerId: numb
   return meets(ctx.actor, administrator, handles(post), ...regionCodes.map(counsellorFor));
 }
 
+/** Whether the actor's word is that of a centre on a post: of the region, and of no employer of its own. */
+export function speaksForCentre({ actor }: RequestContext, post: { readonly employerId: number; readonly kind: VacancyKind }, ...regionCodes: (string | null)[]): boolean {
+  return meets(actor, administrator, ...regionCodes.map(counsellorFor)) && !meets(actor, handles(post));
+}
+
 /**
  * Whoever changes a post, applies for it or takes a seat waits here, and sees what the one before did.
  * A row's own lock would not do: who applies has no right to change the post, and so none to lock its row.

@@ -9,6 +9,7 @@ import { checkRegionOf } from '../regions/index.js';
 import { maxSkillLevel, skillCode } from '../skills/index.js';
 import { vacancyBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
+import { unusualDemands } from './vacancy.questions.js';
 import type { DemandInput, AskedSkillInput, ReservationInput, VacancyFields } from './vacancy.inputs.js';
 import type { AskedSkill, Demand, Reservation, VacancyKind } from './vacancy.values.js';
 
@@ -89,19 +90,21 @@ export function reservationOf({ groups, legalGround, easedConditions }: Reservat
 const keptForSome: ReadonlySet<VacancyKind> = new Set(['RESERVED', 'PUBLIC_WELFARE', 'SUPPORTED']);
 
 /** What of a post draws a line that runs through what its employer must not know of people. */
-export type Lines = Pick<Vacancy, 'kind' | 'reservation' | 'minAge' | 'maxAge'>;
+export type Lines = Pick<Vacancy, 'kind' | 'reservation' | 'minAge' | 'maxAge' | 'demands' | 'occupationCode'>;
 
 /**
- * Whether a post is for some people by what is on their certificate, in their file, or by their age. Who fits such a post tells of it, and
- * whoever could move the line would find everything out: a centre confirms that the post is what it says before its employer sees anybody.
+ * Whether a post is for some people by what is on their certificate, in their file, by their age, or by a function that its work usually does not need.
+ * Who fits such a post tells of it, and whoever could move the line would find everything out: a centre confirms that the post is what it says before its
+ * employer sees anybody.
  */
-export function needsConfirmation({ kind, minAge, maxAge }: Pick<Lines, 'kind' | 'minAge' | 'maxAge'>): boolean {
-  return keptForSome.has(kind) || minAge !== null || maxAge !== null;
+export function needsConfirmation(post: Omit<Readonly<Lines>, 'reservation' | 'demands'> & { readonly demands: readonly Demand[] }): boolean {
+  return keptForSome.has(post.kind) || post.minAge !== null || post.maxAge !== null || unusualDemands(post).length > 0;
 }
 
 /** Names the lines that a post draws: other lines must be confirmed anew. */
-export function linesOf({ kind, reservation, minAge, maxAge }: Lines): string {
-  return JSON.stringify([kind, reservation, minAge, maxAge]);
+export function linesOf(post: Lines): string {
+  const { kind, reservation, minAge, maxAge } = post;
+  return JSON.stringify([kind, reservation, minAge, maxAge, unusualDemands(post)]);
 }
 
 /** What must hold for a notice as a whole, whichever part was changed last. */

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import {
-  administrator, allow, counsellorFor, everyone, handlesPosts, hasRole, meets, mutate, readPage, type RequestContext, type Written,
+  administrator, allow, counsellorFor, everyone, handlesPosts, hasRole, meets, mutate, notFound, readPage, type RequestContext, type Written,
 } from '../../access/index.js';
 import { Checks, checkVersion, missing, Problem, wrongState } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
@@ -13,11 +13,15 @@ import { Vacancy } from './vacancy.entity.js';
 import type { ConfirmVacancyInput, CreateVacancyInput, FindingsArgs, UpdateVacancyInput, VacanciesArgs } from './vacancy.inputs.js';
 import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
-import { employerVacancyPages, vacancyColumnsFor, vacancyLists, vacancyRows } from './vacancy.loader.js';
-import { managed, mayManage } from './vacancy.managing.js';
+import { employerVacancyPages, vacancyAlways, vacancyColumnsFor, vacancyLists, vacancyRows } from './vacancy.loader.js';
+import { managed, mayManage, speaksForCentre } from './vacancy.managing.js';
+import { askedOf, countAsked } from './vacancy.questions.js';
 import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, linesOf, needsConfirmation, reservationOf } from './vacancy.rules.js';
 import { vacancyConditions, visibleVacancies } from './vacancy.search.js';
 import { VacancyType, type VacancyRow } from './vacancy.type.js';
+
+/** What decides whether a post must be confirmed. */
+const confirmationColumns: ReadonlySet<string> = new Set([...vacancyAlways, 'demands', 'occupation_code']);
 
 /** Null when it does not exist, or is a draft of others. */
 export async function vacancyById(ctx: RequestContext, id: number, selection: Selection): Promise<VacancyType | null> {
@@ -90,9 +94,9 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput):
 }
 
 /** A centre's own word confirms a post; what an employer changes of whom it is kept for must be confirmed anew. */
-function confirm(ctx: RequestContext, vacancy: Vacancy, before: string | null): void {
+function confirm(ctx: RequestContext, vacancy: Vacancy, employerRegion: string | null, before: string | null): void {
   if (!needsConfirmation(vacancy)) return;
-  if (meets(ctx.actor, administrator, hasRole('COUNSELLOR'))) vacancy.confirmedAt ??= new Date();
+  if (speaksForCentre(ctx, { employerId: vacancy.employer, kind: vacancy.kind }, employerRegion, vacancy.regionCode)) vacancy.confirmedAt ??= new Date();
   else if (linesOf(vacancy) !== before) vacancy.confirmedAt = null;
 }
 
@@ -109,7 +113,7 @@ export async function createVacancy(ctx: RequestContext, input: CreateVacancyInp
     vacancy.regionCode = employer.regionCode;
     vacancy.opensOn = ctx.today;
     fill(vacancy, input);
-    confirm(ctx, vacancy, null);
+    confirm(ctx, vacancy, employer.regionCode, null);
     await judge(transaction, vacancy);
     await em.persist(vacancy).flush();
     return vacancy.id;
@@ -124,11 +128,15 @@ export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInp
     checkVersion(vacancy, input.version, () => { fill(vacancy, input); });
     if (vacancy.status === 'CLOSED' || vacancy.status === 'WITHDRAWN') wrongState(['input', 'vacancyId'], '岗位已结束,不能再修改。', 'The post has ended; it can no longer be changed.');
     const before = linesOf(vacancy);
+    const asked = askedOf(vacancy);
     fill(vacancy, input);
-    confirm(ctx, vacancy, before);
     const { findings, employer } = await judge(transaction, vacancy);
+    confirm(ctx, vacancy, employer.regionCode, before);
     // A public employer's post that is out already can not come to say what it could not have been published with.
-    if (vacancy.status === 'OPEN') checkPublishable(findings, employer.kind);
+    if (vacancy.status === 'OPEN') {
+      checkPublishable(findings, employer.kind);
+      await countAsked(ctx, transaction, vacancy, asked, ['input', 'demands']);
+    }
     await transaction.em.flush();
     return vacancy.id;
   });
@@ -140,6 +148,9 @@ export async function confirmVacancy(ctx: RequestContext, input: ConfirmVacancyI
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'confirmVacancy', input, async (transaction) => {
     const vacancy = await managed(ctx, transaction, id);
+    // Managed as its employer's is not enough: nobody confirms a post of the own employer.
+    const { regionCode } = await transaction.em.findOneOrFail(Employer, vacancy.employer);
+    if (!speaksForCentre(ctx, { employerId: vacancy.employer, kind: vacancy.kind }, regionCode, vacancy.regionCode)) return missing(['input', 'vacancyId'], 'Vacancy');
     checkVersion(vacancy, input.version);
     if (!needsConfirmation(vacancy)) wrongState(['input', 'vacancyId'], '这类岗位不需要确认。', 'Posts of this kind need no confirmation.');
     vacancy.confirmedAt ??= new Date();
@@ -148,10 +159,18 @@ export async function confirmVacancy(ctx: RequestContext, input: ConfirmVacancyI
   });
 }
 
-/** Whether the employer of a post may see who fits it: of a post that is for some people alone, only once a centre confirmed it. */
-export function allowCandidatesToEmployer(
-  ctx: RequestContext, { kind, min_age: minAge, max_age: maxAge, confirmed_at, region_code }: Pick<VacancyRow, 'kind' | 'min_age' | 'max_age' | 'confirmed_at' | 'region_code'>,
-): void {
-  if (!needsConfirmation({ kind, minAge, maxAge }) || confirmed_at !== null || meets(ctx.actor, administrator, counsellorFor(region_code))) return;
-  throw new Problem('FORBIDDEN', text('专岗、公益性岗位、辅助性就业岗位和限定年龄的岗位经服务中心确认后,才能查看合适的人选。请联系当地残疾人就业服务机构。', 'Who fits a reserved, public-welfare or supported post, or one with an age limit, can be seen once the service centre confirmed it. Ask the centre of your region.'));
+/**
+ * Whether the employer of a post may see who fits it: of a post that is for some people alone, only once a centre confirmed it.
+ * @throws Problem FORBIDDEN
+ */
+export async function allowCandidatesToEmployer(ctx: RequestContext, { id, region_code }: Pick<VacancyRow, 'id' | 'region_code'>): Promise<void> {
+  if (meets(ctx.actor, administrator, counsellorFor(region_code))) return;
+  const row = await ctx.loader(vacancyRows).load({ id, columns: confirmationColumns });
+  if (row === null) throw notFound('Vacancy');
+  const { kind, min_age: minAge, max_age: maxAge, demands, occupation_code: occupationCode, confirmed_at } = row;
+  if (confirmed_at !== null || !needsConfirmation({ kind, minAge, maxAge, demands, occupationCode })) return;
+  throw new Problem('FORBIDDEN', text(
+    '专岗、公益性岗位、辅助性就业岗位、限定年龄的岗位,以及对功能的要求超出职业通常需要(或没有写明职业)的岗位,经服务中心确认后才能查看合适的人选。请联系当地残疾人就业服务机构。',
+    'Who fits a reserved, public-welfare or supported post, one with an age limit, or one that asks more of functions than its occupation usually does (or names no occupation), can be seen once the service centre confirmed it. Ask the centre of your region.',
+  ));
 }

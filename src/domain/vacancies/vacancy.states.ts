@@ -5,6 +5,7 @@ import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
 import type { VacancyStateInput } from './vacancy.inputs.js';
 import { managed } from './vacancy.managing.js';
+import { askedOf, countAsked } from './vacancy.questions.js';
 import type { VacancyStatus } from './vacancy.values.js';
 
 interface Transition { readonly mutation: string; readonly to: VacancyStatus; readonly from: readonly VacancyStatus[]; readonly zh: string; readonly en: string }
@@ -26,6 +27,8 @@ export async function changeVacancyState(ctx: RequestContext, change: keyof type
       if (vacancy.closesOn !== null && vacancy.closesOn < ctx.today) wrongState(['input', 'vacancyId'], `截止日期 ${vacancy.closesOn} 已过,请先修改。`, `It closed on ${vacancy.closesOn}; set a later day first.`);
       const { findings, employer } = await judge(transaction, vacancy);
       checkPublishable(findings, employer.kind);
+      // A closed post was open already, with the same demands: nothing changes a post that is closed.
+      await countAsked(ctx, transaction, vacancy, vacancy.status === 'CLOSED' ? askedOf(vacancy) : null, ['input', 'vacancyId']);
       vacancy.publishedAt = new Date();
     }
     // A post that is withdrawn after it closed was no longer open before.

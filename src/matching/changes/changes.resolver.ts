@@ -47,7 +47,7 @@ export class VacancyChangesResolver {
 
 @Resolver(() => VacancyImprovementType)
 export class VacancyImprovementResolver {
-  @FieldResolver(() => [MatchType], { description: 'The best people who would come in, three at most, as they would fit after the change. An employer sees them for accommodations alone, without names, and only where the count is told.' })
+  @FieldResolver(() => [MatchType], { description: 'The best people who would come in, three at most, as they would fit after the change. For the centre of the region alone; empty for an employer, who reads how many they are.' })
   best(@Ctx() ctx: RequestContext, @Root() improvement: VacancyImprovementType): Promise<MatchType[]> {
     return service.bestAfterVacancysChange(ctx, improvement);
   }

@@ -7,7 +7,6 @@ import { levyWithOneMore, LevyIfType } from '../../domain/quota/index.js';
 import { allowPlacing, type JobSeekerRow } from '../../domain/seekers/index.js';
 import { allowCandidatesToEmployer, type VacancyType } from '../../domain/vacancies/index.js';
 import { improvementsCost } from '../costs.data.js';
-import type { PostEffect } from '../engine/effects/post-effects.js';
 import { askIndex, personsView, postsView } from '../indexed.js';
 import { shown } from '../match-page.js';
 import { matchPair } from '../match.js';
@@ -69,7 +68,7 @@ export async function nextQuestionsOf(ctx: RequestContext, { id, residence_code 
 export async function improvementsOfVacancy(ctx: RequestContext, vacancy: VacancyType['row'], { first, kinds }: VacancyImprovementsArgs): Promise<VacancyImprovementType[]> {
   const { id, employer_id, kind, region_code } = vacancy;
   allow(ctx, administrator, handles({ employerId: employer_id, kind }), counsellorFor(region_code));
-  allowCandidatesToEmployer(ctx, vacancy);
+  await allowCandidatesToEmployer(ctx, vacancy);
   checkFirst(first);
   ctx.meter.work(improvementsCost);
   const view = answered(await postsView(ctx, id, ctx.today));
@@ -86,18 +85,12 @@ export async function improvementsOfVacancy(ctx: RequestContext, vacancy: Vacanc
 }
 
 /**
- * Whether an employer may see who would come in by a change: only what it would give. Whom its other conditions keep out, by age,
- * education or place of living, would otherwise be told by name of the condition; and a few are not told at all.
+ * The best people for whom a change of a post would open or settle it, as they would fit then. None for an employer: by the name of the change it would hear
+ * of each of them what they ask for, what they lack, how old they are or where they live.
  */
-function tellsBest(ctx: RequestContext, { change, opens, settles }: PostEffect, region: string | null): boolean {
-  if (meets(ctx.actor, administrator, counsellorFor(region))) return true;
-  return change.kind === 'ACCOMMODATION' && shownCount(ctx, Math.max(opens, settles), region) !== null;
-}
-
-/** The best people for whom a change of a post would open or settle it, as they would fit then. */
 export async function bestAfterVacancysChange(ctx: RequestContext, { effect, opportunity, yardstick: { model, rules } }: VacancyImprovementType): Promise<MatchType[]> {
   allow(ctx, administrator, handles(opportunity), counsellorFor(opportunity.regionCode));
-  if (!tellsBest(ctx, effect, opportunity.regionCode)) return [];
+  if (!meets(ctx.actor, administrator, counsellorFor(opportunity.regionCode))) return [];
   const changed = changedPost(opportunity, effect.change);
   const people = await known(ctx.loader(seekerFacts).loadMany(effect.best.map(({ id }) => id)));
   return people.map((seeker) => matchPair({ seeker, opportunity: changed, application: null }, model, rules))

@@ -1,7 +1,9 @@
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { PairFacts } from '../facts.js';
-import { gateOf, type Audience, type GateId, type GateResult, type Outcome } from '../gates/index.js';
+import { gateOf, isEmployers, type Audience, type Finding, type GateId, type GateResult, type Outcome } from '../gates/index.js';
+import { firstUnknownDemand } from '../gates/work.js';
 import type { RuleSet } from '../rules/rules.js';
+import { employerDemandQuestion, employerNeedsFinding } from './employer-texts.js';
 
 /** A gate's answer in words. */
 export interface ExplainedGate {
@@ -13,18 +15,25 @@ export interface ExplainedGate {
   readonly question: Text | null;
 }
 
-/** What an employer is told of a condition on who somebody is. */
+/** What is told of a condition on who somebody is to those who do not serve the person. */
 const told: Readonly<Record<Outcome, Text>> = {
   PASS: text('符合。', 'Met.'),
   FAIL: text('不符合法定条件。', 'The condition of the law is not met.'),
   UNKNOWN: text('是否符合法定条件还不确定,由服务中心了解。', 'Whether the condition of the law is met is not certain; the service centre finds out.'),
 };
 
+/** What of a finding its reader may hear. */
+function findingFor(audience: Audience, { id, outcome }: GateResult, pair: PairFacts, found: Finding): Finding {
+  if (audience === 'PERSON') return found;
+  if (gateOf(id).isAboutStatus === true) return outcome === 'PASS' ? found : { ...found, reason: told[outcome], question: null };
+  if (id === 'ESSENTIAL_DEMANDS' && isEmployers(audience) && outcome === 'UNKNOWN') return { ...found, question: employerDemandQuestion(firstUnknownDemand(pair)) };
+  return id === 'REQUIRED_ACCOMMODATIONS' && audience === 'EMPLOYER' ? { ...found, ...employerNeedsFinding(outcome) } : found;
+}
+
 /** Why a gate answered as it did, for whoever reads it. */
 export function explainGate({ id, outcome }: GateResult, pair: PairFacts, rules: RuleSet, audience: Audience): ExplainedGate {
   const gate = gateOf(id);
-  const found = gate.explain(pair, rules, outcome);
-  const finding = audience === 'EMPLOYER' && gate.isAboutStatus === true && outcome !== 'PASS' ? { ...found, reason: told[outcome], question: null } : found;
+  const finding = findingFor(audience, { id, outcome }, pair, gate.explain(pair, rules, outcome));
   return {
     id, outcome,
     rule: finding.rule ?? gate.rule,

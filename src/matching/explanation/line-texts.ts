@@ -46,12 +46,12 @@ function skillText({ asked, held, isListOpen }: SkillEvidence): LineText {
   return { text: text(`${relation.zh},${held.level} 级${demand.zh}。`, `${relation.en}, level ${held.level}${demand.en}.`), question: null };
 }
 
-const provisionTexts: Readonly<Record<Provision, Text>> = {
+export const provisionTexts: Readonly<Record<Provision, Text>> = {
   PROVIDED: text('用人单位已提供', 'the employer provides it'),
   WILLING: text('用人单位愿意提供', 'the employer is willing to provide it'),
   REFUSED: text('用人单位不能提供', 'the employer refuses it'),
 };
-const provisionUnknown = text('用人单位没有说明', 'the employer says nothing of it');
+export const provisionUnknown = text('用人单位没有说明', 'the employer says nothing of it');
 
 /** Typical cost and what pays for it, as "约 1500 元,可申请……补贴". */
 export function costText(code: string): Text {
@@ -107,7 +107,7 @@ function demandText(evidence: DemandEvidence): LineText {
   }
 }
 
-function needText({ accommodationCode, isRequired, provision }: NeedEvidence): LineText {
+export function needText({ accommodationCode, isRequired, provision }: NeedEvidence): LineText {
   const { label } = accommodations.get(accommodationCode);
   const weight = isRequired ? text('必需', 'required') : text('有帮助', 'helpful');
   const answer = provision === null ? provisionUnknown : provisionTexts[provision];
@@ -197,6 +197,7 @@ function occupationText({ offered, basis, nearest, origin, nearness }: Occupatio
   };
 }
 
+/** A line for the person and those who find work for the person: with levels, and with the names of aids. */
 export function lineText(evidence: Evidence): LineText {
   switch (evidence.about) {
     case 'SKILL': return skillText(evidence);

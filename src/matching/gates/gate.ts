@@ -28,8 +28,16 @@ export interface Finding {
   readonly source?: Text;
 }
 
-/** Who reads an explanation: the person and those who serve the person, or an employer. */
-export type Audience = 'PERSON' | 'EMPLOYER';
+/**
+ * Who reads an explanation. PERSON: the person, and those who serve the person. HELPER: a job coach, or the centre of a post, who hear of a condition on
+ * kind and grade whether it holds. EMPLOYER: an employer's people, who hear how the post's own demands are met. APPROACHED: the same once the person has
+ * applied for the post, who hear what the person asks for as well.
+ */
+export type Audience = 'PERSON' | 'HELPER' | 'EMPLOYER' | 'APPROACHED';
+
+export function isEmployers(audience: Audience): boolean {
+  return audience === 'EMPLOYER' || audience === 'APPROACHED';
+}
 
 /** A condition on a pair. `judge` decides, `explain` says why; both are pure. */
 export interface Gate {

@@ -6,7 +6,7 @@ import * as person from './person.js';
 import * as post from './post.js';
 import * as work from './work.js';
 
-export { eligibilityOf, gateIds, keepsApart, type Audience, type Eligibility, type Finding, type GateId, type GateResult, type Outcome } from './gate.js';
+export { eligibilityOf, gateIds, isEmployers, keepsApart, type Audience, type Eligibility, type Finding, type GateId, type GateResult, type Outcome } from './gate.js';
 
 const all: readonly Gate[] = [
   ...Object.values(law), ...Object.values(post), ...Object.values(person),

@@ -68,6 +68,11 @@ export function demandQuestion({ functionCode, level, capacity, accommodation, b
     : question;
 }
 
+/** The essential demand that is asked about first where one is unknown; null where all are known. */
+export function firstUnknownDemand(pair: PairFacts): DemandEvidence | null {
+  return essentialDemands(pair).find((each) => demandOutcome(each) === 'UNKNOWN') ?? null;
+}
+
 export const essentialDemandsMet: Gate = {
   id: 'ESSENTIAL_DEMANDS',
   rule: text('岗位必需的功能要求须由本人能力或合理便利达到。', 'Every essential demand must be met, unaided or with an accommodation.'),

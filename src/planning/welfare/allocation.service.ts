@@ -13,6 +13,8 @@ import { PublicWelfareAllocationType, type AllocatePublicWelfarePostsInput, type
 
 const mutation = 'allocatePublicWelfarePosts';
 const mostPeople = 500;
+/** What stands in the application's history, which the employer reads: not the priority, which tells who somebody is before the law, nor what is unknown of the person. */
+const offerNote = '按优先级和匹配度安排,由服务中心办理。';
 
 interface PostRow { readonly id: number; readonly seats: number | null; readonly hired: number; readonly offered: number }
 
@@ -34,11 +36,11 @@ const seatsLeft = ({ seats, hired, offered }: PostRow): number => Math.max(0, (s
 
 /** Offers what was allotted where posts and applications are still as they were. */
 async function adopt(ctx: RequestContext, transaction: Transaction, region: string, before: object, decisions: readonly Decision[]): Promise<void> {
-  const offers = decisions.flatMap(({ offered, reason }) => (offered === null ? [] : [{ ...offered, reason }])).toSorted((one, other) => one.vacancyId - other.vacancyId);
+  const offers = decisions.flatMap(({ offered }) => (offered === null ? [] : [offered])).toSorted((one, other) => one.vacancyId - other.vacancyId);
   // Always in one order, so that two who allot at once wait for each other and not in a circle.
   for (const vacancyId of new Set(offers.map((offer) => offer.vacancyId))) await lockVacancy(transaction, vacancyId);
   if (JSON.stringify(await standing(transaction, region)) !== JSON.stringify(before)) wrongState(['input', 'region'], '安排期间岗位或申请有变化,请重新安排。', 'Posts or applications changed while they were allotted. Allot again.');
-  for (const { id, reason } of offers) await offerPost(ctx, transaction, id, reason.zh);
+  for (const { id } of offers) await offerPost(ctx, transaction, id, offerNote);
 }
 
 /** Allots the public-welfare posts of a region among those who applied for them. @throws InputFaults for what a user can do wrong */

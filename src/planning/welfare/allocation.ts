@@ -1,4 +1,4 @@
-import { compareRank, explainGate, matchPair, points, rankKeys, rulesOn, type Match, type MatchingModel, type OpportunityFacts, type Outcome, type SeekerFacts } from '../../matching/index.js';
+import { compareRank, explainGate, matchPair, points, rankKeys, rulesOn, type GateId, type Match, type MatchingModel, type OpportunityFacts, type Outcome, type SeekerFacts } from '../../matching/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { deferredAcceptance } from './deferred-acceptance.js';
@@ -59,15 +59,29 @@ function fullReason(candidate: Candidate, seats: number, last: Candidate | undef
 }
 
 /** What the gates of an outcome say: why somebody may not take the post, or what is to be asked before it is offered. */
-function told({ match: { gates, pair, rules } }: Candidate, wanted: Outcome): Text {
-  const found = gates.filter(({ outcome }) => outcome === wanted).map((result) => explainGate(result, pair, rules, 'PERSON'));
+function told({ match: { gates, pair, rules } }: Candidate, wanted: Outcome, among: ReadonlySet<GateId> | null = null): Text {
+  const found = gates.filter(({ id, outcome }) => outcome === wanted && (among === null || among.has(id))).map((result) => explainGate(result, pair, rules, 'PERSON'));
   const texts = found.map(({ reason, question }) => (wanted === 'UNKNOWN' ? question ?? reason : reason));
   return { zh: texts.map(({ zh }) => zh).join(''), en: texts.map(({ en }) => en).join(' ') };
 }
 
+/** Conditions of the law on who somebody is: a scarce post goes to nobody of whom they are not confirmed. */
+const lawful: ReadonlySet<GateId> = new Set(['PUBLIC_WELFARE', 'RESERVATION', 'QUALIFICATION']);
+
+function isUnconfirmed({ match: { gates } }: Candidate): boolean {
+  return gates.some(({ id, outcome }) => lawful.has(id) && outcome === 'UNKNOWN');
+}
+
+/** Why an application was not considered: what keeps the person out, or what must be confirmed first. */
+function outReason(candidate: Candidate): Text {
+  if (candidate.match.eligibility === 'EXCLUDED') return told(candidate, 'FAIL');
+  const open = told(candidate, 'UNKNOWN', lawful);
+  return text(`还没有核实,暂不能安排。请先到就业服务中心核实:${open.zh}`, `Not confirmed yet, and so not considered. Have it confirmed at the employment service centre first: ${open.en}`);
+}
+
 /**
  * Allots public-welfare posts among those who applied: by the rules' priority, then by fit, so that it is stable. People ask for the posts that they
- * applied for in the order of their fit. What a gate excludes is not allotted.
+ * applied for in the order of their fit. What a gate excludes is not allotted, nor what the law gives to people of whom nobody has confirmed that they are such.
  */
 export function allocate({ posts, seekers, applications, model, day }: AllocationFacts): Decision[] {
   const rules = rulesOn(day);
@@ -79,7 +93,7 @@ export function allocate({ posts, seekers, applications, model, day }: Allocatio
     return seeker === undefined || post === undefined ? [] : [{ application, match: matchPair({ seeker: { ...seeker, consentsToMatching: true }, opportunity: post.facts, application: null }, model, rules) }];
   });
   const bySeeker = [...Map.groupBy(candidates, ({ application }) => application.seekerId)].toSorted(([one], [other]) => one - other);
-  const wishes = bySeeker.map(([, own]) => own.filter(({ match }) => match.eligibility !== 'EXCLUDED').toSorted((a, b) => compareRank(rankKeys(a.match, 'OPPORTUNITIES'), rankKeys(b.match, 'OPPORTUNITIES'))));
+  const wishes = bySeeker.map(([, own]) => own.filter((candidate) => candidate.match.eligibility !== 'EXCLUDED' && !isUnconfirmed(candidate)).toSorted((a, b) => compareRank(rankKeys(a.match, 'OPPORTUNITIES'), rankKeys(b.match, 'OPPORTUNITIES'))));
   const indexOf = ({ application }: Candidate): number => postOf.get(application.vacancyId)?.index ?? -1;
   const candidateAt = posts.map((_, index) => new Map(wishes.flatMap((own, person) => own.filter((candidate) => indexOf(candidate) === index).map((candidate) => [person, candidate] as const))));
   const compareAt = (index: number) => (person: number, other: number): number => {
@@ -96,7 +110,7 @@ export function allocate({ posts, seekers, applications, model, day }: Allocatio
     const dearer = offered === undefined ? mine : mine.slice(0, mine.indexOf(offered));
     const refusals = [
       ...dearer.map((candidate) => ({ vacancyId: candidate.application.vacancyId, reason: fullReason(candidate, posts[indexOf(candidate)]?.seatsLeft ?? 0, lastAt[indexOf(candidate)]) })),
-      ...own.filter((candidate) => !mine.includes(candidate)).map((candidate) => ({ vacancyId: candidate.application.vacancyId, reason: told(candidate, 'FAIL') })),
+      ...own.filter((candidate) => !mine.includes(candidate)).map((candidate) => ({ vacancyId: candidate.application.vacancyId, reason: outReason(candidate) })),
     ];
     const reason = offered === undefined ? text('没有安排到岗位,原因见各岗位。', 'No post could be allotted; see the reasons of each.') : offerReason(offered);
     return { seekerId, offered: offered?.application ?? null, reason, refusals };

@@ -22,7 +22,7 @@ export type ActorName = keyof typeof actors;
 export const actorNames = Object.keys(actors) as ActorName[];
 
 /** What somebody is to a person: it decides about every field. */
-export type Relation = 'SELF' | 'SERVES' | 'COACH' | 'UNIVERSITY' | 'EMPLOYER_APPLIED' | 'CANDIDATE' | 'CONTACT_CONSENT' | 'DETAILS_CONSENT';
+export type Relation = 'SELF' | 'SERVES' | 'COACH' | 'UNIVERSITY' | 'EMPLOYER_APPLIED' | 'CANDIDATE' | 'POSTS_CENTRE' | 'CONTACT_CONSENT' | 'DETAILS_CONSENT';
 
 type Relations = Readonly<Partial<Record<ActorName, Readonly<Partial<Record<PersonName, Relation>>>>>>;
 
@@ -46,9 +46,9 @@ export const listers: readonly ActorName[] = ['taiyuan', 'datong', 'province', '
 export const throughApplication: Relations = {
   ...direct,
   // The centre of the post's region sees that somebody applied, and what a match needs of the person.
-  taiyuan: { taiyuan: 'SERVES', applied: 'CANDIDATE', details: 'CANDIDATE', expired: 'CANDIDATE' },
+  taiyuan: { taiyuan: 'SERVES', applied: 'POSTS_CENTRE', details: 'POSTS_CENTRE', expired: 'POSTS_CENTRE' },
   // Those who applied for a post of Datong are served there but for the one of Taiyuan.
-  datong: { ...everybodyOfDatong, taiyuan: 'CANDIDATE' },
+  datong: { ...everybodyOfDatong, taiyuan: 'POSTS_CENTRE' },
   university: {},
 };
 
@@ -82,10 +82,11 @@ export const opened: Readonly<Record<Relation, readonly Group[]>> = {
   SERVES: all,
   COACH: ['PROFILE', 'FUNCTIONS', 'CONTACT', 'WORK', 'APPLICATIONS'],
   UNIVERSITY: ['PROFILE', 'CONTACT'],
-  EMPLOYER_APPLIED: ['PROFILE', 'FUNCTIONS', 'CONTACT', 'APPLICATIONS'],
-  CANDIDATE: ['PROFILE', 'FUNCTIONS'],
-  CONTACT_CONSENT: ['PROFILE', 'FUNCTIONS', 'CONTACT'],
-  DETAILS_CONSENT: ['PROFILE', 'FUNCTIONS', 'CONTACT', 'DETAILS', 'APPLICATIONS'],
+  EMPLOYER_APPLIED: ['PROFILE', 'CONTACT', 'APPLICATIONS'],
+  CANDIDATE: ['PROFILE'],
+  POSTS_CENTRE: ['PROFILE', 'FUNCTIONS'],
+  CONTACT_CONSENT: ['PROFILE', 'CONTACT'],
+  DETAILS_CONSENT: ['PROFILE', 'CONTACT', 'DETAILS', 'APPLICATIONS'],
 };
 
 /** Fields of a list that whoever acts for posts may ask for, and that hold no more than what is theirs. */

@@ -159,10 +159,26 @@ describe('a person', () => {
         openings.push({ name, object: answer.data?.node?.jobSeeker ?? null, refused: forbidden(answer) });
       }
       // By its id an application is open to the person's side and to the employer; the post's centre finds it at the post.
-      const relations = Object.fromEntries(Object.entries(throughApplication[actor] ?? {}).filter(([, relation]) => relation !== 'CANDIDATE'));
+      const relations = Object.fromEntries(Object.entries(throughApplication[actor] ?? {}).filter(([, relation]) => relation !== 'POSTS_CENTRE'));
       faults.push(...faultsOf(actor, relations, openings));
     }
     expect(faults).toEqual([]);
+  });
+
+  test('what an applicant asks for, at the application: for the person\'s side, and for the employer while the person applies', async () => {
+    // Of 'applied', to a post of the first employer; a coach and a university have nothing to do with the person.
+    const readers = { SUBMITTED: ['recruiter', 'agency', 'datong', 'province', 'administrator'], INTERVIEW: ['recruiter', 'agency', 'datong', 'province', 'administrator'], OFFERED: ['recruiter', 'agency', 'datong', 'province', 'administrator'], HIRED: ['recruiter', 'agency', 'datong', 'province', 'administrator'], REJECTED: ['datong', 'province', 'administrator'], WITHDRAWN: ['datong', 'province', 'administrator'] } as const;
+    for (const [status, names] of Object.entries(readers)) {
+      await server.store.owner.rows(sql`update application set status = ${status} where id = ${people.applied}`);
+      const read: ActorName[] = [];
+      for (const actor of actorNames.filter((name) => name !== 'nobody')) {
+        const { data, errors } = await ask<{ node: { needs: object[] | null } | null }>('query ($id: ID!) { node(id: $id) { ... on Application { needs { isRequired } } } }', actor, { id: globalId('Application', people.applied) });
+        if (data?.node?.needs != null) read.push(actor);
+        else if (data?.node != null) expect([actor, errors.map(({ extensions }) => extensions.code)]).toEqual([actor, ['FORBIDDEN']]);
+      }
+      expect([status, read]).toEqual([status, names]);
+    }
+    await server.store.owner.rows(sql`update application set status = 'SUBMITTED' where id = ${people.applied}`);
   });
 
   test("through the applications to a post: the post's centre sees what a match needs", async () => {

@@ -79,17 +79,16 @@ describe('what would change it, over GraphQL', () => {
     for (const { text, opens, settles } of improvements) expect(all).toContain(JSON.stringify([text, opens, settles, 0]));
   });
 
-  test('an employer sees accommodations with people, without names, and no count of a few', async () => {
+  test('an employer hears of counts that are not of a few, and sees nobody: a change would tell what each of them asks for or lacks', async () => {
     const { data, errors } = await server.ask<{ vacancy: { improvements: Improvement[] } }>(ofVacancy, { as: 'recruiter', variables: { id: globalId('Vacancy', 1) } });
-    expect([...new Set(errors.map(({ path, extensions }) => `${String(path?.at(-1))} ${extensions.code}`))]).toEqual(['fullName FORBIDDEN']);
+    expect(errors).toEqual([]);
     const improvements = data?.vacancy.improvements ?? [];
     expect(improvements.length).toBeGreaterThan(0);
-    for (const { kind, opens, settles, best: gaining } of improvements) {
+    for (const { opens, settles, best: gaining } of improvements) {
       for (const count of [opens, settles]) expect(count === null || count === 0 || count >= 5).toBe(true);
-      if (kind !== 'ACCOMMODATION') expect(gaining).toEqual([]);
-      for (const { jobSeeker, eligibility } of gaining) expect([jobSeeker.fullName, eligibility === 'EXCLUDED']).toEqual([null, false]);
+      expect(gaining).toEqual([]);
     }
-    expect(improvements.some(({ best: gaining }) => gaining.length > 0)).toBe(true);
+    expect(improvements.map(({ kind }) => kind)).toContain('ACCOMMODATION');
   });
 
   test('the questions of a person, those first that would change most', async () => {

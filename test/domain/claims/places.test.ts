@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import sql from 'sql-template-tag';
+import { anonymous, type Actor } from '../../../src/access/index.js';
+import { projectRoot } from '../../../src/config/config.js';
+import { addDays, chinaDate } from '../../../src/platform/calendar.js';
+import { globalId } from '../../../src/platform/graphql/global-id.js';
+import { certificateNumberOf } from '../../support/certificates.js';
+import { testDatabase } from '../../support/database.js';
+import { TestServer } from '../../support/server.js';
+
+/**
+ * Every place that reads a fact with legal effect. The first test finds the files that name one, and holds each to be known here; the others go to the
+ * places through the API, with a person and an employer who claim everything and of whom nothing is confirmed.
+ */
+const places: Readonly<Record<string, 'tested below' | 'writes or shows it' | 'reads what the caller gives'>> = {
+  // matching, and what rests on it
+  'matching/facts.ts': 'tested below', 'matching/pair-facts.ts': 'tested below', 'matching/priority.ts': 'tested below', 'matching/gates/law.ts': 'tested below',
+  'matching/engine/feed/statements.ts': 'tested below', 'matching/engine/people/person-rows.ts': 'tested below', 'matching/engine/blank.ts': 'reads what the caller gives',
+  'matching/changes/unknown-fact.ts': 'tested below',
+  // entitlements, programmes, duties, counts
+  'domain/policies/policy.service.ts': 'tested below', 'domain/policies/facts.ts': 'tested below', 'domain/policies/conditions.data.ts': 'tested below',
+  'domain/programmes/eligibility.ts': 'tested below', 'domain/programmes/takers.ts': 'tested below',
+  'domain/measures/tallies.sql.ts': 'tested below', 'domain/public-sector/standing.sql.ts': 'tested below', 'domain/public-sector/public-sector.service.ts': 'tested below',
+  'domain/quota/employer-levy.service.ts': 'tested below', 'domain/levy/levy.ts': 'reads what the caller gives',
+  'domain/vacancies/findings.ts': 'tested below', 'domain/vacancies/finding.service.ts': 'tested below', 'domain/vacancies/vacancy.states.ts': 'tested below', 'domain/vacancies/vacancy.service.ts': 'tested below', 'domain/vacancies/vacancy.search.ts': 'tested below',
+  'domain/seekers/seeker.service.ts': 'tested below', 'domain/seekers/seeker.notices.ts': 'tested below',
+  'domain/vacancies/finding.type.ts': 'reads what the caller gives', 'domain/employers/employer.rules.ts': 'reads what the caller gives', 'domain/employers/index.ts': 'reads what the caller gives',
+  'interchange/vacancies/store.ts': 'writes or shows it', 'interchange/vacancies/row.ts': 'writes or shows it', 'interchange/vacancies/columns.ts': 'writes or shows it',
+  'domain/employers/employer.facts.ts': 'writes or shows it', 'domain/employers/employer.service.ts': 'writes or shows it', 'domain/data-rights/personal-data.service.ts': 'writes or shows it',
+  'app/entities.ts': 'writes or shows it', 'app/sealed-columns.ts': 'writes or shows it', 'app/scopes.data.ts': 'writes or shows it',
+};
+/** The features whose own facts these are, and the demonstration, which writes them. */
+const owners = /^(domain\/(claims|seekers\/(facts\/|certificate\.writing|facets\.type|index|profile\.inputs|seeker\.(entity|inputs|loader|resolver|stating|type|writing)))|demonstration)/;
+const names = /has_employment_difficulty|is_zero_employment_family|hasEmploymentDifficulty|isZeroEmploymentFamily|university_graduate|disability_certificate|blind_massage_practitioner|rural_worker|is_in_difficulty|isGraduate|DisabilityCertificate\b|UniversityGraduate\b|RuralWorker\b|BlindMassagePractitioner\b|\be\.(kind|organ_level|is_school|is_new_industry|is_province_controlled|post_count)\b|employer_kind|employerKind\b|employer\.kind\b|\.organLevel|isPublicEmployer|isEnterprise/;
+
+let server: TestServer;
+let person = '';
+let me: Actor;
+const unconfirmed = { id: '', number: 0 };
+const today = chinaDate();
+const rows = (statement: ReturnType<typeof sql>): Promise<Record<string, unknown>[]> => server.store.owner.rows(statement);
+
+beforeAll(async () => {
+  server = await TestServer.indexed(await testDatabase('demo'));
+  const { jobSeeker } = await server.write<{ jobSeeker: { id: string } }>('registerJobSeeker', { fullName: '演示:申报人', residence: '140105', registeredRegion: '140105' }, 'counsellor', 'jobSeeker { id }');
+  person = jobSeeker.id;
+  const [{ id }] = await rows(sql`select max(id) as id from job_seeker`) as [{ id: number }];
+  me = { ...anonymous, subject: 'claims-everything', roles: new Set(['JOB_SEEKER']), jobSeekerId: id };
+  const faults = async (written: Promise<{ userErrors: readonly object[] }>): Promise<void> => { expect((await written).userErrors).toEqual([]); };
+  await faults(server.write('updateJobSeeker', {
+    jobSeekerId: person, version: 1, birthDate: '1990-03-07', educationLevel: 'BACHELOR', hasEmploymentDifficulty: true, isZeroEmploymentFamily: true, isWilling: true, areCertificatesConfirmed: true, areSkillsConfirmed: true,
+    certificates: [{ certificate: 'medicalMassage' }], graduate: { university: '山西大学', major: '法学', degree: 'BACHELOR', graduatedOn: addDays(today, -150), hasHadPost: false },
+    massagePractitioner: { branch: 'MEDICAL', reviewedOn: addDays(today, -350) }, ruralWorker: { village: '东沟村', isInDifficulty: true },
+  }, me));
+  await faults(server.write('recordDisabilityCertificate', { jobSeekerId: person, number: certificateNumberOf({ born: '19900307', order: '771', kind: 5, grade: 1 }), validUntil: addDays(today, 30) }, me));
+  const { consentForms } = await server.data<{ consentForms: { noticeVersion: string }[] }>('{ consentForms(purpose: MATCHING) { noticeVersion } }');
+  await faults(server.write('grantConsent', { jobSeekerId: person, purpose: 'MATCHING', noticeVersion: consentForms[0]?.noticeVersion }, me));
+
+  const created = await server.write<{ employer: { id: string } }>('createEmployer', { name: '别处的机关', kind: 'PUBLIC_ORGAN', organLevel: 'PROVINCE', region: '140212', postCount: 500, isProvinceControlled: true, isNewIndustry: true, staffCount: 5000 }, 'counsellor', 'employer { id }');
+  unconfirmed.id = created.employer.id;
+  unconfirmed.number = (await rows(sql`select max(id) as id from employer`) as [{ id: number }])[0].id;
+}, 60_000);
+afterAll(async () => {
+  expect(server.faults).toEqual([]);
+  await server.stop();
+});
+
+test('every file that names a fact with legal effect is known here', () => {
+  const root = join(projectRoot, 'src');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => relative(root, join(root, file)));
+  const naming = files.filter((file) => !owners.test(file) && names.test(readFileSync(join(root, file), 'utf8')));
+  expect(naming.sort()).toEqual(Object.keys(places).sort());
+});
+
+describe('a person who claims everything', () => {
+  interface Match { eligibility: string; priority: { level: number } | null; gates: { id: string; outcome: string }[] }
+  const makePost = async (id: number, kind: string, more: string): Promise<string> => {
+    await rows(sql`insert into vacancy (id, employer_id, kind, status, title, description, occupation_code, occupation_basis, region_code, reservation, hired, open_findings, demands, provisions, skills, certificates, opens_on, published_at, confirmed_at, version)
+      values (${id}, 1, ${kind}, 'OPEN', '岗位', '', ${more === '' ? null : more}::text, ${more === '' ? null : 'STATED'}::text, '140105', ${kind === 'RESERVED' ? '{"groups": [{"kind": 5, "grades": []}], "legalGround": "x", "easedConditions": []}' : null}::jsonb, 0, 0, '[]', '{}', '[]', '[]', ${today}::date, now(), now(), 1)`);
+    return globalId('Vacancy', id);
+  };
+  const match = async (post: string, as: Actor | string = 'counsellor'): Promise<Match> => (await server.data<{ match: Match }>(
+    'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { eligibility priority { level } gates { id outcome } } }', { as, variables: { person, post } })).match;
+
+  test('passes no gate and has no priority: each fact is unknown, in a match, in the index, and in the ranking of the post', async () => {
+    const posts: [string, string, string][] = [['PUBLIC_WELFARE', '', 'PUBLIC_WELFARE'], ['RESERVED', '', 'RESERVATION'], ['SUPPORTED', '', 'SUPPORTED_EMPLOYMENT'], ['OPEN', '2-05-10-00', 'QUALIFICATION']];
+    for (const [index, [kind, occupation, gate]] of posts.entries()) {
+      const post = await makePost(90_001 + index, kind, occupation);
+      const found = await match(post);
+      expect([kind, found.gates.find((each) => each.id === gate)?.outcome, found.priority?.level ?? 0, found.eligibility]).toEqual([kind, 'UNKNOWN', 0, 'UNCERTAIN']);
+      const listed = async (args: string): Promise<boolean> => (await server.data<{ vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } }>(
+        `query ($id: ID!) { vacancy(id: $id) { candidates(first: 100, filter: { residence: "140105" }${args}) { nodes { jobSeeker { id } } } } }`, { as: 'counsellor', variables: { id: post } })).vacancy.candidates.nodes.some(({ jobSeeker }) => jobSeeker.id === person);
+      expect([kind, await listed(', eligibleOnly: true')]).toEqual([kind, false]);
+      const mine = await server.data<{ jobSeeker: { matches: { nodes: { eligibility: string; opportunity: { id: string } }[] } } }>(
+        'query ($id: ID!) { jobSeeker(id: $id) { matches(first: 100, eligibleOnly: true) { nodes { eligibility opportunity { id } } } } }', { as: me, variables: { id: person } });
+      expect(mine.jobSeeker.matches.nodes.some(({ opportunity }) => opportunity.id === post)).toBe(false);
+    }
+  });
+
+  test('is asked of each, and allotted no public-welfare post', async () => {
+    const { jobSeeker } = await server.data<{ jobSeeker: { nextQuestions: { fact: string }[] } }>('query ($id: ID!) { jobSeeker(id: $id) { nextQuestions(first: 20) { question } } }', { as: me, variables: { id: person } });
+    expect(jobSeeker.nextQuestions.length).toBeGreaterThan(0);
+    await server.write('applyForVacancy', { jobSeekerId: person, vacancyId: globalId('Vacancy', 90_001) }, me);
+    const told = await server.write<{ allocation: { decisions: { jobSeeker: { id: string } | null; vacancy: object | null }[] } }>('allocatePublicWelfarePosts', { region: '140105', adopt: false }, 'admin', 'allocation { decisions { jobSeeker { id } vacancy { id } } }');
+    expect(told.allocation.decisions.find(({ jobSeeker }) => jobSeeker?.id === person)?.vacancy ?? null).toBeNull();
+  });
+
+  test('is granted no entitlement, and told how to have each fact confirmed', async () => {
+    const { jobSeeker } = await server.data<{ jobSeeker: { entitlements: { status: string; policy: { code: string }; unknown: { label: string; question: string }[]; missing: { label: string }[] }[] } }>(
+      'query ($id: ID!) { jobSeeker(id: $id) { entitlements { status policy { code } unknown { label question } missing { label } } } }', { as: me, variables: { id: person }, language: 'zh-CN' });
+    expect(jobSeeker.entitlements.filter(({ status }) => status === 'GRANTED')).toEqual([]);
+    const questions = new Map(jobSeeker.entitlements.flatMap(({ unknown }) => unknown.map(({ label, question }) => [label, question])));
+    for (const label of ['持有有效残疾人证', '高校毕业生', '就业困难人员、零就业家庭成员或高校毕业生', '农村困难残疾人']) expect([label, questions.get(label)]).toEqual([label, expect.stringContaining('还没有核实,暂不能计算:请带上')]);
+  });
+
+  test('takes part in no programme that is for some, and comes in no draw before others', async () => {
+    const kinds = ['guidanceSession', 'medicalMassageTraining', 'fullChainService'] as const;
+    for (const [index, kind] of kinds.entries()) {
+      const programme = await server.write<{ programme: { id: string }; userErrors: readonly object[] }>('createProgramme', { kind, title: '活动', region: '140100', organiser: '中心', startsOn: addDays(today, 30 + index), places: 5 }, 'counsellor', 'programme { id }');
+      expect(programme.userErrors).toEqual([]);
+      const { userErrors } = await server.write<{ userErrors: { code: string; message: string }[] }>('takePart', { programmeId: programme.programme.id, jobSeekerId: person }, me, 'userErrors { code message }');
+      expect([kind, userErrors]).toEqual([kind, [{ code: 'NOT_ELIGIBLE', message: expect.stringContaining('is not confirmed, and does not count yet') }]]);
+    }
+    const [{ priority }] = await rows(sql`select (case when is_zero_employment_family then 2 when has_employment_difficulty then 1 else 0 end) as priority from job_seeker where id = ${me.jobSeekerId}`) as [{ priority: number }];
+    expect(priority).toBe(0);
+  });
+
+  test('is found in no list of graduates or practitioners, seen by no university, and reminded of no review or certificate', async () => {
+    const list = async (filter: string): Promise<boolean> => (await server.data<{ jobSeekers: { nodes: { id: string }[] } }>(`{ jobSeekers(last: 100, filter: { residence: "140105", ${filter} }) { nodes { id } } }`, { as: 'counsellor' })).jobSeekers.nodes.some(({ id }) => id === person);
+    expect([await list('isGraduate: true'), await list('massageBranch: MEDICAL'), await list(`massageReviewDueBy: "${addDays(today, 300)}"`), await list('isGraduate: false')]).toEqual([false, false, false, true]);
+    const university: Actor = { ...anonymous, subject: 'university-of-shanxi', roles: new Set(['UNIVERSITY_STAFF']), university: '山西大学' };
+    const seen = await server.ask<{ jobSeeker: object | null }>('query ($id: ID!) { jobSeeker(id: $id) { id } }', { as: university, variables: { id: person } });
+    expect(seen.data?.jobSeeker ?? null).toBeNull();
+    const { viewer } = await server.data<{ viewer: { notices: { nodes: { kind: string }[] } } }>('{ viewer { notices(first: 50) { nodes { kind } } } }', { as: me });
+    expect(viewer.notices.nodes.filter(({ kind }) => kind === 'MASSAGE_REVIEW_DUE' || kind === 'DISABILITY_CERTIFICATE_EXPIRES')).toEqual([]);
+  });
+});
+
+describe('an employer of which nothing is confirmed', () => {
+  const recruiter = (): Actor => ({ ...anonymous, subject: 'recruiter-unconfirmed', roles: new Set(['RECRUITER']), employerId: unconfirmed.number });
+
+  test('is no public body, in no count, and owes no visit or disclosure', async () => {
+    const { publicBodies } = await server.data<{ publicBodies: { nodes: { employer: { id: string } }[] } }>('{ publicBodies(first: 100, region: "140200") { nodes { employer { id } } } }', { as: 'admin' });
+    expect(publicBodies.nodes.some(({ employer }) => employer.id === unconfirmed.id)).toBe(false);
+    for (const what of ['VISIT', 'DISCLOSURE']) {
+      const { employersOwed } = await server.data<{ employersOwed: { nodes: { id: string }[] } }>(`{ employersOwed(first: 100, region: "140200", what: ${what}) { nodes { id } } }`, { as: 'admin' });
+      expect([what, employersOwed.nodes.some(({ id }) => id === unconfirmed.id)]).toEqual([what, false]);
+    }
+    const { vacancies } = await server.data<{ vacancies: { totalCount: number } }>('{ vacancies(first: 1, filter: { employerKinds: [PUBLIC_ORGAN], region: "140212" }) { totalCount } }');
+    await rows(sql`insert into vacancy (id, employer_id, kind, status, title, description, region_code, hired, open_findings, demands, provisions, skills, certificates, opens_on, published_at, version)
+      values (90050, ${unconfirmed.number}, 'OPEN', 'OPEN', '岗位', '', '140212', 0, 0, '[]', '{}', '[]', '[]', ${today}::date, now(), 1)`);
+    const { vacancies: after } = await server.data<{ vacancies: { totalCount: number } }>('{ vacancies(first: 1, filter: { employerKinds: [PUBLIC_ORGAN], region: "140212" }) { totalCount } }');
+    expect(after.totalCount).toBe(vacancies.totalCount);
+  });
+
+  test('has no levy and no entitlement, and is told what to have confirmed', async () => {
+    const { employer } = await server.data<{ employer: { levy: { levy: object | null; missing: string[] }; entitlements: { status: string; unknown: { label: string; question: string }[] }[] } }>(
+      'query ($id: ID!) { employer(id: $id) { levy(year: 2026) { levy { payable { amount } } missing } entitlements { status unknown { label question } } } }', { as: recruiter(), variables: { id: unconfirmed.id }, language: 'zh-CN' });
+    expect(employer.levy.levy).toBeNull();
+    expect(employer.levy.missing).toEqual(expect.arrayContaining(['单位所在地区:由用人单位申报、就业服务中心核实。', '单位性质:由用人单位申报、就业服务中心核实。']));
+    expect(employer.entitlements.filter(({ status }) => status === 'GRANTED')).toEqual([]);
+    const questions = new Map(employer.entitlements.flatMap(({ unknown }) => unknown.map(({ label, question }) => [label, question])));
+    expect(questions.get('企业')).toContain('申报的“单位性质”还没有核实');
+  });
+
+  test('takes no part in a programme that is for some kinds, and says whom to ask', async () => {
+    const { userErrors } = await server.write<{ userErrors: { code: string; message: string }[] }>('createProgramme', {
+      kind: 'modelInstitution', title: '示范机构', region: '140100', organiser: '中心', startsOn: addDays(today, -1), participants: [{ employerId: unconfirmed.id }],
+    }, 'admin', 'userErrors { code message }');
+    expect(userErrors).toMatchObject([{ code: 'NOT_ELIGIBLE', message: expect.stringContaining('The kind of the employer is not confirmed') }]);
+  });
+});

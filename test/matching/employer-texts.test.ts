@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { randomInt } from 'node:crypto';
+import fc from 'fast-check';
+import { accommodations } from '../../src/domain/accommodations/index.js';
+import { humanFunctions } from '../../src/domain/functions/index.js';
+import type { PairFacts } from '../../src/matching/facts.js';
+import { lineTextFor } from '../../src/matching/explanation/employer-texts.js';
+import type { Audience } from '../../src/matching/gates/index.js';
+import { matchPair } from '../../src/matching/match.js';
+import { MatchType } from '../../src/matching/match.type.js';
+import { defaultModel } from '../../src/matching/model/model.js';
+import { rulesOn } from '../../src/matching/rules/rules.js';
+import { accommodationCodes, pairFacts, runs } from './arbitraries.js';
+
+const rules = rulesOn('2026-09-01');
+const seed = Number(process.env['FAST_CHECK_SEED'] ?? randomInt(2 ** 31));
+const cases = { numRuns: runs, seed };
+const employers = ['EMPLOYER', 'APPROACHED'] as const satisfies readonly Audience[];
+
+/** All that a reader is given of a match. */
+function told(pair: PairFacts, audience: Audience): unknown {
+  const match = new MatchType(matchPair(pair, defaultModel, rules), 'zh', audience);
+  const { score, confidence, eligibility, summaries, questions } = match;
+  return {
+    score, confidence, eligibility, summaries, questions,
+    gates: match.gates.map(({ id, outcome, reasons, rule, question }) => [id, outcome, reasons, rule, question]),
+    factors: match.factors.map(({ name, value, contribution, known, lines }) => [name, value, contribution, known, lines.map((line) => [
+      line.about, line.weight, line.value, line.isKnown, line.texts, line.question, line.function?.code, line.met, line.accommodation?.code, line.provision,
+    ])]),
+  };
+}
+
+const withSeeker = (pair: PairFacts, seeker: Partial<PairFacts['seeker']>): PairFacts => ({ ...pair, seeker: { ...pair.seeker, ...seeker } });
+const level = fc.integer({ min: 0, max: 4 });
+
+describe(`what an employer reads of functions (FAST_CHECK_SEED=${seed})`, () => {
+  test('is nothing of a function that the vacancy does not ask about', () => {
+    fc.assert(fc.property(pairFacts, fc.constantFrom(...employers), level, (pair, audience, other) => {
+      const asked = new Set(pair.opportunity.demands.map(({ functionCode }) => functionCode));
+      const capacities = Object.fromEntries(humanFunctions.entries.flatMap(({ code }): [string, number][] => {
+        const known = pair.seeker.capacities[code];
+        if (!asked.has(code)) return [[code, other]];
+        return known === undefined ? [] : [[code, known]];
+      }));
+      expect(told(withSeeker(pair, { capacities }), audience)).toEqual(told(pair, audience));
+    }), cases);
+  });
+
+  test('is not by how much a demand is met: every level that reaches it is told alike', () => {
+    fc.assert(fc.property(pairFacts, fc.constantFrom(...employers), (pair, audience) => {
+      const reached = Object.fromEntries(pair.opportunity.demands.flatMap(({ functionCode, level: asked }) => {
+        const has = pair.seeker.capacities[functionCode];
+        return has !== undefined && asked !== null && has >= asked ? [[functionCode, asked]] : [];
+      }));
+      expect(told(withSeeker(pair, { capacities: { ...pair.seeker.capacities, ...reached } }), audience)).toEqual(told(pair, audience));
+    }), cases);
+  });
+
+  test('is, before the person applies, not whether an aid of their own meets a demand', () => {
+    fc.assert(fc.property(pairFacts, (pair) => {
+      const { seeker, opportunity: { demands } } = pair;
+      const lines = matchPair(pair, defaultModel, rules).factors.flatMap((factor) => factor.lines.map(({ evidence }) => evidence));
+      const byAid = lines.flatMap((line) => (line.about === 'DEMAND' && line.met === 'WITH_OWN_AID' ? [line.functionCode] : []));
+      const unaided = Object.fromEntries(demands.flatMap(({ functionCode, level: asked }) => (byAid.includes(functionCode) && asked !== null ? [[functionCode, asked]] : [])));
+      expect(told(withSeeker(pair, { capacities: { ...seeker.capacities, ...unaided } }), 'EMPLOYER')).toEqual(told(pair, 'EMPLOYER'));
+    }), cases);
+  });
+
+  test('is, before the person applies, not which accommodation is asked for: another one of which the employer says the same reads alike', () => {
+    fc.assert(fc.property(pairFacts, fc.constantFrom(...accommodationCodes), (pair, code) => {
+      const { seeker, opportunity: { provisions } } = pair;
+      const [first, ...others] = seeker.needs;
+      if (first === undefined || provisions[first.accommodationCode] !== provisions[code] || others.some(({ accommodationCode }) => accommodationCode === code)) return;
+      expect(told(withSeeker(pair, { needs: [{ ...first, accommodationCode: code }, ...others] }), 'EMPLOYER')).toEqual(told(pair, 'EMPLOYER'));
+    }), { ...cases, numRuns: 4 * runs });
+  });
+
+  test('carries no level, and names no aid of the person', () => {
+    fc.assert(fc.property(pairFacts, fc.constantFrom(...employers), (pair, audience) => {
+      const aids = pair.seeker.aids.map((code) => accommodations.get(code).label);
+      for (const { evidence } of matchPair(pair, defaultModel, rules).factors.flatMap((factor) => factor.lines)) {
+        if (evidence.about !== 'DEMAND' && evidence.about !== 'NEED') continue;
+        const { text, question } = lineTextFor(evidence, audience);
+        for (const words of [text, ...(question === null ? [] : [question])]) {
+          expect(`${words.zh} ${words.en}`).not.toMatch(/\d ?级|level \d|has \d|本人 ?\d|您/);
+          if (evidence.about !== 'DEMAND') continue;
+          const named = evidence.accommodation === null ? null : accommodations.get(evidence.accommodation.code).label;
+          // The names of some accommodations are part of others.
+          for (const aid of aids) expect(words.zh.includes(aid.zh) && named?.zh.includes(aid.zh) !== true && !humanFunctions.get(evidence.functionCode).label.zh.includes(aid.zh)).toBe(false);
+        }
+      }
+    }), cases);
+  });
+});
+
+describe('read aloud', () => {
+  const evidence = { about: 'DEMAND', functionCode: 'reading', level: 3, isEssential: true, basis: 'STATED', capacity: 0, ownAid: null, accommodation: null } as const;
+  const reader = { code: 'screenReader', provision: 'PROVIDED' } as const;
+  test.each([
+    ['UNAIDED', { ...evidence, capacity: 4, met: 'UNAIDED' }, '岗位要求阅读印刷文字(必需):达到要求。', '岗位要求阅读印刷文字(必需):达到要求。'],
+    ['WITH_OWN_AID', { ...evidence, ownAid: 'screenReader', met: 'WITH_OWN_AID' }, '岗位要求阅读印刷文字(必需):达到要求。', '岗位要求阅读印刷文字(必需):用本人自带的辅具达到要求,要为辅具准备什么,请问本人。'],
+    ['ACCOMMODATED', { ...evidence, accommodation: reader, met: 'ACCOMMODATED' }, '岗位要求阅读印刷文字(必需):借助读屏软件达到要求(用人单位已提供;不需要费用、可申请“残疾人基本型辅助器具适配补贴”)。', null],
+    ['UNMET', { ...evidence, met: 'UNMET' }, '岗位要求阅读印刷文字(必需):达不到要求。', null],
+    ['UNKNOWN', { ...evidence, capacity: null, met: 'UNKNOWN' }, '岗位要求阅读印刷文字(必需):还不知道能否达到要求。', null],
+  ] as const)('%s', (_met, line, before, after) => {
+    expect([lineTextFor(line, 'EMPLOYER').text.zh, lineTextFor(line, 'APPROACHED').text.zh]).toEqual([before, after ?? before]);
+  });
+
+  test('the question about a level that is unknown is for the service centre, not for the person', () => {
+    expect(lineTextFor({ ...evidence, capacity: null, met: 'UNKNOWN' }, 'EMPLOYER').question?.zh).toBe('由服务中心向本人了解能否达到这项要求:阅读印刷文字。请用人单位不要直接询问身体情况。');
+  });
+
+  test('a need is named once the person has applied', () => {
+    const need = { about: 'NEED', accommodationCode: 'signInterpreter', isRequired: true, provision: 'WILLING' } as const;
+    expect(lineTextFor(need, 'EMPLOYER').text.zh).toBe('本人提出一项便利(必需):用人单位愿意提供。');
+    expect(lineTextFor(need, 'APPROACHED').text.zh).toContain('需要手语翻译(必需):用人单位愿意提供');
+  });
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AuditRecord, DemoIssuer, Identity, indexSession, OidcIssuer, readSecrets, Tools } from '../access/index.js';
 import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
+import { FactLapsing } from '../domain/claims/index.js';
 import { MatchingEngine, matchingEngine } from '../matching/index.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { documentLimits } from '../platform/graphql/limits.js';
@@ -55,6 +56,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
   const reportError = (error: unknown): void => { process.stderr.write(`${describe(error)}\n`); };
   const engine = new MatchingEngine({ url: opened.serverUrl, session: indexSession(opened.database) }, reportError);
   const titles = new Titles(config.titleVectors, reportError);
+  const lapsing = new FactLapsing(opened.database, reportError);
   const record = new AuditRecord(opened.anchor, opened.database, reportError);
   if (opened.anchorNotice !== null) reportError(opened.anchorNotice);
   try {
@@ -78,12 +80,12 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
         // Apollo drains fastify through its plugin: what has begun is answered, new connections are refused.
         await apollo.stop();
         await fastify.close();
-        await Promise.all([engine.close(), titles.close(), record.settled()]);
+        await Promise.all([engine.close(), titles.close(), lapsing.close(), record.settled()]);
         await opened.close();
       },
     };
   } catch (error) {
-    await Promise.all([engine.close(), titles.close()]);
+    await Promise.all([engine.close(), titles.close(), lapsing.close()]);
     await opened.close();
     throw error;
   }

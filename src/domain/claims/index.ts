@@ -4,4 +4,5 @@ export { defineFact, definitionOf, type FactDefinition, type FactPlace, type Sta
 export { factKindCodes, type FactKind } from './fact-kind.js';
 export { factKinds } from './fact-kinds.data.js';
 export { claimedAmong, claimedByEmployers, claimedByPeople, howToConfirm } from './open-claims.js';
+export { FactLapsing } from './lapsing.js';
 export { FactLedger, statementOf, type Taken } from './fact-ledger.js';

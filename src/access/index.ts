@@ -12,5 +12,6 @@ export { everyServerKnowsAfterMs, fixedKeys, KeyFile, keysInUse, resealColumn, r
 export { derivedKey } from './derived-key.js';
 export { keyFile, readSecrets, type Secrets } from './secrets.js';
 export { scopes, type Scope } from './scopes.data.js';
+export { recordReads, traced, type Trace, type Tracer } from './traces.js';
 export { shownCount } from './small-counts.js';
 export { regionPrefix, indexSession, sessionSettings } from './session-settings.js';

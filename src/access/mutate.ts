@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
 import { text } from '../platform/i18n/text.js';
-import { InputFaults, type Fault } from '../platform/errors/index.js';
+import { InputFaults, type Fault, type FaultCode } from '../platform/errors/index.js';
 import type { Reader, Transaction } from '../platform/database/index.js';
 import { keyBounds } from '../platform/idempotency/key.bounds.js';
 import type { RequestContext } from './context.js';
@@ -47,21 +47,34 @@ async function claimKey<Told>(transaction: Transaction, subject: string, key: st
   return taken.length === 1 ? null : answerUnder(transaction, subject, key, digest);
 }
 
-/** Runs the writing part in one transaction, once for each key. @throws InputFaults */
+/** Faults that say how things stand; the others speak of the input alone. */
+const telling: ReadonlySet<FaultCode> = new Set(['WRONG_STATE', 'NOT_ELIGIBLE', 'DUPLICATE']);
+
+/** What a refusal tells of those whom the mutation is about: they are read by it. */
+function toldBy({ faults, tells }: InputFaults): string[] {
+  return [...new Set([...tells, ...faults.filter(({ code }) => telling.has(code)).map(({ path }) => path.at(-1) ?? 'input')])];
+}
+
+/** Runs the writing part in one transaction, once for each key; the record tells of the people whom the transaction names. @throws InputFaults */
 async function writeOnce<Told>(ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<Answer<Told>>): Promise<Answer<Told>> {
   const key = input.clientMutationId ?? null;
   checkKey(key);
-  const { answer, head } = await ctx.db.transaction(async (transaction) => {
-    const recorded = async (written: Answer<Told>) => ({ answer: written, head: await ctx.audit.write(transaction, mutation, [written.id], Object.keys(input)) });
+  let people: ReadonlySet<number> = new Set();
+  const { answer, write } = await ctx.db.transaction(async (transaction) => {
+    people = transaction.people;
+    const recorded = async (written: Answer<Told>) => ({ answer: written, write: await ctx.audit.write(transaction, mutation, [written.id], Object.keys(input)) });
     if (key === null) return recorded(await work(transaction));
     const subject = ctx.actor.subject ?? '';
     const earlier = await claimKey<Told>(transaction, subject, key, digestOf(mutation, input));
-    if (earlier !== null) return { answer: earlier, head: null };
+    if (earlier !== null) return { answer: earlier, write: null };
     const written = await work(transaction);
     await transaction.rows(sql`update idempotency_key set answer = ${JSON.stringify(written)}::jsonb where subject = ${subject} and key = ${key}`);
     return recorded(written);
+  }).catch((error: unknown) => {
+    if (error instanceof InputFaults) for (const person of people) ctx.audit.read(mutation, person, toldBy(error), 'CHANGE', [person]);
+    throw error;
   });
-  ctx.audit.kept(head);
+  ctx.audit.kept(write);
   return answer;
 }
 
@@ -69,7 +82,8 @@ async function writeOnce<Told>(ctx: RequestContext, mutation: string, input: Key
  * Runs the writing part of a mutation in one transaction: all of it is kept, or nothing.
  * With a `clientMutationId`, the same input is done once: parallel and later calls get the first one's answer.
  *
- * @param work returns the number of the changed object; throws InputFaults for what a user can do wrong.
+ * @param work returns the number of the changed object, and names in `transaction.people` each person of whom it writes; throws InputFaults for what
+ *   a user can do wrong.
  */
 export async function mutate(
   ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<number>,

@@ -22,10 +22,11 @@ export function readAhead<Row>(ctx: RequestContext, kind: LoaderKind<RowKey, Row
 }
 
 /** Loads the rows that belong to each of several parents, batched, in one statement that gives each row its `parent`. */
-export function childLoader<Row extends { readonly parent: number }>(statement: (parentIds: readonly number[]) => Sql): LoaderKind<number, Row[]> {
+export function childLoader<Row extends { readonly parent: number }>(statement: (parentIds: readonly number[]) => Sql, purpose: Purpose | null = null): LoaderKind<number, Row[]> {
   return (ctx) => new DataLoader<number, Row[]>(async (parents) => {
     const byParent = new Map<number, Row[]>(parents.map((parent) => [parent, []]));
-    for (const row of await ctx.db.rows<Row>(statement(parents))) byParent.get(row.parent)?.push(row);
+    const query = statement(parents);
+    for (const row of await (purpose === null ? ctx.db.rows<Row>(query) : ctx.db.rowsFor<Row>(purpose, query))) byParent.get(row.parent)?.push(row);
     return parents.map((parent) => byParent.get(parent) ?? []);
   });
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { isAbstractType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, getMetadataStorage } from 'type-graphql';
+import { recordReads } from '../access/index.js';
 import { enforceBounds, idBounds } from '../platform/graphql/bounds/index.js';
 import { meterFields } from '../platform/graphql/cost/metered-fields.js';
 import { fieldCosts } from './costs.js';
@@ -28,6 +29,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf;
+  recordReads(schema);
   const workedFor = fieldsWorkedFor();
   const roots = [schema.getQueryType(), schema.getMutationType()];
   meterFields(schema, fieldCosts, (type, field) => roots.includes(type) || workedFor.has(`${type.name}.${field}`));

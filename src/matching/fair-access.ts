@@ -29,6 +29,7 @@ export async function fairAccessFor(ctx: RequestContext, { provisions }: JobFair
   if (jobSeekerId === null || !roles.has('JOB_SEEKER')) return null;
   const seeker = await ctx.loader(seekerFacts).load(jobSeekerId);
   if (seeker === null) return null;
+  ctx.audit.read('JobSeeker', jobSeekerId, ['needs'], 'SELF');
   const needs = fairNeeds(seeker.needs, provisions);
   return new FairAccessType(fairOutcome(needs), needs, ctx.locale);
 }

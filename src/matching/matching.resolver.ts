@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { administrator, allow, answer, counsellorFor, everyone, nodes, self, type RequestContext } from '../access/index.js';
+import { administrator, allow, answer, counsellorFor, everyone, nodes, self, traced, type RequestContext } from '../access/index.js';
 import { PageArgs, type Connection } from '../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../platform/graphql/payload.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { nodeSelection, Selection } from '../platform/graphql/selection.js';
 import { JobFairType } from '../domain/job-fairs/index.js';
-import { JobSeekerType, knownSeeker, readCandidatesAhead, recordedRowFields } from '../domain/seekers/index.js';
+import { JobSeekerType, knownSeeker, readAs, readCandidatesAhead, recordedRowFields } from '../domain/seekers/index.js';
 import { readVacanciesAhead, vacancyById, VacancyType } from '../domain/vacancies/index.js';
 import { fairAccessFor } from './fair-access.js';
 import { FairAccessType } from './fair-access.type.js';
@@ -23,6 +23,7 @@ const StoreMatchPayload = payloadType('StoreMatch', 'storedMatch', () => StoredM
 const TuneMatchingModelPayload = payloadType('TuneMatchingModel', 'matchingModel', () => MatchingModelType);
 
 nodes.register('StoredMatch', storedMatchById);
+traced.register<StoredMatchType>('StoredMatch', ({ row: { id, job_seeker_id: person } }, ctx) => ({ id, people: [person], why: readAs(ctx, person) }));
 
 @Resolver(() => MatchType)
 export class MatchResolver {

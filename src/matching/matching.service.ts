@@ -74,16 +74,21 @@ export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['ro
   return { ...page, totalCount: page.totalCount === null ? null : shownCount(ctx, page.totalCount, region_code) };
 }
 
-/** The first of the same ranking, for the command line. */
-export async function bestPosts(ctx: RequestContext, seekerId: number, day: IsoDate, count: number): Promise<Match[]> {
-  allow(ctx, administrator);
-  return matchesAt(ctx, (await postsFor(ctx, seekerId, {}, day)).slice(0, count), day);
+function recorded(ctx: RequestContext, matches: readonly Match[]): readonly Match[] {
+  for (const { pair } of matches) recordMatches(ctx, pair.seeker);
+  return matches;
 }
 
 /** The first of the same ranking, for the command line. */
-export async function bestPeople(ctx: RequestContext, vacancyId: number, day: IsoDate, count: number): Promise<Match[]> {
+export async function bestPosts(ctx: RequestContext, seekerId: number, day: IsoDate, count: number): Promise<readonly Match[]> {
   allow(ctx, administrator);
-  return matchesAt(ctx, (await peopleFor(ctx, vacancyId, null, day)).slice(0, count), day);
+  return recorded(ctx, await matchesAt(ctx, (await postsFor(ctx, seekerId, {}, day)).slice(0, count), day));
+}
+
+/** The first of the same ranking, for the command line. */
+export async function bestPeople(ctx: RequestContext, vacancyId: number, day: IsoDate, count: number): Promise<readonly Match[]> {
+  allow(ctx, administrator);
+  return recorded(ctx, await matchesAt(ctx, (await peopleFor(ctx, vacancyId, null, day)).slice(0, count), day));
 }
 
 /** Who a fair's ranking is about: one person, or everybody registered. */

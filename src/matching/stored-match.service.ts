@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { administrator, allow, childPages, counsellorFor, mutate, notFound, rowLoader, self, signedIn, type RequestContext, type RowList, type Written } from '../access/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../platform/graphql/connection.js';
 import type { Selection } from '../platform/graphql/selection.js';
-import { allowServing, servedAs, type JobSeekerRow } from '../domain/seekers/index.js';
+import { allowServing, mayServe, type JobSeekerRow } from '../domain/seekers/index.js';
 import type { StoreMatchInput } from './match.inputs.js';
 import { matchOf } from './matching.service.js';
 import { modelOfVersion } from './model/model.service.js';
@@ -29,10 +29,8 @@ async function typed(ctx: RequestContext, row: StoredMatchRow): Promise<StoredMa
 export async function storedMatchById(ctx: RequestContext, id: number, _selection?: Selection): Promise<StoredMatchType | null> {
   allow(ctx, signedIn);
   const row = await ctx.loader(storedRows).load({ id, columns });
-  const reason = row === null ? null : servedAs(ctx, { id: row.job_seeker_id, residence_code: row.facts.seeker.residenceCode });
-  if (row === null || reason === null) return null;
-  ctx.audit.read('JobSeeker', row.job_seeker_id, ['storedMatches'], reason);
-  return typed(ctx, row);
+  const isServed = row !== null && mayServe(ctx, { id: row.job_seeker_id, residence_code: row.facts.seeker.residenceCode });
+  return isServed ? typed(ctx, row) : null;
 }
 
 export async function storedMatchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<StoredMatchType>> {
@@ -52,7 +50,8 @@ export async function storeMatch(ctx: RequestContext, input: StoreMatchInput): P
   const match = await matchOf(ctx, { jobSeekerId: input.jobSeekerId, opportunityId: input.opportunityId });
   const { seeker } = match.pair;
   allow(ctx, administrator, self(seeker.id), counsellorFor(seeker.residenceCode));
-  return mutate(ctx, 'storeMatch', input, async ({ em }) => {
+  return mutate(ctx, 'storeMatch', input, async ({ em, people }) => {
+    people.add(seeker.id);
     const stored = new StoredMatch();
     stored.jobSeeker = seeker.id;
     stored.vacancy = match.pair.opportunity.id;

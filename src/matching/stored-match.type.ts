@@ -29,7 +29,7 @@ export class StoredMatchType {
 
   private readonly recomputed: Match;
 
-  constructor(private readonly row: StoredMatchRow, model: MatchingModel, private readonly locale: Locale) {
+  constructor(readonly row: StoredMatchRow, model: MatchingModel, private readonly locale: Locale) {
     this.recomputed = matchPair(row.facts, model, rulesOn(row.rules_on));
   }
 

@@ -10,7 +10,7 @@ import { digestChainAnew } from './record-tampering.js';
 const secret = Buffer.alloc(32, 5);
 const subject = 'demo-seeker';
 const session = testSeal.seal({ subject });
-const event = { action: 'READ', subject, roles: ['JOB_SEEKER'], request: 'r', what: 'JobSeeker', fields: ['fullName'], ids: [1], why: 'SELF' } as const;
+const event = { action: 'READ', subject, roles: ['JOB_SEEKER'], request: 'r', what: 'JobSeeker', fields: ['fullName'], ids: [1], people: [1], why: 'SELF' } as const;
 
 /** Connections beside the requests' own (src/platform/database/database.ts). */
 const atOnce = 4;

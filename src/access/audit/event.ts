@@ -1,5 +1,5 @@
 /** Why a person's data was read: what opened it to the reader. */
-export type ReadReason = 'SELF' | 'SERVICE' | 'ADMINISTRATION' | 'COACHING' | 'UNIVERSITY' | 'APPLICATION' | 'HOSTING' | 'CONSENT' | 'MATCHING' | 'AUDIT';
+export type ReadReason = 'SELF' | 'SERVICE' | 'ADMINISTRATION' | 'COACHING' | 'UNIVERSITY' | 'APPLICATION' | 'HOSTING' | 'CONSENT' | 'MATCHING' | 'CHANGE' | 'AUDIT';
 
 /** What an audited request did. Values are never part of an event, only the names of what was read or written. */
 export interface AuditEvent {
@@ -13,8 +13,10 @@ export interface AuditEvent {
   readonly what: string;
   /** The fields that were read, or that the mutation's input spoke of. */
   readonly fields: readonly string[];
-  /** Numbers of those whom it concerns. */
+  /** Numbers of what was read, all of that type, or of what the mutation changed. */
   readonly ids: readonly number[];
+  /** Numbers of the people of whom it tells: it stands in the log of each. Events from before had none. */
+  readonly people: readonly number[];
   readonly why: ReadReason | null;
 }
 

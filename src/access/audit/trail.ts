@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Reader } from '../../platform/database/index.js';
+import type { Reader, Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../actor.js';
 import type { AppendedEntry, AuditEvent, ReadReason } from './event.js';
+import { Gathered, isMention, type Read } from './gathered.js';
 import type { AuditRecord } from './record.js';
 
-interface Reads { readonly what: string; readonly why: ReadReason; readonly fieldsById: Map<number, Set<string>> }
+/** A write that was recorded in its transaction, and the people of whom it tells. */
+export interface RecordedWrite { readonly entry: AppendedEntry | null; readonly people: readonly number[] }
 
 /**
  * What one request reads and writes. Writes are recorded in their own transaction; reads while the request still runs, beside its own
@@ -12,10 +14,11 @@ interface Reads { readonly what: string; readonly why: ReadReason; readonly fiel
  */
 export class AuditTrail {
   private readonly request = randomUUID();
-  /** Reads that are still to be recorded, by what was read and why. */
-  private readonly reads = new Map<string, Reads>();
-  /** All that this request read: what it reads once more is not told twice. */
-  private readonly told = new Set<string>();
+  private readonly gathered = new Gathered();
+  /** Reads that tell no more than that something is there, until the end of the request: then most are told by other events. */
+  private mentions: Read[] = [];
+  /** People of whom this request has recorded a write. */
+  private readonly written = new Set<number>();
 
   private isDue = false;
   private underWay: Promise<void> = Promise.resolve();
@@ -26,55 +29,61 @@ export class AuditTrail {
    */
   constructor(private readonly record: AuditRecord, private readonly reader: Reader, private readonly actor: Actor, private readonly session: () => string) {}
 
-  /** Fields of somebody were read, for this reason. */
-  read(what: string, id: number, fields: readonly string[], why: ReadReason): void {
-    const key = `${what} ${why}`;
-    const news = fields.filter((field) => !this.told.has(`${key} ${id} ${field}`));
-    if (news.length === 0) return;
-    for (const field of news) this.told.add(`${key} ${id} ${field}`);
-    const reads = this.reads.get(key) ?? { what, why, fieldsById: new Map<number, Set<string>>() };
-    this.reads.set(key, reads);
-    reads.fieldsById.set(id, new Set([...reads.fieldsById.get(id) ?? [], ...news]));
+  /** Fields of a person were read, for this reason. */
+  read(what: 'JobSeeker', id: number, fields: readonly string[], why: ReadReason): void;
+  /** Fields of something were read, for this reason. @param people numbers of those of whom it tells */
+  read(what: string, id: number, fields: readonly string[], why: ReadReason, people: readonly number[]): void;
+  read(what: string, id: number, fields: readonly string[], why: ReadReason, people: readonly number[] = [id]): void {
+    if (fields.length === 0) return;
+    if (isMention(fields)) this.mentions.push({ what, id, fields, why, people });
+    else this.gather({ what, id, fields, why, people });
+  }
+
+  private gather(read: Read): void {
     // What is read at once is recorded at once, while the next statements are on their way.
-    if (this.isDue) return;
+    if (!this.gathered.add(read) || this.isDue) return;
     this.isDue = true;
     process.nextTick(() => { this.recordReads(); });
   }
 
   private recordReads(): void {
     this.isDue = false;
-    const events = this.takeReads();
+    const events = this.gathered.take().map((reads): AuditEvent => ({ ...this.who, action: 'READ', ...reads }));
     if (events.length === 0) return;
-    const appended = this.record.append(this.reader, events, this.session()).then((entry) => { this.kept(entry); });
+    const appended = this.record.append(this.reader, events, this.session()).then((entry) => { this.record.confirm(entry); });
     this.underWay = Promise.all([this.underWay, appended]).then(() => undefined);
     this.underWay.catch(() => undefined); // whoever flushes hears of it
   }
 
-  /** Records a write as the last thing in its transaction: the two are kept or lost together. Hand the result to `kept` once it is committed. */
-  write(transaction: Reader, mutation: string, ids: readonly number[], fields: readonly string[]): Promise<AppendedEntry | null> {
-    return this.record.append(transaction, [{ ...this.who, action: 'WRITE', what: mutation, fields: [...fields].sort(), ids, why: null }], null);
+  /**
+   * Records a write as the last thing in its transaction: the two are kept or lost together. Hand the result to `kept` once it is committed.
+   * It tells of the people whom the transaction names.
+   */
+  async write(transaction: Pick<Transaction, 'rows' | 'people'>, mutation: string, ids: readonly number[], fields: readonly string[]): Promise<RecordedWrite> {
+    const people = [...transaction.people].sort((x, y) => x - y);
+    const entry = await this.record.append(transaction, [{ ...this.who, action: 'WRITE', what: mutation, fields: [...fields].sort(), ids, people, why: null }], null);
+    return { entry, people };
   }
 
-  kept(entry: AppendedEntry | null): void {
-    this.record.confirm(entry);
+  /** The write was committed; null where there was none. */
+  kept(write: RecordedWrite | null): void {
+    if (write === null) return;
+    for (const person of write.people) this.written.add(person);
+    this.record.confirm(write.entry);
   }
 
   /** Waits until all that was read is recorded. @throws where it could not be */
   async flush(): Promise<void> {
+    const mentions = this.mentions;
+    this.mentions = [];
+    for (const mention of mentions) if (!this.isTold(mention)) this.gathered.add(mention);
     this.recordReads();
     await this.underWay;
   }
 
-  /** People of whom the same was read stand in one event. */
-  private takeReads(): AuditEvent[] {
-    const events = [...this.reads.values()].flatMap(({ what, why, fieldsById }) => {
-      const idsByFields = Map.groupBy([...fieldsById], ([, fields]) => [...fields].sort().join(' '));
-      return [...idsByFields].map(([fields, entries]): AuditEvent => ({
-        ...this.who, action: 'READ', what, fields: fields.split(' '), ids: entries.map(([id]) => id).sort((x, y) => x - y), why,
-      }));
-    });
-    this.reads.clear();
-    return events;
+  /** Whether the record of this request tells of the people of a mention already. */
+  private isTold({ people }: Read): boolean {
+    return people.every((person) => this.written.has(person) || this.gathered.tellsOf(person));
   }
 
   private get who(): Pick<AuditEvent, 'subject' | 'roles' | 'request'> {

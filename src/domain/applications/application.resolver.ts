@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { answer, nodes, traced, type RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { Selection } from '../../platform/graphql/selection.js';
-import { ContactDetailsType, JobSeekerType, NeedType } from '../seekers/index.js';
+import { ContactDetailsType, JobSeekerType, NeedType, readAs } from '../seekers/index.js';
 import { vacancyById, VacancyType } from '../vacancies/index.js';
 import { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
 import * as service from './application.service.js';
@@ -16,6 +16,7 @@ const ReferToVacancyPayload = applicationPayload('ReferToVacancy');
 const ChangeApplicationStatusPayload = applicationPayload('ChangeApplicationStatus');
 
 nodes.register('Application', service.applicationById);
+traced.register<ApplicationType>('Application', ({ row: { id, job_seeker_id: person } }, ctx) => ({ id, people: [person], why: readAs(ctx, person, 'APPLICATION') }));
 
 @Resolver(() => ApplicationType)
 export class ApplicationResolver {

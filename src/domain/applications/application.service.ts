@@ -4,7 +4,7 @@ import { mapConnection, type Connection, type PageArgs } from '../../platform/gr
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { beginEmployment } from '../employments/index.js';
-import { agreesToContact, contactThrough, ContactDetailsType, JobSeeker, JobSeekerType, knownSeeker, mayPlace, needsOfApplicant, placedSeeker, servedPerson, type JobSeekerRow, type NeedType } from '../seekers/index.js';
+import { agreesToContact, contactThrough, ContactDetailsType, JobSeeker, JobSeekerType, knownSeeker, mayPlace, needsOfApplicant, placedSeeker, readAs, servedPerson, type JobSeekerRow, type NeedType } from '../seekers/index.js';
 import { lockVacancy, Vacancy, type VacancyKind } from '../vacancies/index.js';
 import { applicationBounds } from './application.bounds.js';
 import { Application, type ApplicationStatus } from './application.entity.js';
@@ -27,6 +27,7 @@ export async function applicationById(ctx: RequestContext, id: number, _selectio
 
 export async function applicationsOfSeeker(ctx: RequestContext, { id, residence_code }: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<ApplicationType>> {
   allow(ctx, administrator, self(id), counsellorFor(residence_code), handlesPosts, hasRole('JOB_COACH'));
+  ctx.audit.read('JobSeeker', id, ['applications'], readAs(ctx, id, 'APPLICATION'));
   const rows = await ctx.loader(seekerApplicationPages).load({ parent: id, args: page, columns: applicationColumns, wantsCount });
   return mapConnection(rows, (row) => new ApplicationType(row));
 }
@@ -158,6 +159,7 @@ export async function changeApplicationStatus(ctx: RequestContext, input: Change
     const vacancy = await em.findOneOrFail(Vacancy, found.vacancy);
     const seeker = await em.findOne(JobSeeker, found.jobSeeker);
     const application = await em.findOneOrFail(Application, id, { refresh: true });
+    transaction.people.add(found.jobSeeker);
     const parties = partiesOf(ctx, seeker, vacancy);
     if (parties.length === 0) return missing(['input', 'applicationId'], 'Application');
     checkVersion(application, input.version, () => { application.status = input.status; });

@@ -20,6 +20,7 @@ export async function offerPost(ctx: RequestContext, transaction: Transaction, a
   const application = await transaction.em.findOneOrFail(Application, applicationId, { refresh: true });
   checkStep(application.status, 'OFFERED', ['CENTRE']);
   application.status = 'OFFERED';
+  transaction.people.add(application.jobSeeker);
   recordStep(ctx, transaction, application, note);
   await transaction.em.flush();
   await tellOfStep(ctx, transaction, application, await transaction.em.findOneOrFail(Vacancy, application.vacancy));

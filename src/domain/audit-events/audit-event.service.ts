@@ -5,7 +5,7 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import type { JobSeekerRow } from '../seekers/index.js';
 import { AccessEventType, AuditEventType, type AuditEventFilter, type AuditEventRow, type AuditEventsArgs } from './audit-event.type.js';
 
-const columns = ['at', 'chain', 'seq', 'position', 'action', 'subject', 'roles', 'what', 'fields', 'ids', 'why'];
+const columns = ['at', 'chain', 'seq', 'position', 'action', 'subject', 'roles', 'what', 'fields', 'ids', 'people', 'why'];
 
 /** Events of the record, the latest first. */
 function listOf(name: string, view: Sql): RowList<AuditEventRow> {
@@ -38,13 +38,18 @@ function conditions({ account, action, since, until }: AuditEventFilter): (Sql |
 /** For auditors. That the record was read is itself recorded. */
 export async function auditEvents(ctx: RequestContext, { filter, ...page }: AuditEventsArgs, wantsCount: boolean): Promise<Connection<AuditEventType>> {
   allow(ctx, hasRole('AUDITOR'));
-  ctx.audit.read('AuditEvent', 0, Object.keys(filter ?? {}).length === 0 ? ['all'] : Object.keys(filter ?? {}), 'AUDIT');
   const person = filter?.jobSeekerId == null ? null : idOf('JobSeeker', filter.jobSeekerId, 'jobSeekerId');
-  return mapConnection(await readPage(ctx, allEvents(person), page, columns, conditions(filter ?? {}), wantsCount), (row) => new AuditEventType(row));
+  const events = await readPage(ctx, allEvents(person), page, columns, conditions(filter ?? {}), wantsCount);
+  // An event that itself tells whose record was read names no more people: each look at the record would else name all whom the looks before it named.
+  const named = events.nodes.filter(({ what }) => what !== 'AuditEvent').flatMap(({ people }) => people);
+  const fields = Object.keys(filter ?? {});
+  ctx.audit.read('AuditEvent', 0, fields.length === 0 ? ['all'] : fields, 'AUDIT', person === null ? named : [person, ...named]);
+  return mapConnection(events, (row) => new AuditEventType(row));
 }
 
 /** Who read and wrote of a person: for the person alone. */
 export async function accessLogOf(ctx: RequestContext, { id }: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<AccessEventType>> {
   allow(ctx, self(id));
-  return mapConnection(await readPage(ctx, aboutSelf, page, columns, [], wantsCount), (row) => new AccessEventType(row));
+  ctx.audit.read('JobSeeker', id, ['accessLog'], 'SELF');
+  return mapConnection(await readPage(ctx, aboutSelf, page, columns, [], wantsCount), (row) => new AccessEventType(row, ctx.locale));
 }

@@ -28,6 +28,7 @@ async function openClaim(transaction: Transaction, input: WithdrawClaimInput): P
   const id = idOf('Claim', input.claimId, 'claimId');
   const found = await transaction.em.findOne(Claim, id);
   if (found === null) return missing([...path], 'Claim');
+  if (found.jobSeekerId !== null) transaction.people.add(found.jobSeekerId);
   const subject = await subjectOf(transaction, found);
   // Who stated a claim of somebody else may read it, and not change it.
   const claim = await transaction.em.findOne(Claim, id, { refresh: true, lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { answer, nodes, traced, type RequestContext } from '../../access/index.js';
 import type { Connection } from '../../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
-import { JobSeekerType, seekerById } from '../seekers/index.js';
+import { JobSeekerType, readAs, seekerById } from '../seekers/index.js';
 import { confirmClaim, rejectClaim, withdrawClaim } from './claim.deciding.js';
 import { ClaimsArgs, ConfirmClaimInput, OwnClaimsArgs, RejectClaimInput, WithdrawClaimInput } from './claim.inputs.js';
 import { claimById, claimsOfEmployer, claimsOfPerson, openClaims } from './claim.service.js';
@@ -17,6 +17,7 @@ const RejectClaimPayload = claimPayload('RejectClaim');
 const WithdrawClaimPayload = claimPayload('WithdrawClaim');
 
 nodes.register('Claim', claimById);
+traced.register<ClaimType>('Claim', ({ row: { id, job_seeker_id: person } }, ctx) => (person === null ? null : { id, people: [person], why: readAs(ctx, person) }));
 
 @Resolver(() => ClaimType)
 export class ClaimResolver {

@@ -4,7 +4,7 @@ import { mapConnection, type Connection, type PageArgs } from '../../platform/gr
 import type { Selection } from '../../platform/graphql/selection.js';
 import type { ClaimState } from '../claims/index.js';
 import { within } from '../regions/index.js';
-import { allowServing, readAs, type JobSeekerRow } from '../seekers/index.js';
+import { allowServing, type JobSeekerRow } from '../seekers/index.js';
 import type { ClaimFilter, ClaimsArgs, OwnClaimsArgs } from './claim.inputs.js';
 import { ClaimType, type ClaimRow } from './claim.type.js';
 
@@ -36,18 +36,14 @@ function pagesOf(column: 'job_seeker_id' | 'employer_id', states: readonly Claim
   return made;
 }
 
-/** Has it recorded that a claim was read, with whom it concerns. */
-function recordRead(ctx: RequestContext, row: ClaimRow): void {
-  if (row.job_seeker_id !== null) ctx.audit.read('JobSeeker', row.job_seeker_id, ['claims'], readAs(ctx, row.job_seeker_id));
-  else ctx.audit.read('Employer', row.employer_id ?? 0, ['claims'], reasonOfEmployer(ctx, row.employer_id));
-}
-
-function reasonOfEmployer({ actor }: RequestContext, employerId: number | null): ReadReason {
+function reasonOfEmployer({ actor }: RequestContext, employerId: number): ReadReason {
   return meets(actor, recruiterOf(employerId)) ? 'SELF' : meets(actor, administrator) ? 'ADMINISTRATION' : 'SERVICE';
 }
 
+/** A claim of a person is recorded where it is answered with (`claim.resolver.ts`); one of an employer here, as it tells of no person. */
 function shown(ctx: RequestContext, row: ClaimRow): ClaimType {
-  recordRead(ctx, row);
+  const { employer_id: employer } = row;
+  if (employer !== null) ctx.audit.read('Employer', employer, ['claims'], reasonOfEmployer(ctx, employer), []);
   return new ClaimType(row, ctx.locale);
 }
 

@@ -111,7 +111,10 @@ export class FactLedger {
         return false;
       }
       const other = (await definition.takeFromOther?.(this.transaction, place, statement)) ?? null;
-      if (other !== null) await this.reopenOf(other, claim);
+      if (other !== null) {
+        this.transaction.people.add(other);
+        await this.reopenOf(other, claim);
+      }
     }
     await definition.put(this.transaction, place, statement);
     const before = await this.claimIn('CONFIRMED', claim.kind, claim.key);

@@ -15,6 +15,7 @@ export async function eraseJobSeeker(ctx: RequestContext, input: EraseJobSeekerI
   return mutate(ctx, 'eraseJobSeeker', input, async (transaction) => {
     const [erased] = await transaction.rows<{ done: boolean }>(sql`select access.erase_person(${id}) as done`);
     if (erased?.done !== true) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+    transaction.people.add(id);
     await transaction.rows(sql`
       select access.forget_participations(${id}), access.forget_casework(${id}), access.forget_claims(${id}), access.forget_notices(${id})`);
     return id;

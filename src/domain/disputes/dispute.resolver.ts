@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { answer, nodes, traced, type RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
-import { JobSeekerType, seekerById } from '../seekers/index.js';
+import { JobSeekerType, readAs, seekerById } from '../seekers/index.js';
 import { labourDisputeById, labourDisputes, labourDisputesOf, openLabourDispute, recordDisputeStep } from './dispute.service.js';
 import { LabourDisputeConnection, LabourDisputesArgs, LabourDisputeType, OpenLabourDisputeInput, RecordDisputeStepInput } from './dispute.type.js';
 
@@ -13,6 +13,7 @@ const OpenLabourDisputePayload = payloadType('OpenLabourDispute', 'labourDispute
 const RecordDisputeStepPayload = payloadType('RecordDisputeStep', 'labourDispute', () => LabourDisputeType);
 
 nodes.register('LabourDispute', labourDisputeById);
+traced.register<LabourDisputeType>('LabourDispute', ({ row: { id, job_seeker_id: person } }, ctx) => ({ id, people: [person], why: readAs(ctx, person) }));
 
 @Resolver(() => LabourDisputeType)
 export class LabourDisputeResolver {

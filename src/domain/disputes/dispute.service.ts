@@ -6,7 +6,7 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer } from '../employers/index.js';
 import { within } from '../regions/index.js';
-import { allowServing, readAs, servedPerson, type JobSeekerRow } from '../seekers/index.js';
+import { allowServing, servedPerson, type JobSeekerRow } from '../seekers/index.js';
 import { nextSteps } from './dispute-steps.js';
 import { disputeBounds } from './dispute.bounds.js';
 import { LabourDispute } from './dispute.entity.js';
@@ -18,7 +18,6 @@ const pages = childPages<DisputeRow>(list, 'job_seeker_id', () => []);
 const disputeRows = rowLoader<DisputeRow>('labour_dispute');
 
 function shown(ctx: RequestContext, row: DisputeRow): LabourDisputeType {
-  ctx.audit.read('LabourDispute', row.id, ['summary', 'steps'], readAs(ctx, row.job_seeker_id));
   return new LabourDisputeType(row, ctx.today, ctx.locale);
 }
 
@@ -65,9 +64,10 @@ export async function openLabourDispute(ctx: RequestContext, input: OpenLabourDi
 export async function recordDisputeStep(ctx: RequestContext, input: RecordDisputeStepInput): Promise<Written> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const id = idOf('LabourDispute', input.labourDisputeId, 'labourDisputeId');
-  return mutate(ctx, 'recordDisputeStep', input, async ({ em }) => {
+  return mutate(ctx, 'recordDisputeStep', input, async ({ em, people }) => {
     const dispute = await em.findOne(LabourDispute, id);
     if (dispute === null) return missing(['input', 'labourDisputeId'], 'LabourDispute');
+    people.add(dispute.jobSeeker);
     const { kind, on } = input;
     const checks = new Checks();
     checks.length(['input', 'note'], input.note, disputeBounds.note);

@@ -63,7 +63,7 @@ export async function employerKindOf(ctx: RequestContext, id: number): Promise<E
 /** Contacts are for the employer's own recruiters, the region's counsellors and administrators. */
 export function contactOf(ctx: RequestContext, { id, region_code, contact_name, contact_phone_sealed }: EmployerRow): { name: string | null; phone: string | null } {
   allow(ctx, ...answersFor({ id, regionCode: region_code }));
-  ctx.audit.read('Employer', id, ['contact'], meets(ctx.actor, recruiterOf(id)) ? 'SELF' : meets(ctx.actor, counsellorFor(region_code)) ? 'SERVICE' : 'ADMINISTRATION');
+  ctx.audit.read('Employer', id, ['contact'], meets(ctx.actor, recruiterOf(id)) ? 'SELF' : meets(ctx.actor, counsellorFor(region_code)) ? 'SERVICE' : 'ADMINISTRATION', []);
   return {
     name: contact_name,
     phone: contact_phone_sealed == null ? null : ctx.sealer.open(contact_phone_sealed, employerPhonePurpose),

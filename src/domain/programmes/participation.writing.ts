@@ -76,6 +76,7 @@ export async function drawPlaces(ctx: RequestContext, input: DrawPlacesInput): P
     for (const [index, { id: partId }] of drawOrder(id, asking).entries()) {
       const part = parts.get(partId);
       if (part === undefined) throw new Error(`the part ${partId} in a draw is not to be seen by whoever draws`);
+      if (part.jobSeeker !== null) transaction.people.add(part.jobSeeker);
       part.rank = index + 1;
       part.state = index < (programme.places ?? 0) ? 'ALLOTTED' : 'WAITING';
     }
@@ -97,6 +98,7 @@ export async function recordParticipation(ctx: RequestContext, input: RecordPart
     const programme = part === null ? null : await em.findOne(Programme, part.programme);
     const isOwn = part?.jobSeeker != null && meets(ctx.actor, self(part.jobSeeker));
     if (part === null || programme === null || isOwn || !managesProgramme(ctx, { region_code: programme.regionCode, host_id: programme.host })) return missing(['input', 'participationId'], 'Participation');
+    if (part.jobSeeker !== null) transaction.people.add(part.jobSeeker);
     const fill = (): void => {
       if (input.state != null) part.state = input.state;
       if (input.hoursAttended !== undefined) part.hoursAttended = input.hoursAttended;

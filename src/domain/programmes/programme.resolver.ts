@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { allow, answer, everyone, nodes, type RequestContext } from '../../access/index.js';
+import { allow, answer, everyone, nodes, traced, type RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { DecimalScalar } from '../../platform/graphql/scalars.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
-import { AttendeeType, BlindMassagePractitionerType, JobSeekerType, seekerById } from '../seekers/index.js';
+import { AttendeeType, BlindMassagePractitionerType, JobSeekerType, readAs, seekerById } from '../seekers/index.js';
 import { RecordAbilityAssessmentInput } from './assessment.inputs.js';
 import { recordAbilityAssessment } from './assessment.writing.js';
 import { CreateProgrammeInput, DrawPlacesInput, ProgrammesArgs, RecordParticipationInput, TakePartInput, UpdateProgrammeInput } from './programme.inputs.js';
@@ -28,6 +28,7 @@ const RecordParticipationPayload = payloadType('RecordParticipation', 'participa
 
 nodes.register('Programme', service.programmeById);
 nodes.register('Participation', service.participationById);
+traced.register<ParticipationType>('Participation', ({ row: { id, job_seeker_id: person } }, ctx) => (person === null ? null : { id, people: [person], why: readAs(ctx, person, 'HOSTING') }));
 
 @Resolver(() => ProgrammeType)
 export class ProgrammeResolver {

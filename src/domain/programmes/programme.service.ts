@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
-import { administrator, allow, answersFor, childLoader, childPages, everyone, meets, readPage, shownCount, signedIn, type LoaderKind, type RequestContext, type RowList } from '../../access/index.js';
+import { allow, answersFor, childLoader, childPages, everyone, readPage, shownCount, signedIn, type LoaderKind, type RequestContext, type RowList } from '../../access/index.js';
 import { allOf, oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
@@ -77,7 +77,6 @@ export async function programmesLeadingTo(ctx: RequestContext, code: string): Pr
 
 export async function participationsOf(ctx: RequestContext, { row }: ProgrammeType, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {
   allow(ctx, () => managesProgramme(ctx, row));
-  ctx.audit.read('Programme', row.id, ['participations'], meets(ctx.actor, administrator) ? 'ADMINISTRATION' : 'SERVICE');
   return mapConnection(await ctx.loader(partsOfProgramme).load({ parent: row.id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part));
 }
 

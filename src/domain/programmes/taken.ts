@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import type { Reader } from '../../platform/database/index.js';
+import type { Reader, Transaction } from '../../platform/database/index.js';
 
 /** How many places of a programme are taken: everybody counts, whoever may be seen. */
 export async function takenPlaces(reader: Reader, programmeId: number): Promise<number> {
@@ -12,7 +12,11 @@ export async function countAttended(reader: Reader, programmeId: number): Promis
   await reader.rows(sql`select access.count_attended(${programmeId})`);
 }
 
-/** Has the database give places that are free to those who wait, in the order drawn. They may be people whom the actor may not see. */
-export async function moveUp(reader: Reader, programmeId: number): Promise<void> {
-  await reader.rows(sql`select access.move_up(${programmeId})`);
+/**
+ * Has the database give places that are free to those who wait, in the order drawn. They may be people whom the actor may not see; the record of the
+ * write tells of them.
+ */
+export async function moveUp(transaction: Transaction, programmeId: number): Promise<void> {
+  const moved = await transaction.rowsFor<{ id: number }>('RECORD', sql`select id from access.move_up(${programmeId}) m(id)`);
+  for (const { id } of moved) transaction.people.add(id);
 }

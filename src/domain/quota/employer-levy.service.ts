@@ -6,6 +6,7 @@ import { text, type Text } from '../../platform/i18n/text.js';
 import type { EmployerKind } from '../employers/index.js';
 import { checkEmployees, checkLevyYear, employeeOf, type DisabledEmployee, type DisabledEmployeeInput } from '../levy/index.js';
 import { figureInForce } from '../local-figures/index.js';
+import { recordDeclared } from './declared-people.js';
 import { levyFrom, withHires, type EmployerFigures } from './employer-levy.js';
 import type { EmployerLevy } from './employer-levy.type.js';
 import { employeeRows } from './employer-year.service.js';
@@ -28,9 +29,9 @@ function employeeFrom(row: QuotaEmployeeRow, isCertified: boolean): DisabledEmpl
   };
 }
 
-async function figuresOf(ctx: RequestContext, kind: EmployerKind, region: string, declared: DeclaredRow, localWage: string): Promise<EmployerFigures> {
+async function figuresOf(ctx: RequestContext, { id, region_code }: LevyEmployer, kind: EmployerKind, region: string, declared: DeclaredRow, localWage: string): Promise<EmployerFigures> {
   const isCertified = declared.certified_at !== null;
-  const employees = await ctx.loader(employeeRows).load(declared.id);
+  const [employees] = await Promise.all([ctx.loader(employeeRows).load(declared.id), recordDeclared(ctx, { id: declared.id, employer_id: id, region_code }, 'levy')]);
   return {
     kind, regionCode: region, declaredYear: declared.year, isCertified, staff: declared.staff, averageWage: declared.average_wage, localWage,
     disabledStaff: employees.map((row) => employeeFrom(row, isCertified)),
@@ -53,7 +54,7 @@ async function answerFor(ctx: RequestContext, employer: LevyEmployer, year: numb
   const wage = region === null ? null : await figureInForce(ctx, 'AVERAGE_WAGE', region, day);
   if (region !== null && wage === null) missing.push(text(`当地 ${day.slice(0, 4)} 年的社会平均工资(recordLocalFigure):由当地就业服务中心登记。`, `The region's average wage of ${day.slice(0, 4)} (recordLocalFigure): the centre of the region records it.`));
   if (region === null || employer.kind === null || declared === undefined || wage === null) return { year, figures: null, levy: null, rewardRate: null, missing };
-  const figures = await figuresOf(ctx, employer.kind, region, declared, wage.amount);
+  const figures = await figuresOf(ctx, employer, employer.kind, region, declared, wage.amount);
   return { year, figures, levy: levyFrom(figures, year), rewardRate: await figureInForce(ctx, 'OVER_QUOTA_REWARD', region, `${year}-01-01`), missing };
 }
 

@@ -1,9 +1,10 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, answersFor, childLoader, childPages, counsellorFor, meets, recruiterOf, signedIn, type Condition, type RequestContext, type RowList } from '../../access/index.js';
+import { administrator, allow, answersFor, childLoader, childPages, counsellorFor, meets, signedIn, type Condition, type RequestContext, type RowList } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { quotaNumberPurpose } from './certificates.js';
+import { recordDeclared } from './declared-people.js';
 import { EmployerYearType, QuotaEmployeeType, type EmployerYearRow, type QuotaComparison, type QuotaEmployeeRow } from './employer-year.type.js';
 
 const ofEmployer = ({ employer_id, region_code }: EmployerYearRow): readonly Condition[] => answersFor({ id: employer_id, regionCode: region_code });
@@ -42,8 +43,7 @@ export async function employerYearById(ctx: RequestContext, id: number, _selecti
 /** Everybody whom a declaration counts. That their certificates were read is on record. */
 export async function employeesOf(ctx: RequestContext, year: EmployerYearRow): Promise<QuotaEmployeeType[]> {
   allow(ctx, ...ofEmployer(year));
-  ctx.audit.read('EmployerYear', year.id, ['disabledStaff'], meets(ctx.actor, recruiterOf(year.employer_id)) ? 'SELF' : meets(ctx.actor, counsellorFor(year.region_code)) ? 'SERVICE' : 'ADMINISTRATION');
-  const rows = await ctx.loader(employeeRows).load(year.id);
+  const [rows] = await Promise.all([ctx.loader(employeeRows).load(year.id), recordDeclared(ctx, year, 'disabledStaff')]);
   return rows.map((row) => new QuotaEmployeeType(row, ctx.sealer.open(row.number_sealed, quotaNumberPurpose), year));
 }
 

@@ -10,6 +10,7 @@ import { text } from '../../platform/i18n/text.js';
 import { answeredEmployer, Employer } from '../employers/index.js';
 import { countEmployee, quotaDefaults, quotaEmployees } from '../levy/index.js';
 import { quotaNumberPurpose, readCertificate, type QuotaCertificate } from './certificates.js';
+import { nameDeclared } from './declared-people.js';
 import { EmployerYear, QuotaEmployee } from './employer-year.entity.js';
 import type { CertifyEmployerYearInput, DeclareEmployerYearInput, QuotaEmployeeInput } from './employer-year.inputs.js';
 
@@ -79,7 +80,10 @@ export async function declareEmployerYear(ctx: RequestContext, input: DeclareEmp
     if (known !== null && known.certifiedAt !== null) wrongState(['input', 'year'], '这一年已经年审,不能再改。', 'The year has been certified; it can be changed no more.');
     const year = fill(known ?? new EmployerYear());
     await em.persist(year).flush();
+    // Of those whom the earlier declaration counted, and of those whom this one does.
+    await nameDeclared(transaction, year.id);
     await replaceEmployees(ctx, transaction, year, declared);
+    await nameDeclared(transaction, year.id);
     return year.id;
   });
 }
@@ -106,6 +110,7 @@ export async function certifyEmployerYear(ctx: RequestContext, input: CertifyEmp
     year.certifiedAt = new Date();
     countPeople(year, employees);
     await em.flush();
+    await nameDeclared(transaction, year.id);
     return year.id;
   });
 }

@@ -8,7 +8,7 @@ export class AttendeeType {
   @Field(() => String, { nullable: true, description: 'The phone number; null where none is known.' })
   readonly phone: string | null;
 
-  constructor(fullName: string, phone: string | null) {
+  constructor(readonly personId: number, fullName: string, phone: string | null) {
     this.fullName = fullName;
     this.phone = phone;
   }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { answer, nodes, type RequestContext } from '../../access/index.js';
+import { answer, nodes, traced, type RequestContext } from '../../access/index.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
@@ -8,6 +8,7 @@ import { GrantConsentInput, WithdrawConsentInput } from './consent.inputs.js';
 import { consentById, consentForms } from './consent.service.js';
 import { ConsentFormType, ConsentType } from './consent.type.js';
 import { grantConsent, withdrawConsent } from './consent.writing.js';
+import { readAs } from './disclosure.js';
 import { ConsentPurposes } from './seeker.enums.js';
 import type { ConsentPurpose } from './seeker.entity.js';
 import { seekerById } from './seeker.service.js';
@@ -18,6 +19,7 @@ const GrantConsentPayload = consentPayload('GrantConsent');
 const WithdrawConsentPayload = consentPayload('WithdrawConsent');
 
 nodes.register('Consent', consentById);
+traced.register<ConsentType>('Consent', ({ row: { id, job_seeker_id: person } }, ctx) => ({ id, people: [person], why: readAs(ctx, person) }));
 
 @Resolver(() => ConsentType)
 export class ConsentResolver {

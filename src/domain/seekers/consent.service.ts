@@ -3,7 +3,7 @@ import { mapConnection, type Connection, type PageArgs } from '../../platform/gr
 import type { Selection } from '../../platform/graphql/selection.js';
 import { consentNotices } from './consent.data.js';
 import { ConsentFormType, ConsentType } from './consent.type.js';
-import { allowServing, servedAs } from './disclosure.js';
+import { allowServing, mayServe } from './disclosure.js';
 import { consentColumns, consentPages, consentRows, seekerAlways, seekerRows } from './seeker.loader.js';
 import type { ConsentPurpose } from './seeker.entity.js';
 import type { JobSeekerRow } from './seeker.type.js';
@@ -19,9 +19,7 @@ export async function consentById(ctx: RequestContext, id: number, _selection?: 
   allow(ctx, signedIn);
   const consent = await ctx.loader(consentRows).load({ id, columns: consentColumns });
   const person = consent === null ? null : await ctx.loader(seekerRows).load({ id: consent.job_seeker_id, columns: new Set(seekerAlways) });
-  const reason = person === null ? null : servedAs(ctx, person);
-  if (consent === null || reason === null) return null;
-  ctx.audit.read('JobSeeker', consent.job_seeker_id, ['consents'], reason);
+  if (consent === null || person === null || !mayServe(ctx, person)) return null;
   return new ConsentType(consent, ctx.today);
 }
 

@@ -57,11 +57,13 @@ export async function grantConsent(ctx: RequestContext, input: GrantConsentInput
 }
 
 /** Ends one consent; the number of the person whose it was. */
-async function withdrawOne(ctx: RequestContext, { em }: Transaction, id: number, personId: number | null): Promise<number> {
+async function withdrawOne(ctx: RequestContext, transaction: Transaction, id: number, personId: number | null): Promise<number> {
+  const { em } = transaction;
   const found = await em.findOne(Consent, id);
   if (found === null || (personId !== null && personId !== found.jobSeeker)) return missing(['input', 'consentId'], 'Consent');
   const seeker = await em.findOne(JobSeeker, found.jobSeeker, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing(['input', 'consentId'], 'Consent');
+  transaction.people.add(seeker.id);
   const ended = await em.nativeUpdate(Consent, { id, ...inForce(ctx.today) }, { withdrawnAt: new Date() });
   if (ended === 0) wrongState(['input', 'consentId'], '这份同意已经结束了。', 'This consent has ended already.');
   return seeker.id;

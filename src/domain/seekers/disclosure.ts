@@ -72,8 +72,10 @@ export async function allowDisabilityDetails(ctx: RequestContext, person: Person
   recorded(ctx, person, field, servedAs(ctx, person) ?? ((await consents(ctx, person.id, 'DISABILITY_DETAILS')) ? 'CONSENT' : null));
 }
 
-/** Fields of a person's row that tell of health, or of how the person lives: reading them is recorded. */
-const recordedFields = ['capacities', 'aids', 'needs', 'certificates', 'education', 'work', 'wishes', 'residence'] as const;
+/** Fields of a person's row that have no check of their own: reading them is recorded with the row. */
+const recordedFields = [
+  'id', 'version', 'createdAt', 'residence', 'educationLevel', 'education', 'work', 'skills', 'areSkillsConfirmed', 'certificates', 'areCertificatesConfirmed', 'capacities', 'aids', 'needs', 'wishes',
+] as const;
 
 /**
  * Functions, aids and needs, which all but tell the kind of disability. They are told to those who find work for the person; not to a university, which needs
@@ -98,7 +100,10 @@ export function recordedRowFields(selection: Selection): string[] {
 
 /** Has it recorded which of the row's own fields were read, and why. */
 export function recordRow(ctx: RequestContext, { id }: Person, selection: Selection, reason: ReadReason): void {
-  ctx.audit.read('JobSeeker', id, toldRowFields(ctx, recordedRowFields(selection), reason), reason);
+  if (selection.isEmpty) return;
+  const fields = toldRowFields(ctx, recordedRowFields(selection), reason);
+  // Where other fields are asked for alone, it is told at least that the person is there.
+  ctx.audit.read('JobSeeker', id, fields.length === 0 ? ['id'] : fields, reason);
 }
 
 /** Counsellors and administrators register people; counsellors need a region. */
@@ -106,11 +111,12 @@ export function allowRegistering(ctx: RequestContext): void {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
 }
 
-/** As what the actor reads a record about a person that row-level security has let through. */
-export function readAs({ actor }: RequestContext, personId: number): ReadReason {
+/** As what the actor reads a record about a person that row-level security has let through; `otherwise` for who neither serves nor coaches anybody. */
+export function readAs({ actor }: RequestContext, personId: number, otherwise: ReadReason = 'COACHING'): ReadReason {
   if (meets(actor, self(personId))) return 'SELF';
   if (meets(actor, administrator)) return 'ADMINISTRATION';
-  return meets(actor, hasRole('COUNSELLOR')) ? 'SERVICE' : 'COACHING';
+  if (meets(actor, hasRole('COUNSELLOR'))) return 'SERVICE';
+  return meets(actor, hasRole('JOB_COACH')) ? 'COACHING' : otherwise;
 }
 
 export async function mayPlace(ctx: RequestContext, person: Person): Promise<boolean> {

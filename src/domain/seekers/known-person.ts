@@ -6,14 +6,18 @@ import { JobSeeker } from './seeker.entity.js';
 
 const usualPath = ['input', 'jobSeekerId'] as const;
 
-/** A person named in an input whom the actor serves, or is. @throws InputFaults NOT_FOUND for anybody else, as for nobody */
-export async function servedPerson(ctx: RequestContext, { em }: Pick<Transaction, 'em'>, id: number, path: readonly string[] = usualPath): Promise<JobSeeker> {
+/** A person named in an input whom the actor serves, or is; the record of the write tells of the person. @throws InputFaults NOT_FOUND for anybody else, as for nobody */
+export async function servedPerson(ctx: RequestContext, { em, people }: Pick<Transaction, 'em' | 'people'>, id: number, path: readonly string[] = usualPath): Promise<JobSeeker> {
   const person = await em.findOne(JobSeeker, id);
-  return person !== null && mayServe(ctx, { id, residence_code: person.residenceCode }) ? person : missing(path, 'JobSeeker');
+  if (person === null || !mayServe(ctx, { id, residence_code: person.residenceCode })) return missing(path, 'JobSeeker');
+  people.add(id);
+  return person;
 }
 
-/** A person named in an input for whom the actor finds work: the above, and whom a job coach looks after. @throws InputFaults NOT_FOUND */
-export async function placedPerson(ctx: RequestContext, { em }: Pick<Transaction, 'em'>, id: number): Promise<JobSeeker> {
+/** A person named in an input for whom the actor finds work: the above, and whom a job coach looks after; the record of the write tells of the person. @throws InputFaults NOT_FOUND */
+export async function placedPerson(ctx: RequestContext, { em, people }: Pick<Transaction, 'em' | 'people'>, id: number): Promise<JobSeeker> {
   const person = await em.findOne(JobSeeker, id);
-  return person !== null && (await mayPlace(ctx, { id, residence_code: person.residenceCode })) ? person : missing(usualPath, 'JobSeeker');
+  if (person === null || !(await mayPlace(ctx, { id, residence_code: person.residenceCode }))) return missing(usualPath, 'JobSeeker');
+  people.add(id);
+  return person;
 }

@@ -117,8 +117,8 @@ export class JobSeekerResolver {
   }
 
   @FieldResolver(() => UniversityGraduateType, { nullable: true, description: 'What makes the person a university graduate (高校毕业生); null for others.' })
-  graduate(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<UniversityGraduateType | null> {
-    return service.graduateOf(ctx, row);
+  graduate(@Ctx() ctx: RequestContext, @Root() seeker: JobSeekerType): Promise<UniversityGraduateType | null> {
+    return service.graduateOf(ctx, seeker);
   }
 
   @FieldResolver(() => BlindMassagePractitionerType, { nullable: true, description: `What makes the person a blind massage practitioner (盲人按摩从业人员); null for others. ${forDetails}` })

@@ -16,7 +16,7 @@ import { addressPurpose, phonePurpose } from './seeker.writing.js';
 
 function shown(ctx: RequestContext, row: JobSeekerRow, selection: Selection, reason: ReadReason): JobSeekerType {
   recordRow(ctx, row, selection, reason);
-  return new JobSeekerType(row, ctx.locale, tellsFunctions(ctx, reason));
+  return new JobSeekerType(row, ctx.locale, tellsFunctions(ctx, reason), reason);
 }
 
 /** The person of a match, or of an application: whoever may see that may see so much of the person. */
@@ -142,8 +142,9 @@ export async function disabilityCertificateOf(ctx: RequestContext, row: JobSeeke
 }
 
 /** Being a graduate says nothing of a disability: who may see the person may see it. */
-export async function graduateOf(ctx: RequestContext, row: JobSeekerRow): Promise<UniversityGraduateType | null> {
+export async function graduateOf(ctx: RequestContext, { row, reason }: JobSeekerType): Promise<UniversityGraduateType | null> {
   allow(ctx, signedIn);
+  ctx.audit.read('JobSeeker', row.id, ['graduate'], reason);
   const [graduate] = await ctx.loader(graduateRows).load(row.id);
   return graduate === undefined ? null : new UniversityGraduateType(graduate, ctx.locale);
 }

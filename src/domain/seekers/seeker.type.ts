@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { ReadReason } from '../../access/index.js';
 import type { ColumnMap } from '../../platform/graphql/columns.js';
 import { connectionType } from '../../platform/graphql/connection.js';
 import { globalId } from '../../platform/graphql/global-id.js';
@@ -56,8 +57,11 @@ export const jobSeekerColumns: ColumnMap = {
 export class JobSeekerType {
   readonly __typename = 'JobSeeker';
 
-  /** @param tellsFunctions whether functions, aids and needs may be told with the rest of the row */
-  constructor(readonly row: JobSeekerRow, readonly locale: Locale, readonly tellsFunctions: boolean) {}
+  /**
+   * @param tellsFunctions whether functions, aids and needs may be told with the rest of the row
+   * @param reason for which the row is shown
+   */
+  constructor(readonly row: JobSeekerRow, readonly locale: Locale, readonly tellsFunctions: boolean, readonly reason: ReadReason) {}
 
   @Field(() => ID, { description: 'Its global id.' })
   get id(): string { return globalId('JobSeeker', this.row.id); }

@@ -86,6 +86,7 @@ export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobS
       }]);
     }
     await transaction.em.persist(seeker).flush();
+    transaction.people.add(seeker.id);
     await fillContact(ctx, transaction, seeker.id, input);
     await stateFacts(ctx, transaction, seeker, input);
     await transaction.em.flush();
@@ -93,10 +94,11 @@ export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobS
   });
 }
 
-/** The person, locked for a change. @throws InputFaults NOT_FOUND when it is not the actor's to change. */
-export async function changeable(ctx: RequestContext, { em }: Transaction, id: number): Promise<JobSeeker> {
+/** The person, locked for a change, of whom the record of the write tells. @throws InputFaults NOT_FOUND when it is not the actor's to change. */
+export async function changeable(ctx: RequestContext, { em, people }: Transaction, id: number): Promise<JobSeeker> {
   const seeker = await em.findOne(JobSeeker, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) return missing(['input', 'jobSeekerId'], 'JobSeeker');
+  people.add(id);
   return seeker;
 }
 

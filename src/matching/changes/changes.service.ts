@@ -34,7 +34,7 @@ function answered<Answer>(answer: Answer | null): Answer {
 
 /** What changes of a person would bring, those first that open most posts. */
 export async function improvementsOfSeeker(ctx: RequestContext, { id, residence_code }: JobSeekerRow, { first, kinds }: SeekerImprovementsArgs): Promise<SeekerImprovementType[]> {
-  await allowPlacing(ctx, { id, residence_code }, 'matches');
+  await allowPlacing(ctx, { id, residence_code }, 'improvements');
   checkFirst(first);
   ctx.meter.work(improvementsCost);
   const view = answered(await personsView(ctx, id, ctx.today));
@@ -47,7 +47,7 @@ export async function improvementsOfSeeker(ctx: RequestContext, { id, residence_
 
 /** The best posts that a change of a person would open, settle or lift, as they would fit then. */
 export async function bestAfterSeekersChange(ctx: RequestContext, { effect, seeker, yardstick: { model, rules } }: SeekerImprovementType): Promise<MatchType[]> {
-  await allowPlacing(ctx, { id: seeker.id, residence_code: seeker.residenceCode }, 'matches');
+  await allowPlacing(ctx, { id: seeker.id, residence_code: seeker.residenceCode }, 'improvements');
   const changed = changedPerson(seeker, effect.change);
   const posts = await known(ctx.loader(opportunityFacts).loadMany(effect.best.map(({ id }) => id)));
   return posts.map((opportunity) => matchPair({ seeker: changed, opportunity, application: null }, model, rules))
@@ -56,7 +56,7 @@ export async function bestAfterSeekersChange(ctx: RequestContext, { effect, seek
 
 /** The questions about a person whose answers could change most. */
 export async function nextQuestionsOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, { first }: NextQuestionsArgs): Promise<NextQuestionType[]> {
-  await allowPlacing(ctx, { id, residence_code }, 'matches');
+  await allowPlacing(ctx, { id, residence_code }, 'nextQuestions');
   checkFirst(first);
   ctx.meter.work(improvementsCost);
   const view = answered(await personsView(ctx, id, ctx.today));
@@ -107,6 +107,6 @@ export async function levyAfterHire(ctx: RequestContext, { opportunity }: Vacanc
 
 /** Programmes by which the person could come to what a change asks; none for changes that no programme leads to. */
 export async function programmesTowards(ctx: RequestContext, { effect: { change }, seeker }: SeekerImprovementType): Promise<ProgrammeType[]> {
-  await allowPlacing(ctx, { id: seeker.id, residence_code: seeker.residenceCode }, 'matches');
+  await allowPlacing(ctx, { id: seeker.id, residence_code: seeker.residenceCode }, 'improvements');
   return change.kind === 'SKILL' || change.kind === 'CERTIFICATE' ? programmesLeadingTo(ctx, change.code) : [];
 }

@@ -63,7 +63,9 @@ async function adopt(transaction: Transaction, row: JobFairRow, planning: Planni
   if (JSON.stringify(await standingFair(transaction, row.id)) !== JSON.stringify(before)) {
     wrongState(['input', 'jobFairId'], '计划期间报名、展位或面试有变化,请重新安排。', 'Registrations, booths or interviews changed while it was planned. Plan again.');
   }
-  await insertAll(transaction.em, interviewsOf(row.id, planning, planned));
+  const interviews = interviewsOf(row.id, planning, planned);
+  await insertAll(transaction.em, interviews);
+  for (const { jobSeeker } of interviews) transaction.people.add(jobSeeker);
 }
 
 function toldOf({ fair, day }: PlanningFacts, { plan: { placements, fit, bound, greedyFit, isCutShort } }: PlannedFair, isAdopted: boolean): ToldPlan {

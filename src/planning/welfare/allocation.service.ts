@@ -43,6 +43,12 @@ async function adopt(ctx: RequestContext, transaction: Transaction, region: stri
   for (const { id } of offers) await offerPost(ctx, transaction, id, offerNote);
 }
 
+/** An allotment as it is told, which tells of everybody who applied. */
+function told(ctx: RequestContext, region: string, allocation: ToldAllocation): PublicWelfareAllocationType {
+  for (const { seekerId } of allocation.decisions) ctx.audit.read('JobSeeker', seekerId, ['match', 'priority'], meets(ctx.actor, counsellorFor(region)) ? 'SERVICE' : 'ADMINISTRATION');
+  return new PublicWelfareAllocationType(allocation, ctx.locale);
+}
+
 /** Allots the public-welfare posts of a region among those who applied for them. @throws InputFaults for what a user can do wrong */
 export async function allocatePublicWelfarePosts(ctx: RequestContext, input: AllocatePublicWelfarePostsInput): Promise<PublicWelfareAllocationType> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
@@ -51,7 +57,7 @@ export async function allocatePublicWelfarePosts(ctx: RequestContext, input: All
   if (!meets(ctx.actor, administrator, counsellorFor(input.region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能安排您服务的地区的岗位。', 'Only posts of the region that you serve can be allotted.'));
   checks.done();
   const earlier = await toldBefore<ToldAllocation>(ctx, mutation, input);
-  if (earlier !== null) return new PublicWelfareAllocationType(earlier, ctx.locale);
+  if (earlier !== null) return told(ctx, input.region, earlier);
   ctx.meter.work(allocationCost);
   const before = await standing(ctx.db, input.region);
   const seekerIds = [...new Set(before.applications.map(({ seekerId }) => seekerId))];
@@ -62,11 +68,10 @@ export async function allocatePublicWelfarePosts(ctx: RequestContext, input: All
   ]);
   const posts = before.posts.flatMap((row, index): WelfarePost[] => (facts[index] == null ? [] : [{ facts: facts[index], seatsLeft: seatsLeft(row) }]));
   const decisions = allocate({ posts, seekers: seekers.filter((seeker) => seeker !== null), applications: before.applications, model, day: ctx.today });
-  for (const { seekerId } of decisions) ctx.audit.read('JobSeeker', seekerId, ['match', 'priority'], meets(ctx.actor, counsellorFor(input.region)) ? 'SERVICE' : 'ADMINISTRATION');
-  const told: ToldAllocation = { decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0), isAdopted: input.adopt };
-  return new PublicWelfareAllocationType(await mutateTelling(ctx, mutation, input, async (transaction) => {
+  const allocation: ToldAllocation = { decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0), isAdopted: input.adopt };
+  return told(ctx, input.region, await mutateTelling(ctx, mutation, input, async (transaction) => {
     if (input.adopt) await adopt(ctx, transaction, input.region, before, decisions);
     // What was changed are applications of several posts: none of them stands for all.
-    return { id: decisions.find(({ offered }) => offered !== null)?.offered?.id ?? 0, told };
-  }), ctx.locale);
+    return { id: decisions.find(({ offered }) => offered !== null)?.offered?.id ?? 0, told: allocation };
+  }));
 }

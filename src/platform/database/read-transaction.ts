@@ -5,8 +5,11 @@ import { looksUp } from './keyset.js';
 import type { PreparedStatements } from './prepared.js';
 import { sessionSetting } from './session-setting.js';
 
-/** Why rows are read, where that widens what may be seen; row-level security decides by it. */
-export type Purpose = 'MATCHING';
+/**
+ * Why rows are read, where that widens what may be seen; row-level security decides by it. RECORD: to learn of which people something tells, for
+ * the record alone.
+ */
+export type Purpose = 'MATCHING' | 'RECORD';
 
 /**
  * How PostgreSQL plans what is prepared. Left to itself, it plans a statement anew the first five times on each connection: with row-level

@@ -11,6 +11,10 @@ import type { TimeLimits } from './time-limits.js';
 /** One write transaction: entities through `em`, rows through `rows`, both on its connection. */
 export interface Transaction extends Reader {
   readonly em: EntityManager;
+  /** Numbers of the people whom its work is about: whoever carries the work out names them, and the record of the write tells of them. */
+  readonly people: Set<number>;
+  /** Rows read or written for a purpose that the database knows. One statement at a time. */
+  rowsFor<Row>(purpose: Purpose, query: Sql): Promise<Row[]>;
   /** Waits until nobody else holds this lock; kept to the end of the transaction. It needs no right to change what it guards. */
   lock(what: string, id: number): Promise<void>;
 }
@@ -137,11 +141,21 @@ export class DatabaseSession implements Transactor<Transaction> {
         if (connection === undefined) throw new Error('the transaction has ended');
         return (await connection.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows;
       };
-      const { text, values } = settingStatement({ [sessionSetting]: this.sessionFor(null), ...timeSettings(this.limits) });
-      await send(text, values);
+      const set = (purpose: Purpose | null, more: Readonly<Record<string, string>> = {}): Promise<unknown> => {
+        const { text, values } = settingStatement({ [sessionSetting]: this.sessionFor(purpose), ...more });
+        return send(text, values);
+      };
+      await set(null, timeSettings(this.limits));
       return work({
         em,
+        people: new Set(),
         rows: (query) => send(query.text, query.values),
+        rowsFor: async <Row>(purpose: Purpose, query: Sql): Promise<Row[]> => {
+          await set(purpose);
+          const rows = await send<Row>(query.text, query.values);
+          await set(null); // after a fault the transaction is over, and its settings with it
+          return rows;
+        },
         lock: async (what, id) => { await send('select pg_advisory_xact_lock(hashtext($1), $2)', [what, id]); },
       });
     });

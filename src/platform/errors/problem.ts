@@ -31,7 +31,8 @@ export type FaultCode =
 
 /** Thrown inside a mutation: nothing is written, and the faults come back as its `userErrors`. */
 export class InputFaults extends Error {
-  constructor(readonly faults: readonly Fault[]) {
+  /** @param tells names of the stored fields whose values the faults tell */
+  constructor(readonly faults: readonly Fault[], readonly tells: readonly string[] = []) {
     super(faults.map((fault) => fault.text.en).join(' '));
   }
 }

@@ -42,7 +42,7 @@ export function checkVersion(stored: { readonly version: number }, given: number
       `您读到的是第 ${given} 版,现在已是第 ${version} 版。${both.zh}请重新读取后再修改。`,
       `You read version ${given}; it is now version ${version}.${both.en} Read it again, then change it.`,
     ),
-  }]);
+  }], differences.map(({ field }) => field));
 }
 
 /**

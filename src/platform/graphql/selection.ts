@@ -27,6 +27,11 @@ export class Selection {
     return this.namesHere;
   }
 
+  /** Whether nothing is asked for here at all, not even whether something is there. */
+  get isEmpty(): boolean {
+    return this.trees.length === 0;
+  }
+
   has(name: string): boolean {
     return this.names.has(name);
   }

@@ -37,9 +37,10 @@ async function taken(id: string, status: string, as: string): Promise<void> {
   expect(await scene.step(id, status, as)).toMatchObject({ application: { status }, userErrors: [] });
 }
 
-const readsByEmployer = async (): Promise<string[][]> => (await server.data<{ jobSeeker: { accessLog: { nodes: { roles: string[]; fields: string[]; reason: string }[] } } }>(
-  'query ($id: ID!) { jobSeeker(id: $id) { accessLog(first: 100) { nodes { roles fields reason } } } }', { as: 'seeker', variables: { id: ids.seeker } },
-)).jobSeeker.accessLog.nodes.filter(({ roles }) => roles.includes('RECRUITER')).map(({ fields }) => fields);
+/** Of the person; that it read of an application, which says so much, is on record too. */
+const readsByEmployer = async (): Promise<string[][]> => (await server.data<{ jobSeeker: { accessLog: { nodes: { what: string; roles: string[]; fields: string[]; reason: string }[] } } }>(
+  'query ($id: ID!) { jobSeeker(id: $id) { accessLog(first: 100) { nodes { what roles fields reason } } } }', { as: 'seeker', variables: { id: ids.seeker } },
+)).jobSeeker.accessLog.nodes.filter(({ what, roles }) => what === 'JobSeeker' && roles.includes('RECRUITER')).map(({ fields }) => fields);
 
 describe('a referral of somebody who has agreed to nothing', () => {
   test("tells the employer that the centre proposes somebody, with the centre's note, and on no way who it is", async () => {
@@ -51,7 +52,7 @@ describe('a referral of somebody who has agreed to nothing', () => {
     expect(ways['application']?.errors).toEqual([]);
     expect(ways['match']?.errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
     expect(await scene.openWays(id)).toEqual([]);
-    // Nor does the person's own record say that the employer read anything.
+    // Nor does the person's own record say that the employer read anything of the person.
     expect((await readsByEmployer()).length).toBe(before);
   });
 

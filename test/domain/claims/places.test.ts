@@ -28,7 +28,7 @@ const places: Readonly<Record<string, 'tested below' | 'writes or shows it' | 'r
   'domain/seekers/seeker.service.ts': 'tested below', 'domain/seekers/seeker.notices.ts': 'tested below',
   'domain/vacancies/finding.type.ts': 'reads what the caller gives', 'domain/employers/employer.rules.ts': 'reads what the caller gives', 'domain/employers/index.ts': 'reads what the caller gives',
   'interchange/vacancies/store.ts': 'writes or shows it', 'interchange/vacancies/row.ts': 'writes or shows it', 'interchange/vacancies/columns.ts': 'writes or shows it',
-  'domain/employers/employer.facts.ts': 'writes or shows it', 'domain/employers/employer.service.ts': 'writes or shows it', 'domain/data-rights/personal-data.service.ts': 'writes or shows it',
+  'domain/employers/employer.facts.ts': 'writes or shows it', 'domain/employers/employer.service.ts': 'writes or shows it', 'domain/data-rights/personal-data.service.ts': 'writes or shows it', 'domain/audit-events/words.data.ts': 'writes or shows it',
   'app/entities.ts': 'writes or shows it', 'app/sealed-columns.ts': 'writes or shows it', 'app/scopes.data.ts': 'writes or shows it',
 };
 /** The features whose own facts these are, and the demonstration, which writes them. */

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { answer, nodes, type RequestContext } from '../../../access/index.js';
+import { answer, nodes, traced, type RequestContext } from '../../../access/index.js';
 import { PageArgs, type Connection } from '../../../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../../../platform/graphql/payload.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import { Selection } from '../../../platform/graphql/selection.js';
-import { AttendeeType, JobSeekerType, seekerById } from '../../seekers/index.js';
+import { AttendeeType, JobSeekerType, readAs, seekerById } from '../../seekers/index.js';
 import { vacancyById, VacancyType } from '../../vacancies/index.js';
 import { boothById, jobFairById } from '../job-fair.service.js';
 import { JobFairBoothType, JobFairType } from '../job-fair.type.js';
@@ -18,6 +18,7 @@ const BookJobFairInterviewPayload = payloadType('BookJobFairInterview', 'intervi
 const CancelJobFairInterviewPayload = payloadType('CancelJobFairInterview', 'interview', () => JobFairInterviewType);
 
 nodes.register('JobFairInterview', service.interviewById);
+traced.register<JobFairInterviewType>('JobFairInterview', ({ row: { id, job_seeker_id: person } }, ctx) => ({ id, people: [person], why: readAs(ctx, person, 'HOSTING') }));
 
 @Resolver(() => JobFairInterviewType)
 export class InterviewResolver {

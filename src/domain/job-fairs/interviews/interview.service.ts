@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { administrator, allow, childLoader, childPages, counsellorFor, everyone, meets, rowLoader, signedIn, worksAt, type RequestContext, type RowList } from '../../../access/index.js';
+import { administrator, allow, childLoader, childPages, counsellorFor, everyone, rowLoader, signedIn, worksAt, type RequestContext, type RowList } from '../../../access/index.js';
 import { addMinutes } from '../../../platform/calendar.js';
 import { oneOfIds } from '../../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../../platform/graphql/connection.js';
@@ -35,7 +35,6 @@ async function pageOf(ctx: RequestContext, of: keyof typeof interviewsOf, parent
 /** Of a fair, for the centre that holds it. */
 export async function interviewsOfFair(ctx: RequestContext, { id, region_code }: Pick<JobFairRow, 'id' | 'region_code'>, page: PageArgs, wantsCount: boolean): Promise<Connection<JobFairInterviewType>> {
   allow(ctx, administrator, counsellorFor(region_code));
-  ctx.audit.read('JobFair', id, ['interviews'], meets(ctx.actor, counsellorFor(region_code)) ? 'SERVICE' : 'ADMINISTRATION');
   return pageOf(ctx, 'fair', id, page, wantsCount);
 }
 
@@ -49,7 +48,6 @@ async function fairOf(ctx: RequestContext, id: number): Promise<JobFairRow> {
 export async function interviewsAtBooth(ctx: RequestContext, { id, job_fair_id, employer_id }: BoothRow, page: PageArgs, wantsCount: boolean): Promise<Connection<JobFairInterviewType>> {
   const { region_code } = await fairOf(ctx, job_fair_id);
   allow(ctx, administrator, counsellorFor(region_code), worksAt(employer_id));
-  ctx.audit.read('JobFair', job_fair_id, ['interviews'], meets(ctx.actor, worksAt(employer_id)) ? 'HOSTING' : meets(ctx.actor, counsellorFor(region_code)) ? 'SERVICE' : 'ADMINISTRATION');
   return pageOf(ctx, 'booth', id, page, wantsCount);
 }
 

@@ -67,13 +67,14 @@ export async function bookJobFairInterview(ctx: RequestContext, input: BookJobFa
 export async function cancelJobFairInterview(ctx: RequestContext, input: CancelJobFairInterviewInput): Promise<Written> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const id = idOf('JobFairInterview', input.interviewId, 'interviewId');
-  return mutate(ctx, 'cancelJobFairInterview', input, async ({ em }) => {
+  return mutate(ctx, 'cancelJobFairInterview', input, async ({ em, people }) => {
     const interview = await em.findOne(JobFairInterview, id);
     const fair = interview === null ? null : await em.findOne(JobFair, interview.jobFair);
     if (interview === null || fair === null) return missing(['input', 'interviewId'], 'JobFairInterview');
     const person = await em.findOne(JobSeeker, interview.jobSeeker);
     const isServed = person !== null && mayServe(ctx, { id: person.id, residence_code: person.residenceCode });
     if (!isServed && !meets(ctx.actor, administrator, counsellorFor(fair.regionCode))) return missing(['input', 'interviewId'], 'JobFairInterview');
+    people.add(interview.jobSeeker);
     if (interview.cancelledAt !== null) wrongState(['input', 'interviewId'], '这场面试已取消。', 'It has been cancelled.');
     const fill = (): void => { interview.cancelledAt = new Date(); };
     checkVersion(interview, input.version, fill);

@@ -1,0 +1,27 @@
+/**
+ * How a type of the schema stands to people. RECORDED: each of its objects tells of certain people, and is recorded wherever an operation is answered with
+ * it. PART: a part of such an object, which is reached through it alone, and recorded with it.
+ */
+export const typesOfPeople: Readonly<Record<string, 'RECORDED' | 'PART'>> = {
+  JobSeeker: 'RECORDED', Application: 'RECORDED', Participation: 'RECORDED', Employment: 'RECORDED', EmploymentPlan: 'RECORDED', LabourDispute: 'RECORDED', JobFairInterview: 'RECORDED', Claim: 'RECORDED', Consent: 'RECORDED', Notice: 'RECORDED', StoredMatch: 'RECORDED', Match: 'RECORDED',
+  Attendee: 'RECORDED', InterviewSchedule: 'RECORDED', QuotaEmployee: 'RECORDED', EmployerLevy: 'RECORDED', LevyIf: 'RECORDED', FairAccess: 'RECORDED', AuditEvent: 'RECORDED', PublicWelfareAllocation: 'RECORDED', AllocationDecision: 'RECORDED',
+  SeekerImprovement: 'RECORDED', NextQuestion: 'RECORDED',
+
+  AccessEvent: 'PART', AccommodationNeed: 'PART', AllocationRefusal: 'PART', ApplicationEvent: 'PART', BlindMassagePractitioner: 'PART', Capacity: 'PART', CaseloadEntry: 'PART', ContactDetails: 'PART', DisabilityCertificate: 'PART', DisputeStep: 'PART',
+  DisputeTimeLimit: 'PART', EducationEntry: 'PART', EmploymentWish: 'PART', EvidenceLine: 'PART', FairAccessNeed: 'PART', FollowUp: 'PART', GateResult: 'PART', HeldCertificate: 'PART', HeldSkill: 'PART', HoursWish: 'PART', MatchFactor: 'PART',
+  MatchPriority: 'PART', OverQuotaReward: 'PART', PayWish: 'PART', PlanStep: 'PART', RegionWish: 'PART', RuralWorker: 'PART', ShiftWish: 'PART', UniversityGraduate: 'PART', Wishes: 'PART', WorkEntry: 'PART', WorkModeWish: 'PART',
+};
+
+/** Types whose objects tell of nobody by themselves: posts, employers, programmes, vocabularies, rules, counts. */
+export const otherTypes: readonly string[] = [
+  'Accommodation', 'AccommodationProvision', 'AccommodationSupport', 'AskedSkill', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'Document', 'EasedCondition', 'EducationLevel', 'Employer', 'EmployerYear', 'EmploymentDisclosure',
+  'Entitlement', 'FactorWeight', 'HumanFunction', 'Indicator', 'JobFair', 'JobFairBooth', 'JobFairPlan', 'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'Mandate', 'MatchingModel', 'Measure', 'MeasureClause', 'ModelConstant', 'Money', 'Occupation',
+  'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'Product', 'ProductOrder', 'Programme', 'ProgrammeKind', 'PublicDuty', 'PublicSectorStatistics', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionValue', 'Report',
+  'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'UserError', 'UsualDemand', 'Vacancy', 'VacancyImprovement', 'Viewer', 'Vocabulary',
+];
+
+/** Mutations that write of nobody. Those that do stand in the scenario. */
+export const otherMutations: readonly string[] = [
+  'createEmployer', 'updateEmployer', 'createVacancy', 'updateVacancy', 'publishVacancy', 'closeVacancy', 'withdrawVacancy', 'confirmVacancy', 'justifyFinding', 'decideJustification', 'grantMandate', 'revokeMandate', 'offerProduct', 'updateProduct', 'orderProduct',
+  'changeProductOrder', 'createJobFair', 'addJobFairBooth', 'planPublicRecruiting', 'publishPublicSectorStatistics', 'recordLocalFigure', 'tuneMatchingModel', 'markNoticesRead',
+];

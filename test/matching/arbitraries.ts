@@ -5,7 +5,7 @@ import type { Capacities, HeldSkill, Need, Wishes } from '../../src/domain/seeke
 import { skills } from '../../src/domain/skills/index.js';
 import type { AskedSkill, Demand } from '../../src/domain/vacancies/index.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../src/matching/facts.js';
-import { defaultModel, factorNames, weightBounds, type MatchingModel } from '../../src/matching/model/model.js';
+import { defaultModel, factorNames, full, weightBounds, type MatchingModel } from '../../src/matching/model/model.js';
 
 /** Runs of each property; `npm run invariants` takes 10,000. */
 export const runs = Number(process.env['INVARIANT_RUNS'] ?? 1000);
@@ -130,6 +130,29 @@ export const model: Arbitrary<MatchingModel> = fc.option(
     .map((weights) => ({ ...defaultModel, version: 2, weights })),
   { nil: defaultModel },
 );
+
+const points = fc.integer({ min: 0, max: full });
+const lineWeight = fc.integer({ min: 1, max: 4 });
+/** Values that fall, or stay: what is nearer is never worth less than what is farther. */
+const falling = (count: number): Arbitrary<number[]> => fc.array(points, { minLength: count, maxLength: count }).map((values) => values.sort((a, b) => b - a));
+
+/** A model whose every constant may be another one, as far as the constants mean anything together. */
+export const anyModel: Arbitrary<MatchingModel> = fc.record({
+  base: model, emptyFactor: points, relations: falling(5), unknownLevel: points, openList: points, requiredTenths: fc.integer({ min: 1, max: 9 }),
+  access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(5), wishes: fc.array(lineWeight, { minLength: 6, maxLength: 6 }), places: falling(3), unknown: points, work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }),
+}).map(({ base, emptyFactor, relations, unknownLevel, openList, requiredTenths, access, met, wishes, places, unknown, work, minMonths }) => {
+  const [same = 0, narrower = 0, broader = 0, related = 0, sibling = 0] = relations;
+  const [unaided = 0, provided = 0, willing = 0, unknownMet = 0, unmet = 0] = met;
+  const [regionWeight = 1, payWeight = 1, workModeWeight = 1, employmentWeight = 1, hoursWeight = 1, shiftsWeight = 1] = wishes;
+  const [sameCounty = 0, sameCity = 0, sameProvince = 0] = places;
+  const [sameWork = 0, smallGroup = 0, mediumGroup = 0, majorGroup = 0] = work;
+  return {
+    ...base, version: 3, emptyFactor, skills: { same, narrower, broader, related, sibling, unknownLevel, openList, requiredTenths, optionalTenths: 10 - requiredTenths },
+    accessibility: { essentialWeight: access[0], marginalWeight: access[1], requiredWeight: access[2], helpfulWeight: access[3], unaided, provided, willing, unknown: unknownMet, unmet },
+    preferences: { regionWeight, payWeight, workModeWeight, employmentWeight, hoursWeight, shiftsWeight, sameCounty, sameCity, sameProvince, unknown },
+    occupation: { same: sameWork, smallGroup, mediumGroup, majorGroup, minMonths },
+  };
+});
 
 function bounded(name: (typeof factorNames)[number]): Arbitrary<number> {
   return fc.integer(weightBounds[name]);

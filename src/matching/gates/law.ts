@@ -5,7 +5,7 @@ import { disabilityKinds, multipleKinds } from '../../domain/disabilities/terms.
 import { fullName, isWithin } from '../../domain/regions/terms.js';
 import type { ReservedGroup } from '../../domain/vacancies/index.js';
 import type { DisabilityFacts, PairFacts, SeekerFacts } from '../facts.js';
-import type { RuleSet } from '../rules/rules.js';
+import type { QualificationRule, RuleSet } from '../rules/rules.js';
 import { anyHolds, outcomeOf, worst, type Gate, type Outcome } from './gate.js';
 
 const notAsked: Text = text('本岗位没有这项要求。', 'The post does not ask for this.');
@@ -122,14 +122,15 @@ export const supportedEmployment: Gate = {
   },
 };
 
-interface Asked { readonly anyOf: readonly string[]; readonly isPresumed: boolean }
+/** One of these certificates is asked; by a law, or by the posting alone. */
+interface Asked { readonly anyOf: readonly string[]; readonly isPresumed: boolean; readonly law: QualificationRule | null }
 
-/** Certificates asked by the posting, and by the law for its occupation. A law that applies to a presumed occupation only is presumed. */
+/** Certificates asked by the posting, and by each law for its occupation. A law that applies to a presumed occupation only is presumed. */
 function askedCertificates({ opportunity }: PairFacts, rules: RuleSet): Asked[] {
-  const law = opportunity.kind === 'INTERNSHIP' ? null : rules.qualificationFor(opportunity.occupationCode);
+  const laws = opportunity.kind === 'INTERNSHIP' ? [] : rules.qualificationsFor(opportunity.occupationCode);
   return [
-    ...opportunity.certificates.map((code) => ({ anyOf: [code], isPresumed: false })),
-    ...(law === null ? [] : [{ anyOf: law.anyOf, isPresumed: opportunity.occupationBasis === 'PRESUMED' }]),
+    ...opportunity.certificates.map((code) => ({ anyOf: [code], isPresumed: false, law: null })),
+    ...laws.map((law) => ({ anyOf: law.anyOf, isPresumed: opportunity.occupationBasis === 'PRESUMED', law })),
   ];
 }
 
@@ -144,6 +145,14 @@ function certificateNames(asked: readonly Asked[]): Text {
   return listText([...codes].map((code) => certificateTypes.get(code).label));
 }
 
+/** The laws that ask for some certificates, with their sources; null where no law does. */
+function lawsOf(asked: readonly Asked[]): { readonly rule: Text; readonly source: Text } | null {
+  const laws = asked.flatMap(({ law }) => (law === null ? [] : [law]));
+  if (laws.length === 0) return null;
+  const joined = (texts: readonly Text[], zh: string, en: string): Text => ({ zh: texts.map((each) => each.zh).join(zh), en: texts.map((each) => each.en).join(en) });
+  return { rule: joined(laws.map((law) => law.text), '', ' '), source: joined(laws.map(({ source }) => source), ';', '; ') };
+}
+
 export const qualification: Gate = {
   id: 'QUALIFICATION',
   rule: text('须持有岗位要求的资格证书,且在有效期内。', 'The certificates that the post asks for must be held and valid.'),
@@ -152,9 +161,9 @@ export const qualification: Gate = {
   explain: (pair, rules, outcome) => {
     const asked = askedCertificates(pair, rules);
     if (asked.length === 0) return { reason: notAsked, question: null };
-    const law = pair.opportunity.kind === 'INTERNSHIP' ? null : rules.qualificationFor(pair.opportunity.occupationCode);
-    const rule = law === null ? {} : { rule: law.text, source: law.source };
-    const named = certificateNames(asked.filter((each) => judgeCertificate(each, pair.seeker, rules) === outcome));
+    const deciding = asked.filter((each) => judgeCertificate(each, pair.seeker, rules) === outcome);
+    const rule = lawsOf(deciding) ?? lawsOf(asked) ?? {};
+    const named = certificateNames(deciding);
     if (outcome === 'PASS') return { ...rule, reason: text(`持有:${named.zh}。`, `Held: ${named.en}.`), question: null };
     if (outcome === 'FAIL') return { ...rule, reason: text(`缺少:${named.zh}。`, `Missing: ${named.en}.`), question: null };
     return {

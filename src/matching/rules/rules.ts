@@ -15,6 +15,9 @@ export type DatedRule<Parameters extends object> = Rule & Parameters & {
   readonly validUntil: IsoDate | null;
 };
 
+/** Certificates of which the law asks one. */
+export type QualificationRule = DatedRule<{ readonly occupationCodes: readonly string[]; readonly anyOf: readonly string[] }>;
+
 function inForce<Parameters extends object>(rules: readonly DatedRule<Parameters>[], on: IsoDate): DatedRule<Parameters>[] {
   return rules.filter(({ validFrom, validUntil }) => validFrom <= on && (validUntil === null || on <= validUntil));
 }
@@ -32,22 +35,24 @@ export class RuleSet {
   readonly consent;
   readonly demands;
   readonly priorities;
-  private readonly qualifications;
+  private readonly qualifications: ReadonlyMap<string, readonly QualificationRule[]>;
 
-  constructor(readonly on: IsoDate) {
-    this.workingAge = one(data.workingAgeRules, on);
-    this.publicWelfare = one(data.publicWelfareRules, on);
+  /** @param rules those of every day; the project's own without it */
+  constructor(readonly on: IsoDate, rules: typeof data = data) {
+    this.workingAge = one(rules.workingAgeRules, on);
+    this.publicWelfare = one(rules.publicWelfareRules, on);
     this.supportedEmployment = supportedEmploymentRule(on);
-    this.reservation = one(data.reservationRules, on);
-    this.consent = one(data.consentRules, on);
-    this.demands = one(data.demandRules, on);
-    this.priorities = inForce(data.priorityRules, on);
-    this.qualifications = new Map(inForce(data.qualificationRules, on).flatMap((rule) => rule.occupationCodes.map((code) => [code, rule] as const)));
+    this.reservation = one(rules.reservationRules, on);
+    this.consent = one(rules.consentRules, on);
+    this.demands = one(rules.demandRules, on);
+    this.priorities = inForce(rules.priorityRules, on);
+    const byOccupation = Map.groupBy(inForce(rules.qualificationRules, on).flatMap((rule) => rule.occupationCodes.map((code) => ({ code, rule }))), ({ code }) => code);
+    this.qualifications = new Map([...byOccupation].map(([code, found]) => [code, found.map(({ rule }) => rule)]));
   }
 
-  /** What the law asks of whoever works in an occupation; null where it asks nothing. */
-  qualificationFor(occupationCode: string | null): DatedRule<{ readonly anyOf: readonly string[] }> | null {
-    return occupationCode === null ? null : this.qualifications.get(occupationCode) ?? null;
+  /** What the law asks of whoever works in an occupation: every rule in force, and all of them must hold. Empty where it asks nothing. */
+  qualificationsFor(occupationCode: string | null): readonly QualificationRule[] {
+    return occupationCode === null ? [] : this.qualifications.get(occupationCode) ?? [];
   }
 }
 

@@ -7,7 +7,7 @@ import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../../src/matc
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
 import { rank } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rules.js';
-import { model, opportunityFacts, runs } from '../arbitraries.js';
+import { anyModel, model, opportunityFacts, runs } from '../arbitraries.js';
 import { home, listOf, rankedPerson, rankedPost } from '../engine/rows.js';
 import { Shares } from '../engine/shares.js';
 import { personEffects, postEffects, tell } from './brute-force.js';
@@ -75,7 +75,7 @@ const shares = fc.integer({ min: 1, max: 3 });
 describe('what would change it', () => {
   test('each change of a person brings what the reference finds pair by pair, over all posts', async () => {
     const seen = new Seen();
-    await holds(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(rankedPost, lawfulPost, askingPost), 24), model, shares, async (seeker, posts, by, of) => {
+    await holds(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(rankedPost, lawfulPost, askingPost), 24), fc.oneof(model, anyModel), shares, async (seeker, posts, by, of) => {
       const found = await new Shares(of, { posts }).ask('PERSON_CHANGES', { seeker, day: today, model: by, applied: [] });
       for (const { change } of found) seen.add(change.kind);
       const open = posts.filter(({ status }) => status === 'OPEN');
@@ -111,7 +111,7 @@ describe('what would change it', () => {
 
   test('each change of a post brings what the reference finds, over everybody', async () => {
     const seen = new Seen();
-    await holds(fc.asyncProperty(askingPost, listOf(rankedPerson, 24), model, shares, async (opportunity, people, by, of) => {
+    await holds(fc.asyncProperty(askingPost, listOf(rankedPerson, 24), fc.oneof(model, anyModel), shares, async (opportunity, people, by, of) => {
       const found = await new Shares(of, { people }).ask('POST_CHANGES', { opportunity, day: today, today, model: by, applied: [], viewer: 'ANY' });
       for (const { change } of found) seen.add(change.kind);
       expect(tell(found)).toEqual(postEffects(people.map((seeker) => ({ seeker, opportunity, application: null })), by, rules));
@@ -123,7 +123,7 @@ describe('what would change it', () => {
   test('each open question moves what a ranking after each of its answers moves', async () => {
     const seen = new Seen();
     let places = 0;
-    await holds(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(lawfulPost, askingPost), 12), model, shares, async (seeker, posts, by, of) => {
+    await holds(fc.asyncProperty(lawfulPerson, listOf(fc.oneof(lawfulPost, askingPost), 12), fc.oneof(model, anyModel), shares, async (seeker, posts, by, of) => {
       const found = await new Shares(of, { posts }).ask('OPEN_QUESTIONS', { seeker, day: today, model: by, applied: [] });
       for (const { fact, moved } of found) {
         seen.add(fact.kind);

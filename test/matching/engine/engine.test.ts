@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { setTimeout } from 'node:timers/promises';
+import fc from 'fast-check';
 import pg from 'pg';
 import sql, { raw } from 'sql-template-tag';
 import { indexSession } from '../../../src/access/index.js';
@@ -8,6 +9,7 @@ import { MatchingEngine } from '../../../src/matching/engine/engine.js';
 import { defaultModel } from '../../../src/matching/model/model.js';
 import { addMonths, chinaDate } from '../../../src/platform/calendar.js';
 import { TestServer } from '../../support/server.js';
+import { anyModel } from '../arbitraries.js';
 import { Both, first20 } from './reference.js';
 
 let server: TestServer;
@@ -29,7 +31,19 @@ afterAll(async () => {
 const change = (statement: string): Promise<unknown> => server.store.owner.rows(raw(statement));
 const some = (count: number, of: number): number[] => Array.from({ length: count }, (_, index) => ((index * 37) % of) + 1);
 
+/** Models whose every constant is another one: what a bound takes for granted of a model shows over many rows alone. */
+const otherModels = [
+  ['where required skills count less', { model: { ...defaultModel, version: 2, skills: { ...defaultModel.skills, requiredTenths: 6, optionalTenths: 4 } } }],
+  ['where optional skills count more', { model: { ...defaultModel, version: 2, skills: { ...defaultModel.skills, requiredTenths: 2, optionalTenths: 8 } } }],
+  ...fc.sample(anyModel, { seed: 20_261_129, numRuns: 6 }).map((model, index) => [`under constants drawn at random, ${index + 1}`, { model }] as const),
+] as const;
+
 describe('the engine answers as the reference does', () => {
+  test.each(otherModels)('posts for people, and people for posts, %s', async (_name, asking) => {
+    for (const { engine: found, reference } of await both.postsOf(some(12, demoSize.people), asking)) expect(found).toEqual(reference.slice(0, 20));
+    for (const { engine: found, reference } of await both.peopleOf(some(8, demoSize.posts), asking)) expect(found).toEqual(reference.slice(0, 20));
+  });
+
   test.each([
     ['in the whole province', {}], ['in one county', { filter: { region: '140105' } }], ['in one city and at home', { filter: { region: '140100', orHomeBased: true } }],
     ['with every gate passed', { eligibleOnly: true }],

@@ -81,7 +81,7 @@ export class AnswersQuestion implements Question {
     this.all = this.answers.flat();
     const tables = [this.view.skills, ...this.all.flatMap(({ skills }) => skills ?? [])];
     const mostBySkill = Uint16Array.from(this.view.skills.value, (_, cell) => Math.max(...tables.map(({ value }) => value[cell]!)));
-    this.skillGains = new PostGains(mostBySkill, this.view.skills.least, model.weights.SKILLS, [...new Set(tables.flatMap(({ answered }) => answered))]);
+    this.skillGains = new PostGains(mostBySkill, this.view.skills.least, model, [...new Set(tables.flatMap(({ answered }) => answered))]);
     this.leastBySkills = this.view.leastBySkills;
     this.bounds = this.view.bounds;
   }

@@ -91,7 +91,7 @@ export class SkillEffects {
     const number = skillCodes.of(code);
     const skills = new AskedSkills(changedPerson(seeker, change), model);
     const better = skills.value.map((each, cell) => Math.max(0, each - value[cell]!));
-    return { change, number, tally: new Tally(), skills, skillGains: new PostGains(better, 0, model.weights.SKILLS, skills.answered) };
+    return { change, number, tally: new Tally(), skills, skillGains: new PostGains(better, 0, model, skills.answered) };
   }
 
   /** Looks at the open posts that ask for a skill by name: first at the few with the best prospects, so as to learn how good the best are. */

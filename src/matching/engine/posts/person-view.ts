@@ -70,7 +70,7 @@ export class PersonView {
   constructor(readonly views: PersonViews, readonly encoder: post.PostEncoder) {
     const { seeker, model, rules } = views;
     this.skills = new AskedSkills(seeker, model);
-    this.skillGains = new PostGains(this.skills.value, this.skills.least, model.weights.SKILLS, this.skills.answered);
+    this.skillGains = new PostGains(this.skills.value, this.skills.least, model, this.skills.answered);
     this.provisions = new PostProvisions(encoder.employers);
     this.accessibility = new PostAccessibility(seeker, model, this.provisions);
     this.preferences = new PostPreferences(seeker, model, rules);

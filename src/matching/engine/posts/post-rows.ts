@@ -1,4 +1,5 @@
 import type { AskedSkill, Demand, Reservation, VacancyKind } from '../../../domain/vacancies/index.js';
+import type { MatchingModel } from '../../model/model.js';
 import { codesOf, Columns, given, type Cells } from '../cells.js';
 import { employmentCodes, functionCodes, homeBased, occupationCodes, regionCodes, shiftCodes, skillCodes, workModeCodes } from '../codes.js';
 import { lastDay } from '../days.js';
@@ -95,14 +96,30 @@ export function occupationNumber(records: Int32Array, at: number): number {
   return occupationOf(records[at + placeField]!) + (isPresumedOccupation(records[at + shapeField]!) ? occupationCodes.size : 0);
 }
 
-/** A note of a skill at a post: its share of the value of all skills, rounded up, and the level asked. */
-export const shareBits = 12;
+/**
+ * A note of a skill at a post, in sixteen bits: the level asked, of which kind the skill is, and its share of the value of the skills of its kind, rounded up.
+ * How much the skills of a kind together count of all is the model's to say (`kindTenths`).
+ */
+export const shareBits = 11;
 export const wholeShare = 1 << shareBits;
+const kindBits = 2;
+export const noteClasses = levelsOfSkill << kindBits;
 export const noteLevel = (note: number): number => note & 7;
-export const noteShare = (note: number): number => note >>> 3;
+/** Level and kind as one number, below `noteClasses`. */
+export const noteClass = (note: number): number => note & (noteClasses - 1);
+export const noteShare = (note: number): number => (note >>> 5) + 1;
+/** The kind of a class of notes. */
+export const kindOf = (ofClass: number): SkillKind => (ofClass >>> 3) as SkillKind;
 
-/** Where a post asks for skills of both kinds, the required ones together make eight tenths; in a model they are constants. */
-const requiredShare = 0.8;
+/** The one kind at its post, the required ones beside optional ones, or the optional ones beside required ones. */
+type SkillKind = 0 | 1 | 2;
+
+const skillNote = (level: number, kind: SkillKind, share: number): number => (Math.max(1, Math.min(wholeShare, Math.ceil(share * wholeShare))) - 1) << 5 | kind << 3 | level;
+
+/** Tenths that the skills of a kind count together. */
+export function kindTenths(kind: SkillKind, { requiredTenths, optionalTenths }: MatchingModel['skills']): number {
+  return kind === 0 ? 10 : kind === 1 ? requiredTenths : optionalTenths;
+}
 
 export const postLayout: Layout = {
   stride,
@@ -124,13 +141,12 @@ export const postLayout: Layout = {
       else optional += skillWeight(lists[cell + 1]!);
     }
     // A post without skills has the value of an empty factor: as if it asked one of number 0.
-    if (from === to) take(0, wholeShare << 3);
+    if (from === to) take(0, skillNote(0, 0, 1));
     for (let cell = from; cell < to; cell += skillCells) {
       const asked = lists[cell + 1]!;
-      const share = (asked & requiredBit) !== 0
-        ? (skillWeight(asked) / required) * (optional === 0 ? 1 : requiredShare)
-        : (skillWeight(asked) / optional) * (required === 0 ? 1 : 1 - requiredShare);
-      take(lists[cell]!, (Math.min(wholeShare, Math.ceil(share * wholeShare)) << 3) | (asked & 7));
+      const isRequired = (asked & requiredBit) !== 0;
+      const kind = required === 0 || optional === 0 ? 0 : isRequired ? 1 : 2;
+      take(lists[cell]!, skillNote(asked & 7, kind, skillWeight(asked) / (isRequired ? required : optional)));
     }
   },
 };

@@ -70,7 +70,7 @@ export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
   residenceCode: maybe(fc.constantFrom(...regionCodes)),
   educationLevel: maybe(fc.constantFrom(...educationCodes)),
   disability: maybe(disability),
-  isGraduate: fc.boolean(),
+  isGraduate: maybe(fc.boolean()),
   hasEmploymentDifficulty: maybe(fc.boolean()),
   isZeroEmploymentFamily: maybe(fc.boolean()),
   consentsToMatching: fc.boolean(),

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../platform/calendar.js';
 import type { Sealer } from '../access/index.js';
 import { certificatePurpose, readCertificateNumber } from '../domain/seekers/index.js';
+import { demoAccounts } from './demonstration.js';
 import type { DemoEmployer } from './employers.js';
 import type { DemoPerson } from './people.js';
 import { certificateIndex } from './rows.js';
@@ -40,7 +41,7 @@ function claimedOf(person: DemoPerson, today: IsoDate): Row[] {
   const daysAgo = person.id % 60;
   return [
     ...(person.hasEmploymentDifficulty === null && person.id % 4 === 0 ? [claimed('EMPLOYMENT_DIFFICULTY', whose, true, daysAgo, today, { papers: '就业困难人员认定表' })] : []),
-    ...(person.isZeroEmploymentFamily === null && person.id % 6 === 0 ? [claimed('ZERO_EMPLOYMENT_FAMILY', whose, true, daysAgo, today)] : []),
+    ...(person.isZeroEmploymentFamily === null && (person.id % 6 === 0 || person.id === demoAccounts.jobSeeker) ? [claimed('ZERO_EMPLOYMENT_FAMILY', whose, true, daysAgo, today)] : []),
     ...(person.massage?.branch === 'HEALTH_CARE' && person.id % 5 === 0 ? [claimed('QUALIFICATION', whose, { issuedOn: '2025-09-01', validUntil: null }, daysAgo, today, { key: 'medicalMassage', papers: '盲人医疗按摩人员资格证书' })] : []),
     ...(person.graduate === null && person.educationLevel === 'BACHELOR' && person.id % 3 === 0
       ? [claimed('GRADUATION', whose, { university: '演示:山西某学院', major: '会计学', degree: 'BACHELOR', graduatedOn: addDays(today, -150), hasHadPost: false }, daysAgo, today)] : []),

@@ -56,6 +56,10 @@ export class ClaimType {
   get nextStep(): string | null {
     if (this.row.state !== 'OPEN') return null;
     const { zh, en } = factKinds[this.row.kind].papers;
+    // Nobody has papers for what is not so.
+    if (this.row.value === null || this.row.value === false) {
+      return text('已转由当地残疾人就业服务中心核实;核实之前,仍按原来核实的情况计算。', 'It was handed to the employment service centre to check. Until then what was confirmed before goes on to count.')[this.locale];
+    }
     return (this.row.is_escalated
       ? text('已转由省级核查,请等候结果;需要补充材料时会通知您。', 'It was handed to the province to check. Wait for the result; you will be told where more papers are needed.')
       : text(`已转由当地残疾人就业服务中心核实。请带上${zh}到中心,或由中心通过数据核对。`, `It was handed to the employment service centre to check. Take along ${en}, or let the centre compare it with the registers.`))[this.locale];

@@ -36,7 +36,7 @@ function confirmedOf(person: DemoPerson, sealer: Sealer, today: IsoDate, joinedA
 }
 
 /** Of facts that the centre knows nothing of, some people claim one; it waits for up to two months. */
-function claimedOf(person: DemoPerson, today: IsoDate): Row[] {
+export function claimedOf(person: DemoPerson, today: IsoDate): Row[] {
   const whose = { job_seeker_id: person.id };
   const daysAgo = person.id % 60;
   return [

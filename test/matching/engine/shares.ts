@@ -13,13 +13,23 @@ const answers: Answers = {
   SIZE: (index) => index.size,
 };
 
-/** An index in shares, as its threads hold it, in this thread. */
-export class Shares {
-  private readonly shares: readonly MatchIndex[];
+/** An index in shares, as the threads of a process hold them, in this thread: questions go to every share, and the answers are merged as the engine merges them. */
+export class IndexShares {
   private asked = 0;
 
+  constructor(private readonly shares: readonly MatchIndex[]) {}
+
+  ask<Kind extends QuestionKind>(kind: Kind, asked: AskedOf<Kind>): Promise<AnswerTo<Kind>> {
+    const askAll = <Each extends ThreadKind>(each: Each, question: ThreadAsked<Each>): Promise<ThreadAnswer<Each>[]> =>
+      Promise.resolve(this.shares.map((index) => answers[each](index, question)));
+    return merging[kind](askAll, asked, ++this.asked);
+  }
+}
+
+/** The shares of an index of facts that a test makes up. */
+export class Shares extends IndexShares {
   constructor(of: number, facts: { readonly posts?: readonly OpportunityFacts[]; readonly people?: readonly SeekerFacts[] }) {
-    this.shares = Array.from({ length: of }, (_, share) => {
+    super(Array.from({ length: of }, (_, share) => {
       const index = new MatchIndex();
       const [posts, people] = [index.newPosts(), index.newPeople()];
       for (const post of facts.posts ?? []) {
@@ -30,12 +40,6 @@ export class Shares {
       posts.fill();
       people.fill();
       return index;
-    });
-  }
-
-  ask<Kind extends QuestionKind>(kind: Kind, asked: AskedOf<Kind>): Promise<AnswerTo<Kind>> {
-    const askAll = <Each extends ThreadKind>(each: Each, question: ThreadAsked<Each>): Promise<ThreadAnswer<Each>[]> =>
-      Promise.resolve(this.shares.map((index) => answers[each](index, question)));
-    return merging[kind](askAll, asked, ++this.asked);
+    }));
   }
 }

@@ -1,0 +1,82 @@
+import { claimedOf } from '../../src/demonstration/claims.js';
+import { createDemonstration, type DemoSize } from '../../src/demonstration/demonstration.js';
+import type { DemoEmployer } from '../../src/demonstration/employers.js';
+import type { DemoPerson } from '../../src/demonstration/people.js';
+import type { DemoPost } from '../../src/demonstration/posts.js';
+import { cellsOf, postColumns } from '../../src/matching/engine/feed/written.js';
+import { MatchIndex } from '../../src/matching/engine/match-index.js';
+import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
+import { addDays, type IsoDate } from '../../src/platform/calendar.js';
+import { personColumns } from '../matching/engine/rows.js';
+import { IndexShares } from '../matching/engine/shares.js';
+import type { Source } from './source.js';
+
+/** More than one, so that the answers of shares are merged, as a server with several threads merges them. */
+const shareCount = 2;
+
+/** The facts that the SQL of matching gives of a job seeker of the demonstration. */
+function seekerFactsOf(person: DemoPerson, day: IsoDate): SeekerFacts {
+  const { kind, grade, components, validUntil } = person.disability;
+  // A fact that is claimed and not confirmed is unknown to matching.
+  const claimed = new Set(claimedOf(person, day).map((claim) => claim['kind']));
+  return {
+    id: person.id, birthDate: person.birthDate, residenceCode: person.residenceCode, educationLevel: person.educationLevel,
+    disability: { kind, components, grade, validUntil },
+    isGraduate: person.graduate !== null ? true : claimed.has('GRADUATION') ? null : false,
+    hasEmploymentDifficulty: person.hasEmploymentDifficulty, isZeroEmploymentFamily: person.isZeroEmploymentFamily,
+    consentsToMatching: person.consents,
+    skills: person.skills, areSkillsConfirmed: person.areSkillsConfirmed,
+    certificates: person.certificates, areCertificatesConfirmed: person.areCertificatesConfirmed && !claimed.has('QUALIFICATION'),
+    capacities: person.capacities, aids: person.aids, needs: person.needs, work: person.work, wishes: person.wishes,
+    since: `${addDays(day, -90)}T01:00:00Z`,
+  };
+}
+
+/** The facts that the SQL of matching gives of a vacancy of the demonstration, but for what its employer provides. */
+function ownFactsOf(post: DemoPost, { kind }: DemoEmployer): OpportunityFacts {
+  return {
+    id: post.id, kind: post.kind, status: 'OPEN', employerId: post.employerId, employerKind: kind, opensOn: post.opensOn, closesOn: post.closesOn, seats: post.seats, hired: 0,
+    occupationCode: post.occupationCode, occupationBasis: 'STATED', regionCode: post.regionCode, workMode: post.workMode, employmentKind: post.employmentKind,
+    payMinCny: post.payMinCny, payMaxCny: post.payMaxCny, hoursPerWeek: post.hoursPerWeek, shift: post.shift, minEducation: post.minEducation, minAge: null, maxAge: null,
+    residenceCode: post.residenceCode, reservation: post.reservation, demands: post.demands, provisions: post.provisions, skills: post.skills, certificates: post.certificates, since: post.publishedAt,
+  };
+}
+
+function opportunityFactsOf(post: DemoPost, employer: DemoEmployer): OpportunityFacts {
+  const isAtHome = post.workMode === 'HOME_BASED';
+  return { ...ownFactsOf(post, employer), provisions: { ...employer.provisions, ...post.provisions, ...(isAtHome ? { workFromHome: 'PROVIDED' } : {}) } };
+}
+
+/** The element of a list in which ids are places, counted from 1. */
+function byId<Row extends { readonly id: number }>(rows: readonly Row[], id: number): Row {
+  const row = rows[id - 1];
+  if (row?.id !== id) throw new Error(`the demonstration has no row of the id ${id}`);
+  return row;
+}
+
+/**
+ * The demonstration of a day, in an index of this process, without a database: rows go from the generator into the index in the form in which
+ * PostgreSQL sends them. `golden.test.ts` compares it with the engine over a database.
+ */
+export function demonstrationSource(day: IsoDate, size: DemoSize): Source {
+  const { people, employers, posts, applications } = createDemonstration(day, size);
+  const indexes = Array.from({ length: shareCount }, () => new MatchIndex());
+  for (const [share, index] of indexes.entries()) {
+    const [vacancies, seekers] = [index.newPosts(), index.newPeople()];
+    for (const { id, kind, provisions } of employers) index.tellEmployer(cellsOf([id, kind, JSON.stringify(provisions)]));
+    for (const post of posts) if (post.id % shareCount === share) vacancies.take(cellsOf(postColumns(ownFactsOf(post, byId(employers, post.employerId)))));
+    for (const person of people) if (person.id % shareCount === share && person.consents) seekers.take(cellsOf(personColumns(seekerFactsOf(person, day))));
+    vacancies.fill();
+    seekers.fill();
+  }
+  const shares = new IndexShares(indexes);
+  return {
+    day, size, applications: applications.map(({ jobSeekerId, vacancyId }) => ({ seekerId: jobSeekerId, vacancyId, status: 'SUBMITTED' })),
+    ask: (kind, asked) => shares.ask(kind, asked),
+    seeker: async (id) => seekerFactsOf(byId(people, id), day),
+    vacancy: async (id) => {
+      const post = byId(posts, id);
+      return opportunityFactsOf(post, byId(employers, post.employerId));
+    },
+  };
+}

@@ -2,7 +2,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 const byName = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
-/** What V8 allocates in the old generation at once: made for each request, it keeps all that it reaches until the next full collection (docs/ARCHITECTURE.md). */
+/** What V8 allocates in the old generation at once: made for each request, it keeps all that it reaches until the next full collection (docs/decisions/007-requests-leave-nothing-old.md). */
 const madeOld = [
   { selector: 'ObjectExpression > Property[kind=/^(get|set)$/]', message: 'Give a class the accessor: V8 makes one of an object literal old at once.' },
   { selector: 'AssignmentExpression[left.type="MemberExpression"] > :matches(ArrowFunctionExpression, FunctionExpression)', message: 'Name the function first: V8 makes one that is assigned to a property as it is written old at once.' },

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { administrator, allow, counsellorFor, handles, handlesPosts, hasRole, meets, mutate, self, signedIn, type RequestContext, type Written } from '../../access/index.js';
 import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
@@ -155,6 +156,8 @@ export async function changeApplicationStatus(ctx: RequestContext, input: Change
     checkNote(input.note);
     const found = await em.findOne(Application, id);
     if (found === null) return missing(['input', 'applicationId'], 'Application');
+    // First of all, as where one applies: erasing the person ends the application without the post.
+    await transaction.rows(sql`select access.hold_person(${found.jobSeeker})`);
     await lockVacancy(transaction, found.vacancy);
     const vacancy = await em.findOneOrFail(Vacancy, found.vacancy);
     const seeker = await em.findOne(JobSeeker, found.jobSeeker);

@@ -4,6 +4,7 @@ import { administrator, allow, hasRole, meets, mutate, recruiterOf, self, type R
 import type { Transaction } from '../../platform/database/index.js';
 import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
 import { Claim, FactLedger, mayConfirm, type FactSubject } from '../claims/index.js';
 import { Employer } from '../employers/index.js';
 import { JobSeeker } from '../seekers/index.js';
@@ -19,7 +20,8 @@ async function subjectOf({ em }: Transaction, { jobSeekerId, employerId, regionC
     const person = await em.findOne(JobSeeker, jobSeekerId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     return person === null ? missing([...path], 'Claim') : { about: 'PERSON', id: person.id, regionCode: person.residenceCode };
   }
-  const employer = await em.findOneOrFail(Employer, employerId ?? 0);
+  const employer = await em.findOne(Employer, employerId ?? 0, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (employer === null) return missing([...path], 'Claim');
   return { about: 'EMPLOYER', id: employer.id, regionCode: employer.regionCode ?? regionCode };
 }
 
@@ -54,7 +56,9 @@ export async function confirmClaim(ctx: RequestContext, input: ConfirmClaimInput
   return mutate(ctx, 'confirmClaim', input, async (transaction) => {
     const checks = new Checks();
     checks.length(['input', 'papers'], input.papers, claimBounds.papers);
-    checks.ordered(['input', 'claimId'], ctx.today, ['input', 'holdsUntil'], input.holdsUntil);
+    if (input.holdsUntil != null && input.holdsUntil < ctx.today) {
+      checks.add(['input', 'holdsUntil'], 'OUT_OF_RANGE', text(`${input.holdsUntil} 已经过去,最早是今天(${ctx.today})。`, `${input.holdsUntil} has passed; the earliest is today (${ctx.today}).`));
+    }
     checks.done();
     const { claim, subject } = await decidable(ctx, transaction, input);
     if (input.papers != null && input.papers.trim() !== '') claim.papers = input.papers.trim();

@@ -28,8 +28,8 @@ export interface FactDefinition {
   givesNothing?(value: FactValue): boolean;
   /** Whether somebody else holds the same confirmed fact, as the number of a certificate; then nobody but an administrator moves it. */
   isHeldByOther?(transaction: Transaction, place: FactPlace, statement: Statement): Promise<boolean>;
-  /** Takes the fact away from whoever else holds it. @returns the number of that holder */
-  takeFromOther?(transaction: Transaction, place: FactPlace, statement: Statement): Promise<number | null>;
+  /** Takes the fact away from whoever else holds it. @returns the number of that holder, and what the holder loses */
+  takeFromOther?(transaction: Transaction, place: FactPlace, statement: Statement): Promise<{ readonly holderId: number; readonly lost: Statement } | null>;
   /** Checks a statement against what is known by now. @throws InputFaults */
   check?(transaction: Transaction, place: FactPlace, statement: Statement): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from '../../access/index.js';
-import type { IsoDate } from '../../platform/calendar.js';
+import { addDays, type IsoDate } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { tell } from '../notices/index.js';
+import { reminderKinds, tell } from '../notices/index.js';
 import { Claim, type ClaimState, type FactValue } from './claim.entity.js';
 import { mayConfirm, partyOf, type FactSubject } from './confirming.js';
 import { definitionOf, type FactDefinition, type FactPlace, type Statement } from './fact-definition.js';
@@ -43,11 +43,11 @@ export class FactLedger {
     const place = { subjectId: this.subject.id, key };
     const current = await definition.current(this.transaction, place);
     const open = await this.claimIn('OPEN', kind, key);
-    if (isSame(current, statement)) {
+    if (isSame(current, statement) && !(await this.isRenewal(definition, statement, key))) {
       if (open !== null) await this.withdraw(open);
       return 'UNCHANGED';
     }
-    if (this.isConfirming) return this.stateAsCentre(definition, place, statement, open, papers);
+    if (this.isConfirming && !isSame(current, statement)) return this.stateAsCentre(definition, place, statement, open, papers);
     if (givesNothing(definition, statement.value) && givesNothing(definition, current?.value ?? null)) {
       if (open !== null) await this.withdraw(open);
       await definition.put(this.transaction, place, statement);
@@ -63,6 +63,13 @@ export class FactLedger {
     if (current !== null && givesNothing(definition, current.value) && (await this.claimIn('CONFIRMED', kind, key)) === null) await definition.put(this.transaction, place, { value: null });
     await this.add(definition, key, statement, papers);
     return 'CLAIMED';
+  }
+
+  /** Whether a fact is stated anew that ends soon: its holder is reminded to. How long it counts then is decided on the claim, also where a centre states it. */
+  private async isRenewal(definition: FactDefinition, { value }: Statement, key: string): Promise<boolean> {
+    if (givesNothing(definition, value)) return false;
+    const holdsUntil = (await this.claimIn('CONFIRMED', definition.kind, key))?.holdsUntil ?? null;
+    return holdsUntil !== null && holdsUntil <= addDays(this.ctx.today, reminderKinds.FACT_LAPSES.daysBefore);
   }
 
   /** A centre that states a fact itself decides on an open claim with it; where somebody else holds the fact, its statement waits for the administrators. */
@@ -112,16 +119,17 @@ export class FactLedger {
       }
       const other = (await definition.takeFromOther?.(this.transaction, place, statement)) ?? null;
       if (other !== null) {
-        this.transaction.people.add(other);
-        await this.reopenOf(other, claim);
+        this.transaction.people.add(other.holderId);
+        await this.reopenOf(other.holderId, claim, other.lost);
       }
     }
-    await definition.put(this.transaction, place, statement);
     const before = await this.claimIn('CONFIRMED', claim.kind, claim.key);
     if (before !== null) await this.become(before, 'REPLACED');
     claim.holdsUntil = holdsUntil;
     await this.decide(claim, 'CONFIRMED');
     await this.tellOf(claim, 'CLAIM_CONFIRMED');
+    // Last: a centre that confirms that an employer is elsewhere decides on nothing of it any more.
+    await definition.put(this.transaction, place, statement);
     return true;
   }
 
@@ -143,17 +151,19 @@ export class FactLedger {
     if (employerId !== null) await tell(this.transaction, { employer: employerId }, { kind, object: id });
   }
 
-  /** The fact that another holder loses is a claim of that holder again, so that the holder is heard. */
-  private async reopenOf(other: number, { kind, key }: Claim): Promise<void> {
+  /** The fact that another holder loses is a claim of that holder again, so that the holder is heard. What the holder has claimed since stands instead. */
+  private async reopenOf(other: number, { kind, key }: Claim, { value, number }: Statement): Promise<void> {
     const { em } = this.transaction;
-    const lost = await em.findOne(Claim, { kind, key, jobSeekerId: other, state: 'CONFIRMED' });
-    if (lost === null) return;
-    await this.become(lost, 'REPLACED');
-    const again = Object.assign(new Claim(), {
-      kind, key, jobSeekerId: other, value: lost.value, numberSealed: lost.numberSealed, numberIndex: lost.numberIndex, papers: lost.papers,
-      claimedAs: lost.claimedAs, claimedBy: lost.claimedBy, isEscalated: true,
-    } satisfies Partial<Claim>);
-    await em.persist(again).flush();
+    const rested = await em.findOne(Claim, { kind, key, jobSeekerId: other, state: 'CONFIRMED' });
+    if (rested !== null) await this.become(rested, 'REPLACED');
+    let again = await em.findOne(Claim, { kind, key, jobSeekerId: other, state: 'OPEN' });
+    if (again === null) {
+      again = Object.assign(new Claim(), {
+        kind, key, jobSeekerId: other, value, numberSealed: number?.sealed ?? null, numberIndex: number?.index ?? null, papers: rested?.papers ?? null,
+        claimedAs: rested?.claimedAs ?? 'UNKNOWN', claimedBy: rested?.claimedBy ?? null, isEscalated: true,
+      } satisfies Partial<Claim>);
+      await em.persist(again).flush();
+    }
     await tell(this.transaction, { jobSeeker: other }, { kind: 'CLAIM_REOPENED', object: again.id });
   }
 

@@ -1,7 +1,8 @@
+import sql from 'sql-template-tag';
 import type { RequestContext } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { wrongState } from '../../platform/errors/index.js';
-import { defineFact, FactLedger, mayConfirm, type FactKind, type FactValue } from '../claims/index.js';
+import { Claim, defineFact, FactLedger, mayConfirm, type FactKind, type FactValue } from '../claims/index.js';
 import { Employer } from './employer.entity.js';
 import type { CreateEmployerInput, UpdateEmployerInput } from './employer.inputs.js';
 import { isPublicEmployer } from './employer.rules.js';
@@ -15,9 +16,12 @@ function factIn(kind: FactKind, column: FactColumn): void {
       const value = (await em.findOneOrFail(Employer, subjectId))[column];
       return value === null ? null : { value };
     },
-    async put({ em }, { subjectId }, { value }) {
+    async put(transaction, { subjectId }, { value }) {
+      const { em } = transaction;
       Object.assign(await em.findOneOrFail(Employer, subjectId), { [column]: value });
       await em.flush();
+      // Whoever answers for the employer from now on decides on what is claimed of it, and replaces what was confirmed.
+      if (kind === 'EMPLOYER_REGION') await transaction.rows(sql`select access.claims_move_along(${subjectId})`);
     },
     async check({ em }, { subjectId }, { value }) {
       if (kind !== 'ORGAN_LEVEL' || value === null || isPublicEmployer((await em.findOneOrFail(Employer, subjectId)).kind)) return;
@@ -26,10 +30,10 @@ function factIn(kind: FactKind, column: FactColumn): void {
   });
 }
 
-/** The facts of an employer that stand in a column, in the order in which they are stated: the region first, whose centre decides on the others. */
+/** The facts of an employer that stand in a column, in the order in which they are stated: a level after the kind that has it, and the region last, as a centre writes no employer that has moved away. */
 const columnsByKind = {
-  EMPLOYER_REGION: 'regionCode', EMPLOYER_KIND: 'kind', ORGAN_LEVEL: 'organLevel', PROVINCE_CONTROLLED: 'isProvinceControlled', SCHOOL: 'isSchool',
-  NEW_INDUSTRY: 'isNewIndustry', ESTABLISHED_POSTS: 'postCount',
+  EMPLOYER_KIND: 'kind', ORGAN_LEVEL: 'organLevel', PROVINCE_CONTROLLED: 'isProvinceControlled', SCHOOL: 'isSchool', NEW_INDUSTRY: 'isNewIndustry',
+  ESTABLISHED_POSTS: 'postCount', EMPLOYER_REGION: 'regionCode',
 } as const satisfies Partial<Record<FactKind, FactColumn>>;
 
 const isInColumn = (kind: FactKind): kind is keyof typeof columnsByKind => kind in columnsByKind;
@@ -51,9 +55,14 @@ defineFact({
 /** What an input states of each fact; undefined where it says nothing. */
 function statedBy({ name, kind, organLevel, region, isProvinceControlled, isSchool, isNewIndustry, postCount }: CreateEmployerInput | UpdateEmployerInput): [FactKind, FactValue | undefined][] {
   return [
-    ['EMPLOYER_REGION', region], ['EMPLOYER_NAME', name?.trim()], ['EMPLOYER_KIND', kind ?? undefined], ['ORGAN_LEVEL', organLevel], ['PROVINCE_CONTROLLED', isProvinceControlled],
-    ['SCHOOL', isSchool], ['NEW_INDUSTRY', isNewIndustry], ['ESTABLISHED_POSTS', postCount],
+    ['EMPLOYER_NAME', name?.trim()], ['EMPLOYER_KIND', kind ?? undefined], ['ORGAN_LEVEL', organLevel], ['PROVINCE_CONTROLLED', isProvinceControlled],
+    ['SCHOOL', isSchool], ['NEW_INDUSTRY', isNewIndustry], ['ESTABLISHED_POSTS', postCount], ['EMPLOYER_REGION', region],
   ];
+}
+
+/** Where an employer is said to be of which nobody confirmed it. */
+async function claimedRegion({ em }: Transaction, employerId: number): Promise<string | null> {
+  return (await em.findOne(Claim, { employerId, kind: 'EMPLOYER_REGION', state: 'OPEN' }))?.regionCode ?? null;
 }
 
 /**
@@ -61,7 +70,7 @@ function statedBy({ name, kind, organLevel, region, isProvinceControlled, isScho
  * @param region the region whose centre decides while none is confirmed; null where nobody knows
  */
 export async function stateEmployerFacts(ctx: RequestContext, transaction: Transaction, { id, regionCode }: Employer, input: CreateEmployerInput | UpdateEmployerInput, region: string | null): Promise<void> {
-  const ledger = new FactLedger(ctx, transaction, { about: 'EMPLOYER', id, regionCode: regionCode ?? region });
+  const ledger = new FactLedger(ctx, transaction, { about: 'EMPLOYER', id, regionCode: regionCode ?? region ?? (await claimedRegion(transaction, id)) });
   for (const [kind, value] of statedBy(input)) if (value !== undefined) await ledger.state(kind, { value }, { papers: input.papers ?? null });
 }
 

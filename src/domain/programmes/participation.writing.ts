@@ -116,7 +116,7 @@ export async function recordParticipation(ctx: RequestContext, input: RecordPart
     fill();
     await em.flush();
     await countAttended(transaction, programme.id);
-    if (input.outcome === 'CERTIFIED' && part.jobSeeker !== null) await addEvidence(transaction, part.jobSeeker, programme.id, ctx.today);
+    if (input.outcome === 'CERTIFIED' && part.jobSeeker !== null) await addEvidence(ctx, transaction, part.jobSeeker, programme);
     return part.id;
   });
 }

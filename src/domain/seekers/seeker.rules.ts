@@ -1,10 +1,11 @@
-import { administrator, hasRole, meets, type RequestContext } from '../../access/index.js';
+import type { RequestContext } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { Checks } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import type { CodeList } from '../../platform/text/bounds.js';
 import { accommodationCode } from '../accommodations/index.js';
 import { certificateCode } from '../certificates/index.js';
+import { mayConfirm } from '../claims/index.js';
 import { educationLevelCode } from '../education/index.js';
 import { checkPhone } from '../employers/index.js';
 import { functionCode, maxFunctionLevel } from '../functions/index.js';
@@ -104,12 +105,12 @@ function checkWishes(wishes: WishesInput, checks: Checks): void {
   }
 }
 
-/** That an assessment found a skill is the centre's to say: people themselves leave it as it is. @throws InputFaults NOT_ELIGIBLE */
-export function checkSkillEvidence({ actor }: RequestContext, { skills: held }: JobSeeker, { skills }: UpdateJobSeekerInput): void {
-  if (meets(actor, administrator, hasRole('COUNSELLOR'))) return;
+/** That an assessment found a skill, and at which level, is for those to say who confirm facts of the person: others leave it as it is. @throws InputFaults NOT_ELIGIBLE */
+export function checkSkillEvidence({ actor }: RequestContext, { id, residenceCode, skills: held }: Pick<JobSeeker, 'id' | 'residenceCode' | 'skills'>, { skills }: Input): void {
+  if (mayConfirm(actor, { about: 'PERSON', id, regionCode: residenceCode })) return;
   const checks = new Checks();
-  for (const [index, { skill, evidence }] of (skills ?? []).entries()) {
-    if (evidence !== 'ASSESSMENT' || held.some((each) => each.code === skill && each.evidence === 'ASSESSMENT')) continue;
+  for (const [index, { skill, level = null, evidence }] of (skills ?? []).entries()) {
+    if (evidence !== 'ASSESSMENT' || held.some((each) => each.code === skill && each.level === level && each.evidence === 'ASSESSMENT')) continue;
     checks.add(['input', 'skills', index, 'evidence'], 'NOT_ELIGIBLE', text('没有这样的评估结果。自己填写的,请选 SELF。', 'No assessment has found this. What you say yourself is SELF.'));
   }
   checks.done();

@@ -78,6 +78,7 @@ export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobS
   return mutate(ctx, 'registerJobSeeker', input, async (transaction) => {
     const seeker = new JobSeeker();
     checkJobSeeker(input, ctx.today);
+    checkSkillEvidence(ctx, { id: 0, residenceCode: input.residence ?? null, skills: [] }, input);
     fillBelieved(seeker, input);
     if (!mayServe(ctx, { id: 0, residence_code: seeker.residenceCode })) {
       throw new InputFaults([{

@@ -72,7 +72,7 @@ describe('an assessment of abilities', () => {
     expect(await say([{ function: 'seeing', level: 4, source: 'ASSESSMENT' }, { function: 'memory', level: 4, source: 'ASSESSMENT' }, { function: 'hearing', level: 4, source: 'ASSESSMENT' }])).toEqual([]);
     const { capacities: counting } = await profile(ids.seeker);
     expect(counting.map(({ function: { code }, level, source }) => `${code} ${level} ${source}`).sort()).toEqual(['hearing 4 SELF', 'memory 4 ASSESSMENT', 'seeing 2 ASSESSMENT']);
-    expect(await server.store.owner.rows(sql`select kind, value from claim where job_seeker_id = 1 and state = 'OPEN'`)).toEqual([{ kind: 'ABILITY_ASSESSMENT', value: { seeing: 4, memory: 4, hearing: 4 } }]);
+    expect(await server.store.owner.rows(sql`select kind, value from claim where job_seeker_id = 1 and state = 'OPEN' and kind = 'ABILITY_ASSESSMENT'`)).toEqual([{ kind: 'ABILITY_ASSESSMENT', value: { seeing: 4, memory: 4, hearing: 4 } }]);
   });
 
   test('is recorded by the centre that serves the person alone', async () => {
@@ -84,7 +84,7 @@ describe('an assessment of abilities', () => {
 
 describe('what became of it', () => {
   test('is recorded by the host and the centre, never by the person; a certificate comes to stand with the person and shows the skills', async () => {
-    const id = await programmes.made({ hostId: ids.employer, skills: ['dataEntry', 'embroidery'], certificate: 'medicalMassage', places: 5 });
+    const id = await programmes.made({ hostId: ids.employer, skills: ['dataEntry', 'embroidery'], certificate: 'chef5', places: 5 });
     await server.store.owner.rows(sql`update job_seeker set skills = '[{"code": "dataEntry", "level": 2, "evidence": "SELF"}]', certificates = '[]' where id = 1`);
     const { participation } = await programmes.moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker');
     const record = async (input: object, as: Actor | string): Promise<string[]> => codes(server.write<Faults>('recordParticipation', { participationId: participation?.id ?? '', version: 1, ...input }, as, 'userErrors { path }'));
@@ -96,11 +96,32 @@ describe('what became of it', () => {
     const { jobSeeker } = await server.data<{ jobSeeker: { skills: object[]; certificates: object[] } }>('query ($id: ID!) { jobSeeker(id: $id) { skills { skill { code } level evidence } certificates { type { code } issuedOn } } }', { as: 'seeker', variables: { id: ids.seeker } });
     expect(jobSeeker).toEqual({
       skills: [{ skill: { code: 'dataEntry' }, level: 2, evidence: 'CERTIFICATE' }, { skill: { code: 'embroidery' }, level: null, evidence: 'CERTIFICATE' }],
-      certificates: [{ type: { code: 'medicalMassage' }, issuedOn: today }],
+      certificates: [{ type: { code: 'chef5' }, issuedOn: today }],
     });
     const plain = await programmes.made({ hostId: ids.employer });
     const { participation: other } = await programmes.moved('takePart', plain, { jobSeekerId: ids.seeker }, 'seeker');
     expect(await codes(server.write<Faults>('recordParticipation', { participationId: other?.id ?? '', version: 1, outcome: 'CERTIFIED' }, 'counsellor', 'userErrors { path }'))).toEqual(['CONTRADICTION outcome']);
+  });
+
+  test('is no qualification that a law asks for while only the host, or the centre of another region, says so; the centre of the person confirms it', async () => {
+    const datong: Actor = { ...anonymous, subject: 'centre-of-datong', roles: new Set(['COUNSELLOR']), regionCode: '140200' };
+    const hosted: Actor = { ...anonymous, subject: 'base', roles: new Set(['TRAINING_BASE_STAFF']), employerId: 1 };
+    const held = async (): Promise<object[]> => server.store.owner.rows<object>(sql`select certificates, (select json_agg(json_build_object('key', key, 'as', claimed_as, 'state', state) order by c.id) from claim c where c.job_seeker_id = s.id and kind = 'QUALIFICATION') as claims from job_seeker s where id = 1`);
+    const none = { certificates: [] as object[], claims: null };
+    for (const [by, expected] of [
+      [hosted, { certificates: [], claims: [{ key: 'nurse', as: 'EMPLOYER', state: 'OPEN' }] }], [datong, { certificates: [], claims: [{ key: 'nurse', as: 'CENTRE', state: 'OPEN' }] }],
+      ['counsellor', { certificates: [{ code: 'nurse', issuedOn: today, validUntil: null }], claims: [{ key: 'nurse', as: 'CENTRE', state: 'CONFIRMED' }] }],
+    ] as const) {
+      await server.store.owner.rows(sql`update job_seeker set certificates = '[]' where id = 1`);
+      await server.store.owner.rows(sql`delete from claim where job_seeker_id = 1`);
+      expect(await held()).toEqual([none]);
+      const id = await programmes.made({ hostId: ids.employer, certificate: 'nurse', places: 5 });
+      const { participation } = await programmes.moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker');
+      // As one that the other centre runs.
+      if (by === datong) await server.store.owner.rows(sql`update programme set region_code = '140200' where id = (select max(id) from programme)`);
+      expect(await codes(server.write<Faults>('recordParticipation', { participationId: participation?.id ?? '', version: 1, state: 'ATTENDED', outcome: 'CERTIFIED' }, by, 'userErrors { path }'))).toEqual([]);
+      expect(await held()).toEqual([expected]);
+    }
   });
 
   test('serves the person in the year of the programme, from its first day on, and no longer once it turns out that the person was absent', async () => {

@@ -23,21 +23,25 @@ function indexOf({ number }: Statement): string {
   return number.index;
 }
 
+/** One decision on a number after the other: of two people for whom it is confirmed at once, the later one finds it held. */
 async function isOfOther(transaction: Transaction, { subjectId }: FactPlace, statement: Statement): Promise<boolean> {
+  await transaction.rows(sql`select pg_advisory_xact_lock(hashtext('certificate number'), hashtext(${indexOf(statement)}))`);
   const [other] = await transaction.rows<{ exists: boolean }>(sql`select access.is_certificate_of_other(${indexOf(statement)}, ${subjectId}) as exists`);
   return other?.exists !== false;
+}
+
+async function heldBy({ em }: Transaction, { subjectId }: FactPlace): Promise<Statement | null> {
+  const held = await em.findOne(DisabilityCertificate, { jobSeeker: subjectId }, { refresh: true });
+  if (held === null) return null;
+  const { birthDate, sex } = await em.findOneOrFail(JobSeeker, subjectId);
+  const value = { kind: held.kind, grade: held.grade, components: held.components, issuedOn: held.issuedOn, validUntil: held.validUntil, birthDate, sex } satisfies FactValue;
+  return { value, number: { sealed: held.numberSealed, index: held.numberIndex } };
 }
 
 /** The disability certificate. One number belongs to one person: where another person holds it, an administrator decides whose it is. */
 export const disabilityCertificate = defineFact({
   kind: 'DISABILITY_CERTIFICATE',
-  async current({ em }, { subjectId }) {
-    const held = await em.findOne(DisabilityCertificate, { jobSeeker: subjectId }, { refresh: true });
-    if (held === null) return null;
-    const { birthDate, sex } = await em.findOneOrFail(JobSeeker, subjectId);
-    const value = { kind: held.kind, grade: held.grade, components: held.components, issuedOn: held.issuedOn, validUntil: held.validUntil, birthDate, sex } satisfies FactValue;
-    return { value, number: { sealed: held.numberSealed, index: held.numberIndex } };
-  },
+  current: heldBy,
   async put({ em }, { subjectId }, statement) {
     const { birthDate, sex, ...stated } = statement.value as unknown as StatedCertificateValue;
     await em.upsert(DisabilityCertificate, { jobSeeker: subjectId, ...stated, components: [...stated.components], numberSealed: statement.number?.sealed ?? '', numberIndex: indexOf(statement) });
@@ -47,10 +51,12 @@ export const disabilityCertificate = defineFact({
     await em.flush();
   },
   isHeldByOther: isOfOther,
-  async takeFromOther({ em }, _place, statement) {
+  async takeFromOther(transaction, { key }, statement) {
+    const { em } = transaction;
     const other = await em.findOne(DisabilityCertificate, { numberIndex: indexOf(statement) });
-    if (other === null) return null;
+    const lost = other === null ? null : await heldBy(transaction, { subjectId: other.jobSeeker, key });
+    if (other === null || lost === null) return null;
     await em.nativeDelete(DisabilityCertificate, { jobSeeker: other.jobSeeker });
-    return other.jobSeeker;
+    return { holderId: other.jobSeeker, lost };
   },
 });

@@ -4,7 +4,7 @@ import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js'
 import { defaultModel } from '../../src/matching/model/model.js';
 import { eachConsentingSeeker, eachOpenOpportunity } from '../../src/matching/pair-facts.js';
 import { compareRank, place, type Ranked, type Side } from '../../src/matching/ranking.js';
-import { rulesOn } from '../../src/matching/rules/rules.js';
+import { rulesOn } from '../../src/matching/rules/rule-set.js';
 import { first20BySql } from './naive-sql.js';
 import { isWithin } from '../../src/domain/regions/index.js';
 

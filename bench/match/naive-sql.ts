@@ -10,14 +10,14 @@ import { maxSkillLevel, skills } from '../../src/domain/skills/index.js';
 import { VacancyKinds } from '../../src/domain/vacancies/index.js';
 import { pairWith } from '../../src/matching/engine/blank.js';
 import { sumsOf, worstOf } from '../../src/matching/engine/judged.js';
-import { aided, helpersOf } from '../../src/matching/factors/accessibility.js';
+import { accommodationsFor, aided } from '../../src/matching/factors/accessibility.js';
 import { nearnessValue, ownOccupations } from '../../src/matching/factors/occupation.js';
-import { preferencesFactor } from '../../src/matching/factors/preferences.js';
+import { preferencesFactor } from '../../src/matching/factors/preferences/index.js';
 import { answerTo } from '../../src/matching/factors/skills.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
-import type { GateId } from '../../src/matching/gates/index.js';
+import type { GateId } from '../../src/matching/rules/index.js';
 import { full, type MatchingModel } from '../../src/matching/model/model.js';
-import { certifiedOccupations, rulesOn, type RuleSet } from '../../src/matching/rules/rules.js';
+import { certifiedOccupations, rulesOn, type RuleSet } from '../../src/matching/rules/rule-set.js';
 import { ageOn } from '../../src/platform/calendar.js';
 import sql, { raw, type Sql } from 'sql-template-tag';
 
@@ -48,7 +48,7 @@ class PersonTables {
       if (capacity === undefined) return [];
       const { level: reached } = aided(this.seeker, code, capacity);
       const help = (asked: number): true | string[] => (reached >= asked ? true
-        : (helpersOf.get(code) ?? []).filter(({ accommodation, levels }) => levels >= asked - reached && !this.seeker.aids.includes(accommodation.code)).map(({ accommodation }) => accommodation.code));
+        : accommodationsFor(code, asked - reached, this.seeker.aids).map((accommodation) => accommodation.code));
       return [[code, Array.from({ length: maxFunctionLevel + 1 }, (_, level) => help(level))]];
     }));
   }
@@ -71,7 +71,7 @@ class PersonTables {
     const wished = this.seeker.wishes[wish];
     if (wished === undefined) return [0, 0, 0, 0];
     const pair = pairWith({ wishes: { [wish]: wished } }, post);
-    const { weight, value, known } = sumsOf(preferencesFactor(pair, this.model).lines);
+    const { weight, value, known } = sumsOf(preferencesFactor(pair, this.model, this.rules.on).lines);
     return [weight, value, known, worstOf([gate], pair, this.rules)];
   }
 

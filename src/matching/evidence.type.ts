@@ -8,7 +8,7 @@ import { humanFunctions, HumanFunctionType } from '../domain/functions/index.js'
 import { skills, SkillType } from '../domain/skills/index.js';
 import { lineTextFor, metFor, tellsNeed, type ToldMet } from './explanation/employer-texts.js';
 import type { Evidence, Line } from './factors/line.js';
-import type { Audience } from './gates/index.js';
+import type { Audience } from './rules/index.js';
 
 type EvidenceAbout = Evidence['about'];
 

@@ -3,7 +3,8 @@ import type { Provision, Provisions } from '../domain/employers/index.js';
 import type { JobFairRow } from '../domain/job-fairs/index.js';
 import type { Need } from '../domain/seekers/index.js';
 import { FairAccessType } from './fair-access.type.js';
-import { worst, type Outcome } from './gates/gate.js';
+import { worst, type Outcome } from './rules/gate.js';
+import { needOutcome } from './rules/required-accommodations.js';
 import { seekerFacts } from './pair-facts.js';
 
 /** A person's need against what a venue says of it. */
@@ -19,7 +20,7 @@ export function fairNeeds(needs: readonly Need[], provisions: Provisions): FairN
 
 /** Whether every required accommodation is there: no where one is refused, unknown where nothing is said of one. */
 export function fairOutcome(needs: readonly FairNeed[]): Outcome {
-  return worst(needs.filter(({ isRequired }) => isRequired).map(({ provision }) => (provision === null ? 'UNKNOWN' : provision === 'REFUSED' ? 'FAIL' : 'PASS')));
+  return worst(needs.filter(({ isRequired }) => isRequired).map(({ provision }) => needOutcome(provision)));
 }
 
 /** How a fair's venue meets the needs of the person who asks; null for somebody who is no job seeker. */

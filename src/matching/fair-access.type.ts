@@ -3,7 +3,7 @@ import type { Locale } from '../platform/i18n/text.js';
 import { accommodations, AccommodationType } from '../domain/accommodations/index.js';
 import { ProvisionStates, type Provision } from '../domain/employers/index.js';
 import type { FairNeed } from './fair-access.js';
-import type { Outcome } from './gates/index.js';
+import type { Outcome } from './rules/index.js';
 import { Outcomes } from './match.type.js';
 
 @ObjectType('FairAccessNeed', { simpleResolvers: true, description: 'An accommodation that the person asks for, and what the venue says of it.' })

@@ -1,6 +1,6 @@
 export { factorLabels } from './explanation/factor-labels.js';
 export { explainGate } from './explanation/gate-texts.js';
-export type { GateId, Outcome } from './gates/index.js';
+export type { GateId, Outcome } from './rules/index.js';
 export { lineText } from './explanation/line-texts.js';
 export { points, summary } from './explanation/summary.js';
 export { bestPeople, bestPosts } from './matching.service.js';
@@ -8,7 +8,7 @@ export { compareRank, place, rank, rankKeys, type RankKeys } from './ranking.js'
 export type { OpportunityFacts, SeekerFacts } from './facts.js';
 export { opportunityFacts, seekerFacts } from './pair-facts.js';
 export { yardstickOf } from './rankings.js';
-export { rulesOn } from './rules/rules.js';
+export { rulesOn } from './rules/rule-set.js';
 export type { MatchingModel } from './model/model.js';
 export { matchPair, type Match } from './match.js';
 export { JobSeekerChangesResolver, SeekerImprovementResolver, VacancyChangesResolver, VacancyImprovementResolver } from './changes/changes.resolver.js';

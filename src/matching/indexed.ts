@@ -8,7 +8,7 @@ import { matchingEngine, NoAnswerError } from './engine/engine.js';
 import type { PersonChangesAsked, PostChangesAsked } from './engine/match-index.js';
 import type { Viewer } from './engine/people/person-law.js';
 import type { AnswerTo, AskedOf, QuestionKind } from './engine/protocol.js';
-import { keepsApart } from './gates/index.js';
+import { keepsApart } from './rules/index.js';
 import { indexedPage } from './match-page.js';
 import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';

@@ -8,7 +8,7 @@ import { servedAs, toldRowFields } from '../domain/seekers/index.js';
 import { microseconds } from './engine/instants.js';
 import type { Part, Place } from './engine/top.js';
 import type { SeekerFacts } from './facts.js';
-import type { Audience } from './gates/index.js';
+import type { Audience } from './rules/index.js';
 import type { Match } from './match.js';
 import { MatchType } from './match.type.js';
 import { matchesAt, matchesOfPairs, type PairPlace } from './pairs.js';

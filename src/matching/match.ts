@@ -1,13 +1,13 @@
 import { accessibilityFactor } from './factors/accessibility.js';
 import type { Factor } from './factors/line.js';
 import { occupationFactor } from './factors/occupation.js';
-import { preferencesFactor } from './factors/preferences.js';
+import { preferencesFactor } from './factors/preferences/index.js';
 import { skillsFactor } from './factors/skills.js';
 import type { PairFacts } from './facts.js';
-import { eligibilityOf, judgeGates, type Eligibility, type GateResult } from './gates/index.js';
+import { eligibilityOf, judgeGates, type Eligibility, type GateResult } from './rules/index.js';
 import type { FactorName, MatchingModel } from './model/model.js';
 import { priorityOf, type Priority } from './priority.js';
-import type { RuleSet } from './rules/rules.js';
+import type { RuleSet } from './rules/rule-set.js';
 
 /** A factor with what it brings to the score. */
 export interface WeighedFactor extends Factor {
@@ -36,7 +36,7 @@ function factorsOf(pair: PairFacts, model: MatchingModel, { on }: RuleSet): Fact
   return [
     skillsFactor(pair, model),
     accessibilityFactor(pair, model),
-    preferencesFactor(pair, model),
+    preferencesFactor(pair, model, on),
     occupationFactor(pair, model, on),
   ];
 }

@@ -8,12 +8,12 @@ import { EvidenceLineType } from './evidence.type.js';
 import { explainGate, type ExplainedGate } from './explanation/gate-texts.js';
 import { lineTextFor } from './explanation/employer-texts.js';
 import { summary } from './explanation/summary.js';
-import type { Audience, Eligibility, GateId, Outcome } from './gates/index.js';
+import { gates, type Audience, type Eligibility, type GateId, type Outcome } from './rules/index.js';
 import type { Match, WeighedFactor } from './match.js';
 import { factorLabels } from './explanation/factor-labels.js';
 import type { FactorName } from './model/model.js';
 import { FactorNames, MatchingModelType } from './model/model.type.js';
-import type { Rule } from './rules/rules.js';
+import type { Rule } from './rules/dated.js';
 
 export const Eligibilities = graphqlEnum<Eligibility>('Eligibility', 'Whether a person may take a post, from its gates.', {
   ELIGIBLE: 'Every gate passes.',
@@ -25,27 +25,10 @@ export const Outcomes = graphqlEnum<Outcome>('GateOutcome', 'The answer of a gat
   PASS: 'Yes.', FAIL: 'No: the pair is excluded.', UNKNOWN: 'Unknown: the question would settle it. Unknown is never read as no.',
 });
 
-export const GateIds = graphqlEnum<GateId>('GateId', 'The gates: conditions on a person and a post. An id never changes its meaning.', {
-  POST_OPEN: 'The post is open on the day.',
-  SEATS_LEFT: 'A seat is left.',
-  RESERVATION: 'A reserved post: kind and grade are among those reserved for.',
-  PUBLIC_WELFARE: 'A public-welfare post: the person is one for whom it is meant.',
-  SUPPORTED_EMPLOYMENT: 'Supported employment: the person is one for whom it is meant.',
-  QUALIFICATION: 'Every certificate that the law or the notice asks for is held.',
-  AGE: 'The age is lawful.',
-  RESIDENCE: 'The person lives where the post asks.',
-  EDUCATION: 'The lowest education is reached.',
-  ESSENTIAL_DEMANDS: 'Every essential demand is met, unaided or with an accommodation.',
-  REQUIRED_ACCOMMODATIONS: 'No accommodation that the person requires is refused.',
-  REGION_LIMIT: "The person's hard limit on the region.",
-  PAY_LIMIT: "The person's hard limit on pay.",
-  HOURS_LIMIT: "The person's hard limit on hours.",
-  SHIFT_LIMIT: "The person's hard limit on shifts.",
-  WORK_MODE_LIMIT: "The person's hard limit on the mode of work.",
-  EMPLOYMENT_LIMIT: "The person's hard limit on the kind of employment.",
-  CONSENT: 'The person consents to being matched.',
-  NOT_APPLIED: 'The person has not applied here, was not hired or turned down here. A referral that the person has not taken up does not count.',
-});
+export const GateIds = graphqlEnum<GateId>(
+  'GateId', 'The gates: conditions on a person and a post. An id never changes its meaning.',
+  Object.fromEntries(gates.map(({ id, description }) => [id, description])) as Record<GateId, string>,
+);
 
 /** Basis points as 0 to 100 with two decimals. */
 function outOfHundred(basisPoints: number): number {

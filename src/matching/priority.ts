@@ -1,5 +1,6 @@
 import type { PairFacts } from './facts.js';
-import type { Rule, RuleSet } from './rules/rules.js';
+import type { Rule } from './rules/dated.js';
+import type { RuleSet } from './rules/rule-set.js';
 
 /** What policy says of who comes first; never part of the score. */
 export interface Priority {

@@ -1,8 +1,8 @@
 import type { PairFacts } from './facts.js';
-import { isExcluded, type Eligibility } from './gates/index.js';
+import { isExcluded, type Eligibility } from './rules/index.js';
 import { matchPair, type Match } from './match.js';
 import type { MatchingModel } from './model/model.js';
-import type { RuleSet } from './rules/rules.js';
+import type { RuleSet } from './rules/rule-set.js';
 
 /** From whose side a ranking is made: a person ranks opportunities, a post ranks people, a fair ranks pairs. */
 export type Side = 'OPPORTUNITIES' | 'PEOPLE' | 'PAIRS';

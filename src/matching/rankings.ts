@@ -7,7 +7,7 @@ import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
 import { modelOn } from './model/model.service.js';
 import { eachConsentingSeeker, eachConsentingSeekerInTurn, eachOpenOpportunity, eachOpenOpportunityInTurn, opportunityFacts, seekerFacts } from './pair-facts.js';
 import { inOrder, place, type Ranked, type Side, type Yardstick } from './ranking.js';
-import { rulesOn } from './rules/rules.js';
+import { rulesOn } from './rules/rule-set.js';
 
 /** Which people fit a post, as of a day; they live in a region, or anywhere for null. */
 export interface PeopleQuestion { readonly vacancyId: number; readonly regionCode: string | null; readonly day: IsoDate }

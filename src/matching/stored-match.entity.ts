@@ -2,7 +2,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import type { IsoDate } from '../platform/calendar.js';
 import { JobSeeker } from '../domain/seekers/index.js';
 import { Vacancy } from '../domain/vacancies/index.js';
-import type { Eligibility } from './gates/gate.js';
+import type { Eligibility } from './rules/index.js';
 import type { MatchingModel } from './model/model.js';
 import type { PairFacts } from './facts.js';
 

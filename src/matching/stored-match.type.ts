@@ -5,11 +5,11 @@ import { Node } from '../platform/graphql/node.js';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
 import type { Locale } from '../platform/i18n/text.js';
 import type { PairFacts } from './facts.js';
-import type { Eligibility } from './gates/index.js';
+import type { Eligibility } from './rules/index.js';
 import { matchPair, type Match } from './match.js';
 import { Eligibilities, MatchType } from './match.type.js';
 import type { MatchingModel } from './model/model.js';
-import { rulesOn } from './rules/rules.js';
+import { rulesOn } from './rules/rule-set.js';
 
 export interface StoredMatchRow {
   readonly id: number;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { PairFacts } from '../../src/matching/facts.js';
 import { matchPair, shareOut, type Match } from '../../src/matching/match.js';
 import { defaultModel } from '../../src/matching/model/model.js';
-import { rulesOn } from '../../src/matching/rules/rules.js';
+import { rulesOn } from '../../src/matching/rules/rule-set.js';
 import { pairOf } from './cases.js';
 
 const rules = rulesOn('2026-09-01');

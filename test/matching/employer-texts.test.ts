@@ -5,11 +5,11 @@ import { accommodations } from '../../src/domain/accommodations/index.js';
 import { humanFunctions } from '../../src/domain/functions/index.js';
 import type { PairFacts } from '../../src/matching/facts.js';
 import { lineTextFor } from '../../src/matching/explanation/employer-texts.js';
-import type { Audience } from '../../src/matching/gates/index.js';
+import type { Audience } from '../../src/matching/rules/index.js';
 import { matchPair } from '../../src/matching/match.js';
 import { MatchType } from '../../src/matching/match.type.js';
 import { defaultModel } from '../../src/matching/model/model.js';
-import { rulesOn } from '../../src/matching/rules/rules.js';
+import { rulesOn } from '../../src/matching/rules/rule-set.js';
 import { accommodationCodes, pairFacts, runs } from './arbitraries.js';
 
 const rules = rulesOn('2026-09-01');

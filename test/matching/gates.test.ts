@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../src/matching/facts.js';
 import { explainGate } from '../../src/matching/explanation/gate-texts.js';
-import { gateIds, judgeGates, type GateId, type Outcome } from '../../src/matching/gates/index.js';
-import { rulesOn } from '../../src/matching/rules/rules.js';
+import { gateIds, judgeGates, type GateId, type Outcome } from '../../src/matching/rules/index.js';
+import { rulesOn } from '../../src/matching/rules/rule-set.js';
 import { pairOf } from './cases.js';
 
 const today = '2026-09-01';

@@ -5,12 +5,12 @@ import { certificateTypes } from '../../src/domain/certificates/index.js';
 import type { Provision } from '../../src/domain/employers/index.js';
 import type { PairFacts } from '../../src/matching/facts.js';
 import { weightedMean, type Factor, type Line } from '../../src/matching/factors/line.js';
-import type { Outcome } from '../../src/matching/gates/index.js';
+import type { Outcome } from '../../src/matching/rules/index.js';
 import { explainGate } from '../../src/matching/explanation/gate-texts.js';
 import { matchPair, type Match } from '../../src/matching/match.js';
 import { defaultModel, type MatchingModel } from '../../src/matching/model/model.js';
 import { compareRank, place, rank, rankKeys, type Side } from '../../src/matching/ranking.js';
-import { rulesOn } from '../../src/matching/rules/rules.js';
+import { rulesOn } from '../../src/matching/rules/rule-set.js';
 import { accommodationCodes, askedSkill, day, demand, heldSkill, model, pairFacts, runs } from './arbitraries.js';
 
 const today = '2026-09-01';

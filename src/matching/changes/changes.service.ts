@@ -13,7 +13,7 @@ import { matchPair } from '../match.js';
 import type { MatchType } from '../match.type.js';
 import { opportunityFacts, seekerFacts } from '../pair-facts.js';
 import { known } from '../pairs.js';
-import { rulesOn } from '../rules/rules.js';
+import { rulesOn } from '../rules/rule-set.js';
 import {
   mostImprovements, NextQuestionType, SeekerImprovementType, VacancyImprovementType, type NextQuestionsArgs, type SeekerImprovementsArgs, type VacancyImprovementsArgs,
 } from './improvement.type.js';

@@ -1,7 +1,7 @@
 import type { Line } from '../factors/line.js';
 import type { PairFacts } from '../facts.js';
-import { gateOf, type GateId, type Outcome } from '../gates/index.js';
-import type { RuleSet } from '../rules/rules.js';
+import { gateOf, judgeGate, type GateId, type Outcome } from '../rules/index.js';
+import type { RuleSet } from '../rules/rule-set.js';
 
 /** Outcomes as numbers, the worse the higher. */
 export const passes = 0;
@@ -16,7 +16,7 @@ function outcomeNumber(outcome: Outcome): number {
 
 /** The worst that some gates say of some facts. */
 export function worstOf(ids: readonly GateId[], pair: PairFacts, rules: RuleSet): number {
-  return Math.max(passes, ...ids.map((id) => outcomeNumber(gateOf(id).judge(pair, rules))));
+  return Math.max(passes, ...ids.map((id) => outcomeNumber(judgeGate(gateOf(id), pair, rules))));
 }
 
 /** Lines of a factor summed up: their weights, weights by values, and weights of those that are known; and the worst outcome of the gates on the same facts. */

@@ -4,7 +4,7 @@ import type { OpportunityFacts, SeekerFacts } from '../facts.js';
 import type { MatchingModel } from '../model/model.js';
 import { postChanges } from '../changes/post-change.js';
 import { unknownFacts } from '../changes/unknown-fact.js';
-import { certifiedOccupations, rulesOn, type RuleSet } from '../rules/rules.js';
+import { certifiedOccupations, rulesOn, type RuleSet } from '../rules/rule-set.js';
 import type { PersonChangesNumbered } from './protocol.js';
 import { Arriving } from './arriving.js';
 import type { Cells } from './cells.js';

@@ -2,7 +2,7 @@ import { text, type Text } from '../../platform/i18n/text.js';
 import { accommodations } from '../../domain/accommodations/terms.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
 import type { DemandEvidence, DemandMet, Evidence, NeedEvidence } from '../factors/line.js';
-import { isEmployers, type Audience, type Finding, type Outcome } from '../gates/gate.js';
+import { isEmployers, type Audience, type Finding, type Outcome } from '../rules/index.js';
 import { costText, lineText, needText, provisionTexts, provisionUnknown, type LineText } from './line-texts.js';
 
 /** How a demand is met, as its reader hears it. */

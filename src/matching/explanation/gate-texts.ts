@@ -1,8 +1,8 @@
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { PairFacts } from '../facts.js';
-import { gateOf, isEmployers, type Audience, type Finding, type GateId, type GateResult, type Outcome } from '../gates/index.js';
-import { firstUnknownDemand } from '../gates/work.js';
-import type { RuleSet } from '../rules/rules.js';
+import { gateOf, isEmployers, type Audience, type Finding, type GateId, type GateResult, type Outcome } from '../rules/index.js';
+import { firstUnknownDemand } from '../rules/essential-demands.js';
+import type { RuleSet } from '../rules/rule-set.js';
 import { employerDemandQuestion, employerNeedsFinding } from './employer-texts.js';
 
 /** A gate's answer in words. */

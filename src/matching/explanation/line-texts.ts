@@ -6,7 +6,7 @@ import { occupations } from '../../domain/occupations/terms.js';
 import { fullName } from '../../domain/regions/terms.js';
 import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
 import { skills, type SkillRelation } from '../../domain/skills/terms.js';
-import { demandQuestion } from '../gates/work.js';
+import { demandQuestion } from '../rules/essential-demands.js';
 import type { DemandEvidence, Evidence, NeedEvidence, OccupationEvidence, SkillEvidence, WishEvidence } from '../factors/line.js';
 
 /** A line in words, made from its evidence alone, and the question that would settle what is unknown in it. */

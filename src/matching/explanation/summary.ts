@@ -1,5 +1,5 @@
 import { listText, text, type Text } from '../../platform/i18n/text.js';
-import type { Audience } from '../gates/index.js';
+import type { Audience } from '../rules/index.js';
 import type { Match } from '../match.js';
 import { factorLabels } from './factor-labels.js';
 import { explainGate } from './gate-texts.js';

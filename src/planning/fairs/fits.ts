@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '../../domain/applications/index.js';
 import { interviewNeeds } from '../../domain/job-fairs/terms.js';
 import { indexOfPosts } from '../../matching/engine/few-posts.js';
-import { keepsApart } from '../../matching/gates/index.js';
+import { keepsApart } from '../../matching/rules/index.js';
 import type { MatchingModel, OpportunityFacts, SeekerFacts } from '../../matching/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { FairPair } from './problem.js';

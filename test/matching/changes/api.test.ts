@@ -10,7 +10,7 @@ import type { PostChange } from '../../../src/matching/changes/post-change.js';
 import type { PairFacts } from '../../../src/matching/facts.js';
 import { defaultModel } from '../../../src/matching/model/model.js';
 import { eachConsentingSeeker, eachOpenOpportunity, opportunityFacts, seekerFacts } from '../../../src/matching/pair-facts.js';
-import { rulesOn } from '../../../src/matching/rules/rules.js';
+import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { testDatabase } from '../../support/database.js';
 import { TestServer } from '../../support/server.js';
 import { personEffects, postEffects, type Told } from './brute-force.js';

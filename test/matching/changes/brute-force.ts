@@ -8,7 +8,7 @@ import type { PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { matchPair, type Match } from '../../../src/matching/match.js';
 import type { FactorName, MatchingModel } from '../../../src/matching/model/model.js';
 import { compareRank, rankKeys, type Side } from '../../../src/matching/ranking.js';
-import type { RuleSet } from '../../../src/matching/rules/rules.js';
+import type { RuleSet } from '../../../src/matching/rules/rule-set.js';
 
 /** An effect as both tell it: the change, the three counts, and the best with their scores. */
 export type Told = readonly [change: PersonChange | PostChange, opens: number, settles: number, lifts: number, best: readonly (readonly [id: number, score: number, confidence: number, isEligible: boolean])[]];

@@ -6,7 +6,7 @@ import { blockRows } from '../../../src/matching/engine/effects/classes.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
 import { rank } from '../../../src/matching/ranking.js';
-import { rulesOn } from '../../../src/matching/rules/rules.js';
+import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { anyModel, model, opportunityFacts, runs } from '../arbitraries.js';
 import { home, listOf, rankedPerson, rankedPost } from '../engine/rows.js';
 import { Shares } from '../engine/shares.js';

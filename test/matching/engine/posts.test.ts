@@ -6,7 +6,7 @@ import { search } from '../../../src/matching/engine/search.js';
 import { RowBuffer, Segment } from '../../../src/matching/engine/segment.js';
 import { Top } from '../../../src/matching/engine/top.js';
 import { rank } from '../../../src/matching/ranking.js';
-import { certifiedOccupations, rulesOn } from '../../../src/matching/rules/rules.js';
+import { certifiedOccupations, rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { anyModel, model, runs } from '../arbitraries.js';
 import { cellsOf } from '../../../src/matching/engine/feed/written.js';
 import { employerColumns, listOf, postColumns, rankedPerson, rankedPost } from './rows.js';

@@ -10,7 +10,7 @@ import type { Part } from '../../../src/matching/engine/top.js';
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
 import { eachConsentingSeeker, eachOpenOpportunity, opportunityFacts, seekerFacts } from '../../../src/matching/pair-facts.js';
 import { inOrder, place, type Ranked, type Side } from '../../../src/matching/ranking.js';
-import { rulesOn } from '../../../src/matching/rules/rules.js';
+import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import type { TestServer } from '../../support/server.js';
 
 /** A place of a ranking, as both tell it. */

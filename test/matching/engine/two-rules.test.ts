@@ -9,10 +9,9 @@ import { RowBuffer, Segment } from '../../../src/matching/engine/segment.js';
 import { Top } from '../../../src/matching/engine/top.js';
 import type { SeekerFacts } from '../../../src/matching/facts.js';
 import { explainGate } from '../../../src/matching/explanation/gate-texts.js';
-import { judgeGates } from '../../../src/matching/gates/index.js';
+import { judgeGates } from '../../../src/matching/rules/index.js';
 import { defaultModel } from '../../../src/matching/model/model.js';
-import * as data from '../../../src/matching/rules/rules.data.js';
-import { certifiedOccupations, RuleSet } from '../../../src/matching/rules/rules.js';
+import { certifiedOccupations, datedRules, RuleSet } from '../../../src/matching/rules/rule-set.js';
 import { blankOpportunity, blankSeeker, pairOf } from '../cases.js';
 import { employerColumns, personColumns, postColumns } from './rows.js';
 
@@ -22,7 +21,7 @@ const second = {
   validFrom: '2020-01-01', validUntil: null, occupationCodes: [occupationCode], anyOf: ['healthCertificate'],
   text: { zh: '须持有健康证明。', en: 'A health certificate is needed.' }, source: { zh: '第二条规定', en: 'The second rule' },
 };
-const rules = new RuleSet(on, { ...data, qualificationRules: [...data.qualificationRules, second] });
+const rules = new RuleSet(on, { ...datedRules, qualificationRules: [...datedRules.qualificationRules, second] });
 const holding = (...codes: string[]): Partial<SeekerFacts> => ({ areCertificatesConfirmed: true, certificates: codes.map((code) => ({ code, issuedOn: null, validUntil: null })) });
 const vacancy = { occupationCode, occupationBasis: 'STATED' } as const;
 

@@ -1,7 +1,7 @@
 import type { Need } from '../../../domain/seekers/index.js';
 import { changedPost, type PostChange } from '../../changes/post-change.js';
 import type { OpportunityFacts } from '../../facts.js';
-import { aided, helpersOf } from '../../factors/accessibility.js';
+import { accommodationsFor, aided } from '../../factors/accessibility.js';
 import { functionCodes } from '../codes.js';
 import { fails, isUnknown, passes } from '../judged.js';
 import { PersonLaw, type LawPart } from '../people/person-law.js';
@@ -87,10 +87,10 @@ class AskedOfAccess {
     if (level === null || capacity === unknownCapacity) return settledBy(isUnknown, [dropping]);
     const { level: reached } = aided({ aids }, functionCode, capacity);
     if (reached >= level) return unchanged(passes);
-    const helpers = (helpersOf.get(functionCode) ?? []).filter(({ accommodation, levels }) => levels >= level - reached && !aids.includes(accommodation.code));
-    const said = helpers.map(({ accommodation }) => this.provisions[accommodation.code]);
+    const helpers = accommodationsFor(functionCode, level - reached, aids);
+    const said = helpers.map(({ code }) => this.provisions[code]);
     if (said.some((provision) => provision === 'PROVIDED' || provision === 'WILLING')) return unchanged(passes);
     const isRefused = said.every((provision) => provision === 'REFUSED') && basis === 'STATED';
-    return settledBy(isRefused ? fails : isUnknown, [dropping, ...helpers.map(({ accommodation }) => this.providing.get(accommodation.code))]);
+    return settledBy(isRefused ? fails : isUnknown, [dropping, ...helpers.map(({ code }) => this.providing.get(code))]);
   }
 }

@@ -1,5 +1,5 @@
 import { changedPerson, type OpenChange } from '../../changes/person-change.js';
-import type { GateId } from '../../gates/index.js';
+import type { GateId } from '../../rules/index.js';
 import { pairWith } from '../blank.js';
 import { fails, passes, worstOf } from '../judged.js';
 import { lawGates, type PersonView } from '../posts/person-view.js';

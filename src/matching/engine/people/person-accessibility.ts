@@ -1,8 +1,8 @@
 import { accessibilityFactor } from '../../factors/accessibility.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
-import type { GateId } from '../../gates/index.js';
+import type { GateId } from '../../rules/index.js';
 import type { MatchingModel } from '../../model/model.js';
-import type { RuleSet } from '../../rules/rules.js';
+import type { RuleSet } from '../../rules/rule-set.js';
 import { pairWith } from '../blank.js';
 import { accommodationCodes, functionCodes } from '../codes.js';
 import { Memo } from '../facets.js';

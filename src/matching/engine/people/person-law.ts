@@ -1,6 +1,6 @@
 import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../../facts.js';
-import type { GateId } from '../../gates/index.js';
-import type { RuleSet } from '../../rules/rules.js';
+import type { GateId } from '../../rules/index.js';
+import type { RuleSet } from '../../rules/rule-set.js';
 import { personWith } from '../blank.js';
 import { regionCodes } from '../codes.js';
 import { ageNumbers, agesOn, bornAt, dayNumber } from '../days.js';

@@ -1,9 +1,9 @@
 import type { Wishes } from '../../../domain/seekers/index.js';
-import { payValue, preferencesFactor } from '../../factors/preferences.js';
+import { payValue, preferencesFactor } from '../../factors/preferences/index.js';
 import type { OpportunityFacts } from '../../facts.js';
-import type { GateId } from '../../gates/index.js';
+import type { GateId } from '../../rules/index.js';
 import { full, type MatchingModel } from '../../model/model.js';
-import type { RuleSet } from '../../rules/rules.js';
+import type { RuleSet } from '../../rules/rule-set.js';
 import { personWith } from '../blank.js';
 import { fails, isUnknown, passes, sumsOf, worstOf, type Sums } from '../judged.js';
 import { JudgedLines } from '../judged-lines.js';
@@ -23,7 +23,7 @@ export class PersonPreferences extends JudgedLines {
     super(model.emptyFactor);
     const answer = (wishes: Wishes, gates: readonly GateId[]): Sums => {
       const pair = personWith({ wishes }, opportunity);
-      return { ...sumsOf(preferencesFactor(pair, model).lines), outcome: worstOf(gates, pair, rules) };
+      return { ...sumsOf(preferencesFactor(pair, model, rules.on).lines), outcome: worstOf(gates, pair, rules) };
     };
     this.regions = encoder.places.of(opportunity, model, rules);
     this.terms = new LineTable(encoder.terms.size, (number) => answer(encoder.terms.get(number), termsGates));

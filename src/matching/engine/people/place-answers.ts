@@ -1,9 +1,9 @@
 import type { Reach } from '../../../domain/seekers/index.js';
 import { reaches } from '../../../domain/seekers/terms.js';
-import { preferencesFactor } from '../../factors/preferences.js';
+import { preferencesFactor } from '../../factors/preferences/index.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
 import type { MatchingModel } from '../../model/model.js';
-import type { RuleSet } from '../../rules/rules.js';
+import type { RuleSet } from '../../rules/rule-set.js';
 import { blankPost, personWith } from '../blank.js';
 import { regionCodes } from '../codes.js';
 import { NumberMemo } from '../facets.js';
@@ -23,7 +23,7 @@ class PlaceAnswers {
   constructor({ regionCode, workMode }: OpportunityFacts, model: MatchingModel, rules: RuleSet, encoder: PersonEncoder) {
     const place = { ...blankPost, regionCode, workMode };
     const near = (region: number, reach: Reach): Partial<SeekerFacts> => ({ wishes: { regions: { codes: [regionCodes.code(region) ?? ''], reach, isLimit: true } } });
-    const valueOf = (region: number): Sums => ({ ...sumsOf(preferencesFactor(personWith(near(region, 'ANYWHERE'), place), model).lines), outcome: passes });
+    const valueOf = (region: number): Sums => ({ ...sumsOf(preferencesFactor(personWith(near(region, 'ANYWHERE'), place), model, rules.on).lines), outcome: passes });
     this.valueOf = valueOf;
     this.limits = new NumberMemo(regionCodes.size * reaches.length, (key) => worstOf(['REGION_LIMIT'], personWith(near(Math.floor(key / reaches.length), reaches[key % reaches.length] ?? 'COUNTY'), place), rules));
     this.wishes = new LineTable(encoder.regions.size, (number) => this.answer(encoder.regions.get(number)));

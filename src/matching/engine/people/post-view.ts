@@ -1,6 +1,6 @@
 import type { OpportunityFacts } from '../../facts.js';
 import { full, type MatchingModel } from '../../model/model.js';
-import type { RuleSet } from '../../rules/rules.js';
+import type { RuleSet } from '../../rules/rule-set.js';
 import { personWith } from '../blank.js';
 import { dayNumber, monthsFrom } from '../days.js';
 import { passes, worstOf } from '../judged.js';

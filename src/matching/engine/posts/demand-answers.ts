@@ -1,6 +1,6 @@
 import { humanFunctions, maxFunctionLevel } from '../../../domain/functions/terms.js';
 import type { SeekerFacts } from '../../facts.js';
-import { aided, helpersOf } from '../../factors/accessibility.js';
+import { accommodationsFor, aided } from '../../factors/accessibility.js';
 import type { MatchingModel } from '../../model/model.js';
 import { functionCodes } from '../codes.js';
 import { isUnknown, passes } from '../judged.js';
@@ -47,11 +47,10 @@ export class DemandAnswers {
 
   private write(seeker: SeekerFacts, code: string, capacity: number): void {
     const { level: reached } = aided(seeker, code, capacity);
-    const helpers = (helpersOf.get(code) ?? []).filter(({ accommodation }) => !seeker.aids.includes(accommodation.code));
     for (let asked = 0; asked <= maxFunctionLevel; asked++) {
       const cell = functionCodes.of(code) * post.levelsOfFunction + asked;
       this.standing[cell] = reached >= asked ? isMet : takesHelp;
-      const help = setOf(helpers.filter(({ levels }) => levels >= asked - reached).map(({ accommodation }) => accommodation.code));
+      const help = setOf(accommodationsFor(code, asked - reached, seeker.aids).map((accommodation) => accommodation.code));
       this.helpLow[cell] = help.low;
       this.helpHigh[cell] = help.high;
     }

@@ -1,8 +1,8 @@
 import { ownOccupations } from '../../factors/occupation.js';
 import type { SeekerFacts } from '../../facts.js';
-import type { GateId } from '../../gates/index.js';
+import type { GateId } from '../../rules/index.js';
 import { full, type MatchingModel } from '../../model/model.js';
-import type { RuleSet } from '../../rules/rules.js';
+import type { RuleSet } from '../../rules/rule-set.js';
 import { pairWith } from '../blank.js';
 import { dayNumber } from '../days.js';
 import { NumberMemo } from '../facets.js';

@@ -1,8 +1,8 @@
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
-import { payValue, preferencesFactor } from '../../factors/preferences.js';
-import type { GateId } from '../../gates/index.js';
+import { payValue, preferencesFactor } from '../../factors/preferences/index.js';
+import type { GateId } from '../../rules/index.js';
 import { full, type MatchingModel } from '../../model/model.js';
-import type { RuleSet } from '../../rules/rules.js';
+import type { RuleSet } from '../../rules/rule-set.js';
 import { employmentCodes, regionCodes, shiftCodes, workModeCodes, type Codes } from '../codes.js';
 import { pairWith } from '../blank.js';
 import { added, fails, isUnknown, nothing, passes, sumsOf, worstOf, type Sums } from '../judged.js';
@@ -127,7 +127,7 @@ export class PostPreferences extends JudgedLines {
     const wished = this.seeker.wishes[wish];
     if (wished === undefined) return nothing;
     const pair = pairWith({ wishes: { [wish]: wished } }, offered);
-    return { ...sumsOf(preferencesFactor(pair, this.model).lines), outcome: worstOf([gate], pair, this.rules) };
+    return { ...sumsOf(preferencesFactor(pair, this.model, this.rules.on).lines), outcome: worstOf([gate], pair, this.rules) };
   }
 }
 

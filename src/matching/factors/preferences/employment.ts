@@ -1,0 +1,6 @@
+import { choicePreference } from './choice.js';
+
+export const employment = choicePreference({
+  about: 'EMPLOYMENT', wish: 'wishedEmployment', offer: 'employmentKind',
+  weight: ({ employmentWeight }) => employmentWeight,
+});

@@ -1,0 +1,29 @@
+import type { IsoDate } from '../../../platform/calendar.js';
+import type { PairFacts } from '../../facts.js';
+import { jobSeekerView, vacancyView } from '../../facts/views.js';
+import type { MatchingModel } from '../../model/model.js';
+import { meanFactor, type Factor } from '../line.js';
+import { employment } from './employment.js';
+import { hours } from './hours.js';
+import { pay } from './pay.js';
+import type { Preference } from './preference.js';
+import { regions } from './regions.js';
+import { shifts } from './shifts.js';
+import { workModes } from './work-modes.js';
+
+export { payValue } from './pay.js';
+export type { Preference, PreferenceConstants } from './preference.js';
+export { nearestRegion } from './regions.js';
+
+/** The preferences, in the order in which their lines are shown. A new one is added here. */
+export const preferences: readonly Preference[] = [regions, pay, workModes, employment, hours, shifts];
+
+/** How far the vacancy meets what the job seeker wishes for. */
+export function preferencesFactor({ seeker, opportunity }: PairFacts, model: MatchingModel, on: IsoDate): Factor {
+  const jobSeeker = jobSeekerView(seeker, on);
+  const vacancy = vacancyView(opportunity);
+  const lines = preferences
+    .map((each) => each.line(jobSeeker, vacancy, model.preferences))
+    .filter((line) => line !== null);
+  return meanFactor('PREFERENCES', lines, model.emptyFactor);
+}

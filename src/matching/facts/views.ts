@@ -1,0 +1,81 @@
+import { ageOn, type IsoDate } from '../../platform/calendar.js';
+import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../facts.js';
+
+/** A disability as its certificate states it. */
+export type StatedDisability = Omit<DisabilityFacts, 'validUntil'>;
+
+/**
+ * What a rule may read of a job seeker, as of one day: one property a fact, so that a rule can declare which ones it reads. What depends on the
+ * day is worked out here, once for all rules. Null is unknown, never "no".
+ */
+export interface JobSeekerView extends Pick<SeekerFacts,
+  'residenceCode' | 'educationLevel' | 'isGraduate' | 'hasEmploymentDifficulty' | 'isZeroEmploymentFamily' | 'consentsToMatching' | 'certificates' | 'areCertificatesConfirmed'
+  | 'capacities' | 'aids' | 'needs'> {
+  /** In whole years. */
+  readonly age: number | null;
+  readonly disability: StatedDisability | null;
+  /** True also for a certificate without a last day, and where there is none. */
+  readonly isDisabilityCertificateValid: boolean;
+  readonly wishedRegions: SeekerFacts['wishes']['regions'];
+  readonly wishedPay: SeekerFacts['wishes']['pay'];
+  readonly wishedHours: SeekerFacts['wishes']['hours'];
+  readonly wishedShifts: SeekerFacts['wishes']['shifts'];
+  readonly wishedWorkModes: SeekerFacts['wishes']['workModes'];
+  readonly wishedEmployment: SeekerFacts['wishes']['employment'];
+}
+
+/** What a rule may read of a vacancy. Null means that the notice leaves it open. */
+export interface VacancyView extends Pick<OpportunityFacts,
+  'kind' | 'status' | 'opensOn' | 'closesOn' | 'occupationCode' | 'occupationBasis' | 'regionCode' | 'workMode' | 'employmentKind' | 'payMinCny' | 'payMaxCny' | 'hoursPerWeek'
+  | 'shift' | 'minEducation' | 'minAge' | 'maxAge' | 'residenceCode' | 'reservation' | 'demands' | 'provisions' | 'certificates'> {
+  /** A notice that names no number of seats has one left while it is open. */
+  readonly hasSeatLeft: boolean;
+}
+
+export type JobSeekerFact = keyof JobSeekerView;
+export type VacancyFact = keyof VacancyView;
+
+function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
+  const { disability, wishes } = facts;
+  return {
+    residenceCode: facts.residenceCode, educationLevel: facts.educationLevel, isGraduate: facts.isGraduate, hasEmploymentDifficulty: facts.hasEmploymentDifficulty,
+    isZeroEmploymentFamily: facts.isZeroEmploymentFamily, consentsToMatching: facts.consentsToMatching, certificates: facts.certificates,
+    areCertificatesConfirmed: facts.areCertificatesConfirmed, capacities: facts.capacities, aids: facts.aids, needs: facts.needs,
+    age: facts.birthDate === null ? null : ageOn(facts.birthDate, on),
+    disability: disability === null ? null : { kind: disability.kind, components: disability.components, grade: disability.grade },
+    isDisabilityCertificateValid: disability?.validUntil == null || on <= disability.validUntil,
+    wishedRegions: wishes.regions, wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,
+  };
+}
+
+function viewVacancy(facts: OpportunityFacts): VacancyView {
+  return {
+    kind: facts.kind, status: facts.status, opensOn: facts.opensOn, closesOn: facts.closesOn, occupationCode: facts.occupationCode, occupationBasis: facts.occupationBasis,
+    regionCode: facts.regionCode, workMode: facts.workMode, employmentKind: facts.employmentKind, payMinCny: facts.payMinCny, payMaxCny: facts.payMaxCny,
+    hoursPerWeek: facts.hoursPerWeek, shift: facts.shift, minEducation: facts.minEducation, minAge: facts.minAge, maxAge: facts.maxAge, residenceCode: facts.residenceCode,
+    reservation: facts.reservation, demands: facts.demands, provisions: facts.provisions, certificates: facts.certificates,
+    hasSeatLeft: facts.seats === null || facts.hired < facts.seats,
+  };
+}
+
+// Facts never change once they are read: the view of the last day asked about is kept beside them.
+const jobSeekers = new WeakMap<SeekerFacts, { readonly on: IsoDate; readonly view: JobSeekerView }>();
+const vacancies = new WeakMap<OpportunityFacts, VacancyView>();
+
+/** A job seeker as rules read the facts on a day. */
+export function jobSeekerView(facts: SeekerFacts, on: IsoDate): JobSeekerView {
+  const known = jobSeekers.get(facts);
+  if (known?.on === on) return known.view;
+  const view = viewJobSeeker(facts, on);
+  jobSeekers.set(facts, { on, view });
+  return view;
+}
+
+/** A vacancy as rules read the facts. */
+export function vacancyView(facts: OpportunityFacts): VacancyView {
+  const known = vacancies.get(facts);
+  if (known !== undefined) return known;
+  const view = viewVacancy(facts);
+  vacancies.set(facts, view);
+  return view;
+}

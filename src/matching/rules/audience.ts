@@ -1,0 +1,11 @@
+/**
+ * Who reads an explanation. PERSON: the job seeker, and those who serve the job seeker. HELPER: a job coach, or the
+ * centre of a vacancy, who read of a condition on kind and grade whether it holds. EMPLOYER: an employer's people, who
+ * read how the vacancy's own demands are met. APPROACHED: the same once the job seeker has applied for the vacancy,
+ * who read what the job seeker asks for as well.
+ */
+export type Audience = 'PERSON' | 'HELPER' | 'EMPLOYER' | 'APPROACHED';
+
+export function isEmployers(audience: Audience): boolean {
+  return audience === 'EMPLOYER' || audience === 'APPROACHED';
+}

@@ -1,0 +1,111 @@
+import { certificateSatisfies, certificateTypes } from '../../domain/certificates/terms.js';
+import type { IsoDate } from '../../platform/calendar.js';
+import { listText, text, type Text } from '../../platform/i18n/text.js';
+import type { JobSeekerView, VacancyView } from '../facts/views.js';
+import { notAsked, noticeOfVacancy } from './shared-texts.js';
+import { condition, gate, worst, type Outcome } from './gate.js';
+import type { QualificationRule } from './qualification-rules.data.js';
+import type { RuleSet } from './rule-set.js';
+
+/** A job seeker's own certificates. */
+type Holder = Pick<JobSeekerView, 'certificates' | 'areCertificatesConfirmed'>;
+
+/** One of these certificates is asked for; by a law, or by the notice alone. */
+interface AskedCertificate {
+  readonly anyOf: readonly string[];
+  readonly isPresumed: boolean;
+  readonly law: QualificationRule | null;
+}
+
+function askedByNotice(vacancy: Pick<VacancyView, 'certificates'>): AskedCertificate[] {
+  return vacancy.certificates.map((code) => ({ anyOf: [code], isPresumed: false, law: null }));
+}
+
+/** One for each law on the vacancy's occupation. A law that applies to a presumed occupation is presumed to apply. */
+function askedByLaw(
+  vacancy: Pick<VacancyView, 'kind' | 'occupationCode' | 'occupationBasis'>, rules: RuleSet,
+): AskedCertificate[] {
+  // Internships are exempt: they lead up to the certificate.
+  if (vacancy.kind === 'INTERNSHIP') return [];
+  const isPresumed = vacancy.occupationBasis === 'PRESUMED';
+  return rules.qualificationsFor(vacancy.occupationCode).map((law) => ({ anyOf: law.anyOf, isPresumed, law }));
+}
+
+function isValidOn(validUntil: IsoDate | null, on: IsoDate): boolean {
+  return validUntil === null || on <= validUntil;
+}
+
+function judgeCertificate({ anyOf, isPresumed }: AskedCertificate, jobSeeker: Holder, { on }: RuleSet): Outcome {
+  const isHeld = jobSeeker.certificates.some((held) =>
+    isValidOn(held.validUntil, on) && anyOf.some((code) => certificateSatisfies(held.code, code)));
+  if (isHeld) return 'PASS';
+  return jobSeeker.areCertificatesConfirmed && !isPresumed ? 'FAIL' : 'UNKNOWN';
+}
+
+/** The worst of all certificates; the job seeker is not read where none is asked for. */
+function judgeCertificates(asked: readonly AskedCertificate[], jobSeeker: Holder, rules: RuleSet): Outcome {
+  return worst(asked.map((each) => judgeCertificate(each, jobSeeker, rules)));
+}
+
+function certificateNames(asked: readonly AskedCertificate[]): Text {
+  const codes = new Set(asked.flatMap(({ anyOf }) => anyOf));
+  return listText([...codes].map((code) => certificateTypes.get(code).label));
+}
+
+function join(texts: readonly Text[], zh: string, en: string): Text {
+  return { zh: texts.map((each) => each.zh).join(zh), en: texts.map((each) => each.en).join(en) };
+}
+
+/** The laws that ask for some certificates, with their sources; null where no law does. */
+function lawsOf(asked: readonly AskedCertificate[]): { readonly rule: Text; readonly source: Text } | null {
+  const laws = asked.flatMap(({ law }) => (law === null ? [] : [law]));
+  if (laws.length === 0) return null;
+  return {
+    rule: join(laws.map((law) => law.text), '', ' '),
+    source: join(laws.map(({ source }) => source), ';', '; '),
+  };
+}
+
+export const qualification = gate({
+  id: 'QUALIFICATION',
+  description: 'Every certificate that the law or the notice asks for is held.',
+  rule: text(
+    '须持有岗位要求的资格证书,且在有效期内。',
+    'The certificates that the post asks for must be held and valid.',
+  ),
+  source: noticeOfVacancy,
+  conditions: [
+    condition({
+      reads: { jobSeeker: ['certificates', 'areCertificatesConfirmed'], vacancy: ['certificates'] },
+      judge: (jobSeeker, vacancy, rules) => judgeCertificates(askedByNotice(vacancy), jobSeeker, rules),
+    }),
+    condition({
+      reads: {
+        jobSeeker: ['certificates', 'areCertificatesConfirmed'],
+        vacancy: ['kind', 'occupationCode', 'occupationBasis'],
+      },
+      judge: (jobSeeker, vacancy, rules) => judgeCertificates(askedByLaw(vacancy, rules), jobSeeker, rules),
+    }),
+  ],
+  explain: ({ seeker, opportunity }, rules, outcome) => {
+    const asked = [...askedByNotice(opportunity), ...askedByLaw(opportunity, rules)];
+    if (asked.length === 0) return { reason: notAsked, question: null };
+    const deciding = asked.filter((each) => judgeCertificate(each, seeker, rules) === outcome);
+    const rule = lawsOf(deciding) ?? lawsOf(asked) ?? {};
+    const named = certificateNames(deciding);
+    if (outcome === 'PASS') {
+      return { ...rule, reason: text(`持有:${named.zh}。`, `Held: ${named.en}.`), question: null };
+    }
+    if (outcome === 'FAIL') {
+      return { ...rule, reason: text(`缺少:${named.zh}。`, `Missing: ${named.en}.`), question: null };
+    }
+    return {
+      ...rule,
+      reason: text(
+        `不知道是否持有:${named.zh}。`,
+        `It is unknown whether this is held, or asked for: ${named.en}.`,
+      ),
+      question: text(`您是否持有有效的${named.zh}?`, `Do you hold a valid certificate: ${named.en}?`),
+    };
+  },
+});

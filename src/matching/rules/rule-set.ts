@@ -1,0 +1,75 @@
+import { supportedEmploymentRule } from '../../domain/disabilities/terms.js';
+import type { IsoDate } from '../../platform/calendar.js';
+import { workingAgeRules } from './age.js';
+import { consentRules } from './consent.js';
+import { inForce, one } from './dated.js';
+import { demandRules } from './essential-demands.js';
+import type { Gate } from './gate.js';
+import { gates as everyGate } from './index.js';
+import { priorityRules } from './priority-rules.data.js';
+import { publicWelfareRules } from './public-welfare.js';
+import { qualificationRules, type QualificationRule } from './qualification-rules.data.js';
+import { reservationRules } from './reservation.js';
+
+export type { QualificationRule } from './qualification-rules.data.js';
+
+/** The dated parameters of all rules; each stands in the file of its rule. */
+export const datedRules = {
+  workingAgeRules, publicWelfareRules, reservationRules, consentRules, demandRules, priorityRules, qualificationRules,
+};
+export type DatedRules = typeof datedRules;
+
+/** The rules of one day. A rule that did not exist yet is null or absent, and asks nothing. */
+export class RuleSet {
+  readonly workingAge;
+  readonly publicWelfare;
+  readonly supportedEmployment;
+  readonly reservation;
+  readonly consent;
+  readonly demands;
+  readonly priorities;
+  private readonly qualifications: ReadonlyMap<string, readonly QualificationRule[]>;
+
+  /**
+   * @param rules parameters of every day; the project's own without it
+   * @param gates the gates that a pair is asked by, in the order in which they are shown; all of them without it
+   */
+  constructor(readonly on: IsoDate, rules: DatedRules = datedRules, readonly gates: readonly Gate[] = everyGate) {
+    this.workingAge = one(rules.workingAgeRules, on);
+    this.publicWelfare = one(rules.publicWelfareRules, on);
+    this.supportedEmployment = supportedEmploymentRule(on);
+    this.reservation = one(rules.reservationRules, on);
+    this.consent = one(rules.consentRules, on);
+    this.demands = one(rules.demandRules, on);
+    this.priorities = inForce(rules.priorityRules, on);
+    const asked = inForce(rules.qualificationRules, on)
+      .flatMap((rule) => rule.occupationCodes.map((code) => ({ code, rule })));
+    const byOccupation = Map.groupBy(asked, ({ code }) => code);
+    this.qualifications = new Map([...byOccupation].map(([code, found]) => [code, found.map(({ rule }) => rule)]));
+  }
+
+  /**
+   * What the law asks of those who work in an occupation: every rule in force, and all of them must hold.
+   * Empty where it asks nothing.
+   */
+  qualificationsFor(occupationCode: string | null): readonly QualificationRule[] {
+    return occupationCode === null ? [] : this.qualifications.get(occupationCode) ?? [];
+  }
+}
+
+const cache = new Map<IsoDate, RuleSet>();
+const cachedDays = 64;
+
+/** The rules in force on a day. */
+export function rulesOn(on: IsoDate): RuleSet {
+  const known = cache.get(on);
+  if (known !== undefined) return known;
+  const fresh = new RuleSet(on);
+  if (cache.size >= cachedDays) cache.clear();
+  cache.set(on, fresh);
+  return fresh;
+}
+
+/** Occupations for which the law asks for a certificate, on any day. */
+export const certifiedOccupations: ReadonlySet<string> =
+  new Set(qualificationRules.flatMap(({ occupationCodes }) => occupationCodes));

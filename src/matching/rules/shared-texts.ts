@@ -1,0 +1,13 @@
+import { text, type Text } from '../../platform/i18n/text.js';
+
+/** Texts that several gates answer with. */
+export const notAsked: Text = text('本岗位没有这项要求。', 'The post does not ask for this.');
+export const met: Text = text('符合。', 'Met.');
+
+export const askCertificate: Text = text(
+  '您的残疾人证是哪一类、哪一级,有效期到哪一天?',
+  'Which kind and grade does your disability certificate state, and until when is it valid?',
+);
+
+/** The source of what the vacancy itself asks. */
+export const noticeOfVacancy: Text = text('招聘公告', 'The notice of the post');

@@ -1,10 +1,10 @@
 import type { ChangeFound } from '../../src/matching/engine/effects/tally.js';
 import type { PlacesFound } from '../../src/matching/engine/match-index.js';
 import type { Placed } from '../../src/matching/engine/top.js';
-import { keepsApart } from '../../src/matching/gates/index.js';
+import { keepsApart } from '../../src/matching/rules/index.js';
 import { matchPair } from '../../src/matching/match.js';
 import type { MatchingModel } from '../../src/matching/model/model.js';
-import { rulesOn } from '../../src/matching/rules/rules.js';
+import { rulesOn } from '../../src/matching/rules/rule-set.js';
 import { matchAnswer } from './match-answer.js';
 import type { Source } from './source.js';
 

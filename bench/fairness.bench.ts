@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import sql from 'sql-template-tag';
 import { largeDemoSize } from '../src/demonstration/index.js';
-import type { MatchingEngine } from '../src/matching/engine/engine.js';
+import type { MatchingEngine } from '../src/matching/engine/threads/engine.js';
 import type { OpportunityFacts, SeekerFacts } from '../src/matching/facts.js';
 import { isExcluded } from '../src/matching/rules/index.js';
 import { matchPair } from '../src/matching/match.js';

@@ -7,7 +7,7 @@ import { openDatabase, openOwner } from '../src/app/open-database.js';
 import { seedDatabase } from '../src/app/seed.js';
 import { readConfig } from '../src/config/config.js';
 import type { DemoSize } from '../src/demonstration/index.js';
-import { MatchingEngine, matchingEngine } from '../src/matching/engine/engine.js';
+import { MatchingEngine, matchingEngine } from '../src/matching/engine/threads/engine.js';
 import { chinaDate } from '../src/platform/calendar.js';
 import { Budgets } from '../src/platform/graphql/cost/budget.js';
 import { Meter } from '../src/platform/graphql/cost/meter.js';

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { MatchingEngine } from '../../src/matching/engine/engine.js';
+import type { MatchingEngine } from '../../src/matching/engine/threads/engine.js';
 import type { PersonChangesAsked, PlacesFound } from '../../src/matching/engine/match-index.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel } from '../../src/matching/model/model.js';

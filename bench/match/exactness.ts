@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../src/access/index.js';
-import type { MatchingEngine } from '../../src/matching/engine/engine.js';
+import type { MatchingEngine } from '../../src/matching/engine/threads/engine.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel } from '../../src/matching/model/model.js';
 import { eachConsentingSeeker, eachOpenOpportunity } from '../../src/matching/pair-facts.js';

@@ -8,8 +8,6 @@ import { regions } from '../../src/domain/regions/index.js';
 import { employmentLabels, shiftLabels, workModeLabels } from '../../src/domain/seekers/index.js';
 import { maxSkillLevel, skills } from '../../src/domain/skills/index.js';
 import { VacancyKinds } from '../../src/domain/vacancies/index.js';
-import { pairWith } from '../../src/matching/engine/blank.js';
-import { sumsOf, worstOf } from '../../src/matching/engine/judged.js';
 import { accommodationsFor, aided } from '../../src/matching/factors/accessibility.js';
 import { nearnessValue, ownOccupations } from '../../src/matching/factors/occupation.js';
 import { preferencesFactor } from '../../src/matching/factors/preferences/index.js';
@@ -20,6 +18,7 @@ import { full, type MatchingModel } from '../../src/matching/model/model.js';
 import { certifiedOccupations, rulesOn, type RuleSet } from '../../src/matching/rules/rule-set.js';
 import { ageOn } from '../../src/platform/calendar.js';
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { pairWith, sumsOf, worstOf } from './partial-pairs.js';
 
 /** A place of a ranking, as the statement finds it. */
 export interface SqlPlace { readonly id: number; readonly score: number; readonly confidence: number }

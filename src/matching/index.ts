@@ -17,4 +17,4 @@ export { recordDefaultModel } from './model/model.service.js';
 export { StoredMatch, StoredModel } from './stored-match.entity.js';
 export { matchingCosts } from './costs.data.js';
 export { MatchChange } from './engine/feed/match-change.entity.js';
-export { MatchingEngine, matchingEngine } from './engine/engine.js';
+export { MatchingEngine, matchingEngine } from './engine/threads/engine.js';

@@ -5,8 +5,8 @@ import { Problem } from '../platform/errors/index.js';
 import { text } from '../platform/i18n/text.js';
 import { opensPerson } from '../domain/applications/index.js';
 import { servedAs, toldRowFields } from '../domain/seekers/index.js';
-import { microseconds } from './engine/instants.js';
-import type { Part, Place } from './engine/top.js';
+import { microseconds } from './engine/storage/instants.js';
+import type { PageWindow, RankKey } from './engine/search/top.js';
 import type { SeekerFacts } from './facts.js';
 import type { Audience } from './rules/index.js';
 import type { Match } from './match.js';
@@ -52,7 +52,7 @@ function listOf(side: Side): string {
 }
 
 /** A place as the index has it. */
-function placeOf(keys: RankKeys | null): Place | null {
+function placeOf(keys: RankKeys | null): RankKey | null {
   if (keys === null) return null;
   const [score, confidence, since, id] = keys;
   return { score, confidence, since: microseconds(since), id };
@@ -91,7 +91,7 @@ const spare = 5;
 /** The same page from the index; null where that has no answer. What it found is judged once more from the facts themselves before it is shown. */
 export async function indexedPage(
   ctx: RequestContext, { page: args, day, side, eligibleOnly, ahead, rowFields }: IndexedQuestion,
-  find: (part: Part) => Promise<{ readonly pairs: readonly PairPlace[]; readonly total: number | null } | null>,
+  find: (part: PageWindow) => Promise<{ readonly pairs: readonly PairPlace[]; readonly total: number | null } | null>,
 ): Promise<Connection<MatchType> | null> {
   const page = pageOf(args, listOf(side), ctx.cursors);
   const after = rankKeysOf(page.after);

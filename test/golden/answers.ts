@@ -1,6 +1,6 @@
-import type { ChangeFound } from '../../src/matching/engine/effects/tally.js';
+import type { ChangeFound } from '../../src/matching/engine/what-if/tally.js';
 import type { PlacesFound } from '../../src/matching/engine/match-index.js';
-import type { Placed } from '../../src/matching/engine/top.js';
+import type { RankedRow } from '../../src/matching/engine/search/top.js';
 import { keepsApart } from '../../src/matching/rules/index.js';
 import { matchPair } from '../../src/matching/match.js';
 import type { MatchingModel } from '../../src/matching/model/model.js';
@@ -56,7 +56,7 @@ const otherVacancies = (seekerId: number, posts: number): number[] => spread(oth
 
 const first20 = { count: 20, after: null, before: null, fromEnd: false } as const;
 
-const placeAnswer = ({ id, score, confidence, since, isEligible }: Placed): object => ({ id, score, confidence, since, isEligible });
+const placeAnswer = ({ id, score, confidence, since, isEligible }: RankedRow): object => ({ id, score, confidence, since, isEligible });
 
 /** The search for the first places leaves out most rows by their bounds; the one that counts evaluates every row. Both are kept. */
 const rankingAnswer = (searched: PlacesFound, counted: PlacesFound): object =>

@@ -3,11 +3,10 @@ import { createDemonstration, type DemoSize } from '../../src/demonstration/demo
 import type { DemoEmployer } from '../../src/demonstration/employers.js';
 import type { DemoPerson } from '../../src/demonstration/people.js';
 import type { DemoPost } from '../../src/demonstration/posts.js';
-import { cellsOf, postColumns } from '../../src/matching/engine/feed/written.js';
 import { MatchIndex } from '../../src/matching/engine/match-index.js';
+import { copyRowOf } from '../../src/matching/engine/storage/copy-row.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import { addDays, type IsoDate } from '../../src/platform/calendar.js';
-import { personColumns } from '../matching/engine/rows.js';
 import { IndexShares } from '../matching/engine/shares.js';
 import type { Source } from './source.js';
 
@@ -62,10 +61,10 @@ export function demonstrationSource(day: IsoDate, size: DemoSize): Source {
   const { people, employers, posts, applications } = createDemonstration(day, size);
   const indexes = Array.from({ length: shareCount }, () => new MatchIndex());
   for (const [share, index] of indexes.entries()) {
-    const [vacancies, seekers] = [index.newPosts(), index.newPeople()];
-    for (const { id, kind, provisions } of employers) index.tellEmployer(cellsOf([id, kind, JSON.stringify(provisions)]));
-    for (const post of posts) if (post.id % shareCount === share) vacancies.take(cellsOf(postColumns(ownFactsOf(post, byId(employers, post.employerId)))));
-    for (const person of people) if (person.id % shareCount === share && person.consents) seekers.take(cellsOf(personColumns(seekerFactsOf(person, day))));
+    const [vacancies, seekers] = [index.newVacancies(), index.newJobSeekers()];
+    for (const { id, kind, provisions } of employers) index.upsertEmployer(copyRowOf([id, kind, JSON.stringify(provisions)]));
+    for (const post of posts) if (post.id % shareCount === share) vacancies.take(copyRowOf(index.vacancyEncoder.valuesOf(ownFactsOf(post, byId(employers, post.employerId)))));
+    for (const person of people) if (person.id % shareCount === share && person.consents) seekers.take(copyRowOf(index.jobSeekerEncoder.valuesOf(seekerFactsOf(person, day))));
     vacancies.fill();
     seekers.fill();
   }

@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from '../../src/domain/applications/index.js';
-import type { AnswerTo, AskedOf, QuestionKind } from '../../src/matching/engine/protocol.js';
+import type { AnswerTo, AskedOf, QuestionKind } from '../../src/matching/engine/threads/protocol.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import type { IsoDate } from '../../src/platform/calendar.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { operator } from '../../src/access/index.js';
 import { chinaDate } from '../../src/platform/calendar.js';
-import type { Part } from '../../src/matching/engine/top.js';
+import type { PageWindow } from '../../src/matching/engine/search/top.js';
 import { indexedPage, matchPage } from '../../src/matching/match-page.js';
 import { rankedPosts } from '../../src/matching/rankings.js';
 import { TestServer } from '../support/server.js';
@@ -19,11 +19,11 @@ const day = chinaDate();
 interface Asked { readonly page: { readonly first?: number; readonly last?: number }; readonly without: number }
 
 /** A page by the reference, and from an index that still has some posts at the page's beginning which the database has no longer. */
-async function pages({ page, without }: Asked): Promise<{ reference: number[]; indexed: number[]; hasMore: boolean[]; asked: Part[]; ahead: number[] }> {
+async function pages({ page, without }: Asked): Promise<{ reference: number[]; indexed: number[]; hasMore: boolean[]; asked: PageWindow[]; ahead: number[] }> {
   const ctx = server.contextOf(operator);
   try {
     const ranked = await ctx.loader(rankedPosts).load({ seekerId, filter: {}, day }) ?? [];
-    const asked: Part[] = [];
+    const asked: PageWindow[] = [];
     const ahead: number[] = [];
     const gone = Array.from({ length: without }, (_, index) => ({ seekerId, opportunityId: 1_000_000 + index }));
     const indexed = await indexedPage(ctx, { page, day, side: 'OPPORTUNITIES', eligibleOnly: false, ahead: (ids) => { ahead.push(...ids); } }, (part) => {

@@ -25,8 +25,9 @@ function packagesOf(module: string): string[] {
 
 // GraphQL, the entities and all that belongs to them would take most of a second to load, and 50 MB, in each thread.
 test.each([
-  ['matching/engine/engine.worker', ['pg', 'pg-copy-streams']],
-  ['planning/fairs/planner.worker', ['highs']],
+  // The conditions of a filter are written once, as SQL and as what the index asks.
+  ['matching/engine/threads/engine.worker', ['pg', 'pg-copy-streams', 'sql-template-tag']],
+  ['planning/fairs/planner.worker', ['highs', 'sql-template-tag']],
   ['platform/documents/docx.worker', ['docx']],
   ['suggesting/titles/titles.worker', []],
 ])('the thread %s loads what it needs, and no more', (module, packages) => {

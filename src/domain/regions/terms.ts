@@ -1,2 +1,3 @@
 // The terms themselves: whoever asks for no more, a thread above all, loads neither GraphQL nor the database with them.
 export { cityOf, fullName, isWithin, lineage, regionNearness, regions, type Region, type RegionLevel, type RegionNearness } from './region.js';
+export { within } from './region.sql.js';

@@ -6,9 +6,8 @@ import { accommodations, AccommodationType } from '../../domain/accommodations/i
 import { certificateTypes, CertificateTypeType } from '../../domain/certificates/index.js';
 import { humanFunctions, HumanFunctionType } from '../../domain/functions/index.js';
 import { skills, SkillType } from '../../domain/skills/index.js';
-import type { OpenQuestion } from '../engine/effects/answers-question.js';
-import type { PersonEffect } from '../engine/effects/person-effects.js';
-import type { PostEffect } from '../engine/effects/post-effects.js';
+import type { PersonEffect, PostEffect } from '../engine/match-index.js';
+import type { OpenQuestion } from '../engine/what-if/open-questions.js';
 import type { OpportunityFacts, SeekerFacts } from '../facts.js';
 import type { Yardstick } from '../ranking.js';
 import { personChangeText, postChangeText, questionText } from './change-texts.js';

@@ -97,3 +97,13 @@ export function changedPerson(seeker: SeekerFacts, change: PersonChange): Seeker
     case 'EMPLOYMENT': return { ...seeker, wishes: { ...wishes, employment: also(wishes.employment, change.code) } };
   }
 }
+
+/** The facts that a kind of change touches, as rules read them: what reads none of them answers as before. */
+const touched: Readonly<Record<PersonChange['kind'], readonly string[]>> = {
+  SKILL: ['skills'], CERTIFICATE: ['certificates'], EDUCATION: ['educationLevel'], RENEWAL: ['isDisabilityCertificateValid'], AID: ['aids'], REACH: ['wishedRegions'],
+  HOURS: ['wishedHours'], SHIFT: ['wishedShifts'], WORK_MODE: ['wishedWorkModes'], EMPLOYMENT: ['wishedEmployment'],
+};
+
+export function touchedByPersonChange({ kind }: PersonChange): readonly string[] {
+  return touched[kind];
+}

@@ -36,3 +36,15 @@ export function changedPost(post: OpportunityFacts, change: PostChange): Opportu
     case 'RESIDENCE': return { ...post, residenceCode: null };
   }
 }
+
+/** The facts that a change touches, as rules read them; of provisions and demands the single entry. */
+export function touchedByPostChange(change: PostChange): readonly string[] {
+  switch (change.kind) {
+    case 'ACCOMMODATION': return [`provisions.${change.code}`];
+    case 'DEMAND': return [`demands.${change.functionCode}`];
+    case 'EDUCATION': return ['minEducation'];
+    case 'CERTIFICATE': return ['certificates'];
+    case 'AGE': return ['minAge', 'maxAge'];
+    case 'RESIDENCE': return ['residenceCode'];
+  }
+}

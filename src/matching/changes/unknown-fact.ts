@@ -56,10 +56,11 @@ export function answersTo(fact: UnknownFact, seeker: SeekerFacts, on: IsoDate): 
   }
 }
 
-/** Which part of matching a fact is asked by. */
-export const askedBy: Readonly<Record<UnknownFact['kind'], 'FUNCTIONS' | 'SKILLS' | 'LAW'>> = {
-  CAPACITY: 'FUNCTIONS', SKILL_LEVEL: 'SKILLS', SKILLS: 'SKILLS', CERTIFICATES: 'LAW', EDUCATION: 'LAW', BIRTH_DATE: 'LAW', DISABILITY_CERTIFICATE: 'LAW',
-  EMPLOYMENT_DIFFICULTY: 'LAW', ZERO_EMPLOYMENT_FAMILY: 'LAW',
+/** The facts that an answer touches, as rules read them. */
+export const factsOf: Readonly<Record<UnknownFact['kind'], readonly string[]>> = {
+  CAPACITY: ['capacities'], SKILL_LEVEL: ['skills'], SKILLS: ['areSkillsConfirmed'], CERTIFICATES: ['areCertificatesConfirmed'], EDUCATION: ['educationLevel'],
+  BIRTH_DATE: ['age'], DISABILITY_CERTIFICATE: ['disability', 'isDisabilityCertificateValid'], EMPLOYMENT_DIFFICULTY: ['hasEmploymentDifficulty'],
+  ZERO_EMPLOYMENT_FAMILY: ['isZeroEmploymentFamily'],
 };
 
 /** So many of the first posts are looked at for what an answer would change. */

@@ -1,29 +1,32 @@
 import type { VacancyFilter } from '../../domain/vacancies/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
+import { changedPerson, openChanges, touchedByPersonChange, type PersonChange } from '../changes/person-change.js';
+import { changedPost, postChanges, touchedByPostChange, type PostChange } from '../changes/post-change.js';
+import { unknownFacts } from '../changes/unknown-fact.js';
 import type { OpportunityFacts, SeekerFacts } from '../facts.js';
 import type { MatchingModel } from '../model/model.js';
-import { postChanges } from '../changes/post-change.js';
-import { unknownFacts } from '../changes/unknown-fact.js';
-import { certifiedOccupations, rulesOn, type RuleSet } from '../rules/rule-set.js';
-import type { PersonChangesNumbered } from './protocol.js';
-import { Arriving } from './arriving.js';
-import type { Cells } from './cells.js';
-import { AnswersQuestion, type AnswersFound } from './effects/answers-question.js';
-import { PersonEffects, type PersonEffect } from './effects/person-effects.js';
-import { PostEffects, type PostEffect } from './effects/post-effects.js';
-import { PersonEncoder, personLayout } from './people/person-rows.js';
-import type { Viewer } from './people/person-law.js';
-import { PostQuestion } from './people/post-question.js';
-import { PersonQuestion } from './posts/person-question.js';
-import { PostEncoder, postLayout } from './posts/post-rows.js';
-import { Side } from './side.js';
-import { Top, type Part, type Placed } from './top.js';
+import { rulesOn } from '../rules/rule-set.js';
+import { JobSeekerEvaluators, VacancyEvaluators } from './evaluation/evaluators.js';
+import { assertHomes, type ScoringContext } from './evaluation/criteria.js';
+import { RankingQuery } from './ranking-query.js';
+import { residenceFilter, vacancyFilter } from './row-filter.js';
+import { JobSeekerEncoder } from './rows/job-seeker-rows.js';
+import { RowLoader } from './rows/row-loader.js';
+import { VacancyEncoder } from './rows/vacancy-rows.js';
+import { Top, type PageWindow, type RankedRow } from './search/top.js';
+import type { CopyRow } from './storage/copy-row.js';
+import type { Viewer } from './storage/field-dictionary.js';
+import { Side } from './storage/side.js';
+import { ChangeEffects } from './what-if/change-effects.js';
+import { OpenQuestionsSearch, type AnswersFound } from './what-if/open-questions.js';
+import { SkillEffects } from './what-if/skill-effects.js';
+import type { ChangeFound } from './what-if/tally.js';
 
 interface Views {
   /** The day whose rules hold. */
   readonly day: IsoDate;
   readonly model: MatchingModel;
-  /** Those with whom an application runs or ran, but for those withdrawn. */
+  /** Ids of the other side with which an application keeps apart. */
   readonly applied: readonly number[];
 }
 
@@ -38,121 +41,150 @@ interface ByPost extends Views {
 
 interface Ranking {
   readonly eligibleOnly: boolean;
-  readonly part: Part;
-  /** Whether it matters how many there are: then every pair is judged. */
+  readonly part: PageWindow;
+  /** Whether the length of the whole ranking is wanted: then every row is evaluated. */
   readonly wantsCount: boolean;
 }
 
-/** Which posts fit a person. */
+/** Which vacancies fit a job seeker. */
 export interface PostsAsked extends ByPerson, Ranking { readonly filter: VacancyFilter }
 
-/** Which people fit a post. */
+/** Which job seekers fit a vacancy. */
 export interface PeopleAsked extends ByPost, Ranking {
   /** They live in this region; anywhere for null. */
   readonly residence: string | null;
 }
 
-/** What changes of a person bring; or how much the answers to what is not known of the person. */
 export type PersonChangesAsked = ByPerson;
-
-/** What changes of a post bring. */
 export type PostChangesAsked = ByPost;
 
-/** What changes of a person bring, but for skills; and by number of each skill how many open posts ask for it. */
+export interface PlacesFound {
+  readonly places: readonly RankedRow[];
+  /** The length of the whole ranking; null where it was not asked for. */
+  readonly total: number | null;
+}
+
+export interface PersonEffect extends ChangeFound { readonly change: PersonChange }
+export interface PostEffect extends ChangeFound { readonly change: PostChange }
+
+/** What changes of a person bring, but for skills; and by number of each skill how many open vacancies ask for it. */
 export interface PersonChangesFound {
   readonly effects: readonly PersonEffect[];
   readonly asked: readonly number[];
 }
 
-/** So many people's open posts are kept until their skills are asked about: each may take tens of millions of bytes. */
-const mostLooked = 4;
+/** A question about a person under a number, to which a second question refers. */
+export interface PersonChangesNumbered { readonly number: number; readonly asked: PersonChangesAsked }
 
-export interface PlacesFound {
-  readonly places: readonly Placed[];
-  /** How many there are in the whole ranking; null where it was not asked. */
-  readonly total: number | null;
-}
+/** The gates are the same on every day. */
+const anyDay = '2026-01-04';
 
-/** Every open post and everybody who agreed to be matched, in columns: numbers alone, and nobody's name. */
+/** So many people's open vacancies are kept until their skills are asked about: each may take tens of megabytes. */
+const maxKept = 4;
+
+/** Every open vacancy and everybody who agreed to be matched, as rows of numbers: nobody's name is among them. */
 export class MatchIndex {
-  private readonly postEncoder = new PostEncoder(certifiedOccupations);
-  private readonly personEncoder = new PersonEncoder();
-  private readonly posts = new Side(postLayout);
-  private readonly people = new Side(personLayout);
-  /** Those that were asked about last, by number: what skills bring them is asked next. */
-  private readonly looked = new Map<number, PersonEffects>();
+  readonly vacancyEncoder = new VacancyEncoder();
+  readonly jobSeekerEncoder = new JobSeekerEncoder();
+  private readonly vacancies = new Side(this.vacancyEncoder.layout);
+  private readonly jobSeekers = new Side(this.jobSeekerEncoder.layout);
+  /** The people who were asked about last, by number of the question. */
+  private readonly kept = new Map<number, SkillEffects>();
+
+  /** @param rules gives the rules of a day @throws Error where a rule reads what no field holds */
+  constructor(private readonly rules: (day: IsoDate) => ScoringContext['rules'] = rulesOn) {
+    const context = { on: anyDay, today: anyDay, viewer: 'ANY' } as const;
+    assertHomes(rules(anyDay).gates, { jobSeeker: this.jobSeekerEncoder.views(context), vacancy: this.vacancyEncoder.views(context) });
+  }
 
   get size(): { readonly posts: number; readonly people: number; readonly bytes: number } {
-    const bytes = [this.posts, this.people, ...this.postEncoder.repeated, ...this.personEncoder.repeated, this.personEncoder.places].reduce((sum, each) => sum + each.bytes, 0);
-    return { posts: this.posts.size, people: this.people.size, bytes };
+    const { vacancies, jobSeekers, vacancyEncoder, jobSeekerEncoder } = this;
+    const bytes = [vacancies, jobSeekers, ...vacancyEncoder.internTables, ...jobSeekerEncoder.internTables, jobSeekerEncoder.places].reduce((sum, each) => sum + each.bytes, 0);
+    return { posts: vacancies.size, people: jobSeekers.size, bytes };
   }
 
-  /** Takes what an employer says of accommodations at all of its posts, from now on: columns in the order of the statement for employers. */
-  tellEmployer(cells: Cells): void {
-    this.postEncoder.employers.tell(cells);
+  /** Takes an employer's columns. */
+  upsertEmployer(row: CopyRow): void {
+    this.vacancyEncoder.employers.upsert(row);
   }
 
-  newPosts(): Arriving {
-    return new Arriving(this.posts, this.postEncoder);
+  newVacancies(): RowLoader {
+    return new RowLoader(this.vacancies, this.vacancyEncoder);
   }
 
-  newPeople(): Arriving {
-    return new Arriving(this.people, this.personEncoder);
+  newJobSeekers(): RowLoader {
+    return new RowLoader(this.jobSeekers, this.jobSeekerEncoder);
   }
 
-  postsFor({ filter, eligibleOnly, part, wantsCount, ...asked }: PostsAsked): PlacesFound {
-    const top = new Top(part);
-    const question = new PersonQuestion({ ...viewed(asked), filter, eligibleOnly }, this.postEncoder, top, wantsCount || part.fromEnd);
-    this.posts.answer(question);
-    return { places: top.inOrder(), total: wantsCount ? question.offered : null };
+  postsFor({ filter, ...asked }: PostsAsked): PlacesFound {
+    const { base } = this.vacanciesFor(asked);
+    const rowFilter = vacancyFilter(filter, this.vacancyEncoder, { on: asked.day, today: asked.day, viewer: 'ANY' });
+    return this.ranking(this.vacancies, asked, (top, isExhaustive) => new RankingQuery(base, { ...asked, applied: new Set(asked.applied), filter: rowFilter }, top, isExhaustive));
   }
 
-  peopleFor({ residence, eligibleOnly, part, wantsCount, ...asked }: PeopleAsked): PlacesFound {
-    const top = new Top(part);
-    const question = new PostQuestion({ ...viewed(asked), residence, eligibleOnly }, this.personEncoder, top, wantsCount || part.fromEnd);
-    this.people.answer(question);
-    return { places: top.inOrder(), total: wantsCount ? question.offered : null };
+  peopleFor({ residence, ...asked }: PeopleAsked): PlacesFound {
+    const { base } = this.jobSeekersFor(asked);
+    const rowFilter = residenceFilter(residence, this.jobSeekerEncoder, { on: asked.day, today: asked.today, viewer: asked.viewer });
+    return this.ranking(this.jobSeekers, asked, (top, isExhaustive) => new RankingQuery(base, { ...asked, applied: new Set(asked.applied), filter: rowFilter }, top, isExhaustive));
   }
 
-  /** What each change of a person brings, but for skills, and how many posts ask for which skills. */
+  /** What each change of a person brings, but for skills, and how many vacancies ask for which skills. */
   personChanges({ number, asked }: PersonChangesNumbered): PersonChangesFound {
-    const effects = this.lookFor(asked);
-    this.looked.set(number, effects);
-    const [oldest] = this.looked.keys();
-    if (this.looked.size > mostLooked && oldest !== undefined) this.looked.delete(oldest);
-    return { effects: effects.found(), asked: effects.askedSkills };
+    const { effects, skills } = this.effectsFor(asked);
+    this.kept.set(number, skills);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > maxKept && oldest !== undefined) this.kept.delete(oldest);
+    return { effects: effects.found(), asked: [...skills.asked] };
   }
 
   /** What some skills bring to the person who was asked about under a number. */
   skills({ number, asked, codes }: PersonChangesNumbered & { readonly codes: readonly string[] }): PersonEffect[] {
-    // Where too many others were asked about meanwhile, all posts are gone through once more.
-    const effects = this.looked.get(number) ?? this.lookFor(asked);
-    this.looked.delete(number);
-    return effects.learning(codes);
+    // Where too many others were asked about meanwhile, all vacancies are scanned once more.
+    const skills = this.kept.get(number) ?? this.effectsFor(asked).skills;
+    this.kept.delete(number);
+    return skills.learning(codes);
   }
 
-  private lookFor(asked: PersonChangesAsked): PersonEffects {
-    const effects = new PersonEffects(viewed(asked), this.postEncoder);
-    for (const segment of this.posts.all()) effects.scan(segment);
-    return effects;
-  }
-
-  /** The first posts of a person now, and after each answer to each open question. */
+  /** The first vacancies of a person now, and after each answer to each open question. */
   openQuestions(asked: PersonChangesAsked): AnswersFound {
-    const question = new AnswersQuestion(viewed(asked), unknownFacts(asked.seeker), this.postEncoder);
-    this.posts.answer(question);
-    return question.found();
+    const search = new OpenQuestionsSearch(this.vacanciesFor(asked), unknownFacts(asked.seeker), new Set(asked.applied), asked.day);
+    this.vacancies.answer(search);
+    return search.found();
   }
 
-  /** What each change of a post brings, over everybody. */
+  /** What each change of a vacancy brings, over everybody. */
   postChanges(asked: PostChangesAsked): PostEffect[] {
-    const effects = new PostEffects(viewed(asked), postChanges(asked.opportunity), this.personEncoder);
-    for (const segment of this.people.all()) effects.scan(segment);
+    const changes = postChanges(asked.opportunity).map((change) => ({ change, facts: changedPost(asked.opportunity, change), touches: touchedByPostChange(change) }));
+    const effects = new ChangeEffects(this.jobSeekersFor(asked), changes, new Set(asked.applied));
+    for (const segment of this.jobSeekers.all()) effects.scan(segment);
     return effects.found();
   }
-}
 
-/** What is asked, with the rules of its day. */
-function viewed<Asked extends Views>({ day, applied, ...asked }: Asked): Omit<Asked, 'day' | 'applied'> & { rules: RuleSet; applied: ReadonlySet<number> } {
-  return { ...asked, rules: rulesOn(day), applied: new Set(applied) };
+  private ranking(side: Side, { part, wantsCount }: Ranking, query: (top: Top, isExhaustive: boolean) => RankingQuery): PlacesFound {
+    const top = new Top(part);
+    const asked = query(top, wantsCount || part.fromEnd);
+    side.answer(asked);
+    return { places: top.inOrder(), total: wantsCount ? asked.offered : null };
+  }
+
+  private effectsFor(asked: PersonChangesAsked): { readonly effects: ChangeEffects<SeekerFacts, PersonChange>; readonly skills: SkillEffects } {
+    const { seeker, day, applied } = asked;
+    const source = this.vacanciesFor(asked);
+    const skills = new SkillEffects(source);
+    const changes = openChanges(seeker, day).map((change) => ({ change, facts: changedPerson(seeker, change), touches: touchedByPersonChange(change) }));
+    const effects = new ChangeEffects<SeekerFacts, PersonChange>(source, changes, new Set(applied), (row, bound) => { skills.take(row, bound); });
+    for (const segment of this.vacancies.all()) {
+      skills.open(segment);
+      effects.scan(segment);
+    }
+    return { effects, skills };
+  }
+
+  private vacanciesFor({ seeker, day, model }: ByPerson): VacancyEvaluators {
+    return new VacancyEvaluators(seeker, { model, rules: this.rules(day) }, this.vacancyEncoder);
+  }
+
+  private jobSeekersFor({ opportunity, day, model, today, viewer }: ByPost): JobSeekerEvaluators {
+    return new JobSeekerEvaluators(opportunity, { model, rules: this.rules(day) }, this.jobSeekerEncoder, { today, viewer });
+  }
 }

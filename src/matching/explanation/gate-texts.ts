@@ -32,7 +32,7 @@ function findingFor(audience: Audience, { id, outcome }: GateResult, pair: PairF
 
 /** Why a gate answered as it did, for whoever reads it. */
 export function explainGate({ id, outcome }: GateResult, pair: PairFacts, rules: RuleSet, audience: Audience): ExplainedGate {
-  const gate = gateOf(id);
+  const gate = rules.gates.find((each) => each.id === id) ?? gateOf(id);
   const finding = findingFor(audience, { id, outcome }, pair, gate.explain(pair, rules, outcome));
   return {
     id, outcome,

@@ -26,8 +26,10 @@ export interface JobSeekerView extends Pick<SeekerFacts,
 
 /** What a rule may read of a vacancy. Null means that the notice leaves it open. */
 export interface VacancyView extends Pick<OpportunityFacts,
-  'kind' | 'status' | 'opensOn' | 'closesOn' | 'occupationCode' | 'occupationBasis' | 'regionCode' | 'workMode' | 'employmentKind' | 'payMinCny' | 'payMaxCny' | 'hoursPerWeek'
+  'kind' | 'status' | 'occupationCode' | 'occupationBasis' | 'regionCode' | 'workMode' | 'employmentKind' | 'payMinCny' | 'payMaxCny' | 'hoursPerWeek'
   | 'shift' | 'minEducation' | 'minAge' | 'maxAge' | 'residenceCode' | 'reservation' | 'demands' | 'provisions' | 'certificates'> {
+  /** Whether the day lies within the dates of the notice. */
+  readonly isWithinDates: boolean;
   /** A notice that names no number of seats has one left while it is open. */
   readonly hasSeatLeft: boolean;
 }
@@ -48,19 +50,19 @@ function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
   };
 }
 
-function viewVacancy(facts: OpportunityFacts): VacancyView {
+function viewVacancy(facts: OpportunityFacts, on: IsoDate): VacancyView {
   return {
-    kind: facts.kind, status: facts.status, opensOn: facts.opensOn, closesOn: facts.closesOn, occupationCode: facts.occupationCode, occupationBasis: facts.occupationBasis,
+    kind: facts.kind, status: facts.status, occupationCode: facts.occupationCode, occupationBasis: facts.occupationBasis,
     regionCode: facts.regionCode, workMode: facts.workMode, employmentKind: facts.employmentKind, payMinCny: facts.payMinCny, payMaxCny: facts.payMaxCny,
     hoursPerWeek: facts.hoursPerWeek, shift: facts.shift, minEducation: facts.minEducation, minAge: facts.minAge, maxAge: facts.maxAge, residenceCode: facts.residenceCode,
     reservation: facts.reservation, demands: facts.demands, provisions: facts.provisions, certificates: facts.certificates,
-    hasSeatLeft: facts.seats === null || facts.hired < facts.seats,
+    isWithinDates: facts.opensOn <= on && (facts.closesOn === null || on <= facts.closesOn), hasSeatLeft: facts.seats === null || facts.hired < facts.seats,
   };
 }
 
 // Facts never change once they are read: the view of the last day asked about is kept beside them.
 const jobSeekers = new WeakMap<SeekerFacts, { readonly on: IsoDate; readonly view: JobSeekerView }>();
-const vacancies = new WeakMap<OpportunityFacts, VacancyView>();
+const vacancies = new WeakMap<OpportunityFacts, { readonly on: IsoDate; readonly view: VacancyView }>();
 
 /** A job seeker as rules read the facts on a day. */
 export function jobSeekerView(facts: SeekerFacts, on: IsoDate): JobSeekerView {
@@ -71,11 +73,11 @@ export function jobSeekerView(facts: SeekerFacts, on: IsoDate): JobSeekerView {
   return view;
 }
 
-/** A vacancy as rules read the facts. */
-export function vacancyView(facts: OpportunityFacts): VacancyView {
+/** A vacancy as rules read the facts on a day. */
+export function vacancyView(facts: OpportunityFacts, on: IsoDate): VacancyView {
   const known = vacancies.get(facts);
-  if (known !== undefined) return known;
-  const view = viewVacancy(facts);
-  vacancies.set(facts, view);
+  if (known?.on === on) return known.view;
+  const view = viewVacancy(facts, on);
+  vacancies.set(facts, { on, view });
   return view;
 }

@@ -16,7 +16,7 @@ export interface GateResult {
 /** The answer of one gate for a pair: the worst of its conditions', and of what it says of the application. */
 export function judgeGate({ conditions, ofApplication }: Gate, pair: PairFacts, rules: RuleSet): Outcome {
   const jobSeeker = jobSeekerView(pair.seeker, rules.on);
-  const vacancy = vacancyView(pair.opportunity);
+  const vacancy = vacancyView(pair.opportunity, rules.on);
   let outcome: Outcome = ofApplication === undefined ? 'PASS' : ofApplication(pair.application);
   for (const condition of conditions) {
     if (outcome === 'FAIL') break;

@@ -8,10 +8,8 @@ export const postOpen = gate({
   rule: text('岗位须在招聘期内公开招聘。', 'The post must be open on the day.'),
   source: noticeOfVacancy,
   conditions: [condition({
-    reads: { jobSeeker: [], vacancy: ['status', 'opensOn', 'closesOn'] },
-    judge: (_jobSeeker, vacancy, { on }) => outcomeOf(
-      vacancy.status === 'OPEN' && vacancy.opensOn <= on && (vacancy.closesOn === null || on <= vacancy.closesOn),
-    ),
+    reads: { jobSeeker: [], vacancy: ['status', 'isWithinDates'] },
+    judge: (_jobSeeker, vacancy) => outcomeOf(vacancy.status === 'OPEN' && vacancy.isWithinDates),
   })],
   explain: ({ opportunity: { status, opensOn, closesOn } }, { on }) => {
     if (status !== 'OPEN') return { reason: text('岗位没有在公开招聘。', 'The post is not open.'), question: null };

@@ -2,7 +2,7 @@ import { skills } from '../../../src/domain/skills/index.js';
 import { bestNamed, skillsLookedAt, type Effect } from '../../../src/matching/changes/effect.js';
 import { changedPerson, openChanges, type PersonChange } from '../../../src/matching/changes/person-change.js';
 import { changedPost, postChanges, type PostChange } from '../../../src/matching/changes/post-change.js';
-import type { ChangeFound } from '../../../src/matching/engine/effects/tally.js';
+import type { ChangeFound } from '../../../src/matching/engine/what-if/tally.js';
 import { answerTo } from '../../../src/matching/factors/skills.js';
 import type { PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { matchPair, type Match } from '../../../src/matching/match.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc, { type Arbitrary, type IAsyncProperty } from 'fast-check';
 import { answersTo, mostMoved, movedBy, placesLookedAt, unknownFacts } from '../../../src/matching/changes/unknown-fact.js';
-import type { OpenQuestion } from '../../../src/matching/engine/effects/answers-question.js';
-import { blockRows } from '../../../src/matching/engine/effects/classes.js';
+import type { OpenQuestion } from '../../../src/matching/engine/what-if/open-questions.js';
+import { blockRows } from '../../../src/matching/engine/what-if/equivalence-partition.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
 import { rank } from '../../../src/matching/ranking.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ageNumber, ageNumbers, bornAt, dayNumber, monthsFrom } from '../../../src/matching/engine/days.js';
-import { microseconds } from '../../../src/matching/engine/instants.js';
-import { addDays, ageOn, monthsBetween } from '../../../src/platform/calendar.js';
+import { dayNumber, monthsFrom } from '../../../src/matching/engine/storage/days.js';
+import { microseconds } from '../../../src/matching/engine/storage/instants.js';
+import { addDays, monthsBetween } from '../../../src/platform/calendar.js';
 
 const day = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1900-01-01', days));
 
@@ -18,16 +18,6 @@ describe('days as numbers', () => {
     fc.assert(fc.property(day, day, (one, other) => {
       expect(monthsFrom(dayNumber(one), dayNumber(other))).toBe(monthsBetween(one, other));
     }));
-  });
-
-  test('tell ages as the calendar does, and somebody of each age can have been born', () => {
-    fc.assert(fc.property(day, day, (birth, on) => {
-      const age = ageNumber(dayNumber(birth), dayNumber(on));
-      expect(age).toBeLessThan(ageNumbers);
-      expect(age - 2).toBe(Math.max(-1, ageOn(birth, on)));
-      expect(ageOn(bornAt(age, on) ?? '', on)).toBe(age - 2);
-    }));
-    expect([ageNumber(0, dayNumber('2026-01-04')), bornAt(0, '2026-01-04'), ageNumber(dayNumber('2008-02-29'), dayNumber('2026-02-28')) - 2]).toEqual([0, null, 17]);
   });
 });
 

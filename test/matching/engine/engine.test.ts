@@ -5,7 +5,7 @@ import pg from 'pg';
 import sql, { raw } from 'sql-template-tag';
 import { indexSession } from '../../../src/access/index.js';
 import { demoSize } from '../../../src/demonstration/index.js';
-import { MatchingEngine } from '../../../src/matching/engine/engine.js';
+import { MatchingEngine } from '../../../src/matching/engine/threads/engine.js';
 import { defaultModel } from '../../../src/matching/model/model.js';
 import { addMonths, chinaDate } from '../../../src/platform/calendar.js';
 import { TestServer } from '../../support/server.js';

@@ -2,11 +2,11 @@ import { operator } from '../../../src/access/index.js';
 import { chinaDate } from '../../../src/platform/calendar.js';
 import type { VacancyFilter } from '../../../src/domain/vacancies/index.js';
 import { statusesBySeeker, statusesByVacancy } from '../../../src/domain/applications/index.js';
-import type { MatchingEngine } from '../../../src/matching/engine/engine.js';
-import { microseconds } from '../../../src/matching/engine/instants.js';
-import type { Viewer } from '../../../src/matching/engine/people/person-law.js';
+import type { MatchingEngine } from '../../../src/matching/engine/threads/engine.js';
+import { microseconds } from '../../../src/matching/engine/storage/instants.js';
+import type { Viewer } from '../../../src/matching/engine/storage/field-dictionary.js';
 import type { PlacesFound } from '../../../src/matching/engine/match-index.js';
-import type { Part } from '../../../src/matching/engine/top.js';
+import type { PageWindow } from '../../../src/matching/engine/search/top.js';
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
 import { eachConsentingSeeker, eachOpenOpportunity, opportunityFacts, seekerFacts } from '../../../src/matching/pair-facts.js';
 import { inOrder, place, type Ranked, type Side } from '../../../src/matching/ranking.js';
@@ -25,11 +25,11 @@ export interface Asking {
   readonly model?: MatchingModel;
   /** By the rules of which day; consents are those of today. */
   readonly day?: string;
-  readonly part?: Part;
+  readonly part?: PageWindow;
   readonly wantsCount?: boolean;
 }
 
-export const first20: Part = { count: 20, after: null, before: null, fromEnd: false };
+export const first20: PageWindow = { count: 20, after: null, before: null, fromEnd: false };
 
 function tell({ places }: PlacesFound): Told[] {
   return places.map(({ id, score, confidence, since, isEligible }) => [id, score, confidence, since, isEligible]);

@@ -2,8 +2,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Provision, Provisions } from '../../../src/domain/employers/index.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { opportunityFacts, seekerFacts } from '../arbitraries.js';
-import * as written from '../../../src/matching/engine/feed/written.js';
-import type { Column } from '../../../src/matching/engine/feed/written.js';
+import type { MatchIndex } from '../../../src/matching/engine/match-index.js';
+import { copyRowOf, type CopyValue } from '../../../src/matching/engine/storage/copy-row.js';
 
 /** Of what is provided at a post, every other is said by the post itself; the employer says the rest, and of the former the contrary. */
 const isOwn = (index: number): boolean => index % 2 === 0;
@@ -13,27 +13,22 @@ function ownProvisions({ provisions }: OpportunityFacts): Provisions {
 }
 
 /** The employer of a post, as the database would send it to the index. */
-export function employerColumns(facts: OpportunityFacts): Column[] {
+function employerColumns(facts: OpportunityFacts): CopyValue[] {
   const contrary = (provision: Provision | undefined): Provision => (provision === 'REFUSED' ? 'PROVIDED' : 'REFUSED');
   return [facts.id, facts.employerKind, JSON.stringify(Object.fromEntries(
     Object.entries(facts.provisions).map(([code, provision], index) => [code, isOwn(index) ? contrary(provision) : provision])))];
 }
 
-/** Facts of a post as the database would send them to the index, with an employer of its own. */
-export function postColumns(facts: OpportunityFacts): Column[] {
-  return written.postColumns({ ...facts, employerId: facts.id, provisions: ownProvisions(facts) });
-}
-
-/** Facts of a person, who consents, as the database would send them to the index. */
-export function personColumns(facts: SeekerFacts): Column[] {
-  const { disability } = facts;
-  return [
-    facts.id, { instant: facts.since }, written.dayColumn(facts.birthDate), facts.residenceCode,
-    disability?.kind ?? null, disability === null ? null : JSON.stringify(disability.components), disability?.grade ?? null, facts.educationLevel, facts.hasEmploymentDifficulty,
-    facts.isZeroEmploymentFamily, facts.isGraduate, facts.consentsToMatching ? ' ' : '', written.dayColumn(disability?.validUntil ?? null),
-    JSON.stringify(facts.skills), facts.areSkillsConfirmed, JSON.stringify(facts.certificates), facts.areCertificatesConfirmed, JSON.stringify(facts.capacities), JSON.stringify(facts.aids),
-    JSON.stringify(facts.needs), JSON.stringify(facts.work), JSON.stringify(facts.wishes),
-  ];
+/** Puts facts into an index as the database would send them: each vacancy with an employer of its own, and people who consent. */
+export function fill(index: MatchIndex, { posts = [], people = [] }: { readonly posts?: readonly OpportunityFacts[] | undefined; readonly people?: readonly SeekerFacts[] | undefined }): void {
+  const [vacancies, jobSeekers] = [index.newVacancies(), index.newJobSeekers()];
+  for (const post of posts) {
+    index.upsertEmployer(copyRowOf(employerColumns(post)));
+    if (post.status === 'OPEN') vacancies.take(copyRowOf(index.vacancyEncoder.valuesOf({ ...post, employerId: post.id, provisions: ownProvisions(post) })));
+  }
+  for (const person of people) jobSeekers.take(copyRowOf(index.jobSeekerEncoder.valuesOf(person)));
+  vacancies.fill();
+  jobSeekers.fill();
 }
 
 /** A post as matching reads it: work at home is itself the accommodation of that name. */

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { Random } from '../../../src/demonstration/random.js';
-import type { Gained, SkillGains } from '../../../src/matching/engine/gains.js';
-import { search, type Question } from '../../../src/matching/engine/search.js';
-import { idField, listField, RowBuffer, Segment, type Layout } from '../../../src/matching/engine/segment.js';
-import { TraitBounds, traitsOf } from '../../../src/matching/engine/traits.js';
+import type { ContributionSums, SkillContributions } from '../../../src/matching/engine/search/skill-contributions.js';
+import { search, type Question } from '../../../src/matching/engine/search/search.js';
+import { listField, RowBuffer, Segment, type Layout } from '../../../src/matching/engine/storage/segment.js';
+import { SignatureBounds, signatureOf } from '../../../src/matching/engine/search/signature-bounds.js';
 
 const groupField = 2;
 const countField = 3;
@@ -14,7 +14,7 @@ const stride = 7;
 const layout: Layout = {
   stride,
   groupOf: (records, at) => records[at + groupField] ?? 0,
-  besideOf: (records, at) => records[at + idField] ?? 0,
+  besideOf: (records, at) => records[at] ?? 0,
   listLength: (records, at) => records[at + countField] ?? 0,
   noteBits: 3,
   hasLongNotes: false,
@@ -41,7 +41,7 @@ function rows(): Segment {
     for (let index = 0; index < size; index++) {
       const skills = Array.from({ length: random.between(0, 4) }, () => (random.between(1, 40) << 3) | random.between(1, mostLevel));
       const [work, term, law] = [random.pick(works), random.pick(terms), random.pick(laws)];
-      buffer.add(Int32Array.of(++id, 0, group, skills.length, work, term, law), id, traitsOf(work, term, law), skills);
+      buffer.add(Int32Array.of(++id, 0, group, skills.length, work, term, law), id, signatureOf(work, term, law), skills);
     }
   }
   const segment = Segment.of(buffer);
@@ -52,11 +52,11 @@ function rows(): Segment {
 interface Kept { readonly id: number; readonly score: number }
 
 /** Most skills bring something, some of them much more than others. */
-class MadeUpGains implements SkillGains {
+class MadeUpContributions implements SkillContributions {
   readonly skills = Array.from({ length: 40 }, (_, index) => index + 1).filter(() => random.between(0, 2) > 0);
   private readonly ofLevel = this.skills.map(() => random.pick([random.between(0, 3000), random.between(1000, 60_000)])).sort((a, b) => a - b);
   /** Exactly: a search that passed over any more would miss something. */
-  readonly mostByFirst = new Array<number>(this.skills.length + 1).fill(0);
+  readonly maxWithFirst = new Array<number>(this.skills.length + 1).fill(0);
 
   constructor(segment: Segment) {
     for (let row = 0; row < segment.count; row++) {
@@ -65,16 +65,16 @@ class MadeUpGains implements SkillGains {
         first = Math.max(first, this.skills.indexOf(skill) + 1);
         gain += this.of(skill, level);
       });
-      this.mostByFirst[first] = Math.max(this.mostByFirst[first] ?? 0, gain);
+      this.maxWithFirst[first] = Math.max(this.maxWithFirst[first] ?? 0, gain);
     }
-    for (let first = 1; first < this.mostByFirst.length; first++) this.mostByFirst[first] = Math.max(this.mostByFirst[first] ?? 0, this.mostByFirst[first - 1] ?? 0);
+    for (let first = 1; first < this.maxWithFirst.length; first++) this.maxWithFirst[first] = Math.max(this.maxWithFirst[first] ?? 0, this.maxWithFirst[first - 1] ?? 0);
   }
 
-  add({ postings: { rows, start } }: Segment, skill: number, from: number, before: number, gained: Gained): number {
+  add({ postings: { rows, start } }: Segment, skill: number, from: number, before: number, sums: ContributionSums): number {
     let place = from;
     for (; place < (start[skill + 1] ?? 0) && (rows[place] ?? 0) >>> 3 < before; place++) {
       const posting = rows[place] ?? 0;
-      gained.add(posting >>> 3, this.of(skill, posting & 7));
+      sums.add(posting >>> 3, this.of(skill, posting & 7));
     }
     return place;
   }
@@ -86,43 +86,48 @@ class MadeUpGains implements SkillGains {
 
 /** A question with bounds made up, and rows that each fall short of theirs by something of their own. */
 class MadeUp implements Question {
-  readonly leastBySkills = random.between(0, 80_000);
+  readonly minBySkills = random.between(0, 80_000);
   private readonly mostByWork = random.pick([2000, 100_000]);
   private readonly byWork = Int32Array.from({ length: Math.max(...works) + 1 }, () => random.between(0, this.mostByWork));
   /** Of some terms it is known at first what they take; of others when a row is judged; null rules out. */
   private readonly losses = new Map(terms.map((term) => [term, random.pick([0, random.between(1, 30_000), random.between(30_000, 150_000), null])]));
   private readonly closedLaws = new Set(laws.filter(() => random.between(0, 2) === 0));
-  readonly bounds = new TraitBounds(this.byWork, 1);
-  readonly skillGains: MadeUpGains;
-  readonly top = { least: 0 };
+  readonly bounds = new SignatureBounds(this.byWork);
+  readonly skillContributions: MadeUpContributions;
+  readonly top = { minScore: 0 };
   readonly judged: number[] = [];
   kept: Kept[] = [];
-  private readonly reaches = sizes.map((_, group) => (group === 3 ? -1 : this.leastBySkills + random.between(100_000, 400_000)));
+  private readonly reaches = sizes.map((_, group) => (group === 3 ? -1 : this.minBySkills + random.between(100_000, 400_000)));
   private segment!: Segment;
 
   constructor(segment: Segment, readonly isExhaustive: boolean, private readonly shortfalls: Int32Array) {
-    this.skillGains = new MadeUpGains(segment);
+    this.skillContributions = new MadeUpContributions(segment);
   }
 
   open(segment: Segment): void {
     this.segment = segment;
-    for (const term of terms.slice(0, 2)) this.bounds.learnTerms(term, this.losses.get(term) ?? null);
+    for (const term of terms.slice(0, 2)) this.learn(term, null);
   }
 
-  reach(group: number): number {
+  groupBound(group: number): number {
     return this.reaches[group] ?? -1;
   }
 
-  judge(row: number): void {
+  evaluate(row: number): void {
     this.judged.push(row);
     const { term, law } = this.traits(row);
-    this.bounds.learnTerms(term, this.losses.get(term) ?? null);
-    if (this.closedLaws.has(law)) this.bounds.ruleOutLaw(law);
+    this.learn(term, law);
     const score = this.score(row);
     if (score < 0) return;
-    if (score < this.top.least) return;
+    if (score < this.top.minScore) return;
     this.kept = [...this.kept, { id: this.segment.records[row * stride] ?? 0, score }].sort((a, b) => b.score - a.score || a.id - b.id).slice(0, 20);
-    this.top.least = this.kept.length < 20 ? 0 : this.kept.at(-1)?.score ?? 0;
+    this.top.minScore = this.kept.length < 20 ? 0 : this.kept.at(-1)?.score ?? 0;
+  }
+
+  private learn(term: number, law: number | null): void {
+    const { first, second } = this.bounds;
+    if (!first.knows(term)) first.learn(term, this.losses.get(term) ?? null);
+    if (law !== null && !second.knows(law)) second.learn(law, this.closedLaws.has(law) ? null : 0);
   }
 
   private traits(row: number): { work: number; term: number; law: number } {
@@ -136,8 +141,8 @@ class MadeUp implements Question {
     const { work, term, law } = this.traits(row);
     const loss = this.losses.get(term) ?? null;
     if (loss === null || this.closedLaws.has(law)) return -1;
-    let potential = this.reach(this.segment.records[row * stride + groupField] ?? 0) + (this.byWork[work] ?? 0) - loss;
-    layout.eachSkill(this.segment, row, (skill, level) => { potential += this.skillGains.of(skill, level); });
+    let potential = this.groupBound(this.segment.records[row * stride + groupField] ?? 0) + (this.byWork[work] ?? 0) - loss;
+    layout.eachSkill(this.segment, row, (skill, level) => { potential += this.skillContributions.of(skill, level); });
     return Math.floor(Math.max(0, potential - (this.shortfalls[row] ?? 0)) / 100);
   }
 }

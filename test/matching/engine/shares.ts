@@ -1,9 +1,8 @@
 import { MatchIndex } from '../../../src/matching/engine/match-index.js';
-import { merging } from '../../../src/matching/engine/merging.js';
-import type { AnswerTo, AskedOf, QuestionKind, ThreadAnswer, ThreadAsked, ThreadKind } from '../../../src/matching/engine/protocol.js';
+import { merging } from '../../../src/matching/engine/threads/merging.js';
+import type { AnswerTo, AskedOf, QuestionKind, ThreadAnswer, ThreadAsked, ThreadKind } from '../../../src/matching/engine/threads/protocol.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
-import { cellsOf } from '../../../src/matching/engine/feed/written.js';
-import { employerColumns, personColumns, postColumns } from './rows.js';
+import { fill } from './rows.js';
 
 type Answers = { readonly [Kind in ThreadKind]: (index: MatchIndex, asked: ThreadAsked<Kind>) => ThreadAnswer<Kind> };
 
@@ -31,14 +30,7 @@ export class Shares extends IndexShares {
   constructor(of: number, facts: { readonly posts?: readonly OpportunityFacts[]; readonly people?: readonly SeekerFacts[] }) {
     super(Array.from({ length: of }, (_, share) => {
       const index = new MatchIndex();
-      const [posts, people] = [index.newPosts(), index.newPeople()];
-      for (const post of facts.posts ?? []) {
-        index.tellEmployer(cellsOf(employerColumns(post)));
-        if (post.id % of === share && post.status === 'OPEN') posts.take(cellsOf(postColumns(post)));
-      }
-      for (const person of facts.people ?? []) if (person.id % of === share) people.take(cellsOf(personColumns(person)));
-      posts.fill();
-      people.fill();
+      fill(index, { posts: facts.posts?.filter(({ id }) => id % of === share), people: facts.people?.filter(({ id }) => id % of === share) });
       return index;
     }));
   }

@@ -1,19 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { cellsOf } from '../../../src/matching/engine/feed/written.js';
-import { PersonEncoder, personLayout } from '../../../src/matching/engine/people/person-rows.js';
-import { PostQuestion } from '../../../src/matching/engine/people/post-question.js';
-import { PersonQuestion } from '../../../src/matching/engine/posts/person-question.js';
-import { PostEncoder, postLayout } from '../../../src/matching/engine/posts/post-rows.js';
-import { search } from '../../../src/matching/engine/search.js';
-import { RowBuffer, Segment } from '../../../src/matching/engine/segment.js';
-import { Top } from '../../../src/matching/engine/top.js';
+import { MatchIndex } from '../../../src/matching/engine/match-index.js';
 import type { SeekerFacts } from '../../../src/matching/facts.js';
 import { explainGate } from '../../../src/matching/explanation/gate-texts.js';
 import { judgeGates } from '../../../src/matching/rules/index.js';
 import { defaultModel } from '../../../src/matching/model/model.js';
-import { certifiedOccupations, datedRules, RuleSet } from '../../../src/matching/rules/rule-set.js';
+import { datedRules, RuleSet } from '../../../src/matching/rules/rule-set.js';
 import { blankOpportunity, blankSeeker, pairOf } from '../cases.js';
-import { employerColumns, personColumns, postColumns } from './rows.js';
+import { fill } from './rows.js';
 
 const on = '2026-09-01';
 const occupationCode = '2-05-10-00';
@@ -52,19 +45,12 @@ describe('two rules on one occupation', () => {
     const opportunity = { ...blankOpportunity, ...vacancy };
     const page = { count: 5, after: null, before: null, fromEnd: false };
 
-    const posts = new PostEncoder(certifiedOccupations);
-    const postRows = new RowBuffer(postLayout);
-    posts.employers.tell(cellsOf(employerColumns(opportunity)));
-    posts.addTo(postRows, cellsOf(postColumns(opportunity)));
-    const forSeeker = new Top(page);
-    search(Segment.of(postRows), new PersonQuestion({ seeker, applied: new Set(), filter: {}, eligibleOnly: false, model: defaultModel, rules }, posts, forSeeker, false));
+    const index = new MatchIndex(() => rules);
+    fill(index, { posts: [opportunity], people: [seeker] });
+    const asked = { applied: [], eligibleOnly: false, model: defaultModel, day: on, part: page, wantsCount: false };
+    const forSeeker = index.postsFor({ ...asked, seeker, filter: {} });
+    const forPost = index.peopleFor({ ...asked, opportunity, residence: null, viewer: 'ANY', today: on });
 
-    const people = new PersonEncoder();
-    const personRows = new RowBuffer(personLayout);
-    people.addTo(personRows, cellsOf(personColumns(seeker)));
-    const forPost = new Top(page);
-    search(Segment.of(personRows), new PostQuestion({ opportunity, applied: new Set(), residence: null, viewer: 'ANY', eligibleOnly: false, model: defaultModel, rules, today: on }, people, forPost, false));
-
-    expect([forSeeker.inOrder().length, forPost.inOrder().length]).toEqual(outcome === 'PASS' ? [1, 1] : [0, 0]);
+    expect([forSeeker.places.length, forPost.places.length]).toEqual(outcome === 'PASS' ? [1, 1] : [0, 0]);
   });
 });

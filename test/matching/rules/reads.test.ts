@@ -18,7 +18,7 @@ describe('a gate', () => {
     const read = { jobSeeker: new Set<string>(), vacancy: new Set<string>() };
     fc.assert(fc.property(pairFacts, day, ({ seeker, opportunity }, on) => {
       const rules = rulesOn(on);
-      const [jobSeeker, vacancy] = [jobSeekerView(seeker, on), vacancyView(opportunity)];
+      const [jobSeeker, vacancy] = [jobSeekerView(seeker, on), vacancyView(opportunity, on)];
       const byDeclared = each.judge(
         restricted(jobSeeker, each.reads.jobSeeker, read.jobSeeker), restricted(vacancy, each.reads.vacancy, read.vacancy), rules,
       );
@@ -30,7 +30,7 @@ describe('a gate', () => {
   test('answers with the worst of its conditions and of the application', () => {
     fc.assert(fc.property(pairFacts, day, (pair, on) => {
       const rules = rulesOn(on);
-      const [jobSeeker, vacancy] = [jobSeekerView(pair.seeker, on), vacancyView(pair.opportunity)];
+      const [jobSeeker, vacancy] = [jobSeekerView(pair.seeker, on), vacancyView(pair.opportunity, on)];
       for (const { id, outcome } of judgeGates(pair, rules)) {
         const { conditions: all, ofApplication } = gateOf(id);
         const answers = all.map((each) => each.judge(jobSeeker, vacancy, rules));
@@ -51,7 +51,7 @@ const unread: Readonly<Record<Exclude<GateId, 'NOT_APPLIED'>, 'jobSeeker' | 'vac
 describe('where nothing is asked', () => {
   const rules = rulesOn(today);
   const jobSeeker = jobSeekerView(blankSeeker, today);
-  const vacancy = vacancyView(blankOpportunity);
+  const vacancy = vacancyView(blankOpportunity, today);
 
   test.each(Object.entries(unread))('%s: answers without reading the %s', (id, side) => {
     const { conditions: all } = gateOf(id as GateId);
@@ -75,7 +75,7 @@ describe('a preference', () => {
   test.each(lines)('$name: has the same line by its declared facts alone, of its own weight, and reads each of them', ({ each }) => {
     const read = { jobSeeker: new Set<string>(), vacancy: new Set<string>() };
     fc.assert(fc.property(pairFacts, fc.oneof(model, anyModel), ({ seeker, opportunity }, { preferences: constants }) => {
-      const [jobSeeker, vacancy] = [jobSeekerView(seeker, today), vacancyView(opportunity)];
+      const [jobSeeker, vacancy] = [jobSeekerView(seeker, today), vacancyView(opportunity, today)];
       const byDeclared = each.line(
         restricted(jobSeeker, each.reads.jobSeeker, read.jobSeeker), restricted(vacancy, each.reads.vacancy, read.vacancy), constants,
       );

@@ -42,7 +42,7 @@ const unknownFact = {
 
 describe('a fact that is not declared', () => {
   const jobSeeker = jobSeekerView(blankSeeker, today);
-  const vacancy = vacancyView(blankOpportunity);
+  const vacancy = vacancyView(blankOpportunity, '2026-09-01');
 
   test.each(undeclared.map((each) => ({ each })))('does not compile in a condition, and is caught when it is read', ({ each }) => {
     const judge = (): Outcome => each.judge(restricted(jobSeeker, each.reads.jobSeeker), restricted(vacancy, each.reads.vacancy), rulesOn(today));

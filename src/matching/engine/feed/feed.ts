@@ -1,10 +1,13 @@
 import pg from 'pg';
 import { sessionSetting } from '../../../platform/database/session-setting.js';
-import type { Arriving } from '../arriving.js';
+
 import type { MatchIndex } from '../match-index.js';
 import { eachCopied } from './copied.js';
-import type { Share, ThreadStart } from '../protocol.js';
-import { employersQuery, peopleQuery, postsQuery } from './statements.js';
+import type { RowLoader } from '../rows/row-loader.js';
+import type { CopyRow } from '../storage/copy-row.js';
+import type { Share, ThreadStart } from '../threads/protocol.js';
+import { watchedTables } from './watched-tables.data.js';
+import { employersQuery, jobSeekersQuery, vacanciesQuery } from './statements.js';
 
 /** What has changed: ids by side. */
 interface Changed { readonly posts: Set<number>; readonly people: Set<number>; readonly employers: Set<number> }
@@ -21,16 +24,16 @@ const longestPauseMs = 12 * 3_600_000;
 export class OutOfStepError extends Error {}
 
 /**
- * Fills the index from the database, and then keeps it in step. The first rows and the first mark come from one snapshot; the mark is that
- * snapshot itself. What could not be seen in it and can now is read again: so neither the order of commits nor how long somebody else's
- * transaction takes matters.
+ * Fills the index from the database, and then keeps it in step: change data capture by snapshots. The first rows are read in one snapshot, which
+ * is kept; every change that this snapshot did not see, and the current one sees, is read again. So neither the order of commits nor the length
+ * of other transactions matters.
  */
 export class Feed {
-  /** How often something that had changed was taken over. */
+  /** How often changes were applied. */
   changes = 0;
-  /** Whether nothing had changed when that was asked last: then nothing will have, most likely, when it is asked next. */
-  isQuiet = true;
-  private mark = '';
+  /** Whether nothing had changed the last time: then most likely nothing will have changed the next time. */
+  wasUnchanged = true;
+  private snapshot = '';
   private lastRead = 0;
 
   private constructor(private readonly client: pg.Client, private readonly index: MatchIndex, private readonly share: Share) {}
@@ -42,6 +45,7 @@ export class Feed {
     const feed = new Feed(client, index, share);
     try {
       await client.query('select set_config($1, $2, false)', [sessionSetting, session]);
+      await feed.assertWatched();
       await feed.fill();
       return feed;
     } catch (error) {
@@ -56,19 +60,19 @@ export class Feed {
     this.client.on('end', () => { lost(new Error('the connection of the matching index has ended')); });
   }
 
-  /** Takes over everything that was committed before it was called. @throws OutOfStepError */
-  async follow(): Promise<void> {
+  /** Applies everything that was committed before the call. @throws OutOfStepError */
+  async applyChanges(): Promise<void> {
     if (Date.now() - this.lastRead > longestPauseMs) throw new OutOfStepError('too long ago');
-    this.isQuiet = (await this.unread()).length === 0;
-    if (!this.isQuiet) {
+    this.wasUnchanged = (await this.unread()).length === 0;
+    if (!this.wasUnchanged) {
       this.changes += 1;
       await this.inOneMoment(() => this.takeOver());
     }
     this.lastRead = Date.now();
   }
 
-  /** Lets the database drop the changes that everybody has read who still follows. */
-  async forget(): Promise<void> {
+  /** Deletes the changes from the log that every reader has applied. */
+  async pruneChangeLog(): Promise<void> {
     await this.client.query('select access.forget_match_changes()');
   }
 
@@ -76,6 +80,16 @@ export class Feed {
     this.client.removeAllListeners();
     this.client.on('error', () => undefined);
     await this.client.end().catch(() => undefined);
+  }
+
+  /** @throws Error where changes of a table would be missed */
+  private async assertWatched(): Promise<void> {
+    const { rows } = await this.client.query<{ table: string }>(`
+      select t.tgrelid::regclass::text as table from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+      where p.proname in ('note_match_change', 'note_claim_change') and t.tgenabled <> 'D' group by 1 having count(*) = 3`);
+    const watched = new Set(rows.map(({ table }) => table));
+    const missing = watchedTables.filter(({ table }) => !watched.has(table));
+    if (missing.length > 0) throw new Error(`no triggers note the changes of: ${missing.map(({ table }) => table).join(', ')}`);
   }
 
   private async inOneMoment(work: () => Promise<void>): Promise<void> {
@@ -87,51 +101,51 @@ export class Feed {
   private async fill(): Promise<void> {
     const { index, share } = this;
     await this.inOneMoment(async () => {
-      this.mark = await this.moment();
-      await this.tellEmployers(null);
-      (await this.arrived(index.newPosts(), postsQuery(share, null))).fill();
-      (await this.arrived(index.newPeople(), peopleQuery(share, null))).fill();
+      this.snapshot = await this.currentSnapshot();
+      await this.readEmployers(null);
+      (await this.load(index.newVacancies(), vacanciesQuery(index.vacancyEncoder, share, null))).fill();
+      (await this.load(index.newJobSeekers(), jobSeekersQuery(index.jobSeekerEncoder, share, null))).fill();
     });
     this.lastRead = Date.now();
   }
 
-  private async moment(): Promise<string> {
+  private async currentSnapshot(): Promise<string> {
     const { rows: [moment] } = await this.client.query<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot');
-    return moment?.snapshot ?? this.mark;
+    return moment?.snapshot ?? this.snapshot;
   }
 
   private async unread(): Promise<ChangeRow[]> {
-    const { rows } = await this.client.query<ChangeRow>({ name: 'unread', text: 'select * from access.match_changes($1::pg_snapshot)', values: [this.mark] });
+    const { rows } = await this.client.query<ChangeRow>({ name: 'unread', text: 'select * from access.match_changes($1::pg_snapshot)', values: [this.snapshot] });
     return rows;
   }
 
   /** Within one snapshot: what has changed, and what holds now. */
   private async takeOver(): Promise<void> {
-    const moment = await this.moment();
+    const moment = await this.currentSnapshot();
     const rows = await this.unread();
     const changed: Changed = { posts: new Set(), people: new Set(), employers: new Set() };
     const sides: Readonly<Record<string, Set<number>>> = { POST: changed.posts, PERSON: changed.people, EMPLOYER: changed.employers };
     // Employers are known in every share.
     for (const { side, changed_id } of rows) if (side === 'EMPLOYER' || changed_id % this.share.of === this.share.index) sides[side]?.add(changed_id);
     await this.readAgain(changed);
-    this.mark = moment;
+    this.snapshot = moment;
   }
 
   private async readAgain({ posts, people, employers }: Changed): Promise<void> {
     const { index, share } = this;
-    for (const ids of inParts(employers)) await this.tellEmployers([...ids]);
-    for (const ids of inParts(posts)) (await this.arrived(index.newPosts(), postsQuery(share, [...ids]))).replace(ids);
-    for (const ids of inParts(people)) (await this.arrived(index.newPeople(), peopleQuery(share, [...ids]))).replace(ids);
+    for (const ids of inParts(employers)) await this.readEmployers([...ids]);
+    for (const ids of inParts(posts)) (await this.load(index.newVacancies(), vacanciesQuery(index.vacancyEncoder, share, [...ids]))).replace(ids);
+    for (const ids of inParts(people)) (await this.load(index.newJobSeekers(), jobSeekersQuery(index.jobSeekerEncoder, share, [...ids]))).replace(ids);
   }
 
   /** Some employers, or all. */
-  private tellEmployers(ids: readonly number[] | null): Promise<void> {
-    return eachCopied(this.client, employersQuery(ids), (cells) => { this.index.tellEmployer(cells); });
+  private readEmployers(ids: readonly number[] | null): Promise<void> {
+    return eachCopied(this.client, employersQuery(ids), (row: CopyRow) => { this.index.upsertEmployer(row); });
   }
 
   /** The rows, with all that a query finds. */
-  private async arrived(rows: Arriving, query: string): Promise<Arriving> {
-    await eachCopied(this.client, query, (cells) => { rows.take(cells); });
+  private async load(rows: RowLoader, query: string): Promise<RowLoader> {
+    await eachCopied(this.client, query, (row) => { rows.take(row); });
     return rows;
   }
 }

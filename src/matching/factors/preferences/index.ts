@@ -21,7 +21,7 @@ export const preferences: readonly Preference[] = [regions, pay, workModes, empl
 /** How far the vacancy meets what the job seeker wishes for. */
 export function preferencesFactor({ seeker, opportunity }: PairFacts, model: MatchingModel, on: IsoDate): Factor {
   const jobSeeker = jobSeekerView(seeker, on);
-  const vacancy = vacancyView(opportunity);
+  const vacancy = vacancyView(opportunity, on);
   const lines = preferences
     .map((each) => each.line(jobSeeker, vacancy, model.preferences))
     .filter((line) => line !== null);

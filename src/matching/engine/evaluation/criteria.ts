@@ -1,0 +1,106 @@
+import type { Need } from '../../../domain/seekers/index.js';
+import type { Demand } from '../../../domain/vacancies/index.js';
+import { accommodations } from '../../../domain/accommodations/terms.js';
+import { accommodationsFor, demandEvidence, demandLineOf, needLineOf } from '../../factors/accessibility.js';
+import type { Line } from '../../factors/line.js';
+import { preferences } from '../../factors/preferences/index.js';
+import type { JobSeekerView, VacancyView } from '../../facts/views.js';
+import type { MatchingModel } from '../../model/model.js';
+import { essentialDemands } from '../../rules/essential-demands.js';
+import type { Condition } from '../../rules/gate.js';
+import { requiredAccommodations } from '../../rules/required-accommodations.js';
+import type { RuleSet } from '../../rules/rule-set.js';
+import { capacityFact } from '../rows/job-seeker-rows.js';
+import type { RowField } from '../rows/row-encoder.js';
+import type { Criterion, RowFacts } from './criterion.js';
+import { fieldsOf } from './row-key.js';
+
+/** The model and the rules of a day. */
+export interface ScoringContext { readonly model: MatchingModel; readonly rules: RuleSet }
+
+const noLines: readonly Line[] = [];
+
+/** Single entries of a vacancy's provisions and demands, as facts that a change touches. */
+export const provisionFact = (accommodationCode: string): string => `provisions.${accommodationCode}`;
+export const demandFact = (functionCode: string): string => `demands.${functionCode}`;
+
+/** Conditions on lists that each row has of its own: what evaluates these lists asks them (`vacancy-access.ts`, and below). */
+const ofLists: ReadonlySet<string> = new Set([essentialDemands.id, requiredAccommodations.id]);
+
+function conditionsOf({ gates }: Pick<RuleSet, 'gates'>): { readonly name: string; readonly condition: Condition }[] {
+  return gates.filter(({ id }) => !ofLists.has(id))
+    .flatMap(({ id, conditions }) => conditions.map((condition, place) => ({ name: `${id} ${place + 1}`, condition })));
+}
+
+function present(line: Line | null): readonly Line[] {
+  return line === null ? noLines : [line];
+}
+
+/** @throws Error where a rule reads together facts that the fields of one side do not hold: then the index cannot answer as the reference does */
+export function assertHomes(gates: RuleSet['gates'], fields: { readonly jobSeeker: readonly RowField[]; readonly vacancy: readonly RowField[] }): void {
+  const read = [...conditionsOf({ gates }).map(({ name, condition }) => ({ name, reads: condition.reads })), ...preferences.map(({ about, reads }) => ({ name: about, reads }))];
+  for (const { name, reads } of read) {
+    fieldsOf(fields.jobSeeker, reads.jobSeeker, name);
+    fieldsOf(fields.vacancy, reads.vacancy, name);
+  }
+}
+
+/** Both sides of a pair, of which one is a row. */
+type SidesOf = (row: RowFacts) => readonly [jobSeeker: JobSeekerView, vacancy: VacancyView];
+
+/** The conditions of the gates, and the preferences: they read the same facts whichever side is the rows. */
+function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { model, rules }: ScoringContext): Criterion[] {
+  const fixed = rows === 'vacancy' ? 'jobSeeker' : 'vacancy';
+  return [
+    ...conditionsOf(rules).map(({ name, condition }): Criterion => ({
+      name, rowReads: condition.reads[rows], fixedReads: condition.reads[fixed], factor: 'PREFERENCES', isCondition: true, maxWeight: 0,
+      outcome: (row) => condition.judge(...sidesOf(row), rules), lines: () => noLines,
+    })),
+    ...preferences.map((preference): Criterion => ({
+      name: preference.about, rowReads: preference.reads[rows], fixedReads: preference.reads[fixed], factor: 'PREFERENCES', isCondition: false,
+      maxWeight: preference.weight(model.preferences),
+      outcome: () => 'PASS', lines: (row) => present(preference.line(...sidesOf(row), model.preferences)),
+    })),
+  ];
+}
+
+/** What a job seeker asks of vacancies, and they of the job seeker, but for skills, occupation and accessibility. */
+export function criteriaForVacancies(jobSeeker: JobSeekerView, context: ScoringContext): Criterion[] {
+  return sharedCriteria('vacancy', (row) => [jobSeeker, row as unknown as VacancyView], context);
+}
+
+/** What a vacancy asks of job seekers, and they of the vacancy, but for skills and occupation. */
+export function criteriaForJobSeekers(vacancy: VacancyView, context: ScoringContext): Criterion[] {
+  return [
+    ...sharedCriteria('jobSeeker', (row) => [row as unknown as JobSeekerView, vacancy], context),
+    ...[...Map.groupBy(vacancy.demands, ({ functionCode }) => functionCode)]
+      .map(([functionCode, demands]) => demandCriterion(functionCode, demands, vacancy, context)),
+    needCriterion(vacancy, context),
+  ];
+}
+
+/** The demands on one function: with the capacity of that function alone, and the own aids. */
+function demandCriterion(functionCode: string, demands: readonly Demand[], vacancy: VacancyView, { model, rules }: ScoringContext): Criterion {
+  const capacity = capacityFact(functionCode);
+  const own = (row: RowFacts): Pick<JobSeekerView, 'capacities' | 'aids'> => ({
+    aids: row.aids as readonly string[], capacities: row[capacity] === undefined ? {} : { [functionCode]: row[capacity] as number },
+  });
+  const demanding = { ...vacancy, demands };
+  const helpful = (missing: number, aids: readonly string[]): string[] => accommodationsFor(functionCode, missing, aids).map(({ code }) => provisionFact(code));
+  return {
+    name: `${essentialDemands.id} ${functionCode}`, rowReads: [capacity, 'aids'], fixedReads: [demandFact(functionCode), ...helpful(1, [])], factor: 'ACCESSIBILITY', isCondition: demands.some(({ isEssential }) => isEssential), maxWeight: 0,
+    dependsOn: (row) => [demandFact(functionCode), ...helpful(1, own(row).aids)],
+    outcome: (row) => essentialDemands.conditions[0]!.judge(own(row) as JobSeekerView, demanding, rules),
+    lines: (row) => demands.map((demand) => demandLineOf(demandEvidence(demand, own(row), vacancy.provisions), model.accessibility)),
+  };
+}
+
+function needCriterion(vacancy: VacancyView, { model, rules }: ScoringContext): Criterion {
+  const { provisions } = vacancy;
+  return {
+    name: requiredAccommodations.id, rowReads: ['needs'], fixedReads: [...accommodations.codes].map(provisionFact), factor: 'ACCESSIBILITY', isCondition: true, maxWeight: 0,
+    dependsOn: (row) => (row.needs as readonly Need[]).map(({ accommodationCode }) => provisionFact(accommodationCode)),
+    outcome: (row) => requiredAccommodations.conditions[0]!.judge(row as unknown as JobSeekerView, vacancy, rules),
+    lines: (row) => (row.needs as readonly Need[]).map((need) => needLineOf(need, provisions[need.accommodationCode] ?? null, model.accessibility)),
+  };
+}

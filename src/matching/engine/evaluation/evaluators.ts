@@ -1,0 +1,120 @@
+import { jobSeekerView, vacancyView } from '../../facts/views.js';
+import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
+import { jobSeekerLayout, jobSeekerRecord, type JobSeekerEncoder } from '../rows/job-seeker-rows.js';
+import type { RowField } from '../rows/row-encoder.js';
+import { vacancyLayout, vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
+import type { QuestionContext } from '../storage/field-dictionary.js';
+import { CellSet } from './cell-set.js';
+import { criteriaForJobSeekers, criteriaForVacancies, type ScoringContext } from './criteria.js';
+import type { Criterion } from './criterion.js';
+import { Evaluator, type RowSide } from './evaluator.js';
+import { JobSeekerSkills } from './job-seeker-skills.js';
+import { JobSeekerWork } from './job-seeker-work.js';
+import { ProvisionReader } from './provision-reader.js';
+import { AccessTables, VacancyAccess } from './vacancy-access.js';
+import { VacancySkillContributions, VacancySkills } from './vacancy-skills.js';
+import { VacancyWork } from './vacancy-work.js';
+
+const vacancySide: RowSide = {
+  layout: vacancyLayout, group: 'place',
+  signature: [{ home: 'terms', field: vacancyRecord.terms }, { home: 'law', field: vacancyRecord.law }],
+};
+
+const jobSeekerSide: RowSide = {
+  layout: jobSeekerLayout, group: 'regions',
+  signature: [{ home: 'terms', field: jobSeekerRecord.terms }, { home: 'status', field: jobSeekerRecord.status }],
+};
+
+/** Makes evaluators for the fixed side of a question: as it is, and after changes of single facts. */
+export interface EvaluatorSource<Facts> {
+  readonly facts: Facts;
+  readonly base: Evaluator;
+  /** The evaluator after a change; what reads none of the touched facts is shared with `base`. */
+  changed(facts: Facts, touches: readonly string[]): Evaluator;
+}
+
+const touching = (touches: readonly string[]) => ({ fixedReads }: Criterion): boolean => fixedReads.some((fact) => touches.includes(fact));
+const touchesAny = (touches: readonly string[], facts: readonly string[]): boolean => facts.some((fact) => touches.includes(fact));
+
+/** Vacancies as one job seeker asks for them. */
+export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
+  readonly base: Evaluator;
+  private readonly fields: readonly RowField[];
+  private readonly provisions: ProvisionReader;
+  private readonly accessTables: AccessTables;
+
+  constructor(readonly facts: SeekerFacts, private readonly context: ScoringContext, private readonly encoder: VacancyEncoder) {
+    const { on } = context.rules;
+    this.fields = encoder.views({ on, today: on, viewer: 'ANY' });
+    this.provisions = new ProvisionReader(encoder.employers, encoder.homeBased);
+    this.accessTables = new AccessTables(context.model);
+    this.base = this.make(facts, null, []);
+  }
+
+  changed(facts: SeekerFacts, touches: readonly string[]): Evaluator {
+    return this.make(facts, this.base, touches);
+  }
+
+  private make(facts: SeekerFacts, base: Evaluator | null, touches: readonly string[]): Evaluator {
+    const { context, encoder, fields } = this;
+    const { model, rules } = context;
+    const view = jobSeekerView(facts, rules.on);
+    const kept = (reads: readonly string[]): boolean => base !== null && !touchesAny(touches, reads);
+    const criteria = CellSet.of({
+      criteria: criteriaForVacancies(view, context), fields, emptyFactor: model.emptyFactor,
+      ...(base === null ? {} : { base: { set: base.parts.criteria, isTouched: touching(touches) } }),
+    });
+    const access = base !== null && kept(['capacities', 'aids', 'needs']) ? base.parts.access : new VacancyAccess(view, this.accessTables, model.emptyFactor, this.provisions);
+    const skills = base !== null && kept(['skills', 'areSkillsConfirmed']) ? base.parts.skills : new VacancySkills(facts, model);
+    const contributions = skills === base?.parts.skills ? base.parts.contributions : contributionsOf(skills as VacancySkills, context);
+    const work = base?.parts.work ?? new VacancyWork(facts, model, rules.on, encoder);
+    return new Evaluator({ criteria, access, skills, contributions, work }, vacancySide, model);
+  }
+}
+
+function contributionsOf({ answers, minValue, answered }: VacancySkills, { model }: ScoringContext): VacancySkillContributions {
+  return new VacancySkillContributions(answers, minValue, model, answered);
+}
+
+/** Job seekers as one vacancy asks for them. */
+export class JobSeekerEvaluators implements EvaluatorSource<OpportunityFacts> {
+  readonly base: Evaluator;
+  private readonly fields: readonly RowField[];
+
+  constructor(
+    readonly facts: OpportunityFacts, private readonly context: ScoringContext, private readonly encoder: JobSeekerEncoder,
+    { today, viewer }: Pick<QuestionContext, 'today' | 'viewer'>,
+  ) {
+    this.fields = encoder.views({ on: context.rules.on, today, viewer });
+    this.base = this.make(facts, null, []);
+  }
+
+  changed(facts: OpportunityFacts, touches: readonly string[]): Evaluator {
+    return this.make(facts, this.base, touches);
+  }
+
+  private make(facts: OpportunityFacts, base: Evaluator | null, touches: readonly string[]): Evaluator {
+    const { context, encoder, fields } = this;
+    const { model, rules } = context;
+    const vacancy = vacancyView(facts, rules.on);
+    const all = criteriaForJobSeekers(vacancy, context);
+    const isTouched = touching(touches);
+    const setOf = (factor: Criterion['factor'], baseSet: CellSet | undefined): CellSet => CellSet.of({
+      criteria: all.filter((criterion) => criterion.factor === factor), fields, emptyFactor: model.emptyFactor,
+      ...(baseSet === undefined ? {} : { base: { set: baseSet, isTouched } }),
+      cache: { cells: encoder.places, keyOf: (criteria) => placeKey(criteria, vacancy, context) },
+    });
+    const criteria = setOf('PREFERENCES', base?.parts.criteria);
+    const access = setOf('ACCESSIBILITY', base?.parts.access as CellSet | undefined);
+    const skills = base?.parts.skills ?? new JobSeekerSkills(facts.skills, model);
+    const contributions = base?.parts.contributions ?? (skills as JobSeekerSkills).contributions();
+    const work = base?.parts.work ?? new JobSeekerWork(facts, model, rules.on, encoder);
+    return new Evaluator({ criteria, access, skills, contributions, work }, jobSeekerSide, model);
+  }
+}
+
+/** All that the answers about a place depend on. */
+function placeKey(criteria: readonly Criterion[], vacancy: object, { model }: ScoringContext): string {
+  const reads = new Set(criteria.flatMap(({ fixedReads }) => fixedReads));
+  return JSON.stringify([criteria.map(({ name }) => name), [...reads].map((fact) => (vacancy as Record<string, unknown>)[fact]), model.preferences]);
+}

@@ -1,0 +1,100 @@
+import { accommodationCodes } from '../storage/codes.js';
+import type { Rows } from '../storage/segment.js';
+import {
+  provisionCell, providedWords, provisionOrder, setWords, singletons, statedWords, willingWords, type AccommodationSet, type Employers,
+} from '../rows/employers.js';
+import { firstDemand, vacancyRecord } from '../rows/vacancy-rows.js';
+
+/** Fields of what a provision changes: the word of a set that holds its bit, the bit, and the bit where it is provided, and where it is willingly given. */
+const changeFields = 4;
+/** By cell of a provision (`provisionCell`). */
+const changes = new Int32Array((accommodationCodes.size << 2) * changeFields);
+for (let accommodation = 1; accommodation < accommodationCodes.size; accommodation++) {
+  const { low, high } = singletons[accommodation]!;
+  const bit = low | high;
+  for (const [order, provision] of provisionOrder.entries()) {
+    changes.set([low === 0 ? 1 : 0, bit, provision === 'PROVIDED' ? bit : 0, provision === 'WILLING' ? bit : 0], ((accommodation << 2) | order) * changeFields);
+  }
+}
+
+/** Work at home is itself the accommodation of that name. */
+const workFromHome = provisionCell('workFromHome', 'PROVIDED');
+
+/** The best help of some accommodations as a number of three bits: whether one is provided, whether one is willingly given, whether all are stated. */
+export const helpNumbers = 8;
+export type StatedHelp = 'PROVIDED' | 'WILLING' | 'REFUSED' | 'UNSTATED';
+
+export function helpOf(number: number): StatedHelp {
+  if ((number & 4) !== 0) return 'PROVIDED';
+  if ((number & 2) !== 0) return 'WILLING';
+  return (number & 1) !== 0 ? 'REFUSED' : 'UNSTATED';
+}
+
+/** 1 where any bit is set. Computed without a branch, which could not be predicted. */
+const anyBit = (bits: number): number => (bits | -bits) >>> 31;
+
+/** What the vacancy that was read last provides: its employer's provisions, overruled by its own. */
+export class ProvisionReader {
+  readonly words = new Int32Array(setWords);
+  private rows: Rows | null = null;
+  private at = -1;
+
+  /**
+   * @param isHomeBased by number of the field `place`: 1 for work at home
+   * @param countsHome whether work at home counts as the accommodation that it is; the search of vacancies counts only what is stated
+   */
+  constructor(private readonly employers: Employers, private readonly isHomeBased: Int32Array, private readonly countsHome = true) {}
+
+  /** Reads a vacancy; does nothing where it was the last to be read. */
+  read(rows: Rows, at: number): void {
+    if (this.at === at && this.rows === rows) return;
+    this.at = at;
+    this.rows = rows;
+    const { records, lists } = rows;
+    const { words, employers: { words: ofEmployers } } = this;
+    const employer = vacancyRecord.employer.read(records, at) * setWords;
+    // One by one: a loop takes half as long again.
+    words[0] = ofEmployers[employer]!;
+    words[1] = ofEmployers[employer + 1]!;
+    words[2] = ofEmployers[employer + 2]!;
+    words[3] = ofEmployers[employer + 3]!;
+    words[4] = ofEmployers[employer + 4]!;
+    words[5] = ofEmployers[employer + 5]!;
+    const first = firstDemand(records, at) + vacancyRecord.demandCount.read(records, at);
+    const after = first + vacancyRecord.provisionCount.read(records, at);
+    for (let cell = first; cell < after; cell++) this.overrule(lists[cell]!);
+    if (this.countsHome && this.isHomeBased[vacancyRecord.place.read(records, at)] === 1) this.overrule(workFromHome);
+  }
+
+  /** The number of the best help of a set. */
+  helpOfSet(low: number, high: number): number {
+    const { words } = this;
+    return (anyBit((low & words[providedWords]!) | (high & words[providedWords + 1]!)) << 2)
+      | (anyBit((low & words[willingWords]!) | (high & words[willingWords + 1]!)) << 1)
+      | (1 ^ anyBit((low & ~words[statedWords]!) | (high & ~words[statedWords + 1]!)));
+  }
+
+  /** The number of the help of one accommodation, by its bit. */
+  helpOfOne(bit: number): number {
+    const { words } = this;
+    const word = bit >>> 5;
+    return (((words[word + providedWords]! >>> bit) & 1) << 2) | (((words[word + willingWords]! >>> bit) & 1) << 1) | ((words[word + statedWords]! >>> bit) & 1);
+  }
+
+  /** Whether all accommodations of a set are provided, or willingly given. */
+  hasAll({ low, high }: AccommodationSet): boolean {
+    const { words } = this;
+    return ((words[providedWords]! | words[willingWords]!) & low) === low && ((words[providedWords + 1]! | words[willingWords + 1]!) & high) === high;
+  }
+
+  private overrule(cell: number): void {
+    const { words } = this;
+    const at = cell * changeFields;
+    const word = changes[at]!;
+    const bit = changes[at + 1]!;
+    words[word + providedWords] = (words[word + providedWords]! & ~bit) | changes[at + 2]!;
+    words[word + willingWords] = (words[word + willingWords]! & ~bit) | changes[at + 3]!;
+    words[word + statedWords]! |= bit;
+  }
+}
+

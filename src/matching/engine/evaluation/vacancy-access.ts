@@ -1,0 +1,170 @@
+import { humanFunctions, maxFunctionLevel } from '../../../domain/functions/terms.js';
+import { accommodationsFor, aided, demandLineOf, metWith, needLineOf } from '../../factors/accessibility.js';
+import type { DemandMet } from '../../factors/line.js';
+import type { JobSeekerView } from '../../facts/views.js';
+import type { MatchingModel } from '../../model/model.js';
+import { demandOutcome } from '../../rules/essential-demands.js';
+import { needOutcome } from '../../rules/required-accommodations.js';
+import { bitOf, setOf } from '../rows/employers.js';
+import { demandFlags, essentialFlag, firstDemand, flagsOf, functionAndLevel, functionLevels, presumedFlag, vacancyRecord } from '../rows/vacancy-rows.js';
+import { functionCodes } from '../storage/codes.js';
+import type { Rows } from '../storage/segment.js';
+import { FactorSums, sumsOf } from './line-counts.js';
+import { OutcomeLevel } from './outcome-level.js';
+import { helpNumbers, helpOf, type ProvisionReader, type StatedHelp } from './provision-reader.js';
+
+/** What of a job seeker decides how accessible vacancies are. */
+export type AccessFacts = Pick<JobSeekerView, 'capacities' | 'aids' | 'needs'>;
+
+/** All settled lines of a vacancy together come to less than a number of so many bits. */
+const settledBits = 24;
+/** Stands for the sum of a demand's line where the line depends on provisions; so the sum of all lines tells how many do. */
+const dependsOnProvisions = 1 << settledBits;
+
+/** A demand's sums, in two numbers from `at` on: weight times value, and counts. */
+function writeDemand(table: Int32Array, at: number, flags: number, met: DemandMet, help: StatedHelp | null, constants: MatchingModel['accessibility']): void {
+  const isEssential = (flags & essentialFlag) !== 0;
+  const accommodation = help === null ? null : { code: '', provision: help === 'UNSTATED' ? null : help };
+  const evidence = {
+    about: 'DEMAND', functionCode: '', level: null, isEssential, basis: (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED', capacity: null, ownAid: null, met, accommodation,
+  } as const;
+  const { sum, counts } = sumsOf([demandLineOf(evidence, constants)], isEssential ? OutcomeLevel[demandOutcome(evidence)] : OutcomeLevel.PASS);
+  table[at] = sum;
+  table[at + 1] = counts;
+}
+
+/** By flags, then number of the help: the sums of demands that depend on provisions. */
+function helpedDemands(constants: MatchingModel['accessibility']): Int32Array {
+  const table = new Int32Array(demandFlags * helpNumbers * 2);
+  for (let flags = 0; flags < demandFlags; flags++) {
+    const basis = (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED';
+    for (let number = 0; number < helpNumbers; number++) {
+      writeDemand(table, (flags * helpNumbers + number) * 2, flags, metWith(helpOf(number), basis), helpOf(number), constants);
+    }
+  }
+  return table;
+}
+
+/** By whether it is required, then number of the help: the sums of a need. */
+function needTable(constants: MatchingModel['accessibility']): Int32Array {
+  const table = new Int32Array(2 * helpNumbers * 2);
+  for (const isRequired of [false, true]) {
+    for (let number = 0; number < helpNumbers; number++) {
+      const help = helpOf(number);
+      const provision = help === 'UNSTATED' ? null : help;
+      const outcome = isRequired ? OutcomeLevel[needOutcome(provision)] : OutcomeLevel.PASS;
+      const { sum, counts } = sumsOf([needLineOf({ accommodationCode: '', isRequired }, provision, constants)], outcome);
+      table.set([sum, counts], ((isRequired ? 1 : 0) * helpNumbers + number) * 2);
+    }
+  }
+  return table;
+}
+
+/** The sums of lines by how a demand is met, and a need: the same for all job seekers under one model. */
+export class AccessTables {
+  readonly helped: Int32Array;
+  readonly ofNeeds: Int32Array;
+  /** By flags: a demand that is met alone. */
+  readonly met: Int32Array;
+  /** By demand's cell: a demand on a function of which nothing is known. */
+  readonly unknown: Int32Array;
+
+  constructor({ accessibility: constants }: MatchingModel) {
+    this.helped = helpedDemands(constants);
+    this.ofNeeds = needTable(constants);
+    this.met = new Int32Array(demandFlags * 2);
+    this.unknown = new Int32Array(functionCodes.size * functionLevels * demandFlags * 2);
+    for (let flags = 0; flags < demandFlags; flags++) {
+      writeDemand(this.met, flags * 2, flags, 'UNAIDED', null, constants);
+      writeDemand(this.unknown, flags * 2, flags, 'UNKNOWN', null, constants);
+    }
+    for (let filled = demandFlags * 2; filled < this.unknown.length; filled *= 2) this.unknown.copyWithin(filled, 0, filled);
+  }
+}
+
+/** How accessible vacancies are to one job seeker: the factor of the score, and the conditions on essential demands and required accommodations. */
+export class VacancyAccess extends FactorSums {
+  /** By demand's cell, two numbers: weight times value, or `dependsOnProvisions`; and counts. */
+  private readonly demands: Int32Array;
+  /** By function and level: the accommodations that meet the demand, as two words of bits. */
+  private readonly helpLow = new Int32Array(functionCodes.size * functionLevels);
+  private readonly helpHigh = new Int32Array(functionCodes.size * functionLevels);
+  /** Each with its bit, and where its sums begin in `ofNeeds`. */
+  private readonly needs: readonly { readonly bit: number; readonly table: number }[];
+
+  /** How many demands of the row that was evaluated depend on provisions: only these may be met otherwise with one more aid. */
+  openDemands = 0;
+
+  constructor(jobSeeker: AccessFacts, private readonly tables: AccessTables, emptyFactor: number, private readonly provisions: ProvisionReader) {
+    super(emptyFactor);
+    this.needs = jobSeeker.needs.map(({ accommodationCode, isRequired }) => ({ bit: bitOf(accommodationCode), table: isRequired ? helpNumbers * 2 : 0 }));
+    this.demands = tables.unknown.slice();
+    for (const { code } of humanFunctions.entries) this.writeFunction(code, jobSeeker);
+  }
+
+  evaluate(rows: Rows, at: number): void {
+    const { lists, records } = rows;
+    const { demands } = this;
+    const first = firstDemand(records, at);
+    const after = first + vacancyRecord.demandCount.read(records, at);
+    let sum = 0;
+    let counts = 0;
+    for (let cell = first; cell < after; cell++) {
+      const line = lists[cell]! * 2;
+      sum += demands[line]!;
+      counts += demands[line + 1]!;
+    }
+    this.sum = sum & (dependsOnProvisions - 1);
+    this.counts = counts;
+    this.openDemands = sum >>> settledBits;
+    if (this.needs.length > 0 || this.openDemands > 0) this.addProvided(rows, at, first, this.openDemands);
+  }
+
+  /** By function and level: 1 where another job seeker's demands have other sums. */
+  differencesTo(other: VacancyAccess): Uint8Array {
+    return Uint8Array.from(this.helpLow, (low, cell) => {
+      const line = cell * demandFlags * 2;
+      return this.demands[line] !== other.demands[line] || this.demands[line + 1] !== other.demands[line + 1]
+        || low !== other.helpLow[cell] || this.helpHigh[cell] !== other.helpHigh[cell] ? 1 : 0;
+    });
+  }
+
+  private writeFunction(code: string, jobSeeker: AccessFacts): void {
+    const capacity = jobSeeker.capacities[code];
+    if (capacity === undefined) return;
+    const { level: reached } = aided(jobSeeker, code, capacity);
+    for (let level = 0; level <= maxFunctionLevel; level++) {
+      const cell = functionCodes.of(code) * functionLevels + level;
+      const help = setOf(reached >= level ? [] : accommodationsFor(code, level - reached, jobSeeker.aids).map((each) => each.code));
+      this.helpLow[cell] = help.low;
+      this.helpHigh[cell] = help.high;
+      const at = cell * demandFlags * 2;
+      if (reached >= level) this.demands.set(this.tables.met, at);
+      else for (let flags = 0; flags < demandFlags; flags++) this.demands.set([dependsOnProvisions, 0], at + flags * 2);
+    }
+  }
+
+  /** Adds the lines that depend on provisions. @param first where the demands begin @param open how many of them depend on provisions */
+  private addProvided(rows: Rows, at: number, first: number, open: number): void {
+    const { provisions, needs, demands, helpLow, helpHigh, tables: { ofNeeds, helped } } = this;
+    provisions.read(rows, at);
+    let { sum, counts } = this;
+    for (let index = 0; index < needs.length; index++) {
+      const { bit, table } = needs[index]!;
+      const line = table + provisions.helpOfOne(bit) * 2;
+      sum += ofNeeds[line]!;
+      counts += ofNeeds[line + 1]!;
+    }
+    for (let left = open, cell = first; left > 0; cell++) {
+      const demand = rows.lists[cell]!;
+      if (demands[demand * 2] !== dependsOnProvisions) continue;
+      const of = functionAndLevel(demand);
+      const line = (flagsOf(demand) * helpNumbers + provisions.helpOfSet(helpLow[of]!, helpHigh[of]!)) * 2;
+      sum += helped[line]!;
+      counts += helped[line + 1]!;
+      left--;
+    }
+    this.sum = sum;
+    this.counts = counts;
+  }
+}

@@ -1,0 +1,67 @@
+import { full } from '../model/model.js';
+import type { Evaluator } from './evaluation/evaluator.js';
+import { OutcomeLevel } from './evaluation/outcome-level.js';
+import type { RowFilter } from './row-filter.js';
+import type { Question } from './search/search.js';
+import { SignatureBounds } from './search/signature-bounds.js';
+import type { SkillContributions } from './search/skill-contributions.js';
+import type { Top } from './search/top.js';
+import type { Segment } from './storage/segment.js';
+
+/** Which rows are asked for. */
+export interface RankingRequest {
+  readonly filter: RowFilter;
+  /** Ids of rows with which an application keeps apart. */
+  readonly applied: ReadonlySet<number>;
+  readonly eligibleOnly: boolean;
+}
+
+/** A ranking of the rows of one side for one of the other side: of vacancies for a job seeker, or of job seekers for a vacancy. */
+export class RankingQuery implements Question {
+  readonly minBySkills: number;
+  readonly skillContributions: SkillContributions;
+  readonly bounds: SignatureBounds;
+  /** How many rows were offered: all that no gate excludes, where the query is exhaustive. */
+  offered = 0;
+  private segment!: Segment;
+
+  constructor(private readonly evaluator: Evaluator, private readonly request: RankingRequest, readonly top: Top, readonly isExhaustive: boolean) {
+    const { parts } = evaluator;
+    this.minBySkills = evaluator.minBySkills;
+    this.skillContributions = parts.contributions;
+    this.bounds = new SignatureBounds(parts.work.byWork);
+  }
+
+  open(segment: Segment): void {
+    this.segment = segment;
+  }
+
+  groupBound(group: number): number {
+    const { evaluator, request: { filter } } = this;
+    if (evaluator.parts.criteria.constant === OutcomeLevel.FAIL || !filter.hasGroup(group)) return -1;
+    return evaluator.groupBound(group);
+  }
+
+  evaluate(row: number, bySkillsAndWork: number): void {
+    const { segment, top, evaluator, request: { filter, applied, eligibleOnly } } = this;
+    const { parts: { criteria, access, skills, work }, model: { weights }, side: { layout: { stride } } } = evaluator;
+    const at = row * stride;
+    const threshold = top.minScore * 100;
+    criteria.rate(segment, at);
+    evaluator.learnPenalties(this.bounds, segment.records, at);
+    if (criteria.outcome === OutcomeLevel.FAIL || !filter.holds(segment, at)) return;
+    const byPreferences = weights.PREFERENCES * criteria.value;
+    if (bySkillsAndWork + byPreferences + weights.ACCESSIBILITY * full < threshold) return;
+    access.rate(segment, at);
+    const { outcome } = evaluator;
+    const id = segment.records[at]!;
+    if (outcome === OutcomeLevel.FAIL || (eligibleOnly && outcome !== OutcomeLevel.PASS) || applied.has(id)) return;
+    this.offered++;
+    if (bySkillsAndWork + byPreferences + weights.ACCESSIBILITY * access.value < threshold) return;
+    skills.rate(segment, at);
+    work.rate(segment, at);
+    const { score } = evaluator;
+    if (score < top.minScore) return;
+    top.offer({ id, score, confidence: evaluator.confidence(segment, at), since: segment.since[row]!, isEligible: outcome === OutcomeLevel.PASS });
+  }
+}

@@ -1,0 +1,155 @@
+import type { HeldSkill, Wishes, WorkEntry } from '../../../domain/seekers/index.js';
+import { jobSeekerFields, type JobSeekerFieldName } from '../../facts/job-seeker-columns.js';
+import type { SeekerFacts } from '../../facts.js';
+import { allocate, type BitField } from '../storage/bit-field.js';
+import { functionCodes, occupationCodes, skillCodes } from '../storage/codes.js';
+import { entryOf, given, type CopyRow, type CopyValue } from '../storage/copy-row.js';
+import { dayNumber } from '../storage/days.js';
+import { internText, type InternTable } from '../storage/intern-table.js';
+import { microseconds } from '../storage/instants.js';
+import { listField, reservedWords, type Layout, type RowBuffer } from '../storage/segment.js';
+import { ValueNumbers, type QuestionContext } from '../storage/field-dictionary.js';
+import { signatureOf } from '../search/signature-bounds.js';
+import { CellCache } from '../evaluation/cell-set.js';
+import { RowEncoder, type RowField } from './row-encoder.js';
+
+const capacityBits = 3;
+/** The number of a capacity of which nothing is known. */
+export const unknownCapacity = 2 ** capacityBits - 1;
+/** The fact that rules read of one function alone. */
+export const capacityFact = (functionCode: string): string => `capacities.${functionCode}`;
+const functions = [...functionCodes.all];
+
+const bitsOf = Object.fromEntries(Object.entries(jobSeekerFields).map(([name, { bits }]) => [name, bits])) as Record<JobSeekerFieldName, number>;
+const { fields, words } = allocate<string>({
+  ...bitsOf, skillCount: 10, wantedCount: 10, workCount: 10, areSkillsConfirmed: 1,
+  ...Object.fromEntries(functions.map((code) => [capacityFact(code), capacityBits])),
+}, reservedWords);
+type RecordName = JobSeekerFieldName | 'skillCount' | 'wantedCount' | 'workCount' | 'areSkillsConfirmed';
+
+/** Where each number of a job seeker lies in the record. */
+export const jobSeekerRecord = fields as Readonly<Record<RecordName, BitField>>;
+const capacityFields: readonly BitField[] = functions.map((code) => fields[capacityFact(code)]!);
+
+const maxEntries = 2 ** 10 - 1;
+
+// The list of a job seeker: skills in one cell each, occupations wanted in one, and work in three: the occupation, and the days of begin and end.
+export const workCells = 3;
+/** The level held takes so many bits of a skill's cell, and of a posting; 0 where it is unknown. */
+export const levelBits = 3;
+export const heldLevels = 1 << levelBits;
+export const skillOfCell = (cell: number): number => cell >>> levelBits;
+export const levelOfCell = (cell: number): number => cell & (heldLevels - 1);
+
+export const jobSeekerLayout: Layout = {
+  stride: words,
+  // People with the same wish for places: one place of work is equally near to all of them, or beyond the limit of all.
+  groupOf: (records, at) => jobSeekerRecord.regions.read(records, at),
+  besideOf: (records, at) => jobSeekerRecord.status.read(records, at),
+  listLength: (records, at) =>
+    jobSeekerRecord.skillCount.read(records, at) + jobSeekerRecord.wantedCount.read(records, at) + jobSeekerRecord.workCount.read(records, at) * workCells,
+  noteBits: levelBits,
+  hasLongNotes: false,
+  // The note is the level held.
+  eachSkill: ({ records, lists }, row, take) => {
+    const from = records[row * words + listField]!;
+    const to = from + jobSeekerRecord.skillCount.read(records, row * words);
+    for (let cell = from; cell < to; cell++) take(skillOfCell(lists[cell]!), levelOfCell(lists[cell]!));
+  },
+};
+
+/** Occupations, by number, that a person wants or has ever done. Who wants none may have done none for long enough to count. */
+export interface PersonWork { readonly occupations: readonly number[]; readonly wantsAny: boolean }
+
+function heldSkill(text: string): number {
+  const { code, level } = JSON.parse(text) as HeldSkill;
+  return (skillCodes.of(code) << levelBits) | (level ?? 0);
+}
+
+function heldCapacity(text: string): number {
+  const [functionCode, level] = entryOf<number>(text);
+  return (functionCodes.of(functionCode) << capacityBits) | level;
+}
+
+function workOf(wanted: readonly string[], work: readonly WorkEntry[]): PersonWork {
+  const numbers = new Set([...wanted, ...work.map(({ occupationCode }) => occupationCode)].map((code) => occupationCodes.of(code)));
+  return { occupations: [...numbers].sort((a, b) => a - b), wantsAny: wanted.length > 0 };
+}
+
+/** The many vacancies of one county ask the same of people's wishes. */
+const maxPlaces = 512;
+
+const head = ['s.id', 's.created_at'];
+const lists = ['s.skills::text', 's.are_skills_confirmed', 's.capacities', 's.work', 's.wishes'];
+
+/** Encodes job seekers as rows, and holds what rows share. */
+export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName> {
+  /** Sets of occupations: a part of the signature of rows. */
+  readonly work = new ValueNumbers<PersonWork>();
+  /** What places of work are worth to every wish for places. */
+  readonly places = new CellCache('regions', maxPlaces);
+  private readonly skills = internText(heldSkill);
+  private readonly capacities = internText(heldCapacity);
+  private readonly held: number[] = [];
+
+  constructor() {
+    super(jobSeekerLayout, jobSeekerFields, jobSeekerRecord);
+  }
+
+  get columns(): readonly string[] {
+    return [...head, ...this.fieldColumns, ...lists];
+  }
+
+  override get internTables(): readonly InternTable[] {
+    return [...super.internTables, this.skills, this.capacities];
+  }
+
+  /** Each capacity is a field of its own. */
+  override views(context: QuestionContext): RowField[] {
+    const capacities = functions.map((code, place): RowField => ({
+      name: capacityFact(code), names: [capacityFact(code)], field: capacityFields[place]!, classOf: null, size: unknownCapacity + 1,
+      facts: (number) => ({ [capacityFact(code)]: number === unknownCapacity ? undefined : number }), factKey: (number) => number,
+    }));
+    return [...super.views(context), ...capacities];
+  }
+
+  valuesOf(facts: SeekerFacts): CopyValue[] {
+    return [
+      facts.id, { instantUs: microseconds(facts.since) }, ...this.fieldValues(facts), JSON.stringify(facts.skills), facts.areSkillsConfirmed,
+      JSON.stringify(facts.capacities), JSON.stringify(facts.work), JSON.stringify(facts.wishes),
+    ];
+  }
+
+  addTo(buffer: RowBuffer, row: CopyRow): void {
+    const { record, list, dictionaries } = this;
+    list.length = 0;
+    record[0] = given(row.integer());
+    const since = row.instant();
+    this.readFields(row);
+    row.elements(this.skills, list);
+    const skillCount = list.length;
+    jobSeekerRecord.areSkillsConfirmed.write(record, row.boolean() === true ? 1 : 0);
+    this.readCapacities(row);
+    const work = JSON.parse(given(row.text())) as WorkEntry[];
+    const { regions, pay, occupations = [], hours, shifts, workModes, employment } = JSON.parse(given(row.text())) as Wishes;
+    if (Math.max(skillCount, occupations.length, work.length) > maxEntries) throw new RangeError(`job seeker ${record[0]} has more entries than a row can hold`);
+    for (const code of occupations) list.push(occupationCodes.of(code));
+    for (const { occupationCode, startedOn, endedOn } of work) list.push(occupationCodes.of(occupationCode), dayNumber(startedOn), dayNumber(endedOn));
+    jobSeekerRecord.skillCount.write(record, skillCount);
+    jobSeekerRecord.wantedCount.write(record, occupations.length);
+    jobSeekerRecord.workCount.write(record, work.length);
+    const terms = dictionaries.terms.of([hours, shifts, workModes, employment]);
+    jobSeekerRecord.regions.write(record, dictionaries.regions.of([regions]));
+    jobSeekerRecord.terms.write(record, terms);
+    jobSeekerRecord.pay.write(record, dictionaries.pay.of([pay]));
+    buffer.add(record, since, signatureOf(this.work.of(workOf(occupations, work)), terms, jobSeekerRecord.status.read(record, 0)), list);
+  }
+
+  private readCapacities(row: CopyRow): void {
+    const { record, held } = this;
+    for (const field of capacityFields) field.write(record, unknownCapacity);
+    held.length = 0;
+    row.entries(this.capacities, held);
+    for (const each of held) capacityFields[(each >>> capacityBits) - 1]!.write(record, each & unknownCapacity);
+  }
+}

@@ -1,0 +1,178 @@
+import type { AskedSkill, Demand } from '../../../domain/vacancies/index.js';
+import { vacancyFields, type VacancyFieldName } from '../../facts/vacancy-columns.js';
+import type { OpportunityFacts } from '../../facts.js';
+import { allocate } from '../storage/bit-field.js';
+import { functionCodes, skillCodes } from '../storage/codes.js';
+import { given, type CopyRow, type CopyValue } from '../storage/copy-row.js';
+import { internText, type InternTable } from '../storage/intern-table.js';
+import { listField, reservedWords, type Layout, type RowBuffer, type Rows } from '../storage/segment.js';
+import { microseconds } from '../storage/instants.js';
+import { signatureOf } from '../search/signature-bounds.js';
+import { Employers } from './employers.js';
+import { RowEncoder } from './row-encoder.js';
+
+const bitsOf = Object.fromEntries(Object.entries(vacancyFields).map(([name, { bits }]) => [name, bits])) as Record<VacancyFieldName, number>;
+const { fields, words } = allocate({ ...bitsOf, employer: 32, skillCount: 10, demandCount: 6, provisionCount: 6 }, reservedWords);
+
+/** Where each number of a vacancy lies in its record. */
+export const vacancyRecord = fields;
+
+const maxSkills = 2 ** 10 - 1;
+/** Of demands, and of provisions of the vacancy's own. */
+export const maxOthers = 2 ** 6 - 1;
+
+// The list of a vacancy: its skills in two cells each, then its demands and its provisions in one cell each.
+
+/** The first cell of a skill is its number; the second holds level, weight (3 bits each), and whether it is required. */
+export const skillCells = 2;
+export const requiredBit = 1 << 6;
+export const skillLevels = 8;
+export const levelOfAsked = (cell: number): number => cell & 7;
+export const weightOfAsked = (cell: number): number => (cell >>> 3) & 7;
+
+/** A demand's cell: the function, the level (3 bits; `openLevel` where it is unknown), whether it is essential, whether it is presumed. */
+export const openLevel = 7;
+export const functionLevels = 8;
+export const demandFlags = 4;
+export const presumedFlag = 1;
+export const essentialFlag = 2;
+/** Function and level of a demand's cell as one number. */
+export const functionAndLevel = (cell: number): number => cell >>> 2;
+export const flagsOf = (cell: number): number => cell & (demandFlags - 1);
+export const functionOf = (cell: number): number => cell >>> 5;
+
+/** Where the demands of a vacancy begin in its list, and where they end. */
+export function firstDemand(records: Int32Array, at: number): number {
+  return records[at + listField]! + fields.skillCount.read(records, at) * skillCells;
+}
+
+/**
+ * The note of a posting: the level asked (3 bits), the kind of the skill at its vacancy (2 bits), and above these its share, rounded up, of the
+ * value of all skills of that kind there, less one.
+ */
+export const shareBits = 11;
+export const wholeShare = 1 << shareBits;
+export const noteClasses = skillLevels << 2;
+export const levelOfNote = (note: number): number => note & 7;
+/** Level and kind as one number, below `noteClasses`. */
+export const classOfNote = (note: number): number => note & (noteClasses - 1);
+export const kindOfClass = (noteClass: number): SkillKind => (noteClass >>> 3) as SkillKind;
+export const shareOfNote = (note: number): number => (note >>> 5) + 1;
+
+/** 0 where the vacancy asks skills of one kind alone; 1 for required ones beside optional ones, 2 for optional ones beside required ones. */
+export type SkillKind = 0 | 1 | 2;
+
+function noteOf(level: number, kind: SkillKind, share: number): number {
+  return ((Math.max(1, Math.min(wholeShare, Math.ceil(share * wholeShare))) - 1) << 5) | (kind << 3) | level;
+}
+
+function eachSkill({ records, lists }: Rows, row: number, take: (skill: number, note: number) => void): void {
+  const at = row * words;
+  const from = records[at + listField]!;
+  const to = from + fields.skillCount.read(records, at) * skillCells;
+  let required = 0;
+  let optional = 0;
+  for (let cell = from; cell < to; cell += skillCells) {
+    if ((lists[cell + 1]! & requiredBit) !== 0) required += weightOfAsked(lists[cell + 1]!);
+    else optional += weightOfAsked(lists[cell + 1]!);
+  }
+  // A vacancy without skills has the value of an empty factor: as if it asked for skill 0.
+  if (from === to) take(0, noteOf(0, 0, 1));
+  for (let cell = from; cell < to; cell += skillCells) {
+    const asked = lists[cell + 1]!;
+    const isRequired = (asked & requiredBit) !== 0;
+    const kind = required === 0 || optional === 0 ? 0 : isRequired ? 1 : 2;
+    take(lists[cell]!, noteOf(levelOfAsked(asked), kind, weightOfAsked(asked) / (isRequired ? required : optional)));
+  }
+}
+
+export const vacancyLayout: Layout = {
+  stride: words,
+  groupOf: (records, at) => fields.place.read(records, at),
+  besideOf: (records, at) => fields.employer.read(records, at),
+  listLength: (records, at) =>
+    fields.skillCount.read(records, at) * skillCells + fields.demandCount.read(records, at) + fields.provisionCount.read(records, at),
+  noteBits: 0,
+  hasLongNotes: true,
+  eachSkill,
+};
+
+/** The two cells of a skill as one number: the second has 7 bits. */
+const secondCellBits = 7;
+
+function askedSkill(text: string): number {
+  const { code, level, weight, isRequired } = JSON.parse(text) as AskedSkill;
+  return (skillCodes.of(code) << secondCellBits) | level | (weight << 3) | (isRequired ? requiredBit : 0);
+}
+
+function demandCell(text: string): number {
+  const { functionCode, level, isEssential, basis } = JSON.parse(text) as Demand;
+  return (functionCodes.of(functionCode) << 5) | ((level ?? openLevel) << 2) | (isEssential ? essentialFlag : 0) | (basis === 'PRESUMED' ? presumedFlag : 0);
+}
+
+/** The lists of a vacancy, and what stands before them, in the order of the statement. */
+const head = ['v.id', 'v.published_at', 'v.employer_id'];
+const lists = ['v.skills::text', 'v.demands', 'v.provisions::text'];
+
+/** Encodes vacancies as rows, and holds what rows share. */
+export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldName> {
+  readonly employers = new Employers();
+  private readonly skills = internText(askedSkill);
+  private readonly demands = internText(demandCell);
+  private readonly asked: number[] = [];
+
+  constructor() {
+    super(vacancyLayout, vacancyFields, vacancyRecord);
+  }
+
+  get columns(): readonly string[] {
+    return [...head, ...this.fieldColumns, ...lists];
+  }
+
+  /** By number of the field `place`: 1 for work at home. */
+  get homeBased(): Int32Array {
+    return this.dictionaries.place.numbers('home', ({ workMode }) => (workMode === 'HOME_BASED' ? 1 : 0));
+  }
+
+  override get internTables(): readonly InternTable[] {
+    return [...super.internTables, this.skills, this.demands, ...this.employers.internTables];
+  }
+
+  /** The columns of a vacancy whose facts are at hand; its provisions are written as its own. */
+  valuesOf(facts: OpportunityFacts): CopyValue[] {
+    return [
+      facts.id, { instantUs: microseconds(facts.since) }, facts.employerId, ...this.fieldValues(facts),
+      JSON.stringify(facts.skills), JSON.stringify(facts.demands), JSON.stringify(facts.provisions),
+    ];
+  }
+
+  addTo(buffer: RowBuffer, row: CopyRow): void {
+    const { record, list } = this;
+    record[0] = given(row.integer());
+    const since = row.instant();
+    fields.employer.write(record, this.employers.number(given(row.integer())));
+    this.readFields(row);
+    this.readLists(row);
+    const { occupation, terms, law } = vacancyRecord;
+    buffer.add(record, since, signatureOf(occupation.read(record, 0), terms.read(record, 0), law.read(record, 0)), list);
+  }
+
+  private readLists(row: CopyRow): void {
+    const { list, asked, record } = this;
+    list.length = 0;
+    asked.length = 0;
+    row.elements(this.skills, asked);
+    for (const each of asked) list.push(each >>> secondCellBits, each & ((1 << secondCellBits) - 1));
+    const skillCount = asked.length;
+    row.elements(this.demands, list);
+    const demandCount = list.length - skillCount * skillCells;
+    row.entries(this.employers.provisions, list);
+    const provisionCount = list.length - skillCount * skillCells - demandCount;
+    if (skillCount > maxSkills || demandCount > maxOthers || provisionCount > maxOthers) {
+      throw new RangeError(`vacancy ${record[0]} has more lines than a row can hold`);
+    }
+    fields.skillCount.write(record, skillCount);
+    fields.demandCount.write(record, demandCount);
+    fields.provisionCount.write(record, provisionCount);
+  }
+}

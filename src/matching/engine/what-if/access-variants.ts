@@ -1,0 +1,71 @@
+import type { VacancyAccess } from '../evaluation/vacancy-access.js';
+import { firstDemand, functionAndLevel, vacancyLayout, vacancyRecord } from '../rows/vacancy-rows.js';
+import type { Rows, Segment } from '../storage/segment.js';
+import { blockRows, type PartitionCriterion } from './equivalence-partition.js';
+import { whatIf } from './what-if-outcome.js';
+
+/** An outcome takes so many bits of a row's number: the outcome now, and then the one after each change. */
+const outcomeBits = 2;
+const maxVariants = 8;
+const outcomeMask = (1 << outcomeBits) - 1;
+const shiftOf = (variant: number): number => outcomeBits * (variant + 1);
+
+/** How accessible vacancies are to a job seeker now, and after each change of what decides it: one more assistive device. */
+export class AccessVariants {
+  /** By place in a block: the value now, in basis points. */
+  readonly values = new Int32Array(blockRows);
+  /** By place in a block: the variants, as bits, with a higher value. */
+  readonly lifting = new Int32Array(blockRows);
+  /** By function and level: the variants, as bits, that may differ there. */
+  private readonly differing: Int32Array;
+
+  /** @param variants each with the place of its change */
+  constructor(private readonly now: VacancyAccess, readonly variants: readonly { readonly change: number; readonly access: VacancyAccess }[]) {
+    if (variants.length > maxVariants) throw new RangeError('more changes of accessibility than a row\'s number has room for');
+    const differences = variants.map(({ access }) => access.differencesTo(now));
+    this.differing = Int32Array.from(differences[0] ?? [], (_, cell) => differences.reduce((bits, each, variant) => bits | (each[cell]! << variant), 0));
+  }
+
+  /** @param isAsked whether the row at a place of the block that begins at `from` is to be evaluated; the others get number 0 */
+  criterion(isAsked: (segment: Segment, row: number, place: number) => boolean): PartitionCriterion {
+    return {
+      size: 1 << shiftOf(this.variants.length),
+      read: (rows, from, to, numbers) => {
+        for (let row = from; row < to; row++) numbers[row - from] = isAsked(rows as Segment, row, row - from) ? this.numberOf(rows, row, row - from) : 0;
+      },
+      outcome: (number) => whatIf(number & outcomeMask, this.variants.map(({ change }, variant) => ({ change, outcome: (number >>> shiftOf(variant)) & outcomeMask }))),
+    };
+  }
+
+  private numberOf(rows: Rows, row: number, place: number): number {
+    const { now, variants, values, lifting } = this;
+    const at = row * vacancyLayout.stride;
+    now.rate(rows, at);
+    const { outcome, value } = now;
+    values[place] = value;
+    let lifted = 0;
+    let number = outcome;
+    const differing = variants.length === 0 || now.openDemands === 0 ? 0 : this.differingAt(rows, at);
+    for (let variant = 0; variant < variants.length; variant++) {
+      let after = outcome;
+      if ((differing & (1 << variant)) !== 0) {
+        const { access } = variants[variant]!;
+        access.rate(rows, at);
+        after = access.outcome;
+        if (access.value > value) lifted |= 1 << variant;
+      }
+      number |= after << shiftOf(variant);
+    }
+    lifting[place] = lifted;
+    return number;
+  }
+
+  /** The variants, as bits, that may differ at the demands of a vacancy. */
+  private differingAt({ records, lists }: Rows, at: number): number {
+    const first = firstDemand(records, at);
+    const after = first + vacancyRecord.demandCount.read(records, at);
+    let bits = 0;
+    for (let cell = first; cell < after; cell++) bits |= this.differing[functionAndLevel(lists[cell]!)]!;
+    return bits;
+  }
+}

@@ -1,0 +1,257 @@
+import { full } from '../../model/model.js';
+import type { Cell, CellSet, Home } from '../evaluation/cell-set.js';
+import type { Criterion, RowFacts } from '../evaluation/criterion.js';
+import type { Evaluator, EvaluatorParts } from '../evaluation/evaluator.js';
+import type { EvaluatorSource } from '../evaluation/evaluators.js';
+import { OutcomeLevel } from '../evaluation/outcome-level.js';
+import { VacancyAccess } from '../evaluation/vacancy-access.js';
+import { allSkillScores } from '../search/skill-contributions.js';
+import { SignatureBounds, workOf } from '../search/signature-bounds.js';
+import type { Segment } from '../storage/segment.js';
+import { AccessVariants } from './access-variants.js';
+import { blockRows, EquivalencePartition, type PartitionCriterion } from './equivalence-partition.js';
+import { Tally, type ChangeFound } from './tally.js';
+import { gainsOf, intersect, isClosed, unchanged, whatIf, type Gain, type WhatIfOutcome } from './what-if-outcome.js';
+
+/** A change of single facts of the fixed side. */
+export interface FactChange<Facts, Change> {
+  readonly change: Change;
+  readonly facts: Facts;
+  /** The facts that it touches, as rules and criteria name them. */
+  readonly touches: readonly string[];
+}
+
+interface Variant<Change> {
+  readonly change: Change;
+  readonly evaluator: Evaluator;
+  readonly tally: Tally;
+}
+
+/** What is known of the rows of one class. */
+interface ClassGains {
+  count: number;
+  readonly now: number;
+  readonly isClosed: boolean;
+  readonly gains: readonly Gain[];
+  /** Whether a change that brings them something may raise what they are worth by accessibility, and by preferences. */
+  readonly byAccess: boolean;
+  readonly byPreferences: boolean;
+  /** 100 times the score below which none is among the best of any change. */
+  threshold: number;
+}
+
+/** Above 100 times any score. */
+const beyond = 2 ** 30;
+
+type SetName = 'criteria' | 'access';
+
+/**
+ * What each change of one fixed side brings, over all rows. Rows are sorted into classes of equal outcomes, and changes are judged for the
+ * classes; single rows are rated only where they may be among the best of a change, or where a change raises their value.
+ */
+export class ChangeEffects<Facts, Change> {
+  readonly base: Evaluator;
+  private readonly variants: readonly Variant<Change>[];
+  private readonly partition: EquivalencePartition;
+  private readonly classes: ClassGains[] = [];
+  private readonly bounds: SignatureBounds;
+  private readonly access: AccessVariants | null;
+  private readonly changesByFact = new Map<string, number[]>();
+  private readonly touching = new Map<Criterion, ReadonlySet<number>>();
+  /** Of the criteria that say the same of every row. */
+  private readonly constant: WhatIfOutcome;
+  // Of the segment and the group that are scanned.
+  private segment!: Segment;
+  private isSkipped: Uint8Array = new Uint8Array(0);
+  private bySkills: Int32Array = new Int32Array(0);
+  private maxByPreferences = 0;
+
+  /** @param onOpen is called for each row that no gate excludes now, with an upper bound of 100 times its score without its occupation */
+  constructor(source: EvaluatorSource<Facts>, changes: readonly FactChange<Facts, Change>[], private readonly applied: ReadonlySet<number>, private readonly onOpen?: (row: number, bound: number) => void) {
+    this.base = source.base;
+    this.variants = changes.map(({ change, facts, touches }) => ({ change, evaluator: source.changed(facts, touches), tally: new Tally() }));
+    for (const [change, { touches }] of changes.entries()) for (const fact of touches) this.changesByFact.set(fact, [...this.changesByFact.get(fact) ?? [], change]);
+    this.constant = whatIf(this.base.parts.criteria.constant, this.variants.map(({ evaluator }, change) => ({ change, outcome: evaluator.parts.criteria.constant })));
+    this.bounds = new SignatureBounds(this.base.parts.work.byWork);
+    this.access = this.accessVariants();
+    this.partition = new EquivalencePartition([
+      ...this.criteriaOf('criteria'),
+      ...(this.access === null ? this.criteriaOf('access') : [this.access.criterion((_, row, place) => this.isOpen(row, place))]),
+    ]);
+  }
+
+  /** Looks at the rows of a segment. */
+  scan(segment: Segment): void {
+    const { base, partition } = this;
+    const { stride } = base.side.layout;
+    this.segment = segment;
+    this.bySkills = allSkillScores(segment, base.parts.contributions);
+    this.isSkipped = this.skippedRows(segment);
+    for (const group of segment.groups) {
+      const outcome = this.groupOutcome(group);
+      if (isClosed(outcome)) continue;
+      const most = base.parts.criteria.maxValue(base.side.group, group);
+      this.maxByPreferences = base.model.weights.PREFERENCES * (most < 0 ? full : most);
+      const first = partition.classOf(outcome);
+      const end = segment.groupStart[group + 1]!;
+      for (let from = segment.groupStart[group]!; from < end; from += blockRows) {
+        const to = Math.min(end, from + blockRows);
+        this.learnClasses();
+        partition.sort(segment, from, to, first);
+        this.learnClasses();
+        this.count(from, to, stride);
+      }
+    }
+  }
+
+  /** What each change brings. */
+  found(): (ChangeFound & { readonly change: Change })[] {
+    for (const { count, now, gains } of this.classes) for (const { change, after } of gains) this.variants[change]!.tally.count(count, now, after);
+    for (const each of this.classes) each.count = 0;
+    return this.variants.map(({ change, tally }) => ({ change, ...tally.found() }));
+  }
+
+  private accessVariants(): AccessVariants | null {
+    const { access } = this.base.parts;
+    if (!(access instanceof VacancyAccess)) return null;
+    return new AccessVariants(access, this.variants.flatMap(({ evaluator: { parts } }, change) => (parts.access !== access && parts.access instanceof VacancyAccess ? [{ change, access: parts.access }] : [])));
+  }
+
+  /** The cells of a set, but for the one by which rows are grouped. */
+  private criteriaOf(name: SetName): PartitionCriterion[] {
+    const { byHome } = setOf(this.base.parts, name);
+    const asked = [...byHome].filter(([home, { criteria }]) => home !== this.base.side.group && criteria.some(({ isCondition }) => isCondition));
+    return asked.map(([home, cell]) => ({
+      size: cell.key.size,
+      read: ({ records }, from, to, numbers) => {
+        const { key } = cell;
+        const { stride } = this.base.side.layout;
+        for (let row = from; row < to; row++) numbers[row - from] = key.read(records, row * stride);
+      },
+      outcome: (number) => this.cellOutcome(name, home, cell, number),
+    }));
+  }
+
+  /** The outcome of a cell for a number now, and after each change that touches everything which is as bad as that. */
+  private cellOutcome(name: SetName, home: Home, { key, criteria }: Cell, number: number): WhatIfOutcome {
+    const facts = key.facts(number);
+    const outcomes = criteria.map((criterion) => OutcomeLevel[criterion.outcome(facts)]);
+    const now = Math.max(...outcomes);
+    if (now === OutcomeLevel.PASS) return unchanged(now);
+    const touched = criteria.map((criterion) => this.touchedBy(criterion, facts));
+    const [first, ...others] = touched.filter((_, place) => outcomes[place] === now);
+    const improving = [...first!].filter((change) => others.every((each) => each.has(change)));
+    return whatIf(now, improving.map((change) => {
+      const changed = setOf(this.variants[change]!.evaluator.parts, name).byHome.get(home)?.criteria ?? [];
+      const outcomeOf = (place: number): number => {
+        if (!touched[place]!.has(change)) return outcomes[place]!;
+        const after = changed.find((each) => each.name === criteria[place]!.name);
+        // A criterion that is gone asks nothing any more.
+        return after === undefined ? OutcomeLevel.PASS : OutcomeLevel[after.outcome(facts)];
+      };
+      return { change, outcome: Math.max(...criteria.map((_, place) => outcomeOf(place))) };
+    }));
+  }
+
+  /** The changes that touch what the answer of a criterion for some facts depends on. */
+  private touchedBy(criterion: Criterion, facts: RowFacts): ReadonlySet<number> {
+    const changesOf = (reads: readonly string[]): ReadonlySet<number> => new Set(reads.flatMap((fact) => this.changesByFact.get(fact) ?? []));
+    if (criterion.dependsOn !== undefined) return changesOf(criterion.dependsOn(facts));
+    const known = this.touching.get(criterion) ?? changesOf(criterion.fixedReads);
+    this.touching.set(criterion, known);
+    return known;
+  }
+
+  private groupOutcome(group: number): WhatIfOutcome {
+    const { side, parts: { criteria } } = this.base;
+    const cell = criteria.byHome.get(side.group);
+    return cell === undefined ? this.constant : intersect(this.constant, this.cellOutcome('criteria', side.group, cell, group));
+  }
+
+  /** By row: 1 for those that are dead, and those with which an application keeps apart. */
+  private skippedRows(segment: Segment): Uint8Array {
+    if (this.applied.size === 0) return segment.isDead;
+    const isSkipped = segment.isDead.slice();
+    for (const id of this.applied) {
+      const row = segment.find(id);
+      if (row >= 0) isSkipped[row] = 1;
+    }
+    return isSkipped;
+  }
+
+  /** Whether a change may let a row in, by the criteria that were read so far. */
+  private isOpen(row: number, place: number): boolean {
+    this.learnClasses();
+    return this.isSkipped[row] === 0 && !this.classes[this.partition.classes[place]!]!.isClosed;
+  }
+
+  private learnClasses(): void {
+    const { classes, partition: { outcomes }, variants, base } = this;
+    for (let number = classes.length; number < outcomes.length; number++) {
+      const gains = gainsOf(outcomes[number]!, variants.length);
+      const gaining = gains.map(({ change }) => variants[change]!.evaluator.parts);
+      classes.push({
+        count: 0, now: outcomes[number]!.now, isClosed: isClosed(outcomes[number]!), gains,
+        byAccess: gaining.some((parts) => parts.access !== base.parts.access), byPreferences: gaining.some((parts) => parts.criteria.hasOtherLines),
+        threshold: this.thresholdOf(gains),
+      });
+    }
+  }
+
+  private thresholdOf(gains: readonly Gain[]): number {
+    return gains.reduce((least, { change }) => Math.min(least, this.variants[change]!.tally.minScore * 100), beyond);
+  }
+
+  /** Counts the rows of a block by their classes, and rates those that may be among the best. */
+  private count(from: number, to: number, stride: number): void {
+    const { classes, partition, isSkipped, bySkills, bounds: { byWork }, base, access, maxByPreferences, onOpen, segment: { signatures } } = this;
+    const { weights } = base.model;
+    const maxByAccess = weights.ACCESSIBILITY * full;
+    const preferences = weights.PREFERENCES * full;
+    for (let row = from; row < to; row++) {
+      if (isSkipped[row] === 1) continue;
+      const place = row - from;
+      const known = classes[partition.classes[place]!]!;
+      if (known.isClosed) continue;
+      known.count++;
+      const bySkillsThen = base.minBySkills + bySkills[row]!;
+      const bySkillsAndWork = bySkillsThen + byWork[workOf(signatures[row]!)]!;
+      const byAccess = access === null ? maxByAccess : weights.ACCESSIBILITY * access.values[place]!;
+      const bound = bySkillsAndWork + (known.byAccess ? maxByAccess : byAccess) + (known.byPreferences ? preferences : maxByPreferences);
+      if (bound >= known.threshold) this.look(row, row * stride, known, bound);
+      if (known.now === OutcomeLevel.FAIL) continue;
+      onOpen?.(row, bySkillsThen + byAccess + maxByPreferences);
+      if (access !== null && access.lifting[place] !== 0) this.lift(row, row * stride, known, access.lifting[place]!, bySkillsAndWork + maxByAccess + maxByPreferences);
+    }
+  }
+
+  private look(row: number, at: number, known: ClassGains, bound: number): void {
+    known.threshold = this.thresholdOf(known.gains);
+    if (bound < known.threshold) return;
+    for (const { change, after } of known.gains) this.offer(this.variants[change]!, row, at, after === OutcomeLevel.PASS);
+  }
+
+  /** Counts a row whose value changes of accessibility raise, as bits of their variants; `bound` with the best of them. */
+  private lift(row: number, at: number, known: ClassGains, lifting: number, bound: number): void {
+    for (const [place, { change }] of this.access!.variants.entries()) {
+      if ((lifting & (1 << place)) === 0) continue;
+      const variant = this.variants[change]!;
+      variant.tally.countLifted(1);
+      const isOffered = known.gains.some((gain) => gain.change === change);
+      if (!isOffered && bound >= variant.tally.minScore * 100) this.offer(variant, row, at, known.now === OutcomeLevel.PASS);
+    }
+  }
+
+  /** Offers a row to the best of a change, as it would be rated after it. */
+  private offer({ evaluator, tally }: Variant<Change>, row: number, at: number, isEligible: boolean): void {
+    const { segment } = this;
+    evaluator.rate(segment, at);
+    const { score } = evaluator;
+    if (score < tally.minScore) return;
+    tally.offer({ id: segment.records[at]!, score, confidence: evaluator.confidence(segment, at), since: segment.since[row]!, isEligible });
+  }
+}
+
+function setOf(parts: EvaluatorParts, name: SetName): CellSet {
+  return name === 'criteria' ? parts.criteria : parts.access as CellSet;
+}

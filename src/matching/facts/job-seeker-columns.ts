@@ -1,0 +1,112 @@
+import type { FactKind } from '../../domain/claims/terms.js';
+import type { HeldCertificate } from '../../domain/seekers/index.js';
+import type { DerivedFacts, FieldDefinition } from '../engine/storage/field-dictionary.js';
+import { given } from '../engine/storage/copy-row.js';
+import { ageOn } from '../../platform/calendar.js';
+import type { SeekerFacts } from '../facts.js';
+import { boolean, date, json, text, type FactColumn } from './columns.js';
+import type { StatedDisability } from './views.js';
+
+type JobSeeker = SeekerFacts;
+
+/** A consent to be matched: for every employer, or for one; without a last day, until it is withdrawn. */
+interface MatchingConsent { readonly employer: number | null; readonly until: string | null }
+
+/** Whether a claim of this kind waits for the centre: until it is decided, the fact is unknown. */
+const isClaimed = (kind: FactKind): string =>
+  `exists (select 1 from access.claimed_fact f where f.job_seeker_id = s.id and f.kind = '${kind}')`;
+
+const disability: FactColumn<JobSeeker, StatedDisability | null> = {
+  sql: ['d.kind', 'd.components::text', 'd.grade'],
+  read: (row) => {
+    const [kind, components, grade] = [row.integer(), row.text(), row.integer()];
+    return kind === null || grade === null ? null : { kind, components: JSON.parse(components ?? '[]') as number[], grade };
+  },
+  write: ({ disability: stated }) =>
+    [stated?.kind ?? null, stated === null ? null : JSON.stringify(stated.components), stated?.grade ?? null],
+};
+
+/** The statement writes each consent as the employer, a space, and the last day, whatever there is of both; commas stand between them. */
+const consents: FactColumn<JobSeeker, readonly MatchingConsent[]> = {
+  sql: ['c.given'],
+  read: (row) => {
+    const written = given(row.text());
+    return written === '' ? [] : written.split(',').map((each) => {
+      const [employer = '', until = ''] = each.split(' ');
+      return { employer: employer === '' ? null : Number(employer), until: until === '' ? null : until };
+    });
+  },
+  write: ({ consentsToMatching }) => [consentsToMatching ? ' ' : ''],
+};
+
+/** Without the day of issue, which no rule asks for. */
+const certificates: FactColumn<JobSeeker, readonly HeldCertificate[]> = {
+  sql: ['s.certificates'],
+  read: (row) => (JSON.parse(given(row.text())) as HeldCertificate[]).map(({ code, validUntil }) => ({ code, issuedOn: null, validUntil })),
+  write: (facts) => [JSON.stringify(facts.certificates)],
+};
+
+const age: DerivedFacts = {
+  names: ['age'],
+  derive: ({ birthDate }, { on }) => ({ age: birthDate === null ? null : ageOn(birthDate as string, on) }),
+  contextKey: ({ on }) => on,
+};
+
+const isDisabilityCertificateValid: DerivedFacts = {
+  names: ['isDisabilityCertificateValid'],
+  derive: ({ validUntil }, { on }) => ({ isDisabilityCertificateValid: validUntil === null || on <= (validUntil as string) }),
+  contextKey: ({ on }) => on,
+};
+
+const consentsToMatching: DerivedFacts = {
+  names: ['consentsToMatching'],
+  derive: (stored, { today, viewer }) => ({
+    consentsToMatching: (stored.consents as readonly MatchingConsent[]).some(({ employer, until }) =>
+      (until === null || today <= until) && (viewer === 'ANY' || employer === null || employer === viewer)),
+  }),
+  contextKey: ({ today, viewer }) => `${today} ${viewer}`,
+};
+
+/** A part of the wishes, which the encoder reads from their one column. */
+const wished: FactColumn<JobSeeker> = { sql: [], read: () => { throw new Error('read with the other wishes'); }, write: () => [] };
+
+/**
+ * The fields of a job seeker's row: facts that many people share, and that rules read together, under one number. A rule is judged once for each
+ * number of a field that holds all that it reads. Skills, capacities and work are each person's own (`job-seeker-rows.ts`).
+ */
+export const jobSeekerFields = {
+  birthDate: { bits: 16, facts: { birthDate: date('s.birth_date', (facts) => facts.birthDate) }, derived: age },
+  residence: { bits: 16, facts: { residenceCode: text('s.residence_code', (facts) => facts.residenceCode) } },
+  status: {
+    bits: 32,
+    facts: {
+      disability,
+      educationLevel: text('s.education_level', (facts) => facts.educationLevel),
+      hasEmploymentDifficulty: boolean('s.has_employment_difficulty', (facts) => facts.hasEmploymentDifficulty),
+      isZeroEmploymentFamily: boolean('s.is_zero_employment_family', (facts) => facts.isZeroEmploymentFamily),
+      isGraduate: boolean(
+        `case when g.job_seeker_id is not null then true when ${isClaimed('GRADUATION')} then null else false end`,
+        (facts) => facts.isGraduate,
+      ),
+    },
+  },
+  consents: { bits: 32, facts: { consents }, derived: consentsToMatching },
+  validUntil: { bits: 16, facts: { validUntil: date('d.valid_until', (facts) => facts.disability?.validUntil ?? null) }, derived: isDisabilityCertificateValid },
+  certificates: {
+    bits: 32,
+    facts: {
+      certificates,
+      areCertificatesConfirmed: boolean(
+        `s.are_certificates_confirmed and not (${isClaimed('QUALIFICATION')})`, (facts) => facts.areCertificatesConfirmed,
+      ),
+    },
+  },
+  aids: { bits: 32, facts: { aids: json('s.aids', (facts) => facts.aids) } },
+  needs: { bits: 32, facts: { needs: json('s.needs', (facts) => facts.needs) } },
+  /** The group: people with the same wish for places lie together. */
+  regions: { bits: 32, facts: { wishedRegions: wished } },
+  terms: { bits: 32, facts: { wishedHours: wished, wishedShifts: wished, wishedWorkModes: wished, wishedEmployment: wished } },
+  pay: { bits: 32, facts: { wishedPay: wished } },
+} as const satisfies Readonly<Record<string, FieldDefinition<JobSeeker>>>;
+
+export type JobSeekerFieldName = keyof typeof jobSeekerFields;

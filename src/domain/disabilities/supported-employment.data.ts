@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Text } from '../../platform/i18n/text.js';
+import type { DisabilityGroup } from './disability-groups.js';
 
 interface SupportedEmploymentRule {
   readonly validFrom: IsoDate;
@@ -7,11 +8,7 @@ interface SupportedEmploymentRule {
   /** In completed years. */
   readonly minAge: number;
   readonly maxAge: number;
-  /** Kinds of disability (digits) of whatever grade. */
-  readonly anyGradeKinds: readonly number[];
-  /** Kinds of which the severe grades alone are meant. */
-  readonly severeKinds: readonly number[];
-  readonly severeGrades: readonly number[];
+  readonly groups: readonly DisabilityGroup[];
   readonly text: Text;
   readonly source: Text;
 }
@@ -19,7 +16,7 @@ interface SupportedEmploymentRule {
 /** Who may take a place of supported employment (辅助性就业). */
 const rules: readonly SupportedEmploymentRule[] = [{
   validFrom: '2015-06-29', validUntil: null,
-  minAge: 16, maxAge: 59, anyGradeKinds: [5, 6], severeKinds: [4], severeGrades: [1, 2],
+  minAge: 16, maxAge: 59, groups: [{ kind: 5, grades: [] }, { kind: 6, grades: [] }, { kind: 4, grades: [1, 2] }],
   text: {
     zh: '辅助性就业面向就业年龄段(16至59周岁)的智力、精神残疾人和重度肢体残疾人。',
     en: 'Supported employment is for people of working age (16 to 59) with intellectual, mental or severe physical disability.',

@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { FactKind } from '../claims/index.js';
-import { supportedEmploymentRule } from '../disabilities/index.js';
+import { inAnyGroup, supportedEmploymentRule } from '../disabilities/index.js';
 import type { EmployerKind } from '../employers/index.js';
 
 /** What a person must be for a programme. */
@@ -27,23 +27,19 @@ interface PersonCondition {
   readonly holds: (day: IsoDate) => Sql;
 }
 
-const multiple = 7;
-
-/** Whether the certificate states one of the kinds, alone or among several. Null without a certificate, and for a multiple one that does not say of what. */
-function isOfKind(...kinds: readonly number[]): Sql {
-  return sql`(case when d.kind is null then null when d.kind = any(${[...kinds]}::int[]) or exists (select 1 from jsonb_array_elements(d.components) c where c::int = any(${[...kinds]}::int[])) then true
-    when d.kind = ${multiple}::int and jsonb_array_length(d.components) = 0 then null else false end)`;
-}
-
 const certificate: readonly FactKind[] = ['DISABILITY_CERTIFICATE'];
 const certificateQuestion = text('您的残疾人证是哪一类、哪一级?', 'Which kind and grade does your disability certificate state?');
+
+/** Whether the certificate states one of some kinds, of any grade. */
+function ofKinds(...kinds: readonly number[]): Sql {
+  return inAnyGroup(kinds.map((kind) => ({ kind, grades: [] })));
+}
 
 function maySupported(day: IsoDate): Sql {
   const rule = supportedEmploymentRule(day);
   if (rule === null) return sql`true`;
   const age = sql`extract(year from age(${day}::date, s.birth_date))`;
-  // Null where the kind is unknown, as SQL's "or" has it.
-  const isMeant = sql`(${isOfKind(...rule.anyGradeKinds)} or d.grade = any(${[...rule.severeGrades]}::int[]) and ${isOfKind(...rule.severeKinds)})`;
+  const isMeant = inAnyGroup(rule.groups);
   return sql`case
     when s.birth_date is not null and ${age} not between ${rule.minAge}::int and ${rule.maxAge}::int then false
     when d.valid_until < ${day}::date then false
@@ -69,7 +65,7 @@ export const conditions: Readonly<Record<ConditionCode, PersonCondition>> = {
     facts: ['MASSAGE_PRACTICE'], label: text('盲人医疗按摩人员', 'a practitioner of medical massage'), question: text('您是否从事医疗按摩?', 'Do you practise medical massage?'),
     holds: () => sql`exists (select 1 from blind_massage_practitioner p where p.job_seeker_id = s.id and p.branch = 'MEDICAL')`,
   },
-  visualDisability: { facts: certificate, label: text('视力残疾人', 'somebody with a visual disability'), question: certificateQuestion, holds: () => isOfKind(1) },
-  mentalOrIntellectual: { facts: certificate, label: text('智力、精神残疾人', 'somebody with an intellectual or mental disability'), question: certificateQuestion, holds: () => isOfKind(5, 6) },
+  visualDisability: { facts: certificate, label: text('视力残疾人', 'somebody with a visual disability'), question: certificateQuestion, holds: () => ofKinds(1) },
+  mentalOrIntellectual: { facts: certificate, label: text('智力、精神残疾人', 'somebody with an intellectual or mental disability'), question: certificateQuestion, holds: () => ofKinds(5, 6) },
   supportedEmployment: { facts: certificate, label: text('符合辅助性就业条件的人', 'somebody for whom supported employment is meant'), question: certificateQuestion, holds: maySupported },
 };

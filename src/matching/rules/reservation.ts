@@ -2,7 +2,8 @@ import { text } from '../../platform/i18n/text.js';
 import { jobSeekerView } from '../facts/views.js';
 import { askCertificate, notAsked } from './shared-texts.js';
 import type { DatedRule } from './dated.js';
-import { describeGroups, isInGroup } from './disability-groups.js';
+import { isInGroup } from '../../domain/disabilities/terms.js';
+import { describeGroups } from './disability-groups.js';
 import { anyHolds, condition, gate, outcomeOf } from './gate.js';
 
 /** The legal ground of a reservation of vacancies. */

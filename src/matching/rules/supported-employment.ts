@@ -1,7 +1,7 @@
+import { isInGroup } from '../../domain/disabilities/terms.js';
 import { text } from '../../platform/i18n/text.js';
 import type { StatedDisability, VacancyView } from '../facts/views.js';
 import { askCertificate, met, notAsked } from './shared-texts.js';
-import { isInGroup } from './disability-groups.js';
 import { anyHolds, condition, gate, outcomeOf } from './gate.js';
 import type { RuleSet } from './rule-set.js';
 
@@ -12,12 +12,8 @@ function ruleFor(vacancy: Pick<VacancyView, 'kind'>, rules: RuleSet): SupportedE
   return vacancy.kind === 'SUPPORTED' ? rules.supportedEmployment : null;
 }
 
-function isMeantFor(disability: StatedDisability, rule: SupportedEmploymentRule): boolean | null {
-  const isSevere = rule.severeGrades.includes(disability.grade);
-  return anyHolds(
-    ...rule.anyGradeKinds.map((kind) => isInGroup(disability, { kind, grades: [] })),
-    ...rule.severeKinds.map((kind) => isSevere && isInGroup(disability, { kind, grades: [] })),
-  );
+function isMeantFor(disability: StatedDisability, { groups }: SupportedEmploymentRule): boolean | null {
+  return anyHolds(...groups.map((group) => isInGroup(disability, group)));
 }
 
 export const supportedEmployment = gate({

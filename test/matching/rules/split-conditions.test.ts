@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ageOn } from '../../../src/platform/calendar.js';
 import type { ReservedGroup } from '../../../src/domain/vacancies/index.js';
 import type { DisabilityFacts, SeekerFacts } from '../../../src/matching/facts.js';
-import { isInGroup } from '../../../src/matching/rules/disability-groups.js';
+import { isInGroup } from '../../../src/domain/disabilities/terms.js';
 import { anyHolds, outcomeOf, type Outcome } from '../../../src/matching/rules/gate.js';
 import { gateOf, judgeGate } from '../../../src/matching/rules/index.js';
 import { rulesOn, type RuleSet } from '../../../src/matching/rules/rule-set.js';
@@ -28,10 +28,10 @@ function mayTakeSupported({ disability, birthDate }: Pick<SeekerFacts, 'disabili
   if (age !== null && (age < rule.minAge || age > rule.maxAge)) return false;
   if (disability === null) return null;
   if (isExpired(disability, rules)) return false;
-  const isSevere = rule.severeGrades.includes(disability.grade);
+  const isSevere = disability.grade <= 2;
   const isMeant = anyHolds(
-    ...rule.anyGradeKinds.map((kind) => isInGroup(disability, { kind, grades: [] })),
-    ...rule.severeKinds.map((kind) => isSevere && isInGroup(disability, { kind, grades: [] })),
+    ...[5, 6].map((kind) => isInGroup(disability, { kind, grades: [] })),
+    ...[4].map((kind) => isSevere && isInGroup(disability, { kind, grades: [] })),
   );
   return isMeant === true && age === null ? null : isMeant;
 }

@@ -89,7 +89,7 @@ const functions = [
       if is_asked and not held then
         insert into claim (kind, job_seeker_id, key, value, papers, claimed_as, claimed_by)
           values ('QUALIFICATION', person, taught.certificate, json_build_object('issuedOn', day::text, 'validUntil', null), left(taught.organiser || ' ' || taught.title, 200),
-            case when access.employer() is null then 'CENTRE' else 'EMPLOYER' end, access.subject()) on conflict do nothing;
+            case when (select access.employer()) is null then 'CENTRE' else 'EMPLOYER' end, (select access.subject())) on conflict do nothing;
       end if;`),
 ] as const;
 

@@ -49,7 +49,7 @@ export function evidenceCounting(asked: 'is_asked' | 'false', claiming: string):
     begin
       select p.certificate, p.skills::jsonb as skills, p.organiser, p.title into taught from programme p join participation t on t.programme_id = p.id
         where p.id = of_programme and t.job_seeker_id = person and t.outcome = 'CERTIFIED' and p.certificate is not null
-          and (access.is_administrator() or access.serves(p.region_code) or p.host_id = access.employer());
+          and ((select access.is_administrator()) or starts_with(p.region_code, (select access.region())) or p.host_id = (select access.employer()));
       if not found then return; end if;${isAsked}
       select s.certificates::jsonb @> jsonb_build_array(jsonb_build_object('code', taught.certificate)) into held from job_seeker s where s.id = person and s.erased_at is null;
       if not found then return; end if;

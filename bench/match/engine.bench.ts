@@ -102,7 +102,7 @@ async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, pos
       ...exact('match.people', compared),
       figure('match.people.p50', median, 'ms', samples, null), figure('match.people.p95', percentile(all, 0.95), 'ms', samples, 25),
       figure('match.people.reference', percentile(reference, 0.5), 'ms', 1, null), atLeast('match.people.ratioToReference', percentile(reference, 0.5) / median, 'times', 1, 50),
-      figure('match.people.bytes', (bytes - bytesOfPosts) / people, 'bytes', people, people < barSize.seekers ? null : 120),
+      figure('match.people.bytes', (bytes - bytesOfPosts) / people, 'bytes', people, people < barSize.seekers ? null : 130),
       // With what stays of questions: programs that were compiled, and answers about places.
       figure('match.people.bytesAfterAsking', (afterAsking - bytesOfPosts) / people, 'bytes', people, null),
       figure('match.improvements.post.p50', percentile(improvements, 0.5), 'ms', improvements.length, null), figure('match.improvements.post.p95', percentile(improvements, 0.95), 'ms', improvements.length, 300),

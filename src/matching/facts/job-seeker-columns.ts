@@ -101,7 +101,7 @@ export const jobSeekerFields = {
       ),
     },
   },
-  aids: { bits: 32, facts: { aids: json('s.aids', (facts) => facts.aids) } },
+  aids: { bits: 16, facts: { aids: json('s.aids', (facts) => facts.aids) } },
   needs: { bits: 32, facts: { needs: json('s.needs', (facts) => facts.needs) } },
   /** The group: people with the same wish for places lie together. */
   regions: { bits: 32, facts: { wishedRegions: wished } },

@@ -20,9 +20,12 @@ export const unknownCapacity = 2 ** capacityBits - 1;
 export const capacityFact = (functionCode: string): string => `capacities.${functionCode}`;
 const functions = [...functionCodes.all];
 
+/** As many as the bounds of the input allow (`seekerBounds`): 100 skills, 50 occupations wanted, 200 periods of work. */
+const countBits = { skillCount: 8, wantedCount: 6, workCount: 8 } as const;
+
 const bitsOf = Object.fromEntries(Object.entries(jobSeekerFields).map(([name, { bits }]) => [name, bits])) as Record<JobSeekerFieldName, number>;
 const { fields, words } = allocate<string>({
-  ...bitsOf, skillCount: 10, wantedCount: 10, workCount: 10, areSkillsConfirmed: 1,
+  ...bitsOf, ...countBits, areSkillsConfirmed: 1,
   ...Object.fromEntries(functions.map((code) => [capacityFact(code), capacityBits])),
 }, reservedWords);
 type RecordName = JobSeekerFieldName | 'skillCount' | 'wantedCount' | 'workCount' | 'areSkillsConfirmed';
@@ -30,8 +33,6 @@ type RecordName = JobSeekerFieldName | 'skillCount' | 'wantedCount' | 'workCount
 /** Where each number of a job seeker lies in the record. */
 export const jobSeekerRecord = fields as Readonly<Record<RecordName, BitField>>;
 const capacityFields: readonly BitField[] = functions.map((code) => fields[capacityFact(code)]!);
-
-const maxEntries = 2 ** 10 - 1;
 
 // The list of a job seeker: skills in one cell each, occupations wanted in one, and work in three: the occupation, and the days of begin and end.
 export const workCells = 3;
@@ -132,9 +133,9 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
     this.readCapacities(row);
     const work = JSON.parse(given(row.text())) as WorkEntry[];
     const { regions, pay, occupations = [], hours, shifts, workModes, employment } = JSON.parse(given(row.text())) as Wishes;
-    if (Math.max(skillCount, occupations.length, work.length) > maxEntries) throw new RangeError(`job seeker ${record[0]} has more entries than a row can hold`);
     for (const code of occupations) list.push(occupationCodes.of(code));
     for (const { occupationCode, startedOn, endedOn } of work) list.push(occupationCodes.of(occupationCode), dayNumber(startedOn), dayNumber(endedOn));
+    // Each throws for more than its bits hold.
     jobSeekerRecord.skillCount.write(record, skillCount);
     jobSeekerRecord.wantedCount.write(record, occupations.length);
     jobSeekerRecord.workCount.write(record, work.length);

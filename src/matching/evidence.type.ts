@@ -6,6 +6,7 @@ import { accommodations, AccommodationType } from '../domain/accommodations/inde
 import { ProvisionStates, type Provision } from '../domain/employers/index.js';
 import { humanFunctions, HumanFunctionType } from '../domain/functions/index.js';
 import { skills, SkillType } from '../domain/skills/index.js';
+import { Bases, type Basis } from '../domain/vacancies/index.js';
 import { lineTextFor, metFor, tellsNeed, type ToldMet } from './explanation/employer-texts.js';
 import type { Evidence, Line } from './factors/line.js';
 import type { Audience } from './rules/index.js';
@@ -75,6 +76,12 @@ export class EvidenceLineType {
   get function(): HumanFunctionType | null {
     const { evidence } = this.line;
     return evidence.about === 'DEMAND' ? new HumanFunctionType(humanFunctions.get(evidence.functionCode), this.locale) : null;
+  }
+
+  @Field(() => Bases, { nullable: true, description: 'Of a demand or an occupation: whether its employer states it, it follows from another stated fact, or it is presumed. Null for other lines.' })
+  get basis(): Basis | null {
+    const { evidence } = this.line;
+    return evidence.about === 'DEMAND' || evidence.about === 'OCCUPATION' ? evidence.basis : null;
   }
 
   @Field(() => DemandMets, { nullable: true, description: 'Of a demand: how it is met.' })

@@ -3,7 +3,8 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { LoaderKind, RequestContext } from '../access/index.js';
 import { allOf, oneOfIds } from '../platform/database/index.js';
 import type { FactKind } from '../domain/claims/index.js';
-import type { EmployerKind } from '../domain/employers/index.js';
+import type { EmployerKind, Provisions } from '../domain/employers/index.js';
+import { demandsAsRead, provisionsAsRead } from '../domain/vacancies/terms.js';
 import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import { vacancyConditions, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
@@ -20,7 +21,7 @@ interface SeekerFactsRow extends Pick<JobSeekerRow,
   readonly consents: boolean;
 }
 
-type OpportunityRow = VacancyType['row'] & { readonly employer_kind: EmployerKind | null };
+type OpportunityRow = VacancyType['row'] & { readonly employer_kind: EmployerKind | null; readonly employer_provisions: Provisions };
 
 function seekerFactsOf(row: SeekerFactsRow): SeekerFacts {
   const { kind, components, grade, valid_until } = row;
@@ -41,9 +42,9 @@ function opportunityFactsOf(row: OpportunityRow): OpportunityFacts {
     seats: row.seats, hired: row.hired, occupationCode: row.occupation_code, occupationBasis: row.occupation_basis, regionCode: row.region_code,
     workMode: row.work_mode, employmentKind: row.employment_kind, payMinCny: row.pay_min_cny, payMaxCny: row.pay_max_cny,
     hoursPerWeek: row.hours_per_week, shift: row.shift, minEducation: row.min_education, minAge: row.min_age, maxAge: row.max_age,
-    residenceCode: row.residence_code, reservation: row.reservation, demands: row.demands,
-    // Work at home is itself the accommodation of that name.
-    provisions: row.work_mode === 'HOME_BASED' ? { ...row.provisions, workFromHome: 'PROVIDED' } : row.provisions,
+    residenceCode: row.residence_code, reservation: row.reservation,
+    demands: demandsAsRead(row.demands, { occupationCode: row.occupation_code, shift: row.shift }),
+    provisions: provisionsAsRead(row.employer_provisions, row.provisions, { shift: row.shift, workMode: row.work_mode }),
     skills: row.skills, certificates: row.certificates, since: row.published_at,
   };
 }
@@ -74,7 +75,7 @@ function opportunityStatement(where: Sql): Sql {
   return sql`
     select v.id, v.kind, v.status, v.employer_id, e.kind as employer_kind, v.opens_on, v.closes_on, v.seats, v.hired, v.occupation_code, v.occupation_basis, v.region_code,
       v.work_mode, v.employment_kind, v.pay_min_cny, v.pay_max_cny, v.hours_per_week, v.shift, v.min_education, v.min_age, v.max_age, v.residence_code,
-      v.reservation, v.demands, e.provisions || v.provisions as provisions, v.skills, v.certificates, v.published_at
+      v.reservation, v.demands, e.provisions as employer_provisions, v.provisions, v.skills, v.certificates, v.published_at
     from vacancy v join employer e on e.id = v.employer_id
     where ${where}`;
 }

@@ -3,6 +3,7 @@ import { createDemonstration, type DemoSize } from '../../src/demonstration/demo
 import type { DemoEmployer } from '../../src/demonstration/employers.js';
 import type { DemoPerson } from '../../src/demonstration/people.js';
 import type { DemoPost } from '../../src/demonstration/posts.js';
+import { demandsAsRead, provisionsAsRead } from '../../src/domain/vacancies/terms.js';
 import { MatchIndex } from '../../src/matching/engine/match-index.js';
 import { copyRowOf } from '../../src/matching/engine/storage/copy-row.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
@@ -42,8 +43,7 @@ function ownFactsOf(post: DemoPost, { kind }: DemoEmployer): OpportunityFacts {
 }
 
 function opportunityFactsOf(post: DemoPost, employer: DemoEmployer): OpportunityFacts {
-  const isAtHome = post.workMode === 'HOME_BASED';
-  return { ...ownFactsOf(post, employer), provisions: { ...employer.provisions, ...post.provisions, ...(isAtHome ? { workFromHome: 'PROVIDED' } : {}) } };
+  return { ...ownFactsOf(post, employer), demands: demandsAsRead(post.demands, post), provisions: provisionsAsRead(employer.provisions, post.provisions, post) };
 }
 
 /** The element of a list in which ids are places, counted from 1. */

@@ -4,6 +4,7 @@ import type { Provision, Provisions } from '../../src/domain/employers/index.js'
 import type { Capacities, HeldSkill, Need, Wishes } from '../../src/domain/seekers/index.js';
 import { skills } from '../../src/domain/skills/index.js';
 import type { AskedSkill, Demand } from '../../src/domain/vacancies/index.js';
+import { demandsAsRead, provisionsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel, factorNames, full, weightBounds, type MatchingModel } from '../../src/matching/model/model.js';
 
@@ -86,6 +87,11 @@ export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
   since: instant,
 });
 
+/** A vacancy as matching reads it: with the demands and provisions that follow from its occupation, its shift and its mode of work. */
+export function asRead(post: OpportunityFacts): OpportunityFacts {
+  return { ...post, demands: demandsAsRead(post.demands, post), provisions: provisionsAsRead(post.provisions, {}, post) };
+}
+
 export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
   id: fc.integer({ min: 1, max: 1000 }),
   employerId: fc.integer({ min: 1, max: 50 }),
@@ -115,7 +121,7 @@ export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
   skills: subset(askedSkill, ({ code }) => code, 5),
   certificates: codes(certificateCodes, 2),
   since: instant,
-});
+}).map((post) => asRead(post as OpportunityFacts));
 
 export const pairFacts: Arbitrary<PairFacts> = fc.record({
   seeker: seekerFacts, opportunity: opportunityFacts,

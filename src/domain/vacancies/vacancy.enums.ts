@@ -19,6 +19,7 @@ export const VacancyStatuses = graphqlEnum<VacancyStatus>('VacancyStatus', 'The 
 
 export const Bases = graphqlEnum<Basis>('Basis', 'Who says so.', {
   STATED: 'The employer states it.',
+  DERIVED: 'It follows from another fact that the employer states, as a steady rhythm of sleep from a night shift.',
   PRESUMED: 'It is presumed from the occupation or the title: it lowers the confidence and excludes nobody.',
 });
 

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { provisionsAsRead } from './as-read.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answer, nodes, type RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
@@ -37,9 +38,10 @@ export class VacancyResolver {
     return employerById(ctx, vacancy.row.employer_id, Selection.of(info));
   }
 
-  @FieldResolver(() => [ProvisionType], { description: "Accommodations provided, offered or refused here: the employer's, overruled by the post's own. One that is not listed is unknown." })
+  @FieldResolver(() => [ProvisionType], { description: "Accommodations provided, offered or refused here: the employer's, overruled by the facts of the post (a shift, a mode of work) and by what it says itself. One that is not listed is unknown." })
   async provisions(@Ctx() ctx: RequestContext, @Root() vacancy: VacancyType): Promise<ProvisionType[]> {
-    return provisionList({ ...(await employerProvisions(ctx, vacancy.row.employer_id)), ...vacancy.row.provisions }, ctx.locale);
+    const { employer_id: employerId, provisions, shift, work_mode: workMode } = vacancy.row;
+    return provisionList(provisionsAsRead(await employerProvisions(ctx, employerId), provisions, { shift, workMode }), ctx.locale);
   }
 
   @Mutation(() => CreateVacancyPayload, { description: 'Writes a post as a draft. For recruiters of its employer, counsellors of its region, and administrators.' })

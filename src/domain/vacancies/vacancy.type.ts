@@ -14,6 +14,7 @@ import { regions, RegionType } from '../regions/index.js';
 import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, type WorkMode } from '../seekers/index.js';
 import { Bases, VacancyKinds, VacancyStatuses } from './vacancy.enums.js';
 import { AskedSkillType, DemandType, PayRange, ReservationType } from './vacancy.parts.js';
+import { demandsAsRead } from './as-read.js';
 import type { AskedSkill, Basis, Demand, Reservation, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
 /** A row of the table `vacancy`: the columns that were asked for. */
@@ -58,8 +59,8 @@ export const vacancyColumns: ColumnMap = {
   occupation: ['occupation_code'], occupationBasis: ['occupation_basis'], occupationConfidence: ['occupation_confidence'],
   region: ['region_code'], workMode: ['work_mode'], employmentKind: ['employment_kind'], pay: ['pay_min_cny', 'pay_max_cny'],
   hoursPerWeek: ['hours_per_week'], shift: ['shift'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
-  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation'], confirmedAt: ['confirmed_at'], demands: ['demands'],
-  provisions: ['provisions', 'employer_id'], skills: ['skills'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
+  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation'], confirmedAt: ['confirmed_at'], demands: ['demands', 'occupation_code', 'shift'],
+  provisions: ['provisions', 'employer_id', 'shift', 'work_mode'], skills: ['skills'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
   findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift'], publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
 };
 
@@ -141,8 +142,11 @@ export class VacancyType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the service centre confirmed that it may be kept for those whom the law names (专岗、公益性岗位、辅助性就业). Before that its employer sees no candidates. Null while it has not been, and for posts that need it not.' })
   get confirmedAt(): Date | null { return this.row.confirmed_at === null ? null : new Date(this.row.confirmed_at); }
 
-  @Field(() => [DemandType], { description: 'What the work asks of functions. A function that is not listed is not asked, or nothing is known of it.' })
-  get demands(): DemandType[] { return this.row.demands.map((demand) => new DemandType(demand, this.locale)); }
+  @Field(() => [DemandType], { description: 'What the work asks of functions: what the employer states, what follows from the shift, and, of functions about which nothing is stated, what the occupation usually asks (`basis`).' })
+  get demands(): DemandType[] {
+    const { demands, occupation_code: occupationCode, shift } = this.row;
+    return demandsAsRead(demands, { occupationCode, shift }).map((demand) => new DemandType(demand, this.locale));
+  }
 
   @Field(() => [AskedSkillType], { description: 'Skills, required and optional.' })
   get skills(): AskedSkillType[] { return this.row.skills.map((skill) => new AskedSkillType(skill, this.locale)); }

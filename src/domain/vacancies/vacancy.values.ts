@@ -5,8 +5,8 @@ export type VacancyKind = 'OPEN' | 'RESERVED' | 'PUBLIC_WELFARE' | 'INTERNSHIP' 
 
 export type VacancyStatus = 'DRAFT' | 'OPEN' | 'CLOSED' | 'WITHDRAWN';
 
-/** Who says so: the employer, or a presumption from the occupation or the title. */
-export type Basis = 'STATED' | 'PRESUMED';
+/** Who says so: the employer; another fact of the vacancy that the employer states; or a presumption from the occupation or the title. */
+export type Basis = 'STATED' | 'DERIVED' | 'PRESUMED';
 
 export interface Demand {
   readonly functionCode: string;

@@ -64,7 +64,7 @@ function listCondition(condition: VacancyCondition, encoder: VacancyEncoder): Ro
     }
     case 'PROVISIONS': {
       const needed = setOf(condition.allOf);
-      const provisions = new ProvisionReader(encoder.employers, encoder.homeBased, false);
+      const provisions = new ProvisionReader(encoder, false);
       return (rows, at) => {
         provisions.read(rows, at);
         return provisions.hasAll(needed);

@@ -3,7 +3,7 @@ import { accommodations } from '../../domain/accommodations/terms.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
 import type { DemandEvidence, DemandMet, Evidence, NeedEvidence } from '../factors/line.js';
 import { isEmployers, type Audience, type Finding, type Outcome } from '../rules/index.js';
-import { costText, lineText, needText, provisionTexts, provisionUnknown, type LineText } from './line-texts.js';
+import { demandOrigin, costText, lineText, needText, provisionTexts, provisionUnknown, type LineText } from './line-texts.js';
 
 /** How a demand is met, as its reader hears it. */
 export type ToldMet = DemandMet | 'MET';
@@ -69,7 +69,7 @@ function demandText(evidence: DemandEvidence, audience: Audience): LineText {
   const { functionCode, isEssential, basis, met } = evidence;
   const { label } = humanFunctions.get(functionCode);
   const weight = isEssential ? text('必需', 'essential') : text('次要', 'marginal');
-  const origin = basis === 'PRESUMED' ? text(',按职业推定', ', presumed from the occupation') : text('', '');
+  const origin = demandOrigin(basis);
   const words = demandWords(evidence, audience);
   return {
     text: text(`岗位要求${label.zh}(${weight.zh}${origin.zh}):${words.zh}。`, `The post asks for ${label.en} (${weight.en}${origin.en}): ${words.en}.`),

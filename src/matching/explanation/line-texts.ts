@@ -65,11 +65,20 @@ export function costText(code: string): Text {
   return listText(parts);
 }
 
+/** How a demand came about that its employer does not state itself. */
+export function demandOrigin(basis: DemandEvidence['basis']): Text {
+  switch (basis) {
+    case 'STATED': return text('', '');
+    case 'DERIVED': return text(',按班次', ', from the shift');
+    case 'PRESUMED': return text(',按职业推定', ', presumed from the occupation');
+  }
+}
+
 function demandText(evidence: DemandEvidence): LineText {
   const { functionCode, level, isEssential, basis, capacity, ownAid, met, accommodation } = evidence;
   const { label } = humanFunctions.get(functionCode);
   const weight = isEssential ? text('必需', 'essential') : text('次要', 'marginal');
-  const origin = basis === 'PRESUMED' ? text(',按职业推定', ', presumed from the occupation') : text('', '');
+  const origin = demandOrigin(basis);
   const asked = level === null
     ? text(`${label.zh}:要求多高未知(${weight.zh}${origin.zh})`, `${label.en}: how much is asked is unknown (${weight.en}${origin.en})`)
     : text(`${label.zh}:要求 ${level} 级(${weight.zh}${origin.zh})`, `${label.en}: level ${level} asked (${weight.en}${origin.en})`);

@@ -44,7 +44,7 @@ export function demandLineOf(evidence: DemandEvidence, constants: AccessibilityC
     evidence,
     weight: evidence.isEssential ? constants.essentialWeight : constants.marginalWeight,
     value: demandValue(evidence, constants),
-    isKnown: evidence.met !== 'UNKNOWN' && evidence.basis === 'STATED',
+    isKnown: evidence.met !== 'UNKNOWN' && evidence.basis !== 'PRESUMED',
   };
 }
 

@@ -7,8 +7,8 @@ import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../../src/matc
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
 import { rank } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
-import { anyModel, model, opportunityFacts, runs } from '../arbitraries.js';
-import { home, listOf, rankedPerson, rankedPost } from '../engine/rows.js';
+import { anyModel, asRead, model, opportunityFacts, runs } from '../arbitraries.js';
+import { listOf, rankedPerson, rankedPost } from '../engine/rows.js';
 import { Shares } from '../engine/shares.js';
 import { personEffects, postEffects, tell } from './brute-force.js';
 
@@ -39,7 +39,7 @@ async function holds<Case>(property: IAsyncProperty<Case>, cases: number, wasSee
 }
 
 /** Posts about which the law asks this and that, and little else: so that what is unknown of a person is what counts. */
-const lawfulPost: Arbitrary<OpportunityFacts> = fc.tuple(opportunityFacts, fc.constantFrom('PUBLIC_WELFARE', 'PUBLIC_WELFARE', 'RESERVED', 'SUPPORTED', 'OPEN')).map(([post, kind]) => home({
+const lawfulPost: Arbitrary<OpportunityFacts> = fc.tuple(opportunityFacts, fc.constantFrom('PUBLIC_WELFARE', 'PUBLIC_WELFARE', 'RESERVED', 'SUPPORTED', 'OPEN')).map(([post, kind]) => asRead({
   ...post, kind, status: 'OPEN', opensOn: '2026-01-01', closesOn: null, seats: null, residenceCode: null, certificates: [], demands: post.demands.map((demand) => ({ ...demand, isEssential: false })),
 }));
 
@@ -56,7 +56,7 @@ const lawfulPerson: Arbitrary<SeekerFacts> = fc.tuple(rankedPerson, fc.constantF
 const askingPost: Arbitrary<OpportunityFacts> = fc.tuple(rankedPost, fc.constantFrom<Partial<OpportunityFacts>>(
   {}, { minEducation: 'BACHELOR' }, { certificates: ['nurse'] }, { maxAge: 31 }, { residenceCode: '140105' },
   ...(['standing', 'reading'] as const).map((functionCode) => ({ demands: [{ functionCode, level: 3, isEssential: true, basis: 'STATED' as const }] })),
-)).map(([post, asks]) => ({ ...post, ...asks }));
+)).map(([post, asks]) => asRead({ ...post, ...asks }));
 
 /** How much an answer to each question would change, by ranking all posts anew for each answer. */
 function questionsByRanking(pairs: readonly PairFacts[], by: MatchingModel): OpenQuestion[] {
@@ -87,7 +87,7 @@ describe('what would change it', () => {
 
   test('so it does where more posts lie in one place than are read at once, to some of which the person has applied', async () => {
     const [facts = []] = fc.sample(fc.array(fc.oneof(rankedPost, lawfulPost, askingPost), { minLength: blockRows + 88, maxLength: blockRows + 88, size: 'max' }), { numRuns: 1, seed: 5 });
-    const posts = facts.map((post, index): OpportunityFacts => ({ ...post, id: index + 1, status: 'OPEN', regionCode: '140105', workMode: 'ON_SITE' }));
+    const posts = facts.map((post, index) => asRead({ ...post, id: index + 1, status: 'OPEN', regionCode: '140105', workMode: 'ON_SITE' }));
     const applied = new Set(posts.map(({ id }) => id).filter((id) => id % 7 === 0));
     const index = new Shares(1, { posts });
     const seen = new Seen();

@@ -7,9 +7,8 @@ import type { PlacesFound } from '../../../src/matching/engine/match-index.js';
 import { rank } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { blankOpportunity, blankSeeker } from '../cases.js';
-import { anyModel, model, runs } from '../arbitraries.js';
+import { anyModel, asRead, model, runs } from '../arbitraries.js';
 import { personEffects, postEffects, tell } from '../changes/brute-force.js';
-import { home } from './rows.js';
 import { Shares } from './shares.js';
 
 const today = '2026-09-01';
@@ -65,7 +64,7 @@ const sure: Partial<SeekerFacts> = {
   areCertificatesConfirmed: true, areSkillsConfirmed: true, skills: [{ code: 'typing', level: 3, evidence: 'SELF' }],
 };
 const seekerOf = (id: number, { seeker }: Case): SeekerFacts => ({ ...blankSeeker, ...sure, ...seeker, id });
-const opportunityOf = (id: number, { opportunity }: Case): OpportunityFacts => home({ ...blankOpportunity, ...opportunity, id, employerId: id });
+const opportunityOf = (id: number, { opportunity }: Case): OpportunityFacts => asRead({ ...blankOpportunity, ...opportunity, id, employerId: id });
 const pairOf = (seeker: SeekerFacts, opportunity: OpportunityFacts, application: ApplicationStatus | null = null): PairFacts => ({ seeker, opportunity, application });
 
 const numbers = fc.integer({ min: 1, max: 3 });

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Provision, Provisions } from '../../../src/domain/employers/index.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
-import { opportunityFacts, seekerFacts } from '../arbitraries.js';
+import { asRead, opportunityFacts, seekerFacts } from '../arbitraries.js';
 import type { MatchIndex } from '../../../src/matching/engine/match-index.js';
 import { copyRowOf, type CopyValue } from '../../../src/matching/engine/storage/copy-row.js';
 
@@ -31,22 +31,17 @@ export function fill(index: MatchIndex, { posts = [], people = [] }: { readonly 
   jobSeekers.fill();
 }
 
-/** A post as matching reads it: work at home is itself the accommodation of that name. */
-export function home(post: OpportunityFacts): OpportunityFacts {
-  return post.workMode === 'HOME_BASED' ? { ...post, provisions: { ...post.provisions, workFromHome: 'PROVIDED' } } : post;
-}
-
 /** Posts of which most are open to most people: gates would leave next to nothing to rank otherwise. */
 export const rankedPost: Arbitrary<OpportunityFacts> = fc.oneof(
   { weight: 1, arbitrary: opportunityFacts },
   {
     weight: 4,
-    arbitrary: opportunityFacts.map((post): OpportunityFacts => home({
+    arbitrary: opportunityFacts.map((post): OpportunityFacts => asRead({
       ...post, status: 'OPEN', kind: 'OPEN', opensOn: '2026-01-01', closesOn: null, seats: null, reservation: null, certificates: [], minEducation: null, minAge: null, residenceCode: null,
       demands: post.demands.map((demand) => ({ ...demand, isEssential: demand.isEssential && demand.level === 1 })),
     })),
   },
-).map(home);
+).map(asRead);
 
 /** People of whom most set few limits. */
 export const rankedPerson: Arbitrary<SeekerFacts> = fc.oneof(

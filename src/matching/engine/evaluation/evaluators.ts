@@ -46,7 +46,7 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
   constructor(readonly facts: SeekerFacts, private readonly context: ScoringContext, private readonly encoder: VacancyEncoder) {
     const { on } = context.rules;
     this.fields = encoder.views({ on, today: on, viewer: 'ANY' });
-    this.provisions = new ProvisionReader(encoder.employers, encoder.homeBased);
+    this.provisions = new ProvisionReader(encoder);
     this.accessTables = new AccessTables(context.model);
     this.base = this.make(facts, null, []);
   }

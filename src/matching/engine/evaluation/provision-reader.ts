@@ -3,7 +3,7 @@ import type { Rows } from '../storage/segment.js';
 import {
   provisionCell, providedWords, provisionOrder, setWords, singletons, statedWords, willingWords, type AccommodationSet, type Employers,
 } from '../rows/employers.js';
-import { firstDemand, vacancyRecord } from '../rows/vacancy-rows.js';
+import { firstDemand, vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
 
 /** Fields of what a provision changes: the word of a set that holds its bit, the bit, and the bit where it is provided, and where it is willingly given. */
 const changeFields = 4;
@@ -17,7 +17,7 @@ for (let accommodation = 1; accommodation < accommodationCodes.size; accommodati
   }
 }
 
-/** Work at home is itself the accommodation of that name. */
+/** Work at home is always the accommodation of that name. */
 const workFromHome = provisionCell('workFromHome', 'PROVIDED');
 
 /** The best help of some accommodations as a number of three bits: whether one is provided, whether one is willingly given, whether all are stated. */
@@ -36,14 +36,18 @@ const anyBit = (bits: number): number => (bits | -bits) >>> 31;
 /** What the vacancy that was read last provides: its employer's provisions, overruled by its own. */
 export class ProvisionReader {
   readonly words = new Int32Array(setWords);
+  private readonly employers: Employers;
+  private readonly ofMode: Int32Array;
+  private readonly ofShift: Int32Array;
   private rows: Rows | null = null;
   private at = -1;
 
-  /**
-   * @param isHomeBased by number of the field `place`: 1 for work at home
-   * @param countsHome whether work at home counts as the accommodation that it is; the search of vacancies counts only what is stated
-   */
-  constructor(private readonly employers: Employers, private readonly isHomeBased: Int32Array, private readonly countsHome = true) {}
+  /** @param countsFacts whether provisions count that facts of the vacancy state by themselves; the search of vacancies counts only what is written */
+  constructor(encoder: VacancyEncoder, private readonly countsFacts = true) {
+    this.employers = encoder.employers;
+    this.ofMode = encoder.provisionOfMode;
+    this.ofShift = encoder.provisionOfShift;
+  }
 
   /** Reads a vacancy; does nothing where it was the last to be read. */
   read(rows: Rows, at: number): void {
@@ -62,8 +66,14 @@ export class ProvisionReader {
     words[5] = ofEmployers[employer + 5]!;
     const first = firstDemand(records, at) + vacancyRecord.demandCount.read(records, at);
     const after = first + vacancyRecord.provisionCount.read(records, at);
+    const byMode = this.ofMode[vacancyRecord.place.read(records, at)]!;
+    if (this.countsFacts) {
+      const byShift = this.ofShift[vacancyRecord.terms.read(records, at)]!;
+      if (byShift !== 0) this.overrule(byShift);
+      if (byMode !== 0) this.overrule(byMode);
+    }
     for (let cell = first; cell < after; cell++) this.overrule(lists[cell]!);
-    if (this.countsHome && this.isHomeBased[vacancyRecord.place.read(records, at)] === 1) this.overrule(workFromHome);
+    if (this.countsFacts && byMode === workFromHome) this.overrule(workFromHome);
   }
 
   /** The number of the best help of a set. */

@@ -1,4 +1,6 @@
+import type { Shift, WorkMode } from '../../../domain/seekers/index.js';
 import type { AskedSkill, Demand } from '../../../domain/vacancies/index.js';
+import { demandsAsRead, factualProvisions } from '../../../domain/vacancies/terms.js';
 import { vacancyFields, type VacancyFieldName } from '../../facts/vacancy-columns.js';
 import type { OpportunityFacts } from '../../facts.js';
 import { allocate } from '../storage/bit-field.js';
@@ -8,7 +10,7 @@ import { internText, type InternTable } from '../storage/intern-table.js';
 import { listField, reservedWords, type Layout, type RowBuffer, type Rows } from '../storage/segment.js';
 import { microseconds } from '../storage/instants.js';
 import { signatureOf } from '../search/signature-bounds.js';
-import { Employers } from './employers.js';
+import { Employers, provisionCell } from './employers.js';
 import { RowEncoder } from './row-encoder.js';
 
 const bitsOf = Object.fromEntries(Object.entries(vacancyFields).map(([name, { bits }]) => [name, bits])) as Record<VacancyFieldName, number>;
@@ -106,8 +108,26 @@ function askedSkill(text: string): number {
 }
 
 function demandCell(text: string): number {
-  const { functionCode, level, isEssential, basis } = JSON.parse(text) as Demand;
+  const demand = JSON.parse(text) as Demand;
+  // What is stored as implied counts no more than a presumption that is stored: it is worked out anew.
+  return cellOfDemand(demand.basis === 'DERIVED' ? { ...demand, basis: 'PRESUMED' } : demand);
+}
+
+/** Of two demands on one function: the higher level, essential if either is. */
+function higherDemand(stated: number, derived: number): number {
+  const levelOf = (cell: number): number => functionAndLevel(cell) & (functionLevels - 1);
+  const isHigher = levelOf(stated) === openLevel || levelOf(derived) > levelOf(stated);
+  return (isHigher ? derived : stated) | ((stated | derived) & essentialFlag);
+}
+
+function cellOfDemand({ functionCode, level, isEssential, basis }: Demand): number {
   return (functionCodes.of(functionCode) << 5) | ((level ?? openLevel) << 2) | (isEssential ? essentialFlag : 0) | (basis === 'PRESUMED' ? presumedFlag : 0);
+}
+
+/** The provision that a fact states, as a cell; 0 for none. */
+function factualCell(work: Parameters<typeof factualProvisions>[0]): number {
+  const [entry] = Object.entries(factualProvisions(work));
+  return entry === undefined ? 0 : provisionCell(entry[0], entry[1]);
 }
 
 /** The lists of a vacancy, and what stands before them, in the order of the statement. */
@@ -120,6 +140,8 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
   private readonly skills = internText(askedSkill);
   private readonly demands = internText(demandCell);
   private readonly asked: number[] = [];
+  /** By numbers of occupation and terms. */
+  private readonly impliedDemands = new Map<string, readonly number[]>();
 
   constructor() {
     super(vacancyLayout, vacancyFields, vacancyRecord);
@@ -129,9 +151,14 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     return [...head, ...this.fieldColumns, ...lists];
   }
 
-  /** By number of the field `place`: 1 for work at home. */
-  get homeBased(): Int32Array {
-    return this.dictionaries.place.numbers('home', ({ workMode }) => (workMode === 'HOME_BASED' ? 1 : 0));
+  /** By number of the field `place`: the provision that the mode of work states by itself, as a cell; 0 for none. */
+  get provisionOfMode(): Int32Array {
+    return this.dictionaries.place.numbers('provision', ({ workMode }) => factualCell({ shift: null, workMode: workMode as WorkMode | null }));
+  }
+
+  /** By number of the field `terms`: the provision that the shift states. */
+  get provisionOfShift(): Int32Array {
+    return this.dictionaries.terms.numbers('provision', ({ shift }) => factualCell({ shift: shift as Shift | null, workMode: null }));
   }
 
   override get internTables(): readonly InternTable[] {
@@ -157,6 +184,30 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     buffer.add(record, since, signatureOf(occupation.read(record, 0), terms.read(record, 0), law.read(record, 0)), list);
   }
 
+  /** Puts the demands as they are read (`demandsAsRead`) in the place of the stored ones, which begin at `first` of the list. */
+  private readDemands(first: number): void {
+    const { list, record, impliedDemands } = this;
+    let end = first;
+    for (let cell = first; cell < list.length; cell++) if ((list[cell]! & presumedFlag) === 0) list[end++] = list[cell]!;
+    list.length = end;
+    const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)}`;
+    let implied = impliedDemands.get(key);
+    if (implied === undefined) impliedDemands.set(key, implied = this.implied());
+    for (const cell of implied) {
+      const stated = list.findIndex((each, place) => place >= first && place < end && functionOf(each) === functionOf(cell));
+      if (stated < 0) list.push(cell);
+      else if ((cell & presumedFlag) === 0) list[stated] = higherDemand(list[stated]!, cell);
+    }
+  }
+
+  /** The demands that follow from the occupation and the shift of the record, where nothing is stated. */
+  private implied(): readonly number[] {
+    const { dictionaries, record } = this;
+    const { occupationCode } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
+    const { shift } = dictionaries.terms.facts(fields.terms.read(record, 0));
+    return demandsAsRead([], { occupationCode: occupationCode as string | null, shift: shift as Shift | null }).map(cellOfDemand);
+  }
+
   private readLists(row: CopyRow): void {
     const { list, asked, record } = this;
     list.length = 0;
@@ -165,6 +216,7 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     for (const each of asked) list.push(each >>> secondCellBits, each & ((1 << secondCellBits) - 1));
     const skillCount = asked.length;
     row.elements(this.demands, list);
+    this.readDemands(skillCount * skillCells);
     const demandCount = list.length - skillCount * skillCells;
     row.entries(this.employers.provisions, list);
     const provisionCount = list.length - skillCount * skillCells - demandCount;

@@ -98,7 +98,7 @@ export class FieldDictionary<Facts> {
     let derived = this.derivedNumbers.get(name);
     if (derived === undefined) this.derivedNumbers.set(name, derived = { numbers: new Int32Array(64), count: 0 });
     while (derived.numbers.length < this.size) derived.numbers = doubled(derived.numbers);
-    for (; derived.count < this.size; derived.count++) derived.numbers[derived.count] = derive(this.factsOf(derived.count));
+    for (; derived.count < this.size; derived.count++) derived.numbers[derived.count] = derive(this.facts(derived.count));
     return derived.numbers;
   }
 
@@ -106,7 +106,7 @@ export class FieldDictionary<Facts> {
   view(context: QuestionContext): FieldView {
     const { derived } = this.definition;
     if (derived === undefined) {
-      return { names: this.names, classOf: null, size: this.size, facts: (number) => this.factsOf(number), factKey: (number, names) => this.keyOf(number, names) };
+      return { names: this.names, classOf: null, size: this.size, facts: (number) => this.facts(number), factKey: (number, names) => this.keyOf(number, names) };
     }
     const { numbers, values: { values } } = this.classified(derived, context);
     return { names: derived.names, classOf: numbers, size: values.length, facts: (number) => values[number]!, factKey: (number) => number };
@@ -128,7 +128,8 @@ export class FieldDictionary<Facts> {
     return number;
   }
 
-  private factsOf(number: number): FactValues {
+  /** The stored facts of a number. */
+  facts(number: number): FactValues {
     const facts: Record<string, unknown> = {};
     for (let place = 0; place < this.names.length; place++) facts[this.names[place]!] = this.values[place]!.values[this.partOf(number, place)];
     return facts;
@@ -157,7 +158,7 @@ export class FieldDictionary<Facts> {
     }
     while (classes.numbers.length < this.size) classes.numbers = doubled(classes.numbers.length === 0 ? new Int32Array(64) : classes.numbers);
     for (; classes.count < this.size; classes.count++) {
-      classes.numbers[classes.count] = classes.values.of(derived.derive(this.factsOf(classes.count), context));
+      classes.numbers[classes.count] = classes.values.of(derived.derive(this.facts(classes.count), context));
     }
     return classes;
   }

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demandsAsRead, provisionsAsRead } from '../../../src/domain/vacancies/terms.js';
+import { globalId } from '../../../src/platform/graphql/global-id.js';
+import { anonymous, type Actor } from '../../../src/access/index.js';
+import { testDatabase } from '../../support/database.js';
+import { TestServer } from '../../support/server.js';
+
+let server: TestServer;
+beforeAll(async () => { server = await TestServer.indexed(await testDatabase('demo')); });
+afterAll(async () => {
+  expect(server.faults).toEqual([]);
+  await server.stop();
+});
+
+const busDriver = '4-02-02-01';
+const callCentre = '4-04-05-03';
+
+const recruiterOf = (employerId: number): Actor => ({ ...anonymous, subject: `writes-for-${employerId}`, roles: new Set(['RECRUITER']), employerId });
+
+interface Line { about: string; text: string; basis: string | null; function: { code: string } | null }
+interface Match { eligibility: string; gates: { id: string; outcome: string; question: string | null }[]; factors: { name: string; lines: Line[] }[] }
+
+/** Somebody of whom the centre knows some capacities and needs, and who consents. */
+async function person(facts: { readonly capacities?: Readonly<Record<string, number>>; readonly needs?: readonly string[] }): Promise<string> {
+  const { jobSeeker } = await server.write<{ jobSeeker: { id: string; version: number } }>(
+    'registerJobSeeker', { fullName: '演示:判断用的人', residence: '140105', registeredRegion: '140105' }, 'counsellor', 'jobSeeker { id version }');
+  const { consentForms } = await server.data<{ consentForms: { noticeVersion: string }[] }>('{ consentForms(purpose: MATCHING) { noticeVersion } }');
+  const { userErrors: refused } = await server.write('grantConsent', { jobSeekerId: jobSeeker.id, purpose: 'MATCHING', noticeVersion: consentForms[0]?.noticeVersion }, 'counsellor');
+  const { userErrors } = await server.write('updateJobSeeker', {
+    jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: '1990-05-17', educationLevel: 'JUNIOR_COLLEGE', areSkillsConfirmed: true, areCertificatesConfirmed: true,
+    capacities: Object.entries(facts.capacities ?? {}).map(([code, level]) => ({ function: code, level, source: 'SELF' })),
+    needs: (facts.needs ?? []).map((accommodation) => ({ accommodation, isRequired: true })),
+  }, 'counsellor');
+  expect([...refused, ...userErrors]).toEqual([]);
+  return jobSeeker.id;
+}
+
+/** A vacancy as a recruiter types it, and publishes it. */
+async function vacancy(facts: object): Promise<string> {
+  const input = { employerId: globalId('Employer', 11), kind: 'OPEN', title: '演示:判断用的岗位', region: '140105', ...facts };
+  const { vacancy: made, userErrors } = await server.write<{ vacancy: { id: string } }>('createVacancy', input, recruiterOf(11), 'vacancy { id }');
+  expect(userErrors).toEqual([]);
+  const published = await server.data<{ publishVacancy: { userErrors: object[] } }>(
+    'mutation ($input: VacancyStateInput!) { publishVacancy(input: $input) { userErrors { code } } }', { as: recruiterOf(11), variables: { input: { vacancyId: made.id } } });
+  expect(published.publishVacancy.userErrors).toEqual([]);
+  return made.id;
+}
+
+async function match(jobSeekerId: string, opportunityId: string): Promise<Match> {
+  const fields = 'eligibility gates { id outcome question } factors { name lines { about text basis function { code } } }';
+  const found = await server.data<{ match: Match }>(`query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { ${fields} } }`, { as: 'admin', variables: { person: jobSeekerId, post: opportunityId } });
+  return found.match;
+}
+
+const gate = ({ gates }: Match, id: string): string | undefined => gates.find((each) => each.id === id)?.outcome;
+const demanded = ({ factors }: Match): string[] => factors.flatMap(({ lines }) => lines.flatMap((line) => (line.about === 'DEMAND' ? [`${line.function?.code} ${line.basis}`] : [])));
+
+describe('silence is never a yes', () => {
+  test('case 1: somebody blind, and a bus driver typed without any demand, is no match that is settled', async () => {
+    const found = await match(await person({ capacities: { seeing: 0, driving: 0 } }), await vacancy({ occupation: busDriver }));
+    expect(found.eligibility).not.toBe('ELIGIBLE');
+    expect(demanded(found)).toEqual(expect.arrayContaining(['seeing PRESUMED', 'driving PRESUMED']));
+  });
+
+  test('case 2: somebody deaf, and telephone service typed without any demand, is to be asked, with the presumed demand named', async () => {
+    const found = await match(await person({ capacities: { hearingSpeech: 0, telephoning: 0 } }), await vacancy({ occupation: callCentre }));
+    expect(found.eligibility).toBe('UNCERTAIN');
+    expect(gate(found, 'ESSENTIAL_DEMANDS')).toBe('UNKNOWN');
+    expect(demanded(found)).toEqual(expect.arrayContaining(['hearingSpeech PRESUMED', 'telephoning PRESUMED']));
+    expect(found.gates.find(({ id }) => id === 'ESSENTIAL_DEMANDS')?.question).not.toBeNull();
+  });
+
+  test('the index says so as well: neither is among the settled candidates', async () => {
+    const [deaf, post] = [await person({ capacities: { hearingSpeech: 0, telephoning: 0 } }), await vacancy({ occupation: callCentre, title: '演示:电话客服' })];
+    const settled = await server.data<{ vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } }>(
+      'query ($id: ID!) { vacancy(id: $id) { candidates(first: 50, eligibleOnly: true) { nodes { jobSeeker { id } } } } }', { as: 'admin', variables: { id: post } });
+    expect(settled.vacancy.candidates.nodes.map(({ jobSeeker }) => jobSeeker.id)).not.toContain(deaf);
+  });
+
+  test('a vacancy shows the demands that it is read with, each with what it rests on', async () => {
+    const id = await vacancy({ occupation: callCentre, shift: 'NIGHT', demands: [{ function: 'telephoning', level: 2, isEssential: true }] });
+    const { vacancy: read } = await server.data<{ vacancy: { demands: { function: { code: string }; level: number; basis: string }[] } }>(
+      'query ($id: ID!) { vacancy(id: $id) { demands { function { code } level basis } } }', { as: 'admin', variables: { id } });
+    const byFunction = new Map(read.demands.map((each) => [each.function.code, `${each.level} ${each.basis}`]));
+    expect([byFunction.get('telephoning'), byFunction.get('sleepRhythm'), byFunction.get('hearingSpeech')]).toEqual(['2 STATED', '3 DERIVED', '3 PRESUMED']);
+  });
+});
+
+describe('what a shift asks and gives', () => {
+  test('case 10: somebody who cannot work nights, and a night shift that says nothing of flexible hours, is excluded', async () => {
+    const found = await match(await person({ capacities: { sleepRhythm: 0 } }), await vacancy({ shift: 'NIGHT' }));
+    expect([found.eligibility, gate(found, 'ESSENTIAL_DEMANDS')]).toEqual(['EXCLUDED', 'FAIL']);
+    expect(demanded(found)).toContain('sleepRhythm DERIVED');
+  });
+
+  test.each([['DAY', 'PASS'], ['NIGHT', 'FAIL'], ['EVENING', 'FAIL'], ['ROTATING', 'FAIL'], ['FLEXIBLE', 'UNKNOWN']] as const)(
+    'case 11: who needs a fixed day shift, and a shift %s: %s', async (shift, outcome) => {
+      const found = await match(await person({ needs: ['fixedDayShift'] }), await vacancy({ shift }));
+      expect(gate(found, 'REQUIRED_ACCOMMODATIONS')).toBe(outcome);
+    });
+});
+
+describe('a vacancy as read', () => {
+  const stated = { functionCode: 'sleepRhythm', level: 1, isEssential: false, basis: 'STATED' } as const;
+  const work = { occupationCode: null, shift: 'NIGHT' } as const;
+
+  test('the higher of a stated and a derived demand counts, and it is essential if either is', () => {
+    expect(demandsAsRead([stated], work)).toEqual([{ functionCode: 'sleepRhythm', level: 3, isEssential: true, basis: 'DERIVED' }]);
+    expect(demandsAsRead([{ ...stated, level: 4 }], work)).toEqual([{ functionCode: 'sleepRhythm', level: 4, isEssential: true, basis: 'STATED' }]);
+    expect(demandsAsRead([{ ...stated, level: null }], work)[0]).toMatchObject({ level: 3, basis: 'DERIVED' });
+  });
+
+  test('a statement replaces a presumption, and a presumption that is stored does not count', () => {
+    const read = demandsAsRead([{ functionCode: 'seeing', level: 2, isEssential: false, basis: 'STATED' }, { functionCode: 'reading', level: 4, isEssential: true, basis: 'PRESUMED' }], { occupationCode: busDriver, shift: null });
+    expect(read.find(({ functionCode }) => functionCode === 'seeing')).toMatchObject({ level: 2, basis: 'STATED' });
+    expect(read.some(({ functionCode }) => functionCode === 'reading')).toBe(false);
+    expect(demandsAsRead(read, { occupationCode: busDriver, shift: null })).toEqual(read);
+  });
+
+  test('a fact of the vacancy overrules its employer, and its own word the fact', () => {
+    expect(provisionsAsRead({ workFromHome: 'PROVIDED', fixedDayShift: 'PROVIDED' }, {}, { shift: 'NIGHT', workMode: 'ON_SITE' })).toEqual({ workFromHome: 'REFUSED', fixedDayShift: 'REFUSED' });
+    expect(provisionsAsRead({}, { fixedDayShift: 'WILLING' }, { shift: 'NIGHT', workMode: null })).toEqual({ fixedDayShift: 'WILLING' });
+    expect(provisionsAsRead({}, { workFromHome: 'REFUSED' }, { shift: null, workMode: 'HOME_BASED' })).toEqual({ workFromHome: 'PROVIDED' });
+  });
+});

@@ -72,6 +72,20 @@ describe('a chain to which others append too', () => {
     expect(chain.join(between[2] as AppendedEntry)).toEqual({ kind: 'FORKED' });
   });
 
+  test('knows an entry of its own that was learned and sealed before the answer to it came', () => {
+    const chain = new SealedChain(start);
+    chain.remember(own);
+    const missing = chain.join(own);
+    const late = between[2] as AppendedEntry & ChainLink;
+    if (missing.kind !== 'UNKNOWN') throw new Error('the entries between are not known');
+    expect(chain.learn(missing, between, (sent) => sent === mac)).toBe(true);
+    expect(chain.join(own).kind).toBe('JOINED');
+    chain.remember(late);
+    expect(chain.join(late)).toEqual({ kind: 'SEALED_ALREADY' });
+    // Once only: whoever appends it again forks.
+    expect(chain.join(late)).toEqual({ kind: 'FORKED' });
+  });
+
   test.each([
     ['of which one is missing', between.filter(({ seq }) => seq !== 3)],
     ['in another order', between.toReversed()],

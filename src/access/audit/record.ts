@@ -28,6 +28,8 @@ export class AuditRecord {
   private readonly writer = randomUUID();
   private number = 0;
   private chains: ReadonlyMap<number, SealedChain> | null = null;
+  /** MACs of entries that are sent and not answered: another connection may show them first. */
+  private readonly inFlight = new Set<string>();
   /** Chains that were found changed. */
   private readonly forked = new Set<number>();
   private settling: Promise<unknown> = Promise.resolve();
@@ -49,16 +51,21 @@ export class AuditRecord {
     const chains = this.sealedChains();
     const number = ++this.number;
     const mac = this.anchor.entryMac.of({ writer: this.writer, number, events });
-    const [row] = await reader.rows<AppendedRow>(sql`
-      select chain, seq::float8 as seq, micros, digest, previous_seq::float8 as "previousSeq", previous_digest as "previousDigest"
-      from audit.append(${session}, ${this.writer}, ${number}, decode(${mac}, 'base64'), ${JSON.stringify(events)}::jsonb)`);
-    if (row === undefined) return null;
-    const { micros, ...entry } = row;
-    if (entry.seq !== entry.previousSeq + 1 || digestOf(entry.previousDigest, entry.chain, { seq: entry.seq, micros, mac }) !== entry.digest) {
-      throw new Error(`the database did not record what it was given, in entry ${entry.seq} of chain ${entry.chain}`);
+    this.inFlight.add(mac);
+    try {
+      const [row] = await reader.rows<AppendedRow>(sql`
+        select chain, seq::float8 as seq, micros, digest, previous_seq::float8 as "previousSeq", previous_digest as "previousDigest"
+        from audit.append(${session}, ${this.writer}, ${number}, decode(${mac}, 'base64'), ${JSON.stringify(events)}::jsonb)`);
+      if (row === undefined) return null;
+      const { micros, ...entry } = row;
+      if (entry.seq !== entry.previousSeq + 1 || digestOf(entry.previousDigest, entry.chain, { seq: entry.seq, micros, mac }) !== entry.digest) {
+        throw new Error(`the database did not record what it was given, in entry ${entry.seq} of chain ${entry.chain}`);
+      }
+      chains.get(entry.chain)?.remember(entry);
+      return entry;
+    } finally {
+      this.inFlight.delete(mac);
     }
-    chains.get(entry.chain)?.remember(entry);
-    return entry;
   }
 
   /** The entry is kept: its chain is sealed up to it, or the alarm is raised. */
@@ -96,7 +103,7 @@ export class AuditRecord {
   /** Other servers append to the chain too: reads how their entries join. */
   private async joinAcross(chain: SealedChain, missing: MissingLinks, entry: AppendedEntry): Promise<void> {
     try {
-      const joining = chain.learn(missing, await this.linksOf(missing)) ? chain.join(entry) : ({ kind: 'FORKED' } as const);
+      const joining = chain.learn(missing, await this.linksOf(missing), (mac) => this.inFlight.has(mac)) ? chain.join(entry) : ({ kind: 'FORKED' } as const);
       if (joining.kind === 'UNKNOWN') await this.joinAcross(chain, joining, entry);
       else this.conclude(joining, entry);
     } catch (error) {

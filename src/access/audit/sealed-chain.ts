@@ -22,8 +22,9 @@ export class SealedChain {
 
   constructor(private sealed: ChainHead) {}
 
-  /** An entry that this server appended; its transaction may still be undone. */
+  /** An entry that this server appended; its transaction may still be undone. One that was learned before its answer came may be sealed already. */
   remember(entry: AppendedEntry): void {
+    if (this.sealedEarly.has(entry.digest)) return;
     this.continuing.set(entry.digest, entry);
     this.own.add(entry.digest);
   }
@@ -43,17 +44,25 @@ export class SealedChain {
     return { kind: 'JOINED', head: this.sealed };
   }
 
-  /** Learns which entries others appended. @returns whether they follow from `from` without a gap, each with the digest that it must have */
-  learn({ from, until }: MissingLinks, links: readonly ChainLink[]): boolean {
+  /**
+   * Learns which entries stand between the sealed head and an entry: those of others, and those of this server's own of which it has no answer yet.
+   * @param isOwn tells by its MAC whether this server appends an entry at this moment; it is confirmed when its answer comes
+   * @returns whether they follow from `from` without a gap, each with the digest that it must have
+   */
+  learn({ from, until }: MissingLinks, links: readonly ChainLink[], isOwn: (mac: string) => boolean = () => false): boolean {
     const learned: AppendedEntry[] = [];
+    const own: AppendedEntry[] = [];
     let previous: ChainHead = from;
     for (const { seq, micros, mac, digest } of links) {
       if (seq !== previous.seq + 1 || mac === null || digestOf(previous.digest, from.chain, { seq, micros, mac }) !== digest) return false;
-      learned.push({ chain: from.chain, seq, digest, previousSeq: previous.seq, previousDigest: previous.digest });
+      const entry = { chain: from.chain, seq, digest, previousSeq: previous.seq, previousDigest: previous.digest };
+      learned.push(entry);
+      if (isOwn(mac)) own.push(entry);
       previous = { chain: from.chain, seq, digest };
     }
     if (previous.seq !== until.seq || previous.digest !== until.digest) return false;
     for (const entry of learned) this.continuing.set(entry.digest, entry);
+    for (const entry of own) this.own.add(entry.digest);
     return true;
   }
 

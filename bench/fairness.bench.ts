@@ -7,7 +7,7 @@ import { isExcluded } from '../src/matching/rules/index.js';
 import { matchPair } from '../src/matching/match.js';
 import { defaultModel } from '../src/matching/model/model.js';
 import { opportunityFacts, seekerFacts } from '../src/matching/pair-facts.js';
-import { known } from '../src/matching/pairs.js';
+import { presentValues } from '../src/matching/pairs.js';
 import { rulesOn } from '../src/matching/rules/rule-set.js';
 import { chinaDate } from '../src/platform/calendar.js';
 import { dimensions, groupOf, type Dimension, type Grouped } from './fairness/groups.js';
@@ -44,7 +44,7 @@ async function openPosts(opened: Opened): Promise<OpportunityFacts[]> {
   return within(opened, async (ctx) => {
     const rows = await ctx.db.rows<{ id: number }>(sql`select id from vacancy where status = 'OPEN' order by id`);
     const step = Math.max(1, Math.floor(rows.length / sampledPosts));
-    return known(ctx.loader(opportunityFacts).loadMany(rows.filter((_, index) => index % step === 0).slice(0, sampledPosts).map(({ id }) => id)));
+    return presentValues(ctx.loader(opportunityFacts).loadMany(rows.filter((_, index) => index % step === 0).slice(0, sampledPosts).map(({ id }) => id)));
   });
 }
 
@@ -132,7 +132,7 @@ export async function benchFairness(page: string | null): Promise<Figure[]> {
     const [everybody, posts] = [await consenting(opened), await openPosts(opened)];
     const step = Math.max(1, Math.floor(everybody.length / pairedPeople));
     const sample = everybody.filter((_, index) => index % step === 0).slice(0, pairedPeople);
-    const facts = await within(opened, (ctx) => known(ctx.loader(seekerFacts).loadMany(sample.map(({ id }) => id))));
+    const facts = await within(opened, (ctx) => presentValues(ctx.loader(seekerFacts).loadMany(sample.map(({ id }) => id))));
     const places = await withEngine(opened, (engine) => placesOf(engine, posts));
     const few = posts.filter((_, index) => index % Math.max(1, Math.floor(posts.length / pairedPosts)) === 0).slice(0, pairedPosts);
     const counted = Object.fromEntries(scenarios.map((scenario) => [scenario.name, count(scenario, facts, few)])) as Record<Scenario['name'], Counted>;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AuditRecord, AuditTrail, cursorsOf, DemoIssuer, fixedKeys, grantRoles, indexSession, operator, requestContext, ringOfOne, Sealer, sessionSettings, Tools, type RequestContext } from '../src/access/index.js';
+import { AuditRecord, AuditTrail, cursorsOf, DemoIssuer, fixedKeys, grantRoles, indexSession, operator, requestContext, ringOfOne, Sealer, sessionSettings, Services, type RequestContext } from '../src/access/index.js';
 import { openDatabase, openOwner } from '../src/app/open-database.js';
 import { seedDatabase } from '../src/app/seed.js';
 import { readConfig } from '../src/config/config.js';
@@ -51,7 +51,7 @@ export async function withOwnDatabase<Result>(work: (opened: Opened) => Promise<
   try {
     return await work({
       ownerUrl: owner.url, serverUrl, session: indexSession(database), fill: (size) => seedDatabase(owner, new Sealer(secrets.keys), size),
-      serve: (engine) => serve({ database, issuer, secrets, record: new AuditRecord(anchor, database, failOn), tools: new Tools().with(matchingEngine, engine) }),
+      serve: (engine) => serve({ database, issuer, secrets, record: new AuditRecord(anchor, database, failOn), services: new Services().with(matchingEngine, engine) }),
       context: () => requestContext({
         actor: operator, locale: 'zh', today: chinaDate(), db: database.session(sessionSettings(operator)), cursors: cursorsOf(secrets), sealer: new Sealer(secrets.keys),
         audit: new AuditTrail(new AuditRecord(anchor, database, failOn), database, operator, () => database.sealedFor(sessionSettings(operator))(null)), meter: new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'bench'),

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { raw } from 'sql-template-tag';
-import { AuditRecord, DemoIssuer, fixedKeys, Identity, indexSession, type HeadAnchor, ringOfOne, Sealer, Tools, type Secrets } from '../src/access/index.js';
+import { AuditRecord, DemoIssuer, fixedKeys, Identity, indexSession, type HeadAnchor, ringOfOne, Sealer, Services, type Secrets } from '../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../src/app/http.js';
 import { MatchingEngine, matchingEngine } from '../src/matching/index.js';
 import type { Database } from '../src/platform/database/index.js';
@@ -59,14 +59,14 @@ interface Served {
   readonly issuer: DemoIssuer;
   readonly secrets: Secrets;
   readonly record: AuditRecord;
-  readonly tools?: Tools;
+  readonly services?: Services;
   readonly admission?: AdmissionLimits;
 }
 
 /** A real server over a database, with no limit to what may be asked of it unless one is given; `stop` ends it. */
-export async function serve({ database, issuer, secrets, record, tools = new Tools(), admission = { ...transportPolicy.admission, alwaysLetIn: 1e6 } }: Served): Promise<{ readonly server: BenchServer; readonly stop: () => Promise<void> }> {
+export async function serve({ database, issuer, secrets, record, services: services = new Services(), admission = { ...transportPolicy.admission, alwaysLetIn: 1e6 } }: Served): Promise<{ readonly server: BenchServer; readonly stop: () => Promise<void> }> {
   const http = await createHttpServer({
-    database, schema: await createSchema(), identity: new Identity([issuer], database), secrets, record, tools,
+    database, schema: await createSchema(), identity: new Identity([issuer], database), secrets, record, services: services,
     policy: { ...transportPolicy, limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission, showsSchema: true, trusted: null },
     reportError: (error) => { throw error; }, playgroundToken: null,
   });
@@ -115,8 +115,8 @@ export async function withServers<Result>(
     try {
       const issuer = DemoIssuer.in(config.home);
       await engine?.untilReady();
-      const tools = engine === null ? new Tools() : new Tools().with(matchingEngine, engine);
-      const served = await Promise.all(recordsOf(anchor, database).map((record) => serve({ database, issuer, secrets, record, tools })));
+      const services = engine === null ? new Services() : new Services().with(matchingEngine, engine);
+      const served = await Promise.all(recordsOf(anchor, database).map((record) => serve({ database, issuer, secrets, record, services: services })));
       const result = await work(served.map(({ server }) => server));
       for (const { stop } of served) await stop();
       return result;

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   embedded?.catch(() => undefined);
   // Loaded after the version check: older versions of Node fail on the libraries with a message that helps nobody.
   const { startApplication } = await import('./app/application.js');
-  const { greeting } = await import('./app/greeting.js');
+  const { startupBanner } = await import('./app/startup-banner.js');
   const application = await startApplication(config, embedded);
   let isStopping = false;
   const stop = (signal: NodeJS.Signals): void => {
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
   // Whoever reads that it runs may stop it at once.
-  process.stdout.write(greeting(application));
+  process.stdout.write(startupBanner(application));
 }
 
 main().catch((error: unknown) => {

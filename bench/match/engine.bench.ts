@@ -4,7 +4,7 @@ import type { PersonChangesAsked, PlacesFound } from '../../src/matching/engine/
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel } from '../../src/matching/model/model.js';
 import { opportunityFacts, seekerFacts } from '../../src/matching/pair-facts.js';
-import { rankedPeople, rankedPosts } from '../../src/matching/rankings.js';
+import { candidateRankings, vacancyRankings } from '../../src/matching/rankings.js';
 import { chinaDate } from '../../src/platform/calendar.js';
 import { within, withEngine, withOwnDatabase, type Opened } from '../own-database.js';
 import { atLeast, figure, machineFigure, percentile, timed, type Figure } from '../figure.js';
@@ -62,7 +62,7 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
     const province = await timed(samples, (index) => ask(engine, at(seekers, index), null));
     delay.disable();
     const [median, ofCounty] = [percentile(province, 0.5), percentile(county, 0.5)];
-    const reference = await within(opened, (ctx) => timed(2, (index) => ctx.loader(rankedPosts).clearAll().load({ seekerId: at(seekers, index).id, filter: {}, day })));
+    const reference = await within(opened, (ctx) => timed(2, (index) => ctx.loader(vacancyRankings).clearAll().load({ seekerId: at(seekers, index).id, filter: {}, day })));
     const different: string[] = [];
     const bySql = await timed(sqlRuns, (index) => within(opened, async (ctx) => { if (await sqlDiffers(ctx, engine, at(seekers, index))) different.push(`SQL for person ${at(seekers, index).id}`); }));
     const views = (index: number): PersonChangesAsked => ({ seeker: at(seekers, index), day, model: defaultModel, applied: [] });
@@ -93,7 +93,7 @@ async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, pos
     const { people, bytes } = await engine.ask('SIZE', null);
     const compared = await within(opened, (ctx) => comparePeople(ctx, engine, posts.slice(0, comparedPosts)));
     const all = await timed(samples, (index) => askPeople(engine, at(posts, index)));
-    const reference = await within(opened, (ctx) => timed(1, (index) => ctx.loader(rankedPeople).clearAll().load({ vacancyId: at(posts, index).id, regionCode: null, day })));
+    const reference = await within(opened, (ctx) => timed(1, (index) => ctx.loader(candidateRankings).clearAll().load({ vacancyId: at(posts, index).id, regionCode: null, day })));
     const median = percentile(all, 0.5);
     const improvements = await timed(samples / 2, (index) => engine.ask('POST_CHANGES', { opportunity: at(posts, index), viewer: 'ANY', today: day, day, model: defaultModel, applied: [] }));
     const { bytes: afterAsking } = await engine.ask('SIZE', null);

@@ -3,7 +3,7 @@ import type { MatchingEngine } from '../../src/matching/engine/threads/engine.js
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel } from '../../src/matching/model/model.js';
 import { eachConsentingSeeker, eachOpenOpportunity } from '../../src/matching/pair-facts.js';
-import { compareRank, place, type Ranked, type Side } from '../../src/matching/ranking.js';
+import { compareRank, rankPair, type RankEntry, type Side } from '../../src/matching/ranking.js';
 import { rulesOn } from '../../src/matching/rules/rule-set.js';
 import { first20BySql } from './naive-sql.js';
 import { isWithin } from '../../src/domain/regions/index.js';
@@ -13,11 +13,11 @@ const part = { count, after: null, before: null, fromEnd: false };
 
 /** The best of all pairs by the reference, kept one by one. */
 class Best {
-  readonly places: Ranked[] = [];
+  readonly places: RankEntry[] = [];
 
   constructor(readonly region: string | null) {}
 
-  offer(placed: Ranked): void {
+  offer(placed: RankEntry): void {
     const { places } = this;
     const last = places[count - 1];
     if (last !== undefined && compareRank(placed.keys, last.keys) > 0) return;
@@ -31,7 +31,7 @@ class Best {
   }
 }
 
-function differs(found: readonly { id: number; score: number; confidence: number; isEligible: boolean }[], wanted: readonly Ranked[], side: Side): boolean {
+function differs(found: readonly { id: number; score: number; confidence: number; isEligible: boolean }[], wanted: readonly RankEntry[], side: Side): boolean {
   const told = found.map(({ id, score, confidence, isEligible }) => [id, score, confidence, isEligible]);
   const reference = wanted.map(({ seekerId, opportunityId, keys: [score, confidence], eligibility }) => [side === 'PEOPLE' ? seekerId : opportunityId, score, confidence, eligibility === 'ELIGIBLE']);
   return JSON.stringify(told) !== JSON.stringify(reference);
@@ -48,7 +48,7 @@ export async function comparePosts(ctx: RequestContext, engine: MatchingEngine, 
   const asked = people.map((seeker) => ({ seeker, best: scopesOf(seeker.residenceCode).map((region) => new Best(region)) }));
   await eachOpenOpportunity(ctx, {}, (opportunity) => {
     for (const { seeker, best } of asked) {
-      const placed = place({ seeker, opportunity, application: null }, { model: defaultModel, rules }, 'OPPORTUNITIES');
+      const placed = rankPair({ seeker, opportunity, application: null }, { model: defaultModel, rules }, 'OPPORTUNITIES');
       if (placed !== null) for (const each of best) if (each.takes(opportunity.regionCode)) each.offer(placed);
     }
   });
@@ -77,7 +77,7 @@ export async function comparePeople(ctx: RequestContext, engine: MatchingEngine,
   const asked = posts.map((opportunity) => ({ opportunity, best: scopesOf(opportunity.regionCode).map((region) => new Best(region)) }));
   await eachConsentingSeeker(ctx, null, (seeker) => {
     for (const { opportunity, best } of asked) {
-      const placed = place({ seeker, opportunity, application: null }, { model: defaultModel, rules }, 'PEOPLE');
+      const placed = rankPair({ seeker, opportunity, application: null }, { model: defaultModel, rules }, 'PEOPLE');
       if (placed !== null) for (const each of best) if (each.takes(seeker.residenceCode)) each.offer(placed);
     }
   });

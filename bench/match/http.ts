@@ -4,7 +4,7 @@ import { globalId } from '../../src/platform/graphql/global-id.js';
 import { figure, percentile, type Figure } from '../figure.js';
 import type { BenchServer } from '../support.js';
 import type { Load } from './asking.worker.js';
-import { madeOld } from './made-old.js';
+import { measurePretenured } from './pretenured.js';
 
 const explained = 'query ($id: ID!) { jobSeeker(id: $id) { matches(first: 20) { nodes { score summary questions gates { id outcome reason } factors { value contribution lines { text weight value } } opportunity { id title } } } } }';
 
@@ -22,7 +22,7 @@ export async function throughHttp(server: BenchServer, people: number): Promise<
     ...await server.access('admin'), perSecond: 50, seconds: 20, warmUp, warmingUp,
     bodies: Array.from({ length: people }, (_, index) => JSON.stringify({ query: explained, variables: { id: globalId('JobSeeker', index + 1) } })),
   };
-  const { result: times, bytes } = await madeOld(async () => {
+  const { result: times, bytes } = await measurePretenured(async () => {
     const worker = new Worker(new URL('./asking.worker.js', import.meta.url), { workerData: load });
     return (await once(worker, 'message') as [number[]])[0];
   });

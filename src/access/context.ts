@@ -19,37 +19,37 @@ export interface RequestContext {
   readonly db: DatabaseSession;
   readonly cursors: Cursors;
   readonly sealer: Sealer;
-  /** What the request reads of people, and writes. */
+  /** Collects the request's reads of people's data, and its writes, for the audit record. */
   readonly audit: AuditTrail;
-  /** What the request costs its client. */
+  /** Counts the request's cost against its client's budget. */
   readonly meter: Meter;
-  /** What the process has for all of its requests, of a kind; null where it has none. */
-  tool<Tool>(kind: ToolKind<Tool>): Tool | null;
-  /** The request's loader of a kind, made when first asked for. */
+  /** The process's service of a kind, shared by all requests; null where none is registered. */
+  service<Service>(kind: ServiceKind<Service>): Service | null;
+  /** The request's loader of a kind, created at its first use. */
   loader<Key, Value>(kind: LoaderKind<Key, Value>): DataLoader<Key, Value>;
 }
 
-/** Names a kind of tool that a process has one of, as an index in memory. Nothing has a `has`: it is there for the compiler, to tell one kind from another. */
-export interface ToolKind<Tool> { readonly name: string; readonly has?: (tool: Tool) => void }
+/** Names a kind of service, as the index in memory; a process has at most one of each. `has` is never set: it makes kinds of different services different types. */
+export interface ServiceKind<Service> { readonly name: string; readonly has?: (service: Service) => void }
 
-/** The tools of a process. */
-export class Tools {
-  private readonly tools = new Map<unknown, unknown>();
+/** The services that a process shares among its requests. */
+export class Services {
+  private readonly services = new Map<unknown, unknown>();
 
-  with<Tool>(kind: ToolKind<Tool>, tool: Tool): this {
-    this.tools.set(kind, tool);
+  with<Service>(kind: ServiceKind<Service>, service: Service): this {
+    this.services.set(kind, service);
     return this;
   }
 
-  get<Tool>(kind: ToolKind<Tool>): Tool | null {
-    return (this.tools.get(kind) as Tool | undefined) ?? null;
+  get<Service>(kind: ServiceKind<Service>): Service | null {
+    return (this.services.get(kind) as Service | undefined) ?? null;
   }
 }
 
 /** Makes a request's loader; the function itself names the kind. */
 export type LoaderKind<Key, Value> = (ctx: RequestContext) => DataLoader<Key, Value>;
 
-/** The cursors of an installation: one process reads those that another one gave. */
+/** The cursors of an installation: every process reads the cursors of every other one. */
 export function cursorsOf({ signing }: Secrets): Cursors {
   return new Cursors(derivedKey(signing, 'jinqiao cursors'));
 }
@@ -63,15 +63,15 @@ export interface ContextParts {
   readonly sealer: Sealer;
   readonly audit: AuditTrail;
   readonly meter: Meter;
-  /** None without them. */
-  readonly tools?: Tools;
+  /** No services where absent. */
+  readonly services?: Services;
 }
 
-export function requestContext({ tools, ...parts }: ContextParts): RequestContext {
+export function requestContext({ services: tools, ...parts }: ContextParts): RequestContext {
   const loaders = new Map<unknown, unknown>();
   const ctx: RequestContext = {
     ...parts,
-    tool: (kind) => tools?.get(kind) ?? null,
+    service: (kind) => tools?.get(kind) ?? null,
     loader<Key, Value>(kind: LoaderKind<Key, Value>): DataLoader<Key, Value> {
       const known = loaders.get(kind) as DataLoader<Key, Value> | undefined;
       if (known !== undefined) return known;

@@ -6,8 +6,8 @@ import type { Reader, Transaction } from '../platform/database/index.js';
 import { keyBounds } from '../platform/idempotency/key.bounds.js';
 import type { RequestContext } from './context.js';
 
-/** What a mutation did: the number of the changed object, or the faults for which nothing was written. */
-export interface Written {
+/** The result of a mutation: the id of the changed object, or the faults for which nothing was written. */
+export interface MutationResult {
   readonly id: number | null;
   readonly faults: readonly Fault[];
 }
@@ -22,17 +22,17 @@ function keyFault(code: Fault['code'], zh: string, en: string): InputFaults {
   return new InputFaults([{ code, path: ['input', 'clientMutationId'], text: text(zh, en) }]);
 }
 
-/** What is kept under a key: the number of the changed object, and what else was answered. */
-interface Answer<Told> { readonly id: number; readonly told?: Told }
+/** The answer that `idempotency_key` keeps as JSON: the id of the changed object, and the result of `mutateWithResult` under the name `told`. */
+interface StoredAnswer<Result> { readonly id: number; readonly told?: Result }
 
 function checkKey(key: string | null): void {
   if (key === null || (key.length >= keyBounds.least && key.length <= keyBounds.characters)) return;
   throw keyFault('OUT_OF_RANGE', `clientMutationId 应为 1 到 ${keyBounds.characters} 个字符。`, `clientMutationId must have 1 to ${keyBounds.characters} characters.`);
 }
 
-/** What was answered under the key before; null where nothing was yet. @throws InputFaults KEY_REUSED where it was for another input */
-async function answerUnder<Told>(reader: Reader, subject: string, key: string, digest: string): Promise<Answer<Told> | null> {
-  const [known] = await reader.rows<{ digest: string; answer: Partial<Answer<Told>> }>(sql`
+/** The answer kept under a key; null without one. @throws InputFaults KEY_REUSED where the key was used for another input */
+async function findAnswer<Result>(reader: Reader, subject: string, key: string, digest: string): Promise<StoredAnswer<Result> | null> {
+  const [known] = await reader.rows<{ digest: string; answer: Partial<StoredAnswer<Result>> }>(sql`
     select digest, answer from idempotency_key where subject = ${subject} and key = ${key}`);
   if (known === undefined) return null;
   if (known.digest !== digest) throw keyFault('KEY_REUSED', '这个 clientMutationId 已用于另一个输入,请换一个新的。', 'This clientMutationId was used for another input; take a new one.');
@@ -41,37 +41,37 @@ async function answerUnder<Told>(reader: Reader, subject: string, key: string, d
 }
 
 /** The answer given earlier under the key; null when the key is new, and is then taken by this transaction. */
-async function claimKey<Told>(transaction: Transaction, subject: string, key: string, digest: string): Promise<Answer<Told> | null> {
+async function claimKey<Result>(transaction: Transaction, subject: string, key: string, digest: string): Promise<StoredAnswer<Result> | null> {
   const taken = await transaction.rows(sql`
     insert into idempotency_key (subject, key, digest, answer) values (${subject}, ${key}, ${digest}, '{}') on conflict do nothing returning key`);
-  return taken.length === 1 ? null : answerUnder(transaction, subject, key, digest);
+  return taken.length === 1 ? null : findAnswer(transaction, subject, key, digest);
 }
 
-/** Faults that say how things stand; the others speak of the input alone. */
-const telling: ReadonlySet<FaultCode> = new Set(['WRONG_STATE', 'NOT_ELIGIBLE', 'DUPLICATE']);
+/** Faults that depend on stored data, and so disclose it; the others depend on the input alone. */
+const disclosing: ReadonlySet<FaultCode> = new Set(['WRONG_STATE', 'NOT_ELIGIBLE', 'DUPLICATE']);
 
-/** What a refusal tells of those whom the mutation is about: they are read by it. */
-function toldBy({ faults, tells }: InputFaults): string[] {
-  return [...new Set([...tells, ...faults.filter(({ code }) => telling.has(code)).map(({ path }) => path.at(-1) ?? 'input')])];
+/** The fields that a refusal discloses of the people whom the mutation concerns: the audit record counts them as read. */
+function disclosedFields({ faults, tells }: InputFaults): string[] {
+  return [...new Set([...tells, ...faults.filter(({ code }) => disclosing.has(code)).map(({ path }) => path.at(-1) ?? 'input')])];
 }
 
-/** Runs the writing part in one transaction, once for each key; the record tells of the people whom the transaction names. @throws InputFaults */
-async function writeOnce<Told>(ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<Answer<Told>>): Promise<Answer<Told>> {
+/** Runs the writing part in one transaction, once for each key; the audit record lists the people in `transaction.people`. @throws InputFaults */
+async function writeOnce<Result>(ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<StoredAnswer<Result>>): Promise<StoredAnswer<Result>> {
   const key = input.clientMutationId ?? null;
   checkKey(key);
   let people: ReadonlySet<number> = new Set();
   const { answer, write } = await ctx.db.transaction(async (transaction) => {
     people = transaction.people;
-    const recorded = async (written: Answer<Told>) => ({ answer: written, write: await ctx.audit.write(transaction, mutation, [written.id], Object.keys(input)) });
+    const recorded = async (written: StoredAnswer<Result>) => ({ answer: written, write: await ctx.audit.write(transaction, mutation, [written.id], Object.keys(input)) });
     if (key === null) return recorded(await work(transaction));
     const subject = ctx.actor.subject ?? '';
-    const earlier = await claimKey<Told>(transaction, subject, key, digestOf(mutation, input));
+    const earlier = await claimKey<Result>(transaction, subject, key, digestOf(mutation, input));
     if (earlier !== null) return { answer: earlier, write: null };
     const written = await work(transaction);
     await transaction.rows(sql`update idempotency_key set answer = ${JSON.stringify(written)}::jsonb where subject = ${subject} and key = ${key}`);
     return recorded(written);
   }).catch((error: unknown) => {
-    if (error instanceof InputFaults) for (const person of people) ctx.audit.read(mutation, person, toldBy(error), 'CHANGE', [person]);
+    if (error instanceof InputFaults) for (const person of people) ctx.audit.read(mutation, person, disclosedFields(error), 'CHANGE', [person]);
     throw error;
   });
   ctx.audit.kept(write);
@@ -82,12 +82,12 @@ async function writeOnce<Told>(ctx: RequestContext, mutation: string, input: Key
  * Runs the writing part of a mutation in one transaction: all of it is kept, or nothing.
  * With a `clientMutationId`, the same input is done once: parallel and later calls get the first one's answer.
  *
- * @param work returns the number of the changed object, and names in `transaction.people` each person of whom it writes; throws InputFaults for what
- *   a user can do wrong.
+ * @param work returns the number of the changed object, and adds each person whose data it writes to `transaction.people`; throws InputFaults for
+ *   an input that a user can mend.
  */
 export async function mutate(
   ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<number>,
-): Promise<Written> {
+): Promise<MutationResult> {
   try {
     const { id } = await writeOnce(ctx, mutation, input, async (transaction) => ({ id: await work(transaction) }));
     return { id, faults: [] };
@@ -97,21 +97,24 @@ export async function mutate(
   }
 }
 
-/** What a mutation of this input told under its key before; null where it has none, or it is new: asked before what takes long. @throws InputFaults KEY_REUSED */
-export async function toldBefore<Told extends object>(ctx: RequestContext, mutation: string, input: KeyedInput): Promise<Told | null> {
+/** The result kept under the input's key; null without a key, or where the key is new. Call it before a long computation. @throws InputFaults KEY_REUSED */
+export async function previousResult<Result extends object>(ctx: RequestContext, mutation: string, input: KeyedInput): Promise<Result | null> {
   const key = input.clientMutationId ?? null;
   checkKey(key);
-  return key === null ? null : (await answerUnder<Told>(ctx.db, ctx.actor.subject ?? '', key, digestOf(mutation, input)))?.told ?? null;
+  return key === null ? null : (await findAnswer<Result>(ctx.db, ctx.actor.subject ?? '', key, digestOf(mutation, input)))?.told ?? null;
 }
 
 /**
- * The same as `mutate`, for a mutation that answers with something of its own: what it tells is kept with the key, as JSON, and told again.
- * @throws InputFaults for what a user can do wrong
+ * Like `mutate`, for a mutation that returns a computed result: the result is kept under the key as JSON, and later calls get it from there.
+ * @throws InputFaults for an input that a user can mend
  */
-export async function mutateTelling<Told extends object>(
-  ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<{ readonly id: number; readonly told: Told }>,
-): Promise<Told> {
-  const { told } = await writeOnce<Told>(ctx, mutation, input, work);
-  if (told === undefined) throw new Error(`nothing is kept of what ${mutation} told`);
+export async function mutateWithResult<Result extends object>(
+  ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<{ readonly id: number; readonly result: Result }>,
+): Promise<Result> {
+  const { told } = await writeOnce<Result>(ctx, mutation, input, async (transaction) => {
+    const { id, result } = await work(transaction);
+    return { id, told: result };
+  });
+  if (told === undefined) throw new Error(`no result is kept under the key of ${mutation}`);
   return told;
 }

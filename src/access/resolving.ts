@@ -4,7 +4,7 @@ import { NodeRegistry } from '../platform/graphql/node.js';
 import { userError, type Payload } from '../platform/graphql/payload.js';
 import { Selection } from '../platform/graphql/selection.js';
 import type { RequestContext } from './context.js';
-import type { Written } from './mutate.js';
+import type { MutationResult } from './mutate.js';
 
 /** Every type that can be asked for by its global id registers here. */
 export const nodes = new NodeRegistry<RequestContext>();
@@ -17,7 +17,7 @@ function payload(ctx: RequestContext, field: string, input: KeyedInput, found: u
 
 /** A mutation's payload: the changed object is read again, with the fields asked for, as its writer may see it. */
 export async function answer<Changed>(
-  ctx: RequestContext, info: GraphQLResolveInfo, field: string, input: KeyedInput, written: Promise<Written>,
+  ctx: RequestContext, info: GraphQLResolveInfo, field: string, input: KeyedInput, written: Promise<MutationResult>,
   read: (ctx: RequestContext, id: number, selection: Selection) => Promise<Changed | null>,
 ): Promise<Payload> {
   const { id, faults } = await written;

@@ -1,10 +1,10 @@
 import { administrator, counsellorFor, meets } from './allow.js';
 import type { RequestContext } from './context.js';
 
-/** The smallest count of people that is told outside the centre. */
+/** The smallest count of people that is shown outside the region's centre (small-cell suppression). */
 const smallestShown = 5;
 
-/** A count of people, as the actor may hear it: null where it is so small that it tells of persons, and the actor is not of the region's centre. */
-export function shownCount({ actor }: RequestContext, count: number, regionCode: string | null): number | null {
+/** A count of people; null where it is below the threshold and the actor is neither an administrator nor a counsellor for the region. */
+export function maskSmallCount({ actor }: RequestContext, count: number, regionCode: string | null): number | null {
   return count >= smallestShown || meets(actor, administrator, counsellorFor(regionCode)) ? count : null;
 }

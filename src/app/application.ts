@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AuditRecord, DemoIssuer, Identity, indexSession, OidcIssuer, readSecrets, Tools } from '../access/index.js';
+import { AuditRecord, DemoIssuer, Identity, indexSession, OidcIssuer, readSecrets, Services } from '../access/index.js';
 import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
 import { FactLapsing } from '../domain/claims/index.js';
@@ -8,7 +8,7 @@ import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { documentLimits } from '../platform/graphql/limits.js';
 import { trustedDocuments } from '../platform/graphql/trusted-documents.js';
 import { transportPolicy, type HttpPolicy } from '../platform/http/policy.js';
-import { Titles, titlesTool } from '../suggesting/index.js';
+import { Titles, titleService } from '../suggesting/index.js';
 import { createHttpServer, graphqlPath } from './http.js';
 import { beginEmbedded, openDatabase } from './open-database.js';
 import { createSchema } from './schema.js';
@@ -67,7 +67,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
       : await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
     const { fastify, apollo } = await createHttpServer({
       database: opened.database, schema, identity, secrets, record, policy: policyOf(config),
-      tools: new Tools().with(matchingEngine, engine).with(titlesTool, titles), reportError,
+      services: new Services().with(matchingEngine, engine).with(titleService, titles), reportError,
       playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
     });
     await fastify.listen({ port: config.port, host: config.host });

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { actingForHeader, AuditTrail, cursorsOf, requestContext, Sealer, sessionSettings, type AuditRecord, type Identity, type RequestContext, type Secrets, type Tools } from '../access/index.js';
+import { actingForHeader, AuditTrail, cursorsOf, requestContext, Sealer, sessionSettings, type AuditRecord, type Identity, type RequestContext, type Secrets, type Services } from '../access/index.js';
 import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
@@ -21,7 +21,7 @@ export interface ContextSources {
   readonly record: AuditRecord;
   readonly budget: BudgetSize;
   readonly answer: AnswerLimits;
-  readonly tools: Tools;
+  readonly services: Services;
   /** Ends with the request what the request holds. */
   readonly hold: Hold;
 }
@@ -71,6 +71,6 @@ export class Contexts {
       },
       abandon: async () => { await Promise.all([db.abandon(), audit.flush()]); },
     });
-    return requestContext({ actor, locale, today: chinaDate(), db, cursors: this.cursors, sealer: this.sealer, audit, meter, tools: this.sources.tools });
+    return requestContext({ actor, locale, today: chinaDate(), db, cursors: this.cursors, sealer: this.sealer, audit, meter, services: this.sources.services });
   }
 }

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
-import { anonymous, sessionSettings, Tools, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
+import { anonymous, sessionSettings, Services, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
 import type { Database } from '../platform/database/index.js';
 import { admitInTime } from '../platform/http/admission.js';
 import { serveBackChannelLogout } from '../platform/http/back-channel-logout.js';
@@ -30,7 +30,7 @@ export interface HttpParts {
   readonly record: AuditRecord;
   readonly policy: HttpPolicy;
   /** What all requests share; none without it. */
-  readonly tools?: Tools;
+  readonly services?: Services;
   readonly reportError: (error: unknown) => void;
   /** Token that the playground opens with; null for none. */
   readonly playgroundToken: string | null;
@@ -50,7 +50,7 @@ function serveHealth(fastify: FastifyInstance, database: Database): void {
 }
 
 /** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
-export async function createHttpServer({ database, schema, identity, secrets, record, policy, tools = new Tools(), reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
+export async function createHttpServer({ database, schema, identity, secrets, record, policy, services: services = new Services(), reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
   const fastify = createLimitedServer(policy);
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
   const setHeaders = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
@@ -59,7 +59,7 @@ export async function createHttpServer({ database, schema, identity, secrets, re
   await apollo.start();
   refuseCrossSitePosts(fastify, graphqlPath);
   refuseLongDocuments(fastify, graphqlPath, policy.limits.characters);
-  const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, answer: policy.limits.answer, tools, hold: closeWithRequest(fastify, reportError) });
+  const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, answer: policy.limits.answer, services, hold: closeWithRequest(fastify, reportError) });
   // Behind what closes with the answer: that is work as well.
   admitInTime(fastify, graphqlPath, policy.admission);
   fastify.route({

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import type { Match } from '../matching/index.js';
-import { bestPeople, bestPosts, factorLabels, lineText, points, summary } from '../matching/index.js';
+import { bestCandidates, bestVacancies, factorLabels, lineText, points, summary } from '../matching/index.js';
 import type { Locale } from '../platform/i18n/text.js';
 import { namesOf, type MatchNames } from './match-names.js';
 import { terminalLocale, withDatabase } from './context.js';
@@ -59,8 +59,8 @@ export const matchCommand = new Command('match')
     const output = await withDatabase(locale, async (ctx) => {
       const day = asOf ?? ctx.today;
       const matches = seeker !== undefined
-        ? await bestPosts(ctx, numberOf(seeker, 'JobSeeker'), day, count)
-        : await bestPeople(ctx, numberOf(vacancy ?? '', 'Vacancy'), day, count);
+        ? await bestVacancies(ctx, numberOf(seeker, 'JobSeeker'), day, count)
+        : await bestCandidates(ctx, numberOf(vacancy ?? '', 'Vacancy'), day, count);
       const names = await namesOf(ctx, matches, seeker !== undefined ? 'POSTS' : 'PEOPLE');
       if (json === true) return JSON.stringify(forPrograms(matches, names, locale), null, 2);
       return matches.length === 0 ? words[locale].none : report(matches, names, locale);

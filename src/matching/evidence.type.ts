@@ -7,7 +7,7 @@ import { ProvisionStates, type Provision } from '../domain/employers/index.js';
 import { humanFunctions, HumanFunctionType } from '../domain/functions/index.js';
 import { skills, SkillType } from '../domain/skills/index.js';
 import { Bases, type Basis } from '../domain/vacancies/index.js';
-import { lineTextFor, metFor, tellsNeed, type ToldMet } from './explanation/employer-texts.js';
+import { lineTextFor, metFor, namesNeed, type ShownDemandMet } from './explanation/employer-texts.js';
 import type { Evidence, Line } from './factors/line.js';
 import type { Audience } from './rules/index.js';
 
@@ -26,7 +26,7 @@ const EvidenceAbouts = graphqlEnum<EvidenceAbout>('EvidenceAbout', 'What a line 
   OCCUPATION: 'The occupation.',
 });
 
-const DemandMets = graphqlEnum<ToldMet>('DemandMet', 'How a demand of the work is met.', {
+const DemandMets = graphqlEnum<ShownDemandMet>('DemandMet', 'How a demand of the work is met.', {
   MET: 'It is met: what an employer is told before the person applies, be it by the person alone or with an aid of the person.',
   UNAIDED: 'By the person alone.',
   WITH_OWN_AID: 'With an aid of the person. An employer is told so once the person has applied for the post, and not which aid it is.',
@@ -85,7 +85,7 @@ export class EvidenceLineType {
   }
 
   @Field(() => DemandMets, { nullable: true, description: 'Of a demand: how it is met.' })
-  get met(): ToldMet | null {
+  get met(): ShownDemandMet | null {
     const { evidence } = this.line;
     return evidence.about === 'DEMAND' ? metFor(this.audience, evidence.met) : null;
   }
@@ -93,7 +93,7 @@ export class EvidenceLineType {
   @Field(() => AccommodationType, { nullable: true, description: 'Of a demand: the accommodation that meets it or would; of a need: the one asked for, which an employer is told once the person has applied for the post. It tells its cost and the subsidy that pays.' })
   get accommodation(): AccommodationType | null {
     const { evidence } = this.line;
-    if (evidence.about === 'NEED') return tellsNeed(this.audience) ? new AccommodationType(accommodations.get(evidence.accommodationCode), this.locale) : null;
+    if (evidence.about === 'NEED') return namesNeed(this.audience) ? new AccommodationType(accommodations.get(evidence.accommodationCode), this.locale) : null;
     if (evidence.about === 'DEMAND' && evidence.accommodation !== null) return new AccommodationType(accommodations.get(evidence.accommodation.code), this.locale);
     return null;
   }

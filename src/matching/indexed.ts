@@ -12,10 +12,10 @@ import { keepsApart } from './rules/index.js';
 import { indexedPage } from './match-page.js';
 import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
-import { yardstickOf } from './rankings.js';
+import { scoringContextOn } from './rankings.js';
 
 /** What of a ranking is asked for. */
-export interface Asked {
+export interface IndexedPageQuery {
   readonly page: PageArgs;
   readonly day: IsoDate;
   readonly eligibleOnly: boolean;
@@ -30,7 +30,7 @@ interface Question { readonly kind: QuestionKind; readonly asked: AskedOf<Questi
 
 /** Questions of one moment, whose answers come together: what follows from each can be read together too. */
 const questions: LoaderKind<Question, AnswerTo<QuestionKind>> = (ctx) => new DataLoader<Question, AnswerTo<QuestionKind>>((asked) => {
-  const engine = ctx.tool(matchingEngine);
+  const engine = ctx.service(matchingEngine);
   if (engine === null) return Promise.reject(new NoAnswerError('there is no index'));
   return Promise.all(asked.map((each) => engine.ask(each.kind, each.asked).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))));
 }, { cache: false });
@@ -49,12 +49,12 @@ export async function askIndex<Kind extends QuestionKind>(ctx: RequestContext, k
 
 /** Whether there is an index that answers now. */
 export function hasIndex(ctx: RequestContext): boolean {
-  return ctx.tool(matchingEngine)?.isReady === true;
+  return ctx.service(matchingEngine)?.isReady === true;
 }
 
 /** How a person looks at posts; null where there is no such person. */
-export async function personsView(ctx: RequestContext, seekerId: number, day: IsoDate): Promise<PersonChangesAsked | null> {
-  const [seeker, applications, { model }] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(statusesBySeeker).load(seekerId), yardstickOf(ctx, day)]);
+export async function jobSeekerChangesQuery(ctx: RequestContext, seekerId: number, day: IsoDate): Promise<PersonChangesAsked | null> {
+  const [seeker, applications, { model }] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(statusesBySeeker).load(seekerId), scoringContextOn(ctx, day)]);
   if (seeker === null) return null;
   return { seeker, day, model, applied: applications.filter(({ status }) => keepsApart(status)).map(({ vacancy_id }) => vacancy_id) };
 }
@@ -65,17 +65,17 @@ function viewerOf(ctx: RequestContext): Viewer {
 }
 
 /** How a post looks at people; null where there is no such post. */
-export async function postsView(ctx: RequestContext, vacancyId: number, day: IsoDate): Promise<PostChangesAsked | null> {
-  const [opportunity, applications, { model }] = await Promise.all([ctx.loader(opportunityFacts).load(vacancyId), ctx.loader(statusesByVacancy).load(vacancyId), yardstickOf(ctx, day)]);
+export async function vacancyChangesQuery(ctx: RequestContext, vacancyId: number, day: IsoDate): Promise<PostChangesAsked | null> {
+  const [opportunity, applications, { model }] = await Promise.all([ctx.loader(opportunityFacts).load(vacancyId), ctx.loader(statusesByVacancy).load(vacancyId), scoringContextOn(ctx, day)]);
   if (opportunity === null) return null;
   return { opportunity, viewer: viewerOf(ctx), today: ctx.today, day, model, applied: applications.filter(({ status }) => keepsApart(status)).map(({ job_seeker_id }) => job_seeker_id) };
 }
 
 /** A page of the posts that fit a person, from the index; null where it can't answer, or there is no such person. */
-export async function indexedPosts(ctx: RequestContext, seekerId: number, filter: VacancyFilter, asked: Asked): Promise<Connection<MatchType> | null> {
+export async function indexedVacancyPage(ctx: RequestContext, seekerId: number, filter: VacancyFilter, asked: IndexedPageQuery): Promise<Connection<MatchType> | null> {
   // A text is looked for in the database: columns hold none.
   if (filter.text != null || !hasIndex(ctx)) return null;
-  const view = await personsView(ctx, seekerId, asked.day);
+  const view = await jobSeekerChangesQuery(ctx, seekerId, asked.day);
   if (view === null) return null;
   const { eligibleOnly, wantsCount } = asked;
   return indexedPage(ctx, { ...asked, side: 'OPPORTUNITIES' }, async (part) => {
@@ -85,9 +85,9 @@ export async function indexedPosts(ctx: RequestContext, seekerId: number, filter
 }
 
 /** A page of the people who fit a post, from the index; null where it can't answer, or there is no such post. */
-export async function indexedPeople(ctx: RequestContext, vacancyId: number, residence: string | null, asked: Asked): Promise<Connection<MatchType> | null> {
+export async function indexedCandidatePage(ctx: RequestContext, vacancyId: number, residence: string | null, asked: IndexedPageQuery): Promise<Connection<MatchType> | null> {
   if (!hasIndex(ctx)) return null;
-  const view = await postsView(ctx, vacancyId, asked.day);
+  const view = await vacancyChangesQuery(ctx, vacancyId, asked.day);
   if (view === null) return null;
   const { eligibleOnly, wantsCount } = asked;
   return indexedPage(ctx, { ...asked, side: 'PEOPLE' }, async (part) => {

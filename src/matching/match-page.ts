@@ -4,15 +4,15 @@ import type { IsoDate } from '../platform/calendar.js';
 import { Problem } from '../platform/errors/index.js';
 import { text } from '../platform/i18n/text.js';
 import { opensPerson } from '../domain/applications/index.js';
-import { servedAs, toldRowFields } from '../domain/seekers/index.js';
+import { servedAs, fieldsToRecord } from '../domain/seekers/index.js';
 import { microseconds } from './engine/storage/instants.js';
 import type { PageWindow, RankKey } from './engine/search/top.js';
 import type { SeekerFacts } from './facts.js';
 import type { Audience } from './rules/index.js';
 import type { Match } from './match.js';
 import { MatchType } from './match.type.js';
-import { matchesAt, matchesOfPairs, type PairPlace } from './pairs.js';
-import { compareRank, rankKeys, type Ranked, type RankKeys, type Side } from './ranking.js';
+import { matchesAt, matchesOfPairs, type PairIds } from './pairs.js';
+import { compareRank, rankKeys, type RankEntry, type RankKeys, type Side } from './ranking.js';
 
 function isRankKeys(keys: readonly unknown[]): boolean {
   const [score, confidence, since, id, otherId] = keys;
@@ -32,7 +32,7 @@ function rankKeysOf(keys: readonly unknown[] | null): RankKeys | null {
  */
 export function recordMatches(ctx: RequestContext, { id, residenceCode }: Pick<SeekerFacts, 'id' | 'residenceCode'>, rowFields: readonly string[] = []): ReadReason | null {
   const serves = servedAs(ctx, { id, residence_code: residenceCode });
-  ctx.audit.read('JobSeeker', id, ['match', ...toldRowFields(ctx, rowFields, serves ?? 'MATCHING')], serves ?? 'MATCHING');
+  ctx.audit.read('JobSeeker', id, ['match', ...fieldsToRecord(ctx, rowFields, serves ?? 'MATCHING')], serves ?? 'MATCHING');
   return serves;
 }
 
@@ -43,7 +43,7 @@ function audienceOf({ actor }: RequestContext, { pair: { application } }: Match)
 }
 
 /** A match that the actor gets to see, in the words for this reader. */
-export function shown(ctx: RequestContext, match: Match, rowFields: readonly string[] = []): MatchType {
+export function matchForActor(ctx: RequestContext, match: Match, rowFields: readonly string[] = []): MatchType {
   return new MatchType(match, ctx.locale, recordMatches(ctx, match.pair.seeker, rowFields) === null ? audienceOf(ctx, match) : 'PERSON');
 }
 
@@ -52,31 +52,31 @@ function listOf(side: Side): string {
 }
 
 /** A place as the index has it. */
-function placeOf(keys: RankKeys | null): RankKey | null {
+function rowKeyOf(keys: RankKeys | null): RankKey | null {
   if (keys === null) return null;
   const [score, confidence, since, id] = keys;
   return { score, confidence, since: microseconds(since), id };
 }
 
-interface PageQuestion { readonly page: PageArgs; readonly day: IsoDate; readonly side: Side; readonly rowFields?: readonly string[] }
+interface PageQuery { readonly page: PageArgs; readonly day: IsoDate; readonly side: Side; readonly rowFields?: readonly string[] }
 
-interface IndexedQuestion extends PageQuestion {
+interface IndexQuery extends PageQuery {
   readonly eligibleOnly: boolean;
   /** Begins to read what will be asked for of the posts, or people, that are found. */
   readonly ahead: (ids: readonly number[]) => void;
 }
 
 /** The page of some matches, of which there is one more where the ranking goes on. */
-function connectionOf(ctx: RequestContext, matches: readonly Match[], page: Page, { side, rowFields }: Pick<PageQuestion, 'side' | 'rowFields'>, total: number | null): Connection<MatchType> {
+function connectionOf(ctx: RequestContext, matches: readonly Match[], page: Page, { side, rowFields }: Pick<PageQuery, 'side' | 'rowFields'>, total: number | null): Connection<MatchType> {
   const connection = connectionFrom(matches, page, (match) => ctx.cursors.encode(listOf(side), rankKeys(match, side)), total);
-  return mapConnection(connection, (match) => shown(ctx, match, rowFields));
+  return mapConnection(connection, (match) => matchForActor(ctx, match, rowFields));
 }
 
 /**
  * One page of a day's ranking. A cursor holds what placed its match in the ranking, so a page follows it rightly
  * even when matches came or went in between.
  */
-export async function matchPage(ctx: RequestContext, ranked: readonly Ranked[], { page: args, day, side, rowFields }: PageQuestion): Promise<Connection<MatchType>> {
+export async function matchPage(ctx: RequestContext, ranked: readonly RankEntry[], { page: args, day, side, rowFields }: PageQuery): Promise<Connection<MatchType>> {
   const page = pageOf(args, listOf(side), ctx.cursors);
   const after = rankKeysOf(page.after);
   const before = rankKeysOf(page.before);
@@ -90,26 +90,26 @@ const spare = 5;
 
 /** The same page from the index; null where that has no answer. What it found is judged once more from the facts themselves before it is shown. */
 export async function indexedPage(
-  ctx: RequestContext, { page: args, day, side, eligibleOnly, ahead, rowFields }: IndexedQuestion,
-  find: (part: PageWindow) => Promise<{ readonly pairs: readonly PairPlace[]; readonly total: number | null } | null>,
+  ctx: RequestContext, { page: args, day, side, eligibleOnly, ahead, rowFields }: IndexQuery,
+  find: (part: PageWindow) => Promise<{ readonly pairs: readonly PairIds[]; readonly total: number | null } | null>,
 ): Promise<Connection<MatchType> | null> {
   const page = pageOf(args, listOf(side), ctx.cursors);
   const after = rankKeysOf(page.after);
   const before = rankKeysOf(page.before);
   const wanted = page.size + 1;
-  const found = await find({ count: wanted + spare, after: placeOf(after), before: placeOf(before), fromEnd: !page.isForward });
+  const found = await find({ count: wanted + spare, after: rowKeyOf(after), before: rowKeyOf(before), fromEnd: !page.isForward });
   if (found === null) return null;
-  const borneOut = async (pairs: readonly PairPlace[]): Promise<{ readonly match: Match; readonly keys: RankKeys }[]> => (await matchesOfPairs(ctx, pairs, day))
+  const evaluateAgain = async (pairs: readonly PairIds[]): Promise<{ readonly match: Match; readonly keys: RankKeys }[]> => (await matchesOfPairs(ctx, pairs, day))
     .map((match) => ({ match, keys: rankKeys(match, side) }))
     .filter(({ match, keys }) => (!eligibleOnly || match.eligibility === 'ELIGIBLE') && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
   const { pairs, total } = found;
   const [first, others] = page.isForward ? [pairs.slice(0, wanted), pairs.slice(wanted)] : [pairs.slice(-wanted), pairs.slice(0, -wanted)];
-  const judged = borneOut(first);
+  const judged = evaluateAgain(first);
   const toShow = page.isForward ? first.slice(0, page.size) : first.slice(-page.size);
   ahead(toShow.map(({ seekerId, opportunityId }) => (side === 'PEOPLE' ? seekerId : opportunityId)));
   const matches = await judged;
   // The spare ones are read where they are needed.
-  if (matches.length < wanted && others.length > 0) matches.push(...await borneOut(others));
+  if (matches.length < wanted && others.length > 0) matches.push(...await evaluateAgain(others));
   const inOrder = matches.sort((a, b) => compareRank(a.keys, b.keys)).map(({ match }) => match);
   const cut = page.isForward ? inOrder.slice(0, wanted) : inOrder.slice(-wanted);
   return connectionOf(ctx, cut, page, { side, rowFields }, total);

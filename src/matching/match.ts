@@ -45,7 +45,7 @@ function factorsOf(pair: PairFacts, model: MatchingModel, { on }: RuleSet): Fact
  * Shares `total` out by largest remainder: each share is its exact part rounded down, and what is left over goes,
  * one by one, to the largest remainders, the earlier first among equals.
  */
-export function shareOut(parts: readonly { readonly weight: number; readonly value: number }[], total: number): number[] {
+export function apportionScore(parts: readonly { readonly weight: number; readonly value: number }[], total: number): number[] {
   const shares = parts.map(({ weight, value }) => Math.floor((weight * value) / 100));
   const left = total - shares.reduce((sum, share) => sum + share, 0);
   const order = parts
@@ -67,7 +67,7 @@ export function matchPair(pair: PairFacts, model: MatchingModel, rules: RuleSet)
   const gates = judgeGates(pair, rules);
   const factors = factorsOf(pair, model, rules);
   const score = weightedSum(factors, model.weights, ({ value }) => value);
-  const shares = shareOut(factors.map(({ name, value }) => ({ weight: model.weights[name], value })), score);
+  const shares = apportionScore(factors.map(({ name, value }) => ({ weight: model.weights[name], value })), score);
   return {
     pair,
     gates,

@@ -10,7 +10,7 @@ import { JobSeekerType, knownSeeker, readAs, readCandidatesAhead, recordedRowFie
 import { readVacanciesAhead, vacancyById, VacancyType } from '../domain/vacancies/index.js';
 import { fairAccessFor } from './fair-access.js';
 import { FairAccessType } from './fair-access.type.js';
-import { shown } from './match-page.js';
+import { matchForActor } from './match-page.js';
 import { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs, StoreMatchInput } from './match.inputs.js';
 import { MatchConnection, MatchPriorityType, MatchType, PolicyRuleType } from './match.type.js';
 import * as service from './matching.service.js';
@@ -29,7 +29,7 @@ traced.register<StoredMatchType>('StoredMatch', ({ row: { id, job_seeker_id: per
 export class MatchResolver {
   @Query(() => MatchType, { description: 'One person and one post, with every reason, even when the pair is excluded. An employer sees the pairs of its own posts that are not excluded, and those who applied to it.' })
   async match(@Ctx() ctx: RequestContext, @Args(() => MatchArgs) args: MatchArgs): Promise<MatchType> {
-    return shown(ctx, await service.matchOf(ctx, args));
+    return matchForActor(ctx, await service.matchOf(ctx, args));
   }
 
   @Query(() => MatchingModelType, { description: 'The matching model (匹配模型) in force on a day.' })

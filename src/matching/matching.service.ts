@@ -1,4 +1,4 @@
-import { administrator, allow, counsellorFor, handles, hasRole, meets, notFound, shownCount, signedIn, type RequestContext } from '../access/index.js';
+import { administrator, allow, counsellorFor, handles, hasRole, meets, notFound, maskSmallCount, signedIn, type RequestContext } from '../access/index.js';
 import type { IsoDate } from '../platform/calendar.js';
 import { Problem } from '../platform/errors/index.js';
 import type { Connection } from '../platform/graphql/connection.js';
@@ -11,33 +11,33 @@ import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilt
 import { fairRankingCost, pairCost, rankingCost } from './costs.data.js';
 import type { PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
-import { indexedPeople, indexedPosts, type Asked } from './indexed.js';
+import { indexedCandidatePage, indexedVacancyPage, type IndexedPageQuery } from './indexed.js';
 import { matchPage, recordMatches } from './match-page.js';
 import { matchPair, type Match } from './match.js';
 import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
-import { everyPair, known, matchesAt } from './pairs.js';
-import { rankInTurn, type Ranked } from './ranking.js';
-import { rankedPeople, rankedPosts, yardstickOf } from './rankings.js';
+import { everyPair, presentValues, matchesAt } from './pairs.js';
+import { rankPairsInBatches, type RankEntry } from './ranking.js';
+import { candidateRankings, vacancyRankings, scoringContextOn } from './rankings.js';
 
 /** What an operation asks for beside a page's matches. */
-type Wanted = Pick<Asked, 'wantsCount' | 'ahead' | 'rowFields'>;
+type Wanted = Pick<IndexedPageQuery, 'wantsCount' | 'ahead' | 'rowFields'>;
 
 interface Question { readonly eligibleOnly?: boolean | null; readonly asOf?: IsoDate | null }
 
 /** What of a ranking was asked for. */
-function askedFor(ranked: readonly Ranked[], { eligibleOnly }: Question): readonly Ranked[] {
+function filterEligible(ranked: readonly RankEntry[], { eligibleOnly }: Question): readonly RankEntry[] {
   return eligibleOnly === true ? ranked.filter(({ eligibility }) => eligibility === 'ELIGIBLE') : ranked;
 }
 
-async function postsFor(ctx: RequestContext, seekerId: number, filter: VacancyFilter, day: IsoDate): Promise<Ranked[]> {
-  const ranked = await ctx.loader(rankedPosts).load({ seekerId, filter, day });
+async function vacancyRankingOf(ctx: RequestContext, seekerId: number, filter: VacancyFilter, day: IsoDate): Promise<RankEntry[]> {
+  const ranked = await ctx.loader(vacancyRankings).load({ seekerId, filter, day });
   if (ranked === null) throw notFound('JobSeeker');
   return ranked;
 }
 
-async function peopleFor(ctx: RequestContext, vacancyId: number, regionCode: string | null, day: IsoDate): Promise<Ranked[]> {
-  const ranked = await ctx.loader(rankedPeople).load({ vacancyId, regionCode, day });
+async function candidateRankingOf(ctx: RequestContext, vacancyId: number, regionCode: string | null, day: IsoDate): Promise<RankEntry[]> {
+  const ranked = await ctx.loader(candidateRankings).load({ vacancyId, regionCode, day });
   if (ranked === null) throw notFound('Vacancy');
   return ranked;
 }
@@ -50,8 +50,8 @@ export async function matchesOf(ctx: RequestContext, { id, residence_code }: Job
   const day = args.asOf ?? ctx.today;
   const filter = { ...args.filter };
   ctx.meter.work(rankingCost);
-  return await indexedPosts(ctx, id, filter, { page: args, day, eligibleOnly: args.eligibleOnly === true, ...wanted })
-    ?? matchPage(ctx, askedFor(await postsFor(ctx, id, filter, day), args), { page: args, day, side: 'OPPORTUNITIES' });
+  return await indexedVacancyPage(ctx, id, filter, { page: args, day, eligibleOnly: args.eligibleOnly === true, ...wanted })
+    ?? matchPage(ctx, filterEligible(await vacancyRankingOf(ctx, id, filter, day), args), { page: args, day, side: 'OPPORTUNITIES' });
 }
 
 /** On another day other people are old enough, and other certificates are valid: whoever could choose the day would find both out. */
@@ -69,26 +69,26 @@ export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['ro
   const day = args.asOf ?? ctx.today;
   const residence = args.filter?.residence ?? null;
   ctx.meter.work(rankingCost);
-  const page = await indexedPeople(ctx, id, residence, { page: args, day, eligibleOnly: args.eligibleOnly === true, ...wanted })
-    ?? await matchPage(ctx, askedFor(await peopleFor(ctx, id, residence, day), args), { page: args, day, side: 'PEOPLE', rowFields: wanted.rowFields });
-  return { ...page, totalCount: page.totalCount === null ? null : shownCount(ctx, page.totalCount, region_code) };
+  const page = await indexedCandidatePage(ctx, id, residence, { page: args, day, eligibleOnly: args.eligibleOnly === true, ...wanted })
+    ?? await matchPage(ctx, filterEligible(await candidateRankingOf(ctx, id, residence, day), args), { page: args, day, side: 'PEOPLE', rowFields: wanted.rowFields });
+  return { ...page, totalCount: page.totalCount === null ? null : maskSmallCount(ctx, page.totalCount, region_code) };
 }
 
-function recorded(ctx: RequestContext, matches: readonly Match[]): readonly Match[] {
+function recordAll(ctx: RequestContext, matches: readonly Match[]): readonly Match[] {
   for (const { pair } of matches) recordMatches(ctx, pair.seeker);
   return matches;
 }
 
 /** The first of the same ranking, for the command line. */
-export async function bestPosts(ctx: RequestContext, seekerId: number, day: IsoDate, count: number): Promise<readonly Match[]> {
+export async function bestVacancies(ctx: RequestContext, seekerId: number, day: IsoDate, count: number): Promise<readonly Match[]> {
   allow(ctx, administrator);
-  return recorded(ctx, await matchesAt(ctx, (await postsFor(ctx, seekerId, {}, day)).slice(0, count), day));
+  return recordAll(ctx, await matchesAt(ctx, (await vacancyRankingOf(ctx, seekerId, {}, day)).slice(0, count), day));
 }
 
 /** The first of the same ranking, for the command line. */
-export async function bestPeople(ctx: RequestContext, vacancyId: number, day: IsoDate, count: number): Promise<readonly Match[]> {
+export async function bestCandidates(ctx: RequestContext, vacancyId: number, day: IsoDate, count: number): Promise<readonly Match[]> {
   allow(ctx, administrator);
-  return recorded(ctx, await matchesAt(ctx, (await peopleFor(ctx, vacancyId, null, day)).slice(0, count), day));
+  return recordAll(ctx, await matchesAt(ctx, (await candidateRankingOf(ctx, vacancyId, null, day)).slice(0, count), day));
 }
 
 /** Who a fair's ranking is about: one person, or everybody registered. */
@@ -98,7 +98,7 @@ async function fairSeekers(ctx: RequestContext, fair: JobFairRow, jobSeekerId: s
   if (one === null) {
     allow(ctx, administrator, counsellorFor(fair.region_code));
     const registered = await ctx.loader(registeredSeekers).load(fair.id);
-    return known(ctx.loader(seekerFacts).loadMany(registered.map(({ job_seeker_id }) => job_seeker_id)));
+    return presentValues(ctx.loader(seekerFacts).loadMany(registered.map(({ job_seeker_id }) => job_seeker_id)));
   }
   const seeker = await ctx.loader(seekerFacts).load(one);
   if (seeker === null || !mayServe(ctx, { id: seeker.id, residence_code: seeker.residenceCode })) throw notFound('JobSeeker');
@@ -109,16 +109,16 @@ async function fairSeekers(ctx: RequestContext, fair: JobFairRow, jobSeekerId: s
 export async function matchesAtFair(ctx: RequestContext, fair: JobFairRow, args: JobFairMatchesArgs): Promise<Connection<MatchType>> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const [seekers, posts] = await Promise.all([fairSeekers(ctx, fair, args.jobSeekerId), ctx.loader(fairVacancies).load(fair.id)]);
-  const opportunities = await known(ctx.loader(opportunityFacts).loadMany(posts.map(({ vacancy_id }) => vacancy_id)));
+  const opportunities = await presentValues(ctx.loader(opportunityFacts).loadMany(posts.map(({ vacancy_id }) => vacancy_id)));
   const day = args.asOf ?? ctx.today;
   const pairs = await everyPair(ctx, seekers, opportunities);
   ctx.meter.work(Math.min(Math.max(rankingCost, pairs.length), fairRankingCost));
-  const ranked = await rankInTurn(pairs, await yardstickOf(ctx, day), 'PAIRS', (count) => ctx.meter.turn(count));
-  return matchPage(ctx, askedFor(ranked, args), { page: args, day, side: 'PAIRS' });
+  const ranked = await rankPairsInBatches(pairs, await scoringContextOn(ctx, day), 'PAIRS', (count) => ctx.meter.turn(count));
+  return matchPage(ctx, filterEligible(ranked, args), { page: args, day, side: 'PAIRS' });
 }
 
 /** The facts of one pair that the actor may see. @throws Problem NOT_FOUND */
-async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number, question: Question): Promise<{ pair: PairFacts; employerView: boolean }> {
+async function findVisiblePair(ctx: RequestContext, seekerId: number, vacancyId: number, question: Question): Promise<{ pair: PairFacts; employerView: boolean }> {
   // Before anything is known of the person: what an employer hears of its own post tells nothing of who exists.
   const vacancy = await ctx.loader(vacancyRows).load({ id: vacancyId, columns: new Set(vacancyAlways) });
   if (vacancy !== null && meets(ctx.actor, handles({ employerId: vacancy.employer_id, kind: vacancy.kind }))) {
@@ -140,8 +140,8 @@ async function seenPair(ctx: RequestContext, seekerId: number, vacancyId: number
  */
 export async function matchOf(ctx: RequestContext, { jobSeekerId, opportunityId, asOf }: MatchArgs): Promise<Match> {
   allow(ctx, signedIn);
-  const { pair, employerView } = await seenPair(ctx, idOf('JobSeeker', jobSeekerId, 'jobSeekerId'), idOf('Vacancy', opportunityId, 'opportunityId'), { asOf: asOf ?? null });
-  const { model, rules } = await yardstickOf(ctx, asOf ?? ctx.today);
+  const { pair, employerView } = await findVisiblePair(ctx, idOf('JobSeeker', jobSeekerId, 'jobSeekerId'), idOf('Vacancy', opportunityId, 'opportunityId'), { asOf: asOf ?? null });
+  const { model, rules } = await scoringContextOn(ctx, asOf ?? ctx.today);
   ctx.meter.work(pairCost);
   const match = matchPair(pair, model, rules);
   const isOpenToEmployer = meets(ctx.actor, handles(pair.opportunity)) && ((pair.application !== null && opensPerson(pair.application)) || match.eligibility !== 'EXCLUDED');

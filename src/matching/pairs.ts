@@ -4,11 +4,11 @@ import type { IsoDate } from '../platform/calendar.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
 import { matchPair, type Match } from './match.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
-import type { Ranked } from './ranking.js';
-import { yardstickOf } from './rankings.js';
+import type { RankEntry } from './ranking.js';
+import { scoringContextOn } from './rankings.js';
 
 /** What loaders found, without what is not there. */
-export async function known<Value>(values: Promise<(Value | null | Error)[]>): Promise<Value[]> {
+export async function presentValues<Value>(values: Promise<(Value | null | Error)[]>): Promise<Value[]> {
   return (await values).flatMap((value) => {
     if (value instanceof Error) throw value;
     return value === null ? [] : [value];
@@ -26,7 +26,7 @@ export async function everyPair(ctx: RequestContext, seekers: readonly SeekerFac
 }
 
 /** The pair at a place of a ranking that was made in this request. */
-async function pairAt(ctx: RequestContext, { seekerId, opportunityId }: Ranked): Promise<PairFacts> {
+async function pairAt(ctx: RequestContext, { seekerId, opportunityId }: RankEntry): Promise<PairFacts> {
   const [seeker, opportunity] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(opportunityFacts).load(opportunityId)]);
   if (seeker === null || opportunity === null) throw notFound(seeker === null ? 'JobSeeker' : 'Vacancy');
   const [pair] = await everyPair(ctx, [seeker], [opportunity]);
@@ -35,17 +35,17 @@ async function pairAt(ctx: RequestContext, { seekerId, opportunityId }: Ranked):
 }
 
 /** The matches at some places of a ranking of that day, with all that they were computed from. */
-export async function matchesAt(ctx: RequestContext, places: readonly Ranked[], day: IsoDate): Promise<Match[]> {
-  const { model, rules } = await yardstickOf(ctx, day);
+export async function matchesAt(ctx: RequestContext, places: readonly RankEntry[], day: IsoDate): Promise<Match[]> {
+  const { model, rules } = await scoringContextOn(ctx, day);
   return Promise.all(places.map(async (each) => matchPair(await pairAt(ctx, each), model, rules)));
 }
 
 /** A pair by its two ids. */
-export interface PairPlace { readonly seekerId: number; readonly opportunityId: number }
+export interface PairIds { readonly seekerId: number; readonly opportunityId: number }
 
 /** The matches of some pairs on a day by what holds for them now: without those that a gate excludes, or of which a side is not there. */
-export async function matchesOfPairs(ctx: RequestContext, pairs: readonly PairPlace[], day: IsoDate): Promise<Match[]> {
-  const { model, rules } = await yardstickOf(ctx, day);
+export async function matchesOfPairs(ctx: RequestContext, pairs: readonly PairIds[], day: IsoDate): Promise<Match[]> {
+  const { model, rules } = await scoringContextOn(ctx, day);
   const matches = await Promise.all(pairs.map(async ({ seekerId, opportunityId }) => {
     const [seeker, opportunity] = await Promise.all([ctx.loader(seekerFacts).load(seekerId), ctx.loader(opportunityFacts).load(opportunityId)]);
     if (seeker === null || opportunity === null) return null;

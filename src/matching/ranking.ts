@@ -1,20 +1,16 @@
 import type { PairFacts } from './facts.js';
 import { isExcluded, type Eligibility } from './rules/index.js';
 import { matchPair, type Match } from './match.js';
-import type { MatchingModel } from './model/model.js';
-import type { RuleSet } from './rules/rule-set.js';
+import type { ScoringContext } from './scoring-context.js';
 
 /** From whose side a ranking is made: a person ranks opportunities, a post ranks people, a fair ranks pairs. */
 export type Side = 'OPPORTUNITIES' | 'PEOPLE' | 'PAIRS';
-
-/** What a day's matches are made by. */
-export interface Yardstick { readonly model: MatchingModel; readonly rules: RuleSet }
 
 /** What places a match in a ranking: score, then confidence, then newest, then id. A total order. */
 export type RankKeys = readonly [score: number, confidence: number, since: string, id: number, otherId: number];
 
 /** A pair's place in a ranking. What it was computed from is let go: a ranking goes over everybody, and a page shows a few. */
-export interface Ranked {
+export interface RankEntry {
   readonly seekerId: number;
   readonly opportunityId: number;
   readonly eligibility: Eligibility;
@@ -33,7 +29,7 @@ export function compareRank(a: RankKeys, b: RankKeys): number {
 }
 
 /** Where a pair stands among others; null when a gate excludes it. */
-export function place(pair: PairFacts, { model, rules }: Yardstick, side: Side): Ranked | null {
+export function rankPair(pair: PairFacts, { model, rules }: ScoringContext, side: Side): RankEntry | null {
   // Most pairs end at a gate; only the others are worth a score.
   if (isExcluded(pair, rules)) return null;
   const match = matchPair(pair, model, rules);
@@ -41,27 +37,27 @@ export function place(pair: PairFacts, { model, rules }: Yardstick, side: Side):
 }
 
 /** Best first. */
-export function inOrder(places: readonly Ranked[]): Ranked[] {
+export function sortEntries(places: readonly RankEntry[]): RankEntry[] {
   return places.toSorted((a, b) => compareRank(a.keys, b.keys));
 }
 
 /** All pairs that no gate excludes, best first. */
-export function rank(pairs: readonly PairFacts[], yardstick: Yardstick, side: Side): Ranked[] {
-  return inOrder(pairs.map((pair) => place(pair, yardstick, side)).filter((placed) => placed !== null));
+export function rankPairs(pairs: readonly PairFacts[], context: ScoringContext, side: Side): RankEntry[] {
+  return sortEntries(pairs.map((pair) => rankPair(pair, context, side)).filter((placed) => placed !== null));
 }
 
 /** Pairs that are judged in one go. */
 const pairsAtOnce = 100;
 
 /** The same, where there may be very many: before each of `pairsAtOnce`, `turn` lets others be answered. */
-export async function rankInTurn(pairs: readonly PairFacts[], yardstick: Yardstick, side: Side, turn: (pairs: number) => Promise<void> | null): Promise<Ranked[]> {
-  const places: Ranked[] = [];
+export async function rankPairsInBatches(pairs: readonly PairFacts[], context: ScoringContext, side: Side, turn: (pairs: number) => Promise<void> | null): Promise<RankEntry[]> {
+  const places: RankEntry[] = [];
   for (let from = 0; from < pairs.length; from += pairsAtOnce) {
     await turn(pairsAtOnce);
     for (const pair of pairs.slice(from, from + pairsAtOnce)) {
-      const placed = place(pair, yardstick, side);
+      const placed = rankPair(pair, context, side);
       if (placed !== null) places.push(placed);
     }
   }
-  return inOrder(places);
+  return sortEntries(places);
 }

@@ -6,55 +6,56 @@ import type { IsoDate } from '../platform/calendar.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
 import { modelOn } from './model/model.service.js';
 import { eachConsentingSeeker, eachConsentingSeekerInTurn, eachOpenOpportunity, eachOpenOpportunityInTurn, opportunityFacts, seekerFacts } from './pair-facts.js';
-import { inOrder, place, type Ranked, type Side, type Yardstick } from './ranking.js';
+import { rankPair, sortEntries, type RankEntry, type Side } from './ranking.js';
 import { rulesOn } from './rules/rule-set.js';
+import type { ScoringContext } from './scoring-context.js';
 
 /** Which people fit a post, as of a day; they live in a region, or anywhere for null. */
-export interface PeopleQuestion { readonly vacancyId: number; readonly regionCode: string | null; readonly day: IsoDate }
+export interface CandidateRankingQuery { readonly vacancyId: number; readonly regionCode: string | null; readonly day: IsoDate }
 
 /** Which open posts fit a person, as of a day. */
-export interface PostsQuestion { readonly seekerId: number; readonly filter: VacancyFilter; readonly day: IsoDate }
+export interface VacancyRankingQuery { readonly seekerId: number; readonly filter: VacancyFilter; readonly day: IsoDate }
 
 /** The model and the rules of a day. */
-export async function yardstickOf(ctx: RequestContext, day: IsoDate): Promise<Yardstick> {
+export async function scoringContextOn(ctx: RequestContext, day: IsoDate): Promise<ScoringContext> {
   return { model: await modelOn(ctx, day), rules: rulesOn(day) };
 }
 
 /** One side of a ranking, which the other side passes by: whoever was judged is let go, and the place alone is kept. */
 class Ranking<Question, Other> {
-  private readonly places: Ranked[] = [];
+  private readonly places: RankEntry[] = [];
 
   constructor(
     readonly question: Question, private readonly pairWith: (other: Other) => PairFacts,
-    private readonly yardstick: Yardstick, private readonly side: Side,
+    private readonly context: ScoringContext, private readonly side: Side,
   ) {}
 
   judge(other: Other): void {
-    const placed = place(this.pairWith(other), this.yardstick, this.side);
+    const placed = rankPair(this.pairWith(other), this.context, this.side);
     if (placed !== null) this.places.push(placed);
   }
 
-  inOrder(): Ranked[] {
-    return inOrder(this.places);
+  inOrder(): RankEntry[] {
+    return sortEntries(this.places);
   }
 }
 
-async function rankingForPost(ctx: RequestContext, question: PeopleQuestion): Promise<Ranking<PeopleQuestion, SeekerFacts> | null> {
-  const [opportunity, applications, yardstick] = await Promise.all([
-    ctx.loader(opportunityFacts).load(question.vacancyId), ctx.loader(statusesByVacancy).load(question.vacancyId), yardstickOf(ctx, question.day),
+async function rankingForPost(ctx: RequestContext, question: CandidateRankingQuery): Promise<Ranking<CandidateRankingQuery, SeekerFacts> | null> {
+  const [opportunity, applications, context] = await Promise.all([
+    ctx.loader(opportunityFacts).load(question.vacancyId), ctx.loader(statusesByVacancy).load(question.vacancyId), scoringContextOn(ctx, question.day),
   ]);
   if (opportunity === null) return null;
   const statuses = new Map(applications.map(({ job_seeker_id, status }) => [job_seeker_id, status]));
-  return new Ranking(question, (seeker) => ({ seeker, opportunity, application: statuses.get(seeker.id) ?? null }), yardstick, 'PEOPLE');
+  return new Ranking(question, (seeker) => ({ seeker, opportunity, application: statuses.get(seeker.id) ?? null }), context, 'PEOPLE');
 }
 
-async function rankingForPerson(ctx: RequestContext, question: PostsQuestion): Promise<Ranking<PostsQuestion, OpportunityFacts> | null> {
-  const [seeker, applications, yardstick] = await Promise.all([
-    ctx.loader(seekerFacts).load(question.seekerId), ctx.loader(statusesBySeeker).load(question.seekerId), yardstickOf(ctx, question.day),
+async function rankingForPerson(ctx: RequestContext, question: VacancyRankingQuery): Promise<Ranking<VacancyRankingQuery, OpportunityFacts> | null> {
+  const [seeker, applications, context] = await Promise.all([
+    ctx.loader(seekerFacts).load(question.seekerId), ctx.loader(statusesBySeeker).load(question.seekerId), scoringContextOn(ctx, question.day),
   ]);
   if (seeker === null) return null;
   const statuses = new Map(applications.map(({ vacancy_id, status }) => [vacancy_id, status]));
-  return new Ranking(question, (opportunity) => ({ seeker, opportunity, application: statuses.get(opportunity.id) ?? null }), yardstick, 'OPPORTUNITIES');
+  return new Ranking(question, (opportunity) => ({ seeker, opportunity, application: statuses.get(opportunity.id) ?? null }), context, 'OPPORTUNITIES');
 }
 
 /** Has one side judged by all rankings that share its pass. A pair takes about as long as an object of an answer. */
@@ -75,7 +76,7 @@ async function judgeAll<Question, Other>(
 const cacheKeyFn = (question: object): string => JSON.stringify(question);
 
 /** The people who fit a post, best first; null where there is no such post. Posts that ask for the same region share one pass over its people. */
-export const rankedPeople: LoaderKind<PeopleQuestion, Ranked[] | null> = (ctx) => new DataLoader<PeopleQuestion, Ranked[] | null, string>(async (questions) => {
+export const candidateRankings: LoaderKind<CandidateRankingQuery, RankEntry[] | null> = (ctx) => new DataLoader<CandidateRankingQuery, RankEntry[] | null, string>(async (questions) => {
   const posts = await Promise.all(questions.map((question) => rankingForPost(ctx, question)));
   const byRegion = Map.groupBy(posts.filter((post) => post !== null), ({ question }) => question.regionCode);
   for (const [regionCode, sharing] of byRegion) {
@@ -85,7 +86,7 @@ export const rankedPeople: LoaderKind<PeopleQuestion, Ranked[] | null> = (ctx) =
 }, { cacheKeyFn });
 
 /** The posts that fit a person, best first; null where there is no such person. People who ask for the same posts share one pass over them. */
-export const rankedPosts: LoaderKind<PostsQuestion, Ranked[] | null> = (ctx) => new DataLoader<PostsQuestion, Ranked[] | null, string>(async (questions) => {
+export const vacancyRankings: LoaderKind<VacancyRankingQuery, RankEntry[] | null> = (ctx) => new DataLoader<VacancyRankingQuery, RankEntry[] | null, string>(async (questions) => {
   const people = await Promise.all(questions.map((question) => rankingForPerson(ctx, question)));
   const byFilter = Map.groupBy(people.filter((person) => person !== null), ({ question }) => JSON.stringify(question.filter));
   for (const sharing of byFilter.values()) {

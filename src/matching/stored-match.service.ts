@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, childPages, counsellorFor, mutate, notFound, rowLoader, self, signedIn, type RequestContext, type RowList, type Written } from '../access/index.js';
+import { administrator, allow, childPages, counsellorFor, mutate, notFound, rowLoader, self, signedIn, type RequestContext, type RowList, type MutationResult } from '../access/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../platform/graphql/connection.js';
 import type { Selection } from '../platform/graphql/selection.js';
 import { allowServing, mayServe, type JobSeekerRow } from '../domain/seekers/index.js';
@@ -45,7 +45,7 @@ export async function storedMatchesOf(ctx: RequestContext, { id, residence_code 
 }
 
 /** Keeps a match with the facts that it used, its model's version and the day of its rules. */
-export async function storeMatch(ctx: RequestContext, input: StoreMatchInput): Promise<Written> {
+export async function storeMatch(ctx: RequestContext, input: StoreMatchInput): Promise<MutationResult> {
   allow(ctx, signedIn);
   const match = await matchOf(ctx, { jobSeekerId: input.jobSeekerId, opportunityId: input.opportunityId });
   const { seeker } = match.pair;

@@ -3,6 +3,6 @@ export { TitleEntry, type TitleSource } from './lexicon/title-entry.entity.js';
 export { readClassification } from './lexicon/classification.js';
 export { readEsco } from './lexicon/esco.js';
 export { replaceEntries } from './lexicon/lexicon.js';
-export { Titles, titlesTool } from './titles/titles.js';
+export { Titles, titleService } from './titles/titles.js';
 export { SuggestionResolver } from './suggestion.resolver.js';
 export { suggestingCosts } from './costs.data.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PairFacts } from '../../src/matching/facts.js';
-import { matchPair, shareOut, type Match } from '../../src/matching/match.js';
+import { matchPair, apportionScore, type Match } from '../../src/matching/match.js';
 import { defaultModel } from '../../src/matching/model/model.js';
 import { rulesOn } from '../../src/matching/rules/rule-set.js';
 import { pairOf } from './cases.js';
@@ -110,10 +110,10 @@ describe('occupation, worked out by hand', () => {
 describe('the score', () => {
   test('is floor((40 × 10,000 + 30 × 7,166 + 20 × 5,857 + 10 × 5,000) / 100), shared out by largest remainder', () => {
     const parts = [{ weight: 40, value: 10_000 }, { weight: 30, value: 7166 }, { weight: 20, value: 5857 }, { weight: 10, value: 5000 }];
-    expect(shareOut(parts, 7821)).toEqual([4000, 2150, 1171, 500]);
+    expect(apportionScore(parts, 7821)).toEqual([4000, 2150, 1171, 500]);
     // 16.50, 16.50 and 17.00: the remainders tie, and the earlier gets what is left over.
-    expect(shareOut([{ weight: 33, value: 50 }, { weight: 33, value: 50 }, { weight: 34, value: 50 }], 50)).toEqual([17, 16, 17]);
-    expect(shareOut([{ weight: 33, value: 101 }, { weight: 33, value: 101 }, { weight: 34, value: 101 }], 101)).toEqual([33, 33, 35]);
+    expect(apportionScore([{ weight: 33, value: 50 }, { weight: 33, value: 50 }, { weight: 34, value: 50 }], 50)).toEqual([17, 16, 17]);
+    expect(apportionScore([{ weight: 33, value: 101 }, { weight: 33, value: 101 }, { weight: 34, value: 101 }], 101)).toEqual([33, 33, 35]);
   });
 
   test('of nothing known at all is 50, with no confidence, and still to be asked', () => {

@@ -9,13 +9,13 @@ import type { Outcome } from '../../src/matching/rules/index.js';
 import { explainGate } from '../../src/matching/explanation/gate-texts.js';
 import { matchPair, type Match } from '../../src/matching/match.js';
 import { defaultModel, type MatchingModel } from '../../src/matching/model/model.js';
-import { compareRank, place, rank, rankKeys, type Side } from '../../src/matching/ranking.js';
+import { compareRank, rankPair, rankPairs, rankKeys, type Side } from '../../src/matching/ranking.js';
 import { rulesOn } from '../../src/matching/rules/rule-set.js';
 import { accommodationCodes, askedSkill, day, demand, heldSkill, model, pairFacts, runs } from './arbitraries.js';
 
 const today = '2026-09-01';
 const rules = rulesOn(today);
-const yardstick = { model: defaultModel, rules };
+const context = { model: defaultModel, rules };
 const sides = ['OPPORTUNITIES', 'PEOPLE', 'PAIRS'] as const satisfies readonly Side[];
 const match = (pair: PairFacts, by: MatchingModel = defaultModel): Match => matchPair(pair, by, rules);
 
@@ -51,10 +51,10 @@ describe('1. the same inputs give the same output', () => {
 
   test('a pair has the same score in a ranking of posts, of people, and by itself', () => {
     fc.assert(fc.property(fc.array(pairFacts, { minLength: 1, maxLength: 6 }), (pairs) => {
-      const scoresOf = (side: Side): number[] => rank(pairs, yardstick, side).map(({ keys: [score] }) => score);
+      const scoresOf = (side: Side): number[] => rankPairs(pairs, context, side).map(({ keys: [score] }) => score);
       const alone = pairs.map((pair) => match(pair)).filter(({ eligibility }) => eligibility !== 'EXCLUDED').map(({ score }) => score).sort((a, b) => b - a);
       for (const side of sides) expect(scoresOf(side)).toEqual(alone);
-      for (const pair of pairs) for (const side of sides) expect(place(pair, yardstick, side)?.keys[0]).toBe(match(pair).eligibility === 'EXCLUDED' ? undefined : match(pair).score);
+      for (const pair of pairs) for (const side of sides) expect(rankPair(pair, context, side)?.keys[0]).toBe(match(pair).eligibility === 'EXCLUDED' ? undefined : match(pair).score);
     }), fewerCases);
   });
 
@@ -206,8 +206,8 @@ describe('7. an exclusion holds in every ranking', () => {
     fc.assert(fc.property(fc.array(pairFacts, { maxLength: 8 }), (pairs) => {
       const isExcluded = (pair: PairFacts): boolean => match(pair).gates.some(({ outcome }) => outcome === 'FAIL');
       for (const side of sides) {
-        for (const pair of pairs) expect(place(pair, yardstick, side) === null).toBe(isExcluded(pair));
-        expect(rank(pairs, yardstick, side)).toHaveLength(pairs.filter((pair) => !isExcluded(pair)).length);
+        for (const pair of pairs) expect(rankPair(pair, context, side) === null).toBe(isExcluded(pair));
+        expect(rankPairs(pairs, context, side)).toHaveLength(pairs.filter((pair) => !isExcluded(pair)).length);
       }
     }), fewerCases);
   });

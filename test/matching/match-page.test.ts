@@ -3,7 +3,7 @@ import { operator } from '../../src/access/index.js';
 import { chinaDate } from '../../src/platform/calendar.js';
 import type { PageWindow } from '../../src/matching/engine/search/top.js';
 import { indexedPage, matchPage } from '../../src/matching/match-page.js';
-import { rankedPosts } from '../../src/matching/rankings.js';
+import { vacancyRankings } from '../../src/matching/rankings.js';
 import { TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -22,7 +22,7 @@ interface Asked { readonly page: { readonly first?: number; readonly last?: numb
 async function pages({ page, without }: Asked): Promise<{ reference: number[]; indexed: number[]; hasMore: boolean[]; asked: PageWindow[]; ahead: number[] }> {
   const ctx = server.contextOf(operator);
   try {
-    const ranked = await ctx.loader(rankedPosts).load({ seekerId, filter: {}, day }) ?? [];
+    const ranked = await ctx.loader(vacancyRankings).load({ seekerId, filter: {}, day }) ?? [];
     const asked: PageWindow[] = [];
     const ahead: number[] = [];
     const gone = Array.from({ length: without }, (_, index) => ({ seekerId, opportunityId: 1_000_000 + index }));

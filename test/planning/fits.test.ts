@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ApplicationStatus } from '../../src/domain/applications/index.js';
 import { interviewNeeds } from '../../src/domain/job-fairs/index.js';
-import { rank, rulesOn } from '../../src/matching/index.js';
+import { rankPairs, rulesOn } from '../../src/matching/index.js';
 import { fitsAt, type FairFit } from '../../src/planning/fairs/fits.js';
 import { model } from '../matching/arbitraries.js';
 import { listOf, rankedPerson, rankedPost } from '../matching/engine/rows.js';
@@ -26,7 +26,7 @@ describe('the fits at a fair', () => {
       const wanted: FairFit[] = visitors.flatMap((visitor, person) => booths.flatMap(({ isWheelchairAccessible, posts: offered }, booth) => {
         if (visitor === null || (interviewNeeds(visitor.seeker.needs).accessibleBooth && !isWheelchairAccessible)) return [];
         const pairs = offered.map((opportunity) => ({ seeker: visitor.seeker, opportunity, application: visitor.applications.get(opportunity.id) ?? null }));
-        const [best] = rank(pairs, { model: by, rules: rulesOn(day) }, 'OPPORTUNITIES');
+        const [best] = rankPairs(pairs, { model: by, rules: rulesOn(day) }, 'OPPORTUNITIES');
         return best === undefined ? [] : [{ person, booth, fit: best.keys[0], vacancyId: best.opportunityId }];
       }));
       found += wanted.length;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judgedChinese, judgedEnglish, leastAmongFive, leastFirst, sharesFound } from '../../bench/titles.bench.js';
-import { Tools } from '../../src/access/index.js';
+import { Services } from '../../src/access/index.js';
 import { occupations } from '../../src/domain/occupations/index.js';
 import { readClassification } from '../../src/suggesting/lexicon/classification.js';
 import { readEsco } from '../../src/suggesting/lexicon/esco.js';
@@ -11,7 +11,7 @@ import { replaceEntries } from '../../src/suggesting/lexicon/lexicon.js';
 import { skillsIn } from '../../src/suggesting/skills-in-text.js';
 import { TitleFinder } from '../../src/suggesting/titles/title-finder.js';
 import { TitleSpace } from '../../src/suggesting/titles/title-space.js';
-import { Titles, titlesTool } from '../../src/suggesting/titles/titles.js';
+import { Titles, titleService } from '../../src/suggesting/titles/titles.js';
 import { blend, cosine, Nearest, unit, Weighing } from '../../src/suggesting/titles/vectors.js';
 import { WordVectors } from '../../src/suggesting/titles/word-vectors.js';
 import { piecesOf, wordsOf } from '../../src/suggesting/titles/words.js';
@@ -145,7 +145,7 @@ describe('imported names', () => {
     const store = await testDatabase('empty');
     const faults: unknown[] = [];
     const titles = new Titles(null, (error) => faults.push(error));
-    const over = await TestServer.over(store, {}, [], new Tools().with(titlesTool, titles));
+    const over = await TestServer.over(store, {}, [], new Services().with(titleService, titles));
     const suggest = async (text: string): Promise<{ code: string; label: string; occupation: { code: string } | null }[]> =>
       (await over.data<{ suggestOccupations: { code: string; label: string; occupation: { code: string } | null }[] }>('query ($text: String!) { suggestOccupations(text: $text, first: 1) { code label occupation { code } } }', { variables: { text } })).suggestOccupations;
     try {

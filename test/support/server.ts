@@ -2,7 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { AuditRecord, AuditTrail, currentHeads, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, indexSession, ringOfOne, requestContext, Sealer, sessionSettings, Tools, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
+import { AuditRecord, AuditTrail, currentHeads, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, indexSession, ringOfOne, requestContext, Sealer, sessionSettings, Services, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
 import { createHttpServer, type HttpServer } from '../../src/app/http.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
@@ -50,7 +50,7 @@ export class TestServer {
   }
 
   /** Over a database that somebody else has made; stopping the server drops it. */
-  static async over(store: TestDatabase, policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = [], tools = new Tools()): Promise<TestServer> {
+  static async over(store: TestDatabase, policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = [], services = new Services()): Promise<TestServer> {
     const faults: unknown[] = [];
     const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'))) };
     const folder = mkdtempSync(join(tmpdir(), 'jinqiao-server-'));
@@ -67,7 +67,7 @@ export class TestServer {
       policy: { ...transportPolicy, limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { ...transportPolicy.admission, alwaysLetIn: 1e6 }, showsSchema: true, trusted: null, ...policy },
       reportError: (error) => faults.push(error),
       playgroundToken: null,
-      tools,
+      services: services,
     });
     return new TestServer(http, store, issuer, anchor, record, secrets, faults);
   }
@@ -76,7 +76,7 @@ export class TestServer {
   static async indexed(store: TestDatabase): Promise<TestServer> {
     const faults: unknown[] = [];
     const engine = new MatchingEngine({ url: store.serverUrl, session: indexSession(store.database) }, (error) => faults.push(error));
-    const server = await TestServer.over(store, {}, [], new Tools().with(matchingEngine, engine));
+    const server = await TestServer.over(store, {}, [], new Services().with(matchingEngine, engine));
     server.ends.push(async () => {
       await engine.close();
       if (faults.length > 0) throw new AggregateError(faults, 'the index of matching failed');

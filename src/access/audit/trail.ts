@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Reader, Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../actor.js';
 import type { AppendedEntry, AuditEvent, ReadReason } from './event.js';
-import { Gathered, isMention, type Read } from './gathered.js';
+import { PendingReads, isMention, type Read } from './pending-reads.js';
 import type { AuditRecord } from './record.js';
 
 /** A write that was recorded in its transaction, and the people of whom it tells. */
@@ -14,7 +14,7 @@ export interface RecordedWrite { readonly entry: AppendedEntry | null; readonly 
  */
 export class AuditTrail {
   private readonly request = randomUUID();
-  private readonly gathered = new Gathered();
+  private readonly gathered = new PendingReads();
   /** Reads that tell no more than that something is there, until the end of the request: then most are told by other events. */
   private mentions: Read[] = [];
   /** People of whom this request has recorded a write. */
@@ -83,7 +83,7 @@ export class AuditTrail {
 
   /** Whether the record of this request tells of the people of a mention already. */
   private isTold({ people }: Read): boolean {
-    return people.every((person) => this.written.has(person) || this.gathered.tellsOf(person));
+    return people.every((person) => this.written.has(person) || this.gathered.includesPerson(person));
   }
 
   private get who(): Pick<AuditEvent, 'subject' | 'roles' | 'request'> {

@@ -1,17 +1,17 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, handles, handlesPosts, hasRole, meets, mutate, self, signedIn, type RequestContext, type Written } from '../../access/index.js';
-import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { administrator, allow, counsellorFor, handles, handlesPosts, hasRole, meets, mutate, self, signedIn, type RequestContext, type MutationResult } from '../../access/index.js';
+import { InputValidator, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { beginEmployment } from '../employments/index.js';
-import { agreesToContact, contactThrough, ContactDetailsType, JobSeeker, JobSeekerType, knownSeeker, mayPlace, needsOfApplicant, placedSeeker, readAs, servedPerson, type JobSeekerRow, type NeedType } from '../seekers/index.js';
+import { agreesToContact, contactThrough, ContactDetailsType, JobSeeker, JobSeekerType, knownSeeker, mayPlace, needsOfApplicant, placedSeeker, readAs, findServedJobSeeker, type JobSeekerRow, type NeedType } from '../seekers/index.js';
 import { lockVacancy, Vacancy, type VacancyKind } from '../vacancies/index.js';
 import { applicationBounds } from './application.bounds.js';
 import { Application, type ApplicationStatus } from './application.entity.js';
 import type { ApplyForVacancyInput, ChangeApplicationStatusInput, ReferToVacancyInput } from './application.inputs.js';
 import { applicationColumns, applicationRows, eventColumns, eventPages, seekerApplicationPages, vacancyApplicationPages } from './application.loader.js';
-import { tellOfStep } from './application.notices.js';
+import { notifyOfStep } from './application.notices.js';
 import { checkSeatLeft, checkStep, checkTakesApplications, opensPerson, type Party } from './application.rules.js';
 import { recordStep } from './application.steps.js';
 import { ApplicationEventType, ApplicationType, type ApplicationRow } from './application.type.js';
@@ -86,19 +86,19 @@ export async function contactOf(ctx: RequestContext, { id, status }: Application
 }
 
 function checkNote(note: string | null | undefined): void {
-  const checks = new Checks();
-  checks.length(['input', 'note'], note, applicationBounds.note);
-  checks.done();
+  const validator = new InputValidator();
+  validator.length(['input', 'note'], note, applicationBounds.note);
+  validator.done();
 }
 
 /** Makes an application in its first state, or takes a withdrawn one up again. Who applies for a post takes up the referral to it. */
-async function begin(ctx: RequestContext, mutation: string, input: ApplyForVacancyInput | ReferToVacancyInput, status: ApplicationStatus): Promise<Written> {
+async function begin(ctx: RequestContext, mutation: string, input: ApplyForVacancyInput | ReferToVacancyInput, status: ApplicationStatus): Promise<MutationResult> {
   const seekerId = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   const vacancyId = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, mutation, input, async (transaction) => {
     const { em } = transaction;
     checkNote(input.note);
-    await servedPerson(ctx, transaction, seekerId);
+    await findServedJobSeeker(ctx, transaction, seekerId);
     // The post is locked first, as everywhere: whoever comes second waits, and sees what the first did.
     await lockVacancy(transaction, vacancyId);
     const vacancy = await em.findOne(Vacancy, vacancyId);
@@ -115,17 +115,17 @@ async function begin(ctx: RequestContext, mutation: string, input: ApplyForVacan
     await em.persist(application).flush();
     recordStep(ctx, transaction, application, input.note);
     await em.flush();
-    await tellOfStep(ctx, transaction, application, vacancy);
+    await notifyOfStep(ctx, transaction, application, vacancy);
     return application.id;
   });
 }
 
-export async function applyForVacancy(ctx: RequestContext, input: ApplyForVacancyInput): Promise<Written> {
+export async function applyForVacancy(ctx: RequestContext, input: ApplyForVacancyInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   return begin(ctx, 'applyForVacancy', input, 'SUBMITTED');
 }
 
-export async function referToVacancy(ctx: RequestContext, input: ReferToVacancyInput): Promise<Written> {
+export async function referToVacancy(ctx: RequestContext, input: ReferToVacancyInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return begin(ctx, 'referToVacancy', input, 'REFERRED');
 }
@@ -148,7 +148,7 @@ function takeSeat(vacancy: Vacancy): void {
   vacancy.closedAt = new Date();
 }
 
-export async function changeApplicationStatus(ctx: RequestContext, input: ChangeApplicationStatusInput): Promise<Written> {
+export async function changeApplicationStatus(ctx: RequestContext, input: ChangeApplicationStatusInput): Promise<MutationResult> {
   allow(ctx, signedIn);
   const id = idOf('Application', input.applicationId, 'applicationId');
   return mutate(ctx, 'changeApplicationStatus', input, async (transaction) => {
@@ -171,7 +171,7 @@ export async function changeApplicationStatus(ctx: RequestContext, input: Change
     application.status = input.status;
     recordStep(ctx, transaction, application, input.note);
     await em.flush();
-    await tellOfStep(ctx, transaction, application, vacancy);
+    await notifyOfStep(ctx, transaction, application, vacancy);
     if (application.status === 'HIRED') await beginEmployment(transaction, application.id);
     return application.id;
   });

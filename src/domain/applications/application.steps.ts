@@ -2,7 +2,7 @@ import type { RequestContext } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { Vacancy } from '../vacancies/index.js';
 import { Application, ApplicationEvent } from './application.entity.js';
-import { tellOfStep } from './application.notices.js';
+import { notifyOfStep } from './application.notices.js';
 import { checkStep } from './application.rules.js';
 
 /** Writes the state that an application has come to into its history. */
@@ -23,5 +23,5 @@ export async function offerPost(ctx: RequestContext, transaction: Transaction, a
   transaction.people.add(application.jobSeeker);
   recordStep(ctx, transaction, application, note);
   await transaction.em.flush();
-  await tellOfStep(ctx, transaction, application, await transaction.em.findOneOrFail(Vacancy, application.vacancy));
+  await notifyOfStep(ctx, transaction, application, await transaction.em.findOneOrFail(Vacancy, application.vacancy));
 }

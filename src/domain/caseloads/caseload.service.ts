@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, childPages, hasRole, mutate, type RequestContext, type RowList, type Written, accountName } from '../../access/index.js';
+import { administrator, allow, childPages, hasRole, mutate, type RequestContext, type RowList, type MutationResult, accountName } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks } from '../../platform/errors/index.js';
+import { InputValidator } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { allowServing, changeable, type JobSeekerRow } from '../seekers/index.js';
@@ -26,13 +26,13 @@ async function endCurrent({ em }: Transaction, seekerId: number, today: IsoDate)
 }
 
 /** Whoever looked after the person before does so no longer: a person has one coach at a time. */
-export async function assignJobCoach(ctx: RequestContext, input: AssignJobCoachInput): Promise<Written> {
+export async function assignJobCoach(ctx: RequestContext, input: AssignJobCoachInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'assignJobCoach', input, async (transaction) => {
-    const checks = new Checks();
-    checks.length(['input', 'coach'], input.coach, accountName);
-    checks.done();
+    const validator = new InputValidator();
+    validator.length(['input', 'coach'], input.coach, accountName);
+    validator.done();
     const seeker = await changeable(ctx, transaction, id);
     await endCurrent(transaction, seeker.id, ctx.today);
     const entry = new CaseloadEntry();
@@ -44,7 +44,7 @@ export async function assignJobCoach(ctx: RequestContext, input: AssignJobCoachI
   });
 }
 
-export async function endJobCoaching(ctx: RequestContext, input: EndJobCoachingInput): Promise<Written> {
+export async function endJobCoaching(ctx: RequestContext, input: EndJobCoachingInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'endJobCoaching', input, async (transaction) => {

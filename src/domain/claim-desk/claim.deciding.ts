@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
-import { administrator, allow, hasRole, meets, mutate, recruiterOf, self, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, hasRole, meets, mutate, recruiterOf, self, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { InputValidator, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Claim, FactLedger, mayConfirm, type FactSubject } from '../claims/index.js';
@@ -51,15 +51,15 @@ async function countChange(transaction: Transaction, { about, id }: FactSubject)
   await transaction.rows(about === 'PERSON' ? sql`update job_seeker set version = version + 1 where id = ${id}` : sql`update employer set version = version + 1 where id = ${id}`);
 }
 
-export async function confirmClaim(ctx: RequestContext, input: ConfirmClaimInput): Promise<Written> {
+export async function confirmClaim(ctx: RequestContext, input: ConfirmClaimInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'confirmClaim', input, async (transaction) => {
-    const checks = new Checks();
-    checks.length(['input', 'papers'], input.papers, claimBounds.papers);
+    const validator = new InputValidator();
+    validator.length(['input', 'papers'], input.papers, claimBounds.papers);
     if (input.holdsUntil != null && input.holdsUntil < ctx.today) {
-      checks.add(['input', 'holdsUntil'], 'OUT_OF_RANGE', text(`${input.holdsUntil} 已经过去,最早是今天(${ctx.today})。`, `${input.holdsUntil} has passed; the earliest is today (${ctx.today}).`));
+      validator.add(['input', 'holdsUntil'], 'OUT_OF_RANGE', text(`${input.holdsUntil} 已经过去,最早是今天(${ctx.today})。`, `${input.holdsUntil} has passed; the earliest is today (${ctx.today}).`));
     }
-    checks.done();
+    validator.done();
     const { claim, subject } = await decidable(ctx, transaction, input);
     if (input.papers != null && input.papers.trim() !== '') claim.papers = input.papers.trim();
     await new FactLedger(ctx, transaction, subject).confirm(claim, input.holdsUntil ?? null);
@@ -68,12 +68,12 @@ export async function confirmClaim(ctx: RequestContext, input: ConfirmClaimInput
   });
 }
 
-export async function rejectClaim(ctx: RequestContext, input: RejectClaimInput): Promise<Written> {
+export async function rejectClaim(ctx: RequestContext, input: RejectClaimInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'rejectClaim', input, async (transaction) => {
-    const checks = new Checks();
-    checks.length(['input', 'reason'], input.reason, claimBounds.reason);
-    checks.done();
+    const validator = new InputValidator();
+    validator.length(['input', 'reason'], input.reason, claimBounds.reason);
+    validator.done();
     const { claim, subject } = await decidable(ctx, transaction, input);
     await new FactLedger(ctx, transaction, subject).reject(claim, input.reason.trim());
     return claim.id;
@@ -81,7 +81,7 @@ export async function rejectClaim(ctx: RequestContext, input: RejectClaimInput):
 }
 
 /** For whoever the claim is about: the person, or the employer's recruiters. */
-export async function withdrawClaim(ctx: RequestContext, input: WithdrawClaimInput): Promise<Written> {
+export async function withdrawClaim(ctx: RequestContext, input: WithdrawClaimInput): Promise<MutationResult> {
   allow(ctx, hasRole('JOB_SEEKER'), hasRole('RECRUITER'));
   return mutate(ctx, 'withdrawClaim', input, async (transaction) => {
     const { claim, subject } = await openClaim(transaction, input);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from '../../access/index.js';
 import { addDays, type IsoDate } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { reminderKinds, tell } from '../notices/index.js';
+import { reminderKinds, notify } from '../notices/index.js';
 import { Claim, type ClaimState, type FactValue } from './claim.entity.js';
 import { mayConfirm, partyOf, type FactSubject } from './confirming.js';
 import { definitionOf, type FactDefinition, type FactPlace, type Statement } from './fact-definition.js';
@@ -147,8 +147,8 @@ export class FactLedger {
   /** Whoever states a fact is told what became of it; a centre that stated it itself knows. */
   private async tellOf({ id, claimedAs, jobSeekerId, employerId }: Claim, kind: 'CLAIM_CONFIRMED' | 'CLAIM_REJECTED'): Promise<void> {
     if (claimedAs !== 'PERSON' && claimedAs !== 'EMPLOYER') return;
-    if (jobSeekerId !== null) await tell(this.transaction, { jobSeeker: jobSeekerId }, { kind, object: id });
-    if (employerId !== null) await tell(this.transaction, { employer: employerId }, { kind, object: id });
+    if (jobSeekerId !== null) await notify(this.transaction, { jobSeeker: jobSeekerId }, { kind, object: id });
+    if (employerId !== null) await notify(this.transaction, { employer: employerId }, { kind, object: id });
   }
 
   /** The fact that another holder loses is a claim of that holder again, so that the holder is heard. What the holder has claimed since stands instead. */
@@ -164,7 +164,7 @@ export class FactLedger {
       } satisfies Partial<Claim>);
       await em.persist(again).flush();
     }
-    await tell(this.transaction, { jobSeeker: other }, { kind: 'CLAIM_REOPENED', object: again.id });
+    await notify(this.transaction, { jobSeeker: other }, { kind: 'CLAIM_REOPENED', object: again.id });
   }
 
   /** The keys under which facts of a kind are claimed and not decided. */

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, hasRole, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
 import { missing } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { EraseJobSeekerInput } from './data-rights.type.js';
@@ -9,7 +9,7 @@ import type { EraseJobSeekerInput } from './data-rights.type.js';
  * What the law makes one keep stays under a number that tells nothing: consents with their words, what became of applications, and the record.
  * The database does it in one piece, and asks for itself who may.
  */
-export async function eraseJobSeeker(ctx: RequestContext, input: EraseJobSeekerInput): Promise<Written> {
+export async function eraseJobSeeker(ctx: RequestContext, input: EraseJobSeekerInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'eraseJobSeeker', input, async (transaction) => {

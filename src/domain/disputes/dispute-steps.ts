@@ -35,7 +35,7 @@ export function nextSteps(steps: readonly DisputeStep[]): readonly DisputeStepKi
 
 export type LimitState = 'RUNNING' | 'MET' | 'MISSED' | 'NOT_RUNNING';
 
-export interface ReckonedLimit { readonly limit: TimeLimit; readonly from: IsoDate | null; readonly lastDay: IsoDate | null; readonly state: LimitState }
+export interface ComputedLimit { readonly limit: TimeLimit; readonly from: IsoDate | null; readonly lastDay: IsoDate | null; readonly state: LimitState }
 
 interface Dispute { readonly matter: DisputeMatter; readonly knownOn: IsoDate; readonly employmentEndedOn: IsoDate | null; readonly steps: readonly DisputeStep[] }
 
@@ -66,7 +66,7 @@ function beginOf({ code, from }: TimeLimit, { matter, knownOn, employmentEndedOn
 }
 
 /** How each limit of the law stands for a dispute on a day. */
-export function reckonLimits(dispute: Dispute, day: IsoDate): ReckonedLimit[] {
+export function computeLimits(dispute: Dispute, day: IsoDate): ComputedLimit[] {
   return timeLimits.map((limit) => {
     const from = beginOf(limit, dispute);
     if (from === null) return { limit, from, lastDay: null, state: 'NOT_RUNNING' };

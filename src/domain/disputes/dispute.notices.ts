@@ -3,7 +3,7 @@ import type { RequestContext } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { derivedNotices, objectNames, type DerivedNotices, type NoticeReader } from '../notices/index.js';
-import { reckonLimits } from './dispute-steps.js';
+import { computeLimits } from './dispute-steps.js';
 import type { DisputeRow } from './dispute.type.js';
 import { timeLimits } from './time-limits.data.js';
 
@@ -29,7 +29,7 @@ const disputeTimeLimits: DerivedNotices = {
   async rows(ctx, reader) {
     if (!isConcerned(reader)) return null;
     const running = (await openDisputes(ctx)).flatMap(({ id, job_seeker_id: concerned, matter, known_on: knownOn, employment_ended_on: employmentEndedOn, steps }) =>
-      reckonLimits({ matter, knownOn, employmentEndedOn, steps }, ctx.today).flatMap(({ limit, from, lastDay, state }) => (state === 'RUNNING' ? [{ object: id, detail: limit.code, due_on: lastDay, since: from, concerned }] : [])));
+      computeLimits({ matter, knownOn, employmentEndedOn, steps }, ctx.today).flatMap(({ limit, from, lastDay, state }) => (state === 'RUNNING' ? [{ object: id, detail: limit.code, due_on: lastDay, since: from, concerned }] : [])));
     return running.length === 0 ? null : sql`select * from jsonb_to_recordset(${JSON.stringify(running)}::jsonb) l(object int, detail text, due_on date, since date, concerned int)`;
   },
   detailText: (code) => timeLimits.find((limit) => limit.code === code)?.label ?? text('期限', 'A time limit'),

@@ -1,12 +1,12 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, childPages, counsellorFor, hasRole, mutate, readPage, rowLoader, signedIn, type RequestContext, type RowList, type Written } from '../../access/index.js';
-import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { administrator, allow, childPages, counsellorFor, hasRole, mutate, readPage, rowLoader, signedIn, type RequestContext, type RowList, type MutationResult } from '../../access/index.js';
+import { InputValidator, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer } from '../employers/index.js';
 import { within } from '../regions/index.js';
-import { allowServing, servedPerson, type JobSeekerRow } from '../seekers/index.js';
+import { allowServing, findServedJobSeeker, type JobSeekerRow } from '../seekers/index.js';
 import { nextSteps } from './dispute-steps.js';
 import { disputeBounds } from './dispute.bounds.js';
 import { LabourDispute } from './dispute.entity.js';
@@ -40,19 +40,19 @@ export async function labourDisputes(ctx: RequestContext, { region, isOpen, ...p
   return mapConnection(await readPage(ctx, list, page, columns, where, wantsCount), (row) => shown(ctx, row));
 }
 
-export async function openLabourDispute(ctx: RequestContext, input: OpenLabourDisputeInput): Promise<Written> {
+export async function openLabourDispute(ctx: RequestContext, input: OpenLabourDisputeInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   const employer = idOf('Employer', input.employerId, 'employerId');
   return mutate(ctx, 'openLabourDispute', input, async (transaction) => {
     const { em } = transaction;
-    await servedPerson(ctx, transaction, id);
+    await findServedJobSeeker(ctx, transaction, id);
     if ((await em.count(Employer, { id: employer })) === 0) return missing(['input', 'employerId'], 'Employer');
-    const checks = new Checks();
-    checks.length(['input', 'summary'], input.summary, disputeBounds.summary);
-    checks.notAfter(['input', 'knownOn'], input.knownOn, ctx.today);
-    checks.notAfter(['input', 'employmentEndedOn'], input.employmentEndedOn, ctx.today);
-    checks.done();
+    const validator = new InputValidator();
+    validator.length(['input', 'summary'], input.summary, disputeBounds.summary);
+    validator.notAfter(['input', 'knownOn'], input.knownOn, ctx.today);
+    validator.notAfter(['input', 'employmentEndedOn'], input.employmentEndedOn, ctx.today);
+    validator.done();
     const dispute = Object.assign(new LabourDispute(), {
       jobSeeker: id, employer, matter: input.matter, summary: input.summary.trim(), knownOn: input.knownOn, employmentEndedOn: input.employmentEndedOn ?? null,
     } satisfies Partial<LabourDispute>);
@@ -61,7 +61,7 @@ export async function openLabourDispute(ctx: RequestContext, input: OpenLabourDi
   });
 }
 
-export async function recordDisputeStep(ctx: RequestContext, input: RecordDisputeStepInput): Promise<Written> {
+export async function recordDisputeStep(ctx: RequestContext, input: RecordDisputeStepInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const id = idOf('LabourDispute', input.labourDisputeId, 'labourDisputeId');
   return mutate(ctx, 'recordDisputeStep', input, async ({ em, people }) => {
@@ -69,17 +69,17 @@ export async function recordDisputeStep(ctx: RequestContext, input: RecordDisput
     if (dispute === null) return missing(['input', 'labourDisputeId'], 'LabourDispute');
     people.add(dispute.jobSeeker);
     const { kind, on } = input;
-    const checks = new Checks();
-    checks.length(['input', 'note'], input.note, disputeBounds.note);
-    checks.notAfter(['input', 'on'], on, ctx.today);
-    checks.done();
+    const validator = new InputValidator();
+    validator.length(['input', 'note'], input.note, disputeBounds.note);
+    validator.notAfter(['input', 'on'], on, ctx.today);
+    validator.done();
     const add = (): void => { dispute.steps = [...dispute.steps, { kind, on, note: input.note?.trim() ?? null }]; };
     checkVersion(dispute, input.version, add);
     const open = nextSteps(dispute.steps);
     const list = open.join(', ');
     if (!open.includes(kind)) wrongState(['input', 'kind'], open.length === 0 ? '争议已经结束。' : `下一步只能是:${list}。`, open.length === 0 ? 'The dispute is over.' : `The next step can be: ${list}.`);
-    checks.ordered(['before'], dispute.steps.at(-1)?.on ?? dispute.knownOn, ['input', 'on'], on);
-    checks.done();
+    validator.ordered(['before'], dispute.steps.at(-1)?.on ?? dispute.knownOn, ['input', 'on'], on);
+    validator.done();
     add();
     await em.flush();
     return id;

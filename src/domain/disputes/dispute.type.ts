@@ -9,7 +9,7 @@ import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { regionCode } from '../regions/index.js';
-import { nextSteps, reckonLimits, type DisputeStep, type DisputeStepKind, type LimitState, type ReckonedLimit } from './dispute-steps.js';
+import { nextSteps, computeLimits, type DisputeStep, type DisputeStepKind, type LimitState, type ComputedLimit } from './dispute-steps.js';
 import { disputeBounds } from './dispute.bounds.js';
 import type { DisputeMatter } from './dispute.entity.js';
 
@@ -48,7 +48,7 @@ export class DisputeStepType {
 
 @ObjectType('DisputeTimeLimit', { simpleResolvers: true, description: 'A time limit of the law, reckoned for a dispute.' })
 export class DisputeTimeLimitType {
-  constructor(private readonly reckoned: ReckonedLimit, private readonly locale: Locale) {}
+  constructor(private readonly reckoned: ComputedLimit, private readonly locale: Locale) {}
 
   @Field(() => String, { description: 'Its code: arbitration, mediation, acceptance, award or court.' })
   get code(): string { return this.reckoned.limit.code; }
@@ -99,7 +99,7 @@ export class LabourDisputeType implements Node {
   @Field(() => [DisputeTimeLimitType], { description: 'The time limits of the law, as they stand today.' })
   get timeLimits(): DisputeTimeLimitType[] {
     const { matter, known_on: knownOn, employment_ended_on: employmentEndedOn, steps } = this.row;
-    return reckonLimits({ matter, knownOn, employmentEndedOn, steps }, this.today).map((reckoned) => new DisputeTimeLimitType(reckoned, this.locale));
+    return computeLimits({ matter, knownOn, employmentEndedOn, steps }, this.today).map((reckoned) => new DisputeTimeLimitType(reckoned, this.locale));
   }
 
   @Field(() => Int, { description: 'Counts its changes.' })

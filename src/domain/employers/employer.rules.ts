@@ -1,4 +1,4 @@
-import type { Checks } from '../../platform/errors/index.js';
+import type { InputValidator } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { checkRegionOf } from '../regions/index.js';
 import { employerBounds } from './employer.bounds.js';
@@ -36,26 +36,26 @@ const maxPeople = 10_000_000;
 /** Mobile or landline numbers of China, with or without an extension. */
 export const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8}(-\d{1,6})?|400-?\d{3}-?\d{4})$/;
 
-export function checkEmployer(data: EmployerData, checks: Checks): void {
-  checks.length(['input', 'name'], data.name, employerBounds.name);
-  checks.length(['input', 'description'], data.description, employerBounds.description);
-  checks.length(['input', 'papers'], data.papers, employerBounds.papers);
-  checks.length(['input', 'contactName'], data.contactName, employerBounds.contactName);
-  checks.range(['input', 'staffCount'], data.staffCount, 0, maxPeople);
-  checks.range(['input', 'postCount'], data.postCount, 0, maxPeople);
-  checkRegionOf(checks, ['input', 'region'], data.region);
-  checkPhone(['input', 'contactPhone'], data.contactPhone, checks);
+export function checkEmployer(data: EmployerData, validator: InputValidator): void {
+  validator.length(['input', 'name'], data.name, employerBounds.name);
+  validator.length(['input', 'description'], data.description, employerBounds.description);
+  validator.length(['input', 'papers'], data.papers, employerBounds.papers);
+  validator.length(['input', 'contactName'], data.contactName, employerBounds.contactName);
+  validator.range(['input', 'staffCount'], data.staffCount, 0, maxPeople);
+  validator.range(['input', 'postCount'], data.postCount, 0, maxPeople);
+  checkRegionOf(validator, ['input', 'region'], data.region);
+  checkPhone(['input', 'contactPhone'], data.contactPhone, validator);
   if (data.organLevel != null && data.kind != null && !isPublicEmployer(data.kind)) {
-    checks.add(['input', 'organLevel'], 'CONTRADICTION', text(
+    validator.add(['input', 'organLevel'], 'CONTRADICTION', text(
       '只有机关和事业单位才有层级(organLevel)。',
       'Only a public organ or institution has an organLevel.',
     ));
   }
 }
 
-export function checkPhone(path: readonly string[], phone: string | null | undefined, checks: Checks): void {
+export function checkPhone(path: readonly string[], phone: string | null | undefined, validator: InputValidator): void {
   if (phone == null || phonePattern.test(phone)) return;
-  checks.add(path, 'INVALID', text(
+  validator.add(path, 'INVALID', text(
     `“${phone}”不是有效的电话号码:请写 11 位手机号,或“0351-1234567”这样的座机号。`,
     `"${phone}" is no valid phone number: write eleven digits, or a landline as "0351-1234567".`,
   ));

@@ -2,10 +2,10 @@ import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import {
   administrator, allow, answersFor, counsellorFor, everyone, hasRole, meets, mutate, readPage, recruiterOf, rowLoader,
-  type RequestContext, type RowList, type Written,
+  type RequestContext, type RowList, type MutationResult,
 } from '../../access/index.js';
 import { holds } from '../../platform/database/index.js';
-import { Checks, checkVersion, missing } from '../../platform/errors/index.js';
+import { InputValidator, checkVersion, missing } from '../../platform/errors/index.js';
 import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
@@ -72,10 +72,10 @@ export function contactOf(ctx: RequestContext, { id, region_code, contact_name, 
 
 /** What an input says that the employer is believed in, written into the entity; what it leaves out stays. */
 function fill(ctx: RequestContext, employer: Employer, input: CreateEmployerInput | UpdateEmployerInput): void {
-  const checks = new Checks();
-  checkEmployer(input, checks);
-  const provisions = input.provisions == null ? null : provisionsOf(input.provisions, ['input', 'provisions'], checks);
-  checks.done();
+  const validator = new InputValidator();
+  checkEmployer(input, validator);
+  const provisions = input.provisions == null ? null : provisionsOf(input.provisions, ['input', 'provisions'], validator);
+  validator.done();
   if (input.staffCount !== undefined) employer.staffCount = input.staffCount;
   if (input.description !== undefined) employer.description = input.description;
   if (provisions !== null) employer.provisions = provisions;
@@ -96,7 +96,7 @@ function isSame(before: Provisions, after: Provisions): boolean {
   return codes.every((code) => before[code] === after[code]);
 }
 
-export async function createEmployer(ctx: RequestContext, input: CreateEmployerInput): Promise<Written> {
+export async function createEmployer(ctx: RequestContext, input: CreateEmployerInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'createEmployer', input, async (transaction) => {
     const employer = new Employer();
@@ -106,7 +106,7 @@ export async function createEmployer(ctx: RequestContext, input: CreateEmployerI
   });
 }
 
-export async function updateEmployer(ctx: RequestContext, input: UpdateEmployerInput): Promise<Written> {
+export async function updateEmployer(ctx: RequestContext, input: UpdateEmployerInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('RECRUITER'));
   const id = idOf('Employer', input.employerId, 'employerId');
   return mutate(ctx, 'updateEmployer', input, async (transaction) => {

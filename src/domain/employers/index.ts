@@ -1,6 +1,6 @@
 export * from './terms.js';
 export { employerBounds, provisionBounds } from './employer.bounds.js';
-export { answeredEmployer } from './answered-employer.js';
+export { findRepresentedEmployer } from './find-employer.js';
 export { Employer, type EmployerKind, type OrganLevel, type Provision, type Provisions } from './employer.entity.js';
 export { EmployerKinds, ProvisionStates } from './employer.enums.js';
 export { EmployerResolver } from './employer.resolver.js';

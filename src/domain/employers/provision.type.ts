@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import type { Checks } from '../../platform/errors/index.js';
+import type { InputValidator } from '../../platform/errors/index.js';
 import { Bounded } from '../../platform/graphql/bounds/index.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { text } from '../../platform/i18n/text.js';
@@ -33,13 +33,13 @@ export class ProvisionInput {
 }
 
 /** Checks and converts a list of provisions; the same accommodation twice is a contradiction. */
-export function provisionsOf(inputs: readonly ProvisionInput[], path: readonly (string | number)[], checks: Checks): Provisions {
+export function provisionsOf(inputs: readonly ProvisionInput[], path: readonly (string | number)[], validator: InputValidator): Provisions {
   const provisions: Record<string, Provision> = {};
   for (const [index, { accommodation, state }] of inputs.entries()) {
     const here = [...path, index, 'accommodation'];
-    checks.code(here, accommodation, accommodationCode);
+    validator.code(here, accommodation, accommodationCode);
     if (accommodation in provisions) {
-      checks.add(here, 'DUPLICATE', text(`合理便利“${accommodation}”写了两次。`, `The accommodation "${accommodation}" stands twice.`));
+      validator.add(here, 'DUPLICATE', text(`合理便利“${accommodation}”写了两次。`, `The accommodation "${accommodation}" stands twice.`));
     }
     provisions[accommodation] = state;
   }

@@ -1,12 +1,12 @@
-import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, hasRole, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
 import { addDays, addMonths } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { InputValidator, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer } from '../employers/index.js';
 import { checkConditions, programmeKinds } from '../programmes/index.js';
-import { placedPerson } from '../seekers/index.js';
+import { findReferrableJobSeeker } from '../seekers/index.js';
 import { employmentBounds } from './employment.bounds.js';
 import { Employment } from './employment.entity.js';
 import type { EndEmploymentInput, RecordEmploymentInput, RecordFollowUpInput } from './employment.inputs.js';
@@ -21,7 +21,7 @@ function allowKeeping(ctx: RequestContext): void {
 async function keptEmployment(ctx: RequestContext, transaction: Transaction, id: number): Promise<Employment> {
   const employment = await transaction.em.findOne(Employment, id);
   if (employment === null) return missing(['input', 'employmentId'], 'Employment');
-  await placedPerson(ctx, transaction, employment.jobSeeker);
+  await findReferrableJobSeeker(ctx, transaction, employment.jobSeeker);
   return employment;
 }
 
@@ -42,16 +42,16 @@ async function leave({ em }: Transaction, given: string, jobSeeker: number, star
   return earlier.id;
 }
 
-export async function recordEmployment(ctx: RequestContext, input: RecordEmploymentInput): Promise<Written> {
+export async function recordEmployment(ctx: RequestContext, input: RecordEmploymentInput): Promise<MutationResult> {
   allowKeeping(ctx);
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'recordEmployment', input, async (transaction) => {
-    const person = await placedPerson(ctx, transaction, id);
-    const checks = new Checks();
-    checks.notAfter(['input', 'startedOn'], input.startedOn, ctx.today);
-    checks.ordered(['input', 'startedOn'], input.startedOn, ['input', 'contractEndsOn'], input.contractEndsOn);
-    checks.range(['input', 'monthlyPay'], input.monthlyPay == null ? null : Number(input.monthlyPay), 0, 10_000_000);
-    checks.done();
+    const person = await findReferrableJobSeeker(ctx, transaction, id);
+    const validator = new InputValidator();
+    validator.notAfter(['input', 'startedOn'], input.startedOn, ctx.today);
+    validator.ordered(['input', 'startedOn'], input.startedOn, ['input', 'contractEndsOn'], input.contractEndsOn);
+    validator.range(['input', 'monthlyPay'], input.monthlyPay == null ? null : Number(input.monthlyPay), 0, 10_000_000);
+    validator.done();
     if (input.kind === 'SUPPORTED') await checkConditions(ctx, transaction, programmeKinds.get('supportedPlacement'), id, ['input', 'jobSeekerId']);
     const employment = Object.assign(new Employment(), {
       jobSeeker: person.id, residenceCode: person.residenceCode, employer: await employerAt(transaction, input.employerId, 'employerId'), dispatchedBy: await employerAt(transaction, input.dispatchedById, 'dispatchedById'),
@@ -62,17 +62,17 @@ export async function recordEmployment(ctx: RequestContext, input: RecordEmploym
   });
 }
 
-export async function endEmployment(ctx: RequestContext, input: EndEmploymentInput): Promise<Written> {
+export async function endEmployment(ctx: RequestContext, input: EndEmploymentInput): Promise<MutationResult> {
   allowKeeping(ctx);
   const id = idOf('Employment', input.employmentId, 'employmentId');
   return mutate(ctx, 'endEmployment', input, async (transaction) => {
     const employment = await keptEmployment(ctx, transaction, id);
     const end = (): void => { Object.assign(employment, { endedOn: input.endedOn, endReason: input.reason } satisfies Partial<Employment>); };
     checkVersion(employment, input.version, end);
-    const checks = new Checks();
-    checks.ordered(['startedOn'], employment.startedOn, ['input', 'endedOn'], input.endedOn);
-    checks.notAfter(['input', 'endedOn'], input.endedOn, ctx.today);
-    checks.done();
+    const validator = new InputValidator();
+    validator.ordered(['startedOn'], employment.startedOn, ['input', 'endedOn'], input.endedOn);
+    validator.notAfter(['input', 'endedOn'], input.endedOn, ctx.today);
+    validator.done();
     end();
     await transaction.em.flush();
     return id;
@@ -80,20 +80,20 @@ export async function endEmployment(ctx: RequestContext, input: EndEmploymentInp
 }
 
 /** A follow-up can be done once its day has come, and corrected afterwards. */
-export async function recordFollowUp(ctx: RequestContext, input: RecordFollowUpInput): Promise<Written> {
+export async function recordFollowUp(ctx: RequestContext, input: RecordFollowUpInput): Promise<MutationResult> {
   allowKeeping(ctx);
   const id = idOf('Employment', input.employmentId, 'employmentId');
   return mutate(ctx, 'recordFollowUp', input, async (transaction) => {
     const employment = await keptEmployment(ctx, transaction, id);
-    const checks = new Checks();
+    const validator = new InputValidator();
     const month = followUpMonths.find((each) => each === input.month);
-    if (month === undefined) checks.add(['input', 'month'], 'OUT_OF_RANGE', text(`month 的值是 ${input.month},只能是 ${followUpMonths.join('、')}。`, `month is ${input.month}; it must be one of ${followUpMonths.join(', ')}.`));
+    if (month === undefined) validator.add(['input', 'month'], 'OUT_OF_RANGE', text(`month 的值是 ${input.month},只能是 ${followUpMonths.join('、')}。`, `month is ${input.month}; it must be one of ${followUpMonths.join(', ')}.`));
     const [difficulties, actions] = [input.difficulties ?? [], input.actions ?? []];
     const isDifficult = input.finding === 'DIFFICULT';
-    if (isDifficult && (difficulties.length === 0 || actions.length === 0)) checks.add(['input', difficulties.length === 0 ? 'difficulties' : 'actions'], 'CONTRADICTION', text('有困难时,请说明是什么困难、采取了什么措施。', 'Where there are difficulties, say which, and what was done.'));
-    checks.length(['input', 'note'], input.note, employmentBounds.note);
-    checks.notAfter(['input', 'doneOn'], input.doneOn, ctx.today);
-    checks.done();
+    if (isDifficult && (difficulties.length === 0 || actions.length === 0)) validator.add(['input', difficulties.length === 0 ? 'difficulties' : 'actions'], 'CONTRADICTION', text('有困难时,请说明是什么困难、采取了什么措施。', 'Where there are difficulties, say which, and what was done.'));
+    validator.length(['input', 'note'], input.note, employmentBounds.note);
+    validator.notAfter(['input', 'doneOn'], input.doneOn, ctx.today);
+    validator.done();
     const done: FollowUp = { month: month ?? 1, doneOn: input.doneOn, by: ctx.actor.subject ?? '', finding: input.finding, difficulties, actions, note: input.note?.trim() ?? null };
     const add = (): void => {
       employment.followUps = [...employment.followUps.filter((each) => each.month !== done.month), done].sort((a, b) => a.month - b.month);

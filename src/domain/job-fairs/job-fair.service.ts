@@ -1,5 +1,5 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import { allow, everyone, readPage, shownCount, signedIn, type RequestContext } from '../../access/index.js';
+import { allow, everyone, readPage, maskSmallCount, signedIn, type RequestContext } from '../../access/index.js';
 import { addDays } from '../../platform/calendar.js';
 import { columnsFor } from '../../platform/graphql/columns.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
@@ -70,7 +70,7 @@ export async function placesLeft(ctx: RequestContext, { id, places, region_code 
   if (places === null) return null;
   const registered = (await ctx.loader(registrationCounts).load(id))[0]?.registered ?? 0;
   if (registered >= places) return 0;
-  return places - (shownCount(ctx, registered, region_code) ?? 0);
+  return places - (maskSmallCount(ctx, registered, region_code) ?? 0);
 }
 
 export async function boothsLeft(ctx: RequestContext, { id, booth_places }: Pick<JobFairRow, 'id' | 'booth_places'>): Promise<number | null> {

@@ -1,13 +1,13 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, hasRole, meets, mutate, recruiterOf, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, recruiterOf, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, InputFaults, missing, wrongState } from '../../platform/errors/index.js';
+import { InputValidator, InputFaults, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer, provisionsOf } from '../employers/index.js';
 import { checkRegionOf } from '../regions/index.js';
 import { Vacancy } from '../vacancies/index.js';
-import { servedPerson } from '../seekers/index.js';
+import { findServedJobSeeker } from '../seekers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from './job-fair.entity.js';
 import { JobFairInterview } from './interviews/interview.entity.js';
 import { jobFairBounds } from './job-fair.bounds.js';
@@ -16,44 +16,44 @@ import type { AddJobFairBoothInput, CreateJobFairInput, JobFairRegistrationInput
 const usualInterviews = 3;
 const mostInterviews = 10;
 
-function checkTimes(checks: Checks, path: readonly (string | number)[], { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): void {
+function checkTimes(validator: InputValidator, path: readonly (string | number)[], { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): void {
   if (startsAt < endsAt) return;
-  checks.add([...path, 'endsAt'], 'CONTRADICTION', text('结束时间必须晚于开始时间。', 'The end must lie after the beginning.'));
+  validator.add([...path, 'endsAt'], 'CONTRADICTION', text('结束时间必须晚于开始时间。', 'The end must lie after the beginning.'));
 }
 
-function checkFair(input: CreateJobFairInput, checks: Checks): void {
-  checks.length(['input', 'title'], input.title, jobFairBounds.title);
-  checks.length(['input', 'organiser'], input.organiser, jobFairBounds.organiser);
-  checks.length(['input', 'venue'], input.venue, jobFairBounds.venue);
-  checkRegionOf(checks, ['input', 'region'], input.region);
-  checks.range(['input', 'places'], input.places, 1, 1_000_000);
-  checks.range(['input', 'boothPlaces'], input.boothPlaces, 1, 2000);
-  checks.range(['input', 'interviewMinutes'], input.interviewMinutes, 5, 120);
-  checks.range(['input', 'interpreters'], input.interpreters, 0, 200);
-  checkTimes(checks, ['input'], input);
+function checkFair(input: CreateJobFairInput, validator: InputValidator): void {
+  validator.length(['input', 'title'], input.title, jobFairBounds.title);
+  validator.length(['input', 'organiser'], input.organiser, jobFairBounds.organiser);
+  validator.length(['input', 'venue'], input.venue, jobFairBounds.venue);
+  checkRegionOf(validator, ['input', 'region'], input.region);
+  validator.range(['input', 'places'], input.places, 1, 1_000_000);
+  validator.range(['input', 'boothPlaces'], input.boothPlaces, 1, 2000);
+  validator.range(['input', 'interviewMinutes'], input.interviewMinutes, 5, 120);
+  validator.range(['input', 'interpreters'], input.interpreters, 0, 200);
+  checkTimes(validator, ['input'], input);
   if (input.registrationClosesAt != null && input.registrationClosesAt > input.endsAt) {
-    checks.add(['input', 'registrationClosesAt'], 'CONTRADICTION', text('报名截止不能晚于招聘会结束。', 'Registration must not close after the fair ends.'));
+    validator.add(['input', 'registrationClosesAt'], 'CONTRADICTION', text('报名截止不能晚于招聘会结束。', 'Registration must not close after the fair ends.'));
   }
   for (const [index, session] of (input.sessions ?? []).entries()) {
     const path = ['input', 'sessions', index];
-    checks.length([...path, 'title'], session.title, jobFairBounds.sessionTitle);
-    checkTimes(checks, path, session);
+    validator.length([...path, 'title'], session.title, jobFairBounds.sessionTitle);
+    checkTimes(validator, path, session);
     if (session.startsAt < input.startsAt || session.endsAt > input.endsAt) {
-      checks.add(path, 'CONTRADICTION', text('场次须在招聘会的时间之内。', 'A session must lie within the fair.'));
+      validator.add(path, 'CONTRADICTION', text('场次须在招聘会的时间之内。', 'A session must lie within the fair.'));
     }
   }
 }
 
-export async function createJobFair(ctx: RequestContext, input: CreateJobFairInput): Promise<Written> {
+export async function createJobFair(ctx: RequestContext, input: CreateJobFairInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'createJobFair', input, async ({ em }) => {
-    const checks = new Checks();
-    checkFair(input, checks);
-    const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], checks);
+    const validator = new InputValidator();
+    checkFair(input, validator);
+    const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], validator);
     if (!meets(ctx.actor, administrator, counsellorFor(input.region))) {
-      checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能在您服务的地区举办。', 'It must be held in the region that you serve.'));
+      validator.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能在您服务的地区举办。', 'It must be held in the region that you serve.'));
     }
-    checks.done();
+    validator.done();
     const fair = new JobFair();
     Object.assign(fair, {
       title: input.title.trim(), organiser: input.organiser.trim(), regionCode: input.region, venue: input.venue.trim(), startsAt: input.startsAt, endsAt: input.endsAt,
@@ -72,7 +72,7 @@ export async function createJobFair(ctx: RequestContext, input: CreateJobFairInp
 }
 
 /** By the centre for any employer, or by an employer's recruiters for it. The fair is locked, so that two who ask for the last booth, or for one number, get one booth between them. */
-export async function addJobFairBooth(ctx: RequestContext, input: AddJobFairBoothInput): Promise<Written> {
+export async function addJobFairBooth(ctx: RequestContext, input: AddJobFairBoothInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('RECRUITER'));
   const fairId = idOf('JobFair', input.jobFairId, 'jobFairId');
   const employerId = idOf('Employer', input.employerId, 'employerId');
@@ -84,17 +84,17 @@ export async function addJobFairBooth(ctx: RequestContext, input: AddJobFairBoot
     if (fair === null || !meets(ctx.actor, administrator, counsellorFor(fair.regionCode), hasRole('RECRUITER'))) return missing(['input', 'jobFairId'], 'JobFair');
     if ((await em.findOne(Employer, employerId)) === null || !meets(ctx.actor, administrator, counsellorFor(fair.regionCode), recruiterOf(employerId))) return missing(['input', 'employerId'], 'Employer');
     if (fair.endsAt <= new Date()) wrongState(['input', 'jobFairId'], '招聘会已经结束。', 'The fair is over.');
-    const checks = new Checks();
-    checks.length(['input', 'label'], input.label, jobFairBounds.boothLabel);
+    const validator = new InputValidator();
+    validator.length(['input', 'label'], input.label, jobFairBounds.boothLabel);
     const booths = await em.find(JobFairBooth, { jobFair: fairId });
-    if (booths.some(({ label }) => label === input.label)) checks.add(['input', 'label'], 'DUPLICATE', text(`展位号“${input.label}”已被使用。`, `The booth "${input.label}" is taken.`));
-    if (booths.some(({ employer }) => employer === employerId)) checks.add(['input', 'employerId'], 'DUPLICATE', text('这个单位在本场已有展位。', 'This employer has a booth at the fair already.'));
-    if (fair.boothPlaces !== null && booths.length >= fair.boothPlaces) checks.add(['input', 'jobFairId'], 'WRONG_STATE', text(`${fair.boothPlaces} 个展位已满。`, `All ${fair.boothPlaces} booths are taken.`));
+    if (booths.some(({ label }) => label === input.label)) validator.add(['input', 'label'], 'DUPLICATE', text(`展位号“${input.label}”已被使用。`, `The booth "${input.label}" is taken.`));
+    if (booths.some(({ employer }) => employer === employerId)) validator.add(['input', 'employerId'], 'DUPLICATE', text('这个单位在本场已有展位。', 'This employer has a booth at the fair already.'));
+    if (fair.boothPlaces !== null && booths.length >= fair.boothPlaces) validator.add(['input', 'jobFairId'], 'WRONG_STATE', text(`${fair.boothPlaces} 个展位已满。`, `All ${fair.boothPlaces} booths are taken.`));
     const posts = await em.find(Vacancy, { id: { $in: vacancyIds }, employer: employerId, status: 'OPEN' });
     for (const [index, id] of vacancyIds.entries()) {
-      if (!posts.some((post) => post.id === id)) checks.add(['input', 'vacancyIds', index], 'NOT_FOUND', text('不是这个单位正在招聘的岗位。', "This is no open post of the employer's."));
+      if (!posts.some((post) => post.id === id)) validator.add(['input', 'vacancyIds', index], 'NOT_FOUND', text('不是这个单位正在招聘的岗位。', "This is no open post of the employer's."));
     }
-    checks.done();
+    validator.done();
     const booth = new JobFairBooth();
     Object.assign(booth, { jobFair: fairId, employer: employerId, label: input.label, isWheelchairAccessible: input.isWheelchairAccessible } satisfies Partial<JobFairBooth>);
     await em.persist(booth).flush();
@@ -115,12 +115,12 @@ async function registeredAt(transaction: Transaction, fairId: number): Promise<n
 }
 
 /** The fair is locked, so that two people who ask for the last place at once get one place between them. */
-export async function registerForJobFair(ctx: RequestContext, input: RegisterForJobFairInput): Promise<Written> {
+export async function registerForJobFair(ctx: RequestContext, input: RegisterForJobFairInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   return changeRegistration(ctx, 'registerForJobFair', input, async (transaction, fair, seekerId, known) => {
-    const checks = new Checks();
-    checks.range(['input', 'interviews'], input.interviews, 0, mostInterviews);
-    checks.done();
+    const validator = new InputValidator();
+    validator.range(['input', 'interviews'], input.interviews, 0, mostInterviews);
+    validator.done();
     if (new Date() > fair.registrationClosesAt) wrongState(['input', 'jobFairId'], '报名已经截止。', 'Registration has closed.');
     if (known !== null && known.cancelledAt === null) {
       if (input.interviews != null) known.interviewsWished = input.interviews;
@@ -137,7 +137,7 @@ export async function registerForJobFair(ctx: RequestContext, input: RegisterFor
 }
 
 /** Interviews that were booked fall free with it. */
-export async function cancelJobFairRegistration(ctx: RequestContext, input: JobFairRegistrationInput): Promise<Written> {
+export async function cancelJobFairRegistration(ctx: RequestContext, input: JobFairRegistrationInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   return changeRegistration(ctx, 'cancelJobFairRegistration', input, async ({ em }, _fair, _seekerId, known) => {
     if (known === null || known.cancelledAt !== null) return wrongState(['input', 'jobFairId'], '没有报名,不需要取消。', 'There is no registration to cancel.');
@@ -148,7 +148,7 @@ export async function cancelJobFairRegistration(ctx: RequestContext, input: JobF
 
 type Change = (transaction: Transaction, fair: JobFair, seekerId: number, known: JobFairRegistration | null) => Promise<void>;
 
-async function changeRegistration(ctx: RequestContext, mutation: string, input: JobFairRegistrationInput, change: Change): Promise<Written> {
+async function changeRegistration(ctx: RequestContext, mutation: string, input: JobFairRegistrationInput, change: Change): Promise<MutationResult> {
   const fairId = idOf('JobFair', input.jobFairId, 'jobFairId');
   const seekerId = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, mutation, input, async (transaction) => {
@@ -156,7 +156,7 @@ async function changeRegistration(ctx: RequestContext, mutation: string, input: 
     await transaction.lock('job_fair', fairId);
     const fair = await em.findOne(JobFair, fairId);
     if (fair === null) return missing(['input', 'jobFairId'], 'JobFair');
-    await servedPerson(ctx, transaction, seekerId);
+    await findServedJobSeeker(ctx, transaction, seekerId);
     await change(transaction, fair, seekerId, await em.findOne(JobFairRegistration, { jobFair: fairId, jobSeeker: seekerId }));
     await em.flush();
     return fairId;

@@ -5,7 +5,7 @@ import { levyOf, type Levy } from './levy.js';
 import { checkLevyInput, employeeOf } from './levy.rules.js';
 
 /** The levy that follows from these figures; nothing of them is kept. Open to all, as the rules are. @throws Problem BAD_USER_INPUT */
-export function reckonLevy(ctx: RequestContext, input: LevyInput): Levy {
+export function calculateLevy(ctx: RequestContext, input: LevyInput): Levy {
   allow(ctx, everyone);
   checkLevyInput(input);
   const { year, kind, region, staff, averageWage, localAverageWage, disabledStaff } = input;

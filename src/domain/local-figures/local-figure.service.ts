@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, everyone, hasRole, meets, mutate, rowLoader, type LoaderKind, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, counsellorFor, everyone, hasRole, meets, mutate, rowLoader, type LoaderKind, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import { checkRecorded, Checks } from '../../platform/errors/index.js';
+import { checkRecorded, InputValidator } from '../../platform/errors/index.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { text } from '../../platform/i18n/text.js';
 import { checkRegionOf, lineage } from '../regions/index.js';
@@ -49,17 +49,17 @@ export async function localFigureById(ctx: RequestContext, id: number, _selectio
   return row === null ? null : new LocalFigureType(row, ctx.locale);
 }
 
-export async function recordLocalFigure(ctx: RequestContext, input: RecordLocalFigureInput): Promise<Written> {
+export async function recordLocalFigure(ctx: RequestContext, input: RecordLocalFigureInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'recordLocalFigure', input, async ({ em }) => {
     const { kind, region, validFrom } = input;
-    const checks = new Checks();
-    checkRegionOf(checks, ['input', 'region'], region);
-    checks.range(['input', 'amount'], Number(input.amount), 0, most);
-    checks.length(['input', 'source'], input.source, localFigureBounds.source);
-    checks.ordered(['input', 'validFrom'], validFrom, ['input', 'validUntil'], input.validUntil);
-    if (!meets(ctx.actor, administrator, counsellorFor(region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能登记您服务的地区的标准。', 'You may record the amounts of the region that you serve.'));
-    checks.done();
+    const validator = new InputValidator();
+    checkRegionOf(validator, ['input', 'region'], region);
+    validator.range(['input', 'amount'], Number(input.amount), 0, most);
+    validator.length(['input', 'source'], input.source, localFigureBounds.source);
+    validator.ordered(['input', 'validFrom'], validFrom, ['input', 'validUntil'], input.validUntil);
+    if (!meets(ctx.actor, administrator, counsellorFor(region))) validator.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能登记您服务的地区的标准。', 'You may record the amounts of the region that you serve.'));
+    validator.done();
     const recorded = await em.findOne(LocalFigure, { kind, regionCode: region, validFrom });
     const fill = (figure: LocalFigure): LocalFigure => Object.assign(figure, {
       kind, regionCode: region, validFrom, validUntil: input.validUntil ?? null, amount: input.amount, source: input.source.trim(),

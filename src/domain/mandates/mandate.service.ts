@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, answersFor, childPages, hasRole, meets, mutate, rowLoader, signedIn, type Condition, type RequestContext, type RowList, type Written } from '../../access/index.js';
+import { administrator, allow, answersFor, childPages, hasRole, meets, mutate, rowLoader, signedIn, type Condition, type RequestContext, type RowList, type MutationResult } from '../../access/index.js';
 import { addYears } from '../../platform/calendar.js';
-import { Checks, missing, wrongState } from '../../platform/errors/index.js';
+import { InputValidator, missing, wrongState } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
-import { answeredEmployer, Employer } from '../employers/index.js';
+import { findRepresentedEmployer, Employer } from '../employers/index.js';
 import { Mandate } from './mandate.entity.js';
 import { MandateType, type GrantMandateInput, type MandateRow, type RevokeMandateInput } from './mandate.type.js';
 
@@ -39,18 +39,18 @@ export async function mandatesHeldBy(ctx: RequestContext, { id, region_code }: C
 }
 
 /** The employer itself gives the mandate, or its centre where it asks for that. */
-export async function grantMandate(ctx: RequestContext, input: GrantMandateInput): Promise<Written> {
+export async function grantMandate(ctx: RequestContext, input: GrantMandateInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('RECRUITER'), hasRole('COUNSELLOR'));
   const [principal, agency] = [idOf('Employer', input.employerId, 'employerId'), idOf('Employer', input.agencyId, 'agencyId')];
   return mutate(ctx, 'grantMandate', input, async (transaction) => {
     const { em } = transaction;
-    await answeredEmployer(ctx, transaction, principal);
+    await findRepresentedEmployer(ctx, transaction, principal);
     if ((await em.count(Employer, { id: agency })) === 0) return missing(['input', 'agencyId'], 'Employer');
-    const checks = new Checks();
-    checks.ordered(['input', 'startsOn'], input.startsOn, ['input', 'endsOn'], input.endsOn);
-    checks.ordered(['today'], ctx.today, ['input', 'endsOn'], input.endsOn);
-    checks.ordered(['input', 'endsOn'], input.endsOn, ['latest'], addYears(input.startsOn, longestYears));
-    checks.done();
+    const validator = new InputValidator();
+    validator.ordered(['input', 'startsOn'], input.startsOn, ['input', 'endsOn'], input.endsOn);
+    validator.ordered(['today'], ctx.today, ['input', 'endsOn'], input.endsOn);
+    validator.ordered(['input', 'endsOn'], input.endsOn, ['latest'], addYears(input.startsOn, longestYears));
+    validator.done();
     if (principal === agency) wrongState(['input', 'agencyId'], '单位不能委托自己。', 'An employer needs no mandate from itself.');
     const mandate = Object.assign(new Mandate(), { agency, principal, kind: input.kind, startsOn: input.startsOn, endsOn: input.endsOn } satisfies Partial<Mandate>);
     await em.persist(mandate).flush();
@@ -59,7 +59,7 @@ export async function grantMandate(ctx: RequestContext, input: GrantMandateInput
 }
 
 /** Either side ends it; it acts on the next request. */
-export async function revokeMandate(ctx: RequestContext, input: RevokeMandateInput): Promise<Written> {
+export async function revokeMandate(ctx: RequestContext, input: RevokeMandateInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('RECRUITER'), hasRole('COUNSELLOR'));
   const id = idOf('Mandate', input.mandateId, 'mandateId');
   return mutate(ctx, 'revokeMandate', input, async ({ em }) => {

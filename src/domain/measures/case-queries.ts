@@ -1,6 +1,6 @@
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import type { IndicatorRule } from './indicators.data.js';
-import { windowOf } from './reckoning.js';
+import { windowOf } from './indicator-results.js';
 import type { TallySource } from './tallies.sql.js';
 
 interface Asked { readonly region: string; readonly day: IsoDate }

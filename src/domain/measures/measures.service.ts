@@ -6,7 +6,7 @@ import { programmes, type ProgrammeType } from '../programmes/index.js';
 import { within } from '../regions/index.js';
 import { indicatorRules, type IndicatorRule } from './indicators.data.js';
 import { IndicatorType, MeasureType, type Counted, type EmployersOwedArgs } from './measures.type.js';
-import { programmeCounts, windowBefore, windowOf, type Count } from './reckoning.js';
+import { programmeCounts, windowBefore, windowOf, type Count } from './indicator-results.js';
 import { owedEmployers, programmeTallies, tallyStatements, type ProgrammeTally, type TallyRow, type TallySource } from './tallies.sql.js';
 
 /** Who reads how a region stands: its centre and administrators. */

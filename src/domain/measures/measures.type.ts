@@ -8,7 +8,7 @@ import { regions, RegionType, regionCode } from '../regions/index.js';
 import { caseQuery } from './case-queries.js';
 import { clausesOf, departmentsOf, headingOf, type Clause } from './clauses.js';
 import type { IndicatorRule } from './indicators.data.js';
-import { partsOf, reckon, type Count, type Reckoned } from './reckoning.js';
+import { childRegionsOf, evaluateIndicator, type Count, type IndicatorResult } from './indicator-results.js';
 import { dueOn, type IndicatorStanding } from './standing.js';
 
 export const IndicatorStandings = graphqlEnum<IndicatorStanding>('IndicatorStanding', 'How a number of the measures stands by its target.', {
@@ -28,7 +28,7 @@ export class MeasureClauseType {
 
 @ObjectType('RegionValue', { simpleResolvers: true, description: 'How an indicator stands in one region.' })
 export class RegionValueType {
-  constructor(private readonly reckoned: Reckoned, private readonly locale: Locale) {}
+  constructor(private readonly reckoned: IndicatorResult, private readonly locale: Locale) {}
 
   @Field(() => RegionType, { description: 'The region.' })
   get region(): RegionType { return new RegionType(regions.get(this.reckoned.regionCode), this.locale); }
@@ -48,10 +48,10 @@ export interface Counted { readonly rule: IndicatorRule; readonly counts: readon
 
 @ObjectType('Indicator', { simpleResolvers: true, description: 'A number or a duty of the measures, and where it stands in a region.' })
 export class IndicatorType {
-  private readonly here: Reckoned;
+  private readonly here: IndicatorResult;
 
   constructor(readonly counted: Counted, readonly region: string, readonly day: string, private readonly locale: Locale) {
-    this.here = reckon(counted.rule, region, counted.counts, day);
+    this.here = evaluateIndicator(counted.rule, region, counted.counts, day);
   }
 
   @Field(() => String, { description: 'Its code, as "vocationalTraining".' })
@@ -79,13 +79,13 @@ export class IndicatorType {
   get standing(): IndicatorStanding { return this.here.standing; }
 
   @Field(() => DecimalScalar, { nullable: true, description: 'The value of the whole year before, counted alike; null where it can not be told any more.' })
-  get previous(): string | null { return this.counted.before === null ? null : String(reckon(this.counted.rule, this.region, this.counted.before, this.day).value); }
+  get previous(): string | null { return this.counted.before === null ? null : String(evaluateIndicator(this.counted.rule, this.region, this.counted.before, this.day).value); }
 
   @Field(() => String, { nullable: true, description: 'The query, with its arguments, that lists the cases, or those whom the duty still concerns, as `employersOwed(region: "140100", what: VISIT)`; null where no list holds them.' })
   get caseQuery(): string | null { return caseQuery(this.counted.rule, this.region, this.day); }
 
   @Field(() => [RegionValueType], { description: 'The regions right below: the cities of a province, the counties of a city.' })
-  get parts(): RegionValueType[] { return partsOf(this.region).map((code) => new RegionValueType(reckon(this.counted.rule, code, this.counted.counts, this.day), this.locale)); }
+  get parts(): RegionValueType[] { return childRegionsOf(this.region).map((code) => new RegionValueType(evaluateIndicator(this.counted.rule, code, this.counted.counts, this.day), this.locale)); }
 }
 
 @ObjectType('Measure', { simpleResolvers: true, description: 'One of the ten groups of measures: what it says, and where its numbers and duties stand.' })

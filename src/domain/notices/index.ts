@@ -1,4 +1,4 @@
-export { tell, type Addressee, type WrittenNotice } from './tell.js';
+export { notify, type Addressee, type WrittenNotice } from './notify.js';
 export { derivedNotices, type DerivedNotices } from './derived.js';
 export { objectNames } from './object-names.js';
 export type { NoticeReader } from './reader.js';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
-import { administrator, allow, hasRole, meets, mutate, nodes, readPage, self, signedIn, type ReadReason, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, hasRole, meets, mutate, nodes, readPage, self, signedIn, type ReadReason, type RequestContext, type MutationResult } from '../../access/index.js';
 import { beyond, type Transaction } from '../../platform/database/index.js';
-import { Checks, missing } from '../../platform/errors/index.js';
+import { InputValidator, missing } from '../../platform/errors/index.js';
 import { mapConnection, type Connection } from '../../platform/graphql/connection.js';
 import { text } from '../../platform/i18n/text.js';
 import { derivedNotices } from './derived.js';
@@ -73,15 +73,15 @@ async function markUpTo(transaction: Transaction, marking: Marking, key: string)
 }
 
 function checkOneGiven({ ids, upToId }: MarkNoticesReadInput): void {
-  const checks = new Checks();
+  const validator = new InputValidator();
   if ((ids == null) === (upToId == null)) {
-    checks.add(['input', ids == null ? 'ids' : 'upToId'], ids == null ? 'REQUIRED' : 'CONTRADICTION', text('请在 ids 和 upToId 中恰好给出一个。', 'Give exactly one of ids and upToId.'));
+    validator.add(['input', ids == null ? 'ids' : 'upToId'], ids == null ? 'REQUIRED' : 'CONTRADICTION', text('请在 ids 和 upToId 中恰好给出一个。', 'Give exactly one of ids and upToId.'));
   }
-  checks.done();
+  validator.done();
 }
 
 /** Notes that the actor's account has read notices. The notices of others are not there to be marked. */
-export async function markNoticesRead(ctx: RequestContext, input: MarkNoticesReadInput): Promise<Written> {
+export async function markNoticesRead(ctx: RequestContext, input: MarkNoticesReadInput): Promise<MutationResult> {
   allow(ctx, signedIn);
   const keys = (input.ids ?? []).map((id) => noticeKeyOf(id, 'ids'));
   const upTo = input.upToId == null ? null : noticeKeyOf(input.upToId, 'upToId');

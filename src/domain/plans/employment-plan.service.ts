@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, childLoader, hasRole, mutate, rowLoader, signedIn, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, childLoader, hasRole, mutate, rowLoader, signedIn, type RequestContext, type MutationResult } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
-import { checkRecorded, Checks } from '../../platform/errors/index.js';
+import { checkRecorded, InputValidator } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { text } from '../../platform/i18n/text.js';
-import { allowPlacing, placedPerson, type JobSeekerRow } from '../seekers/index.js';
+import { allowPlacing, findReferrableJobSeeker, type JobSeekerRow } from '../seekers/index.js';
 import { planBounds } from './employment-plan.bounds.js';
 import { EmploymentPlan } from './employment-plan.entity.js';
 import { EmploymentPlanType, type AgreeEmploymentPlanInput, type EmploymentPlanRow } from './employment-plan.type.js';
@@ -28,22 +28,22 @@ export async function employmentPlanOf(ctx: RequestContext, person: JobSeekerRow
 }
 
 /** A person has one plan: agreeing another changes it. */
-export async function agreeEmploymentPlan(ctx: RequestContext, input: AgreeEmploymentPlanInput): Promise<Written> {
+export async function agreeEmploymentPlan(ctx: RequestContext, input: AgreeEmploymentPlanInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'agreeEmploymentPlan', input, async (transaction) => {
     const { em } = transaction;
-    await placedPerson(ctx, transaction, id);
+    await findReferrableJobSeeker(ctx, transaction, id);
     const { goal, steps, reviewOn } = input;
-    const checks = new Checks();
-    checks.length(['input', 'goal'], goal, planBounds.goal);
-    checks.range(['input', 'steps'], steps.length, 1, planBounds.steps.items);
+    const validator = new InputValidator();
+    validator.length(['input', 'goal'], goal, planBounds.goal);
+    validator.range(['input', 'steps'], steps.length, 1, planBounds.steps.items);
     steps.forEach(({ what, doneOn }, index) => {
-      checks.length(['input', 'steps', index, 'what'], what, planBounds.step);
-      checks.notAfter(['input', 'steps', index, 'doneOn'], doneOn, ctx.today);
+      validator.length(['input', 'steps', index, 'what'], what, planBounds.step);
+      validator.notAfter(['input', 'steps', index, 'doneOn'], doneOn, ctx.today);
     });
-    checks.ordered(['today'], ctx.today, ['input', 'reviewOn'], reviewOn);
-    checks.done();
+    validator.ordered(['today'], ctx.today, ['input', 'reviewOn'], reviewOn);
+    validator.done();
     const agreed = await em.findOne(EmploymentPlan, { jobSeeker: id });
     const fill = (plan: EmploymentPlan): EmploymentPlan => Object.assign(plan, {
       jobSeeker: id, goal: goal.trim(), steps: steps.map(({ what, dueOn, doneOn }) => ({ what: what.trim(), dueOn: dueOn ?? null, doneOn: doneOn ?? null })), agreedOn: ctx.today, reviewOn,

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { administrator, allow, answersFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
-import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { administrator, allow, answersFor, hasRole, meets, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
+import { InputValidator, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
-import { answeredEmployer, Employer } from '../employers/index.js';
+import { findRepresentedEmployer, Employer } from '../employers/index.js';
 import { productBounds } from './product.bounds.js';
 import { Product, ProductOrder, type OrderStatus } from './product.entity.js';
 import type { ChangeProductOrderInput, OfferProductInput, OrderProductInput, UpdateProductInput } from './product.type.js';
@@ -15,18 +15,18 @@ function allowTrading(ctx: RequestContext): void {
   allow(ctx, administrator, hasRole('RECRUITER'), hasRole('COUNSELLOR'));
 }
 
-export async function offerProduct(ctx: RequestContext, input: OfferProductInput): Promise<Written> {
+export async function offerProduct(ctx: RequestContext, input: OfferProductInput): Promise<MutationResult> {
   allowTrading(ctx);
   return mutate(ctx, 'offerProduct', input, async (transaction) => {
     const { em } = transaction;
-    const { id } = await answeredEmployer(ctx, transaction, idOf('Employer', input.employerId, 'employerId'));
-    const checks = new Checks();
-    checks.length(['input', 'title'], input.title, productBounds.title);
-    checks.length(['input', 'description'], input.description, productBounds.description);
-    checks.length(['input', 'unit'], input.unit, productBounds.unit);
-    checks.range(['input', 'price'], Number(input.price), 0.01, maxPrice);
-    checks.range(['input', 'leastQuantity'], input.leastQuantity, 1, maxQuantity);
-    checks.done();
+    const { id } = await findRepresentedEmployer(ctx, transaction, idOf('Employer', input.employerId, 'employerId'));
+    const validator = new InputValidator();
+    validator.length(['input', 'title'], input.title, productBounds.title);
+    validator.length(['input', 'description'], input.description, productBounds.description);
+    validator.length(['input', 'unit'], input.unit, productBounds.unit);
+    validator.range(['input', 'price'], Number(input.price), 0.01, maxPrice);
+    validator.range(['input', 'leastQuantity'], input.leastQuantity, 1, maxQuantity);
+    validator.done();
     if (!(await isSupplier(transaction, id, ctx.today))) {
       wrongState(['input', 'employerId'], '只有辅助性就业机构,或上一申报年度残疾人职工占 25% 以上且不少于 10 人的单位,可以在助残帮扶专区供货。', 'Only institutions of supported employment offer here, and employers of whose staff in the last declared year at least 25 % and 10 people were disabled.');
     }
@@ -38,17 +38,17 @@ export async function offerProduct(ctx: RequestContext, input: OfferProductInput
   });
 }
 
-export async function updateProduct(ctx: RequestContext, input: UpdateProductInput): Promise<Written> {
+export async function updateProduct(ctx: RequestContext, input: UpdateProductInput): Promise<MutationResult> {
   allowTrading(ctx);
   const id = idOf('Product', input.productId, 'productId');
   return mutate(ctx, 'updateProduct', input, async ({ em }) => {
     const product = await em.findOne(Product, id);
     const supplier = product === null ? null : await em.findOne(Employer, product.supplier);
     if (product === null || supplier === null || !meets(ctx.actor, ...answersFor(supplier))) return missing(['input', 'productId'], 'Product');
-    const checks = new Checks();
-    checks.length(['input', 'description'], input.description, productBounds.description);
-    checks.range(['input', 'price'], input.price == null ? null : Number(input.price), 0.01, maxPrice);
-    checks.done();
+    const validator = new InputValidator();
+    validator.length(['input', 'description'], input.description, productBounds.description);
+    validator.range(['input', 'price'], input.price == null ? null : Number(input.price), 0.01, maxPrice);
+    validator.done();
     const change = (): void => {
       Object.assign(product, { price: input.price ?? product.price, description: input.description?.trim() ?? product.description, status: input.status ?? product.status } satisfies Partial<Product>);
     };
@@ -59,18 +59,18 @@ export async function updateProduct(ctx: RequestContext, input: UpdateProductInp
   });
 }
 
-export async function orderProduct(ctx: RequestContext, input: OrderProductInput): Promise<Written> {
+export async function orderProduct(ctx: RequestContext, input: OrderProductInput): Promise<MutationResult> {
   allowTrading(ctx);
   const productId = idOf('Product', input.productId, 'productId');
   return mutate(ctx, 'orderProduct', input, async (transaction) => {
     const { em } = transaction;
-    const buyer = await answeredEmployer(ctx, transaction, idOf('Employer', input.employerId, 'employerId'));
+    const buyer = await findRepresentedEmployer(ctx, transaction, idOf('Employer', input.employerId, 'employerId'));
     const product = await em.findOne(Product, productId);
     if (product?.status !== 'ON_OFFER' || !(await isSupplier(transaction, product.supplier, ctx.today))) return missing(['input', 'productId'], 'Product');
-    const checks = new Checks();
-    checks.range(['input', 'quantity'], input.quantity, product.leastQuantity, maxQuantity);
-    checks.length(['input', 'note'], input.note, productBounds.orderNote);
-    checks.done();
+    const validator = new InputValidator();
+    validator.range(['input', 'quantity'], input.quantity, product.leastQuantity, maxQuantity);
+    validator.length(['input', 'note'], input.note, productBounds.orderNote);
+    validator.done();
     if (product.supplier === buyer.id) wrongState(['input', 'employerId'], '不能向自己下单。', 'An employer does not order from itself.');
     const order = Object.assign(new ProductOrder(), {
       product: productId, buyer: buyer.id, quantity: input.quantity, amount: new Decimal(product.price).times(input.quantity).toFixed(2), note: input.note?.trim() ?? null,
@@ -85,7 +85,7 @@ const steps: readonly { readonly from: OrderStatus; readonly to: OrderStatus; re
   { from: 'PLACED', to: 'ACCEPTED', by: 'SUPPLIER' }, { from: 'PLACED', to: 'DECLINED', by: 'SUPPLIER' }, { from: 'ACCEPTED', to: 'DELIVERED', by: 'SUPPLIER' }, { from: 'PLACED', to: 'CANCELLED', by: 'BUYER' },
 ];
 
-export async function changeProductOrder(ctx: RequestContext, input: ChangeProductOrderInput): Promise<Written> {
+export async function changeProductOrder(ctx: RequestContext, input: ChangeProductOrderInput): Promise<MutationResult> {
   allowTrading(ctx);
   const id = idOf('ProductOrder', input.productOrderId, 'productOrderId');
   return mutate(ctx, 'changeProductOrder', input, async ({ em }) => {

@@ -1,5 +1,5 @@
-import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
-import { Checks, checkVersion } from '../../platform/errors/index.js';
+import { administrator, allow, hasRole, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
+import { InputValidator, checkVersion } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { humanFunctions, maxFunctionLevel, functionCode } from '../functions/index.js';
@@ -8,27 +8,27 @@ import type { RecordAbilityAssessmentInput } from './assessment.inputs.js';
 import { programmeKinds } from './programme-kind.js';
 import { assessmentBounds } from './programme.bounds.js';
 import { Programme } from './programme.entity.js';
-import { recordedParts } from './takers.js';
+import { recordParticipants } from './participants.js';
 
 /** What was found stands with the person from then on, as found by an assessment, and counts as a service of the year (measure 8). */
-export async function recordAbilityAssessment(ctx: RequestContext, input: RecordAbilityAssessmentInput): Promise<Written> {
+export async function recordAbilityAssessment(ctx: RequestContext, input: RecordAbilityAssessmentInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'recordAbilityAssessment', input, async (transaction) => {
     const { em } = transaction;
     const person = await changeable(ctx, transaction, id);
-    const checks = new Checks();
-    checks.notAfter(['input', 'assessedOn'], input.assessedOn, ctx.today);
-    checks.length(['input', 'assessor'], input.assessor, assessmentBounds.assessor);
-    checks.length(['input', 'note'], input.note, assessmentBounds.note);
-    checks.range(['input', 'capacities', 'length'], input.capacities.length, 1, humanFunctions.entries.length);
+    const validator = new InputValidator();
+    validator.notAfter(['input', 'assessedOn'], input.assessedOn, ctx.today);
+    validator.length(['input', 'assessor'], input.assessor, assessmentBounds.assessor);
+    validator.length(['input', 'note'], input.note, assessmentBounds.note);
+    validator.range(['input', 'capacities', 'length'], input.capacities.length, 1, humanFunctions.entries.length);
     input.capacities.forEach(({ function: code, level }, index) => {
-      checks.code(['input', 'capacities', index, 'function'], code, functionCode);
-      checks.range(['input', 'capacities', index, 'level'], level, 0, maxFunctionLevel);
-      if (input.capacities.findIndex((each) => each.function === code) < index) checks.add(['input', 'capacities', index, 'function'], 'DUPLICATE', text('同一功能只写一次。', 'Name each function once.'));
+      validator.code(['input', 'capacities', index, 'function'], code, functionCode);
+      validator.range(['input', 'capacities', index, 'level'], level, 0, maxFunctionLevel);
+      if (input.capacities.findIndex((each) => each.function === code) < index) validator.add(['input', 'capacities', index, 'function'], 'DUPLICATE', text('同一功能只写一次。', 'Name each function once.'));
     });
-    if (person.residenceCode === null) checks.add(['input', 'jobSeekerId'], 'WRONG_STATE', text('请先填写常住地。', 'Give the residence of the person first.'));
-    checks.done();
+    if (person.residenceCode === null) validator.add(['input', 'jobSeekerId'], 'WRONG_STATE', text('请先填写常住地。', 'Give the residence of the person first.'));
+    validator.done();
 
     const found = Object.fromEntries(input.capacities.map(({ function: code, level }) => [code, level]));
     checkVersion(person, input.version, () => { person.capacities = { ...person.capacities, ...found }; });
@@ -39,7 +39,7 @@ export async function recordAbilityAssessment(ctx: RequestContext, input: Record
       kind: kind.code, isPrivate: true, title: kind.label.zh, regionCode: person.residenceCode ?? '', organiser: input.assessor.trim(), startsOn: input.assessedOn, status: 'HELD',
     } satisfies Partial<Programme>);
     await em.persist(programme).flush();
-    await recordedParts(ctx, transaction, programme, kind, [{ jobSeekerId: input.jobSeekerId, note: input.note ?? null }]);
+    await recordParticipants(ctx, transaction, programme, kind, [{ jobSeekerId: input.jobSeekerId, note: input.note ?? null }]);
     return id;
   });
 }

@@ -3,7 +3,7 @@ export { ServiceYear } from './service-year.entity.js';
 export { employerConditions } from './eligibility.js';
 export { programmeKinds } from './programme-kind.js';
 export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, PractitionerEducationResolver, ProgrammeResolver } from './programme.resolver.js';
-export { checkConditions } from './takers.js';
+export { checkConditions } from './participants.js';
 export { programmes, programmesLeadingTo } from './programme.service.js';
 export { ProgrammeConnection, ProgrammeType } from './programme.type.js';
 export { programmeCosts } from './costs.data.js';

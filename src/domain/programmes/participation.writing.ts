@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, hasRole, meets, mutate, self, signedIn, type RequestContext, type Written } from '../../access/index.js';
-import { Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, self, signedIn, type RequestContext, type MutationResult } from '../../access/index.js';
+import { InputValidator, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { drawOrder } from './draw.js';
@@ -11,10 +11,10 @@ import type { DrawPlacesInput, RecordParticipationInput, TakePartInput } from '.
 import { programmeKinds } from './programme-kind.js';
 import { programmeBounds } from './programme.bounds.js';
 import { countAttended, moveUp, takenPlaces } from './taken.js';
-import { checkConditions, takerOf } from './takers.js';
+import { checkConditions, resolveParticipant } from './participants.js';
 
 /** A place, or a part in the draw. The programme is locked, so that two who ask for the last place at once get one between them. */
-export async function takePart(ctx: RequestContext, input: TakePartInput): Promise<Written> {
+export async function takePart(ctx: RequestContext, input: TakePartInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'), hasRole('RECRUITER'));
   const id = idOf('Programme', input.programmeId, 'programmeId');
   return mutate(ctx, 'takePart', input, async (transaction) => {
@@ -23,7 +23,7 @@ export async function takePart(ctx: RequestContext, input: TakePartInput): Promi
     const programme = await em.findOne(Programme, id);
     const kind = programme === null ? null : programmeKinds.get(programme.kind);
     if (programme === null || kind === null || kind.admission === 'RECORD') return missing(['input', 'programmeId'], 'Programme');
-    const taker = await takerOf(ctx, transaction, kind, input, ['input']);
+    const taker = await resolveParticipant(ctx, transaction, kind, input, ['input']);
     const lastDay = programme.closesOn ?? programme.endsOn ?? programme.startsOn;
     if (programme.status !== 'PLANNED' || programme.drawnAt !== null || lastDay < ctx.today) wrongState(['input', 'programmeId'], '报名已经结束。', 'One can no longer ask for a place.');
     if (taker.jobSeeker !== null) await checkConditions(ctx, transaction, kind, taker.jobSeeker, ['input', 'jobSeekerId']);
@@ -40,7 +40,7 @@ export async function takePart(ctx: RequestContext, input: TakePartInput): Promi
 }
 
 /** Gives up a place, or the part in the draw. */
-export async function cancelParticipation(ctx: RequestContext, input: TakePartInput): Promise<Written> {
+export async function cancelParticipation(ctx: RequestContext, input: TakePartInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'), hasRole('RECRUITER'));
   const id = idOf('Programme', input.programmeId, 'programmeId');
   return mutate(ctx, 'cancelParticipation', input, async (transaction) => {
@@ -48,7 +48,7 @@ export async function cancelParticipation(ctx: RequestContext, input: TakePartIn
     const { em } = transaction;
     const programme = await em.findOne(Programme, id);
     if (programme === null) return missing(['input', 'programmeId'], 'Programme');
-    const taker = await takerOf(ctx, transaction, programmeKinds.get(programme.kind), input, ['input']);
+    const taker = await resolveParticipant(ctx, transaction, programmeKinds.get(programme.kind), input, ['input']);
     const part = await em.findOne(Participation, { programme: id, ...taker });
     if (part === null) return missing(['input', 'programmeId'], 'Participation');
     if (part.state === 'ATTENDED' || part.state === 'ABSENT') wrongState(['input', 'programmeId'], '已经结束,不能再取消。', 'It is over; it can no longer be given up.');
@@ -60,7 +60,7 @@ export async function cancelParticipation(ctx: RequestContext, input: TakePartIn
 }
 
 /** Gives the places, by priority and then by lot. Once, and after registration has closed. */
-export async function drawPlaces(ctx: RequestContext, input: DrawPlacesInput): Promise<Written> {
+export async function drawPlaces(ctx: RequestContext, input: DrawPlacesInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('Programme', input.programmeId, 'programmeId');
   return mutate(ctx, 'drawPlaces', input, async (transaction) => {
@@ -89,7 +89,7 @@ export async function drawPlaces(ctx: RequestContext, input: DrawPlacesInput): P
 const recorded: ReadonlySet<string> = new Set(['ATTENDED', 'ABSENT']);
 
 /** Who came and what became of it. A certificate that was earned stands with the person from then on, and shows the skills that were taught. */
-export async function recordParticipation(ctx: RequestContext, input: RecordParticipationInput): Promise<Written> {
+export async function recordParticipation(ctx: RequestContext, input: RecordParticipationInput): Promise<MutationResult> {
   allow(ctx, signedIn);
   const id = idOf('Participation', input.participationId, 'participationId');
   return mutate(ctx, 'recordParticipation', input, async (transaction) => {
@@ -106,13 +106,13 @@ export async function recordParticipation(ctx: RequestContext, input: RecordPart
       if (input.note !== undefined) part.note = input.note;
     };
     checkVersion(part, input.version, fill);
-    const checks = new Checks();
-    checks.length(['input', 'note'], input.note, programmeBounds.note);
-    checks.range(['input', 'hoursAttended'], input.hoursAttended == null ? null : Number(input.hoursAttended), 0, 2000);
-    if (input.state != null && !recorded.has(input.state)) checks.add(['input', 'state'], 'INVALID', text('只能记录 ATTENDED 或 ABSENT。', 'Only ATTENDED or ABSENT can be recorded.'));
-    if (input.state != null && (part.state === 'ASKED' || part.state === 'WAITING' || part.state === 'CANCELLED')) checks.add(['input', 'state'], 'WRONG_STATE', text('没有名额的人不能记录出席。', 'Who has no place did not take part.'));
-    if (input.outcome === 'CERTIFIED' && programme.certificate === null) checks.add(['input', 'outcome'], 'CONTRADICTION', text('这个项目没有证书。', 'This leads to no certificate.'));
-    checks.done();
+    const validator = new InputValidator();
+    validator.length(['input', 'note'], input.note, programmeBounds.note);
+    validator.range(['input', 'hoursAttended'], input.hoursAttended == null ? null : Number(input.hoursAttended), 0, 2000);
+    if (input.state != null && !recorded.has(input.state)) validator.add(['input', 'state'], 'INVALID', text('只能记录 ATTENDED 或 ABSENT。', 'Only ATTENDED or ABSENT can be recorded.'));
+    if (input.state != null && (part.state === 'ASKED' || part.state === 'WAITING' || part.state === 'CANCELLED')) validator.add(['input', 'state'], 'WRONG_STATE', text('没有名额的人不能记录出席。', 'Who has no place did not take part.'));
+    if (input.outcome === 'CERTIFIED' && programme.certificate === null) validator.add(['input', 'outcome'], 'CONTRADICTION', text('这个项目没有证书。', 'This leads to no certificate.'));
+    validator.done();
     fill();
     await em.flush();
     await countAttended(transaction, programme.id);

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
-import { allow, answersFor, childLoader, childPages, everyone, readPage, shownCount, signedIn, type LoaderKind, type RequestContext, type RowList } from '../../access/index.js';
+import { allow, answersFor, childLoader, childPages, everyone, readPage, maskSmallCount, signedIn, type LoaderKind, type RequestContext, type RowList } from '../../access/index.js';
 import { allOf, oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
@@ -115,5 +115,5 @@ export async function placesLeft(ctx: RequestContext, { id, places, region_code 
   allow(ctx, everyone);
   if (places === null) return null;
   const taken = (await ctx.loader(takenCounts).load(id))[0]?.taken ?? 0;
-  return taken >= places ? 0 : places - (shownCount(ctx, taken, region_code) ?? 0);
+  return taken >= places ? 0 : places - (maskSmallCount(ctx, taken, region_code) ?? 0);
 }

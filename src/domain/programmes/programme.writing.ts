@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, checkVersion, missing } from '../../platform/errors/index.js';
+import { InputValidator, checkVersion, missing } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { certificateCode } from '../certificates/index.js';
@@ -14,7 +14,7 @@ import { programmeKinds, type ProgrammeKind } from './programme-kind.js';
 import { stallShare } from './programme-kinds.data.js';
 import { programmeBounds, programmeKindCode } from './programme.bounds.js';
 import { moveUp, takenPlaces } from './taken.js';
-import { recordedParts } from './takers.js';
+import { recordParticipants } from './participants.js';
 
 const mostPlaces = 1_000_000;
 
@@ -24,45 +24,45 @@ export function stallsToKeep(inAll: number): number {
 }
 
 /** At least 10 % of the stalls of a market are kept. */
-function checkStallsKept(places: number | null | undefined, inAll: number, checks: Checks): void {
+function checkStallsKept(places: number | null | undefined, inAll: number, validator: InputValidator): void {
   if (places == null || places >= stallsToKeep(inAll)) return;
-  checks.add(['input', 'places'], 'NOT_ELIGIBLE', text(
+  validator.add(['input', 'places'], 'NOT_ELIGIBLE', text(
     `共 ${inAll} 个摊位,至少应预留 ${stallsToKeep(inAll)} 个(不低于 10%,向上取整)。`, `Of ${inAll} stalls at least ${stallsToKeep(inAll)} must be kept (10 %, rounded up).`,
   ));
 }
 
 /** They are kept, and cost less. */
-function checkStalls({ places, placesInAll, fee, usualFee }: CreateProgrammeInput, checks: Checks): void {
-  if (placesInAll == null) checks.add(['input', 'placesInAll'], 'REQUIRED', text('请填写市场摊位总数(placesInAll)。', 'Give how many stalls the market has in all (placesInAll).'));
-  else checkStallsKept(places, placesInAll, checks);
-  if (fee == null || usualFee == null) checks.add(['input', fee == null ? 'fee' : 'usualFee'], 'REQUIRED', text('请填写减免后的费用(fee)和一般费用(usualFee)。', 'Give the reduced fee (fee) and the usual one (usualFee).'));
-  else if (!new Decimal(fee).lessThan(usualFee)) checks.add(['input', 'fee'], 'CONTRADICTION', text('摊位费应当减免:fee 须低于 usualFee。', 'The fee must be reduced: below usualFee.'));
+function checkStalls({ places, placesInAll, fee, usualFee }: CreateProgrammeInput, validator: InputValidator): void {
+  if (placesInAll == null) validator.add(['input', 'placesInAll'], 'REQUIRED', text('请填写市场摊位总数(placesInAll)。', 'Give how many stalls the market has in all (placesInAll).'));
+  else checkStallsKept(places, placesInAll, validator);
+  if (fee == null || usualFee == null) validator.add(['input', fee == null ? 'fee' : 'usualFee'], 'REQUIRED', text('请填写减免后的费用(fee)和一般费用(usualFee)。', 'Give the reduced fee (fee) and the usual one (usualFee).'));
+  else if (!new Decimal(fee).lessThan(usualFee)) validator.add(['input', 'fee'], 'CONTRADICTION', text('摊位费应当减免:fee 须低于 usualFee。', 'The fee must be reduced: below usualFee.'));
 }
 
-function checkKind(kind: ProgrammeKind, input: CreateProgrammeInput, checks: Checks): void {
-  if (kind.places === 'MUST' && input.places == null) checks.add(['input', 'places'], 'REQUIRED', text('这类项目必须写明名额(places)。', 'This kind must say how many places there are (places).'));
-  if (kind.places === 'NONE' && input.places != null) checks.add(['input', 'places'], 'CONTRADICTION', text('这类项目没有名额。', 'This kind has no places.'));
-  if (kind.admission === 'DRAW' && input.closesOn == null) checks.add(['input', 'closesOn'], 'REQUIRED', text('抽签分配的项目必须写明报名截止日(closesOn)。', 'Where places are drawn, say until when one can ask (closesOn).'));
-  if (kind.admission !== 'RECORD' && (input.participants ?? []).length > 0) checks.add(['input', 'participants'], 'CONTRADICTION', text('这类项目由本人报名(takePart)。', 'To take part in this kind, one asks (takePart).'));
-  if (kind.takers !== 'PUBLIC' && input.reached != null) checks.add(['input', 'reached'], 'CONTRADICTION', text('参加者有名单,不填写人数(reached)。', 'Those who take part are named: reached is not given.'));
-  if (kind.code === 'marketStall') checkStalls(input, checks);
+function checkKind(kind: ProgrammeKind, input: CreateProgrammeInput, validator: InputValidator): void {
+  if (kind.places === 'MUST' && input.places == null) validator.add(['input', 'places'], 'REQUIRED', text('这类项目必须写明名额(places)。', 'This kind must say how many places there are (places).'));
+  if (kind.places === 'NONE' && input.places != null) validator.add(['input', 'places'], 'CONTRADICTION', text('这类项目没有名额。', 'This kind has no places.'));
+  if (kind.admission === 'DRAW' && input.closesOn == null) validator.add(['input', 'closesOn'], 'REQUIRED', text('抽签分配的项目必须写明报名截止日(closesOn)。', 'Where places are drawn, say until when one can ask (closesOn).'));
+  if (kind.admission !== 'RECORD' && (input.participants ?? []).length > 0) validator.add(['input', 'participants'], 'CONTRADICTION', text('这类项目由本人报名(takePart)。', 'To take part in this kind, one asks (takePart).'));
+  if (kind.takers !== 'PUBLIC' && input.reached != null) validator.add(['input', 'reached'], 'CONTRADICTION', text('参加者有名单,不填写人数(reached)。', 'Those who take part are named: reached is not given.'));
+  if (kind.code === 'marketStall') checkStalls(input, validator);
 }
 
-function checkProgramme(input: CreateProgrammeInput, checks: Checks): void {
-  checks.length(['input', 'title'], input.title, programmeBounds.title);
-  checks.length(['input', 'summary'], input.summary, programmeBounds.summary);
-  checks.length(['input', 'organiser'], input.organiser, programmeBounds.organiser);
-  checkRegionOf(checks, ['input', 'region'], input.region);
-  checks.ordered(['input', 'startsOn'], input.startsOn, ['input', 'endsOn'], input.endsOn);
-  checks.range(['input', 'places'], input.places, 1, mostPlaces);
-  checks.range(['input', 'placesInAll'], input.placesInAll, 1, mostPlaces);
-  checks.range(['input', 'hours'], input.hours == null ? null : Number(input.hours), 0.5, 2000);
-  checks.range(['input', 'fee'], input.fee == null ? null : Number(input.fee), 0, 100_000_000);
-  checks.range(['input', 'usualFee'], input.usualFee == null ? null : Number(input.usualFee), 0, 100_000_000);
-  checks.range(['input', 'reached'], input.reached, 0, 100_000_000);
-  checks.items(['input', 'participants'], input.participants, programmeBounds.participants);
-  for (const [index, code] of (input.skills ?? []).entries()) checks.code(['input', 'skills', index], code, skillCode);
-  checks.code(['input', 'certificate'], input.certificate, certificateCode);
+function checkProgramme(input: CreateProgrammeInput, validator: InputValidator): void {
+  validator.length(['input', 'title'], input.title, programmeBounds.title);
+  validator.length(['input', 'summary'], input.summary, programmeBounds.summary);
+  validator.length(['input', 'organiser'], input.organiser, programmeBounds.organiser);
+  checkRegionOf(validator, ['input', 'region'], input.region);
+  validator.ordered(['input', 'startsOn'], input.startsOn, ['input', 'endsOn'], input.endsOn);
+  validator.range(['input', 'places'], input.places, 1, mostPlaces);
+  validator.range(['input', 'placesInAll'], input.placesInAll, 1, mostPlaces);
+  validator.range(['input', 'hours'], input.hours == null ? null : Number(input.hours), 0.5, 2000);
+  validator.range(['input', 'fee'], input.fee == null ? null : Number(input.fee), 0, 100_000_000);
+  validator.range(['input', 'usualFee'], input.usualFee == null ? null : Number(input.usualFee), 0, 100_000_000);
+  validator.range(['input', 'reached'], input.reached, 0, 100_000_000);
+  validator.items(['input', 'participants'], input.participants, programmeBounds.participants);
+  for (const [index, code] of (input.skills ?? []).entries()) validator.code(['input', 'skills', index], code, skillCode);
+  validator.code(['input', 'certificate'], input.certificate, certificateCode);
 }
 
 async function existingEmployer({ em }: Transaction, given: string | null | undefined, argument: 'hostId' | 'orderedById'): Promise<number | null> {
@@ -72,17 +72,17 @@ async function existingEmployer({ em }: Transaction, given: string | null | unde
 }
 
 /** For the centre of its region; the host's people bring programmes to the centre, which answers for them. */
-export async function createProgramme(ctx: RequestContext, input: CreateProgrammeInput): Promise<Written> {
+export async function createProgramme(ctx: RequestContext, input: CreateProgrammeInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'createProgramme', input, async (transaction) => {
-    const checks = new Checks();
+    const validator = new InputValidator();
     const kind = programmeKinds.find(input.kind);
-    checks.code(['input', 'kind'], input.kind, programmeKindCode);
-    checkProgramme(input, checks);
-    if (kind !== null) checkKind(kind, input, checks);
-    const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], checks);
-    if (!meets(ctx.actor, administrator, counsellorFor(input.region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能在您服务的地区举办。', 'It must be in the region that you serve.'));
-    checks.done();
+    validator.code(['input', 'kind'], input.kind, programmeKindCode);
+    checkProgramme(input, validator);
+    if (kind !== null) checkKind(kind, input, validator);
+    const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], validator);
+    if (!meets(ctx.actor, administrator, counsellorFor(input.region))) validator.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能在您服务的地区举办。', 'It must be in the region that you serve.'));
+    validator.done();
     if (kind === null) throw new Error('a kind that passed its checks is known');
     const programme = Object.assign(new Programme(), {
       kind: kind.code, isPrivate: kind.admission === 'RECORD' && kind.takers !== 'PUBLIC', title: input.title.trim(), summary: input.summary?.trim() ?? '', regionCode: input.region, organiser: input.organiser.trim(),
@@ -91,12 +91,12 @@ export async function createProgramme(ctx: RequestContext, input: CreateProgramm
       provisions, skills: [...new Set(input.skills ?? [])], certificate: input.certificate ?? null, reached: input.reached ?? null, status: kind.admission === 'RECORD' && input.startsOn <= ctx.today ? 'HELD' : 'PLANNED',
     } satisfies Partial<Programme>);
     await transaction.em.persist(programme).flush();
-    await recordedParts(ctx, transaction, programme, kind, input.participants ?? []);
+    await recordParticipants(ctx, transaction, programme, kind, input.participants ?? []);
     return programme.id;
   });
 }
 
-export async function updateProgramme(ctx: RequestContext, input: UpdateProgrammeInput): Promise<Written> {
+export async function updateProgramme(ctx: RequestContext, input: UpdateProgrammeInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('Programme', input.programmeId, 'programmeId');
   return mutate(ctx, 'updateProgramme', input, async (transaction) => {
@@ -113,14 +113,14 @@ export async function updateProgramme(ctx: RequestContext, input: UpdateProgramm
     };
     checkVersion(programme, input.version, fill);
     fill();
-    const checks = new Checks();
-    checks.length(['input', 'summary'], input.summary, programmeBounds.summary);
-    checks.range(['input', 'reached'], input.reached, 0, 100_000_000);
-    checks.ordered(['input', 'startsOn'], programme.startsOn, ['input', 'endsOn'], programme.endsOn);
+    const validator = new InputValidator();
+    validator.length(['input', 'summary'], input.summary, programmeBounds.summary);
+    validator.range(['input', 'reached'], input.reached, 0, 100_000_000);
+    validator.ordered(['input', 'startsOn'], programme.startsOn, ['input', 'endsOn'], programme.endsOn);
     const taken = await takenPlaces(transaction, id);
-    if (programme.places !== null && programme.places < taken) checks.add(['input', 'places'], 'CONTRADICTION', text(`已有 ${taken} 人取得名额。`, `${taken} places are taken already.`));
-    if (programme.kind === 'marketStall') checkStallsKept(programme.places, programme.placesInAll ?? 0, checks);
-    checks.done();
+    if (programme.places !== null && programme.places < taken) validator.add(['input', 'places'], 'CONTRADICTION', text(`已有 ${taken} 人取得名额。`, `${taken} places are taken already.`));
+    if (programme.kind === 'marketStall') checkStallsKept(programme.places, programme.placesInAll ?? 0, validator);
+    validator.done();
     await transaction.em.flush();
     // More places than before go to those who wait, where places were drawn.
     await moveUp(transaction, id);

@@ -1,13 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { administrator, allow, answersFor, childLoader, counsellorFor, everyone, hasRole, meets, mutate, readPage, shownCount, type RequestContext, type RowList, type Written } from '../../access/index.js';
+import { administrator, allow, answersFor, childLoader, counsellorFor, everyone, hasRole, meets, mutate, readPage, maskSmallCount, type RequestContext, type RowList, type MutationResult } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { oneOfIds, type Reader } from '../../platform/database/index.js';
 import { inForce } from '../../platform/dated.js';
-import { checkRecorded, Checks } from '../../platform/errors/index.js';
+import { checkRecorded, InputValidator } from '../../platform/errors/index.js';
 import { mapConnection, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { answeredEmployer, isPublicEmployer } from '../employers/index.js';
+import { findRepresentedEmployer, isPublicEmployer } from '../employers/index.js';
 import { checkRegionOf, within } from '../regions/index.js';
 import { planYears, publicDutyRules } from './public-duty.data.js';
 import {
@@ -63,7 +63,7 @@ async function countFigures(reader: Reader, region: string, day: IsoDate): Promi
 }
 
 function viewOf(ctx: RequestContext, region: string, countedOn: IsoDate, publishedAt: Date | null, figures: PublicFigures): StatisticsView {
-  const employed = shownCount(ctx, figures.employed, region);
+  const employed = maskSmallCount(ctx, figures.employed, region);
   return {
     region, countedOn, publishedAt, employed, pooledPosts: figures.pooledPosts, pooledRequired: figures.pooledRequired, pooledCounted: employed === null ? null : figures.pooledCounted,
     counts: standings.flatMap((standing) => (figures.bodies[standing] === undefined ? [] : [{ standing, bodies: figures.bodies[standing] }])),
@@ -94,18 +94,18 @@ export async function publishedStatisticsById(ctx: RequestContext, id: number): 
   return (await publishedWhere(ctx, sql`id = ${id}`))[0] ?? null;
 }
 
-export async function planPublicRecruiting(ctx: RequestContext, input: PlanPublicRecruitingInput): Promise<Written> {
+export async function planPublicRecruiting(ctx: RequestContext, input: PlanPublicRecruitingInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('RECRUITER'));
   const employerId = idOf('Employer', input.employerId, 'employerId');
   return mutate(ctx, 'planPublicRecruiting', input, async (transaction) => {
     const { em } = transaction;
-    const employer = await answeredEmployer(ctx, transaction, employerId);
-    const checks = new Checks();
-    checks.range(['input', 'year'], input.year, planYears.first, planYears.last);
-    checks.range(['input', 'plannedHires'], input.plannedHires, 1, 10_000);
-    checks.length(['input', 'note'], input.note, recruitingBounds.note);
-    if (!isPublicEmployer(employer.kind)) checks.add(['input', 'employerId'], 'NOT_ELIGIBLE', text('招录(聘)计划由机关、事业单位制定。', 'Plans are made by public organs and institutions.'));
-    checks.done();
+    const employer = await findRepresentedEmployer(ctx, transaction, employerId);
+    const validator = new InputValidator();
+    validator.range(['input', 'year'], input.year, planYears.first, planYears.last);
+    validator.range(['input', 'plannedHires'], input.plannedHires, 1, 10_000);
+    validator.length(['input', 'note'], input.note, recruitingBounds.note);
+    if (!isPublicEmployer(employer.kind)) validator.add(['input', 'employerId'], 'NOT_ELIGIBLE', text('招录(聘)计划由机关、事业单位制定。', 'Plans are made by public organs and institutions.'));
+    validator.done();
     const known = await em.findOne(RecruitingPlan, { employer: employerId, year: input.year });
     const fill = (plan: RecruitingPlan): RecruitingPlan => Object.assign(plan, { employer: employerId, year: input.year, plannedHires: input.plannedHires, note: input.note ?? null } satisfies Partial<RecruitingPlan>);
     checkRecorded(known, input.version, text('这一年的计划已有。要修改,请给出您读到的 version。', 'There is a plan for the year. To change it, give the version that you read.'), fill);
@@ -115,13 +115,13 @@ export async function planPublicRecruiting(ctx: RequestContext, input: PlanPubli
 }
 
 /** Counts once more and keeps what was counted, for everybody to read. */
-export async function publishPublicSectorStatistics(ctx: RequestContext, input: PublishPublicSectorStatisticsInput): Promise<Written> {
+export async function publishPublicSectorStatistics(ctx: RequestContext, input: PublishPublicSectorStatisticsInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'publishPublicSectorStatistics', input, async (transaction) => {
-    const checks = new Checks();
-    checkRegionOf(checks, ['input', 'region'], input.region);
-    if (!meets(ctx.actor, administrator, counsellorFor(input.region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能公示您服务的地区的统计。', 'You may publish of the region that you serve.'));
-    checks.done();
+    const validator = new InputValidator();
+    checkRegionOf(validator, ['input', 'region'], input.region);
+    if (!meets(ctx.actor, administrator, counsellorFor(input.region))) validator.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能公示您服务的地区的统计。', 'You may publish of the region that you serve.'));
+    validator.done();
     const day = input.asOf ?? ctx.today;
     const statistics = new PublicStatistics();
     Object.assign(statistics, { regionCode: input.region, countedOn: day, figures: await countFigures(transaction, input.region, day), publishedAt: new Date() } satisfies Partial<PublicStatistics>);

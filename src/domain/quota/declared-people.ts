@@ -13,14 +13,14 @@ const declaredPeople = childLoader<{ readonly parent: number; readonly job_seeke
   select d.employer_year_id as parent, d.job_seeker_id from access.declared_people(${years}::int[]) d`, 'RECORD');
 
 /** Has it recorded that this was read of everybody whom a declaration counts. */
-export async function recordDeclared(ctx: RequestContext, { id, employer_id, region_code }: Declaration, field: string): Promise<void> {
+export async function recordReadOfDeclaredPeople(ctx: RequestContext, { id, employer_id, region_code }: Declaration, field: string): Promise<void> {
   const reason = meets(ctx.actor, recruiterOf(employer_id)) ? 'SELF' : meets(ctx.actor, counsellorFor(region_code)) ? 'SERVICE' : 'ADMINISTRATION';
   const people = await ctx.loader(declaredPeople).load(id);
   ctx.audit.read('EmployerYear', id, [field], reason, people.map(({ job_seeker_id }) => job_seeker_id));
 }
 
 /** The record of the write tells of everybody whom the declaration counts now. */
-export async function nameDeclared(transaction: Transaction, id: number): Promise<void> {
+export async function addDeclaredPeople(transaction: Transaction, id: number): Promise<void> {
   const people = await transaction.rowsFor<{ job_seeker_id: number }>('RECORD', sql`select d.job_seeker_id from access.declared_people(${[id]}::int[]) d`);
   for (const { job_seeker_id } of people) transaction.people.add(job_seeker_id);
 }

@@ -6,7 +6,7 @@ import { text, type Text } from '../../platform/i18n/text.js';
 import type { EmployerKind } from '../employers/index.js';
 import { checkEmployees, checkLevyYear, employeeOf, type DisabledEmployee, type DisabledEmployeeInput } from '../levy/index.js';
 import { figureInForce } from '../local-figures/index.js';
-import { recordDeclared } from './declared-people.js';
+import { recordReadOfDeclaredPeople } from './declared-people.js';
 import { levyFrom, withHires, type EmployerFigures } from './employer-levy.js';
 import type { EmployerLevy } from './employer-levy.type.js';
 import { employeeRows } from './employer-year.service.js';
@@ -31,7 +31,7 @@ function employeeFrom(row: QuotaEmployeeRow, isCertified: boolean): DisabledEmpl
 
 async function figuresOf(ctx: RequestContext, { id, region_code }: LevyEmployer, kind: EmployerKind, region: string, declared: DeclaredRow, localWage: string): Promise<EmployerFigures> {
   const isCertified = declared.certified_at !== null;
-  const [employees] = await Promise.all([ctx.loader(employeeRows).load(declared.id), recordDeclared(ctx, { id: declared.id, employer_id: id, region_code }, 'levy')]);
+  const [employees] = await Promise.all([ctx.loader(employeeRows).load(declared.id), recordReadOfDeclaredPeople(ctx, { id: declared.id, employer_id: id, region_code }, 'levy')]);
   return {
     kind, regionCode: region, declaredYear: declared.year, isCertified, staff: declared.staff, averageWage: declared.average_wage, localWage,
     disabledStaff: employees.map((row) => employeeFrom(row, isCertified)),

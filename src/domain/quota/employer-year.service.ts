@@ -4,7 +4,7 @@ import { oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { quotaNumberPurpose } from './certificates.js';
-import { recordDeclared } from './declared-people.js';
+import { recordReadOfDeclaredPeople } from './declared-people.js';
 import { EmployerYearType, QuotaEmployeeType, type EmployerYearRow, type QuotaComparison, type QuotaEmployeeRow } from './employer-year.type.js';
 
 const ofEmployer = ({ employer_id, region_code }: EmployerYearRow): readonly Condition[] => answersFor({ id: employer_id, regionCode: region_code });
@@ -43,7 +43,7 @@ export async function employerYearById(ctx: RequestContext, id: number, _selecti
 /** Everybody whom a declaration counts. That their certificates were read is on record. */
 export async function employeesOf(ctx: RequestContext, year: EmployerYearRow): Promise<QuotaEmployeeType[]> {
   allow(ctx, ...ofEmployer(year));
-  const [rows] = await Promise.all([ctx.loader(employeeRows).load(year.id), recordDeclared(ctx, year, 'disabledStaff')]);
+  const [rows] = await Promise.all([ctx.loader(employeeRows).load(year.id), recordReadOfDeclaredPeople(ctx, year, 'disabledStaff')]);
   return rows.map((row) => new QuotaEmployeeType(row, ctx.sealer.open(row.number_sealed, quotaNumberPurpose), year));
 }
 

@@ -1,16 +1,16 @@
 import { LockMode } from '@mikro-orm/core';
 import { Decimal } from 'decimal.js';
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
 import { yearOf } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { checkRecorded, Checks, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { checkRecorded, InputValidator, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { answeredEmployer, Employer } from '../employers/index.js';
+import { findRepresentedEmployer, Employer } from '../employers/index.js';
 import { countEmployee, quotaDefaults, quotaEmployees } from '../levy/index.js';
 import { quotaNumberPurpose, readCertificate, type QuotaCertificate } from './certificates.js';
-import { nameDeclared } from './declared-people.js';
+import { addDeclaredPeople } from './declared-people.js';
 import { EmployerYear, QuotaEmployee } from './employer-year.entity.js';
 import type { CertifyEmployerYearInput, DeclareEmployerYearInput, QuotaEmployeeInput } from './employer-year.inputs.js';
 
@@ -18,28 +18,28 @@ const firstYear = 2019;
 
 interface Declared { readonly given: QuotaEmployeeInput; readonly certificate: QuotaCertificate }
 
-function checkEmployee({ contractMonths, monthsEmployed }: QuotaEmployeeInput, path: readonly (string | number)[], checks: Checks): void {
-  checks.range([...path, 'contractMonths'], contractMonths, 0, 1200);
-  checks.range([...path, 'monthsEmployed'], monthsEmployed, 1, 12);
+function checkEmployee({ contractMonths, monthsEmployed }: QuotaEmployeeInput, path: readonly (string | number)[], validator: InputValidator): void {
+  validator.range([...path, 'contractMonths'], contractMonths, 0, 1200);
+  validator.range([...path, 'monthsEmployed'], monthsEmployed, 1, 12);
 }
 
 /** Checks a declaration and reads its certificates. @throws InputFaults */
 function checkDeclaration(ctx: RequestContext, { year, staff, averageWage, disabledStaff }: DeclareEmployerYearInput): Declared[] {
-  const checks = new Checks();
-  checks.range(['input', 'year'], year, firstYear, yearOf(ctx.today));
-  checks.range(['input', 'staff'], Number(staff), 0, 10_000_000);
-  checks.range(['input', 'averageWage'], Number(averageWage), 0, 100_000_000);
-  checks.items(['input', 'disabledStaff'], disabledStaff, quotaEmployees);
+  const validator = new InputValidator();
+  validator.range(['input', 'year'], year, firstYear, yearOf(ctx.today));
+  validator.range(['input', 'staff'], Number(staff), 0, 10_000_000);
+  validator.range(['input', 'averageWage'], Number(averageWage), 0, 100_000_000);
+  validator.items(['input', 'disabledStaff'], disabledStaff, quotaEmployees);
   const declared: Declared[] = [];
   for (const [position, given] of disabledStaff.entries()) {
     const path = ['input', 'disabledStaff', position];
-    checkEmployee(given, path, checks);
-    const certificate = readCertificate(ctx, given, path, checks);
+    checkEmployee(given, path, validator);
+    const certificate = readCertificate(ctx, given, path, validator);
     if (certificate === null) continue;
-    if (declared.some((other) => other.certificate.index === certificate.index)) checks.add(path, 'DUPLICATE', text('同一个人只能申报一次。', 'The same person is declared twice.'));
+    if (declared.some((other) => other.certificate.index === certificate.index)) validator.add(path, 'DUPLICATE', text('同一个人只能申报一次。', 'The same person is declared twice.'));
     declared.push({ given, certificate });
   }
-  checks.done();
+  validator.done();
   return declared;
 }
 
@@ -65,12 +65,12 @@ async function replaceEmployees(ctx: RequestContext, { em }: Transaction, year: 
 }
 
 /** The declaration of an employer's year, whole: it takes the place of an earlier one that nobody has certified yet. */
-export async function declareEmployerYear(ctx: RequestContext, input: DeclareEmployerYearInput): Promise<Written> {
+export async function declareEmployerYear(ctx: RequestContext, input: DeclareEmployerYearInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('RECRUITER'));
   const employerId = idOf('Employer', input.employerId, 'employerId');
   return mutate(ctx, 'declareEmployerYear', input, async (transaction) => {
     const { em } = transaction;
-    const employer = await answeredEmployer(ctx, transaction, employerId);
+    const employer = await findRepresentedEmployer(ctx, transaction, employerId);
     const declared = checkDeclaration(ctx, input);
     const known = await em.findOne(EmployerYear, { employer: employer.id, year: input.year }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const fill = (year: EmployerYear): EmployerYear => Object.assign(year, {
@@ -81,15 +81,15 @@ export async function declareEmployerYear(ctx: RequestContext, input: DeclareEmp
     const year = fill(known ?? new EmployerYear());
     await em.persist(year).flush();
     // Of those whom the earlier declaration counted, and of those whom this one does.
-    await nameDeclared(transaction, year.id);
+    await addDeclaredPeople(transaction, year.id);
     await replaceEmployees(ctx, transaction, year, declared);
-    await nameDeclared(transaction, year.id);
+    await addDeclaredPeople(transaction, year.id);
     return year.id;
   });
 }
 
 /** Compares every certificate with the records; those that are not found there count by documents alone. */
-export async function certifyEmployerYear(ctx: RequestContext, input: CertifyEmployerYearInput): Promise<Written> {
+export async function certifyEmployerYear(ctx: RequestContext, input: CertifyEmployerYearInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('EmployerYear', input.employerYearId, 'employerYearId');
   return mutate(ctx, 'certifyEmployerYear', input, async (transaction) => {
@@ -100,9 +100,9 @@ export async function certifyEmployerYear(ctx: RequestContext, input: CertifyEmp
     checkVersion(year, input.version);
     if (year.certifiedAt !== null) wrongState(['input', 'employerYearId'], '这一年已经年审。', 'The year has been certified already.');
     const employees = await em.find(QuotaEmployee, { employerYear: id }, { orderBy: { position: 'asc' } });
-    const checks = new Checks();
-    for (const [index, position] of (input.documented ?? []).entries()) checks.range(['input', 'documented', index], position, 0, Math.max(employees.length - 1, 0));
-    checks.done();
+    const validator = new InputValidator();
+    for (const [index, position] of (input.documented ?? []).entries()) validator.range(['input', 'documented', index], position, 0, Math.max(employees.length - 1, 0));
+    validator.done();
     const documented = new Set(input.documented ?? []);
     const found = new Set((await transaction.rows<{ id: number }>(sql`
       select q.id from quota_employee q where q.employer_year_id = ${id} and access.quota_comparison(q.number_index, ${year.year}) = 'FOUND'`)).map((row) => row.id));
@@ -110,7 +110,7 @@ export async function certifyEmployerYear(ctx: RequestContext, input: CertifyEmp
     year.certifiedAt = new Date();
     countPeople(year, employees);
     await em.flush();
-    await nameDeclared(transaction, year.id);
+    await addDeclaredPeople(transaction, year.id);
     return year.id;
   });
 }

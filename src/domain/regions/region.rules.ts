@@ -1,7 +1,7 @@
-import type { Checks } from '../../platform/errors/index.js';
+import type { InputValidator } from '../../platform/errors/index.js';
 import { regionCode } from './region.bounds.js';
 
 /** A region of an input; null and undefined pass. */
-export function checkRegionOf(checks: Checks, path: readonly (string | number)[], code: string | null | undefined): void {
-  checks.code(path, code, regionCode);
+export function checkRegionOf(validator: InputValidator, path: readonly (string | number)[], code: string | null | undefined): void {
+  validator.code(path, code, regionCode);
 }

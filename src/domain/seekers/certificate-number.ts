@@ -1,5 +1,5 @@
 import { addYears, isDate, type IsoDate } from '../../platform/calendar.js';
-import type { Checks } from '../../platform/errors/index.js';
+import type { InputValidator } from '../../platform/errors/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { wasRegion } from './certificate-region.js';
 import type { Sex } from './seeker.entity.js';
@@ -83,8 +83,8 @@ export interface StatedCertificate {
   readonly validUntil?: string | null;
 }
 
-function contradiction(checks: Checks, path: readonly string[], zh: string, en: string): void {
-  checks.add(path, 'CONTRADICTION', text(zh, en));
+function contradiction(validator: InputValidator, path: readonly string[], zh: string, en: string): void {
+  validator.add(path, 'CONTRADICTION', text(zh, en));
 }
 
 /** How long a certificate holds at most (中华人民共和国残疾人证管理办法: it is issued for ten years). */
@@ -93,15 +93,15 @@ const mostYears = 10;
 const multiple = 7;
 
 /** The days on a certificate: it is issued by today, not before its holder's birth, and for ten years at most. */
-function checkDays({ issuedOn, validUntil }: StatedCertificate, birthDate: IsoDate | null, today: IsoDate, checks: Checks): void {
-  checks.ordered(['input', 'issuedOn'], issuedOn, ['input', 'validUntil'], validUntil);
-  checks.notAfter(['input', 'issuedOn'], issuedOn, today);
+function checkDays({ issuedOn, validUntil }: StatedCertificate, birthDate: IsoDate | null, today: IsoDate, validator: InputValidator): void {
+  validator.ordered(['input', 'issuedOn'], issuedOn, ['input', 'validUntil'], validUntil);
+  validator.notAfter(['input', 'issuedOn'], issuedOn, today);
   if (issuedOn != null && birthDate !== null && issuedOn < birthDate) {
-    contradiction(checks, ['input', 'issuedOn'], `发证日期 ${issuedOn} 早于出生日期 ${birthDate}。`, `It was issued on ${issuedOn}, before the date of birth, ${birthDate}.`);
+    contradiction(validator, ['input', 'issuedOn'], `发证日期 ${issuedOn} 早于出生日期 ${birthDate}。`, `It was issued on ${issuedOn}, before the date of birth, ${birthDate}.`);
   }
   const latest = addYears(issuedOn ?? today, mostYears);
   if (validUntil != null && validUntil > latest) {
-    checks.add(['input', 'validUntil'], 'OUT_OF_RANGE', text(
+    validator.add(['input', 'validUntil'], 'OUT_OF_RANGE', text(
       `残疾人证最长 ${mostYears} 年有效:${issuedOn == null ? '从今天' : `从发证日期 ${issuedOn}`} 算起,最晚到 ${latest}。`,
       `A certificate holds for ${mostYears} years at most: ${issuedOn == null ? 'from today' : `from the day of issue, ${issuedOn}`}, until ${latest} at the latest.`,
     ));
@@ -109,30 +109,30 @@ function checkDays({ issuedOn, validUntil }: StatedCertificate, birthDate: IsoDa
 }
 
 /** What a multiple disability is made of: two different kinds at least, where it is said. */
-function checkComponents({ components }: StatedCertificate, kind: number, checks: Checks): void {
+function checkComponents({ components }: StatedCertificate, kind: number, validator: InputValidator): void {
   const path = ['input', 'components'];
   if (components == null || components.length === 0) return;
-  if (kind !== multiple) contradiction(checks, path, '只有多重残疾(7)才填写由哪些类别组成。', 'Only multiple disability (7) is made of several kinds.');
-  else if (new Set(components).size < 2) contradiction(checks, path, '多重残疾(7)至少由两种不同的类别组成。', 'Multiple disability (7) is made of two different kinds at least.');
-  else if (new Set(components).size < components.length) checks.add(path, 'DUPLICATE', text('同一类别只写一次。', 'Name each kind once.'));
+  if (kind !== multiple) contradiction(validator, path, '只有多重残疾(7)才填写由哪些类别组成。', 'Only multiple disability (7) is made of several kinds.');
+  else if (new Set(components).size < 2) contradiction(validator, path, '多重残疾(7)至少由两种不同的类别组成。', 'Multiple disability (7) is made of two different kinds at least.');
+  else if (new Set(components).size < components.length) validator.add(path, 'DUPLICATE', text('同一类别只写一次。', 'Name each kind once.'));
 }
 
 /** Checks a certificate by itself and against what is known of its holder; null when the number can't be read. */
-export function checkCertificate(stated: StatedCertificate, holder: { birthDate: string | null; sex: Sex | null }, today: IsoDate, checks: Checks): CertificateNumber | null {
+export function checkCertificate(stated: StatedCertificate, holder: { birthDate: string | null; sex: Sex | null }, today: IsoDate, validator: InputValidator): CertificateNumber | null {
   const path = ['input', 'number'];
   const read = readCertificateNumber(stated.number, today);
-  checks.range(['input', 'kind'], stated.kind, 1, 7);
-  checks.range(['input', 'grade'], stated.grade, 1, 4);
-  for (const [index, component] of (stated.components ?? []).entries()) checks.range(['input', 'components', index], component, 1, 6);
-  checkDays(stated, 'zh' in read ? holder.birthDate : read.birthDate, today, checks);
+  validator.range(['input', 'kind'], stated.kind, 1, 7);
+  validator.range(['input', 'grade'], stated.grade, 1, 4);
+  for (const [index, component] of (stated.components ?? []).entries()) validator.range(['input', 'components', index], component, 1, 6);
+  checkDays(stated, 'zh' in read ? holder.birthDate : read.birthDate, today, validator);
   if ('zh' in read) {
-    checks.add(path, 'INVALID', read);
+    validator.add(path, 'INVALID', read);
     return null;
   }
-  if (stated.kind != null && stated.kind !== read.kind) contradiction(checks, ['input', 'kind'], `填写的类别是 ${stated.kind},证号上是 ${read.kind}。`, `The kind stated is ${stated.kind}; the number says ${read.kind}.`);
-  if (stated.grade != null && stated.grade !== read.grade) contradiction(checks, ['input', 'grade'], `填写的等级是 ${stated.grade},证号上是 ${read.grade}。`, `The grade stated is ${stated.grade}; the number says ${read.grade}.`);
-  if (holder.birthDate !== null && holder.birthDate !== read.birthDate) contradiction(checks, path, '证号中的出生日期与本人登记的不一致。', 'The date of birth in the number differs from the one registered.');
-  if (holder.sex !== null && holder.sex !== read.sex) contradiction(checks, path, '证号中的性别与本人登记的不一致。', 'The sex in the number differs from the one registered.');
-  checkComponents(stated, read.kind, checks);
+  if (stated.kind != null && stated.kind !== read.kind) contradiction(validator, ['input', 'kind'], `填写的类别是 ${stated.kind},证号上是 ${read.kind}。`, `The kind stated is ${stated.kind}; the number says ${read.kind}.`);
+  if (stated.grade != null && stated.grade !== read.grade) contradiction(validator, ['input', 'grade'], `填写的等级是 ${stated.grade},证号上是 ${read.grade}。`, `The grade stated is ${stated.grade}; the number says ${read.grade}.`);
+  if (holder.birthDate !== null && holder.birthDate !== read.birthDate) contradiction(validator, path, '证号中的出生日期与本人登记的不一致。', 'The date of birth in the number differs from the one registered.');
+  if (holder.sex !== null && holder.sex !== read.sex) contradiction(validator, path, '证号中的性别与本人登记的不一致。', 'The sex in the number differs from the one registered.');
+  checkComponents(stated, read.kind, validator);
   return read;
 }

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, hasRole, meets, mutate, self, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, hasRole, meets, mutate, self, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, checkVersion, InputFaults } from '../../platform/errors/index.js';
+import { InputValidator, checkVersion, InputFaults } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { certificateAttemptsADay } from './certificate-limits.data.js';
@@ -50,15 +50,15 @@ async function checkAttempts({ actor, today }: RequestContext, transaction: Tran
  * The number is checked, sealed, and found again by its blind index alone. A centre's word makes the certificate count, anybody else's is a claim. Whether the
  * number is registered for somebody else is told to nobody: such a claim waits for the administrators.
  */
-export async function recordDisabilityCertificate(ctx: RequestContext, input: RecordDisabilityCertificateInput): Promise<Written> {
+export async function recordDisabilityCertificate(ctx: RequestContext, input: RecordDisabilityCertificateInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'recordDisabilityCertificate', input, async (transaction) => {
     const seeker = await changeable(ctx, transaction, id);
     const versionBefore = seeker.version;
-    const checks = new Checks();
-    const read = checkCertificate(input, seeker, ctx.today, checks);
-    checks.done();
+    const validator = new InputValidator();
+    const read = checkCertificate(input, seeker, ctx.today, validator);
+    validator.done();
     if (read === null) throw new Error('a number that passed its checks was read');
     const { kind, grade, birthDate, sex, identityNumber } = read;
     const stated: CertificateValue = { kind, grade, components: input.components ?? [], issuedOn: input.issuedOn ?? null, validUntil: input.validUntil ?? null };

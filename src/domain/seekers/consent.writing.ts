@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { administrator, allow, hasRole, mutate, self, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, hasRole, mutate, self, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { InputFaults, missing, wrongState, type FaultCode } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
@@ -31,7 +31,7 @@ function inForce(today: string): object {
 }
 
 /** Given by the person, or written down by the counsellor before whom it is given. It takes the place of an earlier one for the same purpose and employer. */
-export async function grantConsent(ctx: RequestContext, input: GrantConsentInput): Promise<Written> {
+export async function grantConsent(ctx: RequestContext, input: GrantConsentInput): Promise<MutationResult> {
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   allow(ctx, self(id), hasRole('COUNSELLOR'), administrator);
   const employerId = input.employerId == null ? null : idOf('Employer', input.employerId, 'employerId');
@@ -77,7 +77,7 @@ async function withdrawAll(ctx: RequestContext, transaction: Transaction, { purp
 }
 
 /** Acts from the next request on, everywhere. The record stays. */
-export async function withdrawConsent(ctx: RequestContext, input: WithdrawConsentInput): Promise<Written> {
+export async function withdrawConsent(ctx: RequestContext, input: WithdrawConsentInput): Promise<MutationResult> {
   allow(ctx, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'), administrator);
   const { purpose } = input;
   const consentId = input.consentId == null ? null : idOf('Consent', input.consentId, 'consentId');

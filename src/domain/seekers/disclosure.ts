@@ -83,14 +83,14 @@ const recordedFields = [
  */
 const functionFields: ReadonlySet<string> = new Set(['capacities', 'aids', 'needs']);
 
-export function tellsFunctions({ actor }: RequestContext, reason: ReadReason): boolean {
+export function revealsFunctions({ actor }: RequestContext, reason: ReadReason): boolean {
   if (reason === 'MATCHING' || reason === 'APPLICATION') return !meets(actor, handlesPosts);
   return reason !== 'UNIVERSITY';
 }
 
 /** Those of some fields of the row that are told to whoever reads it for this reason. */
-export function toldRowFields(ctx: RequestContext, fields: readonly string[], reason: ReadReason): readonly string[] {
-  return tellsFunctions(ctx, reason) ? fields : fields.filter((field) => !functionFields.has(field));
+export function fieldsToRecord(ctx: RequestContext, fields: readonly string[], reason: ReadReason): readonly string[] {
+  return revealsFunctions(ctx, reason) ? fields : fields.filter((field) => !functionFields.has(field));
 }
 
 /** Which of the row's own fields are recorded as read where a selection asks for them. */
@@ -101,7 +101,7 @@ export function recordedRowFields(selection: Selection): string[] {
 /** Has it recorded which of the row's own fields were read, and why. */
 export function recordRow(ctx: RequestContext, { id }: Person, selection: Selection, reason: ReadReason): void {
   if (selection.isEmpty) return;
-  const fields = toldRowFields(ctx, recordedRowFields(selection), reason);
+  const fields = fieldsToRecord(ctx, recordedRowFields(selection), reason);
   // Where other fields are asked for alone, it is told at least that the person is there.
   ctx.audit.read('JobSeeker', id, fields.length === 0 ? ['id'] : fields, reason);
 }

@@ -3,14 +3,14 @@ export { certificateNumber, seekerBounds } from './seeker.bounds.js';
 export { readCertificateNumber, checkCharacter, maskedNumber } from './certificate-number.js';
 export { certificatePurpose } from './certificate.writing.js';
 export { consentNotices } from './consent.data.js';
-export { agreesToContact, allowPlacing, allowServing, mayPlace, mayServe, readAs, recordedRowFields, servedAs, toldRowFields } from './disclosure.js';
+export { agreesToContact, allowPlacing, allowServing, mayPlace, mayServe, readAs, recordedRowFields, servedAs, fieldsToRecord } from './disclosure.js';
 export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
   type ConsentPurpose, type MassageBranch, type Sex,
 } from './seeker.entity.js';
 export type { StatedCertificateValue } from './facts/index.js';
 export { ledgerOf } from './seeker.stating.js';
-export { placedPerson, servedPerson } from './known-person.js';
+export { findReferrableJobSeeker, findServedJobSeeker } from './find-job-seeker.js';
 export { ConsentResolver } from './consent.resolver.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
 export { attendeeAt } from './attendee.service.js';

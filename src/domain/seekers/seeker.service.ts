@@ -6,7 +6,7 @@ import { accommodations, AccommodationType } from '../accommodations/index.js';
 import { humanFunctions } from '../functions/index.js';
 import { within } from '../regions/index.js';
 import { certificatePurpose } from './certificate.writing.js';
-import { allowContact, allowDisabilityDetails, allowServing, openedBy, placedAs, recordRow, servedAs, tellsFunctions } from './disclosure.js';
+import { allowContact, allowDisabilityDetails, allowServing, openedBy, placedAs, recordRow, servedAs, revealsFunctions } from './disclosure.js';
 import { BlindMassagePractitionerType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import type { JobSeekerFilter, JobSeekersArgs } from './seeker.inputs.js';
 import { addressRows, candidateRows, certificateRows, contactRows, graduateRows, massageRows, ruralRows, seekerAlways, seekerColumnsFor, seekerList, seekerRows } from './seeker.loader.js';
@@ -16,7 +16,7 @@ import { addressPurpose, phonePurpose } from './seeker.writing.js';
 
 function shown(ctx: RequestContext, row: JobSeekerRow, selection: Selection, reason: ReadReason): JobSeekerType {
   recordRow(ctx, row, selection, reason);
-  return new JobSeekerType(row, ctx.locale, tellsFunctions(ctx, reason), reason);
+  return new JobSeekerType(row, ctx.locale, revealsFunctions(ctx, reason), reason);
 }
 
 /** The person of a match, or of an application: whoever may see that may see so much of the person. */

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
-import { administrator, allow, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, hasRole, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { checkVersion, InputFaults, missing } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
@@ -73,7 +73,7 @@ async function fillContact(ctx: RequestContext, { em }: Transaction, id: number,
   else if (address !== undefined) await em.upsert(JobSeekerAddress, { jobSeeker: id, addressSealed: ctx.sealer.seal(address, addressPurpose) });
 }
 
-export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobSeekerInput): Promise<Written> {
+export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobSeekerInput): Promise<MutationResult> {
   allowRegistering(ctx);
   return mutate(ctx, 'registerJobSeeker', input, async (transaction) => {
     const seeker = new JobSeeker();
@@ -108,7 +108,7 @@ export async function countChange(transaction: Transaction, { id, version }: Job
   if (version === versionBefore) await transaction.rows(sql`update job_seeker set version = version + 1 where id = ${id}`);
 }
 
-export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeekerInput): Promise<Written> {
+export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeekerInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
   return mutate(ctx, 'updateJobSeeker', input, async (transaction) => {

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, childLoader, counsellorFor, everyone, handles, handlesPosts, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, childLoader, counsellorFor, everyone, handles, handlesPosts, hasRole, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
 import { oneOfIds, type Transaction } from '../../platform/database/index.js';
-import { Checks, InputFaults, missing, outOfRange, Problem, wrongState } from '../../platform/errors/index.js';
+import { InputValidator, InputFaults, missing, outOfRange, Problem, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer, employerKindOf } from '../employers/index.js';
@@ -11,7 +11,7 @@ import { judgedFindings, mostFindings, standing, type Justified } from './findin
 import { VacancyJustification } from './justification.entity.js';
 import { findingBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
-import { managed } from './vacancy.managing.js';
+import { findManagedVacancy } from './vacancy.managing.js';
 import type { VacancyRow } from './vacancy.type.js';
 
 const longestText = 10_000;
@@ -51,14 +51,14 @@ export async function judge({ em }: Transaction, vacancy: Vacancy): Promise<{ re
 }
 
 /** For the employer: why a condition is essential. What the centre has refused can be asked again. */
-export async function justifyFinding(ctx: RequestContext, input: JustifyFindingInput): Promise<Written> {
+export async function justifyFinding(ctx: RequestContext, input: JustifyFindingInput): Promise<MutationResult> {
   allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'justifyFinding', input, async (transaction) => {
-    const vacancy = await managed(ctx, transaction, id);
-    const checks = new Checks();
-    checks.length(['input', 'reason'], input.reason, findingBounds.reason);
-    checks.done();
+    const vacancy = await findManagedVacancy(ctx, transaction, id);
+    const validator = new InputValidator();
+    validator.length(['input', 'reason'], input.reason, findingBounds.reason);
+    validator.done();
     const { findings } = await judge(transaction, vacancy);
     const finding = findings.find(({ rule, words }) => rule === input.rule && words === input.words);
     if (finding === undefined) {
@@ -74,11 +74,11 @@ export async function justifyFinding(ctx: RequestContext, input: JustifyFindingI
 }
 
 /** For the centre: whether a condition is essential to the work. */
-export async function decideJustification(ctx: RequestContext, input: DecideJustificationInput): Promise<Written> {
+export async function decideJustification(ctx: RequestContext, input: DecideJustificationInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'decideJustification', input, async (transaction) => {
-    const vacancy = await managed(ctx, transaction, id);
+    const vacancy = await findManagedVacancy(ctx, transaction, id);
     const { em } = transaction;
     const justification = await em.findOne(VacancyJustification, { vacancy: id, rule: input.rule, words: input.words });
     if (justification === null) return missing(['input', 'words'], 'PostingFinding');

@@ -23,7 +23,7 @@ export async function lockVacancy(transaction: Transaction, id: number): Promise
 }
 
 /** The post, locked for a change. @throws InputFaults NOT_FOUND when it is not the actor's to manage. */
-export async function managed(ctx: RequestContext, transaction: Transaction, id: number): Promise<Vacancy> {
+export async function findManagedVacancy(ctx: RequestContext, transaction: Transaction, id: number): Promise<Vacancy> {
   const { em } = transaction;
   await lockVacancy(transaction, id);
   const vacancy = await em.findOne(Vacancy, id);

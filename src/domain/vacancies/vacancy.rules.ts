@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../platform/calendar.js';
-import type { Checks } from '../../platform/errors/index.js';
+import type { InputValidator } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { certificateCode } from '../certificates/index.js';
 import { educationLevelCode } from '../education/index.js';
@@ -23,63 +23,63 @@ interface StatedVacancy extends VacancyFields {
 }
 
 /** Checks the single values of a notice; a part that is absent is not checked. */
-export function checkVacancyFields(input: StatedVacancy, checks: Checks): void {
-  checks.length(['input', 'title'], input.title, vacancyBounds.title);
-  checks.length(['input', 'description'], input.description, vacancyBounds.description);
-  checks.code(['input', 'occupation'], input.occupation, occupationCode);
-  checkRegionOf(checks, ['input', 'region'], input.region);
-  checkRegionOf(checks, ['input', 'residence'], input.residence);
-  checks.code(['input', 'minEducation'], input.minEducation, educationLevelCode);
-  checks.range(['input', 'pay', 'minCny'], input.pay?.minCny, 0, maxPayCny);
-  checks.range(['input', 'pay', 'maxCny'], input.pay?.maxCny, 1, maxPayCny);
-  checks.ordered(['input', 'pay', 'minCny'], input.pay?.minCny, ['input', 'pay', 'maxCny'], input.pay?.maxCny);
-  checks.range(['input', 'hoursPerWeek'], input.hoursPerWeek, 1, 60);
-  checks.range(['input', 'seats'], input.seats, 1, maxSeats);
-  checks.range(['input', 'minAge'], input.minAge, 16, 65);
-  checks.range(['input', 'maxAge'], input.maxAge, 16, 70);
+export function checkVacancyFields(input: StatedVacancy, validator: InputValidator): void {
+  validator.length(['input', 'title'], input.title, vacancyBounds.title);
+  validator.length(['input', 'description'], input.description, vacancyBounds.description);
+  validator.code(['input', 'occupation'], input.occupation, occupationCode);
+  checkRegionOf(validator, ['input', 'region'], input.region);
+  checkRegionOf(validator, ['input', 'residence'], input.residence);
+  validator.code(['input', 'minEducation'], input.minEducation, educationLevelCode);
+  validator.range(['input', 'pay', 'minCny'], input.pay?.minCny, 0, maxPayCny);
+  validator.range(['input', 'pay', 'maxCny'], input.pay?.maxCny, 1, maxPayCny);
+  validator.ordered(['input', 'pay', 'minCny'], input.pay?.minCny, ['input', 'pay', 'maxCny'], input.pay?.maxCny);
+  validator.range(['input', 'hoursPerWeek'], input.hoursPerWeek, 1, 60);
+  validator.range(['input', 'seats'], input.seats, 1, maxSeats);
+  validator.range(['input', 'minAge'], input.minAge, 16, 65);
+  validator.range(['input', 'maxAge'], input.maxAge, 16, 70);
   for (const [index, code] of (input.certificates ?? []).entries()) {
-    checks.code(['input', 'certificates', index], code, certificateCode);
+    validator.code(['input', 'certificates', index], code, certificateCode);
   }
 }
 
 /** The list of demands, checked: one for each function at most. All that an employer enters is stated. */
-export function demandsOf(inputs: readonly DemandInput[], checks: Checks): Demand[] {
+export function demandsOf(inputs: readonly DemandInput[], validator: InputValidator): Demand[] {
   const seen = new Set<string>();
   return inputs.map(({ function: code, level = null, isEssential }, index) => {
     const path = ['input', 'demands', index];
-    checks.code([...path, 'function'], code, functionCode);
-    checks.range([...path, 'level'], level, 0, maxFunctionLevel);
-    if (seen.has(code)) checks.add([...path, 'function'], 'DUPLICATE', text(`功能“${code}”写了两次。`, `The function "${code}" stands twice.`));
+    validator.code([...path, 'function'], code, functionCode);
+    validator.range([...path, 'level'], level, 0, maxFunctionLevel);
+    if (seen.has(code)) validator.add([...path, 'function'], 'DUPLICATE', text(`功能“${code}”写了两次。`, `The function "${code}" stands twice.`));
     seen.add(code);
     return { functionCode: code, level, isEssential, basis: 'STATED' };
   });
 }
 
 /** The list of skills, checked: each once. */
-export function askedSkillsOf(inputs: readonly AskedSkillInput[], checks: Checks): AskedSkill[] {
+export function askedSkillsOf(inputs: readonly AskedSkillInput[], validator: InputValidator): AskedSkill[] {
   const seen = new Set<string>();
   return inputs.map(({ skill, level, weight, isRequired }, index) => {
     const path = ['input', 'skills', index];
-    checks.code([...path, 'skill'], skill, skillCode);
-    checks.range([...path, 'level'], level, 1, maxSkillLevel);
-    checks.range([...path, 'weight'], weight, 1, 5);
-    if (seen.has(skill)) checks.add([...path, 'skill'], 'DUPLICATE', text(`技能“${skill}”写了两次。`, `The skill "${skill}" stands twice.`));
+    validator.code([...path, 'skill'], skill, skillCode);
+    validator.range([...path, 'level'], level, 1, maxSkillLevel);
+    validator.range([...path, 'weight'], weight, 1, 5);
+    if (seen.has(skill)) validator.add([...path, 'skill'], 'DUPLICATE', text(`技能“${skill}”写了两次。`, `The skill "${skill}" stands twice.`));
     seen.add(skill);
     return { code: skill, level, weight: weight ?? defaultSkillWeight, isRequired };
   });
 }
 
-export function reservationOf({ groups, legalGround, easedConditions }: ReservationInput, checks: Checks): Reservation {
-  checks.length(['input', 'reservation', 'legalGround'], legalGround, vacancyBounds.legalGround);
+export function reservationOf({ groups, legalGround, easedConditions }: ReservationInput, validator: InputValidator): Reservation {
+  validator.length(['input', 'reservation', 'legalGround'], legalGround, vacancyBounds.legalGround);
   for (const [index, { kind, grades }] of (groups ?? []).entries()) {
-    checks.range(['input', 'reservation', 'groups', index, 'kind'], kind, 1, 7);
+    validator.range(['input', 'reservation', 'groups', index, 'kind'], kind, 1, 7);
     for (const [position, grade] of (grades ?? []).entries()) {
-      checks.range(['input', 'reservation', 'groups', index, 'grades', position], grade, 1, 4);
+      validator.range(['input', 'reservation', 'groups', index, 'grades', position], grade, 1, 4);
     }
   }
   for (const [index, { usual, eased }] of (easedConditions ?? []).entries()) {
-    checks.length(['input', 'reservation', 'easedConditions', index, 'usual'], usual, vacancyBounds.eased);
-    checks.length(['input', 'reservation', 'easedConditions', index, 'eased'], eased, vacancyBounds.eased);
+    validator.length(['input', 'reservation', 'easedConditions', index, 'usual'], usual, vacancyBounds.eased);
+    validator.length(['input', 'reservation', 'easedConditions', index, 'eased'], eased, vacancyBounds.eased);
   }
   return {
     groups: (groups ?? []).map(({ kind, grades }) => ({ kind, grades: [...new Set(grades ?? [])].sort() })), legalGround,
@@ -102,25 +102,25 @@ export function needsConfirmation(post: Omit<Readonly<Lines>, 'reservation' | 'd
 }
 
 /** Names the lines that a post draws: other lines must be confirmed anew. */
-export function linesOf(post: Lines): string {
+export function restrictionFingerprint(post: Lines): string {
   const { kind, reservation, minAge, maxAge } = post;
   return JSON.stringify([kind, reservation, minAge, maxAge, unusualDemands(post)]);
 }
 
 /** What must hold for a notice as a whole, whichever part was changed last. */
-export function checkVacancy(vacancy: Vacancy, checks: Checks): void {
-  checks.ordered(['input', 'opensOn'], vacancy.opensOn, ['input', 'closesOn'], vacancy.closesOn);
-  checks.ordered(['input', 'minAge'], vacancy.minAge, ['input', 'maxAge'], vacancy.maxAge);
+export function checkVacancy(vacancy: Vacancy, validator: InputValidator): void {
+  validator.ordered(['input', 'opensOn'], vacancy.opensOn, ['input', 'closesOn'], vacancy.closesOn);
+  validator.ordered(['input', 'minAge'], vacancy.minAge, ['input', 'maxAge'], vacancy.maxAge);
   if (vacancy.kind === 'RESERVED' && vacancy.reservation === null) {
-    checks.add(['input', 'reservation'], 'REQUIRED', text('专岗必须写明面向谁(reservation)和法定依据。', 'A reserved post must say whom it is reserved for (reservation), and on what ground.'));
+    validator.add(['input', 'reservation'], 'REQUIRED', text('专岗必须写明面向谁(reservation)和法定依据。', 'A reserved post must say whom it is reserved for (reservation), and on what ground.'));
   }
   if (vacancy.kind !== 'RESERVED' && vacancy.reservation !== null) {
-    checks.add(['input', 'reservation'], 'CONTRADICTION', text('只有专岗(RESERVED)才能保留给残疾人。', 'Only a post of the kind RESERVED can be reserved.'));
+    validator.add(['input', 'reservation'], 'CONTRADICTION', text('只有专岗(RESERVED)才能保留给残疾人。', 'Only a post of the kind RESERVED can be reserved.'));
   }
   if (vacancy.residenceCode !== null && vacancy.kind !== 'PUBLIC_WELFARE') {
-    checks.add(['input', 'residence'], 'CONTRADICTION', text('只有公益性岗位才能要求常住当地。', 'Only a public-welfare post can ask where one lives.'));
+    validator.add(['input', 'residence'], 'CONTRADICTION', text('只有公益性岗位才能要求常住当地。', 'Only a public-welfare post can ask where one lives.'));
   }
   if (vacancy.seats !== null && vacancy.seats < vacancy.hired) {
-    checks.add(['input', 'seats'], 'CONTRADICTION', text(`已录用 ${vacancy.hired} 人,名额不能少于此数。`, `${vacancy.hired} were hired already; there must be at least as many seats.`));
+    validator.add(['input', 'seats'], 'CONTRADICTION', text(`已录用 ${vacancy.hired} 人,名额不能少于此数。`, `${vacancy.hired} were hired already; there must be at least as many seats.`));
   }
 }

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import {
-  administrator, allow, counsellorFor, everyone, handlesPosts, hasRole, meets, mutate, notFound, readPage, type RequestContext, type Written,
+  administrator, allow, counsellorFor, everyone, handlesPosts, hasRole, meets, mutate, notFound, readPage, type RequestContext, type MutationResult,
 } from '../../access/index.js';
-import { Checks, checkVersion, missing, Problem, wrongState } from '../../platform/errors/index.js';
+import { InputValidator, checkVersion, missing, Problem, wrongState } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
@@ -14,9 +14,9 @@ import type { ConfirmVacancyInput, CreateVacancyInput, FindingsArgs, UpdateVacan
 import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
 import { employerVacancyPages, vacancyAlways, vacancyColumnsFor, vacancyLists, vacancyRows } from './vacancy.loader.js';
-import { managed, mayManage, speaksForCentre } from './vacancy.managing.js';
+import { findManagedVacancy, mayManage, speaksForCentre } from './vacancy.managing.js';
 import { askedOf, countAsked } from './vacancy.questions.js';
-import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, linesOf, needsConfirmation, reservationOf } from './vacancy.rules.js';
+import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, restrictionFingerprint, needsConfirmation, reservationOf } from './vacancy.rules.js';
 import { vacancyConditions, visibleVacancies } from './vacancy.search.js';
 import { VacancyType, type VacancyRow } from './vacancy.type.js';
 
@@ -59,8 +59,8 @@ export async function vacanciesOfEmployer(ctx: RequestContext, employerId: numbe
 
 /** What an input says, written into the entity; what it leaves out stays. */
 function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput): void {
-  const checks = new Checks();
-  checkVacancyFields(input, checks);
+  const validator = new InputValidator();
+  checkVacancyFields(input, validator);
   if (input.title != null) vacancy.title = input.title.trim();
   if (input.description !== undefined) vacancy.description = input.description ?? '';
   if (input.occupation !== undefined) {
@@ -82,25 +82,25 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput):
   if (input.minAge !== undefined) vacancy.minAge = input.minAge;
   if (input.maxAge !== undefined) vacancy.maxAge = input.maxAge;
   if (input.residence !== undefined) vacancy.residenceCode = input.residence;
-  if (input.reservation !== undefined) vacancy.reservation = input.reservation === null ? null : reservationOf(input.reservation, checks);
-  if (input.demands != null) vacancy.demands = demandsOf(input.demands, checks);
-  if (input.provisions != null) vacancy.provisions = provisionsOf(input.provisions, ['input', 'provisions'], checks);
-  if (input.skills != null) vacancy.skills = askedSkillsOf(input.skills, checks);
+  if (input.reservation !== undefined) vacancy.reservation = input.reservation === null ? null : reservationOf(input.reservation, validator);
+  if (input.demands != null) vacancy.demands = demandsOf(input.demands, validator);
+  if (input.provisions != null) vacancy.provisions = provisionsOf(input.provisions, ['input', 'provisions'], validator);
+  if (input.skills != null) vacancy.skills = askedSkillsOf(input.skills, validator);
   if (input.certificates != null) vacancy.certificates = [...new Set(input.certificates)];
   if (input.opensOn != null) vacancy.opensOn = input.opensOn;
   if (input.closesOn !== undefined) vacancy.closesOn = input.closesOn;
-  checkVacancy(vacancy, checks);
-  checks.done();
+  checkVacancy(vacancy, validator);
+  validator.done();
 }
 
 /** A centre's own word confirms a post; what an employer changes of whom it is kept for must be confirmed anew. */
 function confirm(ctx: RequestContext, vacancy: Vacancy, employerRegion: string | null, before: string | null): void {
   if (!needsConfirmation(vacancy)) return;
   if (speaksForCentre(ctx, { employerId: vacancy.employer, kind: vacancy.kind }, employerRegion, vacancy.regionCode)) vacancy.confirmedAt ??= new Date();
-  else if (linesOf(vacancy) !== before) vacancy.confirmedAt = null;
+  else if (restrictionFingerprint(vacancy) !== before) vacancy.confirmedAt = null;
 }
 
-export async function createVacancy(ctx: RequestContext, input: CreateVacancyInput): Promise<Written> {
+export async function createVacancy(ctx: RequestContext, input: CreateVacancyInput): Promise<MutationResult> {
   allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
   const employerId = idOf('Employer', input.employerId, 'employerId');
   return mutate(ctx, 'createVacancy', input, async (transaction) => {
@@ -120,14 +120,14 @@ export async function createVacancy(ctx: RequestContext, input: CreateVacancyInp
   });
 }
 
-export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInput): Promise<Written> {
+export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInput): Promise<MutationResult> {
   allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'updateVacancy', input, async (transaction) => {
-    const vacancy = await managed(ctx, transaction, id);
+    const vacancy = await findManagedVacancy(ctx, transaction, id);
     checkVersion(vacancy, input.version, () => { fill(vacancy, input); });
     if (vacancy.status === 'CLOSED' || vacancy.status === 'WITHDRAWN') wrongState(['input', 'vacancyId'], '岗位已结束,不能再修改。', 'The post has ended; it can no longer be changed.');
-    const before = linesOf(vacancy);
+    const before = restrictionFingerprint(vacancy);
     const asked = askedOf(vacancy);
     fill(vacancy, input);
     const { findings, employer } = await judge(transaction, vacancy);
@@ -143,11 +143,11 @@ export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInp
 }
 
 /** For centres: the post may be kept for those whom it names. */
-export async function confirmVacancy(ctx: RequestContext, input: ConfirmVacancyInput): Promise<Written> {
+export async function confirmVacancy(ctx: RequestContext, input: ConfirmVacancyInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'confirmVacancy', input, async (transaction) => {
-    const vacancy = await managed(ctx, transaction, id);
+    const vacancy = await findManagedVacancy(ctx, transaction, id);
     // Managed as its employer's is not enough: nobody confirms a post of the own employer.
     const { regionCode } = await transaction.em.findOneOrFail(Employer, vacancy.employer);
     if (!speaksForCentre(ctx, { employerId: vacancy.employer, kind: vacancy.kind }, regionCode, vacancy.regionCode)) return missing(['input', 'vacancyId'], 'Vacancy');

@@ -1,10 +1,10 @@
-import { administrator, allow, handlesPosts, hasRole, mutate, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, handlesPosts, hasRole, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
 import { wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
 import type { VacancyStateInput } from './vacancy.inputs.js';
-import { managed } from './vacancy.managing.js';
+import { findManagedVacancy } from './vacancy.managing.js';
 import { askedOf, countAsked } from './vacancy.questions.js';
 import type { VacancyStatus } from './vacancy.values.js';
 
@@ -16,12 +16,12 @@ const transitions = {
   withdraw: { mutation: 'withdrawVacancy', to: 'WITHDRAWN', from: ['DRAFT', 'OPEN', 'CLOSED'], zh: '岗位已经撤回。', en: 'The post was withdrawn already.' },
 } as const satisfies Record<string, Transition>;
 
-export async function changeVacancyState(ctx: RequestContext, change: keyof typeof transitions, input: VacancyStateInput): Promise<Written> {
+export async function changeVacancyState(ctx: RequestContext, change: keyof typeof transitions, input: VacancyStateInput): Promise<MutationResult> {
   allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
   const { mutation, to, from, zh, en }: Transition = transitions[change];
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, mutation, input, async (transaction) => {
-    const vacancy = await managed(ctx, transaction, id);
+    const vacancy = await findManagedVacancy(ctx, transaction, id);
     if (!from.includes(vacancy.status)) wrongState(['input', 'vacancyId'], zh, en);
     if (to === 'OPEN') {
       if (vacancy.closesOn !== null && vacancy.closesOn < ctx.today) wrongState(['input', 'vacancyId'], `截止日期 ${vacancy.closesOn} 已过,请先修改。`, `It closed on ${vacancy.closesOn}; set a later day first.`);

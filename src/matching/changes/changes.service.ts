@@ -1,4 +1,4 @@
-import { administrator, allow, counsellorFor, handles, meets, shownCount, type RequestContext } from '../../access/index.js';
+import { administrator, allow, counsellorFor, handles, meets, maskSmallCount, type RequestContext } from '../../access/index.js';
 import { outOfRange, Problem } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { programmesLeadingTo, type ProgrammeType } from '../../domain/programmes/index.js';
@@ -7,20 +7,20 @@ import { levyWithOneMore, LevyIfType } from '../../domain/quota/index.js';
 import { allowPlacing, type JobSeekerRow } from '../../domain/seekers/index.js';
 import { allowCandidatesToEmployer, type VacancyType } from '../../domain/vacancies/index.js';
 import { improvementsCost } from '../costs.data.js';
-import { askIndex, personsView, postsView } from '../indexed.js';
-import { shown } from '../match-page.js';
+import { askIndex, jobSeekerChangesQuery, vacancyChangesQuery } from '../indexed.js';
+import { matchForActor } from '../match-page.js';
 import { matchPair } from '../match.js';
 import type { MatchType } from '../match.type.js';
 import { opportunityFacts, seekerFacts } from '../pair-facts.js';
-import { known } from '../pairs.js';
+import { presentValues } from '../pairs.js';
 import { rulesOn } from '../rules/rule-set.js';
 import {
   mostImprovements, NextQuestionType, SeekerImprovementType, VacancyImprovementType, type NextQuestionsArgs, type SeekerImprovementsArgs, type VacancyImprovementsArgs,
 } from './improvement.type.js';
-import { leastSteps } from './least-steps.js';
+import { dropLongerSteps } from './least-steps.js';
 import { changedPerson } from './person-change.js';
 import { changedPost } from './post-change.js';
-import { compareMoved } from './unknown-fact.js';
+import { compareShifts } from './unknown-fact.js';
 
 function checkFirst(first: number): void {
   if (first < 1 || first > mostImprovements) throw new Problem('BAD_USER_INPUT', outOfRange('first', first, 1, mostImprovements), 'first');
@@ -37,21 +37,21 @@ export async function improvementsOfSeeker(ctx: RequestContext, { id, residence_
   await allowPlacing(ctx, { id, residence_code }, 'improvements');
   checkFirst(first);
   ctx.meter.work(improvementsCost);
-  const view = answered(await personsView(ctx, id, ctx.today));
+  const view = answered(await jobSeekerChangesQuery(ctx, id, ctx.today));
   const effects = answered(await askIndex(ctx, 'PERSON_CHANGES', view));
-  return leastSteps(effects)
+  return dropLongerSteps(effects)
     .filter(({ change }) => kinds == null || kinds.includes(change.kind))
     .toSorted((a, b) => b.opens - a.opens || b.lifts - a.lifts || b.settles - a.settles).slice(0, first)
     .map((effect) => new SeekerImprovementType(effect, view.seeker, { model: view.model, rules: rulesOn(view.day) }, ctx.locale));
 }
 
 /** The best posts that a change of a person would open, settle or lift, as they would fit then. */
-export async function bestAfterSeekersChange(ctx: RequestContext, { effect, seeker, yardstick: { model, rules } }: SeekerImprovementType): Promise<MatchType[]> {
+export async function bestAfterSeekersChange(ctx: RequestContext, { effect, seeker, context: { model, rules } }: SeekerImprovementType): Promise<MatchType[]> {
   await allowPlacing(ctx, { id: seeker.id, residence_code: seeker.residenceCode }, 'improvements');
   const changed = changedPerson(seeker, effect.change);
-  const posts = await known(ctx.loader(opportunityFacts).loadMany(effect.best.map(({ id }) => id)));
+  const posts = await presentValues(ctx.loader(opportunityFacts).loadMany(effect.best.map(({ id }) => id)));
   return posts.map((opportunity) => matchPair({ seeker: changed, opportunity, application: null }, model, rules))
-    .filter(({ eligibility }) => eligibility !== 'EXCLUDED').map((match) => shown(ctx, match));
+    .filter(({ eligibility }) => eligibility !== 'EXCLUDED').map((match) => matchForActor(ctx, match));
 }
 
 /** The questions about a person whose answers could change most. */
@@ -59,9 +59,9 @@ export async function nextQuestionsOf(ctx: RequestContext, { id, residence_code 
   await allowPlacing(ctx, { id, residence_code }, 'nextQuestions');
   checkFirst(first);
   ctx.meter.work(improvementsCost);
-  const view = answered(await personsView(ctx, id, ctx.today));
+  const view = answered(await jobSeekerChangesQuery(ctx, id, ctx.today));
   const open = answered(await askIndex(ctx, 'OPEN_QUESTIONS', view));
-  return open.toSorted((a, b) => compareMoved(a.moved, b.moved)).slice(0, first).map((each) => new NextQuestionType(each, ctx.locale));
+  return open.toSorted((a, b) => compareShifts(a.moved, b.moved)).slice(0, first).map((each) => new NextQuestionType(each, ctx.locale));
 }
 
 /** What changes of a post would bring, those first that open it to most people. */
@@ -71,14 +71,14 @@ export async function improvementsOfVacancy(ctx: RequestContext, vacancy: Vacanc
   await allowCandidatesToEmployer(ctx, vacancy);
   checkFirst(first);
   ctx.meter.work(improvementsCost);
-  const view = answered(await postsView(ctx, id, ctx.today));
+  const view = answered(await vacancyChangesQuery(ctx, id, ctx.today));
   const effects = answered(await askIndex(ctx, 'POST_CHANGES', view));
   return effects
     .filter(({ change }) => kinds == null || kinds.includes(change.kind))
     .toSorted((a, b) => b.opens - a.opens || b.settles - a.settles).slice(0, first)
     .map((effect) => new VacancyImprovementType(
       effect, view.opportunity, { model: view.model, rules: rulesOn(view.day) },
-      { opens: shownCount(ctx, effect.opens, region_code), settles: shownCount(ctx, effect.settles, region_code) }, ctx.locale,
+      { opens: maskSmallCount(ctx, effect.opens, region_code), settles: maskSmallCount(ctx, effect.settles, region_code) }, ctx.locale,
     ))
     // That there is somebody at all would be told by a change of which nothing may be counted.
     .filter(({ opens, settles }) => opens !== null || settles !== null);
@@ -88,13 +88,13 @@ export async function improvementsOfVacancy(ctx: RequestContext, vacancy: Vacanc
  * The best people for whom a change of a post would open or settle it, as they would fit then. None for an employer: by the name of the change it would hear
  * of each of them what they ask for, what they lack, how old they are or where they live.
  */
-export async function bestAfterVacancysChange(ctx: RequestContext, { effect, opportunity, yardstick: { model, rules } }: VacancyImprovementType): Promise<MatchType[]> {
+export async function bestAfterVacancysChange(ctx: RequestContext, { effect, opportunity, context: { model, rules } }: VacancyImprovementType): Promise<MatchType[]> {
   allow(ctx, administrator, handles(opportunity), counsellorFor(opportunity.regionCode));
   if (!meets(ctx.actor, administrator, counsellorFor(opportunity.regionCode))) return [];
   const changed = changedPost(opportunity, effect.change);
-  const people = await known(ctx.loader(seekerFacts).loadMany(effect.best.map(({ id }) => id)));
+  const people = await presentValues(ctx.loader(seekerFacts).loadMany(effect.best.map(({ id }) => id)));
   return people.map((seeker) => matchPair({ seeker, opportunity: changed, application: null }, model, rules))
-    .filter(({ eligibility }) => eligibility !== 'EXCLUDED').map((match) => shown(ctx, match));
+    .filter(({ eligibility }) => eligibility !== 'EXCLUDED').map((match) => matchForActor(ctx, match));
 }
 
 /** What one more disabled employee would change of the quota and the levy of a post's employer; null where there is no such employer. */

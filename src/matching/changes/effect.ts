@@ -12,7 +12,7 @@ export interface Effect {
 }
 
 /** So many of the pairs that gain by a change are named, the best first. */
-export const bestNamed = 3;
+export const maxPairsNamed = 3;
 
 /** So many skills are looked at: those that would answer most of the posts that are open to the person. */
-export const skillsLookedAt = 12;
+export const maxSkillsEvaluated = 12;

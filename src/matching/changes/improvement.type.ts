@@ -9,7 +9,7 @@ import { skills, SkillType } from '../../domain/skills/index.js';
 import type { PersonEffect, PostEffect } from '../engine/match-index.js';
 import type { OpenQuestion } from '../engine/what-if/open-questions.js';
 import type { OpportunityFacts, SeekerFacts } from '../facts.js';
-import type { Yardstick } from '../ranking.js';
+import type { ScoringContext } from '../scoring-context.js';
 import { personChangeText, postChangeText, questionText } from './change-texts.js';
 import type { PersonChange } from './person-change.js';
 import type { PostChange } from './post-change.js';
@@ -77,7 +77,7 @@ export class NextQuestionsArgs {
 
 @ObjectType('SeekerImprovement', { simpleResolvers: true, description: 'One change of a person, and what it brings over all open posts (改进建议). Nothing is changed by it: it shows what would be.' })
 export class SeekerImprovementType {
-  constructor(readonly effect: PersonEffect, readonly seeker: SeekerFacts, readonly yardstick: Yardstick, private readonly locale: Locale) {}
+  constructor(readonly effect: PersonEffect, readonly seeker: SeekerFacts, readonly context: ScoringContext, private readonly locale: Locale) {}
 
   @Field(() => SeekerChangeKinds, { description: 'What is changed.' })
   get kind(): PersonChange['kind'] { return this.effect.change.kind; }
@@ -112,7 +112,7 @@ export class SeekerImprovementType {
 @ObjectType('VacancyImprovement', { simpleResolvers: true, description: 'One change of a post, and what it brings over everybody who agreed to be matched (改进建议). Nothing is changed by it: it shows what would be.' })
 export class VacancyImprovementType {
   constructor(
-    readonly effect: PostEffect, readonly opportunity: OpportunityFacts, readonly yardstick: Yardstick, private readonly shown: { readonly opens: number | null; readonly settles: number | null },
+    readonly effect: PostEffect, readonly opportunity: OpportunityFacts, readonly context: ScoringContext, private readonly shown: { readonly opens: number | null; readonly settles: number | null },
     private readonly locale: Locale,
   ) {}
 

@@ -13,7 +13,7 @@ function goesBeyond(change: PersonChange, other: PersonChange): boolean {
 }
 
 /** Without the changes that bring no more than a shorter step does: nobody is told to take a doctorate where a bachelor's degree opens as many posts. */
-export function leastSteps<Change extends Effect & { readonly change: PersonChange }>(effects: readonly Change[]): Change[] {
+export function dropLongerSteps<Change extends Effect & { readonly change: PersonChange }>(effects: readonly Change[]): Change[] {
   return effects.filter((effect) => !effects.some((other) =>
     goesBeyond(effect.change, other.change) && effect.opens === other.opens && effect.settles === other.settles && effect.lifts === other.lifts));
 }

@@ -64,10 +64,10 @@ export const factsOf: Readonly<Record<UnknownFact['kind'], readonly string[]>> =
 };
 
 /** So many of the first posts are looked at for what an answer would change. */
-export const placesLookedAt = 20;
+export const comparedPlaces = 20;
 
 /** How much an answer would change: how many of the first places other posts would take, and by how much, in basis points, their scores would differ in all. */
-export interface Moved {
+export interface RankingShift {
   readonly places: number;
   readonly score: number;
 }
@@ -75,7 +75,7 @@ export interface Moved {
 interface Standing { readonly id: number; readonly score: number }
 
 /** @param before the first posts now @param after the first posts with the answer */
-export function movedBy(before: readonly Standing[], after: readonly Standing[]): Moved {
+export function rankingShift(before: readonly Standing[], after: readonly Standing[]): RankingShift {
   const missing = (from: readonly Standing[], among: readonly Standing[]): number => {
     const ids = new Set(among.map(({ id }) => id));
     return from.filter(({ id }) => !ids.has(id)).length;
@@ -84,11 +84,11 @@ export function movedBy(before: readonly Standing[], after: readonly Standing[])
   return { places: Math.max(missing(before, after), missing(after, before)), score: Math.abs(sum(after) - sum(before)) };
 }
 
-export function compareMoved(a: Moved, b: Moved): number {
+export function compareShifts(a: RankingShift, b: RankingShift): number {
   return b.places - a.places || b.score - a.score;
 }
 
 /** The most that any answer to a question would change. */
-export function mostMoved(answers: readonly Moved[]): Moved {
-  return answers.toSorted(compareMoved)[0] ?? { places: 0, score: 0 };
+export function largestShift(answers: readonly RankingShift[]): RankingShift {
+  return answers.toSorted(compareShifts)[0] ?? { places: 0, score: 0 };
 }

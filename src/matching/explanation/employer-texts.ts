@@ -6,18 +6,18 @@ import { isEmployers, type Audience, type Finding, type Outcome } from '../rules
 import { demandOrigin, costText, lineText, needText, provisionTexts, provisionUnknown, type LineText } from './line-texts.js';
 
 /** How a demand is met, as its reader hears it. */
-export type ToldMet = DemandMet | 'MET';
+export type ShownDemandMet = DemandMet | 'MET';
 
 /**
  * Before somebody applies, an employer does not hear whether a demand is met with an aid of the person's own: there is nothing for the employer to
  * arrange, and that there is an aid tells of a disability.
  */
-export function metFor(audience: Audience, met: DemandMet): ToldMet {
+export function metFor(audience: Audience, met: DemandMet): ShownDemandMet {
   return audience === 'EMPLOYER' && (met === 'UNAIDED' || met === 'WITH_OWN_AID') ? 'MET' : met;
 }
 
 /** Whether the reader hears which accommodation a need is for. */
-export function tellsNeed(audience: Audience): boolean {
+export function namesNeed(audience: Audience): boolean {
   return audience !== 'EMPLOYER';
 }
 
@@ -45,7 +45,7 @@ function demandWords(evidence: DemandEvidence, audience: Audience): Text {
   switch (met) {
     case 'UNAIDED': return text('达到要求', 'meets it');
     case 'WITH_OWN_AID':
-      return tellsNeed(audience)
+      return namesNeed(audience)
         ? text('用本人自带的辅具达到要求,要为辅具准备什么,请问本人', 'meets it with an aid of their own; ask the person whether anything must be made ready for it')
         : text('达到要求', 'meets it');
     case 'ACCOMMODATED': {
@@ -94,7 +94,7 @@ export function lineTextFor(evidence: Evidence, audience: Audience): LineText {
   if (!isEmployers(audience)) return lineText(evidence);
   switch (evidence.about) {
     case 'DEMAND': return demandText(evidence, audience);
-    case 'NEED': return tellsNeed(audience) ? needText(evidence) : unnamedNeedText(evidence);
+    case 'NEED': return namesNeed(audience) ? needText(evidence) : unnamedNeedText(evidence);
     default: return lineText(evidence);
   }
 }

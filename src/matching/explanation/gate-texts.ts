@@ -16,7 +16,7 @@ export interface ExplainedGate {
 }
 
 /** What is told of a condition on who somebody is to those who do not serve the person. */
-const told: Readonly<Record<Outcome, Text>> = {
+const impersonalReasons: Readonly<Record<Outcome, Text>> = {
   PASS: text('符合。', 'Met.'),
   FAIL: text('不符合法定条件。', 'The condition of the law is not met.'),
   UNKNOWN: text('是否符合法定条件还不确定,由服务中心了解。', 'Whether the condition of the law is met is not certain; the service centre finds out.'),
@@ -25,7 +25,7 @@ const told: Readonly<Record<Outcome, Text>> = {
 /** What of a finding its reader may hear. */
 function findingFor(audience: Audience, { id, outcome }: GateResult, pair: PairFacts, found: Finding): Finding {
   if (audience === 'PERSON') return found;
-  if (gateOf(id).isAboutStatus === true) return outcome === 'PASS' ? found : { ...found, reason: told[outcome], question: null };
+  if (gateOf(id).isAboutStatus === true) return outcome === 'PASS' ? found : { ...found, reason: impersonalReasons[outcome], question: null };
   if (id === 'ESSENTIAL_DEMANDS' && isEmployers(audience) && outcome === 'UNKNOWN') return { ...found, question: employerDemandQuestion(firstUnknownDemand(pair)) };
   return id === 'REQUIRED_ACCOMMODATIONS' && audience === 'EMPLOYER' ? { ...found, ...employerNeedsFinding(outcome) } : found;
 }

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
-import { administrator, allow, everyone, mutate, type Condition, type LoaderKind, type RequestContext, type Written } from '../../access/index.js';
+import { administrator, allow, everyone, mutate, type Condition, type LoaderKind, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
-import { Checks, checkVersion } from '../../platform/errors/index.js';
+import { InputValidator, checkVersion } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { StoredModel } from '../stored-match.entity.js';
 import { defaultModel, factorNames, weightBounds, type MatchingModel } from './model.js';
@@ -45,19 +45,19 @@ export async function recordDefaultModel(db: Reader): Promise<void> {
 const provincialCentre: Condition = ({ roles, regionCode }) => roles.has('COUNSELLOR') && regionCode?.endsWith('0000') === true;
 
 function checkWeights(input: TuneMatchingModelInput, today: IsoDate): void {
-  const checks = new Checks();
+  const validator = new InputValidator();
   const weights = { SKILLS: input.skills, ACCESSIBILITY: input.accessibility, PREFERENCES: input.preferences, OCCUPATION: input.occupation };
-  for (const name of factorNames) checks.range(['input', name.toLowerCase()], weights[name], weightBounds[name].min, weightBounds[name].max);
+  for (const name of factorNames) validator.range(['input', name.toLowerCase()], weights[name], weightBounds[name].min, weightBounds[name].max);
   const sum = factorNames.reduce((total, name) => total + weights[name], 0);
-  if (sum !== 100) checks.add(['input'], 'CONTRADICTION', text(`四项权重之和是 ${sum},必须是 100。`, `The four weights add up to ${sum}; they must add up to 100.`));
+  if (sum !== 100) validator.add(['input'], 'CONTRADICTION', text(`四项权重之和是 ${sum},必须是 100。`, `The four weights add up to ${sum}; they must add up to 100.`));
   if (input.validFrom != null && input.validFrom < today) {
-    checks.add(['input', 'validFrom'], 'OUT_OF_RANGE', text(`不能早于今天(${today}):已经给出的分数不会改变。`, `It must not lie before today (${today}): scores given already do not change.`));
+    validator.add(['input', 'validFrom'], 'OUT_OF_RANGE', text(`不能早于今天(${today}):已经给出的分数不会改变。`, `It must not lie before today (${today}): scores given already do not change.`));
   }
-  checks.done();
+  validator.done();
 }
 
 /** A new version of the model with other weights; every other constant stays. */
-export async function tuneMatchingModel(ctx: RequestContext, input: TuneMatchingModelInput): Promise<Written> {
+export async function tuneMatchingModel(ctx: RequestContext, input: TuneMatchingModelInput): Promise<MutationResult> {
   allow(ctx, administrator, provincialCentre);
   return mutate(ctx, 'tuneMatchingModel', input, async (transaction) => {
     checkWeights(input, ctx.today);

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../access/index.js';
 import type { Reader } from '../../platform/database/index.js';
 import { statusesBySeeker } from '../../domain/applications/index.js';
 import { interviewNeeds, slotsAt, type JobFairRow } from '../../domain/job-fairs/index.js';
-import { opportunityFacts, seekerFacts, yardstickOf } from '../../matching/index.js';
+import { opportunityFacts, seekerFacts, scoringContextOn } from '../../matching/index.js';
 import type { FairFacts } from './fits.js';
 import type { FairProblem, Placement } from './problem.js';
 import { slotsWithin, travelMinutes } from './travel.js';
@@ -56,7 +56,7 @@ export async function planningFacts(ctx: RequestContext, row: JobFairRow): Promi
     if (seeker === null) return null;
     return { seeker, applications: new Map((statuses[index] ?? []).map(({ vacancy_id, status }) => [vacancy_id, status])) };
   });
-  const { model } = await yardstickOf(ctx, ctx.today);
+  const { model } = await scoringContextOn(ctx, ctx.today);
   const booths = fair.booths.map(({ is_wheelchair_accessible: isWheelchairAccessible }, index) => ({ isWheelchairAccessible, posts: (posts[index] ?? []).filter((post) => post !== null) }));
   const interpreted = new Set(fair.standing.filter(({ with_interpreter }) => with_interpreter).map(({ job_seeker_id }) => job_seeker_id));
   const people = fair.registrations.map(({ job_seeker_id: id, interviews_wished: wishes }, index) => {

@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { administrator, allow, counsellorFor, hasRole, meets, mutateTelling, toldBefore, type RequestContext } from '../../access/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutateWithResult, previousResult, type RequestContext } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { Checks, missing, wrongState } from '../../platform/errors/index.js';
+import { InputValidator, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { inWorker } from '../../platform/worker.js';
 import { interviewNeeds, jobFairRow, JobFairInterview, type JobFairRow } from '../../domain/job-fairs/index.js';
 import { fairPlanCost } from '../costs.data.js';
 import { planningFacts, standingFair, type PlanningFacts } from './fair-facts.js';
 import type { FairFit } from './fits.js';
-import { JobFairPlanType, type PlanJobFairInput, type ToldPlan } from './plan.type.js';
+import { JobFairPlanType, type PlanJobFairInput, type PlanReport } from './plan.type.js';
 import type { PlannedFair, PlanningTask } from './planner.worker.js';
 import type { Placement } from './problem.js';
 
@@ -68,7 +68,7 @@ async function adopt(transaction: Transaction, row: JobFairRow, planning: Planni
   for (const { jobSeeker } of interviews) transaction.people.add(jobSeeker);
 }
 
-function toldOf({ fair, day }: PlanningFacts, { plan: { placements, fit, bound, greedyFit, isCutShort } }: PlannedFair, isAdopted: boolean): ToldPlan {
+function reportOf({ fair, day }: PlanningFacts, { plan: { placements, fit, bound, greedyFit, isCutShort } }: PlannedFair, isAdopted: boolean): PlanReport {
   const withInterview = new Set(placements.map(({ person }) => person)).size;
   return { isAdopted, interviewCount: placements.length, keptCount: day.kept.length, withoutInterview: fair.registrations.length - withInterview, fit, bound, greedyFit, isCutShort };
 }
@@ -81,11 +81,11 @@ export async function planJobFair(ctx: RequestContext, input: PlanJobFairInput):
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const row = await jobFairRow(ctx, idOf('JobFair', input.jobFairId, 'jobFairId'));
   if (row === null || !meets(ctx.actor, administrator, counsellorFor(row.region_code))) return missing(['input', 'jobFairId'], 'JobFair');
-  const checks = new Checks();
-  checks.range(['input', 'seconds'], input.seconds, 1, 60);
-  checks.done();
+  const validator = new InputValidator();
+  validator.range(['input', 'seconds'], input.seconds, 1, 60);
+  validator.done();
   if (row.interview_minutes === null) wrongState(['input', 'jobFairId'], '这场招聘会不安排面试(interviewMinutes 为空)。', 'This fair has no interviews: interviewMinutes is not set.');
-  const before = await toldBefore<ToldPlan>(ctx, mutation, input);
+  const before = await previousResult<PlanReport>(ctx, mutation, input);
   if (before !== null) return new JobFairPlanType(before);
   ctx.meter.work(fairPlanCost);
   const planning = await planningFacts(ctx, row);
@@ -93,8 +93,8 @@ export async function planJobFair(ctx: RequestContext, input: PlanJobFairInput):
   // Nobody's connection is held while the thread works.
   await ctx.db.rest();
   const planned = await inWorker<PlannedFair>('planning/fairs/planner.worker', { facts: planning.facts, day: planning.day, seconds } satisfies PlanningTask, seconds * 1000 + graceMs);
-  return new JobFairPlanType(await mutateTelling(ctx, mutation, input, async (transaction) => {
+  return new JobFairPlanType(await mutateWithResult(ctx, mutation, input, async (transaction) => {
     if (input.adopt) await adopt(transaction, row, planning, planned);
-    return { id: row.id, told: toldOf(planning, planned, input.adopt) };
+    return { id: row.id, result: reportOf(planning, planned, input.adopt) };
   }));
 }

@@ -1,15 +1,15 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, hasRole, meets, mutateTelling, toldBefore, type RequestContext } from '../../access/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutateWithResult, previousResult, type RequestContext } from '../../access/index.js';
 import type { Reader, Transaction } from '../../platform/database/index.js';
-import { Checks, wrongState } from '../../platform/errors/index.js';
+import { InputValidator, wrongState } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { offerPost } from '../../domain/applications/index.js';
 import { checkRegionOf, within } from '../../domain/regions/index.js';
 import { lockVacancy } from '../../domain/vacancies/index.js';
-import { opportunityFacts, seekerFacts, yardstickOf } from '../../matching/index.js';
+import { opportunityFacts, seekerFacts, scoringContextOn } from '../../matching/index.js';
 import { allocationCost } from '../costs.data.js';
 import { allocate, type Decision, type WelfareApplication, type WelfarePost } from './allocation.js';
-import { PublicWelfareAllocationType, type AllocatePublicWelfarePostsInput, type ToldAllocation } from './allocation.type.js';
+import { PublicWelfareAllocationType, type AllocatePublicWelfarePostsInput, type AllocationReport } from './allocation.type.js';
 
 const mutation = 'allocatePublicWelfarePosts';
 const mostPeople = 500;
@@ -44,7 +44,7 @@ async function adopt(ctx: RequestContext, transaction: Transaction, region: stri
 }
 
 /** An allotment as it is told, which tells of everybody who applied. */
-function told(ctx: RequestContext, region: string, allocation: ToldAllocation): PublicWelfareAllocationType {
+function recordAndShow(ctx: RequestContext, region: string, allocation: AllocationReport): PublicWelfareAllocationType {
   for (const { seekerId } of allocation.decisions) ctx.audit.read('JobSeeker', seekerId, ['match', 'priority'], meets(ctx.actor, counsellorFor(region)) ? 'SERVICE' : 'ADMINISTRATION');
   return new PublicWelfareAllocationType(allocation, ctx.locale);
 }
@@ -52,26 +52,26 @@ function told(ctx: RequestContext, region: string, allocation: ToldAllocation): 
 /** Allots the public-welfare posts of a region among those who applied for them. @throws InputFaults for what a user can do wrong */
 export async function allocatePublicWelfarePosts(ctx: RequestContext, input: AllocatePublicWelfarePostsInput): Promise<PublicWelfareAllocationType> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
-  const checks = new Checks();
-  checkRegionOf(checks, ['input', 'region'], input.region);
-  if (!meets(ctx.actor, administrator, counsellorFor(input.region))) checks.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能安排您服务的地区的岗位。', 'Only posts of the region that you serve can be allotted.'));
-  checks.done();
-  const earlier = await toldBefore<ToldAllocation>(ctx, mutation, input);
-  if (earlier !== null) return told(ctx, input.region, earlier);
+  const validator = new InputValidator();
+  checkRegionOf(validator, ['input', 'region'], input.region);
+  if (!meets(ctx.actor, administrator, counsellorFor(input.region))) validator.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能安排您服务的地区的岗位。', 'Only posts of the region that you serve can be allotted.'));
+  validator.done();
+  const earlier = await previousResult<AllocationReport>(ctx, mutation, input);
+  if (earlier !== null) return recordAndShow(ctx, input.region, earlier);
   ctx.meter.work(allocationCost);
   const before = await standing(ctx.db, input.region);
   const seekerIds = [...new Set(before.applications.map(({ seekerId }) => seekerId))];
-  if (seekerIds.length > mostPeople) checks.add(['input', 'region'], 'OUT_OF_RANGE', text(`有 ${seekerIds.length} 人申请,一次最多安排 ${mostPeople} 人,请选更小的地区。`, `${seekerIds.length} people applied; at most ${mostPeople} can be decided at once. Choose a smaller region.`));
-  checks.done();
+  if (seekerIds.length > mostPeople) validator.add(['input', 'region'], 'OUT_OF_RANGE', text(`有 ${seekerIds.length} 人申请,一次最多安排 ${mostPeople} 人,请选更小的地区。`, `${seekerIds.length} people applied; at most ${mostPeople} can be decided at once. Choose a smaller region.`));
+  validator.done();
   const [seekers, facts, { model }] = await Promise.all([
-    Promise.all(seekerIds.map((id) => ctx.loader(seekerFacts).load(id))), Promise.all(before.posts.map(({ id }) => ctx.loader(opportunityFacts).load(id))), yardstickOf(ctx, ctx.today),
+    Promise.all(seekerIds.map((id) => ctx.loader(seekerFacts).load(id))), Promise.all(before.posts.map(({ id }) => ctx.loader(opportunityFacts).load(id))), scoringContextOn(ctx, ctx.today),
   ]);
   const posts = before.posts.flatMap((row, index): WelfarePost[] => (facts[index] == null ? [] : [{ facts: facts[index], seatsLeft: seatsLeft(row) }]));
   const decisions = allocate({ posts, seekers: seekers.filter((seeker) => seeker !== null), applications: before.applications, model, day: ctx.today });
-  const allocation: ToldAllocation = { decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0), isAdopted: input.adopt };
-  return told(ctx, input.region, await mutateTelling(ctx, mutation, input, async (transaction) => {
+  const allocation: AllocationReport = { decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0), isAdopted: input.adopt };
+  return recordAndShow(ctx, input.region, await mutateWithResult(ctx, mutation, input, async (transaction) => {
     if (input.adopt) await adopt(ctx, transaction, input.region, before, decisions);
     // What was changed are applications of several posts: none of them stands for all.
-    return { id: decisions.find(({ offered }) => offered !== null)?.offered?.id ?? 0, told: allocation };
+    return { id: decisions.find(({ offered }) => offered !== null)?.offered?.id ?? 0, result: allocation };
   }));
 }

@@ -45,7 +45,7 @@ function standing({ match: { priority, score } }: Candidate): Text {
 function offerReason(candidate: Candidate): Text {
   const { rules } = candidate.match.priority;
   const [zh, en] = [rules.map((rule) => rule.text.zh).join(''), rules.map((rule) => rule.text.en).join(' ')];
-  const [stands, open] = [standing(candidate), told(candidate, 'UNKNOWN')];
+  const [stands, open] = [standing(candidate), explainGates(candidate, 'UNKNOWN')];
   return text(
     `按优先级和匹配度安排(${stands.zh})。${zh}${open.zh === '' ? '' : `录用前还须核实:${open.zh}`}`,
     `Allotted by priority and fit (${stands.en}).${en === '' ? '' : ` ${en}`}${open.en === '' ? '' : ` To be asked before it is taken up: ${open.en}`}`,
@@ -59,7 +59,7 @@ function fullReason(candidate: Candidate, seats: number, last: Candidate | undef
 }
 
 /** What the gates of an outcome say: why somebody may not take the post, or what is to be asked before it is offered. */
-function told({ match: { gates, pair, rules } }: Candidate, wanted: Outcome, among: ReadonlySet<GateId> | null = null): Text {
+function explainGates({ match: { gates, pair, rules } }: Candidate, wanted: Outcome, among: ReadonlySet<GateId> | null = null): Text {
   const found = gates.filter(({ id, outcome }) => outcome === wanted && (among === null || among.has(id))).map((result) => explainGate(result, pair, rules, 'PERSON'));
   const texts = found.map(({ reason, question }) => (wanted === 'UNKNOWN' ? question ?? reason : reason));
   return { zh: texts.map(({ zh }) => zh).join(''), en: texts.map(({ en }) => en).join(' ') };
@@ -74,8 +74,8 @@ function isUnconfirmed({ match: { gates } }: Candidate): boolean {
 
 /** Why an application was not considered: what keeps the person out, or what must be confirmed first. */
 function outReason(candidate: Candidate): Text {
-  if (candidate.match.eligibility === 'EXCLUDED') return told(candidate, 'FAIL');
-  const open = told(candidate, 'UNKNOWN', lawful);
+  if (candidate.match.eligibility === 'EXCLUDED') return explainGates(candidate, 'FAIL');
+  const open = explainGates(candidate, 'UNKNOWN', lawful);
   return text(`还没有核实,暂不能安排。请先到就业服务中心核实:${open.zh}`, `Not confirmed yet, and so not considered. Have it confirmed at the employment service centre first: ${open.en}`);
 }
 

@@ -18,7 +18,7 @@ export class AllocatePublicWelfarePostsInput extends MutationInput {
 }
 
 /** An allotment with what is to be told of it. */
-export interface ToldAllocation { readonly decisions: readonly Decision[]; readonly posts: number; readonly seats: number; readonly isAdopted: boolean }
+export interface AllocationReport { readonly decisions: readonly Decision[]; readonly posts: number; readonly seats: number; readonly isAdopted: boolean }
 
 @ObjectType('AllocationRefusal', { simpleResolvers: true, description: 'Why a post was not allotted to somebody who applied for it.' })
 export class AllocationRefusalType {
@@ -44,20 +44,20 @@ export class AllocationDecisionType {
 
 @ObjectType('PublicWelfareAllocation', { simpleResolvers: true, description: 'Who gets which public-welfare post (公益性岗位安排): by the priority of the rules, then by fit, so that no person and no post would rather have each other. Serves measure 5.' })
 export class PublicWelfareAllocationType {
-  constructor(private readonly told: ToldAllocation, private readonly locale: Locale) {}
+  constructor(private readonly report: AllocationReport, private readonly locale: Locale) {}
 
   @Field(() => Boolean, { description: 'Whether the posts have been offered.' })
-  get isAdopted(): boolean { return this.told.isAdopted; }
+  get isAdopted(): boolean { return this.report.isAdopted; }
 
   @Field(() => Int, { description: 'Posts that are open, and for which somebody applied.' })
-  get postCount(): number { return this.told.posts; }
+  get postCount(): number { return this.report.posts; }
 
   @Field(() => Int, { description: 'Their seats that are neither taken nor offered; one for a post that does not say how many it has.' })
-  get seatCount(): number { return this.told.seats; }
+  get seatCount(): number { return this.report.seats; }
 
   @Field(() => Int, { description: 'People who are offered one.' })
-  get offeredCount(): number { return this.told.decisions.filter(({ offered }) => offered !== null).length; }
+  get offeredCount(): number { return this.report.decisions.filter(({ offered }) => offered !== null).length; }
 
   @Field(() => [AllocationDecisionType], { description: 'Of each person who applied, the decision and why; at most 500.' })
-  get decisions(): AllocationDecisionType[] { return this.told.decisions.map((decision) => new AllocationDecisionType(decision, this.locale)); }
+  get decisions(): AllocationDecisionType[] { return this.report.decisions.map((decision) => new AllocationDecisionType(decision, this.locale)); }
 }

@@ -1,3 +1,3 @@
-export { asQueried, Checks, outOfRange, pathText, tooLong, tooMany, unknownCode, unstorable } from './checks.js';
+export { asQueried, InputValidator, outOfRange, pathText, tooLong, tooMany, unknownCode, unstorable } from './input-validator.js';
 export { InputFaults, Problem, type Fault, type FaultCode, type ProblemCode } from './problem.js';
 export { checkRecorded, checkVersion, missing, wrongState } from './version.js';

@@ -1,10 +1,10 @@
-import type { RequestContext, ToolKind } from '../../access/index.js';
+import type { RequestContext, ServiceKind } from '../../access/index.js';
 import { lexiconMark, readLexicon } from '../lexicon/lexicon.js';
 import { TitleFinder, type TitleFound } from './title-finder.js';
 import { TitleThread } from './title-thread.js';
 
 /** The process's finder of titles. */
-export const titlesTool: ToolKind<Titles> = { name: 'titles' };
+export const titleService: ServiceKind<Titles> = { name: 'titles' };
 
 let ofVocabulary: TitleFinder | null = null;
 
@@ -16,7 +16,7 @@ function vocabulary(): TitleFinder {
 
 /** Occupations that a title probably means, the nearest first. */
 export async function occupationsFor(ctx: RequestContext, title: string, count: number): Promise<TitleFound[]> {
-  const titles = ctx.tool(titlesTool);
+  const titles = ctx.service(titleService);
   return titles === null ? vocabulary().suggest(title, count) : titles.suggest(ctx, title, count);
 }
 

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { operator, traced, verifyAudit, type Actor } from '../../../src/access/index.js';
 import { fieldWords, typeWords } from '../../../src/domain/audit-events/words.data.js';
 import { createSchema } from '../../../src/app/schema.js';
-import { bestPeople, bestPosts } from '../../../src/matching/index.js';
+import { bestCandidates, bestVacancies } from '../../../src/matching/index.js';
 import { parseGlobalId } from '../../../src/platform/graphql/global-id.js';
 import { testSeal } from '../../support/database.js';
 import { ids } from '../../support/ids.js';
@@ -109,8 +109,8 @@ describe('what others do', () => {
   test('the operator, who ranks at the command line', async () => {
     const { events } = await recordedBy(server, async () => {
       const ctx = server.contextOf(operator);
-      await bestPosts(ctx, scenario.person, ctx.today, 2);
-      await bestPeople(ctx, parseGlobalId(places.post)?.id ?? 0, ctx.today, 3);
+      await bestVacancies(ctx, scenario.person, ctx.today, 2);
+      await bestCandidates(ctx, parseGlobalId(places.post)?.id ?? 0, ctx.today, 3);
       await ctx.db.close();
       await ctx.audit.flush();
     });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { lastDayOf, nextSteps, reckonLimits, type DisputeStep, type DisputeStepKind, type LimitState } from '../../../src/domain/disputes/dispute-steps.js';
+import { lastDayOf, nextSteps, computeLimits, type DisputeStep, type DisputeStepKind, type LimitState } from '../../../src/domain/disputes/dispute-steps.js';
 import type { DisputeMatter } from '../../../src/domain/disputes/dispute.entity.js';
 
 const step = (kind: DisputeStepKind, on: string): DisputeStep => ({ kind, on, note: null });
 const limitOf = (code: string, steps: readonly DisputeStep[], day: string, more: { matter?: DisputeMatter; employmentEndedOn?: string } = {}): { lastDay: string | null; state: LimitState } => {
-  const found = reckonLimits({ matter: more.matter ?? 'CONTRACT', knownOn: '2026-03-10', employmentEndedOn: more.employmentEndedOn ?? null, steps }, day).find(({ limit }) => limit.code === code);
+  const found = computeLimits({ matter: more.matter ?? 'CONTRACT', knownOn: '2026-03-10', employmentEndedOn: more.employmentEndedOn ?? null, steps }, day).find(({ limit }) => limit.code === code);
   return { lastDay: found?.lastDay ?? null, state: found?.state ?? 'NOT_RUNNING' };
 };
 

@@ -4,7 +4,7 @@ import { statusesBySeeker, statusesByVacancy } from '../../../src/domain/applica
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { chinaDate } from '../../../src/platform/calendar.js';
 import { personChangeText, postChangeText } from '../../../src/matching/changes/change-texts.js';
-import { leastSteps } from '../../../src/matching/changes/least-steps.js';
+import { dropLongerSteps } from '../../../src/matching/changes/least-steps.js';
 import type { PersonChange } from '../../../src/matching/changes/person-change.js';
 import type { PostChange } from '../../../src/matching/changes/post-change.js';
 import type { PairFacts } from '../../../src/matching/facts.js';
@@ -64,7 +64,7 @@ describe('what would change it, over GraphQL', () => {
     const { jobSeeker: { improvements } } = await server.data<{ jobSeeker: { improvements: Improvement[] } }>(ofSeeker, { as: 'admin', variables: { id: globalId('JobSeeker', seekerId) } });
     const wanted = personEffects(await pairsOfPerson(seekerId), defaultModel, rules);
     const all = wanted.map((each) => told(each, personChangeText as (change: PersonChange) => { en: string }));
-    const named = leastSteps(wanted.map(([change, opens, settles, lifts]) => ({ change: change as PersonChange, opens, settles, lifts })));
+    const named = dropLongerSteps(wanted.map(([change, opens, settles, lifts]) => ({ change: change as PersonChange, opens, settles, lifts })));
     expect(improvements).toHaveLength(Math.min(20, named.length));
     for (const { text, opens, settles, lifts } of improvements) expect(all).toContain(JSON.stringify([text, opens, settles, lifts]));
     const orders = improvements.map(({ opens }) => opens ?? 0);

@@ -1,5 +1,5 @@
 import { skills } from '../../../src/domain/skills/index.js';
-import { bestNamed, skillsLookedAt, type Effect } from '../../../src/matching/changes/effect.js';
+import { maxPairsNamed, maxSkillsEvaluated, type Effect } from '../../../src/matching/changes/effect.js';
 import { changedPerson, openChanges, type PersonChange } from '../../../src/matching/changes/person-change.js';
 import { changedPost, postChanges, type PostChange } from '../../../src/matching/changes/post-change.js';
 import type { ChangeFound } from '../../../src/matching/engine/what-if/tally.js';
@@ -48,7 +48,7 @@ function effectOf(change: PersonChange | PostChange, pairs: readonly { readonly 
     sum.lifts += countsLifts ? lifts : 0;
     if (opens + settles + (countsLifts ? lifts : 0) > 0) gaining.push(after);
   }
-  const best = gaining.sort((a, b) => compareRank(rankKeys(a, side), rankKeys(b, side))).slice(0, bestNamed)
+  const best = gaining.sort((a, b) => compareRank(rankKeys(a, side), rankKeys(b, side))).slice(0, maxPairsNamed)
     .map((match) => [side === 'PEOPLE' ? match.pair.seeker.id : match.pair.opportunity.id, match.score, match.confidence, match.eligibility === 'ELIGIBLE'] as const);
   return [change, sum.opens, sum.settles, sum.lifts, best];
 }
@@ -65,7 +65,7 @@ export function personEffects(pairs: readonly PairFacts[], model: MatchingModel,
   const asked = skills.entries
     .map(({ code }) => ({ code, count: open.reduce((sum, { pair }) => sum + pair.opportunity.skills.filter((line) => line.code === code && wouldAnswerBetter(seeker, line, model)).length, 0) }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)).slice(0, skillsLookedAt);
+    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)).slice(0, maxSkillsEvaluated);
   const changes: PersonChange[] = [...openChanges(seeker, rules.on), ...asked.map(({ code }) => ({ kind: 'SKILL', code } as const))];
   return changes.map((change) => {
     const changed = changedPerson(seeker, change);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc, { type Arbitrary, type IAsyncProperty } from 'fast-check';
-import { answersTo, mostMoved, movedBy, placesLookedAt, unknownFacts } from '../../../src/matching/changes/unknown-fact.js';
+import { answersTo, largestShift, rankingShift, comparedPlaces, unknownFacts } from '../../../src/matching/changes/unknown-fact.js';
 import type { OpenQuestion } from '../../../src/matching/engine/what-if/open-questions.js';
 import { blockRows } from '../../../src/matching/engine/what-if/equivalence-partition.js';
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
-import { rank } from '../../../src/matching/ranking.js';
+import { rankPairs } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { anyModel, asRead, model, opportunityFacts, runs } from '../arbitraries.js';
 import { listOf, rankedPerson, rankedPost } from '../engine/rows.js';
@@ -62,11 +62,11 @@ const askingPost: Arbitrary<OpportunityFacts> = fc.tuple(rankedPost, fc.constant
 function questionsByRanking(pairs: readonly PairFacts[], by: MatchingModel): OpenQuestion[] {
   const [first] = pairs;
   if (first === undefined) return [];
-  const placesOf = (seeker: SeekerFacts): { id: number; score: number }[] => rank(pairs.map((pair) => ({ ...pair, seeker })), { model: by, rules }, 'OPPORTUNITIES')
-    .slice(0, placesLookedAt).map(({ opportunityId, keys: [score] }) => ({ id: opportunityId, score }));
+  const placesOf = (seeker: SeekerFacts): { id: number; score: number }[] => rankPairs(pairs.map((pair) => ({ ...pair, seeker })), { model: by, rules }, 'OPPORTUNITIES')
+    .slice(0, comparedPlaces).map(({ opportunityId, keys: [score] }) => ({ id: opportunityId, score }));
   const now = placesOf(first.seeker);
   return unknownFacts(first.seeker)
-    .map((fact) => ({ fact, moved: mostMoved(answersTo(fact, first.seeker, rules.on).map((answered) => movedBy(now, placesOf(answered)))) }))
+    .map((fact) => ({ fact, moved: largestShift(answersTo(fact, first.seeker, rules.on).map((answered) => rankingShift(now, placesOf(answered)))) }))
     .filter(({ moved: { places, score } }) => places + score > 0);
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { leastSteps } from '../../../src/matching/changes/least-steps.js';
+import { dropLongerSteps } from '../../../src/matching/changes/least-steps.js';
 import type { PersonChange } from '../../../src/matching/changes/person-change.js';
 
 const effect = (change: PersonChange, opens: number, settles = 0, lifts = 0) => ({ change, opens, settles, lifts });
-const left = (...effects: ReturnType<typeof effect>[]): PersonChange[] => leastSteps(effects).map(({ change }) => change);
+const left = (...effects: ReturnType<typeof effect>[]): PersonChange[] => dropLongerSteps(effects).map(({ change }) => change);
 
 const bachelor = { kind: 'EDUCATION', code: 'BACHELOR' } as const;
 const master = { kind: 'EDUCATION', code: 'MASTER' } as const;

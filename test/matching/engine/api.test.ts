@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { raw } from 'sql-template-tag';
-import { indexSession, Tools } from '../../../src/access/index.js';
+import { indexSession, Services } from '../../../src/access/index.js';
 import { MatchingEngine, matchingEngine } from '../../../src/matching/index.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { TestServer } from '../../support/server.js';
@@ -15,7 +15,7 @@ const faults: unknown[] = [];
 beforeAll(async () => {
   without = await TestServer.start('demo');
   engine = new MatchingEngine({ url: without.store.serverUrl, session: indexSession(without.store.database) }, (error) => faults.push(error));
-  indexed = await TestServer.over(without.store, {}, [], new Tools().with(matchingEngine, engine));
+  indexed = await TestServer.over(without.store, {}, [], new Services().with(matchingEngine, engine));
   await engine.untilReady();
 });
 afterAll(async () => {

@@ -4,7 +4,7 @@ import type { ApplicationStatus } from '../../../src/domain/applications/index.j
 import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { gateIds, judgeGates, keepsApart, type GateId, type Outcome } from '../../../src/matching/rules/index.js';
 import type { PlacesFound } from '../../../src/matching/engine/match-index.js';
-import { rank } from '../../../src/matching/ranking.js';
+import { rankPairs } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { blankOpportunity, blankSeeker } from '../cases.js';
 import { anyModel, asRead, model, runs } from '../arbitraries.js';
@@ -92,10 +92,10 @@ describe.each(gateIds.map((id) => [id] as const))('%s, where no other gate can f
 
       const forSeeker = posts.map((each, place) => pairOf(seeker, each, statusOf(place)));
       const found = await index.ask('POSTS', { seeker, filter: {}, day: today, model: by, eligibleOnly: false, applied, part: page, wantsCount: false });
-      expect(placed(found)).toEqual(rank(forSeeker, { model: by, rules }, 'OPPORTUNITIES').map(({ opportunityId, keys: [score, confidence] }) => [opportunityId, score, confidence]));
+      expect(placed(found)).toEqual(rankPairs(forSeeker, { model: by, rules }, 'OPPORTUNITIES').map(({ opportunityId, keys: [score, confidence] }) => [opportunityId, score, confidence]));
       const forPost = people.map((each, place) => pairOf(each, opportunity, statusOf(place)));
       const others = await index.ask('PEOPLE', { opportunity, residence: null, viewer: 'ANY', today, day: today, model: by, eligibleOnly: false, applied, part: page, wantsCount: false });
-      expect(placed(others)).toEqual(rank(forPost.filter((pair) => pair.seeker.consentsToMatching), { model: by, rules }, 'PEOPLE').map(({ seekerId, keys: [score, confidence] }) => [seekerId, score, confidence]));
+      expect(placed(others)).toEqual(rankPairs(forPost.filter((pair) => pair.seeker.consentsToMatching), { model: by, rules }, 'PEOPLE').map(({ seekerId, keys: [score, confidence] }) => [seekerId, score, confidence]));
 
       expect(tell(await index.ask('PERSON_CHANGES', { seeker, day: today, model: by, applied }))).toEqual(personEffects(forSeeker, by, rules));
       expect(tell(await index.ask('POST_CHANGES', { opportunity, day: today, today, model: by, applied, viewer: 'ANY' }))).toEqual(postEffects(forPost.filter((pair) => pair.seeker.consentsToMatching), by, rules));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MatchIndex } from '../../../src/matching/engine/match-index.js';
-import { rank } from '../../../src/matching/ranking.js';
+import { rankPairs } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { anyModel, model, runs } from '../arbitraries.js';
 import { fill, listOf, rankedPerson, rankedPost } from './rows.js';
@@ -18,7 +18,7 @@ describe('people for a post', () => {
         const index = new MatchIndex();
         fill(index, { people });
         const { places } = index.peopleFor({ opportunity, applied: [], residence: null, viewer: 'ANY', eligibleOnly, model: by, today, day: today, part: { count, after: null, before: null, fromEnd: false }, wantsCount: false });
-        const wanted = rank(people.map((seeker) => ({ seeker, opportunity, application: null })), { model: by, rules }, 'PEOPLE')
+        const wanted = rankPairs(people.map((seeker) => ({ seeker, opportunity, application: null })), { model: by, rules }, 'PEOPLE')
           .filter(({ eligibility }) => !eligibleOnly || eligibility === 'ELIGIBLE').slice(0, count);
         found += wanted.length;
         expect(places.map(({ id, score, confidence, isEligible }) => [id, score, confidence, isEligible])).toEqual(

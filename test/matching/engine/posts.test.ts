@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MatchIndex } from '../../../src/matching/engine/match-index.js';
-import { rank } from '../../../src/matching/ranking.js';
+import { rankPairs } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { anyModel, model, runs } from '../arbitraries.js';
 import { fill, listOf, rankedPerson, rankedPost } from './rows.js';
@@ -18,7 +18,7 @@ describe('posts for a person', () => {
         const index = new MatchIndex();
         fill(index, { posts });
         const { places } = index.postsFor({ seeker, applied: [], filter: {}, eligibleOnly, model: by, day: rules.on, part: { count, after: null, before: null, fromEnd: false }, wantsCount: false });
-        const wanted = rank(posts.map((post) => ({ seeker, opportunity: post, application: null })), { model: by, rules }, 'OPPORTUNITIES')
+        const wanted = rankPairs(posts.map((post) => ({ seeker, opportunity: post, application: null })), { model: by, rules }, 'OPPORTUNITIES')
           .filter(({ eligibility }) => !eligibleOnly || eligibility === 'ELIGIBLE').slice(0, count);
         found += wanted.length;
         expect(places.map(({ id, score, confidence, isEligible }) => [id, score, confidence, isEligible])).toEqual(

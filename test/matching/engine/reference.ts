@@ -9,7 +9,7 @@ import type { PlacesFound } from '../../../src/matching/engine/match-index.js';
 import type { PageWindow } from '../../../src/matching/engine/search/top.js';
 import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
 import { eachConsentingSeeker, eachOpenOpportunity, opportunityFacts, seekerFacts } from '../../../src/matching/pair-facts.js';
-import { inOrder, place, type Ranked, type Side } from '../../../src/matching/ranking.js';
+import { sortEntries, rankPair, type RankEntry, type Side } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import type { TestServer } from '../../support/server.js';
 
@@ -35,7 +35,7 @@ function tell({ places }: PlacesFound): Told[] {
   return places.map(({ id, score, confidence, since, isEligible }) => [id, score, confidence, since, isEligible]);
 }
 
-function told(ranked: readonly Ranked[], { eligibleOnly = false }: Asking, side: Side): Told[] {
+function told(ranked: readonly RankEntry[], { eligibleOnly = false }: Asking, side: Side): Told[] {
   return ranked
     .filter(({ eligibility }) => !eligibleOnly || eligibility === 'ELIGIBLE')
     .map(({ opportunityId, seekerId, keys: [score, confidence, since], eligibility }) =>
@@ -65,19 +65,19 @@ export class Both {
     const { filter = {}, eligibleOnly = false, model = defaultModel, day = chinaDate(), part = first20, wantsCount = false } = asking;
     const ctx = this.server.contextOf(operator);
     const asked = await Promise.all(seekerIds.map(async (id) => ({
-      seeker: there(await ctx.loader(seekerFacts).load(id)), ranked: new Array<Ranked>(),
+      seeker: there(await ctx.loader(seekerFacts).load(id)), ranked: new Array<RankEntry>(),
       statuses: new Map((await ctx.loader(statusesBySeeker).load(id)).map(({ vacancy_id, status }) => [vacancy_id, status])),
     })));
     await eachOpenOpportunity(ctx, filter, (opportunity) => {
       for (const { seeker, statuses, ranked } of asked) {
-        const placed = place({ seeker, opportunity, application: statuses.get(opportunity.id) ?? null }, { model, rules: rulesOn(day) }, 'OPPORTUNITIES');
+        const placed = rankPair({ seeker, opportunity, application: statuses.get(opportunity.id) ?? null }, { model, rules: rulesOn(day) }, 'OPPORTUNITIES');
         if (placed !== null) ranked.push(placed);
       }
     });
     await ctx.db.close();
     return Promise.all(asked.map(async ({ seeker, statuses, ranked }) => {
       const found = await this.engine.ask('POSTS', { seeker, filter, day, model, eligibleOnly, applied: withoutWithdrawn(statuses), part, wantsCount });
-      return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'OPPORTUNITIES') };
+      return { engine: tell(found), total: found.total, reference: told(sortEntries(ranked), asking, 'OPPORTUNITIES') };
     }));
   }
 
@@ -85,19 +85,19 @@ export class Both {
     const { residence = null, viewer = 'ANY', eligibleOnly = false, model = defaultModel, day = chinaDate(), part = first20, wantsCount = false } = asking;
     const ctx = this.server.contextOf(operator);
     const asked = await Promise.all(vacancyIds.map(async (id) => ({
-      opportunity: there(await ctx.loader(opportunityFacts).load(id)), ranked: new Array<Ranked>(),
+      opportunity: there(await ctx.loader(opportunityFacts).load(id)), ranked: new Array<RankEntry>(),
       statuses: new Map((await ctx.loader(statusesByVacancy).load(id)).map(({ job_seeker_id, status }) => [job_seeker_id, status])),
     })));
     await eachConsentingSeeker(ctx, residence, (seeker) => {
       for (const { opportunity, statuses, ranked } of asked) {
-        const placed = place({ seeker, opportunity, application: statuses.get(seeker.id) ?? null }, { model, rules: rulesOn(day) }, 'PEOPLE');
+        const placed = rankPair({ seeker, opportunity, application: statuses.get(seeker.id) ?? null }, { model, rules: rulesOn(day) }, 'PEOPLE');
         if (placed !== null) ranked.push(placed);
       }
     });
     await ctx.db.close();
     return Promise.all(asked.map(async ({ opportunity, statuses, ranked }) => {
       const found = await this.engine.ask('PEOPLE', { opportunity, residence, viewer, today: chinaDate(), day, model, eligibleOnly, applied: withoutWithdrawn(statuses), part, wantsCount });
-      return { engine: tell(found), total: found.total, reference: told(inOrder(ranked), asking, 'PEOPLE') };
+      return { engine: tell(found), total: found.total, reference: told(sortEntries(ranked), asking, 'PEOPLE') };
     }));
   }
 }

@@ -4,7 +4,7 @@ import { text } from '../../../src/platform/i18n/text.js';
 import { MatchIndex, type PlacesFound } from '../../../src/matching/engine/match-index.js';
 import { explainGate } from '../../../src/matching/explanation/gate-texts.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
-import { rank } from '../../../src/matching/ranking.js';
+import { rankPairs } from '../../../src/matching/ranking.js';
 import { defaultModel } from '../../../src/matching/model/model.js';
 import { condition, gate } from '../../../src/matching/rules/gate.js';
 import { gateIds, gates, isExcluded, judgeGates } from '../../../src/matching/rules/index.js';
@@ -90,7 +90,7 @@ describe('one further gate', () => {
     expect(judgeGates(young, rules).map(({ id }) => id)).toEqual([...gateIds, 'NIGHT_WORK']);
     expect(judgeGates(young, rules).at(-1)?.outcome).toBe('FAIL');
     expect([isExcluded(young, rules), isExcluded(grown, rules)]).toEqual([true, false]);
-    expect(rank([young, grown], { model: defaultModel, rules }, 'OPPORTUNITIES')).toHaveLength(1);
+    expect(rankPairs([young, grown], { model: defaultModel, rules }, 'OPPORTUNITIES')).toHaveLength(1);
   });
 
   test('is not asked under the rules of the service', () => {

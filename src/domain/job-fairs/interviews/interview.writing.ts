@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type Written } from '../../../access/index.js';
+import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type MutationResult } from '../../../access/index.js';
 import type { Transaction } from '../../../platform/database/index.js';
-import { Checks, checkVersion, missing, wrongState } from '../../../platform/errors/index.js';
+import { InputValidator, checkVersion, missing, wrongState } from '../../../platform/errors/index.js';
 import { idOf } from '../../../platform/graphql/global-id.js';
 import { text } from '../../../platform/i18n/text.js';
-import { JobSeeker, mayServe, servedPerson } from '../../seekers/index.js';
+import { JobSeeker, mayServe, findServedJobSeeker } from '../../seekers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../job-fair.entity.js';
 import { JobFairInterview } from './interview.entity.js';
 import type { BookJobFairInterviewInput, CancelJobFairInterviewInput } from './interview.inputs.js';
@@ -24,7 +24,7 @@ async function slotsFor({ em }: Transaction, fair: JobFair): Promise<Date[]> {
 }
 
 /** The fair is locked, so that two who ask for one slot, or for the last interpreter, at once get one interview between them. */
-export async function bookJobFairInterview(ctx: RequestContext, input: BookJobFairInterviewInput): Promise<Written> {
+export async function bookJobFairInterview(ctx: RequestContext, input: BookJobFairInterviewInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const boothId = idOf('JobFairBooth', input.boothId, 'boothId');
   const seekerId = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
@@ -32,7 +32,7 @@ export async function bookJobFairInterview(ctx: RequestContext, input: BookJobFa
   const { startsAt } = input;
   return mutate(ctx, 'bookJobFairInterview', input, async (transaction) => {
     const { em } = transaction;
-    const person = await servedPerson(ctx, transaction, seekerId);
+    const person = await findServedJobSeeker(ctx, transaction, seekerId);
     const booth = await em.findOne(JobFairBooth, boothId);
     if (booth === null) return missing(['input', 'boothId'], 'JobFairBooth');
     await transaction.lock('job_fair', booth.jobFair);
@@ -40,13 +40,13 @@ export async function bookJobFairInterview(ctx: RequestContext, input: BookJobFa
     const registration = await em.findOne(JobFairRegistration, { jobFair: fair.id, jobSeeker: seekerId, cancelledAt: null });
     if (registration === null) return wrongState(['input', 'jobSeekerId'], '请先报名参加这场招聘会(registerForJobFair)。', 'Register for the fair first (registerForJobFair).');
 
-    const checks = new Checks();
-    if (vacancyId !== null && (await em.findOne(JobFairPost, { booth: boothId, vacancy: vacancyId })) === null) checks.add(['input', 'vacancyId'], 'NOT_FOUND', text('这个展位没有带来这个岗位。', 'The booth does not bring this post.'));
-    if (!(await slotsFor(transaction, fair)).some((slot) => slot.getTime() === startsAt.getTime())) checks.add(['input', 'startsAt'], 'INVALID', text('请选择这个展位的一个空闲时段(freeSlots)。', 'Choose one of the free slots of the booth (freeSlots).'));
-    else if (startsAt <= new Date()) checks.add(['input', 'startsAt'], 'WRONG_STATE', text('这个时段已经开始。', 'This slot has begun.'));
+    const validator = new InputValidator();
+    if (vacancyId !== null && (await em.findOne(JobFairPost, { booth: boothId, vacancy: vacancyId })) === null) validator.add(['input', 'vacancyId'], 'NOT_FOUND', text('这个展位没有带来这个岗位。', 'The booth does not bring this post.'));
+    if (!(await slotsFor(transaction, fair)).some((slot) => slot.getTime() === startsAt.getTime())) validator.add(['input', 'startsAt'], 'INVALID', text('请选择这个展位的一个空闲时段(freeSlots)。', 'Choose one of the free slots of the booth (freeSlots).'));
+    else if (startsAt <= new Date()) validator.add(['input', 'startsAt'], 'WRONG_STATE', text('这个时段已经开始。', 'This slot has begun.'));
     const needs = interviewNeeds(person.needs);
-    if (needs.accessibleBooth && !booth.isWheelchairAccessible) checks.add(['input', 'boothId'], 'NOT_ELIGIBLE', text('轮椅到不了这个展位,请向招聘会的主办方提出。', 'A wheelchair does not reach this booth; ask the organiser of the fair.'));
-    checks.done();
+    if (needs.accessibleBooth && !booth.isWheelchairAccessible) validator.add(['input', 'boothId'], 'NOT_ELIGIBLE', text('轮椅到不了这个展位,请向招聘会的主办方提出。', 'A wheelchair does not reach this booth; ask the organiser of the fair.'));
+    validator.done();
 
     const own = await em.find(JobFairInterview, { registration: registration.id, cancelledAt: null });
     if (own.some(({ booth: at }) => at === boothId)) wrongState(['input', 'boothId'], '在这个展位已约了面试。', 'There is an interview at this booth already.');
@@ -64,7 +64,7 @@ export async function bookJobFairInterview(ctx: RequestContext, input: BookJobFa
 }
 
 /** By the person, whoever serves the person, or the centre that holds the fair. */
-export async function cancelJobFairInterview(ctx: RequestContext, input: CancelJobFairInterviewInput): Promise<Written> {
+export async function cancelJobFairInterview(ctx: RequestContext, input: CancelJobFairInterviewInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const id = idOf('JobFairInterview', input.interviewId, 'interviewId');
   return mutate(ctx, 'cancelJobFairInterview', input, async ({ em, people }) => {

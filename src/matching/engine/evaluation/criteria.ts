@@ -5,18 +5,15 @@ import { accommodationsFor, demandEvidence, demandLineOf, needLineOf } from '../
 import type { Line } from '../../factors/line.js';
 import { preferences } from '../../factors/preferences/index.js';
 import type { JobSeekerView, VacancyView } from '../../facts/views.js';
-import type { MatchingModel } from '../../model/model.js';
 import { essentialDemands } from '../../rules/essential-demands.js';
 import type { Condition } from '../../rules/gate.js';
 import { requiredAccommodations } from '../../rules/required-accommodations.js';
 import type { RuleSet } from '../../rules/rule-set.js';
+import type { ScoringContext } from '../../scoring-context.js';
 import { capacityFact } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
 import type { Criterion, RowFacts } from './criterion.js';
 import { fieldsOf } from './row-key.js';
-
-/** The model and the rules of a day. */
-export interface ScoringContext { readonly model: MatchingModel; readonly rules: RuleSet }
 
 const noLines: readonly Line[] = [];
 

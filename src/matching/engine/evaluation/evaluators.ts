@@ -1,11 +1,12 @@
 import { jobSeekerView, vacancyView } from '../../facts/views.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
+import type { ScoringContext } from '../../scoring-context.js';
 import { jobSeekerLayout, jobSeekerRecord, type JobSeekerEncoder } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
 import { vacancyLayout, vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
 import type { QuestionContext } from '../storage/field-dictionary.js';
 import { CellSet } from './cell-set.js';
-import { criteriaForJobSeekers, criteriaForVacancies, type ScoringContext } from './criteria.js';
+import { criteriaForJobSeekers, criteriaForVacancies } from './criteria.js';
 import type { Criterion } from './criterion.js';
 import { Evaluator, type RowSide } from './evaluator.js';
 import { JobSeekerSkills } from './job-seeker-skills.js';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { ToolKind } from '../../../access/index.js';
+import type { ServiceKind } from '../../../access/index.js';
 import { merging, type Merge } from './merging.js';
 import type { AnswerTo, AskedOf, IndexStart, QuestionKind, ThreadAnswer, ThreadAsked, ThreadKind } from './protocol.js';
 import { IndexThread } from './index-thread.js';
@@ -7,7 +7,7 @@ import { IndexThread } from './index-thread.js';
 export { NoAnswerError } from './index-thread.js';
 
 /** The index of the process. */
-export const matchingEngine: ToolKind<MatchingEngine> = { name: 'matching engine' };
+export const matchingEngine: ServiceKind<MatchingEngine> = { name: 'matching engine' };
 
 /** More threads than this would each have too little to do. */
 const mostThreads = 4;

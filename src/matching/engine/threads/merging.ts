@@ -1,4 +1,4 @@
-import { skillsLookedAt } from '../../changes/effect.js';
+import { maxSkillsEvaluated } from '../../changes/effect.js';
 import { skills as skillTree } from '../../../domain/skills/terms.js';
 import { mergeRankings, type PageWindow } from '../search/top.js';
 import type { PlacesFound } from '../match-index.js';
@@ -25,7 +25,7 @@ export function mostAskedSkills(asked: readonly (readonly number[])[]): string[]
     .map(({ code }) => ({ code, count: asked.reduce((sum, counts) => sum + (counts[skillCodes.of(code)] ?? 0), 0) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
-    .slice(0, skillsLookedAt).map(({ code }) => code);
+    .slice(0, maxSkillsEvaluated).map(({ code }) => code);
 }
 
 export const merging: { readonly [Kind in QuestionKind]: Merge<Kind> } = {

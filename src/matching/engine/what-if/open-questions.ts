@@ -1,4 +1,4 @@
-import { answersTo, factsOf, mostMoved, movedBy, placesLookedAt, type Moved, type UnknownFact } from '../../changes/unknown-fact.js';
+import { answersTo, factsOf, largestShift, rankingShift, comparedPlaces, type RankingShift, type UnknownFact } from '../../changes/unknown-fact.js';
 import { full } from '../../model/model.js';
 import type { SeekerFacts } from '../../facts.js';
 import type { Cell } from '../evaluation/cell-set.js';
@@ -14,10 +14,10 @@ import { compareRankKeys, mergeRankings, Top, type RankedRow } from '../search/t
 import { functionCodes } from '../storage/codes.js';
 import type { Segment } from '../storage/segment.js';
 
-const firstPlaces = { count: placesLookedAt, after: null, before: null, fromEnd: false } as const;
+const firstPlaces = { count: comparedPlaces, after: null, before: null, fromEnd: false } as const;
 
 /** A question about an unknown fact, with how much its answer could change. */
-export interface OpenQuestion { readonly fact: UnknownFact; readonly moved: Moved }
+export interface OpenQuestion { readonly fact: UnknownFact; readonly moved: RankingShift }
 
 /** The first vacancies now, and after each answer to each question; null where they are the same. */
 export interface AnswersFound {
@@ -32,7 +32,7 @@ export function openQuestions(shares: readonly AnswersFound[]): OpenQuestion[] {
   if (first === undefined) return [];
   const merged = (rows: (share: AnswersFound) => readonly RankedRow[]): RankedRow[] => mergeRankings(shares.map(rows), firstPlaces);
   const now = merged((share) => share.now);
-  const moved = (fact: number): Moved => mostMoved(first.answers[fact]!.map((_, answer) => movedBy(now, merged((share) => share.answers[fact]![answer] ?? share.now))));
+  const moved = (fact: number): RankingShift => largestShift(first.answers[fact]!.map((_, answer) => rankingShift(now, merged((share) => share.answers[fact]![answer] ?? share.now))));
   return first.facts.map((fact, index) => ({ fact, moved: moved(index) })).filter(({ moved: { places, score } }) => places + score > 0);
 }
 

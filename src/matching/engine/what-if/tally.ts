@@ -1,4 +1,4 @@
-import { bestNamed, type Effect } from '../../changes/effect.js';
+import { maxPairsNamed, type Effect } from '../../changes/effect.js';
 import { OutcomeLevel } from '../evaluation/outcome-level.js';
 import { mergeRankings, Top, type RankedRow } from '../search/top.js';
 
@@ -9,7 +9,7 @@ export interface ChangeFound extends Effect {
 
 /** Counts the effect of one change. */
 export class Tally {
-  private readonly top = new Top({ count: bestNamed, after: null, before: null, fromEnd: false });
+  private readonly top = new Top({ count: maxPairsNamed, after: null, before: null, fromEnd: false });
   private opens = 0;
   private settles = 0;
   private lifts = 0;
@@ -48,7 +48,7 @@ export function mergeEffects<Found extends ChangeFound>(shares: readonly (readon
     const sum = (count: (each: Found) => number): number => all.reduce((total, each) => total + count(each), 0);
     return {
       ...effect, opens: sum(({ opens }) => opens), settles: sum(({ settles }) => settles), lifts: sum(({ lifts }) => lifts),
-      best: mergeRankings(all.map(({ best }) => best), { count: bestNamed, fromEnd: false }),
+      best: mergeRankings(all.map(({ best }) => best), { count: maxPairsNamed, fromEnd: false }),
     };
   }).filter(({ opens, settles, lifts }) => opens + settles + lifts > 0);
 }

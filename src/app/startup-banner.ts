@@ -8,7 +8,7 @@ const firstOperation = `{
 }`;
 
 /** What a newcomer is told when the program has started. */
-export function greeting({ url, graphqlUrl, databaseDescription, demoLoaded, demoTokens }: Application): string {
+export function startupBanner({ url, graphqlUrl, databaseDescription, demoLoaded, demoTokens }: Application): string {
   const lines = [
     '',
     '晋桥 Jinqiao is running.',

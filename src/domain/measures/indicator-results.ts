@@ -8,7 +8,7 @@ import type { ProgrammeTally, Window } from './tallies.sql.js';
 export interface Count { readonly regionCode: string; readonly value: number; readonly of: number }
 
 /** How an indicator stands in a region. */
-export interface Reckoned {
+export interface IndicatorResult {
   readonly regionCode: string;
   readonly value: number;
   readonly target: number | null;
@@ -41,7 +41,7 @@ export function programmeCounts({ source }: IndicatorRule, tallies: readonly Pro
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** The regions right below one: the cities of a province, the counties of a city. */
-export function partsOf(regionCode: string): string[] {
+export function childRegionsOf(regionCode: string): string[] {
   return regions.entries.filter(({ parentCode }) => parentCode === regionCode).map(({ code }) => code);
 }
 
@@ -81,14 +81,14 @@ function valueAndTarget({ target }: IndicatorRule, regionCode: string, counts: r
       if (level === 'COUNTY') return { value, target: null };
       if (level === 'CITY') return { value, target: target.number };
       // Of a province: how many of its cities have done it.
-      const cities = partsOf(regionCode);
+      const cities = childRegionsOf(regionCode);
       return { value: cities.filter((city) => sumsIn(city, counts).value >= target.number).length, target: cities.length };
     }
   }
 }
 
 /** How an indicator stands in a region on a day. */
-export function reckon(rule: IndicatorRule, regionCode: string, counts: readonly Count[], day: IsoDate): Reckoned {
+export function evaluateIndicator(rule: IndicatorRule, regionCode: string, counts: readonly Count[], day: IsoDate): IndicatorResult {
   const { value, target } = valueAndTarget(rule, regionCode, counts);
   return { regionCode, value, target, standing: standingOf(rule, value, target, day) };
 }

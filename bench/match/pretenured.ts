@@ -13,7 +13,7 @@ function oldBytes(): number {
  * How many bytes came into the old generation while something ran: what outlives two collections of the young one, or is made old at once, has to
  * be copied there and collected in full later on. What full collections take away in between is not subtracted.
  */
-export async function madeOld<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result; readonly bytes: number }> {
+export async function measurePretenured<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result; readonly bytes: number }> {
   let last = oldBytes();
   let bytes = 0;
   const look = (): void => {

@@ -38,7 +38,7 @@ function columnsOf(addressee: Addressee): { readonly jobSeeker: number | null; r
  * Tells somebody of something, in the transaction of what happened: the two are kept or lost together. Row-level security lets tell only whoever
  * has to do with the addressee.
  */
-export async function tell(transaction: Reader, addressee: Addressee, { kind, object, concerned, dueOn }: WrittenNotice): Promise<void> {
+export async function notify(transaction: Reader, addressee: Addressee, { kind, object, concerned, dueOn }: WrittenNotice): Promise<void> {
   const { jobSeeker, employer, vacancyKind, region, account } = columnsOf(addressee);
   // The writer is no reader of the notice: so it asks for nothing back.
   await transaction.rows(sql`

@@ -24,20 +24,20 @@ interface Reads { readonly what: string; readonly why: ReadReason; readonly obje
 const ascending = (numbers: Iterable<number>): number[] => [...numbers].sort((x, y) => x - y);
 
 /** What a request has read and not recorded yet, put together so that few events tell it. */
-export class Gathered {
+export class PendingReads {
   /** By what was read and why. */
   private readonly reads = new Map<string, Reads>();
   /** All that was ever added: what is read once more is not told twice. */
-  private readonly told = new Set<string>();
+  private readonly seen = new Set<string>();
 
   /** @returns whether it told anything new */
   add({ what, id, fields, why, people }: Read): boolean {
     const key = `${what} ${why}`;
-    const isOfOthers = people.some((person) => !this.told.has(`${key} ${id} of ${person}`));
-    const news = isOfOthers ? fields : fields.filter((field) => !this.told.has(`${key} ${id} ${field}`));
+    const isOfOthers = people.some((person) => !this.seen.has(`${key} ${id} of ${person}`));
+    const news = isOfOthers ? fields : fields.filter((field) => !this.seen.has(`${key} ${id} ${field}`));
     if (news.length === 0) return false;
-    for (const field of news) this.told.add(`${key} ${id} ${field}`);
-    for (const person of people) this.told.add(`${key} ${id} of ${person}`).add(`person ${person}`);
+    for (const field of news) this.seen.add(`${key} ${id} ${field}`);
+    for (const person of people) this.seen.add(`${key} ${id} of ${person}`).add(`person ${person}`);
     const reads = this.reads.get(key) ?? { what, why, objects: new Map<number, ReadObject>() };
     this.reads.set(key, reads);
     const object = reads.objects.get(id) ?? { fields: new Set(), people: new Set() };
@@ -48,8 +48,8 @@ export class Gathered {
   }
 
   /** Whether a read that tells of this person was added. */
-  tellsOf(person: number): boolean {
-    return this.told.has(`person ${person}`);
+  includesPerson(person: number): boolean {
+    return this.seen.has(`person ${person}`);
   }
 
   /** Takes all out: objects of which the same was read stand together. */

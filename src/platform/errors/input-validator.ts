@@ -40,7 +40,7 @@ export function asQueried(query: string): Text {
 }
 
 /** Collects what is wrong with an input, so that a reader learns of all faults at once. */
-export class Checks {
+export class InputValidator {
   private readonly faults: Fault[] = [];
 
   add(path: Path, code: FaultCode, message: Text): void {

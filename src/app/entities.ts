@@ -14,6 +14,7 @@ import { Product, ProductOrder } from '../domain/procurement/index.js';
 import { Participation, Programme, ServiceYear } from '../domain/programmes/index.js';
 import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.js';
 import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
+import { RegionCentreRow } from '../domain/regions/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
 import { Vacancy, VacancyJustification } from '../domain/vacancies/index.js';
 import { MatchChange, StoredMatch, StoredModel } from '../matching/index.js';
@@ -32,5 +33,5 @@ export const entities = [
   Employment, EmploymentPlan, LabourDispute,
   Product, ProductOrder, Mandate,
   Notice, NoticeRead,
-  StoredMatch, StoredModel, MatchChange, TitleEntry,
+  StoredMatch, StoredModel, MatchChange, TitleEntry, RegionCentreRow,
 ] as const;

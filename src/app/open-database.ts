@@ -1,5 +1,6 @@
 import { currentHeads, derivedKey, HeadAnchor, Sealer, type Secrets } from '../access/index.js';
 import { ConfigError, type Config } from '../config/config.js';
+import { loadRegionCentres, readRegionCentres } from '../domain/regions/index.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import {
   adoptServerLogin, asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, SessionSeal, standbyFault, UnfitLoginError, versionFault,
@@ -117,6 +118,7 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
       await readyLogin(owner, url, config.databaseServerUrl !== null);
       await seal.install(owner);
     });
+    loadRegionCentres(await readRegionCentres(owner));
     const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
     const anchorNotice = noticeOf(anchor, anchor.begin(await currentHeads(owner)));
     const limits = { statementMs: config.statementTimeoutMs, transactionMs: config.statementTimeoutMs * 3 };

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
-import { importVacancies, type ImportResult, type RowFault } from '../interchange/index.js';
+import { importVacancies, readCentres, type ImportResult, type RowFault } from '../interchange/index.js';
+import { storeRegionCentres } from '../domain/regions/index.js';
 import type { Locale } from '../platform/i18n/text.js';
 import { readClassification, readEsco, replaceEntries, type TitleSource } from '../suggesting/index.js';
 import { readConfig } from '../config/config.js';
@@ -43,6 +44,19 @@ async function importNames(source: TitleSource, read: (from: string) => ReturnTy
   process.stdout.write(locale === 'zh' ? `导入 ${entries.length} 个职业的 ${names} 个名称。\n` : `${names} names of ${entries.length} occupations imported.\n`);
 }
 
+/** Centres of regions: those of regions that the table does not name stay as they are. Bad rows are reported and left out. */
+async function importCentres(file: string, lang: string | undefined): Promise<void> {
+  const locale = terminalLocale(lang);
+  const { centres, faults, provinces } = await readCentres(file);
+  for (const fault of faults) process.stderr.write(`${faultLine(fault, locale)}\n`);
+  // Nobody writes these over GraphQL: the owner does, in a database that has been made ready.
+  const imported = await withDatabase(locale, () => withOwner(readConfig(), (owner) => storeRegionCentres(owner, centres)));
+  const unchanged = centres.length - imported;
+  process.stdout.write(locale === 'zh'
+    ? `导入 ${imported} 个中心点,未变 ${unchanged} 个,退回 ${faults.length} 行;省级 ${provinces} 行用不着。服务重新启动后生效。\n`
+    : `${imported} centres imported, ${unchanged} unchanged, ${faults.length} rows rejected; ${provinces} rows of provinces are not needed. Servers use them once they are started again.\n`);
+}
+
 export const importCommand = new Command('import').description('bring data in from files').addCommand(
   new Command('esco')
     .description('import the occupations of ESCO, the European classification, with all their English names and skills: titles in English are understood by them')
@@ -55,6 +69,12 @@ export const importCommand = new Command('import').description('bring data in fr
     .argument('<file>', 'its tree as JSON: { "data": [{ "seq", "name", "children" }] }')
     .option('--lang <zh|en>', 'language of the report')
     .action((file: string, { lang }: { readonly lang?: string }) => importNames('CLASSIFICATION', readClassification, file, lang)),
+).addCommand(
+  new Command('region-centres')
+    .description('import the centres of regions, between which distances are measured (those of Shanxi are known): a CSV table of code, latitude and longitude')
+    .argument('<file>', 'the CSV file; its first line names the columns: code, latitude, longitude (代码, 纬度, 经度)')
+    .option('--lang <zh|en>', 'language of the report')
+    .action((file: string, { lang }: { readonly lang?: string }) => importCentres(file, lang)),
 ).addCommand(
   new Command('vacancies')
     .description('import a CSV table of posts (UTF-8 or GB18030): one of a job board, or the one that a special job fair publishes')

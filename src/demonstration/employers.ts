@@ -1,9 +1,9 @@
-import { accommodations } from '../domain/accommodations/index.js';
 import type { EmployerKind, OrganLevel, Provision, Provisions } from '../domain/employers/index.js';
 import { cityOf, regions } from '../domain/regions/index.js';
 import { employerWords, givenCharacters, surnames } from './names.data.js';
 import { shanxiCounties } from './people.js';
 import type { Random } from './random.js';
+import { statedAccommodations } from './stated-accommodations.js';
 
 /** An employer of the demonstration, as a row. None of them exists. */
 export interface DemoEmployer {
@@ -56,7 +56,7 @@ const publicKinds: ReadonlySet<EmployerKind> = new Set(['PUBLIC_ORGAN', 'PUBLIC_
 /** How many accommodations an employer says something of, and what. Most say nothing of most. */
 function provisionsOf(random: Random, kind: EmployerKind): Provisions {
   const isAtHome = kind === 'SUPPORTED_EMPLOYMENT_INSTITUTION' || kind === 'SOCIAL_ORGANISATION';
-  const said = random.some(accommodations.entries.map(({ code }) => code), random.between(isAtHome ? 14 : 3, isAtHome ? 30 : 22));
+  const said = random.some(statedAccommodations, random.between(isAtHome ? 14 : 3, isAtHome ? 30 : 22));
   return Object.fromEntries(said.map((code) => [code, random.weighted<Provision>(isAtHome ? [['PROVIDED', 6], ['WILLING', 3], ['REFUSED', 1]] : [['PROVIDED', 3], ['WILLING', 5], ['REFUSED', 2]])]));
 }
 

@@ -1,5 +1,4 @@
 import { addDays, type IsoDate } from '../platform/calendar.js';
-import { accommodations } from '../domain/accommodations/index.js';
 import type { Provision, Provisions } from '../domain/employers/index.js';
 import { maxFunctionLevel } from '../domain/functions/index.js';
 import { healthMassageOccupation, medicalMassageOccupation, occupations } from '../domain/occupations/index.js';
@@ -8,6 +7,7 @@ import { maxSkillLevel, skills } from '../domain/skills/index.js';
 import type { AskedSkill, Demand, Reservation, VacancyKind } from '../domain/vacancies/index.js';
 import type { DemoEmployer } from './employers.js';
 import type { Random } from './random.js';
+import { statedAccommodations } from './stated-accommodations.js';
 
 /** A post of the demonstration, as a row. None of them exists. */
 export interface DemoPost {
@@ -126,7 +126,7 @@ export function demoPost(random: Random, id: number, employer: DemoEmployer, kin
     residenceCode: kind === 'PUBLIC_WELFARE' && random.chance(0.7) ? employer.regionCode : null,
     reservation: kind === 'RESERVED' ? reservationOf(random, occupationCode) : null,
     demands: isSilent ? occupations.get(occupationCode).usualDemands.map((demand) => ({ ...demand, basis: 'PRESUMED' as const })) : demandsOf(random, occupationCode),
-    provisions: Object.fromEntries(random.some(accommodations.entries.map(({ code }) => code), random.between(0, 3)).map((code) => [code, random.pick<Provision>(['PROVIDED', 'WILLING'])])),
+    provisions: Object.fromEntries(random.some(statedAccommodations, random.between(0, 3)).map((code) => [code, random.pick<Provision>(['PROVIDED', 'WILLING'])])),
     skills: skillsOf(random, occupationCode),
     certificates: certificatesOf(random, occupationCode, kind),
     opensOn, closesOn: addDays(today, random.between(30, 400)),

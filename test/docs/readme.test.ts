@@ -29,8 +29,8 @@ describe('the README', () => {
     const named = [...readme.matchAll(/npm run (?:-s )?(\w+)/g)].map(([, script = '']) => script);
     expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
 
-    const known = new Set(globSync('src/cli/*.command.ts', { cwd: projectRoot }).flatMap((file) => [...sourceOf(file).matchAll(/new Command\('(\w+)'\)/g)].map(([, name = '']) => name)));
-    const asked = commands.flatMap(([command = '']) => [.../cli -- ((?:[a-z]+ ?)+)/.exec(command)?.[1]?.trim().split(' ') ?? []]).filter((word) => word !== 'massage');
+    const known = new Set(globSync('src/cli/*.command.ts', { cwd: projectRoot }).flatMap((file) => [...sourceOf(file).matchAll(/new Command\('([\w-]+)'\)/g)].map(([, name = '']) => name)));
+    const asked = commands.flatMap(([command = '']) => [.../cli -- ((?:[a-z][a-z-]* ?)+)/.exec(command)?.[1]?.trim().split(' ') ?? []]).filter((word) => word !== 'massage');
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((word) => !known.has(word))).toEqual([]);
   });

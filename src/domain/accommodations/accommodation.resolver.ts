@@ -5,7 +5,7 @@ import { connectionType, PageArgs, type Connection } from '../../platform/graphq
 import { searchText, lookedUpCode } from '../../platform/text/bounds.js';
 import { conceptPage, isNamed } from '../concepts/index.js';
 import { functionCode } from '../functions/index.js';
-import { accommodations, subsidies, supportLevels } from './accommodation.js';
+import { accommodations, subsidies } from './accommodation.js';
 import { AccommodationType, SubsidyType } from './accommodation.type.js';
 
 const AccommodationConnection = connectionType('Accommodation', () => AccommodationType);
@@ -21,7 +21,7 @@ export class AccommodationResolver {
     allow(ctx, everyone);
     return conceptPage(
       ctx, accommodations, page,
-      (entry) => isNamed(entry, text) && (supporting == null || supportLevels(entry, supporting) > 0),
+      (entry) => isNamed(entry, text) && (supporting == null || entry.supports.some(({ functionCode: code }) => code === supporting)),
       (entry) => new AccommodationType(entry, ctx.locale),
     );
   }

@@ -2,6 +2,10 @@ import type { Text } from '../../platform/i18n/text.js';
 import { listed, tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
 import { humanFunctions } from '../functions/terms.js';
 import { accommodationTable } from './accommodations.data.js';
+import { furtherAccommodationTable } from './further-accommodations.data.js';
+import { ownAidTable } from './own-aids.data.js';
+import { prerequisite, type Prerequisite } from './prerequisite.js';
+import { recruitmentTable } from './recruitment.data.js';
 import { subsidyTable } from './subsidies.data.js';
 
 /** A subsidy that pays for accommodations. */
@@ -17,7 +21,12 @@ export interface Support {
   readonly levels: number;
 }
 
-/** A reasonable accommodation (合理便利). */
+/** Where an accommodation is: in the employer's building, on a device that goes with the person, or in how the work is organised. */
+export type AccommodationPlace = 'PREMISES' | 'PERSONAL' | 'ORGANISATION';
+
+const places: ReadonlySet<string> = new Set<AccommodationPlace>(['PREMISES', 'PERSONAL', 'ORGANISATION']);
+
+/** A reasonable accommodation (合理便利), or an own aid. */
 export interface Accommodation extends Concept {
   readonly supports: readonly Support[];
   /** Typical cost in CNY: paid once, and paid each month. */
@@ -25,13 +34,22 @@ export interface Accommodation extends Concept {
   readonly monthlyCny: number;
   /** Which subsidy can pay for it; null where none does. */
   readonly subsidyCode: string | null;
+  readonly place: AccommodationPlace;
+  /** What the person must be able to do before it helps; null for nothing. */
+  readonly prerequisite: Prerequisite | null;
+  /** Whether people wear it or bring it along, and no employer is asked for it, as glasses. Devices that both may bring are none. */
+  readonly isOwnAid: boolean;
+  /** Whether it helps in examinations, interviews and trials alone: then it meets no demand of the work. */
+  readonly isForRecruitment: boolean;
 }
 
-const since = '2026-01-04';
+/** Days of the editions. */
+const first = '2026-01-04';
+const second = '2026-12-02';
 
 export const subsidies = new Vocabulary<Subsidy>('subsidy', '2026.1', tableRows(subsidyTable, 5).map(
   ([code = '', zh = '', en = '', sourceZh = '', sourceEn = '']) => ({
-    code, label: { zh, en }, source: { zh: sourceZh, en: sourceEn }, since, deprecatedOn: null, replacedBy: null,
+    code, label: { zh, en }, source: { zh: sourceZh, en: sourceEn }, since: first, deprecatedOn: null, replacedBy: null,
   }),
 ));
 
@@ -41,15 +59,30 @@ function supportOf(part: string): Support {
   return { functionCode, levels: Number(levels) };
 }
 
-export const accommodations = new Vocabulary<Accommodation>('accommodation', '2026.1', tableRows(accommodationTable, 7).map(
-  ([code = '', zh = '', en = '', supports, once, monthly, subsidy = '']) => ({
-    code, label: { zh, en }, supports: listed(supports).map(supportOf),
-    onceCny: Number(once), monthlyCny: Number(monthly), subsidyCode: subsidy === 'none' ? null : subsidies.get(subsidy).code,
-    since, deprecatedOn: null, replacedBy: null,
-  }),
-));
+type Edition = Pick<Accommodation, 'since' | 'isOwnAid' | 'isForRecruitment'>;
 
-/** Levels that an accommodation adds to a function; 0 where it does not help. */
-export function supportLevels(accommodation: Accommodation, functionCode: string): number {
-  return accommodation.supports.find((support) => support.functionCode === functionCode)?.levels ?? 0;
+function placeOf(cell: string): AccommodationPlace {
+  if (!places.has(cell)) throw new Error(`an accommodation is at no place ${cell}`);
+  return cell as AccommodationPlace;
+}
+
+function accommodationsOf(table: string, edition: Edition): Accommodation[] {
+  return tableRows(table, 9).map(([code = '', zh = '', en = '', supports = '', once, monthly, subsidy = '', place = '', asked = '']) => ({
+    code, label: { zh, en }, supports: supports === 'none' ? [] : listed(supports).map(supportOf),
+    onceCny: Number(once), monthlyCny: Number(monthly), subsidyCode: subsidy === 'none' ? null : subsidies.get(subsidy).code,
+    place: placeOf(place), prerequisite: asked === 'none' ? null : prerequisite(asked), deprecatedOn: null, replacedBy: null, ...edition,
+  }));
+}
+
+export const accommodations = new Vocabulary<Accommodation>('accommodation', '2026.2', [
+  ...accommodationsOf(accommodationTable, { since: first, isOwnAid: false, isForRecruitment: false }),
+  ...accommodationsOf(furtherAccommodationTable, { since: second, isOwnAid: false, isForRecruitment: false }),
+  ...accommodationsOf(recruitmentTable, { since: second, isOwnAid: false, isForRecruitment: true }),
+  ...accommodationsOf(ownAidTable, { since: second, isOwnAid: true, isForRecruitment: false }),
+]);
+
+/** Levels that an accommodation adds to a function at work; 0 where it does not help. */
+export function supportLevels({ supports, isForRecruitment }: Accommodation, functionCode: string): number {
+  if (isForRecruitment) return 0;
+  return supports.find((support) => support.functionCode === functionCode)?.levels ?? 0;
 }

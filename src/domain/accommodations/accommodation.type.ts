@@ -1,9 +1,28 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { Money, yuan } from '../../platform/graphql/money.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { ConceptType } from '../concepts/index.js';
 import { humanFunctions, HumanFunctionType } from '../functions/index.js';
-import { subsidies, type Accommodation, type Subsidy, type Support } from './accommodation.js';
+import { subsidies, type Accommodation, type AccommodationPlace, type Subsidy, type Support } from './accommodation.js';
+import type { Prerequisite } from './prerequisite.js';
+
+export const AccommodationPlaces = graphqlEnum<AccommodationPlace>('AccommodationPlace', 'Where an accommodation helps.', {
+  PREMISES: 'In the employer\'s building: it does not help elsewhere (单位场所).',
+  PERSONAL: 'A device that goes with the person (个人设备).',
+  ORGANISATION: 'How the work is organised (工作安排).',
+});
+
+@ObjectType('AccommodationPrerequisite', { simpleResolvers: true, description: 'What a person must be able to do before an accommodation helps.' })
+export class AccommodationPrerequisiteType {
+  constructor(private readonly entry: Prerequisite, private readonly locale: Locale) {}
+
+  @Field(() => String, { description: 'Code of the class, as "spokenOutput".' })
+  get code(): string { return this.entry.code; }
+
+  @Field(() => String, { description: 'What the person must be able to do, in words.' })
+  get text(): string { return this.entry.text[this.locale]; }
+}
 
 @ObjectType('Subsidy', { simpleResolvers: true, implements: ConceptType, description: 'A subsidy that pays for accommodations (补贴). Amounts are set locally.' })
 export class SubsidyType extends ConceptType<Subsidy> {
@@ -24,7 +43,7 @@ export class AccommodationSupportType {
   get levels(): number { return this.support.levels; }
 }
 
-@ObjectType('Accommodation', { simpleResolvers: true, implements: ConceptType, description: 'A reasonable accommodation (合理便利).' })
+@ObjectType('Accommodation', { simpleResolvers: true, implements: ConceptType, description: 'A reasonable accommodation (合理便利), or an aid that people bring (自带辅具).' })
 export class AccommodationType extends ConceptType<Accommodation> {
   readonly __typename = 'Accommodation';
 
@@ -41,4 +60,15 @@ export class AccommodationType extends ConceptType<Accommodation> {
   get subsidy(): SubsidyType | null {
     return this.entry.subsidyCode === null ? null : new SubsidyType(subsidies.get(this.entry.subsidyCode), this.locale);
   }
+
+  @Field(() => AccommodationPlaces, { description: 'Where it helps.' })
+  get place(): AccommodationPlace { return this.entry.place; }
+
+  @Field(() => AccommodationPrerequisiteType, { nullable: true, description: 'What the person must be able to do before it helps; null for nothing.' })
+  get prerequisite(): AccommodationPrerequisiteType | null {
+    return this.entry.prerequisite === null ? null : new AccommodationPrerequisiteType(this.entry.prerequisite, this.locale);
+  }
+
+  @Field(() => Boolean, { description: 'Whether people wear it or bring it along, and no employer is asked for it, as glasses or a wheelchair.' })
+  get isOwnAid(): boolean { return this.entry.isOwnAid; }
 }

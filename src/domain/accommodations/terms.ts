@@ -1,2 +1,3 @@
 // The terms themselves: whoever asks for no more, a thread above all, loads neither GraphQL nor the database with them.
-export { accommodations, subsidies, supportLevels, type Accommodation, type Subsidy } from './accommodation.js';
+export { accommodations, subsidies, supportLevels, type Accommodation, type AccommodationPlace, type Subsidy } from './accommodation.js';
+export { prerequisites, type Prerequisite } from './prerequisite.js';

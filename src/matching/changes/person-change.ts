@@ -30,8 +30,12 @@ export type OpenChange = Exclude<PersonChange, { readonly kind: 'SKILL' }>;
 const moreHours = [1, 5, 10] as const;
 /** No week of work is longer on average (Labour Law, article 36). */
 const longestWeek = 44;
-/** Devices that the subsidy for basic assistive devices pays are a person's own; others are the employer's to provide. */
-const personalDevices = accommodations.entries.filter(({ subsidyCode, deprecatedOn }) => subsidyCode === 'assistiveDevices' && deprecatedOn === null);
+/**
+ * Devices that the subsidy for basic assistive devices pays are a person's own; others are the employer's to provide. Own aids are fitted to
+ * the body: who needs one has it, and no program advises it.
+ */
+const personalDevices = accommodations.entries
+  .filter(({ subsidyCode, isOwnAid, deprecatedOn }) => subsidyCode === 'assistiveDevices' && !isOwnAid && deprecatedOn === null);
 
 interface Limited<Value> { readonly accepted: readonly Value[]; readonly isLimit: boolean }
 

@@ -13,7 +13,7 @@ export type PostChange =
 
 /** What the employer could change: whatever it asks for, and every accommodation that it does not provide. */
 export function postChanges({ provisions, demands, minEducation, certificates, minAge, maxAge, residenceCode }: OpportunityFacts): PostChange[] {
-  const open = accommodations.entries.filter(({ code, deprecatedOn }) => deprecatedOn === null && provisions[code] !== 'PROVIDED');
+  const open = accommodations.entries.filter(({ code, isOwnAid, deprecatedOn }) => deprecatedOn === null && !isOwnAid && provisions[code] !== 'PROVIDED');
   const functions = new Set(demands.filter(({ isEssential }) => isEssential).map(({ functionCode }) => functionCode));
   return [
     ...open.map(({ code }) => ({ kind: 'ACCOMMODATION', code } as const)),

@@ -11,11 +11,11 @@ function yearlyCost({ onceCny, monthlyCny }: Accommodation): number {
   return onceCny + 12 * monthlyCny;
 }
 
-/** By function: the accommodations that support it, cheapest first, then by code. */
+/** By function: the accommodations that support it, cheapest first, then by code. No employer is asked for an own aid. */
 const supportsOf: ReadonlyMap<string, readonly Support[]> = new Map(humanFunctions.entries.map(({ code }) => [
   code,
   accommodations.entries
-    .filter(({ deprecatedOn }) => deprecatedOn === null)
+    .filter(({ deprecatedOn, isOwnAid }) => deprecatedOn === null && !isOwnAid)
     .map((accommodation) => ({ accommodation, levels: supportLevels(accommodation, code) }))
     .filter(({ levels }) => levels > 0)
     .sort(({ accommodation: a }, { accommodation: b }) => yearlyCost(a) - yearlyCost(b) || (a.code < b.code ? -1 : 1)),

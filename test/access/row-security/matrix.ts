@@ -253,6 +253,7 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   notice_read: { label: 'account', touch: null, move: null, select: ownMarks, insert: ownMarks, update: none, give: none, delete: none },
   idempotency_key: { label: 'subject', touch: `answer = '{}'`, move: `subject = 'thief'`, select: { person: ['person'] }, insert: { person: ['person'] }, update: { person: ['person'] }, give: none, delete: none },
   matching_model: { label: 'version', touch: null, move: null, select: readByAll([1]), insert: { province: [1], administrator: [1] }, update: none, give: none, delete: none },
+  region_centre: { label: 'code', touch: null, move: null, select: readByAll(['110101']), insert: none, update: none, give: none, delete: none },
   title_entry: { label: 'code', touch: null, move: null, select: readByAll(['baker']), insert: none, update: none, give: none, delete: none },
   concept: { label: 'scheme', touch: null, move: null, select: readByAll(schemes), insert: none, update: none, give: none, delete: none },
 };

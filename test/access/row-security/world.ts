@@ -80,6 +80,7 @@ export async function createWorld(owner: Reader): Promise<void> {
     ...withEverything.map((name) => ({ id: people[name], job_seeker_id: people[name], employer_id: null, region_code: null, kind: name === 'consents' ? 'QUALIFICATION' : 'EMPLOYMENT_DIFFICULTY', key: '' })),
     ...[[101, 1, '140105'], [102, 2, '140212'], [103, 3, '140302']].map(([id, employer_id, region_code]) => ({ id, job_seeker_id: null, employer_id, region_code, kind: 'EMPLOYER_KIND', key: '' })),
   ].map((row) => ({ ...row, value: null, state: 'OPEN', is_escalated: false, claimed_as: 'PERSON', claimed_at: '2026-01-01T00:00:00Z', version: 1 })));
+  await insert(owner, 'region_centre', [{ code: '110101', latitude: '39.93', longitude: '116.42', imported_at: '2026-01-01T00:00:00Z' }]);
   await insert(owner, 'title_entry', [{ source: 'ESCO', code: 'baker', names: ['baker'], skills: {}, imported_at: '2026-01-01T00:00:00Z' }]);
   await insert(owner, 'caseload', [
     { id: 1, coach: 'coach', job_seeker_id: people.details, started_on: '2026-01-01', ended_on: null }, { id: 2, coach: 'coach', job_seeker_id: people.expired, started_on: '2026-01-01', ended_on: '2026-02-01' },

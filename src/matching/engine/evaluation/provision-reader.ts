@@ -1,7 +1,7 @@
 import { accommodationCodes } from '../storage/codes.js';
 import type { Rows } from '../storage/segment.js';
 import {
-  provisionCell, providedWords, provisionOrder, setWords, singletons, statedWords, willingWords, type AccommodationSet, type Employers,
+  provisionCell, providedWords, provisionOrder, setWords, statedWords, willingWords, type AccommodationSet, type Employers,
 } from '../rows/employers.js';
 import { firstDemand, vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
 
@@ -10,10 +10,10 @@ const changeFields = 4;
 /** By cell of a provision (`provisionCell`). */
 const changes = new Int32Array((accommodationCodes.size << 2) * changeFields);
 for (let accommodation = 1; accommodation < accommodationCodes.size; accommodation++) {
-  const { low, high } = singletons[accommodation]!;
-  const bit = low | high;
+  const word = (accommodation - 1) >>> 5;
+  const bit = 1 << (accommodation - 1);
   for (const [order, provision] of provisionOrder.entries()) {
-    changes.set([low === 0 ? 1 : 0, bit, provision === 'PROVIDED' ? bit : 0, provision === 'WILLING' ? bit : 0], ((accommodation << 2) | order) * changeFields);
+    changes.set([word, bit, provision === 'PROVIDED' ? bit : 0, provision === 'WILLING' ? bit : 0], ((accommodation << 2) | order) * changeFields);
   }
 }
 
@@ -64,6 +64,12 @@ export class ProvisionReader {
     words[3] = ofEmployers[employer + 3]!;
     words[4] = ofEmployers[employer + 4]!;
     words[5] = ofEmployers[employer + 5]!;
+    words[6] = ofEmployers[employer + 6]!;
+    words[7] = ofEmployers[employer + 7]!;
+    words[8] = ofEmployers[employer + 8]!;
+    words[9] = ofEmployers[employer + 9]!;
+    words[10] = ofEmployers[employer + 10]!;
+    words[11] = ofEmployers[employer + 11]!;
     const first = firstDemand(records, at) + vacancyRecord.demandCount.read(records, at);
     const after = first + vacancyRecord.provisionCount.read(records, at);
     const byMode = this.ofMode[vacancyRecord.place.read(records, at)]!;
@@ -76,12 +82,16 @@ export class ProvisionReader {
     if (this.countsFacts && byMode === workFromHome) this.overrule(workFromHome);
   }
 
-  /** The number of the best help of a set. */
-  helpOfSet(low: number, high: number): number {
+  /** The number of the best help of a set, whose words stand in `sets` from `at` on. */
+  helpOfSet(sets: Int32Array, at: number): number {
     const { words } = this;
-    return (anyBit((low & words[providedWords]!) | (high & words[providedWords + 1]!)) << 2)
-      | (anyBit((low & words[willingWords]!) | (high & words[willingWords + 1]!)) << 1)
-      | (1 ^ anyBit((low & ~words[statedWords]!) | (high & ~words[statedWords + 1]!)));
+    const first = sets[at]!;
+    const second = sets[at + 1]!;
+    const third = sets[at + 2]!;
+    const fourth = sets[at + 3]!;
+    return (anyBit((first & words[providedWords]!) | (second & words[providedWords + 1]!) | (third & words[providedWords + 2]!) | (fourth & words[providedWords + 3]!)) << 2)
+      | (anyBit((first & words[willingWords]!) | (second & words[willingWords + 1]!) | (third & words[willingWords + 2]!) | (fourth & words[willingWords + 3]!)) << 1)
+      | (1 ^ anyBit((first & ~words[statedWords]!) | (second & ~words[statedWords + 1]!) | (third & ~words[statedWords + 2]!) | (fourth & ~words[statedWords + 3]!)));
   }
 
   /** The number of the help of one accommodation, by its bit. */
@@ -92,9 +102,10 @@ export class ProvisionReader {
   }
 
   /** Whether all accommodations of a set are provided, or willingly given. */
-  hasAll({ low, high }: AccommodationSet): boolean {
+  hasAll(set: AccommodationSet): boolean {
     const { words } = this;
-    return ((words[providedWords]! | words[willingWords]!) & low) === low && ((words[providedWords + 1]! | words[willingWords + 1]!) & high) === high;
+    return (set[0]! & ~(words[providedWords]! | words[willingWords]!)) === 0 && (set[1]! & ~(words[providedWords + 1]! | words[willingWords + 1]!)) === 0
+      && (set[2]! & ~(words[providedWords + 2]! | words[willingWords + 2]!)) === 0 && (set[3]! & ~(words[providedWords + 3]! | words[willingWords + 3]!)) === 0;
   }
 
   private overrule(cell: number): void {

@@ -5,7 +5,7 @@ import type { JobSeekerView } from '../../facts/views.js';
 import type { MatchingModel } from '../../model/model.js';
 import { demandOutcome } from '../../rules/essential-demands.js';
 import { needOutcome } from '../../rules/required-accommodations.js';
-import { bitOf, setOf } from '../rows/employers.js';
+import { bitOf, setOf, wordsInSet } from '../rows/employers.js';
 import { demandFlags, essentialFlag, firstDemand, flagsOf, functionAndLevel, functionLevels, presumedFlag, vacancyRecord } from '../rows/vacancy-rows.js';
 import { functionCodes } from '../storage/codes.js';
 import type { Rows } from '../storage/segment.js';
@@ -86,9 +86,8 @@ export class AccessTables {
 export class VacancyAccess extends FactorSums {
   /** By demand's cell, two numbers: weight times value, or `dependsOnProvisions`; and counts. */
   private readonly demands: Int32Array;
-  /** By function and level: the accommodations that meet the demand, as two words of bits. */
-  private readonly helpLow = new Int32Array(functionCodes.size * functionLevels);
-  private readonly helpHigh = new Int32Array(functionCodes.size * functionLevels);
+  /** By function and level: the accommodations that meet the demand, as a set of `wordsInSet` words. */
+  private readonly help = new Int32Array(functionCodes.size * functionLevels * wordsInSet);
   /** Each with its bit, and where its sums begin in `ofNeeds`. */
   private readonly needs: readonly { readonly bit: number; readonly table: number }[];
 
@@ -122,10 +121,12 @@ export class VacancyAccess extends FactorSums {
 
   /** By function and level: 1 where another job seeker's demands have other sums. */
   differencesTo(other: VacancyAccess): Uint8Array {
-    return Uint8Array.from(this.helpLow, (low, cell) => {
+    const { demands, help } = this;
+    return Uint8Array.from({ length: functionCodes.size * functionLevels }, (_, cell) => {
       const line = cell * demandFlags * 2;
-      return this.demands[line] !== other.demands[line] || this.demands[line + 1] !== other.demands[line + 1]
-        || low !== other.helpLow[cell] || this.helpHigh[cell] !== other.helpHigh[cell] ? 1 : 0;
+      const at = cell * wordsInSet;
+      return demands[line] !== other.demands[line] || demands[line + 1] !== other.demands[line + 1]
+        || help[at] !== other.help[at] || help[at + 1] !== other.help[at + 1] || help[at + 2] !== other.help[at + 2] || help[at + 3] !== other.help[at + 3] ? 1 : 0;
     });
   }
 
@@ -135,9 +136,8 @@ export class VacancyAccess extends FactorSums {
     const { level: reached } = aided(jobSeeker, code, capacity);
     for (let level = 0; level <= maxFunctionLevel; level++) {
       const cell = functionCodes.of(code) * functionLevels + level;
-      const help = setOf(reached >= level ? [] : accommodationsFor(code, level - reached, jobSeeker.aids).map((each) => each.code));
-      this.helpLow[cell] = help.low;
-      this.helpHigh[cell] = help.high;
+      const help = reached >= level ? [] : accommodationsFor(code, level - reached, jobSeeker.aids).map((each) => each.code);
+      this.help.set(setOf(help), cell * wordsInSet);
       const at = cell * demandFlags * 2;
       if (reached >= level) this.demands.set(this.tables.met, at);
       else for (let flags = 0; flags < demandFlags; flags++) this.demands.set([dependsOnProvisions, 0], at + flags * 2);
@@ -146,7 +146,7 @@ export class VacancyAccess extends FactorSums {
 
   /** Adds the lines that depend on provisions. @param first where the demands begin @param open how many of them depend on provisions */
   private addProvided(rows: Rows, at: number, first: number, open: number): void {
-    const { provisions, needs, demands, helpLow, helpHigh, tables: { ofNeeds, helped } } = this;
+    const { provisions, needs, demands, help, tables: { ofNeeds, helped } } = this;
     provisions.read(rows, at);
     let { sum, counts } = this;
     for (let index = 0; index < needs.length; index++) {
@@ -159,7 +159,7 @@ export class VacancyAccess extends FactorSums {
       const demand = rows.lists[cell]!;
       if (demands[demand * 2] !== dependsOnProvisions) continue;
       const of = functionAndLevel(demand);
-      const line = (flagsOf(demand) * helpNumbers + provisions.helpOfSet(helpLow[of]!, helpHigh[of]!)) * 2;
+      const line = (flagsOf(demand) * helpNumbers + provisions.helpOfSet(help, of * wordsInSet)) * 2;
       sum += helped[line]!;
       counts += helped[line + 1]!;
       left--;

@@ -4,24 +4,23 @@ import { accommodationCodes, employerKindCodes } from '../storage/codes.js';
 import { doubled } from '../storage/doubled.js';
 import { internText, type InternTable } from '../storage/intern-table.js';
 
-/** Accommodations as bits of two words: number n is bit n - 1. */
-export interface AccommodationSet { readonly low: number; readonly high: number }
+/** Words of a set of accommodations. What reads them is written out word by word, without loops: it follows a change of this number. */
+export const wordsInSet = 4;
+/** Accommodations as bits of `wordsInSet` words: number n is bit n - 1. */
+export type AccommodationSet = Int32Array;
 
-if (accommodationCodes.size > 65) throw new Error('more accommodations than two words have bits: widen AccommodationSet');
+if (accommodationCodes.size > 32 * wordsInSet + 1) throw new Error(`more accommodations than ${wordsInSet} words have bits: widen AccommodationSet`);
 
-const noAccommodation: AccommodationSet = { low: 0, high: 0 };
-/** By number of the accommodation: the set of it alone. */
-export const singletons: readonly AccommodationSet[] = Array.from({ length: accommodationCodes.size }, (_, number) =>
-  number === 0 ? noAccommodation : number <= 32 ? { low: 1 << (number - 1), high: 0 } : { low: 0, high: 1 << (number - 33) });
-
-/** The bit of an accommodation: from 32 on in the second word. */
+/** The bit of an accommodation: from 32 on in the second word, and so on. */
 export function bitOf(accommodationCode: string): number {
   return accommodationCodes.of(accommodationCode) - 1;
 }
 
+/** The set of some accommodations. */
 export function setOf(codes: readonly string[]): AccommodationSet {
-  return codes.map((code) => singletons[accommodationCodes.of(code)] ?? noAccommodation)
-    .reduce((all, { low, high }) => ({ low: all.low | low, high: all.high | high }), noAccommodation);
+  const set = new Int32Array(wordsInSet);
+  for (const bit of codes.map(bitOf)) set[bit >>> 5]! |= 1 << bit;
+  return set;
 }
 
 export const provisionOrder: readonly Provision[] = ['REFUSED', 'WILLING', 'PROVIDED'];
@@ -30,11 +29,11 @@ export function provisionCell(code: string, provision: Provision): number {
   return (accommodationCodes.of(code) << 2) | provisionOrder.indexOf(provision);
 }
 
-// What is said of accommodations: three sets, each of two words.
+// What is said of accommodations: three sets.
 export const providedWords = 0;
-export const willingWords = 2;
-export const statedWords = 4;
-export const setWords = 6;
+export const willingWords = wordsInSet;
+export const statedWords = 2 * wordsInSet;
+export const setWords = 3 * wordsInSet;
 
 /** Employers under numbers from 0 on, with what each says of accommodations at all of its vacancies. */
 export class Employers {
@@ -81,8 +80,7 @@ export class Employers {
 
   /** Adds an accommodation, by its number, to the set that begins at a word. */
   private include(at: number, accommodation: number): void {
-    const { low, high } = singletons[accommodation]!;
-    this.words[at]! |= low;
-    this.words[at + 1]! |= high;
+    const bit = accommodation - 1;
+    this.words[at + (bit >>> 5)]! |= 1 << bit;
   }
 }

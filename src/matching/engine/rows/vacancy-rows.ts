@@ -14,14 +14,15 @@ import { Employers, provisionCell } from './employers.js';
 import { RowEncoder } from './row-encoder.js';
 
 const bitsOf = Object.fromEntries(Object.entries(vacancyFields).map(([name, { bits }]) => [name, bits])) as Record<VacancyFieldName, number>;
-const { fields, words } = allocate({ ...bitsOf, employer: 32, skillCount: 10, demandCount: 6, provisionCount: 6 }, reservedWords);
+const { fields, words } = allocate({ ...bitsOf, employer: 32, skillCount: 10, demandCount: 6, provisionCount: 7 }, reservedWords);
 
 /** Where each number of a vacancy lies in its record. */
 export const vacancyRecord = fields;
 
 const maxSkills = 2 ** 10 - 1;
-/** Of demands, and of provisions of the vacancy's own. */
-export const maxOthers = 2 ** 6 - 1;
+const maxDemands = 2 ** 6 - 1;
+/** Of provisions of the vacancy's own. */
+const maxProvisions = 2 ** 7 - 1;
 
 // The list of a vacancy: its skills in two cells each, then its demands and its provisions in one cell each.
 
@@ -220,7 +221,7 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     const demandCount = list.length - skillCount * skillCells;
     row.entries(this.employers.provisions, list);
     const provisionCount = list.length - skillCount * skillCells - demandCount;
-    if (skillCount > maxSkills || demandCount > maxOthers || provisionCount > maxOthers) {
+    if (skillCount > maxSkills || demandCount > maxDemands || provisionCount > maxProvisions) {
       throw new RangeError(`vacancy ${record[0]} has more lines than a row can hold`);
     }
     fields.skillCount.write(record, skillCount);

@@ -1,0 +1,4 @@
+import { accommodations } from '../domain/accommodations/index.js';
+
+/** What employers of the demonstration speak of: accommodations of the vocabulary's first edition, which employers know. */
+export const statedAccommodations: readonly string[] = accommodations.entries.filter(({ since }) => since === '2026-01-04').map(({ code }) => code);

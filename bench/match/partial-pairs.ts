@@ -7,7 +7,7 @@ import type { RuleSet } from '../../src/matching/rules/rule-set.js';
 const blankPost: OpportunityFacts = {
   id: 0, employerId: 0, kind: 'OPEN', status: 'OPEN', employerKind: 'PRIVATE', opensOn: '1900-01-01', closesOn: null, seats: null, hired: 0, occupationCode: null, occupationBasis: null,
   regionCode: null, workMode: null, employmentKind: null, payMinCny: null, payMaxCny: null, hoursPerWeek: null, shift: null, minEducation: null, minAge: null, maxAge: null, residenceCode: null,
-  reservation: null, demands: [], provisions: {}, skills: [], certificates: [], since: '',
+  reservation: null, demands: [], areDemandsConfirmed: true, provisions: {}, skills: [], certificates: [], since: '',
 };
 
 /** A person of whom nothing is known but the consent. */

@@ -10,7 +10,7 @@ import { programmeKinds } from '../domain/programmes/index.js';
 import { regions } from '../domain/regions/index.js';
 import { skills } from '../domain/skills/index.js';
 import { loadDemonstration } from '../demonstration/index.js';
-import { recordDefaultModel } from '../matching/index.js';
+import { recordModels } from '../matching/index.js';
 import type { DatabaseOwner } from '../platform/database/index.js';
 
 /** Every vocabulary, for the record of concepts and for whoever asks which editions are in use. */
@@ -29,7 +29,7 @@ export async function prepareDatabase(
     await owner.migrate();
     await readyLogin();
     await recordVocabularies(owner, vocabularies);
-    await recordDefaultModel(owner);
+    await recordModels(owner);
     return { demoLoaded: wantsDemo && (await loadDemonstration(owner, sealer)) };
   });
 }

@@ -71,7 +71,7 @@ export function postRow(post: DemoPost): Record<string, unknown> {
     id: post.id, employer_id: post.employerId, kind: post.kind, status: 'OPEN', title: post.title, description: post.description, occupation_code: post.occupationCode,
     occupation_basis: 'STATED', region_code: post.regionCode, work_mode: post.workMode, employment_kind: post.employmentKind, pay_min_cny: post.payMinCny,
     pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, shift: post.shift, seats: post.seats, hired: 0, min_education: post.minEducation,
-    residence_code: post.residenceCode, reservation: post.reservation, demands: post.demands, provisions: post.provisions, skills: post.skills,
+    residence_code: post.residenceCode, reservation: post.reservation, demands: post.demands, demands_confirmed_at: post.areDemandsConfirmed ? post.publishedAt : null, provisions: post.provisions, skills: post.skills,
     certificates: post.certificates, opens_on: post.opensOn, closes_on: post.closesOn, published_at: post.publishedAt, confirmed_at: needsConfirmation({ ...post, minAge: null, maxAge: null }) ? post.publishedAt : null, version: 1, created_at: post.publishedAt,
   };
 }

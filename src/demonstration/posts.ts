@@ -4,6 +4,7 @@ import { maxFunctionLevel } from '../domain/functions/index.js';
 import { healthMassageOccupation, medicalMassageOccupation, occupations } from '../domain/occupations/index.js';
 import type { EmploymentKind, Shift, WorkMode } from '../domain/seekers/index.js';
 import { maxSkillLevel, skills } from '../domain/skills/index.js';
+import { demandsAsRead } from '../domain/vacancies/terms.js';
 import type { AskedSkill, Demand, Reservation, VacancyKind } from '../domain/vacancies/index.js';
 import type { DemoEmployer } from './employers.js';
 import type { Random } from './random.js';
@@ -29,6 +30,8 @@ export interface DemoPost {
   readonly residenceCode: string | null;
   readonly reservation: Reservation | null;
   readonly demands: readonly Demand[];
+  /** Whether the employer went through the demands: then all of them are stated. */
+  readonly areDemandsConfirmed: boolean;
   readonly provisions: Provisions;
   readonly skills: readonly AskedSkill[];
   readonly certificates: readonly string[];
@@ -106,13 +109,18 @@ function certificatesOf(random: Random, occupationCode: string, kind: VacancyKin
   return [];
 }
 
+/** Nine of twenty employers went through what the work asks, and kept what was presumed. */
+function areConfirmed(id: number): boolean {
+  return (id * 7) % 20 < 9;
+}
+
 export function demoPost(random: Random, id: number, employer: DemoEmployer, kind: VacancyKind, occupationCode: string, today: IsoDate): DemoPost {
   const { label, aliases } = occupations.get(occupationCode);
   const pay = payOf(random, occupationCode, kind);
   const opensOn = addDays(today, -random.between(1, 60));
   const isSilent = kind === 'OPEN' && random.chance(0.2);
-  return {
-    id, employerId: employer.id, kind, occupationCode,
+  const post = {
+    id, employerId: employer.id, kind, occupationCode, areDemandsConfirmed: areConfirmed(id),
     title: `${random.pick([label.zh, ...aliases])}${kindSuffix[kind]}`,
     description: `演示数据:岗位并不存在。${employer.name}招聘${label.zh},${kind === 'FLEXIBLE' ? '在家完成工作' : '到岗工作'},有人带教。`,
     regionCode: employer.regionCode,
@@ -132,4 +140,6 @@ export function demoPost(random: Random, id: number, employer: DemoEmployer, kin
     opensOn, closesOn: addDays(today, random.between(30, 400)),
     publishedAt: `${opensOn}T01:${String(random.between(0, 59)).padStart(2, '0')}:${String(random.between(0, 59)).padStart(2, '0')}Z`,
   };
+  const confirmed = (): Demand[] => demandsAsRead(post.demands, post).filter(({ basis }) => basis !== 'DERIVED').map((demand) => ({ ...demand, basis: 'STATED' }));
+  return post.areDemandsConfirmed ? { ...post, demands: confirmed() } : post;
 }

@@ -65,6 +65,8 @@ export interface OpportunityFacts {
   readonly residenceCode: string | null;
   readonly reservation: Reservation | null;
   readonly demands: readonly Demand[];
+  /** Whether somebody went through the demands and confirmed them. */
+  readonly areDemandsConfirmed: boolean;
   /** The employer's provisions, overruled by the post's own. */
   readonly provisions: Provisions;
   readonly skills: readonly AskedSkill[];

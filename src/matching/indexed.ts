@@ -10,6 +10,7 @@ import type { Viewer } from './engine/storage/field-dictionary.js';
 import type { AnswerTo, AskedOf, QuestionKind } from './engine/threads/protocol.js';
 import { keepsApart } from './rules/index.js';
 import { indexedPage } from './match-page.js';
+import type { Match } from './match.js';
 import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
 import { scoringContextOn } from './rankings.js';
@@ -19,11 +20,18 @@ export interface IndexedPageQuery {
   readonly page: PageArgs;
   readonly day: IsoDate;
   readonly eligibleOnly: boolean;
+  /** Only pairs of which the demands alone are not confirmed, and nothing else is open. */
+  readonly onlyUnconfirmed: boolean;
   readonly wantsCount: boolean;
   /** Begins to read what will be asked for of the posts, or people, that are found. */
   readonly ahead: (ids: readonly number[]) => void;
   /** Fields of the people's own rows that are read with them, as the record calls them. */
   readonly rowFields: readonly string[];
+}
+
+/** Whether a match is among those that are asked for. */
+export function isWanted(match: Pick<Match, 'eligibility' | 'isOnlyConfirmationOpen'>, { eligibleOnly, onlyUnconfirmed }: Pick<IndexedPageQuery, 'eligibleOnly' | 'onlyUnconfirmed'>): boolean {
+  return (!eligibleOnly || match.eligibility === 'ELIGIBLE') && (!onlyUnconfirmed || match.isOnlyConfirmationOpen);
 }
 
 interface Question { readonly kind: QuestionKind; readonly asked: AskedOf<QuestionKind> }
@@ -77,9 +85,9 @@ export async function indexedVacancyPage(ctx: RequestContext, seekerId: number, 
   if (filter.text != null || !hasIndex(ctx)) return null;
   const view = await jobSeekerChangesQuery(ctx, seekerId, asked.day);
   if (view === null) return null;
-  const { eligibleOnly, wantsCount } = asked;
-  return indexedPage(ctx, { ...asked, side: 'OPPORTUNITIES' }, async (part) => {
-    const found = await askIndex(ctx, 'POSTS', { ...view, filter, eligibleOnly, part, wantsCount });
+  const { eligibleOnly, onlyUnconfirmed, wantsCount } = asked;
+  return indexedPage(ctx, { ...asked, isWanted: (match) => isWanted(match, asked), side: 'OPPORTUNITIES' }, async (part) => {
+    const found = await askIndex(ctx, 'POSTS', { ...view, filter, eligibleOnly, onlyUnconfirmed, part, wantsCount });
     return found === null ? null : { pairs: found.places.map(({ id }) => ({ seekerId, opportunityId: id })), total: found.total };
   });
 }
@@ -89,9 +97,9 @@ export async function indexedCandidatePage(ctx: RequestContext, vacancyId: numbe
   if (!hasIndex(ctx)) return null;
   const view = await vacancyChangesQuery(ctx, vacancyId, asked.day);
   if (view === null) return null;
-  const { eligibleOnly, wantsCount } = asked;
-  return indexedPage(ctx, { ...asked, side: 'PEOPLE' }, async (part) => {
-    const found = await askIndex(ctx, 'PEOPLE', { ...view, residence, eligibleOnly, part, wantsCount });
+  const { eligibleOnly, onlyUnconfirmed, wantsCount } = asked;
+  return indexedPage(ctx, { ...asked, isWanted: (match) => isWanted(match, asked), side: 'PEOPLE' }, async (part) => {
+    const found = await askIndex(ctx, 'PEOPLE', { ...view, residence, eligibleOnly, onlyUnconfirmed, part, wantsCount });
     return found === null ? null : { pairs: found.places.map(({ id: seekerId }) => ({ seekerId, opportunityId: vacancyId })), total: found.total };
   });
 }

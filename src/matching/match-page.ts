@@ -61,7 +61,8 @@ function rowKeyOf(keys: RankKeys | null): RankKey | null {
 interface PageQuery { readonly page: PageArgs; readonly day: IsoDate; readonly side: Side; readonly rowFields?: readonly string[] }
 
 interface IndexQuery extends PageQuery {
-  readonly eligibleOnly: boolean;
+  /** Which of the matches that are judged again are shown. */
+  readonly isWanted: (match: Pick<Match, 'eligibility' | 'isOnlyConfirmationOpen'>) => boolean;
   /** Begins to read what will be asked for of the posts, or people, that are found. */
   readonly ahead: (ids: readonly number[]) => void;
 }
@@ -90,7 +91,7 @@ const spare = 5;
 
 /** The same page from the index; null where that has no answer. What it found is judged once more from the facts themselves before it is shown. */
 export async function indexedPage(
-  ctx: RequestContext, { page: args, day, side, eligibleOnly, ahead, rowFields }: IndexQuery,
+  ctx: RequestContext, { page: args, day, side, isWanted, ahead, rowFields }: IndexQuery,
   find: (part: PageWindow) => Promise<{ readonly pairs: readonly PairIds[]; readonly total: number | null } | null>,
 ): Promise<Connection<MatchType> | null> {
   const page = pageOf(args, listOf(side), ctx.cursors);
@@ -101,7 +102,7 @@ export async function indexedPage(
   if (found === null) return null;
   const evaluateAgain = async (pairs: readonly PairIds[]): Promise<{ readonly match: Match; readonly keys: RankKeys }[]> => (await matchesOfPairs(ctx, pairs, day))
     .map((match) => ({ match, keys: rankKeys(match, side) }))
-    .filter(({ match, keys }) => (!eligibleOnly || match.eligibility === 'ELIGIBLE') && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
+    .filter(({ match, keys }) => isWanted(match) && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
   const { pairs, total } = found;
   const [first, others] = page.isForward ? [pairs.slice(0, wanted), pairs.slice(wanted)] : [pairs.slice(-wanted), pairs.slice(0, -wanted)];
   const judged = evaluateAgain(first);

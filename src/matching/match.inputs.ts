@@ -7,6 +7,7 @@ import { VacancyFilter } from '../domain/vacancies/index.js';
 import { Bounded } from '../platform/graphql/bounds/index.js';
 
 const asOfDescription = "Apply the rules and the model of this day, to today's facts; today without it.";
+const onlyUnconfirmedDescription = "Only pairs of which the employer's confirmation of the demands (`confirmDemands`) is all that is open (看来能做,单位还没确认要求). Not together with eligibleOnly: no pair is both.";
 
 @ArgsType()
 export class MatchesArgs extends PageArgs {
@@ -15,6 +16,9 @@ export class MatchesArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true, description: 'Only pairs of which every gate passes; those that are still uncertain too without it.' })
   eligibleOnly?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: onlyUnconfirmedDescription })
+  isOnlyConfirmationOpen?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: asOfDescription })
   asOf?: string | null;
@@ -34,6 +38,9 @@ export class CandidatesArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true, description: 'Only pairs of which every gate passes; those that are still uncertain too without it.' })
   eligibleOnly?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: onlyUnconfirmedDescription })
+  isOnlyConfirmationOpen?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: asOfDescription })
   asOf?: string | null;

@@ -4,7 +4,7 @@ import { occupationFactor } from './factors/occupation.js';
 import { preferencesFactor } from './factors/preferences/index.js';
 import { skillsFactor } from './factors/skills.js';
 import type { PairFacts } from './facts.js';
-import { eligibilityOf, judgeGates, type Eligibility, type GateResult } from './rules/index.js';
+import { eligibilityOf, isOnlyConfirmationOpen, judgeGates, type Eligibility, type GateResult } from './rules/index.js';
 import type { FactorName, MatchingModel } from './model/model.js';
 import { priorityOf, type Priority } from './priority.js';
 import type { RuleSet } from './rules/rule-set.js';
@@ -23,6 +23,8 @@ export interface Match {
   readonly gates: readonly GateResult[];
   readonly eligibility: Eligibility;
   readonly factors: readonly WeighedFactor[];
+  /** Whether it is uncertain for one reason alone: nobody confirmed what the work asks. */
+  readonly isOnlyConfirmationOpen: boolean;
   /** Basis points, 0 to 10,000. */
   readonly score: number;
   /** Share of the lines that are known, by weight, in basis points. */
@@ -72,6 +74,7 @@ export function matchPair(pair: PairFacts, model: MatchingModel, rules: RuleSet)
     pair,
     gates,
     eligibility: eligibilityOf(gates),
+    isOnlyConfirmationOpen: isOnlyConfirmationOpen(gates),
     factors: factors.map((factor, index) => ({ ...factor, weight: model.weights[factor.name], contribution: shares[index] ?? 0 })),
     score,
     confidence: weightedSum(factors, model.weights, ({ known }) => known),

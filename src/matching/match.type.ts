@@ -120,6 +120,9 @@ export class MatchType {
   @Field(() => Eligibilities, { description: 'Whether the person may take the post.' })
   get eligibility(): Eligibility { return this.match.eligibility; }
 
+  @Field(() => Boolean, { description: "Whether all that is open is the employer's confirmation of what the work asks (`confirmDemands`): nothing is left to the person (看来能做,单位还没确认要求)." })
+  get isOnlyConfirmationOpen(): boolean { return this.match.isOnlyConfirmationOpen; }
+
   @Field(() => String, { description: 'The whole in a few sentences.' })
   get summary(): string { return summary(this.match, this.audience)[this.locale]; }
 

@@ -11,7 +11,7 @@ import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilt
 import { fairRankingCost, pairCost, rankingCost } from './costs.data.js';
 import type { PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
-import { indexedCandidatePage, indexedVacancyPage, type IndexedPageQuery } from './indexed.js';
+import { indexedCandidatePage, indexedVacancyPage, isWanted, type IndexedPageQuery } from './indexed.js';
 import { matchPage, recordMatches } from './match-page.js';
 import { matchPair, type Match } from './match.js';
 import type { MatchType } from './match.type.js';
@@ -23,11 +23,17 @@ import { candidateRankings, vacancyRankings, scoringContextOn } from './rankings
 /** What an operation asks for beside a page's matches. */
 type Wanted = Pick<IndexedPageQuery, 'wantsCount' | 'ahead' | 'rowFields'>;
 
-interface Question { readonly eligibleOnly?: boolean | null; readonly asOf?: IsoDate | null }
+interface Question { readonly eligibleOnly?: boolean | null; readonly isOnlyConfirmationOpen?: boolean | null; readonly asOf?: IsoDate | null }
+
+/** Which pairs are asked for. */
+function selectionOf({ eligibleOnly, isOnlyConfirmationOpen }: Question): Pick<IndexedPageQuery, 'eligibleOnly' | 'onlyUnconfirmed'> {
+  return { eligibleOnly: eligibleOnly === true, onlyUnconfirmed: isOnlyConfirmationOpen === true };
+}
 
 /** What of a ranking was asked for. */
-function filterEligible(ranked: readonly RankEntry[], { eligibleOnly }: Question): readonly RankEntry[] {
-  return eligibleOnly === true ? ranked.filter(({ eligibility }) => eligibility === 'ELIGIBLE') : ranked;
+function filterWanted(ranked: readonly RankEntry[], question: Question): readonly RankEntry[] {
+  const selection = selectionOf(question);
+  return ranked.filter((entry) => isWanted(entry, selection));
 }
 
 async function vacancyRankingOf(ctx: RequestContext, seekerId: number, filter: VacancyFilter, day: IsoDate): Promise<RankEntry[]> {
@@ -50,8 +56,8 @@ export async function matchesOf(ctx: RequestContext, { id, residence_code }: Job
   const day = args.asOf ?? ctx.today;
   const filter = { ...args.filter };
   ctx.meter.work(rankingCost);
-  return await indexedVacancyPage(ctx, id, filter, { page: args, day, eligibleOnly: args.eligibleOnly === true, ...wanted })
-    ?? matchPage(ctx, filterEligible(await vacancyRankingOf(ctx, id, filter, day), args), { page: args, day, side: 'OPPORTUNITIES' });
+  return await indexedVacancyPage(ctx, id, filter, { page: args, day, ...selectionOf(args), ...wanted })
+    ?? matchPage(ctx, filterWanted(await vacancyRankingOf(ctx, id, filter, day), args), { page: args, day, side: 'OPPORTUNITIES' });
 }
 
 /** On another day other people are old enough, and other certificates are valid: whoever could choose the day would find both out. */
@@ -69,8 +75,8 @@ export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['ro
   const day = args.asOf ?? ctx.today;
   const residence = args.filter?.residence ?? null;
   ctx.meter.work(rankingCost);
-  const page = await indexedCandidatePage(ctx, id, residence, { page: args, day, eligibleOnly: args.eligibleOnly === true, ...wanted })
-    ?? await matchPage(ctx, filterEligible(await candidateRankingOf(ctx, id, residence, day), args), { page: args, day, side: 'PEOPLE', rowFields: wanted.rowFields });
+  const page = await indexedCandidatePage(ctx, id, residence, { page: args, day, ...selectionOf(args), ...wanted })
+    ?? await matchPage(ctx, filterWanted(await candidateRankingOf(ctx, id, residence, day), args), { page: args, day, side: 'PEOPLE', rowFields: wanted.rowFields });
   return { ...page, totalCount: page.totalCount === null ? null : maskSmallCount(ctx, page.totalCount, region_code) };
 }
 
@@ -114,7 +120,7 @@ export async function matchesAtFair(ctx: RequestContext, fair: JobFairRow, args:
   const pairs = await everyPair(ctx, seekers, opportunities);
   ctx.meter.work(Math.min(Math.max(rankingCost, pairs.length), fairRankingCost));
   const ranked = await rankPairsInBatches(pairs, await scoringContextOn(ctx, day), 'PAIRS', (count) => ctx.meter.turn(count));
-  return matchPage(ctx, filterEligible(ranked, args), { page: args, day, side: 'PAIRS' });
+  return matchPage(ctx, filterWanted(ranked, args), { page: args, day, side: 'PAIRS' });
 }
 
 /** The facts of one pair that the actor may see. @throws Problem NOT_FOUND */

@@ -44,6 +44,7 @@ function opportunityFactsOf(row: OpportunityRow): OpportunityFacts {
     hoursPerWeek: row.hours_per_week, shift: row.shift, minEducation: row.min_education, minAge: row.min_age, maxAge: row.max_age,
     residenceCode: row.residence_code, reservation: row.reservation,
     demands: demandsAsRead(row.demands, { occupationCode: row.occupation_code, shift: row.shift }),
+    areDemandsConfirmed: row.demands_confirmed_at !== null,
     provisions: provisionsAsRead(row.employer_provisions, row.provisions, { shift: row.shift, workMode: row.work_mode }),
     skills: row.skills, certificates: row.certificates, since: row.published_at,
   };
@@ -75,7 +76,7 @@ function opportunityStatement(where: Sql): Sql {
   return sql`
     select v.id, v.kind, v.status, v.employer_id, e.kind as employer_kind, v.opens_on, v.closes_on, v.seats, v.hired, v.occupation_code, v.occupation_basis, v.region_code,
       v.work_mode, v.employment_kind, v.pay_min_cny, v.pay_max_cny, v.hours_per_week, v.shift, v.min_education, v.min_age, v.max_age, v.residence_code,
-      v.reservation, v.demands, e.provisions as employer_provisions, v.provisions, v.skills, v.certificates, v.published_at
+      v.reservation, v.demands, v.demands_confirmed_at, e.provisions as employer_provisions, v.provisions, v.skills, v.certificates, v.published_at
     from vacancy v join employer e on e.id = v.employer_id
     where ${where}`;
 }

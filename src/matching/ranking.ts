@@ -14,6 +14,7 @@ export interface RankEntry {
   readonly seekerId: number;
   readonly opportunityId: number;
   readonly eligibility: Eligibility;
+  readonly isOnlyConfirmationOpen: boolean;
   readonly keys: RankKeys;
 }
 
@@ -33,7 +34,7 @@ export function rankPair(pair: PairFacts, { model, rules }: ScoringContext, side
   // Most pairs end at a gate; only the others are worth a score.
   if (isExcluded(pair, rules)) return null;
   const match = matchPair(pair, model, rules);
-  return { seekerId: pair.seeker.id, opportunityId: pair.opportunity.id, eligibility: match.eligibility, keys: rankKeys(match, side) };
+  return { seekerId: pair.seeker.id, opportunityId: pair.opportunity.id, eligibility: match.eligibility, isOnlyConfirmationOpen: match.isOnlyConfirmationOpen, keys: rankKeys(match, side) };
 }
 
 /** Best first. */

@@ -7,8 +7,7 @@ import type { OpportunityFacts, PairFacts, SeekerFacts } from './facts.js';
 import { modelOn } from './model/model.service.js';
 import { eachConsentingSeeker, eachConsentingSeekerInTurn, eachOpenOpportunity, eachOpenOpportunityInTurn, opportunityFacts, seekerFacts } from './pair-facts.js';
 import { rankPair, sortEntries, type RankEntry, type Side } from './ranking.js';
-import { rulesOn } from './rules/rule-set.js';
-import type { ScoringContext } from './scoring-context.js';
+import { scoringContext, type ScoringContext } from './scoring-context.js';
 
 /** Which people fit a post, as of a day; they live in a region, or anywhere for null. */
 export interface CandidateRankingQuery { readonly vacancyId: number; readonly regionCode: string | null; readonly day: IsoDate }
@@ -18,7 +17,7 @@ export interface VacancyRankingQuery { readonly seekerId: number; readonly filte
 
 /** The model and the rules of a day. */
 export async function scoringContextOn(ctx: RequestContext, day: IsoDate): Promise<ScoringContext> {
-  return { model: await modelOn(ctx, day), rules: rulesOn(day) };
+  return scoringContext(await modelOn(ctx, day), day);
 }
 
 /** One side of a ranking, which the other side passes by: whoever was judged is let go, and the place alone is kept. */

@@ -9,7 +9,7 @@ import type { Eligibility } from './rules/index.js';
 import { matchPair, type Match } from './match.js';
 import { Eligibilities, MatchType } from './match.type.js';
 import type { MatchingModel } from './model/model.js';
-import { rulesOn } from './rules/rule-set.js';
+import { scoringContext } from './scoring-context.js';
 
 export interface StoredMatchRow {
   readonly id: number;
@@ -30,7 +30,7 @@ export class StoredMatchType {
   private readonly recomputed: Match;
 
   constructor(readonly row: StoredMatchRow, model: MatchingModel, private readonly locale: Locale) {
-    this.recomputed = matchPair(row.facts, model, rulesOn(row.rules_on));
+    this.recomputed = matchPair(row.facts, model, scoringContext(model, row.rules_on).rules);
   }
 
   @Field(() => ID, { description: 'Its global id.' })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { ids } from '../support/ids.js';
+import { confirmDemands } from '../matching/sense/pairs.js';
 import { TestServer } from '../support/server.js';
 
 /** An attacker with a recruiter's token, who wants to know the kind or grade of people's disability. */
@@ -163,6 +164,7 @@ describe('of how old somebody is', () => {
 describe('small numbers of people', () => {
   test('are not told outside the centre: candidates, and who registered for a fair', async () => {
     const id = await makePost('OPEN', { certificates: ['medicalMassage'], region: '140105' });
+    await confirmDemands(server, id, 'recruiter');
     const count = async (as: string, residence: string) => (await server.data<{ vacancy: { candidates: { totalCount: number | null } } }>(
       'query ($id: ID!, $residence: RegionCode) { vacancy(id: $id) { candidates(first: 1, eligibleOnly: true, filter: { residence: $residence }) { totalCount } } }', { as, variables: { id, residence } })).vacancy.candidates.totalCount;
     const counties = ['140105', '140106', '140107', '140108', '140109', '140110', '140121', '140122', '140123', '140181'];

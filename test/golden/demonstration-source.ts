@@ -38,7 +38,7 @@ function ownFactsOf(post: DemoPost, { kind }: DemoEmployer): OpportunityFacts {
     id: post.id, kind: post.kind, status: 'OPEN', employerId: post.employerId, employerKind: kind, opensOn: post.opensOn, closesOn: post.closesOn, seats: post.seats, hired: 0,
     occupationCode: post.occupationCode, occupationBasis: 'STATED', regionCode: post.regionCode, workMode: post.workMode, employmentKind: post.employmentKind,
     payMinCny: post.payMinCny, payMaxCny: post.payMaxCny, hoursPerWeek: post.hoursPerWeek, shift: post.shift, minEducation: post.minEducation, minAge: null, maxAge: null,
-    residenceCode: post.residenceCode, reservation: post.reservation, demands: post.demands, provisions: post.provisions, skills: post.skills, certificates: post.certificates, since: post.publishedAt,
+    residenceCode: post.residenceCode, reservation: post.reservation, demands: post.demands, areDemandsConfirmed: post.areDemandsConfirmed, provisions: post.provisions, skills: post.skills, certificates: post.certificates, since: post.publishedAt,
   };
 }
 

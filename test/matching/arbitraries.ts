@@ -117,6 +117,7 @@ export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
   residenceCode: maybe(fc.constantFrom(...regionCodes)),
   reservation: maybe(fc.record({ groups: fc.array(fc.record({ kind: fc.integer({ min: 1, max: 7 }), grades: fc.uniqueArray(grade, { maxLength: 3 }) }), { maxLength: 2 }), legalGround: fc.constant('《残疾人就业条例》') })),
   demands: subset(demand, ({ functionCode }) => functionCode, 6),
+  areDemandsConfirmed: fc.boolean(),
   provisions,
   skills: subset(askedSkill, ({ code }) => code, 5),
   certificates: codes(certificateCodes, 2),

@@ -11,7 +11,7 @@ export const blankSeeker: SeekerFacts = {
 export const blankOpportunity: OpportunityFacts = {
   id: 1, employerId: 1, kind: 'OPEN', status: 'OPEN', employerKind: 'PRIVATE', opensOn: '2026-01-01', closesOn: null, seats: null, hired: 0, occupationCode: null, occupationBasis: null,
   regionCode: null, workMode: null, employmentKind: null, payMinCny: null, payMaxCny: null, hoursPerWeek: null, shift: null, minEducation: null, minAge: null, maxAge: null, residenceCode: null,
-  reservation: null, demands: [], provisions: {}, skills: [], certificates: [], since: '2026-01-01 00:00:00+00',
+  reservation: null, demands: [], areDemandsConfirmed: true, provisions: {}, skills: [], certificates: [], since: '2026-01-01 00:00:00+00',
 };
 
 export function pairOf(seeker: Partial<SeekerFacts>, opportunity: Partial<OpportunityFacts>, application: PairFacts['application'] = null): PairFacts {

@@ -26,7 +26,7 @@ async function pages({ page, without }: Asked): Promise<{ reference: number[]; i
     const asked: PageWindow[] = [];
     const ahead: number[] = [];
     const gone = Array.from({ length: without }, (_, index) => ({ seekerId, opportunityId: 1_000_000 + index }));
-    const indexed = await indexedPage(ctx, { page, day, side: 'OPPORTUNITIES', eligibleOnly: false, ahead: (ids) => { ahead.push(...ids); } }, (part) => {
+    const indexed = await indexedPage(ctx, { page, day, side: 'OPPORTUNITIES', isWanted: () => true, ahead: (ids) => { ahead.push(...ids); } }, (part) => {
       asked.push(part);
       const pairs = part.fromEnd ? [...ranked.slice(without - part.count), ...gone] : [...gone, ...ranked.slice(0, part.count - without)];
       return Promise.resolve({ pairs, total: null });

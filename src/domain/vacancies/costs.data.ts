@@ -14,4 +14,5 @@ export const vacancyCosts: FieldCosts = {
   'Vacancy.findings': { work: 30, size: 10 },
   'Vacancy.provisions': { size: 30 },
   'Vacancy.demands': { size: 8 },
+  'Vacancy.openPoints': { size: 6 },
 };

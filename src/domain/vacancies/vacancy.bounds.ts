@@ -6,7 +6,7 @@ const longestDescription = 10_000;
 
 /** How long the texts and lists of a vacancy may be. */
 export const vacancyBounds = {
-  title: line(2, 100), description: prose(longestDescription), legalGround: line(4, 500), eased: line(1, 200),
+  title: line(2, 100), description: prose(longestDescription), struckReason: line(2, 200), legalGround: line(4, 500), eased: line(1, 200),
   skills: listOf(50), certificates: listOf(20, certificateCode),
   /** Each function once. */
   demands: listOf(humanFunctions.entries.length),

@@ -21,6 +21,7 @@ export interface FilteredFacts {
   readonly shift: Shift | null;
   readonly minEducation: string | null;
   readonly reservation: Pick<Reservation, 'groups'> | null;
+  readonly areDemandsConfirmed: boolean;
 }
 
 /**
@@ -88,6 +89,8 @@ const makers: { readonly [Name in Exclude<keyof VacancyFilter, 'orHomeBased'>]-?
     of: 'PROVISIONS', allOf: codes, sql: join(codes.map((code) => sql`(e.provisions || v.provisions) ->> ${code} in ('PROVIDED', 'WILLING')`), ' and '),
   }),
   employerKinds: (kinds) => ({ of: 'EMPLOYER', kinds, sql: sql`e.kind = any(${[...kinds]})` }),
+  areDemandsConfirmed: (wanted) => ofFacts('areDemandsConfirmed', ['areDemandsConfirmed'], sql`(v.demands_confirmed_at is not null) = ${wanted}`,
+    ({ areDemandsConfirmed }) => areDemandsConfirmed === wanted),
   reservedForKind: (kind) => ofFacts('reservedForKind', ['reservation'],
     sql`v.reservation is not null and (v.reservation -> 'groups' = '[]' or v.reservation @> ${JSON.stringify({ groups: [{ kind }] })}::jsonb)`,
     ({ reservation }) => reservation !== null && (reservation.groups.length === 0 || reservation.groups.some((group) => group.kind === kind))),

@@ -2,7 +2,7 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@
 import type { IsoDate } from '../../platform/calendar.js';
 import { Employer, type ChangeDays, type Provisions } from '../employers/index.js';
 import type { EmploymentKind, Shift, WorkMode } from '../seekers/index.js';
-import type { AskedSkill, Basis, Demand, Reservation, VacancyKind, VacancyStatus } from './vacancy.values.js';
+import type { AskedSkill, Basis, Demand, Reservation, StruckDemand, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
 /** A post that somebody can be matched to (岗位). Null means that the posting leaves it open. */
 @Entity()
@@ -104,6 +104,14 @@ export class Vacancy {
 
   @Property({ type: 'json', columnType: 'json' })
   demands: Demand[] = [];
+
+  /** Why presumed demands were struck; they stand in `demands` with level 0. */
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  struckDemands: StruckDemand[] = [];
+
+  /** When somebody went through the demands and confirmed them; a change of what the work asks makes it null again (the database sees to it). */
+  @Property({ type: 'timestamptz', nullable: true })
+  demandsConfirmedAt: Date | null = null;
 
   /** Days on which its employer set what it asks of functions and offers for them, each as often as it was; null for none. */
   @Property({ type: 'json', nullable: true })

@@ -69,6 +69,9 @@ export class VacancyFilter {
   @Field(() => [EmployerKinds], { nullable: true, description: 'Its employer is of one of these kinds.' })
   employerKinds?: EmployerKind[] | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody confirmed what it asks of functions (`demandsConfirmedAt`).' })
+  areDemandsConfirmed?: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'It is reserved for this kind of disability (digit 1 to 7), or for every holder of a certificate.' })
   reservedForKind?: number | null;
 }

@@ -18,7 +18,8 @@ export class PayRange {
 
 @ObjectType('Demand', { simpleResolvers: true, description: 'What the work asks of a function (岗位功能要求).' })
 export class DemandType {
-  constructor(private readonly demand: Demand, private readonly locale: Locale) {}
+  /** @param struckReason why its employer says that the work does not ask it; null for others */
+  constructor(private readonly demand: Demand, private readonly locale: Locale, private readonly struckReason: string | null = null) {}
 
   @Field(() => HumanFunctionType, { description: 'The function.' })
   get function(): HumanFunctionType { return new HumanFunctionType(humanFunctions.get(this.demand.functionCode), this.locale); }
@@ -31,6 +32,9 @@ export class DemandType {
 
   @Field(() => Bases, { description: 'Whether the employer states it, or it is presumed.' })
   get basis(): Basis { return this.demand.basis; }
+
+  @Field(() => String, { nullable: true, description: 'Of a demand that the occupation usually has, and that its employer struck: why the work does not ask it. Its level is 0.' })
+  get reasonStruck(): string | null { return this.struckReason; }
 }
 
 @ObjectType('AskedSkill', { simpleResolvers: true, description: 'A skill that a post asks for.' })

@@ -14,7 +14,7 @@ const isAtHome = ({ workMode }: Asking): boolean => workMode === 'HOME_BASED';
 /** Names what a vacancy asks of functions and offers for them: who fits it by that tells of people's functions and needs. */
 export function askedOf(vacancy: Asking): string {
   const { demands, provisions } = vacancy;
-  return JSON.stringify([demands, Object.entries(provisions).toSorted(([one], [other]) => (one < other ? -1 : 1)), isAtHome(vacancy)]);
+  return JSON.stringify([demands.map(({ functionCode, level, isEssential }) => [functionCode, level, isEssential]), Object.entries(provisions).toSorted(([one], [other]) => (one < other ? -1 : 1)), isAtHome(vacancy)]);
 }
 
 /** Whether a vacancy asks or offers nothing that tells people apart by their functions and needs. */

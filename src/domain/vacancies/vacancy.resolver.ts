@@ -8,6 +8,8 @@ import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType, employerProvisions, provisionList, ProvisionType } from '../employers/index.js';
 import { ConfirmVacancyInput, CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
+import { ConfirmDemandsInput } from './confirm-demands.inputs.js';
+import { confirmDemands } from './demand-confirmation.js';
 import * as service from './vacancy.service.js';
 import { changeVacancyState } from './vacancy.states.js';
 import { VacancyConnection, VacancyType } from './vacancy.type.js';
@@ -16,6 +18,7 @@ const CreateVacancyPayload = payloadType('CreateVacancy', 'vacancy', () => Vacan
 const UpdateVacancyPayload = payloadType('UpdateVacancy', 'vacancy', () => VacancyType);
 const PublishVacancyPayload = payloadType('PublishVacancy', 'vacancy', () => VacancyType);
 const ConfirmVacancyPayload = payloadType('ConfirmVacancy', 'vacancy', () => VacancyType);
+const ConfirmDemandsPayload = payloadType('ConfirmDemands', 'vacancy', () => VacancyType);
 const CloseVacancyPayload = payloadType('CloseVacancy', 'vacancy', () => VacancyType);
 const WithdrawVacancyPayload = payloadType('WithdrawVacancy', 'vacancy', () => VacancyType);
 
@@ -62,6 +65,11 @@ export class VacancyResolver {
   @Mutation(() => ConfirmVacancyPayload, { description: 'Confirms that a post may be kept for those whom it names (专岗、公益性岗位、辅助性就业), as it was read. For counsellors of its region, and administrators.' })
   confirmVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: ConfirmVacancyInput): Promise<Payload> {
     return answer(ctx, info, 'vacancy', input, service.confirmVacancy(ctx, input), service.vacancyById);
+  }
+
+  @Mutation(() => ConfirmDemandsPayload, { description: 'Confirms what a post asks of functions: each demand that is presumed from the occupation is kept, changed, or struck with a reason. Only then can people be eligible without a question. For recruiters of its employer, counsellors of its region, and administrators.' })
+  confirmDemands(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The decisions.' }) input: ConfirmDemandsInput): Promise<Payload> {
+    return answer(ctx, info, 'vacancy', input, confirmDemands(ctx, input), service.vacancyById);
   }
 
   @Mutation(() => CloseVacancyPayload, { description: 'Closes an open post: nobody can apply any more.' })

@@ -83,7 +83,10 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput):
   if (input.maxAge !== undefined) vacancy.maxAge = input.maxAge;
   if (input.residence !== undefined) vacancy.residenceCode = input.residence;
   if (input.reservation !== undefined) vacancy.reservation = input.reservation === null ? null : reservationOf(input.reservation, validator);
-  if (input.demands != null) vacancy.demands = demandsOf(input.demands, validator);
+  if (input.demands != null) {
+    vacancy.demands = demandsOf(input.demands, validator);
+    vacancy.struckDemands = vacancy.struckDemands.filter((struck) => vacancy.demands.some(({ functionCode, level }) => functionCode === struck.functionCode && level === 0));
+  }
   if (input.provisions != null) vacancy.provisions = provisionsOf(input.provisions, ['input', 'provisions'], validator);
   if (input.skills != null) vacancy.skills = askedSkillsOf(input.skills, validator);
   if (input.certificates != null) vacancy.certificates = [...new Set(input.certificates)];

@@ -16,6 +16,12 @@ export interface Demand {
   readonly basis: Basis;
 }
 
+/** A demand that the occupation usually has, and that its employer says this vacancy has not. */
+export interface StruckDemand {
+  readonly functionCode: string;
+  readonly reason: string;
+}
+
 export interface AskedSkill {
   readonly code: string;
   /** 1 to 5. */

@@ -48,6 +48,7 @@ export function postChangeText(change: PostChange): Text {
       const { label } = humanFunctions.get(change.functionCode);
       return text(`调整工作安排,不再把“${label.zh}”列为必需`, `Arrange the work so that it no longer needs: ${label.en}`);
     }
+    case 'DEMANDS_CONFIRMED': return text('逐项确认工作对身体的要求(照推定的写)', 'Go through what the work asks of functions, and confirm it as presumed');
     case 'EDUCATION': return text('不再要求最低学历', 'Ask for no lowest education');
     case 'CERTIFICATE': {
       const { label } = certificateTypes.get(change.code);

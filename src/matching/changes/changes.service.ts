@@ -13,7 +13,7 @@ import { matchPair } from '../match.js';
 import type { MatchType } from '../match.type.js';
 import { opportunityFacts, seekerFacts } from '../pair-facts.js';
 import { presentValues } from '../pairs.js';
-import { rulesOn } from '../rules/rule-set.js';
+import { scoringContext } from '../scoring-context.js';
 import {
   mostImprovements, NextQuestionType, SeekerImprovementType, VacancyImprovementType, type NextQuestionsArgs, type SeekerImprovementsArgs, type VacancyImprovementsArgs,
 } from './improvement.type.js';
@@ -42,7 +42,7 @@ export async function improvementsOfSeeker(ctx: RequestContext, { id, residence_
   return dropLongerSteps(effects)
     .filter(({ change }) => kinds == null || kinds.includes(change.kind))
     .toSorted((a, b) => b.opens - a.opens || b.lifts - a.lifts || b.settles - a.settles).slice(0, first)
-    .map((effect) => new SeekerImprovementType(effect, view.seeker, { model: view.model, rules: rulesOn(view.day) }, ctx.locale));
+    .map((effect) => new SeekerImprovementType(effect, view.seeker, scoringContext(view.model, view.day), ctx.locale));
 }
 
 /** The best posts that a change of a person would open, settle or lift, as they would fit then. */
@@ -77,7 +77,7 @@ export async function improvementsOfVacancy(ctx: RequestContext, vacancy: Vacanc
     .filter(({ change }) => kinds == null || kinds.includes(change.kind))
     .toSorted((a, b) => b.opens - a.opens || b.settles - a.settles).slice(0, first)
     .map((effect) => new VacancyImprovementType(
-      effect, view.opportunity, { model: view.model, rules: rulesOn(view.day) },
+      effect, view.opportunity, scoringContext(view.model, view.day),
       { opens: maskSmallCount(ctx, effect.opens, region_code), settles: maskSmallCount(ctx, effect.settles, region_code) }, ctx.locale,
     ))
     // That there is somebody at all would be told by a change of which nothing may be counted.

@@ -31,6 +31,7 @@ export const SeekerChangeKinds = graphqlEnum<PersonChange['kind']>('SeekerChange
 export const VacancyChangeKinds = graphqlEnum<PostChange['kind']>('VacancyChangeKind', 'What an employer could change at a post.', {
   ACCOMMODATION: 'Provide an accommodation.',
   DEMAND: 'Arrange the work so that it does without an essential demand.',
+  DEMANDS_CONFIRMED: 'Confirm what the work asks of functions, as it is presumed.',
   EDUCATION: 'Ask for no lowest education.',
   CERTIFICATE: 'Not ask for a certificate that the law does not ask for.',
   AGE: 'Set no age but that of the law.',

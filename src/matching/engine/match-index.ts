@@ -5,6 +5,7 @@ import { changedPost, postChanges, touchedByPostChange, type PostChange } from '
 import { unknownFacts } from '../changes/unknown-fact.js';
 import type { OpportunityFacts, SeekerFacts } from '../facts.js';
 import type { MatchingModel } from '../model/model.js';
+import { demandsConfirmed } from '../rules/demands-confirmed.js';
 import { rulesOn } from '../rules/rule-set.js';
 import type { ScoringContext } from '../scoring-context.js';
 import { JobSeekerEvaluators, VacancyEvaluators } from './evaluation/evaluators.js';
@@ -42,6 +43,8 @@ interface ByPost extends Views {
 
 interface Ranking {
   readonly eligibleOnly: boolean;
+  /** Only pairs of which the demands alone are not confirmed, and nothing else is open. */
+  readonly onlyUnconfirmed?: boolean;
   readonly part: PageWindow;
   /** Whether the length of the whole ranking is wanted: then every row is evaluated. */
   readonly wantsCount: boolean;
@@ -83,6 +86,17 @@ const anyDay = '2026-01-04';
 /** So many people's open vacancies are kept until their skills are asked about: each may take tens of megabytes. */
 const maxKept = 4;
 
+/** A question as if the demands were confirmed: who is eligible then is uncertain for this reason alone. */
+function withoutConfirmation<Asked extends { readonly model: MatchingModel }>(asked: Asked): Asked {
+  const { model } = asked;
+  return { ...asked, eligibleOnly: true, model: { ...model, gates: model.gates.filter((id) => id !== demandsConfirmed.id) } };
+}
+
+/** What was found as if the demands were confirmed is not eligible yet. */
+function asUncertain({ onlyUnconfirmed }: Pick<Ranking, 'onlyUnconfirmed'>, found: PlacesFound): PlacesFound {
+  return onlyUnconfirmed === true ? { ...found, places: found.places.map((place) => ({ ...place, isEligible: false })) } : found;
+}
+
 /** Every open vacancy and everybody who agreed to be matched, as rows of numbers: nobody's name is among them. */
 export class MatchIndex {
   readonly vacancyEncoder = new VacancyEncoder();
@@ -117,16 +131,20 @@ export class MatchIndex {
     return new RowLoader(this.jobSeekers, this.jobSeekerEncoder);
   }
 
-  postsFor({ filter, ...asked }: PostsAsked): PlacesFound {
+  postsFor(question: PostsAsked): PlacesFound {
+    const { filter, ...asked } = question.onlyUnconfirmed === true ? withoutConfirmation({ ...question, filter: { ...question.filter, areDemandsConfirmed: false } }) : question;
     const { base } = this.vacanciesFor(asked);
     const rowFilter = vacancyFilter(filter, this.vacancyEncoder, { on: asked.day, today: asked.day, viewer: 'ANY' });
-    return this.ranking(this.vacancies, asked, (top, isExhaustive) => new RankingQuery(base, { ...asked, applied: new Set(asked.applied), filter: rowFilter }, top, isExhaustive));
+    return asUncertain(question, this.ranking(this.vacancies, asked, (top, isExhaustive) => new RankingQuery(base, { ...asked, applied: new Set(asked.applied), filter: rowFilter }, top, isExhaustive)));
   }
 
-  peopleFor({ residence, ...asked }: PeopleAsked): PlacesFound {
+  peopleFor(question: PeopleAsked): PlacesFound {
+    const isAnswered = question.onlyUnconfirmed === true && question.opportunity.areDemandsConfirmed;
+    if (isAnswered) return { places: [], total: question.wantsCount ? 0 : null };
+    const { residence, ...asked } = question.onlyUnconfirmed === true ? withoutConfirmation(question) : question;
     const { base } = this.jobSeekersFor(asked);
     const rowFilter = residenceFilter(residence, this.jobSeekerEncoder, { on: asked.day, today: asked.today, viewer: asked.viewer });
-    return this.ranking(this.jobSeekers, asked, (top, isExhaustive) => new RankingQuery(base, { ...asked, applied: new Set(asked.applied), filter: rowFilter }, top, isExhaustive));
+    return asUncertain(question, this.ranking(this.jobSeekers, asked, (top, isExhaustive) => new RankingQuery(base, { ...asked, applied: new Set(asked.applied), filter: rowFilter }, top, isExhaustive)));
   }
 
   /** What each change of a person brings, but for skills, and how many vacancies ask for which skills. */
@@ -182,10 +200,10 @@ export class MatchIndex {
   }
 
   private vacanciesFor({ seeker, day, model }: ByPerson): VacancyEvaluators {
-    return new VacancyEvaluators(seeker, { model, rules: this.rules(day) }, this.vacancyEncoder);
+    return new VacancyEvaluators(seeker, { model, rules: this.rules(day).askedBy(model.gates) }, this.vacancyEncoder);
   }
 
   private jobSeekersFor({ opportunity, day, model, today, viewer }: ByPost): JobSeekerEvaluators {
-    return new JobSeekerEvaluators(opportunity, { model, rules: this.rules(day) }, this.jobSeekerEncoder, { today, viewer });
+    return new JobSeekerEvaluators(opportunity, { model, rules: this.rules(day).askedBy(model.gates) }, this.jobSeekerEncoder, { today, viewer });
   }
 }

@@ -19,6 +19,8 @@ export function demandEvidence(
 ): DemandEvidence {
   const capacity = jobSeeker.capacities[demand.functionCode] ?? null;
   const base = { about: 'DEMAND' as const, ...demand, capacity, ownAid: null, accommodation: null };
+  // The work asks nothing of the function: nobody's capacity need be known.
+  if (demand.level === 0) return { ...base, met: 'UNAIDED' };
   if (demand.level === null || capacity === null) return { ...base, met: 'UNKNOWN' };
   if (capacity >= demand.level) return { ...base, met: 'UNAIDED' };
   const { level, aid } = aided(jobSeeker, demand.functionCode, capacity);

@@ -19,7 +19,7 @@ const reservation: FactColumn<Vacancy, Reservation | null> = {
 const status: FactColumn<Vacancy> = { sql: [], read: () => 'OPEN', write: () => [] };
 
 const opening: DerivedFacts = {
-  names: ['status', 'isWithinDates', 'hasSeatLeft'],
+  names: ['status', 'isWithinDates', 'hasSeatLeft', 'areDemandsConfirmed'],
   derive: ({ opensOn, closesOn, ...facts }, { on }) => ({ ...facts, isWithinDates: (opensOn as string) <= on && (closesOn === null || on <= (closesOn as string)) }),
   contextKey: ({ on }) => on,
 };
@@ -62,6 +62,7 @@ export const vacancyFields = {
       status,
       opensOn: date('v.opens_on', (facts) => facts.opensOn),
       closesOn: date('v.closes_on', (facts) => facts.closesOn),
+      areDemandsConfirmed: boolean('v.demands_confirmed_at is not null', (facts) => facts.areDemandsConfirmed),
       hasSeatLeft: boolean('v.seats is null or v.hired < v.seats', (facts) => facts.seats === null || facts.hired < facts.seats),
     },
     derived: opening,

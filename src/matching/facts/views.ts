@@ -27,7 +27,7 @@ export interface JobSeekerView extends Pick<SeekerFacts,
 /** What a rule may read of a vacancy. Null means that the notice leaves it open. */
 export interface VacancyView extends Pick<OpportunityFacts,
   'kind' | 'status' | 'occupationCode' | 'occupationBasis' | 'regionCode' | 'workMode' | 'employmentKind' | 'payMinCny' | 'payMaxCny' | 'hoursPerWeek'
-  | 'shift' | 'minEducation' | 'minAge' | 'maxAge' | 'residenceCode' | 'reservation' | 'demands' | 'provisions' | 'certificates'> {
+  | 'shift' | 'minEducation' | 'minAge' | 'maxAge' | 'residenceCode' | 'reservation' | 'demands' | 'areDemandsConfirmed' | 'provisions' | 'certificates'> {
   /** Whether the day lies within the dates of the notice. */
   readonly isWithinDates: boolean;
   /** A notice that names no number of seats has one left while it is open. */
@@ -55,7 +55,7 @@ function viewVacancy(facts: OpportunityFacts, on: IsoDate): VacancyView {
     kind: facts.kind, status: facts.status, occupationCode: facts.occupationCode, occupationBasis: facts.occupationBasis,
     regionCode: facts.regionCode, workMode: facts.workMode, employmentKind: facts.employmentKind, payMinCny: facts.payMinCny, payMaxCny: facts.payMaxCny,
     hoursPerWeek: facts.hoursPerWeek, shift: facts.shift, minEducation: facts.minEducation, minAge: facts.minAge, maxAge: facts.maxAge, residenceCode: facts.residenceCode,
-    reservation: facts.reservation, demands: facts.demands, provisions: facts.provisions, certificates: facts.certificates,
+    reservation: facts.reservation, demands: facts.demands, areDemandsConfirmed: facts.areDemandsConfirmed, provisions: facts.provisions, certificates: facts.certificates,
     isWithinDates: facts.opensOn <= on && (facts.closesOn === null || on <= facts.closesOn), hasSeatLeft: facts.seats === null || facts.hired < facts.seats,
   };
 }

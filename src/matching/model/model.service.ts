@@ -6,14 +6,14 @@ import type { Reader } from '../../platform/database/index.js';
 import { InputValidator, checkVersion } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { StoredModel } from '../stored-match.entity.js';
-import { defaultModel, factorNames, weightBounds, type MatchingModel } from './model.js';
+import { defaultModel, factorNames, firstModel, modelOf, weightBounds, type MatchingModel } from './model.js';
 import type { TuneMatchingModelInput } from './model.type.js';
 
 /** The model in force on a day: the latest that was valid by then; before the first one, the first. */
 const modelsByDay: LoaderKind<IsoDate, MatchingModel> = (ctx) => new DataLoader<IsoDate, MatchingModel>(async (days) => {
   const rows = await ctx.db.rows<{ model: MatchingModel }>(sql`select model from matching_model order by valid_from, version`);
-  const models = rows.map(({ model }) => model);
-  return days.map((day) => models.findLast(({ validFrom }) => validFrom <= day) ?? models[0] ?? defaultModel);
+  const models = rows.map(({ model }) => modelOf(model));
+  return days.map((day) => models.findLast(({ validFrom }) => validFrom <= day) ?? models[0] ?? firstModel);
 });
 
 /** How a score comes about is everybody's to know. */
@@ -24,7 +24,7 @@ export async function modelOn(ctx: RequestContext, day: IsoDate): Promise<Matchi
 
 const modelsByVersion: LoaderKind<number, MatchingModel | null> = (ctx) => new DataLoader<number, MatchingModel | null>(async (versions) => {
   const rows = await ctx.db.rows<{ model: MatchingModel }>(sql`select model from matching_model where version = any(${[...versions]})`);
-  const byVersion = new Map(rows.map(({ model }) => [model.version, model]));
+  const byVersion = new Map(rows.map(({ model }) => [model.version, modelOf(model)]));
   return versions.map((version) => byVersion.get(version) ?? null);
 });
 
@@ -33,12 +33,20 @@ export async function modelOfVersion(ctx: RequestContext, version: number): Prom
   return ctx.loader(modelsByVersion).load(version);
 }
 
-/** Writes the model that the program brings into an empty table. */
-export async function recordDefaultModel(db: Reader): Promise<void> {
-  const { version, validFrom } = defaultModel;
-  await db.rows(sql`
-    insert into matching_model (version, valid_from, model, author) values (${version}, ${validFrom}, ${JSON.stringify(defaultModel)}::jsonb, 'jinqiao')
-    on conflict (version) do nothing`);
+/** Who wrote the models that the program brings. */
+const program = 'jinqiao';
+
+/** Writes the models that the program brings, where one of their generation is missing: it takes the next version. */
+export async function recordModels(db: Reader): Promise<void> {
+  const rows = await db.rows<{ model: MatchingModel }>(sql`select model from matching_model order by version`);
+  const stored = rows.map(({ model }) => modelOf(model));
+  for (const brought of [firstModel, defaultModel].filter(({ generation }) => !stored.some((model) => model.generation === generation))) {
+    const model = { ...brought, version: Math.max(brought.version, (stored.at(-1)?.version ?? 0) + 1) };
+    stored.push(model);
+    await db.rows(sql`
+      insert into matching_model (version, valid_from, model, author) values (${model.version}, ${model.validFrom}, ${JSON.stringify(model)}::jsonb, ${program})
+      on conflict (version) do nothing`);
+  }
 }
 
 /** One model holds for the whole province, so that a pair has one score from either side: only its own centre tunes it. */
@@ -63,7 +71,7 @@ export async function tuneMatchingModel(ctx: RequestContext, input: TuneMatching
     checkWeights(input, ctx.today);
     await transaction.lock('matching_model', 0);
     const [latest] = await transaction.em.find(StoredModel, {}, { orderBy: { version: 'desc' }, limit: 1 });
-    const model = latest?.model ?? defaultModel;
+    const model = latest === undefined ? defaultModel : modelOf(latest.model);
     const weights = { SKILLS: input.skills, ACCESSIBILITY: input.accessibility, PREFERENCES: input.preferences, OCCUPATION: input.occupation };
     const known = { version: model.version, ...model.weights };
     checkVersion(known, input.version, () => { Object.assign(known, weights); });

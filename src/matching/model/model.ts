@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../platform/calendar.js';
+import { gateIds, type GateId } from '../rules/index.js';
 
 /** The four factors, in the order that settles ties between their remainders. */
 export const factorNames = ['SKILLS', 'ACCESSIBILITY', 'PREFERENCES', 'OCCUPATION'] as const;
@@ -10,8 +11,12 @@ export type FactorName = (typeof factorNames)[number];
  */
 export interface MatchingModel {
   readonly version: number;
+  /** Of the program's models the one that it comes from: versions of one generation differ in weights alone. */
+  readonly generation: number;
   /** In force from this day until a later model's. */
   readonly validFrom: IsoDate;
+  /** The gates that a pair is asked by. */
+  readonly gates: readonly GateId[];
   readonly weights: Readonly<Record<FactorName, number>>;
   /** Value of a factor without lines. */
   readonly emptyFactor: number;
@@ -66,9 +71,15 @@ export interface MatchingModel {
 /** The full value. */
 export const full = 10_000;
 
-export const defaultModel: MatchingModel = {
+/** Gates that model 1 did not have. */
+const laterGates: ReadonlySet<GateId> = new Set(['DEMANDS_CONFIRMED']);
+
+/** The first model, for days before the second and for matches that were stored under it: the reference alone answers by it. */
+export const firstModel: MatchingModel = {
   version: 1,
+  generation: 1,
   validFrom: '2026-01-04',
+  gates: gateIds.filter((id) => !laterGates.has(id)),
   weights: { SKILLS: 40, ACCESSIBILITY: 30, PREFERENCES: 20, OCCUPATION: 10 },
   emptyFactor: 5000,
   skills: {
@@ -85,6 +96,14 @@ export const defaultModel: MatchingModel = {
   },
   occupation: { same: full, smallGroup: 7000, mediumGroup: 4000, majorGroup: 1500, minMonths: 12 },
 };
+
+/** The model that the program brings. */
+export const defaultModel: MatchingModel = { ...firstModel, version: 2, generation: 2, validFrom: '2026-11-29', gates: gateIds };
+
+/** A model as it is stored: those of before gates were named are of the first generation. */
+export function modelOf(stored: Omit<MatchingModel, 'gates' | 'generation'> & Partial<Pick<MatchingModel, 'gates' | 'generation'>>): MatchingModel {
+  return { ...stored, generation: stored.generation ?? 1, gates: stored.gates ?? firstModel.gates };
+}
 
 /** Within these bounds, in hundredths, a service centre can tune the weights of the factors. */
 export const weightBounds: Readonly<Record<FactorName, { readonly min: number; readonly max: number }>> = {

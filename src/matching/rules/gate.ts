@@ -37,6 +37,8 @@ export interface Gate<Id extends string = string> {
   readonly id: Id;
   /** What it asks, in one sentence: the text of its value in the API's enum. */
   readonly description: string;
+  /** It asks, and excludes nobody. */
+  readonly neverFails?: true;
   /** Whether it is about who somebody is (kind, grade, difficulty): an employer is told whether it holds, and no more. */
   readonly isAboutStatus?: true;
   readonly rule: Text;

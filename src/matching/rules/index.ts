@@ -1,5 +1,6 @@
 import { age } from './age.js';
 import { consent } from './consent.js';
+import { demandsConfirmed } from './demands-confirmed.js';
 import { education } from './education.js';
 import { employmentLimit } from './employment-limit.js';
 import { essentialDemands } from './essential-demands.js';
@@ -22,7 +23,7 @@ import { workModeLimit } from './work-mode-limit.js';
 export { isEmployers, type Audience } from './audience.js';
 export type { Finding, Gate, Outcome } from './gate.js';
 export {
-  eligibilityOf, isExcluded, judgeGate, judgeGates, type Eligibility, type GateResult,
+  eligibilityOf, isExcluded, isOnlyConfirmationOpen, judgeGate, judgeGates, type Eligibility, type GateResult,
 } from './judge.js';
 export { keepsApart } from './keeps-apart.js';
 
@@ -30,7 +31,7 @@ export { keepsApart } from './keeps-apart.js';
 const definitions = [
   postOpen, seatsLeft,
   reservation, publicWelfare, supportedEmployment, qualification, age, residence,
-  education, essentialDemands, requiredAccommodations,
+  education, demandsConfirmed, essentialDemands, requiredAccommodations,
   regionLimit, payLimit, hoursLimit, shiftLimit, workModeLimit, employmentLimit,
   consent, notApplied,
 ] as const;

@@ -1,5 +1,6 @@
 import type { PairFacts } from '../facts.js';
 import { jobSeekerView, vacancyView } from '../facts/views.js';
+import { demandsConfirmed } from './demands-confirmed.js';
 import { worst, type Gate, type Outcome } from './gate.js';
 import type { GateId } from './index.js';
 import type { RuleSet } from './rule-set.js';
@@ -35,6 +36,12 @@ export function judgeGates(pair: PairFacts, rules: RuleSet): GateResult[] {
 /** Whether any gate fails for a pair: the same as the eligibility EXCLUDED, without asking the rest. */
 export function isExcluded(pair: PairFacts, rules: RuleSet): boolean {
   return rules.gates.some((gate) => judgeGate(gate, pair, rules) === 'FAIL');
+}
+
+/** Whether the employer's confirmation of the demands is all that is open: then it is the employer's task, and nobody else's. */
+export function isOnlyConfirmationOpen(results: readonly GateResult[]): boolean {
+  const open = results.filter(({ outcome }) => outcome !== 'PASS');
+  return open.length === 1 && open[0]?.outcome === 'UNKNOWN' && open[0].id === demandsConfirmed.id;
 }
 
 export function eligibilityOf(results: readonly GateResult[]): Eligibility {

@@ -28,13 +28,15 @@ export class RuleSet {
   readonly consent;
   readonly demands;
   readonly priorities;
+  /** By the gates that they are asked by. */
+  private readonly narrowed = new Map<string, RuleSet>();
   private readonly qualifications: ReadonlyMap<string, readonly QualificationRule[]>;
 
   /**
    * @param rules parameters of every day; the project's own without it
    * @param gates the gates that a pair is asked by, in the order in which they are shown; all of them without it
    */
-  constructor(readonly on: IsoDate, rules: DatedRules = datedRules, readonly gates: readonly Gate[] = everyGate) {
+  constructor(readonly on: IsoDate, private readonly rules: DatedRules = datedRules, readonly gates: readonly Gate[] = everyGate) {
     this.workingAge = one(rules.workingAgeRules, on);
     this.publicWelfare = one(rules.publicWelfareRules, on);
     this.supportedEmployment = supportedEmploymentRule(on);
@@ -46,6 +48,15 @@ export class RuleSet {
       .flatMap((rule) => rule.occupationCodes.map((code) => ({ code, rule })));
     const byOccupation = Map.groupBy(asked, ({ code }) => code);
     this.qualifications = new Map([...byOccupation].map(([code, found]) => [code, found.map(({ rule }) => rule)]));
+  }
+
+  /** The same rules, asked by some gates alone: those of other names are left out. */
+  askedBy(ids: readonly string[]): RuleSet {
+    if (this.gates.every(({ id }) => ids.includes(id))) return this;
+    const key = ids.join(' ');
+    let narrowed = this.narrowed.get(key);
+    if (narrowed === undefined) this.narrowed.set(key, narrowed = new RuleSet(this.on, this.rules, this.gates.filter(({ id }) => ids.includes(id))));
+    return narrowed;
   }
 
   /**

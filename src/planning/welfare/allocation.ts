@@ -1,4 +1,4 @@
-import { compareRank, explainGate, matchPair, points, rankKeys, rulesOn, type GateId, type Match, type MatchingModel, type OpportunityFacts, type Outcome, type SeekerFacts } from '../../matching/index.js';
+import { compareRank, explainGate, matchPair, points, rankKeys, scoringContext, type GateId, type Match, type MatchingModel, type OpportunityFacts, type Outcome, type SeekerFacts } from '../../matching/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { deferredAcceptance } from './deferred-acceptance.js';
@@ -84,7 +84,7 @@ function outReason(candidate: Candidate): Text {
  * applied for in the order of their fit. What a gate excludes is not allotted, nor what the law gives to people of whom nobody has confirmed that they are such.
  */
 export function allocate({ posts, seekers, applications, model, day }: AllocationFacts): Decision[] {
-  const rules = rulesOn(day);
+  const { rules } = scoringContext(model, day);
   const postOf = new Map(posts.map((post, index) => [post.facts.id, { ...post, index }]));
   const people = new Map(seekers.map((seeker) => [seeker.id, seeker]));
   const candidates = applications.flatMap((application): Candidate[] => {

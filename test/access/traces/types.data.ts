@@ -14,14 +14,14 @@ export const typesOfPeople: Readonly<Record<string, 'RECORDED' | 'PART'>> = {
 
 /** Types whose objects tell of nobody by themselves: posts, employers, programmes, vocabularies, rules, counts. */
 export const otherTypes: readonly string[] = [
-  'Accommodation', 'AccommodationProvision', 'AccommodationSupport', 'AskedSkill', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'Document', 'EasedCondition', 'EducationLevel', 'Employer', 'EmployerYear', 'EmploymentDisclosure',
+  'Accommodation', 'AccommodationPrerequisite', 'AccommodationProvision', 'AccommodationSupport', 'AskedSkill', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'Document', 'EasedCondition', 'EducationLevel', 'Employer', 'EmployerYear', 'EmploymentDisclosure',
   'Entitlement', 'FactorWeight', 'HumanFunction', 'Indicator', 'JobFair', 'JobFairBooth', 'JobFairPlan', 'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'Mandate', 'MatchingModel', 'Measure', 'MeasureClause', 'ModelConstant', 'Money', 'Occupation',
   'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'Product', 'ProductOrder', 'Programme', 'ProgrammeKind', 'PublicDuty', 'PublicSectorStatistics', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionValue', 'Report',
-  'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'UserError', 'UsualDemand', 'Vacancy', 'VacancyImprovement', 'Viewer', 'Vocabulary',
+  'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'UserError', 'UsualDemand', 'Vacancy', 'VacancyImprovement', 'VacancyOpenPoint', 'Viewer', 'Vocabulary',
 ];
 
 /** Mutations that write of nobody. Those that do stand in the scenario. */
 export const otherMutations: readonly string[] = [
-  'createEmployer', 'updateEmployer', 'createVacancy', 'updateVacancy', 'publishVacancy', 'closeVacancy', 'withdrawVacancy', 'confirmVacancy', 'justifyFinding', 'decideJustification', 'grantMandate', 'revokeMandate', 'offerProduct', 'updateProduct', 'orderProduct',
+  'createEmployer', 'updateEmployer', 'createVacancy', 'updateVacancy', 'publishVacancy', 'closeVacancy', 'withdrawVacancy', 'confirmVacancy', 'confirmDemands', 'justifyFinding', 'decideJustification', 'grantMandate', 'revokeMandate', 'offerProduct', 'updateProduct', 'orderProduct',
   'changeProductOrder', 'createJobFair', 'addJobFairBooth', 'planPublicRecruiting', 'publishPublicSectorStatistics', 'recordLocalFigure', 'tuneMatchingModel', 'markNoticesRead',
 ];

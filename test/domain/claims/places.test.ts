@@ -21,10 +21,10 @@ const places: Readonly<Record<string, 'tested below' | 'writes or shows it' | 'r
   'matching/changes/unknown-fact.ts': 'tested below',
   // entitlements, programmes, duties, counts
   'domain/policies/policy.service.ts': 'tested below', 'domain/policies/facts.ts': 'tested below', 'domain/policies/conditions.data.ts': 'tested below',
-  'domain/disabilities/disability-groups.ts': 'tested below', 'domain/programmes/eligibility.ts': 'tested below', 'domain/programmes/takers.ts': 'tested below',
+  'domain/disabilities/disability-groups.ts': 'tested below', 'domain/programmes/eligibility.ts': 'tested below', 'domain/programmes/participants.ts': 'tested below',
   'domain/measures/tallies.sql.ts': 'tested below', 'domain/public-sector/standing.sql.ts': 'tested below', 'domain/public-sector/public-sector.service.ts': 'tested below',
   'domain/quota/employer-levy.service.ts': 'tested below', 'domain/levy/levy.ts': 'reads what the caller gives',
-  'domain/vacancies/findings.ts': 'tested below', 'domain/vacancies/finding.service.ts': 'tested below', 'domain/vacancies/vacancy.states.ts': 'tested below', 'domain/vacancies/vacancy.service.ts': 'tested below', 'domain/vacancies/vacancy.conditions.ts': 'tested below',
+  'domain/vacancies/findings.ts': 'tested below', 'domain/vacancies/demand-confirmation.ts': 'tested below', 'domain/vacancies/finding.service.ts': 'tested below', 'domain/vacancies/vacancy.states.ts': 'tested below', 'domain/vacancies/vacancy.service.ts': 'tested below', 'domain/vacancies/vacancy.conditions.ts': 'tested below',
   'domain/seekers/seeker.service.ts': 'tested below', 'domain/seekers/seeker.notices.ts': 'tested below',
   'domain/vacancies/finding.type.ts': 'reads what the caller gives', 'domain/employers/employer.rules.ts': 'reads what the caller gives', 'domain/employers/index.ts': 'reads what the caller gives',
   'interchange/vacancies/store.ts': 'writes or shows it', 'interchange/vacancies/row.ts': 'writes or shows it', 'interchange/vacancies/columns.ts': 'writes or shows it',

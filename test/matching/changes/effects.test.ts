@@ -116,7 +116,7 @@ describe('what would change it', () => {
       for (const { change } of found) seen.add(change.kind);
       expect(tell(found)).toEqual(postEffects(people.map((seeker) => ({ seeker, opportunity, application: null })), by, rules));
     }), runs / 5, () => {
-      expect(seen.all).toEqual(['ACCOMMODATION', 'AGE', 'CERTIFICATE', 'DEMAND', 'EDUCATION', 'RESIDENCE']);
+      expect(seen.all).toEqual(['ACCOMMODATION', 'AGE', 'CERTIFICATE', 'DEMAND', 'DEMANDS_CONFIRMED', 'EDUCATION', 'RESIDENCE']);
     });
   });
 

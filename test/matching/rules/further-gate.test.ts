@@ -5,9 +5,9 @@ import { MatchIndex, type PlacesFound } from '../../../src/matching/engine/match
 import { explainGate } from '../../../src/matching/explanation/gate-texts.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { rankPairs } from '../../../src/matching/ranking.js';
-import { defaultModel } from '../../../src/matching/model/model.js';
+import { defaultModel, type MatchingModel } from '../../../src/matching/model/model.js';
 import { condition, gate } from '../../../src/matching/rules/gate.js';
-import { gateIds, gates, isExcluded, judgeGates } from '../../../src/matching/rules/index.js';
+import { gateIds, gates, isExcluded, judgeGates, type GateId } from '../../../src/matching/rules/index.js';
 import { datedRules, RuleSet, rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { pairOf } from '../cases.js';
 import { fill } from '../engine/rows.js';
@@ -46,11 +46,14 @@ const nightPermit = gate({
   })],
 });
 
+/** The model, naming these gates. */
+const askedBy = (asked: RuleSet['gates']): MatchingModel => ({ ...defaultModel, gates: asked.map(({ id }) => id as GateId) });
+
 /** Answers of an index, as ids. */
 function idsIn(gatesAsked: RuleSet['gates'], seeker: SeekerFacts, opportunity: OpportunityFacts): { readonly forSeeker: number[]; readonly forVacancy: number[] } {
   const index = new MatchIndex((day) => new RuleSet(day, datedRules, gatesAsked));
   fill(index, { posts: [opportunity], people: [seeker] });
-  const asked = { applied: [], eligibleOnly: false, model: defaultModel, day: today, part: { count: 5, after: null, before: null, fromEnd: false }, wantsCount: false };
+  const asked = { applied: [], eligibleOnly: false, model: askedBy(gatesAsked), day: today, part: { count: 5, after: null, before: null, fromEnd: false }, wantsCount: false };
   const ids = ({ places }: PlacesFound): number[] => places.map(({ id }) => id);
   return { forSeeker: ids(index.postsFor({ ...asked, seeker, filter: {} })), forVacancy: ids(index.peopleFor({ ...asked, opportunity, residence: null, viewer: 'ANY', today })) };
 }
@@ -68,7 +71,7 @@ describe('one further gate in the index', () => {
   test('is named among what a change would open', () => {
     const index = new MatchIndex((day) => new RuleSet(day, datedRules, [...gates, nightPermit]));
     fill(index, { posts: [grown.opportunity] });
-    const { effects } = index.personChanges({ number: 1, asked: { seeker: grown.seeker, day: today, model: defaultModel, applied: [] } });
+    const { effects } = index.personChanges({ number: 1, asked: { seeker: grown.seeker, day: today, model: askedBy([...gates, nightPermit]), applied: [] } });
     expect(effects.filter(({ opens }) => opens > 0).map(({ change, opens }) => [change, opens])).toEqual([[{ kind: 'CERTIFICATE', code: 'securityGuard' }, 1]]);
   });
 

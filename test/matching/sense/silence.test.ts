@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demandsAsRead, provisionsAsRead } from '../../../src/domain/vacancies/terms.js';
-import { globalId } from '../../../src/platform/graphql/global-id.js';
-import { anonymous, type Actor } from '../../../src/access/index.js';
 import { testDatabase } from '../../support/database.js';
+import { demanded, gate, match as matchOf, person as makePerson, vacancy as makeVacancy, type Match } from './pairs.js';
 import { TestServer } from '../../support/server.js';
 
 let server: TestServer;
@@ -15,45 +14,9 @@ afterAll(async () => {
 const busDriver = '4-02-02-01';
 const callCentre = '4-04-05-03';
 
-const recruiterOf = (employerId: number): Actor => ({ ...anonymous, subject: `writes-for-${employerId}`, roles: new Set(['RECRUITER']), employerId });
-
-interface Line { about: string; text: string; basis: string | null; function: { code: string } | null }
-interface Match { eligibility: string; gates: { id: string; outcome: string; question: string | null }[]; factors: { name: string; lines: Line[] }[] }
-
-/** Somebody of whom the centre knows some capacities and needs, and who consents. */
-async function person(facts: { readonly capacities?: Readonly<Record<string, number>>; readonly needs?: readonly string[] }): Promise<string> {
-  const { jobSeeker } = await server.write<{ jobSeeker: { id: string; version: number } }>(
-    'registerJobSeeker', { fullName: '演示:判断用的人', residence: '140105', registeredRegion: '140105' }, 'counsellor', 'jobSeeker { id version }');
-  const { consentForms } = await server.data<{ consentForms: { noticeVersion: string }[] }>('{ consentForms(purpose: MATCHING) { noticeVersion } }');
-  const { userErrors: refused } = await server.write('grantConsent', { jobSeekerId: jobSeeker.id, purpose: 'MATCHING', noticeVersion: consentForms[0]?.noticeVersion }, 'counsellor');
-  const { userErrors } = await server.write('updateJobSeeker', {
-    jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: '1990-05-17', educationLevel: 'JUNIOR_COLLEGE', areSkillsConfirmed: true, areCertificatesConfirmed: true,
-    capacities: Object.entries(facts.capacities ?? {}).map(([code, level]) => ({ function: code, level, source: 'SELF' })),
-    needs: (facts.needs ?? []).map((accommodation) => ({ accommodation, isRequired: true })),
-  }, 'counsellor');
-  expect([...refused, ...userErrors]).toEqual([]);
-  return jobSeeker.id;
-}
-
-/** A vacancy as a recruiter types it, and publishes it. */
-async function vacancy(facts: object): Promise<string> {
-  const input = { employerId: globalId('Employer', 11), kind: 'OPEN', title: '演示:判断用的岗位', region: '140105', ...facts };
-  const { vacancy: made, userErrors } = await server.write<{ vacancy: { id: string } }>('createVacancy', input, recruiterOf(11), 'vacancy { id }');
-  expect(userErrors).toEqual([]);
-  const published = await server.data<{ publishVacancy: { userErrors: object[] } }>(
-    'mutation ($input: VacancyStateInput!) { publishVacancy(input: $input) { userErrors { code } } }', { as: recruiterOf(11), variables: { input: { vacancyId: made.id } } });
-  expect(published.publishVacancy.userErrors).toEqual([]);
-  return made.id;
-}
-
-async function match(jobSeekerId: string, opportunityId: string): Promise<Match> {
-  const fields = 'eligibility gates { id outcome question } factors { name lines { about text basis function { code } } }';
-  const found = await server.data<{ match: Match }>(`query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { ${fields} } }`, { as: 'admin', variables: { person: jobSeekerId, post: opportunityId } });
-  return found.match;
-}
-
-const gate = ({ gates }: Match, id: string): string | undefined => gates.find((each) => each.id === id)?.outcome;
-const demanded = ({ factors }: Match): string[] => factors.flatMap(({ lines }) => lines.flatMap((line) => (line.about === 'DEMAND' ? [`${line.function?.code} ${line.basis}`] : [])));
+const person = (facts: Parameters<typeof makePerson>[1]): Promise<string> => makePerson(server, facts);
+const vacancy = (facts: object): Promise<string> => makeVacancy(server, facts);
+const match = (jobSeekerId: string, opportunityId: string): Promise<Match> => matchOf(server, jobSeekerId, opportunityId);
 
 describe('silence is never a yes', () => {
   test('case 1: somebody blind, and a bus driver typed without any demand, is no match that is settled', async () => {

@@ -79,6 +79,8 @@ export class AccessTables {
       writeDemand(this.unknown, flags * 2, flags, 'UNKNOWN', null, constants);
     }
     for (let filled = demandFlags * 2; filled < this.unknown.length; filled *= 2) this.unknown.copyWithin(filled, 0, filled);
+    // Level 0 asks nothing.
+    for (let cell = 0; cell < this.unknown.length; cell += functionLevels * demandFlags * 2) this.unknown.set(this.met, cell);
   }
 }
 

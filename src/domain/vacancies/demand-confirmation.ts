@@ -1,0 +1,100 @@
+import { administrator, allow, handlesPosts, hasRole, mutate, type MutationResult, type RequestContext } from '../../access/index.js';
+import { checkVersion, InputValidator, wrongState } from '../../platform/errors/index.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
+import { demandsAsRead } from './as-read.js';
+import type { ConfirmDemandsInput, DecidedDemandInput } from './confirm-demands.inputs.js';
+import { judge } from './finding.service.js';
+import { checkPublishable } from './findings.js';
+import type { Vacancy } from './vacancy.entity.js';
+import { findManagedVacancy } from './vacancy.managing.js';
+import { askedOf, countAsked } from './vacancy.questions.js';
+import type { Demand, StruckDemand } from './vacancy.values.js';
+
+type Path = readonly (string | number)[];
+
+/** The demand that an employer states by a decision. One that is struck is stated with level 0: the work asks nothing of the function. */
+function decided(presumed: Demand, { decision, level, isEssential, reason }: DecidedDemandInput, path: Path, validator: InputValidator): Demand {
+  const { functionCode } = presumed;
+  switch (decision) {
+    case 'KEPT': return { ...presumed, basis: 'STATED' };
+    case 'CHANGED':
+      if (level == null) validator.add([...path, 'level'], 'REQUIRED', text('改了要求,请写明要到几级(1 到 4)。', 'Say which level the work asks, 1 to 4.'));
+      if (isEssential == null) validator.add([...path, 'isEssential'], 'REQUIRED', text('改了要求,请写明是不是必需。', 'Say whether the work cannot be done without it.'));
+      validator.range([...path, 'level'], level, 1, maxFunctionLevel);
+      return { functionCode, level: level ?? null, isEssential: isEssential ?? false, basis: 'STATED' };
+    case 'STRUCK':
+      if (reason == null) validator.add([...path, 'reason'], 'REQUIRED', text('划掉一项要求,请写明为什么用不着。', 'Say why the work does not ask it.'));
+      return { functionCode, level: 0, isEssential: false, basis: 'STATED' };
+  }
+}
+
+/** The decisions by function: each presumed demand once, and no other. */
+function decisionsOf(presumed: readonly Demand[], inputs: readonly DecidedDemandInput[], validator: InputValidator): ReadonlyMap<string, { input: DecidedDemandInput; path: Path }> {
+  const asked = new Set(presumed.map(({ functionCode }) => functionCode));
+  const decisions = new Map<string, { input: DecidedDemandInput; path: Path }>();
+  for (const [index, input] of inputs.entries()) {
+    const path = ['input', 'presumed', index, 'function'];
+    if (!asked.has(input.function)) {
+      validator.add(path, 'CONTRADICTION', text(`“${input.function}”不是这个岗位推定的要求。`, `"${input.function}" is not a presumed demand of this post.`));
+    } else if (decisions.has(input.function)) {
+      validator.add(path, 'DUPLICATE', text(`功能“${input.function}”写了两次。`, `The function "${input.function}" stands twice.`));
+    }
+    decisions.set(input.function, { input, path: ['input', 'presumed', index] });
+  }
+  for (const functionCode of asked) {
+    if (decisions.has(functionCode)) continue;
+    const { label } = humanFunctions.get(functionCode);
+    validator.add(['input', 'presumed'], 'REQUIRED', text(`还有一项没有确认:${label.zh}(${functionCode})。`, `One is still open: ${label.en} (${functionCode}).`));
+  }
+  return decisions;
+}
+
+/** The demands as they stand after the decisions, and what was struck. */
+function apply(vacancy: Vacancy, inputs: readonly DecidedDemandInput[]): void {
+  const validator = new InputValidator();
+  const read = demandsAsRead(vacancy.demands, vacancy);
+  const presumed = read.filter(({ basis }) => basis === 'PRESUMED');
+  const decisions = decisionsOf(presumed, inputs, validator);
+  const stated = presumed.flatMap((demand) => {
+    const decision = decisions.get(demand.functionCode);
+    return decision === undefined ? [] : [decided(demand, decision.input, decision.path, validator)];
+  });
+  validator.done();
+  const struck: StruckDemand[] = [...decisions.values()].filter(({ input }) => input.decision === 'STRUCK')
+    .map(({ input }) => ({ functionCode: input.function, reason: (input.reason ?? '').trim() }));
+  // What follows from other facts is worked out from them again.
+  vacancy.demands = [...vacancy.demands.filter(({ basis }) => basis === 'STATED'), ...stated];
+  vacancy.struckDemands = [...vacancy.struckDemands.filter(({ functionCode }) => !decisions.has(functionCode)), ...struck];
+}
+
+/**
+ * The employer, or a centre, went through what the work asks of functions: each presumed demand is kept, changed or struck with a reason. A change
+ * of the occupation, the demands, the shift or the place of work asks again.
+ * @throws InputFaults where a presumed demand is left out, or one is named that is none; WRONG_STATE without an occupation and any demand
+ */
+export async function confirmDemands(ctx: RequestContext, input: ConfirmDemandsInput): Promise<MutationResult> {
+  allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
+  const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
+  return mutate(ctx, 'confirmDemands', input, async (transaction) => {
+    const vacancy = await findManagedVacancy(ctx, transaction, id);
+    checkVersion(vacancy, input.version);
+    if (vacancy.status === 'CLOSED' || vacancy.status === 'WITHDRAWN') wrongState(['input', 'vacancyId'], '岗位已结束,不能再修改。', 'The post has ended; it can no longer be changed.');
+    if (demandsAsRead(vacancy.demands, vacancy).length === 0) {
+      wrongState(['input', 'vacancyId'], '请先写明职业,或者写明工作对身体有什么要求。', 'First state the occupation, or what the work asks of functions.');
+    }
+    const asked = (): string => askedOf({ ...vacancy, demands: demandsAsRead(vacancy.demands, vacancy) });
+    const before = asked();
+    apply(vacancy, input.presumed);
+    vacancy.demandsConfirmedAt = new Date();
+    const { findings, employer } = await judge(transaction, vacancy);
+    if (vacancy.status === 'OPEN') {
+      checkPublishable(findings, employer.kind);
+      // Whoever keeps what was presumed asks nothing that was not asked before.
+      if (asked() !== before) await countAsked(ctx, transaction, vacancy, null, ['input', 'presumed']);
+    }
+    await transaction.em.flush();
+    return vacancy.id;
+  });
+}

@@ -1,5 +1,5 @@
 import { claimedOf } from '../../src/demonstration/claims.js';
-import { createDemonstration, type DemoSize } from '../../src/demonstration/demonstration.js';
+import { createDemonstration, type Demonstration, type DemoSize } from '../../src/demonstration/demonstration.js';
 import type { DemoEmployer } from '../../src/demonstration/employers.js';
 import type { DemoPerson } from '../../src/demonstration/people.js';
 import type { DemoPost } from '../../src/demonstration/posts.js';
@@ -57,8 +57,8 @@ function byId<Row extends { readonly id: number }>(rows: readonly Row[], id: num
  * The demonstration of a day, in an index of this process, without a database: rows go from the generator into the index in the form in which
  * PostgreSQL sends them. `golden.test.ts` compares it with the engine over a database.
  */
-export function demonstrationSource(day: IsoDate, size: DemoSize): Source {
-  const { people, employers, posts, applications } = createDemonstration(day, size);
+export function demonstrationSource(day: IsoDate, size: DemoSize, demonstration: Demonstration = createDemonstration(day, size)): Source {
+  const { people, employers, posts, applications } = demonstration;
   const indexes = Array.from({ length: shareCount }, () => new MatchIndex());
   for (const [share, index] of indexes.entries()) {
     const [vacancies, seekers] = [index.newVacancies(), index.newJobSeekers()];

@@ -17,6 +17,7 @@ const EvidenceAbouts = graphqlEnum<EvidenceAbout>('EvidenceAbout', 'What a line 
   SKILL: 'A skill that the post asks for.',
   DEMAND: 'A demand of the work on a function.',
   NEED: 'An accommodation that the person asks for.',
+  PLACE: 'Where the work is, seen from where the person lives and wishes to work.',
   REGION: 'Where the person wants to work.',
   PAY: 'What the person wants to earn.',
   HOURS: 'How long the person wants to work.',
@@ -82,6 +83,12 @@ export class EvidenceLineType {
   get basis(): Basis | null {
     const { evidence } = this.line;
     return evidence.about === 'DEMAND' || evidence.about === 'OCCUPATION' ? evidence.basis : null;
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Of a place: kilometres by road, 0 in the home county or a wished region; null where they are unknown, and for other lines.' })
+  get distanceKm(): number | null {
+    const { evidence } = this.line;
+    return evidence.about === 'PLACE' ? evidence.km : null;
   }
 
   @Field(() => DemandMets, { nullable: true, description: 'Of a demand: how it is met.' })

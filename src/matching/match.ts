@@ -1,6 +1,7 @@
 import { accessibilityFactor } from './factors/accessibility.js';
 import type { Factor } from './factors/line.js';
 import { occupationFactor } from './factors/occupation.js';
+import { placeFactor } from './factors/place/index.js';
 import { preferencesFactor } from './factors/preferences/index.js';
 import { skillsFactor } from './factors/skills.js';
 import type { PairFacts } from './facts.js';
@@ -35,12 +36,14 @@ export interface Match {
 }
 
 function factorsOf(pair: PairFacts, model: MatchingModel, { on }: RuleSet): Factor[] {
+  // A factor without weight is none of the model's.
   return [
     skillsFactor(pair, model),
     accessibilityFactor(pair, model),
+    placeFactor(pair, model, on),
     preferencesFactor(pair, model, on),
     occupationFactor(pair, model, on),
-  ];
+  ].filter(({ name }) => model.weights[name] > 0);
 }
 
 /**

@@ -20,6 +20,10 @@ function evidenceAnswer(evidence: Evidence): Answer {
       return { about, functionCode, level, isEssential, basis, capacity, ownAid, met, accommodation: accommodation === null ? null : { code: accommodation.code, provision: accommodation.provision } };
     }
     case 'NEED': return { about, accommodationCode: evidence.accommodationCode, isRequired: evidence.isRequired, provision: evidence.provision };
+    case 'PLACE': {
+      const { offered, isHomeBased, homeWork, km, isInSameCity, isWished, hasLodging, isHard } = evidence;
+      return { about, offered, isHomeBased, homeWork, km, isInSameCity, isWished, hasLodging, isHard };
+    }
     case 'REGION': return { about, wished: evidence.wished, offered: evidence.offered, isHomeBased: evidence.isHomeBased, nearness: evidence.nearness };
     case 'PAY': return { about, wishedCny: evidence.wishedCny, offeredMinCny: evidence.offeredMinCny, offeredMaxCny: evidence.offeredMaxCny };
     case 'HOURS': return { about, maxPerWeek: evidence.maxPerWeek, offered: evidence.offered };

@@ -13,7 +13,7 @@ export const runs = Number(process.env['INVARIANT_RUNS'] ?? 1000);
 
 /** Few codes, near each other, so that skills relate, demands meet capacities, and accommodations close gaps. */
 export const skillCodes = skills.entries.slice(0, 14).map(({ code }) => code);
-export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', 'standing', 'fineHandUse', 'learning', 'touch'] as const;
+export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', 'standing', 'fineHandUse', 'learning', 'touch', 'travelling'] as const;
 export const accommodationCodes = accommodations.entries
   .filter(({ supports }) => supports.some(({ functionCode }) => (functionCodes as readonly string[]).includes(functionCode)))
   .map(({ code }) => code);
@@ -53,6 +53,7 @@ function wish<Value>(accepted: Arbitrary<Value[]>): Arbitrary<{ accepted: Value[
 
 const wishes: Arbitrary<Wishes> = fc.record({
   regions: fc.record({ codes: fc.uniqueArray(fc.constantFrom(...regionCodes), { minLength: 1, maxLength: 3 }), reach: fc.constantFrom('COUNTY', 'CITY', 'PROVINCE', 'ANYWHERE'), isLimit: fc.boolean() }),
+  travel: fc.record({ maxKm: maybe(fc.constantFrom(5, 20, 40, 60, 150)), willMove: maybe(fc.boolean()) }),
   pay: fc.record({ monthlyCny: fc.integer({ min: 1, max: 9000 }), isLimit: fc.boolean() }),
   hours: fc.record({ maxPerWeek: fc.integer({ min: 10, max: 50 }), isLimit: fc.boolean() }),
   shifts: wish(fc.uniqueArray(fc.constantFrom('DAY' as const, 'NIGHT' as const), { minLength: 1 })),
@@ -131,8 +132,8 @@ export const pairFacts: Arbitrary<PairFacts> = fc.record({
 
 /** The default model, or one with other weights within their bounds. */
 export const model: Arbitrary<MatchingModel> = fc.option(
-  fc.record({ ACCESSIBILITY: bounded('ACCESSIBILITY'), PREFERENCES: bounded('PREFERENCES'), OCCUPATION: bounded('OCCUPATION') })
-    .map((weights) => ({ ...weights, SKILLS: 100 - weights.ACCESSIBILITY - weights.PREFERENCES - weights.OCCUPATION }))
+  fc.record({ ACCESSIBILITY: bounded('ACCESSIBILITY'), PLACE: bounded('PLACE'), PREFERENCES: bounded('PREFERENCES'), OCCUPATION: bounded('OCCUPATION') })
+    .map((weights) => ({ ...weights, SKILLS: 100 - weights.ACCESSIBILITY - weights.PLACE - weights.PREFERENCES - weights.OCCUPATION }))
     .filter(({ SKILLS }) => SKILLS >= weightBounds.SKILLS.min && SKILLS <= weightBounds.SKILLS.max)
     .map((weights) => ({ ...defaultModel, version: 2, weights })),
   { nil: defaultModel },
@@ -146,17 +147,23 @@ const falling = (count: number): Arbitrary<number[]> => fc.array(points, { minLe
 /** A model whose every constant may be another one, as far as the constants mean anything together. */
 export const anyModel: Arbitrary<MatchingModel> = fc.record({
   base: model, emptyFactor: points, relations: falling(5), unknownLevel: points, openList: points, requiredTenths: fc.integer({ min: 1, max: 9 }),
-  access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(5), wishes: fc.array(lineWeight, { minLength: 6, maxLength: 6 }), places: falling(3), unknown: points, work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }),
-}).map(({ base, emptyFactor, relations, unknownLevel, openList, requiredTenths, access, met, wishes, places, unknown, work, minMonths }) => {
+  access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(5), wishes: fc.array(lineWeight, { minLength: 6, maxLength: 6 }), places: falling(3), unknown: points, bands: falling(5), floors: fc.array(points, { minLength: 10, maxLength: 10 }), work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }),
+}).map(({ base, emptyFactor, relations, unknownLevel, openList, requiredTenths, access, met, wishes, places, unknown, bands, floors, work, minMonths }) => {
   const [same = 0, narrower = 0, broader = 0, related = 0, sibling = 0] = relations;
   const [unaided = 0, provided = 0, willing = 0, unknownMet = 0, unmet = 0] = met;
   const [regionWeight = 1, payWeight = 1, workModeWeight = 1, employmentWeight = 1, hoursWeight = 1, shiftsWeight = 1] = wishes;
   const [sameCounty = 0, sameCity = 0, sameProvince = 0] = places;
+  const [place0 = 0, near = 0, commutable = 0, far = 0, beyond = 0] = bands;
+  const [unknownInCity = 0, unknownPlace = 0, ownDistance = 0, wishedCity = 0, wishedProvince = 0, wishedProvinceBeyond = 0, lodging = 0, homeAccepted = 0, homeNotAsked = 0, homeNotWished = 0] = floors;
   const [sameWork = 0, smallGroup = 0, mediumGroup = 0, majorGroup = 0] = work;
   return {
     ...base, version: 3, emptyFactor, skills: { same, narrower, broader, related, sibling, unknownLevel, openList, requiredTenths, optionalTenths: 10 - requiredTenths },
     accessibility: { essentialWeight: access[0], marginalWeight: access[1], requiredWeight: access[2], helpfulWeight: access[3], unaided, provided, willing, unknown: unknownMet, unmet },
-    preferences: { regionWeight, payWeight, workModeWeight, employmentWeight, hoursWeight, shiftsWeight, sameCounty, sameCity, sameProvince, unknown },
+    place: {
+      sameCounty: place0, near, commutable, far, beyond, nearKm: 20, commutableKm: 40, farKm: 60, unknownInCity, unknown: unknownPlace, ownDistance, wishedCity, wishedProvince, wishedProvinceBeyond,
+      provinceKm: 150, lodging, homeAccepted, homeNotAsked, homeNotWished,
+    },
+    preferences: { regionWeight, payWeight, workModeWeight, employmentWeight, hoursWeight, shiftsWeight, sameCounty, sameCity, sameProvince, unknown, slightlyOver: sameCity },
     occupation: { same: sameWork, smallGroup, mediumGroup, majorGroup, minMonths },
   };
 });

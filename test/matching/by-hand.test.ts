@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PairFacts } from '../../src/matching/facts.js';
 import { matchPair, apportionScore, type Match } from '../../src/matching/match.js';
-import { defaultModel } from '../../src/matching/model/model.js';
+import { defaultModel, firstModel } from '../../src/matching/model/model.js';
+import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import { rulesOn } from '../../src/matching/rules/rule-set.js';
 import { pairOf } from './cases.js';
 
@@ -80,15 +81,48 @@ describe('accessibility, worked out by hand', () => {
 });
 
 describe('preferences, worked out by hand', () => {
-  test('region 3, pay 2, hours 1, shift 1: floor((3×7,000 + 2×7,500 + 1×0 + 1×5,000) / 7)', () => {
-    const wishes = {
-      regions: { codes: ['140105'], reach: 'CITY' as const, isLimit: false }, pay: { monthlyCny: 4000, isLimit: false },
-      hours: { maxPerWeek: 30, isLimit: false }, shifts: { accepted: ['DAY' as const], isLimit: false },
-    };
-    expect(factor(pairOf({ wishes }, { regionCode: '140106', payMinCny: 2000, payMaxCny: 3000, hoursPerWeek: 40 }), 2)).toEqual({ value: 5857, known: 8571 });
+  const wishes = {
+    regions: { codes: ['140105'], reach: 'CITY' as const, isLimit: false }, pay: { monthlyCny: 4000, isLimit: false },
+    hours: { maxPerWeek: 30, isLimit: false }, shifts: { accepted: ['DAY' as const], isLimit: false },
+  };
+  const offered = { regionCode: '140106', payMinCny: 2000, payMaxCny: 3000, hoursPerWeek: 40 };
+
+  test('pay 2, hours 2, shift 1: floor((2×7,500 + 2×0 + 1×5,000) / 5)', () => {
+    expect(factor(pairOf({ wishes }, offered), 3)).toEqual({ value: 4000, known: 8000 });
   });
-  test('work at home lies in every region', () => {
-    expect(factor(pairOf({ wishes: { regions: { codes: ['140105'], reach: 'COUNTY', isLimit: false } } }, { regionCode: '110101', workMode: 'HOME_BASED' }), 2).value).toBe(10_000);
+  test('hours up to a tenth over count half', () => {
+    expect(factor(pairOf({ wishes: { hours: wishes.hours } }, { hoursPerWeek: 33 }), 3).value).toBe(5000);
+    expect(factor(pairOf({ wishes: { hours: wishes.hours } }, { hoursPerWeek: 34 }), 3).value).toBe(0);
+  });
+  test('under model 1: region 3, pay 2, hours 1, shift 1: floor((3×7,000 + 2×7,500 + 1×0 + 1×5,000) / 7)', () => {
+    const { factors } = matchPair(pairOf({ wishes }, offered), firstModel, rules);
+    expect(factors.map(({ name }) => name)).toEqual(['SKILLS', 'ACCESSIBILITY', 'PREFERENCES', 'OCCUPATION']);
+    expect(factors[2]).toMatchObject({ value: 5857, known: 8571 });
+  });
+});
+
+describe('place, worked out by hand', () => {
+  const home = { residenceCode: '140213' };
+  const lives = (place: string, seeker: Partial<SeekerFacts> = {}, more: Partial<OpportunityFacts> = {}) => factor(pairOf({ ...home, ...seeker }, { regionCode: place, workMode: 'ON_SITE', ...more }), 2);
+  const moves = { wishes: { travel: { maxKm: null, willMove: true } } };
+  test.each([
+    ['in the home county', lives('140213'), 10_000],
+    ['in a wished city', lives('140802', { wishes: { regions: { codes: ['140800'], reach: 'COUNTY', isLimit: false } } }), 10_000],
+    ['some 780 km away, wishing nothing', lives('140802'), 500],
+    ['as far, with a wish that covers the province', lives('140802', { wishes: { regions: { codes: ['140213'], reach: 'PROVINCE', isLimit: false } } }), 1500],
+    ['as far, with lodging, for somebody who moves', lives('140802', moves, { provisions: { staffLodging: 'PROVIDED' } }), 6000],
+    ['as far, with lodging that is only offered', lives('140802', moves, { provisions: { staffLodging: 'WILLING' } }), 500],
+    ['in the home county, for somebody who can hardly travel', lives('140213', { capacities: { travelling: 0 } }), 9000],
+    ['there, with transport', lives('140213', { capacities: { travelling: 0 } }, { provisions: { commuteShuttle: 'PROVIDED' } }), 10_000],
+    ['at home, accepted', lives('140802', { wishes: { workModes: { accepted: ['HOME_BASED'], isLimit: false } } }, { workMode: 'HOME_BASED' }), 10_000],
+    ['at home, without a wish on mode', lives('140802', {}, { workMode: 'HOME_BASED' }), 7000],
+    ['at home, for somebody who wishes to leave the house', lives('140802', { wishes: { workModes: { accepted: ['ON_SITE'], isLimit: false } } }, { workMode: 'HOME_BASED' }), 5000],
+  ])('%s', (_what, { value, known }, expected) => {
+    expect([value, known]).toEqual([expected, 10_000]);
+  });
+  test('somewhere in the same city, and nobody knows where: 5,000; elsewhere 2,500', () => {
+    expect(lives('140200')).toEqual({ value: 5000, known: 0 });
+    expect(lives('140000')).toEqual({ value: 2500, known: 0 });
   });
 });
 
@@ -103,7 +137,7 @@ describe('occupation, worked out by hand', () => {
     ['wanted, in the same major group', { wishes: { occupations: ['4-04-05-03'] } }, 1500],
     ['wanted, in another major group', { wishes: { occupations: ['2-02-10-03'] } }, 0],
   ])('%s', (_what, seeker, value) => {
-    expect(factor(pairOf(seeker, { occupationCode: '4-10-04-02', occupationBasis: 'STATED' }), 3).value).toBe(value);
+    expect(factor(pairOf(seeker, { occupationCode: '4-10-04-02', occupationBasis: 'STATED' }), 4).value).toBe(value);
   });
 });
 
@@ -116,8 +150,8 @@ describe('the score', () => {
     expect(apportionScore([{ weight: 33, value: 101 }, { weight: 33, value: 101 }, { weight: 34, value: 101 }], 101)).toEqual([33, 33, 35]);
   });
 
-  test('of nothing known at all is 50, with no confidence, and still to be asked', () => {
+  test('of nothing known at all is 45, with no confidence, and still to be asked', () => {
     const { score, confidence, eligibility } = match(pairOf({}, {}));
-    expect([score, confidence, eligibility]).toEqual([5000, 0, 'UNCERTAIN']);
+    expect([score, confidence, eligibility]).toEqual([4500, 0, 'UNCERTAIN']);
   });
 });

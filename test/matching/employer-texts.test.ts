@@ -36,7 +36,8 @@ const level = fc.integer({ min: 0, max: 4 });
 describe(`what an employer reads of functions (FAST_CHECK_SEED=${seed})`, () => {
   test('is nothing of a function that the vacancy does not ask about', () => {
     fc.assert(fc.property(pairFacts, fc.constantFrom(...employers), level, (pair, audience, other) => {
-      const asked = new Set(pair.opportunity.demands.map(({ functionCode }) => functionCode));
+      // Every place of work but the own home asks whether people get there: whether, and not how.
+      const asked = new Set([...pair.opportunity.demands.map(({ functionCode }) => functionCode), 'travelling']);
       const capacities = Object.fromEntries(humanFunctions.entries.flatMap(({ code }): [string, number][] => {
         const known = pair.seeker.capacities[code];
         if (!asked.has(code)) return [[code, other]];
@@ -48,7 +49,7 @@ describe(`what an employer reads of functions (FAST_CHECK_SEED=${seed})`, () => 
 
   test('is not by how much a demand is met: every level that reaches it is told alike', () => {
     fc.assert(fc.property(pairFacts, fc.constantFrom(...employers), (pair, audience) => {
-      const reached = Object.fromEntries(pair.opportunity.demands.flatMap(({ functionCode, level: asked }) => {
+      const reached = Object.fromEntries(pair.opportunity.demands.filter(({ functionCode }) => functionCode !== 'travelling').flatMap(({ functionCode, level: asked }) => {
         const has = pair.seeker.capacities[functionCode];
         return has !== undefined && asked !== null && has >= asked ? [[functionCode, asked]] : [];
       }));
@@ -60,7 +61,7 @@ describe(`what an employer reads of functions (FAST_CHECK_SEED=${seed})`, () => 
     fc.assert(fc.property(pairFacts, (pair) => {
       const { seeker, opportunity: { demands } } = pair;
       const lines = matchPair(pair, defaultModel, rules).factors.flatMap((factor) => factor.lines.map(({ evidence }) => evidence));
-      const byAid = lines.flatMap((line) => (line.about === 'DEMAND' && line.met === 'WITH_OWN_AID' ? [line.functionCode] : []));
+      const byAid = lines.flatMap((line) => (line.about === 'DEMAND' && line.met === 'WITH_OWN_AID' && line.functionCode !== 'travelling' ? [line.functionCode] : []));
       const unaided = Object.fromEntries(demands.flatMap(({ functionCode, level: asked }) => (byAid.includes(functionCode) && asked !== null ? [[functionCode, asked]] : [])));
       expect(told(withSeeker(pair, { capacities: { ...seeker.capacities, ...unaided } }), 'EMPLOYER')).toEqual(told(pair, 'EMPLOYER'));
     }), cases);

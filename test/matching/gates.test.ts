@@ -85,6 +85,15 @@ const cases: readonly Case[] = [
   ['unknown education', 'EDUCATION', {}, { minEducation: 'PRIMARY' }, 'UNKNOWN'],
   ['no education asked', 'EDUCATION', {}, { minEducation: 'NONE' }, 'PASS'],
 
+  ['work in the home county', 'WITHIN_REACH', { residenceCode: '140105' }, { regionCode: '140105', workMode: 'ON_SITE' }, 'PASS'],
+  ['work at home, wherever', 'WITHIN_REACH', { residenceCode: '140213' }, { regionCode: '140802', workMode: 'HOME_BASED' }, 'PASS'],
+  ['work 780 km away, for somebody who says nothing of moving', 'WITHIN_REACH', { residenceCode: '140213' }, { regionCode: '140802', workMode: 'ON_SITE' }, 'UNKNOWN'],
+  ['the same, for somebody who does not move', 'WITHIN_REACH', { residenceCode: '140213', wishes: { travel: { maxKm: null, willMove: false } } }, { regionCode: '140802', workMode: 'ON_SITE' }, 'FAIL'],
+  ['the same, with transport', 'WITHIN_REACH', { residenceCode: '140213', wishes: { travel: { maxKm: null, willMove: false } } }, { regionCode: '140802', workMode: 'ON_SITE', provisions: { commuteShuttle: 'PROVIDED' } }, 'UNKNOWN'],
+  ['the same, for somebody who moves, with lodging', 'WITHIN_REACH', { residenceCode: '140213', wishes: { travel: { maxKm: null, willMove: true } } }, { regionCode: '140802', workMode: 'ON_SITE', provisions: { staffLodging: 'PROVIDED' } }, 'PASS'],
+  ['work in a wished city', 'WITHIN_REACH', { residenceCode: '140213', wishes: { regions: { codes: ['140800'], reach: 'COUNTY', isLimit: false } } }, { regionCode: '140802', workMode: 'ON_SITE' }, 'PASS'],
+  ['work next door, for somebody who can hardly travel', 'WITHIN_REACH', { residenceCode: '140105', capacities: { travelling: 0 } }, { regionCode: '140105', workMode: 'ON_SITE' }, 'UNKNOWN'],
+
   ['demands that somebody confirmed', 'DEMANDS_CONFIRMED', {}, { areDemandsConfirmed: true }, 'PASS'],
   ['demands that nobody confirmed', 'DEMANDS_CONFIRMED', {}, { areDemandsConfirmed: false }, 'UNKNOWN'],
 

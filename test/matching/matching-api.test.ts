@@ -115,7 +115,7 @@ describe('the same pair', () => {
     const stored = viewer.jobSeeker.storedMatches.nodes[0]?.id;
     await server.data('mutation ($input: UpdateJobSeekerInput!) { updateJobSeeker(input: $input) { userErrors { message } } }', { as: 'seeker', variables: { input: { jobSeekerId: ids.seeker, version: viewer.jobSeeker.version, skills: [], wishes: {} } } });
     const { tuneMatchingModel } = await server.data<{ tuneMatchingModel: { matchingModel: { version: number }; userErrors: unknown[] } }>(
-      'mutation { tuneMatchingModel(input: { version: 2, skills: 30, accessibility: 30, preferences: 30, occupation: 10 }) { matchingModel { version } userErrors { message } } }', { as: 'admin' });
+      'mutation { tuneMatchingModel(input: { version: 2, skills: 30, accessibility: 25, preferences: 15, occupation: 10 }) { matchingModel { version } userErrors { message } } }', { as: 'admin' });
     expect(tuneMatchingModel).toEqual({ matchingModel: { version: 3 }, userErrors: [] });
     const { node } = await server.data<{ node: { isReproduced: boolean; match: { model: { version: number } } } }>('query ($id: ID!) { node(id: $id) { ... on StoredMatch { isReproduced match { model { version } } } } }', { as: 'seeker', variables: { id: stored } });
     expect(node).toEqual({ isReproduced: true, match: { model: { version: 2 } } });
@@ -127,14 +127,14 @@ describe('the model', () => {
     const tune = (weights: string, as: Parameters<TestServer['ask']>[1]) => server.ask<{ tuneMatchingModel: { userErrors: { path: string[]; message: string }[] } }>(`mutation { tuneMatchingModel(input: { version: 3, ${weights} }) { userErrors { path message } } }`, as);
     const refused = await tune('skills: 70, accessibility: 20, preferences: 10, occupation: 5', { as: 'admin' });
     expect(refused.data?.tuneMatchingModel.userErrors).toEqual([
-      { path: ['input', 'skills'], message: 'input.skills is 70; it must be from 20 to 60.' }, { path: ['input'], message: 'The four weights add up to 105; they must add up to 100.' },
+      { path: ['input', 'skills'], message: 'input.skills is 70; it must be from 20 to 60.' }, { path: ['input'], message: 'The weights add up to 125; they must add up to 100.' },
     ]);
-    expect((await tune('skills: 40, accessibility: 30, preferences: 20, occupation: 10', { as: 'counsellor' })).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await tune('skills: 30, accessibility: 30, preferences: 12, occupation: 8', { as: 'counsellor' })).errors[0]?.extensions.code).toBe('FORBIDDEN');
     const province = { ...anonymous, subject: 'province', roles: new Set(['COUNSELLOR' as const]), regionCode: '140000' };
-    expect((await tune('skills: 40, accessibility: 30, preferences: 20, occupation: 10', { as: province })).data?.tuneMatchingModel.userErrors).toEqual([]);
+    expect((await tune('skills: 30, accessibility: 30, preferences: 12, occupation: 8', { as: province })).data?.tuneMatchingModel.userErrors).toEqual([]);
     // Another one, who has not seen that, is told of it.
-    expect((await tune('skills: 50, accessibility: 30, preferences: 10, occupation: 10', { as: province })).data?.tuneMatchingModel.userErrors).toEqual([{
-      path: ['input', 'version'], message: 'You read version 3; it is now version 4. Where it differs from what you send: SKILLS is now 40, you send 50; PREFERENCES is now 20, you send 10. Read it again, then change it.',
+    expect((await tune('skills: 32, accessibility: 30, preferences: 10, occupation: 8', { as: province })).data?.tuneMatchingModel.userErrors).toEqual([{
+      path: ['input', 'version'], message: 'You read version 3; it is now version 4. Where it differs from what you send: SKILLS is now 30, you send 32; PREFERENCES is now 12, you send 10. Read it again, then change it.',
     }]);
   });
 

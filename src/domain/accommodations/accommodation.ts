@@ -81,6 +81,10 @@ export const accommodations = new Vocabulary<Accommodation>('accommodation', '20
   ...accommodationsOf(ownAidTable, { since: second, isOwnAid: true, isForRecruitment: false }),
 ]);
 
+/** Lodging at the place of work, and what brings people there. */
+export const lodging = accommodations.get('staffLodging').code;
+export const transports: readonly string[] = ['commuteShuttle', 'accessibleShuttle', 'commuteCompanion'].map((code) => accommodations.get(code).code);
+
 /** Levels that an accommodation adds to a function at work; 0 where it does not help. */
 export function supportLevels({ supports, isForRecruitment }: Accommodation, functionCode: string): number {
   if (isForRecruitment) return 0;

@@ -15,6 +15,7 @@ import { maxSkillLevel, skillCode } from '../skills/index.js';
 import { degreeCode, seekerBounds } from './seeker.bounds.js';
 import type { JobSeeker } from './seeker.entity.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
+import { travelSteps } from './seeker.values.js';
 import type { WishesInput } from './wishes.inputs.js';
 
 type Input = RegisterJobSeekerInput | UpdateJobSeekerInput;
@@ -94,6 +95,10 @@ function checkWishes(wishes: WishesInput, validator: InputValidator): void {
     if (count < 1 || count > maxRegions) {
       validator.add([...path, 'regions', 'codes'], 'OUT_OF_RANGE', text(`地区有 ${count} 个,应为 1 到 ${maxRegions} 个。`, `There are ${count} regions; there must be 1 to ${maxRegions}.`));
     }
+  }
+  const maxKm = wishes.travel?.maxKm;
+  if (maxKm != null && !(travelSteps as readonly number[]).includes(maxKm)) {
+    validator.add([...path, 'travel', 'maxKm'], 'OUT_OF_RANGE', text(`路程请在 ${travelSteps.join('、')} 公里中选一个。`, `Choose one of ${travelSteps.join(', ')} km.`));
   }
   validator.range([...path, 'pay', 'monthlyCny'], wishes.pay?.monthlyCny, 1, 1_000_000);
   validator.range([...path, 'hours', 'maxPerWeek'], wishes.hours?.maxPerWeek, 1, 60);

@@ -51,8 +51,13 @@ export type EmploymentKind = 'FULL_TIME' | 'PART_TIME' | 'SEASONAL' | 'INTERNSHI
 export type Shift = 'DAY' | 'EVENING' | 'NIGHT' | 'ROTATING' | 'FLEXIBLE';
 
 /** What a person wants. Each part is absent, a wish, or (`isLimit`) a hard limit. */
+/** The distances that people choose among, in km by road. */
+export const travelSteps = [5, 10, 20, 30, 40, 60, 100, 150] as const;
+
 export interface Wishes {
   readonly regions?: { readonly codes: readonly string[]; readonly reach: Reach; readonly isLimit: boolean };
+  /** How far the person goes to work each day, in km (one of `travelSteps`), and whether the person would move; null where it is not said. */
+  readonly travel?: { readonly maxKm: number | null; readonly willMove: boolean | null };
   readonly pay?: { readonly monthlyCny: number; readonly isLimit: boolean };
   readonly hours?: { readonly maxPerWeek: number; readonly isLimit: boolean };
   readonly shifts?: { readonly accepted: readonly Shift[]; readonly isLimit: boolean };

@@ -18,9 +18,10 @@ export const phonePurpose = 'job_seeker.phone';
 export const addressPurpose = 'job_seeker.address';
 
 /** Wishes as they are stored: what was not wished for is absent. */
-function wishesOf({ regions, pay, hours, shifts, workModes, employment, occupations }: WishesInput): Wishes {
+function wishesOf({ regions, travel, pay, hours, shifts, workModes, employment, occupations }: WishesInput): Wishes {
   return {
     ...(regions == null ? {} : { regions: { codes: regions.codes, reach: regions.reach, isLimit: regions.isLimit } }),
+    ...(travel?.maxKm == null && travel?.willMove == null ? {} : { travel: { maxKm: travel.maxKm ?? null, willMove: travel.willMove ?? null } }),
     ...(pay == null ? {} : { pay: { monthlyCny: pay.monthlyCny, isLimit: pay.isLimit } }),
     ...(hours == null ? {} : { hours: { maxPerWeek: hours.maxPerWeek, isLimit: hours.isLimit } }),
     ...(shifts == null ? {} : { shifts: { accepted: shifts.accepted, isLimit: shifts.isLimit } }),

@@ -2,6 +2,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { seekerBounds } from './seeker.bounds.js';
+import { travelSteps } from './seeker.values.js';
 import type { EmploymentKind, Reach, Shift, WorkMode } from './seeker.values.js';
 import { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
 
@@ -18,6 +19,15 @@ export class RegionWishInput {
 
   @Field(() => Boolean, { description: isLimit })
   isLimit!: boolean;
+}
+
+@InputType({ description: 'How far the person goes to work. What is left out is not known.' })
+export class TravelWishInput {
+  @Field(() => Int, { nullable: true, description: `Kilometres by road from home, at most: one of ${travelSteps.join(', ')}.` })
+  maxKm?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the person would move for work.' })
+  willMove?: boolean | null;
 }
 
 @InputType({ description: 'What the person wants to earn.' })
@@ -69,6 +79,9 @@ export class ShiftWishInput {
 export class WishesInput {
   @Field(() => RegionWishInput, { nullable: true, description: 'Where.' })
   regions?: RegionWishInput | null;
+
+  @Field(() => TravelWishInput, { nullable: true, description: 'How far.' })
+  travel?: TravelWishInput | null;
 
   @Field(() => PayWishInput, { nullable: true, description: 'For how much.' })
   pay?: PayWishInput | null;

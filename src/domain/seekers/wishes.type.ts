@@ -22,6 +22,15 @@ export class RegionWishType {
   get isLimit(): boolean { return this.wish.isLimit; }
 }
 
+@ObjectType('TravelWish', { description: 'How far a person goes to work.' })
+export class TravelWish {
+  @Field(() => Int, { nullable: true, description: 'Kilometres by road from home, at most; null where nothing is said: then 40 km are assumed.' })
+  maxKm!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the person would move for work; null where nothing is said.' })
+  willMove!: boolean | null;
+}
+
 @ObjectType('PayWish', { simpleResolvers: true, description: 'What a person wants to earn.' })
 export class PayWishType {
   constructor(private readonly wish: NonNullable<Wishes['pay']>) {}
@@ -67,6 +76,9 @@ export class WishesType {
 
   @Field(() => RegionWishType, { nullable: true, description: 'Where.' })
   get regions(): RegionWishType | null { return this.wishes.regions === undefined ? null : new RegionWishType(this.wishes.regions, this.locale); }
+
+  @Field(() => TravelWish, { nullable: true, description: 'How far; null where nothing is said of it.' })
+  get travel(): TravelWish | null { return this.wishes.travel ?? null; }
 
   @Field(() => PayWishType, { nullable: true, description: 'For how much.' })
   get pay(): PayWishType | null { return this.wishes.pay === undefined ? null : new PayWishType(this.wishes.pay); }

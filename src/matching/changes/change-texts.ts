@@ -30,6 +30,8 @@ export function personChangeText(change: PersonChange): Text {
       return text(`自备辅助器具:${label.zh}`, `Bring an aid of your own: ${label.en}`);
     }
     case 'REACH': return text(`求职范围扩大到${reachLabels[change.reach].zh}`, `Look further: ${reachLabels[change.reach].en}`);
+    case 'DISTANCE': return text(`上下班愿意走到 ${change.maxKm} 公里`, `Go up to ${change.maxKm} km to work`);
+    case 'MOVE': return text('愿意搬到上班的地方住', 'Move to where the work is');
     case 'HOURS': return text(`每周最多工作 ${change.maxPerWeek} 小时`, `Work up to ${change.maxPerWeek} hours a week`);
     case 'SHIFT': return text(`也接受这一班次:${shiftLabels[change.code].zh}`, `Take this shift as well: ${shiftLabels[change.code].en}`);
     case 'WORK_MODE': return text(`也接受这种工作方式:${workModeLabels[change.code].zh}`, `Take this mode of work as well: ${workModeLabels[change.code].en}`);
@@ -70,6 +72,7 @@ export function questionText(fact: UnknownFact): Text {
     case 'SKILLS': return text('您的技能清单完整了吗?还会别的吗?', 'Is your list of skills complete, or can you do more?');
     case 'CERTIFICATES': return text('您的证书清单完整了吗?还有别的证书吗?', 'Is your list of certificates complete, or do you hold more?');
     case 'EDUCATION': return text('您的最高学历是什么?', 'What is your highest education?');
+    case 'WILL_MOVE': return text('单位提供住宿的话,您愿意搬过去住吗?', 'Would you move to where the work is, if lodging is provided?');
     case 'BIRTH_DATE': return text('您的出生日期是哪一天?', 'What is your date of birth?');
     case 'DISABILITY_CERTIFICATE': return text('您有残疾人证吗?是哪一类、哪一级?', 'Do you hold a disability certificate, and of which kind and grade?');
     case 'EMPLOYMENT_DIFFICULTY': return text('您是否已被认定为就业困难人员?', 'Have you been recognised as having difficulty in finding work?');

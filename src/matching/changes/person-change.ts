@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../platform/calendar.js';
-import { accommodations } from '../../domain/accommodations/terms.js';
+import { accommodations, supportLevels } from '../../domain/accommodations/terms.js';
 import { certificateSatisfies, certificateTypes } from '../../domain/certificates/terms.js';
 import { educationLevels } from '../../domain/education/terms.js';
 import type { EmploymentKind, Reach, Shift, WorkMode } from '../../domain/seekers/index.js';
-import { employmentLabels, reaches, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
+import { employmentLabels, reaches, shiftLabels, travelSteps, workModeLabels } from '../../domain/seekers/terms.js';
 import type { SeekerFacts } from '../facts.js';
+import { reachRules } from '../rules/within-reach.js';
 
 /** One thing that a person could change, or reach, and that matching would answer to. */
 export type PersonChange =
@@ -18,6 +19,10 @@ export type PersonChange =
   | { readonly kind: 'AID'; readonly code: string }
   /** Go further from home. */
   | { readonly kind: 'REACH'; readonly reach: Reach }
+  /** Go further to work each day. */
+  | { readonly kind: 'DISTANCE'; readonly maxKm: number }
+  /** Move to where the work is. */
+  | { readonly kind: 'MOVE' }
   | { readonly kind: 'HOURS'; readonly maxPerWeek: number }
   | { readonly kind: 'SHIFT'; readonly code: Shift }
   | { readonly kind: 'WORK_MODE'; readonly code: WorkMode }
@@ -50,6 +55,15 @@ function furtherReaches({ wishes: { regions } }: SeekerFacts): Reach[] {
   return reaches.slice(reaches.indexOf(regions.reach) + 1);
 }
 
+/** So many of the next longer ways are tried. */
+const furtherStepsTried = 2;
+/** How far people go who said nothing of it: rules assume as much. */
+const assumedKm = reachRules[0]?.usualKm ?? 0;
+
+function furtherSteps({ wishes: { travel } }: SeekerFacts): number[] {
+  return travelSteps.filter((km) => km > (travel?.maxKm ?? assumedKm)).slice(0, furtherStepsTried);
+}
+
 function longerWeeks({ wishes: { hours } }: SeekerFacts): number[] {
   if (hours?.isLimit !== true) return [];
   return moreHours.map((more) => hours.maxPerWeek + more).filter((week) => week <= longestWeek);
@@ -75,6 +89,8 @@ export function openChanges(seeker: SeekerFacts, on: IsoDate): OpenChange[] {
     ...higherEducation(seeker).map((code) => ({ kind: 'EDUCATION', code } as const)),
     ...personalDevices.filter(({ code }) => !aids.includes(code)).map(({ code }) => ({ kind: 'AID', code } as const)),
     ...furtherReaches(seeker).map((reach) => ({ kind: 'REACH', reach } as const)),
+    ...furtherSteps(seeker).map((maxKm) => ({ kind: 'DISTANCE', maxKm } as const)),
+    ...(wishes.travel?.willMove === true ? [] : [{ kind: 'MOVE' } as const]),
     ...longerWeeks(seeker).map((maxPerWeek) => ({ kind: 'HOURS', maxPerWeek } as const)),
     ...keptOut(shiftLabels, wishes.shifts).map((code) => ({ kind: 'SHIFT', code } as const)),
     ...keptOut(workModeLabels, wishes.workModes).map((code) => ({ kind: 'WORK_MODE', code } as const)),
@@ -95,6 +111,8 @@ export function changedPerson(seeker: SeekerFacts, change: PersonChange): Seeker
     case 'RENEWAL': return { ...seeker, disability: disability === null ? null : { ...disability, validUntil: null } };
     case 'AID': return { ...seeker, aids: [...aids, change.code] };
     case 'REACH': return { ...seeker, wishes: wishes.regions === undefined ? wishes : { ...wishes, regions: { ...wishes.regions, reach: change.reach } } };
+    case 'DISTANCE': return { ...seeker, wishes: { ...wishes, travel: { maxKm: change.maxKm, willMove: wishes.travel?.willMove ?? null } } };
+    case 'MOVE': return { ...seeker, wishes: { ...wishes, travel: { maxKm: wishes.travel?.maxKm ?? null, willMove: true } } };
     case 'HOURS': return { ...seeker, wishes: wishes.hours === undefined ? wishes : { ...wishes, hours: { ...wishes.hours, maxPerWeek: change.maxPerWeek } } };
     case 'SHIFT': return { ...seeker, wishes: { ...wishes, shifts: also(wishes.shifts, change.code) } };
     case 'WORK_MODE': return { ...seeker, wishes: { ...wishes, workModes: also(wishes.workModes, change.code) } };
@@ -104,10 +122,11 @@ export function changedPerson(seeker: SeekerFacts, change: PersonChange): Seeker
 
 /** The facts that a kind of change touches, as rules read them: what reads none of them answers as before. */
 const touched: Readonly<Record<PersonChange['kind'], readonly string[]>> = {
-  SKILL: ['skills'], CERTIFICATE: ['certificates'], EDUCATION: ['educationLevel'], RENEWAL: ['isDisabilityCertificateValid'], AID: ['aids'], REACH: ['wishedRegions'],
-  HOURS: ['wishedHours'], SHIFT: ['wishedShifts'], WORK_MODE: ['wishedWorkModes'], EMPLOYMENT: ['wishedEmployment'],
+  SKILL: ['skills'], CERTIFICATE: ['certificates'], EDUCATION: ['educationLevel'], RENEWAL: ['isDisabilityCertificateValid'], AID: ['aids'], REACH: ['wishedRegions'], DISTANCE: ['wishedTravel'], MOVE: ['wishedTravel'],
+  HOURS: ['wishedHours'], SHIFT: ['wishedShifts'], WORK_MODE: ['wishedWorkModes', 'homeWork'], EMPLOYMENT: ['wishedEmployment'],
 };
 
-export function touchedByPersonChange({ kind }: PersonChange): readonly string[] {
-  return touched[kind];
+export function touchedByPersonChange(change: PersonChange): readonly string[] {
+  const helpsTravelling = change.kind === 'AID' && supportLevels(accommodations.get(change.code), 'travelling') > 0;
+  return helpsTravelling ? [...touched.AID, 'travelling'] : touched[change.kind];
 }

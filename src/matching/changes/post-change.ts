@@ -1,4 +1,4 @@
-import { accommodations } from '../../domain/accommodations/terms.js';
+import { accommodations, lodging, transports } from '../../domain/accommodations/terms.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
 import type { OpportunityFacts } from '../facts.js';
 
@@ -47,7 +47,7 @@ const everyDemand = [...humanFunctions.codes].map((code) => `demands.${code}`);
 /** The facts that a change touches, as rules read them; of provisions and demands the single entry. */
 export function touchedByPostChange(change: PostChange): readonly string[] {
   switch (change.kind) {
-    case 'ACCOMMODATION': return [`provisions.${change.code}`];
+    case 'ACCOMMODATION': return [`provisions.${change.code}`, ...(change.code === lodging ? ['hasLodging'] : []), ...(transports.includes(change.code) ? ['hasTransport'] : [])];
     case 'DEMAND': return [`demands.${change.functionCode}`];
     case 'DEMANDS_CONFIRMED': return ['areDemandsConfirmed', ...everyDemand];
     case 'EDUCATION': return ['minEducation'];

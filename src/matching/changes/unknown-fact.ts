@@ -12,6 +12,7 @@ export type UnknownFact =
   | { readonly kind: 'SKILLS' }
   | { readonly kind: 'CERTIFICATES' }
   | { readonly kind: 'EDUCATION' }
+  | { readonly kind: 'WILL_MOVE' }
   | { readonly kind: 'BIRTH_DATE' }
   | { readonly kind: 'DISABILITY_CERTIFICATE' }
   | { readonly kind: 'EMPLOYMENT_DIFFICULTY' }
@@ -26,6 +27,7 @@ export function unknownFacts(seeker: SeekerFacts): UnknownFact[] {
     ...(seeker.areSkillsConfirmed ? [] : [{ kind: 'SKILLS' } as const]),
     ...(seeker.areCertificatesConfirmed ? [] : [{ kind: 'CERTIFICATES' } as const]),
     ...isUnknown('EDUCATION', seeker.educationLevel),
+    ...(seeker.wishes.travel?.willMove == null ? [{ kind: 'WILL_MOVE' } as const] : []),
     ...isUnknown('BIRTH_DATE', seeker.birthDate),
     ...isUnknown('DISABILITY_CERTIFICATE', seeker.disability),
     ...isUnknown('EMPLOYMENT_DIFFICULTY', seeker.hasEmploymentDifficulty),
@@ -48,6 +50,7 @@ export function answersTo(fact: UnknownFact, seeker: SeekerFacts, on: IsoDate): 
     case 'SKILLS': return [{ ...seeker, areSkillsConfirmed: true }];
     case 'CERTIFICATES': return [{ ...seeker, areCertificatesConfirmed: true }];
     case 'EDUCATION': return [educationLevels.entries[0], educationLevels.entries.at(-1)].flatMap((level) => (level === undefined ? [] : [{ ...seeker, educationLevel: level.code }]));
+    case 'WILL_MOVE': return [true, false].map((willMove) => ({ ...seeker, wishes: { ...seeker.wishes, travel: { maxKm: seeker.wishes.travel?.maxKm ?? null, willMove } } }));
     case 'BIRTH_DATE': return triedAges.map((age) => ({ ...seeker, birthDate: addYears(on, -age) }));
     case 'DISABILITY_CERTIFICATE': return disabilityKinds.entries.flatMap(({ digit }) =>
       triedGrades.map((grade) => ({ ...seeker, disability: { kind: digit, components: [], grade, validUntil: null } })));
@@ -56,12 +59,17 @@ export function answersTo(fact: UnknownFact, seeker: SeekerFacts, on: IsoDate): 
   }
 }
 
-/** The facts that an answer touches, as rules read them. */
-export const factsOf: Readonly<Record<UnknownFact['kind'], readonly string[]>> = {
-  CAPACITY: ['capacities'], SKILL_LEVEL: ['skills'], SKILLS: ['areSkillsConfirmed'], CERTIFICATES: ['areCertificatesConfirmed'], EDUCATION: ['educationLevel'],
+/** The facts that an answer touches, as rules read them, by kind. */
+const factsOf: Readonly<Record<UnknownFact['kind'], readonly string[]>> = {
+  CAPACITY: ['capacities'], SKILL_LEVEL: ['skills'], SKILLS: ['areSkillsConfirmed'], CERTIFICATES: ['areCertificatesConfirmed'], EDUCATION: ['educationLevel'], WILL_MOVE: ['wishedTravel'],
   BIRTH_DATE: ['age'], DISABILITY_CERTIFICATE: ['disability', 'isDisabilityCertificateValid'], EMPLOYMENT_DIFFICULTY: ['hasEmploymentDifficulty'],
   ZERO_EMPLOYMENT_FAMILY: ['isZeroEmploymentFamily'],
 };
+
+/** The facts that an answer touches. What somebody has of travelling decides how places of work lie. */
+export function touchedByAnswer(fact: UnknownFact): readonly string[] {
+  return fact.kind === 'CAPACITY' && fact.code === 'travelling' ? [...factsOf.CAPACITY, 'travelling'] : factsOf[fact.kind];
+}
 
 /** So many of the first posts are looked at for what an answer would change. */
 export const comparedPlaces = 20;

@@ -38,26 +38,29 @@ export class RankingQuery implements Question {
 
   groupBound(group: number): number {
     const { evaluator, request: { filter } } = this;
-    if (evaluator.parts.criteria.constant === OutcomeLevel.FAIL || !filter.hasGroup(group)) return -1;
+    const { criteria, place } = evaluator.parts;
+    if (criteria.constant === OutcomeLevel.FAIL || place.sums.constant === OutcomeLevel.FAIL || !filter.hasGroup(group)) return -1;
     return evaluator.groupBound(group);
   }
 
   evaluate(row: number, bySkillsAndWork: number): void {
     const { segment, top, evaluator, request: { filter, applied, eligibleOnly } } = this;
-    const { parts: { criteria, access, skills, work }, model: { weights }, side: { layout: { stride } } } = evaluator;
+    const { parts: { criteria, access, place: { sums: place }, skills, work }, model: { weights }, side: { layout: { stride } } } = evaluator;
     const at = row * stride;
     const threshold = top.minScore * 100;
     criteria.rate(segment, at);
     evaluator.learnPenalties(this.bounds, segment.records, at);
     if (criteria.outcome === OutcomeLevel.FAIL || !filter.holds(segment, at)) return;
-    const byPreferences = weights.PREFERENCES * criteria.value;
-    if (bySkillsAndWork + byPreferences + weights.ACCESSIBILITY * full < threshold) return;
+    place.rate(segment, at);
+    if (place.outcome === OutcomeLevel.FAIL) return;
+    const byOthers = weights.PREFERENCES * criteria.value + weights.PLACE * place.value;
+    if (bySkillsAndWork + byOthers + weights.ACCESSIBILITY * full < threshold) return;
     access.rate(segment, at);
     const { outcome } = evaluator;
     const id = segment.records[at]!;
     if (outcome === OutcomeLevel.FAIL || (eligibleOnly && outcome !== OutcomeLevel.PASS) || applied.has(id)) return;
     this.offered++;
-    if (bySkillsAndWork + byPreferences + weights.ACCESSIBILITY * access.value < threshold) return;
+    if (bySkillsAndWork + byOthers + weights.ACCESSIBILITY * access.value < threshold) return;
     skills.rate(segment, at);
     work.rate(segment, at);
     const { score } = evaluator;

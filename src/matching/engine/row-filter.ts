@@ -84,5 +84,5 @@ export function vacancyFilter(filter: VacancyFilter, encoder: VacancyEncoder, co
 export function residenceFilter(region: string | null, encoder: JobSeekerEncoder, context: QuestionContext): RowFilter {
   const criteria = region === null ? [] : [criterionOf('residence', ['residenceCode'], ({ residenceCode }: { residenceCode: string | null }) =>
     residenceCode !== null && isWithin(residenceCode, region))];
-  return filterBy(criteria, encoder.views(context), 'regions', []);
+  return filterBy(criteria, encoder.views(context), 'home', []);
 }

@@ -94,6 +94,8 @@ export function lineTextFor(evidence: Evidence, audience: Audience): LineText {
   if (!isEmployers(audience)) return lineText(evidence);
   switch (evidence.about) {
     case 'DEMAND': return demandText(evidence, audience);
+    // That somebody can hardly travel is not told to an employer.
+    case 'PLACE': return lineText({ ...evidence, isHard: false });
     case 'NEED': return namesNeed(audience) ? needText(evidence) : unnamedNeedText(evidence);
     default: return lineText(evidence);
   }

@@ -7,7 +7,7 @@ import { fullName } from '../../domain/regions/terms.js';
 import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
 import { skills, type SkillRelation } from '../../domain/skills/terms.js';
 import { demandQuestion } from '../rules/essential-demands.js';
-import type { DemandEvidence, Evidence, NeedEvidence, OccupationEvidence, SkillEvidence, WishEvidence } from '../factors/line.js';
+import type { DemandEvidence, Evidence, NeedEvidence, OccupationEvidence, PlaceEvidence, SkillEvidence, WishEvidence } from '../factors/line.js';
 
 /** A line in words, made from its evidence alone, and the question that would settle what is unknown in it. */
 export interface LineText {
@@ -189,6 +189,27 @@ function wishText(evidence: WishEvidence): LineText {
   }
 }
 
+const homeWorkTexts = {
+  ACCEPTED: text('本人愿意在家工作', 'the person accepts work at home'), NOT_ASKED: text('本人没有说愿不愿意', 'the person says nothing of it'),
+  NOT_WISHED: text('本人希望到单位上班', 'the person wishes to work on site'),
+} as const;
+
+function placeText({ offered, isHomeBased, homeWork, km, isInSameCity, isWished, hasLodging, isHard }: PlaceEvidence): LineText {
+  if (isHomeBased) return { text: text(`在家工作:${homeWorkTexts[homeWork].zh}。`, `Work at home: ${homeWorkTexts[homeWork].en}.`), question: null };
+  if (offered === null) {
+    return { text: text('公告没有写明在哪里上班。', 'The notice does not say where the work is.'), question: text('请问用人单位:在哪个县区上班?', 'Ask the employer: in which county is the work done?') };
+  }
+  const place = fullName(offered);
+  const distance = km === null
+    ? isInSameCity ? text('在同一个市,路程不清楚', 'in the same city, the distance is unknown') : text('路程不清楚', 'the distance is unknown')
+    : km === 0 ? text('就在本人住的或想去的地方', 'where the person lives or wishes to work') : text(`大约 ${km} 公里`, `about ${km} km away`);
+  const parts = [
+    distance, ...(isWished ? [text('在本人想去的范围内', 'within the wished regions')] : []), ...(hasLodging ? [text('单位提供住宿', 'lodging is provided')] : []),
+    ...(isHard ? [text('本人出行有困难', 'the journey is hard for the person')] : []),
+  ];
+  return { text: text(`上班地点在${place.zh}:${parts.map(({ zh }) => zh).join(',')}。`, `The work is in ${place.en}: ${parts.map(({ en }) => en).join(', ')}.`), question: null };
+}
+
 const occupationNearnessTexts = {
   SAME: text('职业相同', 'the same occupation'), SMALL_GROUP: text('同属一个小类', 'the same small group'),
   MEDIUM_GROUP: text('同属一个中类', 'the same medium group'), MAJOR_GROUP: text('同属一个大类', 'the same major group'),
@@ -213,6 +234,7 @@ export function lineText(evidence: Evidence): LineText {
     case 'DEMAND': return demandText(evidence);
     case 'NEED': return needText(evidence);
     case 'OCCUPATION': return occupationText(evidence);
+    case 'PLACE': return placeText(evidence);
     default: return wishText(evidence);
   }
 }

@@ -3,6 +3,7 @@ import type { OccupationNearness } from '../../domain/occupations/index.js';
 import type { RegionNearness } from '../../domain/regions/index.js';
 import type { SkillRelation } from '../../domain/skills/index.js';
 import type { Basis } from '../../domain/vacancies/index.js';
+import type { HomeWork } from '../facts/views.js';
 import type { FactorName } from '../model/model.js';
 
 /** A skill that the post asks, and the person's best answer to it. */
@@ -48,6 +49,22 @@ export type WishEvidence =
   | { readonly about: 'HOURS'; readonly maxPerWeek: number; readonly offered: number | null }
   | { readonly about: 'WORK_MODE' | 'EMPLOYMENT' | 'SHIFT'; readonly wished: readonly string[]; readonly offered: string | null };
 
+/** Where the work is, seen from the job seeker. */
+export interface PlaceEvidence {
+  readonly about: 'PLACE';
+  readonly offered: string | null;
+  readonly isHomeBased: boolean;
+  readonly homeWork: HomeWork;
+  /** By road; null where it is unknown, and for work at home. */
+  readonly km: number | null;
+  readonly isInSameCity: boolean;
+  /** Whether a wish covers it. */
+  readonly isWished: boolean;
+  readonly hasLodging: boolean;
+  /** Whether the journey asks more of travelling than the job seeker is known to have. */
+  readonly isHard: boolean;
+}
+
 /** The nearest pair of the post's occupation and one that the person wants or has done. */
 export interface OccupationEvidence {
   readonly about: 'OCCUPATION';
@@ -58,7 +75,7 @@ export interface OccupationEvidence {
   readonly nearness: OccupationNearness | null;
 }
 
-export type Evidence = SkillEvidence | DemandEvidence | NeedEvidence | WishEvidence | OccupationEvidence;
+export type Evidence = SkillEvidence | DemandEvidence | NeedEvidence | PlaceEvidence | WishEvidence | OccupationEvidence;
 
 /** One line under a factor: what it is about, how much it counts within the factor, and its value in basis points. */
 export interface Line {

@@ -67,6 +67,9 @@ const consentsToMatching: DerivedFacts = {
   contextKey: ({ today, viewer }) => `${today} ${viewer}`,
 };
 
+/** A fact that the encoder reads with the lists, or works out from them. */
+const readWithLists: FactColumn<JobSeeker> = { sql: [], read: () => { throw new Error('read with the lists'); }, write: () => [] };
+
 /** A part of the wishes, which the encoder reads from their one column. */
 const wished: FactColumn<JobSeeker> = { sql: [], read: () => { throw new Error('read with the other wishes'); }, write: () => [] };
 
@@ -76,7 +79,6 @@ const wished: FactColumn<JobSeeker> = { sql: [], read: () => { throw new Error('
  */
 export const jobSeekerFields = {
   birthDate: { bits: 16, facts: { birthDate: date('s.birth_date', (facts) => facts.birthDate) }, derived: age },
-  residence: { bits: 16, facts: { residenceCode: text('s.residence_code', (facts) => facts.residenceCode) } },
   status: {
     bits: 32,
     facts: {
@@ -103,8 +105,9 @@ export const jobSeekerFields = {
   },
   aids: { bits: 16, facts: { aids: json('s.aids', (facts) => facts.aids) } },
   needs: { bits: 32, facts: { needs: json('s.needs', (facts) => facts.needs) } },
-  /** The group: people with the same wish for places lie together. */
-  regions: { bits: 32, facts: { wishedRegions: wished } },
+  /** The group: people of one home with the same wish for places lie together. */
+  home: { bits: 32, facts: { residenceCode: readWithLists, wishedRegions: wished } },
+  travel: { bits: 16, facts: { wishedTravel: wished, homeWork: wished, travelling: readWithLists } },
   terms: { bits: 32, facts: { wishedHours: wished, wishedShifts: wished, wishedWorkModes: wished, wishedEmployment: wished } },
   pay: { bits: 32, facts: { wishedPay: wished } },
 } as const satisfies Readonly<Record<string, FieldDefinition<JobSeeker>>>;

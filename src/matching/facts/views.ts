@@ -1,4 +1,6 @@
 import { ageOn, type IsoDate } from '../../platform/calendar.js';
+import { lodging, transports } from '../../domain/accommodations/terms.js';
+import { aided } from '../factors/accommodations.js';
 import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../facts.js';
 
 /** A disability as its certificate states it. */
@@ -8,6 +10,9 @@ export type StatedDisability = Omit<DisabilityFacts, 'validUntil'>;
  * What a rule may read of a job seeker, as of one day: one property a fact, so that a rule can declare which ones it reads. What depends on the
  * day is worked out here, once for all rules. Null is unknown, never "no".
  */
+/** Whether a job seeker wishes to work at home: accepts it, names other modes alone, or names no mode. */
+export type HomeWork = 'ACCEPTED' | 'NOT_WISHED' | 'NOT_ASKED';
+
 export interface JobSeekerView extends Pick<SeekerFacts,
   'residenceCode' | 'educationLevel' | 'isGraduate' | 'hasEmploymentDifficulty' | 'isZeroEmploymentFamily' | 'consentsToMatching' | 'certificates' | 'areCertificatesConfirmed'
   | 'capacities' | 'aids' | 'needs'> {
@@ -17,6 +22,10 @@ export interface JobSeekerView extends Pick<SeekerFacts,
   /** True also for a certificate without a last day, and where there is none. */
   readonly isDisabilityCertificateValid: boolean;
   readonly wishedRegions: SeekerFacts['wishes']['regions'];
+  readonly wishedTravel: SeekerFacts['wishes']['travel'];
+  readonly homeWork: HomeWork;
+  /** The capacity for travelling with own aids; null where it is unknown. */
+  readonly travelling: number | null;
   readonly wishedPay: SeekerFacts['wishes']['pay'];
   readonly wishedHours: SeekerFacts['wishes']['hours'];
   readonly wishedShifts: SeekerFacts['wishes']['shifts'];
@@ -30,12 +39,25 @@ export interface VacancyView extends Pick<OpportunityFacts,
   | 'shift' | 'minEducation' | 'minAge' | 'maxAge' | 'residenceCode' | 'reservation' | 'demands' | 'areDemandsConfirmed' | 'provisions' | 'certificates'> {
   /** Whether the day lies within the dates of the notice. */
   readonly isWithinDates: boolean;
+  /** Whether lodging, and transport to work, are provided: offers alone do not count. */
+  readonly hasLodging: boolean;
+  readonly hasTransport: boolean;
   /** A notice that names no number of seats has one left while it is open. */
   readonly hasSeatLeft: boolean;
 }
 
 export type JobSeekerFact = keyof JobSeekerView;
 export type VacancyFact = keyof VacancyView;
+
+export function homeWorkOf(workModes: SeekerFacts['wishes']['workModes']): HomeWork {
+  if (workModes === undefined || workModes.accepted.length === 0) return 'NOT_ASKED';
+  return workModes.accepted.includes('HOME_BASED') ? 'ACCEPTED' : 'NOT_WISHED';
+}
+
+/** The capacity for travelling with own aids. */
+export function travellingWith(capacity: number | undefined, aids: readonly string[]): number | null {
+  return capacity === undefined ? null : aided({ aids }, 'travelling', capacity).level;
+}
 
 function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
   const { disability, wishes } = facts;
@@ -46,7 +68,7 @@ function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
     age: facts.birthDate === null ? null : ageOn(facts.birthDate, on),
     disability: disability === null ? null : { kind: disability.kind, components: disability.components, grade: disability.grade },
     isDisabilityCertificateValid: disability?.validUntil == null || on <= disability.validUntil,
-    wishedRegions: wishes.regions, wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,
+    wishedRegions: wishes.regions, wishedTravel: wishes.travel, homeWork: homeWorkOf(wishes.workModes), travelling: travellingWith(facts.capacities.travelling, facts.aids), wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,
   };
 }
 
@@ -57,6 +79,7 @@ function viewVacancy(facts: OpportunityFacts, on: IsoDate): VacancyView {
     hoursPerWeek: facts.hoursPerWeek, shift: facts.shift, minEducation: facts.minEducation, minAge: facts.minAge, maxAge: facts.maxAge, residenceCode: facts.residenceCode,
     reservation: facts.reservation, demands: facts.demands, areDemandsConfirmed: facts.areDemandsConfirmed, provisions: facts.provisions, certificates: facts.certificates,
     isWithinDates: facts.opensOn <= on && (facts.closesOn === null || on <= facts.closesOn), hasSeatLeft: facts.seats === null || facts.hired < facts.seats,
+    hasLodging: facts.provisions[lodging] === 'PROVIDED', hasTransport: transports.some((code) => facts.provisions[code] === 'PROVIDED'),
   };
 }
 

@@ -52,12 +52,16 @@ export async function recordModels(db: Reader): Promise<void> {
 /** One model holds for the whole province, so that a pair has one score from either side: only its own centre tunes it. */
 const provincialCentre: Condition = ({ roles, regionCode }) => roles.has('COUNSELLOR') && regionCode?.endsWith('0000') === true;
 
-function checkWeights(input: TuneMatchingModelInput, today: IsoDate): void {
+/** What is left out stays as it is. */
+function weightsOf({ skills, accessibility, place, preferences, occupation }: TuneMatchingModelInput, now: MatchingModel['weights']): MatchingModel['weights'] {
+  return { SKILLS: skills, ACCESSIBILITY: accessibility, PLACE: place ?? now.PLACE, PREFERENCES: preferences, OCCUPATION: occupation };
+}
+
+function checkWeights(input: TuneMatchingModelInput, weights: MatchingModel['weights'], today: IsoDate): void {
   const validator = new InputValidator();
-  const weights = { SKILLS: input.skills, ACCESSIBILITY: input.accessibility, PREFERENCES: input.preferences, OCCUPATION: input.occupation };
   for (const name of factorNames) validator.range(['input', name.toLowerCase()], weights[name], weightBounds[name].min, weightBounds[name].max);
   const sum = factorNames.reduce((total, name) => total + weights[name], 0);
-  if (sum !== 100) validator.add(['input'], 'CONTRADICTION', text(`四项权重之和是 ${sum},必须是 100。`, `The four weights add up to ${sum}; they must add up to 100.`));
+  if (sum !== 100) validator.add(['input'], 'CONTRADICTION', text(`各项权重之和是 ${sum},必须是 100。`, `The weights add up to ${sum}; they must add up to 100.`));
   if (input.validFrom != null && input.validFrom < today) {
     validator.add(['input', 'validFrom'], 'OUT_OF_RANGE', text(`不能早于今天(${today}):已经给出的分数不会改变。`, `It must not lie before today (${today}): scores given already do not change.`));
   }
@@ -68,11 +72,11 @@ function checkWeights(input: TuneMatchingModelInput, today: IsoDate): void {
 export async function tuneMatchingModel(ctx: RequestContext, input: TuneMatchingModelInput): Promise<MutationResult> {
   allow(ctx, administrator, provincialCentre);
   return mutate(ctx, 'tuneMatchingModel', input, async (transaction) => {
-    checkWeights(input, ctx.today);
     await transaction.lock('matching_model', 0);
     const [latest] = await transaction.em.find(StoredModel, {}, { orderBy: { version: 'desc' }, limit: 1 });
     const model = latest === undefined ? defaultModel : modelOf(latest.model);
-    const weights = { SKILLS: input.skills, ACCESSIBILITY: input.accessibility, PREFERENCES: input.preferences, OCCUPATION: input.occupation };
+    const weights = weightsOf(input, model.weights);
+    checkWeights(input, weights, ctx.today);
     const known = { version: model.version, ...model.weights };
     checkVersion(known, input.version, () => { Object.assign(known, weights); });
     const stored = new StoredModel();

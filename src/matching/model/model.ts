@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../platform/calendar.js';
 import { gateIds, type GateId } from '../rules/index.js';
 
-/** The four factors, in the order that settles ties between their remainders. */
-export const factorNames = ['SKILLS', 'ACCESSIBILITY', 'PREFERENCES', 'OCCUPATION'] as const;
+/** The factors, in the order that settles ties between their remainders. */
+export const factorNames = ['SKILLS', 'ACCESSIBILITY', 'PLACE', 'PREFERENCES', 'OCCUPATION'] as const;
 export type FactorName = (typeof factorNames)[number];
 
 /**
@@ -46,7 +46,33 @@ export interface MatchingModel {
     readonly unknown: number;
     readonly unmet: number;
   };
+  readonly place: {
+    /** By distance: 0 km, up to `nearKm`, up to `commutableKm`, up to `farKm`, and beyond. */
+    readonly sameCounty: number;
+    readonly near: number;
+    readonly commutable: number;
+    readonly far: number;
+    readonly beyond: number;
+    readonly nearKm: number;
+    readonly commutableKm: number;
+    readonly farKm: number;
+    /** Where the distance is unknown: in the same city, and elsewhere. */
+    readonly unknownInCity: number;
+    readonly unknown: number;
+    /** At least so much within the own distance, in a wished city, in a wished province (up to `provinceKm`, and beyond), and with lodging for whoever moves. */
+    readonly ownDistance: number;
+    readonly wishedCity: number;
+    readonly wishedProvince: number;
+    readonly wishedProvinceBeyond: number;
+    readonly provinceKm: number;
+    readonly lodging: number;
+    /** Work at home. */
+    readonly homeAccepted: number;
+    readonly homeNotAsked: number;
+    readonly homeNotWished: number;
+  };
   readonly preferences: {
+    /** 0 where the factor PLACE judges regions. */
     readonly regionWeight: number;
     readonly payWeight: number;
     readonly workModeWeight: number;
@@ -57,6 +83,8 @@ export interface MatchingModel {
     readonly sameCity: number;
     readonly sameProvince: number;
     readonly unknown: number;
+    /** Hours up to a tenth over what is wished. */
+    readonly slightlyOver: number;
   };
   readonly occupation: {
     readonly same: number;
@@ -72,7 +100,7 @@ export interface MatchingModel {
 export const full = 10_000;
 
 /** Gates that model 1 did not have. */
-const laterGates: ReadonlySet<GateId> = new Set(['DEMANDS_CONFIRMED']);
+const laterGates: ReadonlySet<GateId> = new Set(['DEMANDS_CONFIRMED', 'WITHIN_REACH']);
 
 /** The first model, for days before the second and for matches that were stored under it: the reference alone answers by it. */
 export const firstModel: MatchingModel = {
@@ -80,7 +108,7 @@ export const firstModel: MatchingModel = {
   generation: 1,
   validFrom: '2026-01-04',
   gates: gateIds.filter((id) => !laterGates.has(id)),
-  weights: { SKILLS: 40, ACCESSIBILITY: 30, PREFERENCES: 20, OCCUPATION: 10 },
+  weights: { SKILLS: 40, ACCESSIBILITY: 30, PLACE: 0, PREFERENCES: 20, OCCUPATION: 10 },
   emptyFactor: 5000,
   skills: {
     same: full, narrower: full, broader: 6000, related: 4000, sibling: 3000,
@@ -90,25 +118,38 @@ export const firstModel: MatchingModel = {
     essentialWeight: 2, marginalWeight: 1, requiredWeight: 2, helpfulWeight: 1,
     unaided: full, provided: full, willing: 9000, unknown: 5000, unmet: 0,
   },
+  place: {
+    sameCounty: full, near: 9000, commutable: 7000, far: 4000, beyond: 500, nearKm: 20, commutableKm: 40, farKm: 60,
+    unknownInCity: 5000, unknown: 2500, ownDistance: 4000, wishedCity: 4000, wishedProvince: 3000, wishedProvinceBeyond: 1500, provinceKm: 150, lodging: 6000,
+    homeAccepted: full, homeNotAsked: 7000, homeNotWished: 5000,
+  },
   preferences: {
     regionWeight: 3, payWeight: 2, workModeWeight: 2, employmentWeight: 2, hoursWeight: 1, shiftsWeight: 1,
-    sameCounty: full, sameCity: 7000, sameProvince: 4000, unknown: 5000,
+    sameCounty: full, sameCity: 7000, sameProvince: 4000, unknown: 5000, slightlyOver: 0,
   },
   occupation: { same: full, smallGroup: 7000, mediumGroup: 4000, majorGroup: 1500, minMonths: 12 },
 };
 
 /** The model that the program brings. */
-export const defaultModel: MatchingModel = { ...firstModel, version: 2, generation: 2, validFrom: '2026-11-29', gates: gateIds };
+export const defaultModel: MatchingModel = {
+  ...firstModel, version: 2, generation: 2, validFrom: '2026-11-29', gates: gateIds,
+  weights: { SKILLS: 35, ACCESSIBILITY: 25, PLACE: 20, PREFERENCES: 12, OCCUPATION: 8 },
+  preferences: { ...firstModel.preferences, regionWeight: 0, hoursWeight: 2, slightlyOver: 5000 },
+};
 
-/** A model as it is stored: those of before gates were named are of the first generation. */
-export function modelOf(stored: Omit<MatchingModel, 'gates' | 'generation'> & Partial<Pick<MatchingModel, 'gates' | 'generation'>>): MatchingModel {
-  return { ...stored, generation: stored.generation ?? 1, gates: stored.gates ?? firstModel.gates };
+type Stored = Omit<MatchingModel, 'gates' | 'generation' | 'place'> & Partial<Pick<MatchingModel, 'gates' | 'generation' | 'place'>>;
+
+/** A model as it is stored: what the first generation did not name yet is as in the first model. */
+export function modelOf(stored: Stored): MatchingModel {
+  const { generation, gates, place, weights, preferences } = firstModel;
+  return { generation, gates, place, ...stored, weights: { ...weights, ...stored.weights }, preferences: { ...preferences, ...stored.preferences } };
 }
 
 /** Within these bounds, in hundredths, a service centre can tune the weights of the factors. */
 export const weightBounds: Readonly<Record<FactorName, { readonly min: number; readonly max: number }>> = {
   SKILLS: { min: 20, max: 60 },
   ACCESSIBILITY: { min: 20, max: 50 },
+  PLACE: { min: 10, max: 30 },
   PREFERENCES: { min: 10, max: 40 },
   OCCUPATION: { min: 5, max: 25 },
 };

@@ -4,9 +4,10 @@ import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { factorNames, weightBounds, type FactorName, type MatchingModel } from './model.js';
 
-export const FactorNames = graphqlEnum<FactorName>('MatchFactorName', 'The four factors of a score.', {
+export const FactorNames = graphqlEnum<FactorName>('MatchFactorName', 'The factors of a score.', {
   SKILLS: 'What the person can do of what the post asks (技能).',
   ACCESSIBILITY: "Whether the work's demands can be met, and whether what the person asks for is there (无障碍).",
+  PLACE: 'Where the work is, seen from where the person lives and wishes to work (地点).',
   PREFERENCES: 'How far the post meets what the person wants (意愿).',
   OCCUPATION: "How near the post's occupation is to what the person wants or has done (职业).",
 });
@@ -16,7 +17,7 @@ export class FactorWeightType {
   @Field(() => FactorNames, { description: 'The factor.' })
   factor!: FactorName;
 
-  @Field(() => Int, { description: 'Its weight, in hundredths; the four add up to 100.' })
+  @Field(() => Int, { description: 'Its weight, in hundredths; all add up to 100.' })
   weight!: number;
 
   @Field(() => Int, { description: 'The least weight that it can be given.' })
@@ -31,7 +32,7 @@ export class ModelConstantType {
   @Field(() => String, { description: 'Its name, as "skills.broader".' })
   name!: string;
 
-  @Field(() => Int, { description: 'Its value: basis points (0 to 10,000) for values of lines; plain numbers for weights, tenths and months.' })
+  @Field(() => Int, { description: 'Its value: basis points (0 to 10,000) for values of lines; plain numbers for weights, tenths, kilometres and months.' })
   value!: number;
 }
 
@@ -54,10 +55,10 @@ export class MatchingModelType {
 
   @Field(() => [ModelConstantType], { description: 'All other constants.' })
   get constants(): ModelConstantType[] {
-    const { skills, accessibility, preferences, occupation, emptyFactor } = this.model;
+    const { skills, accessibility, place, preferences, occupation, emptyFactor } = this.model;
     return [
       { name: 'emptyFactor', value: emptyFactor },
-      ...flattened('skills', skills), ...flattened('accessibility', accessibility), ...flattened('preferences', preferences), ...flattened('occupation', occupation),
+      ...flattened('skills', skills), ...flattened('accessibility', accessibility), ...flattened('place', place), ...flattened('preferences', preferences), ...flattened('occupation', occupation),
     ];
   }
 }
@@ -72,6 +73,9 @@ export class TuneMatchingModelInput extends MutationInput {
 
   @Field(() => Int, { description: 'Weight of the accessibility.' })
   accessibility!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Weight of the place; as it is now without it.' })
+  place?: number | null;
 
   @Field(() => Int, { description: 'Weight of the preferences.' })
   preferences!: number;

@@ -18,6 +18,7 @@ import { residence } from './residence.js';
 import { seatsLeft } from './seats-left.js';
 import { shiftLimit } from './shift-limit.js';
 import { supportedEmployment } from './supported-employment.js';
+import { withinReach } from './within-reach.js';
 import { workModeLimit } from './work-mode-limit.js';
 
 export { isEmployers, type Audience } from './audience.js';
@@ -32,7 +33,7 @@ const definitions = [
   postOpen, seatsLeft,
   reservation, publicWelfare, supportedEmployment, qualification, age, residence,
   education, demandsConfirmed, essentialDemands, requiredAccommodations,
-  regionLimit, payLimit, hoursLimit, shiftLimit, workModeLimit, employmentLimit,
+  withinReach, regionLimit, payLimit, hoursLimit, shiftLimit, workModeLimit, employmentLimit,
   consent, notApplied,
 ] as const;
 

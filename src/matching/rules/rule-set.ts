@@ -10,12 +10,13 @@ import { priorityRules } from './priority-rules.data.js';
 import { publicWelfareRules } from './public-welfare.js';
 import { qualificationRules, type QualificationRule } from './qualification-rules.data.js';
 import { reservationRules } from './reservation.js';
+import { reachRules } from './within-reach.js';
 
 export type { QualificationRule } from './qualification-rules.data.js';
 
 /** The dated parameters of all rules; each stands in the file of its rule. */
 export const datedRules = {
-  workingAgeRules, publicWelfareRules, reservationRules, consentRules, demandRules, priorityRules, qualificationRules,
+  workingAgeRules, publicWelfareRules, reservationRules, consentRules, demandRules, reachRules, priorityRules, qualificationRules,
 };
 export type DatedRules = typeof datedRules;
 
@@ -27,6 +28,7 @@ export class RuleSet {
   readonly reservation;
   readonly consent;
   readonly demands;
+  readonly reach;
   readonly priorities;
   /** By the gates that they are asked by. */
   private readonly narrowed = new Map<string, RuleSet>();
@@ -43,6 +45,7 @@ export class RuleSet {
     this.reservation = one(rules.reservationRules, on);
     this.consent = one(rules.consentRules, on);
     this.demands = one(rules.demandRules, on);
+    this.reach = one(rules.reachRules, on);
     this.priorities = inForce(rules.priorityRules, on);
     const asked = inForce(rules.qualificationRules, on)
       .flatMap((rule) => rule.occupationCodes.map((code) => ({ code, rule })));

@@ -48,6 +48,12 @@ const cases: Readonly<Record<GateId, Arbitrary<Case>>> = {
   REQUIRED_ACCOMMODATIONS: of(
     fc.record({ needs: fc.uniqueArray(fc.record({ accommodationCode: one('signInterpreter', 'flexibleHours', 'stepFreeAccess'), isRequired: fc.constant(true) }), { selector: ({ accommodationCode }) => accommodationCode, maxLength: 3 }) }),
     fc.record({ provisions: fc.dictionary(one('signInterpreter', 'flexibleHours', 'stepFreeAccess'), one('PROVIDED' as const, 'WILLING' as const, 'REFUSED' as const), { noNullPrototype: true }) })),
+  WITHIN_REACH: of(
+    fc.record({ residenceCode: maybe(one('140105', '140106', '140200')), wishes: fc.record({ travel: fc.record({ maxKm: maybe(one(5, 40, 150)), willMove: maybe(fc.boolean()) }) }), capacities: fc.dictionary(one('travelling'), fc.integer({ min: 0, max: 4 }), { noNullPrototype: true }) }),
+    fc.record({
+      regionCode: maybe(one('140105', '140106', '140212', '140829', '140000')), workMode: maybe(one('ON_SITE' as const, 'HYBRID' as const, 'HOME_BASED' as const)),
+      provisions: fc.dictionary(one('staffLodging', 'commuteShuttle'), one('PROVIDED' as const, 'WILLING' as const, 'REFUSED' as const), { noNullPrototype: true }),
+    })),
   REGION_LIMIT: of(wish('regions', fc.record({ codes: fc.uniqueArray(one('140105', '140100', '140200'), { minLength: 1, maxLength: 2 }), reach: one('COUNTY' as const, 'CITY' as const, 'PROVINCE' as const, 'ANYWHERE' as const), isLimit: fc.constant(true) })),
     fc.record({ regionCode: maybe(one('140105', '140106', '140212', '110101', '140000')), workMode: maybe(one('ON_SITE' as const, 'HOME_BASED' as const)) })),
   PAY_LIMIT: of(wish('pay', fc.record({ monthlyCny: fc.integer({ min: 3000, max: 5000 }), isLimit: fc.constant(true) })), fc.record({ payMinCny: maybe(fc.integer({ min: 2000, max: 4000 })), payMaxCny: maybe(fc.integer({ min: 2500, max: 6000 })) })),

@@ -47,14 +47,14 @@ describe('the engine answers as the reference does', () => {
   test.each([
     ['in the whole province', {}], ['in one county', { filter: { region: '140105' } }], ['in one city and at home', { filter: { region: '140100', orHomeBased: true } }],
     ['with every gate passed', { eligibleOnly: true }],
-    ['under other weights', { model: { ...defaultModel, version: 2, weights: { SKILLS: 20, ACCESSIBILITY: 20, PREFERENCES: 40, OCCUPATION: 20 } } }],
+    ['under other weights', { model: { ...defaultModel, version: 2, weights: { SKILLS: 20, ACCESSIBILITY: 20, PLACE: 10, PREFERENCES: 30, OCCUPATION: 20 } } }],
   ])('posts for people, %s', async (_name, asking) => {
     for (const { engine: found, reference } of await both.postsOf(some(40, demoSize.people), asking)) expect(found).toEqual(reference.slice(0, 20));
   });
 
   test.each([
     ['in the whole province', {}], ['who live in one city', { residence: '140100' }], ['who live in one county', { residence: '140105' }], ['with every gate passed', { eligibleOnly: true }],
-    ['under other weights', { model: { ...defaultModel, version: 2, weights: { SKILLS: 60, ACCESSIBILITY: 20, PREFERENCES: 15, OCCUPATION: 5 } } }],
+    ['under other weights', { model: { ...defaultModel, version: 2, weights: { SKILLS: 45, ACCESSIBILITY: 20, PLACE: 20, PREFERENCES: 10, OCCUPATION: 5 } } }],
   ])('people for posts, %s', async (_name, asking) => {
     for (const { engine: found, reference } of await both.peopleOf(some(20, demoSize.posts), asking)) expect(found).toEqual(reference.slice(0, 20));
   });
@@ -163,17 +163,19 @@ describe('it follows every change at once', () => {
   test('a transaction that began early and commits late', async () => {
     const late = new pg.Client({ connectionString: server.store.url });
     await late.connect();
-    const id = await bestOf(2);
+    // Of those whom the tests before left in: two with different first vacancies.
+    const ranked = await Promise.all(some(12, demoSize.people).map(async (person) => ({ person, id: await bestOf(person) })));
+    const [one, two] = ranked.filter(({ id }, place) => id !== 0 && ranked.findIndex((each) => each.id === id) === place);
+    if (one === undefined || two === undefined) throw new Error('nobody is left');
     await late.query('begin');
-    await late.query(`update vacancy set status = 'CLOSED' where id = ${id}`);
-    const other = await bestOf(3);
-    await change(`update vacancy set status = 'WITHDRAWN' where id = ${other}`);
-    expect(await bestOf(3)).not.toBe(other);
-    expect(await bestOf(2)).toBe(id);
+    await late.query(`update vacancy set status = 'CLOSED' where id = ${one.id}`);
+    await change(`update vacancy set status = 'WITHDRAWN' where id = ${two.id}`);
+    expect(await bestOf(two.person)).not.toBe(two.id);
+    expect(await bestOf(one.person)).toBe(one.id);
     await late.query('commit');
     await late.end();
-    expect(await bestOf(2)).not.toBe(id);
-    await inStep([2, 3], []);
+    expect(await bestOf(one.person)).not.toBe(one.id);
+    await inStep([one.person, two.person], []);
   });
 
   test('a writer that is killed before it commits changes nothing', async () => {

@@ -45,7 +45,7 @@ const unread: Readonly<Record<Exclude<GateId, 'NOT_APPLIED'>, 'jobSeeker' | 'vac
   POST_OPEN: 'jobSeeker', SEATS_LEFT: 'jobSeeker', RESERVATION: 'jobSeeker', PUBLIC_WELFARE: 'jobSeeker', SUPPORTED_EMPLOYMENT: 'jobSeeker',
   QUALIFICATION: 'jobSeeker', RESIDENCE: 'jobSeeker', EDUCATION: 'jobSeeker', ESSENTIAL_DEMANDS: 'jobSeeker',
   AGE: 'vacancy', REQUIRED_ACCOMMODATIONS: 'vacancy', REGION_LIMIT: 'vacancy', PAY_LIMIT: 'vacancy', HOURS_LIMIT: 'vacancy',
-  SHIFT_LIMIT: 'vacancy', WORK_MODE_LIMIT: 'vacancy', EMPLOYMENT_LIMIT: 'vacancy', DEMANDS_CONFIRMED: 'jobSeeker', CONSENT: 'vacancy',
+  SHIFT_LIMIT: 'vacancy', WORK_MODE_LIMIT: 'vacancy', EMPLOYMENT_LIMIT: 'vacancy', DEMANDS_CONFIRMED: 'jobSeeker', WITHIN_REACH: 'jobSeeker', CONSENT: 'vacancy',
 };
 
 describe('where nothing is asked', () => {

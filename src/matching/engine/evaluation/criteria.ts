@@ -9,6 +9,7 @@ import { essentialDemands } from '../../rules/essential-demands.js';
 import type { Condition } from '../../rules/gate.js';
 import { requiredAccommodations } from '../../rules/required-accommodations.js';
 import type { RuleSet } from '../../rules/rule-set.js';
+import { withinReach } from '../../rules/within-reach.js';
 import type { ScoringContext } from '../../scoring-context.js';
 import { capacityFact } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
@@ -21,11 +22,11 @@ const noLines: readonly Line[] = [];
 export const provisionFact = (accommodationCode: string): string => `provisions.${accommodationCode}`;
 export const demandFact = (functionCode: string): string => `demands.${functionCode}`;
 
-/** Conditions on lists that each row has of its own: what evaluates these lists asks them (`vacancy-access.ts`, and below). */
-const ofLists: ReadonlySet<string> = new Set([essentialDemands.id, requiredAccommodations.id]);
+/** Conditions that other parts ask: on lists that each row has of its own (`vacancy-access.ts`, and below), and on the place (`place-sums.ts`). */
+const ofParts: ReadonlySet<string> = new Set([essentialDemands.id, requiredAccommodations.id, withinReach.id]);
 
 function conditionsOf({ gates }: Pick<RuleSet, 'gates'>): { readonly name: string; readonly condition: Condition }[] {
-  return gates.filter(({ id }) => !ofLists.has(id))
+  return gates.filter(({ id }) => !ofParts.has(id))
     .flatMap(({ id, conditions }) => conditions.map((condition, place) => ({ name: `${id} ${place + 1}`, condition })));
 }
 
@@ -53,7 +54,7 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { model
       name, rowReads: condition.reads[rows], fixedReads: condition.reads[fixed], factor: 'PREFERENCES', isCondition: true, maxWeight: 0,
       outcome: (row) => condition.judge(...sidesOf(row), rules), lines: () => noLines,
     })),
-    ...preferences.map((preference): Criterion => ({
+    ...preferences.filter((each) => each.weight(model.preferences) > 0).map((preference): Criterion => ({
       name: preference.about, rowReads: preference.reads[rows], fixedReads: preference.reads[fixed], factor: 'PREFERENCES', isCondition: false,
       maxWeight: preference.weight(model.preferences),
       outcome: () => 'PASS', lines: (row) => present(preference.line(...sidesOf(row), model.preferences)),

@@ -5,7 +5,7 @@ import type { Outcome } from '../../rules/gate.js';
 export type RowFacts = Readonly<Record<string, unknown>>;
 
 /** The factor to which lines belong. Conditions that belong to no factor are counted with the preferences. */
-export type LineFactor = 'PREFERENCES' | 'ACCESSIBILITY';
+export type LineFactor = 'PREFERENCES' | 'ACCESSIBILITY' | 'PLACE';
 
 /** What the fixed side of a question asks of rows by some of their facts: a condition, lines of a factor, or both. */
 export interface Criterion {

@@ -5,6 +5,7 @@ import type { SignatureBounds } from '../search/signature-bounds.js';
 import type { SkillContributions } from '../search/skill-contributions.js';
 import type { CellSet, Home } from './cell-set.js';
 import type { FactorSums, RowPart } from './line-counts.js';
+import type { PlaceSums } from './place-sums.js';
 
 /** Skills or occupation: a factor without lines of its own in the index. */
 export interface ValuePart extends RowPart { readonly value: number; readonly known: number }
@@ -23,6 +24,7 @@ export interface EvaluatorParts {
   /** Gates and preferences. */
   readonly criteria: CellSet;
   readonly access: FactorSums;
+  readonly place: PlaceSums;
   readonly skills: SkillPart;
   readonly contributions: SkillContributions;
   readonly work: WorkPart;
@@ -50,42 +52,44 @@ export class Evaluator {
 
   /** Rates a row in full. */
   rate(rows: Rows, at: number): void {
-    const { criteria, access, skills, work } = this.parts;
+    const { criteria, access, place, skills, work } = this.parts;
     criteria.rate(rows, at);
     access.rate(rows, at);
+    place.sums.rate(rows, at);
     skills.rate(rows, at);
     work.rate(rows, at);
   }
 
   /** The worst outcome of the row that was rated last. */
   get outcome(): number {
-    const { criteria, access } = this.parts;
-    return Math.max(criteria.constant, criteria.outcome, access.outcome);
+    const { criteria, access, place: { sums } } = this.parts;
+    return Math.max(criteria.constant, criteria.outcome, access.outcome, sums.constant, sums.outcome);
   }
 
   /** Basis points, of the row that was rated last. */
   get score(): number {
-    const { criteria, access, skills, work } = this.parts;
-    return this.scoreOf(skills.value, access.value, criteria.value, work.value);
+    const { criteria, access, place, skills, work } = this.parts;
+    return this.scoreOf(skills.value, access.value, place.sums.value, criteria.value, work.value);
   }
 
-  scoreOf(skills: number, access: number, preferences: number, work: number): number {
+  scoreOf(skills: number, access: number, place: number, preferences: number, work: number): number {
     const { weights } = this.model;
-    return Math.floor((weights.SKILLS * skills + weights.ACCESSIBILITY * access + weights.PREFERENCES * preferences + weights.OCCUPATION * work) / 100);
+    return Math.floor((weights.SKILLS * skills + weights.ACCESSIBILITY * access + weights.PLACE * place + weights.PREFERENCES * preferences + weights.OCCUPATION * work) / 100);
   }
 
   /** Share of what is known, in basis points, of the row that was rated last. */
   confidence(rows: Rows, at: number): number {
-    const { criteria, access, skills, work } = this.parts;
+    const { criteria, access, place, skills, work } = this.parts;
     skills.evaluateKnown(rows, at);
-    return this.scoreOf(skills.known, access.known, criteria.known, work.known);
+    return this.scoreOf(skills.known, access.known, place.sums.known, criteria.known, work.known);
   }
 
   /** Upper bound of 100 times the scores of a group's rows, without what skills contribute beyond `minBySkills`, and without occupations; -1 for none. */
   groupBound(group: number): number {
     const { weights } = this.model;
     const preferences = this.parts.criteria.maxValue(this.side.group, group);
-    return preferences < 0 ? -1 : this.minBySkills + weights.ACCESSIBILITY * full + weights.PREFERENCES * preferences;
+    const place = preferences < 0 ? -1 : this.parts.place.maxValue(group);
+    return place < 0 ? -1 : this.minBySkills + weights.ACCESSIBILITY * full + weights.PLACE * place + weights.PREFERENCES * preferences;
   }
 
   /** Learns what the signature of a row takes from bounds: there may be thousands of numbers, and only those that come are looked at. */

@@ -1,3 +1,4 @@
+import { placeReads } from '../../factors/place/index.js';
 import { jobSeekerView, vacancyView } from '../../facts/views.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
 import type { ScoringContext } from '../../scoring-context.js';
@@ -11,6 +12,7 @@ import type { Criterion } from './criterion.js';
 import { Evaluator, type RowSide } from './evaluator.js';
 import { JobSeekerSkills } from './job-seeker-skills.js';
 import { JobSeekerWork } from './job-seeker-work.js';
+import { placesOfJobSeekers, placesOfVacancies } from './place-sums.js';
 import { ProvisionReader } from './provision-reader.js';
 import { AccessTables, VacancyAccess } from './vacancy-access.js';
 import { VacancySkillContributions, VacancySkills } from './vacancy-skills.js';
@@ -22,7 +24,7 @@ const vacancySide: RowSide = {
 };
 
 const jobSeekerSide: RowSide = {
-  layout: jobSeekerLayout, group: 'regions',
+  layout: jobSeekerLayout, group: 'home',
   signature: [{ home: 'terms', field: jobSeekerRecord.terms }, { home: 'status', field: jobSeekerRecord.status }],
 };
 
@@ -66,10 +68,11 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
       ...(base === null ? {} : { base: { set: base.parts.criteria, isTouched: touching(touches) } }),
     });
     const access = base !== null && kept(['capacities', 'aids', 'needs']) ? base.parts.access : new VacancyAccess(view, this.accessTables, model.emptyFactor, this.provisions);
+    const place = base !== null && kept(placeReads.jobSeeker) ? base.parts.place : placesOfVacancies(view, fields, context);
     const skills = base !== null && kept(['skills', 'areSkillsConfirmed']) ? base.parts.skills : new VacancySkills(facts, model);
     const contributions = skills === base?.parts.skills ? base.parts.contributions : contributionsOf(skills as VacancySkills, context);
     const work = base?.parts.work ?? new VacancyWork(facts, model, rules.on, encoder);
-    return new Evaluator({ criteria, access, skills, contributions, work }, vacancySide, model);
+    return new Evaluator({ criteria, access, place, skills, contributions, work }, vacancySide, model);
   }
 }
 
@@ -107,10 +110,11 @@ export class JobSeekerEvaluators implements EvaluatorSource<OpportunityFacts> {
     });
     const criteria = setOf('PREFERENCES', base?.parts.criteria);
     const access = setOf('ACCESSIBILITY', base?.parts.access as CellSet | undefined);
+    const place = base !== null && !touchesAny(touches, placeReads.vacancy) ? base.parts.place : placesOfJobSeekers(vacancy, encoder, fields, context);
     const skills = base?.parts.skills ?? new JobSeekerSkills(facts.skills, model);
     const contributions = base?.parts.contributions ?? (skills as JobSeekerSkills).contributions();
     const work = base?.parts.work ?? new JobSeekerWork(facts, model, rules.on, encoder);
-    return new Evaluator({ criteria, access, skills, contributions, work }, jobSeekerSide, model);
+    return new Evaluator({ criteria, access, place, skills, contributions, work }, jobSeekerSide, model);
   }
 }
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { loadRegionCentres, type RegionCentre } from '../../../domain/regions/terms.js';
 import { sessionSetting } from '../../../platform/database/session-setting.js';
 
 import type { MatchIndex } from '../match-index.js';
@@ -7,7 +8,7 @@ import type { RowLoader } from '../rows/row-loader.js';
 import type { CopyRow } from '../storage/copy-row.js';
 import type { Share, ThreadStart } from '../threads/protocol.js';
 import { watchedTables } from './watched-tables.data.js';
-import { employersQuery, jobSeekersQuery, vacanciesQuery } from './statements.js';
+import { employersQuery, jobSeekersQuery, regionCentresQuery, vacanciesOfEmployers, vacanciesQuery } from './statements.js';
 
 /** What has changed: ids by side. */
 interface Changed { readonly posts: Set<number>; readonly people: Set<number>; readonly employers: Set<number> }
@@ -102,6 +103,8 @@ export class Feed {
     const { index, share } = this;
     await this.inOneMoment(async () => {
       this.snapshot = await this.currentSnapshot();
+      const { rows: centres } = await this.client.query<RegionCentre>(regionCentresQuery);
+      loadRegionCentres(centres);
       await this.readEmployers(null);
       (await this.load(index.newVacancies(), vacanciesQuery(index.vacancyEncoder, share, null))).fill();
       (await this.load(index.newJobSeekers(), jobSeekersQuery(index.jobSeekerEncoder, share, null))).fill();
@@ -133,7 +136,11 @@ export class Feed {
 
   private async readAgain({ posts, people, employers }: Changed): Promise<void> {
     const { index, share } = this;
-    for (const ids of inParts(employers)) await this.readEmployers([...ids]);
+    for (const ids of inParts(employers)) {
+      await this.readEmployers([...ids]);
+      const { rows } = await this.client.query<{ id: number }>(vacanciesOfEmployers(share, [...ids]));
+      for (const { id } of rows) posts.add(id);
+    }
     for (const ids of inParts(posts)) (await this.load(index.newVacancies(), vacanciesQuery(index.vacancyEncoder, share, [...ids]))).replace(ids);
     for (const ids of inParts(people)) (await this.load(index.newJobSeekers(), jobSeekersQuery(index.jobSeekerEncoder, share, [...ids]))).replace(ids);
   }

@@ -14,6 +14,14 @@ export function employersQuery(ids: readonly number[] | null): string {
   return `select id, kind, provisions::text from employer where true${among('id', ids)}`;
 }
 
+/** Ids of the open vacancies of some employers: what an employer says holds for them too. */
+export function vacanciesOfEmployers(share: Share, employers: readonly number[]): string {
+  return `select v.id from vacancy v where v.status = 'OPEN'${ofShare('v.id', share)}${among('v.employer_id', employers)}`;
+}
+
+/** Where regions lie. */
+export const regionCentresQuery = 'select code, latitude::float8 as latitude, longitude::float8 as longitude from region_centre';
+
 /** Open vacancies of a share. */
 export function vacanciesQuery({ columns }: VacancyEncoder, share: Share, ids: readonly number[] | null): string {
   return `select ${columns.join(', ')} from vacancy v where v.status = 'OPEN'${ofShare('v.id', share)}${among('v.id', ids)}`;

@@ -78,6 +78,12 @@ export class Employers {
     }
   }
 
+  /** Whether an employer, by its number, says that it provides an accommodation. */
+  provides(employer: number, accommodation: number): boolean {
+    const bit = accommodation - 1;
+    return (this.words[employer * setWords + providedWords + (bit >>> 5)]! & (1 << bit)) !== 0;
+  }
+
   /** Adds an accommodation, by its number, to the set that begins at a word. */
   private include(at: number, accommodation: number): void {
     const bit = accommodation - 1;

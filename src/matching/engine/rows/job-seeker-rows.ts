@@ -1,5 +1,6 @@
 import type { HeldSkill, Wishes, WorkEntry } from '../../../domain/seekers/index.js';
 import { jobSeekerFields, type JobSeekerFieldName } from '../../facts/job-seeker-columns.js';
+import { homeWorkOf, travellingWith } from '../../facts/views.js';
 import type { SeekerFacts } from '../../facts.js';
 import { allocate, type BitField } from '../storage/bit-field.js';
 import { functionCodes, occupationCodes, skillCodes } from '../storage/codes.js';
@@ -11,6 +12,7 @@ import { listField, reservedWords, type Layout, type RowBuffer } from '../storag
 import { ValueNumbers, type QuestionContext } from '../storage/field-dictionary.js';
 import { signatureOf } from '../search/signature-bounds.js';
 import { CellCache } from '../evaluation/cell-set.js';
+import { Journeys } from './journeys.js';
 import { RowEncoder, type RowField } from './row-encoder.js';
 
 const capacityBits = 3;
@@ -32,6 +34,7 @@ type RecordName = JobSeekerFieldName | 'skillCount' | 'wantedCount' | 'workCount
 
 /** Where each number of a job seeker lies in the record. */
 export const jobSeekerRecord = fields as Readonly<Record<RecordName, BitField>>;
+const travellingField = fields[capacityFact('travelling')]!;
 const capacityFields: readonly BitField[] = functions.map((code) => fields[capacityFact(code)]!);
 
 // The list of a job seeker: skills in one cell each, occupations wanted in one, and work in three: the occupation, and the days of begin and end.
@@ -44,8 +47,8 @@ export const levelOfCell = (cell: number): number => cell & (heldLevels - 1);
 
 export const jobSeekerLayout: Layout = {
   stride: words,
-  // People with the same wish for places: one place of work is equally near to all of them, or beyond the limit of all.
-  groupOf: (records, at) => jobSeekerRecord.regions.read(records, at),
+  // People of one home with the same wish for places: one place of work is equally near to all of them, or beyond the limit of all.
+  groupOf: (records, at) => jobSeekerRecord.home.read(records, at),
   besideOf: (records, at) => jobSeekerRecord.status.read(records, at),
   listLength: (records, at) =>
     jobSeekerRecord.skillCount.read(records, at) + jobSeekerRecord.wantedCount.read(records, at) + jobSeekerRecord.workCount.read(records, at) * workCells,
@@ -80,7 +83,7 @@ function workOf(wanted: readonly string[], work: readonly WorkEntry[]): PersonWo
 /** The many vacancies of one county ask the same of people's wishes. */
 const maxPlaces = 512;
 
-const head = ['s.id', 's.created_at'];
+const head = ['s.id', 's.created_at', 's.residence_code'];
 const lists = ['s.skills::text', 's.are_skills_confirmed', 's.capacities', 's.work', 's.wishes'];
 
 /** Encodes job seekers as rows, and holds what rows share. */
@@ -88,7 +91,9 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
   /** Sets of occupations: a part of the signature of rows. */
   readonly work = new ValueNumbers<PersonWork>();
   /** What places of work are worth to every wish for places. */
-  readonly places = new CellCache('regions', maxPlaces);
+  readonly places = new CellCache('home', maxPlaces);
+  /** How places of work lie to all homes. */
+  readonly journeys = new Journeys(this.dictionaries.home);
   private readonly skills = internText(heldSkill);
   private readonly capacities = internText(heldCapacity);
   private readonly held: number[] = [];
@@ -116,7 +121,7 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
 
   valuesOf(facts: SeekerFacts): CopyValue[] {
     return [
-      facts.id, { instantUs: microseconds(facts.since) }, ...this.fieldValues(facts), JSON.stringify(facts.skills), facts.areSkillsConfirmed,
+      facts.id, { instantUs: microseconds(facts.since) }, facts.residenceCode, ...this.fieldValues(facts), JSON.stringify(facts.skills), facts.areSkillsConfirmed,
       JSON.stringify(facts.capacities), JSON.stringify(facts.work), JSON.stringify(facts.wishes),
     ];
   }
@@ -126,13 +131,14 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
     list.length = 0;
     record[0] = given(row.integer());
     const since = row.instant();
+    const residenceCode = row.text();
     this.readFields(row);
     row.elements(this.skills, list);
     const skillCount = list.length;
     jobSeekerRecord.areSkillsConfirmed.write(record, row.boolean() === true ? 1 : 0);
     this.readCapacities(row);
     const work = JSON.parse(given(row.text())) as WorkEntry[];
-    const { regions, pay, occupations = [], hours, shifts, workModes, employment } = JSON.parse(given(row.text())) as Wishes;
+    const { regions, travel, pay, occupations = [], hours, shifts, workModes, employment } = JSON.parse(given(row.text())) as Wishes;
     for (const code of occupations) list.push(occupationCodes.of(code));
     for (const { occupationCode, startedOn, endedOn } of work) list.push(occupationCodes.of(occupationCode), dayNumber(startedOn), dayNumber(endedOn));
     // Each throws for more than its bits hold.
@@ -140,10 +146,18 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
     jobSeekerRecord.wantedCount.write(record, occupations.length);
     jobSeekerRecord.workCount.write(record, work.length);
     const terms = dictionaries.terms.of([hours, shifts, workModes, employment]);
-    jobSeekerRecord.regions.write(record, dictionaries.regions.of([regions]));
+    jobSeekerRecord.home.write(record, dictionaries.home.of([residenceCode, regions]));
+    jobSeekerRecord.travel.write(record, dictionaries.travel.of([travel, homeWorkOf(workModes), this.travelling()]));
     jobSeekerRecord.terms.write(record, terms);
     jobSeekerRecord.pay.write(record, dictionaries.pay.of([pay]));
     buffer.add(record, since, signatureOf(this.work.of(workOf(occupations, work)), terms, jobSeekerRecord.status.read(record, 0)), list);
+  }
+
+  /** The capacity for travelling with own aids; null where it is unknown. */
+  private travelling(): number | null {
+    const { record, dictionaries } = this;
+    const capacity = travellingField.read(record, 0);
+    return capacity === unknownCapacity ? null : travellingWith(capacity, dictionaries.aids.facts(jobSeekerRecord.aids.read(record, 0)).aids as readonly string[]);
   }
 
   private readCapacities(row: CopyRow): void {

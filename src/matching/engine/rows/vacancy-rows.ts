@@ -1,20 +1,22 @@
+import { lodging, transports } from '../../../domain/accommodations/terms.js';
 import type { Shift, WorkMode } from '../../../domain/seekers/index.js';
 import type { AskedSkill, Demand } from '../../../domain/vacancies/index.js';
 import { demandsAsRead, factualProvisions } from '../../../domain/vacancies/terms.js';
 import { vacancyFields, type VacancyFieldName } from '../../facts/vacancy-columns.js';
 import type { OpportunityFacts } from '../../facts.js';
 import { allocate } from '../storage/bit-field.js';
-import { functionCodes, skillCodes } from '../storage/codes.js';
+import { accommodationCodes, functionCodes, skillCodes } from '../storage/codes.js';
 import { given, type CopyRow, type CopyValue } from '../storage/copy-row.js';
+import type { QuestionContext } from '../storage/field-dictionary.js';
 import { internText, type InternTable } from '../storage/intern-table.js';
 import { listField, reservedWords, type Layout, type RowBuffer, type Rows } from '../storage/segment.js';
 import { microseconds } from '../storage/instants.js';
 import { signatureOf } from '../search/signature-bounds.js';
-import { Employers, provisionCell } from './employers.js';
-import { RowEncoder } from './row-encoder.js';
+import { Employers, provisionCell, provisionOrder } from './employers.js';
+import { RowEncoder, type RowField } from './row-encoder.js';
 
 const bitsOf = Object.fromEntries(Object.entries(vacancyFields).map(([name, { bits }]) => [name, bits])) as Record<VacancyFieldName, number>;
-const { fields, words } = allocate({ ...bitsOf, employer: 32, skillCount: 10, demandCount: 6, provisionCount: 7 }, reservedWords);
+const { fields, words } = allocate({ ...bitsOf, employer: 32, skillCount: 10, demandCount: 6, provisionCount: 7, stay: 2 }, reservedWords);
 
 /** Where each number of a vacancy lies in its record. */
 export const vacancyRecord = fields;
@@ -100,6 +102,14 @@ export const vacancyLayout: Layout = {
   eachSkill,
 };
 
+/** The numbers of what is provided for staying: lodging (1), transport (2). */
+export const stays = 4;
+const lodgingBit = 1;
+const transportBit = 2;
+const lodgingNumber = accommodationCodes.of(lodging);
+const transportNumbers = transports.map((code) => accommodationCodes.of(code));
+const stayFacts = Array.from({ length: stays }, (_, stay) => ({ hasLodging: (stay & lodgingBit) !== 0, hasTransport: (stay & transportBit) !== 0 }));
+
 /** The two cells of a skill as one number: the second has 7 bits. */
 const secondCellBits = 7;
 
@@ -166,6 +176,12 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     return [...super.internTables, this.skills, this.demands, ...this.employers.internTables];
   }
 
+  /** What is provided for staying is a field of its own: it is worked out from what the vacancy and its employer say. */
+  override views(context: QuestionContext): RowField[] {
+    const stay: RowField = { name: 'stay', names: ['hasLodging', 'hasTransport'], field: fields.stay, classOf: null, size: stays, facts: (number) => stayFacts[number]!, factKey: (number) => number };
+    return [...super.views(context), stay];
+  }
+
   /** The columns of a vacancy whose facts are at hand; its provisions are written as its own. */
   valuesOf(facts: OpportunityFacts): CopyValue[] {
     return [
@@ -181,8 +197,16 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     fields.employer.write(record, this.employers.number(given(row.integer())));
     this.readFields(row);
     this.readLists(row);
+    fields.stay.write(record, (this.provides(lodgingNumber) ? lodgingBit : 0) | (transportNumbers.some((number) => this.provides(number)) ? transportBit : 0));
     const { occupation, terms, law } = vacancyRecord;
     buffer.add(record, since, signatureOf(occupation.read(record, 0), terms.read(record, 0), law.read(record, 0)), list);
+  }
+
+  /** Whether an accommodation is provided at the vacancy whose lists were read: by its own word, or its employer's. */
+  private provides(accommodation: number): boolean {
+    const { list, record, employers } = this;
+    const own = list.findIndex((cell, place) => place >= list.length - fields.provisionCount.read(record, 0) && cell >>> 2 === accommodation);
+    return own < 0 ? employers.provides(fields.employer.read(record, 0), accommodation) : provisionOrder[list[own]! & 3] === 'PROVIDED';
   }
 
   /** Puts the demands as they are read (`demandsAsRead`) in the place of the stored ones, which begin at `first` of the list. */

@@ -36,6 +36,7 @@ interface ClassGains {
   /** Whether a change that brings them something may raise what they are worth by accessibility, and by preferences. */
   readonly byAccess: boolean;
   readonly byPreferences: boolean;
+  readonly byPlace: boolean;
   /** 100 times the score below which none is among the best of any change. */
   threshold: number;
 }
@@ -43,7 +44,7 @@ interface ClassGains {
 /** Above 100 times any score. */
 const beyond = 2 ** 30;
 
-type SetName = 'criteria' | 'access';
+type SetName = 'criteria' | 'access' | 'place';
 
 /**
  * What each change of one fixed side brings, over all rows. Rows are sorted into classes of equal outcomes, and changes are judged for the
@@ -65,17 +66,19 @@ export class ChangeEffects<Facts, Change> {
   private isSkipped: Uint8Array = new Uint8Array(0);
   private bySkills: Int32Array = new Int32Array(0);
   private maxByPreferences = 0;
+  private maxByPlace = 0;
 
   /** @param onOpen is called for each row that no gate excludes now, with an upper bound of 100 times its score without its occupation */
   constructor(source: EvaluatorSource<Facts>, changes: readonly FactChange<Facts, Change>[], private readonly applied: ReadonlySet<number>, private readonly onOpen?: (row: number, bound: number) => void) {
     this.base = source.base;
     this.variants = changes.map(({ change, facts, touches }) => ({ change, evaluator: source.changed(facts, touches), tally: new Tally() }));
     for (const [change, { touches }] of changes.entries()) for (const fact of touches) this.changesByFact.set(fact, [...this.changesByFact.get(fact) ?? [], change]);
-    this.constant = whatIf(this.base.parts.criteria.constant, this.variants.map(({ evaluator }, change) => ({ change, outcome: evaluator.parts.criteria.constant })));
+    const constantOf = ({ criteria, place }: EvaluatorParts): number => Math.max(criteria.constant, place.sums.constant);
+    this.constant = whatIf(constantOf(this.base.parts), this.variants.map(({ evaluator }, change) => ({ change, outcome: constantOf(evaluator.parts) })));
     this.bounds = new SignatureBounds(this.base.parts.work.byWork);
     this.access = this.accessVariants();
     this.partition = new EquivalencePartition([
-      ...this.criteriaOf('criteria'),
+      ...this.criteriaOf('criteria'), ...this.criteriaOf('place'),
       ...(this.access === null ? this.criteriaOf('access') : [this.access.criterion((_, row, place) => this.isOpen(row, place))]),
     ]);
   }
@@ -92,6 +95,8 @@ export class ChangeEffects<Facts, Change> {
       if (isClosed(outcome)) continue;
       const most = base.parts.criteria.maxValue(base.side.group, group);
       this.maxByPreferences = base.model.weights.PREFERENCES * (most < 0 ? full : most);
+      const place = base.parts.place.maxValue(group);
+      this.maxByPlace = base.model.weights.PLACE * (place < 0 ? full : place);
       const first = partition.classOf(outcome);
       const end = segment.groupStart[group + 1]!;
       for (let from = segment.groupStart[group]!; from < end; from += blockRows) {
@@ -193,6 +198,7 @@ export class ChangeEffects<Facts, Change> {
       classes.push({
         count: 0, now: outcomes[number]!.now, isClosed: isClosed(outcomes[number]!), gains,
         byAccess: gaining.some((parts) => parts.access !== base.parts.access), byPreferences: gaining.some((parts) => parts.criteria.hasOtherLines),
+        byPlace: gaining.some((parts) => parts.place !== base.parts.place),
         threshold: this.thresholdOf(gains),
       });
     }
@@ -204,7 +210,7 @@ export class ChangeEffects<Facts, Change> {
 
   /** Counts the rows of a block by their classes, and rates those that may be among the best. */
   private count(from: number, to: number, stride: number): void {
-    const { classes, partition, isSkipped, bySkills, bounds: { byWork }, base, access, maxByPreferences, onOpen, segment: { signatures } } = this;
+    const { classes, partition, isSkipped, bySkills, bounds: { byWork }, base, access, maxByPreferences, maxByPlace, onOpen, segment: { signatures } } = this;
     const { weights } = base.model;
     const maxByAccess = weights.ACCESSIBILITY * full;
     const preferences = weights.PREFERENCES * full;
@@ -217,11 +223,12 @@ export class ChangeEffects<Facts, Change> {
       const bySkillsThen = base.minBySkills + bySkills[row]!;
       const bySkillsAndWork = bySkillsThen + byWork[workOf(signatures[row]!)]!;
       const byAccess = access === null ? maxByAccess : weights.ACCESSIBILITY * access.values[place]!;
-      const bound = bySkillsAndWork + (known.byAccess ? maxByAccess : byAccess) + (known.byPreferences ? preferences : maxByPreferences);
+      const byPlace = known.byPlace ? weights.PLACE * full : maxByPlace;
+      const bound = bySkillsAndWork + byPlace + (known.byAccess ? maxByAccess : byAccess) + (known.byPreferences ? preferences : maxByPreferences);
       if (bound >= known.threshold) this.look(row, row * stride, known, bound);
       if (known.now === OutcomeLevel.FAIL) continue;
-      onOpen?.(row, bySkillsThen + byAccess + maxByPreferences);
-      if (access !== null && access.lifting[place] !== 0) this.lift(row, row * stride, known, access.lifting[place]!, bySkillsAndWork + maxByAccess + maxByPreferences);
+      onOpen?.(row, bySkillsThen + byAccess + maxByPreferences + maxByPlace);
+      if (access !== null && access.lifting[place] !== 0) this.lift(row, row * stride, known, access.lifting[place]!, bySkillsAndWork + maxByAccess + maxByPreferences + weights.PLACE * full);
     }
   }
 
@@ -253,5 +260,9 @@ export class ChangeEffects<Facts, Change> {
 }
 
 function setOf(parts: EvaluatorParts, name: SetName): CellSet {
-  return name === 'criteria' ? parts.criteria : parts.access as CellSet;
+  switch (name) {
+    case 'criteria': return parts.criteria;
+    case 'access': return parts.access as CellSet;
+    case 'place': return parts.place.sums;
+  }
 }

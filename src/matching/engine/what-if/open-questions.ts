@@ -1,4 +1,4 @@
-import { answersTo, factsOf, largestShift, rankingShift, comparedPlaces, type RankingShift, type UnknownFact } from '../../changes/unknown-fact.js';
+import { answersTo, touchedByAnswer, largestShift, rankingShift, comparedPlaces, type RankingShift, type UnknownFact } from '../../changes/unknown-fact.js';
 import { full } from '../../model/model.js';
 import type { SeekerFacts } from '../../facts.js';
 import type { Cell } from '../evaluation/cell-set.js';
@@ -6,6 +6,7 @@ import type { Evaluator } from '../evaluation/evaluator.js';
 import type { EvaluatorSource } from '../evaluation/evaluators.js';
 import { LineCounts } from '../evaluation/line-counts.js';
 import { OutcomeLevel } from '../evaluation/outcome-level.js';
+import type { PlaceSums } from '../evaluation/place-sums.js';
 import { VacancySkillContributions, type VacancySkills } from '../evaluation/vacancy-skills.js';
 import { firstDemand, functionOf, vacancyLayout, vacancyRecord } from '../rows/vacancy-rows.js';
 import type { Question } from '../search/search.js';
@@ -44,7 +45,7 @@ interface Answer {
   readonly evaluator: Evaluator;
   /** The cells that may answer otherwise, now and then. */
   readonly cells: readonly { readonly now: Cell | undefined; readonly then: Cell | undefined }[];
-  /** The function that it is about, by number; 0 for another answer. A vacancy that does not demand it is rated as now. */
+  /** The function that it is about, by number; 0 for another answer, and for travelling, which places of work ask for. A vacancy that does not demand it is rated as now. */
   readonly functionNumber: number;
 }
 
@@ -63,6 +64,8 @@ export class OpenQuestionsSearch implements Question {
   private readonly now = new Top(firstPlaces);
   private readonly answers: readonly (readonly Answer[])[];
   private readonly all: readonly Answer[];
+  /** How places of work lie now, and after answers that tell otherwise. */
+  private readonly places: readonly PlaceSums[];
   /** By function: 1 where the vacancy that is evaluated demands it. */
   private readonly isDemanded = new Uint8Array(functionCodes.size);
   private segment!: Segment;
@@ -70,7 +73,7 @@ export class OpenQuestionsSearch implements Question {
   constructor(source: EvaluatorSource<SeekerFacts>, private readonly facts: readonly UnknownFact[], private readonly applied: ReadonlySet<number>, on: string) {
     const { base } = source;
     this.base = base;
-    this.answers = facts.map((fact) => answersTo(fact, source.facts, on).map((answered) => this.answerOf(fact, source.changed(answered, factsOf[fact.kind]))));
+    this.answers = facts.map((fact) => answersTo(fact, source.facts, on).map((answered) => this.answerOf(fact, source.changed(answered, touchedByAnswer(fact)))));
     this.all = this.answers.flat();
     const tables = [base, ...this.all.map(({ evaluator }) => evaluator)].map(({ parts }) => parts.skills as VacancySkills);
     const distinct = [...new Set(tables)];
@@ -78,6 +81,7 @@ export class OpenQuestionsSearch implements Question {
     this.minBySkills = base.minBySkills;
     this.skillContributions = new VacancySkillContributions(best, distinct[0]!.minValue, base.model, [...new Set(distinct.flatMap(({ answered }) => answered))]);
     this.bounds = new SignatureBounds(base.parts.work.byWork);
+    this.places = [...new Set([base, ...this.all.map(({ evaluator }) => evaluator)].map(({ parts }) => parts.place))];
   }
 
   open(segment: Segment): void {
@@ -85,16 +89,25 @@ export class OpenQuestionsSearch implements Question {
   }
 
   groupBound(group: number): number {
-    return this.base.parts.criteria.constant === OutcomeLevel.FAIL ? -1 : this.base.groupBound(group);
+    const { base, places } = this;
+    if (base.parts.criteria.constant === OutcomeLevel.FAIL) return -1;
+    const bound = base.groupBound(group);
+    if (bound < 0 || places.length === 1) return bound;
+    // An answer may bring the place of work nearer.
+    const now = base.parts.place.maxValue(group);
+    return bound + base.model.weights.PLACE * (Math.max(...places.map((place) => place.maxValue(group))) - now);
   }
 
   evaluate(row: number, bySkillsAndWork: number): void {
-    const { segment, base, base: { parts: { criteria, access }, model: { weights } } } = this;
+    const { segment, base, base: { parts: { criteria, access, place: { sums: place } }, model: { weights } } } = this;
     const at = row * vacancyLayout.stride;
     criteria.rate(segment, at);
     base.learnPenalties(this.bounds, segment.records, at);
     if (criteria.outcome === OutcomeLevel.FAIL || this.applied.has(segment.records[at]!)) return;
-    if (bySkillsAndWork + weights.PREFERENCES * criteria.value + weights.ACCESSIBILITY * full < this.top.minScore * 100) return;
+    place.rate(segment, at);
+    if (place.outcome === OutcomeLevel.FAIL) return;
+    const byPlace = weights.PLACE * (this.places.length === 1 ? place.value : full);
+    if (bySkillsAndWork + weights.PREFERENCES * criteria.value + byPlace + weights.ACCESSIBILITY * full < this.top.minScore * 100) return;
     access.rate(segment, at);
     if (access.outcome === OutcomeLevel.FAIL) return;
     base.rate(segment, at);
@@ -124,7 +137,7 @@ export class OpenQuestionsSearch implements Question {
     const [now, then] = [this.base.parts.criteria.byHome, evaluator.parts.criteria.byHome];
     const homes = new Set([...now.keys(), ...then.keys()]);
     return {
-      top: new Top(firstPlaces), evaluator, functionNumber: fact.kind === 'CAPACITY' ? functionCodes.of(fact.code) : 0,
+      top: new Top(firstPlaces), evaluator, functionNumber: fact.kind === 'CAPACITY' && fact.code !== 'travelling' ? functionCodes.of(fact.code) : 0,
       cells: [...homes].filter((home) => now.get(home) !== then.get(home)).map((home) => ({ now: now.get(home), then: then.get(home) })),
     };
   }
@@ -136,14 +149,15 @@ export class OpenQuestionsSearch implements Question {
       if (now.score >= top.minScore) top.offer(now);
       return;
     }
-    const { access, skills } = evaluator.parts;
+    const { access, place: { sums: place }, skills } = evaluator.parts;
     access.rate(segment, at);
     skills.rate(segment, at);
-    const outcome = Math.max(evaluator.parts.criteria.constant, this.criteriaOutcome(cells, at), access.outcome);
-    const score = evaluator.scoreOf(skills.value, access.value, parts.criteria.value, parts.work.value);
+    place.rate(segment, at);
+    const outcome = Math.max(evaluator.parts.criteria.constant, this.criteriaOutcome(cells, at), access.outcome, place.constant, place.outcome);
+    const score = evaluator.scoreOf(skills.value, access.value, place.value, parts.criteria.value, parts.work.value);
     if (outcome === OutcomeLevel.FAIL || score < top.minScore) return;
     skills.evaluateKnown(segment, at);
-    const confidence = evaluator.scoreOf(skills.known, access.known, parts.criteria.known, parts.work.known);
+    const confidence = evaluator.scoreOf(skills.known, access.known, place.known, parts.criteria.known, parts.work.known);
     top.offer({ id: now.id, since: now.since, score, confidence, isEligible: outcome === OutcomeLevel.PASS });
   }
 

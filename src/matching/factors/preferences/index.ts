@@ -23,6 +23,7 @@ export function preferencesFactor({ seeker, opportunity }: PairFacts, model: Mat
   const jobSeeker = jobSeekerView(seeker, on);
   const vacancy = vacancyView(opportunity, on);
   const lines = preferences
+    .filter((each) => each.weight(model.preferences) > 0)
     .map((each) => each.line(jobSeeker, vacancy, model.preferences))
     .filter((line) => line !== null);
   return meanFactor('PREFERENCES', lines, model.emptyFactor);

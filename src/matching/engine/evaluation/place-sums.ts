@@ -1,0 +1,67 @@
+import { placeLine, placeReads, type Traveller, type Workplace } from '../../factors/place/index.js';
+import type { JobSeekerView, VacancyView } from '../../facts/views.js';
+import { withinReach } from '../../rules/within-reach.js';
+import type { ScoringContext } from '../../scoring-context.js';
+import type { JobSeekerEncoder } from '../rows/job-seeker-rows.js';
+import type { RowField } from '../rows/row-encoder.js';
+import { stays } from '../rows/vacancy-rows.js';
+import { CellSet } from './cell-set.js';
+import type { Criterion } from './criterion.js';
+import { OutcomeLevel } from './outcome-level.js';
+
+/** Where the work is: the factor of the score, and the gate WITHIN_REACH on the same facts. */
+export interface PlaceSums {
+  readonly sums: CellSet;
+  /** Upper bound of the value of a group's rows, in basis points; -1 where the gate excludes all of them. */
+  maxValue(group: number): number;
+}
+
+type Sides = readonly [jobSeeker: JobSeekerView, vacancy: VacancyView];
+
+function placeCriterion(rows: 'jobSeeker' | 'vacancy', sidesOf: (row: never) => Sides, { model, rules }: ScoringContext): Criterion {
+  const isAsked = rules.gates.some(({ id }) => id === withinReach.id);
+  return {
+    name: withinReach.id, rowReads: placeReads[rows], fixedReads: placeReads[rows === 'vacancy' ? 'jobSeeker' : 'vacancy'], factor: 'PLACE', isCondition: isAsked, maxWeight: 1,
+    outcome: (row) => (isAsked ? withinReach.conditions[0]!.judge(...sidesOf(row as never), rules) : 'PASS'),
+    lines: (row) => [placeLine(...sidesOf(row as never), model.place)],
+  };
+}
+
+/** How vacancies lie to one job seeker. */
+export function placesOfVacancies(jobSeeker: JobSeekerView, fields: readonly RowField[], context: ScoringContext): PlaceSums {
+  const criterion = placeCriterion('vacancy', (row) => [jobSeeker, row], context);
+  const sums = CellSet.of({ criteria: [criterion], fields, emptyFactor: context.model.emptyFactor });
+  const [home = ''] = sums.byHome.keys();
+  return {
+    sums,
+    // The place is the group; what is provided there are the few other bits of the key.
+    maxValue: (place) => {
+      let most = -1;
+      for (let stay = 0; stay < stays; stay++) most = Math.max(most, sums.maxValue(home, place * stays + stay));
+      return most;
+    },
+  };
+}
+
+/** Who could not have it better: whatever is asked of the journey is met. */
+const ideal = { wishedTravel: { maxKm: Infinity, willMove: true }, travelling: null } as const;
+const homeWorks = ['ACCEPTED', 'NOT_WISHED', 'NOT_ASKED'] as const;
+
+/** How one vacancy lies to job seekers. */
+export function placesOfJobSeekers(vacancy: VacancyView, encoder: JobSeekerEncoder, fields: readonly RowField[], context: ScoringContext): PlaceSums {
+  const { model, rules } = context;
+  const { dictionaries: { home: homes } } = encoder;
+  const journeys = encoder.journeys.to(vacancy.regionCode, model, rules);
+  const homeOf = (journey: number): Pick<Traveller, 'residenceCode' | 'wishedRegions'> => homes.facts(journeys.homes[journey]!) as unknown as Traveller;
+  // One number stands for all homes to which the place of work lies alike.
+  const byJourney = fields.map((field): RowField => (field.name === 'home'
+    ? { ...field, classOf: journeys.numbers, size: Math.max(1, journeys.homes.length), facts: (journey) => ({ ...homeOf(journey) }), factKey: (journey) => journey }
+    : field));
+  const criterion = placeCriterion('jobSeeker', (row) => [row, vacancy], context);
+  const sums = CellSet.of({ criteria: [criterion], fields: byJourney, emptyFactor: model.emptyFactor });
+  const workplace: Workplace = vacancy;
+  const best = journeys.homes.map((_, journey) => Math.max(...homeWorks.map((homeWork) => placeLine({ ...homeOf(journey), ...ideal, homeWork }, workplace, model.place).value)));
+  return { sums, maxValue: (home) => best[journeys.numbers[home]!]! };
+}
+
+export const isClosedPlace = ({ sums }: PlaceSums): boolean => sums.constant === OutcomeLevel.FAIL;

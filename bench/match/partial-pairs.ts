@@ -1,24 +1,11 @@
 import type { Line } from '../../src/matching/factors/line.js';
-import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../src/matching/facts.js';
+import { blankOpportunity, blankSeeker, type OpportunityFacts, type PairFacts, type SeekerFacts } from '../../src/matching/facts.js';
 import { gateOf, judgeGate, type GateId } from '../../src/matching/rules/index.js';
 import type { RuleSet } from '../../src/matching/rules/rule-set.js';
 
-/** A post of which nothing is known but that it is open: what a part of a post's facts is judged in. */
-const blankPost: OpportunityFacts = {
-  id: 0, employerId: 0, kind: 'OPEN', status: 'OPEN', employerKind: 'PRIVATE', opensOn: '1900-01-01', closesOn: null, seats: null, hired: 0, occupationCode: null, occupationBasis: null,
-  regionCode: null, workMode: null, employmentKind: null, payMinCny: null, payMaxCny: null, hoursPerWeek: null, shift: null, minEducation: null, minAge: null, maxAge: null, residenceCode: null,
-  reservation: null, demands: [], areDemandsConfirmed: true, provisions: {}, skills: [], certificates: [], since: '',
-};
-
-/** A person of whom nothing is known but the consent. */
-const blankPerson: SeekerFacts = {
-  id: 0, birthDate: null, residenceCode: null, educationLevel: null, disability: null, isGraduate: false, hasEmploymentDifficulty: null, isZeroEmploymentFamily: null,
-  consentsToMatching: true, skills: [], areSkillsConfirmed: false, certificates: [], areCertificatesConfirmed: false, capacities: {}, aids: [], needs: [], work: [], wishes: {}, since: '',
-};
-
 /** Some facts of a person with some of a post, for a gate or a line that looks at no others. */
 export function pairWith(seeker: Partial<SeekerFacts>, opportunity: Partial<OpportunityFacts>): PairFacts {
-  return { seeker: { ...blankPerson, ...seeker }, opportunity: { ...blankPost, ...opportunity }, application: null };
+  return { seeker: { ...blankSeeker, ...seeker }, opportunity: { ...blankOpportunity, opensOn: '1900-01-01', ...opportunity }, application: null };
 }
 
 const outcomeNumbers = { PASS: 0, UNKNOWN: 1, FAIL: 2 } as const;

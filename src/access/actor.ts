@@ -1,12 +1,10 @@
 import type { Scope } from './scopes.data.js';
 
 /** What somebody may be here. One person can have several roles. */
-export type Role =
-  | 'JOB_SEEKER' | 'RECRUITER' | 'INSTITUTION_STAFF' | 'TRAINING_BASE_STAFF' | 'AGENCY_STAFF' | 'COUNSELLOR' | 'JOB_COACH' | 'UNIVERSITY_STAFF' | 'AUDITOR' | 'ADMINISTRATOR';
-
-export const roles: readonly Role[] = [
+export const roles = [
   'JOB_SEEKER', 'RECRUITER', 'INSTITUTION_STAFF', 'TRAINING_BASE_STAFF', 'AGENCY_STAFF', 'COUNSELLOR', 'JOB_COACH', 'UNIVERSITY_STAFF', 'AUDITOR', 'ADMINISTRATOR',
-];
+] as const;
+export type Role = (typeof roles)[number];
 
 /** Who asks. Everybody is somebody: without a token, the anonymous actor. */
 export interface Actor {

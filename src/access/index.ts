@@ -7,7 +7,7 @@ export { mutate, mutateWithResult, previousResult, type MutationResult } from '.
 export { childPages, readPage, type RowList } from './paging.js';
 export { answer, answerWith, nodes } from './resolving.js';
 export { childLoader, readAhead, rowLoader } from './row-loader.js';
-export { actingForHeader, DemoIssuer, disableAccount, grantRoles, Identity, OidcIssuer, type TokenIssuer } from './identity/index.js';
+export { actingForHeader, DemoIssuer, disableAccount, grantRoles, heldFor, Identity, OidcIssuer, type TokenIssuer } from './identity/index.js';
 export { everyServerKnowsAfterMs, fixedKeys, KeyFile, keysInUse, resealColumn, ringOfOne, Sealer, withNewKey, type KeyRing, type KeySource, type SealedColumn } from './keys/index.js';
 export { derivedKey } from './derived-key.js';
 export { keyFile, readSecrets, type Secrets } from './secrets.js';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import sql from 'sql-template-tag';
-import { disableAccount, grantRoles, roles, scopes, type Role, type Scope } from '../access/index.js';
+import { disableAccount, grantRoles, heldFor, roles, scopes, type Role, type Scope } from '../access/index.js';
 import { readConfig } from '../config/config.js';
 import { regions } from '../domain/regions/index.js';
 import type { DatabaseOwner } from '../platform/database/index.js';
@@ -32,14 +32,22 @@ function scopeOf(given: string, earlier: Scope[] = []): Scope[] {
   return [...earlier, scope];
 }
 
+const rolesFor = (field: keyof typeof optionNames): string => roles.filter((role) => heldFor[role] === field).join(', ');
+
+const optionNames = { jobSeekerId: 'seeker', employerId: 'employer', regionCode: 'region', university: 'university' } as const;
+const heldBy = {
+  jobSeekerId: 'is a person: name it by --seeker.', employerId: 'acts for an employer: name it by --employer.',
+  regionCode: 'serves a region: name it by --region, as 140100.', university: 'looks after graduates: name the university by --university, as they state it.',
+} as const;
+
 /** What each role holds for must be named, or it would hold for nothing. */
-function checkTargets({ role = [], seeker, employer, region, university }: Options): void {
-  if (role.includes('JOB_SEEKER') && seeker === undefined) throw new Error('A JOB_SEEKER is a person: name it by --seeker.');
-  for (const each of ['RECRUITER', 'INSTITUTION_STAFF', 'TRAINING_BASE_STAFF', 'AGENCY_STAFF'] as const) {
-    if (role.includes(each) && employer === undefined) throw new Error(`A ${each} acts for an employer: name it by --employer.`);
+function checkTargets(options: Options): void {
+  for (const role of options.role ?? []) {
+    const field = heldFor[role];
+    if (field === null) continue;
+    const given = options[optionNames[field]];
+    if (given === undefined || (field === 'regionCode' && !regions.has(given))) throw new Error(`${role} ${heldBy[field]}`);
   }
-  if (role.includes('UNIVERSITY_STAFF') && university === undefined) throw new Error('UNIVERSITY_STAFF looks after graduates: name the university by --university, as they state it.');
-  if (role.includes('COUNSELLOR') && (region === undefined || !regions.has(region))) throw new Error('A COUNSELLOR serves a region: name it by --region, as 140100.');
 }
 
 async function show(owner: DatabaseOwner, issuer: string, subject: string): Promise<string> {
@@ -59,8 +67,8 @@ export const accountCommand = new Command('account').description('what accounts 
     .action((subject: string, { issuer: given }: Options) => asOwner((owner, issuer) => show(owner, issuer, subject), given)))
   .addCommand(new Command('grant').description('give an account these roles, and no others')
     .argument('<subject>', 'the account\'s name at the provider (sub)').option(...issuerOption)
-    .option('--role <role>', roles.join(', '), roleOf).option('--seeker <id>', 'the person that a JOB_SEEKER is').option('--employer <id>', 'the employer that a RECRUITER, INSTITUTION_STAFF or TRAINING_BASE_STAFF acts for')
-    .option('--region <code>', 'the region of a COUNSELLOR').option('--university <name>', 'the university of UNIVERSITY_STAFF')
+    .option('--role <role>', roles.join(', '), roleOf).option('--seeker <id>', `the person of ${rolesFor('jobSeekerId')}`).option('--employer <id>', `the employer of ${rolesFor('employerId')}`)
+    .option('--region <code>', `the region of ${rolesFor('regionCode')}`).option('--university <name>', `the university of ${rolesFor('university')}`)
     .option('--scope <scope>', `makes it a service account, whose programs may ask for this, as far as its roles go: ${Object.keys(scopes).join(', ')}`, scopeOf)
     .action((subject: string, options: Options) => asOwner(async (owner, issuer) => {
       checkTargets(options);

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../platform/calendar.js';
 import type { ApplicationStatus } from '../domain/applications/index.js';
 import type { EmployerKind, Provisions } from '../domain/employers/index.js';
-import type { Capacities, EmploymentKind, HeldCertificate, HeldSkill, Need, Shift, Wishes, WorkEntry, WorkMode } from '../domain/seekers/index.js';
-import type { AskedSkill, Basis, Demand, Reservation, VacancyKind, VacancyStatus } from '../domain/vacancies/index.js';
+import type { JobSeekerRow } from '../domain/seekers/index.js';
+import type { Demand, VacancyType } from '../domain/vacancies/index.js';
 
 /** A holder's disability certificate, as far as the law's gates need it. Scores never see it. */
 export interface DisabilityFacts {
@@ -13,67 +13,67 @@ export interface DisabilityFacts {
   readonly validUntil: IsoDate | null;
 }
 
+/** Columns of a row by the names of the facts that they hold. */
+export type Columns<Row> = Readonly<Record<string, keyof Row>>;
+/** Facts as their columns hold them. */
+type Stored<Row, Facts extends Columns<Row>> = { readonly [Name in keyof Facts]: Row[Facts[Name]] };
+
+/** The facts of a job seeker that matching reads as a column of `job_seeker` holds them, by the name of the column. */
+export const storedJobSeekerFacts = {
+  id: 'id', birthDate: 'birth_date', residenceCode: 'residence_code', educationLevel: 'education_level', hasEmploymentDifficulty: 'has_employment_difficulty',
+  isZeroEmploymentFamily: 'is_zero_employment_family', skills: 'skills', areSkillsConfirmed: 'are_skills_confirmed', certificates: 'certificates',
+  capacities: 'capacities', aids: 'aids', needs: 'needs', work: 'work', wishes: 'wishes',
+  /** When the person joined, RFC 3339; orders equals. */
+  since: 'created_at',
+} as const satisfies Columns<JobSeekerRow>;
+
 /** All that matching may know of a person. Null is unknown, never "no". */
-export interface SeekerFacts {
-  readonly id: number;
-  readonly birthDate: IsoDate | null;
-  readonly residenceCode: string | null;
-  readonly educationLevel: string | null;
+export interface SeekerFacts extends Stored<JobSeekerRow, typeof storedJobSeekerFacts> {
   readonly disability: DisabilityFacts | null;
   /** Null while a graduation is claimed and not confirmed. */
   readonly isGraduate: boolean | null;
-  readonly hasEmploymentDifficulty: boolean | null;
-  readonly isZeroEmploymentFamily: boolean | null;
   readonly consentsToMatching: boolean;
-  readonly skills: readonly HeldSkill[];
-  readonly areSkillsConfirmed: boolean;
-  readonly certificates: readonly HeldCertificate[];
   readonly areCertificatesConfirmed: boolean;
-  readonly capacities: Capacities;
-  readonly aids: readonly string[];
-  readonly needs: readonly Need[];
-  readonly work: readonly WorkEntry[];
-  readonly wishes: Wishes;
-  /** When the person joined, RFC 3339; orders equals. */
-  readonly since: string;
 }
 
+/** Somebody of whom nothing is known but the consent: cases and benchmarks add the facts that matter to them. */
+export const blankSeeker: SeekerFacts = {
+  id: 1, birthDate: null, residenceCode: null, educationLevel: null, disability: null, isGraduate: false, hasEmploymentDifficulty: null, isZeroEmploymentFamily: null,
+  consentsToMatching: true, skills: [], areSkillsConfirmed: false, certificates: [], areCertificatesConfirmed: false, capacities: {}, aids: [], needs: [], work: [], wishes: {},
+  since: '2026-01-01 00:00:00+00',
+};
+
+type VacancyRow = VacancyType['row'];
+
+/** The facts of a vacancy that matching reads as a column of `vacancy` holds them, by the name of the column. */
+export const storedVacancyFacts = {
+  id: 'id', kind: 'kind', status: 'status', employerId: 'employer_id', opensOn: 'opens_on', closesOn: 'closes_on', seats: 'seats', hired: 'hired',
+  occupationCode: 'occupation_code', occupationBasis: 'occupation_basis', regionCode: 'region_code', workMode: 'work_mode', employmentKind: 'employment_kind',
+  payMinCny: 'pay_min_cny', payMaxCny: 'pay_max_cny', hoursPerWeek: 'hours_per_week', shift: 'shift',
+  minEducation: 'min_education', minAge: 'min_age', maxAge: 'max_age', residenceCode: 'residence_code', reservation: 'reservation',
+  skills: 'skills', certificates: 'certificates',
+  /** When it was published, RFC 3339; orders equals. */
+  since: 'published_at',
+} as const satisfies Columns<VacancyRow>;
+
 /** All that matching knows of an opportunity. Null means that the posting leaves it open. */
-export interface OpportunityFacts {
-  readonly id: number;
-  readonly kind: VacancyKind;
-  readonly status: VacancyStatus;
-  readonly employerId: number;
+export interface OpportunityFacts extends Stored<VacancyRow, typeof storedVacancyFacts> {
   /** Null while no centre has confirmed one. */
   readonly employerKind: EmployerKind | null;
-  readonly opensOn: IsoDate;
-  readonly closesOn: IsoDate | null;
-  readonly seats: number | null;
-  readonly hired: number;
-  readonly occupationCode: string | null;
-  readonly occupationBasis: Basis | null;
-  readonly regionCode: string | null;
-  readonly workMode: WorkMode | null;
-  readonly employmentKind: EmploymentKind | null;
-  readonly payMinCny: number | null;
-  readonly payMaxCny: number | null;
-  readonly hoursPerWeek: number | null;
-  readonly shift: Shift | null;
-  readonly minEducation: string | null;
-  readonly minAge: number | null;
-  readonly maxAge: number | null;
-  readonly residenceCode: string | null;
-  readonly reservation: Reservation | null;
+  /** Those that are stated, and those that follow from the occupation and the shift. */
   readonly demands: readonly Demand[];
   /** Whether somebody went through the demands and confirmed them. */
   readonly areDemandsConfirmed: boolean;
   /** The employer's provisions, overruled by the post's own. */
   readonly provisions: Provisions;
-  readonly skills: readonly AskedSkill[];
-  readonly certificates: readonly string[];
-  /** When it was published, RFC 3339; orders equals. */
-  readonly since: string;
 }
+
+/** An open vacancy of which nothing else is known, and nothing is asked. */
+export const blankOpportunity: OpportunityFacts = {
+  id: 1, employerId: 1, kind: 'OPEN', status: 'OPEN', employerKind: 'PRIVATE', opensOn: '2026-01-01', closesOn: null, seats: null, hired: 0, occupationCode: null, occupationBasis: null,
+  regionCode: null, workMode: null, employmentKind: null, payMinCny: null, payMaxCny: null, hoursPerWeek: null, shift: null, minEducation: null, minAge: null, maxAge: null, residenceCode: null,
+  reservation: null, demands: [], areDemandsConfirmed: true, provisions: {}, skills: [], certificates: [], since: '2026-01-01 00:00:00+00',
+};
 
 /** One person and one opportunity: everything that a match is computed from, fit to be stored. */
 export interface PairFacts {

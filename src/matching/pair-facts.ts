@@ -8,11 +8,11 @@ import { demandsAsRead, provisionsAsRead } from '../domain/vacancies/terms.js';
 import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import { vacancyConditions, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
-import type { OpportunityFacts, SeekerFacts } from './facts.js';
+import { blankOpportunity, blankSeeker, storedJobSeekerFacts, storedVacancyFacts, type Columns, type OpportunityFacts, type SeekerFacts } from './facts.js';
 
-interface SeekerFactsRow extends Pick<JobSeekerRow,
-  'id' | 'birth_date' | 'residence_code' | 'education_level' | 'has_employment_difficulty' | 'is_zero_employment_family' | 'skills' | 'are_skills_confirmed'
-  | 'certificates' | 'are_certificates_confirmed' | 'capacities' | 'aids' | 'needs' | 'work' | 'wishes' | 'created_at'> {
+type StoredOf<Row, Facts extends Columns<Row>> = Pick<Row, Facts[keyof Facts]>;
+
+interface SeekerFactsRow extends StoredOf<JobSeekerRow, typeof storedJobSeekerFacts>, Pick<JobSeekerRow, 'are_certificates_confirmed'> {
   readonly kind: number | null;
   readonly components: readonly number[] | null;
   readonly grade: number | null;
@@ -21,33 +21,45 @@ interface SeekerFactsRow extends Pick<JobSeekerRow,
   readonly consents: boolean;
 }
 
-type OpportunityRow = VacancyType['row'] & { readonly employer_kind: EmployerKind | null; readonly employer_provisions: Provisions };
+interface OpportunityRow extends StoredOf<VacancyType['row'], typeof storedVacancyFacts>, Pick<VacancyType['row'], 'demands' | 'provisions'> {
+  readonly employer_kind: EmployerKind | null;
+  readonly employer_provisions: Provisions; readonly demands_confirmed_at: string | null;
+}
+
+/**
+ * Sets the facts that columns of the row hold as they are. The facts have all of their properties already: V8 would make a dictionary of an object
+ * that gets this many one by one, and every gate would read slowly from it.
+ */
+function setStored<Facts extends object, Row>(facts: Facts, columns: readonly (readonly [keyof Facts, keyof Row])[], row: Row): Facts {
+  const settable: Record<keyof Facts, unknown> = facts;
+  for (const [name, column] of columns) settable[name] = row[column];
+  return facts;
+}
+
+/** The columns of these facts in a statement, under the alias of their table. */
+function columnsOf(alias: 's' | 'v', facts: Readonly<Record<string, string>>): Sql {
+  return raw(Object.values(facts).map((column) => `${alias}.${column}`).join(', '));
+}
+
+const seekerColumns = Object.entries(storedJobSeekerFacts) as [keyof SeekerFacts, keyof SeekerFactsRow][];
+const vacancyColumns = Object.entries(storedVacancyFacts) as [keyof OpportunityFacts, keyof OpportunityRow][];
 
 function seekerFactsOf(row: SeekerFactsRow): SeekerFacts {
   const { kind, components, grade, valid_until } = row;
-  return {
-    id: row.id, birthDate: row.birth_date, residenceCode: row.residence_code, educationLevel: row.education_level,
+  return setStored<SeekerFacts, SeekerFactsRow>({
+    ...blankSeeker,
     disability: kind === null || grade === null ? null : { kind, components: components ?? [], grade, validUntil: valid_until },
-    isGraduate: row.is_graduate, hasEmploymentDifficulty: row.has_employment_difficulty, isZeroEmploymentFamily: row.is_zero_employment_family,
-    consentsToMatching: row.consents,
-    skills: row.skills, areSkillsConfirmed: row.are_skills_confirmed,
-    certificates: row.certificates, areCertificatesConfirmed: row.are_certificates_confirmed,
-    capacities: row.capacities, aids: row.aids, needs: row.needs, work: row.work, wishes: row.wishes, since: row.created_at,
-  };
+    isGraduate: row.is_graduate, consentsToMatching: row.consents, areCertificatesConfirmed: row.are_certificates_confirmed,
+  }, seekerColumns, row);
 }
 
 function opportunityFactsOf(row: OpportunityRow): OpportunityFacts {
-  return {
-    id: row.id, kind: row.kind, status: row.status, employerId: row.employer_id, employerKind: row.employer_kind, opensOn: row.opens_on, closesOn: row.closes_on,
-    seats: row.seats, hired: row.hired, occupationCode: row.occupation_code, occupationBasis: row.occupation_basis, regionCode: row.region_code,
-    workMode: row.work_mode, employmentKind: row.employment_kind, payMinCny: row.pay_min_cny, payMaxCny: row.pay_max_cny,
-    hoursPerWeek: row.hours_per_week, shift: row.shift, minEducation: row.min_education, minAge: row.min_age, maxAge: row.max_age,
-    residenceCode: row.residence_code, reservation: row.reservation,
+  return setStored<OpportunityFacts, OpportunityRow>({
+    ...blankOpportunity, employerKind: row.employer_kind,
     demands: demandsAsRead(row.demands, { occupationCode: row.occupation_code, shift: row.shift }),
     areDemandsConfirmed: row.demands_confirmed_at !== null,
     provisions: provisionsAsRead(row.employer_provisions, row.provisions, { shift: row.shift, workMode: row.work_mode }),
-    skills: row.skills, certificates: row.certificates, since: row.published_at,
-  };
+  }, vacancyColumns, row);
 }
 
 function consentsOn(today: string): Sql {
@@ -63,8 +75,7 @@ function isClaimed(kind: FactKind): Sql {
 /** `consents` is the column that tells whether the person consents. */
 function seekerStatement(consents: Sql, where: Sql): Sql {
   return sql`
-    select s.id, s.birth_date, s.residence_code, s.education_level, s.has_employment_difficulty, s.is_zero_employment_family, s.skills, s.are_skills_confirmed,
-      s.certificates, s.are_certificates_confirmed and not (${isClaimed('QUALIFICATION')}) as are_certificates_confirmed, s.capacities, s.aids, s.needs, s.work, s.wishes, s.created_at,
+    select ${columnsOf('s', storedJobSeekerFacts)}, s.are_certificates_confirmed and not (${isClaimed('QUALIFICATION')}) as are_certificates_confirmed,
       d.kind, d.components, d.grade, d.valid_until, case when g.job_seeker_id is not null then true when ${isClaimed('GRADUATION')} then null else false end as is_graduate, ${consents} as consents
     from job_seeker s
     left join disability_certificate d on d.job_seeker_id = s.id
@@ -74,9 +85,7 @@ function seekerStatement(consents: Sql, where: Sql): Sql {
 
 function opportunityStatement(where: Sql): Sql {
   return sql`
-    select v.id, v.kind, v.status, v.employer_id, e.kind as employer_kind, v.opens_on, v.closes_on, v.seats, v.hired, v.occupation_code, v.occupation_basis, v.region_code,
-      v.work_mode, v.employment_kind, v.pay_min_cny, v.pay_max_cny, v.hours_per_week, v.shift, v.min_education, v.min_age, v.max_age, v.residence_code,
-      v.reservation, v.demands, v.demands_confirmed_at, e.provisions as employer_provisions, v.provisions, v.skills, v.certificates, v.published_at
+    select ${columnsOf('v', storedVacancyFacts)}, v.demands, v.demands_confirmed_at, v.provisions, e.kind as employer_kind, e.provisions as employer_provisions
     from vacancy v join employer e on e.id = v.employer_id
     where ${where}`;
 }

@@ -26,7 +26,7 @@ describe('the README', () => {
 
   test('names commands that exist', () => {
     const { scripts } = JSON.parse(sourceOf('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
-    const named = [...readme.matchAll(/npm run (?:-s )?(\w+)/g)].map(([, script = '']) => script);
+    const named = [...readme.matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, script = '']) => script);
     expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
 
     const known = new Set(globSync('src/cli/*.command.ts', { cwd: projectRoot }).flatMap((file) => [...sourceOf(file).matchAll(/new Command\('([\w-]+)'\)/g)].map(([, name = '']) => name)));

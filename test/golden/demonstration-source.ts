@@ -6,7 +6,7 @@ import type { DemoPost } from '../../src/demonstration/posts.js';
 import { demandsAsRead, provisionsAsRead } from '../../src/domain/vacancies/terms.js';
 import { MatchIndex } from '../../src/matching/engine/match-index.js';
 import { copyRowOf } from '../../src/matching/engine/storage/copy-row.js';
-import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
+import { blankOpportunity, blankSeeker, type OpportunityFacts, type SeekerFacts } from '../../src/matching/facts.js';
 import { addDays, type IsoDate } from '../../src/platform/calendar.js';
 import { IndexShares } from '../matching/engine/shares.js';
 import type { Source } from './source.js';
@@ -20,7 +20,7 @@ function seekerFactsOf(person: DemoPerson, day: IsoDate): SeekerFacts {
   // A fact that is claimed and not confirmed is unknown to matching.
   const claimed = new Set(claimedOf(person, day).map((claim) => claim['kind']));
   return {
-    id: person.id, birthDate: person.birthDate, residenceCode: person.residenceCode, educationLevel: person.educationLevel,
+    ...blankSeeker, id: person.id, birthDate: person.birthDate, residenceCode: person.residenceCode, educationLevel: person.educationLevel,
     disability: { kind, components, grade, validUntil },
     isGraduate: person.graduate !== null ? true : claimed.has('GRADUATION') ? null : false,
     hasEmploymentDifficulty: person.hasEmploymentDifficulty, isZeroEmploymentFamily: person.isZeroEmploymentFamily,
@@ -35,9 +35,9 @@ function seekerFactsOf(person: DemoPerson, day: IsoDate): SeekerFacts {
 /** The facts that the SQL of matching gives of a vacancy of the demonstration, but for what its employer provides. */
 function ownFactsOf(post: DemoPost, { kind }: DemoEmployer): OpportunityFacts {
   return {
-    id: post.id, kind: post.kind, status: 'OPEN', employerId: post.employerId, employerKind: kind, opensOn: post.opensOn, closesOn: post.closesOn, seats: post.seats, hired: 0,
+    ...blankOpportunity, id: post.id, kind: post.kind, employerId: post.employerId, employerKind: kind, opensOn: post.opensOn, closesOn: post.closesOn, seats: post.seats,
     occupationCode: post.occupationCode, occupationBasis: 'STATED', regionCode: post.regionCode, workMode: post.workMode, employmentKind: post.employmentKind,
-    payMinCny: post.payMinCny, payMaxCny: post.payMaxCny, hoursPerWeek: post.hoursPerWeek, shift: post.shift, minEducation: post.minEducation, minAge: null, maxAge: null,
+    payMinCny: post.payMinCny, payMaxCny: post.payMaxCny, hoursPerWeek: post.hoursPerWeek, shift: post.shift, minEducation: post.minEducation,
     residenceCode: post.residenceCode, reservation: post.reservation, demands: post.demands, areDemandsConfirmed: post.areDemandsConfirmed, provisions: post.provisions, skills: post.skills, certificates: post.certificates, since: post.publishedAt,
   };
 }

@@ -5,7 +5,7 @@ import type { Capacities, HeldSkill, Need, Wishes } from '../../src/domain/seeke
 import { skills } from '../../src/domain/skills/index.js';
 import type { AskedSkill, Demand } from '../../src/domain/vacancies/index.js';
 import { demandsAsRead, provisionsAsRead } from '../../src/domain/vacancies/terms.js';
-import type { OpportunityFacts, PairFacts, SeekerFacts } from '../../src/matching/facts.js';
+import { blankOpportunity, type OpportunityFacts, type PairFacts, type SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel, factorNames, full, weightBounds, type MatchingModel } from '../../src/matching/model/model.js';
 
 /** Runs of each property; `npm run invariants` takes 10,000. */
@@ -123,7 +123,7 @@ export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
   skills: subset(askedSkill, ({ code }) => code, 5),
   certificates: codes(certificateCodes, 2),
   since: instant,
-}).map((post) => asRead(post as OpportunityFacts));
+}).map((post) => asRead({ ...blankOpportunity, ...post }));
 
 export const pairFacts: Arbitrary<PairFacts> = fc.record({
   seeker: seekerFacts, opportunity: opportunityFacts,

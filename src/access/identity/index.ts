@@ -1,5 +1,5 @@
 export { actingForHeader } from './acting-for.js';
-export { disableAccount, grantRoles } from './accounts.js';
+export { disableAccount, grantRoles, heldFor } from './accounts.js';
 export { DemoIssuer } from './demo-issuer.js';
 export { Identity } from './identity.js';
 export type { TokenIssuer } from './issuer.js';

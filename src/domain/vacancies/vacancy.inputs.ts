@@ -13,6 +13,7 @@ import { regionCode } from '../regions/index.js';
 import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, type WorkMode } from '../seekers/index.js';
 import { skillCode } from '../skills/index.js';
 import { codesInFilter, vacancyBounds } from './vacancy.bounds.js';
+import type { Vacancy } from './vacancy.entity.js';
 import { EasedWhats, VacancyKinds, VacancyOrders, VacancyStatuses, type VacancyOrder } from './vacancy.enums.js';
 import type { EasedWhat, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
@@ -239,6 +240,11 @@ export abstract class VacancyFields extends MutationInput {
   @Field(() => DateScalar, { nullable: true, description: 'The last day on which people can apply.' })
   closesOn?: string | null;
 }
+
+/** Fields of a notice that the vacancy keeps under the same name, as they are given. */
+export const fieldsKeptAsGiven = [
+  'workMode', 'employmentKind', 'hoursPerWeek', 'shift', 'seats', 'minEducation', 'minAge', 'maxAge', 'closesOn',
+] as const satisfies readonly (keyof VacancyFields & keyof Vacancy)[];
 
 @InputType({ description: 'A new post. It is a draft until it is published.' })
 export class CreateVacancyInput extends VacancyFields {

@@ -10,7 +10,7 @@ import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer, provisionsOf } from '../employers/index.js';
 import { within } from '../regions/index.js';
 import { Vacancy } from './vacancy.entity.js';
-import type { ConfirmVacancyInput, CreateVacancyInput, FindingsArgs, UpdateVacancyInput, VacanciesArgs } from './vacancy.inputs.js';
+import { fieldsKeptAsGiven, type ConfirmVacancyInput, type CreateVacancyInput, type FindingsArgs, type UpdateVacancyInput, type VacanciesArgs } from './vacancy.inputs.js';
 import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
 import { employerVacancyPages, vacancyAlways, vacancyColumnsFor, vacancyLists, vacancyRows } from './vacancy.loader.js';
@@ -57,6 +57,10 @@ export async function vacanciesOfEmployer(ctx: RequestContext, employerId: numbe
   return mapConnection(rows, (row) => new VacancyType(row, ctx.locale));
 }
 
+function keep<Name extends (typeof fieldsKeptAsGiven)[number]>(vacancy: Pick<Vacancy, Name>, name: Name, given: Vacancy[Name] | undefined): void {
+  if (given !== undefined) vacancy[name] = given;
+}
+
 /** What an input says, written into the entity; what it leaves out stays. */
 function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput): void {
   const validator = new InputValidator();
@@ -69,18 +73,11 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput):
     vacancy.occupationConfidence = null;
   }
   if (input.region !== undefined) vacancy.regionCode = input.region;
-  if (input.workMode !== undefined) vacancy.workMode = input.workMode;
-  if (input.employmentKind !== undefined) vacancy.employmentKind = input.employmentKind;
+  for (const name of fieldsKeptAsGiven) keep(vacancy, name, input[name]);
   if (input.pay !== undefined) {
     vacancy.payMinCny = input.pay?.minCny ?? null;
     vacancy.payMaxCny = input.pay?.maxCny ?? null;
   }
-  if (input.hoursPerWeek !== undefined) vacancy.hoursPerWeek = input.hoursPerWeek;
-  if (input.shift !== undefined) vacancy.shift = input.shift;
-  if (input.seats !== undefined) vacancy.seats = input.seats;
-  if (input.minEducation !== undefined) vacancy.minEducation = input.minEducation;
-  if (input.minAge !== undefined) vacancy.minAge = input.minAge;
-  if (input.maxAge !== undefined) vacancy.maxAge = input.maxAge;
   if (input.residence !== undefined) vacancy.residenceCode = input.residence;
   if (input.reservation !== undefined) vacancy.reservation = input.reservation === null ? null : reservationOf(input.reservation, validator);
   if (input.demands != null) {
@@ -91,7 +88,6 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput):
   if (input.skills != null) vacancy.skills = askedSkillsOf(input.skills, validator);
   if (input.certificates != null) vacancy.certificates = [...new Set(input.certificates)];
   if (input.opensOn != null) vacancy.opensOn = input.opensOn;
-  if (input.closesOn !== undefined) vacancy.closesOn = input.closesOn;
   checkVacancy(vacancy, validator);
   validator.done();
 }

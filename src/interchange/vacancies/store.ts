@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { RequestContext, Sealer } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
@@ -61,6 +61,16 @@ async function claimFor(reader: Reader, posts: readonly ImportedPost[], made: re
     select kind, employer_id, value, region_code, 'IMPORT' from jsonb_populate_recordset(null::claim, ${JSON.stringify(claims)}::jsonb) on conflict do nothing`);
 }
 
+/** The columns that a row of a table decides; an import of a changed row writes them anew. */
+const factColumns = [
+  'employer_id', 'kind', 'title', 'description', 'occupation_code', 'occupation_basis', 'occupation_confidence', 'region_code', 'pay_min_cny', 'pay_max_cny',
+  'hours_per_week', 'seats', 'min_education', 'reservation', 'demands', 'skills',
+] as const;
+/** Those that the import decides. */
+const otherColumns = ['confirmed_at', 'provisions', 'certificates', 'status', 'open_findings', 'hired', 'opens_on', 'published_at', 'source_key', 'source_digest'] as const;
+const columns = raw([...factColumns, ...otherColumns].join(', '));
+const changedFacts = raw(factColumns.map((column) => `${column} = excluded.${column}`).join(', '));
+
 function rowOf(numbered: NumberedPost, employer: KnownEmployer, today: IsoDate): Record<string, unknown> {
   const { post } = numbered;
   const kind = post.reservation === null ? 'OPEN' : 'RESERVED';
@@ -69,7 +79,7 @@ function rowOf(numbered: NumberedPost, employer: KnownEmployer, today: IsoDate):
   const openFindings = standing(judgedFindings({ ...post, kind, shift: null }, employerKind, [])).length;
   const isHeld = openFindings > 0 && isPublicEmployer(employerKind);
   const opensOn = post.publishedOn ?? today;
-  const facts = {
+  const facts: Readonly<Record<(typeof factColumns)[number], unknown>> = {
     employer_id: employer.id, kind, title: post.title, description: post.description,
     occupation_code: post.occupationCode, occupation_basis: post.occupationCode === null ? null : 'PRESUMED', occupation_confidence: post.occupationConfidence,
     region_code: post.regionCode, pay_min_cny: post.payMinCny, pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, seats: post.seats,
@@ -95,16 +105,11 @@ async function write(transaction: Reader, posts: readonly NumberedPost[], { seal
     return rowOf(numbered, employer, today);
   });
   return transaction.rows<WrittenPost>(sql`
-    insert into vacancy (employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
-      hours_per_week, seats, min_education, reservation, confirmed_at, demands, skills, provisions, certificates, status, open_findings, hired, opens_on, published_at, source_key, source_digest)
-    select employer_id, kind, title, description, occupation_code, occupation_basis, occupation_confidence, region_code, pay_min_cny, pay_max_cny,
-      hours_per_week, seats, min_education, reservation, confirmed_at, demands, skills, provisions, certificates, status, open_findings, hired, opens_on, published_at, source_key, source_digest
+    insert into vacancy (${columns})
+    select ${columns}
     from jsonb_populate_recordset(null::vacancy, ${JSON.stringify(rows)}::jsonb)
     on conflict (source_key) do update set
-      employer_id = excluded.employer_id, kind = excluded.kind, title = excluded.title, description = excluded.description, occupation_code = excluded.occupation_code,
-      occupation_basis = excluded.occupation_basis, occupation_confidence = excluded.occupation_confidence, region_code = excluded.region_code,
-      pay_min_cny = excluded.pay_min_cny, pay_max_cny = excluded.pay_max_cny, hours_per_week = excluded.hours_per_week, seats = excluded.seats,
-      min_education = excluded.min_education, reservation = excluded.reservation, demands = excluded.demands, skills = excluded.skills,
+      ${changedFacts},
       open_findings = excluded.open_findings, status = case when excluded.status = 'DRAFT' and vacancy.status = 'OPEN' then 'CLOSED' else vacancy.status end,
       closed_at = case when excluded.status = 'DRAFT' and vacancy.status = 'OPEN' then now() else vacancy.closed_at end,
       source_digest = excluded.source_digest, version = vacancy.version + 1

@@ -6,16 +6,14 @@ import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../facts.js
 /** A disability as its certificate states it. */
 export type StatedDisability = Omit<DisabilityFacts, 'validUntil'>;
 
+/** Whether a job seeker wishes to work at home: accepts it, names other modes alone, or names no mode. */
+export type HomeWork = 'ACCEPTED' | 'NOT_WISHED' | 'NOT_ASKED';
+
 /**
  * What a rule may read of a job seeker, as of one day: one property a fact, so that a rule can declare which ones it reads. What depends on the
  * day is worked out here, once for all rules. Null is unknown, never "no".
  */
-/** Whether a job seeker wishes to work at home: accepts it, names other modes alone, or names no mode. */
-export type HomeWork = 'ACCEPTED' | 'NOT_WISHED' | 'NOT_ASKED';
-
-export interface JobSeekerView extends Pick<SeekerFacts,
-  'residenceCode' | 'educationLevel' | 'isGraduate' | 'hasEmploymentDifficulty' | 'isZeroEmploymentFamily' | 'consentsToMatching' | 'certificates' | 'areCertificatesConfirmed'
-  | 'capacities' | 'aids' | 'needs'> {
+export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 'disability' | 'skills' | 'areSkillsConfirmed' | 'work' | 'wishes' | 'since'> {
   /** In whole years. */
   readonly age: number | null;
   readonly disability: StatedDisability | null;
@@ -34,9 +32,7 @@ export interface JobSeekerView extends Pick<SeekerFacts,
 }
 
 /** What a rule may read of a vacancy. Null means that the notice leaves it open. */
-export interface VacancyView extends Pick<OpportunityFacts,
-  'kind' | 'status' | 'occupationCode' | 'occupationBasis' | 'regionCode' | 'workMode' | 'employmentKind' | 'payMinCny' | 'payMaxCny' | 'hoursPerWeek'
-  | 'shift' | 'minEducation' | 'minAge' | 'maxAge' | 'residenceCode' | 'reservation' | 'demands' | 'areDemandsConfirmed' | 'provisions' | 'certificates'> {
+export interface VacancyView extends Omit<OpportunityFacts, 'id' | 'employerId' | 'employerKind' | 'opensOn' | 'closesOn' | 'seats' | 'hired' | 'skills' | 'since'> {
   /** Whether the day lies within the dates of the notice. */
   readonly isWithinDates: boolean;
   /** Whether lodging, and transport to work, are provided: offers alone do not count. */
@@ -62,9 +58,7 @@ export function travellingWith(capacity: number | undefined, aids: readonly stri
 function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
   const { disability, wishes } = facts;
   return {
-    residenceCode: facts.residenceCode, educationLevel: facts.educationLevel, isGraduate: facts.isGraduate, hasEmploymentDifficulty: facts.hasEmploymentDifficulty,
-    isZeroEmploymentFamily: facts.isZeroEmploymentFamily, consentsToMatching: facts.consentsToMatching, certificates: facts.certificates,
-    areCertificatesConfirmed: facts.areCertificatesConfirmed, capacities: facts.capacities, aids: facts.aids, needs: facts.needs,
+    ...facts,
     age: facts.birthDate === null ? null : ageOn(facts.birthDate, on),
     disability: disability === null ? null : { kind: disability.kind, components: disability.components, grade: disability.grade },
     isDisabilityCertificateValid: disability?.validUntil == null || on <= disability.validUntil,
@@ -74,10 +68,7 @@ function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
 
 function viewVacancy(facts: OpportunityFacts, on: IsoDate): VacancyView {
   return {
-    kind: facts.kind, status: facts.status, occupationCode: facts.occupationCode, occupationBasis: facts.occupationBasis,
-    regionCode: facts.regionCode, workMode: facts.workMode, employmentKind: facts.employmentKind, payMinCny: facts.payMinCny, payMaxCny: facts.payMaxCny,
-    hoursPerWeek: facts.hoursPerWeek, shift: facts.shift, minEducation: facts.minEducation, minAge: facts.minAge, maxAge: facts.maxAge, residenceCode: facts.residenceCode,
-    reservation: facts.reservation, demands: facts.demands, areDemandsConfirmed: facts.areDemandsConfirmed, provisions: facts.provisions, certificates: facts.certificates,
+    ...facts,
     isWithinDates: facts.opensOn <= on && (facts.closesOn === null || on <= facts.closesOn), hasSeatLeft: facts.seats === null || facts.hired < facts.seats,
     hasLodging: facts.provisions[lodging] === 'PROVIDED', hasTransport: transports.some((code) => facts.provisions[code] === 'PROVIDED'),
   };

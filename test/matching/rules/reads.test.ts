@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { preferences } from '../../../src/matching/factors/preferences/index.js';
 import { jobSeekerView, vacancyView } from '../../../src/matching/facts/views.js';
 import { worst } from '../../../src/matching/rules/gate.js';
-import { gateOf, gates, judgeGates, type GateId } from '../../../src/matching/rules/index.js';
+import { gateOf, gates, judgeGates } from '../../../src/matching/rules/index.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { anyModel, day, model, pairFacts, runs } from '../arbitraries.js';
 import { blankOpportunity, blankSeeker } from '../cases.js';
+import { gateCases, today } from '../gate-cases.js';
 import { restricted } from './restricted.js';
 
 const conditions = gates.flatMap(({ id, conditions: all }) => all.map((each, index) => ({ name: `${id} ${index + 1}`, each })));
 const lines = preferences.map((each) => ({ name: each.about, each }));
-const today = '2026-09-01';
 
 describe('a gate', () => {
   test.each(conditions)('$name: answers the same by its declared facts alone, and reads each of them', ({ each }) => {
@@ -40,21 +40,12 @@ describe('a gate', () => {
   });
 });
 
-/** The side that a gate does not read where the other one, of which nothing is known, asks for nothing. */
-const unread: Readonly<Record<Exclude<GateId, 'NOT_APPLIED'>, 'jobSeeker' | 'vacancy'>> = {
-  POST_OPEN: 'jobSeeker', SEATS_LEFT: 'jobSeeker', RESERVATION: 'jobSeeker', PUBLIC_WELFARE: 'jobSeeker', SUPPORTED_EMPLOYMENT: 'jobSeeker',
-  QUALIFICATION: 'jobSeeker', RESIDENCE: 'jobSeeker', EDUCATION: 'jobSeeker', ESSENTIAL_DEMANDS: 'jobSeeker',
-  AGE: 'vacancy', REQUIRED_ACCOMMODATIONS: 'vacancy', REGION_LIMIT: 'vacancy', PAY_LIMIT: 'vacancy', HOURS_LIMIT: 'vacancy',
-  SHIFT_LIMIT: 'vacancy', WORK_MODE_LIMIT: 'vacancy', EMPLOYMENT_LIMIT: 'vacancy', DEMANDS_CONFIRMED: 'jobSeeker', WITHIN_REACH: 'jobSeeker', CONSENT: 'vacancy',
-};
-
 describe('where nothing is asked', () => {
   const rules = rulesOn(today);
   const jobSeeker = jobSeekerView(blankSeeker, today);
   const vacancy = vacancyView(blankOpportunity, today);
 
-  test.each(Object.entries(unread))('%s: answers without reading the %s', (id, side) => {
-    const { conditions: all } = gateOf(id as GateId);
+  test.each(gates.map(({ id, conditions: all }) => ({ id, all, side: gateCases[id].unread })).filter(({ side }) => side !== null))('$id: answers without reading the $side', ({ all, side }) => {
     expect(all.length).toBeGreaterThan(0);
     for (const each of all) {
       const answer = side === 'jobSeeker'
@@ -62,6 +53,10 @@ describe('where nothing is asked', () => {
         : each.judge(jobSeeker, restricted(vacancy, []), rules);
       expect(answer).toBe(each.judge(jobSeeker, vacancy, rules));
     }
+  });
+
+  test('but for gates without conditions, which read neither side', () => {
+    expect(gates.filter(({ id }) => gateCases[id].unread === null).flatMap(({ conditions: all }) => all)).toEqual([]);
   });
 
   test.each(lines)('the preference $name: has no line, without reading the vacancy', ({ each }) => {

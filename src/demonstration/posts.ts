@@ -40,6 +40,11 @@ export interface DemoPost {
   readonly publishedAt: string;
 }
 
+/** What a silent posting is presumed to ask. */
+function presumedDemands(occupationCode: string): Demand[] {
+  return occupations.get(occupationCode).usualDemands.map(({ functionCode, level, isEssential }) => ({ functionCode, level, isEssential, basis: 'PRESUMED' }));
+}
+
 /** Demands as an employer would state them: those that the occupation usually has, some left out, some a level up or down. */
 function demandsOf(random: Random, occupationCode: string): Demand[] {
   return occupations.get(occupationCode).usualDemands.flatMap(({ functionCode, level, isEssential }) => {
@@ -133,7 +138,7 @@ export function demoPost(random: Random, id: number, employer: DemoEmployer, kin
     minEducation: minEducationOf(random, occupationCode, kind),
     residenceCode: kind === 'PUBLIC_WELFARE' && random.chance(0.7) ? employer.regionCode : null,
     reservation: kind === 'RESERVED' ? reservationOf(random, occupationCode) : null,
-    demands: isSilent ? occupations.get(occupationCode).usualDemands.map((demand) => ({ ...demand, basis: 'PRESUMED' as const })) : demandsOf(random, occupationCode),
+    demands: isSilent ? presumedDemands(occupationCode) : demandsOf(random, occupationCode),
     provisions: Object.fromEntries(random.some(statedAccommodations, random.between(0, 3)).map((code) => [code, random.pick<Provision>(['PROVIDED', 'WILLING'])])),
     skills: skillsOf(random, occupationCode),
     certificates: certificatesOf(random, occupationCode, kind),

@@ -26,5 +26,5 @@ export const matchingCosts: FieldCosts = {
   'Mutation.storeMatch': { work: pairCost, isReported: true },
   'MatchingModel.constants': { size: 60 },
   'Match.gates': { size: 26 },
-  'MatchFactor.lines': { size: 12 },
+  'MatchFactor.lines': { size: 13 },
 };

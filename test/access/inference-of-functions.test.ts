@@ -7,6 +7,7 @@ import { chinaDate } from '../../src/platform/calendar.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { testDatabase } from '../support/database.js';
 import { ids, type UserErrors } from '../support/ids.js';
+import { confirmDemands } from '../matching/sense/pairs.js';
 import { TestServer } from '../support/server.js';
 
 /** An attacker with a recruiter's token and the server's API, who wants to know what people can do and need. */
@@ -66,7 +67,7 @@ const versionOf = async (id: string): Promise<number> => (await server.data<{ va
 const change = async (as: Actor | string, vacancyId: string, more: object) => server.write<Write>('updateVacancy', { vacancyId, version: await versionOf(vacancyId), ...more }, as, 'vacancy { id version } userErrors { code path message }');
 
 interface Candidates { vacancy: { candidates: { totalCount: number | null; nodes: { jobSeeker: { id: string }; factors: { lines: { about: string; met: string | null; function: { code: string } | null }[] }[] }[] } | null } }
-const candidates = (id: string, as: Actor | string, fields = everything) => server.ask<Candidates>(`query ($id: ID!) { vacancy(id: $id) { candidates(first: 50) { totalCount nodes { ${fields} } } } }`, { as, variables: { id } });
+const candidates = (id: string, as: Actor | string, fields = everything) => server.ask<Candidates>(`query ($id: ID!) { vacancy(id: $id) { candidates(first: 45) { totalCount nodes { ${fields} } } } }`, { as, variables: { id } });
 const answerOf = async (id: string, employerId: number): Promise<Candidates | null> => {
   const { data, errors } = await candidates(id, recruiterOf(employerId));
   expect(errors).toEqual([]);
@@ -78,14 +79,15 @@ const reading = (level: number, isEssential = true): Demand => ({ function: 'rea
 /** Forgets what an employer asked, as days gone by do. */
 const nextMonth = (employerId: number): Promise<unknown> => server.store.owner.rows(sql`update vacancy set demands_set_on = null where employer_id = ${employerId}`);
 
+// Every place of work but the own home asks whether people get there.
 describe('of a function that neither the vacancy nor its occupation asks about', () => {
   test('nothing that an employer can ask changes with it: no order, score, gate, sentence, question or count', async () => {
     const [asking, silent] = [await openVacancy(11, { demands: [reading(2)] }), await openVacancy(11, {})];
     const all = async (): Promise<unknown> => Promise.all([asking, silent].map((id) => answerOf(id ?? '', 11)));
     const before = await all();
     const kept = await server.store.owner.rows<{ id: number; capacities: object }>(sql`select id, capacities from job_seeker`);
-    await server.store.owner.rows(sql`update job_seeker set capacities = (select coalesce(json_object_agg(f, case when f = any(${[...usual, 'reading']}::text[]) then (capacities ->> f)::int else 0 end), '{}'::json)
-      from unnest(${humanFunctions.entries.map(({ code }) => code)}::text[]) f where f <> all(${[...usual, 'reading']}::text[]) or capacities ->> f is not null)`);
+    await server.store.owner.rows(sql`update job_seeker set capacities = (select coalesce(json_object_agg(f, case when f = any(${[...usual, 'reading', 'travelling']}::text[]) then (capacities ->> f)::int else 0 end), '{}'::json)
+      from unnest(${humanFunctions.entries.map(({ code }) => code)}::text[]) f where f <> all(${[...usual, 'reading', 'travelling']}::text[]) or capacities ->> f is not null)`);
     expect(await all()).toEqual(before);
     await server.store.owner.rows(sql`update job_seeker s set capacities = k.capacities from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as k (id int, capacities json) where k.id = s.id`);
   });
@@ -270,6 +272,7 @@ describe('what a person asks for', () => {
 describe('what changes of a vacancy would bring', () => {
   test('tells an employer counts of five or more, and nobody: whom an accommodation would bring, asks for it', async () => {
     const id = await openVacancy(21, { demands: [reading(3)] }) ?? '';
+    await confirmDemands(server, id, 'admin');
     interface Improvement { kind: string; opens: number | null; settles: number | null; best: object[] }
     const improvements = async (as: Actor | string) => (await server.data<{ vacancy: { improvements: Improvement[] } }>('query ($id: ID!) { vacancy(id: $id) { improvements(first: 20) { kind opens settles best { score } } } }', { as, variables: { id } })).vacancy.improvements;
     const [told, centre] = [await improvements(recruiterOf(21)), await improvements('admin')];

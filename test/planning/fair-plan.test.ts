@@ -40,6 +40,23 @@ const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
 const small: FairSize = { people: 5, booths: 3, slots: 3, interpreters: 1, density: 0.6, windows: false };
 
 describe('the plan of a fair', () => {
+  test('counts the interpreters that kept interviews were given, not those that their people need', () => {
+    const who = { wishes: 2, needsInterpreter: true, from: 0, until: 2 };
+    const problem: FairProblem = {
+      people: [{ id: 1, ...who }, { id: 2, ...who }, { id: 3, ...who, wishes: 1 }], booths: 3, slots: 2, interpreters: 1,
+      // Two who were given an interpreter in one slot only, and share the other without.
+      kept: [
+        { person: 0, booth: 0, slot: 0, withInterpreter: false }, { person: 1, booth: 1, slot: 0, withInterpreter: false },
+        { person: 0, booth: 1, slot: 1, withInterpreter: true },
+      ],
+      pairs: [{ person: 2, booth: 2, fit: 5000 }],
+    };
+    expect([new FairDay(problem).interpretersBusy(0), new FairDay(problem).interpretersBusy(1)]).toEqual([0, 1]);
+    const plan = planFair(highs, problem, 30);
+    expect(plan.placements).toContainEqual({ person: 2, booth: 2, slot: 0 });
+    expect(faultsOf(problem, plan.placements)).toEqual([]);
+  });
+
   test.each([[false], [true]])('has the greatest sum that trying everything finds, and breaks no rule (people come and go: %j)', (windows) => {
     for (const seed of seeds) {
       const problem = fairProblem(seed, { ...small, windows });

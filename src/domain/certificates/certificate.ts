@@ -12,7 +12,7 @@ export interface CertificateType extends Concept {
   readonly isAskedByLaw: boolean;
 }
 
-export const certificateTypes = new Vocabulary<CertificateType>('certificate', '2026.1', tableRows(certificateTable, 5).map(
+export const certificateTypes = new Vocabulary<CertificateType>('certificate', '2026.2', tableRows(certificateTable, 5).map(
   ([code = '', zh = '', en = '', issuedUnder = '', satisfies]) => ({
     code, label: { zh, en }, issuedUnder, satisfies: listed(satisfies), isAskedByLaw: code in certificatesAskedByLaw, since: '2026-01-04', deprecatedOn: null, replacedBy: null,
   }),

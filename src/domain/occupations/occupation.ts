@@ -1,18 +1,19 @@
 import type { Text } from '../../platform/i18n/text.js';
 import { listed, tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
-import { humanFunctions } from '../functions/terms.js';
 import { skills } from '../skills/terms.js';
-import { demandProfiles } from './data/demand-profiles.js';
+import { industryOccupations } from './data/industry.js';
 import { productionOccupations } from './data/production.js';
 import { professionalOccupations } from './data/professionals.js';
+import { demandProfiles } from './data/profiles/index.js';
 import { serviceOccupations } from './data/services.js';
+import { youthBarTable } from './data/youth-bars.data.js';
+import { readDemandProfiles, type UsualDemand } from './demand-profiles.js';
+import { readYouthBars, type YouthBar } from './youth-bars.js';
 
-/** What an occupation usually asks of a function; a presumption. */
-export interface UsualDemand {
-  readonly functionCode: string;
-  readonly level: number;
-  readonly isEssential: boolean;
-}
+export type { DemandSetting, Inherence, UsualDemand } from './demand-profiles.js';
+export type { YouthBar } from './youth-bars.js';
+
+const youthBars = readYouthBars(youthBarTable);
 
 /** An occupation (职业) of the Chinese Occupational Classification, 2022 edition. */
 export interface Occupation extends Concept {
@@ -20,16 +21,22 @@ export interface Occupation extends Concept {
   readonly aliases: readonly string[];
   readonly usualDemands: readonly UsualDemand[];
   readonly usualSkills: readonly string[];
+  /** The usual skills without which the work is not done, as signing of a sign-language interpreter. */
+  readonly coreSkills: readonly string[];
+  /** Whether the work is learnt on the job within days or weeks. */
+  readonly isLearntOnTheJob: boolean;
+  /** Whether a rule keeps people of 16 and 17 from the work: heavy, hazardous or otherwise prohibited. */
+  readonly isHeavyOrHazardous: boolean;
+  /** The rule that does; null where none is known. */
+  readonly youthBar: YouthBar | null;
 }
 
-function demandOf(part: string): UsualDemand {
-  const match = /^(\w+):([0-4])(\*?)$/.exec(part);
-  if (match === null) throw new Error(`occupations: can't read the demand "${part}"`);
-  const [, functionCode = '', level, star] = match;
-  return { functionCode: humanFunctions.get(functionCode).code, level: Number(level), isEssential: star === '*' };
+function barOf(code: string): Pick<Occupation, 'isHeavyOrHazardous' | 'youthBar'> {
+  const youthBar = youthBars.get(code) ?? null;
+  return { isHeavyOrHazardous: youthBar !== null, youthBar };
 }
 
-const profiles = new Map(tableRows(demandProfiles, 2).map(([name = '', demands]) => [name, listed(demands).map(demandOf)]));
+const profiles = readDemandProfiles(demandProfiles);
 
 function profile(name: string): readonly UsualDemand[] {
   const demands = profiles.get(name);
@@ -37,16 +44,34 @@ function profile(name: string): readonly UsualDemand[] {
   return demands;
 }
 
+const coreMark = '*';
+const learntMark = 'learnt';
+
+/** The usual skills of a cell, and those among them that a star marks as core. */
+function skillsOf(cell: string | undefined): Pick<Occupation, 'usualSkills' | 'coreSkills'> {
+  const marked = listed(cell).map((word) => ({
+    code: skills.get(word.replace(coreMark, '')).code, isCore: word.endsWith(coreMark),
+  }));
+  return {
+    usualSkills: marked.map(({ code }) => code), coreSkills: marked.filter(({ isCore }) => isCore).map(({ code }) => code),
+  };
+}
+
+function isLearntOnTheJob(cell: string, code: string): boolean {
+  if (cell !== '' && cell !== learntMark) throw new Error(`occupations: can't read "${cell}" of ${code}`);
+  return cell === learntMark;
+}
+
 /** The 2022 edition was published on 2022-09-28. */
 export const occupations = new Vocabulary<Occupation>(
   'occupation', '2022',
-  [professionalOccupations, serviceOccupations, productionOccupations].flatMap((table) => tableRows(table, 6)).map(
-    ([code = '', zh = '', en = '', aliases, profileName = '', usualSkills]) => ({
-      code, label: { zh, en }, aliases: listed(aliases), usualDemands: profile(profileName),
-      usualSkills: listed(usualSkills).map((skill) => skills.get(skill).code),
+  [professionalOccupations, serviceOccupations, productionOccupations, industryOccupations]
+    .flatMap((table) => tableRows(table, 7))
+    .map(([code = '', zh = '', en = '', aliases, profileName = '', usualSkills, learnt = '']) => ({
+      code, label: { zh, en }, aliases: listed(aliases), usualDemands: profile(profileName), ...skillsOf(usualSkills),
+      isLearntOnTheJob: isLearntOnTheJob(learnt, code), ...barOf(code),
       since: '2022-09-28', deprecatedOn: null, replacedBy: null,
-    }),
-  ),
+    })),
 );
 
 /** The eight major groups (大类) by the first digit of a code. */
@@ -72,6 +97,9 @@ export function occupationNearness(one: string, other: string): OccupationNearne
   if (one.slice(0, 1) === other.slice(0, 1)) return 'MAJOR_GROUP';
   return null;
 }
+
+/** Bars of occupations that the vocabulary does not have are faults of the data. */
+for (const code of youthBars.keys()) occupations.get(code);
 
 export const medicalMassageOccupation = '2-05-10-00';
 export const healthMassageOccupation = '4-10-04-02';

@@ -1,15 +1,20 @@
 import type { Text } from '../../platform/i18n/text.js';
 import { careSkills } from './data/care-and-massage.js';
 import { serviceSkills } from './data/commerce-and-service.js';
+import { everyTradeSkills } from './data/every-trade.js';
+import { industrySkills } from './data/industry.js';
 import { makingSkills } from './data/making.js';
 import { officeSkills } from './data/office-and-public.js';
+import { readinessSkills } from './data/readiness.js';
 import { technologySkills } from './data/technology.js';
 import { mediaSkills } from './data/voice-and-media.js';
 import { skillVocabulary, type Skill } from './skill-tree.js';
 
 export type { Skill } from './skill-tree.js';
 
-export const skills = skillVocabulary('2026.1', [careSkills, mediaSkills, serviceSkills, officeSkills, technologySkills, makingSkills]);
+export const skills = skillVocabulary(
+  '2026.2', [careSkills, mediaSkills, serviceSkills, officeSkills, technologySkills, makingSkills, industrySkills, readinessSkills], everyTradeSkills,
+);
 
 /** What the five levels of a skill mean. */
 export const skillLevels: readonly Text[] = [

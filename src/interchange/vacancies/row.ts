@@ -57,7 +57,7 @@ function taggedSkills(tags: string): AskedSkill[] {
 /** What the occupation usually asks, as a presumption, where the title says surely enough which one it is. */
 function presumedDemands(link: { readonly code: string; readonly confidence: number } | null): Demand[] {
   if (link === null || link.confidence < presumingConfidence) return [];
-  return occupations.get(link.code).usualDemands.map((demand) => ({ ...demand, basis: 'PRESUMED' as const }));
+  return occupations.get(link.code).usualDemands.map(({ functionCode, level, isEssential }) => ({ functionCode, level, isEssential, basis: 'PRESUMED' as const }));
 }
 
 function parseDay(given: string): Parsed<IsoDate | null> {

@@ -22,11 +22,18 @@ const impersonalReasons: Readonly<Record<Outcome, Text>> = {
   UNKNOWN: text('是否符合法定条件还不确定,由服务中心了解。', 'Whether the condition of the law is met is not certain; the service centre finds out.'),
 };
 
+/** An employer does not hear whether the way is long, or hard for the person. */
+const unknownReach = {
+  reason: text('本人去不去得了还不知道。', 'Whether the person gets to the place of work is not known.'),
+  question: text('由服务中心向本人了解能不能到岗;提供住宿或者班车会有帮助。', 'The service centre asks the person; lodging or transport would help.'),
+};
+
 /** What of a finding its reader may hear. */
 function findingFor(audience: Audience, { id, outcome }: GateResult, pair: PairFacts, found: Finding): Finding {
   if (audience === 'PERSON') return found;
   if (gateOf(id).isAboutStatus === true) return outcome === 'PASS' ? found : { ...found, reason: impersonalReasons[outcome], question: null };
   if (id === 'ESSENTIAL_DEMANDS' && isEmployers(audience) && outcome === 'UNKNOWN') return { ...found, question: employerDemandQuestion(firstUnknownDemand(pair)) };
+  if (id === 'WITHIN_REACH' && isEmployers(audience) && outcome === 'UNKNOWN') return { ...found, ...unknownReach };
   return id === 'REQUIRED_ACCOMMODATIONS' && audience === 'EMPLOYER' ? { ...found, ...employerNeedsFinding(outcome) } : found;
 }
 

@@ -39,8 +39,10 @@ function openQuestion(traveller: Asked, workplace: Workplace): Text {
   const { regionCode } = workplace;
   if (regionCode === null) return text('请问用人单位:在哪个县区上班?', 'Ask the employer: in which county is the work done?');
   if (traveller.residenceCode === null && traveller.wishedRegions === undefined) return text('您住在哪个县区?', 'In which county do you live?');
-  const { km } = journeyTo(regionCode, traveller);
+  const journey = journeyTo(regionCode, traveller);
+  const { km } = journey;
   const place = fullName(regionCode);
+  if (isHardJourney(journey, traveller, workplace)) return text(`您自己能去${place.zh}上班吗?有人送、有车接也算。`, `Can you get to work in ${place.en}, alone or with somebody who brings you?`);
   if (km === null) return text(`上班的地方在${place.zh},您去得了吗?`, `The work is in ${place.en}: can you get there?`);
   return text(`上班的地方离您家大约 ${km} 公里。您愿意搬过去住吗?`, `The work is about ${km} km from your home. Would you move there?`);
 }

@@ -16,7 +16,13 @@ export class FairDay {
     this.interpreted = new Int32Array(problem.slots);
     this.counts = new Int32Array(problem.people.length);
     this.kept = new Set(problem.kept.map(({ booth, slot }) => booth * problem.slots + slot));
-    for (const placement of problem.kept) this.place(placement);
+    for (const placement of problem.kept) {
+      this.place(placement);
+      // Kept interviews have the interpreters that they were given.
+      const needs = this.who(placement.person).needsInterpreter;
+      const has = placement.withInterpreter ?? needs;
+      if (has !== needs) this.interpreted[placement.slot] = this.interpretersBusy(placement.slot) + (has ? 1 : -1);
+    }
   }
 
   /** The person at a booth in a slot; -1 for nobody. */

@@ -5,7 +5,7 @@ import { statusesBySeeker } from '../../domain/applications/index.js';
 import { interviewNeeds, slotsAt, type JobFairRow } from '../../domain/job-fairs/index.js';
 import { opportunityFacts, seekerFacts, scoringContextOn } from '../../matching/index.js';
 import type { FairFacts } from './fits.js';
-import type { FairProblem, Placement } from './problem.js';
+import type { FairProblem, KeptPlacement } from './problem.js';
 import { slotsWithin, travelMinutes } from './travel.js';
 
 interface RegistrationRow { readonly id: number; readonly job_seeker_id: number; readonly interviews_wished: number }
@@ -34,13 +34,13 @@ function placesOf<Row>(rows: readonly Row[], key: (row: Row) => number): Readonl
   return new Map(rows.map((row, place) => [key(row), place]));
 }
 
-function keptOf({ registrations, booths, slots, standing }: StandingFair): Placement[] {
+function keptOf({ registrations, booths, slots, standing }: StandingFair): KeptPlacement[] {
   const [people, boothPlaces] = [placesOf(registrations, ({ job_seeker_id }) => job_seeker_id), placesOf(booths, ({ id }) => id)];
   const slotPlaces = placesOf(slots, (slot) => slot.getTime());
-  return standing.map(({ booth_id, job_seeker_id, starts_at }) => {
+  return standing.map(({ booth_id, job_seeker_id, starts_at, with_interpreter: withInterpreter }) => {
     const [person, booth, slot] = [people.get(job_seeker_id), boothPlaces.get(booth_id), slotPlaces.get(new Date(starts_at).getTime())];
     if (person === undefined || booth === undefined || slot === undefined) throw new Error(`an interview at booth ${booth_id} stands outside of its fair`);
-    return { person, booth, slot };
+    return { person, booth, slot, withInterpreter };
   });
 }
 
@@ -62,7 +62,7 @@ export async function planningFacts(ctx: RequestContext, row: JobFairRow): Promi
   const people = fair.registrations.map(({ job_seeker_id: id, interviews_wished: wishes }, index) => {
     const seeker = visitors[index]?.seeker ?? null;
     const minutes = travelMinutes(seeker?.residenceCode ?? null, row.region_code, ctx.today);
-    // Whoever has been given an interpreter once is counted with one.
+    // Whoever has been given an interpreter once gets one for further interviews too.
     const needsInterpreter = interpreted.has(id) || (seeker !== null && interviewNeeds(seeker.needs).interpreter === 'REQUIRED');
     return { id, wishes, needsInterpreter, ...slotsWithin(fair.slots, row.interview_minutes ?? 0, minutes) };
   });

@@ -24,10 +24,11 @@ function withInterpreters({ facts, day }: PlanningFacts, placements: readonly Pl
     const seeker = facts.visitors[person]?.seeker;
     return seeker !== undefined && interviewNeeds(seeker.needs).interpreter === 'WELCOME';
   };
-  const given = new Set(placements.filter(({ person }) => needs(person)));
+  const keptAt = new Map(day.kept.map(({ booth, slot, withInterpreter }) => [`${booth} ${slot}`, withInterpreter]));
+  const given = new Set(placements.filter(({ person, booth, slot }) => keptAt.get(`${booth} ${slot}`) ?? needs(person)));
   const left = Array.from({ length: day.slots }, (_, slot) => day.interpreters - [...given].filter((placement) => placement.slot === slot).length);
   for (const placement of placements) {
-    if (given.has(placement) || !welcomes(placement.person) || (left[placement.slot] ?? 0) <= 0) continue;
+    if (given.has(placement) || keptAt.has(`${placement.booth} ${placement.slot}`) || !welcomes(placement.person) || (left[placement.slot] ?? 0) <= 0) continue;
     given.add(placement);
     left[placement.slot] = (left[placement.slot] ?? 0) - 1;
   }

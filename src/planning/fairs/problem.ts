@@ -16,6 +16,12 @@ export interface FairPair { readonly person: number; readonly booth: number; rea
 /** An interview: a pair in a slot. */
 export interface Placement { readonly person: number; readonly booth: number; readonly slot: number }
 
+/** An interview that stands. An interpreter may have been given to somebody who needs none, and for one interview only. */
+export interface KeptPlacement extends Placement {
+  /** Absent: as the person needs it. */
+  readonly withInterpreter?: boolean;
+}
+
 /** What is to be planned. No pair stands twice; pairs that nobody may have are not among them. */
 export interface FairProblem {
   readonly people: readonly FairPerson[];
@@ -25,7 +31,7 @@ export interface FairProblem {
   readonly interpreters: number;
   readonly pairs: readonly FairPair[];
   /** Interviews that stand, whatever else is planned. */
-  readonly kept: readonly Placement[];
+  readonly kept: readonly KeptPlacement[];
 }
 
 /** A plan, with what proves how good it is. */
@@ -65,7 +71,9 @@ export function faultsOf(problem: FairProblem, placements: readonly Placement[])
   };
   const [interviews, interpreted] = [new Array<number>(problem.people.length).fill(0), new Array<number>(problem.slots).fill(0)];
   const possible = new Set(problem.pairs.map((pair) => pairKey(problem, pair)));
-  const kept = new Set(problem.kept.map(({ person, booth, slot }) => `${person} ${booth} ${slot}`));
+  const keyOf = ({ person, booth, slot }: Placement): string => `${person} ${booth} ${slot}`;
+  const kept = new Set(problem.kept.map(keyOf));
+  const interpretedOf = new Map(problem.kept.map((placement) => [keyOf(placement), placement.withInterpreter]));
   for (const { person, booth, slot } of placements) {
     const who = problem.people[person];
     if (who === undefined) throw new Error(`nobody has place ${person}`);
@@ -76,7 +84,8 @@ export function faultsOf(problem: FairProblem, placements: readonly Placement[])
     if (!isKept && (slot < who.from || slot >= who.until)) faults.push(`person ${person} is not there in slot ${slot}`);
     if (!isKept && !possible.has(pairKey(problem, { person, booth }))) faults.push(`person ${person} has nothing to do at booth ${booth}`);
     interviews[person] = (interviews[person] ?? 0) + 1;
-    if (who.needsInterpreter) interpreted[slot] = (interpreted[slot] ?? 0) + 1;
+    const isInterpreted = interpretedOf.get(keyOf({ person, booth, slot })) ?? who.needsInterpreter;
+    if (isInterpreted) interpreted[slot] = (interpreted[slot] ?? 0) + 1;
   }
   problem.people.forEach(({ wishes }, person) => {
     const standing = problem.kept.filter((each) => each.person === person).length;

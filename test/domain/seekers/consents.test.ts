@@ -96,7 +96,7 @@ describe('consents to two employers', () => {
 
   beforeAll(async () => {
     await server.store.owner.rows(sql`delete from consent where job_seeker_id > 60`);
-    await server.store.owner.rows(sql`update vacancy set kind = 'OPEN', status = 'OPEN', min_education = null, min_age = null, max_age = null, residence_code = null, demands = '[]', certificates = '[]', opens_on = '2026-01-01', closes_on = null
+    await server.store.owner.rows(sql`update vacancy set kind = 'OPEN', status = 'OPEN', min_education = null, min_age = null, max_age = null, residence_code = null, reservation = null, occupation_code = null, occupation_basis = null, demands = '[]', certificates = '[]', opens_on = '2026-01-01', closes_on = null
       where id in (select min(id) from vacancy where employer_id in (1, 2) group by employer_id)`);
     await server.store.owner.rows(sql`update job_seeker set wishes = '{}', needs = '[]' where id = 1`);
   });

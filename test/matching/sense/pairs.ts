@@ -24,12 +24,12 @@ export async function person(server: TestServer, facts: { readonly capacities?: 
 }
 
 /** A vacancy as a recruiter types it, and publishes it. */
-export async function vacancy(server: TestServer, facts: object): Promise<string> {
-  const input = { employerId: globalId('Employer', 11), kind: 'OPEN', title: '演示:判断用的岗位', region: '140105', ...facts };
-  const { vacancy: made, userErrors } = await server.write<{ vacancy: { id: string } }>('createVacancy', input, recruiterOf(11), 'vacancy { id }');
+export async function vacancy(server: TestServer, facts: object, employer = 11): Promise<string> {
+  const input = { employerId: globalId('Employer', employer), kind: 'OPEN', title: '演示:判断用的岗位', region: '140105', ...facts };
+  const { vacancy: made, userErrors } = await server.write<{ vacancy: { id: string } }>('createVacancy', input, recruiterOf(employer), 'vacancy { id }');
   expect(userErrors).toEqual([]);
   const published = await server.data<{ publishVacancy: { userErrors: object[] } }>(
-    'mutation ($input: VacancyStateInput!) { publishVacancy(input: $input) { userErrors { code } } }', { as: recruiterOf(11), variables: { input: { vacancyId: made.id } } });
+    'mutation ($input: VacancyStateInput!) { publishVacancy(input: $input) { userErrors { code } } }', { as: recruiterOf(employer), variables: { input: { vacancyId: made.id } } });
   expect(published.publishVacancy.userErrors).toEqual([]);
   return made.id;
 }

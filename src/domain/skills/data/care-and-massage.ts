@@ -41,16 +41,29 @@ rehabilitation | 康复训练 | Rehabilitation training
   occupationalTherapy | 作业疗法 | Occupational therapy
   speechTherapy | 言语训练 | Speech therapy
   physiotherapyDevices | 理疗仪器操作 | Using physiotherapy devices
+  hearingRehab | 听觉口语训练 | Listening and speaking training ~speechTherapy
+  orientationTeaching | 定向行走教学 | Teaching orientation and mobility ~specialEducation
+    caneTraining | 盲杖训练 | Training with the white cane
+  musicTherapy | 音乐治疗 | Music therapy ~psychologicalSupport
 caregiving | 照护 | Caregiving
   elderCare | 养老护理 | Elder care
     bedCare | 卧床照料 | Care in bed
     dementiaCare | 失智照护 | Dementia care
   childCare | 婴幼儿照护 | Child care
   patientCompanion | 陪诊陪护 | Accompanying patients
+  childWelfareCare | 孤残儿童照护 | Care of orphaned and disabled children ~childCare
   basicNursing | 基础护理 | Basic nursing
     vitalSigns | 生命体征测量 | Measuring vital signs
     firstAid | 急救 | First aid
   disinfection | 消毒与感染控制 | Disinfection and infection control
+healthServices | 卫生技术与辅助服务 | Health services
+  patientGuiding | 导医陪检 | Guiding patients in hospital ~patientCompanion
+  dispensing | 药品调剂 | Dispensing drugs ~herbDispensing
+  herbDispensing | 中药调剂 | Dispensing Chinese medicines
+  clinicalDiagnosis | 临床诊疗 | Clinical diagnosis and treatment ~medicalRecords
+  medicalImaging | 医学影像操作 | Medical imaging
+  dentalProsthetics | 义齿制作 | Making dentures
+  lensGrinding | 眼镜加工装配 | Grinding and fitting lenses
 psychologicalSupport | 心理支持 | Psychological support
   counselling | 心理咨询 | Psychological counselling
   hotlineCounselling | 热线倾听 | Hotline listening ~telephoneService
@@ -58,6 +71,8 @@ psychologicalSupport | 心理支持 | Psychological support
 beautyCare | 美容护理 | Beauty care
   hairCutting | 美发 | Hairdressing
   nailArt | 美甲 | Nail care
+  stageMakeUp | 化妆造型 | Make-up
+  bathService | 搓澡与浴室服务 | Bath-house service
   facialCare | 面部护理 | Facial care ~headMassage
   pedicure | 修脚 | Pedicure ~footReflexology
 massageShop | 按摩店经营 | Running a massage shop ~shopManagement

@@ -23,6 +23,8 @@ handicraft | 手工艺 | Handicraft
   painting | 绘画 | Painting
     farmerPainting | 农民画 | Farmer painting
     fingerPainting | 葫芦烙画 | Gourd pyrography
+    wallPainting | 炕围画 | Painted kang surrounds
+    sculpture | 雕塑 | Sculpture ~clayModelling
   calligraphy | 书法 | Calligraphy
     mounting | 书画装裱 | Mounting scrolls
   filigree | 金属工艺 | Metal craft
@@ -59,6 +61,8 @@ packing | 包装 | Packing goods
   handPacking | 手工包装 | Packing by hand ~parcelPacking
   labelling | 贴标 | Labelling
   boxMaking | 纸盒制作 | Box making
+  bagFolding | 纸袋折叠 | Folding paper bags ~boxMaking
+  threadTrimming | 剪线头 | Trimming threads ~garmentInspection
 productInspection | 产品检验 | Product inspection
   visualInspection | 外观检验 | Visual inspection
   measuringTools | 量具使用 | Measuring tools
@@ -66,11 +70,18 @@ productInspection | 产品检验 | Product inspection
 machining | 机械加工 | Machining
   cnc | 数控操作 | CNC operation
   lathe | 车床操作 | Lathe work
+  milling | 铣削磨削 | Milling and grinding
   welding | 焊接 | Welding
   moulding | 注塑冲压 | Moulding and stamping
+  casting | 铸造 | Casting
+  forging | 锻造 | Forging
+  threeDPrinting | 三维打印 | Three-dimensional printing ~threeDModelling
   drawingReading | 识图 | Reading drawings ~cad
   equipmentOperation | 设备操作 | Operating equipment
   robotOperation | 工业机器人操作 | Operating robots
+  craneOperation | 起重机操作 | Crane operation
+  earthMoving | 挖掘装载机驾驶 | Driving excavators and loaders
+  valveFitting | 阀门装配 | Fitting valves ~mechanicalAssembly
 printing | 印刷 | Printing
   prepress | 印前制作 | Prepress ~layoutDesign
   pressOperation | 印刷机操作 | Press operation
@@ -83,6 +94,12 @@ foodProcessing | 食品加工 | Food processing
   pickling | 酱腌菜制作 | Pickling
   foodPacking | 食品包装 | Food packing ~handPacking
   liquorBrewing | 白酒酿造 | Liquor brewing
+  oilPressing | 榨油 | Pressing oil
+  meatProcessing | 肉制品加工 | Meat products
+  dairyProcessing | 乳品加工 | Dairy products
+  preserving | 果脯罐头加工 | Preserves and tinned food ~farmProcessing
+  foodTasting | 品评 | Tasting
+  soapMaking | 日化产品制作 | Making household chemicals ~candlesSoap
 repair | 维修 | Repair
   phoneRepair | 手机维修 | Phone repair ~soldering
   computerRepair | 电脑维修 | Computer repair
@@ -94,10 +111,23 @@ repair | 维修 | Repair
   locksmith | 开锁配匙 | Locksmith
   assistiveDeviceRepair | 辅具维修 | Repairing assistive devices ~wheelchairFitting
   wheelchairFitting | 轮椅适配 | Wheelchair fitting
+    wheelchairRepair | 轮椅维修 | Repairing wheelchairs ~bicycleRepair
+  prosthesisMaking | 假肢矫形器装配 | Making prostheses and orthoses
+  officeMachineRepair | 办公设备维修 | Repairing office machines
+  instrumentRepair | 乐器维修 | Repairing musical instruments
+  leatherCare | 皮革护理 | Leather care ~leatherCraft
+  machineRepair | 机械设备检修 | Repairing machinery ~mechanicalAssembly
+  liftMaintenance | 电梯维修 | Lift maintenance
+  airConditioning | 制冷空调安装维修 | Air conditioning
   electrical | 电工 | Electrical work
     lowVoltage | 低压电工 | Low-voltage work
   sealMaking | 刻章 | Seal making
 decoration | 装修 | Decoration
   painter | 油漆涂装 | Painting and coating
   tiling | 瓷砖铺贴 | Tiling
+construction | 建筑施工 | Construction
+  bricklaying | 砌筑 | Bricklaying
+  scaffolding | 架子搭设 | Scaffolding
+  oldBuildings | 古建筑修缮 | Restoring old buildings ~woodwork
+  glazedTiles | 琉璃烧制 | Glazed tiles ~pottery
 `;

@@ -4,6 +4,8 @@ officeWork | 办公事务 | Office work
   typing | 打字录入 | Typing
     dataEntry | 数据录入 | Data entry
     stenography | 速录 | Stenography
+    audioTyping | 听打转写 | Typing from recordings ~audioAnnotation
+  copyShop | 打字复印 | Typing and copying service ~prepress
   officeSoftware | 办公软件 | Office software
     spreadsheets | 电子表格 | Spreadsheets ~dataAnalysis
     wordProcessing | 文字处理 | Word processing
@@ -28,10 +30,15 @@ publicService | 公共服务 | Public service
   surveyWork | 统计调查 | Survey work ~telephoneService
   labourSecurityAid | 劳动保障协理 | Labour security assistance
   mediation | 调解 | Mediation
+  basicLegalService | 基层法律服务 | Basic legal service
+  courtClerking | 庭审记录 | Court clerking ~stenography
+  ruralLibrary | 农家书屋管理 | Keeping a village library ~libraryService
+  fundraising | 劝募 | Fundraising
   libraryService | 图书馆服务 | Library service ~archiveCataloguing
   culturalActivity | 群众文化活动组织 | Organising cultural activities
 accounting | 会计 | Accounting
   bookkeeping | 记账 | Bookkeeping
+    agencyBookkeeping | 小微商户代账 | Bookkeeping for small shops ~taxFiling
   taxFiling | 纳税申报 | Tax filing
   costAccounting | 成本核算 | Cost accounting
   accountingSoftware | 财务软件 | Accounting software
@@ -50,6 +57,7 @@ humanResources | 人力资源 | Human resources
   employeeRelations | 员工关系 | Employee relations
   careerGuidance | 职业指导 | Career guidance ~counselling
   jobCoaching | 就业辅导 | Job coaching ~careerGuidance
+  startUpAdvice | 创业指导 | Advice on starting a business
 law | 法律事务 | Legal work
   contractReview | 合同审核 | Contract review
   legalResearch | 法律检索 | Legal research
@@ -62,6 +70,8 @@ teaching | 教学 | Teaching
   specialEducation | 特殊教育 | Special education
   preschoolTeaching | 学前教育 | Preschool teaching
   subjectTutoring | 学科辅导 | Subject tutoring
+  studyTourGuiding | 研学指导 | Leading study tours ~tourGuiding
+  classManagement | 班级管理 | Managing a class
   vocationalTraining | 职业技能培训 | Vocational training
   onlineTeaching | 在线教学 | Online teaching
   courseDesign | 课程开发 | Course design
@@ -72,6 +82,9 @@ projectManagement | 项目管理 | Project management
 research | 研究分析 | Research
   statistics | 统计分析 | Statistics ~dataAnalysis
   labTesting | 实验检测 | Laboratory testing
+    coalAnalysis | 煤质化验 | Coal analysis
+  educationResearch | 教育研究 | Educational research
+  psychologyResearch | 心理学研究 | Psychological research
   literatureSearch | 文献检索 | Literature search ~legalResearch
 commonSkills | 通用能力 | Common skills
   teamwork | 团队协作 | Teamwork
@@ -81,4 +94,5 @@ commonSkills | 通用能力 | Common skills
   smartphoneUse | 智能手机使用 | Using a smartphone
   computerBasics | 电脑基础操作 | Computer basics ~officeSoftware
   screenReaderUse | 读屏软件使用 | Using a screen reader ~computerBasics
+  blindPhoneUse | 手机盲用(旁白、读屏) | Using a phone without sight ~screenReaderUse
 `;

@@ -78,4 +78,9 @@ productManagement | 产品管理 | Product management
   prototyping | 原型设计 | Prototyping ~uiDesign
   technicalWriting | 技术文档写作 | Technical writing ~documentWriting
 gis | 地理信息处理 | Geographic information ~cad
+surveying | 测绘 | Surveying
+  fieldSurveying | 工程测量 | Engineering surveys
+  buildingInformation | 建筑信息模型 | Building information modelling ~cad
+digitalTwins | 数字孪生应用 | Digital twins ~threeDModelling
+serviceRobots | 服务机器人应用 | Service robots ~robotOperation
 `;

@@ -36,6 +36,10 @@ stage | 舞台表演 | Stage
     folkDance | 民族民间舞 | Folk dance
     groupChoreography | 群舞排演 | Group choreography
   acting | 表演 | Acting
+  opera | 戏曲表演 | Opera
+  drama | 话剧表演 | Drama
+  choreography | 舞蹈编导 | Choreography ~groupChoreography
+  stageLighting | 舞台灯光 | Stage lighting
   shadowPuppetry | 皮影木偶 | Shadow puppets
 videoProduction | 视频制作 | Video production
   videoEditing | 视频剪辑 | Video editing
@@ -43,11 +47,14 @@ videoProduction | 视频制作 | Video production
     mobileEditing | 手机剪辑 | Editing on a phone
     subtitling | 字幕制作 | Subtitling
   videoShooting | 视频拍摄 | Video shooting
+  subtitleTiming | 字幕时间轴 | Timing subtitles ~subtitling
   shortVideoPlanning | 短视频策划 | Planning short videos ~copywriting
   animation | 动画制作 | Animation
 photography | 摄影 | Photography
   productPhotography | 商品摄影 | Product photography ~productDetailPages
   photoRetouching | 图片修图 | Photo retouching
+  photoPrinting | 照片冲印 | Printing photographs
+  portraitPhotography | 人像摄影 | Portraits
 design | 设计 | Design
   graphicDesign | 平面设计 | Graphic design
     photoshop | 图像处理软件 | Image editing software ~photoRetouching
@@ -82,4 +89,9 @@ language | 语言 | Languages
     brailleProofreading | 盲文校对 | Proofreading braille ~proofreading
     brailleTranscription | 盲文转写 | Braille transcription
   shanxiDialects | 山西方言 | Shanxi dialects
+sports | 体育 | Sport
+  sportTraining | 运动训练 | Training for sport
+  coaching | 体育教练 | Coaching ~exerciseTherapy
+  esports | 电子竞技 | E-sports
+  venueKeeping | 场馆管理 | Keeping sports grounds
 `;

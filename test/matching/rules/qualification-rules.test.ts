@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { certificateSatisfies, certificateTypes, licenceAdmissions } from '../../../src/domain/certificates/index.js';
+import { accommodations } from '../../../src/domain/accommodations/index.js';
+import { occupations } from '../../../src/domain/occupations/index.js';
+import { obtainableQualificationRules, qualificationRules } from '../../../src/matching/rules/qualification-rules.data.js';
+import { judgeGates, type Outcome } from '../../../src/matching/rules/index.js';
+import { rulesOn } from '../../../src/matching/rules/rule-set.js';
+import { pairOf } from '../cases.js';
+
+const today = '2026-12-01';
+
+/** What the gate says of a stated occupation to somebody whose list of certificates is confirmed. */
+function outcome(occupationCode: string, held: readonly string[], certificates: readonly string[] = []): Outcome | undefined {
+  const pair = pairOf(
+    { certificates: held.map((code) => ({ code, issuedOn: null, validUntil: null })), areCertificatesConfirmed: true },
+    { occupationCode, occupationBasis: 'STATED', certificates: [...certificates] },
+  );
+  return judgeGates(pair, rulesOn(today)).find(({ id }) => id === 'QUALIFICATION')?.outcome;
+}
+
+describe('every rule on qualifications', () => {
+  const all = [...qualificationRules, ...obtainableQualificationRules];
+
+  test('names occupations and certificates that the vocabulary has, and its source', () => {
+    for (const { occupationCodes, anyOf, text, source, validFrom } of all) {
+      expect([occupationCodes.filter((code) => !occupations.has(code)), anyOf.filter((code) => !certificateTypes.has(code))]).toEqual([[], []]);
+      expect([source.zh, text.zh, validFrom]).toEqual([expect.stringMatching(/^《.+》.+/), expect.stringMatching(/。$/), expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
+    }
+  });
+
+  test('that excludes asks for certificates that are claims until a centre confirms them', () => {
+    const believed = qualificationRules.flatMap(({ anyOf }) => anyOf).filter((code) => !certificateTypes.get(code).isAskedByLaw);
+    expect(believed).toEqual([]);
+  });
+
+  test('stands in the table of what it is', () => {
+    expect(qualificationRules.filter(({ isObtainable }) => isObtainable)).toEqual([]);
+    expect(obtainableQualificationRules.filter(({ isObtainable }) => !isObtainable)).toEqual([]);
+    expect(all.filter(({ isScarce }) => isScarce).map(({ occupationCodes }) => occupationCodes)).toEqual([['2-05-10-00']]);
+  });
+});
+
+describe('case 15: certificates confirmed as none', () => {
+  test.each([
+    ['a pharmacist', '2-05-06-01'], ['a physician', '2-05-01-12'], ['a village doctor', '2-05-09-00'], ['a nurse', '2-05-08-01'], ['a special-education teacher', '2-08-04-00'],
+    ['a junior secondary teacher', '2-08-02-03'], ['a senior secondary teacher', '2-08-02-01'], ['a vocational teacher', '2-08-02-02'], ['a university teacher', '2-08-01-01'],
+    ['a fork-lift driver', '6-30-05-01'], ['a boiler operator', '6-28-01-11'], ['a lift mechanic', '6-29-03-03'], ['a gas storage worker', '6-28-02-01'], ['a substation operator', '6-28-01-14'],
+    ['a fire facility operator', '4-07-05-03'], ['a bus driver', '4-02-02-01'], ['a truck driver', '4-02-02-02'], ['a substitute driver', '4-10-08-02'], ['a tractor driver', '5-05-05-01'], ['a lawyer', '2-07-04-00'],
+  ])('exclude from the work of %s', (_what, code) => { expect(outcome(code, [])).toBe('FAIL'); });
+
+  test.each([
+    ['a guard', '4-07-05-01'], ['a cook', '4-03-02-01'], ['a drink maker', '4-03-02-10'], ['a hairdresser', '4-10-03-02'], ['a nursery worker', '4-10-01-03'], ['a drone pilot', '4-02-04-06'],
+    ['an accountant', '2-06-03-00'], ['a legal adviser', '2-07-09-00'], ['a courier', '4-02-07-08'], ['a broadcaster', '2-10-04-01'],
+  ])('do not exclude from the work of %s', (_what, code) => { expect(outcome(code, [])).toBe('PASS'); });
+});
+
+describe('licences', () => {
+  test.each([
+    ['4-02-02-01', 'driverC5', 'PASS'], ['4-02-02-01', 'driverC2', 'PASS'], ['4-02-02-01', 'driverA3', 'PASS'], ['4-02-02-01', 'driverB2', 'PASS'], ['4-02-02-01', 'tractorLicence', 'FAIL'],
+    ['4-02-02-02', 'driverC1', 'PASS'], ['4-02-02-02', 'driverA2', 'PASS'], ['4-02-02-02', 'driverC5', 'FAIL'], ['4-10-08-02', 'driverC5', 'FAIL'], ['4-10-08-02', 'driverA1', 'PASS'],
+    ['6-30-05-01', 'cranePermit', 'PASS'], ['6-30-05-01', 'driverC1', 'FAIL'], ['6-31-01-03', 'electricianHighPermit', 'PASS'],
+    ['2-08-02-04', 'teacherSenior', 'PASS'], ['2-08-02-01', 'teacherPrimary', 'FAIL'], ['2-08-02-02', 'teacherPractice', 'PASS'], ['2-08-02-01', 'teacherPractice', 'FAIL'], ['2-08-04-00', 'teacherKindergarten', 'PASS'],
+    ['2-05-01-19', 'physicianAssistant', 'PASS'], ['2-05-09-00', 'physician', 'PASS'], ['2-05-06-02', 'pharmacyTitle', 'PASS'],
+  ] as const)('for %s %s: %s', (code, held, expected) => { expect(outcome(code, [held])).toBe(expected); });
+
+  test('adapted cars are admitted for C5 alone, and each admission names its source', () => {
+    expect(licenceAdmissions.filter(({ accommodationCodes }) => accommodationCodes.length > 0).map(({ certificateCode, accommodationCodes }) => [certificateCode, accommodationCodes])).toEqual([['driverC5', ['adaptedVehicle']]]);
+    for (const { certificateCode, accommodationCodes, source } of licenceAdmissions) {
+      expect([certificateTypes.has(certificateCode), accommodationCodes.every((code) => accommodations.has(code)), source.zh]).toEqual([true, true, expect.stringContaining('第162号')]);
+    }
+  });
+});
+
+describe('massage', () => {
+  test.each(['healthMassage5', 'healthMassage4', 'healthMassage3'])('case 17: the medical-massage qualification meets a health-care massage vacancy that asks %s', (asked) => {
+    expect(outcome('4-10-04-02', ['medicalMassage'], [asked])).toBe('PASS');
+  });
+
+  test('no health-care certificate opens a medical post', () => {
+    for (const held of ['healthMassage5', 'healthMassage4', 'healthMassage3', 'healthMassage2']) {
+      expect([certificateSatisfies(held, 'medicalMassage'), outcome('2-05-10-00', [held])]).toEqual([false, 'FAIL']);
+    }
+  });
+});

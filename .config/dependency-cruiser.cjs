@@ -13,7 +13,7 @@ const kinds = {
   vocabulary: 'concepts|regions|functions|accommodations|disabilities|education|certificates|skills|occupations',
   stated: 'claims',
   who: 'employers|seekers',
-  offered: 'vacancies|job-fairs',
+  offered: 'workplaces|vacancies|job-fairs',
   happens: 'applications|caseloads|claim-desk|audit-events|data-rights|levy|local-figures|quota|public-sector|programmes|measures|policies|employments|plans|disputes|procurement|reports|mandates',
 };
 

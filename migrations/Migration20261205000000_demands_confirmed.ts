@@ -17,7 +17,8 @@ export class Migration20261205000000_demands_confirmed extends Migration {
       create trigger vacancy_demands_confirmed before update on vacancy for each row
       when (old.demands_confirmed_at is not null and new.demands_confirmed_at is not distinct from old.demands_confirmed_at and (
         old.occupation_code is distinct from new.occupation_code or old.occupation_basis is distinct from new.occupation_basis
-        or old.demands::jsonb is distinct from new.demands::jsonb or old.shift is distinct from new.shift or old.work_mode is distinct from new.work_mode))
+        or old.demands::jsonb is distinct from new.demands::jsonb or old.shift is distinct from new.shift or old.work_mode is distinct from new.work_mode
+        or old.workplace_id is distinct from new.workplace_id))
       execute function public.forget_confirmed_demands()`);
   }
 

@@ -17,6 +17,7 @@ import { quotaCosts } from '../domain/quota/index.js';
 import { reportCosts } from '../domain/reports/index.js';
 import { seekerCosts } from '../domain/seekers/index.js';
 import { vacancyCosts } from '../domain/vacancies/index.js';
+import { workplaceCosts } from '../domain/workplaces/index.js';
 import { matchingCosts } from '../matching/index.js';
 import { planningCosts } from '../planning/index.js';
 import { lookUp, type FieldCosts } from '../platform/graphql/cost/field-costs.js';
@@ -34,5 +35,5 @@ export const fieldCosts: FieldCosts = {
   ...auditCosts, ...claimCosts, ...dataRightsCosts, ...disputeCosts, ...employerCosts, ...employmentCosts,
   ...jobFairCosts, ...levyCosts, ...measuresCosts, ...noticeCosts, ...policyCosts, ...procurementCosts,
   ...programmeCosts, ...publicSectorCosts, ...quotaCosts, ...reportCosts, ...seekerCosts,
-  ...suggestingCosts, ...vacancyCosts, ...vocabularyCosts, ...matchingCosts, ...planningCosts,
+  ...suggestingCosts, ...vacancyCosts, ...vocabularyCosts, ...workplaceCosts, ...matchingCosts, ...planningCosts,
 };

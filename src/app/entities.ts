@@ -17,6 +17,7 @@ import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
 import { RegionCentreRow } from '../domain/regions/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
 import { Vacancy, VacancyJustification } from '../domain/vacancies/index.js';
+import { Workplace } from '../domain/workplaces/index.js';
 import { MatchChange, StoredMatch, StoredModel } from '../matching/index.js';
 import { TitleEntry } from '../suggesting/index.js';
 import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
@@ -24,7 +25,7 @@ import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
 /** Every table of the database. */
 export const entities = [
   ConceptRecord, IdempotencyKey, Claim,
-  Employer, Vacancy, VacancyJustification,
+  Employer, Workplace, Vacancy, VacancyJustification,
   JobSeeker, JobSeekerAddress, JobSeekerContact, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
   Application, ApplicationEvent, CaseloadEntry,
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration, JobFairInterview,

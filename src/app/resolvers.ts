@@ -29,6 +29,7 @@ import { DisclosureDocumentResolver, EmployerDisclosureResolver, ReportResolver 
 import { ConsentResolver, JobSeekerResolver } from '../domain/seekers/index.js';
 import { SkillResolver } from '../domain/skills/index.js';
 import { EmployerVacanciesResolver, VacancyFindingsResolver, VacancyResolver } from '../domain/vacancies/index.js';
+import { EmployerWorkplacesResolver, WorkplaceResolver } from '../domain/workplaces/index.js';
 import { SuggestionResolver } from '../suggesting/index.js';
 import { AllocationRefusalResolver, FairPlanningResolver, WelfareAllocationResolver } from '../planning/index.js';
 import {
@@ -42,7 +43,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 /** Everything that can be asked for over GraphQL. */
 export const resolvers = [
   NodeResolver, ViewerResolver, NoticeResolver, RateLimitResolver,
-  JobSeekerResolver, ConsentResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver,
+  JobSeekerResolver, ConsentResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver, WorkplaceResolver, EmployerWorkplacesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, ClaimResolver, JobSeekerClaimsResolver, EmployerClaimsResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, FairScheduleResolver, BoothScheduleResolver, SeekerScheduleResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,

@@ -11,6 +11,7 @@ import { demoProgrammes, type DemoProgramme } from './programmes.js';
 import { demoEmployerYears, type DemoEmployerYear } from './quota.js';
 import { Random } from './random.js';
 import { demoTrade, type DemoTrade } from './trade.js';
+import { demoWorkplaces, type DemoWorkplace } from './workplaces.js';
 
 /** How much of everything the demonstration has. */
 export interface DemoSize {
@@ -61,6 +62,7 @@ export interface DemoFair {
 export interface Demonstration {
   readonly people: readonly DemoPerson[];
   readonly employers: readonly DemoEmployer[];
+  readonly workplaces: readonly DemoWorkplace[];
   readonly posts: readonly DemoPost[];
   readonly fairs: readonly DemoFair[];
   readonly employerYears: readonly DemoEmployerYear[];
@@ -148,5 +150,5 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const casework = demoCasework(random, people, employers, today);
   const trade = demoTrade(random, employers, today);
   const applications = demoApplications(random, { cities, posts, people: people.filter(({ id }) => id > fixedPeople.length) }, today);
-  return { people, employers, posts, fairs, employerYears, programmes, casework, trade, applications };
+  return { people, employers, ...demoWorkplaces(employers, posts, demoAccounts.employer, today), fairs, employerYears, programmes, casework, trade, applications };
 }

@@ -13,6 +13,7 @@ import { loadProgrammes } from './load-programmes.js';
 import { loadQuota } from './load-quota.js';
 import type { DemoPerson } from './people.js';
 import type { DemoPost } from './posts.js';
+import type { DemoWorkplace } from './workplaces.js';
 import { certificateIndex, insert, nextIds } from './rows.js';
 
 export function personRow(person: DemoPerson, createdAt: string): Record<string, unknown> {
@@ -66,10 +67,20 @@ function employerRow(employer: DemoEmployer, sealer: Sealer, createdAt: string):
   };
 }
 
+function workplaceRow(workplace: DemoWorkplace, createdAt: string): Record<string, unknown> {
+  return {
+    id: workplace.id, employer_id: workplace.employerId, name: workplace.name, region_code: workplace.regionCode, address: workplace.address, floor: workplace.floor,
+    has_lift: workplace.hasLift, has_step_free_entrance: workplace.hasStepFreeEntrance, has_accessible_toilet: workplace.hasAccessibleToilet,
+    has_tactile_guidance: workplace.hasTactileGuidance, has_accessible_parking: workplace.hasAccessibleParking, has_bus_stop_near: workplace.hasBusStopNear,
+    has_lodging: workplace.hasLodging, surveyed_facts: workplace.surveyedFacts, surveyed_on: workplace.surveyedOn, surveyed_by: workplace.surveyedBy, version: 1,
+    created_at: createdAt, updated_at: createdAt,
+  };
+}
+
 export function postRow(post: DemoPost): Record<string, unknown> {
   return {
     id: post.id, employer_id: post.employerId, kind: post.kind, status: 'OPEN', title: post.title, description: post.description, occupation_code: post.occupationCode,
-    occupation_basis: 'STATED', region_code: post.regionCode, work_mode: post.workMode, employment_kind: post.employmentKind, pay_min_cny: post.payMinCny,
+    occupation_basis: 'STATED', region_code: post.regionCode, workplace_id: post.workplaceId, work_mode: post.workMode, employment_kind: post.employmentKind, pay_min_cny: post.payMinCny,
     pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, shift: post.shift, seats: post.seats, hired: 0, min_education: post.minEducation,
     residence_code: post.residenceCode, reservation: post.reservation, demands: post.demands, demands_confirmed_at: post.areDemandsConfirmed ? post.publishedAt : null, provisions: post.provisions, skills: post.skills,
     certificates: post.certificates, opens_on: post.opensOn, closes_on: post.closesOn, published_at: post.publishedAt, confirmed_at: needsConfirmation({ ...post, minAge: null, maxAge: null }) ? post.publishedAt : null, version: 1, created_at: post.publishedAt,
@@ -107,7 +118,7 @@ async function loadFairs(reader: Reader, fairs: readonly DemoFair[], today: stri
 
 /** Tables whose next row must come after those of the demonstration. */
 const tablesWithIds = [
-  'job_seeker', 'consent', 'employer', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'job_fair_interview', 'local_figure',
+  'job_seeker', 'consent', 'employer', 'workplace', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'job_fair_interview', 'local_figure',
   'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate', 'application', 'application_event', 'claim',
 ];
 
@@ -116,6 +127,7 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
   await loadPeople(reader, demonstration.people, sealer, createdAt);
   await insert(reader, 'employer', demonstration.employers.map((employer) => employerRow(employer, sealer, createdAt)));
   await insert(reader, 'claim', demoClaims(demonstration, sealer, today, createdAt));
+  await insert(reader, 'workplace', demonstration.workplaces.map((workplace) => workplaceRow(workplace, createdAt)));
   await insert(reader, 'vacancy', demonstration.posts.map(postRow));
   await loadFairs(reader, demonstration.fairs, today);
   await loadQuota(reader, demonstration.employerYears, sealer, today);

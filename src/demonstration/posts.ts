@@ -19,6 +19,8 @@ export interface DemoPost {
   readonly description: string;
   readonly occupationCode: string;
   readonly regionCode: string;
+  /** The workplace of its employer at which it is done; null while none is named. */
+  readonly workplaceId: number | null;
   readonly workMode: WorkMode | null;
   readonly employmentKind: EmploymentKind | null;
   readonly payMinCny: number | null;
@@ -128,7 +130,7 @@ export function demoPost(random: Random, id: number, employer: DemoEmployer, kin
     id, employerId: employer.id, kind, occupationCode, areDemandsConfirmed: areConfirmed(id),
     title: `${random.pick([label.zh, ...aliases])}${kindSuffix[kind]}`,
     description: `演示数据:岗位并不存在。${employer.name}招聘${label.zh},${kind === 'FLEXIBLE' ? '在家完成工作' : '到岗工作'},有人带教。`,
-    regionCode: employer.regionCode,
+    regionCode: employer.regionCode, workplaceId: null,
     workMode: kind === 'FLEXIBLE' ? 'HOME_BASED' : isSilent ? null : random.weighted<WorkMode>([['ON_SITE', 8], ['HYBRID', 1]]),
     employmentKind: kind === 'OPEN' && random.chance(0.15) ? 'PART_TIME' : employmentOf[kind],
     payMinCny: pay?.min ?? null, payMaxCny: pay?.max ?? null,
@@ -145,6 +147,6 @@ export function demoPost(random: Random, id: number, employer: DemoEmployer, kin
     opensOn, closesOn: addDays(today, random.between(30, 400)),
     publishedAt: `${opensOn}T01:${String(random.between(0, 59)).padStart(2, '0')}:${String(random.between(0, 59)).padStart(2, '0')}Z`,
   };
-  const confirmed = (): Demand[] => demandsAsRead(post.demands, post).filter(({ basis }) => basis !== 'DERIVED').map((demand) => ({ ...demand, basis: 'STATED' }));
+  const confirmed = (): Demand[] => demandsAsRead(post.demands, { ...post, workMode: null, workplace: null }).filter(({ basis }) => basis !== 'DERIVED').map((demand) => ({ ...demand, basis: 'STATED' }));
   return post.areDemandsConfirmed ? { ...post, demands: confirmed() } : post;
 }

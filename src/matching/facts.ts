@@ -3,6 +3,7 @@ import type { ApplicationStatus } from '../domain/applications/index.js';
 import type { EmployerKind, Provisions } from '../domain/employers/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import type { Demand, VacancyType } from '../domain/vacancies/index.js';
+import type { WorkplaceFacts } from '../domain/workplaces/index.js';
 
 /** A holder's disability certificate, as far as the law's gates need it. Scores never see it. */
 export interface DisabilityFacts {
@@ -60,11 +61,13 @@ export const storedVacancyFacts = {
 export interface OpportunityFacts extends Stored<VacancyRow, typeof storedVacancyFacts> {
   /** Null while no centre has confirmed one. */
   readonly employerKind: EmployerKind | null;
-  /** Those that are stated, and those that follow from the occupation and the shift. */
+  /** What is known of where it is done; null where no workplace is named. Rules read it through demands and provisions alone. */
+  readonly workplace: WorkplaceFacts | null;
+  /** Those that are stated, and those that follow from the occupation, the shift and the workplace. */
   readonly demands: readonly Demand[];
   /** Whether somebody went through the demands and confirmed them. */
   readonly areDemandsConfirmed: boolean;
-  /** The employer's provisions, overruled by the post's own. */
+  /** The employer's provisions, overruled by the workplace's and these by the post's own. */
   readonly provisions: Provisions;
 }
 
@@ -72,7 +75,7 @@ export interface OpportunityFacts extends Stored<VacancyRow, typeof storedVacanc
 export const blankOpportunity: OpportunityFacts = {
   id: 1, employerId: 1, kind: 'OPEN', status: 'OPEN', employerKind: 'PRIVATE', opensOn: '2026-01-01', closesOn: null, seats: null, hired: 0, occupationCode: null, occupationBasis: null,
   regionCode: null, workMode: null, employmentKind: null, payMinCny: null, payMaxCny: null, hoursPerWeek: null, shift: null, minEducation: null, minAge: null, maxAge: null, residenceCode: null,
-  reservation: null, demands: [], areDemandsConfirmed: true, provisions: {}, skills: [], certificates: [], since: '2026-01-01 00:00:00+00',
+  reservation: null, workplace: null, demands: [], areDemandsConfirmed: true, provisions: {}, skills: [], certificates: [], since: '2026-01-01 00:00:00+00',
 };
 
 /** One person and one opportunity: everything that a match is computed from, fit to be stored. */

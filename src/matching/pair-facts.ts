@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { LoaderKind, RequestContext } from '../access/index.js';
-import { allOf, oneOfIds } from '../platform/database/index.js';
+import { allOf, columnList, oneOfIds } from '../platform/database/index.js';
 import type { FactKind } from '../domain/claims/index.js';
 import type { EmployerKind, Provisions } from '../domain/employers/index.js';
 import { demandsAsRead, provisionsAsRead } from '../domain/vacancies/terms.js';
+import { workplaceFactColumns, workplaceFactsOf, type WorkplaceFactsRow } from '../domain/workplaces/index.js';
 import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import { vacancyConditions, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
@@ -21,9 +22,9 @@ interface SeekerFactsRow extends StoredOf<JobSeekerRow, typeof storedJobSeekerFa
   readonly consents: boolean;
 }
 
-interface OpportunityRow extends StoredOf<VacancyType['row'], typeof storedVacancyFacts>, Pick<VacancyType['row'], 'demands' | 'provisions'> {
+interface OpportunityRow extends StoredOf<VacancyType['row'], typeof storedVacancyFacts>, Pick<VacancyType['row'], 'demands' | 'provisions' | 'demands_confirmed_at' | 'workplace_id'>, WorkplaceFactsRow {
   readonly employer_kind: EmployerKind | null;
-  readonly employer_provisions: Provisions; readonly demands_confirmed_at: string | null;
+  readonly employer_provisions: Provisions;
 }
 
 /**
@@ -54,11 +55,11 @@ function seekerFactsOf(row: SeekerFactsRow): SeekerFacts {
 }
 
 function opportunityFactsOf(row: OpportunityRow): OpportunityFacts {
+  const workplace = row.workplace_id === null ? null : workplaceFactsOf(row);
+  const work = { occupationCode: row.occupation_code, shift: row.shift, workMode: row.work_mode, workplace };
   return setStored<OpportunityFacts, OpportunityRow>({
-    ...blankOpportunity, employerKind: row.employer_kind,
-    demands: demandsAsRead(row.demands, { occupationCode: row.occupation_code, shift: row.shift }),
-    areDemandsConfirmed: row.demands_confirmed_at !== null,
-    provisions: provisionsAsRead(row.employer_provisions, row.provisions, { shift: row.shift, workMode: row.work_mode }),
+    ...blankOpportunity, employerKind: row.employer_kind, workplace, demands: demandsAsRead(row.demands, work), areDemandsConfirmed: row.demands_confirmed_at !== null,
+    provisions: provisionsAsRead(row.employer_provisions, row.provisions, work),
   }, vacancyColumns, row);
 }
 
@@ -85,8 +86,9 @@ function seekerStatement(consents: Sql, where: Sql): Sql {
 
 function opportunityStatement(where: Sql): Sql {
   return sql`
-    select ${columnsOf('v', storedVacancyFacts)}, v.demands, v.demands_confirmed_at, v.provisions, e.kind as employer_kind, e.provisions as employer_provisions
-    from vacancy v join employer e on e.id = v.employer_id
+    select ${columnsOf('v', storedVacancyFacts)}, v.demands, v.demands_confirmed_at, v.provisions, v.workplace_id, e.kind as employer_kind, e.provisions as employer_provisions,
+      ${columnList(workplaceFactColumns, 'w')}
+    from vacancy v join employer e on e.id = v.employer_id left join workplace w on w.id = v.workplace_id
     where ${where}`;
 }
 

@@ -186,7 +186,7 @@ describe('a service account', () => {
       'DisabilityKind', 'EasedCondition', 'EducationEntry', 'EducationLevel', 'Employer', 'EmploymentWish', 'Entitlement', 'EvidenceLine', 'FactorWeight', 'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish',
       'HumanFunction', 'Indicator', 'JobFair', 'JobFairBooth', 'JobFairPlan', 'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchFactor', 'MatchPriority', 'MatchingModel', 'Measure', 'MeasureClause', 'ModelConstant', 'Money', 'Mutation', 'Occupation', 'OccupationSuggestion', 'PageInfo', 'PayRange',
       'Document', 'PayWish', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'Product', 'Programme', 'ProgrammeKind', 'PublicSectorStatistics', 'Query', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionValue', 'RegionWish', 'Reservation', 'ReservedGroup', 'RuralWorker', 'ShiftWish', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'TravelWish', 'UniversityGraduate', 'UserError', 'UsualDemand',
-      'Vacancy', 'VacancyOpenPoint', 'Viewer', 'Vocabulary', 'Wishes', 'WorkEntry', 'WorkModeWish'];
+      'Vacancy', 'VacancyOpenPoint', 'Viewer', 'Vocabulary', 'Wishes', 'WorkEntry', 'WorkModeWish', 'Workplace'];
     const undecided = Object.values(schema.getTypeMap()).filter((type) => 'getInterfaces' in type && 'getFields' in type && !type.name.startsWith('__') && !('resolveType' in type && type.name === 'Node'))
       .map(({ name }) => name).filter((name) => !name.endsWith('Payload') && guardedType(name, scopeRules.types) === undefined).map((name) => name.replace(/(Connection|Edge)$/, ''));
     expect([...new Set(undecided)].filter((name) => name !== 'Concept').sort()).toEqual(open.sort());

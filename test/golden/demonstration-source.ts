@@ -3,7 +3,9 @@ import { createDemonstration, type Demonstration, type DemoSize } from '../../sr
 import type { DemoEmployer } from '../../src/demonstration/employers.js';
 import type { DemoPerson } from '../../src/demonstration/people.js';
 import type { DemoPost } from '../../src/demonstration/posts.js';
+import type { DemoWorkplace } from '../../src/demonstration/workplaces.js';
 import { demandsAsRead, provisionsAsRead } from '../../src/domain/vacancies/terms.js';
+import type { WorkplaceFacts } from '../../src/domain/workplaces/index.js';
 import { MatchIndex } from '../../src/matching/engine/match-index.js';
 import { copyRowOf } from '../../src/matching/engine/storage/copy-row.js';
 import { blankOpportunity, blankSeeker, type OpportunityFacts, type SeekerFacts } from '../../src/matching/facts.js';
@@ -32,18 +34,24 @@ function seekerFactsOf(person: DemoPerson, day: IsoDate): SeekerFacts {
   };
 }
 
+/** The facts that the SQL of matching gives of a workplace. */
+function workplaceFactsOf({ floor, hasLift, hasStepFreeEntrance, hasAccessibleToilet, hasTactileGuidance, hasAccessibleParking, hasLodging }: DemoWorkplace): WorkplaceFacts {
+  return { floor, hasLift, hasStepFreeEntrance, hasAccessibleToilet, hasTactileGuidance, hasAccessibleParking, hasLodging };
+}
+
 /** The facts that the SQL of matching gives of a vacancy of the demonstration, but for what its employer provides. */
-function ownFactsOf(post: DemoPost, { kind }: DemoEmployer): OpportunityFacts {
+function ownFactsOf(post: DemoPost, { kind }: DemoEmployer, workplaces: readonly DemoWorkplace[]): OpportunityFacts {
   return {
     ...blankOpportunity, id: post.id, kind: post.kind, employerId: post.employerId, employerKind: kind, opensOn: post.opensOn, closesOn: post.closesOn, seats: post.seats,
     occupationCode: post.occupationCode, occupationBasis: 'STATED', regionCode: post.regionCode, workMode: post.workMode, employmentKind: post.employmentKind,
     payMinCny: post.payMinCny, payMaxCny: post.payMaxCny, hoursPerWeek: post.hoursPerWeek, shift: post.shift, minEducation: post.minEducation,
-    residenceCode: post.residenceCode, reservation: post.reservation, demands: post.demands, areDemandsConfirmed: post.areDemandsConfirmed, provisions: post.provisions, skills: post.skills, certificates: post.certificates, since: post.publishedAt,
+    residenceCode: post.residenceCode, reservation: post.reservation, workplace: post.workplaceId === null ? null : workplaceFactsOf(byId(workplaces, post.workplaceId)), demands: post.demands, areDemandsConfirmed: post.areDemandsConfirmed, provisions: post.provisions, skills: post.skills, certificates: post.certificates, since: post.publishedAt,
   };
 }
 
-function opportunityFactsOf(post: DemoPost, employer: DemoEmployer): OpportunityFacts {
-  return { ...ownFactsOf(post, employer), demands: demandsAsRead(post.demands, post), provisions: provisionsAsRead(employer.provisions, post.provisions, post) };
+function opportunityFactsOf(post: DemoPost, employer: DemoEmployer, workplaces: readonly DemoWorkplace[]): OpportunityFacts {
+  const own = ownFactsOf(post, employer, workplaces);
+  return { ...own, demands: demandsAsRead(post.demands, own), provisions: provisionsAsRead(employer.provisions, post.provisions, own) };
 }
 
 /** The element of a list in which ids are places, counted from 1. */
@@ -58,12 +66,12 @@ function byId<Row extends { readonly id: number }>(rows: readonly Row[], id: num
  * PostgreSQL sends them. `golden.test.ts` compares it with the engine over a database.
  */
 export function demonstrationSource(day: IsoDate, size: DemoSize, demonstration: Demonstration = createDemonstration(day, size)): Source {
-  const { people, employers, posts, applications } = demonstration;
+  const { people, employers, workplaces, posts, applications } = demonstration;
   const indexes = Array.from({ length: shareCount }, () => new MatchIndex());
   for (const [share, index] of indexes.entries()) {
     const [vacancies, seekers] = [index.newVacancies(), index.newJobSeekers()];
     for (const { id, kind, provisions } of employers) index.upsertEmployer(copyRowOf([id, kind, JSON.stringify(provisions)]));
-    for (const post of posts) if (post.id % shareCount === share) vacancies.take(copyRowOf(index.vacancyEncoder.valuesOf(ownFactsOf(post, byId(employers, post.employerId)))));
+    for (const post of posts) if (post.id % shareCount === share) vacancies.take(copyRowOf(index.vacancyEncoder.valuesOf(ownFactsOf(post, byId(employers, post.employerId), workplaces))));
     for (const person of people) if (person.id % shareCount === share && person.consents) seekers.take(copyRowOf(index.jobSeekerEncoder.valuesOf(seekerFactsOf(person, day))));
     vacancies.fill();
     seekers.fill();
@@ -75,7 +83,7 @@ export function demonstrationSource(day: IsoDate, size: DemoSize, demonstration:
     seeker: async (id) => seekerFactsOf(byId(people, id), day),
     vacancy: async (id) => {
       const post = byId(posts, id);
-      return opportunityFactsOf(post, byId(employers, post.employerId));
+      return opportunityFactsOf(post, byId(employers, post.employerId), workplaces);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Capacities, HeldSkill, Need, Wishes } from '../../src/domain/seeke
 import { skills } from '../../src/domain/skills/index.js';
 import type { AskedSkill, Demand } from '../../src/domain/vacancies/index.js';
 import { demandsAsRead, provisionsAsRead } from '../../src/domain/vacancies/terms.js';
+import type { WorkplaceFacts } from '../../src/domain/workplaces/index.js';
 import { blankOpportunity, type OpportunityFacts, type PairFacts, type SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel, factorNames, full, weightBounds, type MatchingModel } from '../../src/matching/model/model.js';
 
@@ -13,7 +14,7 @@ export const runs = Number(process.env['INVARIANT_RUNS'] ?? 1000);
 
 /** Few codes, near each other, so that skills relate, demands meet capacities, and accommodations close gaps. */
 export const skillCodes = skills.entries.slice(0, 14).map(({ code }) => code);
-export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', 'standing', 'fineHandUse', 'learning', 'touch', 'travelling'] as const;
+export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', 'standing', 'fineHandUse', 'learning', 'touch', 'travelling', 'climbing'] as const;
 export const accommodationCodes = accommodations.entries
   .filter(({ supports }) => supports.some(({ functionCode }) => (functionCodes as readonly string[]).includes(functionCode)))
   .map(({ code }) => code);
@@ -39,7 +40,7 @@ export const heldSkill: Arbitrary<HeldSkill> = fc.record({ code: fc.constantFrom
 export const askedSkill: Arbitrary<AskedSkill> = fc.record({
   code: fc.constantFrom(...skillCodes), level: skillLevel, weight: fc.integer({ min: 1, max: 5 }), isRequired: fc.boolean(),
 });
-export const capacities: Arbitrary<Capacities> = fc.dictionary(fc.constantFrom(...functionCodes), level, { maxKeys: 8, noNullPrototype: true });
+export const capacities: Arbitrary<Capacities> = fc.dictionary(fc.constantFrom(...functionCodes), level, { maxKeys: 9, noNullPrototype: true });
 export const demand: Arbitrary<Demand> = fc.record({
   functionCode: fc.constantFrom(...functionCodes), level: maybe(level), isEssential: fc.boolean(), basis: fc.constantFrom('STATED' as const, 'PRESUMED' as const),
 });
@@ -61,6 +62,11 @@ const wishes: Arbitrary<Wishes> = fc.record({
   employment: wish(fc.uniqueArray(fc.constantFrom('FULL_TIME' as const, 'PART_TIME' as const), { minLength: 1 })),
   occupations: fc.uniqueArray(fc.constantFrom(...occupationCodes), { maxLength: 2 }),
 }, { requiredKeys: [] });
+
+const fact = maybe(fc.boolean());
+const workplace: Arbitrary<WorkplaceFacts> = fc.record({
+  floor: maybe(fc.constantFrom(-1, 1, 3)), hasLift: fact, hasStepFreeEntrance: fact, hasAccessibleToilet: fact, hasTactileGuidance: fact, hasAccessibleParking: fact, hasLodging: fact,
+});
 
 const disability = fc.record({
   kind: fc.integer({ min: 1, max: 7 }), components: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }), grade, validUntil: maybe(day),
@@ -88,7 +94,7 @@ export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
   since: instant,
 });
 
-/** A vacancy as matching reads it: with the demands and provisions that follow from its occupation, its shift and its mode of work. */
+/** A vacancy as matching reads it: with the demands and provisions that follow from its occupation, its shift, its mode of work and its workplace. */
 export function asRead(post: OpportunityFacts): OpportunityFacts {
   return { ...post, demands: demandsAsRead(post.demands, post), provisions: provisionsAsRead(post.provisions, {}, post) };
 }
@@ -117,6 +123,7 @@ export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
   maxAge: maybe(fc.integer({ min: 31, max: 65 })),
   residenceCode: maybe(fc.constantFrom(...regionCodes)),
   reservation: maybe(fc.record({ groups: fc.array(fc.record({ kind: fc.integer({ min: 1, max: 7 }), grades: fc.uniqueArray(grade, { maxLength: 3 }) }), { maxLength: 2 }), legalGround: fc.constant('《残疾人就业条例》') })),
+  workplace: maybe(workplace),
   demands: subset(demand, ({ functionCode }) => functionCode, 6),
   areDemandsConfirmed: fc.boolean(),
   provisions,

@@ -77,7 +77,7 @@ describe('allotting public-welfare posts', () => {
     posts = (await owner.rows<{ id: number }>(sql`select id from vacancy where kind = 'PUBLIC_WELFARE' order by id limit 3`)).map(({ id }) => id);
     for (const table of ['application_event', 'application']) await owner.rows(sql`delete from ${raw(table)}`);
     for (const [index, id] of posts.entries()) {
-      await owner.rows(sql`update vacancy set region_code = '140105', status = 'OPEN', hired = 0, seats = ${index === 2 ? null : 1}::int, min_education = null, min_age = null, max_age = null, residence_code = null, demands = '[]', certificates = '[]', closes_on = null, opens_on = '2026-01-01' where id = ${id}`);
+      await owner.rows(sql`update vacancy set region_code = '140105', status = 'OPEN', hired = 0, seats = ${index === 2 ? null : 1}::int, min_education = null, min_age = null, max_age = null, residence_code = null, workplace_id = null, demands = '[]', certificates = '[]', closes_on = null, opens_on = '2026-01-01' where id = ${id}`);
     }
     people = (await owner.rows<{ id: number }>(sql`select s.id from job_seeker s join disability_certificate d on d.job_seeker_id = s.id where s.id > 3 and (d.valid_until is null or d.valid_until > now()) order by s.id limit 5`)).map(({ id }) => id);
     for (const id of people) {

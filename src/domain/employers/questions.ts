@@ -28,7 +28,7 @@ function withDay(days: ChangeDays, today: IsoDate): ChangeDays {
 /**
  * Counts one more question of an employer to everybody who agreed to be matched: a new set of demands, or of accommodations. Whoever asks at the same time
  * waits. What others change, as a service centre does, is not counted: the employer has not chosen it.
- * @param days of the vacancy or employer that is changed
+ * @param days of the vacancy, employer or workplace that is changed
  * @returns the days to keep with it
  * @throws InputFaults NOT_ELIGIBLE beyond the limits
  */
@@ -45,6 +45,7 @@ export async function countQuestion(ctx: RequestContext, transaction: Transactio
     from (
       select jsonb_array_elements_text(v.demands_set_on) as day from vacancy v where v.employer_id = ${employerId}
       union all select jsonb_array_elements_text(e.provisions_set_on) from employer e where e.id = ${employerId}
+      union all select jsonb_array_elements_text(w.facts_set_on) from workplace w where w.employer_id = ${employerId}
     ) d where d.day > ${addDays(today, -ofEmployer.days)}`);
   if ((asked?.in_day ?? 0) >= ofEmployerInDay) {
     refused(path, text(`贵单位今天已经提出了 ${ofEmployerInDay} 组不同的功能要求或便利。`, `Your employer has set ${ofEmployerInDay} different lists of demands or accommodations today.`));

@@ -1,7 +1,9 @@
 import type { Text } from '../../platform/i18n/text.js';
 import { clauses } from './clauses.data.js';
 import { checkDemands, type StatedDemand } from './check-demands.js';
+import { questionsOfText, type RecordedOfWorkplace } from './ask-of-text.js';
 import { checkText, type PostingFacts } from './check-text.js';
+import type { PostingQuestionCode } from './questions.data.js';
 import type { PostingRule, PostingRuleCode } from './posting-rule.js';
 import { demandRule } from './rules.data.js';
 
@@ -10,13 +12,19 @@ export interface Posting extends PostingFacts {
   readonly title: string;
   readonly description: string;
   readonly demands: readonly StatedDemand[];
+  /** What is recorded with its workplace; nothing where it is left out. */
+  readonly recorded?: RecordedOfWorkplace;
 }
 
 export type PostingPart = 'TITLE' | 'DESCRIPTION' | 'DEMANDS';
 
-/** A condition that a post sets and must not set. */
+/** A PROBLEM is a condition that must not be set; a QUESTION asks the employer to record what the text speaks of, and holds nothing back. */
+export type FindingLevel = 'PROBLEM' | 'QUESTION';
+
+/** A condition that a post sets and must not set, or a question that its text raises. */
 export interface Finding {
-  readonly rule: PostingRuleCode;
+  readonly rule: PostingRuleCode | PostingQuestionCode;
+  readonly level: FindingLevel;
   readonly label: Text;
   readonly part: PostingPart;
   /** The words as they stand in the post; of a demand, the code of the function. */
@@ -34,11 +42,22 @@ type Rule = Pick<PostingRule, 'code' | 'label' | 'why' | 'lawful' | 'clause' | '
 
 function findingOf(rule: Rule, isPublic: boolean, where: Pick<Finding, 'part' | 'words' | 'from' | 'until'>): Finding {
   const { source, says } = clauses[isPublic ? rule.publicClause : rule.clause];
-  return { rule: rule.code, label: rule.label, why: rule.why, lawful: rule.lawful, source, clause: says, ...where };
+  return { rule: rule.code, level: 'PROBLEM', label: rule.label, why: rule.why, lawful: rule.lawful, source, clause: says, ...where };
+}
+
+/** Facts of the workplace of which the text speaks and nothing is recorded. */
+function questionsOf({ title, description, recorded = {} }: Posting): Finding[] {
+  const inPart = (part: PostingPart, text: string): Finding[] => questionsOfText(text, recorded).map(({ question, words, from, until }) => {
+    const { source, says } = clauses[question.clause];
+    return { rule: question.code, level: 'QUESTION', label: question.label, why: question.why, lawful: question.advice, source, clause: says, part, words, from, until };
+  });
+  const inTitle = inPart('TITLE', title);
+  return [...inTitle, ...inPart('DESCRIPTION', description).filter(({ rule }) => !inTitle.some((each) => each.rule === rule))];
 }
 
 /**
  * What a post demands of applicants' bodies that its work does not need, and what bars disabled applicants (measure 1).
+ * Questions about the workplace that its text raises come last.
  * @param isPublic whether the employer is a public organ or institution, to whom the measure speaks
  */
 export function checkPosting(posting: Posting, isPublic: boolean): Finding[] {
@@ -48,5 +67,6 @@ export function checkPosting(posting: Posting, isPublic: boolean): Finding[] {
     ...checkDemands(posting.demands, posting.occupationCode).map(({ functionCode, label }) => findingOf(
       { ...demandRule, label: { zh: `${demandRule.label.zh}:${label.zh}`, en: `${demandRule.label.en}: ${label.en}` } }, isPublic, { part: 'DEMANDS', words: functionCode, from: null, until: null },
     )),
+    ...questionsOf(posting),
   ];
 }

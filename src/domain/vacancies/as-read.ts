@@ -2,6 +2,7 @@ import { accommodations } from '../accommodations/terms.js';
 import type { Provision, Provisions } from '../employers/index.js';
 import { occupations } from '../occupations/terms.js';
 import type { Shift, WorkMode } from '../seekers/index.js';
+import { demandsOfWorkplace, provisionsOfWorkplace, type WorkplaceFacts } from '../workplaces/terms.js';
 import type { Demand } from './vacancy.values.js';
 
 /** What a vacancy states, and whatever follows from it. */
@@ -9,15 +10,17 @@ export interface StatedWork {
   readonly occupationCode: string | null;
   readonly shift: Shift | null;
   readonly workMode: WorkMode | null;
+  /** What is known of where it is done; null where no workplace is named. */
+  readonly workplace: WorkplaceFacts | null;
 }
 
 /**
  * Demands that follow from a shift: night work and changing shifts ask for a steady rhythm of sleep, whatever the notice says of it.
  * Remedies are accommodations as for any demand; a fixed day shift is none where the shift itself is stated (`provisionsByShift`).
  */
-const demandsByShift: Readonly<Partial<Record<Shift, readonly Omit<Demand, 'basis'>[]>>> = {
-  NIGHT: [{ functionCode: 'sleepRhythm', level: 3, isEssential: true }],
-  ROTATING: [{ functionCode: 'sleepRhythm', level: 3, isEssential: true }],
+const demandsByShift: Readonly<Partial<Record<Shift, readonly Demand[]>>> = {
+  NIGHT: [{ functionCode: 'sleepRhythm', level: 3, isEssential: true, basis: 'DERIVED' }],
+  ROTATING: [{ functionCode: 'sleepRhythm', level: 3, isEssential: true, basis: 'DERIVED' }],
 };
 
 const fixedDayShift = accommodations.get('fixedDayShift').code;
@@ -28,30 +31,45 @@ const provisionsByShift: Readonly<Partial<Record<Shift, Provision>>> = { DAY: 'P
 /** What a mode of work says of work from home. */
 const provisionsByMode: Readonly<Partial<Record<WorkMode, Provision>>> = { HOME_BASED: 'PROVIDED', ON_SITE: 'REFUSED' };
 
+/** A settled line: everybody meets it. It stands only where nothing else asks of the function. */
+export const isSettled = ({ level, basis }: Pick<Demand, 'level' | 'basis'>): boolean => level === 0 && basis === 'DERIVED';
+
 /** A stated demand with what follows from other facts on the same function: the higher level counts, and it is essential if either is. */
-function higher(stated: Demand, derived: Omit<Demand, 'basis'>): Demand {
+function higher(stated: Demand, derived: Demand): Demand {
   const isHigher = stated.level === null || (derived.level ?? 0) > stated.level;
-  return {
-    functionCode: stated.functionCode, level: isHigher ? derived.level : stated.level,
-    isEssential: stated.isEssential || derived.isEssential, basis: isHigher ? 'DERIVED' : stated.basis,
-  };
+  return { ...(isHigher ? derived : stated), isEssential: stated.isEssential || derived.isEssential };
+}
+
+/** Two presumptions on one function: the higher level counts, and it is essential if either is. */
+function higherPresumption(one: Demand, other: Demand): Demand {
+  return { ...((other.level ?? 0) > (one.level ?? 0) ? other : one), isEssential: one.isEssential || other.isEssential };
+}
+
+/** What follows from facts of the vacancy, or from silence about its workplace. */
+function impliedDemands({ shift, workMode, workplace }: Omit<StatedWork, 'occupationCode'>): Demand[] {
+  return [...(shift === null ? undefined : demandsByShift[shift]) ?? [], ...demandsOfWorkplace(workplace, workMode)];
 }
 
 /**
- * The demands of a vacancy as rules read them, one for each function: those that its employer states, those that follow from other stated facts,
- * and, of functions about which nothing is stated, those that its occupation usually has. Silence is never a yes. Presumptions are made when
- * facts are read, so that a better vocabulary reaches every vacancy at once; any that are stored do not count.
+ * The demands of a vacancy as rules read them, one for each function: those that its employer states, those that follow from other stated facts, its
+ * workplace among them, and, of functions about which nothing is stated, those that its occupation usually has. Silence is never a yes. Presumptions are
+ * made when facts are read, so that a better vocabulary reaches every vacancy at once; any that are stored do not count.
  */
-export function demandsAsRead(stored: readonly Demand[], { occupationCode, shift }: Pick<StatedWork, 'occupationCode' | 'shift'>): Demand[] {
+export function demandsAsRead(stored: readonly Demand[], { occupationCode, ...work }: StatedWork): Demand[] {
   const found = new Map<string, Demand>();
   for (const demand of stored) if (demand.basis === 'STATED') found.set(demand.functionCode, demand);
-  for (const derived of (shift === null ? undefined : demandsByShift[shift]) ?? []) {
+  const implied = impliedDemands(work);
+  for (const derived of implied.filter((demand) => demand.basis === 'DERIVED' && !isSettled(demand))) {
     const stated = found.get(derived.functionCode);
-    found.set(derived.functionCode, stated === undefined ? { ...derived, basis: 'DERIVED' } : higher(stated, derived));
+    found.set(derived.functionCode, stated === undefined ? derived : higher(stated, derived));
   }
-  for (const usual of occupationCode === null ? [] : occupations.get(occupationCode).usualDemands) {
-    if (!found.has(usual.functionCode)) found.set(usual.functionCode, { functionCode: usual.functionCode, level: usual.level, isEssential: usual.isEssential, basis: 'PRESUMED' });
+  const usual = occupationCode === null ? [] : occupations.get(occupationCode).usualDemands.map(({ functionCode, level, isEssential }): Demand => ({ functionCode, level, isEssential, basis: 'PRESUMED' }));
+  for (const presumed of [...usual, ...implied.filter(({ basis }) => basis === 'PRESUMED')]) {
+    const known = found.get(presumed.functionCode);
+    if (known === undefined) found.set(presumed.functionCode, presumed);
+    else if (known.basis === 'PRESUMED') found.set(presumed.functionCode, higherPresumption(known, presumed));
   }
+  for (const settled of implied.filter(isSettled)) if (!found.has(settled.functionCode)) found.set(settled.functionCode, settled);
   return [...found.values()];
 }
 
@@ -63,10 +81,10 @@ export function factualProvisions({ shift, workMode }: Pick<StatedWork, 'shift' 
 }
 
 /**
- * The provisions of a vacancy as rules read them: its employer's, overruled by the facts of the vacancy, and these by what it says itself. Work at
- * home is always the accommodation of that name.
+ * The provisions of a vacancy as rules read them: its employer's, overruled by the facts of the vacancy and of its workplace, and these by what it says
+ * itself. Work at home is always the accommodation of that name.
  */
-export function provisionsAsRead(ofEmployer: Provisions, own: Provisions, work: Pick<StatedWork, 'shift' | 'workMode'>): Provisions {
-  const read = { ...ofEmployer, ...factualProvisions(work), ...own };
+export function provisionsAsRead(ofEmployer: Provisions, own: Provisions, work: Omit<StatedWork, 'occupationCode'>): Provisions {
+  const read = { ...ofEmployer, ...provisionsOfWorkplace(work.workplace, work.workMode), ...factualProvisions(work), ...own };
   return work.workMode === 'HOME_BASED' ? { ...read, [workFromHome]: 'PROVIDED' } : read;
 }

@@ -13,6 +13,6 @@ export const vacancyCosts: FieldCosts = {
   'Query.checkPosting': { work: ({ input }) => checkPoints(input as CheckPostingInput), size: mostFindings, isSynchronous: true },
   'Vacancy.findings': { work: 30, size: 10 },
   'Vacancy.provisions': { size: 30 },
-  'Vacancy.demands': { size: 10 },
-  'Vacancy.openPoints': { size: 6 },
+  'Vacancy.demands': { size: 11 },
+  'Vacancy.openPoints': { size: 7 },
 };

@@ -3,6 +3,7 @@ import { checkVersion, InputValidator, wrongState } from '../../platform/errors/
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
+import type { WorkplaceFacts } from '../workplaces/index.js';
 import { demandsAsRead } from './as-read.js';
 import type { ConfirmDemandsInput, DecidedDemandInput } from './confirm-demands.inputs.js';
 import { judge } from './finding.service.js';
@@ -10,6 +11,7 @@ import { checkPublishable } from './findings.js';
 import type { Vacancy } from './vacancy.entity.js';
 import { findManagedVacancy } from './vacancy.managing.js';
 import { askedOf, countAsked } from './vacancy.questions.js';
+import { workplaceOf } from './vacancy.workplace.js';
 import type { Demand, StruckDemand } from './vacancy.values.js';
 
 type Path = readonly (string | number)[];
@@ -52,9 +54,9 @@ function decisionsOf(presumed: readonly Demand[], inputs: readonly DecidedDemand
 }
 
 /** The demands as they stand after the decisions, and what was struck. */
-function apply(vacancy: Vacancy, inputs: readonly DecidedDemandInput[]): void {
+function apply(vacancy: Vacancy, workplace: WorkplaceFacts | null, inputs: readonly DecidedDemandInput[]): void {
   const validator = new InputValidator();
-  const read = demandsAsRead(vacancy.demands, vacancy);
+  const read = demandsAsRead(vacancy.demands, { ...vacancy, workplace });
   const presumed = read.filter(({ basis }) => basis === 'PRESUMED');
   const decisions = decisionsOf(presumed, inputs, validator);
   const stated = presumed.flatMap((demand) => {
@@ -81,18 +83,20 @@ export async function confirmDemands(ctx: RequestContext, input: ConfirmDemandsI
     const vacancy = await findManagedVacancy(ctx, transaction, id);
     checkVersion(vacancy, input.version);
     if (vacancy.status === 'CLOSED' || vacancy.status === 'WITHDRAWN') wrongState(['input', 'vacancyId'], '岗位已结束,不能再修改。', 'The post has ended; it can no longer be changed.');
-    if (demandsAsRead(vacancy.demands, vacancy).length === 0) {
+    const workplace = await workplaceOf(transaction, vacancy);
+    const read = (): Demand[] => demandsAsRead(vacancy.demands, { ...vacancy, workplace });
+    if (vacancy.occupationCode === null && vacancy.demands.length === 0) {
       wrongState(['input', 'vacancyId'], '请先写明职业,或者写明工作对身体有什么要求。', 'First state the occupation, or what the work asks of functions.');
     }
-    const asked = (): string => askedOf({ ...vacancy, demands: demandsAsRead(vacancy.demands, vacancy) });
+    const asked = (): string => askedOf({ ...vacancy, demands: read() }, workplace);
     const before = asked();
-    apply(vacancy, input.presumed);
+    apply(vacancy, workplace, input.presumed);
     vacancy.demandsConfirmedAt = new Date();
     const { findings, employer } = await judge(transaction, vacancy);
     if (vacancy.status === 'OPEN') {
       checkPublishable(findings, employer.kind);
       // Whoever keeps what was presumed asks nothing that was not asked before.
-      if (asked() !== before) await countAsked(ctx, transaction, vacancy, null, ['input', 'presumed']);
+      if (asked() !== before) await countAsked(ctx, transaction, vacancy, workplace, null, ['input', 'presumed']);
     }
     await transaction.em.flush();
     return vacancy.id;

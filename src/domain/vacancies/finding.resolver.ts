@@ -15,7 +15,7 @@ const DecideJustificationPayload = payloadType('DecideJustification', 'vacancy',
 
 @Resolver(() => VacancyType)
 export class VacancyFindingsResolver {
-  @Query(() => [PostingFindingType], { description: "What a post's text sets and must not set: bodily conditions that the work does not need, and bars to disabled applicants (招聘用语检查). The first 100 findings are told. Nothing of the text is kept." })
+  @Query(() => [PostingFindingType], { description: "What a post's text sets and must not set: bodily conditions that the work does not need, and bars to disabled applicants (招聘用语检查); and facts of the workplace of which it speaks, as questions. The first 100 findings are told. Nothing of the text is kept." })
   checkPosting(@Ctx() ctx: RequestContext, @Arg('input', { description: 'The text.' }) input: CheckPostingInput): PostingFindingType[] {
     return checkWording(ctx, input).map((finding) => new PostingFindingType(finding, ctx.locale));
   }

@@ -5,14 +5,17 @@ import { InputValidator, InputFaults, missing, outOfRange, Problem, wrongState }
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer, employerKindOf } from '../employers/index.js';
+import { factsOfWorkplace } from '../workplaces/index.js';
 import { checkPoints } from './costs.data.js';
 import type { CheckPostingInput, DecideJustificationInput, JudgedFinding, JustifyFindingInput } from './finding.type.js';
+import { isPostingQuestion } from '../posting-check/index.js';
 import { judgedFindings, mostFindings, standing, type Justified } from './findings.js';
 import { VacancyJustification } from './justification.entity.js';
 import { findingBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
 import { findManagedVacancy } from './vacancy.managing.js';
 import type { VacancyRow } from './vacancy.type.js';
+import { recordedAt, workplaceOf } from './vacancy.workplace.js';
 
 const longestText = 10_000;
 
@@ -33,19 +36,22 @@ export function checkWording(ctx: RequestContext, input: CheckPostingInput): Jud
 /** What a post sets and must not set, for its employer and the centre. */
 export async function findingsOf(ctx: RequestContext, row: VacancyRow): Promise<JudgedFinding[]> {
   allow(ctx, administrator, handles({ employerId: row.employer_id, kind: row.kind }), counsellorFor(row.region_code));
-  const [employerKind, rows] = await Promise.all([employerKindOf(ctx, row.employer_id), ctx.loader(justificationRows).load(row.id)]);
+  const [employerKind, rows, workplace] = await Promise.all([employerKindOf(ctx, row.employer_id), ctx.loader(justificationRows).load(row.id), factsOfWorkplace(ctx, row.workplace_id)]);
   const justified = rows.map(({ rule, words, reason, is_accepted, decided_at }): Justified => ({ rule, words, reason, isAccepted: is_accepted, decidedAt: decided_at === null ? null : new Date(decided_at) }));
   // A post's text is not known before it is read.
   await ctx.meter.turn(checkPoints(row));
-  return judgedFindings({ title: row.title, description: row.description, demands: row.demands, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind }, employerKind, justified).slice(0, mostFindings);
+  return judgedFindings({ title: row.title, description: row.description, demands: row.demands, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind, recorded: recordedAt(workplace) }, employerKind, justified).slice(0, mostFindings);
 }
 
 /** The findings of a post that is being written, and how many of them stand, kept with the post. */
-export async function judge({ em }: Transaction, vacancy: Vacancy): Promise<{ readonly findings: readonly JudgedFinding[]; readonly employer: Employer }> {
+export async function judge(transaction: Transaction, vacancy: Vacancy): Promise<{ readonly findings: readonly JudgedFinding[]; readonly employer: Employer }> {
+  const { em } = transaction;
   const employer = await em.findOneOrFail(Employer, vacancy.employer);
   // A new post has no number yet, and nothing was said of it.
   const justifications = (vacancy.id as number | undefined) === undefined ? [] : await em.find(VacancyJustification, { vacancy: vacancy.id });
-  const findings = judgedFindings(vacancy, employer.kind, justifications);
+  const { title, description, demands, occupationCode, shift, kind } = vacancy;
+  const recorded = recordedAt(await workplaceOf(transaction, vacancy));
+  const findings = judgedFindings({ title, description, demands, occupationCode, shift, kind, recorded }, employer.kind, justifications);
   vacancy.openFindings = standing(findings).length;
   return { findings, employer };
 }
@@ -54,20 +60,22 @@ export async function judge({ em }: Transaction, vacancy: Vacancy): Promise<{ re
 export async function justifyFinding(ctx: RequestContext, input: JustifyFindingInput): Promise<MutationResult> {
   allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
+  const { rule } = input;
   return mutate(ctx, 'justifyFinding', input, async (transaction) => {
     const vacancy = await findManagedVacancy(ctx, transaction, id);
+    if (isPostingQuestion(rule)) wrongState(['input', 'rule'], '这里只是提问,不用说明理由:请在工作地点里填写。', 'This is a question, and needs no reason: record it with the workplace.');
     const validator = new InputValidator();
     validator.length(['input', 'reason'], input.reason, findingBounds.reason);
     validator.done();
     const { findings } = await judge(transaction, vacancy);
-    const finding = findings.find(({ rule, words }) => rule === input.rule && words === input.words);
+    const finding = findings.find((each) => each.rule === rule && each.words === input.words);
     if (finding === undefined) {
       throw new InputFaults([{ code: 'NOT_FOUND', path: ['input', 'words'], text: text('岗位中没有这一处问题:请按 findings 中的 rule 和 words 填写。', 'The post has no such finding: give the rule and words as findings has them.') }]);
     }
     if (finding.state === 'ASKED' || finding.state === 'ACCEPTED') wrongState(['input', 'words'], '已经说明过理由。', 'It was justified already.');
     const { em } = transaction;
-    const justification = await em.findOne(VacancyJustification, { vacancy: id, rule: input.rule, words: input.words }) ?? new VacancyJustification();
-    Object.assign(justification, { vacancy: id, rule: input.rule, words: input.words, reason: input.reason.trim(), requestedAt: new Date(), decidedAt: null, isAccepted: null } satisfies Partial<VacancyJustification>);
+    const justification = await em.findOne(VacancyJustification, { vacancy: id, rule, words: input.words }) ?? new VacancyJustification();
+    Object.assign(justification, { vacancy: id, rule, words: input.words, reason: input.reason.trim(), requestedAt: new Date(), decidedAt: null, isAccepted: null } satisfies Partial<VacancyJustification>);
     await em.persist(justification).flush();
     return id;
   });
@@ -80,7 +88,8 @@ export async function decideJustification(ctx: RequestContext, input: DecideJust
   return mutate(ctx, 'decideJustification', input, async (transaction) => {
     const vacancy = await findManagedVacancy(ctx, transaction, id);
     const { em } = transaction;
-    const justification = await em.findOne(VacancyJustification, { vacancy: id, rule: input.rule, words: input.words });
+    const { rule } = input;
+    const justification = isPostingQuestion(rule) ? null : await em.findOne(VacancyJustification, { vacancy: id, rule, words: input.words });
     if (justification === null) return missing(['input', 'words'], 'PostingFinding');
     Object.assign(justification, { isAccepted: input.isAccepted, decidedAt: new Date() } satisfies Partial<VacancyJustification>);
     await em.flush();

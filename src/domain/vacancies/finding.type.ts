@@ -6,7 +6,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { EmployerKinds, type EmployerKind } from '../employers/index.js';
 import { occupationCode } from '../occupations/index.js';
-import type { Finding, PostingPart, PostingRuleCode } from '../posting-check/index.js';
+import type { Finding, FindingLevel, PostingPart, PostingQuestionCode, PostingRuleCode } from '../posting-check/index.js';
 import { Shifts, type Shift } from '../seekers/index.js';
 import { findingBounds, vacancyBounds } from './vacancy.bounds.js';
 import { VacancyKinds } from './vacancy.enums.js';
@@ -16,7 +16,7 @@ import type { VacancyKind } from './vacancy.values.js';
 /** What became of a finding: open, asked to be accepted as essential, or accepted. */
 export type FindingState = 'OPEN' | 'ASKED' | 'ACCEPTED' | 'REFUSED';
 
-export const PostingRuleCodes = graphqlEnum<PostingRuleCode>('PostingRule', 'A kind of condition that a post must not set.', {
+export const PostingRuleCodes = graphqlEnum<PostingRuleCode | PostingQuestionCode>('PostingRule', 'A kind of condition that a post must not set, or of question that its text raises.', {
   disability: 'Bars disabled people, or asks for none.',
   disabilityKind: 'Bars a kind of disability.',
   health: 'A sweeping demand of health.',
@@ -31,6 +31,13 @@ export const PostingRuleCodes = graphqlEnum<PostingRuleCode>('PostingRule', 'A k
   shift: 'A demand of night work that the post has not.',
   selfCare: 'Self-care, or working without aids.',
   demand: 'An essential demand on a function that the work does not need.',
+  floors: 'The text speaks of floors, stairs or a lift, which are to be recorded with the workplace.',
+  lodging: 'The text speaks of lodging, which is to be recorded with the workplace.',
+});
+
+export const FindingLevels = graphqlEnum<FindingLevel>('PostingFindingLevel', 'What a finding is.', {
+  PROBLEM: 'A condition that must not be set.',
+  QUESTION: 'A question to the employer: what the text speaks of is to be recorded with the workplace. It holds nothing back.',
 });
 
 export const PostingParts = graphqlEnum<PostingPart>('PostingPart', 'A part of a post.', { TITLE: 'Its title.', DESCRIPTION: 'Its description.', DEMANDS: 'Its demands on functions.' });
@@ -49,12 +56,15 @@ export interface JudgedFinding extends Finding {
   readonly decidedAt: Date | null;
 }
 
-@ObjectType('PostingFinding', { simpleResolvers: true, description: 'A condition that a post sets and must not set, with the clause and a lawful wording. Serves measure 1.' })
+@ObjectType('PostingFinding', { simpleResolvers: true, description: 'A condition that a post sets and must not set, with the clause and a lawful wording, or a question that its text raises. Serves measure 1.' })
 export class PostingFindingType {
   constructor(private readonly finding: JudgedFinding, private readonly locale: Locale) {}
 
   @Field(() => PostingRuleCodes, { description: 'Which kind of condition it is, for programs.' })
-  get rule(): PostingRuleCode { return this.finding.rule; }
+  get rule(): PostingRuleCode | PostingQuestionCode { return this.finding.rule; }
+
+  @Field(() => FindingLevels, { description: 'Whether it is a problem or a question.' })
+  get level(): FindingLevel { return this.finding.level; }
 
   @Field(() => String, { description: 'Which kind of condition it is.' })
   get label(): string { return this.finding.label[this.locale]; }
@@ -71,7 +81,7 @@ export class PostingFindingType {
   @Field(() => Int, { nullable: true, description: 'Where they end: the place after the last; null for a demand.' })
   get until(): number | null { return this.finding.until; }
 
-  @Field(() => String, { description: 'Why it must not be set.' })
+  @Field(() => String, { description: 'Why it must not be set; of a question, why it is asked.' })
   get why(): string { return this.finding.why[this.locale]; }
 
   @Field(() => String, { description: 'What the clause says.' })
@@ -80,7 +90,7 @@ export class PostingFindingType {
   @Field(() => String, { description: 'Where the clause stands.' })
   get source(): string { return this.finding.source[this.locale]; }
 
-  @Field(() => String, { description: 'What may be written instead.' })
+  @Field(() => String, { description: 'What may be written instead; of a question, what to record.' })
   get lawfulWording(): string { return this.finding.lawful[this.locale]; }
 
   @Field(() => FindingStates, { description: 'What became of it.' })
@@ -127,7 +137,7 @@ abstract class FindingReference extends MutationInput {
   vacancyId!: string;
 
   @Field(() => PostingRuleCodes, { description: 'The rule of the finding.' })
-  rule!: PostingRuleCode;
+  rule!: PostingRuleCode | PostingQuestionCode;
 
   @Bounded(findingBounds.words)
   @Field(() => String, { description: 'The words of the finding.' })

@@ -21,7 +21,7 @@ function stateOf(justified: Justified | undefined): FindingState {
   return justified.isAccepted === null ? 'ASKED' : justified.isAccepted ? 'ACCEPTED' : 'REFUSED';
 }
 
-/** What a post sets and must not set, and what became of each. */
+/** What a post sets and must not set, and what became of each; and the questions that its text raises. */
 export function judgedFindings(posting: Posting, employerKind: EmployerKind | null, justifications: readonly Justified[]): JudgedFinding[] {
   return checkPosting(posting, isPublicEmployer(employerKind)).map((finding) => {
     const justified = justifications.find(({ rule, words }) => rule === finding.rule && words === finding.words);
@@ -29,9 +29,9 @@ export function judgedFindings(posting: Posting, employerKind: EmployerKind | nu
   });
 }
 
-/** Those that stand: not accepted by the centre. */
+/** Those that stand: not accepted by the centre. A question is none. */
 export function standing(findings: readonly JudgedFinding[]): JudgedFinding[] {
-  return findings.filter(({ state }) => state !== 'ACCEPTED');
+  return findings.filter(({ level, state }) => level === 'PROBLEM' && state !== 'ACCEPTED');
 }
 
 /** A public employer publishes nothing that a finding stands against (measure 1). @throws InputFaults one for each finding that is told */

@@ -1,10 +1,11 @@
 import { humanFunctions } from '../functions/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
+import type { WorkplaceFacts } from '../workplaces/index.js';
 import { demandsAsRead } from './as-read.js';
 import type { VacancyRow } from './vacancy.type.js';
 
 /** What an employer has still to say of a vacancy. */
-export type OpenPointKind = 'OCCUPATION' | 'DEMANDS' | 'DEMAND_LEVEL' | 'WORK_MODE' | 'SHIFT' | 'HOURS' | 'PAY';
+export type OpenPointKind = 'OCCUPATION' | 'DEMANDS' | 'DEMAND_LEVEL' | 'WORKPLACE' | 'WORK_MODE' | 'SHIFT' | 'HOURS' | 'PAY';
 
 export interface OpenPoint {
   readonly kind: OpenPointKind;
@@ -14,14 +15,14 @@ export interface OpenPoint {
 }
 
 type Row = Pick<VacancyRow,
-  'occupation_code' | 'demands' | 'demands_confirmed_at' | 'shift' | 'work_mode' | 'hours_per_week' | 'pay_min_cny' | 'pay_max_cny'>;
+  'occupation_code' | 'workplace_id' | 'demands' | 'demands_confirmed_at' | 'shift' | 'work_mode' | 'hours_per_week' | 'pay_min_cny' | 'pay_max_cny'>;
 
 /** The columns from which open points are worked out. */
 export const openPointColumns: readonly (keyof Row)[] =
-  ['occupation_code', 'demands', 'demands_confirmed_at', 'shift', 'work_mode', 'hours_per_week', 'pay_min_cny', 'pay_max_cny'];
+  ['occupation_code', 'workplace_id', 'demands', 'demands_confirmed_at', 'shift', 'work_mode', 'hours_per_week', 'pay_min_cny', 'pay_max_cny'];
 
-function ofDemands({ demands: stored, demands_confirmed_at: confirmedAt, occupation_code: occupationCode, shift }: Row): OpenPoint[] {
-  const demands = demandsAsRead(stored, { occupationCode, shift });
+function ofDemands({ demands: stored, demands_confirmed_at: confirmedAt, occupation_code: occupationCode, shift, work_mode: workMode }: Row, workplace: WorkplaceFacts | null): OpenPoint[] {
+  const demands = demandsAsRead(stored, { occupationCode, shift, workMode, workplace });
   const unclear = demands.filter(({ level, basis }) => level === null && basis === 'STATED').map(({ functionCode }): OpenPoint => {
     const { label } = humanFunctions.get(functionCode);
     return { kind: 'DEMAND_LEVEL', functionCode, text: text(`写明:${label.zh}要到什么程度。`, `Say how much the work asks of this function: ${label.en}.`) };
@@ -38,13 +39,16 @@ function ofDemands({ demands: stored, demands_confirmed_at: confirmedAt, occupat
 }
 
 /** What the employer has still to say, the most important first. */
-export function openPointsOf(row: Row): OpenPoint[] {
+export function openPointsOf(row: Row, workplace: WorkplaceFacts | null): OpenPoint[] {
   const points: OpenPoint[] = [];
   const ask = (kind: OpenPointKind, isOpen: boolean, zh: string, en: string): void => {
     if (isOpen) points.push({ kind, functionCode: null, text: text(zh, en) });
   };
   ask('OCCUPATION', row.occupation_code === null, '写明职业:不知道是什么工作,就不知道谁能做。', 'State the occupation: who can do the work is unknown without it.');
-  points.push(...ofDemands(row));
+  points.push(...ofDemands(row, workplace));
+  const isOnSite = row.work_mode === 'ON_SITE' || row.work_mode === 'HYBRID';
+  ask('WORKPLACE', isOnSite && (workplace === null || workplace.floor === null || workplace.hasStepFreeEntrance === null),
+    '写明在几楼上班、门口有没有台阶、有没有电梯。', 'Record where the work is done: the floor, steps at the entrance, a lift.');
   ask('WORK_MODE', row.work_mode === null, '写明在单位上班还是在家做。', 'Say whether the work is done on site or at home.');
   ask('SHIFT', row.shift === null, '写明上什么班:白班、夜班还是倒班。', 'Say which shift it is: day, night or rotating.');
   ask('HOURS', row.hours_per_week === null, '写明每周工作几个小时。', 'Say how many hours a week it is.');

@@ -4,6 +4,7 @@ import { educationLevels } from '../education/terms.js';
 import type { EmployerKind } from '../employers/index.js';
 import { isWithin, within } from '../regions/terms.js';
 import type { EmploymentKind, Shift, WorkMode } from '../seekers/index.js';
+import { workplaceProvisions } from '../workplaces/terms.js';
 import type { VacancyFilter } from './vacancy.inputs.js';
 import type { Reservation, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
@@ -62,6 +63,19 @@ function levelsUpTo(code: string): string[] {
   return educationLevels.entries.filter(({ rank }) => rank <= rankOf(code)).map((level) => level.code);
 }
 
+/** What the workplace of a vacancy says of an accommodation, as SQL over `vacancy v`; null where no fact of a workplace says anything of it. */
+function ofWorkplace(accommodation: string): Sql | null {
+  const found = workplaceProvisions.find((provision) => provision.accommodation === accommodation);
+  if (found === undefined) return null;
+  return sql`(select case ${raw(found.sql)} when true then 'PROVIDED' when false then 'REFUSED' end from workplace w where w.id = v.workplace_id and v.work_mode is distinct from 'HOME_BASED')`;
+}
+
+/** What is said of an accommodation: by the vacancy, its workplace, or its employer. */
+function provisionOf(accommodation: string): Sql {
+  const words = [sql`v.provisions ->> ${accommodation}`, ofWorkplace(accommodation), sql`e.provisions ->> ${accommodation}`];
+  return sql`coalesce(${join(words.filter((word) => word !== null))})`;
+}
+
 /** The conditions by the field of the filter that asks for them. A vacancy that leaves a fact open does not meet a condition on it. */
 const makers: { readonly [Name in Exclude<keyof VacancyFilter, 'orHomeBased'>]-?: Maker<Name> } = {
   statuses: oneOf('statuses', 'status', 'v.status'),
@@ -86,7 +100,7 @@ const makers: { readonly [Name in Exclude<keyof VacancyFilter, 'orHomeBased'>]-?
     of: 'SKILLS', anyOf: codes, sql: join(codes.map((code) => sql`v.skills @> ${JSON.stringify([{ code }])}::jsonb`), ' or '),
   }),
   accommodations: (codes) => (codes.length === 0 ? null : {
-    of: 'PROVISIONS', allOf: codes, sql: join(codes.map((code) => sql`(e.provisions || v.provisions) ->> ${code} in ('PROVIDED', 'WILLING')`), ' and '),
+    of: 'PROVISIONS', allOf: codes, sql: join(codes.map((code) => sql`${provisionOf(code)} in ('PROVIDED', 'WILLING')`), ' and '),
   }),
   employerKinds: (kinds) => ({ of: 'EMPLOYER', kinds, sql: sql`e.kind = any(${[...kinds]})` }),
   areDemandsConfirmed: (wanted) => ofFacts('areDemandsConfirmed', ['areDemandsConfirmed'], sql`(v.demands_confirmed_at is not null) = ${wanted}`,

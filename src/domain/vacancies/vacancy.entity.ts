@@ -2,6 +2,7 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@
 import type { IsoDate } from '../../platform/calendar.js';
 import { Employer, type ChangeDays, type Provisions } from '../employers/index.js';
 import type { EmploymentKind, Shift, WorkMode } from '../seekers/index.js';
+import { Workplace } from '../workplaces/index.js';
 import type { AskedSkill, Basis, Demand, Reservation, StruckDemand, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
 /** A post that somebody can be matched to (岗位). Null means that the posting leaves it open. */
@@ -49,6 +50,11 @@ export class Vacancy {
 
   @Property({ type: 'text', nullable: true })
   regionCode: string | null = null;
+
+  /** Where it is done, one of its employer's workplaces; null while none is named. */
+  @Index()
+  @ManyToOne(() => Workplace, { mapToPk: true, nullable: true })
+  workplace: number | null = null;
 
   @Property({ type: 'text', nullable: true })
   workMode: WorkMode | null = null;

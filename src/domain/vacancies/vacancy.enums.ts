@@ -19,8 +19,8 @@ export const VacancyStatuses = graphqlEnum<VacancyStatus>('VacancyStatus', 'The 
 
 export const Bases = graphqlEnum<Basis>('Basis', 'Who says so.', {
   STATED: 'The employer states it.',
-  DERIVED: 'It follows from another fact that the employer states, as a steady rhythm of sleep from a night shift.',
-  PRESUMED: 'It is presumed from the occupation or the title: it lowers the confidence and excludes nobody.',
+  DERIVED: 'It follows from another known fact, as a steady rhythm of sleep from a night shift, or climbing from a floor without a lift.',
+  PRESUMED: 'It is presumed from the occupation or the title, or because nobody said what the workplace is like: it lowers the confidence and excludes nobody.',
 });
 
 export const EasedWhats = graphqlEnum<EasedWhat>('EasedWhat', 'Which condition a reserved post eases.', {

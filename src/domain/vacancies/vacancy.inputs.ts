@@ -186,6 +186,9 @@ export abstract class VacancyFields extends MutationInput {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Where the work is.' })
   region?: string | null;
 
+  @Field(() => ID, { nullable: true, description: "The workplace at which the work is done, one of the employer's. Where no region is given, the vacancy takes that of the workplace." })
+  workplaceId?: string | null;
+
   @Field(() => WorkModes, { nullable: true, description: 'Where the work is done.' })
   workMode?: WorkMode | null;
 

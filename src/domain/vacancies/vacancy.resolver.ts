@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { provisionsAsRead } from './as-read.js';
+import { demandsAsRead, provisionsAsRead } from './as-read.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answer, nodes, type RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
@@ -7,11 +7,15 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType, employerProvisions, provisionList, ProvisionType } from '../employers/index.js';
+import { factsOfWorkplace, workplaceById, WorkplaceType } from '../workplaces/index.js';
 import { ConfirmVacancyInput, CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
 import { ConfirmDemandsInput } from './confirm-demands.inputs.js';
 import { confirmDemands } from './demand-confirmation.js';
+import { VacancyOpenPointType } from './open-point.type.js';
+import { openPointsOf } from './open-points.js';
 import * as service from './vacancy.service.js';
 import { changeVacancyState } from './vacancy.states.js';
+import { DemandType } from './vacancy.parts.js';
 import { VacancyConnection, VacancyType } from './vacancy.type.js';
 
 const CreateVacancyPayload = payloadType('CreateVacancy', 'vacancy', () => VacancyType);
@@ -41,10 +45,29 @@ export class VacancyResolver {
     return employerById(ctx, vacancy.row.employer_id, Selection.of(info));
   }
 
-  @FieldResolver(() => [ProvisionType], { description: "Accommodations provided, offered or refused here: the employer's, overruled by the facts of the post (a shift, a mode of work) and by what it says itself. One that is not listed is unknown." })
-  async provisions(@Ctx() ctx: RequestContext, @Root() vacancy: VacancyType): Promise<ProvisionType[]> {
-    const { employer_id: employerId, provisions, shift, work_mode: workMode } = vacancy.row;
-    return provisionList(provisionsAsRead(await employerProvisions(ctx, employerId), provisions, { shift, workMode }), ctx.locale);
+  @FieldResolver(() => WorkplaceType, { nullable: true, description: 'Where the work is done (工作地点); null while none is named.' })
+  async workplace(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: VacancyType): Promise<WorkplaceType | null> {
+    return row.workplace_id === null ? null : workplaceById(ctx, row.workplace_id, Selection.of(info));
+  }
+
+  @FieldResolver(() => [DemandType], { description: 'What the work asks of functions: what the employer states, what follows from the shift and the workplace, and, of functions about which nothing is stated, what the occupation usually asks and silence about the workplace makes presume (`basis`).' })
+  async demands(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType): Promise<DemandType[]> {
+    const { demands, struck_demands: struck, occupation_code: occupationCode, shift, work_mode: workMode } = row;
+    const reasons = new Map(struck.map(({ functionCode, reason }) => [functionCode, reason]));
+    const workplace = await factsOfWorkplace(ctx, row.workplace_id);
+    return demandsAsRead(demands, { occupationCode, shift, workMode, workplace }).map((demand) => new DemandType(demand, ctx.locale, demand.level === 0 ? reasons.get(demand.functionCode) ?? null : null));
+  }
+
+  @FieldResolver(() => [VacancyOpenPointType], { description: 'What its employer has still to say, the most important first: each keeps people from being eligible, or their score low.' })
+  async openPoints(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType): Promise<VacancyOpenPointType[]> {
+    return openPointsOf(row, await factsOfWorkplace(ctx, row.workplace_id)).map((point) => new VacancyOpenPointType(point, ctx.locale));
+  }
+
+  @FieldResolver(() => [ProvisionType], { description: "Accommodations provided, offered or refused here: the employer's, overruled by the facts of the post (a shift, a mode of work, the workplace) and by what it says itself. One that is not listed is unknown." })
+  async provisions(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType): Promise<ProvisionType[]> {
+    const { employer_id: employerId, provisions, shift, work_mode: workMode } = row;
+    const [ofEmployer, workplace] = await Promise.all([employerProvisions(ctx, employerId), factsOfWorkplace(ctx, row.workplace_id)]);
+    return provisionList(provisionsAsRead(ofEmployer, provisions, { shift, workMode, workplace }), ctx.locale);
   }
 
   @Mutation(() => CreateVacancyPayload, { description: 'Writes a post as a draft. For recruiters of its employer, counsellors of its region, and administrators.' })

@@ -9,6 +9,7 @@ import { text } from '../../platform/i18n/text.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer, provisionsOf } from '../employers/index.js';
 import { within } from '../regions/index.js';
+import type { Workplace } from '../workplaces/index.js';
 import { Vacancy } from './vacancy.entity.js';
 import { fieldsKeptAsGiven, type ConfirmVacancyInput, type CreateVacancyInput, type FindingsArgs, type UpdateVacancyInput, type VacanciesArgs } from './vacancy.inputs.js';
 import { judge } from './finding.service.js';
@@ -19,6 +20,7 @@ import { askedOf, countAsked } from './vacancy.questions.js';
 import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, restrictionFingerprint, needsConfirmation, reservationOf } from './vacancy.rules.js';
 import { vacancyConditions, visibleVacancies } from './vacancy.search.js';
 import { VacancyType, type VacancyRow } from './vacancy.type.js';
+import { putAt, workplaceAfter, workplaceOf } from './vacancy.workplace.js';
 
 /** What decides whether a post must be confirmed. */
 const confirmationColumns: ReadonlySet<string> = new Set([...vacancyAlways, 'demands', 'occupation_code']);
@@ -62,7 +64,7 @@ function keep<Name extends (typeof fieldsKeptAsGiven)[number]>(vacancy: Pick<Vac
 }
 
 /** What an input says, written into the entity; what it leaves out stays. */
-function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput): void {
+function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput, workplace: Workplace | null): void {
   const validator = new InputValidator();
   checkVacancyFields(input, validator);
   if (input.title != null) vacancy.title = input.title.trim();
@@ -88,6 +90,7 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput):
   if (input.skills != null) vacancy.skills = askedSkillsOf(input.skills, validator);
   if (input.certificates != null) vacancy.certificates = [...new Set(input.certificates)];
   if (input.opensOn != null) vacancy.opensOn = input.opensOn;
+  putAt(vacancy, workplace, input, validator);
   checkVacancy(vacancy, validator);
   validator.done();
 }
@@ -111,7 +114,7 @@ export async function createVacancy(ctx: RequestContext, input: CreateVacancyInp
     vacancy.kind = input.kind;
     vacancy.regionCode = employer.regionCode;
     vacancy.opensOn = ctx.today;
-    fill(vacancy, input);
+    fill(vacancy, input, await workplaceAfter(transaction, vacancy, input));
     confirm(ctx, vacancy, employer.regionCode, null);
     await judge(transaction, vacancy);
     await em.persist(vacancy).flush();
@@ -124,17 +127,18 @@ export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInp
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'updateVacancy', input, async (transaction) => {
     const vacancy = await findManagedVacancy(ctx, transaction, id);
-    checkVersion(vacancy, input.version, () => { fill(vacancy, input); });
+    const [workplaceBefore, workplace] = [await workplaceOf(transaction, vacancy), await workplaceAfter(transaction, vacancy, input)];
+    checkVersion(vacancy, input.version, () => { fill(vacancy, input, workplace); });
     if (vacancy.status === 'CLOSED' || vacancy.status === 'WITHDRAWN') wrongState(['input', 'vacancyId'], '岗位已结束,不能再修改。', 'The post has ended; it can no longer be changed.');
     const before = restrictionFingerprint(vacancy);
-    const asked = askedOf(vacancy);
-    fill(vacancy, input);
+    const asked = askedOf(vacancy, workplaceBefore);
+    fill(vacancy, input, workplace);
     const { findings, employer } = await judge(transaction, vacancy);
     confirm(ctx, vacancy, employer.regionCode, before);
     // A public employer's post that is out already can not come to say what it could not have been published with.
     if (vacancy.status === 'OPEN') {
       checkPublishable(findings, employer.kind);
-      await countAsked(ctx, transaction, vacancy, asked, ['input', 'demands']);
+      await countAsked(ctx, transaction, vacancy, workplace, asked, ['input', 'demands']);
     }
     await transaction.em.flush();
     return vacancy.id;

@@ -7,6 +7,7 @@ import type { VacancyStateInput } from './vacancy.inputs.js';
 import { findManagedVacancy } from './vacancy.managing.js';
 import { askedOf, countAsked } from './vacancy.questions.js';
 import type { VacancyStatus } from './vacancy.values.js';
+import { workplaceOf } from './vacancy.workplace.js';
 
 interface Transition { readonly mutation: string; readonly to: VacancyStatus; readonly from: readonly VacancyStatus[]; readonly zh: string; readonly en: string }
 
@@ -25,10 +26,12 @@ export async function changeVacancyState(ctx: RequestContext, change: keyof type
     if (!from.includes(vacancy.status)) wrongState(['input', 'vacancyId'], zh, en);
     if (to === 'OPEN') {
       if (vacancy.closesOn !== null && vacancy.closesOn < ctx.today) wrongState(['input', 'vacancyId'], `截止日期 ${vacancy.closesOn} 已过,请先修改。`, `It closed on ${vacancy.closesOn}; set a later day first.`);
+      const workplace = await workplaceOf(transaction, vacancy);
+      if (workplace !== null && workplace.closedAt !== null) wrongState(['input', 'vacancyId'], '岗位的工作地点已停用,请先换一个。', 'Its workplace is closed; put it at another one first.');
       const { findings, employer } = await judge(transaction, vacancy);
       checkPublishable(findings, employer.kind);
       // A closed post was open already, with the same demands: nothing changes a post that is closed.
-      await countAsked(ctx, transaction, vacancy, vacancy.status === 'CLOSED' ? askedOf(vacancy) : null, ['input', 'vacancyId']);
+      await countAsked(ctx, transaction, vacancy, workplace, vacancy.status === 'CLOSED' ? askedOf(vacancy, workplace) : null, ['input', 'vacancyId']);
       vacancy.publishedAt = new Date();
     }
     // A post that is withdrawn after it closed was no longer open before.

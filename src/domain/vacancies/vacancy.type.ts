@@ -13,10 +13,8 @@ import { occupations, OccupationType } from '../occupations/index.js';
 import { regions, RegionType } from '../regions/index.js';
 import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, type WorkMode } from '../seekers/index.js';
 import { Bases, VacancyKinds, VacancyStatuses } from './vacancy.enums.js';
-import { AskedSkillType, DemandType, PayRange, ReservationType } from './vacancy.parts.js';
-import { demandsAsRead } from './as-read.js';
-import { openPointColumns, openPointsOf } from './open-points.js';
-import { VacancyOpenPointType } from './open-point.type.js';
+import { AskedSkillType, PayRange, ReservationType } from './vacancy.parts.js';
+import { openPointColumns } from './open-points.js';
 import type { AskedSkill, Basis, Demand, Reservation, StruckDemand, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
 /** A row of the table `vacancy`: the columns that were asked for. */
@@ -31,6 +29,7 @@ export interface VacancyRow {
   readonly occupation_basis: Basis | null;
   readonly occupation_confidence: number | null;
   readonly region_code: string | null;
+  readonly workplace_id: number | null;
   readonly work_mode: WorkMode | null;
   readonly employment_kind: EmploymentKind | null;
   readonly pay_min_cny: number | null;
@@ -63,10 +62,10 @@ export const vacancyColumns: ColumnMap = {
   occupation: ['occupation_code'], occupationBasis: ['occupation_basis'], occupationConfidence: ['occupation_confidence'],
   region: ['region_code'], workMode: ['work_mode'], employmentKind: ['employment_kind'], pay: ['pay_min_cny', 'pay_max_cny'],
   hoursPerWeek: ['hours_per_week'], shift: ['shift'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
-  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation'], confirmedAt: ['confirmed_at'], demands: ['demands', 'struck_demands', 'occupation_code', 'shift'], demandsConfirmedAt: ['demands_confirmed_at'],
+  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation'], confirmedAt: ['confirmed_at'], demands: ['demands', 'struck_demands', 'occupation_code', 'shift', 'work_mode', 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
   openPoints: openPointColumns,
-  provisions: ['provisions', 'employer_id', 'shift', 'work_mode'], skills: ['skills'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
-  findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift'], publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
+  provisions: ['provisions', 'employer_id', 'shift', 'work_mode', 'workplace_id'], workplace: ['workplace_id'], skills: ['skills'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
+  findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift', 'workplace_id'], publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
 };
 
 @ObjectType('Vacancy', {
@@ -147,18 +146,8 @@ export class VacancyType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the service centre confirmed that it may be kept for those whom the law names (专岗、公益性岗位、辅助性就业). Before that its employer sees no candidates. Null while it has not been, and for posts that need it not.' })
   get confirmedAt(): Date | null { return this.row.confirmed_at === null ? null : new Date(this.row.confirmed_at); }
 
-  @Field(() => [DemandType], { description: 'What the work asks of functions: what the employer states, what follows from the shift, and, of functions about which nothing is stated, what the occupation usually asks (`basis`).' })
-  get demands(): DemandType[] {
-    const { demands, struck_demands: struck, occupation_code: occupationCode, shift } = this.row;
-    const reasons = new Map(struck.map(({ functionCode, reason }) => [functionCode, reason]));
-    return demandsAsRead(demands, { occupationCode, shift }).map((demand) => new DemandType(demand, this.locale, demand.level === 0 ? reasons.get(demand.functionCode) ?? null : null));
-  }
-
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the employer or a centre went through these demands and confirmed them; null while nobody did, and again once the occupation, the demands, the shift or the place of work changed. Until then nobody is eligible without a question.' })
   get demandsConfirmedAt(): Date | null { return this.row.demands_confirmed_at === null ? null : new Date(this.row.demands_confirmed_at); }
-
-  @Field(() => [VacancyOpenPointType], { description: 'What its employer has still to say, the most important first: each keeps people from being eligible, or their score low.' })
-  get openPoints(): VacancyOpenPointType[] { return openPointsOf(this.row).map((point) => new VacancyOpenPointType(point, this.locale)); }
 
   @Field(() => [AskedSkillType], { description: 'Skills, required and optional.' })
   get skills(): AskedSkillType[] { return this.row.skills.map((skill) => new AskedSkillType(skill, this.locale)); }

@@ -5,7 +5,7 @@ export type VacancyKind = 'OPEN' | 'RESERVED' | 'PUBLIC_WELFARE' | 'INTERNSHIP' 
 
 export type VacancyStatus = 'DRAFT' | 'OPEN' | 'CLOSED' | 'WITHDRAWN';
 
-/** Who says so: the employer; another fact of the vacancy that the employer states; or a presumption from the occupation or the title. */
+/** Who says so: the employer; another known fact of the vacancy or its workplace; or a presumption from the occupation, the title, or silence about the workplace. */
 export type Basis = 'STATED' | 'DERIVED' | 'PRESUMED';
 
 export interface Demand {
@@ -14,6 +14,8 @@ export interface Demand {
   readonly level: number | null;
   readonly isEssential: boolean;
   readonly basis: Basis;
+  /** The accommodations that can meet it, of a demand that follows from a workplace; absent where any can that supports the function. */
+  readonly remedies?: readonly string[];
 }
 
 /** A demand that the occupation usually has, and that its employer says this vacancy has not. */

@@ -47,7 +47,7 @@ const everyDemand = [...humanFunctions.codes].map((code) => `demands.${code}`);
 /** The facts that a change touches, as rules read them; of provisions and demands the single entry. */
 export function touchedByPostChange(change: PostChange): readonly string[] {
   switch (change.kind) {
-    case 'ACCOMMODATION': return [`provisions.${change.code}`, ...(change.code === lodging ? ['hasLodging'] : []), ...(transports.includes(change.code) ? ['hasTransport'] : [])];
+    case 'ACCOMMODATION': return [`provisions.${change.code}`, ...(change.code === lodging ? ['providesLodging'] : []), ...(transports.includes(change.code) ? ['providesTransport'] : [])];
     case 'DEMAND': return [`demands.${change.functionCode}`];
     case 'DEMANDS_CONFIRMED': return ['areDemandsConfirmed', ...everyDemand];
     case 'EDUCATION': return ['minEducation'];

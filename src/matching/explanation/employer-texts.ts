@@ -66,10 +66,11 @@ function demandWords(evidence: DemandEvidence, audience: Audience): Text {
 }
 
 function demandText(evidence: DemandEvidence, audience: Audience): LineText {
-  const { functionCode, isEssential, basis, met } = evidence;
+  const { functionCode, level, isEssential, met } = evidence;
   const { label } = humanFunctions.get(functionCode);
   const weight = isEssential ? text('必需', 'essential') : text('次要', 'marginal');
-  const origin = demandOrigin(basis);
+  const origin = demandOrigin(evidence);
+  if (level === 0) return { text: text(`岗位不要求${label.zh}${origin.zh}。`, `The post does not ask for ${label.en}${origin.en}.`), question: null };
   const words = demandWords(evidence, audience);
   return {
     text: text(`岗位要求${label.zh}(${weight.zh}${origin.zh}):${words.zh}。`, `The post asks for ${label.en} (${weight.en}${origin.en}): ${words.en}.`),

@@ -6,6 +6,7 @@ import { occupations } from '../../domain/occupations/terms.js';
 import { fullName } from '../../domain/regions/terms.js';
 import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
 import { skills, type SkillRelation } from '../../domain/skills/terms.js';
+import { climbing } from '../../domain/workplaces/terms.js';
 import { demandQuestion } from '../rules/essential-demands.js';
 import type { DemandEvidence, Evidence, NeedEvidence, OccupationEvidence, PlaceEvidence, SkillEvidence, WishEvidence } from '../factors/line.js';
 
@@ -65,20 +66,22 @@ export function costText(code: string): Text {
   return listText(parts);
 }
 
-/** How a demand came about that its employer does not state itself. */
-export function demandOrigin(basis: DemandEvidence['basis']): Text {
+/** How a demand came about that its employer does not state itself: one on climbing by the workplace, or because nobody knows it. */
+export function demandOrigin({ functionCode, basis }: Pick<DemandEvidence, 'functionCode' | 'basis'>): Text {
+  const isOfWorkplace = functionCode === climbing;
   switch (basis) {
     case 'STATED': return text('', '');
-    case 'DERIVED': return text(',按班次', ', from the shift');
-    case 'PRESUMED': return text(',按职业推定', ', presumed from the occupation');
+    case 'DERIVED': return isOfWorkplace ? text(',按工作地点', ', from the workplace') : text(',按班次', ', from the shift');
+    case 'PRESUMED': return isOfWorkplace ? text(',按职业或工作地点推定', ', presumed from the occupation or the workplace') : text(',按职业推定', ', presumed from the occupation');
   }
 }
 
 function demandText(evidence: DemandEvidence): LineText {
-  const { functionCode, level, isEssential, basis, capacity, ownAid, met, accommodation } = evidence;
+  const { functionCode, level, isEssential, capacity, ownAid, met, accommodation } = evidence;
   const { label } = humanFunctions.get(functionCode);
   const weight = isEssential ? text('必需', 'essential') : text('次要', 'marginal');
-  const origin = demandOrigin(basis);
+  const origin = demandOrigin(evidence);
+  if (level === 0) return { text: text(`${label.zh}:不需要${origin.zh}。`, `${label.en}: not needed${origin.en}.`), question: null };
   const asked = level === null
     ? text(`${label.zh}:要求多高未知(${weight.zh}${origin.zh})`, `${label.en}: how much is asked is unknown (${weight.en}${origin.en})`)
     : text(`${label.zh}:要求 ${level} 级(${weight.zh}${origin.zh})`, `${label.en}: level ${level} asked (${weight.en}${origin.en})`);
@@ -194,7 +197,7 @@ const homeWorkTexts = {
   NOT_WISHED: text('本人希望到单位上班', 'the person wishes to work on site'),
 } as const;
 
-function placeText({ offered, isHomeBased, homeWork, km, isInSameCity, isWished, hasLodging, isHard }: PlaceEvidence): LineText {
+function placeText({ offered, isHomeBased, homeWork, km, isInSameCity, isWished, providesLodging, isHard }: PlaceEvidence): LineText {
   if (isHomeBased) return { text: text(`在家工作:${homeWorkTexts[homeWork].zh}。`, `Work at home: ${homeWorkTexts[homeWork].en}.`), question: null };
   if (offered === null) {
     return { text: text('公告没有写明在哪里上班。', 'The notice does not say where the work is.'), question: text('请问用人单位:在哪个县区上班?', 'Ask the employer: in which county is the work done?') };
@@ -204,7 +207,7 @@ function placeText({ offered, isHomeBased, homeWork, km, isInSameCity, isWished,
     ? isInSameCity ? text('在同一个市,路程不清楚', 'in the same city, the distance is unknown') : text('路程不清楚', 'the distance is unknown')
     : km === 0 ? text('就在本人住的或想去的地方', 'where the person lives or wishes to work') : text(`大约 ${km} 公里`, `about ${km} km away`);
   const parts = [
-    distance, ...(isWished ? [text('在本人想去的范围内', 'within the wished regions')] : []), ...(hasLodging ? [text('单位提供住宿', 'lodging is provided')] : []),
+    distance, ...(isWished ? [text('在本人想去的范围内', 'within the wished regions')] : []), ...(providesLodging ? [text('单位提供住宿', 'lodging is provided')] : []),
     ...(isHard ? [text('本人出行有困难', 'the journey is hard for the person')] : []),
   ];
   return { text: text(`上班地点在${place.zh}:${parts.map(({ zh }) => zh).join(',')}。`, `The work is in ${place.en}: ${parts.map(({ en }) => en).join(', ')}.`), question: null };

@@ -18,14 +18,15 @@ export function demandEvidence(
   demand: Demand, jobSeeker: Pick<JobSeekerView, 'capacities' | 'aids'>, provisions: Provisions,
 ): DemandEvidence {
   const capacity = jobSeeker.capacities[demand.functionCode] ?? null;
-  const base = { about: 'DEMAND' as const, ...demand, capacity, ownAid: null, accommodation: null };
-  // The work asks nothing of the function: nobody's capacity need be known.
+  const { functionCode, isEssential, basis, remedies = null } = demand;
+  const base = { about: 'DEMAND' as const, functionCode, level: demand.level, isEssential, basis, capacity, ownAid: null, accommodation: null };
+  // A demand of nothing is met by everybody.
   if (demand.level === 0) return { ...base, met: 'UNAIDED' };
   if (demand.level === null || capacity === null) return { ...base, met: 'UNKNOWN' };
   if (capacity >= demand.level) return { ...base, met: 'UNAIDED' };
-  const { level, aid } = aided(jobSeeker, demand.functionCode, capacity);
+  const { level, aid } = aided(jobSeeker, functionCode, capacity);
   if (level >= demand.level) return { ...base, ownAid: aid, met: 'WITH_OWN_AID' };
-  const closing = accommodationsFor(demand.functionCode, demand.level - level, jobSeeker.aids);
+  const closing = accommodationsFor(functionCode, demand.level - level, jobSeeker.aids, remedies);
   const accommodation = bestAccommodation(closing, provisions);
   return { ...base, ownAid: aid, accommodation, met: metWith(helpOf(accommodation), demand.basis) };
 }

@@ -40,13 +40,15 @@ export function aided(
 /**
  * The accommodations that close a gap of `missing` levels, cheapest first. The job seeker's own aids count in the gap
  * already, and are left out.
+ * @param remedies the accommodations that can meet the demand; null where any can
  */
 export function accommodationsFor(
-  functionCode: string, missing: number, aids: readonly string[],
+  functionCode: string, missing: number, aids: readonly string[], remedies: readonly string[] | null = null,
 ): readonly Accommodation[] {
   const supports = supportsOf.get(functionCode) ?? [];
   return supports
-    .filter(({ accommodation, levels }) => levels >= missing && !aids.includes(accommodation.code))
+    .filter(({ accommodation, levels }) => levels >= missing && !aids.includes(accommodation.code)
+      && (remedies === null || remedies.includes(accommodation.code)))
     .map(({ accommodation }) => accommodation);
 }
 

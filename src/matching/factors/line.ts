@@ -60,7 +60,7 @@ export interface PlaceEvidence {
   readonly isInSameCity: boolean;
   /** Whether a wish covers it. */
   readonly isWished: boolean;
-  readonly hasLodging: boolean;
+  readonly providesLodging: boolean;
   /** Whether the journey asks more of travelling than the job seeker is known to have. */
   readonly isHard: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Reservation } from '../../domain/vacancies/index.js';
+import type { WorkplaceFacts } from '../../domain/workplaces/index.js';
 import type { DerivedFacts, FieldDefinition } from '../engine/storage/field-dictionary.js';
 import type { OpportunityFacts } from '../facts.js';
 import { boolean, date, integer, json, text, type FactColumn } from './columns.js';
@@ -24,6 +25,10 @@ const opening: DerivedFacts = {
   contextKey: ({ on }) => on,
 };
 
+/** Whether it is the ground floor is all that matters: other floors are as the second one. */
+const floorClass = (floor: number | null): number | null => (floor === null || floor === 1 ? floor : 2);
+/** No workplace is one of which nothing is known. */
+const ofWorkplace = <Name extends keyof WorkplaceFacts>(name: Name) => ({ workplace }: Vacancy): WorkplaceFacts[Name] | null => workplace?.[name] ?? null;
 const kind = text<Vacancy>('v.kind', (facts) => facts.kind);
 
 /**
@@ -66,6 +71,19 @@ export const vacancyFields = {
       hasSeatLeft: boolean('v.seats is null or v.hired < v.seats', (facts) => facts.seats === null || facts.hired < facts.seats),
     },
     derived: opening,
+  },
+  /** No rule reads it: demands and provisions follow from it. */
+  workplace: {
+    bits: 16,
+    facts: {
+      floor: integer('case when w.floor is null then null when w.floor = 1 then 1 else 2 end', ({ workplace }) => floorClass(workplace?.floor ?? null)),
+      hasLift: boolean('w.has_lift', ofWorkplace('hasLift')),
+      hasStepFreeEntrance: boolean('w.has_step_free_entrance', ofWorkplace('hasStepFreeEntrance')),
+      hasAccessibleToilet: boolean('w.has_accessible_toilet', ofWorkplace('hasAccessibleToilet')),
+      hasTactileGuidance: boolean('w.has_tactile_guidance', ofWorkplace('hasTactileGuidance')),
+      hasAccessibleParking: boolean('w.has_accessible_parking', ofWorkplace('hasAccessibleParking')),
+      hasLodging: boolean('w.has_lodging', ofWorkplace('hasLodging')),
+    },
   },
   law: {
     bits: 32,

@@ -36,8 +36,8 @@ export interface VacancyView extends Omit<OpportunityFacts, 'id' | 'employerId' 
   /** Whether the day lies within the dates of the notice. */
   readonly isWithinDates: boolean;
   /** Whether lodging, and transport to work, are provided: offers alone do not count. */
-  readonly hasLodging: boolean;
-  readonly hasTransport: boolean;
+  readonly providesLodging: boolean;
+  readonly providesTransport: boolean;
   /** A notice that names no number of seats has one left while it is open. */
   readonly hasSeatLeft: boolean;
 }
@@ -70,7 +70,7 @@ function viewVacancy(facts: OpportunityFacts, on: IsoDate): VacancyView {
   return {
     ...facts,
     isWithinDates: facts.opensOn <= on && (facts.closesOn === null || on <= facts.closesOn), hasSeatLeft: facts.seats === null || facts.hired < facts.seats,
-    hasLodging: facts.provisions[lodging] === 'PROVIDED', hasTransport: transports.some((code) => facts.provisions[code] === 'PROVIDED'),
+    providesLodging: facts.provisions[lodging] === 'PROVIDED', providesTransport: transports.some((code) => facts.provisions[code] === 'PROVIDED'),
   };
 }
 

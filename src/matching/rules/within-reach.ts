@@ -22,17 +22,17 @@ export const reachRules: readonly DatedRule<ReachRule>[] = [{
 type Asked = Omit<Traveller, 'homeWork'>;
 
 function outcomeOf(traveller: Asked, workplace: Workplace, { usualKm, tooFarTenths }: ReachRule): Outcome {
-  const { regionCode, workMode, hasLodging, hasTransport } = workplace;
+  const { regionCode, workMode, providesLodging, providesTransport } = workplace;
   if (workMode === 'HOME_BASED') return 'PASS';
   if (regionCode === null) return 'UNKNOWN';
   const journey = journeyTo(regionCode, traveller);
   const { maxKm, willMove } = traveller.wishedTravel ?? { maxKm: null, willMove: null };
   const reach = maxKm ?? usualKm;
   const { km, isCovered } = journey;
-  const isReached = isCovered || (km !== null && km <= reach) || (hasLodging && willMove === true);
+  const isReached = isCovered || (km !== null && km <= reach) || (providesLodging && willMove === true);
   if (isReached) return isHardJourney(journey, traveller, workplace) ? 'UNKNOWN' : 'PASS';
   const isTooFar = km !== null && km * 10 > reach * tooFarTenths;
-  return isTooFar && willMove === false && !hasTransport && workMode !== null ? 'FAIL' : 'UNKNOWN';
+  return isTooFar && willMove === false && !providesTransport && workMode !== null ? 'FAIL' : 'UNKNOWN';
 }
 
 function openQuestion(traveller: Asked, workplace: Workplace): Text {
@@ -53,7 +53,7 @@ export const withinReach = gate({
   rule: text('工作地点要去得了。', 'The place of work can be reached.'),
   source: ownWish,
   conditions: [condition({
-    reads: { jobSeeker: ['residenceCode', 'wishedRegions', 'wishedTravel', 'travelling'], vacancy: ['regionCode', 'workMode', 'hasLodging', 'hasTransport'] },
+    reads: { jobSeeker: ['residenceCode', 'wishedRegions', 'wishedTravel', 'travelling'], vacancy: ['regionCode', 'workMode', 'providesLodging', 'providesTransport'] },
     judge: (jobSeeker, vacancy, { reach }) => (reach === null ? 'PASS' : outcomeOf(jobSeeker, vacancy, reach)),
   })],
   explain: (pair, rules, outcome): Finding => {

@@ -108,6 +108,12 @@ export const drafts: Readonly<Record<'OPEN' | 'SUPPORTED', readonly ActorName[]>
   OPEN: ['recruiter', 'agency', 'taiyuan', 'province', 'administrator'], SUPPORTED: ['recruiter', 'institution', 'agency', 'taiyuan', 'province', 'administrator'],
 };
 
+/** Who reads who surveyed a workplace of Taiyuan; everybody else reads null. */
+export const surveyorReaders: readonly ActorName[] = ['taiyuan', 'province', 'administrator'];
+
+/** Who reads a workplace of the first employer at which nothing was published. */
+export const unpublishedWorkplaceReaders: readonly ActorName[] = ['recruiter', 'institution', 'agency', 'base', 'taiyuan', 'province', 'administrator'];
+
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
 export const openTypes: readonly string[] = [
   'Accommodation', 'AccommodationPrerequisite', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'VacancyOpenPoint', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction',
@@ -123,4 +129,4 @@ export const partTypes: readonly string[] = [
 ];
 
 /** Types whose fields this matrix goes through. */
-export const matrixTypes: readonly string[] = ['JobSeeker', 'Employer', 'EmployerYear', 'QuotaEmployee', 'Vacancy', 'JobFair', 'JobFairBooth', 'Programme', 'Match', 'Application', 'Query', 'Mutation'];
+export const matrixTypes: readonly string[] = ['JobSeeker', 'Employer', 'EmployerYear', 'QuotaEmployee', 'Vacancy', 'Workplace', 'JobFair', 'JobFairBooth', 'Programme', 'Match', 'Application', 'Query', 'Mutation'];

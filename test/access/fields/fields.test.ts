@@ -9,7 +9,7 @@ import { testDatabase } from '../../support/database.js';
 import { TestServer, type Answer } from '../../support/server.js';
 import { createWorld, people, personNames, type PersonName } from '../row-security/world.js';
 import {
-  actorNames, actors, alsoForEmployers, direct, drafts, guardedFields, listers, matrixTypes, opened, openTypes, partTypes, seekerFields, throughApplication, throughMatch, type ActorName, type Relation,
+  actorNames, actors, alsoForEmployers, direct, drafts, guardedFields, listers, matrixTypes, opened, openTypes, partTypes, seekerFields, surveyorReaders, throughApplication, throughMatch, unpublishedWorkplaceReaders, type ActorName, type Relation,
 } from './expectations.js';
 
 let server: TestServer;
@@ -279,6 +279,16 @@ describe('what is open to all, but for some of its fields', () => {
     }
   });
 
+  test('a workplace, as a node: who surveyed it is told to the centres of its region alone', async () => {
+    await server.store.owner.rows(sql`update workplace set surveyed_on = '2026-01-02', surveyed_by = 'x' where id = 1`);
+    for (const actor of actorNames) {
+      const { data, errors } = await ask<{ node: { surveyedOn: string; surveyedBy: string | null } | null }>(`query ($id: ID!) { node(id: $id) { ... on Workplace { ${fieldsOf('Workplace')} } } }`, actor, { id: globalId('Workplace', 1) });
+      expect([actor, errors, data?.node?.surveyedOn, data?.node?.surveyedBy]).toEqual([actor, [], '2026-01-02', surveyorReaders.includes(actor) ? 'x' : null]);
+      const { data: draft } = await ask<{ node: { surveyedOn: string | null } | null }>('query ($id: ID!) { node(id: $id) { ... on Workplace { surveyedOn } } }', actor, { id: globalId('Workplace', 4) });
+      expect([actor, draft?.node !== null]).toEqual([actor, unpublishedWorkplaceReaders.includes(actor)]);
+    }
+  });
+
   test("an employer's declaration of a year, as a node and through its employer", async () => {
     const id = globalId('EmployerYear', 1);
     for (const actor of actorNames) {
@@ -325,7 +335,7 @@ describe('what is open to all, but for some of its fields', () => {
 /** The least that an input type takes: ids of things that are there, and some value for the rest. */
 function leastInput(type: GraphQLInputObjectType): Record<string, unknown> {
   const ids: Readonly<Record<string, string>> = {
-    claimId: globalId('Claim', 1), jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, employerYearId: globalId('EmployerYear', 1), programmeId: globalId('Programme', 1), employmentId: globalId('Employment', 1), agencyId: globalId('Employer', 2), mandateId: globalId('Mandate', 2), productId: globalId('Product', 1), productOrderId: globalId('ProductOrder', 1), labourDisputeId: globalId('LabourDispute', 1), participationId: globalId('Participation', 4), jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1), interviewId: globalId('JobFairInterview', 1),
+    claimId: globalId('Claim', 1), jobSeekerId: person('taiyuan'), vacancyId: post(1), employerId: employer, employerYearId: globalId('EmployerYear', 1), programmeId: globalId('Programme', 1), employmentId: globalId('Employment', 1), agencyId: globalId('Employer', 2), mandateId: globalId('Mandate', 2), productId: globalId('Product', 1), productOrderId: globalId('ProductOrder', 1), labourDisputeId: globalId('LabourDispute', 1), participationId: globalId('Participation', 4), jobFairId: globalId('JobFair', 1), applicationId: globalId('Application', 3), opportunityId: post(1), boothId: globalId('JobFairBooth', 1), workplaceId: globalId('Workplace', 1), interviewId: globalId('JobFairInterview', 1),
   };
   const scalars: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, String: '文字', Decimal: '1', Date: '2026-12-01', DateTime: '2026-12-01T01:00:00Z', RegionCode: '140105' };
   return Object.fromEntries(Object.values(type.getFields()).filter(({ type: of }) => isNonNullType(of)).map(({ name, type: of }) => {
@@ -362,7 +372,7 @@ describe('what nobody but some may ask for at all', () => {
       values['input'] = inputs[field.name] ?? '';
       const args = field.args.filter(({ name, type }) => name === 'first' || String(type).endsWith('!')).map(({ name }) => `${name}: ${values[name] ?? '1'}`).join(', ');
       const of = getNamedType(field.type);
-      const id = { vacancy: post(1), employer, jobFair: globalId('JobFair', 1), programme: globalId('Programme', 1), node: employer }[field.name];
+      const id = { vacancy: post(1), employer, workplace: globalId('Workplace', 1), jobFair: globalId('JobFair', 1), programme: globalId('Programme', 1), node: employer }[field.name];
       const text = `{ ${field.name}${args === '' ? '' : `(${id === undefined ? args : args.replace(/id: "[^"]*"/, `id: "${id}"`)})`} ${isLeafType(of) ? '' : '{ __typename }'} }`;
       const { errors } = await ask(text, 'nobody');
       expect([field.name, errors.map(({ extensions }) => extensions.code)]).toEqual([field.name, closed.includes(field.name) ? ['UNAUTHENTICATED'] : []]);

@@ -102,6 +102,7 @@ const arranged: Reach = { person: [1], ...toTaiyuan([1, 2]), datong: [1, 2, 3], 
 const hosted: Reach = { ...toRecruiter(ids('taiyuan', 'consents')), institution: ids('taiyuan', 'consents') };
 const unopenedApplications: Reach = { ...toPosts(unopened), ...toTaiyuan(unopened) };
 const managedPosts: Reach = { ...toPosts([1, 4, 6]), institution: [6], ...toTaiyuan([1, 4, 6]), datong: [2, 5], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] };
+const keptWorkplaces: Reach = { ...toRecruiter([1, 4, 5]), ...toTaiyuan([1, 4, 5]), datong: [2, 5], province: [1, 2, 3, 4, 5], administrator: [1, 2, 3, 4, 5] };
 const consenting = ids('consents', 'contact', 'details', 'withdrew', 'expired', 'elsewhere', 'referred', 'turnedDown');
 const registered = ids('taiyuan', 'consents', 'applied');
 const schemes = ['accommodation', 'certificate', 'disability-grade', 'disability-kind', 'education-level', 'function', 'occupation', 'programme-kind', 'region', 'skill', 'subsidy'];
@@ -179,6 +180,12 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
     // Datong serves people who applied for the first and the last post, Taiyuan one who applied for the second: they may note that a seat is taken.
     update: also(managedPosts, { datong: [1, 6], ...toTaiyuan([2]) }),
     give: { datong: [1, 2, 6], ...toTaiyuan([2]), province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] }, delete: none,
+  },
+  // Everybody reads where a published post is. The fifth is an employer's of Taiyuan, and lies in Datong: both centres keep it.
+  workplace: {
+    label: 'id', touch: `name = 'x'`, move: `employer_id = 3, region_code = '140302'`,
+    select: also(readByAll([1, 2]), { ...toPosts([1, 2, 4, 5]), institution: [1, 2, 4, 5], ...toTaiyuan([1, 2, 4, 5]), datong: [1, 2, 5], province: [1, 2, 3, 4, 5], administrator: [1, 2, 3, 4, 5] }),
+    insert: keptWorkplaces, update: keptWorkplaces, give: byProvince([1, 2, 3, 4, 5]), delete: none,
   },
   job_fair: { label: 'id', touch: `title = 'x'`, move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: ofFair, update: ofFair, give: byProvince([1, 2, 3]), delete: none },
   job_fair_session: partOfFair(`title = 'x'`, 'job_fair_id = 3'),

@@ -59,6 +59,11 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'recruiting_plan', [1, 2, 3].map((id) => ({ id, employer_id: id, year: 2026, planned_hires: 1, version: 1 })));
   await insert(owner, 'public_statistics', [[1, '140100'], [2, '140200'], [3, '140300']].map(([id, region_code]) => ({ id, region_code, counted_on: '2026-01-01', figures: {}, published_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'vacancy', [post(1, 1, '140105', 'OPEN'), post(2, 2, '140212', 'OPEN', 'PUBLIC_WELFARE'), post(3, 3, '140302', 'OPEN'), post(4, 1, '140105', 'DRAFT'), post(5, 2, '140212', 'DRAFT'), post(6, 1, '140105', 'OPEN', 'SUPPORTED')]);
+  // The first and the second are where a published post is, the third where none is, the fourth where there is only a draft, the fifth that of an employer of Taiyuan in Datong.
+  await insert(owner, 'workplace', [[1, 1, '140105'], [2, 2, '140212'], [3, 3, '140302'], [4, 1, '140105'], [5, 1, '140212']].map(([id, employer_id, region_code]) => ({
+    id, employer_id, region_code, name: 'x', address: 'x', surveyed_facts: [], version: 1, created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z',
+  })));
+  await owner.rows(sql`update vacancy set workplace_id = id where id in (1, 2, 4)`);
   await insert(owner, 'vacancy_justification', [1, 2, 3, 6].map((id) => ({ id, vacancy_id: id, rule: 'health', words: 'x', reason: 'x', requested_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'application', withEverything.map((name) => ({
     id: people[name], job_seeker_id: people[name], vacancy_id: postsApplied[name] ?? 2, status: states[name] ?? 'SUBMITTED', version: 1, created_at: '2026-01-01T00:00:00Z',

@@ -17,11 +17,11 @@ export const otherTypes: readonly string[] = [
   'Accommodation', 'AccommodationPrerequisite', 'AccommodationProvision', 'AccommodationSupport', 'AskedSkill', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'Document', 'EasedCondition', 'EducationLevel', 'Employer', 'EmployerYear', 'EmploymentDisclosure',
   'Entitlement', 'FactorWeight', 'HumanFunction', 'Indicator', 'JobFair', 'JobFairBooth', 'JobFairPlan', 'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'Mandate', 'MatchingModel', 'Measure', 'MeasureClause', 'ModelConstant', 'Money', 'Occupation',
   'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'Product', 'ProductOrder', 'Programme', 'ProgrammeKind', 'PublicDuty', 'PublicSectorStatistics', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionValue', 'Report',
-  'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'UserError', 'UsualDemand', 'Vacancy', 'VacancyImprovement', 'VacancyOpenPoint', 'Viewer', 'Vocabulary',
+  'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'UserError', 'UsualDemand', 'Vacancy', 'VacancyImprovement', 'VacancyOpenPoint', 'Viewer', 'Vocabulary', 'Workplace',
 ];
 
 /** Mutations that write of nobody. Those that do stand in the scenario. */
 export const otherMutations: readonly string[] = [
-  'createEmployer', 'updateEmployer', 'createVacancy', 'updateVacancy', 'publishVacancy', 'closeVacancy', 'withdrawVacancy', 'confirmVacancy', 'confirmDemands', 'justifyFinding', 'decideJustification', 'grantMandate', 'revokeMandate', 'offerProduct', 'updateProduct', 'orderProduct',
+  'createEmployer', 'updateEmployer', 'createWorkplace', 'updateWorkplace', 'recordWorkplaceSurvey', 'createVacancy', 'updateVacancy', 'publishVacancy', 'closeVacancy', 'withdrawVacancy', 'confirmVacancy', 'confirmDemands', 'justifyFinding', 'decideJustification', 'grantMandate', 'revokeMandate', 'offerProduct', 'updateProduct', 'orderProduct',
   'changeProductOrder', 'createJobFair', 'addJobFairBooth', 'planPublicRecruiting', 'publishPublicSectorStatistics', 'recordLocalFigure', 'tuneMatchingModel', 'markNoticesRead',
 ];

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Provision, Provisions } from '../../../src/domain/employers/index.js';
+import type { WorkplaceFacts } from '../../../src/domain/workplaces/index.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { asRead, opportunityFacts, seekerFacts } from '../arbitraries.js';
 import type { MatchIndex } from '../../../src/matching/engine/match-index.js';
@@ -31,6 +32,9 @@ export function fill(index: MatchIndex, { posts = [], people = [] }: { readonly 
   jobSeekers.fill();
 }
 
+/** Nobody who can't climb is kept out. */
+const settledWorkplace: WorkplaceFacts = { floor: 1, hasLift: null, hasStepFreeEntrance: true, hasAccessibleToilet: null, hasTactileGuidance: null, hasAccessibleParking: false, hasLodging: null };
+
 /** Posts of which most are open to most people: gates would leave next to nothing to rank otherwise. */
 export const rankedPost: Arbitrary<OpportunityFacts> = fc.oneof(
   { weight: 1, arbitrary: opportunityFacts },
@@ -39,6 +43,7 @@ export const rankedPost: Arbitrary<OpportunityFacts> = fc.oneof(
     arbitrary: opportunityFacts.map((post): OpportunityFacts => asRead({
       ...post, status: 'OPEN', kind: 'OPEN', opensOn: '2026-01-01', closesOn: null, seats: null, reservation: null, certificates: [], minEducation: null, minAge: null, residenceCode: null,
       demands: post.demands.map((demand) => ({ ...demand, isEssential: demand.isEssential && demand.level === 1 })),
+      workplace: post.id % 3 === 0 ? post.workplace : settledWorkplace,
     })),
   },
 ).map(asRead);

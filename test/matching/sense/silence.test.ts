@@ -74,7 +74,8 @@ describe('what a shift asks and gives', () => {
 
 describe('a vacancy as read', () => {
   const stated = { functionCode: 'sleepRhythm', level: 1, isEssential: false, basis: 'STATED' } as const;
-  const work = { occupationCode: null, shift: 'NIGHT' } as const;
+  const silent = { occupationCode: null, shift: null, workMode: null, workplace: null } as const;
+  const work = { ...silent, shift: 'NIGHT' } as const;
 
   test('the higher of a stated and a derived demand counts, and it is essential if either is', () => {
     expect(demandsAsRead([stated], work)).toEqual([{ functionCode: 'sleepRhythm', level: 3, isEssential: true, basis: 'DERIVED' }]);
@@ -83,15 +84,15 @@ describe('a vacancy as read', () => {
   });
 
   test('a statement replaces a presumption, and a presumption that is stored does not count', () => {
-    const read = demandsAsRead([{ functionCode: 'seeing', level: 2, isEssential: false, basis: 'STATED' }, { functionCode: 'writing', level: 4, isEssential: true, basis: 'PRESUMED' }], { occupationCode: busDriver, shift: null });
+    const read = demandsAsRead([{ functionCode: 'seeing', level: 2, isEssential: false, basis: 'STATED' }, { functionCode: 'writing', level: 4, isEssential: true, basis: 'PRESUMED' }], { ...silent, occupationCode: busDriver });
     expect(read.find(({ functionCode }) => functionCode === 'seeing')).toMatchObject({ level: 2, basis: 'STATED' });
     expect(read.some(({ functionCode }) => functionCode === 'writing')).toBe(false);
-    expect(demandsAsRead(read, { occupationCode: busDriver, shift: null })).toEqual(read);
+    expect(demandsAsRead(read, { ...silent, occupationCode: busDriver })).toEqual(read);
   });
 
   test('a fact of the vacancy overrules its employer, and its own word the fact', () => {
-    expect(provisionsAsRead({ workFromHome: 'PROVIDED', fixedDayShift: 'PROVIDED' }, {}, { shift: 'NIGHT', workMode: 'ON_SITE' })).toEqual({ workFromHome: 'REFUSED', fixedDayShift: 'REFUSED' });
-    expect(provisionsAsRead({}, { fixedDayShift: 'WILLING' }, { shift: 'NIGHT', workMode: null })).toEqual({ fixedDayShift: 'WILLING' });
-    expect(provisionsAsRead({}, { workFromHome: 'REFUSED' }, { shift: null, workMode: 'HOME_BASED' })).toEqual({ workFromHome: 'PROVIDED' });
+    expect(provisionsAsRead({ workFromHome: 'PROVIDED', fixedDayShift: 'PROVIDED' }, {}, { ...silent, shift: 'NIGHT', workMode: 'ON_SITE' })).toEqual({ workFromHome: 'REFUSED', fixedDayShift: 'REFUSED' });
+    expect(provisionsAsRead({}, { fixedDayShift: 'WILLING' }, work)).toEqual({ fixedDayShift: 'WILLING' });
+    expect(provisionsAsRead({}, { workFromHome: 'REFUSED' }, { ...silent, workMode: 'HOME_BASED' })).toEqual({ workFromHome: 'PROVIDED' });
   });
 });

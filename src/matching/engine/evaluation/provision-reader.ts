@@ -1,9 +1,9 @@
 import { accommodationCodes } from '../storage/codes.js';
 import type { Rows } from '../storage/segment.js';
 import {
-  provisionCell, providedWords, provisionOrder, setWords, statedWords, willingWords, type AccommodationSet, type Employers,
+  provisionCell, providedWords, provisionOrder, setWords, statedWords, willingWords, wordsInSet, type AccommodationSet, type Employers,
 } from '../rows/employers.js';
-import { firstDemand, vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
+import { firstDemand, vacancyRecord, type VacancyEncoder, type WorkplaceProvisions } from '../rows/vacancy-rows.js';
 
 /** Fields of what a provision changes: the word of a set that holds its bit, the bit, and the bit where it is provided, and where it is willingly given. */
 const changeFields = 4;
@@ -33,20 +33,23 @@ export function helpOf(number: number): StatedHelp {
 /** 1 where any bit is set. Computed without a branch, which could not be predicted. */
 const anyBit = (bits: number): number => (bits | -bits) >>> 31;
 
-/** What the vacancy that was read last provides: its employer's provisions, overruled by its own. */
+/** What the vacancy that was read last provides: its employer's provisions, overruled by those of its workplace, its facts and its own. */
 export class ProvisionReader {
   readonly words = new Int32Array(setWords);
   private readonly employers: Employers;
   private readonly ofMode: Int32Array;
   private readonly ofShift: Int32Array;
+  private readonly ofWorkplace: WorkplaceProvisions;
   private rows: Rows | null = null;
   private at = -1;
 
-  /** @param countsFacts whether provisions count that facts of the vacancy state by themselves; the search of vacancies counts only what is written */
+  /** @param countsFacts whether provisions count that the shift and the mode of work state by themselves; the search of vacancies counts only what is written of the
+   *   vacancy, its workplace and its employer */
   constructor(encoder: VacancyEncoder, private readonly countsFacts = true) {
     this.employers = encoder.employers;
     this.ofMode = encoder.provisionOfMode;
     this.ofShift = encoder.provisionOfShift;
+    this.ofWorkplace = encoder.provisionsOfWorkplace;
   }
 
   /** Reads a vacancy; does nothing where it was the last to be read. */
@@ -73,6 +76,7 @@ export class ProvisionReader {
     const first = firstDemand(records, at) + vacancyRecord.demandCount.read(records, at);
     const after = first + vacancyRecord.provisionCount.read(records, at);
     const byMode = this.ofMode[vacancyRecord.place.read(records, at)]!;
+    if (byMode !== workFromHome) this.overruleByWorkplace(vacancyRecord.workplace.read(records, at));
     if (this.countsFacts) {
       const byShift = this.ofShift[vacancyRecord.terms.read(records, at)]!;
       if (byShift !== 0) this.overrule(byShift);
@@ -106,6 +110,18 @@ export class ProvisionReader {
     const { words } = this;
     return (set[0]! & ~(words[providedWords]! | words[willingWords]!)) === 0 && (set[1]! & ~(words[providedWords + 1]! | words[willingWords + 1]!)) === 0
       && (set[2]! & ~(words[providedWords + 2]! | words[willingWords + 2]!)) === 0 && (set[3]! & ~(words[providedWords + 3]! | words[willingWords + 3]!)) === 0;
+  }
+
+  /** What the facts of a workplace say takes the place of what its employer says. */
+  private overruleByWorkplace(workplace: number): void {
+    const { words, ofWorkplace: { provided, stated } } = this;
+    for (let word = 0; word < wordsInSet; word++) {
+      const bits = stated[word]![workplace]!;
+      if (bits === 0) continue;
+      words[providedWords + word] = (words[providedWords + word]! & ~bits) | provided[word]![workplace]!;
+      words[willingWords + word]! &= ~bits;
+      words[statedWords + word]! |= bits;
+    }
   }
 
   private overrule(cell: number): void {

@@ -1,4 +1,4 @@
-import { humanFunctions, maxFunctionLevel } from '../../../domain/functions/terms.js';
+import { maxFunctionLevel } from '../../../domain/functions/terms.js';
 import { accommodationsFor, aided, demandLineOf, metWith, needLineOf } from '../../factors/accessibility.js';
 import type { DemandMet } from '../../factors/line.js';
 import type { JobSeekerView } from '../../facts/views.js';
@@ -6,8 +6,8 @@ import type { MatchingModel } from '../../model/model.js';
 import { demandOutcome } from '../../rules/essential-demands.js';
 import { needOutcome } from '../../rules/required-accommodations.js';
 import { bitOf, setOf, wordsInSet } from '../rows/employers.js';
-import { demandFlags, essentialFlag, firstDemand, flagsOf, functionAndLevel, functionLevels, presumedFlag, vacancyRecord } from '../rows/vacancy-rows.js';
-import { functionCodes } from '../storage/codes.js';
+import { demandFlags, essentialFlag, firstDemand, flagsOf, topicAndLevel, functionLevels, presumedFlag, vacancyRecord } from '../rows/vacancy-rows.js';
+import { demandTopics, topicCount, type DemandTopic } from '../storage/demand-topics.js';
 import type { Rows } from '../storage/segment.js';
 import { FactorSums, sumsOf } from './line-counts.js';
 import { OutcomeLevel } from './outcome-level.js';
@@ -66,14 +66,14 @@ export class AccessTables {
   readonly ofNeeds: Int32Array;
   /** By flags: a demand that is met alone. */
   readonly met: Int32Array;
-  /** By demand's cell: a demand on a function of which nothing is known. */
+  /** By demand's cell: a demand on a function of which nothing is known; one of level 0 is met all the same. */
   readonly unknown: Int32Array;
 
   constructor({ accessibility: constants }: MatchingModel) {
     this.helped = helpedDemands(constants);
     this.ofNeeds = needTable(constants);
     this.met = new Int32Array(demandFlags * 2);
-    this.unknown = new Int32Array(functionCodes.size * functionLevels * demandFlags * 2);
+    this.unknown = new Int32Array(topicCount * functionLevels * demandFlags * 2);
     for (let flags = 0; flags < demandFlags; flags++) {
       writeDemand(this.met, flags * 2, flags, 'UNAIDED', null, constants);
       writeDemand(this.unknown, flags * 2, flags, 'UNKNOWN', null, constants);
@@ -88,8 +88,8 @@ export class AccessTables {
 export class VacancyAccess extends FactorSums {
   /** By demand's cell, two numbers: weight times value, or `dependsOnProvisions`; and counts. */
   private readonly demands: Int32Array;
-  /** By function and level: the accommodations that meet the demand, as a set of `wordsInSet` words. */
-  private readonly help = new Int32Array(functionCodes.size * functionLevels * wordsInSet);
+  /** By topic and level: the accommodations that meet the demand, as a set of `wordsInSet` words. */
+  private readonly help = new Int32Array(topicCount * functionLevels * wordsInSet);
   /** Each with its bit, and where its sums begin in `ofNeeds`. */
   private readonly needs: readonly { readonly bit: number; readonly table: number }[];
 
@@ -100,7 +100,7 @@ export class VacancyAccess extends FactorSums {
     super(emptyFactor);
     this.needs = jobSeeker.needs.map(({ accommodationCode, isRequired }) => ({ bit: bitOf(accommodationCode), table: isRequired ? helpNumbers * 2 : 0 }));
     this.demands = tables.unknown.slice();
-    for (const { code } of humanFunctions.entries) this.writeFunction(code, jobSeeker);
+    for (const [index, topic] of demandTopics.entries()) this.writeTopic(index + 1, topic, jobSeeker);
   }
 
   evaluate(rows: Rows, at: number): void {
@@ -124,7 +124,7 @@ export class VacancyAccess extends FactorSums {
   /** By function and level: 1 where another job seeker's demands have other sums. */
   differencesTo(other: VacancyAccess): Uint8Array {
     const { demands, help } = this;
-    return Uint8Array.from({ length: functionCodes.size * functionLevels }, (_, cell) => {
+    return Uint8Array.from({ length: topicCount * functionLevels }, (_, cell) => {
       const line = cell * demandFlags * 2;
       const at = cell * wordsInSet;
       return demands[line] !== other.demands[line] || demands[line + 1] !== other.demands[line + 1]
@@ -132,13 +132,13 @@ export class VacancyAccess extends FactorSums {
     });
   }
 
-  private writeFunction(code: string, jobSeeker: AccessFacts): void {
+  private writeTopic(number: number, { functionCode: code, remedies }: DemandTopic, jobSeeker: AccessFacts): void {
     const capacity = jobSeeker.capacities[code];
     if (capacity === undefined) return;
     const { level: reached } = aided(jobSeeker, code, capacity);
     for (let level = 0; level <= maxFunctionLevel; level++) {
-      const cell = functionCodes.of(code) * functionLevels + level;
-      const help = reached >= level ? [] : accommodationsFor(code, level - reached, jobSeeker.aids).map((each) => each.code);
+      const cell = number * functionLevels + level;
+      const help = reached >= level ? [] : accommodationsFor(code, level - reached, jobSeeker.aids, remedies).map((each) => each.code);
       this.help.set(setOf(help), cell * wordsInSet);
       const at = cell * demandFlags * 2;
       if (reached >= level) this.demands.set(this.tables.met, at);
@@ -160,7 +160,7 @@ export class VacancyAccess extends FactorSums {
     for (let left = open, cell = first; left > 0; cell++) {
       const demand = rows.lists[cell]!;
       if (demands[demand * 2] !== dependsOnProvisions) continue;
-      const of = functionAndLevel(demand);
+      const of = topicAndLevel(demand);
       const line = (flagsOf(demand) * helpNumbers + provisions.helpOfSet(help, of * wordsInSet)) * 2;
       sum += helped[line]!;
       counts += helped[line + 1]!;

@@ -87,7 +87,7 @@ export class Feed {
   private async assertWatched(): Promise<void> {
     const { rows } = await this.client.query<{ table: string }>(`
       select t.tgrelid::regclass::text as table from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-      where p.proname in ('note_match_change', 'note_claim_change') and t.tgenabled <> 'D' group by 1 having count(*) = 3`);
+      where p.proname in ('note_match_change', 'note_claim_change', 'note_workplace_change') and t.tgenabled <> 'D' group by 1 having count(*) = 3`);
     const watched = new Set(rows.map(({ table }) => table));
     const missing = watchedTables.filter(({ table }) => !watched.has(table));
     if (missing.length > 0) throw new Error(`no triggers note the changes of: ${missing.map(({ table }) => table).join(', ')}`);

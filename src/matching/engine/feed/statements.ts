@@ -24,7 +24,7 @@ export const regionCentresQuery = 'select code, latitude::float8 as latitude, lo
 
 /** Open vacancies of a share. */
 export function vacanciesQuery({ columns }: VacancyEncoder, share: Share, ids: readonly number[] | null): string {
-  return `select ${columns.join(', ')} from vacancy v where v.status = 'OPEN'${ofShare('v.id', share)}${among('v.id', ids)}`;
+  return `select ${columns.join(', ')} from vacancy v left join workplace w on w.id = v.workplace_id where v.status = 'OPEN'${ofShare('v.id', share)}${among('v.id', ids)}`;
 }
 
 /** Consents to be matched, of one person or of each, without two of the same. As text, which takes PostgreSQL a third of the time that JSON takes. */

@@ -1,4 +1,4 @@
-/** A table whose changes the index reads again: the side that changes with it, and the column with the id of that side. */
+/** A table whose changes the index reads again: the side that changes with it, and the column with the id of that side, or by which rows of that side name the table's. */
 export interface WatchedTable {
   readonly table: string;
   readonly side: 'POST' | 'PERSON' | 'EMPLOYER';
@@ -11,6 +11,7 @@ export interface WatchedTable {
  */
 export const watchedTables: readonly WatchedTable[] = [
   { table: 'vacancy', side: 'POST', column: 'id' },
+  { table: 'workplace', side: 'POST', column: 'workplace_id' },
   { table: 'employer', side: 'EMPLOYER', column: 'id' },
   { table: 'job_seeker', side: 'PERSON', column: 'id' },
   { table: 'disability_certificate', side: 'PERSON', column: 'job_seeker_id' },

@@ -1,18 +1,21 @@
 import { lodging, transports } from '../../../domain/accommodations/terms.js';
+import type { Provision } from '../../../domain/employers/index.js';
 import type { Shift, WorkMode } from '../../../domain/seekers/index.js';
 import type { AskedSkill, Demand } from '../../../domain/vacancies/index.js';
-import { demandsAsRead, factualProvisions } from '../../../domain/vacancies/terms.js';
+import { demandsAsRead, factualProvisions, isSettled } from '../../../domain/vacancies/terms.js';
+import { provisionsOfWorkplace, type WorkplaceFacts } from '../../../domain/workplaces/terms.js';
 import { vacancyFields, type VacancyFieldName } from '../../facts/vacancy-columns.js';
 import type { OpportunityFacts } from '../../facts.js';
 import { allocate } from '../storage/bit-field.js';
-import { accommodationCodes, functionCodes, skillCodes } from '../storage/codes.js';
+import { accommodationCodes, skillCodes } from '../storage/codes.js';
+import { functionOfTopic, topicOf } from '../storage/demand-topics.js';
 import { given, type CopyRow, type CopyValue } from '../storage/copy-row.js';
 import type { QuestionContext } from '../storage/field-dictionary.js';
 import { internText, type InternTable } from '../storage/intern-table.js';
 import { listField, reservedWords, type Layout, type RowBuffer, type Rows } from '../storage/segment.js';
 import { microseconds } from '../storage/instants.js';
 import { signatureOf } from '../search/signature-bounds.js';
-import { Employers, provisionCell, provisionOrder } from './employers.js';
+import { Employers, provisionCell, provisionOrder, setOf, wordsInSet, type AccommodationSet } from './employers.js';
 import { RowEncoder, type RowField } from './row-encoder.js';
 
 const bitsOf = Object.fromEntries(Object.entries(vacancyFields).map(([name, { bits }]) => [name, bits])) as Record<VacancyFieldName, number>;
@@ -35,16 +38,17 @@ export const skillLevels = 8;
 export const levelOfAsked = (cell: number): number => cell & 7;
 export const weightOfAsked = (cell: number): number => (cell >>> 3) & 7;
 
-/** A demand's cell: the function, the level (3 bits; `openLevel` where it is unknown), whether it is essential, whether it is presumed. */
+/** A demand's cell: the topic (`demand-topics.ts`), the level (3 bits; `openLevel` where it is unknown), whether it is essential, whether it is presumed. */
 export const openLevel = 7;
 export const functionLevels = 8;
 export const demandFlags = 4;
 export const presumedFlag = 1;
 export const essentialFlag = 2;
-/** Function and level of a demand's cell as one number. */
-export const functionAndLevel = (cell: number): number => cell >>> 2;
+/** Topic and level of a demand's cell as one number. */
+export const topicAndLevel = (cell: number): number => cell >>> 2;
 export const flagsOf = (cell: number): number => cell & (demandFlags - 1);
-export const functionOf = (cell: number): number => cell >>> 5;
+/** The number of the function that a demand's cell is about. */
+export const functionOf = (cell: number): number => functionOfTopic[cell >>> 5]!;
 
 /** Where the demands of a vacancy begin in its list, and where they end. */
 export function firstDemand(records: Int32Array, at: number): number {
@@ -108,7 +112,7 @@ const lodgingBit = 1;
 const transportBit = 2;
 const lodgingNumber = accommodationCodes.of(lodging);
 const transportNumbers = transports.map((code) => accommodationCodes.of(code));
-const stayFacts = Array.from({ length: stays }, (_, stay) => ({ hasLodging: (stay & lodgingBit) !== 0, hasTransport: (stay & transportBit) !== 0 }));
+const stayFacts = Array.from({ length: stays }, (_, stay) => ({ providesLodging: (stay & lodgingBit) !== 0, providesTransport: (stay & transportBit) !== 0 }));
 
 /** The two cells of a skill as one number: the second has 7 bits. */
 const secondCellBits = 7;
@@ -126,14 +130,20 @@ function demandCell(text: string): number {
 
 /** Of two demands on one function: the higher level, essential if either is. */
 function higherDemand(stated: number, derived: number): number {
-  const levelOf = (cell: number): number => functionAndLevel(cell) & (functionLevels - 1);
+  const levelOf = (cell: number): number => topicAndLevel(cell) & (functionLevels - 1);
   const isHigher = levelOf(stated) === openLevel || levelOf(derived) > levelOf(stated);
   return (isHigher ? derived : stated) | ((stated | derived) & essentialFlag);
 }
 
-function cellOfDemand({ functionCode, level, isEssential, basis }: Demand): number {
-  return (functionCodes.of(functionCode) << 5) | ((level ?? openLevel) << 2) | (isEssential ? essentialFlag : 0) | (basis === 'PRESUMED' ? presumedFlag : 0);
+function cellOfDemand({ functionCode, level, isEssential, basis, remedies }: Demand): number {
+  return (topicOf(functionCode, remedies) << 5) | ((level ?? openLevel) << 2) | (isEssential ? essentialFlag : 0) | (basis === 'PRESUMED' ? presumedFlag : 0);
 }
+
+/** A demand that follows where nothing is stated, with whether it stands beside a statement on the same function. */
+interface ImpliedDemand { readonly cell: number; readonly addsToStated: boolean }
+
+/** What the facts of a workplace provide, and what they say anything of, each as two words of bits. */
+export interface WorkplaceProvisions { readonly provided: readonly Int32Array[]; readonly stated: readonly Int32Array[] }
 
 /** The provision that a fact states, as a cell; 0 for none. */
 function factualCell(work: Parameters<typeof factualProvisions>[0]): number {
@@ -151,8 +161,8 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
   private readonly skills = internText(askedSkill);
   private readonly demands = internText(demandCell);
   private readonly asked: number[] = [];
-  /** By numbers of occupation and terms. */
-  private readonly impliedDemands = new Map<string, readonly number[]>();
+  /** By numbers of occupation, terms, mode of work and workplace. */
+  private readonly impliedDemands = new Map<string, readonly ImpliedDemand[]>();
 
   constructor() {
     super(vacancyLayout, vacancyFields, vacancyRecord);
@@ -172,13 +182,25 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     return this.dictionaries.terms.numbers('provision', ({ shift }) => factualCell({ shift: shift as Shift | null, workMode: null }));
   }
 
+  /** By number of the field `workplace`: the provisions that its facts give where work is done there. */
+  get provisionsOfWorkplace(): WorkplaceProvisions {
+    const { workplace } = this.dictionaries;
+    const given = (facts: object, isNamed: (provision: Provision) => boolean): AccommodationSet =>
+      setOf(Object.entries(provisionsOfWorkplace(facts as WorkplaceFacts, 'ON_SITE')).flatMap(([code, provision]) => (isNamed(provision) ? [code] : [])));
+    const provided = (facts: object): AccommodationSet => given(facts, (provision) => provision === 'PROVIDED');
+    const stated = (facts: object): AccommodationSet => given(facts, () => true);
+    const words = (name: string, setOfFacts: (facts: object) => AccommodationSet): Int32Array[] =>
+      Array.from({ length: wordsInSet }, (_, word) => workplace.numbers(`${name} ${word}`, (facts) => setOfFacts(facts)[word]!));
+    return { provided: words('provided', provided), stated: words('stated', stated) };
+  }
+
   override get internTables(): readonly InternTable[] {
     return [...super.internTables, this.skills, this.demands, ...this.employers.internTables];
   }
 
   /** What is provided for staying is a field of its own: it is worked out from what the vacancy and its employer say. */
   override views(context: QuestionContext): RowField[] {
-    const stay: RowField = { name: 'stay', names: ['hasLodging', 'hasTransport'], field: fields.stay, classOf: null, size: stays, facts: (number) => stayFacts[number]!, factKey: (number) => number };
+    const stay: RowField = { name: 'stay', names: ['providesLodging', 'providesTransport'], field: fields.stay, classOf: null, size: stays, facts: (number) => stayFacts[number]!, factKey: (number) => number };
     return [...super.views(context), stay];
   }
 
@@ -202,11 +224,17 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     buffer.add(record, since, signatureOf(occupation.read(record, 0), terms.read(record, 0), law.read(record, 0)), list);
   }
 
-  /** Whether an accommodation is provided at the vacancy whose lists were read: by its own word, or its employer's. */
+  /** Whether an accommodation is provided at the vacancy whose lists were read: by its own word, its workplace's, or its employer's. */
   private provides(accommodation: number): boolean {
-    const { list, record, employers } = this;
+    const { list, record, employers, dictionaries } = this;
     const own = list.findIndex((cell, place) => place >= list.length - fields.provisionCount.read(record, 0) && cell >>> 2 === accommodation);
-    return own < 0 ? employers.provides(fields.employer.read(record, 0), accommodation) : provisionOrder[list[own]! & 3] === 'PROVIDED';
+    if (own >= 0) return provisionOrder[list[own]! & 3] === 'PROVIDED';
+    const { workMode } = dictionaries.place.facts(fields.place.read(record, 0));
+    const bit = accommodation - 1;
+    const { provided, stated } = this.provisionsOfWorkplace;
+    const workplace = fields.workplace.read(record, 0);
+    const isOfWorkplace = workMode !== 'HOME_BASED' && ((stated[bit >>> 5]![workplace]! >>> bit) & 1) === 1;
+    return isOfWorkplace ? ((provided[bit >>> 5]![workplace]! >>> bit) & 1) === 1 : employers.provides(fields.employer.read(record, 0), accommodation);
   }
 
   /** Puts the demands as they are read (`demandsAsRead`) in the place of the stored ones, which begin at `first` of the list. */
@@ -215,22 +243,25 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     let end = first;
     for (let cell = first; cell < list.length; cell++) if ((list[cell]! & presumedFlag) === 0) list[end++] = list[cell]!;
     list.length = end;
-    const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)}`;
+    const workMode = this.dictionaries.place.facts(fields.place.read(record, 0)).workMode as WorkMode | null;
+    const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)} ${workMode ?? ''} ${fields.workplace.read(record, 0)}`;
     let implied = impliedDemands.get(key);
-    if (implied === undefined) impliedDemands.set(key, implied = this.implied());
-    for (const cell of implied) {
+    if (implied === undefined) impliedDemands.set(key, implied = this.implied(workMode));
+    for (const { cell, addsToStated } of implied) {
       const stated = list.findIndex((each, place) => place >= first && place < end && functionOf(each) === functionOf(cell));
       if (stated < 0) list.push(cell);
-      else if ((cell & presumedFlag) === 0) list[stated] = higherDemand(list[stated]!, cell);
+      else if (addsToStated) list[stated] = higherDemand(list[stated]!, cell);
     }
   }
 
-  /** The demands that follow from the occupation and the shift of the record, where nothing is stated. */
-  private implied(): readonly number[] {
+  /** The demands that follow from the occupation, the shift and the workplace of the record, where nothing is stated. */
+  private implied(workMode: WorkMode | null): readonly ImpliedDemand[] {
     const { dictionaries, record } = this;
     const { occupationCode } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
     const { shift } = dictionaries.terms.facts(fields.terms.read(record, 0));
-    return demandsAsRead([], { occupationCode: occupationCode as string | null, shift: shift as Shift | null }).map(cellOfDemand);
+    const workplace = dictionaries.workplace.facts(fields.workplace.read(record, 0)) as unknown as WorkplaceFacts;
+    const work = { occupationCode: occupationCode as string | null, shift: shift as Shift | null, workMode, workplace };
+    return demandsAsRead([], work).map((demand) => ({ cell: cellOfDemand(demand), addsToStated: demand.basis === 'DERIVED' && !isSettled(demand) }));
   }
 
   private readLists(row: CopyRow): void {

@@ -1,5 +1,5 @@
 import type { VacancyAccess } from '../evaluation/vacancy-access.js';
-import { firstDemand, functionAndLevel, vacancyLayout, vacancyRecord } from '../rows/vacancy-rows.js';
+import { firstDemand, topicAndLevel, vacancyLayout, vacancyRecord } from '../rows/vacancy-rows.js';
 import type { Rows, Segment } from '../storage/segment.js';
 import { blockRows, type PartitionCriterion } from './equivalence-partition.js';
 import { whatIf } from './what-if-outcome.js';
@@ -84,7 +84,7 @@ export class AccessVariants {
     const first = firstDemand(records, at);
     const after = first + vacancyRecord.demandCount.read(records, at);
     let bits = 0;
-    for (let cell = first; cell < after; cell++) bits |= this.differing[functionAndLevel(lists[cell]!)]!;
+    for (let cell = first; cell < after; cell++) bits |= this.differing[topicAndLevel(lists[cell]!)]!;
     return bits;
   }
 }

@@ -11,12 +11,12 @@ export type PlaceConstants = MatchingModel['place'];
 /** What of a job seeker decides how well places of work lie. */
 export type Traveller = Home & Pick<JobSeekerView, 'wishedTravel' | 'homeWork' | 'travelling'>;
 /** What of a vacancy decides how well it lies. */
-export type Workplace = Pick<VacancyView, 'regionCode' | 'workMode' | 'hasLodging' | 'hasTransport'>;
+export type Workplace = Pick<VacancyView, 'regionCode' | 'workMode' | 'providesLodging' | 'providesTransport'>;
 
 /** The facts of both sides that the line reads. */
 export const placeReads = {
   jobSeeker: ['residenceCode', 'wishedRegions', 'wishedTravel', 'homeWork', 'travelling'],
-  vacancy: ['regionCode', 'workMode', 'hasLodging', 'hasTransport'],
+  vacancy: ['regionCode', 'workMode', 'providesLodging', 'providesTransport'],
 } as const;
 
 /** Up to so many kilometres a journey asks for a capacity for travelling of 1, and of 2; beyond, of 3. */
@@ -24,8 +24,8 @@ const travellingSteps = [{ km: 5, level: 1 }, { km: 20, level: 2 }] as const;
 const farthestTravelling = 3;
 
 /** Whether the journey asks more of travelling than the job seeker is known to have: what is unknown costs nothing. */
-export function isHardJourney({ km, isInSameCity }: Journey, { travelling }: Pick<Traveller, 'travelling'>, { hasLodging, hasTransport }: Pick<Workplace, 'hasLodging' | 'hasTransport'>): boolean {
-  if (travelling === null || hasLodging || hasTransport) return false;
+export function isHardJourney({ km, isInSameCity }: Journey, { travelling }: Pick<Traveller, 'travelling'>, { providesLodging, providesTransport }: Pick<Workplace, 'providesLodging' | 'providesTransport'>): boolean {
+  if (travelling === null || providesLodging || providesTransport) return false;
   const asked = km === null ? (isInSameCity ? 2 : farthestTravelling) : travellingSteps.find((step) => km <= step.km)?.level ?? farthestTravelling;
   return travelling < asked;
 }
@@ -64,19 +64,19 @@ function valueOf(journey: Journey, traveller: Omit<Traveller, keyof Home>, workp
     km !== null && maxKm !== null && km <= maxKm ? constants.ownDistance : 0,
     isInWishedCity ? constants.wishedCity : 0,
     isInWishedProvince ? (km !== null && km <= constants.provinceKm ? constants.wishedProvince : constants.wishedProvinceBeyond) : 0,
-    workplace.hasLodging && willMove === true ? constants.lodging : 0,
+    workplace.providesLodging && willMove === true ? constants.lodging : 0,
   );
   return isHardJourney(journey, traveller, workplace) ? Math.min(value, nextLower(value, constants)) : value;
 }
 
 /** How well the place of work lies: one line. */
 export function placeLine(traveller: Traveller, workplace: Workplace, constants: PlaceConstants): Line {
-  const { regionCode: offered, workMode, hasLodging } = workplace;
+  const { regionCode: offered, workMode, providesLodging } = workplace;
   const isHomeBased = workMode === 'HOME_BASED';
   const journey = journeyTo(offered, traveller);
   const evidence = {
     about: 'PLACE', offered, isHomeBased, homeWork: traveller.homeWork, km: isHomeBased ? null : journey.km, isInSameCity: journey.isInSameCity,
-    isWished: journey.isCovered || journey.isInWishedCity || journey.isInWishedProvince, hasLodging, isHard: !isHomeBased && isHardJourney(journey, traveller, workplace),
+    isWished: journey.isCovered || journey.isInWishedCity || journey.isInWishedProvince, providesLodging, isHard: !isHomeBased && isHardJourney(journey, traveller, workplace),
   } as const;
   return {
     evidence, weight: 1, isKnown: isHomeBased || journey.km !== null,

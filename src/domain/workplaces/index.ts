@@ -1,0 +1,10 @@
+export * from './terms.js';
+export { Workplace } from './workplace.entity.js';
+export { workplaceFactColumns, workplaceFactsOf, type WorkplaceFactsRow } from './workplace.loader.js';
+export { findWorkplaceOf } from './workplace.managing.js';
+export { askedOfWorkplace } from './workplace.questions.js';
+export { EmployerWorkplacesResolver, WorkplaceResolver } from './workplace.resolver.js';
+export { isElsewhere, providedAgainstSurvey } from './workplace.rules.js';
+export { factsOfWorkplace, workplaceById } from './workplace.service.js';
+export { WorkplaceType } from './workplace.type.js';
+export { workplaceCosts } from './costs.data.js';

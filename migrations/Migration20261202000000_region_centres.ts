@@ -9,7 +9,7 @@ export class Migration20261202000000_region_centres extends Migration {
         "latitude" numeric(4,2) not null,
         "longitude" numeric(5,2) not null,
         "imported_at" timestamptz not null default now(),
-        constraint "region_centre_place_check" check (latitude between 3 and 54 and longitude between 73 and 136)
+        constraint "region_centre_place_check" check (latitude >= 3 and latitude <= 54 and longitude >= 73 and longitude <= 136)
       )`);
     this.addSql('alter table region_centre enable row level security');
     this.addSql('create policy region_centre_select on region_centre for select using (true)');

@@ -7,7 +7,7 @@ export const scopes = {
   'people:write': 'Register and change people, their certificates and consents.',
   'claims:decide': 'Confirm facts with legal effect, and decide on claims of them; without it, what the program states of facts are claims.',
   'matching:read': 'Matches, candidates and rankings.',
-  'matching:write': 'Keep matches, and tune the model.',
+  'matching:write': 'Keep matches, and tune the model and the order of priority.',
   'applications:read': 'Applications and their history.',
   'applications:write': 'Apply, refer, and change what becomes of applications.',
   'posts:write': 'Employers, posts and fairs, registrations for fairs, and amounts of a region.',

@@ -9,6 +9,7 @@ import { jobFairCosts } from '../domain/job-fairs/index.js';
 import { levyCosts } from '../domain/levy/index.js';
 import { measuresCosts } from '../domain/measures/index.js';
 import { noticeCosts } from '../domain/notices/index.js';
+import { placementCosts } from '../domain/placements/index.js';
 import { policyCosts } from '../domain/policies/index.js';
 import { procurementCosts } from '../domain/procurement/index.js';
 import { programmeCosts } from '../domain/programmes/index.js';
@@ -33,7 +34,7 @@ const nodeCosts: FieldCosts = {
 export const fieldCosts: FieldCosts = {
   ...nodeCosts,
   ...auditCosts, ...claimCosts, ...dataRightsCosts, ...disputeCosts, ...employerCosts, ...employmentCosts,
-  ...jobFairCosts, ...levyCosts, ...measuresCosts, ...noticeCosts, ...policyCosts, ...procurementCosts,
+  ...jobFairCosts, ...levyCosts, ...measuresCosts, ...noticeCosts, ...placementCosts, ...policyCosts, ...procurementCosts,
   ...programmeCosts, ...publicSectorCosts, ...quotaCosts, ...reportCosts, ...seekerCosts,
   ...suggestingCosts, ...vacancyCosts, ...vocabularyCosts, ...workplaceCosts, ...matchingCosts, ...planningCosts,
 };

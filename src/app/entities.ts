@@ -12,6 +12,8 @@ import { Mandate } from '../domain/mandates/index.js';
 import { Notice, NoticeRead } from '../domain/notices/tables.js';
 import { Product, ProductOrder } from '../domain/procurement/index.js';
 import { Participation, Programme, ServiceYear } from '../domain/programmes/index.js';
+import { Placement } from '../domain/placements/index.js';
+import { PriorityTierModel } from '../domain/public-welfare/index.js';
 import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.js';
 import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
 import { RegionCentreRow } from '../domain/regions/index.js';
@@ -33,6 +35,7 @@ export const entities = [
   Programme, Participation, ServiceYear,
   Employment, EmploymentPlan, LabourDispute,
   Product, ProductOrder, Mandate,
+  PriorityTierModel, Placement,
   Notice, NoticeRead,
   StoredMatch, StoredModel, MatchChange, TitleEntry, RegionCentreRow,
 ] as const;

@@ -23,6 +23,8 @@ import { EmployerEntitlementsResolver, JobSeekerEntitlementsResolver } from '../
 import { EmployerOrdersResolver, ProductOrderResolver, ProductResolver } from '../domain/procurement/index.js';
 import { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, PractitionerEducationResolver, ProgrammeResolver } from '../domain/programmes/index.js';
 import { PublicDutyResolver, PublicSectorResolver } from '../domain/public-sector/index.js';
+import { JobSeekerPlacementsResolver, PlacementResolver } from '../domain/placements/index.js';
+import { PriorityTiersResolver } from '../domain/public-welfare/index.js';
 import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from '../domain/quota/index.js';
 import { RegionResolver } from '../domain/regions/index.js';
 import { DisclosureDocumentResolver, EmployerDisclosureResolver, ReportResolver } from '../domain/reports/index.js';
@@ -53,6 +55,7 @@ export const resolvers = [
   ProductResolver, ProductOrderResolver, EmployerOrdersResolver,
   EmploymentResolver, JobSeekerEmploymentsResolver, EmploymentPlanResolver, JobSeekerPlanResolver, LabourDisputeResolver, JobSeekerDisputesResolver,
   JobSeekerEntitlementsResolver, EmployerEntitlementsResolver,
+  PriorityTiersResolver, PlacementResolver, JobSeekerPlacementsResolver,
   SuggestionResolver, FairPlanningResolver, WelfareAllocationResolver, AllocationRefusalResolver, MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
   JobSeekerChangesResolver, SeekerImprovementResolver, VacancyChangesResolver, VacancyImprovementResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,

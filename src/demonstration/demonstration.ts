@@ -9,6 +9,7 @@ import { demoPerson, shanxiCounties, type DemoPerson, type PersonRole, type Pers
 import { demoPost, type DemoPost } from './posts.js';
 import { demoProgrammes, type DemoProgramme } from './programmes.js';
 import { demoEmployerYears, type DemoEmployerYear } from './quota.js';
+import { demoPlacements, type DemoPlacements } from './placements.js';
 import { Random } from './random.js';
 import { demoTrade, type DemoTrade } from './trade.js';
 import { demoWorkplaces, type DemoWorkplace } from './workplaces.js';
@@ -70,6 +71,7 @@ export interface Demonstration {
   readonly casework: DemoCasework;
   readonly trade: DemoTrade;
   readonly applications: readonly DemoApplication[];
+  readonly placements: DemoPlacements['rows'];
 }
 
 const seed = 20_260_104;
@@ -150,5 +152,8 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const casework = demoCasework(random, people, employers, today);
   const trade = demoTrade(random, employers, today);
   const applications = demoApplications(random, { cities, posts, people: people.filter(({ id }) => id > fixedPeople.length) }, today);
-  return { people, employers, ...demoWorkplaces(employers, posts, demoAccounts.employer, today), fairs, employerYears, programmes, casework, trade, applications };
+  const busy = new Set([...fixedPeople.map((_, index) => index + 1), ...applications.map(({ jobSeekerId }) => jobSeekerId), ...casework.employments.map((row) => Number(row['job_seeker_id']))]);
+  const { rows: placements, seatsHeld } = demoPlacements({ people, posts, busy }, today);
+  const placed = posts.map((post) => ({ ...post, hired: seatsHeld.get(post.id) ?? post.hired }));
+  return { people, employers, ...demoWorkplaces(employers, placed, demoAccounts.employer, today), fairs, employerYears, programmes, casework, trade, applications, placements };
 }

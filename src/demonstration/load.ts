@@ -81,7 +81,7 @@ export function postRow(post: DemoPost): Record<string, unknown> {
   return {
     id: post.id, employer_id: post.employerId, kind: post.kind, status: 'OPEN', title: post.title, description: post.description, occupation_code: post.occupationCode,
     occupation_basis: 'STATED', region_code: post.regionCode, workplace_id: post.workplaceId, work_mode: post.workMode, employment_kind: post.employmentKind, pay_min_cny: post.payMinCny,
-    pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, shift: post.shift, seats: post.seats, hired: 0, min_education: post.minEducation,
+    pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, shift: post.shift, seats: post.seats, hired: post.hired, min_education: post.minEducation,
     residence_code: post.residenceCode, reservation: post.reservation, demands: post.demands, demands_confirmed_at: post.areDemandsConfirmed ? post.publishedAt : null, provisions: post.provisions, skills: post.skills,
     certificates: post.certificates, opens_on: post.opensOn, closes_on: post.closesOn, published_at: post.publishedAt, confirmed_at: needsConfirmation({ ...post, minAge: null, maxAge: null }) ? post.publishedAt : null, version: 1, created_at: post.publishedAt,
   };
@@ -119,7 +119,7 @@ async function loadFairs(reader: Reader, fairs: readonly DemoFair[], today: stri
 /** Tables whose next row must come after those of the demonstration. */
 const tablesWithIds = [
   'job_seeker', 'consent', 'employer', 'workplace', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'job_fair_interview', 'local_figure',
-  'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate', 'application', 'application_event', 'claim',
+  'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'placement', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate', 'application', 'application_event', 'claim',
 ];
 
 async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sealer, today: string): Promise<void> {
@@ -133,6 +133,7 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
   await loadQuota(reader, demonstration.employerYears, sealer, today);
   await loadProgrammes(reader, demonstration.programmes);
   await insert(reader, 'employment', demonstration.casework.employments);
+  await insert(reader, 'placement', demonstration.placements);
   await insert(reader, 'employment_plan', demonstration.casework.plans);
   await insert(reader, 'labour_dispute', demonstration.casework.disputes);
   await insert(reader, 'product', demonstration.trade.products);

@@ -28,6 +28,8 @@ export interface DemoPost {
   readonly hoursPerWeek: number | null;
   readonly shift: Shift | null;
   readonly seats: number;
+  /** Seats that placements hold. */
+  readonly hired: number;
   readonly minEducation: string | null;
   readonly residenceCode: string | null;
   readonly reservation: Reservation | null;
@@ -137,6 +139,7 @@ export function demoPost(random: Random, id: number, employer: DemoEmployer, kin
     hoursPerWeek: isSilent ? null : kind === 'SUPPORTED' ? random.pick([20, 25, 30]) : kind === 'FLEXIBLE' ? random.pick([20, 30, 40]) : random.pick([40, 40, 40, 44]),
     shift: isSilent ? null : random.weighted<Shift>([['DAY', 7], ['ROTATING', 1], ['EVENING', 1], ['FLEXIBLE', 1]]),
     seats: random.between(1, kind === 'SUPPORTED' ? 12 : 4),
+    hired: 0,
     minEducation: minEducationOf(random, occupationCode, kind),
     residenceCode: kind === 'PUBLIC_WELFARE' && random.chance(0.7) ? employer.regionCode : null,
     reservation: kind === 'RESERVED' ? reservationOf(random, occupationCode) : null,

@@ -158,7 +158,7 @@ describe('an unknown code', () => {
   test('of a mutation is refused by its rules, at every place, and nothing is written', async () => {
     const whole: Readonly<Record<string, object>> = {
       createEmployer: { name: '晋桥试验厂', kind: 'PRIVATE' }, updateEmployer: { employerId: ids.employer, version: 0 },
-      createVacancy: { employerId: ids.employer, kind: 'RESERVED', title: '试验岗位' }, updateVacancy: { vacancyId: globalId('Vacancy', 1), version: 0 },
+      createVacancy: { employerId: ids.employer, kind: 'RESERVED', title: '试验岗位' }, updateVacancy: { vacancyId: globalId('Vacancy', 1), version: 0 }, confirmDemands: { vacancyId: globalId('Vacancy', 1), version: 0 },
       registerJobSeeker: { fullName: '测试丙' }, updateJobSeeker: { jobSeekerId: ids.seeker, version: 0 },
       createProgramme: { kind: 'vocationalCourse', title: '试验课程', region: '140100', organiser: '试验中心', startsOn: '2026-09-01', places: 10 },
       recordAbilityAssessment: { jobSeekerId: ids.seeker, assessedOn: '2026-01-01', assessor: '评估组', capacities: [], version: 0 },

@@ -21,7 +21,7 @@ describe('node', () => {
   test('finds an object of every type that is a Node, and says its type', async () => {
     const schema = await createSchema();
     const types = Object.values(schema.getTypeMap()).filter((type) => type instanceof GraphQLObjectType && type.getInterfaces().some(({ name }) => name === 'Node')).map(({ name }) => name);
-    expect(types.sort()).toEqual(['Application', 'Claim', 'Consent', 'Employer', 'EmployerYear', 'Employment', 'EmploymentPlan', 'JobFair', 'JobFairBooth', 'JobFairInterview', 'JobSeeker', 'LabourDispute', 'LocalFigure', 'Mandate', 'Participation', 'Product', 'ProductOrder', 'Programme', 'StoredMatch', 'Vacancy', 'Workplace']);
+    expect(types.sort()).toEqual(['Application', 'Claim', 'Consent', 'Employer', 'EmployerYear', 'Employment', 'EmploymentPlan', 'JobFair', 'JobFairBooth', 'JobFairInterview', 'JobSeeker', 'LabourDispute', 'LocalFigure', 'Mandate', 'Participation', 'Placement', 'Product', 'ProductOrder', 'Programme', 'StoredMatch', 'Vacancy', 'Workplace']);
     const wanted = types.map((type) => globalId(type, 1));
     const { nodes } = await server.data<{ nodes: ({ __typename: string; id: string } | null)[] }>('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { as: 'admin', variables: { ids: wanted } });
     expect(nodes).toEqual(types.map((type) => ({ __typename: type, id: globalId(type, 1) })));

@@ -42,7 +42,7 @@ function workplaceFactsOf({ floor, hasLift, hasStepFreeEntrance, hasAccessibleTo
 /** The facts that the SQL of matching gives of a vacancy of the demonstration, but for what its employer provides. */
 function ownFactsOf(post: DemoPost, { kind }: DemoEmployer, workplaces: readonly DemoWorkplace[]): OpportunityFacts {
   return {
-    ...blankOpportunity, id: post.id, kind: post.kind, employerId: post.employerId, employerKind: kind, opensOn: post.opensOn, closesOn: post.closesOn, seats: post.seats,
+    ...blankOpportunity, id: post.id, kind: post.kind, employerId: post.employerId, employerKind: kind, opensOn: post.opensOn, closesOn: post.closesOn, seats: post.seats, hired: post.hired,
     occupationCode: post.occupationCode, occupationBasis: 'STATED', regionCode: post.regionCode, workMode: post.workMode, employmentKind: post.employmentKind,
     payMinCny: post.payMinCny, payMaxCny: post.payMaxCny, hoursPerWeek: post.hoursPerWeek, shift: post.shift, minEducation: post.minEducation,
     residenceCode: post.residenceCode, reservation: post.reservation, workplace: post.workplaceId === null ? null : workplaceFactsOf(byId(workplaces, post.workplaceId)), demands: post.demands, areDemandsConfirmed: post.areDemandsConfirmed, provisions: post.provisions, skills: post.skills, certificates: post.certificates, since: post.publishedAt,

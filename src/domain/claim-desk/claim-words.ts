@@ -79,6 +79,7 @@ const wordsOf: Readonly<Record<FactKind, (value: FactValue, key: string) => Text
   QUALIFICATION: (value, key) => qualificationWords(key, value),
   EMPLOYMENT_DIFFICULTY: yesNo,
   ZERO_EMPLOYMENT_FAMILY: yesNo,
+  RETIREMENT_GROUP: (value) => text(`${written(value)} 周岁`, `at ${written(value)}`),
   GRADUATION: graduationWords,
   RURAL_DIFFICULTY: yesNo,
   MASSAGE_PRACTICE: practiceWords,

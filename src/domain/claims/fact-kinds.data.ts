@@ -28,6 +28,10 @@ export const factKinds = {
     about: 'PERSON', label: text('零就业家庭成员', 'Member of a family without employment'),
     papers: text('零就业家庭认定表和户口簿', 'the form of recognition of the family, and the household register'),
   },
+  RETIREMENT_GROUP: {
+    about: 'PERSON', label: text('女职工原退休年龄(50 或 55 周岁)', 'Age at which a woman retired by the law of before 2025 (50 or 55)'),
+    papers: text('劳动合同、岗位证明或社保参保记录', 'the labour contract, a proof of the position, or the record of social insurance'),
+  },
   GRADUATION: {
     about: 'PERSON', label: text('高校毕业生', 'University graduate'),
     papers: text('毕业证书,或学信网的学历证书电子注册备案表', 'the diploma, or its record in the national register of diplomas (chsi.com.cn)'),

@@ -17,7 +17,7 @@ export async function eraseJobSeeker(ctx: RequestContext, input: EraseJobSeekerI
     if (erased?.done !== true) return missing(['input', 'jobSeekerId'], 'JobSeeker');
     transaction.people.add(id);
     await transaction.rows(sql`
-      select access.forget_participations(${id}), access.forget_casework(${id}), access.forget_claims(${id}), access.forget_notices(${id})`);
+      select access.forget_participations(${id}), access.forget_casework(${id}), access.forget_placements(${id}), access.forget_claims(${id}), access.forget_notices(${id})`);
     return id;
   });
 }

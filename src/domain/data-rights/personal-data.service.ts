@@ -4,7 +4,7 @@ import { addressPurpose, certificatePurpose, phonePurpose, type JobSeekerRow } f
 
 /** Where a person's data lie: each table, by its column that names the person; sealed values are opened, what finds them again is left out. */
 const tables = [
-  { name: 'job_seeker', key: 'id', order: 'id' },
+  { name: 'job_seeker', key: 'id', order: 'id', without: 'household_key' },
   { name: 'job_seeker_contact', key: 'job_seeker_id', order: 'job_seeker_id', sealed: { phone_sealed: phonePurpose } },
   { name: 'job_seeker_address', key: 'job_seeker_id', order: 'job_seeker_id', sealed: { address_sealed: addressPurpose } },
   { name: 'disability_certificate', key: 'job_seeker_id', order: 'job_seeker_id', sealed: { number_sealed: certificatePurpose }, without: 'number_index' },
@@ -19,6 +19,7 @@ const tables = [
   { name: 'job_fair_interview', key: 'job_seeker_id', order: 'id' },
   { name: 'participation', key: 'job_seeker_id', order: 'id' },
   { name: 'employment', key: 'job_seeker_id', order: 'id' },
+  { name: 'placement', key: 'job_seeker_id', order: 'id' },
   { name: 'employment_plan', key: 'job_seeker_id', order: 'id' },
   { name: 'labour_dispute', key: 'job_seeker_id', order: 'id' },
   { name: 'caseload', key: 'job_seeker_id', order: 'id' },

@@ -17,7 +17,7 @@ export interface NoticeKindData {
 export interface ReminderKindData extends NoticeKindData {
   /** The reminder begins so many days before that day. */
   readonly daysBefore: number;
-  /** It ends so many days after that day; null where it goes on until the matter is done. */
+  /** It ends so many days after that day, or before it where negative; null where it goes on until the matter is done. */
   readonly daysAfter: number | null;
   readonly reason: Text;
 }
@@ -96,6 +96,20 @@ export const reminderKinds = {
     words: text('您报名的招聘会{object}在 {dueOn} 举行。', 'The job fair{object} that you registered for is on {dueOn}.'),
     daysBefore: 7, daysAfter: 0,
     reason: ourRule('一周够安排行程、手语翻译和陪同。', 'a week is enough to arrange the way there, an interpreter and company.'),
+  },
+  PLACEMENT_ENDS: {
+    description: 'A placement on a public-welfare post ends in some weeks (公益性岗位安置将到期). To the person and the centre of the post.',
+    about: 'Placement',
+    words: text('公益性岗位安置{object}到 {dueOn} 为止。可以早点打算以后的工作。', 'The placement on a public-welfare post{object} ends on {dueOn}. There is time to look for what comes next.'),
+    daysBefore: 90, daysAfter: -31,
+    reason: ourRule('三个月够找下一份工作,或者申请再次安置;最后30天另有提醒。', 'three months are enough to look for other work, or to ask for a second placement; the last 30 days have a reminder of their own.'),
+  },
+  PLACEMENT_ENDS_SOON: {
+    description: 'A placement on a public-welfare post ends within 30 days, or should have ended (公益性岗位安置即将到期). To the person until its last day, and to the centre of the post until the end is recorded.',
+    about: 'Placement',
+    words: text('公益性岗位安置{object}即将到期,最后一天是 {dueOn}。', 'The placement on a public-welfare post{object} ends soon. The last day is {dueOn}.'),
+    daysBefore: 30, daysAfter: null,
+    reason: ourRule('最后一个月要办手续;到期以后提醒中心登记结束,名额才空出来。', 'the last month has things to settle; after the last day the centre is reminded to record the end, as the seat falls free with it.'),
   },
   CLAIM_WAITS: {
     description: 'A claim waits for the centre (待核实超期). To the centre.',

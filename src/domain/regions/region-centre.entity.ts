@@ -2,7 +2,7 @@ import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 
 /** The centre of a region, as the operator imported it: it replaces the one that the program has. */
 @Entity({ tableName: 'region_centre' })
-@Check({ name: 'region_centre_place_check', expression: 'latitude between 3 and 54 and longitude between 73 and 136' })
+@Check({ name: 'region_centre_place_check', expression: 'latitude >= 3 and latitude <= 54 and longitude >= 73 and longitude <= 136' })
 export class RegionCentreRow {
   @PrimaryKey({ type: 'text' })
   code!: string;

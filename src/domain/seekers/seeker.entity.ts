@@ -1,5 +1,6 @@
 import { Check, Entity, Index, ManyToOne, OneToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { IsoDate } from '../../platform/calendar.js';
+import type { WomensGroup } from '../retirement/index.js';
 import type { Capacities, EducationEntry, HeldCertificate, HeldSkill, Need, Wishes, WorkEntry } from './seeker.values.js';
 
 export type Sex = 'MALE' | 'FEMALE';
@@ -10,6 +11,8 @@ export type Sex = 'MALE' | 'FEMALE';
  */
 @Entity()
 @Index({ name: 'job_seeker_skills_index', expression: 'create index "job_seeker_skills_index" on "job_seeker" using gin ("skills" jsonb_path_ops)' })
+@Index({ name: 'job_seeker_household', expression: 'create index "job_seeker_household" on "job_seeker" ("household_key") where "household_key" is not null' })
+@Check({ name: 'job_seeker_womens_retirement_group_check', expression: 'womens_retirement_group in (50, 55)' })
 @Index({ name: 'job_seeker_willing', expression: 'create index "job_seeker_willing" on "job_seeker" ("residence_code", "id") where "is_willing" and "erased_at" is null' })
 export class JobSeeker {
   @PrimaryKey({ type: 'integer' })
@@ -42,6 +45,14 @@ export class JobSeeker {
 
   @Property({ type: 'boolean', nullable: true })
   isZeroEmploymentFamily: boolean | null = null;
+
+  /** Of a woman: whether she retired at 50 (workers) or 55 (cadres) by the law of before 2025, as the centre confirmed it. */
+  @Property({ type: 'smallint', nullable: true })
+  womensRetirementGroup: WomensGroup | null = null;
+
+  /** Finds those of one household: a blind index of the household register's number, which itself is not kept. */
+  @Property({ type: 'text', nullable: true })
+  householdKey: string | null = null;
 
   @Property({ type: 'json' })
   skills: HeldSkill[] = [];

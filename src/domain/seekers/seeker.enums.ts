@@ -4,6 +4,12 @@ import type { CapacitySource, SkillEvidence } from './seeker.values.js';
 
 export const Sexes = graphqlEnum<Sex>('Sex', 'Sex, as the identity number has it.', { MALE: 'Male (男).', FEMALE: 'Female (女).' });
 
+export type WomensRetirementGroup = 'AGE_50' | 'AGE_55';
+
+export const WomensRetirementGroups = graphqlEnum<WomensRetirementGroup>('WomensRetirementGroup', 'At which age a woman retired by the law of before 2025: on it rests her retirement age today.', {
+  AGE_50: 'At 50: workers (工人岗位).', AGE_55: 'At 55: cadres, managers and professionals (管理、技术岗位).',
+});
+
 export const SkillEvidences = graphqlEnum<SkillEvidence>('SkillEvidence', 'What shows that a person has a skill.', {
   SELF: 'The person says so.',
   TRAINING: 'A training was completed.',

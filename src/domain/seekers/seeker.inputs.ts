@@ -11,7 +11,7 @@ import { regionCode } from '../regions/index.js';
 import { skillCode } from '../skills/index.js';
 import { CapacityInput, EducationEntryInput, GraduateInput, HeldCertificateInput, HeldSkillInput, MassagePractitionerInput, NeedInput, RuralWorkerInput, WorkEntryInput } from './profile.inputs.js';
 import { certificateNumber, seekerBounds } from './seeker.bounds.js';
-import { MassageBranches, Sexes } from './seeker.enums.js';
+import { MassageBranches, Sexes, WomensRetirementGroups, type WomensRetirementGroup } from './seeker.enums.js';
 import type { MassageBranch, Sex } from './seeker.entity.js';
 import { WishesInput } from './wishes.inputs.js';
 
@@ -78,6 +78,13 @@ export abstract class JobSeekerFields extends MutationInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether nobody in the family works (零就业家庭). Of oneself it is a claim, which counts once the centre has confirmed it.' })
   isZeroEmploymentFamily?: boolean | null;
+
+  @Field(() => WomensRetirementGroups, { nullable: true, description: 'Of a woman: at which age she retired by the law of before 2025. Of oneself it is a claim, which counts once the centre has confirmed it.' })
+  womensRetirementGroup?: WomensRetirementGroup | null;
+
+  @Bounded(seekerBounds.household)
+  @Field(() => String, { nullable: true, description: 'The number of the household register (户口簿户号), by which people of one household are known as such; it is not kept, only what finds it again. Null takes it away. For the centre alone.' })
+  householdNumber?: string | null;
 
   @Bounded(seekerBounds.skills)
   @Field(() => [HeldSkillInput], { nullable: true, description: 'Skills; replaces the whole list.' })

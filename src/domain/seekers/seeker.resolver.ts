@@ -12,7 +12,7 @@ import { recordDisabilityCertificate } from './certificate.writing.js';
 import { consentsOf } from './consent.service.js';
 import { ConsentConnection, type ConsentType } from './consent.type.js';
 import { BlindMassagePractitionerType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
-import { Sexes } from './seeker.enums.js';
+import { Sexes, WomensRetirementGroups, type WomensRetirementGroup } from './seeker.enums.js';
 import type { Sex } from './seeker.entity.js';
 import { JobSeekersArgs, RecordDisabilityCertificateInput, RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
 import { CapacityType, NeedType } from './seeker.parts.js';
@@ -89,6 +89,17 @@ export class JobSeekerResolver {
   @FieldResolver(() => Boolean, { nullable: true, description: `Whether nobody in the family works (零就业家庭); null when unknown. ${forServing}` })
   isZeroEmploymentFamily(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
     return service.served(ctx, row, 'isZeroEmploymentFamily', 'is_zero_employment_family');
+  }
+
+  @FieldResolver(() => WomensRetirementGroups, { nullable: true, description: `Of a woman: at which age she retired by the law of before 2025, as the centre confirmed it; null when unknown. ${forServing}` })
+  womensRetirementGroup(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): WomensRetirementGroup | null {
+    const group = service.served(ctx, row, 'womensRetirementGroup', 'womens_retirement_group');
+    return group === null ? null : group === 50 ? 'AGE_50' : 'AGE_55';
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true, description: `Whether the centre recorded which household the person belongs to. ${forServing}` })
+  isHouseholdRecorded(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean {
+    return service.served(ctx, row, 'isHouseholdRecorded', 'household_key') !== null;
   }
 
   @FieldResolver(() => [CapacityType], { nullable: true, description: `What the person has of each function, without aids. ${forPlacing}` })

@@ -84,6 +84,7 @@ function checkHistory(input: Input, today: IsoDate, validator: InputValidator): 
   validator.length(['input', 'massagePractitioner', 'filedAt'], input.massagePractitioner?.filedAt, seekerBounds.filedAt);
   validator.length(['input', 'ruralWorker', 'village'], input.ruralWorker?.village, seekerBounds.village);
   validator.length(['input', 'papers'], input.papers, seekerBounds.papers);
+  validator.length(['input', 'householdNumber'], input.householdNumber, seekerBounds.household);
 }
 
 function checkWishes(wishes: WishesInput, validator: InputValidator): void {
@@ -117,6 +118,19 @@ export function checkSkillEvidence({ actor }: RequestContext, { id, residenceCod
   for (const [index, { skill, level = null, evidence }] of (skills ?? []).entries()) {
     if (evidence !== 'ASSESSMENT' || held.some((each) => each.code === skill && each.level === level && each.evidence === 'ASSESSMENT')) continue;
     validator.add(['input', 'skills', index, 'evidence'], 'NOT_ELIGIBLE', text('没有这样的评估结果。自己填写的,请选 SELF。', 'No assessment has found this. What you say yourself is SELF.'));
+  }
+  validator.done();
+}
+
+/** What only a woman has, and what only a centre states. @throws InputFaults */
+export function checkStanding({ actor }: RequestContext, { id, residenceCode, sex }: Pick<JobSeeker, 'id' | 'residenceCode' | 'sex'>, input: Input): void {
+  const validator = new InputValidator();
+  const sexThen = input.sex === undefined ? sex : input.sex;
+  if (input.womensRetirementGroup != null && sexThen === 'MALE') {
+    validator.add(['input', 'womensRetirementGroup'], 'CONTRADICTION', text('只有女职工分 50 周岁和 55 周岁,男职工不用填。', 'Only women are of the group of 50 or of 55; leave it out for a man.'));
+  }
+  if (input.householdNumber !== undefined && !mayConfirm(actor, { about: 'PERSON', id, regionCode: residenceCode })) {
+    validator.add(['input', 'householdNumber'], 'NOT_ELIGIBLE', text('户号由就业服务中心看过户口簿后填写,请带上户口簿到中心。', 'The centre writes the number after it has seen the household register. Take the register to the centre.'));
   }
   validator.done();
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import { InputFaults } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { FactLedger, type FactValue } from '../claims/index.js';
-import { graduateValue, isAskedByLaw, massageValue, qualificationValue } from './facts/index.js';
+import { graduateValue, isAskedByLaw, massageValue, qualificationValue, retirementGroupValue } from './facts/index.js';
 import type { GraduateInput, HeldCertificateInput, MassagePractitionerInput } from './profile.inputs.js';
 import { DisabilityCertificate, RuralWorker, type JobSeeker } from './seeker.entity.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
@@ -59,6 +59,9 @@ export async function stateFacts(ctx: RequestContext, transaction: Transaction, 
   const papers = input.papers ?? null;
   if (input.hasEmploymentDifficulty !== undefined) await ledger.state('EMPLOYMENT_DIFFICULTY', { value: input.hasEmploymentDifficulty }, { papers });
   if (input.isZeroEmploymentFamily !== undefined) await ledger.state('ZERO_EMPLOYMENT_FAMILY', { value: input.isZeroEmploymentFamily }, { papers });
+  if (input.womensRetirementGroup !== undefined) {
+    await ledger.state('RETIREMENT_GROUP', { value: retirementGroupValue(input.womensRetirementGroup) }, { papers });
+  }
   if (input.certificates != null) await stateCertificates(ledger, seeker, input.certificates, papers);
   if (input.capacities != null) await stateCapacities(ctx, ledger, seeker, input.capacities, papers);
   if (input.graduate !== undefined) await ledger.state('GRADUATION', { value: input.graduate === null ? null : graduateOf(input.graduate) }, { papers });

@@ -7,6 +7,7 @@ import { Node } from '../../platform/graphql/node.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { educationLevels, EducationLevelType } from '../education/index.js';
+import type { WomensGroup } from '../retirement/index.js';
 import { regions, RegionType } from '../regions/index.js';
 import { EducationEntryType, HeldCertificateType, HeldSkillType, WorkEntryType } from './seeker.parts.js';
 import type { Sex } from './seeker.entity.js';
@@ -23,6 +24,8 @@ export interface JobSeekerRow {
   readonly is_willing: boolean | null;
   readonly has_employment_difficulty: boolean | null;
   readonly is_zero_employment_family: boolean | null;
+  readonly womens_retirement_group: WomensGroup | null;
+  readonly household_key: string | null;
   readonly skills: readonly HeldSkill[];
   readonly are_skills_confirmed: boolean;
   readonly certificates: readonly HeldCertificate[];
@@ -44,7 +47,8 @@ export interface AddressRow { readonly parent: number; readonly address_sealed: 
 export const jobSeekerColumns: ColumnMap = {
   sex: ['sex'], birthDate: ['birth_date'], residence: ['residence_code'], registeredRegion: ['registered_code'],
   educationLevel: ['education_level'], isWilling: ['is_willing'], hasEmploymentDifficulty: ['has_employment_difficulty'],
-  isZeroEmploymentFamily: ['is_zero_employment_family'], skills: ['skills'], areSkillsConfirmed: ['are_skills_confirmed'],
+  isZeroEmploymentFamily: ['is_zero_employment_family'],
+  womensRetirementGroup: ['womens_retirement_group'], isHouseholdRecorded: ['household_key'], skills: ['skills'], areSkillsConfirmed: ['are_skills_confirmed'],
   certificates: ['certificates'], areCertificatesConfirmed: ['are_certificates_confirmed'], capacities: ['capacities', 'assessed_functions'], aids: ['aids'],
   needs: ['needs'], education: ['education'], work: ['work'], wishes: ['wishes'],
   version: ['version'], createdAt: ['created_at'],

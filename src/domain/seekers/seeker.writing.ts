@@ -8,7 +8,7 @@ import { text } from '../../platform/i18n/text.js';
 import { allowRegistering, mayServe } from './disclosure.js';
 import { JobSeeker, JobSeekerAddress, JobSeekerContact } from './seeker.entity.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
-import { checkJobSeeker, checkSkillEvidence } from './seeker.rules.js';
+import { checkJobSeeker, checkSkillEvidence, checkStanding } from './seeker.rules.js';
 import { checkFrozenByCertificate, stateFacts } from './seeker.stating.js';
 import type { Wishes } from './seeker.values.js';
 import type { WishesInput } from './wishes.inputs.js';
@@ -16,6 +16,7 @@ import type { WishesInput } from './wishes.inputs.js';
 /** Purposes that bind sealed values to their columns. */
 export const phonePurpose = 'job_seeker.phone';
 export const addressPurpose = 'job_seeker.address';
+export const householdPurpose = 'job_seeker.household';
 
 /** Wishes as they are stored: what was not wished for is absent. */
 function wishesOf({ regions, travel, pay, hours, shifts, workModes, employment, occupations }: WishesInput): Wishes {
@@ -53,11 +54,18 @@ function fillBelieved(seeker: JobSeeker, input: RegisterJobSeekerInput | UpdateJ
   if (input.wishes != null) seeker.wishes = wishesOf(input.wishes);
 }
 
+/** Which household the person belongs to: the number is not kept, only what finds the others of the household. */
+function fillHousehold({ sealer }: RequestContext, seeker: JobSeeker, { householdNumber: number }: RegisterJobSeekerInput | UpdateJobSeekerInput): void {
+  if (number === undefined) return;
+  seeker.householdKey = number === null ? null : sealer.blindIndex(number.replace(/\s/gu, '').toUpperCase(), householdPurpose);
+}
+
 /** What an input asks for, as it would stand: shown beside what is stored to whoever read an older version. */
 function propose(seeker: JobSeeker, input: UpdateJobSeekerInput): void {
   fillBelieved(seeker, input);
   if (input.hasEmploymentDifficulty !== undefined) seeker.hasEmploymentDifficulty = input.hasEmploymentDifficulty;
   if (input.isZeroEmploymentFamily !== undefined) seeker.isZeroEmploymentFamily = input.isZeroEmploymentFamily;
+  if (input.womensRetirementGroup !== undefined) seeker.womensRetirementGroup = input.womensRetirementGroup === null ? null : input.womensRetirementGroup === 'AGE_50' ? 50 : 55;
   if (input.certificates != null) {
     seeker.certificates = input.certificates.map(({ certificate, issuedOn = null, validUntil = null }) => ({ code: certificate, issuedOn, validUntil }));
   }
@@ -80,7 +88,9 @@ export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobS
     const seeker = new JobSeeker();
     checkJobSeeker(input, ctx.today);
     checkSkillEvidence(ctx, { id: 0, residenceCode: input.residence ?? null, skills: [] }, input);
+    checkStanding(ctx, { id: 0, residenceCode: input.residence ?? null, sex: null }, input);
     fillBelieved(seeker, input);
+    fillHousehold(ctx, seeker, input);
     if (!mayServe(ctx, { id: 0, residence_code: seeker.residenceCode })) {
       throw new InputFaults([{
         code: 'NOT_ELIGIBLE', path: ['input', 'residence'],
@@ -116,10 +126,14 @@ export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeeke
     const seeker = await changeable(ctx, transaction, id);
     checkJobSeeker(input, ctx.today);
     checkSkillEvidence(ctx, seeker, input);
+    checkStanding(ctx, seeker, input);
     checkVersion(seeker, input.version, () => { propose(seeker, input); });
     await checkFrozenByCertificate(transaction, seeker, input);
     // A centre states facts of those who live in its region: before it writes that somebody moved away.
     await stateFacts(ctx, transaction, seeker, input);
+    fillHousehold(ctx, seeker, input);
+    // Before the residence changes: the centre of the present one writes the household.
+    if (input.householdNumber !== undefined) await transaction.em.flush();
     fillBelieved(seeker, input);
     await transaction.em.flush();
     await fillContact(ctx, transaction, seeker.id, input);

@@ -2,7 +2,7 @@ import { administrator, allow, handlesPosts, hasRole, mutate, type MutationResul
 import { checkVersion, InputValidator, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { humanFunctions, maxFunctionLevel } from '../functions/index.js';
+import { functionCode, humanFunctions, maxFunctionLevel } from '../functions/index.js';
 import type { WorkplaceFacts } from '../workplaces/index.js';
 import { demandsAsRead } from './as-read.js';
 import type { ConfirmDemandsInput, DecidedDemandInput } from './confirm-demands.inputs.js';
@@ -30,6 +30,13 @@ function decided(presumed: Demand, { decision, level, isEssential, reason }: Dec
       if (reason == null) validator.add([...path, 'reason'], 'REQUIRED', text('划掉一项要求,请写明为什么用不着。', 'Say why the work does not ask it.'));
       return { functionCode, level: 0, isEssential: false, basis: 'STATED' };
   }
+}
+
+/** @throws InputFaults for a function that there is not */
+function checkCodes(inputs: readonly DecidedDemandInput[]): void {
+  const validator = new InputValidator();
+  for (const [index, input] of inputs.entries()) validator.code(['input', 'presumed', index, 'function'], input.function, functionCode);
+  validator.done();
 }
 
 /** The decisions by function: each presumed demand once, and no other. */
@@ -80,6 +87,7 @@ export async function confirmDemands(ctx: RequestContext, input: ConfirmDemandsI
   allow(ctx, administrator, handlesPosts, hasRole('COUNSELLOR'));
   const id = idOf('Vacancy', input.vacancyId, 'vacancyId');
   return mutate(ctx, 'confirmDemands', input, async (transaction) => {
+    checkCodes(input.presumed);
     const vacancy = await findManagedVacancy(ctx, transaction, id);
     checkVersion(vacancy, input.version);
     if (vacancy.status === 'CLOSED' || vacancy.status === 'WITHDRAWN') wrongState(['input', 'vacancyId'], '岗位已结束,不能再修改。', 'The post has ended; it can no longer be changed.');

@@ -79,7 +79,7 @@ export class Vacancy {
   @Property({ type: 'integer', nullable: true })
   seats: number | null = null;
 
-  /** How many were hired through this service. */
+  /** How many seats are taken by people hired through this service; a placement that ends gives its seat back. */
   @Property({ type: 'integer' })
   hired = 0;
 

@@ -125,7 +125,7 @@ export class VacancyType {
   @Field(() => Int, { nullable: true, description: 'How many are sought; null where the notice names no number.' })
   get seats(): number | null { return this.row.seats; }
 
-  @Field(() => Int, { description: 'How many were hired through this service.' })
+  @Field(() => Int, { description: 'How many seats are taken by people hired through this service. The seat of a placement that has ended counts no longer.' })
   get hired(): number { return this.row.hired; }
 
   @Field(() => EducationLevelType, { nullable: true, description: 'The lowest education accepted.' })

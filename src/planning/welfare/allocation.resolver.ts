@@ -23,7 +23,7 @@ export class WelfareAllocationResolver {
   }
 
   @Mutation(() => AllocatePublicWelfarePostsPayload, {
-    description: 'Allots the public-welfare posts of a region among those who applied: by the priority of the rules, then by fit, so that no person and no post would rather have each other. Adopted, the posts are offered. For counsellors of the region and administrators.',
+    description: 'Allots the public-welfare posts of a region among those who applied: by the published order (priorityTiers), then by fit, so that no person and no post would rather have each other. Adopted, the posts are offered. For counsellors of the region and administrators.',
   })
   allocatePublicWelfarePosts(
     @Ctx() ctx: RequestContext, @Arg('input', { description: 'Which posts, and whether they are offered.' }) input: AllocatePublicWelfarePostsInput,

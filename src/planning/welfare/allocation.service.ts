@@ -1,10 +1,13 @@
 import sql from 'sql-template-tag';
 import { administrator, allow, counsellorFor, hasRole, meets, mutateWithResult, previousResult, type RequestContext } from '../../access/index.js';
+import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader, Transaction } from '../../platform/database/index.js';
 import { InputValidator, wrongState } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { offerPost } from '../../domain/applications/index.js';
 import { checkRegionOf, within } from '../../domain/regions/index.js';
+import { placementHistories, type PlacementHistory } from '../../domain/placements/index.js';
+import { tierOrderOn, welfareStandings, type WelfareStanding } from '../../domain/public-welfare/index.js';
 import { lockVacancy } from '../../domain/vacancies/index.js';
 import { opportunityFacts, seekerFacts, scoringContextOn } from '../../matching/index.js';
 import { allocationCost } from '../costs.data.js';
@@ -13,13 +16,20 @@ import { PublicWelfareAllocationType, type AllocatePublicWelfarePostsInput, type
 
 const mutation = 'allocatePublicWelfarePosts';
 const mostPeople = 500;
-/** What stands in the application's history, which the employer reads: not the priority, which tells who somebody is before the law, nor what is unknown of the person. */
-const offerNote = '按优先级和匹配度安排,由服务中心办理。';
+/** What stands in the application's history, which the employer reads: neither the tiers, which tell who somebody is before the law, nor a place in the order. */
+const offerNote = '按公布的安置顺序安排,由服务中心办理。';
 
 interface PostRow { readonly id: number; readonly seats: number | null; readonly hired: number; readonly offered: number }
 
-/** Open posts of a region with the applications for them; a referral counts once the person has taken it up. Whoever has been offered one of them waits for no other. Read alike before the allotment and when it is adopted. */
-async function standing(reader: Reader, region: string): Promise<{ readonly posts: readonly PostRow[]; readonly applications: readonly WelfareApplication[] }> {
+interface Standing {
+  readonly posts: readonly PostRow[];
+  readonly applications: readonly WelfareApplication[];
+  readonly people: readonly WelfareStanding[];
+  readonly histories: readonly PlacementHistory[];
+}
+
+/** Open posts of a region with the applications for them, and what the rules of such posts know of the applicants and their earlier placements; a referral counts once the person has taken it up. Whoever has been offered one of them waits for no other. Read alike before the allotment and when it is adopted. */
+async function standing(reader: Reader, region: string, day: IsoDate): Promise<Standing> {
   const ofRegion = sql`v.kind = 'PUBLIC_WELFARE' and v.status = 'OPEN' and ${within('v.region_code', region)}`;
   const applications = await reader.rows<WelfareApplication>(sql`
     select a.id, a.job_seeker_id as "seekerId", a.vacancy_id as "vacancyId" from application a join vacancy v on v.id = a.vacancy_id
@@ -28,7 +38,10 @@ async function standing(reader: Reader, region: string): Promise<{ readonly post
   const posts = await reader.rows<PostRow>(sql`
     select v.id, v.seats, v.hired, (select count(*)::int from application a where a.vacancy_id = v.id and a.status = 'OFFERED') as offered from vacancy v
     where ${ofRegion} and v.id = any(${[...new Set(applications.map(({ vacancyId }) => vacancyId))]}::int[]) order by v.id`);
-  return { posts, applications };
+  const applicants = [...new Set(applications.map(({ seekerId }) => seekerId))];
+  const people = await welfareStandings(reader, applicants, day);
+  const histories = await placementHistories(reader, applicants);
+  return { posts, applications, people: [...people.values()], histories: [...histories.values()] };
 }
 
 /** A post that does not say how many it has is counted with one. */
@@ -39,7 +52,7 @@ async function adopt(ctx: RequestContext, transaction: Transaction, region: stri
   const offers = decisions.flatMap(({ offered }) => (offered === null ? [] : [offered])).toSorted((one, other) => one.vacancyId - other.vacancyId);
   // Always in one order, so that two who allot at once wait for each other and not in a circle.
   for (const vacancyId of new Set(offers.map((offer) => offer.vacancyId))) await lockVacancy(transaction, vacancyId);
-  if (JSON.stringify(await standing(transaction, region)) !== JSON.stringify(before)) wrongState(['input', 'region'], '安排期间岗位或申请有变化,请重新安排。', 'Posts or applications changed while they were allotted. Allot again.');
+  if (JSON.stringify(await standing(transaction, region, ctx.today)) !== JSON.stringify(before)) wrongState(['input', 'region'], '安排期间岗位或申请有变化,请重新安排。', 'Posts or applications changed while they were allotted. Allot again.');
   for (const { id } of offers) await offerPost(ctx, transaction, id, offerNote);
 }
 
@@ -59,15 +72,19 @@ export async function allocatePublicWelfarePosts(ctx: RequestContext, input: All
   const earlier = await previousResult<AllocationReport>(ctx, mutation, input);
   if (earlier !== null) return recordAndShow(ctx, input.region, earlier);
   ctx.meter.work(allocationCost);
-  const before = await standing(ctx.db, input.region);
+  const before = await standing(ctx.db, input.region, ctx.today);
   const seekerIds = [...new Set(before.applications.map(({ seekerId }) => seekerId))];
   if (seekerIds.length > mostPeople) validator.add(['input', 'region'], 'OUT_OF_RANGE', text(`有 ${seekerIds.length} 人申请,一次最多安排 ${mostPeople} 人,请选更小的地区。`, `${seekerIds.length} people applied; at most ${mostPeople} can be decided at once. Choose a smaller region.`));
   validator.done();
-  const [seekers, facts, { model }] = await Promise.all([
+  const [seekers, facts, { model }, { tiers: order }] = await Promise.all([
     Promise.all(seekerIds.map((id) => ctx.loader(seekerFacts).load(id))), Promise.all(before.posts.map(({ id }) => ctx.loader(opportunityFacts).load(id))), scoringContextOn(ctx, ctx.today),
+    tierOrderOn(ctx, ctx.today),
   ]);
   const posts = before.posts.flatMap((row, index): WelfarePost[] => (facts[index] == null ? [] : [{ facts: facts[index], seatsLeft: seatsLeft(row) }]));
-  const decisions = allocate({ posts, seekers: seekers.filter((seeker) => seeker !== null), applications: before.applications, model, day: ctx.today });
+  const decisions = allocate({
+    standings: new Map(before.people.map((person) => [person.jobSeekerId, person])), histories: new Map(before.histories.map((history) => [history.jobSeekerId, history])),
+    posts, seekers: seekers.filter((seeker) => seeker !== null), applications: before.applications, order, model, day: ctx.today,
+  });
   const allocation: AllocationReport = { decisions, posts: posts.length, seats: posts.reduce((sum, post) => sum + post.seatsLeft, 0), isAdopted: input.adopt };
   return recordAndShow(ctx, input.region, await mutateWithResult(ctx, mutation, input, async (transaction) => {
     if (input.adopt) await adopt(ctx, transaction, input.region, before, decisions);

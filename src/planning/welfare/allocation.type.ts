@@ -24,7 +24,7 @@ export interface AllocationReport { readonly decisions: readonly Decision[]; rea
 export class AllocationRefusalType {
   constructor(readonly refusal: Refusal, private readonly locale: Locale) {}
 
-  @Field(() => String, { description: 'The reason.' })
+  @Field(() => String, { description: 'The reason, in words for the person: it tells of no other applicant.' })
   get reason(): string { return this.refusal.reason[this.locale]; }
 }
 
@@ -35,14 +35,14 @@ export class AllocationDecisionType {
   @Field(() => ID, { nullable: true, description: 'The application on which a post is offered; null where none is.' })
   get applicationId(): string | null { return this.decision.offered === null ? null : globalId('Application', this.decision.offered.id); }
 
-  @Field(() => String, { description: 'Why: the priority with its rules, and the fit.' })
+  @Field(() => String, { description: 'Why, in words for the person: they tell of no other applicant.' })
   get reason(): string { return this.decision.reason[this.locale]; }
 
   @Field(() => [AllocationRefusalType], { description: 'The posts that the person would rather have had, or may not take.' })
   get refusals(): AllocationRefusalType[] { return this.decision.refusals.map((refusal) => new AllocationRefusalType(refusal, this.locale)); }
 }
 
-@ObjectType('PublicWelfareAllocation', { simpleResolvers: true, description: 'Who gets which public-welfare post (公益性岗位安排): by the priority of the rules, then by fit, so that no person and no post would rather have each other. Serves measure 5.' })
+@ObjectType('PublicWelfareAllocation', { simpleResolvers: true, description: 'Who gets which public-welfare post (公益性岗位安排): by the published order (priorityTiers), then by fit, so that no person and no post would rather have each other. Serves measure 5.' })
 export class PublicWelfareAllocationType {
   constructor(private readonly report: AllocationReport, private readonly locale: Locale) {}
 

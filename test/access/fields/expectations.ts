@@ -69,9 +69,9 @@ export const seekerFields: Readonly<Record<string, Group>> = {
   areCertificatesConfirmed: 'PROFILE', capacities: 'FUNCTIONS', aids: 'FUNCTIONS', needs: 'FUNCTIONS', wishes: 'PROFILE', graduate: 'PROFILE', version: 'PROFILE', createdAt: 'PROFILE',
   fullName: 'CONTACT', phone: 'CONTACT',
   disabilityCertificate: 'DETAILS', massagePractitioner: 'DETAILS',
-  address: 'SERVICE', sex: 'SERVICE', birthDate: 'SERVICE', registeredRegion: 'SERVICE', isWilling: 'SERVICE', hasEmploymentDifficulty: 'SERVICE', isZeroEmploymentFamily: 'SERVICE',
+  address: 'SERVICE', sex: 'SERVICE', birthDate: 'SERVICE', registeredRegion: 'SERVICE', isWilling: 'SERVICE', hasEmploymentDifficulty: 'SERVICE', isZeroEmploymentFamily: 'SERVICE', womensRetirementGroup: 'SERVICE', isHouseholdRecorded: 'SERVICE',
   ruralWorker: 'SERVICE', claims: 'SERVICE', consents: 'SERVICE', storedMatches: 'SERVICE', caseload: 'SERVICE', participations: 'SERVICE', entitlements: 'SERVICE',
-  matches: 'WORK', improvements: 'WORK', nextQuestions: 'WORK', jobFairInterviews: 'WORK', employments: 'WORK', employmentPlan: 'WORK', labourDisputes: 'SERVICE', applications: 'APPLICATIONS', accessLog: 'OWN', personalData: 'OWN', interviewSchedule: 'OWN',
+  matches: 'WORK', improvements: 'WORK', nextQuestions: 'WORK', jobFairInterviews: 'WORK', employments: 'WORK', employmentPlan: 'WORK', placements: 'SERVICE', labourDisputes: 'SERVICE', applications: 'APPLICATIONS', accessLog: 'OWN', personalData: 'OWN', interviewSchedule: 'OWN',
 };
 
 const all: readonly Group[] = ['PROFILE', 'FUNCTIONS', 'CONTACT', 'DETAILS', 'SERVICE', 'WORK', 'APPLICATIONS'];
@@ -117,14 +117,14 @@ export const unpublishedWorkplaceReaders: readonly ActorName[] = ['recruiter', '
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
 export const openTypes: readonly string[] = [
   'Accommodation', 'AccommodationPrerequisite', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'VacancyOpenPoint', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction',
-  'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'Product', 'ProgrammeKind', 'PublicSectorStatistics', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy',
+  'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'PriorityTier', 'PriorityTiers', 'Product', 'ProgrammeKind', 'PublicSectorStatistics', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy',
   'UserError', 'UsualDemand', 'Viewer', 'Vocabulary',
 ];
 
 /** Types that a guarded field of a person, a match or an application alone leads to. */
 export const partTypes: readonly string[] = [
   'AccessEvent', 'AccommodationNeed', 'AllocationDecision', 'AllocationRefusal', 'ApplicationEvent', 'Attendee', 'AuditEvent', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Claim', 'Consent', 'ContactDetails', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
-  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'InterviewSchedule', 'JobFairInterview', 'JobFairPlan', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'NextQuestion', 'Notice', 'OverQuotaReward', 'Participation', 'PayWish', 'PublicDuty', 'PublicWelfareAllocation', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'SeekerImprovement', 'ShiftWish', 'StoredMatch', 'TravelWish', 'UniversityGraduate', 'VacancyImprovement',
+  'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'InterviewSchedule', 'JobFairInterview', 'JobFairPlan', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchPriority', 'Measure', 'MeasureClause', 'NextQuestion', 'Notice', 'OverQuotaReward', 'Participation', 'PayWish', 'Placement', 'PublicDuty', 'PublicWelfareAllocation', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'SeekerImprovement', 'ShiftWish', 'StoredMatch', 'TravelWish', 'UniversityGraduate', 'VacancyImprovement',
   'Wishes', 'WorkEntry', 'WorkModeWish',
 ];
 

@@ -227,6 +227,11 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   employment: keptForPerson('kind = kind'),
   employment_plan: keptForPerson(`goal = 'y'`),
   labour_dispute: ofPerson({ touch: `summary = 'y'` }),
+  // All are on the second vacancy, which lies in Datong.
+  placement: {
+    label: 'id', touch: 'ordinal = 2', move: 'vacancy_id = 3', select: also(served, { datong: all }), insert: { datong: all, province: all, administrator: all },
+    update: { datong: all, province: all, administrator: all }, give: byProvince(all), delete: none,
+  },
   product: {
     label: 'id', touch: `title = 'y'`, move: 'supplier_id = 3', select: also(readByAll([1, 2, 3]), ownProducts), insert: ownProducts, update: ownProducts, give: byProvince([1, 2, 3, 4, 5]), delete: none,
   },
@@ -259,7 +264,8 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   },
   notice_read: { label: 'account', touch: null, move: null, select: ownMarks, insert: ownMarks, update: none, give: none, delete: none },
   idempotency_key: { label: 'subject', touch: `answer = '{}'`, move: `subject = 'thief'`, select: { person: ['person'] }, insert: { person: ['person'] }, update: { person: ['person'] }, give: none, delete: none },
-  matching_model: { label: 'version', touch: null, move: null, select: readByAll([1]), insert: { province: [1], administrator: [1] }, update: none, give: none, delete: none },
+  priority_tier_model: { label: 'version', touch: null, move: null, select: readByAll([2]), insert: { administrator: [2] }, update: none, give: none, delete: none },
+  matching_model: { label: 'version', touch: null, move: null, select: readByAll([1, 2]), insert: { province: [1, 2], administrator: [1, 2] }, update: none, give: none, delete: none },
   region_centre: { label: 'code', touch: null, move: null, select: readByAll(['110101']), insert: none, update: none, give: none, delete: none },
   title_entry: { label: 'code', touch: null, move: null, select: readByAll(['baker']), insert: none, update: none, give: none, delete: none },
   concept: { label: 'scheme', touch: null, move: null, select: readByAll(schemes), insert: none, update: none, give: none, delete: none },

@@ -119,6 +119,7 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'product_order', [[1, 2, 1], [2, 3, 2], [3, 4, 3]].map(([id, product_id, buyer_id]) => ({ id, product_id, buyer_id, quantity: 1, amount: 1, status: 'PLACED', placed_at: '2026-01-01T00:00:00Z', version: 1 })));
   await insert(owner, 'employment', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, kind: 'FULL_TIME', started_on: '2026-01-01', follow_ups: [], due_on: [], followed_up: [], version: 1 })));
   await insert(owner, 'employment_plan', each.map((row) => ({ ...row, id: row.job_seeker_id, goal: 'x', steps: [], agreed_on: '2026-01-01', review_on: '2026-07-01', version: 1 })));
+  await insert(owner, 'placement', each.map((row) => ({ ...row, id: row.job_seeker_id, vacancy_id: 2, began_on: '2026-01-01', due_on: '2028-12-31', basis: 'FULL_TERM', ordinal: 1, created_at: '2026-01-01T00:00:00Z', version: 1 })));
   await insert(owner, 'labour_dispute', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, matter: 'WAGES', summary: 'x', known_on: '2026-01-01', steps: [], version: 1 })));
   // The first employer is told of a vacancy of each of two kinds, and of something that is its own.
   const notice = (id: number, kind: string, more: object): Record<string, unknown> => ({
@@ -130,6 +131,7 @@ export async function createWorld(owner: Reader): Promise<void> {
     notice(7, 'APPLICATION_CHANGED', { employer_id: 2, vacancy_kind: 'PUBLIC_WELFARE' }), notice(8, 'APPLICATION_CHANGED', { employer_id: 3, vacancy_kind: 'OPEN' }),
     notice(9, 'APPLICATION_CHANGED', { region_code: '140105' }), notice(10, 'APPLICATION_CHANGED', { region_code: '140200' }), notice(11, 'APPLICATION_CHANGED', { account: 'coach' }), notice(12, 'APPLICATION_CHANGED', { account: 'other' }),
   ]);
+  await insert(owner, 'priority_tier_model', [{ version: 2, valid_from: '2026-01-01', tiers: ['IN_DIFFICULTY'], reason: 'x', author: 'x', created_at: '2026-01-01T00:00:00Z' }]);
   await insert(owner, 'notice_read', [['person', people.taiyuan], ['coach', null], ['other', people.consents]].map(([account, job_seeker_id]) => ({ notice_key: 'NOTICE:1', account, job_seeker_id, read_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'idempotency_key', ['person', 'other'].map((subject) => ({ subject, key: 'k', digest: 'x', answer: {}, created_at: '2026-01-01T00:00:00Z' })));
   for (const [what, ids] of [['JobSeeker', [people.taiyuan]], ['JobSeeker', [people.consents]], ['createVacancy', [people.taiyuan, 4]]] as const) {

@@ -35,6 +35,8 @@ export class Scenario {
   person = 0;
   /** Who must wait in a draw, beside the person. */
   private waiting: readonly number[] = [];
+  /** The public-welfare post. */
+  private welfare = 0;
   private before = 0;
 
   /** @param serverOf gives the server once there is one */
@@ -125,6 +127,7 @@ export class Scenario {
       { mutation: 'referToVacancy', input: async () => ({ ...person(), vacancyId: await this.post(1) }), people: this.one },
       { mutation: 'allocatePublicWelfarePosts', before: () => this.welfarePost(), input: () => ({ region: '140105', adopt: true }), people: async () => (await this.rows<{ id: number }>(sql`
         select distinct a.job_seeker_id as id from application_event h join application a on a.id = h.application_id where h.id > ${this.before} and h.status = 'OFFERED'`)).map(({ id }) => id) },
+      { mutation: 'beginPlacement', before: () => this.hired(), input: () => ({ ...person(), vacancyId: globalId('Vacancy', this.welfare), beganOn: addDays(today, -1) }), people: this.one },
       { mutation: 'storeMatch', input: async () => ({ ...person(), opportunityId: await this.post(0) }), people: this.one },
       { mutation: 'declareEmployerYear', input: () => ({ employerId: ids.employer, year: 2023, staff: '100', averageWage: '60000', disabledStaff: [{ certificateNumber }] }), people: this.one, as: 'recruiter' },
       { mutation: 'certifyEmployerYear', input: () => newest('employerYearId', 'EmployerYear', 'employer_year'), people: this.one },
@@ -149,6 +152,7 @@ export class Scenario {
         const [row] = await this.rows<{ id: number; version: number }>(sql`select id, version from employment where job_seeker_id = ${this.person} order by id limit 1`);
         return { employmentId: globalId('Employment', row?.id ?? 0), version: row?.version, endedOn: today, reason: 'RESIGNED' };
       }, people: this.one },
+      { mutation: 'endPlacement', input: async () => ({ placementId: await this.newestId('Placement', 'placement'), version: (await this.newest('placement')).version, endedOn: today, reason: 'FOUND_WORK' }), people: this.one },
       { mutation: 'withdrawConsent', input: () => ({ ...person(), purpose: 'MATCHING' }), people: this.one, as: this.self },
       { mutation: 'endJobCoaching', input: person, people: this.one },
       { mutation: 'eraseJobSeeker', input: person, people: this.one },
@@ -182,6 +186,13 @@ export class Scenario {
     await this.rows(sql`update programme set closes_on = ${addDays(today, -1)} where id = ${id}`);
   }
 
+  /** The person works at the employer that hired for the post, and nowhere else. */
+  private async hired(): Promise<void> {
+    await this.rows(sql`update employment set employer_id = (select employer_id from vacancy where id = ${this.welfare}) where job_seeker_id = ${this.person}`);
+    await this.rows(sql`update job_seeker set has_employment_difficulty = true where id = ${this.person}`);
+    await this.rows(sql`update application set status = 'HIRED' where job_seeker_id = ${this.person} and vacancy_id = ${this.welfare}`);
+  }
+
   private async fair(): Promise<void> {
     await this.write('createJobFair', { title: '专场招聘会', organiser: '市残联', region: '140105', venue: '体育馆', startsAt: at('08:00'), endsAt: at('17:00'), interviewMinutes: 20, interpreters: 1, sessions: [{ title: '上午', startsAt: at('09:00'), endsAt: at('10:00') }] });
     await this.write('addJobFairBooth', { jobFairId: await this.newestId('JobFair', 'job_fair'), employerId: ids.employer, label: 'A1', isWheelchairAccessible: true, vacancyIds: [await this.post(0)] });
@@ -190,6 +201,7 @@ export class Scenario {
   /** A post of which the person may be offered the one seat. */
   private async welfarePost(): Promise<void> {
     const [post] = await this.rows<{ id: number }>(sql`select id from vacancy where kind = 'PUBLIC_WELFARE' order by id limit 1`);
+    this.welfare = post?.id ?? 0;
     await this.rows(sql`update vacancy set region_code = '140105', status = 'OPEN', hired = 0, seats = 1, min_education = null, min_age = null, max_age = null, residence_code = null, demands = '[]', certificates = '[]', closes_on = null, opens_on = '2026-01-01' where id = ${post?.id}`);
     await this.write('referToVacancy', { jobSeekerId: this.personId, vacancyId: globalId('Vacancy', post?.id ?? 0) });
     await this.note('application_event');

@@ -3,7 +3,7 @@
  * it. PART: a part of such an object, which is reached through it alone, and recorded with it.
  */
 export const typesOfPeople: Readonly<Record<string, 'RECORDED' | 'PART'>> = {
-  JobSeeker: 'RECORDED', Application: 'RECORDED', Participation: 'RECORDED', Employment: 'RECORDED', EmploymentPlan: 'RECORDED', LabourDispute: 'RECORDED', JobFairInterview: 'RECORDED', Claim: 'RECORDED', Consent: 'RECORDED', Notice: 'RECORDED', StoredMatch: 'RECORDED', Match: 'RECORDED',
+  JobSeeker: 'RECORDED', Application: 'RECORDED', Participation: 'RECORDED', Employment: 'RECORDED', Placement: 'RECORDED', EmploymentPlan: 'RECORDED', LabourDispute: 'RECORDED', JobFairInterview: 'RECORDED', Claim: 'RECORDED', Consent: 'RECORDED', Notice: 'RECORDED', StoredMatch: 'RECORDED', Match: 'RECORDED',
   Attendee: 'RECORDED', InterviewSchedule: 'RECORDED', QuotaEmployee: 'RECORDED', EmployerLevy: 'RECORDED', LevyIf: 'RECORDED', FairAccess: 'RECORDED', AuditEvent: 'RECORDED', PublicWelfareAllocation: 'RECORDED', AllocationDecision: 'RECORDED',
   SeekerImprovement: 'RECORDED', NextQuestion: 'RECORDED',
 
@@ -16,12 +16,12 @@ export const typesOfPeople: Readonly<Record<string, 'RECORDED' | 'PART'>> = {
 export const otherTypes: readonly string[] = [
   'Accommodation', 'AccommodationPrerequisite', 'AccommodationProvision', 'AccommodationSupport', 'AskedSkill', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'Document', 'EasedCondition', 'EducationLevel', 'Employer', 'EmployerYear', 'EmploymentDisclosure',
   'Entitlement', 'FactorWeight', 'HumanFunction', 'Indicator', 'JobFair', 'JobFairBooth', 'JobFairPlan', 'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'Mandate', 'MatchingModel', 'Measure', 'MeasureClause', 'ModelConstant', 'Money', 'Occupation',
-  'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'Product', 'ProductOrder', 'Programme', 'ProgrammeKind', 'PublicDuty', 'PublicSectorStatistics', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionValue', 'Report',
+  'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'PriorityTier', 'PriorityTiers', 'Product', 'ProductOrder', 'Programme', 'ProgrammeKind', 'PublicDuty', 'PublicSectorStatistics', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionValue', 'Report',
   'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'UserError', 'UsualDemand', 'Vacancy', 'VacancyImprovement', 'VacancyOpenPoint', 'Viewer', 'Vocabulary', 'Workplace',
 ];
 
 /** Mutations that write of nobody. Those that do stand in the scenario. */
 export const otherMutations: readonly string[] = [
   'createEmployer', 'updateEmployer', 'createWorkplace', 'updateWorkplace', 'recordWorkplaceSurvey', 'createVacancy', 'updateVacancy', 'publishVacancy', 'closeVacancy', 'withdrawVacancy', 'confirmVacancy', 'confirmDemands', 'justifyFinding', 'decideJustification', 'grantMandate', 'revokeMandate', 'offerProduct', 'updateProduct', 'orderProduct',
-  'changeProductOrder', 'createJobFair', 'addJobFairBooth', 'planPublicRecruiting', 'publishPublicSectorStatistics', 'recordLocalFigure', 'tuneMatchingModel', 'markNoticesRead',
+  'changeProductOrder', 'createJobFair', 'addJobFairBooth', 'planPublicRecruiting', 'publishPublicSectorStatistics', 'recordLocalFigure', 'tuneMatchingModel', 'tunePriority', 'markNoticesRead',
 ];

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import sql from 'sql-template-tag';
 import { anonymous, type Actor } from '../../../src/access/index.js';
 import { projectRoot } from '../../../src/config/config.js';
+import { tierCodes, tiersMet, welfareStandings } from '../../../src/domain/public-welfare/index.js';
 import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { certificateNumberOf } from '../../support/certificates.js';
@@ -22,6 +23,7 @@ const places: Readonly<Record<string, 'tested below' | 'writes or shows it' | 'r
   // entitlements, programmes, duties, counts
   'domain/policies/policy.service.ts': 'tested below', 'domain/policies/facts.ts': 'tested below', 'domain/policies/conditions.data.ts': 'tested below',
   'domain/disabilities/disability-groups.ts': 'tested below', 'domain/programmes/eligibility.ts': 'tested below', 'domain/programmes/participants.ts': 'tested below',
+  'domain/public-welfare/standing.loader.ts': 'tested below', 'domain/placements/term.ts': 'reads what the caller gives', 'domain/public-welfare/standing.ts': 'reads what the caller gives', 'domain/public-welfare/target.ts': 'reads what the caller gives', 'domain/public-welfare/terms.ts': 'reads what the caller gives', 'domain/public-welfare/tiers.ts': 'reads what the caller gives',
   'domain/measures/tallies.sql.ts': 'tested below', 'domain/public-sector/standing.sql.ts': 'tested below', 'domain/public-sector/public-sector.service.ts': 'tested below',
   'domain/quota/employer-levy.service.ts': 'tested below', 'domain/levy/levy.ts': 'reads what the caller gives',
   'domain/vacancies/findings.ts': 'tested below', 'domain/vacancies/demand-confirmation.ts': 'tested below', 'domain/vacancies/finding.service.ts': 'tested below', 'domain/vacancies/vacancy.states.ts': 'tested below', 'domain/vacancies/vacancy.service.ts': 'tested below', 'domain/vacancies/vacancy.conditions.ts': 'tested below',
@@ -75,6 +77,15 @@ test('every file that names a fact with legal effect is known here', () => {
 });
 
 describe('a person who claims everything', () => {
+  test('meets no tier of the order of public-welfare posts', async () => {
+    const { db } = server.contextOf({ ...anonymous, subject: 'centre', roles: new Set(['COUNSELLOR']), regionCode: '140100' });
+    const standing = (await welfareStandings(db, [me.jobSeekerId ?? 0], today)).get(me.jobSeekerId ?? 0);
+    await db.close();
+    if (standing === undefined) throw new Error('the centre reads what is confirmed of the person');
+    expect(tiersMet(standing, tierCodes, today)).toEqual([]);
+    expect(standing).toMatchObject({ hasDifficulty: null, isZeroEmploymentFamily: null, grade: null, isAgeConfirmed: false, graduatedOn: null });
+  });
+
   interface Match { eligibility: string; priority: { level: number } | null; gates: { id: string; outcome: string }[] }
   const makePost = async (id: number, kind: string, more: string): Promise<string> => {
     await rows(sql`insert into vacancy (id, employer_id, kind, status, title, description, occupation_code, occupation_basis, region_code, reservation, hired, open_findings, demands, provisions, skills, certificates, opens_on, published_at, confirmed_at, version)

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 const rows = <Row = object>(...query: Parameters<typeof sql>): Promise<Row[]> => server.store.owner.rows<Row>(sql(...query));
 beforeEach(async () => {
-  for (const table of ['claim', 'consent', 'job_fair_registration', 'job_fair_post', 'job_fair_booth', 'employment', 'labour_dispute', 'caseload']) await rows`delete from ${raw(table)}`;
+  for (const table of ['claim', 'consent', 'job_fair_registration', 'job_fair_post', 'job_fair_booth', 'employment', 'labour_dispute', 'caseload', 'placement']) await rows`delete from ${raw(table)}`;
   await rows`update disability_certificate set valid_until = null`;
   await rows`update blind_massage_practitioner set reviewed_on = null`;
 });

@@ -8,6 +8,7 @@ import { humanFunctions, HumanFunctionType } from '../domain/functions/index.js'
 import { skills, SkillType } from '../domain/skills/index.js';
 import { Bases, type Basis } from '../domain/vacancies/index.js';
 import { lineTextFor, metFor, namesNeed, type ShownDemandMet } from './explanation/employer-texts.js';
+import { plainLineText } from './explanation/plain/index.js';
 import type { Evidence, Line } from './factors/line.js';
 import type { Audience } from './rules/index.js';
 
@@ -57,6 +58,9 @@ export class EvidenceLineType {
 
   @Field(() => LocalizedText, { description: 'It in words, in both languages.' })
   get texts(): Text { return lineTextFor(this.line.evidence, this.audience).text; }
+
+  @Field(() => String, { description: 'It in plain words, to be read to the person (易懂的说法): short sentences, no levels, no price for what is there. To an employer as much as `text` tells it.' })
+  get plain(): string { return plainLineText(this.line.evidence, this.audience)[this.locale]; }
 
   @Field(() => String, { nullable: true, description: 'What would settle an unknown; null otherwise.' })
   get question(): string | null { return lineTextFor(this.line.evidence, this.audience).question?.[this.locale] ?? null; }

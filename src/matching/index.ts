@@ -2,6 +2,7 @@ export { factorLabels } from './explanation/factor-labels.js';
 export { explainGate } from './explanation/gate-texts.js';
 export type { GateId, Outcome } from './rules/index.js';
 export { lineText } from './explanation/line-texts.js';
+export { joinSentences, plainGateText } from './explanation/plain/index.js';
 export { points, summary } from './explanation/summary.js';
 export { bestCandidates, bestVacancies } from './matching.service.js';
 export { compareRank, rankPair, rankPairs, rankKeys, type RankKeys } from './ranking.js';

@@ -7,6 +7,7 @@ import type { Locale, Text } from '../platform/i18n/text.js';
 import { EvidenceLineType } from './evidence.type.js';
 import { explainGate, type ExplainedGate } from './explanation/gate-texts.js';
 import { lineTextFor } from './explanation/employer-texts.js';
+import { plainGateText, plainMatch } from './explanation/plain/index.js';
 import { summary } from './explanation/summary.js';
 import { gates, type Audience, type Eligibility, type GateId, type Outcome } from './rules/index.js';
 import type { Match, WeighedFactor } from './match.js';
@@ -63,7 +64,7 @@ export class MatchFactorType {
 
 @ObjectType('GateResult', { simpleResolvers: true, description: 'The answer of one gate, with the rule that it applies.' })
 export class GateResultType {
-  constructor(private readonly gate: ExplainedGate, private readonly locale: Locale) {}
+  constructor(private readonly gate: ExplainedGate, private readonly match: Match, private readonly audience: Audience, private readonly locale: Locale) {}
 
   @Field(() => GateIds, { description: 'Which gate.' })
   get id(): GateId { return this.gate.id; }
@@ -82,6 +83,9 @@ export class GateResultType {
 
   @Field(() => LocalizedText, { description: 'Why it answers so, in both languages.' })
   get reasons(): Text { return this.gate.reason; }
+
+  @Field(() => String, { description: 'The same in plain words, to be read to the person (易懂的说法), with the question where it is open. To an employer as much as `reason` and `question` tell it.' })
+  get plain(): string { return plainGateText(this.gate, this.match, this.audience)[this.locale]; }
 
   @Field(() => String, { nullable: true, description: 'What would settle an unknown; null otherwise.' })
   get question(): string | null { return this.gate.question?.[this.locale] ?? null; }
@@ -129,13 +133,18 @@ export class MatchType {
   @Field(() => LocalizedText, { description: 'The whole in a few sentences, in both languages.' })
   get summaries(): Text { return summary(this.match, this.audience); }
 
+  @Field(() => [String], {
+    description: 'The whole in plain words (易懂的说法), sentence by sentence, in the order in which it is read aloud: whether the person can take the post, why, what is open and who answers it, what to do next. To an employer without what the person can do.',
+  })
+  get plain(): string[] { return plainMatch(this.match, this.audience).map((sentence) => sentence[this.locale]); }
+
   @Field(() => [MatchFactorType], { description: 'The four factors.' })
   get factors(): MatchFactorType[] { return this.match.factors.map((factor) => new MatchFactorType(factor, this.locale, this.audience)); }
 
   @Field(() => [GateResultType], { description: 'The gates, all of them.' })
   get gates(): GateResultType[] {
     const { gates, pair, rules } = this.match;
-    return gates.map((gate) => new GateResultType(explainGate(gate, pair, rules, this.audience), this.locale));
+    return gates.map((gate) => new GateResultType(explainGate(gate, pair, rules, this.audience), this.match, this.audience, this.locale));
   }
 
   @Field(() => [String], { description: 'Questions whose answers would settle what is unknown: those of the gates first. Each once.' })

@@ -20,9 +20,9 @@ afterAll(async () => {
 
 /** All that an employer can ask of candidates. */
 const everything = `
-  score confidence eligibility summary summaries { zh en } questions
-  gates { id outcome reason question }
-  factors { name value contribution known lines { about texts { zh en } weight value isKnown question met function { code } accommodation { code } provision } }
+  score confidence eligibility summary summaries { zh en } plain questions
+  gates { id outcome reason plain question }
+  factors { name value contribution known lines { about plain texts { zh en } weight value isKnown question met function { code } accommodation { code } provision } }
   jobSeeker { id skills { skill { code } level } educationLevel { code } residence { code } }`;
 
 /** Each employer asks from its own: what one was refused is open to the next. */

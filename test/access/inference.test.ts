@@ -15,9 +15,9 @@ afterAll(async () => {
 
 /** All that a recruiter can ask of candidates, but for what is refused anyway. */
 const everything = `
-  score confidence eligibility summary summaries { zh en } questions rulesOn
-  gates { id outcome reason reasons { zh en } rule source question }
-  factors { name label weight value contribution known lines { about text texts { zh en } weight value isKnown question met accommodation { code } provision } }
+  score confidence eligibility summary summaries { zh en } plain questions rulesOn
+  gates { id outcome reason reasons { zh en } plain rule source question }
+  factors { name label weight value contribution known lines { about text plain texts { zh en } weight value isKnown question met accommodation { code } provision } }
   jobSeeker { id skills { skill { code } level } educationLevel { code } residence { code } graduate { major } certificates { type { code } validUntil } }`;
 
 type Made = Record<string, { vacancy: { id: string } | null; userErrors: { message: string }[] }>;

@@ -96,9 +96,9 @@ describe('allotting public-welfare posts', () => {
     expect(userErrors).toEqual([]);
   };
   const auditor: Actor = { ...anonymous, subject: 'auditor', roles: new Set(['AUDITOR']) };
-  interface Told { readonly allocation: { readonly isAdopted: boolean; readonly postCount: number; readonly seatCount: number; readonly offeredCount: number; readonly decisions: readonly { readonly jobSeeker: { readonly id: string }; readonly vacancy: { readonly id: string } | null; readonly reason: string; readonly refusals: readonly { readonly vacancy: { readonly id: string }; readonly reason: string }[] }[] } | null; readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[] }
+  interface Told { readonly allocation: { readonly isAdopted: boolean; readonly postCount: number; readonly seatCount: number; readonly offeredCount: number; readonly decisions: readonly { readonly jobSeeker: { readonly id: string }; readonly vacancy: { readonly id: string } | null; readonly reason: string; readonly plain: string; readonly refusals: readonly { readonly vacancy: { readonly id: string }; readonly reason: string; readonly plain: string }[] }[] } | null; readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[] }
   const allot = (input: object = {}, as: Actor | string = 'admin'): Promise<Told> => server.write<Told>('allocatePublicWelfarePosts', { region: '140105', adopt: false, ...input }, as,
-    'allocation { isAdopted postCount seatCount offeredCount decisions { jobSeeker { id } vacancy { id } reason refusals { vacancy { id } reason } } } userErrors { path }');
+    'allocation { isAdopted postCount seatCount offeredCount decisions { jobSeeker { id } vacancy { id } reason plain refusals { vacancy { id } reason plain } } } userErrors { path }');
   const statuses = async (): Promise<string[]> => (await server.store.owner.rows<{ status: string }>(sql`select status from application order by id`)).map(({ status }) => status);
 
   test('goes by the published order, and says of each decision why, without telling of others', async () => {
@@ -109,6 +109,9 @@ describe('allotting public-welfare posts', () => {
     // The member of a family without employment comes before those with difficulty in finding work alone.
     expect(of(2)).toMatchObject({ vacancy: { id: globalId('Vacancy', posts[0] ?? 0) }, reason: expect.stringContaining('You are of: members of families without employment'), refusals: [] });
     for (const index of [0, 1]) expect(of(index)).toMatchObject({ vacancy: null, refusals: [{ reason: 'Another applicant came before you under the published order, and no seat was left.' }] });
+    // In plain words nobody hears of anybody else's priority or score.
+    expect(of(2)?.plain).toMatch(/^This public-welfare post goes to you\..* Next: wait for the employer to call you\.$/);
+    for (const index of [0, 1]) expect([of(index)?.plain, of(index)?.refusals[0]?.plain]).toEqual(['No post could be given to you this time. Next: the service centre can help you to look at other work.', 'The places at this post went to people who come first.']);
     expect(await statuses()).toEqual(['SUBMITTED', 'SUBMITTED', 'SUBMITTED']);
     // Who is decided about can read that it was.
     const { auditEvents } = await server.data<{ auditEvents: { nodes: { what: string; fields: string[]; reason: string }[] } }>('{ auditEvents(first: 50, filter: { action: READ }) { nodes { what fields reason } } }', { as: auditor });

@@ -4,7 +4,7 @@ import { certificateTypes } from '../../domain/certificates/terms.js';
 import { educationLevels } from '../../domain/education/terms.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
 import { employmentLabels, reachLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
-import { skills } from '../../domain/skills/terms.js';
+import { maxSkillLevel, skills } from '../../domain/skills/terms.js';
 import type { PersonChange } from './person-change.js';
 import type { PostChange } from './post-change.js';
 import type { UnknownFact } from './unknown-fact.js';
@@ -67,7 +67,7 @@ export function questionText(fact: UnknownFact): Text {
     case 'CAPACITY': return humanFunctions.get(fact.code).question;
     case 'SKILL_LEVEL': {
       const { label } = skills.get(fact.code);
-      return text(`您的“${label.zh}”到什么程度(1 至 5 级)?`, `How far does your skill "${label.en}" go, from 1 to 5?`);
+      return text(`您的“${label.zh}”到什么程度(1 到 ${maxSkillLevel},${maxSkillLevel} 最熟练)?`, `How far does your skill "${label.en}" go, from 1 to ${maxSkillLevel}, the best?`);
     }
     case 'SKILLS': return text('您的技能清单完整了吗?还会别的吗?', 'Is your list of skills complete, or can you do more?');
     case 'CERTIFICATES': return text('您的证书清单完整了吗?还有别的证书吗?', 'Is your list of certificates complete, or do you hold more?');

@@ -12,6 +12,7 @@ import type { OpportunityFacts, SeekerFacts } from '../facts.js';
 import type { ScoringContext } from '../scoring-context.js';
 import { personChangeText, postChangeText, questionText } from './change-texts.js';
 import type { PersonChange } from './person-change.js';
+import { plainPersonChange, plainPostChange, plainQuestion, type ShownEffect } from './plain-change-texts.js';
 import type { PostChange } from './post-change.js';
 import type { UnknownFact } from './unknown-fact.js';
 
@@ -92,6 +93,9 @@ export class SeekerImprovementType {
   @Field(() => LocalizedText, { description: 'It in words, in both languages.' })
   get texts(): Text { return personChangeText(this.effect.change); }
 
+  @Field(() => String, { description: 'It in plain words, to be read to the person (易懂的说法): what to do, what it brings, and what an aid costs.' })
+  get plain(): string { return plainPersonChange(this.effect.change, this.effect)[this.locale]; }
+
   @Field(() => Int, { description: 'How many posts that are closed to the person now would be open.' })
   get opens(): number { return this.effect.opens; }
 
@@ -116,7 +120,7 @@ export class SeekerImprovementType {
 @ObjectType('VacancyImprovement', { simpleResolvers: true, description: 'One change of a post, and what it brings over everybody who agreed to be matched (改进建议). Nothing is changed by it: it shows what would be.' })
 export class VacancyImprovementType {
   constructor(
-    readonly effect: PostEffect, readonly opportunity: OpportunityFacts, readonly context: ScoringContext, private readonly shown: { readonly opens: number | null; readonly settles: number | null },
+    readonly effect: PostEffect, readonly opportunity: OpportunityFacts, readonly context: ScoringContext, private readonly shown: ShownEffect,
     private readonly locale: Locale,
   ) {}
 
@@ -128,6 +132,9 @@ export class VacancyImprovementType {
 
   @Field(() => LocalizedText, { description: 'It in words, in both languages.' })
   get texts(): Text { return postChangeText(this.effect.change); }
+
+  @Field(() => String, { description: 'It in plain words, spoken to the employer (易懂的说法): what to do, what it brings, and what an accommodation costs.' })
+  get plain(): string { return plainPostChange(this.effect.change, this.shown)[this.locale]; }
 
   @Field(() => Int, { nullable: true, description: 'For how many people the post would open that is closed to them now. Null where they are fewer than five, for all but the centre of the region.' })
   get opens(): number | null { return this.shown.opens; }
@@ -158,6 +165,9 @@ export class NextQuestionType {
 
   @Field(() => LocalizedText, { description: 'What to ask, in both languages.' })
   get questions(): Text { return questionText(this.open.fact); }
+
+  @Field(() => String, { description: 'What to ask, in plain words (易懂的说法).' })
+  get plain(): string { return plainQuestion(this.open.fact)[this.locale]; }
 
   @Field(() => Int, { description: 'How many of the first 20 places other posts would take at most, after an answer; 0 to 20.' })
   get places(): number { return this.open.moved.places; }

@@ -3,7 +3,7 @@ import { accommodations } from '../../domain/accommodations/terms.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
 import type { DemandEvidence, DemandMet, Evidence, NeedEvidence } from '../factors/line.js';
 import { isEmployers, type Audience, type Finding, type Outcome } from '../rules/index.js';
-import { demandOrigin, costText, lineText, needText, provisionTexts, provisionUnknown, type LineText } from './line-texts.js';
+import { costText, demandOrigin, lineText, needText, provisionText, provisionTexts, provisionUnknown, type LineText } from './line-texts.js';
 
 /** How a demand is met, as its reader hears it. */
 export type ShownDemandMet = DemandMet | 'MET';
@@ -41,7 +41,7 @@ export function employerDemandQuestion(evidence: DemandEvidence | null): Text | 
 
 function demandWords(evidence: DemandEvidence, audience: Audience): Text {
   const { level, met, accommodation } = evidence;
-  const helper = accommodation === null ? null : { ...accommodations.get(accommodation.code), cost: costText(accommodation.code), provision: accommodation.provision };
+  const helper = accommodation === null ? null : { ...accommodations.get(accommodation.code), provision: accommodation.provision };
   switch (met) {
     case 'UNAIDED': return text('达到要求', 'meets it');
     case 'WITH_OWN_AID':
@@ -50,18 +50,19 @@ function demandWords(evidence: DemandEvidence, audience: Audience): Text {
         : text('达到要求', 'meets it');
     case 'ACCOMMODATED': {
       if (helper === null) throw new Error(`nothing accommodates the demand on ${evidence.functionCode}`);
-      const who = helper.provision === null ? provisionUnknown : provisionTexts[helper.provision];
-      return text(`借助${helper.label.zh}达到要求(${who.zh};${helper.cost.zh})`, `meets it with: ${helper.label.en} (${who.en}; ${helper.cost.en})`);
+      const who = provisionText(helper.code, helper.provision);
+      return text(`借助${helper.label.zh}达到要求(${who.zh})`, `meets it with: ${helper.label.en} (${who.en})`);
     }
     case 'UNMET':
       return helper === null
         ? text('达不到要求', 'does not meet it')
         : text(`达不到要求;${helper.label.zh}可以弥补,但用人单位不能提供`, `does not meet it; this would do, but the employer refuses it: ${helper.label.en}`);
-    case 'UNKNOWN':
+    case 'UNKNOWN': {
       if (level === null) return text('岗位没有写明要求多高,不知道能否达到', 'not known, as the post does not say how much it asks');
-      return helper !== null && helper.provision === null
-        ? text(`借助${helper.label.zh}可以达到要求,但${provisionUnknown.zh}(${helper.cost.zh})`, `would meet it with: ${helper.label.en}, but ${provisionUnknown.en} (${helper.cost.en})`)
-        : text('还不知道能否达到要求', 'not known');
+      if (helper === null || helper.provision !== null) return text('还不知道能否达到要求', 'not known');
+      const cost = costText(helper.code);
+      return text(`借助${helper.label.zh}可以达到要求,但${provisionUnknown.zh}(${cost.zh})`, `would meet it with: ${helper.label.en}, but ${provisionUnknown.en} (${cost.en})`);
+    }
   }
 }
 

@@ -1,11 +1,11 @@
 import { listText, text, type Text } from '../../platform/i18n/text.js';
 import { accommodations, subsidies } from '../../domain/accommodations/terms.js';
 import type { Provision } from '../../domain/employers/index.js';
-import { humanFunctions } from '../../domain/functions/terms.js';
+import { humanFunctions, maxFunctionLevel } from '../../domain/functions/terms.js';
 import { occupations } from '../../domain/occupations/terms.js';
 import { fullName } from '../../domain/regions/terms.js';
 import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
-import { skills, type SkillRelation } from '../../domain/skills/terms.js';
+import { maxSkillLevel, skills, type SkillRelation } from '../../domain/skills/terms.js';
 import { climbing } from '../../domain/workplaces/terms.js';
 import { demandQuestion } from '../rules/essential-demands.js';
 import type { DemandEvidence, Evidence, NeedEvidence, OccupationEvidence, PlaceEvidence, SkillEvidence, WishEvidence } from '../factors/line.js';
@@ -27,7 +27,7 @@ const relationTexts: Readonly<Record<SkillRelation, (held: Text, asked: Text) =>
 function skillText({ asked, held, isListOpen }: SkillEvidence): LineText {
   const askedLabel = skills.get(asked.code).label;
   const kind = asked.isRequired ? text('必需', 'required') : text('优先', 'optional');
-  const demand = text(`(${kind.zh},要求 ${asked.level} 级)`, ` (${kind.en}, level ${asked.level} asked)`);
+  const demand = text(`(${kind.zh},要求程度 ${asked.level},1 到 ${maxSkillLevel})`, ` (${kind.en}, level ${asked.level} of ${maxSkillLevel} asked)`);
   if (held === null) {
     return isListOpen
       ? {
@@ -40,11 +40,11 @@ function skillText({ asked, held, isListOpen }: SkillEvidence): LineText {
   const relation = relationTexts[held.relation](heldLabel, askedLabel);
   if (held.level === null) {
     return {
-      text: text(`${relation.zh},级别未知${demand.zh}。`, `${relation.en}, level unknown${demand.en}.`),
-      question: text(`您的“${heldLabel.zh}”到什么程度(1 到 5 级)?`, `At which level (1 to 5) is your skill "${heldLabel.en}"?`),
+      text: text(`${relation.zh},程度未知${demand.zh}。`, `${relation.en}, level unknown${demand.en}.`),
+      question: text(`您的“${heldLabel.zh}”到什么程度(1 到 ${maxSkillLevel},${maxSkillLevel} 最熟练)?`, `At which level is your skill "${heldLabel.en}", from 1 to ${maxSkillLevel}, the best?`),
     };
   }
-  return { text: text(`${relation.zh},${held.level} 级${demand.zh}。`, `${relation.en}, level ${held.level}${demand.en}.`), question: null };
+  return { text: text(`${relation.zh},程度 ${held.level}${demand.zh}。`, `${relation.en}, level ${held.level}${demand.en}.`), question: null };
 }
 
 export const provisionTexts: Readonly<Record<Provision, Text>> = {
@@ -54,16 +54,24 @@ export const provisionTexts: Readonly<Record<Provision, Text>> = {
 };
 export const provisionUnknown = text('用人单位没有说明', 'the employer says nothing of it');
 
-/** Typical cost and what pays for it, as "约 1500 元,可申请……补贴". */
+/** Typical cost and what pays for it, as "约 1500 元,可申请……补贴". What costs nothing needs no subsidy. */
 export function costText(code: string): Text {
   const { onceCny, monthlyCny, subsidyCode } = accommodations.get(code);
+  if (onceCny + monthlyCny === 0) return text('不需要费用', 'no cost');
   const parts = [
     ...(onceCny > 0 ? [text(`一次性约 ${onceCny} 元`, `about CNY ${onceCny} once`)] : []),
     ...(monthlyCny > 0 ? [text(`每月约 ${monthlyCny} 元`, `about CNY ${monthlyCny} a month`)] : []),
-    ...(onceCny + monthlyCny === 0 ? [text('不需要费用', 'no cost')] : []),
     ...(subsidyCode === null ? [] : [text(`可申请“${subsidies.get(subsidyCode).label.zh}”`, `the subsidy "${subsidies.get(subsidyCode).label.en}" can pay`)]),
   ];
   return listText(parts);
+}
+
+/** What the employer says of an accommodation, with its cost, but for one that is there. */
+export function provisionText(code: string, provision: Provision | null): Text {
+  const said = provision === null ? provisionUnknown : provisionTexts[provision];
+  if (provision === 'PROVIDED') return said;
+  const cost = costText(code);
+  return text(`${said.zh};${cost.zh}`, `${said.en}; ${cost.en}`);
 }
 
 /** How a demand came about that its employer does not state itself: one on climbing by the workplace, or because nobody knows it. */
@@ -84,8 +92,8 @@ function demandText(evidence: DemandEvidence): LineText {
   if (level === 0) return { text: text(`${label.zh}:不需要${origin.zh}。`, `${label.en}: not needed${origin.en}.`), question: null };
   const asked = level === null
     ? text(`${label.zh}:要求多高未知(${weight.zh}${origin.zh})`, `${label.en}: how much is asked is unknown (${weight.en}${origin.en})`)
-    : text(`${label.zh}:要求 ${level} 级(${weight.zh}${origin.zh})`, `${label.en}: level ${level} asked (${weight.en}${origin.en})`);
-  const has = capacity === null ? text('本人能力未知', "the person's capacity is unknown") : text(`本人 ${capacity} 级`, `the person has ${capacity}`);
+    : text(`${label.zh}:要求程度 ${level}(0 到 ${maxFunctionLevel};${weight.zh}${origin.zh})`, `${label.en}: level ${level} of ${maxFunctionLevel} asked (${weight.en}${origin.en})`);
+  const has = capacity === null ? text('本人能力未知', "the person's capacity is unknown") : text(`本人程度 ${capacity}`, `the person has ${capacity}`);
   const said = (end: Text): Text => text(`${asked.zh},${has.zh},${end.zh}。`, `${asked.en}; ${has.en}; ${end.en}.`);
   const helper = accommodation === null ? null : { label: accommodations.get(accommodation.code).label, cost: costText(accommodation.code), provision: accommodation.provision };
   switch (met) {
@@ -95,9 +103,9 @@ function demandText(evidence: DemandEvidence): LineText {
       return { text: said(text(`用自带的${aid.zh}达到`, `met with the person's own aid: ${aid.en}`)), question: null };
     }
     case 'ACCOMMODATED': {
-      const how = helper ?? { label: label, cost: label, provision: null };
-      const who = how.provision === null ? provisionUnknown : provisionTexts[how.provision];
-      return { text: said(text(`用${how.label.zh}达到(${who.zh};${how.cost.zh})`, `met with ${how.label.en} (${who.en}; ${how.cost.en})`)), question: null };
+      if (accommodation === null) throw new Error(`nothing accommodates the demand on ${functionCode}`);
+      const [{ label: name }, who] = [accommodations.get(accommodation.code), provisionText(accommodation.code, accommodation.provision)];
+      return { text: said(text(`用${name.zh}达到(${who.zh})`, `met with ${name.en} (${who.en})`)), question: null };
     }
     case 'UNMET':
       return {
@@ -122,10 +130,9 @@ function demandText(evidence: DemandEvidence): LineText {
 export function needText({ accommodationCode, isRequired, provision }: NeedEvidence): LineText {
   const { label } = accommodations.get(accommodationCode);
   const weight = isRequired ? text('必需', 'required') : text('有帮助', 'helpful');
-  const answer = provision === null ? provisionUnknown : provisionTexts[provision];
-  const cost = costText(accommodationCode);
+  const answer = provisionText(accommodationCode, provision);
   return {
-    text: text(`需要${label.zh}(${weight.zh}):${answer.zh}(${cost.zh})。`, `Asks for ${label.en} (${weight.en}): ${answer.en} (${cost.en}).`),
+    text: text(`需要${label.zh}(${weight.zh}):${answer.zh}。`, `Asks for ${label.en} (${weight.en}): ${answer.en}.`),
     question: provision === null ? text(`请问用人单位:能否提供${label.zh}?`, `Ask the employer: can this be provided: ${label.en}?`) : null,
   };
 }
@@ -170,9 +177,13 @@ function wishText(evidence: WishEvidence): LineText {
     case 'PAY': {
       const { wishedCny, offeredMinCny, offeredMaxCny } = evidence;
       const top = offeredMaxCny ?? offeredMinCny ?? 0;
-      const verdict = top >= wishedCny ? fits : text('低于希望', 'it is below the wish');
       const offered = payRange(offeredMinCny, offeredMaxCny);
-      return wish(text('月工资', 'Monthly pay'), text(`${wishedCny} 元`, `CNY ${wishedCny}`), offered, offered === null ? null : verdict);
+      const told = (verdict: Text | null): LineText => wish(text('月工资', 'Monthly pay'), text(`${wishedCny} 元`, `CNY ${wishedCny}`), offered, verdict);
+      if (offered === null) return told(null);
+      if (top >= wishedCny) return told(fits);
+      // A range without a top may still reach the wish.
+      if (offeredMaxCny === null) return { ...told(text('能否达到未知', 'whether it reaches the wish is unknown')), question: text('请问用人单位:每月工资最高多少?', 'Ask the employer: what is the highest monthly pay?') };
+      return told(text('低于希望', 'it is below the wish'));
     }
     case 'HOURS': {
       const { maxPerWeek, offered } = evidence;

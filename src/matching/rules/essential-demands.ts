@@ -73,9 +73,14 @@ export function demandQuestion({ functionCode, level, capacity, accommodation, b
   );
 }
 
+/** The essential demands that answer so. */
+export function essentialDemandsOf(pair: PairFacts, outcome: Outcome): DemandEvidence[] {
+  return evidenceOf(pair).filter((each) => demandOutcome(each) === outcome);
+}
+
 /** The essential demand that is asked about first where one is unknown; null where all are known. */
 export function firstUnknownDemand(pair: PairFacts): DemandEvidence | null {
-  return evidenceOf(pair).find((each) => demandOutcome(each) === 'UNKNOWN') ?? null;
+  return essentialDemandsOf(pair, 'UNKNOWN')[0] ?? null;
 }
 
 export const essentialDemands = gate({

@@ -1,6 +1,7 @@
 import { certificateSatisfies, certificateTypes } from '../../domain/certificates/terms.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { listText, text, type Text } from '../../platform/i18n/text.js';
+import type { PairFacts } from '../facts.js';
 import type { JobSeekerView, VacancyView } from '../facts/views.js';
 import { notAsked, noticeOfVacancy } from './shared-texts.js';
 import { condition, gate, worst, type Outcome } from './gate.js';
@@ -64,6 +65,12 @@ function lawsOf(asked: readonly AskedCertificate[]): { readonly rule: Text; read
     rule: join(laws.map((law) => law.text), '', ' '),
     source: join(laws.map(({ source }) => source), ';', '; '),
   };
+}
+
+/** The certificates that are asked for and answer so, each as the codes of which any one will do. */
+export function certificatesOf({ seeker, opportunity }: PairFacts, rules: RuleSet, outcome: Outcome): (readonly string[])[] {
+  return [...askedByNotice(opportunity), ...askedByLaw(opportunity, rules)]
+    .filter((each) => judgeCertificate(each, seeker, rules) === outcome).map(({ anyOf }) => anyOf);
 }
 
 export const qualification = gate({

@@ -2,6 +2,7 @@ import { accommodations } from '../../domain/accommodations/terms.js';
 import type { Provision } from '../../domain/employers/index.js';
 import type { Need } from '../../domain/seekers/index.js';
 import { listText, text } from '../../platform/i18n/text.js';
+import type { PairFacts } from '../facts.js';
 import { condition, gate, worst, type Outcome } from './gate.js';
 
 /** What a required accommodation answers by what is stated of it; null: nothing is stated. */
@@ -11,6 +12,11 @@ export function needOutcome(provision: Provision | null): Outcome {
 
 function required(needs: readonly Need[]): Need[] {
   return needs.filter(({ isRequired }) => isRequired);
+}
+
+/** The accommodations that the job seeker requires and that answer so. */
+export function requiredNeedsOf({ seeker, opportunity: { provisions } }: PairFacts, outcome: Outcome): Need[] {
+  return required(seeker.needs).filter(({ accommodationCode }) => needOutcome(provisions[accommodationCode] ?? null) === outcome);
 }
 
 export const requiredAccommodations = gate({
@@ -23,14 +29,11 @@ export const requiredAccommodations = gate({
     judge: (jobSeeker, vacancy) => worst(required(jobSeeker.needs)
       .map(({ accommodationCode }) => needOutcome(vacancy.provisions[accommodationCode] ?? null))),
   })],
-  explain: ({ seeker, opportunity: { provisions } }, _rules, outcome) => {
-    const needs = required(seeker.needs);
-    if (needs.length === 0) {
+  explain: (pair, _rules, outcome) => {
+    if (required(pair.seeker.needs).length === 0) {
       return { reason: text('本人没有必需的合理便利。', 'The person requires no accommodation.'), question: null };
     }
-    const names = listText(needs
-      .filter(({ accommodationCode }) => needOutcome(provisions[accommodationCode] ?? null) === outcome)
-      .map(({ accommodationCode }) => accommodations.get(accommodationCode).label));
+    const names = listText(requiredNeedsOf(pair, outcome).map(({ accommodationCode }) => accommodations.get(accommodationCode).label));
     if (outcome === 'PASS') {
       const reason = text(
         `必需的合理便利都有或愿意提供:${names.zh}。`,

@@ -4,6 +4,7 @@ import { compareTiers, tiersMet, welfareObstacle, type Obstacle, type TierCode, 
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { deferredAcceptance } from './deferred-acceptance.js';
+import { plainFull, plainNone, plainOffer, plainOut } from './plain-decisions.js';
 import { householdReason, lawfulGates, noSeatReason, offerReason, othersFirstReason, outReason } from './reasons.js';
 
 /** An application for a public-welfare post, that is still open. */
@@ -26,7 +27,12 @@ export interface AllocationFacts {
 }
 
 /** Why one application came to what it came to. */
-export interface Refusal { readonly vacancyId: number; readonly reason: Text }
+export interface Refusal {
+  readonly vacancyId: number;
+  readonly reason: Text;
+  /** The same, spoken to the person. It tells nothing of anybody else. */
+  readonly plain: Text;
+}
 
 /** What came of a person's applications, in words for the person: they tell of nobody else. */
 export interface Decision {
@@ -34,6 +40,8 @@ export interface Decision {
   /** The application on which a post is offered; null where none is. */
   readonly offered: WelfareApplication | null;
   readonly reason: Text;
+  /** The same, spoken to the person. */
+  readonly plain: Text;
   /** The other posts that the person would rather have had, or could not have. */
   readonly refusals: readonly Refusal[];
 }
@@ -130,10 +138,10 @@ export function allocate(facts: AllocationFacts): Decision[] {
       return seatsAt.get(vacancyId) === 0 ? noSeatReason : othersFirstReason;
     };
     const refusals = [
-      ...dearer.map((candidate) => ({ vacancyId: candidate.application.vacancyId, reason: notGot(candidate) })),
-      ...own.filter((candidate) => !mine.includes(candidate)).map((candidate) => ({ vacancyId: candidate.application.vacancyId, reason: outReason(candidate) })),
+      ...dearer.map((candidate) => ({ vacancyId: candidate.application.vacancyId, reason: notGot(candidate), plain: behindHousehold.has(person) ? householdReason : plainFull(seatsAt.get(candidate.application.vacancyId) !== 0) })),
+      ...own.filter((candidate) => !mine.includes(candidate)).map((candidate) => ({ vacancyId: candidate.application.vacancyId, reason: outReason(candidate), plain: candidate.obstacle === null ? plainOut(candidate.match, lawfulGates) : candidate.obstacle.reason })),
     ];
     const reason = got === null ? text('没有安排到岗位,原因见各岗位。', 'No post could be allotted; see the reason of each.') : offerReason(got);
-    return { seekerId, offered: got?.application ?? null, reason, refusals };
+    return { seekerId, offered: got?.application ?? null, reason, plain: got === null ? plainNone : plainOffer(got.match), refusals };
   });
 }

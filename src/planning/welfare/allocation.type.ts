@@ -26,6 +26,9 @@ export class AllocationRefusalType {
 
   @Field(() => String, { description: 'The reason, in words for the person: it tells of no other applicant.' })
   get reason(): string { return this.refusal.reason[this.locale]; }
+
+  @Field(() => String, { description: 'The reason in plain words, to be read to the person (易懂的说法). It tells nothing of anybody else.' })
+  get plain(): string { return this.refusal.plain[this.locale]; }
 }
 
 @ObjectType('AllocationDecision', { simpleResolvers: true, description: 'What came of the applications of one person.' })
@@ -37,6 +40,9 @@ export class AllocationDecisionType {
 
   @Field(() => String, { description: 'Why, in words for the person: they tell of no other applicant.' })
   get reason(): string { return this.decision.reason[this.locale]; }
+
+  @Field(() => String, { description: 'The decision in plain words, to be read to the person (易懂的说法), with the next step.' })
+  get plain(): string { return this.decision.plain[this.locale]; }
 
   @Field(() => [AllocationRefusalType], { description: 'The posts that the person would rather have had, or may not take.' })
   get refusals(): AllocationRefusalType[] { return this.decision.refusals.map((refusal) => new AllocationRefusalType(refusal, this.locale)); }

@@ -1,0 +1,78 @@
+import { text } from '../../../platform/i18n/text.js';
+import type { PairFacts } from '../../facts.js';
+import { gateOf, type Audience, type GateId, type GateResult, type Outcome } from '../../rules/index.js';
+import type { RuleSet } from '../../rules/rule-set.js';
+import { gatePart, type GatePart, type GateWords } from './gate-part.js';
+import {
+  ageWords,
+  consentWords,
+  publicWelfareWords,
+  qualificationWords,
+  reservationWords,
+  residenceWords,
+  supportedEmploymentWords,
+} from './gates-of-law.js';
+import {
+  employmentLimitWords,
+  hoursLimitWords,
+  payLimitWords,
+  regionLimitWords,
+  shiftLimitWords,
+  workModeLimitWords,
+} from './gates-of-wishes.js';
+import {
+  demandsConfirmedWords,
+  educationWords,
+  essentialDemandsWords,
+  notAppliedWords,
+  postOpenWords,
+  requiredAccommodationsWords,
+  seatsLeftWords,
+} from './gates-of-work.js';
+
+import { withinReachWords } from './place.js';
+
+/** What every gate says to the job seeker. A gate without an entry does not compile. */
+const gateWords: Readonly<Record<GateId, GateWords>> = {
+  POST_OPEN: postOpenWords,
+  SEATS_LEFT: seatsLeftWords,
+  RESERVATION: reservationWords,
+  PUBLIC_WELFARE: publicWelfareWords,
+  SUPPORTED_EMPLOYMENT: supportedEmploymentWords,
+  QUALIFICATION: qualificationWords,
+  AGE: ageWords,
+  RESIDENCE: residenceWords,
+  EDUCATION: educationWords,
+  DEMANDS_CONFIRMED: demandsConfirmedWords,
+  ESSENTIAL_DEMANDS: essentialDemandsWords,
+  REQUIRED_ACCOMMODATIONS: requiredAccommodationsWords,
+  WITHIN_REACH: withinReachWords,
+  REGION_LIMIT: regionLimitWords,
+  PAY_LIMIT: payLimitWords,
+  HOURS_LIMIT: hoursLimitWords,
+  SHIFT_LIMIT: shiftLimitWords,
+  WORK_MODE_LIMIT: workModeLimitWords,
+  EMPLOYMENT_LIMIT: employmentLimitWords,
+  CONSENT: consentWords,
+  NOT_APPLIED: notAppliedWords,
+};
+
+/** What is told of a condition on who somebody is to those who do not serve the job seeker: it names no kind, no grade and no status. */
+const impersonalWords: Readonly<Record<Outcome, GatePart>> = {
+  PASS: gatePart(text('法律定的条件符合。', 'The condition of the law is met.')),
+  FAIL: gatePart(text('法律定的条件不符合。', 'The condition of the law is not met.')),
+  UNKNOWN: gatePart(
+    text(
+      '法律定的条件还没核实,由服务中心了解。',
+      'The condition of the law is not confirmed yet. The service centre finds out.',
+    ),
+    { asks: 'CENTRE' },
+  ),
+};
+
+/** A gate's answer, spoken to the job seeker. */
+export function plainGate({ id, outcome }: GateResult, pair: PairFacts, rules: RuleSet, audience: Audience): GatePart {
+  if (audience !== 'PERSON' && gateOf(id).isAboutStatus === true) return impersonalWords[outcome];
+  const words = gateWords[id][outcome];
+  return typeof words === 'function' ? words(pair, rules) : words;
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals';
+import { accommodations } from '../../../src/domain/accommodations/index.js';
+import { certificateTypes } from '../../../src/domain/certificates/index.js';
+import { educationLevels } from '../../../src/domain/education/index.js';
+import { humanFunctions } from '../../../src/domain/functions/index.js';
+import { skills } from '../../../src/domain/skills/index.js';
+import { plainPersonChange, plainPostChange, plainQuestion } from '../../../src/matching/changes/plain-change-texts.js';
+import { unknownFacts } from '../../../src/matching/changes/unknown-fact.js';
+import { plainLineText } from '../../../src/matching/explanation/plain/index.js';
+import type { DemandEvidence, Evidence } from '../../../src/matching/factors/line.js';
+import { demonstrationPairs } from './demonstration-pairs.js';
+import { faultsOf } from './plain-language.js';
+
+/** So many faults are printed. */
+const shown = 20;
+
+describe('the plain register of whatever the vocabulary has', () => {
+  const bases = ['STATED', 'DERIVED', 'PRESUMED'] as const;
+  const capacities = [null, 0, 1, 2, 3] as const;
+  const provisions = ['PROVIDED', 'WILLING', 'REFUSED', null] as const;
+
+  function demandLines(): DemandEvidence[] {
+    const aids = accommodations.entries.map(({ code }) => code);
+    return humanFunctions.entries.flatMap(({ code }, index) =>
+      bases.flatMap((basis) =>
+        [true, false].flatMap((isEssential) => {
+          const base = {
+            about: 'DEMAND' as const,
+            functionCode: code,
+            level: 4,
+            isEssential,
+            basis,
+            capacity: 2,
+            ownAid: null,
+            accommodation: null,
+          };
+          const helper = aids[index] ?? 'lift';
+          return [
+            { ...base, met: 'UNAIDED' as const },
+            { ...base, level: 0, met: 'UNAIDED' as const },
+            { ...base, level: null, met: 'UNKNOWN' as const },
+            { ...base, capacity: null, met: 'UNKNOWN' as const },
+            { ...base, ownAid: helper, met: 'WITH_OWN_AID' as const },
+            ...capacities.flatMap((capacity) => [
+              { ...base, capacity, met: 'UNMET' as const },
+              { ...base, capacity, met: 'UNKNOWN' as const },
+              ...provisions.map((provision) => ({
+                ...base,
+                capacity,
+                accommodation: { code: helper, provision },
+                met:
+                  provision === null
+                    ? ('UNKNOWN' as const)
+                    : provision === 'REFUSED'
+                      ? ('UNMET' as const)
+                      : ('ACCOMMODATED' as const),
+              })),
+            ]),
+          ];
+        }),
+      ),
+    );
+  }
+
+  test('demands on every function, met in every way', () => {
+    expect(faultsOf(demandLines().map((line) => plainLineText(line, 'PERSON'))).slice(0, shown)).toEqual([]);
+  });
+
+  test('the four words of a capacity, and no level', () => {
+    const unmet = (capacity: number): string =>
+      plainLineText(
+        {
+          about: 'DEMAND',
+          functionCode: 'climbing',
+          level: 4,
+          isEssential: true,
+          basis: 'STATED',
+          capacity,
+          ownAid: null,
+          accommodation: null,
+          met: 'UNMET',
+        },
+        'PERSON',
+      ).zh;
+    expect([0, 1, 2, 3].map((capacity) => unmet(capacity).split('。')[1])).toEqual([
+      '您爬不了楼',
+      '您爬楼很困难',
+      '您爬楼有点困难',
+      '您能做一些,但这里要求更高',
+    ]);
+  });
+
+  test('every accommodation, whatever the employer says of it, and as an aid or a help at every demand', () => {
+    const lines = accommodations.entries.flatMap(({ code }) =>
+      provisions.flatMap((provision): Evidence[] => [
+        { about: 'NEED', accommodationCode: code, isRequired: true, provision },
+        {
+          about: 'DEMAND',
+          functionCode: 'handlingStress',
+          level: 4,
+          isEssential: true,
+          basis: 'STATED',
+          capacity: 1,
+          ownAid: code,
+          accommodation: null,
+          met: 'WITH_OWN_AID',
+        },
+        {
+          about: 'DEMAND',
+          functionCode: 'breathing',
+          level: 4,
+          isEssential: false,
+          basis: 'PRESUMED',
+          capacity: 1,
+          ownAid: null,
+          accommodation: { code, provision },
+          met: provision === null ? 'UNKNOWN' : provision === 'REFUSED' ? 'UNMET' : 'ACCOMMODATED',
+        },
+      ]),
+    );
+    const texts = lines.map((line) => plainLineText(line, 'PERSON'));
+    expect(faultsOf(texts).slice(0, shown)).toEqual([]);
+    // One is itself about money: the employer advances what a subsidy pays later.
+    expect(texts.filter(({ zh }) => /元|补贴/.test(zh.replaceAll('先垫上补贴的钱', '')))).toEqual([]);
+  });
+
+  test('every skill', () => {
+    const relations = ['SAME', 'NARROWER', 'BROADER', 'RELATED', 'SIBLING'] as const;
+    const lines = skills.entries.flatMap(({ code }): Evidence[] => [
+      { about: 'SKILL', asked: { code, level: 3, isRequired: true }, held: null, isListOpen: true },
+      { about: 'SKILL', asked: { code, level: 3, isRequired: false }, held: null, isListOpen: false },
+      ...relations.flatMap((relation) =>
+        [null, 1, 5].map((level): Evidence => ({
+          about: 'SKILL',
+          asked: { code, level: 3, isRequired: true },
+          held: { code, level, relation },
+          isListOpen: false,
+        })),
+      ),
+    ]);
+    expect(faultsOf(lines.map((line) => plainLineText(line, 'PERSON'))).slice(0, shown)).toEqual([]);
+  });
+
+  test('every change of a job seeker and of a vacancy: a price and a subsidy only where there is something to pay', () => {
+    const effects = [
+      { opens: 3, settles: 0, lifts: 0 },
+      { opens: 0, settles: 2, lifts: 0 },
+      { opens: 0, settles: 0, lifts: 9 },
+    ];
+    const ofPerson = effects.flatMap((effect) => [
+      ...skills.entries.map(({ code }) => plainPersonChange({ kind: 'SKILL', code }, effect)),
+      ...certificateTypes.entries.map(({ code }) => plainPersonChange({ kind: 'CERTIFICATE', code }, effect)),
+      ...educationLevels.entries.map(({ code }) => plainPersonChange({ kind: 'EDUCATION', code }, effect)),
+      ...accommodations.entries.map(({ code }) => plainPersonChange({ kind: 'AID', code }, effect)),
+      plainPersonChange({ kind: 'RENEWAL' }, effect),
+      plainPersonChange({ kind: 'HOURS', maxPerWeek: 44 }, effect),
+      ...(['COUNTY', 'CITY', 'PROVINCE', 'ANYWHERE'] as const).map((reach) =>
+        plainPersonChange({ kind: 'REACH', reach }, effect),
+      ),
+      ...(['DAY', 'EVENING', 'NIGHT', 'ROTATING', 'FLEXIBLE'] as const).map((code) =>
+        plainPersonChange({ kind: 'SHIFT', code }, effect),
+      ),
+      ...(['ON_SITE', 'HYBRID', 'HOME_BASED'] as const).map((code) =>
+        plainPersonChange({ kind: 'WORK_MODE', code }, effect),
+      ),
+      ...(['FULL_TIME', 'PART_TIME', 'SEASONAL', 'INTERNSHIP', 'FLEXIBLE', 'SUPPORTED'] as const).map((code) =>
+        plainPersonChange({ kind: 'EMPLOYMENT', code }, effect),
+      ),
+    ]);
+    const ofPost = [
+      { opens: 7, settles: null },
+      { opens: null, settles: 8 },
+    ].flatMap((effect) => [
+      ...accommodations.entries.map(({ code }) => plainPostChange({ kind: 'ACCOMMODATION', code }, effect)),
+      ...humanFunctions.entries.map(({ code }) => plainPostChange({ kind: 'DEMAND', functionCode: code }, effect)),
+      ...certificateTypes.entries.map(({ code }) => plainPostChange({ kind: 'CERTIFICATE', code }, effect)),
+      ...(['DEMANDS_CONFIRMED', 'EDUCATION', 'AGE', 'RESIDENCE'] as const).map((kind) =>
+        plainPostChange({ kind }, effect),
+      ),
+    ]);
+    expect(faultsOf([...ofPerson, ...ofPost]).slice(0, shown)).toEqual([]);
+    expect(ofPost.filter(({ zh }) => zh.includes('您'))).toEqual([]);
+    const priced = (code: string): string =>
+      plainPostChange({ kind: 'ACCOMMODATION', code }, { opens: 7, settles: null }).zh;
+    expect([priced('screenReader'), priced('lift')]).toEqual([
+      '单位要是能提供读屏软件,就有更多人能报。这个不用花钱。',
+      '单位要是能提供电梯,就有更多人能报。大约要花60000元,可以申请补贴。',
+    ]);
+  });
+
+  test('every next question', async () => {
+    const [pair] = await demonstrationPairs(1999, 999);
+    if (pair === undefined) throw new Error('the demonstration has nobody');
+    const nobody = {
+      ...pair.seeker,
+      capacities: {},
+      skills: skills.entries.map(({ code }) => ({ code, level: null, evidence: 'SELF' as const })),
+      areSkillsConfirmed: false,
+      areCertificatesConfirmed: false,
+      educationLevel: null,
+      birthDate: null,
+      disability: null,
+      hasEmploymentDifficulty: null,
+      isZeroEmploymentFamily: null,
+    };
+    const facts = unknownFacts(nobody);
+    expect(new Set(facts.map(({ kind }) => kind)).size).toBe(10);
+    expect(faultsOf(facts.map(plainQuestion)).slice(0, shown)).toEqual([]);
+  });
+});

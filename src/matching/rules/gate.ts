@@ -43,6 +43,8 @@ export interface Gate<Id extends string = string> {
   readonly isAboutStatus?: true;
   readonly rule: Text;
   readonly source: Text;
+  /** What it says to the job seeker, where no file of `explanation/plain` says more: of an unknown one, the question to the job seeker. */
+  readonly plain?: Readonly<Record<Outcome, Text>>;
   readonly conditions: readonly Condition[];
   /** What it says of the state of the job seeker's application here; null where there is none. */
   readonly ofApplication?: (application: ApplicationStatus | null) => Outcome;

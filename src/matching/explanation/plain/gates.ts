@@ -1,6 +1,6 @@
 import { text } from '../../../platform/i18n/text.js';
 import type { PairFacts } from '../../facts.js';
-import { gateOf, type Audience, type GateId, type GateResult, type Outcome } from '../../rules/index.js';
+import { gateOf, gates, type Audience, type Gate, type GateId, type GateResult, type Outcome } from '../../rules/index.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import { gatePart, type GatePart, type GateWords } from './gate-part.js';
 import {
@@ -32,8 +32,8 @@ import {
 
 import { withinReachWords } from './place.js';
 
-/** What every gate says to the job seeker. A gate without an entry does not compile. */
-const gateWords: Readonly<Record<GateId, GateWords>> = {
+/** What gates say to the job seeker that speak of the pair. The others have their sentences in their own definition (`plain`). */
+const gateWords: Readonly<Partial<Record<GateId, GateWords>>> = {
   POST_OPEN: postOpenWords,
   SEATS_LEFT: seatsLeftWords,
   RESERVATION: reservationWords,
@@ -57,6 +57,14 @@ const gateWords: Readonly<Record<GateId, GateWords>> = {
   NOT_APPLIED: notAppliedWords,
 };
 
+function ownWords({ id, plain }: Gate): GateWords {
+  if (plain === undefined) throw new Error(`the gate ${id} says nothing in plain words: give its definition some, or an entry here`);
+  return { PASS: gatePart(plain.PASS), FAIL: gatePart(plain.FAIL), UNKNOWN: gatePart(plain.UNKNOWN, { asks: 'YOU' }) };
+}
+
+/** A gate without words keeps the program from starting. */
+const wordsOf: ReadonlyMap<string, GateWords> = new Map(gates.map((gate) => [gate.id, gateWords[gate.id] ?? ownWords(gate)]));
+
 /** What is told of a condition on who somebody is to those who do not serve the job seeker: it names no kind, no grade and no status. */
 const impersonalWords: Readonly<Record<Outcome, GatePart>> = {
   PASS: gatePart(text('法律定的条件符合。', 'The condition of the law is met.')),
@@ -73,6 +81,6 @@ const impersonalWords: Readonly<Record<Outcome, GatePart>> = {
 /** A gate's answer, spoken to the job seeker. */
 export function plainGate({ id, outcome }: GateResult, pair: PairFacts, rules: RuleSet, audience: Audience): GatePart {
   if (audience !== 'PERSON' && gateOf(id).isAboutStatus === true) return impersonalWords[outcome];
-  const words = gateWords[id][outcome];
+  const words = (wordsOf.get(id) ?? ownWords(gateOf(id)))[outcome];
   return typeof words === 'function' ? words(pair, rules) : words;
 }

@@ -120,7 +120,7 @@ describe('wherever it is started', () => {
     const store = await testDatabase('empty');
     const program = await start({ env: { DATABASE_URL: store.url } });
     expect(program.output).not.toContain('embedded');
-    expect((await program.ask<{ matchingModel: { version: number } }>('{ matchingModel { version } }')).data.matchingModel.version).toBe(1);
+    expect((await program.ask<{ matchingModel: { version: number } }>('{ matchingModel { version } }')).data.matchingModel.version).toBe(2);
     expect(await program.stop()).toEqual({ code: 0, signal: null });
     expect(readdirSync(home.path).sort()).toEqual(['audit-anchor', 'sealing-keys.json', 'secrets.json']);
     await store.drop();

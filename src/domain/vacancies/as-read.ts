@@ -1,13 +1,16 @@
 import { accommodations } from '../accommodations/terms.js';
 import type { Provision, Provisions } from '../employers/index.js';
+import { licenceAdmissions } from '../certificates/terms.js';
 import { occupations } from '../occupations/terms.js';
 import type { Shift, WorkMode } from '../seekers/index.js';
 import { demandsOfWorkplace, provisionsOfWorkplace, type WorkplaceFacts } from '../workplaces/terms.js';
-import type { Demand } from './vacancy.values.js';
+import type { Basis, Demand } from './vacancy.values.js';
 
 /** What a vacancy states, and whatever follows from it. */
 export interface StatedWork {
   readonly occupationCode: string | null;
+  /** Whether the occupation is stated or guessed from the title; null without one. */
+  readonly occupationBasis: Basis | null;
   readonly shift: Shift | null;
   readonly workMode: WorkMode | null;
   /** What is known of where it is done; null where no workplace is named. */
@@ -45,8 +48,34 @@ function higherPresumption(one: Demand, other: Demand): Demand {
   return { ...((other.level ?? 0) > (one.level ?? 0) ? other : one), isEssential: one.isEssential || other.isEssential };
 }
 
+/** What law admits where its certificate tests a function. */
+function admittedBy(certificates: readonly string[]): readonly string[] {
+  return [...new Set(licenceAdmissions.filter(({ certificateCode }) => certificates.includes(certificateCode)).flatMap(({ accommodationCodes }) => accommodationCodes))].sort();
+}
+
+/** The usual demands of an occupation that are inherent, with the accommodations that can meet them: none where the work itself asks for the function. */
+function inherentDemands(occupationCode: string): readonly Demand[] {
+  return occupations.get(occupationCode).usualDemands.flatMap(({ functionCode, level, isEssential, inherence, testedBy }): Demand[] => (inherence === 'NONE' || !isEssential
+    ? []
+    : [{ functionCode, level, isEssential, basis: 'PRESUMED', inherence, remedies: inherence === 'BY_WORK' ? [] : admittedBy(testedBy) }]));
+}
+
+/** Every set of accommodations that inherent demands can be met with: the matching index knows them by number. */
+export const inherentTopics: readonly Required<Pick<Demand, 'functionCode' | 'remedies' | 'inherence'>>[] = [...new Map(
+  occupations.entries.flatMap(({ code }) => inherentDemands(code)).map(({ functionCode, remedies = [], inherence = 'BY_WORK' }) =>
+    [`${functionCode} ${inherence} ${remedies.join()}`, { functionCode, remedies, inherence }] as const),
+).values()];
+
+/** Marks a demand as inherent. A statement never lowers what is inherent by law; one that follows from the workplace is met by what the workplace needs. */
+function makeInherent(found: Map<string, Demand>, { functionCode, level, remedies = [], inherence = 'BY_WORK' }: Demand): void {
+  const demand = found.get(functionCode);
+  if (demand === undefined || demand.remedies !== undefined) return;
+  const isLowered = inherence === 'BY_LAW' && (demand.level === null || demand.level < (level ?? 0));
+  found.set(functionCode, { ...demand, level: isLowered ? level : demand.level, isEssential: inherence === 'BY_LAW' || demand.isEssential, remedies, inherence });
+}
+
 /** What follows from facts of the vacancy, or from silence about its workplace. */
-function impliedDemands({ shift, workMode, workplace }: Omit<StatedWork, 'occupationCode'>): Demand[] {
+function impliedDemands({ shift, workMode, workplace }: Pick<StatedWork, 'shift' | 'workMode' | 'workplace'>): Demand[] {
   return [...(shift === null ? undefined : demandsByShift[shift]) ?? [], ...demandsOfWorkplace(workplace, workMode)];
 }
 
@@ -55,7 +84,7 @@ function impliedDemands({ shift, workMode, workplace }: Omit<StatedWork, 'occupa
  * workplace among them, and, of functions about which nothing is stated, those that its occupation usually has. Silence is never a yes. Presumptions are
  * made when facts are read, so that a better vocabulary reaches every vacancy at once; any that are stored do not count.
  */
-export function demandsAsRead(stored: readonly Demand[], { occupationCode, ...work }: StatedWork): Demand[] {
+export function demandsAsRead(stored: readonly Demand[], { occupationCode, occupationBasis, ...work }: StatedWork): Demand[] {
   const found = new Map<string, Demand>();
   for (const demand of stored) if (demand.basis === 'STATED') found.set(demand.functionCode, demand);
   const implied = impliedDemands(work);
@@ -70,6 +99,7 @@ export function demandsAsRead(stored: readonly Demand[], { occupationCode, ...wo
     else if (known.basis === 'PRESUMED') found.set(presumed.functionCode, higherPresumption(known, presumed));
   }
   for (const settled of implied.filter(isSettled)) if (!found.has(settled.functionCode)) found.set(settled.functionCode, settled);
+  if (occupationCode !== null && occupationBasis === 'STATED') for (const demand of inherentDemands(occupationCode)) makeInherent(found, demand);
   return [...found.values()];
 }
 
@@ -84,7 +114,7 @@ export function factualProvisions({ shift, workMode }: Pick<StatedWork, 'shift' 
  * The provisions of a vacancy as rules read them: its employer's, overruled by the facts of the vacancy and of its workplace, and these by what it says
  * itself. Work at home is always the accommodation of that name.
  */
-export function provisionsAsRead(ofEmployer: Provisions, own: Provisions, work: Omit<StatedWork, 'occupationCode'>): Provisions {
+export function provisionsAsRead(ofEmployer: Provisions, own: Provisions, work: Pick<StatedWork, 'shift' | 'workMode' | 'workplace'>): Provisions {
   const read = { ...ofEmployer, ...provisionsOfWorkplace(work.workplace, work.workMode), ...factualProvisions(work), ...own };
   return work.workMode === 'HOME_BASED' ? { ...read, [workFromHome]: 'PROVIDED' } : read;
 }

@@ -18,9 +18,13 @@ type Path = readonly (string | number)[];
 
 /** The demand that an employer states by a decision. One that is struck is stated with level 0: the work asks nothing of the function. */
 function decided(presumed: Demand, { decision, level, isEssential, reason }: DecidedDemandInput, path: Path, validator: InputValidator): Demand {
-  const { functionCode } = presumed;
+  const { functionCode, inherence } = presumed;
+  if (inherence === 'BY_LAW' && decision !== 'KEPT') {
+    validator.add([...path, 'decision'], 'CONTRADICTION', text('法律规定这份工作要考证,这一项不能改、也不能划掉。', 'The law tests this for the work: it can be neither changed nor struck.'));
+  }
   switch (decision) {
-    case 'KEPT': return { ...presumed, basis: 'STATED' };
+    // What follows from the occupation, and from the workplace, is worked out when it is read.
+    case 'KEPT': return { functionCode, level: presumed.level, isEssential: presumed.isEssential, basis: 'STATED' };
     case 'CHANGED':
       if (level == null) validator.add([...path, 'level'], 'REQUIRED', text('改了要求,请写明要到几级(1 到 4)。', 'Say which level the work asks, 1 to 4.'));
       if (isEssential == null) validator.add([...path, 'isEssential'], 'REQUIRED', text('改了要求,请写明是不是必需。', 'Say whether the work cannot be done without it.'));

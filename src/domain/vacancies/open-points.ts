@@ -15,14 +15,14 @@ export interface OpenPoint {
 }
 
 type Row = Pick<VacancyRow,
-  'occupation_code' | 'workplace_id' | 'demands' | 'demands_confirmed_at' | 'shift' | 'work_mode' | 'hours_per_week' | 'pay_min_cny' | 'pay_max_cny'>;
+  'occupation_code' | 'occupation_basis' | 'workplace_id' | 'demands' | 'demands_confirmed_at' | 'shift' | 'work_mode' | 'hours_per_week' | 'pay_min_cny' | 'pay_max_cny'>;
 
 /** The columns from which open points are worked out. */
 export const openPointColumns: readonly (keyof Row)[] =
-  ['occupation_code', 'workplace_id', 'demands', 'demands_confirmed_at', 'shift', 'work_mode', 'hours_per_week', 'pay_min_cny', 'pay_max_cny'];
+  ['occupation_code', 'occupation_basis', 'workplace_id', 'demands', 'demands_confirmed_at', 'shift', 'work_mode', 'hours_per_week', 'pay_min_cny', 'pay_max_cny'];
 
-function ofDemands({ demands: stored, demands_confirmed_at: confirmedAt, occupation_code: occupationCode, shift, work_mode: workMode }: Row, workplace: WorkplaceFacts | null): OpenPoint[] {
-  const demands = demandsAsRead(stored, { occupationCode, shift, workMode, workplace });
+function ofDemands({ demands: stored, demands_confirmed_at: confirmedAt, occupation_code: occupationCode, occupation_basis: occupationBasis, shift, work_mode: workMode }: Row, workplace: WorkplaceFacts | null): OpenPoint[] {
+  const demands = demandsAsRead(stored, { occupationCode, occupationBasis, shift, workMode, workplace });
   const unclear = demands.filter(({ level, basis }) => level === null && basis === 'STATED').map(({ functionCode }): OpenPoint => {
     const { label } = humanFunctions.get(functionCode);
     return { kind: 'DEMAND_LEVEL', functionCode, text: text(`写明:${label.zh}要到什么程度。`, `Say how much the work asks of this function: ${label.en}.`) };

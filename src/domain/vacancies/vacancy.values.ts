@@ -14,8 +14,10 @@ export interface Demand {
   readonly level: number | null;
   readonly isEssential: boolean;
   readonly basis: Basis;
-  /** The accommodations that can meet it, of a demand that follows from a workplace; absent where any can that supports the function. */
+  /** The accommodations that can meet it, of a demand that follows from a workplace, or that is inherent; absent where any can that supports the function. */
   readonly remedies?: readonly string[];
+  /** Of the stated occupation: the work cannot be done without it, by a law whose certificate tests it, or by the work itself. Absent for others. */
+  readonly inherence?: 'BY_LAW' | 'BY_WORK';
 }
 
 /** A demand that the occupation usually has, and that its employer says this vacancy has not. */

@@ -4,11 +4,11 @@ import type { Demand } from '../../domain/vacancies/index.js';
 import type { PairFacts } from '../facts.js';
 import type { JobSeekerView } from '../facts/views.js';
 import type { MatchingModel } from '../model/model.js';
-import { accommodationsFor, aided, bestAccommodation, helpOf, metWith } from './accommodations.js';
+import { accommodationsFor, aided, bestAccommodation, helpOf, isPlainAid, metWith } from './accommodations.js';
 import { meanFactor, type DemandEvidence, type Factor, type Line } from './line.js';
 
 export {
-  accommodationsFor, aided, bestAccommodation, bestHelp, helpOf, metWith, type Help,
+  accommodationsFor, aided, bestAccommodation, bestHelp, helpOf, isPlainAid, metWith, type Help,
 } from './accommodations.js';
 
 type AccessibilityConstants = MatchingModel['accessibility'];
@@ -18,17 +18,17 @@ export function demandEvidence(
   demand: Demand, jobSeeker: Pick<JobSeekerView, 'capacities' | 'aids'>, provisions: Provisions,
 ): DemandEvidence {
   const capacity = jobSeeker.capacities[demand.functionCode] ?? null;
-  const { functionCode, isEssential, basis, remedies = null } = demand;
+  const { functionCode, isEssential, basis, remedies = null, inherence } = demand;
   const base = { about: 'DEMAND' as const, functionCode, level: demand.level, isEssential, basis, capacity, ownAid: null, accommodation: null };
   // A demand of nothing is met by everybody.
   if (demand.level === 0) return { ...base, met: 'UNAIDED' };
   if (demand.level === null || capacity === null) return { ...base, met: 'UNKNOWN' };
   if (capacity >= demand.level) return { ...base, met: 'UNAIDED' };
-  const { level, aid } = aided(jobSeeker, functionCode, capacity);
+  const { level, aid } = aided(jobSeeker, functionCode, capacity, inherence === 'BY_WORK' ? isPlainAid : undefined);
   if (level >= demand.level) return { ...base, ownAid: aid, met: 'WITH_OWN_AID' };
   const closing = accommodationsFor(functionCode, demand.level - level, jobSeeker.aids, remedies);
   const accommodation = bestAccommodation(closing, provisions);
-  return { ...base, ownAid: aid, accommodation, met: metWith(helpOf(accommodation), demand.basis) };
+  return { ...base, ownAid: aid, accommodation, met: metWith(helpOf(accommodation), demand.basis, inherence) };
 }
 
 function demandValue({ met, accommodation }: DemandEvidence, constants: AccessibilityConstants): number {

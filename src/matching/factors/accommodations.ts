@@ -1,7 +1,7 @@
 import { accommodations, supportLevels, type Accommodation } from '../../domain/accommodations/terms.js';
 import type { Provision, Provisions } from '../../domain/employers/index.js';
 import { humanFunctions, maxFunctionLevel } from '../../domain/functions/terms.js';
-import type { Basis } from '../../domain/vacancies/index.js';
+import type { Basis, Demand } from '../../domain/vacancies/index.js';
 import type { JobSeekerView } from '../facts/views.js';
 import type { DemandEvidence, DemandMet } from './line.js';
 
@@ -21,13 +21,17 @@ const supportsOf: ReadonlyMap<string, readonly Support[]> = new Map(humanFunctio
     .sort(({ accommodation: a }, { accommodation: b }) => yearlyCost(a) - yearlyCost(b) || (a.code < b.code ? -1 : 1)),
 ]));
 
-/** The level of a function that a job seeker reaches with the best of the job seeker's own aids. */
+/** An own aid that replaces no function: glasses, a hearing aid, a prosthesis. What is inherent in the work is met with such alone. */
+export const isPlainAid = ({ prerequisite }: Accommodation): boolean => prerequisite === null;
+
+/** The level of a function that a job seeker reaches with the best of the job seeker's own aids, of those that count. */
 export function aided(
-  { aids }: Pick<JobSeekerView, 'aids'>, functionCode: string, capacity: number,
+  { aids }: Pick<JobSeekerView, 'aids'>, functionCode: string, capacity: number, isCounted: (aid: Accommodation) => boolean = () => true,
 ): { level: number; aid: string | null } {
   let level = capacity;
   let aid: string | null = null;
   for (const code of aids) {
+    if (!isCounted(accommodations.get(code))) continue;
     const reached = Math.min(maxFunctionLevel, capacity + supportLevels(accommodations.get(code), functionCode));
     if (reached > level) {
       level = reached;
@@ -82,12 +86,15 @@ export function bestHelp(found: readonly Accommodation[], provisions: Provisions
 }
 
 /** How a demand is met that a job seeker does not meet alone or with an own aid, by the best help that there is. */
-export function metWith(help: Help, basis: Basis): DemandMet {
+export function metWith(help: Help, basis: Basis, inherence?: Demand['inherence']): DemandMet {
   switch (help) {
     case 'PROVIDED':
     case 'WILLING': return 'ACCOMMODATED';
     case 'UNSTATED': return 'UNKNOWN';
     case 'REFUSED':
-    case 'NONE': return basis === 'PRESUMED' ? 'UNKNOWN' : 'UNMET';
+    case 'NONE':
+      // What a certificate tests is asked: who holds it can do the work, and the law's gate asks for it.
+      if (inherence !== undefined) return inherence === 'BY_WORK' ? 'UNMET' : 'UNKNOWN';
+      return basis === 'PRESUMED' ? 'UNKNOWN' : 'UNMET';
   }
 }

@@ -78,7 +78,7 @@ describe('the provisions of a workplace', () => {
 describe('a vacancy as read with its workplace', () => {
   const stairs = at({ floor: 3, hasLift: false, hasStepFreeEntrance: true });
   const settled = at({ floor: 1, hasStepFreeEntrance: true });
-  const onSite = (workplace: WorkplaceFacts | null, occupationCode: string | null = null) => ({ occupationCode, shift: null, workMode: 'ON_SITE' as const, workplace });
+  const onSite = (workplace: WorkplaceFacts | null, occupationCode: string | null = null) => ({ occupationCode, occupationBasis: null, shift: null, workMode: 'ON_SITE' as const, workplace });
   const stated = { functionCode: 'climbing', level: 1, isEssential: false, basis: 'STATED' } as const;
   const line = (demands: ReturnType<typeof demandsAsRead>): string => {
     const found = demands.find(({ functionCode }) => functionCode === 'climbing');

@@ -74,7 +74,7 @@ describe('what a shift asks and gives', () => {
 
 describe('a vacancy as read', () => {
   const stated = { functionCode: 'sleepRhythm', level: 1, isEssential: false, basis: 'STATED' } as const;
-  const silent = { occupationCode: null, shift: null, workMode: null, workplace: null } as const;
+  const silent = { occupationCode: null, occupationBasis: null, shift: null, workMode: null, workplace: null } as const;
   const work = { ...silent, shift: 'NIGHT' } as const;
 
   test('the higher of a stated and a derived demand counts, and it is essential if either is', () => {

@@ -1,5 +1,5 @@
 import { maxFunctionLevel } from '../../../domain/functions/terms.js';
-import { accommodationsFor, aided, demandLineOf, metWith, needLineOf } from '../../factors/accessibility.js';
+import { accommodationsFor, aided, demandLineOf, isPlainAid, metWith, needLineOf } from '../../factors/accessibility.js';
 import type { DemandMet } from '../../factors/line.js';
 import type { JobSeekerView } from '../../facts/views.js';
 import type { MatchingModel } from '../../model/model.js';
@@ -7,7 +7,7 @@ import { demandOutcome } from '../../rules/essential-demands.js';
 import { needOutcome } from '../../rules/required-accommodations.js';
 import { bitOf, setOf, wordsInSet } from '../rows/employers.js';
 import { demandFlags, essentialFlag, firstDemand, flagsOf, topicAndLevel, functionLevels, presumedFlag, vacancyRecord } from '../rows/vacancy-rows.js';
-import { demandTopics, topicCount, type DemandTopic } from '../storage/demand-topics.js';
+import { demandTopics, isByLaw, topicCount, type DemandTopic } from '../storage/demand-topics.js';
 import type { Rows } from '../storage/segment.js';
 import { FactorSums, sumsOf } from './line-counts.js';
 import { OutcomeLevel } from './outcome-level.js';
@@ -33,13 +33,15 @@ function writeDemand(table: Int32Array, at: number, flags: number, met: DemandMe
   table[at + 1] = counts;
 }
 
-/** By flags, then number of the help: the sums of demands that depend on provisions. */
+/** By whether a certificate of the law tests it, then flags, then number of the help: the sums of demands that depend on provisions. */
 function helpedDemands(constants: MatchingModel['accessibility']): Int32Array {
-  const table = new Int32Array(demandFlags * helpNumbers * 2);
-  for (let flags = 0; flags < demandFlags; flags++) {
-    const basis = (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED';
-    for (let number = 0; number < helpNumbers; number++) {
-      writeDemand(table, (flags * helpNumbers + number) * 2, flags, metWith(helpOf(number), basis), helpOf(number), constants);
+  const table = new Int32Array(2 * demandFlags * helpNumbers * 2);
+  for (const [law, inherence] of [undefined, 'BY_LAW' as const].entries()) {
+    for (let flags = 0; flags < demandFlags; flags++) {
+      const basis = (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED';
+      for (let number = 0; number < helpNumbers; number++) {
+        writeDemand(table, ((law * demandFlags + flags) * helpNumbers + number) * 2, flags, metWith(helpOf(number), basis, inherence), helpOf(number), constants);
+      }
     }
   }
   return table;
@@ -66,6 +68,8 @@ export class AccessTables {
   readonly ofNeeds: Int32Array;
   /** By flags: a demand that is met alone. */
   readonly met: Int32Array;
+  /** By flags: a demand that nothing meets. */
+  readonly unmet: Int32Array;
   /** By demand's cell: a demand on a function of which nothing is known; one of level 0 is met all the same. */
   readonly unknown: Int32Array;
 
@@ -73,9 +77,11 @@ export class AccessTables {
     this.helped = helpedDemands(constants);
     this.ofNeeds = needTable(constants);
     this.met = new Int32Array(demandFlags * 2);
+    this.unmet = new Int32Array(demandFlags * 2);
     this.unknown = new Int32Array(topicCount * functionLevels * demandFlags * 2);
     for (let flags = 0; flags < demandFlags; flags++) {
       writeDemand(this.met, flags * 2, flags, 'UNAIDED', null, constants);
+      writeDemand(this.unmet, flags * 2, flags, 'UNMET', null, constants);
       writeDemand(this.unknown, flags * 2, flags, 'UNKNOWN', null, constants);
     }
     for (let filled = demandFlags * 2; filled < this.unknown.length; filled *= 2) this.unknown.copyWithin(filled, 0, filled);
@@ -132,16 +138,17 @@ export class VacancyAccess extends FactorSums {
     });
   }
 
-  private writeTopic(number: number, { functionCode: code, remedies }: DemandTopic, jobSeeker: AccessFacts): void {
+  private writeTopic(number: number, { functionCode: code, remedies, inherence }: DemandTopic, jobSeeker: AccessFacts): void {
     const capacity = jobSeeker.capacities[code];
     if (capacity === undefined) return;
-    const { level: reached } = aided(jobSeeker, code, capacity);
+    const { level: reached } = aided(jobSeeker, code, capacity, inherence === 'BY_WORK' ? isPlainAid : undefined);
     for (let level = 0; level <= maxFunctionLevel; level++) {
       const cell = number * functionLevels + level;
       const help = reached >= level ? [] : accommodationsFor(code, level - reached, jobSeeker.aids, remedies).map((each) => each.code);
       this.help.set(setOf(help), cell * wordsInSet);
       const at = cell * demandFlags * 2;
       if (reached >= level) this.demands.set(this.tables.met, at);
+      else if (inherence === 'BY_WORK') this.demands.set(this.tables.unmet, at);
       else for (let flags = 0; flags < demandFlags; flags++) this.demands.set([dependsOnProvisions, 0], at + flags * 2);
     }
   }
@@ -161,7 +168,7 @@ export class VacancyAccess extends FactorSums {
       const demand = rows.lists[cell]!;
       if (demands[demand * 2] !== dependsOnProvisions) continue;
       const of = topicAndLevel(demand);
-      const line = (flagsOf(demand) * helpNumbers + provisions.helpOfSet(help, of * wordsInSet)) * 2;
+      const line = ((isByLaw[demand >>> 5]! * demandFlags + flagsOf(demand)) * helpNumbers + provisions.helpOfSet(help, of * wordsInSet)) * 2;
       sum += helped[line]!;
       counts += helped[line + 1]!;
       left--;

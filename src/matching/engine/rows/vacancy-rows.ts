@@ -1,14 +1,14 @@
 import { lodging, transports } from '../../../domain/accommodations/terms.js';
 import type { Provision } from '../../../domain/employers/index.js';
 import type { Shift, WorkMode } from '../../../domain/seekers/index.js';
-import type { AskedSkill, Demand } from '../../../domain/vacancies/index.js';
+import type { AskedSkill, Basis, Demand } from '../../../domain/vacancies/index.js';
 import { demandsAsRead, factualProvisions, isSettled } from '../../../domain/vacancies/terms.js';
 import { provisionsOfWorkplace, type WorkplaceFacts } from '../../../domain/workplaces/terms.js';
 import { vacancyFields, type VacancyFieldName } from '../../facts/vacancy-columns.js';
 import type { OpportunityFacts } from '../../facts.js';
 import { allocate } from '../storage/bit-field.js';
 import { accommodationCodes, skillCodes } from '../storage/codes.js';
-import { functionOfTopic, topicOf } from '../storage/demand-topics.js';
+import { functionOfTopic, isByLaw, topicOf } from '../storage/demand-topics.js';
 import { given, type CopyRow, type CopyValue } from '../storage/copy-row.js';
 import type { QuestionContext } from '../storage/field-dictionary.js';
 import { internText, type InternTable } from '../storage/intern-table.js';
@@ -135,12 +135,22 @@ function higherDemand(stated: number, derived: number): number {
   return (isHigher ? derived : stated) | ((stated | derived) & essentialFlag);
 }
 
-function cellOfDemand({ functionCode, level, isEssential, basis, remedies }: Demand): number {
-  return (topicOf(functionCode, remedies) << 5) | ((level ?? openLevel) << 2) | (isEssential ? essentialFlag : 0) | (basis === 'PRESUMED' ? presumedFlag : 0);
+/** A stated demand that is inherent in the occupation: what is inherent by law is at least as high as the occupation has it, and essential. */
+function inherentDemand(stated: number, usual: number): number {
+  const levelOf = (cell: number): number => topicAndLevel(cell) & (functionLevels - 1);
+  const topic = usual >>> 5;
+  if (isByLaw[topic] === 0) return (topic << 5) | (stated & 31);
+  const level = levelOf(stated) === openLevel ? levelOf(usual) : Math.max(levelOf(stated), levelOf(usual));
+  return (topic << 5) | (level << 2) | (stated & presumedFlag) | essentialFlag;
+}
+
+function cellOfDemand(demand: Demand): number {
+  const { level, isEssential, basis } = demand;
+  return (topicOf(demand) << 5) | ((level ?? openLevel) << 2) | (isEssential ? essentialFlag : 0) | (basis === 'PRESUMED' ? presumedFlag : 0);
 }
 
 /** A demand that follows where nothing is stated, with whether it stands beside a statement on the same function. */
-interface ImpliedDemand { readonly cell: number; readonly addsToStated: boolean }
+interface ImpliedDemand { readonly cell: number; readonly addsToStated: boolean; readonly isInherent: boolean }
 
 /** What the facts of a workplace provide, and what they say anything of, each as two words of bits. */
 export interface WorkplaceProvisions { readonly provided: readonly Int32Array[]; readonly stated: readonly Int32Array[] }
@@ -247,9 +257,10 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)} ${workMode ?? ''} ${fields.workplace.read(record, 0)}`;
     let implied = impliedDemands.get(key);
     if (implied === undefined) impliedDemands.set(key, implied = this.implied(workMode));
-    for (const { cell, addsToStated } of implied) {
+    for (const { cell, addsToStated, isInherent } of implied) {
       const stated = list.findIndex((each, place) => place >= first && place < end && functionOf(each) === functionOf(cell));
       if (stated < 0) list.push(cell);
+      else if (isInherent) list[stated] = inherentDemand(list[stated]!, cell);
       else if (addsToStated) list[stated] = higherDemand(list[stated]!, cell);
     }
   }
@@ -257,11 +268,11 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
   /** The demands that follow from the occupation, the shift and the workplace of the record, where nothing is stated. */
   private implied(workMode: WorkMode | null): readonly ImpliedDemand[] {
     const { dictionaries, record } = this;
-    const { occupationCode } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
+    const { occupationCode, occupationBasis } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
     const { shift } = dictionaries.terms.facts(fields.terms.read(record, 0));
     const workplace = dictionaries.workplace.facts(fields.workplace.read(record, 0)) as unknown as WorkplaceFacts;
-    const work = { occupationCode: occupationCode as string | null, shift: shift as Shift | null, workMode, workplace };
-    return demandsAsRead([], work).map((demand) => ({ cell: cellOfDemand(demand), addsToStated: demand.basis === 'DERIVED' && !isSettled(demand) }));
+    const work = { occupationCode: occupationCode as string | null, occupationBasis: occupationBasis as Basis | null, shift: shift as Shift | null, workMode, workplace };
+    return demandsAsRead([], work).map((demand) => ({ cell: cellOfDemand(demand), addsToStated: demand.basis === 'DERIVED' && !isSettled(demand), isInherent: demand.inherence !== undefined }));
   }
 
   private readLists(row: CopyRow): void {

@@ -1,37 +1,51 @@
+import { inherentTopics } from '../../../domain/vacancies/terms.js';
+import type { Demand } from '../../../domain/vacancies/index.js';
 import { climbing, climbingRemedies } from '../../../domain/workplaces/terms.js';
 import { functionCodes } from './codes.js';
 
 /**
- * What a demand is about, as a small number: a function, or a function whose demand only some accommodations can meet. Functions have their own numbers
- * (`functionCodes`), the others follow.
+ * What a demand is about, as a small number: a function, or a function whose demand only some accommodations can meet, as it follows from the workplace
+ * or is inherent in the work. Functions have their own numbers (`functionCodes`), the others follow.
  */
 export interface DemandTopic {
   readonly functionCode: string;
   readonly functionNumber: number;
   /** The accommodations that can meet it; null where any can that supports the function. */
   readonly remedies: readonly string[] | null;
+  readonly inherence: Demand['inherence'] | null;
 }
 
-const restricted: readonly DemandTopic[] = climbingRemedies.map((remedies) => ({ functionCode: climbing, functionNumber: functionCodes.of(climbing), remedies }));
+const numberOfFunction = (functionCode: string): { readonly functionNumber: number } => ({ functionNumber: functionCodes.of(functionCode) });
+
+const restricted: readonly DemandTopic[] = [
+  ...climbingRemedies.map((remedies) => ({ functionCode: climbing, ...numberOfFunction(climbing), remedies, inherence: null })),
+  ...inherentTopics.map((topic) => ({ ...topic, ...numberOfFunction(topic.functionCode) })),
+];
 
 /** By number less one. */
 export const demandTopics: readonly DemandTopic[] = [
-  ...functionCodes.all.map((functionCode) => ({ functionCode, functionNumber: functionCodes.of(functionCode), remedies: null })),
+  ...functionCodes.all.map((functionCode) => ({ functionCode, ...numberOfFunction(functionCode), remedies: null, inherence: null })),
   ...restricted,
 ];
 
 /** How many numbers there are, 0 among them. */
 export const topicCount = demandTopics.length + 1;
 
-const numbersOfRestricted = new Map(restricted.map(({ functionCode, remedies }, index) => [`${functionCode} ${remedies?.join() ?? ''}`, functionCodes.size + index]));
+type Restriction = Pick<Demand, 'functionCode' | 'remedies' | 'inherence'>;
+const keyOf = ({ functionCode, remedies = [], inherence }: Restriction): string => `${functionCode} ${inherence ?? ''} ${remedies.join()}`;
+
+const numbersOfRestricted = new Map(restricted.map(({ functionCode, remedies, inherence }, index) =>
+  [keyOf({ functionCode, ...(remedies === null ? {} : { remedies }), ...(inherence === null || inherence === undefined ? {} : { inherence }) }), functionCodes.size + index]));
 
 /** The number of a topic. @throws Error for remedies that no rule has */
-export function topicOf(functionCode: string, remedies: readonly string[] | undefined): number {
-  if (remedies === undefined) return functionCodes.of(functionCode);
-  const number = numbersOfRestricted.get(`${functionCode} ${remedies.join()}`);
-  if (number === undefined) throw new Error(`no demand on ${functionCode} has these remedies: ${remedies.join(', ')}`);
+export function topicOf(demand: Restriction): number {
+  if (demand.remedies === undefined) return functionCodes.of(demand.functionCode);
+  const number = numbersOfRestricted.get(keyOf(demand));
+  if (number === undefined) throw new Error(`no demand on ${demand.functionCode} has these remedies: ${demand.remedies.join(', ')}`);
   return number;
 }
 
 /** By number of the topic: the number of its function. */
 export const functionOfTopic = Uint8Array.from([0, ...demandTopics.map(({ functionNumber }) => functionNumber)]);
+/** By number of the topic: 1 where the function is inherent by law. */
+export const isByLaw = Uint8Array.from([0, ...demandTopics.map(({ inherence }) => (inherence === 'BY_LAW' ? 1 : 0))]);

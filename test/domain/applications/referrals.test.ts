@@ -107,9 +107,12 @@ describe('what the person agrees to', () => {
     const id = await referred();
     await scene.consent('CONTACT', ids.employer);
     await scene.consent('MATCHING', ids.employer);
+    const before = (await readsByEmployer()).length;
     const { application } = await scene.everyWay(id);
     expect(application?.data).toMatchObject({ node: { jobSeeker: { id: ids.seeker, fullName, phone, applications: { nodes: [] } } } });
-    expect((await readsByEmployer())[0]).toEqual(expect.arrayContaining(['fullName']));
+    // The ways are asked side by side: which read is recorded last is open.
+    const reads = await readsByEmployer();
+    expect(reads.slice(0, reads.length - before)).toContainEqual(expect.arrayContaining(['fullName']));
   });
 
   test('that this employer sees the certificate: it does not by a referral, it does while the person applies, and not after', async () => {

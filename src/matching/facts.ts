@@ -21,7 +21,7 @@ type Stored<Row, Facts extends Columns<Row>> = { readonly [Name in keyof Facts]:
 
 /** The facts of a job seeker that matching reads as a column of `job_seeker` holds them, by the name of the column. */
 export const storedJobSeekerFacts = {
-  id: 'id', birthDate: 'birth_date', residenceCode: 'residence_code', educationLevel: 'education_level', hasEmploymentDifficulty: 'has_employment_difficulty',
+  id: 'id', birthDate: 'birth_date', sex: 'sex', womensRetirementGroup: 'womens_retirement_group', residenceCode: 'residence_code', educationLevel: 'education_level', hasEmploymentDifficulty: 'has_employment_difficulty',
   isZeroEmploymentFamily: 'is_zero_employment_family', skills: 'skills', areSkillsConfirmed: 'are_skills_confirmed', certificates: 'certificates',
   capacities: 'capacities', aids: 'aids', needs: 'needs', work: 'work', wishes: 'wishes',
   /** When the person joined, RFC 3339; orders equals. */
@@ -39,7 +39,7 @@ export interface SeekerFacts extends Stored<JobSeekerRow, typeof storedJobSeeker
 
 /** Somebody of whom nothing is known but the consent: cases and benchmarks add the facts that matter to them. */
 export const blankSeeker: SeekerFacts = {
-  id: 1, birthDate: null, residenceCode: null, educationLevel: null, disability: null, isGraduate: false, hasEmploymentDifficulty: null, isZeroEmploymentFamily: null,
+  id: 1, birthDate: null, sex: null, womensRetirementGroup: null, residenceCode: null, educationLevel: null, disability: null, isGraduate: false, hasEmploymentDifficulty: null, isZeroEmploymentFamily: null,
   consentsToMatching: true, skills: [], areSkillsConfirmed: false, certificates: [], areCertificatesConfirmed: false, capacities: {}, aids: [], needs: [], work: [], wishes: {},
   since: '2026-01-01 00:00:00+00',
 };

@@ -163,7 +163,7 @@ describe('of how old somebody is', () => {
 
 describe('small numbers of people', () => {
   test('are not told outside the centre: candidates, and who registered for a fair', async () => {
-    const id = await makePost('OPEN', { certificates: ['medicalMassage'], region: '140105' });
+    const id = await makePost('OPEN', { certificates: ['medicalMassage'], region: '140105', employmentKind: 'FLEXIBLE' });
     await confirmDemands(server, id, 'recruiter');
     const count = async (as: string, residence: string) => (await server.data<{ vacancy: { candidates: { totalCount: number | null } } }>(
       'query ($id: ID!, $residence: RegionCode) { vacancy(id: $id) { candidates(first: 1, eligibleOnly: true, filter: { residence: $residence }) { totalCount } } }', { as, variables: { id, residence } })).vacancy.candidates.totalCount;

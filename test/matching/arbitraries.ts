@@ -18,7 +18,7 @@ export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', '
 export const accommodationCodes = accommodations.entries
   .filter(({ supports }) => supports.some(({ functionCode }) => (functionCodes as readonly string[]).includes(functionCode)))
   .map(({ code }) => code);
-const occupationCodes = ['4-10-04-02', '4-10-04-01', '2-05-10-00', '2-05-08-01', '4-04-05-03', '4-04-05-01', '2-02-10-03', '6-05-01-03'] as const;
+const occupationCodes = ['4-10-04-02', '4-10-04-01', '2-05-10-00', '2-05-08-01', '4-04-05-03', '4-04-05-01', '2-02-10-03', '6-05-01-03', '4-02-05-01'] as const;
 const regionCodes = ['140105', '140106', '140100', '140213', '140000', '110101', '410105'] as const;
 const certificateCodes = ['medicalMassage', 'healthMassage5', 'healthMassage4', 'healthMassage3', 'nurse', 'cet4'] as const;
 const educationCodes = ['NONE', 'PRIMARY', 'JUNIOR_MIDDLE', 'SENIOR_MIDDLE', 'SECONDARY_VOCATIONAL', 'JUNIOR_COLLEGE', 'BACHELOR'] as const;
@@ -74,7 +74,9 @@ const disability = fc.record({
 
 export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
   id: fc.integer({ min: 1, max: 1000 }),
-  birthDate: maybe(fc.integer({ min: 1950, max: 2012 }).map((year) => `${year}-05-17`)),
+  birthDate: maybe(fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1978, max: 2008 }) }, { weight: 1, arbitrary: fc.constantFrom(1950, 1966, 2009, 2012) }).map((year) => `${year}-05-17`)),
+  sex: maybe(fc.constantFrom('MALE' as const, 'FEMALE' as const)),
+  womensRetirementGroup: maybe(fc.constantFrom(50 as const, 55 as const)),
   residenceCode: maybe(fc.constantFrom(...regionCodes)),
   educationLevel: maybe(fc.constantFrom(...educationCodes)),
   disability: maybe(disability),

@@ -36,6 +36,8 @@ const capacity = (functionCode: string, level: number): Partial<SeekerFacts> => 
 const holds = (code: string, validUntil: string | null = null): Partial<SeekerFacts> => ({ certificates: [{ code, issuedOn: null, validUntil }], areCertificatesConfirmed: true });
 const medicalPost: Partial<OpportunityFacts> = { occupationCode: '2-05-10-00', occupationBasis: 'STATED' };
 
+const loader: Partial<OpportunityFacts> = { occupationCode: '4-02-05-01', occupationBasis: 'STATED' };
+
 const farAway: Partial<OpportunityFacts> = { regionCode: '140802', workMode: 'ON_SITE' };
 const moves = (willMove: boolean): Partial<SeekerFacts> => ({ wishes: { travel: { maxKm: null, willMove } } });
 
@@ -111,7 +113,7 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
       ['supported employment on the sixtieth birthday', { disability: disabilityOf(5, 2), birthDate: '1966-09-01' }, { kind: 'SUPPORTED' }, 'FAIL'],
       ['supported employment and an unknown age', { disability: disabilityOf(5, 2) }, { kind: 'SUPPORTED' }, 'UNKNOWN'],
     ],
-    random: bothSides(fc.record({ disability, birthDate: oneOf('1990-05-17', '1950-05-17') }), fc.constant({ kind: 'SUPPORTED' as const })),
+    random: bothSides(fc.record({ disability, birthDate: oneOf('1990-05-17', '1966-08-01') }), fc.constant({ kind: 'SUPPORTED' as const })),
   },
   QUALIFICATION: {
     unread: 'jobSeeker',
@@ -141,6 +143,38 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
       ['an unknown age', {}, {}, 'UNKNOWN'],
     ],
     random: bothSides(fc.record({ birthDate: maybe(oneOf('1990-05-17', '2010-09-01', '2010-09-02', '2008-09-01', '1976-08-31')) }), fc.record({ minAge: maybe(fc.integer({ min: 16, max: 30 })), maxAge: maybe(fc.integer({ min: 31, max: 60 })) })),
+  },
+  WORKING_AGE: {
+    unread: 'vacancy',
+    examples: [
+      ['the sixteenth birthday', { birthDate: '2010-09-01' }, {}, 'PASS'],
+      ['the day before it', { birthDate: '2010-09-02' }, {}, 'FAIL'],
+      ['a year more than the post allows', { birthDate: '1980-09-01' }, { maxAge: 45 }, 'FAIL'],
+      ['an unknown age', {}, {}, 'UNKNOWN'],
+      ['a loader the day before the eighteenth birthday', { birthDate: '2008-09-02' }, loader, 'FAIL'],
+      ['a loader on the eighteenth birthday', { birthDate: '2008-09-01' }, loader, 'PASS'],
+      ['a presumed loader of seventeen', { birthDate: '2008-09-02' }, { ...loader, occupationBasis: 'PRESUMED' }, 'UNKNOWN'],
+      ['a loader of seventeen before the rule', { birthDate: '1977-01-01' }, { ...loader, opensOn: '1994-01-01' }, 'PASS', { on: '1994-12-31' }],
+      ['nights at seventeen', { birthDate: '2008-09-02' }, { shift: 'NIGHT' }, 'UNKNOWN'],
+      ['days at seventeen', { birthDate: '2008-09-02' }, { shift: 'DAY' }, 'PASS'],
+      ['a man of 72, and a labour contract', { birthDate: '1954-03-01', sex: 'MALE' }, { employmentKind: 'FULL_TIME' }, 'UNKNOWN'],
+      ['a man of 72, and flexible work', { birthDate: '1954-03-01', sex: 'MALE' }, { employmentKind: 'FLEXIBLE' }, 'PASS'],
+      ['a man of 72, and a public-welfare post', { birthDate: '1954-03-01', sex: 'MALE' }, { kind: 'PUBLIC_WELFARE' }, 'FAIL'],
+      // Born sixteen months after January 1965: one month more for each four that began, 60 years and five months.
+      ['a man the day before his retirement, and an internship', { birthDate: '1966-05-01', sex: 'MALE' }, { kind: 'INTERNSHIP' }, 'PASS', { on: '2026-09-30' }],
+      ['a man on the day of his retirement, and an internship', { birthDate: '1966-05-01', sex: 'MALE' }, { kind: 'INTERNSHIP' }, 'FAIL', { on: '2026-10-01' }],
+      ['a woman between both limits', { birthDate: '1972-05-17', sex: 'FEMALE' }, { kind: 'RESERVED' }, 'UNKNOWN'],
+      ['a woman of the group of 50', { birthDate: '1972-05-17', sex: 'FEMALE', womensRetirementGroup: 50 }, { kind: 'RESERVED' }, 'FAIL'],
+      ['a woman of the group of 55', { birthDate: '1972-05-17', sex: 'FEMALE', womensRetirementGroup: 55 }, { kind: 'RESERVED' }, 'PASS'],
+      ['a man of the same day', { birthDate: '1972-05-17', sex: 'MALE' }, { kind: 'RESERVED' }, 'PASS'],
+    ],
+    random: bothSides(
+      fc.record({ birthDate: maybe(oneOf('1990-05-17', '2010-09-01', '2010-09-02', '2008-09-02', '1972-05-17', '1954-03-01')), sex: maybe(oneOf('MALE' as const, 'FEMALE' as const)), womensRetirementGroup: maybe(oneOf(50 as const, 55 as const)) }),
+      fc.record({
+        minAge: maybe(fc.integer({ min: 16, max: 30 })), maxAge: maybe(fc.integer({ min: 31, max: 60 })), kind: oneOf('OPEN' as const, 'INTERNSHIP' as const, 'RESERVED' as const), shift: maybe(oneOf('DAY' as const, 'NIGHT' as const)),
+        employmentKind: maybe(oneOf('FULL_TIME' as const, 'FLEXIBLE' as const)), occupationCode: maybe(oneOf('4-02-05-01', '4-04-05-03')), occupationBasis: oneOf('STATED' as const, 'PRESUMED' as const),
+      }),
+    ),
   },
   RESIDENCE: {
     unread: 'jobSeeker',

@@ -49,6 +49,7 @@ export const UnknownFactKinds = graphqlEnum<UnknownFact['kind']>('UnknownFactKin
   EDUCATION: 'The highest education.',
   WILL_MOVE: 'Whether the person would move for work.',
   BIRTH_DATE: 'The date of birth.',
+  RETIREMENT_GROUP: 'Whether a woman would have retired at 50 or at 55 by the law before 2025.',
   DISABILITY_CERTIFICATE: 'The kind and grade of the disability certificate, if there is one.',
   EMPLOYMENT_DIFFICULTY: 'Whether difficulty in finding work has been recognised.',
   ZERO_EMPLOYMENT_FAMILY: 'Whether the family has nobody in employment.',

@@ -180,6 +180,8 @@ export function plainQuestion(fact: UnknownFact): Text {
       return text('单位管住的话,您愿意搬过去吗?', 'Would you move for work, if lodging is provided?');
     case 'BIRTH_DATE':
       return text('您是哪年哪月哪天出生的?', 'When were you born?');
+    case 'RETIREMENT_GROUP':
+      return text('您原来是50岁还是55岁退休?', 'By the earlier law, at what age do you retire: 50 or 55?');
     case 'DISABILITY_CERTIFICATE':
       return text(
         '您有残疾人证吗?上面写的是哪一类、哪一级?',

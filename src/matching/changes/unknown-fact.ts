@@ -14,6 +14,7 @@ export type UnknownFact =
   | { readonly kind: 'EDUCATION' }
   | { readonly kind: 'WILL_MOVE' }
   | { readonly kind: 'BIRTH_DATE' }
+  | { readonly kind: 'RETIREMENT_GROUP' }
   | { readonly kind: 'DISABILITY_CERTIFICATE' }
   | { readonly kind: 'EMPLOYMENT_DIFFICULTY' }
   | { readonly kind: 'ZERO_EMPLOYMENT_FAMILY' };
@@ -29,6 +30,7 @@ export function unknownFacts(seeker: SeekerFacts): UnknownFact[] {
     ...isUnknown('EDUCATION', seeker.educationLevel),
     ...(seeker.wishes.travel?.willMove == null ? [{ kind: 'WILL_MOVE' } as const] : []),
     ...isUnknown('BIRTH_DATE', seeker.birthDate),
+    ...(seeker.sex === 'FEMALE' && seeker.womensRetirementGroup === null ? [{ kind: 'RETIREMENT_GROUP' } as const] : []),
     ...isUnknown('DISABILITY_CERTIFICATE', seeker.disability),
     ...isUnknown('EMPLOYMENT_DIFFICULTY', seeker.hasEmploymentDifficulty),
     ...isUnknown('ZERO_EMPLOYMENT_FAMILY', seeker.isZeroEmploymentFamily),
@@ -52,6 +54,7 @@ export function answersTo(fact: UnknownFact, seeker: SeekerFacts, on: IsoDate): 
     case 'EDUCATION': return [educationLevels.entries[0], educationLevels.entries.at(-1)].flatMap((level) => (level === undefined ? [] : [{ ...seeker, educationLevel: level.code }]));
     case 'WILL_MOVE': return [true, false].map((willMove) => ({ ...seeker, wishes: { ...seeker.wishes, travel: { maxKm: seeker.wishes.travel?.maxKm ?? null, willMove } } }));
     case 'BIRTH_DATE': return triedAges.map((age) => ({ ...seeker, birthDate: addYears(on, -age) }));
+    case 'RETIREMENT_GROUP': return ([50, 55] as const).map((womensRetirementGroup) => ({ ...seeker, womensRetirementGroup }));
     case 'DISABILITY_CERTIFICATE': return disabilityKinds.entries.flatMap(({ digit }) =>
       triedGrades.map((grade) => ({ ...seeker, disability: { kind: digit, components: [], grade, validUntil: null } })));
     case 'EMPLOYMENT_DIFFICULTY': return [true, false].map((hasEmploymentDifficulty) => ({ ...seeker, hasEmploymentDifficulty }));
@@ -62,7 +65,7 @@ export function answersTo(fact: UnknownFact, seeker: SeekerFacts, on: IsoDate): 
 /** The facts that an answer touches, as rules read them, by kind. */
 const factsOf: Readonly<Record<UnknownFact['kind'], readonly string[]>> = {
   CAPACITY: ['capacities'], SKILL_LEVEL: ['skills'], SKILLS: ['areSkillsConfirmed'], CERTIFICATES: ['areCertificatesConfirmed'], EDUCATION: ['educationLevel'], WILL_MOVE: ['wishedTravel'],
-  BIRTH_DATE: ['age'], DISABILITY_CERTIFICATE: ['disability', 'isDisabilityCertificateValid'], EMPLOYMENT_DIFFICULTY: ['hasEmploymentDifficulty'],
+  BIRTH_DATE: ['age', 'isRetired'], RETIREMENT_GROUP: ['isRetired'], DISABILITY_CERTIFICATE: ['disability', 'isDisabilityCertificateValid'], EMPLOYMENT_DIFFICULTY: ['hasEmploymentDifficulty'],
   ZERO_EMPLOYMENT_FAMILY: ['isZeroEmploymentFamily'],
 };
 

@@ -4,8 +4,8 @@ import type { DerivedFacts, FieldDefinition } from '../engine/storage/field-dict
 import { given } from '../engine/storage/copy-row.js';
 import { ageOn } from '../../platform/calendar.js';
 import type { SeekerFacts } from '../facts.js';
-import { boolean, date, json, text, type FactColumn } from './columns.js';
-import type { StatedDisability } from './views.js';
+import { boolean, date, integer, json, text, type FactColumn } from './columns.js';
+import { isRetiredOn, type StatedDisability } from './views.js';
 
 type JobSeeker = SeekerFacts;
 
@@ -46,9 +46,14 @@ const certificates: FactColumn<JobSeeker, readonly HeldCertificate[]> = {
   write: (facts) => [JSON.stringify(facts.certificates)],
 };
 
+type Birth = Pick<SeekerFacts, 'birthDate' | 'sex' | 'womensRetirementGroup'>;
+
 const age: DerivedFacts = {
-  names: ['age'],
-  derive: ({ birthDate }, { on }) => ({ age: birthDate === null ? null : ageOn(birthDate as string, on) }),
+  names: ['age', 'isRetired'],
+  derive: (stored, { on }) => {
+    const birth = stored as unknown as Birth;
+    return { age: birth.birthDate === null ? null : ageOn(birth.birthDate, on), isRetired: isRetiredOn(birth, on) };
+  },
   contextKey: ({ on }) => on,
 };
 
@@ -78,7 +83,15 @@ const wished: FactColumn<JobSeeker> = { sql: [], read: () => { throw new Error('
  * number of a field that holds all that it reads. Skills, capacities and work are each person's own (`job-seeker-rows.ts`).
  */
 export const jobSeekerFields = {
-  birthDate: { bits: 16, facts: { birthDate: date('s.birth_date', (facts) => facts.birthDate) }, derived: age },
+  birth: {
+    bits: 32,
+    facts: {
+      birthDate: date('s.birth_date', (facts) => facts.birthDate),
+      sex: text('s.sex', (facts) => facts.sex),
+      womensRetirementGroup: integer('s.womens_retirement_group', (facts) => facts.womensRetirementGroup),
+    },
+    derived: age,
+  },
   status: {
     bits: 32,
     facts: {

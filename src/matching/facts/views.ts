@@ -1,5 +1,6 @@
 import { ageOn, type IsoDate } from '../../platform/calendar.js';
 import { lodging, transports } from '../../domain/accommodations/terms.js';
+import { isRetired, retirementDay } from '../../domain/retirement/terms.js';
 import { aided } from '../factors/accommodations.js';
 import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../facts.js';
 
@@ -13,9 +14,11 @@ export type HomeWork = 'ACCEPTED' | 'NOT_WISHED' | 'NOT_ASKED';
  * What a rule may read of a job seeker, as of one day: one property a fact, so that a rule can declare which ones it reads. What depends on the
  * day is worked out here, once for all rules. Null is unknown, never "no".
  */
-export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 'disability' | 'skills' | 'areSkillsConfirmed' | 'work' | 'wishes' | 'since'> {
+export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 'sex' | 'womensRetirementGroup' | 'disability' | 'skills' | 'areSkillsConfirmed' | 'work' | 'wishes' | 'since'> {
   /** In whole years. */
   readonly age: number | null;
+  /** Whether the statutory age of retirement is reached; null also where it depends on the group of a woman, which is unknown. */
+  readonly isRetired: boolean | null;
   readonly disability: StatedDisability | null;
   /** True also for a certificate without a last day, and where there is none. */
   readonly isDisabilityCertificateValid: boolean;
@@ -55,11 +58,17 @@ export function travellingWith(capacity: number | undefined, aids: readonly stri
   return capacity === undefined ? null : aided({ aids }, 'travelling', capacity).level;
 }
 
+/** Whether somebody has reached the statutory age of retirement on a day. */
+export function isRetiredOn({ birthDate, sex, womensRetirementGroup }: Pick<SeekerFacts, 'birthDate' | 'sex' | 'womensRetirementGroup'>, on: IsoDate): boolean | null {
+  return birthDate === null ? null : isRetired(retirementDay({ birthDate, sex, womensGroup: womensRetirementGroup }, on), on);
+}
+
 function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
   const { disability, wishes } = facts;
   return {
     ...facts,
     age: facts.birthDate === null ? null : ageOn(facts.birthDate, on),
+    isRetired: isRetiredOn(facts, on),
     disability: disability === null ? null : { kind: disability.kind, components: disability.components, grade: disability.grade },
     isDisabilityCertificateValid: disability?.validUntil == null || on <= disability.validUntil,
     wishedRegions: wishes.regions, wishedTravel: wishes.travel, homeWork: homeWorkOf(wishes.workModes), travelling: travellingWith(facts.capacities.travelling, facts.aids), wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,

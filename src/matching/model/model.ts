@@ -100,7 +100,9 @@ export interface MatchingModel {
 export const full = 10_000;
 
 /** Gates that model 1 did not have. */
-const laterGates: ReadonlySet<GateId> = new Set(['DEMANDS_CONFIRMED', 'WITHIN_REACH']);
+const laterGates: ReadonlySet<GateId> = new Set(['DEMANDS_CONFIRMED', 'WITHIN_REACH', 'WORKING_AGE']);
+/** Gates of model 1 in whose place another one stands. */
+const replacedGates: ReadonlySet<GateId> = new Set(['AGE']);
 
 /** The first model, for days before the second and for matches that were stored under it: the reference alone answers by it. */
 export const firstModel: MatchingModel = {
@@ -132,7 +134,7 @@ export const firstModel: MatchingModel = {
 
 /** The model that the program brings. */
 export const defaultModel: MatchingModel = {
-  ...firstModel, version: 2, generation: 2, validFrom: '2026-11-29', gates: gateIds,
+  ...firstModel, version: 2, generation: 2, validFrom: '2026-11-29', gates: gateIds.filter((id) => !replacedGates.has(id)),
   weights: { SKILLS: 35, ACCESSIBILITY: 25, PLACE: 20, PREFERENCES: 12, OCCUPATION: 8 },
   preferences: { ...firstModel.preferences, regionWeight: 0, hoursWeight: 2, slightlyOver: 5000 },
 };

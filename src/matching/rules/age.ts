@@ -11,9 +11,9 @@ export const workingAgeRules: readonly DatedRule<{ readonly minAge: number }>[] 
   source: { zh: '《中华人民共和国劳动法》第十五条', en: 'Labour Law, article 15' },
 }];
 
-interface AgeBounds { readonly min: number; readonly max: number | null }
+export interface AgeBounds { readonly min: number; readonly max: number | null }
 
-function ageBounds(vacancy: Pick<VacancyView, 'minAge' | 'maxAge'>, rules: RuleSet): AgeBounds {
+export function ageBounds(vacancy: Pick<VacancyView, 'minAge' | 'maxAge'>, rules: RuleSet): AgeBounds {
   return { min: Math.max(rules.workingAge?.minAge ?? 0, vacancy.minAge ?? 0), max: vacancy.maxAge };
 }
 

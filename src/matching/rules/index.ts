@@ -18,6 +18,7 @@ import { residence } from './residence.js';
 import { seatsLeft } from './seats-left.js';
 import { shiftLimit } from './shift-limit.js';
 import { supportedEmployment } from './supported-employment.js';
+import { workingAge } from './working-age.js';
 import { withinReach } from './within-reach.js';
 import { workModeLimit } from './work-mode-limit.js';
 
@@ -31,7 +32,7 @@ export { keepsApart } from './keeps-apart.js';
 /** The gates, in the order in which they are shown. A new one is added here. */
 const definitions = [
   postOpen, seatsLeft,
-  reservation, publicWelfare, supportedEmployment, qualification, age, residence,
+  reservation, publicWelfare, supportedEmployment, qualification, age, workingAge, residence,
   education, demandsConfirmed, essentialDemands, requiredAccommodations,
   withinReach, regionLimit, payLimit, hoursLimit, shiftLimit, workModeLimit, employmentLimit,
   consent, notApplied,

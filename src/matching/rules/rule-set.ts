@@ -11,18 +11,21 @@ import { publicWelfareRules } from './public-welfare.js';
 import { qualificationRules, type QualificationRule } from './qualification-rules.data.js';
 import { reservationRules } from './reservation.js';
 import { reachRules } from './within-reach.js';
+import { retiredRules, youthRules } from './working-age-rules.data.js';
 
 export type { QualificationRule } from './qualification-rules.data.js';
 
 /** The dated parameters of all rules; each stands in the file of its rule. */
 export const datedRules = {
-  workingAgeRules, publicWelfareRules, reservationRules, consentRules, demandRules, reachRules, priorityRules, qualificationRules,
+  workingAgeRules, youthRules, retiredRules, publicWelfareRules, reservationRules, consentRules, demandRules, reachRules, priorityRules, qualificationRules,
 };
 export type DatedRules = typeof datedRules;
 
 /** The rules of one day. A rule that did not exist yet is null or absent, and asks nothing. */
 export class RuleSet {
   readonly workingAge;
+  readonly youth;
+  readonly retired;
   readonly publicWelfare;
   readonly supportedEmployment;
   readonly reservation;
@@ -40,6 +43,8 @@ export class RuleSet {
    */
   constructor(readonly on: IsoDate, private readonly rules: DatedRules = datedRules, readonly gates: readonly Gate[] = everyGate) {
     this.workingAge = one(rules.workingAgeRules, on);
+    this.youth = one(rules.youthRules, on);
+    this.retired = one(rules.retiredRules, on);
     this.publicWelfare = one(rules.publicWelfareRules, on);
     this.supportedEmployment = supportedEmploymentRule(on);
     this.reservation = one(rules.reservationRules, on);

@@ -54,7 +54,7 @@ const lawfulPerson: Arbitrary<SeekerFacts> = fc.tuple(rankedPerson, fc.constantF
 
 /** Posts that ask for one thing that an employer may leave out. */
 const askingPost: Arbitrary<OpportunityFacts> = fc.tuple(rankedPost, fc.constantFrom<Partial<OpportunityFacts>>(
-  {}, { minEducation: 'BACHELOR' }, { certificates: ['nurse'] }, { maxAge: 31 }, { residenceCode: '140105' },
+  {}, { minEducation: 'BACHELOR' }, { certificates: ['nurse'] }, { maxAge: 31 }, { residenceCode: '140105' }, { areDemandsConfirmed: false, demands: [{ functionCode: 'standing', level: 1, isEssential: true, basis: 'PRESUMED' }] },
   ...(['standing', 'reading'] as const).map((functionCode) => ({ demands: [{ functionCode, level: 3, isEssential: true, basis: 'STATED' as const }] })),
 )).map(([post, asks]) => asRead({ ...post, ...asks }));
 
@@ -91,7 +91,7 @@ describe('what would change it', () => {
     const applied = new Set(posts.map(({ id }) => id).filter((id) => id % 7 === 0));
     const index = new Shares(1, { posts });
     const seen = new Seen();
-    for (const seeker of fc.sample(lawfulPerson.filter(({ consentsToMatching }) => consentsToMatching), { numRuns: 4, seed: 1 })) {
+    for (const seeker of fc.sample(lawfulPerson.filter(({ consentsToMatching }) => consentsToMatching), { numRuns: 6, seed: 2 })) {
       const found = await index.ask('PERSON_CHANGES', { seeker, day: today, model: defaultModel, applied: [...applied] });
       for (const { change } of found) seen.add(change.kind);
       expect(tell(found)).toEqual(personEffects(posts.map((opportunity) => ({ seeker, opportunity, application: applied.has(opportunity.id) ? 'SUBMITTED' : null })), defaultModel, rules));

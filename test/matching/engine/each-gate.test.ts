@@ -23,6 +23,9 @@ const seekerOf = (id: number, { jobSeeker }: RandomCase): SeekerFacts => ({ ...b
 const opportunityOf = (id: number, { vacancy }: RandomCase): OpportunityFacts => asRead({ ...blankOpportunity, ...vacancy, id, employerId: id });
 const pairOf = (seeker: SeekerFacts, opportunity: OpportunityFacts, application: ApplicationStatus | null = null): PairFacts => ({ seeker, opportunity, application });
 
+/** A gate of the second model, and the one of the first in whose place it stands: both judge the age. */
+const bothOfAge: ReadonlySet<string> = new Set(['AGE', 'WORKING_AGE']);
+
 const numbers = fc.integer({ min: 1, max: 3 });
 const page = { count: 50, after: null, before: null, fromEnd: false };
 const placed = ({ places }: PlacesFound): unknown[] => places.map(({ id, score, confidence }) => [id, score, confidence]);
@@ -38,6 +41,7 @@ describe.each(gateIds.map((id) => [id] as const))('%s, where no other gate can f
       for (const seeker of people) for (const opportunity of posts) {
         for (const { id: gate, outcome } of judgeGates(pairOf(seeker, opportunity), rules)) {
           if (gate === id) seen.add(outcome);
+          else if (bothOfAge.has(gate) && bothOfAge.has(id)) continue;
           // Otherwise the case would show another gate's answer. What is unknown of another excludes nobody.
           else expect([gate, outcome]).not.toEqual([gate, 'FAIL']);
         }

@@ -9,13 +9,15 @@ export interface Line { about: string; text: string; basis: string | null; funct
 export interface Match { eligibility: string; isOnlyConfirmationOpen: boolean; gates: { id: string; outcome: string; question: string | null }[]; factors: { name: string; lines: Line[] }[] }
 
 /** Somebody of whom the centre knows some capacities and needs, and who consents. */
-export async function person(server: TestServer, facts: { readonly capacities?: Readonly<Record<string, number>>; readonly needs?: readonly string[] }): Promise<string> {
+export async function person(server: TestServer, facts: {
+  readonly capacities?: Readonly<Record<string, number>>; readonly needs?: readonly string[]; readonly birthDate?: string; readonly sex?: 'MALE' | 'FEMALE';
+}): Promise<string> {
   const { jobSeeker } = await server.write<{ jobSeeker: { id: string; version: number } }>(
     'registerJobSeeker', { fullName: '演示:判断用的人', residence: '140105', registeredRegion: '140105' }, 'counsellor', 'jobSeeker { id version }');
   const { consentForms } = await server.data<{ consentForms: { noticeVersion: string }[] }>('{ consentForms(purpose: MATCHING) { noticeVersion } }');
   const { userErrors: refused } = await server.write('grantConsent', { jobSeekerId: jobSeeker.id, purpose: 'MATCHING', noticeVersion: consentForms[0]?.noticeVersion }, 'counsellor');
   const { userErrors } = await server.write('updateJobSeeker', {
-    jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: '1990-05-17', educationLevel: 'JUNIOR_COLLEGE', areSkillsConfirmed: true, areCertificatesConfirmed: true,
+    jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: facts.birthDate ?? '1990-05-17', sex: facts.sex ?? null, educationLevel: 'JUNIOR_COLLEGE', areSkillsConfirmed: true, areCertificatesConfirmed: true,
     capacities: Object.entries(facts.capacities ?? {}).map(([code, level]) => ({ function: code, level, source: 'SELF' })),
     needs: (facts.needs ?? []).map((accommodation) => ({ accommodation, isRequired: true })),
   }, 'counsellor');

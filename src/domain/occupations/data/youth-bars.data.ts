@@ -7,8 +7,8 @@ export const youthBarTable = `
 2-05-07-01 | youth 10 | 接触放射线 | Radiation
 3-02-03-07 | youth 9 | 守林 | Forest watching
 4-02-02-08 | youth 11 | 油气易燃易爆 | Fuel burns and explodes
-4-02-05-01 | youth 14 | 经常负重超过20公斤 | Loads over 20 kg time and again
-4-07-05-01 | guards | 保安员须年满18周岁 | Guards are 18 or older
+4-02-05-01 | youth 14 | 经常搬很重的东西 | Heavy loads time and again
+4-07-05-01 | guards | 满18岁才能当保安 | Guards are 18 or older
 4-07-05-04 | youth 3 | 登高作业 | Work at height
 4-09-05-01 | youth 9 | 守林 | Forest watching
 4-09-09-00 | youth 2 | 接触药剂 | Poisons
@@ -55,7 +55,7 @@ export const youthBarTable = `
 6-29-01-07 | youth 7 | 重体力劳动 | Heavy labour
 6-29-03-02 | operations | 电工是特种作业 | Electrical work is a special operation
 6-29-03-03 | equipment | 电梯是特种设备 | Lifts are special equipment
-6-29-03-05 | operations | 制冷与空调是特种作业 | Refrigeration is a special operation
+6-29-03-05 | operations | 制冷、空调是特种作业 | Refrigeration is a special operation
 6-29-04-01 | youth 2 | 接触油漆、粉尘 | Paint and dust
 6-29-05-00 | youth 3 | 高处作业 | Work at height
 6-30-05-01 | equipment | 叉车、起重机是特种设备 | Fork-lifts and cranes are special equipment

@@ -31,6 +31,7 @@ import {
 } from './gates-of-work.js';
 
 import { withinReachWords } from './place.js';
+import { workingAgeWords } from './working-age.js';
 
 /** What gates say to the job seeker that speak of the pair. The others have their sentences in their own definition (`plain`). */
 const gateWords: Readonly<Partial<Record<GateId, GateWords>>> = {
@@ -41,6 +42,7 @@ const gateWords: Readonly<Partial<Record<GateId, GateWords>>> = {
   SUPPORTED_EMPLOYMENT: supportedEmploymentWords,
   QUALIFICATION: qualificationWords,
   AGE: ageWords,
+  WORKING_AGE: workingAgeWords,
   RESIDENCE: residenceWords,
   EDUCATION: educationWords,
   DEMANDS_CONFIRMED: demandsConfirmedWords,

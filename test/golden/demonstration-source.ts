@@ -22,7 +22,7 @@ function seekerFactsOf(person: DemoPerson, day: IsoDate): SeekerFacts {
   // A fact that is claimed and not confirmed is unknown to matching.
   const claimed = new Set(claimedOf(person, day).map((claim) => claim['kind']));
   return {
-    ...blankSeeker, id: person.id, birthDate: person.birthDate, residenceCode: person.residenceCode, educationLevel: person.educationLevel,
+    ...blankSeeker, id: person.id, birthDate: person.birthDate, sex: person.sex, residenceCode: person.residenceCode, educationLevel: person.educationLevel,
     disability: { kind, components, grade, validUntil },
     isGraduate: person.graduate !== null ? true : claimed.has('GRADUATION') ? null : false,
     hasEmploymentDifficulty: person.hasEmploymentDifficulty, isZeroEmploymentFamily: person.isZeroEmploymentFamily,

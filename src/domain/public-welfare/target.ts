@@ -6,6 +6,8 @@ import { isGraduateInWindow, isRetiredOn, welfareTermsOn, type WelfareStanding }
 export interface Obstacle {
   readonly kind: 'EXCLUDED' | 'UNCONFIRMED';
   readonly reason: Text;
+  /** It is about the age, of which matching has a gate too. */
+  readonly isAboutAge?: true;
 }
 
 const excluded = (zh: string, en: string): Obstacle => ({ kind: 'EXCLUDED', reason: text(zh, en) });
@@ -14,9 +16,9 @@ const unconfirmed = (zh: string, en: string): Obstacle => ({ kind: 'UNCONFIRMED'
 function ageObstacle(standing: WelfareStanding, day: IsoDate): Obstacle | null {
   const { minAge } = welfareTermsOn(day);
   if (standing.birthDate === null) return unconfirmed('出生日期还不知道。请带身份证到就业服务中心登记。', 'The date of birth is not known. Take the identity card to the employment service centre.');
-  if (ageOn(standing.birthDate, day) < minAge) return excluded(`不满 ${minAge} 周岁,不能安排工作。`, `Nobody under ${minAge} may be employed.`);
+  if (ageOn(standing.birthDate, day) < minAge) return { ...excluded(`不满 ${minAge} 周岁,不能安排工作。`, `Nobody under ${minAge} may be employed.`), isAboutAge: true };
   const retired = isRetiredOn(standing, day);
-  if (retired === true) return excluded('已到法定退休年龄,不能再安排公益性岗位。', 'The statutory retirement age is reached; public-welfare posts end with it.');
+  if (retired === true) return { ...excluded('已到法定退休年龄,不能再安排公益性岗位。', 'The statutory retirement age is reached; public-welfare posts end with it.'), isAboutAge: true };
   if (retired === null) {
     return unconfirmed(
       '要先确认是否已到法定退休年龄(女职工是按 50 还是 55 周岁算)。请带劳动合同或社保记录到就业服务中心。',

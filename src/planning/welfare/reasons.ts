@@ -5,8 +5,10 @@ import { listText, text, type Text } from '../../platform/i18n/text.js';
 /** Conditions of the law on who somebody is: a scarce post goes to nobody of whom they are not confirmed. */
 export const lawfulGates: ReadonlySet<GateId> = new Set<GateId>(['PUBLIC_WELFARE', 'RESERVATION', 'QUALIFICATION']);
 
-/** The gate whose part the rules of public-welfare posts say more exactly. */
+/** The gate whose part the rules of public-welfare posts always say more exactly. */
 const saidByRules: GateId = 'PUBLIC_WELFARE';
+/** The gate whose part they say where the age is the obstacle. */
+const gateOfAge: GateId = 'WORKING_AGE';
 
 interface Considered {
   readonly match: Match;
@@ -45,7 +47,7 @@ export const householdReason = text('公益性岗位同一户同时只安排一�
 
 /** Why an application was not considered: what keeps the person out, or what must be confirmed first. */
 export function outReason({ match, obstacle }: Considered): Text {
-  const failed = joined(obstacle?.kind === 'EXCLUDED' ? obstacle.reason : nothing, explainGates(match, 'FAIL'));
+  const failed = joined(obstacle?.kind === 'EXCLUDED' ? obstacle.reason : nothing, explainGates(match, 'FAIL', (id) => id !== gateOfAge || obstacle?.isAboutAge !== true));
   if (failed.zh !== '') return failed;
   const open = joined(obstacle === null ? nothing : obstacle.reason, explainGates(match, 'UNKNOWN', (id) => lawfulGates.has(id)));
   return text(`还没有核实,暂不能安排。${open.zh}`, `Not confirmed yet, and so not considered. ${open.en}`);

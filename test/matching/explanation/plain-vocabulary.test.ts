@@ -193,6 +193,8 @@ describe('the plain register of whatever the vocabulary has', () => {
     if (pair === undefined) throw new Error('the demonstration has nobody');
     const nobody = {
       ...pair.seeker,
+      sex: 'FEMALE' as const,
+      womensRetirementGroup: null,
       capacities: {},
       skills: skills.entries.map(({ code }) => ({ code, level: null, evidence: 'SELF' as const })),
       areSkillsConfirmed: false,
@@ -204,7 +206,7 @@ describe('the plain register of whatever the vocabulary has', () => {
       isZeroEmploymentFamily: null,
     };
     const facts = unknownFacts(nobody);
-    expect(new Set(facts.map(({ kind }) => kind)).size).toBe(10);
+    expect(new Set(facts.map(({ kind }) => kind)).size).toBe(11);
     expect(faultsOf(facts.map(plainQuestion)).slice(0, shown)).toEqual([]);
   });
 });

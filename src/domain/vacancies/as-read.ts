@@ -1,7 +1,7 @@
 import { accommodations } from '../accommodations/terms.js';
 import type { Provision, Provisions } from '../employers/index.js';
 import { licenceAdmissions } from '../certificates/terms.js';
-import { occupations } from '../occupations/terms.js';
+import { occupations, type Occupation } from '../occupations/terms.js';
 import type { Shift, WorkMode } from '../seekers/index.js';
 import { demandsOfWorkplace, provisionsOfWorkplace, type WorkplaceFacts } from '../workplaces/terms.js';
 import type { Basis, Demand } from './vacancy.values.js';
@@ -53,16 +53,19 @@ function admittedBy(certificates: readonly string[]): readonly string[] {
   return [...new Set(licenceAdmissions.filter(({ certificateCode }) => certificates.includes(certificateCode)).flatMap(({ accommodationCodes }) => accommodationCodes))].sort();
 }
 
-/** The usual demands of an occupation that are inherent, with the accommodations that can meet them: none where the work itself asks for the function. */
-function inherentDemands(occupationCode: string): readonly Demand[] {
-  return occupations.get(occupationCode).usualDemands.flatMap(({ functionCode, level, isEssential, inherence, testedBy }): Demand[] => (inherence === 'NONE' || !isEssential
+/** The usual demands that are inherent, with the accommodations that can meet them: none where the work itself asks for the function. */
+function inherentDemands({ usualDemands }: Occupation): readonly Demand[] {
+  return usualDemands.flatMap(({ functionCode, level, isEssential, inherence, testedBy }): Demand[] => (inherence === 'NONE' || !isEssential
     ? []
     : [{ functionCode, level, isEssential, basis: 'PRESUMED', inherence, remedies: inherence === 'BY_WORK' ? [] : admittedBy(testedBy) }]));
 }
 
+/** By code of the occupation: worked out once, for they are asked for with every vacancy that is read. */
+const inherentByOccupation: ReadonlyMap<string, readonly Demand[]> = new Map(occupations.entries.map((occupation) => [occupation.code, inherentDemands(occupation)]));
+
 /** Every set of accommodations that inherent demands can be met with: the matching index knows them by number. */
 export const inherentTopics: readonly Required<Pick<Demand, 'functionCode' | 'remedies' | 'inherence'>>[] = [...new Map(
-  occupations.entries.flatMap(({ code }) => inherentDemands(code)).map(({ functionCode, remedies = [], inherence = 'BY_WORK' }) =>
+  [...inherentByOccupation.values()].flat().map(({ functionCode, remedies = [], inherence = 'BY_WORK' }) =>
     [`${functionCode} ${inherence} ${remedies.join()}`, { functionCode, remedies, inherence }] as const),
 ).values()];
 
@@ -99,7 +102,7 @@ export function demandsAsRead(stored: readonly Demand[], { occupationCode, occup
     else if (known.basis === 'PRESUMED') found.set(presumed.functionCode, higherPresumption(known, presumed));
   }
   for (const settled of implied.filter(isSettled)) if (!found.has(settled.functionCode)) found.set(settled.functionCode, settled);
-  if (occupationCode !== null && occupationBasis === 'STATED') for (const demand of inherentDemands(occupationCode)) makeInherent(found, demand);
+  if (occupationCode !== null && occupationBasis === 'STATED') for (const demand of inherentByOccupation.get(occupationCode) ?? []) makeInherent(found, demand);
   return [...found.values()];
 }
 

@@ -1,4 +1,5 @@
 import { text, type Text } from '../../platform/i18n/text.js';
+import { askWomensGroup } from '../rules/shared-texts.js';
 import { accommodations } from '../../domain/accommodations/terms.js';
 import { certificateTypes } from '../../domain/certificates/terms.js';
 import { educationLevels } from '../../domain/education/terms.js';
@@ -74,7 +75,7 @@ export function questionText(fact: UnknownFact): Text {
     case 'EDUCATION': return text('您的最高学历是什么?', 'What is your highest education?');
     case 'WILL_MOVE': return text('单位提供住宿的话,您愿意搬过去住吗?', 'Would you move to where the work is, if lodging is provided?');
     case 'BIRTH_DATE': return text('您的出生日期是哪一天?', 'What is your date of birth?');
-    case 'RETIREMENT_GROUP': return text('您原来按50周岁还是55周岁退休?', 'By the earlier law, would you have retired at 50 or at 55?');
+    case 'RETIREMENT_GROUP': return askWomensGroup;
     case 'DISABILITY_CERTIFICATE': return text('您有残疾人证吗?是哪一类、哪一级?', 'Do you hold a disability certificate, and of which kind and grade?');
     case 'EMPLOYMENT_DIFFICULTY': return text('您是否已被认定为就业困难人员?', 'Have you been recognised as having difficulty in finding work?');
     case 'ZERO_EMPLOYMENT_FAMILY': return text('您家里是否没有任何人就业(零就业家庭)?', 'Is nobody in your family employed (a zero-employment family)?');

@@ -11,11 +11,21 @@ export const workingAgeRules: readonly DatedRule<{ readonly minAge: number }>[] 
   source: { zh: '《中华人民共和国劳动法》第十五条', en: 'Labour Law, article 15' },
 }];
 
-export interface AgeBounds { readonly min: number; readonly max: number | null }
+interface AgeBounds { readonly min: number; readonly max: number | null }
 
-export function ageBounds(vacancy: Pick<VacancyView, 'minAge' | 'maxAge'>, rules: RuleSet): AgeBounds {
+function ageBounds(vacancy: Pick<VacancyView, 'minAge' | 'maxAge'>, rules: RuleSet): AgeBounds {
   return { min: Math.max(rules.workingAge?.minAge ?? 0, vacancy.minAge ?? 0), max: vacancy.maxAge };
 }
+
+/** Within the bounds of the law and of the notice: an unknown age is asked about. */
+export const withinAgeBounds = condition({
+  reads: { jobSeeker: ['age'], vacancy: ['minAge', 'maxAge'] },
+  judge: (jobSeeker, vacancy, rules) => {
+    if (jobSeeker.age === null) return 'UNKNOWN';
+    const { min, max } = ageBounds(vacancy, rules);
+    return outcomeOf(jobSeeker.age >= min && (max === null || jobSeeker.age <= max));
+  },
+});
 
 export const age = gate({
   id: 'AGE',
@@ -25,14 +35,7 @@ export const age = gate({
     'The lawful age for work, and the age that the post lawfully sets, must be met.',
   ),
   source: text('《中华人民共和国劳动法》第十五条;招聘公告', 'Labour Law, article 15; the notice of the post'),
-  conditions: [condition({
-    reads: { jobSeeker: ['age'], vacancy: ['minAge', 'maxAge'] },
-    judge: (jobSeeker, vacancy, rules) => {
-      if (jobSeeker.age === null) return 'UNKNOWN';
-      const { min, max } = ageBounds(vacancy, rules);
-      return outcomeOf(jobSeeker.age >= min && (max === null || jobSeeker.age <= max));
-    },
-  })],
+  conditions: [withinAgeBounds],
   explain: ({ opportunity }, rules, outcome) => {
     if (outcome === 'UNKNOWN') {
       return {

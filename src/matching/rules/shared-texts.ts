@@ -9,5 +9,8 @@ export const askCertificate: Text = text(
   'Which kind and grade does your disability certificate state, and until when is it valid?',
 );
 
+/** What to ask of a woman of whom it is not known whether the age of retirement is reached. */
+export const askWomensGroup: Text = text('您原来按50周岁还是55周岁退休?', 'By the earlier law, would you have retired at 50 or at 55?');
+
 /** The source of what the vacancy itself asks. */
 export const noticeOfVacancy: Text = text('招聘公告', 'The notice of the post');

@@ -2,7 +2,8 @@ import { occupations, type YouthBar } from '../../domain/occupations/terms.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { jobSeekerView, vacancyView, type JobSeekerFact, type JobSeekerView, type VacancyFact, type VacancyView } from '../facts/views.js';
 import type { PairFacts } from '../facts.js';
-import { age, ageBounds } from './age.js';
+import { age, withinAgeBounds } from './age.js';
+import { askWomensGroup } from './shared-texts.js';
 import { condition, gate, outcomeOf, type Condition, type Finding, type Outcome } from './gate.js';
 import type { RuleSet } from './rule-set.js';
 
@@ -30,14 +31,7 @@ export function youthBarOf({ occupationCode }: Pick<VacancyView, 'occupationCode
 }
 
 const points: readonly Point[] = [
-  point('BOUNDS', {
-    reads: { jobSeeker: ['age'], vacancy: ['minAge', 'maxAge'] },
-    judge: (jobSeeker, vacancy, rules) => {
-      if (jobSeeker.age === null) return 'UNKNOWN';
-      const { min, max } = ageBounds(vacancy, rules);
-      return outcomeOf(jobSeeker.age >= min && (max === null || jobSeeker.age <= max));
-    },
-  }),
+  { point: 'BOUNDS', condition: withinAgeBounds },
   point('BARRED_WORK', {
     reads: { jobSeeker: ['age'], vacancy: ['occupationCode', 'occupationBasis'] },
     judge: (jobSeeker, vacancy, rules) => {
@@ -76,9 +70,6 @@ export function decisivePoint({ seeker, opportunity }: PairFacts, rules: RuleSet
 
 const asksEmployer = (question: Text): Text => text(`请问用人单位:${question.zh}`, `Ask the employer: ${question.en}`);
 
-/** What to ask of somebody of whom it is not known whether the age of retirement is reached. */
-const womensGroupQuestion = text('您原来按50周岁还是55周岁退休?', 'By the earlier law, would you have retired at 50 or at 55?');
-
 function found(pair: PairFacts, rules: RuleSet, outcome: Outcome): Finding {
   const isGroupOpen = jobSeekerView(pair.seeker, rules.on).isRetired === null;
   switch (decisivePoint(pair, rules, outcome)) {
@@ -98,7 +89,7 @@ function found(pair: PairFacts, rules: RuleSet, outcome: Outcome): Finding {
     case 'KIND_FOR_WORKING_AGE':
     case 'RETIRED': {
       const rule = rules.retired === null ? {} : { rule: rules.retired.text, source: rules.retired.source };
-      if (isGroupOpen) return { ...rule, reason: text('不知道是否到了法定退休年龄。', 'It is unknown whether the statutory age of retirement is reached.'), question: womensGroupQuestion };
+      if (isGroupOpen) return { ...rule, reason: text('不知道是否到了法定退休年龄。', 'It is unknown whether the statutory age of retirement is reached.'), question: askWomensGroup };
       return outcome === 'FAIL'
         ? { ...rule, reason: text('已到法定退休年龄,这类岗位面向劳动年龄内的人。', 'The statutory age of retirement is reached, and such a post is for people of working age.'), question: null }
         : { ...rule, reason: text('已到法定退休年龄,不能签劳动合同。', 'The statutory age of retirement is reached: a labour contract is not possible.'), question: asksEmployer(text('能不能签劳务协议?', 'is a contract for services possible?')) };

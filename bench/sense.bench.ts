@@ -3,7 +3,7 @@ import { Random } from '../src/demonstration/random.js';
 import type { Figure } from './figure.js';
 import { senseFigures } from './sense/figures.js';
 import { judgeLists } from './sense/judging.js';
-import { ordinaryLists } from './sense/lists.js';
+import { suggestedLists } from './sense/lists.js';
 import { PeopleAndVacancies } from './sense/people-and-vacancies.js';
 import { foundInWords, listsInWords } from './sense/reading.js';
 
@@ -49,7 +49,7 @@ export async function benchSense(options: SenseOptions): Promise<Figure[]> {
   const { size = 'small', show, read } = options;
   if (size !== 'small' && size !== 'large') throw new Error(`There is no demonstration of the size "${size}"; there are: small, large.`);
   const data = new PeopleAndVacancies(day, size === 'large' ? largeDemoSize : demoSize);
-  const lists = ordinaryLists(data.source);
+  const lists = suggestedLists(data.source);
   const random = new Random(options.seed === undefined ? usualSeed : numberOf('seed', options.seed));
   if (read !== undefined) {
     const count = numberOf('read', read);

@@ -25,25 +25,25 @@ export interface Lists {
 /** How long a list is that people look at. */
 export const listLength = 10;
 
-/** The ordinary list: everything that no gate excludes, by score. */
-export function ordinaryLists(source: Source): Lists {
+/** What is suggested, by score. */
+export function suggestedLists(source: Source): Lists {
   const { day } = source;
   const part = (count: number) => ({ count, after: null, before: null, fromEnd: false });
-  const vacancies = async (seekerId: number, filter: VacancyFilter, count: number): Promise<readonly Listed[]> => {
+  const vacancies = async (seekerId: number, filter: VacancyFilter, count: number, list: { readonly list?: 'SUGGESTED' }): Promise<readonly Listed[]> => {
     const applied = source.applications.filter((each) => each.seekerId === seekerId && keepsApart(each.status)).map(({ vacancyId }) => vacancyId);
     const { places } = await source.ask('POSTS', {
-      seeker: await source.seeker(seekerId), day, model: defaultModel, applied, filter, eligibleOnly: false, part: part(count), wantsCount: false,
+      seeker: await source.seeker(seekerId), day, model: defaultModel, applied, filter, eligibleOnly: false, ...list, part: part(count), wantsCount: false,
     });
     return places;
   };
   return {
-    name: 'the ordinary list',
-    vacanciesFor: (seekerId) => vacancies(seekerId, {}, listLength),
-    openVacancies: async (seekerId, filter, atMost) => (await vacancies(seekerId, filter, atMost)).map(({ id }) => id),
+    name: 'the list of suggestions',
+    vacanciesFor: (seekerId) => vacancies(seekerId, {}, listLength, { list: 'SUGGESTED' }),
+    openVacancies: async (seekerId, filter, atMost) => (await vacancies(seekerId, filter, atMost, {})).map(({ id }) => id),
     seekersFor: async (vacancyId) => {
       const applied = source.applications.filter((each) => each.vacancyId === vacancyId && keepsApart(each.status)).map(({ seekerId }) => seekerId);
       const { places } = await source.ask('PEOPLE', {
-        opportunity: await source.vacancy(vacancyId), viewer: 'ANY', today: day, day, model: defaultModel, applied, residence: null, eligibleOnly: false, part: part(listLength), wantsCount: false,
+        opportunity: await source.vacancy(vacancyId), viewer: 'ANY', today: day, day, model: defaultModel, applied, residence: null, eligibleOnly: false, list: 'SUGGESTED', part: part(listLength), wantsCount: false,
       });
       return places;
     },

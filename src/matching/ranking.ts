@@ -2,6 +2,7 @@ import type { PairFacts } from './facts.js';
 import { isExcluded, type Eligibility } from './rules/index.js';
 import { matchPair, type Match } from './match.js';
 import type { ScoringContext } from './scoring-context.js';
+import { listOf, type SuggestionList } from './suggestions/index.js';
 
 /** From whose side a ranking is made: a person ranks opportunities, a post ranks people, a fair ranks pairs. */
 export type Side = 'OPPORTUNITIES' | 'PEOPLE' | 'PAIRS';
@@ -15,6 +16,7 @@ export interface RankEntry {
   readonly opportunityId: number;
   readonly eligibility: Eligibility;
   readonly isOnlyConfirmationOpen: boolean;
+  readonly list: SuggestionList;
   readonly keys: RankKeys;
 }
 
@@ -34,7 +36,7 @@ export function rankPair(pair: PairFacts, { model, rules }: ScoringContext, side
   // Most pairs end at a gate; only the others are worth a score.
   if (isExcluded(pair, rules)) return null;
   const match = matchPair(pair, model, rules);
-  return { seekerId: pair.seeker.id, opportunityId: pair.opportunity.id, eligibility: match.eligibility, isOnlyConfirmationOpen: match.isOnlyConfirmationOpen, keys: rankKeys(match, side) };
+  return { seekerId: pair.seeker.id, opportunityId: pair.opportunity.id, eligibility: match.eligibility, isOnlyConfirmationOpen: match.isOnlyConfirmationOpen, list: listOf(match.objections), keys: rankKeys(match, side) };
 }
 
 /** Best first. */

@@ -8,9 +8,10 @@ import type { MatchingModel } from '../model/model.js';
 import { demandsConfirmed } from '../rules/demands-confirmed.js';
 import { rulesOn } from '../rules/rule-set.js';
 import type { ScoringContext } from '../scoring-context.js';
+import type { SuggestionList } from '../suggestions/index.js';
 import { JobSeekerEvaluators, VacancyEvaluators } from './evaluation/evaluators.js';
 import { assertHomes } from './evaluation/criteria.js';
-import { RankingQuery } from './ranking-query.js';
+import { RankingQuery, type RankingRequest } from './ranking-query.js';
 import { residenceFilter, vacancyFilter } from './row-filter.js';
 import { JobSeekerEncoder } from './rows/job-seeker-rows.js';
 import { RowLoader } from './rows/row-loader.js';
@@ -46,7 +47,9 @@ interface Ranking {
   /** Only pairs of which the demands alone are not confirmed, and nothing else is open. */
   readonly onlyUnconfirmed?: boolean;
   readonly part: PageWindow;
-  /** Whether the length of the whole ranking is wanted: then every row is evaluated. */
+  /** One of the two lists; both together without it. */
+  readonly list?: SuggestionList;
+  /** Whether the length of the whole ranking, and that of the other list, are wanted: then every row is evaluated. */
   readonly wantsCount: boolean;
 }
 
@@ -66,6 +69,8 @@ export interface PlacesFound {
   readonly places: readonly RankedRow[];
   /** The length of the whole ranking; null where it was not asked for. */
   readonly total: number | null;
+  /** The length of the other list; null where it was not asked for, or there is none. */
+  readonly ofOtherList: number | null;
 }
 
 export interface PersonEffect extends ChangeFound { readonly change: PersonChange }
@@ -90,6 +95,11 @@ const maxKept = 4;
 function withoutConfirmation<Asked extends { readonly model: MatchingModel }>(asked: Asked): Asked {
   const { model } = asked;
   return { ...asked, eligibleOnly: true, model: { ...model, gates: model.gates.filter((id) => id !== demandsConfirmed.id) } };
+}
+
+/** The list that is asked for, with what tells it from the other one. */
+function listAsked({ list }: Pick<Ranking, 'list'>, source: VacancyEvaluators | JobSeekerEvaluators): RankingRequest['list'] {
+  return list === undefined ? null : { name: list, suggestions: source.suggestions() };
 }
 
 /** What was found as if the demands were confirmed is not eligible yet. */
@@ -133,18 +143,18 @@ export class MatchIndex {
 
   postsFor(question: PostsAsked): PlacesFound {
     const { filter, ...asked } = question.onlyUnconfirmed === true ? withoutConfirmation({ ...question, filter: { ...question.filter, areDemandsConfirmed: false } }) : question;
-    const { base } = this.vacanciesFor(asked);
+    const source = this.vacanciesFor(asked);
     const rowFilter = vacancyFilter(filter, this.vacancyEncoder, { on: asked.day, today: asked.day, viewer: 'ANY' });
-    return asUncertain(question, this.ranking(this.vacancies, asked, (top, isExhaustive) => new RankingQuery(base, { ...asked, applied: new Set(asked.applied), filter: rowFilter }, top, isExhaustive)));
+    return asUncertain(question, this.ranking(this.vacancies, asked, (top, isExhaustive) => new RankingQuery(source.base, { ...asked, applied: new Set(asked.applied), filter: rowFilter, list: listAsked(asked, source) }, top, isExhaustive)));
   }
 
   peopleFor(question: PeopleAsked): PlacesFound {
     const isAnswered = question.onlyUnconfirmed === true && question.opportunity.areDemandsConfirmed;
-    if (isAnswered) return { places: [], total: question.wantsCount ? 0 : null };
+    if (isAnswered) return { places: [], total: question.wantsCount ? 0 : null, ofOtherList: question.wantsCount ? 0 : null };
     const { residence, ...asked } = question.onlyUnconfirmed === true ? withoutConfirmation(question) : question;
-    const { base } = this.jobSeekersFor(asked);
+    const source = this.jobSeekersFor(asked);
     const rowFilter = residenceFilter(residence, this.jobSeekerEncoder, { on: asked.day, today: asked.today, viewer: asked.viewer });
-    return asUncertain(question, this.ranking(this.jobSeekers, asked, (top, isExhaustive) => new RankingQuery(base, { ...asked, applied: new Set(asked.applied), filter: rowFilter }, top, isExhaustive)));
+    return asUncertain(question, this.ranking(this.jobSeekers, asked, (top, isExhaustive) => new RankingQuery(source.base, { ...asked, applied: new Set(asked.applied), filter: rowFilter, list: listAsked(asked, source) }, top, isExhaustive)));
   }
 
   /** What each change of a person brings, but for skills, and how many vacancies ask for which skills. */
@@ -183,7 +193,7 @@ export class MatchIndex {
     const top = new Top(part);
     const asked = query(top, wantsCount || part.fromEnd);
     side.answer(asked);
-    return { places: top.inOrder(), total: wantsCount ? asked.offered : null };
+    return { places: top.inOrder(), total: wantsCount ? asked.offered : null, ofOtherList: wantsCount ? asked.ofOtherList : null };
   }
 
   private effectsFor(asked: PersonChangesAsked): { readonly effects: ChangeEffects<SeekerFacts, PersonChange>; readonly skills: SkillEffects } {

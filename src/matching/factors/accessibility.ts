@@ -31,6 +31,11 @@ export function demandEvidence(
   return { ...base, ownAid: aid, accommodation, met: metWith(helpOf(accommodation), demand.basis, inherence) };
 }
 
+/** Whether an essential demand is known to be beyond the job seeker, and nothing that the employer might give would do: whether the work really asks it is all that is open. */
+export function isOutOfReach({ met, isEssential, level, capacity, accommodation }: DemandEvidence): boolean {
+  return isEssential && met === 'UNKNOWN' && level !== null && capacity !== null && (accommodation === null || accommodation.provision === 'REFUSED');
+}
+
 function demandValue({ met, accommodation }: DemandEvidence, constants: AccessibilityConstants): number {
   switch (met) {
     case 'UNAIDED':

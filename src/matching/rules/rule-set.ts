@@ -1,5 +1,6 @@
 import { supportedEmploymentRule } from '../../domain/disabilities/terms.js';
 import type { IsoDate } from '../../platform/calendar.js';
+import { suggestionRules } from '../suggestions/suggestion-rules.data.js';
 import { workingAgeRules } from './age.js';
 import { consentRules } from './consent.js';
 import { inForce, one } from './dated.js';
@@ -17,7 +18,7 @@ export type { QualificationRule } from './qualification-rules.data.js';
 
 /** The dated parameters of all rules; each stands in the file of its rule. */
 export const datedRules = {
-  workingAgeRules, youthRules, retiredRules, publicWelfareRules, reservationRules, consentRules, demandRules, reachRules, priorityRules, qualificationRules,
+  workingAgeRules, youthRules, retiredRules, publicWelfareRules, reservationRules, consentRules, demandRules, reachRules, suggestionRules, priorityRules, qualificationRules,
 };
 export type DatedRules = typeof datedRules;
 
@@ -32,6 +33,7 @@ export class RuleSet {
   readonly consent;
   readonly demands;
   readonly reach;
+  readonly suggestion;
   readonly priorities;
   /** By the gates that they are asked by. */
   private readonly narrowed = new Map<string, RuleSet>();
@@ -51,6 +53,7 @@ export class RuleSet {
     this.consent = one(rules.consentRules, on);
     this.demands = one(rules.demandRules, on);
     this.reach = one(rules.reachRules, on);
+    this.suggestion = one(rules.suggestionRules, on);
     this.priorities = inForce(rules.priorityRules, on);
     const asked = inForce(rules.qualificationRules, on)
       .flatMap((rule) => rule.occupationCodes.map((code) => ({ code, rule })));

@@ -4,27 +4,32 @@ import { MatchIndex } from '../../../src/matching/engine/match-index.js';
 import { rankPairs } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { anyModel, model, runs } from '../arbitraries.js';
-import { fill, listOf, rankedPerson, rankedPost } from './rows.js';
+import { anyList, fill, isListed, listOf, rankedPerson, rankedPost } from './rows.js';
 
-const today = '2026-09-01';
+const today = '2026-12-01';
 const rules = rulesOn(today);
 
 describe('people for a post', () => {
   test('the same ids, in the same order, with the same scores and confidence, as the reference', () => {
-    let found = 0;
+    const found = { SUGGESTED: 0, OTHER: 0, ANY: 0 };
     fc.assert(fc.property(
-      rankedPost, listOf(rankedPerson), fc.oneof(model, anyModel), fc.integer({ min: 1, max: 12 }), fc.boolean(),
-      (opportunity, people, by, count, eligibleOnly) => {
+      rankedPost, listOf(rankedPerson), fc.oneof(model, anyModel), fc.integer({ min: 1, max: 12 }), fc.boolean(), anyList,
+      (opportunity, people, by, count, eligibleOnly, list) => {
         const index = new MatchIndex();
         fill(index, { people });
-        const { places } = index.peopleFor({ opportunity, applied: [], residence: null, viewer: 'ANY', eligibleOnly, model: by, today, day: today, part: { count, after: null, before: null, fromEnd: false }, wantsCount: false });
-        const wanted = rankPairs(people.map((seeker) => ({ seeker, opportunity, application: null })), { model: by, rules }, 'PEOPLE')
-          .filter(({ eligibility }) => !eligibleOnly || eligibility === 'ELIGIBLE').slice(0, count);
-        found += wanted.length;
+        const asked = { opportunity, applied: [], residence: null, viewer: 'ANY' as const, eligibleOnly, ...list, model: by, today, day: today, part: { count, after: null, before: null, fromEnd: false } };
+        const { places } = index.peopleFor({ ...asked, wantsCount: false });
+        const ranked = rankPairs(people.map((seeker) => ({ seeker, opportunity, application: null })), { model: by, rules }, 'PEOPLE')
+          .filter(({ eligibility }) => !eligibleOnly || eligibility === 'ELIGIBLE');
+        const listed = ranked.filter((entry) => isListed(entry, list));
+        const wanted = listed.slice(0, count);
+        found[list.list ?? 'ANY'] += wanted.length;
         expect(places.map(({ id, score, confidence, isEligible }) => [id, score, confidence, isEligible])).toEqual(
           wanted.map(({ seekerId, keys: [score, confidence], eligibility }) => [seekerId, score, confidence, eligibility === 'ELIGIBLE']));
+        const counted = index.peopleFor({ ...asked, wantsCount: true });
+        expect([counted.places.map(({ id }) => id), counted.total, counted.ofOtherList]).toEqual([places.map(({ id }) => id), listed.length, ranked.length - listed.length]);
       },
     ), { numRuns: runs / 2 });
-    expect(found).toBeGreaterThan(runs / 2);
+    for (const count of Object.values(found)) expect(count).toBeGreaterThan(runs / 20);
   });
 });

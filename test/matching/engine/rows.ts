@@ -2,6 +2,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Provision, Provisions } from '../../../src/domain/employers/index.js';
 import type { WorkplaceFacts } from '../../../src/domain/workplaces/index.js';
 import type { OpportunityFacts, SeekerFacts } from '../../../src/matching/facts.js';
+import type { RankEntry } from '../../../src/matching/ranking.js';
+import type { SuggestionList } from '../../../src/matching/suggestions/index.js';
 import { asRead, opportunityFacts, seekerFacts } from '../arbitraries.js';
 import type { MatchIndex } from '../../../src/matching/engine/match-index.js';
 import { copyRowOf, type CopyValue } from '../../../src/matching/engine/storage/copy-row.js';
@@ -66,4 +68,11 @@ export const rankedPerson: Arbitrary<SeekerFacts> = fc.oneof(
 /** A list without two of one id. */
 export function listOf<Facts extends { readonly id: number }>(facts: Arbitrary<Facts>, maxLength = 40): Arbitrary<Facts[]> {
   return fc.uniqueArray(facts, { selector: ({ id }) => id, minLength: 1, maxLength });
+}
+
+/** One of the two lists, or both together. */
+export const anyList: Arbitrary<{ readonly list?: SuggestionList }> = fc.constantFrom({}, { list: 'SUGGESTED' as const }, { list: 'OTHER' as const });
+
+export function isListed(entry: Pick<RankEntry, 'list'>, { list }: { readonly list?: SuggestionList }): boolean {
+  return list === undefined || entry.list === list;
 }

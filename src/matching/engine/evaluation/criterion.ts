@@ -4,6 +4,9 @@ import type { Outcome } from '../../rules/gate.js';
 /** Some facts of a row, by the names under which rules read them. */
 export type RowFacts = Readonly<Record<string, unknown>>;
 
+/** What of a line counts. */
+export type CountedLine = Pick<Line, 'weight' | 'value' | 'isKnown'>;
+
 /** The factor to which lines belong. Conditions that belong to no factor are counted with the preferences. */
 export type LineFactor = 'PREFERENCES' | 'ACCESSIBILITY' | 'PLACE';
 
@@ -20,7 +23,7 @@ export interface Criterion {
   /** Upper bound of the weight of its lines; 0 for a condition. */
   readonly maxWeight: number;
   outcome(row: RowFacts): Outcome;
-  lines(row: RowFacts): readonly Line[];
+  lines(row: RowFacts): readonly CountedLine[];
   /** Those of `fixedReads` on which the answer for a row depends; all of them without it. */
   dependsOn?(row: RowFacts): readonly string[];
 }
@@ -30,7 +33,7 @@ const touched = new Error('a fact of the row was read');
 const untouchable: RowFacts = new Proxy({}, { get: () => { throw touched; } });
 
 /** What a criterion says without reading the row: then it says so of every row. Null where it reads the row. */
-export function constantOf(criterion: Criterion): { readonly outcome: Outcome; readonly lines: readonly Line[] } | null {
+export function constantOf(criterion: Criterion): { readonly outcome: Outcome; readonly lines: readonly CountedLine[] } | null {
   try {
     return { outcome: criterion.outcome(untouchable), lines: criterion.lines(untouchable) };
   } catch (error) {

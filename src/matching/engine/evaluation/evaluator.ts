@@ -15,9 +15,20 @@ export interface SkillPart extends ValuePart {
   readonly minValue: number;
   /** Works out `known` of the row that was evaluated. */
   evaluateKnown(rows: Rows, at: number): void;
+  /** Whether a vacancy asks for a skill of a trade, and whether one of these is answered. */
+  asksTrade(rows: Rows, at: number): boolean;
+  isShared(rows: Rows, at: number): boolean;
 }
 
-export interface WorkPart extends ValuePart { readonly byWork: Int32Array }
+export interface WorkPart extends ValuePart {
+  readonly byWork: Int32Array;
+  /** Whether the job seeker is at home in the trade of the vacancy, or it needs none. */
+  isOwnTrade(rows: Rows, at: number): boolean;
+  /** Whether it lies far from every trade that the job seeker wishes for. */
+  isAgainstTrade(rows: Rows, at: number): boolean;
+  /** Whether the vacancy names no occupation. */
+  isUnknownTrade(rows: Rows, at: number): boolean;
+}
 
 /** Everything that one fixed side asks of rows. */
 export interface EvaluatorParts {

@@ -12,8 +12,9 @@ import type { Criterion } from './criterion.js';
 import { Evaluator, type RowSide } from './evaluator.js';
 import { JobSeekerSkills } from './job-seeker-skills.js';
 import { JobSeekerWork } from './job-seeker-work.js';
-import { placesOfJobSeekers, placesOfVacancies } from './place-sums.js';
+import { journeyFields, placesOfJobSeekers, placesOfVacancies } from './place-sums.js';
 import { ProvisionReader } from './provision-reader.js';
+import { suggestedJobSeekers, suggestedVacancies, type Suggestions } from './suggestions.js';
 import { AccessTables, VacancyAccess } from './vacancy-access.js';
 import { VacancySkillContributions, VacancySkills } from './vacancy-skills.js';
 import { VacancyWork } from './vacancy-work.js';
@@ -54,6 +55,12 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
     this.base = this.make(facts, null, []);
   }
 
+  /** Which vacancies are suggestions to the job seeker as the facts are now. */
+  suggestions(): Suggestions {
+    const { facts, fields, base: { parts }, context } = this;
+    return suggestedVacancies(jobSeekerView(facts, context.rules.on), fields, { ...parts, access: parts.access as VacancyAccess }, context);
+  }
+
   changed(facts: SeekerFacts, touches: readonly string[]): Evaluator {
     return this.make(facts, this.base, touches);
   }
@@ -91,6 +98,13 @@ export class JobSeekerEvaluators implements EvaluatorSource<OpportunityFacts> {
   ) {
     this.fields = encoder.views({ on: context.rules.on, today, viewer });
     this.base = this.make(facts, null, []);
+  }
+
+  /** Which job seekers are suggestions for the vacancy as its facts are now. */
+  suggestions(): Suggestions {
+    const { facts, fields, base: { parts }, context, encoder } = this;
+    const vacancy = vacancyView(facts, context.rules.on);
+    return suggestedJobSeekers(vacancy, journeyFields(vacancy, encoder, fields, context).fields, parts, context);
   }
 
   changed(facts: OpportunityFacts, touches: readonly string[]): Evaluator {

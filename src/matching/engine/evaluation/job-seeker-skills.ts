@@ -8,7 +8,7 @@ import { skillCodes } from '../storage/codes.js';
 import { listField, type Rows, type Segment } from '../storage/segment.js';
 import { LazyTable } from './lazy-table.js';
 import { RowPart } from './line-counts.js';
-import { answersTo } from './related-skills.js';
+import { answersTo, isOfTrade } from './related-skills.js';
 
 /** Of each line, its share of the value of all lines. */
 function sharesOf(asked: OpportunityFacts['skills'], { requiredTenths, optionalTenths }: MatchingModel['skills']): number[] {
@@ -81,6 +81,16 @@ export class JobSeekerSkills extends RowPart {
     const mean = (part: { weight: number }, sum: number): number | null => (part.weight === 0 ? null : Math.floor(sum / part.weight));
     this.value = joined(mean(required, required.value), mean(optional, optional.value), constants) ?? emptyFactor;
     this.known = joined(mean(required, required.known * full), mean(optional, optional.known * full), constants) ?? 0;
+  }
+
+  /** The vacancy asks the same of all rows. */
+  asksTrade(): boolean {
+    return this.asked.some(({ code }) => isOfTrade[skillCodes.of(code)] === 1);
+  }
+
+  isShared(rows: Rows, at: number): boolean {
+    this.rate(rows, at);
+    return this.asked.some(({ code }, line) => isOfTrade[skillCodes.of(code)] === 1 && this.best[line]! >> 1 > this.model.skills.openList);
   }
 
   /** `evaluate` works it out. */

@@ -1,6 +1,6 @@
-import type { Line } from '../../factors/line.js';
 import { full } from '../../model/model.js';
 import type { Rows } from '../storage/segment.js';
+import type { CountedLine } from './criterion.js';
 import { OutcomeLevel } from './outcome-level.js';
 
 /** Lines of a factor summed up, with the worst outcome of the conditions on the same facts. */
@@ -24,7 +24,7 @@ export const LineCounts = {
     (counts >>> 25 !== 0 ? OutcomeLevel.FAIL : ((counts >>> 18) & 0x7f) !== 0 ? OutcomeLevel.UNKNOWN : OutcomeLevel.PASS),
 } as const;
 
-export function sumsOf(lines: readonly Line[], outcome: number): LineSums {
+export function sumsOf(lines: readonly CountedLine[], outcome: number): LineSums {
   let [sum, weights, known] = [0, 0, 0];
   for (const { weight, value, isKnown } of lines) {
     weights += weight;

@@ -3,6 +3,7 @@ import type { JobSeekerView, VacancyView } from '../../facts/views.js';
 import { withinReach } from '../../rules/within-reach.js';
 import type { ScoringContext } from '../../scoring-context.js';
 import type { JobSeekerEncoder } from '../rows/job-seeker-rows.js';
+import type { JourneyClasses } from '../rows/journeys.js';
 import type { RowField } from '../rows/row-encoder.js';
 import { stays } from '../rows/vacancy-rows.js';
 import { CellSet } from './cell-set.js';
@@ -47,16 +48,25 @@ export function placesOfVacancies(jobSeeker: JobSeekerView, fields: readonly Row
 const ideal = { wishedTravel: { maxKm: Infinity, willMove: true }, travelling: null } as const;
 const homeWorks = ['ACCEPTED', 'NOT_WISHED', 'NOT_ASKED'] as const;
 
-/** How one vacancy lies to job seekers. */
-export function placesOfJobSeekers(vacancy: VacancyView, encoder: JobSeekerEncoder, fields: readonly RowField[], context: ScoringContext): PlaceSums {
-  const { model, rules } = context;
+/** The fields of job seekers with one number for all homes to which the place of work lies alike. */
+export function journeyFields(vacancy: Pick<VacancyView, 'regionCode'>, encoder: JobSeekerEncoder, fields: readonly RowField[], { model, rules }: ScoringContext): {
+  readonly fields: readonly RowField[]; readonly journeys: JourneyClasses; readonly homeOf: (journey: number) => Pick<Traveller, 'residenceCode' | 'wishedRegions'>;
+} {
   const { dictionaries: { home: homes } } = encoder;
   const journeys = encoder.journeys.to(vacancy.regionCode, model, rules);
   const homeOf = (journey: number): Pick<Traveller, 'residenceCode' | 'wishedRegions'> => homes.facts(journeys.homes[journey]!) as unknown as Traveller;
-  // One number stands for all homes to which the place of work lies alike.
-  const byJourney = fields.map((field): RowField => (field.name === 'home'
-    ? { ...field, classOf: journeys.numbers, size: Math.max(1, journeys.homes.length), facts: (journey) => ({ ...homeOf(journey) }), factKey: (journey) => journey }
-    : field));
+  return {
+    journeys, homeOf,
+    fields: fields.map((field): RowField => (field.name === 'home'
+      ? { ...field, classOf: journeys.numbers, size: Math.max(1, journeys.homes.length), facts: (journey) => ({ ...homeOf(journey) }), factKey: (journey) => journey }
+      : field)),
+  };
+}
+
+/** How one vacancy lies to job seekers. */
+export function placesOfJobSeekers(vacancy: VacancyView, encoder: JobSeekerEncoder, fields: readonly RowField[], context: ScoringContext): PlaceSums {
+  const { model } = context;
+  const { journeys, homeOf, fields: byJourney } = journeyFields(vacancy, encoder, fields, context);
   const criterion = placeCriterion('jobSeeker', (row) => [row, vacancy], context);
   const sums = CellSet.of({ criteria: [criterion], fields: byJourney, emptyFactor: model.emptyFactor });
   const workplace: Workplace = vacancy;

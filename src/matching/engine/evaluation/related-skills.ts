@@ -1,4 +1,5 @@
 import { skillRelation, skills, type SkillRelation } from '../../../domain/skills/terms.js';
+import { isOfTrade as isSkillOfTrade } from '../../suggestions/in-common.js';
 import { skillCodes } from '../storage/codes.js';
 import { LazyTable } from './lazy-table.js';
 
@@ -19,3 +20,9 @@ export const answeredBy = relatedBy((held, asked) => skillRelation(held, asked))
 
 /** Held skills that answer an asked one. */
 export const answersTo = relatedBy((asked, held) => skillRelation(held, asked));
+
+/** By number of the skill: 1 where it belongs to a trade, and not to all of them as teamwork does. */
+export const isOfTrade = Uint8Array.from({ length: skillCodes.size }, (_, number) => {
+  const code = skillCodes.code(number);
+  return code !== null && isSkillOfTrade(code) ? 1 : 0;
+});

@@ -153,6 +153,23 @@ export class VacancyAccess extends FactorSums {
     }
   }
 
+  /** Whether an essential demand of a row is known to be beyond the job seeker, and no accommodation would do that may still be given. */
+  isOutOfReach(rows: Rows, at: number): boolean {
+    this.rate(rows, at);
+    if (this.openDemands === 0) return false;
+    const { provisions, demands, help } = this;
+    provisions.read(rows, at);
+    const { lists, records } = rows;
+    const first = firstDemand(records, at);
+    const after = first + vacancyRecord.demandCount.read(records, at);
+    for (let cell = first; cell < after; cell++) {
+      const demand = lists[cell]!;
+      if (demands[demand * 2] === dependsOnProvisions && (flagsOf(demand) & essentialFlag) !== 0
+        && helpOf(provisions.helpOfSet(help, topicAndLevel(demand) * wordsInSet)) === 'REFUSED') return true;
+    }
+    return false;
+  }
+
   /** Adds the lines that depend on provisions. @param first where the demands begin @param open how many of them depend on provisions */
   private addProvided(rows: Rows, at: number, first: number, open: number): void {
     const { provisions, needs, demands, help, tables: { ofNeeds, helped } } = this;

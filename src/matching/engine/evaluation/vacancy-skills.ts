@@ -10,7 +10,7 @@ import { skillCodes } from '../storage/codes.js';
 import { listField, type Rows, type Segment } from '../storage/segment.js';
 import { LazyTable } from './lazy-table.js';
 import { RowPart } from './line-counts.js';
-import { answeredBy } from './related-skills.js';
+import { answeredBy, isOfTrade } from './related-skills.js';
 
 /** How well one job seeker answers every skill that vacancies ask, at every level. */
 export class VacancySkills extends RowPart {
@@ -51,6 +51,24 @@ export class VacancySkills extends RowPart {
 
   evaluateKnown(rows: Rows, at: number): void {
     this.known = this.mean(rows, at, this.isKnown, full) ?? 0;
+  }
+
+  asksTrade({ records, lists }: Rows, at: number): boolean {
+    const from = records[at + listField]!;
+    const to = from + vacancyRecord.skillCount.read(records, at) * skillCells;
+    for (let cell = from; cell < to; cell += skillCells) if (isOfTrade[lists[cell]!] === 1) return true;
+    return false;
+  }
+
+  isShared({ records, lists }: Rows, at: number): boolean {
+    const { answers, model: { skills: { openList } } } = this;
+    const from = records[at + listField]!;
+    const to = from + vacancyRecord.skillCount.read(records, at) * skillCells;
+    for (let cell = from; cell < to; cell += skillCells) {
+      const skill = lists[cell]!;
+      if (isOfTrade[skill] === 1 && answers[skill * skillLevels + levelOfAsked(lists[cell + 1]!)]! > openList) return true;
+    }
+    return false;
   }
 
   /** The mean of a table's values, times `unit`, over the skills of a vacancy; null for a vacancy without skills. */

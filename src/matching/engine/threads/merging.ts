@@ -15,8 +15,10 @@ type AskAll = <Kind extends ThreadKind>(kind: Kind, asked: ThreadAsked<Kind>) =>
 export type Merge<Kind extends QuestionKind> = (askAll: AskAll, asked: AskedOf<Kind>, number: number) => Promise<AnswerTo<Kind>>;
 
 function mergePlaces(found: readonly PlacesFound[], part: PageWindow): PlacesFound {
-  const totals = found.map(({ total }) => total);
-  return { places: mergeRankings(found.map(({ places }) => places), part), total: totals.reduce((sum, each) => (sum === null || each === null ? null : sum + each)) };
+  const sum = (counts: readonly (number | null)[]): number | null => counts.reduce((total, each) => (total === null || each === null ? null : total + each));
+  return {
+    places: mergeRankings(found.map(({ places }) => places), part), total: sum(found.map(({ total }) => total)), ofOtherList: sum(found.map(({ ofOtherList }) => ofOtherList)),
+  };
 }
 
 /** The skills that most open posts ask for, and that the person would answer better; by how many ask for each, by number. */

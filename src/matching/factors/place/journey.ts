@@ -8,6 +8,8 @@ export type Home = Pick<JobSeekerView, 'residenceCode' | 'wishedRegions'>;
 export interface Journey {
   /** By road, the least from home or a wished region; 0 in the home county or a wished county or city. Null where it is unknown. */
   readonly km: number | null;
+  /** Whether a home or a wished region is known, and the place itself. */
+  readonly isKnown: boolean;
   /** Whether it lies in the city of the home, or of a wished region. */
   readonly isInSameCity: boolean;
   /** Whether a wish covers it, as far as its reach goes. */
@@ -17,7 +19,7 @@ export interface Journey {
   readonly isInWishedProvince: boolean;
 }
 
-const nowhere: Journey = { km: null, isInSameCity: false, isCovered: false, isInWishedCity: false, isInWishedProvince: false };
+const nowhere: Journey = { km: null, isKnown: false, isInSameCity: false, isCovered: false, isInWishedCity: false, isInWishedProvince: false };
 
 const isProvince = (code: string): boolean => code.endsWith('0000');
 const isCity = (code: string): boolean => !isProvince(code) && cityOf(code) === code;
@@ -60,7 +62,7 @@ export function journeyTo(place: string | null, { residenceCode, wishedRegions }
     }
   };
   return {
-    km, isInSameCity: isNear, isCovered: wished.some(isCoveredBy),
+    km, isKnown: residenceCode !== null || wished.length > 0, isInSameCity: isNear, isCovered: wished.some(isCoveredBy),
     isInWishedCity: reach !== 'COUNTY' && wished.some((region) => isInSameCity(region, place)),
     isInWishedProvince: wished.some((region) => (isProvince(region) && isWithin(place, region)) || (reach === 'PROVINCE' && isInSameProvince(region, place)) || reach === 'ANYWHERE'),
   };

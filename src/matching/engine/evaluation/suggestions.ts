@@ -1,0 +1,107 @@
+import { demandEvidence, isOutOfReach } from '../../factors/accessibility.js';
+import type { JobSeekerView, VacancyView } from '../../facts/views.js';
+import type { ScoringContext } from '../../scoring-context.js';
+import { isNear, nearReads } from '../../suggestions/near.js';
+import { isSupportedUnwished, supportedReads } from '../../suggestions/supported.js';
+import type { SuggestionRule } from '../../suggestions/suggestion-rules.data.js';
+import { wishes } from '../../suggestions/wishes-against.js';
+import { capacityFact } from '../rows/job-seeker-rows.js';
+import type { RowField } from '../rows/row-encoder.js';
+import { stays } from '../rows/vacancy-rows.js';
+import type { Rows } from '../storage/segment.js';
+import { CellSet, homeOf } from './cell-set.js';
+import type { Criterion, RowFacts } from './criterion.js';
+import type { EvaluatorParts } from './evaluator.js';
+import { LineCounts } from './line-counts.js';
+import { OutcomeLevel } from './outcome-level.js';
+
+/** Which of the rows that no gate excludes are suggestions (`suggestions/index.ts`), as one fixed side asks it. Asked of rows that would enter a page alone. */
+export interface Suggestions {
+  isSuggested(rows: Rows, at: number): boolean;
+  /** Whether no row of a group is a suggestion. */
+  isClosedGroup(group: number): boolean;
+}
+
+type SidesOf = (row: RowFacts) => readonly [jobSeeker: JobSeekerView, vacancy: VacancyView];
+
+/** A criterion whose failure keeps a row from being suggested. */
+function criterion(name: string, reads: { readonly row: readonly string[]; readonly fixed: readonly string[] }, holds: (row: RowFacts) => boolean): Criterion {
+  return { name, rowReads: reads.row, fixedReads: reads.fixed, factor: 'PREFERENCES', isCondition: true, maxWeight: 0, outcome: (row) => (holds(row) ? 'PASS' : 'FAIL'), lines: () => [] };
+}
+
+/** What is asked of both sides alike. The lines of a wish weigh as many wishes as the row is against. */
+function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules: { reach } }: ScoringContext, rule: SuggestionRule): Criterion[] {
+  const fixed = rows === 'vacancy' ? 'jobSeeker' : 'vacancy';
+  return [
+    ...(reach === null ? [] : [criterion(nearName, { row: nearReads[rows], fixed: nearReads[fixed] }, (row) => isNear(...sidesOf(row), reach))]),
+    criterion('supported', { row: supportedReads[rows], fixed: supportedReads[fixed] }, (row) => !isSupportedUnwished(...sidesOf(row))),
+    ...wishes.map((wish): Criterion => ({
+      name: `wish ${wish.about}`, rowReads: wish.reads[rows], fixedReads: wish.reads[fixed], factor: 'PREFERENCES', isCondition: false, maxWeight: 0, outcome: () => 'PASS',
+      lines: (row) => {
+        const weight = wish.against(...sidesOf(row), rule);
+        return weight === 0 ? [] : [{ weight, value: 0, isKnown: true }];
+      },
+    })),
+  ];
+}
+
+const nearName = 'near';
+
+type Parts = Pick<EvaluatorParts, 'skills' | 'work'>;
+
+/** What nobody but the fixed side can tell: whether a demand is out of reach. */
+type OutOfReach = { isOutOfReach(rows: Rows, at: number): boolean } | null;
+
+function suggestions(sums: CellSet, { skills, work }: Parts, access: OutOfReach, rule: SuggestionRule, isClosedGroup: Suggestions['isClosedGroup']): Suggestions {
+  return {
+    isClosedGroup,
+    isSuggested: (rows, at) => {
+      if (sums.constant === OutcomeLevel.FAIL) return false;
+      sums.rate(rows, at);
+      if (sums.outcome === OutcomeLevel.FAIL) return false;
+      const against = LineCounts.weight(sums.counts) + (work.isAgainstTrade(rows, at) ? 1 : 0);
+      if (against >= rule.tooManyAgainst || access?.isOutOfReach(rows, at) === true) return false;
+      return work.isOwnTrade(rows, at) || skills.isShared(rows, at) || (work.isUnknownTrade(rows, at) && !skills.asksTrade(rows, at));
+    },
+  };
+}
+
+/** Where there was no rule yet, everything is suggested. */
+const all: Suggestions = { isSuggested: () => true, isClosedGroup: () => false };
+
+/** Which vacancies are suggestions to one job seeker. */
+export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly RowField[], parts: Parts & { readonly access: NonNullable<OutOfReach> }, context: ScoringContext): Suggestions {
+  const rule = context.rules.suggestion;
+  if (rule === null) return all;
+  const criteria = sharedCriteria('vacancy', (row) => [jobSeeker, row as unknown as VacancyView], context, rule);
+  const sums = CellSet.of({ criteria, fields, emptyFactor: 0 });
+  const near = criteria.find(({ name }) => name === nearName);
+  const cell = near === undefined ? undefined : sums.byHome.get(homeOf(fields, near));
+  return suggestions(sums, parts, parts.access, rule, (place) => {
+    if (sums.constant === OutcomeLevel.FAIL) return true;
+    if (cell === undefined) return false;
+    // The place is the group; what is provided there are the few other bits of the key.
+    for (let stay = 0; stay < stays; stay++) if (cell.outcome(place * stays + stay) !== OutcomeLevel.FAIL) return false;
+    return true;
+  });
+}
+
+/** Whether demands on one function are out of reach: with the capacity of that function alone, and the own aids. */
+function demandCriteria(vacancy: VacancyView): Criterion[] {
+  return [...Map.groupBy(vacancy.demands.filter(({ isEssential }) => isEssential), ({ functionCode }) => functionCode)].map(([functionCode, demands]) => {
+    const capacity = capacityFact(functionCode);
+    return criterion(`out of reach ${functionCode}`, { row: [capacity, 'aids'], fixed: [] }, (row) => {
+      const own = { aids: row.aids as readonly string[], capacities: row[capacity] === undefined ? {} : { [functionCode]: row[capacity] as number } };
+      return !demands.some((demand) => isOutOfReach(demandEvidence(demand, own, vacancy.provisions)));
+    });
+  });
+}
+
+/** Which job seekers are suggestions for one vacancy. @param fields with one number for all homes to which the place of work lies alike (`journeyFields`) */
+export function suggestedJobSeekers(vacancy: VacancyView, fields: readonly RowField[], parts: Parts, context: ScoringContext): Suggestions {
+  const rule = context.rules.suggestion;
+  if (rule === null) return all;
+  const criteria = [...sharedCriteria('jobSeeker', (row) => [row as unknown as JobSeekerView, vacancy], context, rule), ...demandCriteria(vacancy)];
+  const sums = CellSet.of({ criteria, fields, emptyFactor: 0 });
+  return suggestions(sums, parts, null, rule, () => sums.constant === OutcomeLevel.FAIL);
+}

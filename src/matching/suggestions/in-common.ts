@@ -1,0 +1,47 @@
+import { occupationNearness, occupations } from '../../domain/occupations/terms.js';
+import { skills } from '../../domain/skills/terms.js';
+import type { OpportunityFacts, SeekerFacts } from '../facts.js';
+import { answerTo } from '../factors/skills.js';
+import type { MatchingModel } from '../model/model.js';
+
+/** Whether work is open to somebody without any trade: it is learnt on the job, or it is supported employment. */
+export function needsNoTrade({ kind, occupationCode }: Pick<OpportunityFacts, 'kind' | 'occupationCode'>): boolean {
+  return kind === 'SUPPORTED' || (occupationCode !== null && occupations.get(occupationCode).isLearntOnTheJob);
+}
+
+/** Whether two occupations are of one trade: of one small group of the classification. */
+export function isSameTrade(one: string, other: string): boolean {
+  const nearness = occupationNearness(one, other);
+  return nearness === 'SAME' || nearness === 'SMALL_GROUP';
+}
+
+/** Whether an occupation lies far from what is wished: not even in the same medium group. */
+export function isFarFromTrade(offered: string, wished: string): boolean {
+  const nearness = occupationNearness(offered, wished);
+  return nearness === null || nearness === 'MAJOR_GROUP';
+}
+
+/** Whether a skill belongs to a trade, and not to all of them as teamwork does. */
+export const isOfTrade = (code: string): boolean => !skills.get(code).isEveryTrade;
+
+/** Whether what somebody holds answers a skill of the trade that a vacancy asks for, better than an open list does. */
+function sharesSkill({ skills: asked }: Pick<OpportunityFacts, 'skills'>, seeker: SeekerFacts, { skills: constants }: MatchingModel): boolean {
+  return asked.some((each) => isOfTrade(each.code) && answerTo(each, seeker, constants).value > constants.openList);
+}
+
+/**
+ * Whether a job seeker has something in common with the work of a vacancy: the trade or a skill of it, where it asks for any.
+ * @param own the occupations that the job seeker wants, or has done for long enough
+ */
+export function hasInCommon(seeker: SeekerFacts, vacancy: OpportunityFacts, own: readonly string[], model: MatchingModel): boolean {
+  const { occupationCode } = vacancy;
+  if (needsNoTrade(vacancy) || (occupationCode !== null && own.some((code) => isSameTrade(code, occupationCode)))) return true;
+  const asksTrade = occupationCode !== null || vacancy.skills.some(({ code }) => isOfTrade(code));
+  return !asksTrade || sharesSkill(vacancy, seeker, model);
+}
+
+/** Whether a vacancy lies far from every trade that the job seeker wishes for. */
+export function isAgainstTrade({ wishes }: Pick<SeekerFacts, 'wishes'>, { occupationCode }: Pick<OpportunityFacts, 'occupationCode'>): boolean {
+  const wanted = wishes.occupations ?? [];
+  return wanted.length > 0 && occupationCode !== null && wanted.every((code) => isFarFromTrade(occupationCode, code));
+}

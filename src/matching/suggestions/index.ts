@@ -1,0 +1,37 @@
+import { demandEvidence, isOutOfReach } from '../factors/accessibility.js';
+import { ownOccupations } from '../factors/occupation.js';
+import type { PairFacts } from '../facts.js';
+import { jobSeekerView, vacancyView } from '../facts/views.js';
+import type { ScoringContext } from '../scoring-context.js';
+import { hasInCommon, isAgainstTrade } from './in-common.js';
+import { isNear } from './near.js';
+import { isSupportedUnwished } from './supported.js';
+import { wishes } from './wishes-against.js';
+
+export type { SuggestionRule } from './suggestion-rules.data.js';
+
+/** Which of the two lists a pair that no gate excludes stands in. */
+export type SuggestionList = 'SUGGESTED' | 'OTHER';
+
+/** What speaks against suggesting a vacancy to a job seeker, in the order in which it is told. */
+export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAINST_WISHES', 'SUPPORTED_NOT_WISHED'] as const;
+export type Objection = (typeof objections)[number];
+
+/** All that speaks against suggesting a pair; nothing for a suggestion, and on days before there was a rule. */
+export function objectionsTo({ seeker, opportunity }: PairFacts, { model, rules }: ScoringContext): readonly Objection[] {
+  const { suggestion: rule, reach, on } = rules;
+  if (rule === null) return [];
+  const [jobSeeker, vacancy] = [jobSeekerView(seeker, on), vacancyView(opportunity, on)];
+  const against = wishes.reduce((sum, each) => sum + each.against(jobSeeker, vacancy, rule), 0) + (isAgainstTrade(seeker, opportunity) ? 1 : 0);
+  const own = ownOccupations(seeker, model.occupation.minMonths, on).map(({ code }) => code);
+  const holds: Readonly<Record<Objection, boolean>> = {
+    TOO_FAR: reach !== null && !isNear(jobSeeker, vacancy, reach),
+    DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, seeker, opportunity.provisions))),
+    NOTHING_IN_COMMON: !hasInCommon(seeker, opportunity, own, model),
+    AGAINST_WISHES: against >= rule.tooManyAgainst,
+    SUPPORTED_NOT_WISHED: isSupportedUnwished(jobSeeker, vacancy),
+  };
+  return objections.filter((each) => holds[each]);
+}
+
+export const listOf = (found: readonly Objection[]): SuggestionList => (found.length === 0 ? 'SUGGESTED' : 'OTHER');

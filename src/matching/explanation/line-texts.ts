@@ -204,7 +204,7 @@ function wishText(evidence: WishEvidence): LineText {
 }
 
 const homeWorkTexts = {
-  ACCEPTED: text('本人愿意在家工作', 'the person accepts work at home'), NOT_ASKED: text('本人没有说愿不愿意', 'the person says nothing of it'),
+  WANTED: text('本人希望在家工作', 'the person wishes to work at home'), ACCEPTED: text('本人愿意在家工作', 'the person accepts work at home'), NOT_ASKED: text('本人没有说愿不愿意', 'the person says nothing of it'),
   NOT_WISHED: text('本人希望到单位上班', 'the person wishes to work on site'),
 } as const;
 

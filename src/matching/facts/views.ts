@@ -7,8 +7,8 @@ import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../facts.js
 /** A disability as its certificate states it. */
 export type StatedDisability = Omit<DisabilityFacts, 'validUntil'>;
 
-/** Whether a job seeker wishes to work at home: accepts it, names other modes alone, or names no mode. */
-export type HomeWork = 'ACCEPTED' | 'NOT_WISHED' | 'NOT_ASKED';
+/** Whether a job seeker wishes to work at home: wants no work that is on site all the time, accepts both, names other modes alone, or names no mode. */
+export type HomeWork = 'WANTED' | 'ACCEPTED' | 'NOT_WISHED' | 'NOT_ASKED';
 
 /**
  * What a rule may read of a job seeker, as of one day: one property a fact, so that a rule can declare which ones it reads. What depends on the
@@ -50,7 +50,8 @@ export type VacancyFact = keyof VacancyView;
 
 export function homeWorkOf(workModes: SeekerFacts['wishes']['workModes']): HomeWork {
   if (workModes === undefined || workModes.accepted.length === 0) return 'NOT_ASKED';
-  return workModes.accepted.includes('HOME_BASED') ? 'ACCEPTED' : 'NOT_WISHED';
+  if (!workModes.accepted.includes('HOME_BASED')) return 'NOT_WISHED';
+  return workModes.accepted.includes('ON_SITE') ? 'ACCEPTED' : 'WANTED';
 }
 
 /** The capacity for travelling with own aids. */

@@ -61,9 +61,9 @@ export const serviceOccupations = `
 4-04-04-05 | 数字化解决方案设计师 | Digital solution designer | 售前工程师,解决方案工程师 | software | requirements, presentations, prototyping
 4-04-05-01 | 计算机程序设计员 | Programmer | 程序设计员,小程序开发,网页开发 | software | softwareDevelopment*, frontend, javascript, htmlCss, miniProgram, versionControl
 4-04-05-02 | 计算机软件测试员 | Software tester | 测试工程师,软件测试,无障碍测试员,无障碍体验师,信息无障碍测试工程师 | software | functionalTesting, testAutomation, sql, accessibilityTesting
-4-04-05-03 | 呼叫中心服务员 | Call centre agent | 话务员,客服专员,电话客服,云客服,客服代表,呼叫中心客服,客服,电话销售员,外呼专员 | calls | inboundCalls, callScripts, crmSystem, complaintHandling, outboundCalls | learnt
+4-04-05-03 | 呼叫中心服务员 | Call centre agent | 话务员,客服专员,电话客服,云客服,客服代表,呼叫中心客服,客服,电话销售员,外呼专员 | calls | inboundCalls, callScripts, crmSystem, complaintHandling, outboundCalls
 4-04-05-04 | 数据库运行管理员 | Database administrator | DBA,数据库管理员 | software | databases*, databaseOperations, sql, linux
-4-04-05-05 | 人工智能训练师 | Artificial intelligence trainer | 数据标注员,AI训练师,标注员,语音标注员,数据标注 | labelling | imageAnnotation, textAnnotation, audioAnnotation, annotationQuality, computerBasics | learnt
+4-04-05-05 | 人工智能训练师 | Artificial intelligence trainer | 数据标注员,AI训练师,标注员,语音标注员,数据标注 | labelling | imageAnnotation, textAnnotation, audioAnnotation, annotationQuality, computerBasics
 4-04-05-07 | 服务机器人应用技术员 | Service robot technician | 服务机器人运维员 | repair | serviceRobots, computerBasics, electronicsTesting
 4-04-05-10 | 数字孪生应用技术员 | Digital twin technician | 数字孪生工程师 | software | digitalTwins, threeDModelling, dataVisualisation
 4-04-05-11 | 虚拟现实产品设计师 | Virtual reality designer | VR设计师 | design | threeDModelling, gameDevelopment, prototyping
@@ -77,7 +77,7 @@ export const serviceOccupations = `
 4-06-01-04 | 智能楼宇管理员 | Smart building technician | 弱电工程师 | engineer | videoMonitoring, networkAdministration, lowVoltage
 4-06-02-01 | 房地产经纪人 | Estate agent | 房产中介,置业顾问 | fieldSales | sales, communication, contractReview
 4-07-01-01 | 租赁业务员 | Rental clerk | 租赁专员,共享轮椅租赁员 | retail | leasing, customerService, documentWriting | learnt
-4-07-02-03 | 客户服务管理员 | Customer service manager | 售后客服,客服主管,在线客服,网络客服,文字客服,淘宝客服 | textChat | textCustomerService, onlineCustomerService, complaintHandling, fastTypingService | learnt
+4-07-02-03 | 客户服务管理员 | Customer service manager | 售后客服,客服主管,在线客服,网络客服,文字客服,淘宝客服 | textChat | textCustomerService, onlineCustomerService, complaintHandling, fastTypingService
 4-07-02-05 | 商务数据分析师 | Business data analyst | 商业分析师 | software | dataAnalysis, biTools, spreadsheets
 4-07-03-01 | 职业指导师 | Career adviser | 就业指导,就业辅导员 | public | careerGuidance, jobCoaching, policyAdvice, communication
 4-07-03-02 | 劳动关系协调师 | Labour relations specialist | 员工关系专员 | office | employeeRelations, labourLaw, mediation
@@ -99,7 +99,7 @@ export const serviceOccupations = `
 4-07-07-01 | 会展服务师 | Exhibition service specialist | 会务员 | serve | meetingSupport, serviceEtiquette, eventPlanning
 4-07-07-02 | 装饰美工 | Display artist | 装饰美工员 | design | graphicDesign, painting, merchandising
 4-08-03-04 | 工程测量员 | Engineering surveyor | 测量员,测绘员 | fieldMeasuring | fieldSurveying*, cad, drawingReading
-4-08-04-02 | 地理信息处理员 | Geographic data processor | 地图数据员,内业制图员,地图标注员 | labelling | gis, dataEntry, imageAnnotation | learnt
+4-08-04-02 | 地理信息处理员 | Geographic data processor | 地图数据员,内业制图员,地图标注员 | labelling | gis, dataEntry, imageAnnotation
 4-08-05-01 | 农产品食品检验员 | Food inspector | 食品检验员 | lab | labTesting, foodSafety, measuringTools
 4-08-05-05 | 机动车检测工 | Vehicle tester | 车辆检测员,车检员 | inspect | carRepair, measuringTools, driving
 4-08-06-00 | 环境监测员 | Environmental monitor | 水质监测员,环境检测员 | lab | labTesting, statistics, documentWriting
@@ -170,8 +170,8 @@ export const serviceOccupations = `
 4-13-01-02 | 礼仪主持人 | Ceremony host | 婚礼主持人,司仪 | voice | ceremonyHosting*, putonghua, communication
 4-13-01-03 | 讲解员 | Museum guide | 博物馆讲解员,展厅讲解员 | guide | tourGuiding, putonghua, storytelling
 4-13-01-05 | 全媒体运营师 | Omnimedia operator | 新媒体运营,公众号运营,社群运营,内容运营,运营专员 | shopOnline | contentOperation, wechatOperation, shortVideoOperation, copywriting, mobileEditing
-4-13-01-06 | 档案数字化管理师 | Archive digitiser | 档案数字化加工员,扫描员 | desk | archiveDigitising, scanning, dataEntry | learnt
-4-13-01-07 | 图书馆服务员 | Library assistant | 图书管理员,农家书屋管理员 | desk | libraryService, archiveCataloguing, reception | learnt
+4-13-01-06 | 档案数字化管理师 | Archive digitiser | 档案数字化加工员,扫描员 | desk | archiveDigitising, scanning, dataEntry
+4-13-01-07 | 图书馆服务员 | Library assistant | 图书管理员,农家书屋管理员 | desk | libraryService, archiveCataloguing, reception
 4-13-01-08 | 手语翻译 | Sign-language interpreter | 手语翻译员 | signInterpreting | chineseSign*, signInterpreting, communication
 4-13-02-02 | 动画制作员 | Animator | 动画制作 | design | animation*, illustration, videoEditing
 4-13-02-06 | 音响调音员 | Sound technician | 调音师,录音师 | audio | audioProduction*, liveSound, audioMixing, recording

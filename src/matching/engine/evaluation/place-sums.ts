@@ -46,7 +46,7 @@ export function placesOfVacancies(jobSeeker: JobSeekerView, fields: readonly Row
 
 /** Who could not have it better: whatever is asked of the journey is met. */
 const ideal = { wishedTravel: { maxKm: Infinity, willMove: true }, travelling: null } as const;
-const homeWorks = ['ACCEPTED', 'NOT_WISHED', 'NOT_ASKED'] as const;
+const homeWorks = ['WANTED', 'ACCEPTED', 'NOT_WISHED', 'NOT_ASKED'] as const;
 
 /** The fields of job seekers with one number for all homes to which the place of work lies alike. */
 export function journeyFields(vacancy: Pick<VacancyView, 'regionCode'>, encoder: JobSeekerEncoder, fields: readonly RowField[], { model, rules }: ScoringContext): {

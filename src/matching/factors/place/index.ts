@@ -49,6 +49,7 @@ function nextLower(value: number, constants: PlaceConstants): number {
 /** The value of work at home: it lies nowhere. */
 function ofHomeWork({ homeWork }: Pick<Traveller, 'homeWork'>, constants: PlaceConstants): number {
   switch (homeWork) {
+    case 'WANTED':
     case 'ACCEPTED': return constants.homeAccepted;
     case 'NOT_ASKED': return constants.homeNotAsked;
     case 'NOT_WISHED': return constants.homeNotWished;

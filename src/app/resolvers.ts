@@ -35,7 +35,7 @@ import { EmployerWorkplacesResolver, WorkplaceResolver } from '../domain/workpla
 import { SuggestionResolver } from '../suggesting/index.js';
 import { AllocationRefusalResolver, FairPlanningResolver, WelfareAllocationResolver } from '../planning/index.js';
 import {
-  JobFairMatchesResolver, JobSeekerChangesResolver, JobSeekerMatchesResolver, MatchResolver, SeekerImprovementResolver, VacancyCandidatesResolver, VacancyChangesResolver,
+  JobFairMatchesResolver, JobSeekerChangesResolver, JobSeekerMatchesResolver, MatchListResolver, MatchResolver, SeekerImprovementResolver, VacancyCandidatesResolver, VacancyChangesResolver,
   VacancyImprovementResolver,
 } from '../matching/index.js';
 import { NodeResolver } from './node.resolver.js';
@@ -56,7 +56,7 @@ export const resolvers = [
   EmploymentResolver, JobSeekerEmploymentsResolver, EmploymentPlanResolver, JobSeekerPlanResolver, LabourDisputeResolver, JobSeekerDisputesResolver,
   JobSeekerEntitlementsResolver, EmployerEntitlementsResolver,
   PriorityTiersResolver, PlacementResolver, JobSeekerPlacementsResolver,
-  SuggestionResolver, FairPlanningResolver, WelfareAllocationResolver, AllocationRefusalResolver, MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver,
+  SuggestionResolver, FairPlanningResolver, WelfareAllocationResolver, AllocationRefusalResolver, MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver, MatchListResolver,
   JobSeekerChangesResolver, SeekerImprovementResolver, VacancyChangesResolver, VacancyImprovementResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

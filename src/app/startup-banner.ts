@@ -3,7 +3,7 @@ import type { Application } from './application.js';
 /** What to paste first: the ten best posts of the person who asks. */
 const firstOperation = `{
   viewer { jobSeeker { matches(first: 10) { nodes {
-    score eligibility opportunity { title employer { name } } summary
+    score eligibility opportunity { title employer { name } } plain
   } } } }
 }`;
 

@@ -13,7 +13,7 @@ export { rulesOn } from './rules/rule-set.js';
 export type { MatchingModel } from './model/model.js';
 export { matchPair, type Match } from './match.js';
 export { JobSeekerChangesResolver, SeekerImprovementResolver, VacancyChangesResolver, VacancyImprovementResolver } from './changes/changes.resolver.js';
-export { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchResolver, VacancyCandidatesResolver } from './matching.resolver.js';
+export { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchListResolver, MatchResolver, VacancyCandidatesResolver } from './matching.resolver.js';
 export { scoringContext } from './scoring-context.js';
 export { recordModels } from './model/model.service.js';
 export { StoredMatch, StoredModel } from './stored-match.entity.js';

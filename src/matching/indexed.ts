@@ -1,19 +1,20 @@
 import DataLoader from 'dataloader';
 import { administrator, hasRole, meets, type LoaderKind, type RequestContext } from '../access/index.js';
 import type { IsoDate } from '../platform/calendar.js';
-import type { Connection, PageArgs } from '../platform/graphql/connection.js';
+import type { PageArgs } from '../platform/graphql/connection.js';
 import { statusesBySeeker, statusesByVacancy } from '../domain/applications/index.js';
 import type { VacancyFilter } from '../domain/vacancies/index.js';
 import { matchingEngine, NoAnswerError } from './engine/threads/engine.js';
-import type { PersonChangesAsked, PostChangesAsked } from './engine/match-index.js';
+import type { PersonChangesAsked, PostChangesAsked, PostsAsked } from './engine/match-index.js';
 import type { Viewer } from './engine/storage/field-dictionary.js';
 import type { AnswerTo, AskedOf, QuestionKind } from './engine/threads/protocol.js';
 import { keepsApart } from './rules/index.js';
-import { indexedPage } from './match-page.js';
+import { indexedPage, type MatchListConnection } from './match-page.js';
 import type { Match } from './match.js';
-import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
+import type { RankEntry } from './ranking.js';
 import { scoringContextOn } from './rankings.js';
+import { listOf, type ListAsked } from './suggestions/index.js';
 
 /** What of a ranking is asked for. */
 export interface IndexedPageQuery {
@@ -22,6 +23,7 @@ export interface IndexedPageQuery {
   readonly eligibleOnly: boolean;
   /** Only pairs of which the demands alone are not confirmed, and nothing else is open. */
   readonly onlyUnconfirmed: boolean;
+  readonly list: ListAsked;
   readonly wantsCount: boolean;
   /** Begins to read what will be asked for of the posts, or people, that are found. */
   readonly ahead: (ids: readonly number[]) => void;
@@ -29,9 +31,27 @@ export interface IndexedPageQuery {
   readonly rowFields: readonly string[];
 }
 
-/** Whether a match is among those that are asked for. */
-export function isWanted(match: Pick<Match, 'eligibility' | 'isOnlyConfirmationOpen'>, { eligibleOnly, onlyUnconfirmed }: Pick<IndexedPageQuery, 'eligibleOnly' | 'onlyUnconfirmed'>): boolean {
+/** Which pairs are asked for, beside the filter. */
+export type Selection = Pick<IndexedPageQuery, 'eligibleOnly' | 'onlyUnconfirmed' | 'list'>;
+
+/** Whether a match is among those that are asked for, in whichever list it stands. */
+export function isSelected(match: Pick<RankEntry, 'eligibility' | 'isOnlyConfirmationOpen'>, { eligibleOnly, onlyUnconfirmed }: Selection): boolean {
   return (!eligibleOnly || match.eligibility === 'ELIGIBLE') && (!onlyUnconfirmed || match.isOnlyConfirmationOpen);
+}
+
+/** Whether it stands in the list that is asked for. */
+export function isListed({ list }: Pick<RankEntry, 'list'>, { list: asked }: Selection): boolean {
+  return asked === 'ANY' || list === asked;
+}
+
+/** Whether a match that was judged again is shown. */
+function isShown(match: Match, selection: Selection): boolean {
+  return isSelected(match, selection) && isListed({ list: listOf(match.objections) }, selection);
+}
+
+/** What of a ranking is asked of the index. */
+function asAsked({ eligibleOnly, onlyUnconfirmed, list, wantsCount }: IndexedPageQuery): Pick<PostsAsked, 'eligibleOnly' | 'onlyUnconfirmed' | 'list' | 'wantsCount'> {
+  return { eligibleOnly, onlyUnconfirmed, wantsCount, ...(list === 'ANY' ? {} : { list }) };
 }
 
 interface Question { readonly kind: QuestionKind; readonly asked: AskedOf<QuestionKind> }
@@ -80,26 +100,24 @@ export async function vacancyChangesQuery(ctx: RequestContext, vacancyId: number
 }
 
 /** A page of the posts that fit a person, from the index; null where it can't answer, or there is no such person. */
-export async function indexedVacancyPage(ctx: RequestContext, seekerId: number, filter: VacancyFilter, asked: IndexedPageQuery): Promise<Connection<MatchType> | null> {
+export async function indexedVacancyPage(ctx: RequestContext, seekerId: number, filter: VacancyFilter, asked: IndexedPageQuery): Promise<MatchListConnection | null> {
   // A text is looked for in the database: columns hold none.
   if (filter.text != null || !hasIndex(ctx)) return null;
   const view = await jobSeekerChangesQuery(ctx, seekerId, asked.day);
   if (view === null) return null;
-  const { eligibleOnly, onlyUnconfirmed, wantsCount } = asked;
-  return indexedPage(ctx, { ...asked, isWanted: (match) => isWanted(match, asked), side: 'OPPORTUNITIES' }, async (part) => {
-    const found = await askIndex(ctx, 'POSTS', { ...view, filter, eligibleOnly, onlyUnconfirmed, part, wantsCount });
-    return found === null ? null : { pairs: found.places.map(({ id }) => ({ seekerId, opportunityId: id })), total: found.total };
+  return indexedPage(ctx, { ...asked, isWanted: (match) => isShown(match, asked), side: 'OPPORTUNITIES' }, async (part) => {
+    const found = await askIndex(ctx, 'POSTS', { ...view, filter, ...asAsked(asked), part });
+    return found === null ? null : { pairs: found.places.map(({ id }) => ({ seekerId, opportunityId: id })), total: found.total, ofOtherList: found.ofOtherList };
   });
 }
 
 /** A page of the people who fit a post, from the index; null where it can't answer, or there is no such post. */
-export async function indexedCandidatePage(ctx: RequestContext, vacancyId: number, residence: string | null, asked: IndexedPageQuery): Promise<Connection<MatchType> | null> {
+export async function indexedCandidatePage(ctx: RequestContext, vacancyId: number, residence: string | null, asked: IndexedPageQuery): Promise<MatchListConnection | null> {
   if (!hasIndex(ctx)) return null;
   const view = await vacancyChangesQuery(ctx, vacancyId, asked.day);
   if (view === null) return null;
-  const { eligibleOnly, onlyUnconfirmed, wantsCount } = asked;
-  return indexedPage(ctx, { ...asked, isWanted: (match) => isWanted(match, asked), side: 'PEOPLE' }, async (part) => {
-    const found = await askIndex(ctx, 'PEOPLE', { ...view, residence, eligibleOnly, onlyUnconfirmed, part, wantsCount });
-    return found === null ? null : { pairs: found.places.map(({ id: seekerId }) => ({ seekerId, opportunityId: vacancyId })), total: found.total };
+  return indexedPage(ctx, { ...asked, isWanted: (match) => isShown(match, asked), side: 'PEOPLE' }, async (part) => {
+    const found = await askIndex(ctx, 'PEOPLE', { ...view, residence, ...asAsked(asked), part });
+    return found === null ? null : { pairs: found.places.map(({ id: seekerId }) => ({ seekerId, opportunityId: vacancyId })), total: found.total, ofOtherList: found.ofOtherList };
   });
 }

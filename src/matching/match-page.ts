@@ -58,32 +58,39 @@ function rowKeyOf(keys: RankKeys | null): RankKey | null {
   return { score, confidence, since: microseconds(since), id };
 }
 
+/** A page of a ranking, and how many stand in the other list: null where that is not counted, or both lists are asked for together. */
+export interface MatchListConnection extends Connection<MatchType> { readonly otherCount: number | null }
+
 interface PageQuery { readonly page: PageArgs; readonly day: IsoDate; readonly side: Side; readonly rowFields?: readonly string[] }
 
 interface IndexQuery extends PageQuery {
   /** Which of the matches that are judged again are shown. */
-  readonly isWanted: (match: Pick<Match, 'eligibility' | 'isOnlyConfirmationOpen'>) => boolean;
+  readonly isWanted: (match: Match) => boolean;
   /** Begins to read what will be asked for of the posts, or people, that are found. */
   readonly ahead: (ids: readonly number[]) => void;
 }
 
+/** How long the list is that is asked for, and the other one; null where they are not counted. */
+interface Counts { readonly total: number | null; readonly ofOtherList: number | null }
+
 /** The page of some matches, of which there is one more where the ranking goes on. */
-function connectionOf(ctx: RequestContext, matches: readonly Match[], page: Page, { side, rowFields }: Pick<PageQuery, 'side' | 'rowFields'>, total: number | null): Connection<MatchType> {
+function connectionOf(ctx: RequestContext, matches: readonly Match[], page: Page, { side, rowFields }: Pick<PageQuery, 'side' | 'rowFields'>, { total, ofOtherList }: Counts): MatchListConnection {
   const connection = connectionFrom(matches, page, (match) => ctx.cursors.encode(listOf(side), rankKeys(match, side)), total);
-  return mapConnection(connection, (match) => matchForActor(ctx, match, rowFields));
+  return { ...mapConnection(connection, (match) => matchForActor(ctx, match, rowFields)), otherCount: ofOtherList };
 }
 
 /**
  * One page of a day's ranking. A cursor holds what placed its match in the ranking, so a page follows it rightly
  * even when matches came or went in between.
+ * @param ofOtherList how many stand in the other list
  */
-export async function matchPage(ctx: RequestContext, ranked: readonly RankEntry[], { page: args, day, side, rowFields }: PageQuery): Promise<Connection<MatchType>> {
+export async function matchPage(ctx: RequestContext, ranked: readonly RankEntry[], { page: args, day, side, rowFields }: PageQuery, ofOtherList: number | null = null): Promise<MatchListConnection> {
   const page = pageOf(args, listOf(side), ctx.cursors);
   const after = rankKeysOf(page.after);
   const before = rankKeysOf(page.before);
   const within = ranked.filter(({ keys }) => (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
   const cut = page.isForward ? within.slice(0, page.size + 1) : within.slice(-(page.size + 1));
-  return connectionOf(ctx, await matchesAt(ctx, cut, day), page, { side, rowFields }, ranked.length);
+  return connectionOf(ctx, await matchesAt(ctx, cut, day), page, { side, rowFields }, { total: ranked.length, ofOtherList });
 }
 
 /** So many more places are asked of the index than a page has: for those that the database no longer bears out. */
@@ -92,8 +99,8 @@ const spare = 5;
 /** The same page from the index; null where that has no answer. What it found is judged once more from the facts themselves before it is shown. */
 export async function indexedPage(
   ctx: RequestContext, { page: args, day, side, isWanted, ahead, rowFields }: IndexQuery,
-  find: (part: PageWindow) => Promise<{ readonly pairs: readonly PairIds[]; readonly total: number | null } | null>,
-): Promise<Connection<MatchType> | null> {
+  find: (part: PageWindow) => Promise<(Counts & { readonly pairs: readonly PairIds[] }) | null>,
+): Promise<MatchListConnection | null> {
   const page = pageOf(args, listOf(side), ctx.cursors);
   const after = rankKeysOf(page.after);
   const before = rankKeysOf(page.before);
@@ -103,7 +110,7 @@ export async function indexedPage(
   const evaluateAgain = async (pairs: readonly PairIds[]): Promise<{ readonly match: Match; readonly keys: RankKeys }[]> => (await matchesOfPairs(ctx, pairs, day))
     .map((match) => ({ match, keys: rankKeys(match, side) }))
     .filter(({ match, keys }) => isWanted(match) && (after === null || compareRank(keys, after) > 0) && (before === null || compareRank(keys, before) < 0));
-  const { pairs, total } = found;
+  const { pairs, total, ofOtherList } = found;
   const [first, others] = page.isForward ? [pairs.slice(0, wanted), pairs.slice(wanted)] : [pairs.slice(-wanted), pairs.slice(0, -wanted)];
   const judged = evaluateAgain(first);
   const toShow = page.isForward ? first.slice(0, page.size) : first.slice(-page.size);
@@ -113,5 +120,5 @@ export async function indexedPage(
   if (matches.length < wanted && others.length > 0) matches.push(...await evaluateAgain(others));
   const inOrder = matches.sort((a, b) => compareRank(a.keys, b.keys)).map(({ match }) => match);
   const cut = page.isForward ? inOrder.slice(0, wanted) : inOrder.slice(-wanted);
-  return connectionOf(ctx, cut, page, { side, rowFields }, total);
+  return connectionOf(ctx, cut, page, { side, rowFields }, { total, ofOtherList });
 }

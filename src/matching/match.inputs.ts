@@ -5,6 +5,8 @@ import { MutationInput } from '../platform/graphql/payload.js';
 import { DateScalar, RegionCodeScalar } from '../platform/graphql/scalars.js';
 import { VacancyFilter } from '../domain/vacancies/index.js';
 import { Bounded } from '../platform/graphql/bounds/index.js';
+import type { ListAsked } from './suggestions/index.js';
+import { MatchLists } from './suggestions/suggestion.type.js';
 
 const asOfDescription = "Apply the rules and the model of this day, to today's facts; today without it.";
 const onlyUnconfirmedDescription = "Only pairs of which the employer's confirmation of the demands (`confirmDemands`) is all that is open (看来能做,单位还没确认要求). Not together with eligibleOnly: no pair is both.";
@@ -16,6 +18,9 @@ export class MatchesArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true, description: 'Only pairs of which every gate passes; those that are still uncertain too without it.' })
   eligibleOnly?: boolean | null;
+
+  @Field(() => MatchLists, { defaultValue: 'SUGGESTED', description: 'Which of the two lists; `otherCount` says how many the other one has.' })
+  list!: ListAsked;
 
   @Field(() => Boolean, { nullable: true, description: onlyUnconfirmedDescription })
   isOnlyConfirmationOpen?: boolean | null;
@@ -38,6 +43,9 @@ export class CandidatesArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true, description: 'Only pairs of which every gate passes; those that are still uncertain too without it.' })
   eligibleOnly?: boolean | null;
+
+  @Field(() => MatchLists, { defaultValue: 'SUGGESTED', description: 'Which of the two lists; `otherCount` says how many the other one has.' })
+  list!: ListAsked;
 
   @Field(() => Boolean, { nullable: true, description: onlyUnconfirmedDescription })
   isOnlyConfirmationOpen?: boolean | null;

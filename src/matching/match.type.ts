@@ -15,6 +15,8 @@ import { factorLabels } from './explanation/factor-labels.js';
 import type { FactorName } from './model/model.js';
 import { FactorNames, MatchingModelType } from './model/model.type.js';
 import type { Rule } from './rules/dated.js';
+import { listOf, type ListAsked } from './suggestions/index.js';
+import { MatchLists, MatchObjectionType } from './suggestions/suggestion.type.js';
 
 export const Eligibilities = graphqlEnum<Eligibility>('Eligibility', 'Whether a person may take a post, from its gates.', {
   ELIGIBLE: 'Every gate passes.',
@@ -126,6 +128,14 @@ export class MatchType {
 
   @Field(() => Boolean, { description: "Whether all that is open is the employer's confirmation of what the work asks (`confirmDemands`): nothing is left to the person (看来能做,单位还没确认要求)." })
   get isOnlyConfirmationOpen(): boolean { return this.match.isOnlyConfirmationOpen; }
+
+  @Field(() => MatchLists, { description: 'Which of the two lists it stands in: SUGGESTED, or OTHER.' })
+  get list(): ListAsked { return listOf(this.match.objections); }
+
+  @Field(() => [MatchObjectionType], { description: 'Why it is not suggested first; nothing for a suggestion. To the person and whoever serves the person; nothing to others.' })
+  get objections(): MatchObjectionType[] {
+    return this.audience === 'PERSON' ? this.match.objections.map((kind) => new MatchObjectionType(kind, this.locale)) : [];
+  }
 
   @Field(() => String, { description: 'The whole in a few sentences.' })
   get summary(): string { return summary(this.match, this.audience)[this.locale]; }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { administrator, allow, answer, counsellorFor, everyone, nodes, self, traced, type RequestContext } from '../access/index.js';
 import { PageArgs, type Connection } from '../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../platform/graphql/payload.js';
@@ -10,7 +10,7 @@ import { JobSeekerType, knownSeeker, readAs, readCandidatesAhead, recordedRowFie
 import { readVacanciesAhead, vacancyById, VacancyType } from '../domain/vacancies/index.js';
 import { fairAccessFor } from './fair-access.js';
 import { FairAccessType } from './fair-access.type.js';
-import { matchForActor } from './match-page.js';
+import { matchForActor, type MatchListConnection } from './match-page.js';
 import { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs, StoreMatchInput } from './match.inputs.js';
 import { MatchConnection, MatchPriorityType, MatchType, PolicyRuleType } from './match.type.js';
 import * as service from './matching.service.js';
@@ -21,6 +21,12 @@ import { StoredMatchConnection, StoredMatchType } from './stored-match.type.js';
 
 const StoreMatchPayload = payloadType('StoreMatch', 'storedMatch', () => StoredMatchType);
 const TuneMatchingModelPayload = payloadType('TuneMatchingModel', 'matchingModel', () => MatchingModelType);
+
+/** Whether the length of either list is asked for. */
+function wantsCounts(info: GraphQLResolveInfo): boolean {
+  const selection = Selection.of(info);
+  return selection.has('totalCount') || selection.has('otherCount');
+}
 
 nodes.register('StoredMatch', storedMatchById);
 traced.register<StoredMatchType>('StoredMatch', ({ row: { id, job_seeker_id: person } }, ctx) => ({ id, people: [person], why: readAs(ctx, person) }));
@@ -73,7 +79,7 @@ export class JobSeekerMatchesResolver {
   @FieldResolver(() => MatchConnection, { nullable: true, description: 'The posts that fit the person, best first: by score, then confidence, then the newest. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
   matches(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => MatchesArgs) args: MatchesArgs): Promise<Connection<MatchType>> {
     const posts = nodeSelection(info).at('opportunity');
-    return service.matchesOf(ctx, row, args, { wantsCount: Selection.of(info).has('totalCount'), ahead: (ids) => { readVacanciesAhead(ctx, ids, posts); }, rowFields: [] });
+    return service.matchesOf(ctx, row, args, { wantsCount: wantsCounts(info), ahead: (ids) => { readVacanciesAhead(ctx, ids, posts); }, rowFields: [] });
   }
 
   @FieldResolver(() => StoredMatchConnection, { nullable: true, description: 'Matches that were kept, the latest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
@@ -87,7 +93,15 @@ export class VacancyCandidatesResolver {
   @FieldResolver(() => MatchConnection, { nullable: true, description: 'The people who fit the post, best first: those who consent to be matched. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others, and for its employer while the centre has yet to confirm whom it is for, or what it asks beyond its occupation.' })
   candidates(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: VacancyType, @Args(() => CandidatesArgs) args: CandidatesArgs): Promise<Connection<MatchType>> {
     const people = nodeSelection(info).at('jobSeeker');
-    return service.candidatesOf(ctx, row, args, { wantsCount: Selection.of(info).has('totalCount'), ahead: (ids) => { readCandidatesAhead(ctx, ids, people); }, rowFields: recordedRowFields(people) });
+    return service.candidatesOf(ctx, row, args, { wantsCount: wantsCounts(info), ahead: (ids) => { readCandidatesAhead(ctx, ids, people); }, rowFields: recordedRowFields(people) });
+  }
+}
+
+@Resolver(() => MatchConnection)
+export class MatchListResolver {
+  @FieldResolver(() => Int, { nullable: true, description: 'How many stand in the other list; null where both are asked for together. Counted only when asked for.' })
+  otherCount(@Root() { otherCount }: MatchListConnection): number | null {
+    return otherCount;
   }
 }
 

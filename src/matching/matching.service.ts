@@ -1,7 +1,6 @@
 import { administrator, allow, counsellorFor, handles, hasRole, meets, notFound, maskSmallCount, signedIn, type RequestContext } from '../access/index.js';
 import type { IsoDate } from '../platform/calendar.js';
 import { Problem } from '../platform/errors/index.js';
-import type { Connection } from '../platform/graphql/connection.js';
 import { idOf } from '../platform/graphql/global-id.js';
 import { text } from '../platform/i18n/text.js';
 import { opensPerson } from '../domain/applications/index.js';
@@ -11,29 +10,31 @@ import { allowCandidatesToEmployer, vacancyAlways, vacancyRows, type VacancyFilt
 import { fairRankingCost, pairCost, rankingCost } from './costs.data.js';
 import type { PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
-import { indexedCandidatePage, indexedVacancyPage, isWanted, type IndexedPageQuery } from './indexed.js';
-import { matchPage, recordMatches } from './match-page.js';
+import { indexedCandidatePage, indexedVacancyPage, isListed, isSelected, type IndexedPageQuery, type Selection } from './indexed.js';
+import { matchPage, recordMatches, type MatchListConnection } from './match-page.js';
 import { matchPair, type Match } from './match.js';
-import type { MatchType } from './match.type.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
 import { everyPair, presentValues, matchesAt } from './pairs.js';
 import { rankPairsInBatches, type RankEntry } from './ranking.js';
 import { candidateRankings, vacancyRankings, scoringContextOn } from './rankings.js';
+import type { ListAsked } from './suggestions/index.js';
 
 /** What an operation asks for beside a page's matches. */
 type Wanted = Pick<IndexedPageQuery, 'wantsCount' | 'ahead' | 'rowFields'>;
 
-interface Question { readonly eligibleOnly?: boolean | null; readonly isOnlyConfirmationOpen?: boolean | null; readonly asOf?: IsoDate | null }
+interface Question { readonly eligibleOnly?: boolean | null; readonly isOnlyConfirmationOpen?: boolean | null; readonly list?: ListAsked | null; readonly asOf?: IsoDate | null }
 
 /** Which pairs are asked for. */
-function selectionOf({ eligibleOnly, isOnlyConfirmationOpen }: Question): Pick<IndexedPageQuery, 'eligibleOnly' | 'onlyUnconfirmed'> {
-  return { eligibleOnly: eligibleOnly === true, onlyUnconfirmed: isOnlyConfirmationOpen === true };
+function selectionOf({ eligibleOnly, isOnlyConfirmationOpen, list }: Question): Selection {
+  return { eligibleOnly: eligibleOnly === true, onlyUnconfirmed: isOnlyConfirmationOpen === true, list: list ?? 'ANY' };
 }
 
-/** What of a ranking was asked for. */
-function filterWanted(ranked: readonly RankEntry[], question: Question): readonly RankEntry[] {
+/** A page of what of a ranking was asked for. */
+function pageOfRanking(ctx: RequestContext, ranked: readonly RankEntry[], question: Question, query: Parameters<typeof matchPage>[2]): Promise<MatchListConnection> {
   const selection = selectionOf(question);
-  return ranked.filter((entry) => isWanted(entry, selection));
+  const selected = ranked.filter((entry) => isSelected(entry, selection));
+  const listed = selected.filter((entry) => isListed(entry, selection));
+  return matchPage(ctx, listed, query, selection.list === 'ANY' ? null : selected.length - listed.length);
 }
 
 async function vacancyRankingOf(ctx: RequestContext, seekerId: number, filter: VacancyFilter, day: IsoDate): Promise<RankEntry[]> {
@@ -49,7 +50,7 @@ async function candidateRankingOf(ctx: RequestContext, vacancyId: number, region
 }
 
 /** The posts that fit a person, best first. */
-export async function matchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, args: MatchesArgs, wanted: Wanted): Promise<Connection<MatchType>> {
+export async function matchesOf(ctx: RequestContext, { id, residence_code }: JobSeekerRow, args: MatchesArgs, wanted: Wanted): Promise<MatchListConnection> {
   await allowPlacing(ctx, { id, residence_code }, 'matches');
   // At once, and not when all is found: so it is recorded while the rest is read.
   recordMatches(ctx, { id, residenceCode: residence_code });
@@ -57,7 +58,7 @@ export async function matchesOf(ctx: RequestContext, { id, residence_code }: Job
   const filter = { ...args.filter };
   ctx.meter.work(rankingCost);
   return await indexedVacancyPage(ctx, id, filter, { page: args, day, ...selectionOf(args), ...wanted })
-    ?? matchPage(ctx, filterWanted(await vacancyRankingOf(ctx, id, filter, day), args), { page: args, day, side: 'OPPORTUNITIES' });
+    ?? pageOfRanking(ctx, await vacancyRankingOf(ctx, id, filter, day), args, { page: args, day, side: 'OPPORTUNITIES' });
 }
 
 /** On another day other people are old enough, and other certificates are valid: whoever could choose the day would find both out. */
@@ -67,7 +68,7 @@ function allowOnlyToday({ asOf }: Question): void {
 }
 
 /** The people who fit a post, best first: those who consent to it, whoever asks. */
-export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['row'], args: CandidatesArgs, wanted: Wanted): Promise<Connection<MatchType>> {
+export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['row'], args: CandidatesArgs, wanted: Wanted): Promise<MatchListConnection> {
   const { id, employer_id, kind, region_code } = vacancy;
   allow(ctx, administrator, handles({ employerId: employer_id, kind }), counsellorFor(region_code));
   await allowCandidatesToEmployer(ctx, vacancy);
@@ -76,8 +77,9 @@ export async function candidatesOf(ctx: RequestContext, vacancy: VacancyType['ro
   const residence = args.filter?.residence ?? null;
   ctx.meter.work(rankingCost);
   const page = await indexedCandidatePage(ctx, id, residence, { page: args, day, ...selectionOf(args), ...wanted })
-    ?? await matchPage(ctx, filterWanted(await candidateRankingOf(ctx, id, residence, day), args), { page: args, day, side: 'PEOPLE', rowFields: wanted.rowFields });
-  return { ...page, totalCount: page.totalCount === null ? null : maskSmallCount(ctx, page.totalCount, region_code) };
+    ?? await pageOfRanking(ctx, await candidateRankingOf(ctx, id, residence, day), args, { page: args, day, side: 'PEOPLE', rowFields: wanted.rowFields });
+  const masked = (count: number | null): number | null => (count === null ? null : maskSmallCount(ctx, count, region_code));
+  return { ...page, totalCount: masked(page.totalCount), otherCount: masked(page.otherCount) };
 }
 
 function recordAll(ctx: RequestContext, matches: readonly Match[]): readonly Match[] {
@@ -112,7 +114,7 @@ async function fairSeekers(ctx: RequestContext, fair: JobFairRow, jobSeekerId: s
 }
 
 /** The pairs that a fair can bring together, best first. */
-export async function matchesAtFair(ctx: RequestContext, fair: JobFairRow, args: JobFairMatchesArgs): Promise<Connection<MatchType>> {
+export async function matchesAtFair(ctx: RequestContext, fair: JobFairRow, args: JobFairMatchesArgs): Promise<MatchListConnection> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
   const [seekers, posts] = await Promise.all([fairSeekers(ctx, fair, args.jobSeekerId), ctx.loader(fairVacancies).load(fair.id)]);
   const opportunities = await presentValues(ctx.loader(opportunityFacts).loadMany(posts.map(({ vacancy_id }) => vacancy_id)));
@@ -120,7 +122,7 @@ export async function matchesAtFair(ctx: RequestContext, fair: JobFairRow, args:
   const pairs = await everyPair(ctx, seekers, opportunities);
   ctx.meter.work(Math.min(Math.max(rankingCost, pairs.length), fairRankingCost));
   const ranked = await rankPairsInBatches(pairs, await scoringContextOn(ctx, day), 'PAIRS', (count) => ctx.meter.turn(count));
-  return matchPage(ctx, filterWanted(ranked, args), { page: args, day, side: 'PAIRS' });
+  return pageOfRanking(ctx, ranked, args, { page: args, day, side: 'PAIRS' });
 }
 
 /** The facts of one pair that the actor may see. @throws Problem NOT_FOUND */

@@ -29,7 +29,7 @@ async function pages({ page, without }: Asked): Promise<{ reference: number[]; i
     const indexed = await indexedPage(ctx, { page, day, side: 'OPPORTUNITIES', isWanted: () => true, ahead: (ids) => { ahead.push(...ids); } }, (part) => {
       asked.push(part);
       const pairs = part.fromEnd ? [...ranked.slice(without - part.count), ...gone] : [...gone, ...ranked.slice(0, part.count - without)];
-      return Promise.resolve({ pairs, total: null });
+      return Promise.resolve({ pairs, total: null, ofOtherList: null });
     });
     const reference = await matchPage(ctx, ranked, { page, day, side: 'OPPORTUNITIES' });
     const idsOf = (connection: typeof reference | null): number[] => connection?.nodes.map(({ match }) => match.pair.opportunity.id) ?? [];

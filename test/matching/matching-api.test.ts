@@ -85,7 +85,7 @@ describe('a ranking in pages', () => {
     const home = await pageOf('first: 100, filter: { workModes: [HOME_BASED] }');
     expect(home.totalCount).toBeLessThan(all.totalCount);
     expect(home.nodes.length).toBeGreaterThan(10);
-    const sure = await server.data<{ viewer: { jobSeeker: { matches: { nodes: { eligibility: string }[] } } } }>('{ viewer { jobSeeker { matches(first: 100, eligibleOnly: true) { nodes { eligibility } } } } }', { as: 'seeker' });
+    const sure = await server.data<{ viewer: { jobSeeker: { matches: { nodes: { eligibility: string }[] } } } }>('{ viewer { jobSeeker { matches(first: 100, eligibleOnly: true, list: ANY) { nodes { eligibility } } } } }', { as: 'seeker' });
     expect(new Set(sure.viewer.jobSeeker.matches.nodes.map(({ eligibility }) => eligibility))).toEqual(new Set(['ELIGIBLE']));
   });
 });

@@ -1,5 +1,5 @@
 import {
-  getNamedType, getNullableType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isScalarType,
+  getNamedType, getNullableType, isCompositeType, isEnumType, isInputObjectType, isListType, isRequiredArgument, isNonNullType, isObjectType, isScalarType,
   type GraphQLArgument, type GraphQLField, type GraphQLInputField, type GraphQLInputType, type GraphQLNamedType, type GraphQLSchema,
 } from 'graphql';
 import { statedBounds } from '../../src/platform/graphql/bounds/index.js';
@@ -98,7 +98,7 @@ export interface Operation { readonly query: string; readonly variables: Readonl
 export function operationWith({ parent, field, path }: InputPlace, value: unknown, reach: Readonly<Record<string, Reach>>): Operation {
   const [argument, ...rest] = path;
   // A list must be told how much of it is wanted, or nobody looks at the rest.
-  const given = field.args.filter(({ name, type }) => name === argument || isNonNullType(type) || (name === 'first' && argument !== 'last'));
+  const given = field.args.filter((arg) => arg.name === argument || isRequiredArgument(arg) || (arg.name === 'first' && argument !== 'last'));
   const variables = Object.fromEntries(given.map(({ name, type }) => [
     name, name === argument ? sampleWith(type, rest, value) : name === 'first' ? 1 : sample(type),
   ]));

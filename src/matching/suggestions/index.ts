@@ -12,6 +12,8 @@ export type { SuggestionRule } from './suggestion-rules.data.js';
 
 /** Which of the two lists a pair that no gate excludes stands in. */
 export type SuggestionList = 'SUGGESTED' | 'OTHER';
+/** One of the lists, or both together in one order. */
+export type ListAsked = SuggestionList | 'ANY';
 
 /** What speaks against suggesting a vacancy to a job seeker, in the order in which it is told. */
 export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAINST_WISHES', 'SUPPORTED_NOT_WISHED'] as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { getNamedType, isEnumType, isInputObjectType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isLeafType, isNonNullType, isRequiredArgument, isObjectType, type GraphQLField, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
 import { createSchema } from '../../../src/app/schema.js';
 import { quotaNumberPurpose } from '../../../src/domain/quota/index.js';
@@ -51,7 +51,7 @@ const argumentValues: Readonly<Record<string, string>> = { first: '1', year: '20
 /** A field as it is asked for here: the first of a list, the name of an object's type. */
 function asked({ name, args, type }: GraphQLField<unknown, unknown>): string {
   const of = getNamedType(type);
-  const given = args.filter((arg) => arg.name === 'first' || isNonNullType(arg.type)).map((arg) => `${arg.name}: ${argumentValues[arg.name] ?? ''}`);
+  const given = args.filter((arg) => arg.name === 'first' || isRequiredArgument(arg)).map((arg) => `${arg.name}: ${argumentValues[arg.name] ?? ''}`);
   const first = given.length === 0 ? '' : `(${given.join(', ')})`;
   if (isLeafType(of)) return `${name}${first}`;
   return `${name}${first} { ${of.name.endsWith('Connection') ? 'totalCount nodes { __typename } edges { __typename }' : '__typename'} }`;
@@ -224,7 +224,7 @@ describe('a person', () => {
   test('as a candidate: whoever consents, and nobody else', async () => {
     const consenting = { recruiter: ['consents'], agency: ['consents'], taiyuan: ['consents', 'elsewhere'], province: ['consents', 'elsewhere'], administrator: ['consents', 'elsewhere'] } as const;
     for (const [actor, names] of Object.entries(consenting)) {
-      const { data, errors } = await ask<{ vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } }>('query ($id: ID!) { vacancy(id: $id) { candidates(first: 20) { nodes { jobSeeker { id skills { level } } } } } }', actor as ActorName, { id: post(1) });
+      const { data, errors } = await ask<{ vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } }>('query ($id: ID!) { vacancy(id: $id) { candidates(first: 20, list: ANY) { nodes { jobSeeker { id skills { level } } } } } }', actor as ActorName, { id: post(1) });
       expect([actor, errors, data?.vacancy.candidates.nodes.map(({ jobSeeker }) => jobSeeker.id).sort()]).toEqual([actor, [], names.map(person).sort()]);
     }
   });
@@ -370,7 +370,7 @@ describe('what nobody but some may ask for at all', () => {
       const values: Record<string, string> = { id: `"${globalId('JobSeeker', 1)}"`, ids: `["${employer}"]`, code: '"140100"', jobSeekerId: `"${person('consents')}"`, opportunityId: `"${post(1)}"`, first: '1', region: '"140105"', what: 'VISIT', year: '2026', text: '"数据录入"' };
       const inputs: Readonly<Record<string, string>> = { levy: levyInput, checkPosting: '{ title: "保洁" }' };
       values['input'] = inputs[field.name] ?? '';
-      const args = field.args.filter(({ name, type }) => name === 'first' || String(type).endsWith('!')).map(({ name }) => `${name}: ${values[name] ?? '1'}`).join(', ');
+      const args = field.args.filter((arg) => arg.name === 'first' || isRequiredArgument(arg)).map(({ name }) => `${name}: ${values[name] ?? '1'}`).join(', ');
       const of = getNamedType(field.type);
       const id = { vacancy: post(1), employer, workplace: globalId('Workplace', 1), jobFair: globalId('JobFair', 1), programme: globalId('Programme', 1), node: employer }[field.name];
       const text = `{ ${field.name}${args === '' ? '' : `(${id === undefined ? args : args.replace(/id: "[^"]*"/, `id: "${id}"`)})`} ${isLeafType(of) ? '' : '{ __typename }'} }`;

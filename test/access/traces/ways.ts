@@ -1,4 +1,4 @@
-import { getNamedType, isAbstractType, isIntrospectionType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isAbstractType, isIntrospectionType, isLeafType, isRequiredArgument, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { typesOfPeople } from './types.data.js';
 
 const isOfPage = (name: string): boolean => /(Connection|Edge)$/.test(name);
@@ -44,7 +44,7 @@ const argumentValues: Readonly<Record<string, string>> = { first: '20', year: '2
 
 /** Arguments that a field insists on, and the size of a page. */
 function argumentsOf({ args }: GraphQLField<unknown, unknown>, given: Readonly<Record<string, string>>): string {
-  const asked = args.filter((arg) => arg.name in given || (arg.name === 'first' && !('last' in given)) || isNonNullType(arg.type));
+  const asked = args.filter((arg) => arg.name in given || (arg.name === 'first' && !('last' in given)) || isRequiredArgument(arg));
   return asked.length === 0 ? '' : `(${asked.map(({ name }) => `${name}: ${given[name] ?? argumentValues[name] ?? '?'}`).join(', ')})`;
 }
 

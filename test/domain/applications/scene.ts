@@ -71,7 +71,7 @@ export class Scene {
       node: `query ($person: ID!) { node(id: $person) { ... on JobSeeker { ${fields} } } }`,
       nodes: `query ($person: ID!) { nodes(ids: [$person]) { ... on JobSeeker { ${fields} } } }`,
       match: `query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { score gates { id outcome } jobSeeker { ${fields} } } }`,
-      candidates: `query ($post: ID!) { vacancy(id: $post) { candidates(first: 100) { nodes { jobSeeker { id fullName } } } } }`,
+      candidates: `query ($post: ID!) { vacancy(id: $post) { candidates(first: 100, list: ANY) { nodes { jobSeeker { id fullName } } } } }`,
       booth: `query ($booth: ID!) { node(id: $booth) { ... on JobFairBooth { interviews(first: 20) { nodes { jobSeeker { ${fields} } attendee { fullName phone } } } } } }`,
     };
     const variables = { application, post: this.post, person: ids.seeker, booth: this.booth };

@@ -89,7 +89,7 @@ describe('consents to two employers', () => {
     return Promise.all([1, 2].map(async (employerId) => {
       const as: Actor = { ...anonymous, subject: `recruiter ${employerId}`, roles: new Set(['RECRUITER']), employerId };
       const [post] = await server.store.owner.rows<{ id: number }>(sql`select min(id) as id from vacancy where employer_id = ${employerId}`);
-      const { vacancy } = await server.data<{ vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } }>('query ($id: ID!) { vacancy(id: $id) { candidates(first: 100) { nodes { jobSeeker { id } } } } }', { as, variables: { id: globalId('Vacancy', post?.id ?? 0) } });
+      const { vacancy } = await server.data<{ vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } }>('query ($id: ID!) { vacancy(id: $id) { candidates(first: 100, list: ANY) { nodes { jobSeeker { id } } } } }', { as, variables: { id: globalId('Vacancy', post?.id ?? 0) } });
       return vacancy.candidates.nodes.some(({ jobSeeker }) => jobSeeker.id === ids.seeker);
     }));
   }

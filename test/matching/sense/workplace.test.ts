@@ -64,7 +64,7 @@ const climbing = ({ factors }: Match): Line | undefined => factors.flatMap(({ li
 /** Whether the index has somebody among the settled candidates of a vacancy. */
 async function isSettledCandidate(jobSeekerId: string, vacancyId: string): Promise<boolean> {
   const { vacancy: found } = await server.data<{ vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } }>(
-    'query ($id: ID!) { vacancy(id: $id) { candidates(first: 100, eligibleOnly: true) { nodes { jobSeeker { id } } } } }', { as: 'admin', variables: { id: vacancyId } });
+    'query ($id: ID!) { vacancy(id: $id) { candidates(first: 100, eligibleOnly: true, list: ANY) { nodes { jobSeeker { id } } } } }', { as: 'admin', variables: { id: vacancyId } });
   return found.candidates.nodes.some(({ jobSeeker }) => jobSeeker.id === jobSeekerId);
 }
 
@@ -95,7 +95,7 @@ describe('case 7: somebody who cannot climb, and an office on the third floor wi
     // So few hours that no other vacancy has them.
     const [person, post] = [await wheelchairUser(), await vacancy({ workplaceId: place, hoursPerWeek: 3, provisions: [{ accommodation: 'groundFloor', state: 'REFUSED' }] })];
     const ranked = async (): Promise<string[]> => (await server.data<{ jobSeeker: { matches: { nodes: { opportunity: { id: string } }[] } } }>(
-      'query ($id: ID!) { jobSeeker(id: $id) { matches(first: 10, filter: { hoursAtMost: 3 }) { nodes { opportunity { id } } } } }', { as: 'admin', variables: { id: person } })).jobSeeker.matches.nodes.map(({ opportunity }) => opportunity.id);
+      'query ($id: ID!) { jobSeeker(id: $id) { matches(first: 10, list: ANY, filter: { hoursAtMost: 3 }) { nodes { opportunity { id } } } } }', { as: 'admin', variables: { id: person } })).jobSeeker.matches.nodes.map(({ opportunity }) => opportunity.id);
     expect(await ranked()).toEqual([]);
     const { userErrors } = await server.write('updateWorkplace', { workplaceId: place, version: 1, hasLift: true }, province);
     expect(userErrors).toEqual([]);

@@ -9,6 +9,7 @@ import { joinSentences } from './plain-part.js';
 
 export { plainMatch } from './match.js';
 export { joinSentences } from './plain-part.js';
+export { plainObjections } from './suggestion.js';
 
 /** A line in plain words, for its reader. */
 export function plainLineText(evidence: Evidence, audience: Audience): Text {

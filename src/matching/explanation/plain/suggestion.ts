@@ -1,0 +1,18 @@
+import { text, type Text } from '../../../platform/i18n/text.js';
+import type { Objection } from '../../suggestions/index.js';
+
+/** Why a vacancy is not suggested, to the job seeker. */
+export const plainObjections: Readonly<Record<Objection, Text>> = {
+  TOO_FAR: text('离您太远,每天来回不方便。', 'It is too far away to go there every day.'),
+  DEMAND_UNMET: text('这个活里有您很难做到的事,还没有能帮上的办法。', 'It asks for something that you can hardly do, and there is no help for it yet.'),
+  NOTHING_IN_COMMON: text('这个活要学过才会,还没看到您学过或做过。', 'This work has to be learnt. It is not known that you have learnt it or done it.'),
+  AGAINST_WISHES: text('它跟您想要的差得比较多。', 'It differs much from what you wish.'),
+  SUPPORTED_NOT_WISHED: text('这是辅助性就业岗位,您没有说想做。', 'This is supported employment, and you did not say that you want it.'),
+};
+
+/** The first reason why a vacancy is not suggested; nothing for a suggestion. */
+export function plainSuggestion([first]: readonly Objection[]): Text[] {
+  if (first === undefined) return [];
+  const { zh, en } = plainObjections[first];
+  return [text(`没有先推荐给您:${zh}`, `It is not among the first suggestions. ${en}`)];
+}

@@ -9,7 +9,7 @@ import { chinaDate } from '../../src/platform/calendar.js';
 import { within, withEngine, withOwnDatabase, type Opened } from '../own-database.js';
 import { atLeast, figure, machineFigure, percentile, timed, type Figure } from '../figure.js';
 import { MatchData } from './data.js';
-import { comparePeople, comparePosts, sqlDiffers } from './exactness.js';
+import { comparePeople, comparePosts } from './exactness.js';
 import { throughHttp } from './http.js';
 import { visible } from './visible.js';
 
@@ -20,19 +20,17 @@ export const usualSize: MatchSize = { vacancies: 50_000, seekers: 50_000 };
 
 const part = { count: 20, after: null, before: null, fromEnd: false };
 const samples = 200;
-/** Runs of the one statement that scores every row. */
-const sqlRuns = 2;
 /** Compared with the reference, each in four scopes. */
 const comparedPeople = 100;
 const comparedPosts = 50;
 const day = chinaDate();
 
 function ask(engine: MatchingEngine, seeker: SeekerFacts, region: string | null): Promise<PlacesFound> {
-  return engine.ask('POSTS', { seeker, filter: region === null ? {} : { region }, day, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
+  return engine.ask('POSTS', { seeker, filter: region === null ? {} : { region }, day, model: defaultModel, eligibleOnly: false, list: 'SUGGESTED', applied: [], part, wantsCount: false });
 }
 
 function askPeople(engine: MatchingEngine, opportunity: OpportunityFacts): Promise<unknown> {
-  return engine.ask('PEOPLE', { opportunity, residence: null, viewer: 'ANY', today: day, day, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
+  return engine.ask('PEOPLE', { opportunity, residence: null, viewer: 'ANY', today: day, day, model: defaultModel, eligibleOnly: false, list: 'SUGGESTED', applied: [], part, wantsCount: false });
 }
 
 /** Every few of a side, by id, from all over it. */
@@ -63,8 +61,6 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
     delay.disable();
     const [median, ofCounty] = [percentile(province, 0.5), percentile(county, 0.5)];
     const reference = await within(opened, (ctx) => timed(2, (index) => ctx.loader(vacancyRankings).clearAll().load({ seekerId: at(seekers, index).id, filter: {}, day })));
-    const different: string[] = [];
-    const bySql = await timed(sqlRuns, (index) => within(opened, async (ctx) => { if (await sqlDiffers(ctx, engine, at(seekers, index))) different.push(`SQL for person ${at(seekers, index).id}`); }));
     const views = (index: number): PersonChangesAsked => ({ seeker: at(seekers, index), day, model: defaultModel, applied: [] });
     const improvements = await timed(samples / 2, (index) => engine.ask('PERSON_CHANGES', views(index)));
     const questions = await timed(samples / 2, (index) => engine.ask('OPEN_QUESTIONS', views(index)));
@@ -77,8 +73,6 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
       figure('match.posts.province.p50', median, 'ms', samples, null), figure('match.posts.province.p95', percentile(province, 0.95), 'ms', samples, 25),
       figure('match.posts.county.growth', ofCounty / before.county, 'times', samples, 4), figure('match.posts.province.growth', median / before.province, 'times', samples, 10),
       figure('match.posts.reference.p50', percentile(reference, 0.5), 'ms', 2, null), atLeast('match.posts.ratioToReference', percentile(reference, 0.5) / median, 'times', 2, 50),
-      ...exact('match.sql', { compared: bySql.length, different }),
-      figure('match.posts.sql.p50', percentile(bySql, 0.5), 'ms', bySql.length, null), atLeast('match.posts.ratioToSql', percentile(bySql, 0.5) / median, 'times', bySql.length, 50),
       figure('match.posts.bytes', bytes / posts, 'bytes', posts, posts < barSize.vacancies ? null : 250), figure('match.posts.build', buildMs / 1000, 's', size.vacancies, 10),
       figure('match.eventLoop.p99', delay.percentile(99) / 1e6, 'ms', samples * 2, 20),
       figure('match.improvements.person.p50', percentile(improvements, 0.5), 'ms', improvements.length, null), figure('match.improvements.person.p95', percentile(improvements, 0.95), 'ms', improvements.length, 300),

@@ -5,8 +5,8 @@ import { defaultModel } from '../../src/matching/model/model.js';
 import { eachConsentingSeeker, eachOpenOpportunity } from '../../src/matching/pair-facts.js';
 import { compareRank, rankPair, type RankEntry, type Side } from '../../src/matching/ranking.js';
 import { rulesOn } from '../../src/matching/rules/rule-set.js';
-import { first20BySql } from './naive-sql.js';
 import { isWithin } from '../../src/domain/regions/index.js';
+import type { SuggestionList } from '../../src/matching/suggestions/index.js';
 
 const count = 20;
 const part = { count, after: null, before: null, fromEnd: false };
@@ -15,10 +15,11 @@ const part = { count, after: null, before: null, fromEnd: false };
 class Best {
   readonly places: RankEntry[] = [];
 
-  constructor(readonly region: string | null) {}
+  constructor(readonly region: string | null, readonly list: SuggestionList) {}
 
   offer(placed: RankEntry): void {
-    const { places } = this;
+    const { places, list } = this;
+    if (placed.list !== list) return;
     const last = places[count - 1];
     if (last !== undefined && compareRank(placed.keys, last.keys) > 0) return;
     const at = places.findIndex(({ keys }) => compareRank(placed.keys, keys) < 0);
@@ -42,10 +43,15 @@ function scopesOf(region: string | null): (string | null)[] {
   return region === null ? [null] : [null, region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`];
 }
 
+/** The best of each scope, of both lists in turn. */
+function bestOf(region: string | null, index: number): Best[] {
+  return scopesOf(region).map((scope, place) => new Best(scope, (index + place) % 4 === 3 ? 'OTHER' : 'SUGGESTED'));
+}
+
 /** Compares what the engine finds for people with the reference over all pairs, in every scope; answers how many questions were compared, and which differed. */
 export async function comparePosts(ctx: RequestContext, engine: MatchingEngine, people: readonly SeekerFacts[]): Promise<{ compared: number; different: string[] }> {
   const rules = rulesOn(ctx.today);
-  const asked = people.map((seeker) => ({ seeker, best: scopesOf(seeker.residenceCode).map((region) => new Best(region)) }));
+  const asked = people.map((seeker, index) => ({ seeker, best: bestOf(seeker.residenceCode, index) }));
   await eachOpenOpportunity(ctx, {}, (opportunity) => {
     for (const { seeker, best } of asked) {
       const placed = rankPair({ seeker, opportunity, application: null }, { model: defaultModel, rules }, 'OPPORTUNITIES');
@@ -55,26 +61,19 @@ export async function comparePosts(ctx: RequestContext, engine: MatchingEngine, 
   const different: string[] = [];
   let compared = 0;
   for (const { seeker, best } of asked) {
-    for (const { region, places } of best) {
-      const { places: found } = await engine.ask('POSTS', { seeker, filter: region === null ? {} : { region }, day: ctx.today, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
+    for (const { region, list, places } of best) {
+      const { places: found } = await engine.ask('POSTS', { seeker, filter: region === null ? {} : { region }, day: ctx.today, model: defaultModel, eligibleOnly: false, list, applied: [], part, wantsCount: false });
       compared++;
-      if (differs(found, places, 'OPPORTUNITIES')) different.push(`posts for person ${seeker.id} in ${region ?? 'all'}`);
+      if (differs(found, places, 'OPPORTUNITIES')) different.push(`posts for person ${seeker.id} in ${region ?? 'all'}, ${list}`);
     }
   }
   return { compared, different };
 }
 
-/** Compares what one statement of SQL finds for a person with what the engine finds. */
-export async function sqlDiffers(ctx: RequestContext, engine: MatchingEngine, seeker: SeekerFacts): Promise<boolean> {
-  const found = await first20BySql(ctx, seeker, defaultModel);
-  const { places } = await engine.ask('POSTS', { seeker, filter: {}, day: ctx.today, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false });
-  return JSON.stringify(found.map(({ id, score, confidence }) => [id, score, confidence])) !== JSON.stringify(places.map(({ id, score, confidence }) => [id, score, confidence]));
-}
-
 /** The same for the people that fit posts. */
 export async function comparePeople(ctx: RequestContext, engine: MatchingEngine, posts: readonly OpportunityFacts[]): Promise<{ compared: number; different: string[] }> {
   const rules = rulesOn(ctx.today);
-  const asked = posts.map((opportunity) => ({ opportunity, best: scopesOf(opportunity.regionCode).map((region) => new Best(region)) }));
+  const asked = posts.map((opportunity, index) => ({ opportunity, best: bestOf(opportunity.regionCode, index) }));
   await eachConsentingSeeker(ctx, null, (seeker) => {
     for (const { opportunity, best } of asked) {
       const placed = rankPair({ seeker, opportunity, application: null }, { model: defaultModel, rules }, 'PEOPLE');
@@ -84,12 +83,12 @@ export async function comparePeople(ctx: RequestContext, engine: MatchingEngine,
   const different: string[] = [];
   let compared = 0;
   for (const { opportunity, best } of asked) {
-    for (const { region, places } of best) {
+    for (const { region, list, places } of best) {
       const { places: found } = await engine.ask('PEOPLE', {
-        opportunity, residence: region, viewer: 'ANY', today: ctx.today, day: ctx.today, model: defaultModel, eligibleOnly: false, applied: [], part, wantsCount: false,
+        opportunity, residence: region, viewer: 'ANY', today: ctx.today, day: ctx.today, model: defaultModel, eligibleOnly: false, list, applied: [], part, wantsCount: false,
       });
       compared++;
-      if (differs(found, places, 'PEOPLE')) different.push(`people for post ${opportunity.id} in ${region ?? 'all'}`);
+      if (differs(found, places, 'PEOPLE')) different.push(`people for post ${opportunity.id} in ${region ?? 'all'}, ${list}`);
     }
   }
   return { compared, different };

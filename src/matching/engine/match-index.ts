@@ -150,7 +150,7 @@ export class MatchIndex {
 
   peopleFor(question: PeopleAsked): PlacesFound {
     const isAnswered = question.onlyUnconfirmed === true && question.opportunity.areDemandsConfirmed;
-    if (isAnswered) return { places: [], total: question.wantsCount ? 0 : null, ofOtherList: question.wantsCount ? 0 : null };
+    if (isAnswered) return { places: [], total: question.wantsCount ? 0 : null, ofOtherList: question.wantsCount && question.list !== undefined ? 0 : null };
     const { residence, ...asked } = question.onlyUnconfirmed === true ? withoutConfirmation(question) : question;
     const source = this.jobSeekersFor(asked);
     const rowFilter = residenceFilter(residence, this.jobSeekerEncoder, { on: asked.day, today: asked.today, viewer: asked.viewer });
@@ -189,11 +189,11 @@ export class MatchIndex {
     return effects.found();
   }
 
-  private ranking(side: Side, { part, wantsCount }: Ranking, query: (top: Top, isExhaustive: boolean) => RankingQuery): PlacesFound {
+  private ranking(side: Side, { part, wantsCount, list }: Ranking, query: (top: Top, isExhaustive: boolean) => RankingQuery): PlacesFound {
     const top = new Top(part);
     const asked = query(top, wantsCount || part.fromEnd);
     side.answer(asked);
-    return { places: top.inOrder(), total: wantsCount ? asked.offered : null, ofOtherList: wantsCount ? asked.ofOtherList : null };
+    return { places: top.inOrder(), total: wantsCount ? asked.offered : null, ofOtherList: wantsCount && list !== undefined ? asked.ofOtherList : null };
   }
 
   private effectsFor(asked: PersonChangesAsked): { readonly effects: ChangeEffects<SeekerFacts, PersonChange>; readonly skills: SkillEffects } {

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testDatabase } from '../../support/database.js';
+import { TestServer } from '../../support/server.js';
+import { person, recruiterOf, vacancy } from './pairs.js';
+
+let server: TestServer;
+beforeAll(async () => { server = await TestServer.indexed(await testDatabase('demo')); });
+afterAll(async () => {
+  expect(server.faults).toEqual([]);
+  await server.stop();
+});
+
+const [baker, animator, embroiderer, tallyClerk] = ['6-02-01-01', '4-13-02-02', '6-09-03-11', '4-02-06-02'] as const;
+const guard = '4-07-05-01';
+const at = { onSite: 'ON_SITE', fullTime: 'FULL_TIME' } as const;
+
+interface Listed { score: number; list: string; objections: { kind: string; plain: string }[]; plain: string[]; opportunity: { id: string; kind: string; region: { code: string } | null } }
+interface Page { totalCount: number; otherCount: number | null; nodes: Listed[] }
+
+/** The first hundred of a list of somebody's vacancies. */
+async function listOf(jobSeekerId: string, list: string): Promise<Page> {
+  const fields = 'totalCount otherCount nodes { score list objections { kind plain } plain opportunity { id kind region { code } } }';
+  const found = await server.data<{ jobSeeker: { matches: Page } }>(
+    `query ($id: ID!, $list: MatchList!) { jobSeeker(id: $id) { matches(first: 100, list: $list) { ${fields} } } }`, { as: 'admin', variables: { id: jobSeekerId, list } });
+  return found.jobSeeker.matches;
+}
+
+const idsOf = ({ nodes }: Page): string[] => nodes.map(({ opportunity }) => opportunity.id);
+
+describe('where the work is', () => {
+  test('case 19: of somebody from Datong without a wish for a place, work on site in Yuncheng is asked, and stands in the other list alone', async () => {
+    const seeker = await person(server, { residence: '140213' });
+    const far = await vacancy(server, { occupation: tallyClerk, region: '140802', workMode: at.onSite, employmentKind: at.fullTime });
+    const near = await vacancy(server, { occupation: tallyClerk, region: '140213', workMode: at.onSite, employmentKind: at.fullTime });
+    const [suggested, other] = [await listOf(seeker, 'SUGGESTED'), await listOf(seeker, 'OTHER')];
+    expect(idsOf(suggested)).toContain(near);
+    expect(idsOf(suggested)).not.toContain(far);
+    const found = await server.data<{ match: Listed & { eligibility: string; factors: { name: string; value: number }[] } }>(
+      'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { eligibility list objections { kind plain } factors { name value } } }', { as: 'admin', variables: { person: seeker, post: far } });
+    expect(found.match).toMatchObject({ eligibility: 'UNCERTAIN', list: 'OTHER', objections: [{ kind: 'TOO_FAR', plain: 'It is too far away to go there every day.' }] });
+    expect(found.match.factors.find(({ name }) => name === 'PLACE')?.value).toBe(5);
+    expect(other.nodes.every(({ list }) => list === 'OTHER')).toBe(true);
+  });
+
+  test('work at home lies near to everybody', async () => {
+    const post = await vacancy(server, { occupation: tallyClerk, region: '140802', workMode: 'HOME_BASED' });
+    expect(idsOf(await listOf(await person(server, { residence: '140213' }), 'SUGGESTED'))).toContain(post);
+  });
+
+  test('somebody who wishes to work at home is not sent to another city, however wide the wish for places is', async () => {
+    const wishes = { workModes: { accepted: ['HOME_BASED', 'HYBRID'], isLimit: false }, regions: { codes: ['140000'], reach: 'PROVINCE', isLimit: false } };
+    const post = await vacancy(server, { occupation: tallyClerk, region: '140802', workMode: at.onSite });
+    expect(await listed(await person(server, { residence: '140213', wishes }), post)).toEqual(['OTHER', ['TOO_FAR']]);
+    expect(await listed(await person(server, { residence: '140213', wishes: { ...wishes, workModes: undefined } }), post)).toEqual(['SUGGESTED', []]);
+  });
+});
+
+/** In which list a pair stands, and why. */
+async function listed(jobSeekerId: string, opportunityId: string): Promise<[string, string[]]> {
+  const { match: { list, objections } } = await server.data<{ match: Listed }>(
+    'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { list objections { kind } } }', { as: 'admin', variables: { person: jobSeekerId, post: opportunityId } });
+  return [list, objections.map(({ kind }) => kind)];
+}
+
+describe('what somebody wants and can do', () => {
+  test('case 20: somebody who can neither learn, read nor travel is not sent to full-time work in another city; supported places near home are suggested', async () => {
+    const seeker = await person(server, { residence: '140105', educationLevel: 'PRIMARY', capacities: { learning: 0, reading: 0, travelling: 0 } });
+    const far = await vacancy(server, { occupation: tallyClerk, region: '140802', workMode: at.onSite, employmentKind: at.fullTime });
+    const first = (await listOf(seeker, 'SUGGESTED')).nodes;
+    expect(first.map(({ opportunity }) => opportunity.id)).not.toContain(far);
+    expect(first.slice(0, 10).some(({ opportunity: { kind, region } }) => kind === 'SUPPORTED' && region?.code.startsWith('1401') === true)).toBe(true);
+  });
+
+  test('case 21: who wants to be a baker or animator, on site and full time, and embroiders: embroidery at home stands below a bakery next door that lists no skill', async () => {
+    const seeker = await person(server, {
+      skills: ['embroidery', 'crossStitch', 'clothCraft'],
+      wishes: { occupations: [baker, animator], workModes: { accepted: [at.onSite], isLimit: false }, employment: { accepted: [at.fullTime], isLimit: false } },
+    });
+    const bakery = await vacancy(server, { occupation: baker, workMode: at.onSite, employmentKind: at.fullTime });
+    const embroidery = await vacancy(server, {
+      occupation: embroiderer, workMode: 'HOME_BASED', employmentKind: 'FLEXIBLE', skills: ['embroidery', 'crossStitch', 'clothCraft'].map((skill) => ({ skill, level: 3, weight: 3, isRequired: true })),
+    });
+    expect(await listed(seeker, bakery)).toEqual(['SUGGESTED', []]);
+    expect(await listed(seeker, embroidery)).toEqual(['OTHER', ['AGAINST_WISHES']]);
+  });
+
+  test('a trade that has to be learnt is suggested to whoever knows, did or wishes it, and to nobody else', async () => {
+    const post = await vacancy(server, { occupation: embroiderer, skills: [{ skill: 'embroidery', level: 3, weight: 3, isRequired: true }] });
+    expect(await listed(await person(server, {}), post)).toEqual(['OTHER', ['NOTHING_IN_COMMON']]);
+    expect(await listed(await person(server, { skills: ['crossStitch'] }), post)).toEqual(['SUGGESTED', []]);
+    expect(await listed(await person(server, { wishes: { occupations: [embroiderer] } }), post)).toEqual(['SUGGESTED', []]);
+  });
+
+  test('hours far above, or pay far below what is wished, are enough alone', async () => {
+    const [long, poor] = [await vacancy(server, { occupation: tallyClerk, hoursPerWeek: 40 }), await vacancy(server, { occupation: tallyClerk, pay: { minCny: 2000, maxCny: 2400 } })];
+    const [short, rich] = [await person(server, { wishes: { hours: { maxPerWeek: 20, isLimit: false } } }), await person(server, { wishes: { pay: { monthlyCny: 5000, isLimit: false } } })];
+    expect([await listed(short, long), await listed(rich, poor), (await listed(short, poor))[0], (await listed(rich, long))[0]]).toEqual([['OTHER', ['AGAINST_WISHES']], ['OTHER', ['AGAINST_WISHES']], 'SUGGESTED', 'SUGGESTED']);
+  });
+
+  test('supported employment is no suggestion to a college graduate who does not wish for it', async () => {
+    const post = await vacancy(server, { kind: 'SUPPORTED', employmentKind: 'SUPPORTED', occupation: tallyClerk });
+    expect((await listed(await person(server, { educationLevel: 'BACHELOR' }), post))[1]).toContain('SUPPORTED_NOT_WISHED');
+    expect((await listed(await person(server, { educationLevel: 'PRIMARY' }), post))[1]).not.toContain('SUPPORTED_NOT_WISHED');
+  });
+
+  test('a presumed demand that is beyond somebody, and that nothing helps with, is asked about, and no suggestion', async () => {
+    const post = await vacancy(server, { occupation: guard });
+    expect(await listed(await person(server, { capacities: { seeing: 0 } }), post)).toEqual(['OTHER', ['DEMAND_UNMET']]);
+    expect(await listed(await person(server, { capacities: { seeing: 4 } }), post)).toEqual(['SUGGESTED', []]);
+  });
+});
+
+describe('the two lists', () => {
+  test('share one order, and together have everything; each says how many the other has', async () => {
+    const seeker = await person(server, { residence: '140105', skills: ['embroidery'] });
+    const [suggested, other, all] = [await listOf(seeker, 'SUGGESTED'), await listOf(seeker, 'OTHER'), await listOf(seeker, 'ANY')];
+    expect([suggested.otherCount, other.otherCount, all.otherCount]).toEqual([other.totalCount, suggested.totalCount, null]);
+    expect(suggested.totalCount + other.totalCount).toBe(all.totalCount);
+    expect(suggested.totalCount).toBeGreaterThan(10);
+    expect(suggested.nodes.every(({ list, objections }) => list === 'SUGGESTED' && objections.length === 0)).toBe(true);
+    expect(other.nodes.every(({ list, objections, plain }) => list === 'OTHER' && objections.length > 0 && plain.some((each) => each.startsWith('It is not among the first suggestions.')))).toBe(true);
+    expect(idsOf(all).filter((id) => idsOf(suggested).includes(id))).toEqual(idsOf(suggested).filter((id) => idsOf(all).includes(id)));
+  });
+
+  test('suggestions are what is shown without asking for a list, from both sides', async () => {
+    const seeker = await person(server, {});
+    const without = await server.data<{ jobSeeker: { matches: Page } }>('query ($id: ID!) { jobSeeker(id: $id) { matches(first: 100) { nodes { opportunity { id } } } } }', { as: 'admin', variables: { id: seeker } });
+    expect(idsOf(without.jobSeeker.matches)).toEqual(idsOf(await listOf(seeker, 'SUGGESTED')));
+    const post = await vacancy(server, { occupation: embroiderer, skills: [{ skill: 'embroidery', level: 3, weight: 3, isRequired: true }] });
+    const lists = await server.data<{ vacancy: Record<'suggested' | 'other', { otherCount: number; totalCount: number; nodes: { list: string }[] }> }>(
+      'query ($id: ID!) { vacancy(id: $id) { suggested: candidates(first: 50) { totalCount otherCount nodes { list } } other: candidates(first: 50, list: OTHER) { totalCount otherCount nodes { list } } } }', { as: 'admin', variables: { id: post } });
+    const { suggested, other } = lists.vacancy;
+    expect([suggested.otherCount, other.otherCount]).toEqual([other.totalCount, suggested.totalCount]);
+    expect(new Set([...suggested.nodes.map(({ list }) => list)])).toEqual(new Set(['SUGGESTED']));
+    expect(new Set([...other.nodes.map(({ list }) => list)])).toEqual(new Set(['OTHER']));
+  });
+
+  test('an employer is not told why somebody is no suggestion', async () => {
+    const post = await vacancy(server, { occupation: embroiderer, skills: [{ skill: 'embroidery', level: 3, weight: 3, isRequired: true }] });
+    const found = await server.data<{ vacancy: { candidates: { nodes: { list: string; objections: object[] }[] } } }>(
+      'query ($id: ID!) { vacancy(id: $id) { candidates(first: 20, list: OTHER) { nodes { list objections { kind } } } } }', { as: recruiterOf(11), variables: { id: post } });
+    expect(found.vacancy.candidates.nodes.length).toBeGreaterThan(5);
+    expect(found.vacancy.candidates.nodes.every(({ list, objections }) => list === 'OTHER' && objections.length === 0)).toBe(true);
+  });
+});

@@ -35,7 +35,7 @@ export class RankingQuery implements Question {
     const { parts } = evaluator;
     this.minBySkills = evaluator.minBySkills;
     this.skillContributions = parts.contributions;
-    this.bounds = new SignatureBounds(parts.work.byWork);
+    this.bounds = new SignatureBounds(parts.work.byWork, request.list?.name === 'SUGGESTED' ? request.list.suggestions.needsSkill : null);
   }
 
   open(segment: Segment): void {
@@ -44,9 +44,9 @@ export class RankingQuery implements Question {
 
   groupBound(group: number): number {
     const { evaluator, request: { filter, list }, isExhaustive } = this;
-    if (list?.name === 'SUGGESTED' && !isExhaustive && list.suggestions.isClosedGroup(group)) return -1;
     const { criteria, place } = evaluator.parts;
     if (criteria.constant === OutcomeLevel.FAIL || place.sums.constant === OutcomeLevel.FAIL || !filter.hasGroup(group)) return -1;
+    if (list?.name === 'SUGGESTED' && !isExhaustive && list.suggestions.isClosedGroup(group)) return -1;
     return evaluator.groupBound(group);
   }
 

@@ -57,9 +57,9 @@ export function homeOf(fields: readonly RowField[], { rowReads, name }: Criterio
   return fieldsOf(fields, rowReads, name).map((field) => field.name).join(' ');
 }
 
-function keyOf(fields: readonly RowField[], home: Home): RowKey {
+function keyOf(fields: readonly RowField[], home: Home, densest?: number): RowKey {
   const names = home.split(' ');
-  return new RowKey(fields.filter(({ name }) => names.includes(name)));
+  return new RowKey(fields.filter(({ name }) => names.includes(name)), densest);
 }
 
 /** Cells that are kept from one question to the next, by home and what of the fixed side they depend on. */
@@ -88,6 +88,8 @@ export interface CellSource {
   readonly criteria: readonly Criterion[];
   readonly fields: readonly RowField[];
   readonly emptyFactor: number;
+  /** Up to which size tables have all combinations of two fields: small where few rows are looked up. */
+  readonly densest?: number;
   /** Where cells are taken from of whose criteria none is touched, and what is touched. */
   readonly base?: { readonly set: CellSet; readonly isTouched: (criterion: Criterion) => boolean };
   readonly cache?: { readonly cells: CellCache; readonly keyOf: (criteria: readonly Criterion[]) => string };
@@ -109,7 +111,7 @@ export class CellSet extends FactorSums {
     this.maxWeight = this.cells.reduce((sum, { maxWeight }) => sum + maxWeight, 0);
   }
 
-  static of({ criteria, fields, emptyFactor, base, cache }: CellSource): CellSet {
+  static of({ criteria, fields, emptyFactor, densest, base, cache }: CellSource): CellSet {
     const homes = new Map<Home, Cell>();
     let constant: number = OutcomeLevel.PASS;
     for (const [home, all] of Map.groupBy(criteria, (criterion) => homeOf(fields, criterion))) {
@@ -121,7 +123,7 @@ export class CellSet extends FactorSums {
       });
       if (active.length === 0) continue;
       const kept = base === undefined || all.some(base.isTouched) ? undefined : base.set.byHome.get(home);
-      const make = (): Cell => new Cell(keyOf(fields, home), active);
+      const make = (): Cell => new Cell(keyOf(fields, home, densest), active);
       homes.set(home, kept ?? (cache?.cells.home === home ? cache.cells.cell(cache.keyOf(active), make) : make()));
     }
     const hasOtherLines = base !== undefined && criteria.some((criterion) => criterion.maxWeight > 0 && base.isTouched(criterion));

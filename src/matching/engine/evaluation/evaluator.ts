@@ -20,15 +20,7 @@ export interface SkillPart extends ValuePart {
   isShared(rows: Rows, at: number): boolean;
 }
 
-export interface WorkPart extends ValuePart {
-  readonly byWork: Int32Array;
-  /** Whether the job seeker is at home in the trade of the vacancy, or it needs none. */
-  isOwnTrade(rows: Rows, at: number): boolean;
-  /** Whether it lies far from every trade that the job seeker wishes for. */
-  isAgainstTrade(rows: Rows, at: number): boolean;
-  /** Whether the vacancy names no occupation. */
-  isUnknownTrade(rows: Rows, at: number): boolean;
-}
+export interface WorkPart extends ValuePart { readonly byWork: Int32Array }
 
 /** Everything that one fixed side asks of rows. */
 export interface EvaluatorParts {

@@ -15,6 +15,7 @@ import { JobSeekerWork } from './job-seeker-work.js';
 import { journeyFields, placesOfJobSeekers, placesOfVacancies } from './place-sums.js';
 import { ProvisionReader } from './provision-reader.js';
 import { suggestedJobSeekers, suggestedVacancies, type Suggestions } from './suggestions.js';
+import { tradesOfJobSeekers, tradesOfVacancies } from './trades.js';
 import { AccessTables, VacancyAccess } from './vacancy-access.js';
 import { VacancySkillContributions, VacancySkills } from './vacancy-skills.js';
 import { VacancyWork } from './vacancy-work.js';
@@ -57,8 +58,8 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
 
   /** Which vacancies are suggestions to the job seeker as the facts are now. */
   suggestions(): Suggestions {
-    const { facts, fields, base: { parts }, context } = this;
-    return suggestedVacancies(jobSeekerView(facts, context.rules.on), fields, { ...parts, access: parts.access as VacancyAccess }, context);
+    const { facts, fields, base: { parts: { skills, access } }, context, encoder } = this;
+    return suggestedVacancies(jobSeekerView(facts, context.rules.on), fields, { skills, access: access as VacancyAccess, trades: tradesOfVacancies(facts, encoder, context) }, context);
   }
 
   changed(facts: SeekerFacts, touches: readonly string[]): Evaluator {
@@ -102,9 +103,9 @@ export class JobSeekerEvaluators implements EvaluatorSource<OpportunityFacts> {
 
   /** Which job seekers are suggestions for the vacancy as its facts are now. */
   suggestions(): Suggestions {
-    const { facts, fields, base: { parts }, context, encoder } = this;
+    const { facts, fields, base: { parts: { skills, work } }, context, encoder } = this;
     const vacancy = vacancyView(facts, context.rules.on);
-    return suggestedJobSeekers(vacancy, journeyFields(vacancy, encoder, fields, context).fields, parts, context);
+    return suggestedJobSeekers(vacancy, journeyFields(vacancy, encoder, fields, context), { skills, trades: tradesOfJobSeekers(facts, work as JobSeekerWork, encoder, context) }, context);
   }
 
   changed(facts: OpportunityFacts, touches: readonly string[]): Evaluator {

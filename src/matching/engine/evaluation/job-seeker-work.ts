@@ -1,11 +1,8 @@
 import type { OpportunityFacts } from '../../facts.js';
-import { isFarFromTrade, isSameTrade, needsNoTrade } from '../../suggestions/in-common.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import { jobSeekerRecord, workCells, type JobSeekerEncoder } from '../rows/job-seeker-rows.js';
-import { occupationCodes } from '../storage/codes.js';
 import { dayNumber, monthsFrom } from '../storage/days.js';
 import { listField, type Rows } from '../storage/segment.js';
-import { LazyTable } from './lazy-table.js';
 import { RowPart } from './line-counts.js';
 import { nearestValues } from './nearness.js';
 
@@ -18,12 +15,9 @@ export class JobSeekerWork extends RowPart {
   /** By number of the occupation. */
   private readonly nearness: Uint16Array;
   private readonly on: number;
-  /** By number of the occupation, when it is first asked: whether it is of the vacancy's trade, and whether it lies far from it. */
-  private readonly trades: LazyTable<{ readonly isSame: boolean; readonly isFar: boolean }>;
-  private readonly needsNoTrade: boolean;
 
   constructor(
-    private readonly vacancy: Pick<OpportunityFacts, 'kind' | 'occupationCode' | 'occupationBasis'>, private readonly model: MatchingModel, on: string,
+    private readonly vacancy: Pick<OpportunityFacts, 'occupationCode' | 'occupationBasis'>, private readonly model: MatchingModel, on: string,
     { work }: JobSeekerEncoder,
   ) {
     super();
@@ -31,12 +25,6 @@ export class JobSeekerWork extends RowPart {
     const { emptyFactor, occupation, weights } = model;
     this.on = dayNumber(on);
     this.nearness = nearestValues(occupationCode === null ? [] : [occupationCode], occupation);
-    this.needsNoTrade = needsNoTrade(vacancy);
-    this.trades = new LazyTable(occupationCodes.size, (number) => {
-      const code = occupationCodes.code(number);
-      if (code === null || occupationCode === null) return { isSame: false, isFar: true };
-      return { isSame: isSameTrade(code, occupationCode), isFar: isFarFromTrade(code, occupationCode) };
-    });
     const least = occupationBasis === 'PRESUMED' ? emptyFactor : 0;
     this.byWork = Int32Array.from(work.values, ({ occupations, wantsAny }) => {
       if (occupationCode === null) return weights.OCCUPATION * emptyFactor;
@@ -55,32 +43,6 @@ export class JobSeekerWork extends RowPart {
     this.known = best < 0 || occupationBasis === 'PRESUMED' ? 0 : full;
   }
 
-  /** The vacancy names one for all rows. */
-  isUnknownTrade(): boolean {
-    return this.vacancy.occupationCode === null;
-  }
-
-  isOwnTrade({ records, lists }: Rows, at: number): boolean {
-    if (this.needsNoTrade) return true;
-    let cell = records[at + listField]! + jobSeekerRecord.skillCount.read(records, at);
-    const wanted = jobSeekerRecord.wantedCount.read(records, at);
-    for (let index = 0; index < wanted; index++) if (this.trades.get(lists[cell++]!).isSame) return true;
-    const count = jobSeekerRecord.workCount.read(records, at);
-    for (let index = 0; index < count; index++) {
-      const occupation = lists[cell + index * workCells]!;
-      if (this.trades.get(occupation).isSame && this.monthsOf(lists, occupation, cell, count) >= this.model.occupation.minMonths) return true;
-    }
-    return false;
-  }
-
-  isAgainstTrade({ records, lists }: Rows, at: number): boolean {
-    const wanted = jobSeekerRecord.wantedCount.read(records, at);
-    if (wanted === 0 || this.isUnknownTrade()) return false;
-    const first = records[at + listField]! + jobSeekerRecord.skillCount.read(records, at);
-    for (let index = 0; index < wanted; index++) if (!this.trades.get(lists[first + index]!).isFar) return false;
-    return true;
-  }
-
   /** The value of the nearest occupation that the person wants, or has done for long enough; -1 where there is none. */
   private nearest({ records, lists }: Rows, at: number): number {
     let cell = records[at + listField]! + jobSeekerRecord.skillCount.read(records, at);
@@ -96,7 +58,7 @@ export class JobSeekerWork extends RowPart {
   }
 
   /** Whole months of work in an occupation by the day asked about, each period counted by itself. */
-  private monthsOf(lists: Uint16Array, occupation: number, first: number, count: number): number {
+  monthsOf(lists: Uint16Array, occupation: number, first: number, count: number): number {
     let months = 0;
     for (let index = 0; index < count; index++) {
       const cell = first + index * workCells;

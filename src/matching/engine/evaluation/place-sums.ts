@@ -48,10 +48,15 @@ export function placesOfVacancies(jobSeeker: JobSeekerView, fields: readonly Row
 const ideal = { wishedTravel: { maxKm: Infinity, willMove: true }, travelling: null } as const;
 const homeWorks = ['WANTED', 'ACCEPTED', 'NOT_WISHED', 'NOT_ASKED'] as const;
 
+export interface JourneyFields {
+  readonly fields: readonly RowField[];
+  readonly journeys: JourneyClasses;
+  /** A home of a class of journeys. */
+  readonly homeOf: (journey: number) => Pick<Traveller, 'residenceCode' | 'wishedRegions'>;
+}
+
 /** The fields of job seekers with one number for all homes to which the place of work lies alike. */
-export function journeyFields(vacancy: Pick<VacancyView, 'regionCode'>, encoder: JobSeekerEncoder, fields: readonly RowField[], { model, rules }: ScoringContext): {
-  readonly fields: readonly RowField[]; readonly journeys: JourneyClasses; readonly homeOf: (journey: number) => Pick<Traveller, 'residenceCode' | 'wishedRegions'>;
-} {
+export function journeyFields(vacancy: Pick<VacancyView, 'regionCode'>, encoder: JobSeekerEncoder, fields: readonly RowField[], { model, rules }: ScoringContext): JourneyFields {
   const { dictionaries: { home: homes } } = encoder;
   const journeys = encoder.journeys.to(vacancy.regionCode, model, rules);
   const homeOf = (journey: number): Pick<Traveller, 'residenceCode' | 'wishedRegions'> => homes.facts(journeys.homes[journey]!) as unknown as Traveller;

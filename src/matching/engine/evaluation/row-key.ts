@@ -1,8 +1,8 @@
 import type { RowField } from '../rows/row-encoder.js';
 import type { RowFacts } from './criterion.js';
 
-/** Up to this size, a table has all combinations of two fields. */
-const maxDense = 2 ** 22;
+/** Up to this size, a table has all combinations of two fields, where most rows are looked up in it. */
+export const maxDense = 2 ** 22;
 
 /** Numbers combinations of several fields as they come. */
 class Combinations {
@@ -30,15 +30,15 @@ export class RowKey {
   private readonly second: RowField | null;
   private readonly combinations: Combinations | null;
 
-  /** @param fields at least one */
-  constructor(private readonly fields: readonly RowField[]) {
+  /** @param fields at least one @param densest up to which size of a table all combinations of two fields have a number of their own, whether they come or not */
+  constructor(private readonly fields: readonly RowField[], densest = maxDense) {
     const [first, second = null] = fields;
     if (first === undefined) throw new Error('facts that no field holds');
     this.first = first;
     this.second = second;
     this.names = fields.flatMap(({ names }) => names);
     const size = fields.reduce((product, field) => product * field.size, 1);
-    this.combinations = fields.length > 2 || (second !== null && size > maxDense) ? new Combinations(fields.map((field) => field.size)) : null;
+    this.combinations = fields.length > 2 || (second !== null && size > densest) ? new Combinations(fields.map((field) => field.size)) : null;
     this.size = this.combinations === null ? size : 1024;
   }
 

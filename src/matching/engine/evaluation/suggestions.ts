@@ -1,4 +1,5 @@
 import { demandEvidence, isOutOfReach } from '../../factors/accessibility.js';
+import { travelSteps } from '../../../domain/seekers/terms.js';
 import type { JobSeekerView, VacancyView } from '../../facts/views.js';
 import type { ScoringContext } from '../../scoring-context.js';
 import { isNear, nearReads } from '../../suggestions/near.js';
@@ -13,6 +14,8 @@ import { CellSet, homeOf } from './cell-set.js';
 import type { Criterion, RowFacts } from './criterion.js';
 import type { EvaluatorParts } from './evaluator.js';
 import { LineCounts } from './line-counts.js';
+import type { JourneyFields } from './place-sums.js';
+import type { Trades } from './trades.js';
 import { OutcomeLevel } from './outcome-level.js';
 
 /** Which of the rows that no gate excludes are suggestions (`suggestions/index.ts`), as one fixed side asks it. Asked of rows that would enter a page alone. */
@@ -20,6 +23,8 @@ export interface Suggestions {
   isSuggested(rows: Rows, at: number): boolean;
   /** Whether no row of a group is a suggestion. */
   isClosedGroup(group: number): boolean;
+  /** As of `Trades`. */
+  readonly needsSkill: Uint8Array | null;
 }
 
 type SidesOf = (row: RowFacts) => readonly [jobSeeker: JobSeekerView, vacancy: VacancyView];
@@ -46,28 +51,30 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules
 }
 
 const nearName = 'near';
+/** Few rows are asked: tables of what never comes would take longer than the asking. */
+const densest = 2 ** 13;
 
-type Parts = Pick<EvaluatorParts, 'skills' | 'work'>;
+interface Parts { readonly skills: EvaluatorParts['skills']; readonly trades: Trades }
 
 /** What nobody but the fixed side can tell: whether a demand is out of reach. */
 type OutOfReach = { isOutOfReach(rows: Rows, at: number): boolean } | null;
 
-function suggestions(sums: CellSet, { skills, work }: Parts, access: OutOfReach, rule: SuggestionRule, isClosedGroup: Suggestions['isClosedGroup']): Suggestions {
+function suggestions(sums: CellSet, { skills, trades }: Parts, access: OutOfReach, rule: SuggestionRule, isClosedGroup: Suggestions['isClosedGroup']): Suggestions {
   return {
-    isClosedGroup,
+    isClosedGroup, needsSkill: trades.needsSkill,
     isSuggested: (rows, at) => {
       if (sums.constant === OutcomeLevel.FAIL) return false;
       sums.rate(rows, at);
       if (sums.outcome === OutcomeLevel.FAIL) return false;
-      const against = LineCounts.weight(sums.counts) + (work.isAgainstTrade(rows, at) ? 1 : 0);
+      const against = LineCounts.weight(sums.counts) + (trades.isAgainst(rows, at) ? 1 : 0);
       if (against >= rule.tooManyAgainst || access?.isOutOfReach(rows, at) === true) return false;
-      return work.isOwnTrade(rows, at) || skills.isShared(rows, at) || (work.isUnknownTrade(rows, at) && !skills.asksTrade(rows, at));
+      return trades.isOwn(rows, at) || skills.isShared(rows, at) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
     },
   };
 }
 
 /** Where there was no rule yet, everything is suggested. */
-const all: Suggestions = { isSuggested: () => true, isClosedGroup: () => false };
+const all: Suggestions = { isSuggested: () => true, isClosedGroup: () => false, needsSkill: null };
 
 /** Which vacancies are suggestions to one job seeker. */
 export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly RowField[], parts: Parts & { readonly access: NonNullable<OutOfReach> }, context: ScoringContext): Suggestions {
@@ -79,10 +86,8 @@ export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly Ro
   const cell = near === undefined ? undefined : sums.byHome.get(homeOf(fields, near));
   return suggestions(sums, parts, parts.access, rule, (place) => {
     if (sums.constant === OutcomeLevel.FAIL) return true;
-    if (cell === undefined) return false;
-    // The place is the group; what is provided there are the few other bits of the key.
-    for (let stay = 0; stay < stays; stay++) if (cell.outcome(place * stays + stay) !== OutcomeLevel.FAIL) return false;
-    return true;
+    // The place is the group; what is provided there is the other part of the key, and nothing keeps a place near that is not near with all of it.
+    return cell !== undefined && cell.outcome(place * stays + stays - 1) === OutcomeLevel.FAIL;
   });
 }
 
@@ -97,11 +102,16 @@ function demandCriteria(vacancy: VacancyView): Criterion[] {
   });
 }
 
-/** Which job seekers are suggestions for one vacancy. @param fields with one number for all homes to which the place of work lies alike (`journeyFields`) */
-export function suggestedJobSeekers(vacancy: VacancyView, fields: readonly RowField[], parts: Parts, context: ScoringContext): Suggestions {
+/** Who goes as far as anybody. */
+const ideal = { wishedTravel: { maxKm: Math.max(...travelSteps), willMove: true }, homeWork: 'ACCEPTED' } as const;
+
+/** Which job seekers are suggestions for one vacancy. */
+export function suggestedJobSeekers(vacancy: VacancyView, { fields, journeys, homeOf }: JourneyFields, parts: Parts, context: ScoringContext): Suggestions {
   const rule = context.rules.suggestion;
   if (rule === null) return all;
   const criteria = [...sharedCriteria('jobSeeker', (row) => [row as unknown as JobSeekerView, vacancy], context, rule), ...demandCriteria(vacancy)];
-  const sums = CellSet.of({ criteria, fields, emptyFactor: 0 });
-  return suggestions(sums, parts, null, rule, () => sums.constant === OutcomeLevel.FAIL);
+  const sums = CellSet.of({ criteria, fields, emptyFactor: 0, densest });
+  const { reach } = context.rules;
+  const isFar = journeys.homes.map((_, journey) => reach !== null && !isNear({ ...homeOf(journey), ...ideal }, vacancy, reach));
+  return suggestions(sums, parts, null, rule, (home) => sums.constant === OutcomeLevel.FAIL || isFar[journeys.numbers[home]!] === true);
 }

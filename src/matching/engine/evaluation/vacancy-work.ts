@@ -1,15 +1,11 @@
-import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
+import type { SeekerFacts } from '../../facts.js';
 import { ownOccupations } from '../../factors/occupation.js';
-import { isAgainstTrade, isSameTrade, needsNoTrade } from '../../suggestions/in-common.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import { vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
 import { occupationCodes } from '../storage/codes.js';
 import type { Rows } from '../storage/segment.js';
-import { LazyTable } from './lazy-table.js';
 import { RowPart } from './line-counts.js';
 import { nearestValues } from './nearness.js';
-
-interface Trade { readonly isOwn: boolean; readonly isAgainst: boolean; readonly isUnknown: boolean }
 
 /** How near the occupations of vacancies are to those that one job seeker wants or has done: `occupationFactor` by number. */
 export class VacancyWork extends RowPart {
@@ -19,8 +15,6 @@ export class VacancyWork extends RowPart {
   readonly byWork: Int32Array;
   /** By the same number: twice the value, and one more where it is known. */
   private readonly answers: Uint16Array;
-  /** By the same number, when it is first asked: whether the occupation is of the job seeker's own trade or of none, far from every wished trade, or not named. */
-  private readonly trades: LazyTable<Trade>;
 
   constructor(jobSeeker: SeekerFacts, { occupation, emptyFactor, weights }: MatchingModel, on: string, { dictionaries }: VacancyEncoder) {
     super();
@@ -36,35 +30,11 @@ export class VacancyWork extends RowPart {
       return (occupations[number]! & 1) === 1 ? Math.max(values[code]!, emptyFactor) * 2 : values[code]! * 2 + 1;
     });
     this.byWork = Int32Array.from(this.answers, (answer) => weights.OCCUPATION * (answer >>> 1));
-    this.trades = new LazyTable(dictionaries.occupation.size, (number) => {
-      const facts = dictionaries.occupation.facts(number) as Pick<OpportunityFacts, 'kind' | 'occupationCode'>;
-      const { occupationCode } = facts;
-      return {
-        isOwn: needsNoTrade(facts) || (occupationCode !== null && own.some((code) => isSameTrade(code, occupationCode))), isAgainst: isAgainstTrade(jobSeeker, facts),
-        isUnknown: occupationCode === null,
-      };
-    });
   }
 
   evaluate({ records }: Rows, at: number): void {
     const answer = this.answers[vacancyRecord.occupation.read(records, at)]!;
     this.value = answer >>> 1;
     this.known = (answer & 1) * full;
-  }
-
-  isOwnTrade(rows: Rows, at: number): boolean {
-    return this.tradeOf(rows, at).isOwn;
-  }
-
-  isAgainstTrade(rows: Rows, at: number): boolean {
-    return this.tradeOf(rows, at).isAgainst;
-  }
-
-  isUnknownTrade(rows: Rows, at: number): boolean {
-    return this.tradeOf(rows, at).isUnknown;
-  }
-
-  private tradeOf({ records }: Rows, at: number): Trade {
-    return this.trades.get(vacancyRecord.occupation.read(records, at));
   }
 }

@@ -117,12 +117,14 @@ function filterListed(listed: number, signatures: Int32Array, byWork: Int32Array
 /** The rows that were evaluated. Bounds do not tell them: what is learned meanwhile lowers bounds. */
 const evaluated = new VisitedRows();
 
-/** Keeps the candidates that reach the threshold by their whole signature, are alive, and were not evaluated. @returns their count */
+/** Keeps the candidates that reach the threshold by their whole signature, may be wanted, are alive, and were not evaluated. @returns their count */
 function pruneCandidates({ isDead, signatures }: Segment, { bounds }: Question, { bound }: Group, found: number, threshold: number): number {
+  const { needsSkill } = bounds;
   const bySkills = skillScores.byRow;
   let count = 0;
   for (let index = 0; index < found; index++) {
     const row = candidates[index]!;
+    if (needsSkill !== null && bySkills[row] === 0 && needsSkill[workOf(signatures[row]!)] === 1) continue;
     if (bound + bySkills[row]! + bounds.upperBound(signatures[row]!) >= threshold && isDead[row] === 0 && !evaluated.has(row)) candidates[count++] = row;
   }
   return count;

@@ -41,13 +41,17 @@ export class SignatureBounds {
   readonly maxByWork: number;
   readonly first = new SignaturePenalties();
   readonly second = new SignaturePenalties();
+  /** By number of the occupations: 1 where rows without any of the skills that contribute are not wanted. Null where all may be. */
+  readonly needsSkill: Uint8Array | null;
 
-  /** @param byWork for all numbers that there are */
-  constructor(byWork: Int32Array) {
+  /** @param byWork for all numbers that there are @param needsSkill the same */
+  constructor(byWork: Int32Array, needsSkill: Uint8Array | null = null) {
     const last = workNumbers - 1;
     this.byWork = new Int32Array(workNumbers);
     this.byWork.set(byWork.subarray(0, last));
     this.byWork[last] = byWork.subarray(last).reduce((highest, each) => Math.max(highest, each), 0);
+    // The last number stands for all that came later: a skill is needed where each of them needs one.
+    this.needsSkill = needsSkill === null ? null : Uint8Array.from({ length: workNumbers }, (_, number) => (number < last ? needsSkill[number] ?? 0 : needsSkill.subarray(last).every((each) => each === 1) ? 1 : 0));
     this.maxByWork = this.byWork.reduce((highest, each) => Math.max(highest, each), 0);
   }
 

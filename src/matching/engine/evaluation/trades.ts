@@ -1,0 +1,84 @@
+import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
+import { ownOccupations } from '../../factors/occupation.js';
+import type { ScoringContext } from '../../scoring-context.js';
+import { isFarFromTrade, isSameTrade, needsNoTrade } from '../../suggestions/in-common.js';
+import { jobSeekerRecord, workCells, type JobSeekerEncoder } from '../rows/job-seeker-rows.js';
+import { vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
+import { occupationCodes } from '../storage/codes.js';
+import { listField, type Rows } from '../storage/segment.js';
+import type { JobSeekerWork } from './job-seeker-work.js';
+
+/** How the trade of a vacancy lies to a job seeker (`suggestions/in-common.ts`), as one fixed side asks it of rows. */
+export interface Trades {
+  /** Whether the job seeker is at home in the trade, or it needs none. */
+  isOwn(rows: Rows, at: number): boolean;
+  /** Whether it lies far from every trade that the job seeker wishes for. */
+  isAgainst(rows: Rows, at: number): boolean;
+  /** Whether the vacancy names no occupation. */
+  isUnknown(rows: Rows, at: number): boolean;
+  /** By number of the occupations in the signature of rows: 1 where a skill alone can make rows a suggestion. Null where none does. */
+  readonly needsSkill: Uint8Array | null;
+}
+
+/** By number of the occupation: 1 where a relation to any of some occupations holds. */
+function related(codes: readonly string[], holds: (code: string, other: string) => boolean): Uint8Array {
+  return Uint8Array.from({ length: occupationCodes.size }, (_, number) => {
+    const code = occupationCodes.code(number);
+    return code !== null && codes.some((other) => holds(code, other)) ? 1 : 0;
+  });
+}
+
+/** The trades of vacancies, to one job seeker. */
+export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occupation } }: VacancyEncoder, { model, rules }: ScoringContext): Trades {
+  const own = related(ownOccupations(jobSeeker, model.occupation.minMonths, rules.on).map(({ code }) => code), isSameTrade);
+  const wanted = jobSeeker.wishes.occupations ?? [];
+  const near = related(wanted, (code, other) => !isFarFromTrade(code, other));
+  // The number of the occupation, twice, and one more where the work needs no trade.
+  const numbers = occupation.numbers('trade', (facts) => occupationCodes.of(facts.occupationCode as string | null) * 2 + (needsNoTrade(facts as unknown as OpportunityFacts) ? 1 : 0));
+  const isOwn = (number: number): boolean => (number & 1) === 1 || own[number >>> 1] === 1;
+  const read = ({ records }: Rows, at: number): number => numbers[vacancyRecord.occupation.read(records, at)]!;
+  return {
+    isOwn: (rows, at) => isOwn(read(rows, at)),
+    isAgainst: (rows, at) => {
+      const code = read(rows, at) >>> 1;
+      return wanted.length > 0 && code !== 0 && near[code] === 0;
+    },
+    isUnknown: (rows, at) => read(rows, at) >>> 1 === 0,
+    needsSkill: Uint8Array.from({ length: occupation.size }, (_, number) => (isOwn(numbers[number]!) || numbers[number]! >>> 1 === 0 ? 0 : 1)),
+  };
+}
+
+/** The trade of one vacancy, to job seekers. */
+export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWork, { work: sets }: JobSeekerEncoder, { model }: ScoringContext): Trades {
+  const { occupationCode } = vacancy;
+  const isOpen = needsNoTrade(vacancy);
+  const same = related(occupationCode === null ? [] : [occupationCode], isSameTrade);
+  const far = related(occupationCode === null ? [] : [occupationCode], isFarFromTrade);
+  /** Where the list of occupations begins: what is wanted, and then what was done. */
+  const firstWanted = ({ records }: Rows, at: number): number => records[at + listField]! + jobSeekerRecord.skillCount.read(records, at);
+  return {
+    isOwn: (rows, at) => {
+      if (isOpen) return true;
+      const { records, lists } = rows;
+      let cell = firstWanted(rows, at);
+      const wanted = jobSeekerRecord.wantedCount.read(records, at);
+      for (let index = 0; index < wanted; index++) if (same[lists[cell++]!] === 1) return true;
+      const count = jobSeekerRecord.workCount.read(records, at);
+      for (let index = 0; index < count; index++) {
+        const occupation = lists[cell + index * workCells]!;
+        if (same[occupation] === 1 && work.monthsOf(lists, occupation, cell, count) >= model.occupation.minMonths) return true;
+      }
+      return false;
+    },
+    isAgainst: (rows, at) => {
+      const { records, lists } = rows;
+      const wanted = jobSeekerRecord.wantedCount.read(records, at);
+      if (wanted === 0 || occupationCode === null) return false;
+      const first = firstWanted(rows, at);
+      for (let index = 0; index < wanted; index++) if (far[lists[first + index]!] === 0) return false;
+      return true;
+    },
+    isUnknown: () => occupationCode === null,
+    needsSkill: isOpen || occupationCode === null ? null : Uint8Array.from(sets.values, ({ occupations }) => (occupations.some((each) => same[each] === 1) ? 0 : 1)),
+  };
+}

@@ -69,12 +69,15 @@ export const inherentTopics: readonly Required<Pick<Demand, 'functionCode' | 're
     [`${functionCode} ${inherence} ${remedies.join()}`, { functionCode, remedies, inherence }] as const),
 ).values()];
 
-/** Marks a demand as inherent. A statement never lowers what is inherent by law; one that follows from the workplace is met by what the workplace needs. */
+/**
+ * Marks a demand as inherent: the work cannot be done without it, whoever calls it marginal. A statement never lowers what is inherent by law; one that
+ * follows from the workplace is met by what the workplace needs.
+ */
 function makeInherent(found: Map<string, Demand>, { functionCode, level, remedies = [], inherence = 'BY_WORK' }: Demand): void {
   const demand = found.get(functionCode);
-  if (demand === undefined || demand.remedies !== undefined) return;
+  if (demand === undefined || (demand.remedies !== undefined && demand.inherence === undefined)) return;
   const isLowered = inherence === 'BY_LAW' && (demand.level === null || demand.level < (level ?? 0));
-  found.set(functionCode, { ...demand, level: isLowered ? level : demand.level, isEssential: inherence === 'BY_LAW' || demand.isEssential, remedies, inherence });
+  found.set(functionCode, { ...demand, level: isLowered ? level : demand.level, isEssential: true, remedies, inherence });
 }
 
 /** What follows from facts of the vacancy, or from silence about its workplace. */

@@ -15,6 +15,11 @@ export function isSameTrade(one: string, other: string): boolean {
   return nearness === 'SAME' || nearness === 'SMALL_GROUP';
 }
 
+/** Whether an occupation is of one of the own trades. */
+export function isOwnTrade(own: readonly string[], occupationCode: string | null): boolean {
+  return occupationCode !== null && own.some((code) => isSameTrade(code, occupationCode));
+}
+
 /** Whether an occupation lies far from what is wished: not even in the same medium group. */
 export function isFarFromTrade(offered: string, wished: string): boolean {
   const nearness = occupationNearness(offered, wished);
@@ -35,7 +40,7 @@ function sharesSkill({ skills: asked }: Pick<OpportunityFacts, 'skills'>, seeker
  */
 export function hasInCommon(seeker: SeekerFacts, vacancy: OpportunityFacts, own: readonly string[], model: MatchingModel): boolean {
   const { occupationCode } = vacancy;
-  if (needsNoTrade(vacancy) || (occupationCode !== null && own.some((code) => isSameTrade(code, occupationCode)))) return true;
+  if (needsNoTrade(vacancy) || isOwnTrade(own, occupationCode)) return true;
   const asksTrade = occupationCode !== null || vacancy.skills.some(({ code }) => isOfTrade(code));
   return !asksTrade || sharesSkill(vacancy, seeker, model);
 }

@@ -3,9 +3,9 @@ import { ownOccupations } from '../factors/occupation.js';
 import type { PairFacts } from '../facts.js';
 import { jobSeekerView, vacancyView } from '../facts/views.js';
 import type { ScoringContext } from '../scoring-context.js';
-import { hasInCommon, isAgainstTrade } from './in-common.js';
+import { hasInCommon, isAgainstTrade, isOwnTrade } from './in-common.js';
 import { isNear } from './near.js';
-import { isSupportedUnwished } from './supported.js';
+import { belowEducation } from './below-education.js';
 import { wishes } from './wishes-against.js';
 
 export type { SuggestionRule } from './suggestion-rules.data.js';
@@ -16,7 +16,7 @@ export type SuggestionList = 'SUGGESTED' | 'OTHER';
 export type ListAsked = SuggestionList | 'ANY';
 
 /** What speaks against suggesting a vacancy to a job seeker, in the order in which it is told. */
-export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAINST_WISHES', 'SUPPORTED_NOT_WISHED'] as const;
+export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAINST_WISHES', 'BELOW_EDUCATION'] as const;
 export type Objection = (typeof objections)[number];
 
 /** All that speaks against suggesting a pair; nothing for a suggestion, and on days before there was a rule. */
@@ -26,12 +26,13 @@ export function objectionsTo({ seeker, opportunity }: PairFacts, { model, rules 
   const [jobSeeker, vacancy] = [jobSeekerView(seeker, on), vacancyView(opportunity, on)];
   const against = wishes.reduce((sum, each) => sum + each.against(jobSeeker, vacancy, rule), 0) + (isAgainstTrade(seeker, opportunity) ? 1 : 0);
   const own = ownOccupations(seeker, model.occupation.minMonths, on).map(({ code }) => code);
+  const below = belowEducation(jobSeeker, vacancy);
   const holds: Readonly<Record<Objection, boolean>> = {
     TOO_FAR: reach !== null && !isNear(jobSeeker, vacancy, reach),
     DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, seeker, opportunity.provisions))),
     NOTHING_IN_COMMON: !hasInCommon(seeker, opportunity, own, model),
     AGAINST_WISHES: against >= rule.tooManyAgainst,
-    SUPPORTED_NOT_WISHED: isSupportedUnwished(jobSeeker, vacancy),
+    BELOW_EDUCATION: below === 'YES' || (below === 'UNLESS_OWN_TRADE' && !isOwnTrade(own, opportunity.occupationCode)),
   };
   return objections.filter((each) => holds[each]);
 }

@@ -15,7 +15,7 @@ export const MatchObjections = graphqlEnum<Objection>('MatchObjectionKind', 'Wha
   DEMAND_UNMET: 'It usually asks for something that is known to be beyond the person, with every help that may still be given.',
   NOTHING_IN_COMMON: 'The work has to be learnt, and is neither wished for nor known nor done.',
   AGAINST_WISHES: 'Three wishes or more are against it; hours far above, or pay far below what is wished, are enough alone.',
-  SUPPORTED_NOT_WISHED: 'It is supported employment; the person has been to college and does not wish for it.',
+  BELOW_EDUCATION: "It lies far below what the person has learnt, and the person does not wish for it: supported employment after college, or work that is learnt within days after a master's degree.",
 });
 
 @ObjectType('MatchObjection', { simpleResolvers: true, description: 'Why a post is not suggested to a person.' })

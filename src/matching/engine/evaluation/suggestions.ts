@@ -1,9 +1,10 @@
 import { demandEvidence, isOutOfReach } from '../../factors/accessibility.js';
 import { travelSteps } from '../../../domain/seekers/terms.js';
 import type { JobSeekerView, VacancyView } from '../../facts/views.js';
+import type { Outcome } from '../../rules/gate.js';
 import type { ScoringContext } from '../../scoring-context.js';
 import { isNear, nearReads } from '../../suggestions/near.js';
-import { isSupportedUnwished, supportedReads } from '../../suggestions/supported.js';
+import { belowEducation, belowEducationReads, type BelowEducation } from '../../suggestions/below-education.js';
 import type { SuggestionRule } from '../../suggestions/suggestion-rules.data.js';
 import { wishes } from '../../suggestions/wishes-against.js';
 import { capacityFact } from '../rows/job-seeker-rows.js';
@@ -34,12 +35,18 @@ function criterion(name: string, reads: { readonly row: readonly string[]; reado
   return { name, rowReads: reads.row, fixedReads: reads.fixed, factor: 'PREFERENCES', isCondition: true, maxWeight: 0, outcome: (row) => (holds(row) ? 'PASS' : 'FAIL'), lines: () => [] };
 }
 
+/** Unknown stands for what the own trade decides. */
+const outcomeOfEducation: Readonly<Record<BelowEducation, Outcome>> = { YES: 'FAIL', NO: 'PASS', UNLESS_OWN_TRADE: 'UNKNOWN' };
+
 /** What is asked of both sides alike. The lines of a wish weigh as many wishes as the row is against. */
 function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules: { reach } }: ScoringContext, rule: SuggestionRule): Criterion[] {
   const fixed = rows === 'vacancy' ? 'jobSeeker' : 'vacancy';
   return [
     ...(reach === null ? [] : [criterion(nearName, { row: nearReads[rows], fixed: nearReads[fixed] }, (row) => isNear(...sidesOf(row), reach))]),
-    criterion('supported', { row: supportedReads[rows], fixed: supportedReads[fixed] }, (row) => !isSupportedUnwished(...sidesOf(row))),
+    {
+      name: 'education', rowReads: belowEducationReads[rows], fixedReads: belowEducationReads[fixed], factor: 'PREFERENCES', isCondition: true, maxWeight: 0,
+      outcome: (row) => outcomeOfEducation[belowEducation(...sidesOf(row))], lines: () => [],
+    },
     ...wishes.map((wish): Criterion => ({
       name: `wish ${wish.about}`, rowReads: wish.reads[rows], fixedReads: wish.reads[fixed], factor: 'PREFERENCES', isCondition: false, maxWeight: 0, outcome: () => 'PASS',
       lines: (row) => {
@@ -68,7 +75,8 @@ function suggestions(sums: CellSet, { skills, trades }: Parts, access: OutOfReac
       if (sums.outcome === OutcomeLevel.FAIL) return false;
       const against = LineCounts.weight(sums.counts) + (trades.isAgainst(rows, at) ? 1 : 0);
       if (against >= rule.tooManyAgainst || access?.isOutOfReach(rows, at) === true) return false;
-      return trades.isOwn(rows, at) || skills.isShared(rows, at) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
+      if (sums.outcome === OutcomeLevel.UNKNOWN) return trades.isOwn(rows, at);
+      return trades.needsNone(rows, at) || trades.isOwn(rows, at) || skills.isShared(rows, at) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
     },
   };
 }

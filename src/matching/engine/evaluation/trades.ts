@@ -10,7 +10,9 @@ import type { JobSeekerWork } from './job-seeker-work.js';
 
 /** How the trade of a vacancy lies to a job seeker (`suggestions/in-common.ts`), as one fixed side asks it of rows. */
 export interface Trades {
-  /** Whether the job seeker is at home in the trade, or it needs none. */
+  /** Whether the work needs no trade. */
+  needsNone(rows: Rows, at: number): boolean;
+  /** Whether the job seeker wishes for the trade or has done it. */
   isOwn(rows: Rows, at: number): boolean;
   /** Whether it lies far from every trade that the job seeker wishes for. */
   isAgainst(rows: Rows, at: number): boolean;
@@ -35,16 +37,18 @@ export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occu
   const near = related(wanted, (code, other) => !isFarFromTrade(code, other));
   // The number of the occupation, twice, and one more where the work needs no trade.
   const numbers = occupation.numbers('trade', (facts) => occupationCodes.of(facts.occupationCode as string | null) * 2 + (needsNoTrade(facts as unknown as OpportunityFacts) ? 1 : 0));
-  const isOwn = (number: number): boolean => (number & 1) === 1 || own[number >>> 1] === 1;
+  const needsNone = (number: number): boolean => (number & 1) === 1;
+  const isOwn = (number: number): boolean => own[number >>> 1] === 1;
   const read = ({ records }: Rows, at: number): number => numbers[vacancyRecord.occupation.read(records, at)]!;
   return {
+    needsNone: (rows, at) => needsNone(read(rows, at)),
     isOwn: (rows, at) => isOwn(read(rows, at)),
     isAgainst: (rows, at) => {
       const code = read(rows, at) >>> 1;
       return wanted.length > 0 && code !== 0 && near[code] === 0;
     },
     isUnknown: (rows, at) => read(rows, at) >>> 1 === 0,
-    needsSkill: Uint8Array.from({ length: occupation.size }, (_, number) => (isOwn(numbers[number]!) || numbers[number]! >>> 1 === 0 ? 0 : 1)),
+    needsSkill: Uint8Array.from({ length: occupation.size }, (_, number) => (needsNone(numbers[number]!) || isOwn(numbers[number]!) || numbers[number]! >>> 1 === 0 ? 0 : 1)),
   };
 }
 
@@ -57,8 +61,8 @@ export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWor
   /** Where the list of occupations begins: what is wanted, and then what was done. */
   const firstWanted = ({ records }: Rows, at: number): number => records[at + listField]! + jobSeekerRecord.skillCount.read(records, at);
   return {
+    needsNone: () => isOpen,
     isOwn: (rows, at) => {
-      if (isOpen) return true;
       const { records, lists } = rows;
       let cell = firstWanted(rows, at);
       const wanted = jobSeekerRecord.wantedCount.read(records, at);

@@ -135,11 +135,11 @@ function higherDemand(stated: number, derived: number): number {
   return (isHigher ? derived : stated) | ((stated | derived) & essentialFlag);
 }
 
-/** A stated demand that is inherent in the occupation: what is inherent by law is at least as high as the occupation has it, and essential. */
+/** A stated demand that is inherent in the occupation: essential, and what is inherent by law at least as high as the occupation has it. */
 function inherentDemand(stated: number, usual: number): number {
   const levelOf = (cell: number): number => topicAndLevel(cell) & (functionLevels - 1);
   const topic = usual >>> 5;
-  if (isByLaw[topic] === 0) return (topic << 5) | (stated & 31);
+  if (isByLaw[topic] === 0) return (topic << 5) | (stated & 31) | essentialFlag;
   const level = levelOf(stated) === openLevel ? levelOf(usual) : Math.max(levelOf(stated), levelOf(usual));
   return (topic << 5) | (level << 2) | (stated & presumedFlag) | essentialFlag;
 }

@@ -7,7 +7,7 @@ export const plainObjections: Readonly<Record<Objection, Text>> = {
   DEMAND_UNMET: text('这个活里有您很难做到的事,还没有能帮上的办法。', 'It asks for something that you can hardly do, and there is no help for it yet.'),
   NOTHING_IN_COMMON: text('这个活要学过才会,还没看到您学过或做过。', 'This work has to be learnt. It is not known that you have learnt it or done it.'),
   AGAINST_WISHES: text('它跟您想要的差得比较多。', 'It differs much from what you wish.'),
-  SUPPORTED_NOT_WISHED: text('这是辅助性就业岗位,您没有说想做。', 'This is supported employment, and you did not say that you want it.'),
+  BELOW_EDUCATION: text('跟您的学历差得远,您也没有说想做。', 'It lies far below what you have learnt, and you did not say that you want it.'),
 };
 
 /** The first reason why a vacancy is not suggested; nothing for a suggestion. */

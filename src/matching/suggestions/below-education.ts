@@ -1,0 +1,22 @@
+import { educationLevels } from '../../domain/education/terms.js';
+import { occupations } from '../../domain/occupations/terms.js';
+import type { JobSeekerView, VacancyView } from '../facts/views.js';
+
+/** What `belowEducation` reads of both sides. */
+export const belowEducationReads = { jobSeeker: ['educationLevel', 'wishedEmployment'], vacancy: ['kind', 'occupationCode'] } as const;
+
+const [collegeRank, masterRank] = [educationLevels.get('JUNIOR_COLLEGE').rank, educationLevels.get('MASTER').rank];
+
+/** Yes, no, or yes unless the job seeker wishes for the trade or has done it. */
+export type BelowEducation = 'YES' | 'NO' | 'UNLESS_OWN_TRADE';
+
+/** Whether work lies far below what a job seeker has learnt: supported employment for whoever has been to college, what is learnt within days for a master's graduate. */
+export function belowEducation(
+  { educationLevel, wishedEmployment }: Pick<JobSeekerView, 'educationLevel' | 'wishedEmployment'>, vacancy: Pick<VacancyView, 'kind' | 'occupationCode'>,
+): BelowEducation {
+  const rank = educationLevel === null ? 0 : educationLevels.get(educationLevel).rank;
+  if (rank < collegeRank) return 'NO';
+  const { kind, occupationCode } = vacancy;
+  if (kind === 'SUPPORTED') return wishedEmployment?.accepted.includes('SUPPORTED') === true ? 'NO' : 'YES';
+  return rank >= masterRank && occupationCode !== null && occupations.get(occupationCode).isLearntOnTheJob ? 'UNLESS_OWN_TRADE' : 'NO';
+}

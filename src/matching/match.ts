@@ -42,7 +42,7 @@ function factorsOf(pair: PairFacts, model: MatchingModel, { on }: RuleSet): Fact
   // A factor without weight is none of the model's.
   return [
     skillsFactor(pair, model),
-    accessibilityFactor(pair, model),
+    accessibilityFactor(pair, model, on),
     placeFactor(pair, model, on),
     preferencesFactor(pair, model, on),
     occupationFactor(pair, model, on),

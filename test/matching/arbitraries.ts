@@ -18,7 +18,7 @@ export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', '
 export const accommodationCodes = accommodations.entries
   .filter(({ supports }) => supports.some(({ functionCode }) => (functionCodes as readonly string[]).includes(functionCode)))
   .map(({ code }) => code);
-const occupationCodes = ['4-10-04-02', '4-10-04-01', '2-05-10-00', '2-05-08-01', '4-04-05-03', '4-04-05-01', '2-02-10-03', '6-05-01-03', '4-02-05-01'] as const;
+const occupationCodes = ['4-10-04-02', '4-10-04-01', '2-05-10-00', '2-05-08-01', '4-04-05-03', '4-04-05-01', '2-02-10-03', '6-05-01-03', '4-02-05-01', '4-02-07-08'] as const;
 const regionCodes = ['140105', '140106', '140100', '140213', '140000', '110101', '410105'] as const;
 const certificateCodes = ['medicalMassage', 'healthMassage5', 'healthMassage4', 'healthMassage3', 'nurse', 'cet4'] as const;
 const educationCodes = ['NONE', 'PRIMARY', 'JUNIOR_MIDDLE', 'SENIOR_MIDDLE', 'SECONDARY_VOCATIONAL', 'JUNIOR_COLLEGE', 'BACHELOR'] as const;
@@ -156,10 +156,10 @@ const falling = (count: number): Arbitrary<number[]> => fc.array(points, { minLe
 /** A model whose every constant may be another one, as far as the constants mean anything together. */
 export const anyModel: Arbitrary<MatchingModel> = fc.record({
   base: model, emptyFactor: points, relations: falling(5), unknownLevel: points, openList: points, requiredTenths: fc.integer({ min: 1, max: 9 }),
-  access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(5), wishes: fc.array(lineWeight, { minLength: 6, maxLength: 6 }), places: falling(3), unknown: points, bands: falling(5), floors: fc.array(points, { minLength: 10, maxLength: 10 }), work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }),
+  access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(7), wishes: fc.array(lineWeight, { minLength: 6, maxLength: 6 }), places: falling(3), unknown: points, bands: falling(5), floors: fc.array(points, { minLength: 10, maxLength: 10 }), work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }),
 }).map(({ base, emptyFactor, relations, unknownLevel, openList, requiredTenths, access, met, wishes, places, unknown, bands, floors, work, minMonths }) => {
   const [same = 0, narrower = 0, broader = 0, related = 0, sibling = 0] = relations;
-  const [unaided = 0, provided = 0, willing = 0, unknownMet = 0, unmet = 0] = met;
+  const [unaided = 0, provided = 0, willing = 0, unknownMet = 0, unasked = 0, doubtful = 0, unmet = 0] = met;
   const [regionWeight = 1, payWeight = 1, workModeWeight = 1, employmentWeight = 1, hoursWeight = 1, shiftsWeight = 1] = wishes;
   const [sameCounty = 0, sameCity = 0, sameProvince = 0] = places;
   const [place0 = 0, near = 0, commutable = 0, far = 0, beyond = 0] = bands;
@@ -167,7 +167,7 @@ export const anyModel: Arbitrary<MatchingModel> = fc.record({
   const [sameWork = 0, smallGroup = 0, mediumGroup = 0, majorGroup = 0] = work;
   return {
     ...base, version: 3, emptyFactor, skills: { same, narrower, broader, related, sibling, unknownLevel, openList, requiredTenths, optionalTenths: 10 - requiredTenths },
-    accessibility: { essentialWeight: access[0], marginalWeight: access[1], requiredWeight: access[2], helpfulWeight: access[3], unaided, provided, willing, unknown: unknownMet, unmet },
+    accessibility: { essentialWeight: access[0], marginalWeight: access[1], requiredWeight: access[2], helpfulWeight: access[3], unaided, provided, willing, unknown: unknownMet, unasked, doubtful, unmet },
     place: {
       sameCounty: place0, near, commutable, far, beyond, nearKm: 20, commutableKm: 40, farKm: 60, unknownInCity, unknown: unknownPlace, ownDistance, wishedCity, wishedProvince, wishedProvinceBeyond,
       provinceKm: 150, lodging, homeAccepted, homeNotAsked, homeNotWished,

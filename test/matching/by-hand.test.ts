@@ -51,21 +51,27 @@ describe('skills, worked out by hand', () => {
 });
 
 describe('accessibility, worked out by hand', () => {
-  const capacities = { reading: 0, standing: 2 };
+  const capacities = { reading: 0, standing: 2, hearingSpeech: 4, learning: 4, touch: 4 };
   const demand = (functionCode: string, level: number | null, isEssential = true, basis: 'STATED' | 'PRESUMED' = 'STATED') => ({ functionCode, level, isEssential, basis });
 
   test.each([
     ['unaided', demand('standing', 2), {}, 10_000, 10_000],
     ['with an accommodation that is provided: no defect', demand('reading', 4), { screenReader: 'PROVIDED' }, 10_000, 10_000],
     ['with one that the employer is willing to give', demand('reading', 4), { screenReader: 'WILLING' }, 9000, 10_000],
-    ['with one of which nothing is known', demand('reading', 4), {}, 5000, 0],
+    ['with one of which nobody asked the employer yet', demand('reading', 4), {}, 3000, 0],
     ['with none, as both that would do are refused', demand('reading', 4), { screenReader: 'REFUSED', brailleDisplay: 'REFUSED' }, 0, 10_000],
-    ['presumed and unmet', demand('reading', 4, true, 'PRESUMED'), { screenReader: 'REFUSED', brailleDisplay: 'REFUSED' }, 5000, 0],
+    ['presumed and unmet', demand('reading', 4, true, 'PRESUMED'), { screenReader: 'REFUSED', brailleDisplay: 'REFUSED' }, 1500, 0],
     ['presumed and met: it lowers the confidence alone', demand('standing', 1, true, 'PRESUMED'), {}, 10_000, 0],
     ['of an unknown level', demand('standing', null), {}, 5000, 0],
     ['of an unknown capacity', demand('hearing', 1), {}, 5000, 0],
   ] as const)('a demand %s', (_what, one, provisions, value, known) => {
     expect(factor(pairOf({ capacities }, { demands: [one], provisions }), 1)).toEqual({ value, known });
+  });
+
+  test('with one that is provided, of which it is not known whether it can be used', () => {
+    const { reading, standing } = capacities;
+    const { factors } = match(pairOf({ capacities: { reading, standing } }, { demands: [demand('reading', 4)], provisions: { screenReader: 'PROVIDED' } }));
+    expect(factors[1]).toMatchObject({ value: 5000, known: 0, lines: [{ evidence: { met: 'UNKNOWN', accommodation: { code: 'screenReader', isSure: false, unsureOf: 'hearingSpeech' } } }] });
   });
 
   test('the best provision is taken, and of equal ones the cheapest', () => {

@@ -7,6 +7,7 @@ import type { PairFacts } from '../../src/matching/facts.js';
 import { lineTextFor } from '../../src/matching/explanation/employer-texts.js';
 import { plainLineText } from '../../src/matching/explanation/plain/index.js';
 import type { Audience } from '../../src/matching/rules/index.js';
+import { prerequisiteFunctions } from '../../src/matching/factors/prerequisites.js';
 import { matchPair } from '../../src/matching/match.js';
 import { MatchType } from '../../src/matching/match.type.js';
 import { defaultModel } from '../../src/matching/model/model.js';
@@ -37,8 +38,8 @@ const level = fc.integer({ min: 0, max: 4 });
 describe(`what an employer reads of functions (FAST_CHECK_SEED=${seed})`, () => {
   test('is nothing of a function that the vacancy does not ask about', () => {
     fc.assert(fc.property(pairFacts, fc.constantFrom(...employers), level, (pair, audience, other) => {
-      // Every place of work but the own home asks whether people get there: whether, and not how.
-      const asked = new Set([...pair.opportunity.demands.map(({ functionCode }) => functionCode), 'travelling']);
+      // Every place of work but the own home asks whether people get there, and an accommodation whether people can use it: whether, and not how.
+      const asked = new Set([...pair.opportunity.demands.map(({ functionCode }) => functionCode), 'travelling', ...prerequisiteFunctions]);
       const capacities = Object.fromEntries(humanFunctions.entries.flatMap(({ code }): [string, number][] => {
         const known = pair.seeker.capacities[code];
         if (!asked.has(code)) return [[code, other]];
@@ -50,7 +51,7 @@ describe(`what an employer reads of functions (FAST_CHECK_SEED=${seed})`, () => 
 
   test('is not by how much a demand is met: every level that reaches it is told alike', () => {
     fc.assert(fc.property(pairFacts, fc.constantFrom(...employers), (pair, audience) => {
-      const reached = Object.fromEntries(pair.opportunity.demands.filter(({ functionCode }) => functionCode !== 'travelling').flatMap(({ functionCode, level: asked }) => {
+      const reached = Object.fromEntries(pair.opportunity.demands.filter(({ functionCode }) => functionCode !== 'travelling' && !prerequisiteFunctions.has(functionCode)).flatMap(({ functionCode, level: asked }) => {
         const has = pair.seeker.capacities[functionCode];
         return has !== undefined && asked !== null && has >= asked ? [[functionCode, asked]] : [];
       }));
@@ -62,7 +63,7 @@ describe(`what an employer reads of functions (FAST_CHECK_SEED=${seed})`, () => 
     fc.assert(fc.property(pairFacts, (pair) => {
       const { seeker, opportunity: { demands } } = pair;
       const lines = matchPair(pair, defaultModel, rules).factors.flatMap((factor) => factor.lines.map(({ evidence }) => evidence));
-      const byAid = lines.flatMap((line) => (line.about === 'DEMAND' && line.met === 'WITH_OWN_AID' && line.functionCode !== 'travelling' ? [line.functionCode] : []));
+      const byAid = lines.flatMap((line) => (line.about === 'DEMAND' && line.met === 'WITH_OWN_AID' && line.functionCode !== 'travelling' && !prerequisiteFunctions.has(line.functionCode) ? [line.functionCode] : []));
       const unaided = Object.fromEntries(demands.flatMap(({ functionCode, level: asked }) => (byAid.includes(functionCode) && asked !== null ? [[functionCode, asked]] : [])));
       expect(told(withSeeker(pair, { capacities: { ...seeker.capacities, ...unaided } }), 'EMPLOYER')).toEqual(told(pair, 'EMPLOYER'));
     }), cases);
@@ -97,7 +98,7 @@ describe(`what an employer reads of functions (FAST_CHECK_SEED=${seed})`, () => 
 
 describe('read aloud', () => {
   const evidence = { about: 'DEMAND', functionCode: 'reading', level: 3, isEssential: true, basis: 'STATED', capacity: 0, ownAid: null, accommodation: null } as const;
-  const reader = { code: 'screenReader', provision: 'PROVIDED' } as const;
+  const reader = { code: 'screenReader', provision: 'PROVIDED', isSure: true, unsureOf: null } as const;
   test.each([
     ['UNAIDED', { ...evidence, capacity: 4, met: 'UNAIDED' }, '岗位要求阅读印刷文字(必需):达到要求。', '岗位要求阅读印刷文字(必需):达到要求。'],
     ['WITH_OWN_AID', { ...evidence, ownAid: 'screenReader', met: 'WITH_OWN_AID' }, '岗位要求阅读印刷文字(必需):达到要求。', '岗位要求阅读印刷文字(必需):用本人自带的辅具达到要求,要为辅具准备什么,请问本人。'],

@@ -44,10 +44,10 @@ seatedWork          | 可以坐着干             | Work can be done sitting    
 standAid            | 站立支撑               | Standing support                     | standing+2, balance+1                                            | 900   | 0    | workplaceEquipment | PREMISES     | none
 reachTools          | 长柄夹、低货架         | Reaching tools, low shelves          | reaching+3, bending+2, squatting+3                               | 500   | 0    | workplaceEquipment | PREMISES     | none
 liftingAid          | 搬运助力设备           | Lifting aid                          | lifting+3, muscleStrength+2                                      | 3000  | 0    | workplaceEquipment | PREMISES     | none
-toolAdaptation      | 工具改装               | Adapted tools                        | fineHandUse+2, armUse+2, twoHandedWork+2                         | 1000  | 0    | workplaceEquipment | PERSONAL     | none
+toolAdaptation      | 工具改装               | Adapted tools                        | fineHandUse+2, armUse+2, twoHandedWork+2                         | 1000  | 0    | workplaceEquipment | PERSONAL     | handUse
 oneHandKeyboard     | 单手键盘或特殊鼠标     | One-hand keyboard or mouse           | writing+2, computerUse+2, twoHandedWork+1                        | 600   | 0    | workplaceEquipment | PERSONAL     | literacy
 voiceInput          | 语音输入               | Voice input                          | writing+4, computerUse+2                                         | 0     | 0    | none               | PERSONAL     | voiceInput
-jigFixture          | 夹具和定位治具         | Jigs and fixtures                    | twoHandedWork+3, fineHandUse+1, attention+1                      | 800   | 0    | workplaceEquipment | PREMISES     | none
+jigFixture          | 夹具和定位治具         | Jigs and fixtures                    | twoHandedWork+3, fineHandUse+1, attention+1                      | 800   | 0    | workplaceEquipment | PREMISES     | handUse
 adaptedVehicle      | 车辆改装               | Adapted vehicle                      | driving+3                                                        | 8000  | 0    | assistiveDevices   | PERSONAL     | none
 restBreaks          | 增加工间休息           | Extra rest breaks                    | endurance+2, standing+1, sitting+1, attention+1                  | 0     | 0    | none               | ORGANISATION | none
 flexibleHours       | 弹性工作时间           | Flexible hours                       | sleepRhythm+2, travelling+1, handlingStress+1                    | 0     | 0    | none               | ORGANISATION | none

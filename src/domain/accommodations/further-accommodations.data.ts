@@ -24,7 +24,7 @@ vibratingBracelet   | 震动提醒手环             | Vibrating bracelet       
 accessibleSystem    | 读屏软件能用的单位系统   | Company systems that work with screen readers    | computerUse+2, reading+1                        | 0    | 0   | workplaceEquipment | ORGANISATION | spokenOutput
 captchaAlternative  | 验证码能用语音           | Spoken codes in place of picture codes           | computerUse+1                                   | 0    | 0   | none               | ORGANISATION | spokenOutput
 phoneMagnification  | 手机放大字和画面         | Magnification on the phone                       | reading+1, computerUse+1                        | 0    | 0   | none               | PERSONAL     | magnification
-leftHandTools       | 左手用的工具             | Tools for the left hand                          | fineHandUse+1, armUse+1, twoHandedWork+1        | 200  | 0   | workplaceEquipment | PERSONAL     | none
+leftHandTools       | 左手用的工具             | Tools for the left hand                          | fineHandUse+1, armUse+1, twoHandedWork+1        | 200  | 0   | workplaceEquipment | PERSONAL     | handUse
 footMouse           | 脚控鼠标                 | Foot mouse                                       | computerUse+2, twoHandedWork+1                  | 800  | 0   | assistiveDevices   | PERSONAL     | literacy
 eyeOrHeadControl    | 用眼睛或头控制电脑       | Computer control by eye or head                  | computerUse+3, writing+2                        | 6000 | 0   | assistiveDevices   | PERSONAL     | literacy
 advanceOfCosts      | 补贴下来前单位先垫钱     | Employer advances what a subsidy pays later      | none                                            | 0    | 0   | none               | ORGANISATION | none

@@ -10,5 +10,6 @@ writtenText   | reading 2                   | 要能看懂文字                
 voiceInput    | speaking 2                  | 说话要能让人听懂            | You need to speak so that others understand
 amplification | hearing 1                   | 要还能听见一些              | You need some hearing
 coaching      | learning 1                  | 慢慢教,要能学会一些         | You need to learn a little, with time and help
+handUse       | armUse 1                    | 手和胳膊要还能用上一些     | You need some use of an arm and a hand
 literacy      | learning 2                  | 要学得会怎么用              | You need to learn how to use it
 `;

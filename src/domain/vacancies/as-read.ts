@@ -1,4 +1,4 @@
-import { accommodations } from '../accommodations/terms.js';
+import { accommodations, supportLevels } from '../accommodations/terms.js';
 import type { Provision, Provisions } from '../employers/index.js';
 import { licenceAdmissions } from '../certificates/terms.js';
 import { occupations, type Occupation } from '../occupations/terms.js';
@@ -80,6 +80,26 @@ function makeInherent(found: Map<string, Demand>, { functionCode, level, remedie
   found.set(functionCode, { ...demand, level: isLowered ? level : demand.level, isEssential: true, remedies, inherence });
 }
 
+/** Accommodations that help away from the employer's premises: neither its building nor work at home takes a customer's stairs away. */
+function remediesElsewhere(functionCode: string): readonly string[] {
+  return accommodations.entries.filter((each) => each.place !== 'PREMISES' && each.code !== workFromHome && supportLevels(each, functionCode) > 0).map(({ code }) => code).sort();
+}
+
+/** By code of the occupation, then function: what meets demands of work that is done elsewhere. */
+const elsewhereByOccupation: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(occupations.entries.map(({ code, usualDemands }) => [
+  code, new Map(usualDemands.filter(({ setting }) => setting === 'ELSEWHERE').map(({ functionCode }) => [functionCode, remediesElsewhere(functionCode)])),
+]));
+
+/** The functions that an occupation asks for elsewhere than on the premises, each with what meets such a demand. */
+export function demandsElsewhere(occupationCode: string | null): ReadonlyMap<string, readonly string[]> {
+  return (occupationCode === null ? undefined : elsewhereByOccupation.get(occupationCode)) ?? new Map();
+}
+
+/** Every set of accommodations that demands elsewhere can be met with: the matching index knows them by number. */
+export const elsewhereTopics: readonly Required<Pick<Demand, 'functionCode' | 'remedies'>>[] = [
+  ...new Map([...elsewhereByOccupation.values()].flatMap((found) => [...found].map(([functionCode, remedies]) => [functionCode, { functionCode, remedies }] as const))).values(),
+];
+
 /** What follows from facts of the vacancy, or from silence about its workplace. */
 function impliedDemands({ shift, workMode, workplace }: Pick<StatedWork, 'shift' | 'workMode' | 'workplace'>): Demand[] {
   return [...(shift === null ? undefined : demandsByShift[shift]) ?? [], ...demandsOfWorkplace(workplace, workMode)];
@@ -106,7 +126,11 @@ export function demandsAsRead(stored: readonly Demand[], { occupationCode, occup
   }
   for (const settled of implied.filter(isSettled)) if (!found.has(settled.functionCode)) found.set(settled.functionCode, settled);
   if (occupationCode !== null && occupationBasis === 'STATED') for (const demand of inherentByOccupation.get(occupationCode) ?? []) makeInherent(found, demand);
-  return [...found.values()];
+  const elsewhere = demandsElsewhere(occupationCode);
+  return [...found.values()].map((demand) => {
+    const remedies = demand.remedies === undefined ? elsewhere.get(demand.functionCode) : undefined;
+    return remedies === undefined ? demand : { ...demand, remedies };
+  });
 }
 
 /** The provisions that a shift and a mode of work state by themselves. */

@@ -14,7 +14,7 @@ export interface Demand {
   readonly level: number | null;
   readonly isEssential: boolean;
   readonly basis: Basis;
-  /** The accommodations that can meet it, of a demand that follows from a workplace, or that is inherent; absent where any can that supports the function. */
+  /** The accommodations that can meet it, of a demand that follows from a workplace, that is inherent, or that work elsewhere asks; absent where any can that supports the function. */
   readonly remedies?: readonly string[];
   /** Of the stated occupation: the work cannot be done without it, by a law whose certificate tests it, or by the work itself. Absent for others. */
   readonly inherence?: 'BY_LAW' | 'BY_WORK';

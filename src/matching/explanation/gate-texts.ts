@@ -29,10 +29,10 @@ const unknownReach = {
 };
 
 /** What of a finding its reader may hear. */
-function findingFor(audience: Audience, { id, outcome }: GateResult, pair: PairFacts, found: Finding): Finding {
+function findingFor(audience: Audience, { id, outcome }: GateResult, pair: PairFacts, rules: RuleSet, found: Finding): Finding {
   if (audience === 'PERSON') return found;
   if (gateOf(id).isAboutStatus === true) return outcome === 'PASS' ? found : { ...found, reason: impersonalReasons[outcome], question: null };
-  if (id === 'ESSENTIAL_DEMANDS' && isEmployers(audience) && outcome === 'UNKNOWN') return { ...found, question: employerDemandQuestion(firstUnknownDemand(pair)) };
+  if (id === 'ESSENTIAL_DEMANDS' && isEmployers(audience) && outcome === 'UNKNOWN') return { ...found, question: employerDemandQuestion(firstUnknownDemand(pair, rules)) };
   if (id === 'WITHIN_REACH' && isEmployers(audience) && outcome === 'UNKNOWN') return { ...found, ...unknownReach };
   return id === 'REQUIRED_ACCOMMODATIONS' && audience === 'EMPLOYER' ? { ...found, ...employerNeedsFinding(outcome) } : found;
 }
@@ -40,7 +40,7 @@ function findingFor(audience: Audience, { id, outcome }: GateResult, pair: PairF
 /** Why a gate answered as it did, for whoever reads it. */
 export function explainGate({ id, outcome }: GateResult, pair: PairFacts, rules: RuleSet, audience: Audience): ExplainedGate {
   const gate = rules.gates.find((each) => each.id === id) ?? gateOf(id);
-  const finding = findingFor(audience, { id, outcome }, pair, gate.explain(pair, rules, outcome));
+  const finding = findingFor(audience, { id, outcome }, pair, rules, gate.explain(pair, rules, outcome));
   return {
     id, outcome,
     rule: finding.rule ?? gate.rule,

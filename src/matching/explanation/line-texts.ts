@@ -120,7 +120,9 @@ function demandText(evidence: DemandEvidence): LineText {
       return {
         text: said(helper !== null && helper.provision === null
           ? text(`用${helper.label.zh}可以达到,但${provisionUnknown.zh}(${helper.cost.zh})`, `${helper.label.en} would do, but ${provisionUnknown.en} (${helper.cost.en})`)
-          : text('推定的要求达不到,是否真的需要还要问清', 'the presumed demand is not met; whether it is real must be asked')),
+          : helper !== null && accommodation?.unsureOf != null && helper.provision !== 'REFUSED'
+            ? text(`有${helper.label.zh},还不知道本人用不用得了`, `${helper.label.en} is there; whether the person can use it is not known`)
+            : text('推定的要求达不到,是否真的需要还要问清', 'the presumed demand is not met; whether it is real must be asked')),
         question,
       };
     }

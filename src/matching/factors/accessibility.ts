@@ -1,21 +1,24 @@
+import { accommodations } from '../../domain/accommodations/terms.js';
 import type { Provision, Provisions } from '../../domain/employers/index.js';
 import type { Need } from '../../domain/seekers/index.js';
 import type { Demand } from '../../domain/vacancies/index.js';
 import type { PairFacts } from '../facts.js';
-import type { JobSeekerView } from '../facts/views.js';
+import { jobSeekerView, type JobSeekerView } from '../facts/views.js';
+import type { IsoDate } from '../../platform/calendar.js';
 import type { MatchingModel } from '../model/model.js';
-import { accommodationsFor, aided, bestAccommodation, helpOf, isPlainAid, metWith } from './accommodations.js';
+import { bestAccommodation, closingAccommodations, countsAid, helpOf, metWith } from './accommodations.js';
+import { aided } from './own-aids.js';
+import { unknownPrerequisite } from './prerequisites.js';
 import { meanFactor, type DemandEvidence, type Factor, type Line } from './line.js';
 
-export {
-  accommodationsFor, aided, bestAccommodation, bestHelp, helpOf, isPlainAid, metWith, type Help,
-} from './accommodations.js';
+export { closingAccommodations, countsAid, helpOf, metWith, supporting, type Help, type Helped } from './accommodations.js';
+export { aided, isPlainAid } from './own-aids.js';
 
 type AccessibilityConstants = MatchingModel['accessibility'];
 
 /** How a demand of the work is met by a job seeker: the evidence that both the gate and the score read. */
 export function demandEvidence(
-  demand: Demand, jobSeeker: Pick<JobSeekerView, 'capacities' | 'aids'>, provisions: Provisions,
+  demand: Demand, jobSeeker: Pick<JobSeekerView, 'capacities' | 'aids' | 'prerequisites'>, provisions: Provisions,
 ): DemandEvidence {
   const capacity = jobSeeker.capacities[demand.functionCode] ?? null;
   const { functionCode, isEssential, basis, remedies = null, inherence } = demand;
@@ -24,10 +27,12 @@ export function demandEvidence(
   if (demand.level === 0) return { ...base, met: 'UNAIDED' };
   if (demand.level === null || capacity === null) return { ...base, met: 'UNKNOWN' };
   if (capacity >= demand.level) return { ...base, met: 'UNAIDED' };
-  const { level, aid } = aided(jobSeeker, functionCode, capacity, inherence === 'BY_WORK' ? isPlainAid : undefined);
+  const { level, aid } = aided(jobSeeker, functionCode, capacity, countsAid(inherence, jobSeeker));
   if (level >= demand.level) return { ...base, ownAid: aid, met: 'WITH_OWN_AID' };
-  const closing = accommodationsFor(functionCode, demand.level - level, jobSeeker.aids, remedies);
-  const accommodation = bestAccommodation(closing, provisions);
+  const closing = closingAccommodations(functionCode, demand.level, capacity, jobSeeker, remedies);
+  const best = bestAccommodation(closing, provisions);
+  const unsureOf = best === null || best.isSure ? null : unknownPrerequisite(accommodations.get(best.code), (code) => jobSeeker.capacities[code]);
+  const accommodation = best === null ? null : { ...best, unsureOf };
   return { ...base, ownAid: aid, accommodation, met: metWith(helpOf(accommodation), demand.basis, inherence) };
 }
 
@@ -36,12 +41,20 @@ export function isOutOfReach({ met, isEssential, level, capacity, accommodation 
   return isEssential && met === 'UNKNOWN' && level !== null && capacity !== null && (accommodation === null || accommodation.provision === 'REFUSED');
 }
 
-function demandValue({ met, accommodation }: DemandEvidence, constants: AccessibilityConstants): number {
+/** The value of a demand of which it is still open whether it is met. */
+function openValue({ level, capacity, accommodation }: DemandEvidence, { unknown, unasked, doubtful }: AccessibilityConstants): number {
+  if (level === null || capacity === null) return unknown;
+  const help = helpOf(accommodation);
+  return help === 'UNSTATED' ? unasked : help === 'UNSURE' ? unknown : doubtful;
+}
+
+function demandValue(evidence: DemandEvidence, constants: AccessibilityConstants): number {
+  const { met, accommodation } = evidence;
   switch (met) {
     case 'UNAIDED':
     case 'WITH_OWN_AID': return constants.unaided;
     case 'ACCOMMODATED': return accommodation?.provision === 'WILLING' ? constants.willing : constants.provided;
-    case 'UNKNOWN': return constants.unknown;
+    case 'UNKNOWN': return openValue(evidence, constants);
     case 'UNMET': return constants.unmet;
   }
 }
@@ -78,11 +91,12 @@ export function needLineOf(
 }
 
 /** Whether the work's demands can be met, and whether the accommodations that the job seeker asks for are there. */
-export function accessibilityFactor({ seeker, opportunity }: PairFacts, model: MatchingModel): Factor {
+export function accessibilityFactor({ seeker, opportunity }: PairFacts, model: MatchingModel, on: IsoDate): Factor {
   const { demands, provisions } = opportunity;
   const constants = model.accessibility;
+  const jobSeeker = jobSeekerView(seeker, on);
   return meanFactor('ACCESSIBILITY', [
-    ...demands.map((demand) => demandLineOf(demandEvidence(demand, seeker, provisions), constants)),
+    ...demands.map((demand) => demandLineOf(demandEvidence(demand, jobSeeker, provisions), constants)),
     ...seeker.needs.map((need) => needLineOf(need, provisions[need.accommodationCode] ?? null, constants)),
   ], model.emptyFactor);
 }

@@ -1,9 +1,11 @@
 import { accommodations, supportLevels, type Accommodation } from '../../domain/accommodations/terms.js';
 import type { Provision, Provisions } from '../../domain/employers/index.js';
-import { humanFunctions, maxFunctionLevel } from '../../domain/functions/terms.js';
+import { humanFunctions } from '../../domain/functions/terms.js';
 import type { Basis, Demand } from '../../domain/vacancies/index.js';
 import type { JobSeekerView } from '../facts/views.js';
 import type { DemandEvidence, DemandMet } from './line.js';
+import { aided, isPlainAid } from './own-aids.js';
+import { isUsable } from './prerequisites.js';
 
 interface Support { readonly accommodation: Accommodation; readonly levels: number }
 
@@ -21,68 +23,69 @@ const supportsOf: ReadonlyMap<string, readonly Support[]> = new Map(humanFunctio
     .sort(({ accommodation: a }, { accommodation: b }) => yearlyCost(a) - yearlyCost(b) || (a.code < b.code ? -1 : 1)),
 ]));
 
-/** An own aid that replaces no function: glasses, a hearing aid, a prosthesis. What is inherent in the work is met with such alone. */
-export const isPlainAid = ({ prerequisite }: Accommodation): boolean => prerequisite === null;
-
-/** The level of a function that a job seeker reaches with the best of the job seeker's own aids, of those that count. */
-export function aided(
-  { aids }: Pick<JobSeekerView, 'aids'>, functionCode: string, capacity: number, isCounted: (aid: Accommodation) => boolean = () => true,
-): { level: number; aid: string | null } {
-  let level = capacity;
-  let aid: string | null = null;
-  for (const code of aids) {
-    if (!isCounted(accommodations.get(code))) continue;
-    const reached = Math.min(maxFunctionLevel, capacity + supportLevels(accommodations.get(code), functionCode));
-    if (reached > level) {
-      level = reached;
-      aid = code;
-    }
-  }
-  return { level, aid };
+/** The accommodations that support a function, cheapest first. */
+export function supporting(functionCode: string): readonly Accommodation[] {
+  return (supportsOf.get(functionCode) ?? []).map(({ accommodation }) => accommodation);
 }
 
+/** What of a job seeker decides which accommodations help. */
+export type Helped = Pick<JobSeekerView, 'aids' | 'prerequisites'>;
+
+/** Which own aids count: where a function is inherent by work, those that replace none; else those that the job seeker is not known to be unable to use. */
+export function countsAid(inherence: Demand['inherence'] | null | undefined, { prerequisites }: Pick<Helped, 'prerequisites'>): (aid: Accommodation) => boolean {
+  return inherence === 'BY_WORK' ? isPlainAid : (aid) => isUsable(aid, prerequisites) !== false;
+}
+
+/** An accommodation that would close a gap, and whether the job seeker is known to be able to use it. */
+export interface Closing { readonly accommodation: Accommodation; readonly isSure: boolean }
+
 /**
- * The accommodations that close a gap of `missing` levels, cheapest first. The job seeker's own aids count in the gap
- * already, and are left out.
+ * The accommodations that would meet a demand together with the best of the other own aids, cheapest first; without those that the job seeker is known
+ * to be unable to use.
  * @param remedies the accommodations that can meet the demand; null where any can
  */
-export function accommodationsFor(
-  functionCode: string, missing: number, aids: readonly string[], remedies: readonly string[] | null = null,
-): readonly Accommodation[] {
-  const supports = supportsOf.get(functionCode) ?? [];
-  return supports
-    .filter(({ accommodation, levels }) => levels >= missing && !aids.includes(accommodation.code)
-      && (remedies === null || remedies.includes(accommodation.code)))
-    .map(({ accommodation }) => accommodation);
-}
-
-/** How an accommodation is provided that would meet a demand. UNSTATED: nothing is stated. NONE: there is none. */
-export type Help = Provision | 'UNSTATED' | 'NONE';
-
-const helpRank: Readonly<Record<Help, number>> = { PROVIDED: 4, WILLING: 3, UNSTATED: 2, REFUSED: 1, NONE: 0 };
-
-/** The help of the accommodation that is named in the evidence of a demand. */
-export function helpOf(accommodation: DemandEvidence['accommodation']): Help {
-  return accommodation === null ? 'NONE' : accommodation.provision ?? 'UNSTATED';
+export function closingAccommodations(
+  functionCode: string, asked: number, capacity: number, jobSeeker: Helped, remedies: readonly string[] | null = null,
+): readonly Closing[] {
+  const { aids, prerequisites } = jobSeeker;
+  const counts = countsAid(null, jobSeeker);
+  const { level: reached } = aided(jobSeeker, functionCode, capacity, counts);
+  return (supportsOf.get(functionCode) ?? []).flatMap(({ accommodation, levels }) => {
+    const { code } = accommodation;
+    const usable = isUsable(accommodation, prerequisites);
+    if (usable === false || (remedies !== null && !remedies.includes(code))) return [];
+    // What the job seeker owns counts once, whoever brings it.
+    const own = aids.includes(code) ? aided(jobSeeker, functionCode, capacity, (aid) => aid.code !== code && counts(aid)).level : reached;
+    return own + levels >= asked ? [{ accommodation, isSure: usable === true }] : [];
+  });
 }
 
 /**
- * The accommodation whose provision helps most: of equals the first, which is the cheapest. Null where there is none.
+ * How an accommodation is provided that would meet a demand. UNSURE: it is provided or offered, and whether the job seeker can use it is not known.
+ * UNSTATED: nothing is stated. NONE: there is none.
  */
-export function bestAccommodation(
-  found: readonly Accommodation[], provisions: Provisions,
-): DemandEvidence['accommodation'] {
-  let best: DemandEvidence['accommodation'] = null;
-  for (const { code } of found) {
-    const each = { code, provision: provisions[code] ?? null };
+export type Help = Provision | 'UNSURE' | 'UNSTATED' | 'NONE';
+
+const helpRank: Readonly<Record<Help, number>> = { PROVIDED: 5, WILLING: 4, UNSURE: 3, UNSTATED: 2, REFUSED: 1, NONE: 0 };
+
+/** An accommodation as it is provided, and whether the job seeker is known to be able to use it. */
+type Provided = Pick<NonNullable<DemandEvidence['accommodation']>, 'code' | 'provision' | 'isSure'>;
+
+/** The help of the accommodation that is named in the evidence of a demand. */
+export function helpOf(accommodation: Provided | null): Help {
+  if (accommodation === null) return 'NONE';
+  const { provision, isSure } = accommodation;
+  return provision === null ? 'UNSTATED' : provision === 'REFUSED' || isSure ? provision : 'UNSURE';
+}
+
+/** The accommodation whose provision helps most: of equals the first, which is the cheapest. Null where there is none. */
+export function bestAccommodation(found: readonly Closing[], provisions: Provisions): Provided | null {
+  let best: Provided | null = null;
+  for (const { accommodation: { code }, isSure } of found) {
+    const each = { code, provision: provisions[code] ?? null, isSure };
     if (helpRank[helpOf(each)] > helpRank[helpOf(best)]) best = each;
   }
   return best;
-}
-
-/** The best help among some accommodations. */
-export function bestHelp(found: readonly Accommodation[], provisions: Provisions): Help {
-  return helpOf(bestAccommodation(found, provisions));
 }
 
 /** How a demand is met that a job seeker does not meet alone or with an own aid, by the best help that there is. */
@@ -90,6 +93,7 @@ export function metWith(help: Help, basis: Basis, inherence?: Demand['inherence'
   switch (help) {
     case 'PROVIDED':
     case 'WILLING': return 'ACCOMMODATED';
+    case 'UNSURE':
     case 'UNSTATED': return 'UNKNOWN';
     case 'REFUSED':
     case 'NONE':

@@ -30,7 +30,7 @@ export interface DemandEvidence {
   readonly ownAid: string | null;
   readonly met: DemandMet;
   /** The accommodation that meets it, or would if its provision were known; null where none is needed or none helps. */
-  readonly accommodation: { readonly code: string; readonly provision: Provision | null } | null;
+  readonly accommodation: { readonly code: string; readonly provision: Provision | null; /** Whether the person is known to be able to use it, and else a function of which that depends. */ readonly isSure: boolean; readonly unsureOf: string | null } | null;
 }
 
 /** An accommodation that the person asks for. */

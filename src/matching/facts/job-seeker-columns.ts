@@ -116,10 +116,11 @@ export const jobSeekerFields = {
       ),
     },
   },
-  aids: { bits: 16, facts: { aids: json('s.aids', (facts) => facts.aids) } },
   needs: { bits: 32, facts: { needs: json('s.needs', (facts) => facts.needs) } },
   /** The group: people of one home with the same wish for places lie together. */
   home: { bits: 32, facts: { residenceCode: readWithLists, wishedRegions: wished } },
+  /** What helps: the own aids, and which classes of accommodations can be used. */
+  support: { bits: 32, facts: { aids: readWithLists, prerequisites: readWithLists } },
   travel: { bits: 16, facts: { wishedTravel: wished, homeWork: wished, travelling: readWithLists } },
   terms: { bits: 32, facts: { wishedHours: wished, wishedShifts: wished, wishedWorkModes: wished, wishedEmployment: wished } },
   pay: { bits: 32, facts: { wishedPay: wished } },

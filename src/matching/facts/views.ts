@@ -1,7 +1,8 @@
 import { ageOn, type IsoDate } from '../../platform/calendar.js';
 import { lodging, transports } from '../../domain/accommodations/terms.js';
 import { isRetired, retirementDay } from '../../domain/retirement/terms.js';
-import { aided } from '../factors/accommodations.js';
+import { aided } from '../factors/own-aids.js';
+import { prerequisitesMet, type PrerequisitesMet } from '../factors/prerequisites.js';
 import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../facts.js';
 
 /** A disability as its certificate states it. */
@@ -27,6 +28,8 @@ export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 's
   readonly homeWork: HomeWork;
   /** The capacity for travelling with own aids; null where it is unknown. */
   readonly travelling: number | null;
+  /** Which classes of accommodations the job seeker can use. */
+  readonly prerequisites: PrerequisitesMet;
   readonly wishedPay: SeekerFacts['wishes']['pay'];
   readonly wishedHours: SeekerFacts['wishes']['hours'];
   readonly wishedShifts: SeekerFacts['wishes']['shifts'];
@@ -72,7 +75,7 @@ function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
     isRetired: isRetiredOn(facts, on),
     disability: disability === null ? null : { kind: disability.kind, components: disability.components, grade: disability.grade },
     isDisabilityCertificateValid: disability?.validUntil == null || on <= disability.validUntil,
-    wishedRegions: wishes.regions, wishedTravel: wishes.travel, homeWork: homeWorkOf(wishes.workModes), travelling: travellingWith(facts.capacities.travelling, facts.aids), wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,
+    wishedRegions: wishes.regions, wishedTravel: wishes.travel, homeWork: homeWorkOf(wishes.workModes), travelling: travellingWith(facts.capacities.travelling, facts.aids), prerequisites: prerequisitesMet((code) => facts.capacities[code], facts.aids), wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,
   };
 }
 

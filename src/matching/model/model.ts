@@ -44,6 +44,10 @@ export interface MatchingModel {
     readonly provided: number;
     readonly willing: number;
     readonly unknown: number;
+    /** A known gap that an accommodation would close of which nobody asked the employer yet. */
+    readonly unasked: number;
+    /** A known gap that nothing closes, where it is still to be asked whether the work really asks it. */
+    readonly doubtful: number;
     readonly unmet: number;
   };
   readonly place: {
@@ -118,7 +122,7 @@ export const firstModel: MatchingModel = {
   },
   accessibility: {
     essentialWeight: 2, marginalWeight: 1, requiredWeight: 2, helpfulWeight: 1,
-    unaided: full, provided: full, willing: 9000, unknown: 5000, unmet: 0,
+    unaided: full, provided: full, willing: 9000, unknown: 5000, unasked: 5000, doubtful: 5000, unmet: 0,
   },
   place: {
     sameCounty: full, near: 9000, commutable: 7000, far: 4000, beyond: 500, nearKm: 20, commutableKm: 40, farKm: 60,
@@ -136,6 +140,7 @@ export const firstModel: MatchingModel = {
 export const defaultModel: MatchingModel = {
   ...firstModel, version: 2, generation: 2, validFrom: '2026-11-29', gates: gateIds.filter((id) => !replacedGates.has(id)),
   weights: { SKILLS: 35, ACCESSIBILITY: 25, PLACE: 20, PREFERENCES: 12, OCCUPATION: 8 },
+  accessibility: { ...firstModel.accessibility, unasked: 3000, doubtful: 1500 },
   preferences: { ...firstModel.preferences, regionWeight: 0, hoursWeight: 2, slightlyOver: 5000 },
 };
 
@@ -143,8 +148,10 @@ type Stored = Omit<MatchingModel, 'gates' | 'generation' | 'place'> & Partial<Pi
 
 /** A model as it is stored: what the first generation did not name yet is as in the first model. */
 export function modelOf(stored: Stored): MatchingModel {
-  const { generation, gates, place, weights, preferences } = firstModel;
-  return { generation, gates, place, ...stored, weights: { ...weights, ...stored.weights }, preferences: { ...preferences, ...stored.preferences } };
+  const { generation, gates, place, weights, accessibility, preferences } = firstModel;
+  return {
+    generation, gates, place, ...stored, weights: { ...weights, ...stored.weights }, accessibility: { ...accessibility, ...stored.accessibility }, preferences: { ...preferences, ...stored.preferences },
+  };
 }
 
 /** Within these bounds, in hundredths, a service centre can tune the weights of the factors. */

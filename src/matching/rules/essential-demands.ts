@@ -6,9 +6,10 @@ import { listText, text, type Text } from '../../platform/i18n/text.js';
 import { demandEvidence } from '../factors/accessibility.js';
 import type { DemandEvidence } from '../factors/line.js';
 import type { PairFacts } from '../facts.js';
-import type { JobSeekerView } from '../facts/views.js';
+import { jobSeekerView, type JobSeekerView } from '../facts/views.js';
 import type { DatedRule } from './dated.js';
 import { condition, gate, worst, type Outcome } from './gate.js';
+import type { RuleSet } from './rule-set.js';
 
 /** A duty that the employer meets: bodily conditions must come from the work. */
 export const demandRules: readonly DatedRule<object>[] = [{
@@ -35,14 +36,14 @@ export function demandOutcome({ met }: Pick<DemandEvidence, 'met'>): Outcome {
 }
 
 function essentialEvidence(
-  demands: readonly Demand[], jobSeeker: Pick<JobSeekerView, 'capacities' | 'aids'>, provisions: Provisions,
+  demands: readonly Demand[], jobSeeker: Pick<JobSeekerView, 'capacities' | 'aids' | 'prerequisites'>, provisions: Provisions,
 ): DemandEvidence[] {
   return demands.filter(({ isEssential }) => isEssential)
     .map((demand) => demandEvidence(demand, jobSeeker, provisions));
 }
 
-function evidenceOf({ seeker, opportunity }: PairFacts): DemandEvidence[] {
-  return essentialEvidence(opportunity.demands, seeker, opportunity.provisions);
+function evidenceOf({ seeker, opportunity }: PairFacts, { on }: RuleSet): DemandEvidence[] {
+  return essentialEvidence(opportunity.demands, jobSeekerView(seeker, on), opportunity.provisions);
 }
 
 function functionNames(evidence: readonly DemandEvidence[]): Text {
@@ -66,6 +67,7 @@ export function demandQuestion({ functionCode, level, capacity, accommodation, b
     const name = accommodations.get(accommodation.code).label;
     return text(`请问用人单位:能否提供${name.zh}?`, `Ask the employer: can this be provided: ${name.en}?`);
   }
+  if (accommodation !== null && accommodation.unsureOf !== null && accommodation.provision !== 'REFUSED') return humanFunctions.get(accommodation.unsureOf).question;
   if (basis !== 'PRESUMED') return question;
   return text(
     `请问用人单位:这份工作是否真的要求${label.zh}?`,
@@ -74,13 +76,13 @@ export function demandQuestion({ functionCode, level, capacity, accommodation, b
 }
 
 /** The essential demands that answer so. */
-export function essentialDemandsOf(pair: PairFacts, outcome: Outcome): DemandEvidence[] {
-  return evidenceOf(pair).filter((each) => demandOutcome(each) === outcome);
+export function essentialDemandsOf(pair: PairFacts, rules: RuleSet, outcome: Outcome): DemandEvidence[] {
+  return evidenceOf(pair, rules).filter((each) => demandOutcome(each) === outcome);
 }
 
 /** The essential demand that is asked about first where one is unknown; null where all are known. */
-export function firstUnknownDemand(pair: PairFacts): DemandEvidence | null {
-  return essentialDemandsOf(pair, 'UNKNOWN')[0] ?? null;
+export function firstUnknownDemand(pair: PairFacts, rules: RuleSet): DemandEvidence | null {
+  return essentialDemandsOf(pair, rules, 'UNKNOWN')[0] ?? null;
 }
 
 export const essentialDemands = gate({
@@ -92,12 +94,12 @@ export const essentialDemands = gate({
   ),
   source: text('《中华人民共和国残疾人保障法》', 'Law on the Protection of Disabled Persons'),
   conditions: [condition({
-    reads: { jobSeeker: ['capacities', 'aids'], vacancy: ['demands', 'provisions'] },
+    reads: { jobSeeker: ['capacities', 'aids', 'prerequisites'], vacancy: ['demands', 'provisions'] },
     judge: (jobSeeker, vacancy) =>
       worst(essentialEvidence(vacancy.demands, jobSeeker, vacancy.provisions).map(demandOutcome)),
   })],
   explain: (pair, rules, outcome) => {
-    const all = evidenceOf(pair);
+    const all = evidenceOf(pair, rules);
     if (all.length === 0) {
       return { reason: text('岗位没有列出必需的功能要求。', 'The post names no essential demand.'), question: null };
     }

@@ -29,7 +29,7 @@ export function objectionsTo({ seeker, opportunity }: PairFacts, { model, rules 
   const below = belowEducation(jobSeeker, vacancy);
   const holds: Readonly<Record<Objection, boolean>> = {
     TOO_FAR: reach !== null && !isNear(jobSeeker, vacancy, reach),
-    DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, seeker, opportunity.provisions))),
+    DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, jobSeeker, opportunity.provisions))),
     NOTHING_IN_COMMON: !hasInCommon(seeker, opportunity, own, model),
     AGAINST_WISHES: against >= rule.tooManyAgainst,
     BELOW_EDUCATION: below === 'YES' || (below === 'UNLESS_OWN_TRADE' && !isOwnTrade(own, opportunity.occupationCode)),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { accommodations, prerequisites, supportLevels, type Accommodation } from '../../../src/domain/accommodations/index.js';
 import { humanFunctions } from '../../../src/domain/functions/index.js';
-import { accommodationsFor, aided } from '../../../src/matching/factors/accessibility.js';
+import { aided, supporting } from '../../../src/matching/factors/accessibility.js';
 import { openChanges } from '../../../src/matching/changes/person-change.js';
 import { postChanges } from '../../../src/matching/changes/post-change.js';
 import type { OpportunityFacts } from '../../../src/matching/index.js';
@@ -27,10 +27,10 @@ describe('accommodations', () => {
     for (const code of codes) expect([code, accommodations.get(code).place]).toEqual([code, place]);
   });
 
-  test('ask at most one of eight classes of capacities', () => {
+  test('ask at most one of nine classes of capacities', () => {
     expect(Object.fromEntries(prerequisites.map(({ code, capacities }) => [code, Object.fromEntries(capacities.map(({ functionCode, level }) => [functionCode, level]))]))).toEqual({
       spokenOutput: { hearingSpeech: 2, learning: 2 }, braille: { touch: 2, learning: 2 }, magnification: { seeing: 1, learning: 2 }, writtenText: { reading: 2 },
-      voiceInput: { speaking: 2 }, amplification: { hearing: 1 }, coaching: { learning: 1 }, literacy: { learning: 2 },
+      voiceInput: { speaking: 2 }, amplification: { hearing: 1 }, coaching: { learning: 1 }, literacy: { learning: 2 }, handUse: { armUse: 1 },
     });
     for (const { text } of prerequisites) expect([text.zh, text.en]).toEqual([expect.stringMatching(/^\p{Script=Han}[\p{Script=Han},]+$/u), expect.stringMatching(/^You need /)]);
   });
@@ -54,7 +54,7 @@ describe('accommodations', () => {
   });
 
   test('raise no capacity that their own class asks', () => {
-    const circular = accommodations.entries.filter(({ supports, prerequisite, code }) => code !== 'easyRead' && code !== 'pictureInstructions' && !['coaching', 'voiceInput', 'amplification', 'spokenOutput', 'magnification'].includes(prerequisite?.code ?? '')
+    const circular = accommodations.entries.filter(({ supports, prerequisite, code }) => code !== 'easyRead' && code !== 'pictureInstructions' && !['coaching', 'voiceInput', 'amplification', 'spokenOutput', 'magnification', 'handUse'].includes(prerequisite?.code ?? '')
       && prerequisite?.capacities.some(({ functionCode }) => supports.some((support) => support.functionCode === functionCode)));
     expect(circular).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('own aids', () => {
 
   test('are asked of no employer, and advised to nobody', () => {
     const isOwnAid = (code: string): boolean => accommodations.get(code).isOwnAid;
-    for (const { code } of humanFunctions.entries) expect(accommodationsFor(code, 1, []).filter((each) => each.isOwnAid)).toEqual([]);
+    for (const { code } of humanFunctions.entries) expect(supporting(code).filter((each) => each.isOwnAid)).toEqual([]);
     const offered = postChanges({ provisions: {}, demands: [], minEducation: null, certificates: [], minAge: null, maxAge: null, residenceCode: null } as unknown as OpportunityFacts);
     expect(offered.length).toBeGreaterThan(90);
     expect(offered.filter((change) => change.kind === 'ACCOMMODATION' && isOwnAid(change.code))).toEqual([]);
@@ -101,7 +101,7 @@ describe('accommodations in recruitment', () => {
   });
 
   test('meet no demand of the work', () => {
-    for (const { code } of humanFunctions.entries) expect(accommodationsFor(code, 1, []).filter((each) => each.isForRecruitment)).toEqual([]);
+    for (const { code } of humanFunctions.entries) expect(supporting(code).filter((each) => each.isForRecruitment)).toEqual([]);
     expect(supportLevels(accommodations.get('brailleExamPaper'), 'reading')).toBe(0);
     expect(aided({ aids: ['brailleExamPaper'] }, 'reading', 0)).toEqual({ level: 0, aid: null });
   });

@@ -159,7 +159,7 @@ describe('the exact register', () => {
       basis: 'STATED',
       capacity: 2,
       ownAid: null,
-      accommodation: { code: 'screenReader', provision: 'PROVIDED' },
+      accommodation: { code: 'screenReader', provision: 'PROVIDED', isSure: true, unsureOf: null },
       met: 'ACCOMMODATED',
     }).text;
     expect(told).toEqual({
@@ -238,7 +238,7 @@ describe('not so, but so', () => {
         basis: 'STATED',
         capacity: 2,
         ownAid: null,
-        accommodation: { code: 'screenReader', provision: 'PROVIDED' },
+        accommodation: { code: 'screenReader', provision: 'PROVIDED', isSure: true, unsureOf: null },
         met: 'ACCOMMODATED',
       }),
     ).toBe('要看文件。您看字有点困难,单位有读屏软件,可以做。');

@@ -44,10 +44,13 @@ describe('the plain register of whatever the vocabulary has', () => {
             ...capacities.flatMap((capacity) => [
               { ...base, capacity, met: 'UNMET' as const },
               { ...base, capacity, met: 'UNKNOWN' as const },
+              ...(['PROVIDED', 'WILLING'] as const).map((provision) => ({
+                ...base, capacity, accommodation: { code: helper, provision, isSure: false, unsureOf: 'learning' }, met: 'UNKNOWN' as const,
+              })),
               ...provisions.map((provision) => ({
                 ...base,
                 capacity,
-                accommodation: { code: helper, provision },
+                accommodation: { code: helper, provision, isSure: true, unsureOf: null },
                 met:
                   provision === null
                     ? ('UNKNOWN' as const)
@@ -113,7 +116,7 @@ describe('the plain register of whatever the vocabulary has', () => {
           basis: 'PRESUMED',
           capacity: 1,
           ownAid: null,
-          accommodation: { code, provision },
+          accommodation: { code, provision, isSure: true, unsureOf: null },
           met: provision === null ? 'UNKNOWN' : provision === 'REFUSED' ? 'UNMET' : 'ACCOMMODATED',
         },
       ]),

@@ -1,7 +1,7 @@
 import type { Need } from '../../../domain/seekers/index.js';
 import type { Demand } from '../../../domain/vacancies/index.js';
 import { accommodations } from '../../../domain/accommodations/terms.js';
-import { accommodationsFor, demandEvidence, demandLineOf, needLineOf } from '../../factors/accessibility.js';
+import { demandEvidence, demandLineOf, needLineOf, supporting } from '../../factors/accessibility.js';
 import type { Line } from '../../factors/line.js';
 import { preferences } from '../../factors/preferences/index.js';
 import type { JobSeekerView, VacancyView } from '../../facts/views.js';
@@ -77,17 +77,22 @@ export function criteriaForJobSeekers(vacancy: VacancyView, context: ScoringCont
   ];
 }
 
+/** What of a job seeker decides how demands are met. */
+type HelpedBy = Pick<JobSeekerView, 'capacities' | 'aids' | 'prerequisites'>;
+
+/** The same of a row, of one function alone. */
+export function ownCapacity(functionCode: string, row: RowFacts): HelpedBy {
+  const level = row[capacityFact(functionCode)] as number | undefined;
+  return { aids: row.aids as readonly string[], prerequisites: row.prerequisites as number, capacities: level === undefined ? {} : { [functionCode]: level } };
+}
+
 /** The demands on one function: with the capacity of that function alone, and the own aids. */
 function demandCriterion(functionCode: string, demands: readonly Demand[], vacancy: VacancyView, { model, rules }: ScoringContext): Criterion {
   const capacity = capacityFact(functionCode);
-  const own = (row: RowFacts): Pick<JobSeekerView, 'capacities' | 'aids'> => ({
-    aids: row.aids as readonly string[], capacities: row[capacity] === undefined ? {} : { [functionCode]: row[capacity] as number },
-  });
+  const own = (row: RowFacts): HelpedBy => ownCapacity(functionCode, row);
   const demanding = { ...vacancy, demands };
-  const helpful = (missing: number, aids: readonly string[]): string[] => accommodationsFor(functionCode, missing, aids).map(({ code }) => provisionFact(code));
   return {
-    name: `${essentialDemands.id} ${functionCode}`, rowReads: [capacity, 'aids'], fixedReads: [demandFact(functionCode), ...helpful(1, [])], factor: 'ACCESSIBILITY', isCondition: demands.some(({ isEssential }) => isEssential), maxWeight: 0,
-    dependsOn: (row) => [demandFact(functionCode), ...helpful(1, own(row).aids)],
+    name: `${essentialDemands.id} ${functionCode}`, rowReads: [capacity, 'aids', 'prerequisites'], fixedReads: [demandFact(functionCode), ...supporting(functionCode).map(({ code }) => provisionFact(code))], factor: 'ACCESSIBILITY', isCondition: demands.some(({ isEssential }) => isEssential), maxWeight: 0,
     outcome: (row) => essentialDemands.conditions[0]!.judge(own(row) as JobSeekerView, demanding, rules),
     lines: (row) => demands.map((demand) => demandLineOf(demandEvidence(demand, own(row), vacancy.provisions), model.accessibility)),
   };

@@ -20,13 +20,17 @@ for (let accommodation = 1; accommodation < accommodationCodes.size; accommodati
 /** Work at home is always the accommodation of that name. */
 const workFromHome = provisionCell('workFromHome', 'PROVIDED');
 
-/** The best help of some accommodations as a number of three bits: whether one is provided, whether one is willingly given, whether all are stated. */
-export const helpNumbers = 8;
-export type StatedHelp = 'PROVIDED' | 'WILLING' | 'REFUSED' | 'UNSTATED';
+/**
+ * The best help of some accommodations as a number of four bits: whether one of which it is not known whether it can be used is given, whether one is
+ * provided, whether one is willingly given, whether all are stated.
+ */
+export const helpNumbers = 16;
+export type StatedHelp = 'PROVIDED' | 'WILLING' | 'UNSURE' | 'REFUSED' | 'UNSTATED';
 
 export function helpOf(number: number): StatedHelp {
   if ((number & 4) !== 0) return 'PROVIDED';
   if ((number & 2) !== 0) return 'WILLING';
+  if ((number & 8) !== 0) return 'UNSURE';
   return (number & 1) !== 0 ? 'REFUSED' : 'UNSTATED';
 }
 
@@ -96,6 +100,14 @@ export class ProvisionReader {
     return (anyBit((first & words[providedWords]!) | (second & words[providedWords + 1]!) | (third & words[providedWords + 2]!) | (fourth & words[providedWords + 3]!)) << 2)
       | (anyBit((first & words[willingWords]!) | (second & words[willingWords + 1]!) | (third & words[willingWords + 2]!) | (fourth & words[willingWords + 3]!)) << 1)
       | (1 ^ anyBit((first & ~words[statedWords]!) | (second & ~words[statedWords + 1]!) | (third & ~words[statedWords + 2]!) | (fourth & ~words[statedWords + 3]!)));
+  }
+
+  /** The number of the best help of a set and of another one, of which it is not known whether the job seeker can use what it has. */
+  helpOfSets(sets: Int32Array, unsure: Int32Array, at: number): number {
+    const known = this.helpOfSet(sets, at);
+    if ((unsure[at]! | unsure[at + 1]! | unsure[at + 2]! | unsure[at + 3]!) === 0) return known;
+    const other = this.helpOfSet(unsure, at);
+    return (known & 6) | (known & other & 1) | ((other & 6) === 0 ? 0 : 8);
   }
 
   /** The number of the help of one accommodation, by its bit. */

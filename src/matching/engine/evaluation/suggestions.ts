@@ -12,6 +12,7 @@ import type { RowField } from '../rows/row-encoder.js';
 import { stays } from '../rows/vacancy-rows.js';
 import type { Rows } from '../storage/segment.js';
 import { CellSet, homeOf } from './cell-set.js';
+import { ownCapacity } from './criteria.js';
 import type { Criterion, RowFacts } from './criterion.js';
 import type { EvaluatorParts } from './evaluator.js';
 import { LineCounts } from './line-counts.js';
@@ -102,11 +103,8 @@ export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly Ro
 /** Whether demands on one function are out of reach: with the capacity of that function alone, and the own aids. */
 function demandCriteria(vacancy: VacancyView): Criterion[] {
   return [...Map.groupBy(vacancy.demands.filter(({ isEssential }) => isEssential), ({ functionCode }) => functionCode)].map(([functionCode, demands]) => {
-    const capacity = capacityFact(functionCode);
-    return criterion(`out of reach ${functionCode}`, { row: [capacity, 'aids'], fixed: [] }, (row) => {
-      const own = { aids: row.aids as readonly string[], capacities: row[capacity] === undefined ? {} : { [functionCode]: row[capacity] as number } };
-      return !demands.some((demand) => isOutOfReach(demandEvidence(demand, own, vacancy.provisions)));
-    });
+    const reads = { row: [capacityFact(functionCode), 'aids', 'prerequisites'], fixed: [] };
+    return criterion(`out of reach ${functionCode}`, reads, (row) => !demands.some((demand) => isOutOfReach(demandEvidence(demand, ownCapacity(functionCode, row), vacancy.provisions))));
   });
 }
 

@@ -1,5 +1,5 @@
 import { maxFunctionLevel } from '../../../domain/functions/terms.js';
-import { accommodationsFor, aided, demandLineOf, isPlainAid, metWith, needLineOf } from '../../factors/accessibility.js';
+import { aided, closingAccommodations, countsAid, demandLineOf, metWith, needLineOf } from '../../factors/accessibility.js';
 import type { DemandMet } from '../../factors/line.js';
 import type { JobSeekerView } from '../../facts/views.js';
 import type { MatchingModel } from '../../model/model.js';
@@ -14,7 +14,7 @@ import { OutcomeLevel } from './outcome-level.js';
 import { helpNumbers, helpOf, type ProvisionReader, type StatedHelp } from './provision-reader.js';
 
 /** What of a job seeker decides how accessible vacancies are. */
-export type AccessFacts = Pick<JobSeekerView, 'capacities' | 'aids' | 'needs'>;
+export type AccessFacts = Pick<JobSeekerView, 'capacities' | 'aids' | 'prerequisites' | 'needs'>;
 
 /** All settled lines of a vacancy together come to less than a number of so many bits. */
 const settledBits = 24;
@@ -24,9 +24,11 @@ const dependsOnProvisions = 1 << settledBits;
 /** A demand's sums, in two numbers from `at` on: weight times value, and counts. */
 function writeDemand(table: Int32Array, at: number, flags: number, met: DemandMet, help: StatedHelp | null, constants: MatchingModel['accessibility']): void {
   const isEssential = (flags & essentialFlag) !== 0;
-  const accommodation = help === null ? null : { code: '', provision: help === 'UNSTATED' ? null : help };
+  const accommodation = help === null ? null : { code: '', provision: help === 'UNSTATED' ? null : help === 'UNSURE' ? 'PROVIDED' as const : help, isSure: help !== 'UNSURE', unsureOf: null };
+  // What depends on provisions is a known gap.
+  const gap = help === null ? { level: null, capacity: null } : { level: 1, capacity: 0 };
   const evidence = {
-    about: 'DEMAND', functionCode: '', level: null, isEssential, basis: (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED', capacity: null, ownAid: null, met, accommodation,
+    about: 'DEMAND', functionCode: '', ...gap, isEssential, basis: (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED', ownAid: null, met, accommodation,
   } as const;
   const { sum, counts } = sumsOf([demandLineOf(evidence, constants)], isEssential ? OutcomeLevel[demandOutcome(evidence)] : OutcomeLevel.PASS);
   table[at] = sum;
@@ -53,7 +55,8 @@ function needTable(constants: MatchingModel['accessibility']): Int32Array {
   for (const isRequired of [false, true]) {
     for (let number = 0; number < helpNumbers; number++) {
       const help = helpOf(number);
-      const provision = help === 'UNSTATED' ? null : help;
+      // A need is no question of whether the job seeker can use it.
+      const provision = help === 'UNSTATED' ? null : help === 'UNSURE' ? 'PROVIDED' : help;
       const outcome = isRequired ? OutcomeLevel[needOutcome(provision)] : OutcomeLevel.PASS;
       const { sum, counts } = sumsOf([needLineOf({ accommodationCode: '', isRequired }, provision, constants)], outcome);
       table.set([sum, counts], ((isRequired ? 1 : 0) * helpNumbers + number) * 2);
@@ -94,8 +97,9 @@ export class AccessTables {
 export class VacancyAccess extends FactorSums {
   /** By demand's cell, two numbers: weight times value, or `dependsOnProvisions`; and counts. */
   private readonly demands: Int32Array;
-  /** By topic and level: the accommodations that meet the demand, as a set of `wordsInSet` words. */
+  /** By topic and level: the accommodations that meet the demand, as a set of `wordsInSet` words; and those of which it is not known whether the job seeker can use them. */
   private readonly help = new Int32Array(topicCount * functionLevels * wordsInSet);
+  private readonly unsure = new Int32Array(topicCount * functionLevels * wordsInSet);
   /** Each with its bit, and where its sums begin in `ofNeeds`. */
   private readonly needs: readonly { readonly bit: number; readonly table: number }[];
 
@@ -129,23 +133,26 @@ export class VacancyAccess extends FactorSums {
 
   /** By function and level: 1 where another job seeker's demands have other sums. */
   differencesTo(other: VacancyAccess): Uint8Array {
-    const { demands, help } = this;
+    const { demands, help, unsure } = this;
     return Uint8Array.from({ length: topicCount * functionLevels }, (_, cell) => {
       const line = cell * demandFlags * 2;
       const at = cell * wordsInSet;
       return demands[line] !== other.demands[line] || demands[line + 1] !== other.demands[line + 1]
-        || help[at] !== other.help[at] || help[at + 1] !== other.help[at + 1] || help[at + 2] !== other.help[at + 2] || help[at + 3] !== other.help[at + 3] ? 1 : 0;
+        || help[at] !== other.help[at] || help[at + 1] !== other.help[at + 1] || help[at + 2] !== other.help[at + 2] || help[at + 3] !== other.help[at + 3]
+        || unsure[at] !== other.unsure[at] || unsure[at + 1] !== other.unsure[at + 1] || unsure[at + 2] !== other.unsure[at + 2] || unsure[at + 3] !== other.unsure[at + 3] ? 1 : 0;
     });
   }
 
   private writeTopic(number: number, { functionCode: code, remedies, inherence }: DemandTopic, jobSeeker: AccessFacts): void {
     const capacity = jobSeeker.capacities[code];
     if (capacity === undefined) return;
-    const { level: reached } = aided(jobSeeker, code, capacity, inherence === 'BY_WORK' ? isPlainAid : undefined);
+    const { level: reached } = aided(jobSeeker, code, capacity, countsAid(inherence, jobSeeker));
     for (let level = 0; level <= maxFunctionLevel; level++) {
       const cell = number * functionLevels + level;
-      const help = reached >= level ? [] : accommodationsFor(code, level - reached, jobSeeker.aids, remedies).map((each) => each.code);
-      this.help.set(setOf(help), cell * wordsInSet);
+      const closing = reached >= level ? [] : closingAccommodations(code, level, capacity, jobSeeker, remedies);
+      const codesOf = (isSure: boolean): string[] => closing.filter((each) => each.isSure === isSure).map(({ accommodation }) => accommodation.code);
+      this.help.set(setOf(codesOf(true)), cell * wordsInSet);
+      this.unsure.set(setOf(codesOf(false)), cell * wordsInSet);
       const at = cell * demandFlags * 2;
       if (reached >= level) this.demands.set(this.tables.met, at);
       else if (inherence === 'BY_WORK') this.demands.set(this.tables.unmet, at);
@@ -157,7 +164,7 @@ export class VacancyAccess extends FactorSums {
   isOutOfReach(rows: Rows, at: number): boolean {
     this.rate(rows, at);
     if (this.openDemands === 0) return false;
-    const { provisions, demands, help } = this;
+    const { provisions, demands, help, unsure } = this;
     provisions.read(rows, at);
     const { lists, records } = rows;
     const first = firstDemand(records, at);
@@ -165,14 +172,14 @@ export class VacancyAccess extends FactorSums {
     for (let cell = first; cell < after; cell++) {
       const demand = lists[cell]!;
       if (demands[demand * 2] === dependsOnProvisions && (flagsOf(demand) & essentialFlag) !== 0
-        && helpOf(provisions.helpOfSet(help, topicAndLevel(demand) * wordsInSet)) === 'REFUSED') return true;
+        && helpOf(provisions.helpOfSets(help, unsure, topicAndLevel(demand) * wordsInSet)) === 'REFUSED') return true;
     }
     return false;
   }
 
   /** Adds the lines that depend on provisions. @param first where the demands begin @param open how many of them depend on provisions */
   private addProvided(rows: Rows, at: number, first: number, open: number): void {
-    const { provisions, needs, demands, help, tables: { ofNeeds, helped } } = this;
+    const { provisions, needs, demands, help, unsure, tables: { ofNeeds, helped } } = this;
     provisions.read(rows, at);
     let { sum, counts } = this;
     for (let index = 0; index < needs.length; index++) {
@@ -185,7 +192,7 @@ export class VacancyAccess extends FactorSums {
       const demand = rows.lists[cell]!;
       if (demands[demand * 2] !== dependsOnProvisions) continue;
       const of = topicAndLevel(demand);
-      const line = ((isByLaw[demand >>> 5]! * demandFlags + flagsOf(demand)) * helpNumbers + provisions.helpOfSet(help, of * wordsInSet)) * 2;
+      const line = ((isByLaw[demand >>> 5]! * demandFlags + flagsOf(demand)) * helpNumbers + provisions.helpOfSets(help, unsure, of * wordsInSet)) * 2;
       sum += helped[line]!;
       counts += helped[line + 1]!;
       left--;

@@ -1,10 +1,11 @@
 import type { HeldSkill, Wishes, WorkEntry } from '../../../domain/seekers/index.js';
 import { jobSeekerFields, type JobSeekerFieldName } from '../../facts/job-seeker-columns.js';
 import { homeWorkOf, travellingWith } from '../../facts/views.js';
+import { prerequisiteFunctions, prerequisitesMet } from '../../factors/prerequisites.js';
 import type { SeekerFacts } from '../../facts.js';
 import { allocate, type BitField } from '../storage/bit-field.js';
 import { functionCodes, occupationCodes, skillCodes } from '../storage/codes.js';
-import { entryOf, given, type CopyRow, type CopyValue } from '../storage/copy-row.js';
+import { entryOf, given, InternedColumns, type CopyRow, type CopyValue } from '../storage/copy-row.js';
 import { dayNumber } from '../storage/days.js';
 import { internText, type InternTable } from '../storage/intern-table.js';
 import { microseconds } from '../storage/instants.js';
@@ -35,6 +36,7 @@ type RecordName = JobSeekerFieldName | 'skillCount' | 'wantedCount' | 'workCount
 /** Where each number of a job seeker lies in the record. */
 export const jobSeekerRecord = fields as Readonly<Record<RecordName, BitField>>;
 const travellingField = fields[capacityFact('travelling')]!;
+const prerequisiteFields = [...prerequisiteFunctions].map((code) => ({ code, field: fields[capacityFact(code)]! }));
 const capacityFields: readonly BitField[] = functions.map((code) => fields[capacityFact(code)]!);
 
 // The list of a job seeker: skills in one cell each, occupations wanted in one, and work in three: the occupation, and the days of begin and end.
@@ -80,11 +82,13 @@ function workOf(wanted: readonly string[], work: readonly WorkEntry[]): PersonWo
   return { occupations: [...numbers].sort((a, b) => a - b), wantsAny: wanted.length > 0 };
 }
 
+/** So many combinations of own aids and capacities are remembered while rows are read. */
+const maxSupports = 1 << 16;
 /** The many vacancies of one county ask the same of people's wishes. */
 const maxPlaces = 512;
 
 const head = ['s.id', 's.created_at', 's.residence_code'];
-const lists = ['s.skills::text', 's.are_skills_confirmed', 's.capacities', 's.work', 's.wishes'];
+const lists = ['s.aids', 's.skills::text', 's.are_skills_confirmed', 's.capacities', 's.work', 's.wishes'];
 
 /** Encodes job seekers as rows, and holds what rows share. */
 export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName> {
@@ -94,6 +98,10 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
   readonly places = new CellCache('home', maxPlaces);
   /** How places of work lie to all homes. */
   readonly journeys = new Journeys(this.dictionaries.home);
+  private readonly aidLists = new ValueNumbers<readonly string[]>();
+  private readonly aids = new InternedColumns(1, (row) => this.aidLists.of(JSON.parse(given(row.text())) as string[]));
+  /** By own aids and capacities: the number of the field `support`. */
+  private readonly supports = new Map<number, number>();
   private readonly skills = internText(heldSkill);
   private readonly capacities = internText(heldCapacity);
   private readonly held: number[] = [];
@@ -107,7 +115,7 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
   }
 
   override get internTables(): readonly InternTable[] {
-    return [...super.internTables, this.skills, this.capacities];
+    return [...super.internTables, this.aids.table, this.skills, this.capacities];
   }
 
   /** Each capacity is a field of its own. */
@@ -121,7 +129,7 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
 
   valuesOf(facts: SeekerFacts): CopyValue[] {
     return [
-      facts.id, { instantUs: microseconds(facts.since) }, facts.residenceCode, ...this.fieldValues(facts), JSON.stringify(facts.skills), facts.areSkillsConfirmed,
+      facts.id, { instantUs: microseconds(facts.since) }, facts.residenceCode, ...this.fieldValues(facts), JSON.stringify(facts.aids), JSON.stringify(facts.skills), facts.areSkillsConfirmed,
       JSON.stringify(facts.capacities), JSON.stringify(facts.work), JSON.stringify(facts.wishes),
     ];
   }
@@ -133,10 +141,12 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
     const since = row.instant();
     const residenceCode = row.text();
     this.readFields(row);
+    const aids = row.columns(this.aids);
     row.elements(this.skills, list);
     const skillCount = list.length;
     jobSeekerRecord.areSkillsConfirmed.write(record, row.boolean() === true ? 1 : 0);
     this.readCapacities(row);
+    jobSeekerRecord.support.write(record, this.support(aids));
     const work = JSON.parse(given(row.text())) as WorkEntry[];
     const { regions, travel, pay, occupations = [], hours, shifts, workModes, employment } = JSON.parse(given(row.text())) as Wishes;
     for (const code of occupations) list.push(occupationCodes.of(code));
@@ -147,17 +157,33 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
     jobSeekerRecord.workCount.write(record, work.length);
     const terms = dictionaries.terms.of([hours, shifts, workModes, employment]);
     jobSeekerRecord.home.write(record, dictionaries.home.of([residenceCode, regions]));
-    jobSeekerRecord.travel.write(record, dictionaries.travel.of([travel, homeWorkOf(workModes), this.travelling()]));
+    jobSeekerRecord.travel.write(record, dictionaries.travel.of([travel, homeWorkOf(workModes), this.travelling(aids)]));
     jobSeekerRecord.terms.write(record, terms);
     jobSeekerRecord.pay.write(record, dictionaries.pay.of([pay]));
     buffer.add(record, since, signatureOf(this.work.of(workOf(occupations, work)), terms, jobSeekerRecord.status.read(record, 0)), list);
   }
 
   /** The capacity for travelling with own aids; null where it is unknown. */
-  private travelling(): number | null {
-    const { record, dictionaries } = this;
-    const capacity = travellingField.read(record, 0);
-    return capacity === unknownCapacity ? null : travellingWith(capacity, dictionaries.aids.facts(jobSeekerRecord.aids.read(record, 0)).aids as readonly string[]);
+  private travelling(aids: number): number | null {
+    const capacity = travellingField.read(this.record, 0);
+    return capacity === unknownCapacity ? null : travellingWith(capacity, this.aidLists.values[aids]!);
+  }
+
+  /** The number of the own aids with the classes of accommodations that can be used: worked out once for all whose capacities for these are alike. */
+  private support(aids: number): number {
+    const { record, supports, aidLists, dictionaries } = this;
+    const key = prerequisiteFields.reduce((sum, { field }) => sum * (unknownCapacity + 1) + field.read(record, 0), aids);
+    let number = supports.get(key);
+    if (number === undefined) {
+      const capacityOf = (code: string): number | undefined => {
+        const capacity = fields[capacityFact(code)]!.read(record, 0);
+        return capacity === unknownCapacity ? undefined : capacity;
+      };
+      const own = aidLists.values[aids]!;
+      if (supports.size >= maxSupports) supports.clear();
+      supports.set(key, number = dictionaries.support.of([own, prerequisitesMet(capacityOf, own)]));
+    }
+    return number;
   }
 
   private readCapacities(row: CopyRow): void {

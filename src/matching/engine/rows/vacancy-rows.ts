@@ -8,7 +8,7 @@ import { vacancyFields, type VacancyFieldName } from '../../facts/vacancy-column
 import type { OpportunityFacts } from '../../facts.js';
 import { allocate } from '../storage/bit-field.js';
 import { accommodationCodes, skillCodes } from '../storage/codes.js';
-import { functionOfTopic, isByLaw, topicOf } from '../storage/demand-topics.js';
+import { functionOfTopic, isByLaw, topicOf, topicsElsewhere } from '../storage/demand-topics.js';
 import { given, type CopyRow, type CopyValue } from '../storage/copy-row.js';
 import type { QuestionContext } from '../storage/field-dictionary.js';
 import { internText, type InternTable } from '../storage/intern-table.js';
@@ -151,6 +151,8 @@ function cellOfDemand(demand: Demand): number {
 
 /** A demand that follows where nothing is stated, with whether it stands beside a statement on the same function. */
 interface ImpliedDemand { readonly cell: number; readonly addsToStated: boolean; readonly isInherent: boolean }
+/** All that follows, and the topics that plain demands have where work is done elsewhere. */
+interface Implied { readonly demands: readonly ImpliedDemand[]; readonly elsewhere: ReadonlyMap<number, number> }
 
 /** What the facts of a workplace provide, and what they say anything of, each as two words of bits. */
 export interface WorkplaceProvisions { readonly provided: readonly Int32Array[]; readonly stated: readonly Int32Array[] }
@@ -172,7 +174,7 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
   private readonly demands = internText(demandCell);
   private readonly asked: number[] = [];
   /** By numbers of occupation, terms, mode of work and workplace. */
-  private readonly impliedDemands = new Map<string, readonly ImpliedDemand[]>();
+  private readonly impliedDemands = new Map<string, Implied>();
 
   constructor() {
     super(vacancyLayout, vacancyFields, vacancyRecord);
@@ -257,22 +259,30 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)} ${workMode ?? ''} ${fields.workplace.read(record, 0)}`;
     let implied = impliedDemands.get(key);
     if (implied === undefined) impliedDemands.set(key, implied = this.implied(workMode));
-    for (const { cell, addsToStated, isInherent } of implied) {
+    for (const { cell, addsToStated, isInherent } of implied.demands) {
       const stated = list.findIndex((each, place) => place >= first && place < end && functionOf(each) === functionOf(cell));
       if (stated < 0) list.push(cell);
       else if (isInherent) list[stated] = inherentDemand(list[stated]!, cell);
       else if (addsToStated) list[stated] = higherDemand(list[stated]!, cell);
     }
+    if (implied.elsewhere.size === 0) return;
+    for (let cell = first; cell < list.length; cell++) {
+      const topic = implied.elsewhere.get(list[cell]! >>> 5);
+      if (topic !== undefined) list[cell] = (topic << 5) | (list[cell]! & 31);
+    }
   }
 
   /** The demands that follow from the occupation, the shift and the workplace of the record, where nothing is stated. */
-  private implied(workMode: WorkMode | null): readonly ImpliedDemand[] {
+  private implied(workMode: WorkMode | null): Implied {
     const { dictionaries, record } = this;
     const { occupationCode, occupationBasis } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
     const { shift } = dictionaries.terms.facts(fields.terms.read(record, 0));
     const workplace = dictionaries.workplace.facts(fields.workplace.read(record, 0)) as unknown as WorkplaceFacts;
     const work = { occupationCode: occupationCode as string | null, occupationBasis: occupationBasis as Basis | null, shift: shift as Shift | null, workMode, workplace };
-    return demandsAsRead([], work).map((demand) => ({ cell: cellOfDemand(demand), addsToStated: demand.basis === 'DERIVED' && !isSettled(demand), isInherent: demand.inherence !== undefined }));
+    return {
+      demands: demandsAsRead([], work).map((demand) => ({ cell: cellOfDemand(demand), addsToStated: demand.basis === 'DERIVED' && !isSettled(demand), isInherent: demand.inherence !== undefined })),
+      elsewhere: topicsElsewhere(work.occupationCode),
+    };
   }
 
   private readLists(row: CopyRow): void {

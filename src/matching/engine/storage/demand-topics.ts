@@ -1,11 +1,11 @@
-import { inherentTopics } from '../../../domain/vacancies/terms.js';
+import { demandsElsewhere, elsewhereTopics, inherentTopics } from '../../../domain/vacancies/terms.js';
 import type { Demand } from '../../../domain/vacancies/index.js';
 import { climbing, climbingRemedies } from '../../../domain/workplaces/terms.js';
 import { functionCodes } from './codes.js';
 
 /**
  * What a demand is about, as a small number: a function, or a function whose demand only some accommodations can meet, as it follows from the workplace
- * or is inherent in the work. Functions have their own numbers (`functionCodes`), the others follow.
+ * is inherent in the work, or is asked elsewhere. Functions have their own numbers (`functionCodes`), the others follow.
  */
 export interface DemandTopic {
   readonly functionCode: string;
@@ -20,6 +20,7 @@ const numberOfFunction = (functionCode: string): { readonly functionNumber: numb
 const restricted: readonly DemandTopic[] = [
   ...climbingRemedies.map((remedies) => ({ functionCode: climbing, ...numberOfFunction(climbing), remedies, inherence: null })),
   ...inherentTopics.map((topic) => ({ ...topic, ...numberOfFunction(topic.functionCode) })),
+  ...elsewhereTopics.map((topic) => ({ ...topic, ...numberOfFunction(topic.functionCode), inherence: null })),
 ];
 
 /** By number less one. */
@@ -36,6 +37,11 @@ const keyOf = ({ functionCode, remedies = [], inherence }: Restriction): string 
 
 const numbersOfRestricted = new Map(restricted.map(({ functionCode, remedies, inherence }, index) =>
   [keyOf({ functionCode, ...(remedies === null ? {} : { remedies }), ...(inherence === null || inherence === undefined ? {} : { inherence }) }), functionCodes.size + index]));
+
+/** By occupation: the topics that stand for plain demands on the functions that it asks for elsewhere, by number of the function. */
+export function topicsElsewhere(occupationCode: string | null): ReadonlyMap<number, number> {
+  return new Map([...demandsElsewhere(occupationCode)].map(([functionCode, remedies]) => [functionCodes.of(functionCode), topicOf({ functionCode, remedies })]));
+}
 
 /** The number of a topic. @throws Error for remedies that no rule has */
 export function topicOf(demand: Restriction): number {

@@ -1,4 +1,5 @@
 import { answersTo, touchedByAnswer, largestShift, rankingShift, comparedPlaces, type RankingShift, type UnknownFact } from '../../changes/unknown-fact.js';
+import { prerequisiteFunctions } from '../../factors/prerequisites.js';
 import { full } from '../../model/model.js';
 import type { SeekerFacts } from '../../facts.js';
 import type { Cell } from '../evaluation/cell-set.js';
@@ -39,13 +40,18 @@ export function openQuestions(shares: readonly AnswersFound[]): OpenQuestion[] {
 
 
 
+/** Whether an answer matters for demands on one function alone: places of work ask for travelling, and accommodations for their prerequisites. */
+function isOfOneFunction(fact: UnknownFact): fact is Extract<UnknownFact, { readonly kind: 'CAPACITY' }> {
+  return fact.kind === 'CAPACITY' && fact.code !== 'travelling' && !prerequisiteFunctions.has(fact.code);
+}
+
 /** One answer to a question: what it changes of the evaluation, and the first vacancies with it. */
 interface Answer {
   readonly top: Top;
   readonly evaluator: Evaluator;
   /** The cells that may answer otherwise, now and then. */
   readonly cells: readonly { readonly now: Cell | undefined; readonly then: Cell | undefined }[];
-  /** The function that it is about, by number; 0 for another answer, and for travelling, which places of work ask for. A vacancy that does not demand it is rated as now. */
+  /** The function that it is about, by number; 0 for another answer, and for functions that more than demands on them ask for. A vacancy that does not demand it is rated as now. */
   readonly functionNumber: number;
 }
 
@@ -137,7 +143,7 @@ export class OpenQuestionsSearch implements Question {
     const [now, then] = [this.base.parts.criteria.byHome, evaluator.parts.criteria.byHome];
     const homes = new Set([...now.keys(), ...then.keys()]);
     return {
-      top: new Top(firstPlaces), evaluator, functionNumber: fact.kind === 'CAPACITY' && fact.code !== 'travelling' ? functionCodes.of(fact.code) : 0,
+      top: new Top(firstPlaces), evaluator, functionNumber: isOfOneFunction(fact) ? functionCodes.of(fact.code) : 0,
       cells: [...homes].filter((home) => now.get(home) !== then.get(home)).map((home) => ({ now: now.get(home), then: then.get(home) })),
     };
   }

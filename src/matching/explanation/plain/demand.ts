@@ -89,6 +89,12 @@ function unknownPart(evidence: DemandEvidence): PlainPart {
       text(whether, 'Ask the employer first.'),
     );
   }
+  if (accommodation !== null && accommodation.unsureOf !== null && accommodation.provision !== 'REFUSED') {
+    const { has, give } = accommodationWordsOf(accommodation.code);
+    const help = accommodation.provision === 'WILLING' ? text(`单位愿意${give.zh}`, `the employer is willing to ${give.en}`) : text(`单位${has.zh}`, `the employer ${has.en}`);
+    const about = text(`${task(evidence).zh},${help.zh},看您用不用得了。`, `${task(evidence).en}. ${capital(help.en)}. It helps if you can use it.`);
+    return askYou(about, functionQuestion(accommodation.unsureOf));
+  }
   if (basis !== 'PRESUMED') return askYou(sentence(task(evidence)), functionQuestion(functionCode));
   const usual = task(evidence);
   return askEmployer(

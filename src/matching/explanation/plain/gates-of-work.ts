@@ -2,6 +2,7 @@ import type { ApplicationStatus } from '../../../domain/applications/index.js';
 import { educationLevels } from '../../../domain/education/terms.js';
 import { text, type Text } from '../../../platform/i18n/text.js';
 import type { PairFacts } from '../../facts.js';
+import type { RuleSet } from '../../rules/rule-set.js';
 import { essentialDemandsOf } from '../../rules/essential-demands.js';
 import { requiredNeedsOf } from '../../rules/required-accommodations.js';
 import { plainDemand } from './demand.js';
@@ -87,19 +88,19 @@ export const demandsConfirmedWords: GateWords = {
   UNKNOWN: unconfirmed,
 };
 
-function demandParts(pair: PairFacts, outcome: 'FAIL' | 'UNKNOWN'): PlainPart[] {
-  return essentialDemandsOf(pair, outcome).map(plainDemand);
+function demandParts(pair: PairFacts, rules: RuleSet, outcome: 'FAIL' | 'UNKNOWN'): PlainPart[] {
+  return essentialDemandsOf(pair, rules, outcome).map(plainDemand);
 }
 
 export const essentialDemandsWords: GateWords = {
-  PASS: (pair) =>
+  PASS: (pair, rules) =>
     gatePart(
-      essentialDemandsOf(pair, 'PASS').length === 0
+      essentialDemandsOf(pair, rules, 'PASS').length === 0
         ? text('这个工作没有写对身体的要求。', 'Nothing is said of what this work asks of the body.')
         : text('工作上要紧的,您都能做到。', 'You can do everything that the work needs most.'),
     ),
-  FAIL: (pair) => gatePartOf(demandParts(pair, 'FAIL'), lookElsewhere),
-  UNKNOWN: (pair) => gatePartOf(demandParts(pair, 'UNKNOWN')),
+  FAIL: (pair, rules) => gatePartOf(demandParts(pair, rules, 'FAIL'), lookElsewhere),
+  UNKNOWN: (pair, rules) => gatePartOf(demandParts(pair, rules, 'UNKNOWN')),
 };
 
 export const requiredAccommodationsWords: GateWords = {

@@ -8,6 +8,7 @@ import { aided, isPlainAid } from './own-aids.js';
 export type PrerequisitesMet = number;
 
 const [met, notMet] = [1, 2] as const;
+/** By code of the class: where its two bits begin. */
 const places: ReadonlyMap<string, number> = new Map(prerequisites.map(({ code }, place) => [code, place * 2]));
 
 /** The functions on which any prerequisite rests. */
@@ -16,14 +17,14 @@ export const prerequisiteFunctions: ReadonlySet<string> = new Set(prerequisites.
 /** @param capacityOf undefined where it is unknown; read with the own aids that have no prerequisite themselves, or the definition would go in circles */
 export function prerequisitesMet(capacityOf: (functionCode: string) => number | undefined, aids: readonly string[]): PrerequisitesMet {
   let bits = 0;
-  for (const { code, capacities } of prerequisites) {
+  for (const [place, { capacities }] of prerequisites.entries()) {
     let answer: number = met;
     for (const { functionCode, level } of capacities) {
       const capacity = capacityOf(functionCode);
       if (capacity === undefined) answer = answer === notMet ? notMet : 0;
       else if (aided({ aids }, functionCode, capacity, isPlainAid).level < level) answer = notMet;
     }
-    bits |= answer << places.get(code)!;
+    bits |= answer << (place * 2);
   }
   return bits;
 }
@@ -31,7 +32,7 @@ export function prerequisitesMet(capacityOf: (functionCode: string) => number | 
 /** Whether a job seeker can use an accommodation: null where that is not known. */
 export function isUsable({ prerequisite }: Accommodation, prerequisitesOf: PrerequisitesMet): boolean | null {
   if (prerequisite === null) return true;
-  const answer = (prerequisitesOf >>> places.get(prerequisite.code)!) & 3;
+  const answer = (prerequisitesOf >>> (places.get(prerequisite.code) ?? 0)) & 3;
   return answer === met ? true : answer === notMet ? false : null;
 }
 

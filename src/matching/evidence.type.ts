@@ -83,9 +83,10 @@ export class EvidenceLineType {
     return evidence.about === 'DEMAND' ? new HumanFunctionType(humanFunctions.get(evidence.functionCode), this.locale) : null;
   }
 
-  @Field(() => Bases, { nullable: true, description: 'Of a demand or an occupation: whether its employer states it, it follows from another stated fact, or it is presumed. Null for other lines.' })
+  @Field(() => Bases, { nullable: true, description: 'Of a skill, a demand or an occupation: whether its employer states it, it follows from another stated fact, or it is presumed. Null for other lines.' })
   get basis(): Basis | null {
     const { evidence } = this.line;
+    if (evidence.about === 'SKILL') return evidence.asked.basis;
     return evidence.about === 'DEMAND' || evidence.about === 'OCCUPATION' ? evidence.basis : null;
   }
 

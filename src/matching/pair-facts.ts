@@ -4,7 +4,7 @@ import type { LoaderKind, RequestContext } from '../access/index.js';
 import { allOf, columnList, oneOfIds } from '../platform/database/index.js';
 import type { FactKind } from '../domain/claims/index.js';
 import type { EmployerKind, Provisions } from '../domain/employers/index.js';
-import { demandsAsRead, provisionsAsRead } from '../domain/vacancies/terms.js';
+import { demandsAsRead, provisionsAsRead, skillsAsRead } from '../domain/vacancies/terms.js';
 import { workplaceFactColumns, workplaceFactsOf, type WorkplaceFactsRow } from '../domain/workplaces/index.js';
 import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
@@ -57,10 +57,11 @@ function seekerFactsOf(row: SeekerFactsRow): SeekerFacts {
 function opportunityFactsOf(row: OpportunityRow): OpportunityFacts {
   const workplace = row.workplace_id === null ? null : workplaceFactsOf(row);
   const work = { occupationCode: row.occupation_code, occupationBasis: row.occupation_basis, shift: row.shift, workMode: row.work_mode, workplace };
-  return setStored<OpportunityFacts, OpportunityRow>({
+  const facts = setStored<OpportunityFacts, OpportunityRow>({
     ...blankOpportunity, employerKind: row.employer_kind, workplace, demands: demandsAsRead(row.demands, work), areDemandsConfirmed: row.demands_confirmed_at !== null,
     provisions: provisionsAsRead(row.employer_provisions, row.provisions, work),
   }, vacancyColumns, row);
+  return { ...facts, skills: skillsAsRead(row.skills, row.occupation_code) };
 }
 
 function consentsOn(today: string): Sql {

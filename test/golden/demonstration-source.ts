@@ -4,7 +4,7 @@ import type { DemoEmployer } from '../../src/demonstration/employers.js';
 import type { DemoPerson } from '../../src/demonstration/people.js';
 import type { DemoPost } from '../../src/demonstration/posts.js';
 import type { DemoWorkplace } from '../../src/demonstration/workplaces.js';
-import { demandsAsRead, provisionsAsRead } from '../../src/domain/vacancies/terms.js';
+import { demandsAsRead, provisionsAsRead, skillsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../src/domain/workplaces/index.js';
 import { MatchIndex } from '../../src/matching/engine/match-index.js';
 import { copyRowOf } from '../../src/matching/engine/storage/copy-row.js';
@@ -51,7 +51,7 @@ function ownFactsOf(post: DemoPost, { kind }: DemoEmployer, workplaces: readonly
 
 function opportunityFactsOf(post: DemoPost, employer: DemoEmployer, workplaces: readonly DemoWorkplace[]): OpportunityFacts {
   const own = ownFactsOf(post, employer, workplaces);
-  return { ...own, demands: demandsAsRead(post.demands, own), provisions: provisionsAsRead(employer.provisions, post.provisions, own) };
+  return { ...own, skills: skillsAsRead(post.skills, post.occupationCode), demands: demandsAsRead(post.demands, own), provisions: provisionsAsRead(employer.provisions, post.provisions, own) };
 }
 
 /** The element of a list in which ids are places, counted from 1. */

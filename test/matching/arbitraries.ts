@@ -4,7 +4,7 @@ import type { Provision, Provisions } from '../../src/domain/employers/index.js'
 import type { Capacities, HeldSkill, Need, Wishes } from '../../src/domain/seekers/index.js';
 import { skills } from '../../src/domain/skills/index.js';
 import type { AskedSkill, Demand } from '../../src/domain/vacancies/index.js';
-import { demandsAsRead, provisionsAsRead } from '../../src/domain/vacancies/terms.js';
+import { demandsAsRead, provisionsAsRead, skillsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../src/domain/workplaces/index.js';
 import { blankOpportunity, type OpportunityFacts, type PairFacts, type SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel, factorNames, full, weightBounds, type MatchingModel } from '../../src/matching/model/model.js';
@@ -98,7 +98,7 @@ export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
 
 /** A vacancy as matching reads it: with the demands and provisions that follow from its occupation, its shift, its mode of work and its workplace. */
 export function asRead(post: OpportunityFacts): OpportunityFacts {
-  return { ...post, demands: demandsAsRead(post.demands, post), provisions: provisionsAsRead(post.provisions, {}, post) };
+  return { ...post, skills: skillsAsRead(post.skills, post.occupationCode), demands: demandsAsRead(post.demands, post), provisions: provisionsAsRead(post.provisions, {}, post) };
 }
 
 export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({

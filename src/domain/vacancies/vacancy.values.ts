@@ -33,6 +33,8 @@ export interface AskedSkill {
   /** 1 to 5: how much it counts among the post's skills. */
   readonly weight: number;
   readonly isRequired: boolean;
+  /** Absent for what the employer states; never stored. */
+  readonly basis?: 'PRESUMED';
 }
 
 /** Kinds and grades that a post is reserved for; no grades means every grade of the kind. */

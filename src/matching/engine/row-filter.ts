@@ -8,7 +8,8 @@ import { ProvisionReader } from './evaluation/provision-reader.js';
 import { setOf } from './rows/employers.js';
 import type { JobSeekerEncoder } from './rows/job-seeker-rows.js';
 import type { RowField } from './rows/row-encoder.js';
-import { skillCells, vacancyRecord, type VacancyEncoder } from './rows/vacancy-rows.js';
+import { presumedSkillBit, skillCells } from './rows/asked-skill-cells.js';
+import { vacancyRecord, type VacancyEncoder } from './rows/vacancy-rows.js';
 import { employerKindCodes, skillCodes } from './storage/codes.js';
 import type { QuestionContext } from './storage/field-dictionary.js';
 import { listField, type Rows } from './storage/segment.js';
@@ -58,7 +59,7 @@ function listCondition(condition: VacancyCondition, encoder: VacancyEncoder): Ro
       return ({ records, lists }, at) => {
         const from = records[at + listField]!;
         const to = from + vacancyRecord.skillCount.read(records, at) * skillCells;
-        for (let cell = from; cell < to; cell += skillCells) if (wanted.has(lists[cell]!)) return true;
+        for (let cell = from; cell < to; cell += skillCells) if (wanted.has(lists[cell]!) && (lists[cell + 1]! & presumedSkillBit) === 0) return true;
         return false;
       };
     }

@@ -27,7 +27,8 @@ const relationTexts: Readonly<Record<SkillRelation, (held: Text, asked: Text) =>
 function skillText({ asked, held, isListOpen }: SkillEvidence): LineText {
   const askedLabel = skills.get(asked.code).label;
   const kind = asked.isRequired ? text('必需', 'required') : text('优先', 'optional');
-  const demand = text(`(${kind.zh},要求程度 ${asked.level},1 到 ${maxSkillLevel})`, ` (${kind.en}, level ${asked.level} of ${maxSkillLevel} asked)`);
+  const origin = asked.basis === 'PRESUMED' ? text(',按职业推定', ', presumed from the occupation') : text('', '');
+  const demand = text(`(${kind.zh},要求程度 ${asked.level},1 到 ${maxSkillLevel}${origin.zh})`, ` (${kind.en}, level ${asked.level} of ${maxSkillLevel} asked${origin.en})`);
   if (held === null) {
     return isListOpen
       ? {

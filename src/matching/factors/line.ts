@@ -9,7 +9,7 @@ import type { FactorName } from '../model/model.js';
 /** A skill that the post asks, and the person's best answer to it. */
 export interface SkillEvidence {
   readonly about: 'SKILL';
-  readonly asked: { readonly code: string; readonly level: number; readonly isRequired: boolean };
+  readonly asked: { readonly code: string; readonly level: number; readonly isRequired: boolean; readonly basis: Basis };
   readonly held: { readonly code: string; readonly level: number | null; readonly relation: SkillRelation } | null;
   readonly isListOpen: boolean;
 }

@@ -51,8 +51,8 @@ export function answerTo(
 
 function skillLine(asked: AskedSkill, { seeker }: PairFacts, constants: SkillConstants): Line {
   const { answer, value, isKnown } = answerTo(asked, seeker, constants);
-  const { code, level, isRequired, weight } = asked;
-  return { evidence: { about: 'SKILL', asked: { code, level, isRequired }, held: answer, isListOpen: !seeker.areSkillsConfirmed }, weight, value, isKnown };
+  const { code, level, isRequired, weight, basis = 'STATED' } = asked;
+  return { evidence: { about: 'SKILL', asked: { code, level, isRequired, basis }, held: answer, isListOpen: !seeker.areSkillsConfirmed }, weight, value, isKnown: isKnown && basis === 'STATED' };
 }
 
 /** Two means joined by their tenths; where one is absent the other stands alone. */

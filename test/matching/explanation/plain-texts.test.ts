@@ -221,7 +221,7 @@ describe('not so, but so', () => {
     expect(
       told({
         about: 'SKILL',
-        asked: { code: 'moxibustion', level: 2, isRequired: true },
+        asked: { code: 'moxibustion', level: 2, isRequired: true, basis: 'STATED' },
         held: { code: 'guasha', level: 4, relation: 'SIBLING' },
         isListOpen: false,
       }),

@@ -130,12 +130,13 @@ describe('the plain register of whatever the vocabulary has', () => {
   test('every skill', () => {
     const relations = ['SAME', 'NARROWER', 'BROADER', 'RELATED', 'SIBLING'] as const;
     const lines = skills.entries.flatMap(({ code }): Evidence[] => [
-      { about: 'SKILL', asked: { code, level: 3, isRequired: true }, held: null, isListOpen: true },
-      { about: 'SKILL', asked: { code, level: 3, isRequired: false }, held: null, isListOpen: false },
+      { about: 'SKILL', asked: { code, level: 3, isRequired: true, basis: 'STATED' }, held: null, isListOpen: true },
+      { about: 'SKILL', asked: { code, level: 2, isRequired: true, basis: 'PRESUMED' }, held: null, isListOpen: true },
+      { about: 'SKILL', asked: { code, level: 3, isRequired: false, basis: 'STATED' }, held: null, isListOpen: false },
       ...relations.flatMap((relation) =>
         [null, 1, 5].map((level): Evidence => ({
           about: 'SKILL',
-          asked: { code, level: 3, isRequired: true },
+          asked: { code, level: 3, isRequired: true, basis: 'STATED' },
           held: { code, level, relation },
           isListOpen: false,
         })),

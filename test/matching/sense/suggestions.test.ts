@@ -91,6 +91,18 @@ describe('what somebody wants and can do', () => {
     expect(await listed(await person(server, { wishes: { occupations: [embroiderer] } }), post)).toEqual(['SUGGESTED', []]);
   });
 
+  test('of a vacancy that states no skill, the usual skills of its occupation are presumed, and count in nobody\'s confidence', async () => {
+    const bakery = await vacancy(server, { occupation: baker });
+    expect(await listed(await person(server, {}), bakery)).toEqual(['OTHER', ['NOTHING_IN_COMMON']]);
+    const bakes = await person(server, { skills: ['breadMaking'] });
+    expect(await listed(bakes, bakery)).toEqual(['SUGGESTED', []]);
+    const { match: { factors } } = await server.data<{ match: { factors: { name: string; known: number; lines: { basis: string; plain: string }[] }[] } }>(
+      'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { factors { name known lines { basis plain } } } }', { as: 'admin', variables: { person: bakes, post: bakery } });
+    const skills = factors.find(({ name }) => name === 'SKILLS');
+    expect([skills?.known, new Set(skills?.lines.map(({ basis }) => basis))]).toEqual([0, new Set(['PRESUMED'])]);
+    expect(skills?.lines[0]?.plain).toContain('This kind of work usually asks for:');
+  });
+
   test('hours far above, or pay far below what is wished, are enough alone', async () => {
     const [long, poor] = [await vacancy(server, { occupation: tallyClerk, hoursPerWeek: 40 }), await vacancy(server, { occupation: tallyClerk, pay: { minCny: 2000, maxCny: 2400 } })];
     const [short, rich] = [await person(server, { wishes: { hours: { maxPerWeek: 20, isLimit: false } } }), await person(server, { wishes: { pay: { monthlyCny: 5000, isLimit: false } } })];

@@ -69,14 +69,14 @@ export class JobSeekerSkills extends RowPart {
     const required = { weight: 0, value: 0, known: 0 };
     const optional = { weight: 0, value: 0, known: 0 };
     for (let line = 0; line < asked.length; line++) {
-      const { weight, isRequired } = asked[line]!;
+      const { weight, isRequired, basis } = asked[line]!;
       const answer = best[line]!;
       const value = answer < 0 ? 0 : answer >> 1;
       const isBetterThanOpen = isConfirmed || value > constants.openList;
       const sums = isRequired ? required : optional;
       sums.weight += weight;
       sums.value += weight * (isBetterThanOpen ? value : constants.openList);
-      if (isBetterThanOpen && (answer < 0 || (answer & 1) === 1)) sums.known += weight;
+      if (basis === undefined && isBetterThanOpen && (answer < 0 || (answer & 1) === 1)) sums.known += weight;
     }
     const mean = (part: { weight: number }, sum: number): number | null => (part.weight === 0 ? null : Math.floor(sum / part.weight));
     this.value = joined(mean(required, required.value), mean(optional, optional.value), constants) ?? emptyFactor;

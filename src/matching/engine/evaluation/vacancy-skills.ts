@@ -2,9 +2,8 @@ import { maxSkillLevel } from '../../../domain/skills/terms.js';
 import type { SeekerFacts } from '../../facts.js';
 import { answerTo, joined } from '../../factors/skills.js';
 import { full, type MatchingModel } from '../../model/model.js';
-import {
-  classOfNote, kindOfClass, levelOfAsked, levelOfNote, noteClasses, requiredBit, shareBits, shareOfNote, skillCells, skillLevels, vacancyRecord, weightOfAsked, wholeShare, type SkillKind,
-} from '../rows/vacancy-rows.js';
+import { classOfNote, kindOfClass, levelOfAsked, levelOfNote, presumedSkillBit, noteClasses, requiredBit, shareBits, shareOfNote, skillCells, skillLevels, weightOfAsked, wholeShare, type SkillKind } from '../rows/asked-skill-cells.js';
+import { vacancyRecord } from '../rows/vacancy-rows.js';
 import { byContribution, type ContributionSums, type SkillContributions } from '../search/skill-contributions.js';
 import { skillCodes } from '../storage/codes.js';
 import { listField, type Rows, type Segment } from '../storage/segment.js';
@@ -46,11 +45,11 @@ export class VacancySkills extends RowPart {
   }
 
   evaluate(rows: Rows, at: number): void {
-    this.value = this.mean(rows, at, this.answers, 1) ?? this.model.emptyFactor;
+    this.value = this.mean(rows, at, this.answers, 1, 0) ?? this.model.emptyFactor;
   }
 
   evaluateKnown(rows: Rows, at: number): void {
-    this.known = this.mean(rows, at, this.isKnown, full) ?? 0;
+    this.known = this.mean(rows, at, this.isKnown, full, presumedSkillBit) ?? 0;
   }
 
   asksTrade({ records, lists }: Rows, at: number): boolean {
@@ -71,15 +70,15 @@ export class VacancySkills extends RowPart {
     return false;
   }
 
-  /** The mean of a table's values, times `unit`, over the skills of a vacancy; null for a vacancy without skills. */
-  private mean({ records, lists }: Rows, at: number, table: Uint16Array | Uint8Array, unit: number): number | null {
+  /** The mean of a table's values, times `unit`, over the skills of a vacancy, 0 for those that have a bit of `without`; null for a vacancy without skills. */
+  private mean({ records, lists }: Rows, at: number, table: Uint16Array | Uint8Array, unit: number, without: number): number | null {
     const count = vacancyRecord.skillCount.read(records, at);
     let [required, requiredWeight, optional, optionalWeight] = [0, 0, 0, 0];
     let cell = records[at + listField]!;
     for (let index = 0; index < count; index++, cell += skillCells) {
       const asked = lists[cell + 1]!;
       const weight = weightOfAsked(asked);
-      const value = weight * unit * table[lists[cell]! * skillLevels + levelOfAsked(asked)]!;
+      const value = (asked & without) !== 0 ? 0 : weight * unit * table[lists[cell]! * skillLevels + levelOfAsked(asked)]!;
       if ((asked & requiredBit) !== 0) {
         required += value;
         requiredWeight += weight;

@@ -1,20 +1,21 @@
 import { lodging, transports } from '../../../domain/accommodations/terms.js';
 import type { Provision } from '../../../domain/employers/index.js';
 import type { Shift, WorkMode } from '../../../domain/seekers/index.js';
-import type { AskedSkill, Basis, Demand } from '../../../domain/vacancies/index.js';
-import { demandsAsRead, factualProvisions, isSettled } from '../../../domain/vacancies/terms.js';
+import type { Basis } from '../../../domain/vacancies/index.js';
+import { factualProvisions } from '../../../domain/vacancies/terms.js';
 import { provisionsOfWorkplace, type WorkplaceFacts } from '../../../domain/workplaces/terms.js';
 import { vacancyFields, type VacancyFieldName } from '../../facts/vacancy-columns.js';
 import type { OpportunityFacts } from '../../facts.js';
 import { allocate } from '../storage/bit-field.js';
-import { accommodationCodes, skillCodes } from '../storage/codes.js';
-import { functionOfTopic, isByLaw, topicOf, topicsElsewhere } from '../storage/demand-topics.js';
+import { accommodationCodes } from '../storage/codes.js';
 import { given, type CopyRow, type CopyValue } from '../storage/copy-row.js';
 import type { QuestionContext } from '../storage/field-dictionary.js';
 import { internText, type InternTable } from '../storage/intern-table.js';
 import { listField, reservedWords, type Layout, type RowBuffer, type Rows } from '../storage/segment.js';
 import { microseconds } from '../storage/instants.js';
 import { signatureOf } from '../search/signature-bounds.js';
+import { askedSkill, levelOfAsked, noteOf, presumedSkills, requiredBit, skillCells, weightOfAsked, writeSkills, type PresumedSkills } from './asked-skill-cells.js';
+import { demandCell, impliedDemands, writeDemands, type Implied } from './demand-cells.js';
 import { Employers, provisionCell, provisionOrder, setOf, wordsInSet, type AccommodationSet } from './employers.js';
 import { RowEncoder, type RowField } from './row-encoder.js';
 
@@ -31,48 +32,9 @@ const maxProvisions = 2 ** 7 - 1;
 
 // The list of a vacancy: its skills in two cells each, then its demands and its provisions in one cell each.
 
-/** The first cell of a skill is its number; the second holds level, weight (3 bits each), and whether it is required. */
-export const skillCells = 2;
-export const requiredBit = 1 << 6;
-export const skillLevels = 8;
-export const levelOfAsked = (cell: number): number => cell & 7;
-export const weightOfAsked = (cell: number): number => (cell >>> 3) & 7;
-
-/** A demand's cell: the topic (`demand-topics.ts`), the level (3 bits; `openLevel` where it is unknown), whether it is essential, whether it is presumed. */
-export const openLevel = 7;
-export const functionLevels = 8;
-export const demandFlags = 4;
-export const presumedFlag = 1;
-export const essentialFlag = 2;
-/** Topic and level of a demand's cell as one number. */
-export const topicAndLevel = (cell: number): number => cell >>> 2;
-export const flagsOf = (cell: number): number => cell & (demandFlags - 1);
-/** The number of the function that a demand's cell is about. */
-export const functionOf = (cell: number): number => functionOfTopic[cell >>> 5]!;
-
 /** Where the demands of a vacancy begin in its list, and where they end. */
 export function firstDemand(records: Int32Array, at: number): number {
   return records[at + listField]! + fields.skillCount.read(records, at) * skillCells;
-}
-
-/**
- * The note of a posting: the level asked (3 bits), the kind of the skill at its vacancy (2 bits), and above these its share, rounded up, of the
- * value of all skills of that kind there, less one.
- */
-export const shareBits = 11;
-export const wholeShare = 1 << shareBits;
-export const noteClasses = skillLevels << 2;
-export const levelOfNote = (note: number): number => note & 7;
-/** Level and kind as one number, below `noteClasses`. */
-export const classOfNote = (note: number): number => note & (noteClasses - 1);
-export const kindOfClass = (noteClass: number): SkillKind => (noteClass >>> 3) as SkillKind;
-export const shareOfNote = (note: number): number => (note >>> 5) + 1;
-
-/** 0 where the vacancy asks skills of one kind alone; 1 for required ones beside optional ones, 2 for optional ones beside required ones. */
-export type SkillKind = 0 | 1 | 2;
-
-function noteOf(level: number, kind: SkillKind, share: number): number {
-  return ((Math.max(1, Math.min(wholeShare, Math.ceil(share * wholeShare))) - 1) << 5) | (kind << 3) | level;
 }
 
 function eachSkill({ records, lists }: Rows, row: number, take: (skill: number, note: number) => void): void {
@@ -114,46 +76,6 @@ const lodgingNumber = accommodationCodes.of(lodging);
 const transportNumbers = transports.map((code) => accommodationCodes.of(code));
 const stayFacts = Array.from({ length: stays }, (_, stay) => ({ providesLodging: (stay & lodgingBit) !== 0, providesTransport: (stay & transportBit) !== 0 }));
 
-/** The two cells of a skill as one number: the second has 7 bits. */
-const secondCellBits = 7;
-
-function askedSkill(text: string): number {
-  const { code, level, weight, isRequired } = JSON.parse(text) as AskedSkill;
-  return (skillCodes.of(code) << secondCellBits) | level | (weight << 3) | (isRequired ? requiredBit : 0);
-}
-
-function demandCell(text: string): number {
-  const demand = JSON.parse(text) as Demand;
-  // What is stored as implied counts no more than a presumption that is stored: it is worked out anew.
-  return cellOfDemand(demand.basis === 'DERIVED' ? { ...demand, basis: 'PRESUMED' } : demand);
-}
-
-/** Of two demands on one function: the higher level, essential if either is. */
-function higherDemand(stated: number, derived: number): number {
-  const levelOf = (cell: number): number => topicAndLevel(cell) & (functionLevels - 1);
-  const isHigher = levelOf(stated) === openLevel || levelOf(derived) > levelOf(stated);
-  return (isHigher ? derived : stated) | ((stated | derived) & essentialFlag);
-}
-
-/** A stated demand that is inherent in the occupation: essential, and what is inherent by law at least as high as the occupation has it. */
-function inherentDemand(stated: number, usual: number): number {
-  const levelOf = (cell: number): number => topicAndLevel(cell) & (functionLevels - 1);
-  const topic = usual >>> 5;
-  if (isByLaw[topic] === 0) return (topic << 5) | (stated & 31) | essentialFlag;
-  const level = levelOf(stated) === openLevel ? levelOf(usual) : Math.max(levelOf(stated), levelOf(usual));
-  return (topic << 5) | (level << 2) | (stated & presumedFlag) | essentialFlag;
-}
-
-function cellOfDemand(demand: Demand): number {
-  const { level, isEssential, basis } = demand;
-  return (topicOf(demand) << 5) | ((level ?? openLevel) << 2) | (isEssential ? essentialFlag : 0) | (basis === 'PRESUMED' ? presumedFlag : 0);
-}
-
-/** A demand that follows where nothing is stated, with whether it stands beside a statement on the same function. */
-interface ImpliedDemand { readonly cell: number; readonly addsToStated: boolean; readonly isInherent: boolean }
-/** All that follows, and the topics that plain demands have where work is done elsewhere. */
-interface Implied { readonly demands: readonly ImpliedDemand[]; readonly elsewhere: ReadonlyMap<number, number> }
-
 /** What the facts of a workplace provide, and what they say anything of, each as two words of bits. */
 export interface WorkplaceProvisions { readonly provided: readonly Int32Array[]; readonly stated: readonly Int32Array[] }
 
@@ -174,7 +96,9 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
   private readonly demands = internText(demandCell);
   private readonly asked: number[] = [];
   /** By numbers of occupation, terms, mode of work and workplace. */
-  private readonly impliedDemands = new Map<string, Implied>();
+  private readonly implied = new Map<string, Implied>();
+  /** By number of the occupation. */
+  private readonly presumed = new Map<number, PresumedSkills>();
 
   constructor() {
     super(vacancyLayout, vacancyFields, vacancyRecord);
@@ -249,40 +173,29 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     return isOfWorkplace ? ((provided[bit >>> 5]![workplace]! >>> bit) & 1) === 1 : employers.provides(fields.employer.read(record, 0), accommodation);
   }
 
-  /** Puts the demands as they are read (`demandsAsRead`) in the place of the stored ones, which begin at `first` of the list. */
-  private readDemands(first: number): void {
-    const { list, record, impliedDemands } = this;
-    let end = first;
-    for (let cell = first; cell < list.length; cell++) if ((list[cell]! & presumedFlag) === 0) list[end++] = list[cell]!;
-    list.length = end;
-    const workMode = this.dictionaries.place.facts(fields.place.read(record, 0)).workMode as WorkMode | null;
+  /** What follows from the occupation, the shift, the mode of work and the workplace of the record: worked out once for all that are alike. */
+  private impliedDemands(): Implied {
+    const { record, dictionaries, implied } = this;
+    const workMode = dictionaries.place.facts(fields.place.read(record, 0)).workMode as WorkMode | null;
     const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)} ${workMode ?? ''} ${fields.workplace.read(record, 0)}`;
-    let implied = impliedDemands.get(key);
-    if (implied === undefined) impliedDemands.set(key, implied = this.implied(workMode));
-    for (const { cell, addsToStated, isInherent } of implied.demands) {
-      const stated = list.findIndex((each, place) => place >= first && place < end && functionOf(each) === functionOf(cell));
-      if (stated < 0) list.push(cell);
-      else if (isInherent) list[stated] = inherentDemand(list[stated]!, cell);
-      else if (addsToStated) list[stated] = higherDemand(list[stated]!, cell);
+    let found = implied.get(key);
+    if (found === undefined) {
+      const { occupationCode, occupationBasis } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
+      const { shift } = dictionaries.terms.facts(fields.terms.read(record, 0));
+      const workplace = dictionaries.workplace.facts(fields.workplace.read(record, 0)) as unknown as WorkplaceFacts;
+      found = impliedDemands({ occupationCode: occupationCode as string | null, occupationBasis: occupationBasis as Basis | null, shift: shift as Shift | null, workMode, workplace });
+      implied.set(key, found);
     }
-    if (implied.elsewhere.size === 0) return;
-    for (let cell = first; cell < list.length; cell++) {
-      const topic = implied.elsewhere.get(list[cell]! >>> 5);
-      if (topic !== undefined) list[cell] = (topic << 5) | (list[cell]! & 31);
-    }
+    return found;
   }
 
-  /** The demands that follow from the occupation, the shift and the workplace of the record, where nothing is stated. */
-  private implied(workMode: WorkMode | null): Implied {
-    const { dictionaries, record } = this;
-    const { occupationCode, occupationBasis } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
-    const { shift } = dictionaries.terms.facts(fields.terms.read(record, 0));
-    const workplace = dictionaries.workplace.facts(fields.workplace.read(record, 0)) as unknown as WorkplaceFacts;
-    const work = { occupationCode: occupationCode as string | null, occupationBasis: occupationBasis as Basis | null, shift: shift as Shift | null, workMode, workplace };
-    return {
-      demands: demandsAsRead([], work).map((demand) => ({ cell: cellOfDemand(demand), addsToStated: demand.basis === 'DERIVED' && !isSettled(demand), isInherent: demand.inherence !== undefined })),
-      elsewhere: topicsElsewhere(work.occupationCode),
-    };
+  /** The skills that are presumed of the occupation of the record. */
+  private presumedSkills(): PresumedSkills {
+    const { record, dictionaries, presumed } = this;
+    const occupation = fields.occupation.read(record, 0);
+    let found = presumed.get(occupation);
+    if (found === undefined) presumed.set(occupation, found = presumedSkills(dictionaries.occupation.facts(occupation).occupationCode as string | null));
+    return found;
   }
 
   private readLists(row: CopyRow): void {
@@ -290,10 +203,9 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     list.length = 0;
     asked.length = 0;
     row.elements(this.skills, asked);
-    for (const each of asked) list.push(each >>> secondCellBits, each & ((1 << secondCellBits) - 1));
-    const skillCount = asked.length;
+    const skillCount = writeSkills(asked, this.presumedSkills(), list);
     row.elements(this.demands, list);
-    this.readDemands(skillCount * skillCells);
+    writeDemands(list, skillCount * skillCells, this.impliedDemands());
     const demandCount = list.length - skillCount * skillCells;
     row.entries(this.employers.provisions, list);
     const provisionCount = list.length - skillCount * skillCells - demandCount;

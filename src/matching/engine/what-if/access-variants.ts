@@ -1,5 +1,6 @@
 import type { VacancyAccess } from '../evaluation/vacancy-access.js';
-import { firstDemand, topicAndLevel, vacancyLayout, vacancyRecord } from '../rows/vacancy-rows.js';
+import { topicAndLevel } from '../rows/demand-cells.js';
+import { firstDemand, vacancyLayout, vacancyRecord } from '../rows/vacancy-rows.js';
 import type { Rows, Segment } from '../storage/segment.js';
 import { blockRows, type PartitionCriterion } from './equivalence-partition.js';
 import { whatIf } from './what-if-outcome.js';

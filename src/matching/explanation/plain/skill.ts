@@ -16,8 +16,9 @@ const closeness: Readonly<Record<Exclude<SkillRelation, 'SAME'>, (held: Text) =>
 };
 
 /** What the vacancy asks, without a full stop. */
-function asked({ asked: { code, isRequired } }: SkillEvidence): Text {
+function asked({ asked: { code, isRequired, basis } }: SkillEvidence): Text {
   const { label } = skills.get(code);
+  if (basis === 'PRESUMED') return text(`这类工作一般要会${label.zh}`, `This kind of work usually asks for: ${label.en}`);
   return isRequired
     ? text(`岗位要会${label.zh}`, `The work asks for this skill: ${label.en}`)
     : text(`会${label.zh}更好`, `It helps to have this skill: ${label.en}`);

@@ -1,0 +1,64 @@
+import type { AskedSkill } from '../../../domain/vacancies/index.js';
+import { skillsAsRead } from '../../../domain/vacancies/terms.js';
+import { skillCodes } from '../storage/codes.js';
+
+/** The first cell of a skill is its number; the second holds level, weight (3 bits each), and whether it is required, and whether it is presumed. */
+export const skillCells = 2;
+export const requiredBit = 1 << 6;
+export const presumedSkillBit = 1 << 7;
+export const skillLevels = 8;
+export const levelOfAsked = (cell: number): number => cell & 7;
+export const weightOfAsked = (cell: number): number => (cell >>> 3) & 7;
+
+/**
+ * The note of a posting: the level asked (3 bits), the kind of the skill at its vacancy (2 bits), and above these its share, rounded up, of the
+ * value of all skills of that kind there, less one.
+ */
+export const shareBits = 11;
+export const wholeShare = 1 << shareBits;
+export const noteClasses = skillLevels << 2;
+export const levelOfNote = (note: number): number => note & 7;
+/** Level and kind as one number, below `noteClasses`. */
+export const classOfNote = (note: number): number => note & (noteClasses - 1);
+export const kindOfClass = (noteClass: number): SkillKind => (noteClass >>> 3) as SkillKind;
+export const shareOfNote = (note: number): number => (note >>> 5) + 1;
+
+/** 0 where the vacancy asks skills of one kind alone; 1 for required ones beside optional ones, 2 for optional ones beside required ones. */
+export type SkillKind = 0 | 1 | 2;
+
+export function noteOf(level: number, kind: SkillKind, share: number): number {
+  return ((Math.max(1, Math.min(wholeShare, Math.ceil(share * wholeShare))) - 1) << 5) | (kind << 3) | level;
+}
+
+/** The two cells of a skill as one number: the second has 8 bits. */
+const secondCellBits = 8;
+
+function cellsOf({ code, level, weight, isRequired, basis }: AskedSkill): number {
+  return (skillCodes.of(code) << secondCellBits) | level | (weight << 3) | (isRequired ? requiredBit : 0) | (basis === 'PRESUMED' ? presumedSkillBit : 0);
+}
+
+export function askedSkill(text: string): number {
+  return cellsOf(JSON.parse(text) as AskedSkill);
+}
+
+const skillOf = (cells: number): number => cells >>> secondCellBits;
+const secondOf = (cells: number): number => cells & ((1 << secondCellBits) - 1);
+
+/** What is presumed of the skills of an occupation: all of the usual ones where none is stated, and its core skills where others are. */
+export interface PresumedSkills { readonly whereNoneIs: readonly number[]; readonly core: readonly number[] }
+
+export function presumedSkills(occupationCode: string | null): PresumedSkills {
+  const whereNoneIs = skillsAsRead([], occupationCode);
+  const isCore = new Set(skillsAsRead([{ code: '', level: 1, weight: 1, isRequired: false }], occupationCode).map(({ code }) => code));
+  return { whereNoneIs: whereNoneIs.map(cellsOf), core: whereNoneIs.filter(({ code }) => isCore.has(code)).map(cellsOf) };
+}
+
+/** Writes skills as they are read (`skillsAsRead`), of those that are stored. @returns how many they are */
+export function writeSkills(stored: readonly number[], { whereNoneIs, core }: PresumedSkills, list: number[]): number {
+  const stated = stored.filter((cells) => (cells & presumedSkillBit) === 0);
+  const read = stated.length === 0 ? whereNoneIs : [...stated, ...core.filter((cells) => !stated.some((each) => skillOf(each) === skillOf(cells)))];
+  for (const cells of read) list.push(skillOf(cells), secondOf(cells));
+  return read.length;
+}
+
+

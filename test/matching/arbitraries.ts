@@ -12,13 +12,13 @@ import { defaultModel, factorNames, full, weightBounds, type MatchingModel } fro
 /** Runs of each property; `npm run invariants` takes 10,000. */
 export const runs = Number(process.env['INVARIANT_RUNS'] ?? 1000);
 
-/** Few codes, near each other, so that skills relate, demands meet capacities, and accommodations close gaps. */
-export const skillCodes = skills.entries.slice(0, 14).map(({ code }) => code);
+/** Few codes, near each other, so that skills relate, some are what an occupation cannot do without, demands meet capacities, and accommodations close gaps. */
+export const skillCodes = [...skills.entries.slice(0, 14).map(({ code }) => code), 'chineseSign', 'signInterpreting', 'driving'];
 export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', 'standing', 'fineHandUse', 'learning', 'touch', 'travelling', 'climbing'] as const;
 export const accommodationCodes = accommodations.entries
   .filter(({ supports }) => supports.some(({ functionCode }) => (functionCodes as readonly string[]).includes(functionCode)))
   .map(({ code }) => code);
-const occupationCodes = ['4-10-04-02', '4-10-04-01', '2-05-10-00', '2-05-08-01', '4-04-05-03', '4-04-05-01', '2-02-10-03', '6-05-01-03', '4-02-05-01', '4-02-07-08'] as const;
+const occupationCodes = ['4-10-04-02', '4-10-04-01', '2-05-10-00', '2-05-08-01', '4-04-05-03', '4-04-05-01', '2-02-10-03', '6-05-01-03', '4-02-05-01', '4-02-07-08', '4-13-01-08'] as const;
 const regionCodes = ['140105', '140106', '140100', '140213', '140000', '110101', '410105'] as const;
 const certificateCodes = ['medicalMassage', 'healthMassage5', 'healthMassage4', 'healthMassage3', 'nurse', 'cet4'] as const;
 const educationCodes = ['NONE', 'PRIMARY', 'JUNIOR_MIDDLE', 'SENIOR_MIDDLE', 'SECONDARY_VOCATIONAL', 'JUNIOR_COLLEGE', 'BACHELOR'] as const;

@@ -36,6 +36,10 @@ const capacity = (functionCode: string, level: number): Partial<SeekerFacts> => 
 const holds = (code: string, validUntil: string | null = null): Partial<SeekerFacts> => ({ certificates: [{ code, issuedOn: null, validUntil }], areCertificatesConfirmed: true });
 const medicalPost: Partial<OpportunityFacts> = { occupationCode: '2-05-10-00', occupationBasis: 'STATED' };
 
+const interpreter: Partial<OpportunityFacts> = { occupationCode: '4-13-01-08', occupationBasis: 'STATED' };
+const knows = (code: string | null, areSkillsConfirmed: boolean): Partial<SeekerFacts> =>
+  ({ skills: code === null ? [] : [{ code, level: null, evidence: 'SELF' }], areSkillsConfirmed });
+
 const loader: Partial<OpportunityFacts> = { occupationCode: '4-02-05-01', occupationBasis: 'STATED' };
 
 const farAway: Partial<OpportunityFacts> = { regionCode: '140802', workMode: 'ON_SITE' };
@@ -132,6 +136,24 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
     random: bothSides(fc.record({ certificates, areCertificatesConfirmed: fc.boolean() }), fc.record({
       kind: oneOf('OPEN' as const, 'INTERNSHIP' as const), certificates: fc.uniqueArray(oneOf('nurse', 'cet4', 'healthMassage5'), { maxLength: 2 }), occupationCode: oneOf(null, '2-05-10-00', '2-05-08-01', '2-08-02-04', '4-04-05-03'), occupationBasis: oneOf('STATED' as const, 'PRESUMED' as const),
     })),
+  },
+  CORE_SKILLS: {
+    unread: 'jobSeeker',
+    examples: [
+      ['signing at an unknown level, for an interpreter', knows('chineseSign', true), interpreter, 'PASS'],
+      ['a narrower skill', knows('signInterpreting', false), interpreter, 'PASS'],
+      ['another skill, in a list that is still open', knows('typing', false), interpreter, 'UNKNOWN'],
+      ['another skill, in a confirmed list', knows('typing', true), interpreter, 'FAIL'],
+      ['nothing in a confirmed list, for a presumed interpreter', knows(null, true), { ...interpreter, occupationBasis: 'PRESUMED' }, 'UNKNOWN'],
+      ['a broader skill, for a physician of tuina', knows('massage', true), { occupationCode: '2-05-02-11', occupationBasis: 'STATED' }, 'FAIL'],
+      ['an occupation without core skills', knows(null, true), { occupationCode: '4-04-05-03', occupationBasis: 'STATED' }, 'PASS'],
+      ['no occupation', knows(null, true), {}, 'PASS'],
+      ['an interpreter before the rule', knows(null, true), { ...interpreter, opensOn: '2000-01-01' }, 'PASS', { on: '2026-01-03' }],
+    ],
+    random: bothSides(
+      fc.record({ skills: fc.uniqueArray(fc.record({ code: oneOf('chineseSign', 'signInterpreting', 'driving', 'truckDriving', 'typing'), level: maybe(oneOf(1, 5)), evidence: fc.constant('SELF' as const) }), { selector: ({ code }) => code, maxLength: 3 }), areSkillsConfirmed: fc.boolean() }),
+      // A driver's licence is asked by another gate, and of an internship is not.
+      fc.record({ kind: fc.constant('INTERNSHIP' as const), occupationCode: oneOf(null, '4-13-01-08', '4-02-02-01', '4-04-05-03'), occupationBasis: oneOf('STATED' as const, 'PRESUMED' as const) })),
   },
   AGE: {
     unread: 'vacancy',

@@ -14,5 +14,8 @@ export interface Effect {
 /** So many of the pairs that gain by a change are named, the best first. */
 export const maxPairsNamed = 3;
 
-/** So many skills are looked at: those that would answer most of the posts that are open to the person. */
+/**
+ * So many skills are looked at: those that would answer most of the posts that are open to the person. As many core skills of occupations are looked at
+ * beside them: those that would open or settle most.
+ */
 export const maxSkillsEvaluated = 12;

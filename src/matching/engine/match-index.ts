@@ -22,6 +22,7 @@ import type { Viewer } from './storage/field-dictionary.js';
 import { Side } from './storage/side.js';
 import { ChangeEffects } from './what-if/change-effects.js';
 import { OpenQuestionsSearch, type AnswersFound } from './what-if/open-questions.js';
+import type { SkillChange } from './what-if/core-skill-changes.js';
 import { SkillEffects } from './what-if/skill-effects.js';
 import type { ChangeFound } from './what-if/tally.js';
 
@@ -76,10 +77,11 @@ export interface PlacesFound {
 export interface PersonEffect extends ChangeFound { readonly change: PersonChange }
 export interface PostEffect extends ChangeFound { readonly change: PostChange }
 
-/** What changes of a person bring, but for skills; and by number of each skill how many open vacancies ask for it. */
+/** What changes of a person bring, but for skills; and by number of each skill how many open vacancies ask for it, and to how many it brings something as a core skill. */
 export interface PersonChangesFound {
   readonly effects: readonly PersonEffect[];
   readonly asked: readonly number[];
+  readonly gated: readonly number[];
 }
 
 /** A question about a person under a number, to which a second question refers. */
@@ -163,7 +165,7 @@ export class MatchIndex {
     this.kept.set(number, skills);
     const [oldest] = this.kept.keys();
     if (this.kept.size > maxKept && oldest !== undefined) this.kept.delete(oldest);
-    return { effects: effects.found(), asked: [...skills.asked] };
+    return { effects: effects.found(), asked: [...skills.asked], gated: [...skills.gated] };
   }
 
   /** What some skills bring to the person who was asked about under a number. */
@@ -196,12 +198,12 @@ export class MatchIndex {
     return { places: top.inOrder(), total: wantsCount ? asked.offered : null, ofOtherList: wantsCount && list !== undefined ? asked.ofOtherList : null };
   }
 
-  private effectsFor(asked: PersonChangesAsked): { readonly effects: ChangeEffects<SeekerFacts, PersonChange>; readonly skills: SkillEffects } {
+  private effectsFor(asked: PersonChangesAsked): { readonly effects: ChangeEffects<SeekerFacts, PersonChange, SkillChange>; readonly skills: SkillEffects } {
     const { seeker, day, applied } = asked;
     const source = this.vacanciesFor(asked);
     const skills = new SkillEffects(source);
     const changes = openChanges(seeker, day).map((change) => ({ change, facts: changedPerson(seeker, change), touches: touchedByPersonChange(change) }));
-    const effects = new ChangeEffects<SeekerFacts, PersonChange>(source, changes, new Set(applied), (row, bound) => { skills.take(row, bound); });
+    const effects = new ChangeEffects<SeekerFacts, PersonChange, SkillChange>(source, changes, new Set(applied), skills);
     for (const segment of this.vacancies.all()) {
       skills.open(segment);
       effects.scan(segment);

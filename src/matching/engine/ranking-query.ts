@@ -52,7 +52,7 @@ export class RankingQuery implements Question {
 
   evaluate(row: number, bySkillsAndWork: number): void {
     const { segment, top, evaluator, isExhaustive, request: { filter, applied, eligibleOnly } } = this;
-    const { parts: { criteria, access, place: { sums: place }, skills, work }, model: { weights }, side: { layout: { stride } } } = evaluator;
+    const { parts: { criteria, access, core, place: { sums: place }, skills, work }, model: { weights }, side: { layout: { stride } } } = evaluator;
     const at = row * stride;
     const threshold = top.minScore * 100;
     criteria.rate(segment, at);
@@ -60,6 +60,8 @@ export class RankingQuery implements Question {
     if (criteria.outcome === OutcomeLevel.FAIL || !filter.holds(segment, at)) return;
     place.rate(segment, at);
     if (place.outcome === OutcomeLevel.FAIL) return;
+    core.rate(segment, at);
+    if (core.outcome === OutcomeLevel.FAIL) return;
     const byOthers = weights.PREFERENCES * criteria.value + weights.PLACE * place.value;
     if (bySkillsAndWork + byOthers + weights.ACCESSIBILITY * full < threshold) return;
     access.rate(segment, at);

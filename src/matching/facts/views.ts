@@ -15,7 +15,7 @@ export type HomeWork = 'WANTED' | 'ACCEPTED' | 'NOT_WISHED' | 'NOT_ASKED';
  * What a rule may read of a job seeker, as of one day: one property a fact, so that a rule can declare which ones it reads. What depends on the
  * day is worked out here, once for all rules. Null is unknown, never "no".
  */
-export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 'sex' | 'womensRetirementGroup' | 'disability' | 'skills' | 'areSkillsConfirmed' | 'work' | 'wishes' | 'since'> {
+export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 'sex' | 'womensRetirementGroup' | 'disability' | 'work' | 'wishes' | 'since'> {
   /** In whole years. */
   readonly age: number | null;
   /** Whether the statutory age of retirement is reached; null also where it depends on the group of a woman, which is unknown. */

@@ -104,7 +104,7 @@ export interface MatchingModel {
 export const full = 10_000;
 
 /** Gates that model 1 did not have. */
-const laterGates: ReadonlySet<GateId> = new Set(['DEMANDS_CONFIRMED', 'WITHIN_REACH', 'WORKING_AGE']);
+const laterGates: ReadonlySet<GateId> = new Set(['CORE_SKILLS', 'DEMANDS_CONFIRMED', 'WITHIN_REACH', 'WORKING_AGE']);
 /** Gates of model 1 in whose place another one stands. */
 const replacedGates: ReadonlySet<GateId> = new Set(['AGE']);
 

@@ -1,5 +1,6 @@
 import { age } from './age.js';
 import { consent } from './consent.js';
+import { coreSkills } from './core-skills.js';
 import { demandsConfirmed } from './demands-confirmed.js';
 import { education } from './education.js';
 import { employmentLimit } from './employment-limit.js';
@@ -32,7 +33,7 @@ export { keepsApart } from './keeps-apart.js';
 /** The gates, in the order in which they are shown. A new one is added here. */
 const definitions = [
   postOpen, seatsLeft,
-  reservation, publicWelfare, supportedEmployment, qualification, age, workingAge, residence,
+  reservation, publicWelfare, supportedEmployment, qualification, coreSkills, age, workingAge, residence,
   education, demandsConfirmed, essentialDemands, requiredAccommodations,
   withinReach, regionLimit, payLimit, hoursLimit, shiftLimit, workModeLimit, employmentLimit,
   consent, notApplied,

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { suggestionRules } from '../suggestions/suggestion-rules.data.js';
 import { workingAgeRules } from './age.js';
 import { consentRules } from './consent.js';
+import { coreSkillRules } from './core-skills.js';
 import { inForce, one } from './dated.js';
 import { demandRules } from './essential-demands.js';
 import type { Gate } from './gate.js';
@@ -18,7 +19,7 @@ export type { QualificationRule } from './qualification-rules.data.js';
 
 /** The dated parameters of all rules; each stands in the file of its rule. */
 export const datedRules = {
-  workingAgeRules, youthRules, retiredRules, publicWelfareRules, reservationRules, consentRules, demandRules, reachRules, suggestionRules, priorityRules, qualificationRules,
+  workingAgeRules, youthRules, retiredRules, publicWelfareRules, reservationRules, consentRules, demandRules, coreSkillRules, reachRules, suggestionRules, priorityRules, qualificationRules,
 };
 export type DatedRules = typeof datedRules;
 
@@ -32,6 +33,7 @@ export class RuleSet {
   readonly reservation;
   readonly consent;
   readonly demands;
+  readonly coreSkills;
   readonly reach;
   readonly suggestion;
   readonly priorities;
@@ -52,6 +54,7 @@ export class RuleSet {
     this.reservation = one(rules.reservationRules, on);
     this.consent = one(rules.consentRules, on);
     this.demands = one(rules.demandRules, on);
+    this.coreSkills = one(rules.coreSkillRules, on);
     this.reach = one(rules.reachRules, on);
     this.suggestion = one(rules.suggestionRules, on);
     this.priorities = inForce(rules.priorityRules, on);

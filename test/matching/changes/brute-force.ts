@@ -1,3 +1,4 @@
+import { occupations } from '../../../src/domain/occupations/index.js';
 import { skills } from '../../../src/domain/skills/index.js';
 import { maxPairsNamed, maxSkillsEvaluated, type Effect } from '../../../src/matching/changes/effect.js';
 import { changedPerson, openChanges, type PersonChange } from '../../../src/matching/changes/person-change.js';
@@ -8,6 +9,7 @@ import type { PairFacts, SeekerFacts } from '../../../src/matching/facts.js';
 import { matchPair, type Match } from '../../../src/matching/match.js';
 import type { FactorName, MatchingModel } from '../../../src/matching/model/model.js';
 import { compareRank, rankKeys, type Side } from '../../../src/matching/ranking.js';
+import { answersCoreSkill } from '../../../src/matching/rules/core-skills.js';
 import type { RuleSet } from '../../../src/matching/rules/rule-set.js';
 
 /** An effect as both tell it: the change, the three counts, and the best with their scores. */
@@ -55,7 +57,29 @@ function effectOf(change: PersonChange | PostChange, pairs: readonly { readonly 
 
 const bringsAnything = ([, opens, settles, lifts]: Told): boolean => opens + settles + lifts > 0;
 
-/** What each change of a person brings, by the reference, pair by pair. */
+interface Counted { readonly code: string; readonly count: number }
+
+const byCount = (a: Counted, b: Counted): number => b.count - a.count || (a.code < b.code ? -1 : 1);
+
+/** Core skills of any occupation that answer a core skill of some pairs: learning another one opens and settles nothing. */
+function coreSkillsOf(pairs: readonly PairFacts[]): string[] {
+  const asked = new Set(pairs.flatMap(({ opportunity: { occupationCode } }) => (occupationCode === null ? [] : occupations.get(occupationCode).coreSkills)));
+  const all = new Set(occupations.entries.flatMap(({ coreSkills }) => coreSkills));
+  return [...all].filter((code) => [...asked].some((core) => answersCoreSkill(code, core)));
+}
+
+/** How many pairs a change opens or settles. */
+function countGated(change: PersonChange, pairs: readonly { readonly before: Match; readonly after: Match }[]): number {
+  return pairs.filter(({ before, after }) => {
+    const { opens, settles } = effectOn(change, before, after);
+    return opens + settles > 0;
+  }).length;
+}
+
+/**
+ * What each change of a person brings, by the reference, pair by pair. Skills are looked at of which most open posts ask by name, and core skills that open or settle
+ * most; of both, everything is counted.
+ */
 export function personEffects(pairs: readonly PairFacts[], model: MatchingModel, rules: RuleSet): Told[] {
   const [first] = pairs;
   if (first === undefined) return [];
@@ -65,12 +89,20 @@ export function personEffects(pairs: readonly PairFacts[], model: MatchingModel,
   const asked = skills.entries
     .map(({ code }) => ({ code, count: open.reduce((sum, { pair }) => sum + pair.opportunity.skills.filter((line) => line.code === code && wouldAnswerBetter(seeker, line, model)).length, 0) }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)).slice(0, maxSkillsEvaluated);
-  const changes: PersonChange[] = [...openChanges(seeker, rules.on), ...asked.map(({ code }) => ({ kind: 'SKILL', code } as const))];
-  return changes.map((change) => {
+    .sort(byCount).slice(0, maxSkillsEvaluated);
+  const afterwards = (change: PersonChange): { before: Match; after: Match }[] => {
     const changed = changedPerson(seeker, change);
-    return effectOf(change, before.map((match) => ({ before: match, after: matchPair({ ...match.pair, seeker: changed }, model, rules) })), 'OPPORTUNITIES', true);
-  }).filter(bringsAnything);
+    return before.map((match) => ({ before: match, after: matchPair({ ...match.pair, seeker: changed }, model, rules) }));
+  };
+  const core = coreSkillsOf(pairs).filter((code) => !seeker.skills.some((held) => held.code === code))
+    .map((code) => ({ code, count: countGated({ kind: 'SKILL', code }, afterwards({ kind: 'SKILL', code })) }))
+    .filter(({ count }) => count > 0);
+  // Where an occupation asks for a broader skill which does as much, that one is told.
+  const told = core.filter(({ code, count }) => !core.some((other) => other.code !== code && other.count === count && answersCoreSkill(code, other.code)))
+    .sort(byCount).slice(0, maxSkillsEvaluated);
+  const learnt = new Set([...asked, ...told].map(({ code }) => code));
+  const changes: PersonChange[] = [...openChanges(seeker, rules.on), ...[...learnt].map((code) => ({ kind: 'SKILL', code } as const))];
+  return changes.map((change) => effectOf(change, afterwards(change), 'OPPORTUNITIES', true)).filter(bringsAnything);
 }
 
 /** What each change of a post brings. */

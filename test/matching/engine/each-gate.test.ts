@@ -17,7 +17,7 @@ const rules = rulesOn(today);
 /** Somebody and a vacancy of whom every gate passes. */
 const sure: Partial<SeekerFacts> = {
   birthDate: '1990-05-17', residenceCode: '140105', educationLevel: 'DOCTOR', disability: { kind: 4, components: [], grade: 2, validUntil: null }, isGraduate: true, hasEmploymentDifficulty: true, isZeroEmploymentFamily: true,
-  areCertificatesConfirmed: true, areSkillsConfirmed: true, skills: [{ code: 'typing', level: 3, evidence: 'SELF' }],
+  areCertificatesConfirmed: true, areSkillsConfirmed: true, skills: ['typing', 'medicalMassageTherapy'].map((code) => ({ code, level: 3, evidence: 'SELF' })),
 };
 const seekerOf = (id: number, { jobSeeker }: RandomCase): SeekerFacts => ({ ...blankSeeker, ...sure, ...jobSeeker, id });
 const opportunityOf = (id: number, { vacancy }: RandomCase): OpportunityFacts => asRead({ ...blankOpportunity, ...vacancy, id, employerId: id });

@@ -12,6 +12,8 @@ export interface Match { eligibility: string; isOnlyConfirmationOpen: boolean; g
 export async function person(server: TestServer, facts: {
   readonly capacities?: Readonly<Record<string, number>>; readonly needs?: readonly string[]; readonly birthDate?: string; readonly sex?: 'MALE' | 'FEMALE';
   readonly residence?: string; readonly skills?: readonly string[]; readonly wishes?: object; readonly educationLevel?: string; readonly aids?: readonly string[]; readonly certificates?: readonly object[];
+  /** The list of skills is complete, unless it says otherwise. */
+  readonly areSkillsConfirmed?: boolean;
 }): Promise<string> {
   // The counsellor of the tests serves Taiyuan.
   const as = facts.residence === undefined ? 'counsellor' : 'admin';
@@ -20,7 +22,7 @@ export async function person(server: TestServer, facts: {
   const { consentForms } = await server.data<{ consentForms: { noticeVersion: string }[] }>('{ consentForms(purpose: MATCHING) { noticeVersion } }');
   const { userErrors: refused } = await server.write('grantConsent', { jobSeekerId: jobSeeker.id, purpose: 'MATCHING', noticeVersion: consentForms[0]?.noticeVersion }, as);
   const { userErrors } = await server.write('updateJobSeeker', {
-    jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: facts.birthDate ?? '1990-05-17', sex: facts.sex ?? null, educationLevel: facts.educationLevel ?? 'JUNIOR_COLLEGE', areSkillsConfirmed: true, areCertificatesConfirmed: true,
+    jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: facts.birthDate ?? '1990-05-17', sex: facts.sex ?? null, educationLevel: facts.educationLevel ?? 'JUNIOR_COLLEGE', areSkillsConfirmed: facts.areSkillsConfirmed ?? true, areCertificatesConfirmed: true,
     capacities: Object.entries(facts.capacities ?? {}).map(([code, level]) => ({ function: code, level, source: 'SELF' })),
     skills: (facts.skills ?? []).map((skill) => ({ skill, level: 3, evidence: 'SELF' })), aids: facts.aids ?? [], certificates: facts.certificates ?? [], ...(facts.wishes === undefined ? {} : { wishes: facts.wishes }),
     needs: (facts.needs ?? []).map((accommodation) => ({ accommodation, isRequired: true })),

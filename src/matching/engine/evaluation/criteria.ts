@@ -5,6 +5,7 @@ import { demandEvidence, demandLineOf, needLineOf, supporting } from '../../fact
 import type { Line } from '../../factors/line.js';
 import { preferences } from '../../factors/preferences/index.js';
 import type { JobSeekerView, VacancyView } from '../../facts/views.js';
+import { coreSkills } from '../../rules/core-skills.js';
 import { essentialDemands } from '../../rules/essential-demands.js';
 import type { Condition } from '../../rules/gate.js';
 import { requiredAccommodations } from '../../rules/required-accommodations.js';
@@ -13,6 +14,7 @@ import { withinReach } from '../../rules/within-reach.js';
 import type { ScoringContext } from '../../scoring-context.js';
 import { capacityFact } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
+import { asksCoreSkills, coreSkillsCriterion } from './core-skills.js';
 import type { Criterion, RowFacts } from './criterion.js';
 import { fieldsOf } from './row-key.js';
 
@@ -22,8 +24,8 @@ const noLines: readonly Line[] = [];
 export const provisionFact = (accommodationCode: string): string => `provisions.${accommodationCode}`;
 export const demandFact = (functionCode: string): string => `demands.${functionCode}`;
 
-/** Conditions that other parts ask: on lists that each row has of its own (`vacancy-access.ts`, and below), and on the place (`place-sums.ts`). */
-const ofParts: ReadonlySet<string> = new Set([essentialDemands.id, requiredAccommodations.id, withinReach.id]);
+/** Conditions that other parts ask: on lists that each row has of its own (`vacancy-access.ts`, `core-skills.ts`, and below), and on the place (`place-sums.ts`). */
+const ofParts: ReadonlySet<string> = new Set([essentialDemands.id, requiredAccommodations.id, coreSkills.id, withinReach.id]);
 
 function conditionsOf({ gates }: Pick<RuleSet, 'gates'>): { readonly name: string; readonly condition: Condition }[] {
   return gates.filter(({ id }) => !ofParts.has(id))
@@ -64,7 +66,10 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { model
 
 /** What a job seeker asks of vacancies, and they of the job seeker, but for skills, occupation and accessibility. */
 export function criteriaForVacancies(jobSeeker: JobSeekerView, context: ScoringContext): Criterion[] {
-  return sharedCriteria('vacancy', (row) => [jobSeeker, row as unknown as VacancyView], context);
+  return [
+    ...sharedCriteria('vacancy', (row) => [jobSeeker, row as unknown as VacancyView], context),
+    ...(asksCoreSkills(context.rules) ? [coreSkillsCriterion(jobSeeker, context.rules)] : []),
+  ];
 }
 
 /** What a vacancy asks of job seekers, and they of the vacancy, but for skills and occupation. */

@@ -4,6 +4,7 @@ import type { Layout, Rows } from '../storage/segment.js';
 import type { SignatureBounds } from '../search/signature-bounds.js';
 import type { SkillContributions } from '../search/skill-contributions.js';
 import type { CellSet, Home } from './cell-set.js';
+import type { CoreSkillsPart } from './core-skills.js';
 import type { FactorSums, RowPart } from './line-counts.js';
 import type { PlaceSums } from './place-sums.js';
 
@@ -27,6 +28,7 @@ export interface EvaluatorParts {
   /** Gates and preferences. */
   readonly criteria: CellSet;
   readonly access: FactorSums;
+  readonly core: CoreSkillsPart;
   readonly place: PlaceSums;
   readonly skills: SkillPart;
   readonly contributions: SkillContributions;
@@ -55,9 +57,10 @@ export class Evaluator {
 
   /** Rates a row in full. */
   rate(rows: Rows, at: number): void {
-    const { criteria, access, place, skills, work } = this.parts;
+    const { criteria, access, core, place, skills, work } = this.parts;
     criteria.rate(rows, at);
     access.rate(rows, at);
+    core.rate(rows, at);
     place.sums.rate(rows, at);
     skills.rate(rows, at);
     work.rate(rows, at);
@@ -65,8 +68,8 @@ export class Evaluator {
 
   /** The worst outcome of the row that was rated last. */
   get outcome(): number {
-    const { criteria, access, place: { sums } } = this.parts;
-    return Math.max(criteria.constant, criteria.outcome, access.outcome, sums.constant, sums.outcome);
+    const { criteria, access, core, place: { sums } } = this.parts;
+    return Math.max(criteria.constant, criteria.outcome, access.outcome, core.outcome, sums.constant, sums.outcome);
   }
 
   /** Basis points, of the row that was rated last. */

@@ -7,6 +7,7 @@ import type { RowField } from '../rows/row-encoder.js';
 import { vacancyLayout, vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
 import type { QuestionContext } from '../storage/field-dictionary.js';
 import { CellSet } from './cell-set.js';
+import { coreSkillsOfJobSeekers, noCoreSkills } from './core-skills.js';
 import { criteriaForJobSeekers, criteriaForVacancies } from './criteria.js';
 import type { Criterion } from './criterion.js';
 import { Evaluator, type RowSide } from './evaluator.js';
@@ -36,6 +37,8 @@ export interface EvaluatorSource<Facts> {
   readonly base: Evaluator;
   /** The evaluator after a change; what reads none of the touched facts is shared with `base`. */
   changed(facts: Facts, touches: readonly string[]): Evaluator;
+  /** What is asked of rows after a change, for those who rate none. */
+  criteria(facts: Facts): readonly Criterion[];
 }
 
 const touching = (touches: readonly string[]) => ({ fixedReads }: Criterion): boolean => fixedReads.some((fact) => touches.includes(fact));
@@ -66,6 +69,10 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
     return this.make(facts, this.base, touches);
   }
 
+  criteria(facts: SeekerFacts): Criterion[] {
+    return criteriaForVacancies(jobSeekerView(facts, this.context.rules.on), this.context);
+  }
+
   private make(facts: SeekerFacts, base: Evaluator | null, touches: readonly string[]): Evaluator {
     const { context, encoder, fields } = this;
     const { model, rules } = context;
@@ -80,7 +87,7 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
     const skills = base !== null && kept(['skills', 'areSkillsConfirmed']) ? base.parts.skills : new VacancySkills(facts, model);
     const contributions = skills === base?.parts.skills ? base.parts.contributions : contributionsOf(skills as VacancySkills, context);
     const work = base?.parts.work ?? new VacancyWork(facts, model, rules.on, encoder);
-    return new Evaluator({ criteria, access, place, skills, contributions, work }, vacancySide, model);
+    return new Evaluator({ criteria, access, core: noCoreSkills, place, skills, contributions, work }, vacancySide, model);
   }
 }
 
@@ -112,6 +119,10 @@ export class JobSeekerEvaluators implements EvaluatorSource<OpportunityFacts> {
     return this.make(facts, this.base, touches);
   }
 
+  criteria(facts: OpportunityFacts): Criterion[] {
+    return criteriaForJobSeekers(vacancyView(facts, this.context.rules.on), this.context);
+  }
+
   private make(facts: OpportunityFacts, base: Evaluator | null, touches: readonly string[]): Evaluator {
     const { context, encoder, fields } = this;
     const { model, rules } = context;
@@ -129,7 +140,9 @@ export class JobSeekerEvaluators implements EvaluatorSource<OpportunityFacts> {
     const skills = base?.parts.skills ?? new JobSeekerSkills(facts.skills, model);
     const contributions = base?.parts.contributions ?? (skills as JobSeekerSkills).contributions();
     const work = base?.parts.work ?? new JobSeekerWork(facts, model, rules.on, encoder);
-    return new Evaluator({ criteria, access, place, skills, contributions, work }, jobSeekerSide, model);
+    // No change of a vacancy touches its occupation.
+    const core = base?.parts.core ?? coreSkillsOfJobSeekers(vacancy, rules);
+    return new Evaluator({ criteria, access, core, place, skills, contributions, work }, jobSeekerSide, model);
   }
 }
 

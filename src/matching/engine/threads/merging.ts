@@ -1,7 +1,9 @@
 import { maxSkillsEvaluated } from '../../changes/effect.js';
 import { skills as skillTree } from '../../../domain/skills/terms.js';
+import { answersCoreSkill } from '../../rules/core-skills.js';
 import { mergeRankings, type PageWindow } from '../search/top.js';
-import type { PlacesFound } from '../match-index.js';
+import { everyCoreSkill } from '../evaluation/core-skills.js';
+import type { PersonChangesFound, PlacesFound } from '../match-index.js';
 import { skillCodes } from '../storage/codes.js';
 import { openQuestions } from '../what-if/open-questions.js';
 import { mergeEffects } from '../what-if/tally.js';
@@ -21,13 +23,30 @@ function mergePlaces(found: readonly PlacesFound[], part: PageWindow): PlacesFou
   };
 }
 
-/** The skills that most open posts ask for, and that the person would answer better; by how many ask for each, by number. */
-export function mostAskedSkills(asked: readonly (readonly number[])[]): string[] {
-  return skillTree.entries
-    .map(({ code }) => ({ code, count: asked.reduce((sum, counts) => sum + (counts[skillCodes.of(code)] ?? 0), 0) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
-    .slice(0, maxSkillsEvaluated).map(({ code }) => code);
+interface Counted { readonly code: string; readonly count: number }
+
+/** For how many posts each of some skills counts, where it does for any; the counts are by number. */
+function counted(codes: Iterable<string>, counts: readonly (readonly number[])[]): Counted[] {
+  return [...codes].map((code) => ({ code, count: counts.reduce((sum, each) => sum + (each[skillCodes.of(code)] ?? 0), 0) })).filter(({ count }) => count > 0);
+}
+
+function mostCounted(skills: readonly Counted[]): string[] {
+  return skills.toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)).slice(0, maxSkillsEvaluated).map(({ code }) => code);
+}
+
+/** Whether an occupation asks for a broader skill which does as much. */
+function bringsNoMore(skill: Counted, others: readonly Counted[]): boolean {
+  return others.some(({ code, count }) => code !== skill.code && count === skill.count && answersCoreSkill(skill.code, code));
+}
+
+/**
+ * The skills that are worth a look: those that most open posts ask for and that the person would answer better, and the core skills that would open or
+ * settle most. Of all of them everything is counted: a core skill that few posts ask for by name lifts these few.
+ */
+function skillsToLearn(found: readonly PersonChangesFound[]): string[] {
+  const asked = counted(skillTree.codes, found.map((each) => each.asked));
+  const core = counted(everyCoreSkill, found.map(({ gated }) => gated));
+  return [...new Set([...mostCounted(asked), ...mostCounted(core.filter((skill) => !bringsNoMore(skill, core)))])];
 }
 
 export const merging: { readonly [Kind in QuestionKind]: Merge<Kind> } = {
@@ -37,8 +56,7 @@ export const merging: { readonly [Kind in QuestionKind]: Merge<Kind> } = {
   OPEN_QUESTIONS: async (askAll, asked) => openQuestions(await askAll('OPEN_QUESTIONS', asked)),
   PERSON_CHANGES: async (askAll, asked, number) => {
     const found = await askAll('PERSON_CHANGES', { number, asked });
-    const codes = mostAskedSkills(found.map(({ asked: counts }) => counts));
-    const learned = await askAll('SKILLS', { number, asked, codes });
+    const learned = await askAll('SKILLS', { number, asked, codes: skillsToLearn(found) });
     return [...mergeEffects(found.map(({ effects }) => effects)), ...mergeEffects(learned)];
   },
   SIZE: async (askAll) => {

@@ -1,38 +1,28 @@
 import { full } from '../../model/model.js';
-import type { Cell, CellSet, Home } from '../evaluation/cell-set.js';
+import type { Cell, Home } from '../evaluation/cell-set.js';
+import { noCoreSkills } from '../evaluation/core-skills.js';
 import type { Criterion, RowFacts } from '../evaluation/criterion.js';
 import type { Evaluator, EvaluatorParts } from '../evaluation/evaluator.js';
 import type { EvaluatorSource } from '../evaluation/evaluators.js';
-import { OutcomeLevel } from '../evaluation/outcome-level.js';
+import { OutcomeLevel, outcomeLevels } from '../evaluation/outcome-level.js';
 import { VacancyAccess } from '../evaluation/vacancy-access.js';
 import { allSkillScores } from '../search/skill-contributions.js';
 import { SignatureBounds, workOf } from '../search/signature-bounds.js';
 import type { Segment } from '../storage/segment.js';
 import { AccessVariants } from './access-variants.js';
 import { blockRows, EquivalencePartition, type PartitionCriterion } from './equivalence-partition.js';
-import { Tally, type ChangeFound } from './tally.js';
+import type { ChangeFound } from './tally.js';
+import { criteriaAfterOf, ratedVariant, setOf, type CriteriaAfter, type FactChange, type GainsTaken, type RatedVariant, type RowTaker, type SetName } from './variant.js';
 import { gainsOf, intersect, isClosed, unchanged, whatIf, type Gain, type WhatIfOutcome } from './what-if-outcome.js';
 
-/** A change of single facts of the fixed side. */
-export interface FactChange<Facts, Change> {
-  readonly change: Change;
-  readonly facts: Facts;
-  /** The facts that it touches, as rules and criteria name them. */
-  readonly touches: readonly string[];
-}
-
-interface Variant<Change> {
-  readonly change: Change;
-  readonly evaluator: Evaluator;
-  readonly tally: Tally;
-}
-
 /** What is known of the rows of one class. */
-interface ClassGains {
+interface ClassGains<Taken> {
   count: number;
   readonly now: number;
   readonly isClosed: boolean;
   readonly gains: readonly Gain[];
+  /** What changes bring that the taker rates; null for nothing. */
+  readonly taken: GainsTaken<Taken> | null;
   /** Whether a change that brings them something may raise what they are worth by accessibility, and by preferences. */
   readonly byAccess: boolean;
   readonly byPreferences: boolean;
@@ -44,17 +34,17 @@ interface ClassGains {
 /** Above 100 times any score. */
 const beyond = 2 ** 30;
 
-type SetName = 'criteria' | 'access' | 'place';
-
 /**
  * What each change of one fixed side brings, over all rows. Rows are sorted into classes of equal outcomes, and changes are judged for the
  * classes; single rows are rated only where they may be among the best of a change, or where a change raises their value.
  */
-export class ChangeEffects<Facts, Change> {
+export class ChangeEffects<Facts, Change, Taken = never> {
   readonly base: Evaluator;
-  private readonly variants: readonly Variant<Change>[];
+  private readonly variants: readonly RatedVariant<Change>[];
+  /** Of all changes, those that the taker rates last. */
+  private readonly criteriaAfter: readonly CriteriaAfter[];
   private readonly partition: EquivalencePartition;
-  private readonly classes: ClassGains[] = [];
+  private readonly classes: ClassGains<Taken>[] = [];
   private readonly bounds: SignatureBounds;
   private readonly access: AccessVariants | null;
   private readonly changesByFact = new Map<string, number[]>();
@@ -68,17 +58,17 @@ export class ChangeEffects<Facts, Change> {
   private maxByPreferences = 0;
   private maxByPlace = 0;
 
-  /** @param onOpen is called for each row that no gate excludes now, with an upper bound of 100 times its score without its occupation */
-  constructor(source: EvaluatorSource<Facts>, changes: readonly FactChange<Facts, Change>[], private readonly applied: ReadonlySet<number>, private readonly onOpen?: (row: number, bound: number) => void) {
+  constructor(source: EvaluatorSource<Facts>, changes: readonly FactChange<Facts, Change>[], private readonly applied: ReadonlySet<number>, private readonly taker: RowTaker<Facts, Taken> | null = null) {
     this.base = source.base;
-    this.variants = changes.map(({ change, facts, touches }) => ({ change, evaluator: source.changed(facts, touches), tally: new Tally() }));
-    for (const [change, { touches }] of changes.entries()) for (const fact of touches) this.changesByFact.set(fact, [...this.changesByFact.get(fact) ?? [], change]);
+    this.variants = changes.map((each) => ratedVariant(source, each));
+    this.criteriaAfter = [...this.variants.map(({ criteriaAfter }) => criteriaAfter), ...(taker?.changes ?? []).map((each) => criteriaAfterOf(source, each))];
+    for (const [change, { touches }] of [...changes, ...taker?.changes ?? []].entries()) for (const fact of touches) this.changesByFact.set(fact, [...this.changesByFact.get(fact) ?? [], change]);
     const constantOf = ({ criteria, place }: EvaluatorParts): number => Math.max(criteria.constant, place.sums.constant);
     this.constant = whatIf(constantOf(this.base.parts), this.variants.map(({ evaluator }, change) => ({ change, outcome: constantOf(evaluator.parts) })));
     this.bounds = new SignatureBounds(this.base.parts.work.byWork);
     this.access = this.accessVariants();
     this.partition = new EquivalencePartition([
-      ...this.criteriaOf('criteria'), ...this.criteriaOf('place'),
+      ...this.criteriaOf('criteria'), ...this.criteriaOf('place'), ...this.coreSkills(),
       ...(this.access === null ? this.criteriaOf('access') : [this.access.criterion((_, row, place) => this.isOpen(row, place))]),
     ]);
   }
@@ -137,6 +127,22 @@ export class ChangeEffects<Facts, Change> {
     }));
   }
 
+  /** The condition on core skills, where a list of each row decides it: no change of the fixed side does. */
+  private coreSkills(): PartitionCriterion[] {
+    const { parts: { core }, side: { layout: { stride } } } = this.base;
+    return core === noCoreSkills ? [] : [{
+      size: outcomeLevels,
+      read: (rows, from, to, numbers) => {
+        for (let row = from; row < to; row++) {
+          const isAsked = this.isOpen(row, row - from);
+          if (isAsked) core.rate(rows, row * stride);
+          numbers[row - from] = isAsked ? core.outcome : OutcomeLevel.PASS;
+        }
+      },
+      outcome: unchanged,
+    }];
+  }
+
   /** The outcome of a cell for a number now, and after each change that touches everything which is as bad as that. */
   private cellOutcome(name: SetName, home: Home, { key, criteria }: Cell, number: number): WhatIfOutcome {
     const facts = key.facts(number);
@@ -147,7 +153,7 @@ export class ChangeEffects<Facts, Change> {
     const [first, ...others] = touched.filter((_, place) => outcomes[place] === now);
     const improving = [...first!].filter((change) => others.every((each) => each.has(change)));
     return whatIf(now, improving.map((change) => {
-      const changed = setOf(this.variants[change]!.evaluator.parts, name).byHome.get(home)?.criteria ?? [];
+      const changed = this.criteriaAfter[change]!(name, home);
       const outcomeOf = (place: number): number => {
         if (!touched[place]!.has(change)) return outcomes[place]!;
         const after = changed.find((each) => each.name === criteria[place]!.name);
@@ -191,12 +197,15 @@ export class ChangeEffects<Facts, Change> {
   }
 
   private learnClasses(): void {
-    const { classes, partition: { outcomes }, variants, base } = this;
+    const { classes, partition: { outcomes }, variants, criteriaAfter, base, taker } = this;
     for (let number = classes.length; number < outcomes.length; number++) {
-      const gains = gainsOf(outcomes[number]!, variants.length);
+      const { now } = outcomes[number]!;
+      const all = gainsOf(outcomes[number]!, criteriaAfter.length);
+      const gains = all.filter(({ change }) => change < variants.length);
+      const taken = all.slice(gains.length).map(({ change, after }) => ({ change: taker!.changes[change - variants.length]!.change, after }));
       const gaining = gains.map(({ change }) => variants[change]!.evaluator.parts);
       classes.push({
-        count: 0, now: outcomes[number]!.now, isClosed: isClosed(outcomes[number]!), gains,
+        count: 0, now, isClosed: isClosed(outcomes[number]!), gains, taken: taken.length === 0 ? null : { now, gains: taken },
         byAccess: gaining.some((parts) => parts.access !== base.parts.access), byPreferences: gaining.some((parts) => parts.criteria.hasOtherLines),
         byPlace: gaining.some((parts) => parts.place !== base.parts.place),
         threshold: this.thresholdOf(gains),
@@ -210,7 +219,7 @@ export class ChangeEffects<Facts, Change> {
 
   /** Counts the rows of a block by their classes, and rates those that may be among the best. */
   private count(from: number, to: number, stride: number): void {
-    const { classes, partition, isSkipped, bySkills, bounds: { byWork }, base, access, maxByPreferences, maxByPlace, onOpen, segment: { signatures } } = this;
+    const { classes, partition, isSkipped, bySkills, bounds: { byWork }, base, access, maxByPreferences, maxByPlace, taker, segment: { signatures } } = this;
     const { weights } = base.model;
     const maxByAccess = weights.ACCESSIBILITY * full;
     const preferences = weights.PREFERENCES * full;
@@ -226,20 +235,21 @@ export class ChangeEffects<Facts, Change> {
       const byPlace = known.byPlace ? weights.PLACE * full : maxByPlace;
       const bound = bySkillsAndWork + byPlace + (known.byAccess ? maxByAccess : byAccess) + (known.byPreferences ? preferences : maxByPreferences);
       if (bound >= known.threshold) this.look(row, row * stride, known, bound);
+      if (known.taken !== null) taker!.takeGain(row, bySkillsThen + byAccess + maxByPreferences + maxByPlace, known.taken);
       if (known.now === OutcomeLevel.FAIL) continue;
-      onOpen?.(row, bySkillsThen + byAccess + maxByPreferences + maxByPlace);
+      taker?.take(row, bySkillsThen + byAccess + maxByPreferences + maxByPlace);
       if (access !== null && access.lifting[place] !== 0) this.lift(row, row * stride, known, access.lifting[place]!, bySkillsAndWork + maxByAccess + maxByPreferences + weights.PLACE * full);
     }
   }
 
-  private look(row: number, at: number, known: ClassGains, bound: number): void {
+  private look(row: number, at: number, known: ClassGains<Taken>, bound: number): void {
     known.threshold = this.thresholdOf(known.gains);
     if (bound < known.threshold) return;
     for (const { change, after } of known.gains) this.offer(this.variants[change]!, row, at, after === OutcomeLevel.PASS);
   }
 
   /** Counts a row whose value changes of accessibility raise, as bits of their variants; `bound` with the best of them. */
-  private lift(row: number, at: number, known: ClassGains, lifting: number, bound: number): void {
+  private lift(row: number, at: number, known: ClassGains<Taken>, lifting: number, bound: number): void {
     for (const [place, { change }] of this.access!.variants.entries()) {
       if ((lifting & (1 << place)) === 0) continue;
       const variant = this.variants[change]!;
@@ -250,19 +260,11 @@ export class ChangeEffects<Facts, Change> {
   }
 
   /** Offers a row to the best of a change, as it would be rated after it. */
-  private offer({ evaluator, tally }: Variant<Change>, row: number, at: number, isEligible: boolean): void {
+  private offer({ evaluator, tally }: RatedVariant<Change>, row: number, at: number, isEligible: boolean): void {
     const { segment } = this;
     evaluator.rate(segment, at);
     const { score } = evaluator;
     if (score < tally.minScore) return;
     tally.offer({ id: segment.records[at]!, score, confidence: evaluator.confidence(segment, at), since: segment.since[row]!, isEligible });
-  }
-}
-
-function setOf(parts: EvaluatorParts, name: SetName): CellSet {
-  switch (name) {
-    case 'criteria': return parts.criteria;
-    case 'access': return parts.access as CellSet;
-    case 'place': return parts.place.sums;
   }
 }

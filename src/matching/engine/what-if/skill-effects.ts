@@ -13,10 +13,12 @@ import { SignatureBounds, workOf } from '../search/signature-bounds.js';
 import { allSkillScores } from '../search/skill-contributions.js';
 import { skillCodes } from '../storage/codes.js';
 import { listField, type Segment } from '../storage/segment.js';
+import { coreSkillChanges, type SkillChange } from './core-skill-changes.js';
 import { Tally, type ChangeFound } from './tally.js';
+import type { FactChange, GainsTaken, RowTaker } from './variant.js';
 
 interface Learned {
-  readonly change: PersonChange;
+  readonly change: SkillChange;
   readonly number: number;
   readonly tally: Tally;
   readonly evaluator: Evaluator;
@@ -24,8 +26,18 @@ interface Learned {
   readonly contributions: VacancySkillContributions;
 }
 
-/** By row of a segment: upper bound of 100 times the score without its occupation, where no gate excludes it; `closed` elsewhere. */
-interface OpenRows { readonly segment: Segment; readonly bounds: Int32Array }
+type Gains = GainsTaken<SkillChange>;
+
+/** Rows, and of each an upper bound of 100 times its score. */
+interface BoundRows { readonly rows: number[]; readonly bounds: number[] }
+
+interface OpenRows {
+  readonly segment: Segment;
+  /** By row: the bound without its occupation, where no gate excludes it; `closed` elsewhere. */
+  readonly bounds: Int32Array;
+  /** The rows to which core skills bring something, by what they bring, with the same bounds. */
+  readonly gaining: Map<Gains, BoundRows>;
+}
 
 const closed = -1;
 
@@ -33,8 +45,12 @@ const closed = -1;
 const firstLook = 64;
 const histogram = new BoundHistogram();
 
-/** What learning a skill brings: first all open vacancies are counted by the skills that they ask for, then those of the most asked skills are rated. */
-export class SkillEffects {
+/**
+ * What learning a skill brings: first all open vacancies are counted by the skills that they ask for, and all vacancies by the core skills that the gate
+ * CORE_SKILLS misses; then those of the skills that count most are rated.
+ */
+export class SkillEffects implements RowTaker<SeekerFacts, SkillChange> {
+  readonly changes: readonly FactChange<SeekerFacts, SkillChange>[];
   /** By skill: how many open vacancies ask for it, which would be answered better with it. */
   readonly asked = new Int32Array(skillCodes.size);
   /** By skill and level: 1 where the job seeker would answer it better with that skill. */
@@ -44,6 +60,7 @@ export class SkillEffects {
 
   constructor(private readonly source: EvaluatorSource<SeekerFacts>) {
     const { facts, base } = source;
+    this.changes = coreSkillChanges(facts);
     this.bounds = new SignatureBounds(base.parts.work.byWork);
     const held = new Set(facts.skills.map(({ code }) => code));
     const { answers } = base.parts.skills as VacancySkills;
@@ -57,7 +74,7 @@ export class SkillEffects {
   }
 
   open(segment: Segment): void {
-    this.openRows.push({ segment, bounds: new Int32Array(segment.count).fill(closed) });
+    this.openRows.push({ segment, bounds: new Int32Array(segment.count).fill(closed), gaining: new Map() });
   }
 
   /** Takes a vacancy of the segment that was opened last, which no gate excludes, with an upper bound of 100 times its score without its occupation. */
@@ -71,6 +88,24 @@ export class SkillEffects {
     for (let cell = from; cell < to; cell += skillCells) asked[lists[cell]!]! += isBetter[lists[cell]! * skillLevels + levelOfAsked(lists[cell + 1]!)]!;
   }
 
+  /** Takes a vacancy of the segment that was opened last to which core skills bring something. */
+  takeGain(row: number, bound: number, gains: Gains): void {
+    const { gaining } = this.openRows.at(-1)!;
+    let known = gaining.get(gains);
+    if (known === undefined) gaining.set(gains, known = { rows: [], bounds: [] });
+    known.rows.push(row);
+    known.bounds.push(bound);
+  }
+
+  /** By skill: to how many vacancies it brings something by the gate. */
+  get gated(): Int32Array {
+    const counts = new Int32Array(skillCodes.size);
+    for (const { gaining } of this.openRows) {
+      for (const [{ gains }, { rows }] of gaining) for (const { change } of gains) counts[skillCodes.of(change.code)]! += rows.length;
+    }
+    return counts;
+  }
+
   /** What some skills bring, by their codes. */
   learning(codes: readonly string[]): (ChangeFound & { readonly change: PersonChange })[] {
     return codes.map((code) => {
@@ -82,7 +117,7 @@ export class SkillEffects {
 
   private learned(code: string): Learned {
     const { source: { facts, base } } = this;
-    const change: PersonChange = { kind: 'SKILL', code };
+    const change: SkillChange = { kind: 'SKILL', code };
     const evaluator = this.source.changed(changedPerson(facts, change), ['skills']);
     const { answers: now } = base.parts.skills as VacancySkills;
     const { answers, answered } = evaluator.parts.skills as VacancySkills;
@@ -90,36 +125,50 @@ export class SkillEffects {
     return { change, number: skillCodes.of(code), tally: new Tally(), evaluator, contributions: new VacancySkillContributions(better, 0, base.model, answered) };
   }
 
-  /** Rates the open vacancies that ask for the skill by name: first those with the highest bounds, to learn how good the best are. */
+  /** Rates the vacancies to which the skill brings something: first those with the highest bounds, to learn how good the best are. */
   private learn(learned: Learned, open: OpenRows): void {
-    const { start, rows } = open.segment.postings;
-    const first = start[learned.number]!;
+    const gained = allSkillScores(open.segment, learned.contributions);
+    const { rows, bounds } = joined([this.lifted(learned, open, gained), ...this.gaining(learned, open, gained)]);
     histogram.clear();
-    const bounds = this.boundsOf(learned, open);
+    for (const bound of bounds) histogram.add(bound);
     const threshold = histogram.thresholdFor(firstLook);
-    for (const [place, bound] of bounds.entries()) if (bound >= threshold) this.offer(rows[first + place]!, learned, open.segment);
-    for (const [place, bound] of bounds.entries()) {
-      if (bound < threshold && bound >= learned.tally.minScore * 100) this.offer(rows[first + place]!, learned, open.segment);
-    }
+    /** A vacancy may ask for the skill by name, and as a core skill. */
+    const offered = new Set<number>();
+    const offer = (row: number): void => {
+      if (offered.has(row)) return;
+      offered.add(row);
+      this.offer(row, learned, open.segment);
+    };
+    for (const [place, bound] of bounds.entries()) if (bound >= threshold) offer(rows[place]!);
+    for (const [place, bound] of bounds.entries()) if (bound < threshold && bound >= learned.tally.minScore * 100) offer(rows[place]!);
   }
 
-  /** By place of the posting: the upper bound with the skill; `closed` for those that do not gain. The others are counted. */
-  private boundsOf({ number, tally, contributions }: Learned, { segment, bounds }: OpenRows): Int32Array {
-    const { bounds: { byWork } } = this;
-    const { postings: { start, rows, notes }, signatures } = segment;
-    const gained = allSkillScores(segment, contributions);
-    const first = start[number]!;
-    const found = new Int32Array(start[number + 1]! - first).fill(closed);
-    let lifted = 0;
-    for (let place = 0; place < found.length; place++) {
-      const row = rows[first + place]!;
-      if (bounds[row] === closed || this.isBetter[number * skillLevels + levelOfNote(notes[first + place]!)] === 0) continue;
-      lifted++;
-      found[place] = bounds[row]! + gained[row]! + byWork[workOf(signatures[row]!)]!;
-      histogram.add(found[place]!);
+  /** The open vacancies that ask for the skill by name, with their bounds once it is learnt. They are counted. */
+  private lifted({ number, tally }: Learned, { segment, bounds }: OpenRows, gained: Int32Array): BoundRows {
+    const { postings: { start, rows, notes } } = segment;
+    const found: BoundRows = { rows: [], bounds: [] };
+    for (let posting = start[number]!; posting < start[number + 1]!; posting++) {
+      const row = rows[posting]!;
+      if (bounds[row] === closed || this.isBetter[number * skillLevels + levelOfNote(notes[posting]!)] === 0) continue;
+      found.rows.push(row);
+      found.bounds.push(this.boundOf(row, bounds[row]!, segment, gained));
     }
-    tally.countLifted(lifted);
+    tally.countLifted(found.rows.length);
     return found;
+  }
+
+  /** The vacancies of which the skill is what the gate misses. They are counted. */
+  private gaining({ change: { code }, tally }: Learned, { segment, gaining }: OpenRows, gained: Int32Array): BoundRows[] {
+    return [...gaining].flatMap(([{ now, gains }, { rows, bounds }]) => {
+      const gain = gains.find(({ change }) => change.code === code);
+      if (gain === undefined) return [];
+      tally.count(rows.length, now, gain.after);
+      return [{ rows, bounds: rows.map((row, place) => this.boundOf(row, bounds[place]!, segment, gained)) }];
+    });
+  }
+
+  private boundOf(row: number, withoutWork: number, { signatures }: Segment, gained: Int32Array): number {
+    return withoutWork + gained[row]! + this.bounds.byWork[workOf(signatures[row]!)]!;
   }
 
   private offer(row: number, { tally, evaluator }: Learned, segment: Segment): void {
@@ -129,4 +178,8 @@ export class SkillEffects {
     if (score < tally.minScore) return;
     tally.offer({ id: segment.records[at]!, score, confidence: evaluator.confidence(segment, at), since: segment.since[row]!, isEligible: outcome === OutcomeLevel.PASS });
   }
+}
+
+function joined([first = { rows: [], bounds: [] }, ...others]: readonly BoundRows[]): BoundRows {
+  return others.length === 0 ? first : { rows: first.rows.concat(...others.map(({ rows }) => rows)), bounds: first.bounds.concat(...others.map(({ bounds }) => bounds)) };
 }

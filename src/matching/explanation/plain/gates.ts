@@ -2,6 +2,7 @@ import { text } from '../../../platform/i18n/text.js';
 import type { PairFacts } from '../../facts.js';
 import { gateOf, gates, type Audience, type Gate, type GateId, type GateResult, type Outcome } from '../../rules/index.js';
 import type { RuleSet } from '../../rules/rule-set.js';
+import { coreSkillsWords } from './core-skills.js';
 import { gatePart, type GatePart, type GateWords } from './gate-part.js';
 import {
   ageWords,
@@ -41,6 +42,7 @@ const gateWords: Readonly<Partial<Record<GateId, GateWords>>> = {
   PUBLIC_WELFARE: publicWelfareWords,
   SUPPORTED_EMPLOYMENT: supportedEmploymentWords,
   QUALIFICATION: qualificationWords,
+  CORE_SKILLS: coreSkillsWords,
   AGE: ageWords,
   WORKING_AGE: workingAgeWords,
   RESIDENCE: residenceWords,

@@ -1,0 +1,75 @@
+import { occupations } from '../../domain/occupations/terms.js';
+import { skillRelation, skills } from '../../domain/skills/terms.js';
+import { listText, text, type Text } from '../../platform/i18n/text.js';
+import type { JobSeekerView, VacancyView } from '../facts/views.js';
+import type { PairFacts } from '../facts.js';
+import type { DatedRule } from './dated.js';
+import { condition, gate, type Outcome } from './gate.js';
+import type { RuleSet } from './rule-set.js';
+import { notAsked } from './shared-texts.js';
+
+/** An assumption of this service, marked as one: no rule says which skill makes an occupation. */
+export const coreSkillRules: readonly DatedRule<object>[] = [{
+  validFrom: '2026-01-04', validUntil: null,
+  text: {
+    zh: '职业的核心技能要会:同一种或更具体的技能都算,什么水平都行。',
+    en: 'The core skills of the occupation must be held: the same skill or a narrower one, at any level.',
+  },
+  source: { zh: '本服务的约定:职业词表标出的核心技能', en: 'A convention of this service: the core skills that the vocabulary of occupations marks' },
+}];
+
+type Work = Pick<VacancyView, 'occupationCode' | 'occupationBasis'>;
+type Holder = Pick<JobSeekerView, 'skills' | 'areSkillsConfirmed'>;
+
+/** The skills without which the work of a vacancy is not done; none before there was a rule. */
+export function coreSkillsOf({ occupationCode }: Pick<Work, 'occupationCode'>, { coreSkills }: RuleSet): readonly string[] {
+  return occupationCode === null || coreSkills === null ? [] : occupations.get(occupationCode).coreSkills;
+}
+
+/** Whether a held skill answers a core skill, at whatever level it is held. */
+export function answersCoreSkill(held: string, core: string): boolean {
+  const relation = skillRelation(held, core);
+  return relation === 'SAME' || relation === 'NARROWER';
+}
+
+/** What a core skill that nothing answers leads to: a list that may hold more is asked about, and a guessed occupation. */
+export function outcomeWithoutCoreSkill(areSkillsConfirmed: boolean, { occupationBasis }: Pick<Work, 'occupationBasis'>): Outcome {
+  return areSkillsConfirmed && occupationBasis === 'STATED' ? 'FAIL' : 'UNKNOWN';
+}
+
+function isAnswered(core: string, jobSeeker: Pick<Holder, 'skills'>): boolean {
+  return jobSeeker.skills.some(({ code }) => answersCoreSkill(code, core));
+}
+
+function judge(jobSeeker: Holder, vacancy: Work, rules: RuleSet): Outcome {
+  // A vacancy that asks for no core skill is answered without reading the job seeker.
+  return coreSkillsOf(vacancy, rules).every((core) => isAnswered(core, jobSeeker)) ? 'PASS' : outcomeWithoutCoreSkill(jobSeeker.areSkillsConfirmed, vacancy);
+}
+
+/** The core skills of a pair that are answered, or those that are not, by their names. */
+export function coreSkillNames({ seeker, opportunity }: PairFacts, rules: RuleSet, areAnswered: boolean): Text[] {
+  return coreSkillsOf(opportunity, rules).filter((core) => isAnswered(core, seeker) === areAnswered).map((core) => skills.get(core).label);
+}
+
+export const coreSkills = gate({
+  id: 'CORE_SKILLS',
+  description: 'The skills without which the work is not done are held, at any level.',
+  rule: text('岗位的核心技能要会。', 'The core skills of the work must be held.'),
+  source: text('本服务的约定', 'A convention of this service'),
+  conditions: [condition({ reads: { jobSeeker: ['skills', 'areSkillsConfirmed'], vacancy: ['occupationCode', 'occupationBasis'] }, judge })],
+  explain: (pair, rules, outcome) => {
+    if (coreSkillsOf(pair.opportunity, rules).length === 0) return { reason: notAsked, question: null };
+    const stated = rules.coreSkills === null ? {} : { rule: rules.coreSkills.text, source: rules.coreSkills.source };
+    const names = listText(coreSkillNames(pair, rules, outcome === 'PASS'));
+    switch (outcome) {
+      case 'PASS': return { ...stated, reason: text(`核心技能都会:${names.zh}。`, `The core skills are held: ${names.en}.`), question: null };
+      case 'FAIL': return { ...stated, reason: text(`核心技能不会:${names.zh}。`, `A core skill is not held: ${names.en}.`), question: null };
+      case 'UNKNOWN': return pair.seeker.areSkillsConfirmed
+        ? {
+          ...stated, reason: text(`这类职业要会${names.zh},本人不会。`, `Such an occupation asks for this skill, which the person does not have: ${names.en}.`),
+          question: text(`请问用人单位:这份工作要会${names.zh}吗?`, `Ask the employer: does the work need this skill: ${names.en}?`),
+        }
+        : { ...stated, reason: text(`不知道会不会:${names.zh}。`, `Whether this skill is held is not known: ${names.en}.`), question: text(`您会${names.zh}吗?`, `Do you have this skill: ${names.en}?`) };
+    }
+  },
+});

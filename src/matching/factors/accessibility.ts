@@ -1,11 +1,11 @@
-import type { Provision, Provisions } from '../../domain/employers/index.js';
-import type { Need } from '../../domain/seekers/index.js';
+import type { Provisions } from '../../domain/employers/index.js';
 import type { Demand } from '../../domain/vacancies/index.js';
 import type { PairFacts } from '../facts.js';
-import type { JobSeekerView } from '../facts/views.js';
+import { broughtNeeds, type JobSeekerView } from '../facts/views.js';
 import type { MatchingModel } from '../model/model.js';
 import { accommodationsFor, aided, bestAccommodation, helpOf, isPlainAid, metWith } from './accommodations.js';
 import { meanFactor, type DemandEvidence, type Factor, type Line } from './line.js';
+import { needEvidence, needLineOf } from './needs.js';
 
 export {
   accommodationsFor, aided, bestAccommodation, bestHelp, helpOf, isPlainAid, metWith, type Help,
@@ -56,33 +56,12 @@ export function demandLineOf(evidence: DemandEvidence, constants: AccessibilityC
   };
 }
 
-function needValue(provision: Provision | null, constants: AccessibilityConstants): number {
-  switch (provision) {
-    case 'PROVIDED': return constants.provided;
-    case 'WILLING': return constants.willing;
-    case 'REFUSED': return constants.unmet;
-    case null: return constants.unknown;
-  }
-}
-
-/** The line about an accommodation that a job seeker asks for. `provision` is null where nothing is stated. */
-export function needLineOf(
-  { accommodationCode, isRequired }: Need, provision: Provision | null, constants: AccessibilityConstants,
-): Line {
-  return {
-    evidence: { about: 'NEED', accommodationCode, isRequired, provision },
-    weight: isRequired ? constants.requiredWeight : constants.helpfulWeight,
-    value: needValue(provision, constants),
-    isKnown: provision !== null,
-  };
-}
-
 /** Whether the work's demands can be met, and whether the accommodations that the job seeker asks for are there. */
 export function accessibilityFactor({ seeker, opportunity }: PairFacts, model: MatchingModel): Factor {
   const { demands, provisions } = opportunity;
   const constants = model.accessibility;
   return meanFactor('ACCESSIBILITY', [
     ...demands.map((demand) => demandLineOf(demandEvidence(demand, seeker, provisions), constants)),
-    ...seeker.needs.map((need) => needLineOf(need, provisions[need.accommodationCode] ?? null, constants)),
+    ...broughtNeeds(seeker).map((need) => needLineOf(needEvidence(need, opportunity), constants)),
   ], model.emptyFactor);
 }

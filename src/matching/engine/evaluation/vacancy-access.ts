@@ -1,6 +1,7 @@
 import { maxFunctionLevel } from '../../../domain/functions/terms.js';
-import { accommodationsFor, aided, demandLineOf, isPlainAid, metWith, needLineOf } from '../../factors/accessibility.js';
+import { accommodationsFor, aided, demandLineOf, isPlainAid, metWith } from '../../factors/accessibility.js';
 import type { DemandMet } from '../../factors/line.js';
+import { isIdleAtHome, needLineOf } from '../../factors/needs.js';
 import type { JobSeekerView } from '../../facts/views.js';
 import type { MatchingModel } from '../../model/model.js';
 import { demandOutcome } from '../../rules/essential-demands.js';
@@ -53,9 +54,8 @@ function needTable(constants: MatchingModel['accessibility']): Int32Array {
   for (const isRequired of [false, true]) {
     for (let number = 0; number < helpNumbers; number++) {
       const help = helpOf(number);
-      const provision = help === 'UNSTATED' ? null : help;
-      const outcome = isRequired ? OutcomeLevel[needOutcome(provision)] : OutcomeLevel.PASS;
-      const { sum, counts } = sumsOf([needLineOf({ accommodationCode: '', isRequired }, provision, constants)], outcome);
+      const evidence = { about: 'NEED', accommodationCode: '', isRequired, settledBy: null, provision: help === 'UNSTATED' ? null : help } as const;
+      const { sum, counts } = sumsOf([needLineOf(evidence, constants)], isRequired ? OutcomeLevel[needOutcome(evidence)] : OutcomeLevel.PASS);
       table.set([sum, counts], ((isRequired ? 1 : 0) * helpNumbers + number) * 2);
     }
   }
@@ -90,21 +90,32 @@ export class AccessTables {
   }
 }
 
+/** What is settled without the employer's word is worth as much as what it provides. */
+const settledHelp = Array.from({ length: helpNumbers }, (_, number) => helpOf(number)).indexOf('PROVIDED');
+
 /** How accessible vacancies are to one job seeker: the factor of the score, and the conditions on essential demands and required accommodations. */
 export class VacancyAccess extends FactorSums {
   /** By demand's cell, two numbers: weight times value, or `dependsOnProvisions`; and counts. */
   private readonly demands: Int32Array;
   /** By topic and level: the accommodations that meet the demand, as a set of `wordsInSet` words. */
   private readonly help = new Int32Array(topicCount * functionLevels * wordsInSet);
-  /** Each with its bit, and where its sums begin in `ofNeeds`. */
-  private readonly needs: readonly { readonly bit: number; readonly table: number }[];
+  /** Those that the job seeker does not bring, each with its bit, where its sums begin in `ofNeeds`, and whether work at home makes it idle. */
+  private readonly needs: readonly { readonly bit: number; readonly table: number; readonly isIdle: boolean }[];
+  /** Of those that the job seeker brings: the same at every vacancy. */
+  private readonly brought: { sum: number; counts: number } = { sum: 0, counts: 0 };
 
   /** How many demands of the row that was evaluated depend on provisions: only these may be met otherwise with one more aid. */
   openDemands = 0;
 
   constructor(jobSeeker: AccessFacts, private readonly tables: AccessTables, emptyFactor: number, private readonly provisions: ProvisionReader) {
     super(emptyFactor);
-    this.needs = jobSeeker.needs.map(({ accommodationCode, isRequired }) => ({ bit: bitOf(accommodationCode), table: isRequired ? helpNumbers * 2 : 0 }));
+    const tableOf = (isRequired: boolean): number => (isRequired ? helpNumbers * 2 : 0);
+    this.needs = jobSeeker.needs.filter(({ isBrought }) => !isBrought)
+      .map((need) => ({ bit: bitOf(need.accommodationCode), table: tableOf(need.isRequired), isIdle: isIdleAtHome(need) }));
+    for (const { isRequired } of jobSeeker.needs.filter(({ isBrought }) => isBrought)) {
+      this.brought.sum += tables.ofNeeds[tableOf(isRequired) + settledHelp * 2]!;
+      this.brought.counts += tables.ofNeeds[tableOf(isRequired) + settledHelp * 2 + 1]!;
+    }
     this.demands = tables.unknown.slice();
     for (const [index, topic] of demandTopics.entries()) this.writeTopic(index + 1, topic, jobSeeker);
   }
@@ -121,8 +132,8 @@ export class VacancyAccess extends FactorSums {
       sum += demands[line]!;
       counts += demands[line + 1]!;
     }
-    this.sum = sum & (dependsOnProvisions - 1);
-    this.counts = counts;
+    this.sum = (sum & (dependsOnProvisions - 1)) + this.brought.sum;
+    this.counts = counts + this.brought.counts;
     this.openDemands = sum >>> settledBits;
     if (this.needs.length > 0 || this.openDemands > 0) this.addProvided(rows, at, first, this.openDemands);
   }
@@ -136,6 +147,11 @@ export class VacancyAccess extends FactorSums {
       return demands[line] !== other.demands[line] || demands[line + 1] !== other.demands[line + 1]
         || help[at] !== other.help[at] || help[at + 1] !== other.help[at + 1] || help[at + 2] !== other.help[at + 2] || help[at + 3] !== other.help[at + 3] ? 1 : 0;
     });
+  }
+
+  /** Whether another job seeker brings other needs: then every row may have other sums. */
+  bringsOther({ needs }: VacancyAccess): boolean {
+    return this.needs.length !== needs.length || this.needs.some(({ bit }, index) => bit !== needs[index]!.bit);
   }
 
   private writeTopic(number: number, { functionCode: code, remedies, inherence }: DemandTopic, jobSeeker: AccessFacts): void {
@@ -176,8 +192,8 @@ export class VacancyAccess extends FactorSums {
     provisions.read(rows, at);
     let { sum, counts } = this;
     for (let index = 0; index < needs.length; index++) {
-      const { bit, table } = needs[index]!;
-      const line = table + provisions.helpOfOne(bit) * 2;
+      const { bit, table, isIdle } = needs[index]!;
+      const line = table + (isIdle && provisions.isAtHome ? settledHelp : provisions.helpOfOne(bit)) * 2;
       sum += ofNeeds[line]!;
       counts += ofNeeds[line + 1]!;
     }

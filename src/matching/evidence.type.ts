@@ -7,10 +7,10 @@ import { ProvisionStates, type Provision } from '../domain/employers/index.js';
 import { humanFunctions, HumanFunctionType } from '../domain/functions/index.js';
 import { skills, SkillType } from '../domain/skills/index.js';
 import { Bases, type Basis } from '../domain/vacancies/index.js';
-import { lineTextFor, metFor, namesNeed, type ShownDemandMet } from './explanation/employer-texts.js';
+import { lineTextFor, metFor, namesNeed, needMetFor, type ShownDemandMet } from './explanation/employer-texts.js';
 import { plainLineText } from './explanation/plain/index.js';
-import type { Evidence, Line } from './factors/line.js';
-import type { Audience } from './rules/index.js';
+import type { Evidence, Line, NeedSettledBy } from './factors/line.js';
+import { isEmployers, type Audience } from './rules/index.js';
 
 type EvidenceAbout = Evidence['about'];
 
@@ -35,6 +35,11 @@ const DemandMets = graphqlEnum<ShownDemandMet>('DemandMet', 'How a demand of the
   ACCOMMODATED: 'With an accommodation that is provided or offered.',
   UNMET: 'Not: neither the person nor an accommodation reaches it.',
   UNKNOWN: 'Unknown: something must be asked.',
+});
+
+const NeedSettledBys = graphqlEnum<NeedSettledBy>('NeedSettledBy', "What settles an accommodation that the person asks for without the employer's word.", {
+  OWN_AID: 'It is among the own aids of the person.',
+  WORK_AT_HOME: 'The work is done at home, where it is of no use: it belongs to the building of the employer, or to the way there.',
 });
 
 @ObjectType('EvidenceLine', { simpleResolvers: true, description: 'One line under a factor: what it is about, its weight and value, and the sentence that is made from it.' })
@@ -110,10 +115,16 @@ export class EvidenceLineType {
     return null;
   }
 
-  @Field(() => ProvisionStates, { nullable: true, description: 'What the employer says of that accommodation; null when it says nothing.' })
+  @Field(() => NeedSettledBys, { nullable: true, description: "Of a need: what settles it without the employer's word; null where that word counts, for other lines, and to an employer." })
+  get settledBy(): NeedSettledBy | null {
+    const { evidence } = this.line;
+    return evidence.about === 'NEED' && !isEmployers(this.audience) ? evidence.settledBy : null;
+  }
+
+  @Field(() => ProvisionStates, { nullable: true, description: 'What the employer says of that accommodation; null when it says nothing, where nobody has to ask it, and, to an employer before the person applies, of a need that is met.' })
   get provision(): Provision | null {
     const { evidence } = this.line;
-    if (evidence.about === 'NEED') return evidence.provision;
+    if (evidence.about === 'NEED') return needMetFor(this.audience, evidence) === 'MET' ? null : evidence.provision;
     return evidence.about === 'DEMAND' ? evidence.accommodation?.provision ?? null : null;
   }
 }

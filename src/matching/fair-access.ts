@@ -20,7 +20,7 @@ export function fairNeeds(needs: readonly Need[], provisions: Provisions): FairN
 
 /** Whether every required accommodation is there: no where one is refused, unknown where nothing is said of one. */
 export function fairOutcome(needs: readonly FairNeed[]): Outcome {
-  return worst(needs.filter(({ isRequired }) => isRequired).map(({ provision }) => needOutcome(provision)));
+  return worst(needs.filter(({ isRequired }) => isRequired).map(({ provision }) => needOutcome({ settledBy: null, provision })));
 }
 
 /** How a fair's venue meets the needs of the person who asks; null for somebody who is no job seeker. */

@@ -72,6 +72,12 @@ const disability = fc.record({
   kind: fc.integer({ min: 1, max: 7 }), components: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }), grade, validUntil: maybe(day),
 });
 
+/** Every third brings something that the person asks for. */
+function withBroughtNeed(person: SeekerFacts): SeekerFacts {
+  const [need] = person.needs;
+  return need === undefined || person.id % 3 > 0 ? person : { ...person, aids: [...new Set([...person.aids, need.accommodationCode])] };
+}
+
 export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
   id: fc.integer({ min: 1, max: 1000 }),
   birthDate: maybe(fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1978, max: 2008 }) }, { weight: 1, arbitrary: fc.constantFrom(1950, 1966, 2009, 2012) }).map((year) => `${year}-05-17`)),
@@ -94,7 +100,7 @@ export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
   work: fc.array(fc.record({ occupationCode: fc.constantFrom(...occupationCodes), employer: fc.constant(null), startedOn: fc.constantFrom('2015-03-01', '2025-06-01'), endedOn: fc.constantFrom(null, '2025-12-31') }), { maxLength: 2 }),
   wishes,
   since: instant,
-});
+}).map(withBroughtNeed);
 
 /** A vacancy as matching reads it: with the demands and provisions that follow from its occupation, its shift, its mode of work and its workplace. */
 export function asRead(post: OpportunityFacts): OpportunityFacts {

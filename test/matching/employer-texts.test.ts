@@ -69,11 +69,25 @@ describe(`what an employer reads of functions (FAST_CHECK_SEED=${seed})`, () => 
     }), cases);
   });
 
+  test('is, before the person applies, not whether what the person asks for is provided, or brought along', () => {
+    fc.assert(fc.property(pairFacts, (pair) => {
+      const [need] = pair.seeker.needs;
+      if (need === undefined) return;
+      const { provisions } = pair.opportunity;
+      // Without demands and travelling, which aids help with as well.
+      const ask = (aids: readonly string[]): PairFacts => ({ ...withSeeker(pair, { aids: [...aids], needs: [need], capacities: {} }), opportunity: { ...pair.opportunity, demands: [], provisions: { ...provisions, [need.accommodationCode]: 'PROVIDED' } } });
+      expect(told(ask([need.accommodationCode]), 'EMPLOYER')).toEqual(told(ask([]), 'EMPLOYER'));
+    }), cases);
+  });
+
   test('is, before the person applies, not which accommodation is asked for: another one of which the employer says the same reads alike', () => {
     fc.assert(fc.property(pairFacts, fc.constantFrom(...accommodationCodes), (pair, code) => {
-      const { seeker, opportunity: { provisions } } = pair;
+      const { seeker, opportunity: { provisions, workMode } } = pair;
       const [first, ...others] = seeker.needs;
       if (first === undefined || provisions[first.accommodationCode] !== provisions[code] || others.some(({ accommodationCode }) => accommodationCode === code)) return;
+      // What is met says so; the text does not say whether the employer provides it.
+      const isSettled = (asked: string): boolean => seeker.aids.includes(asked) || (workMode === 'HOME_BASED' && accommodations.get(asked).isIdleAtHome);
+      if (provisions[code] !== 'PROVIDED' && isSettled(first.accommodationCode) !== isSettled(code)) return;
       expect(told(withSeeker(pair, { needs: [{ ...first, accommodationCode: code }, ...others] }), 'EMPLOYER')).toEqual(told(pair, 'EMPLOYER'));
     }), { ...cases, numRuns: 4 * runs });
   });
@@ -114,8 +128,16 @@ describe('read aloud', () => {
   });
 
   test('a need is named once the person has applied', () => {
-    const need = { about: 'NEED', accommodationCode: 'signInterpreter', isRequired: true, provision: 'WILLING' } as const;
+    const need = { about: 'NEED', accommodationCode: 'signInterpreter', isRequired: true, settledBy: null, provision: 'WILLING' } as const;
     expect(lineTextFor(need, 'EMPLOYER').text.zh).toBe('本人提出一项便利(必需):用人单位愿意提供。');
     expect(lineTextFor(need, 'APPROACHED').text.zh).toContain('需要手语翻译(必需):用人单位愿意提供');
+  });
+
+  test.each(['OWN_AID', 'WORK_AT_HOME'] as const)('a need that %s settles asks nothing of the employer, and how it is settled is not told', (settledBy) => {
+    const need = { about: 'NEED', accommodationCode: 'screenReader', isRequired: true, settledBy, provision: null } as const;
+    expect(employers.map((audience) => [lineTextFor(need, audience), plainLineText(need, audience).zh])).toEqual([
+      [{ text: { zh: '本人提出一项便利(必需):用人单位不用另外安排。', en: expect.any(String) }, question: null }, '求职者需要一项帮助:单位不用另外安排。'],
+      [{ text: { zh: '需要读屏软件(必需):用人单位不用另外安排。', en: expect.any(String) }, question: null }, '求职者需要读屏软件:单位不用另外安排。'],
+    ]);
   });
 });

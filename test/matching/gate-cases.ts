@@ -39,6 +39,8 @@ const medicalPost: Partial<OpportunityFacts> = { occupationCode: '2-05-10-00', o
 const interpreter: Partial<OpportunityFacts> = { occupationCode: '4-13-01-08', occupationBasis: 'STATED' };
 const knows = (code: string | null, areSkillsConfirmed: boolean): Partial<SeekerFacts> =>
   ({ skills: code === null ? [] : [{ code, level: null, evidence: 'SELF' }], areSkillsConfirmed });
+const neededOnes = fc.constantFrom('signInterpreter', 'flexibleHours', 'stepFreeAccess', 'screenReader');
+const requires = (accommodationCode: string): Partial<SeekerFacts> => ({ needs: [{ accommodationCode, isRequired: true }] });
 
 const loader: Partial<OpportunityFacts> = { occupationCode: '4-02-05-01', occupationBasis: 'STATED' };
 
@@ -244,10 +246,18 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
       ['a required accommodation refused', { needs: [{ accommodationCode: 'stepFreeAccess', isRequired: true }] }, { provisions: { stepFreeAccess: 'REFUSED' } }, 'FAIL'],
       ['a required accommodation of which nothing is said', { needs: [{ accommodationCode: 'stepFreeAccess', isRequired: true }] }, {}, 'UNKNOWN'],
       ['a helpful accommodation refused', { needs: [{ accommodationCode: 'stepFreeAccess', isRequired: false }] }, { provisions: { stepFreeAccess: 'REFUSED' } }, 'PASS'],
+      ['a ramp refused where the work is done at home', requires('stepFreeAccess'), { workMode: 'HOME_BASED', provisions: { stepFreeAccess: 'REFUSED' } }, 'PASS'],
+      ['the same, two days a week', requires('stepFreeAccess'), { workMode: 'HYBRID', provisions: { stepFreeAccess: 'REFUSED' } }, 'FAIL'],
+      ['an interpreter refused where the work is done at home', requires('signInterpreter'), { workMode: 'HOME_BASED', provisions: { signInterpreter: 'REFUSED' } }, 'FAIL'],
+      ['a screen reader of their own', { ...requires('screenReader'), aids: ['screenReader'] }, {}, 'PASS'],
+      ['a screen reader of their own, which the employer refuses', { ...requires('screenReader'), aids: ['screenReader'] }, { provisions: { screenReader: 'REFUSED' } }, 'PASS'],
     ],
     random: bothSides(
-      fc.record({ needs: fc.uniqueArray(fc.record({ accommodationCode: oneOf('signInterpreter', 'flexibleHours', 'stepFreeAccess'), isRequired: fc.constant(true) }), { selector: ({ accommodationCode }) => accommodationCode, maxLength: 3 }) }),
-      fc.record({ provisions: fc.dictionary(oneOf('signInterpreter', 'flexibleHours', 'stepFreeAccess'), oneOf('PROVIDED' as const, 'WILLING' as const, 'REFUSED' as const), { noNullPrototype: true }) })),
+      fc.record({
+        needs: fc.uniqueArray(fc.record({ accommodationCode: neededOnes, isRequired: fc.constant(true) }), { selector: ({ accommodationCode }) => accommodationCode, maxLength: 4 }),
+        aids: fc.uniqueArray(oneOf('screenReader', 'glasses'), { maxLength: 2 }),
+      }),
+      fc.record({ workMode: maybe(oneOf('HYBRID' as const, 'HOME_BASED' as const)), provisions: fc.dictionary(neededOnes, oneOf('PROVIDED' as const, 'WILLING' as const, 'REFUSED' as const), { noNullPrototype: true }) })),
   },
   DEMANDS_CONFIRMED: {
     unread: 'jobSeeker',

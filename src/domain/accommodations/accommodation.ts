@@ -35,6 +35,8 @@ export interface Accommodation extends Concept {
   /** Which subsidy can pay for it; null where none does. */
   readonly subsidyCode: string | null;
   readonly place: AccommodationPlace;
+  /** Whether whoever works at home does without it: it belongs to the employer's building, or to the way there. */
+  readonly isIdleAtHome: boolean;
   /** What the person must be able to do before it helps; null for nothing. */
   readonly prerequisite: Prerequisite | null;
   /** Whether people wear it or bring it along, and no employer is asked for it, as glasses. Devices that both may bring are none. */
@@ -66,11 +68,19 @@ function placeOf(cell: string): AccommodationPlace {
   return cell as AccommodationPlace;
 }
 
+const atHome: ReadonlyMap<string, boolean> = new Map([['idle', true], ['needed', false]]);
+
+function isIdle(cell: string): boolean {
+  const found = atHome.get(cell);
+  if (found === undefined) throw new Error(`work at home makes an accommodation neither idle nor needed: ${cell}`);
+  return found;
+}
+
 function accommodationsOf(table: string, edition: Edition): Accommodation[] {
-  return tableRows(table, 9).map(([code = '', zh = '', en = '', supports = '', once, monthly, subsidy = '', place = '', asked = '']) => ({
+  return tableRows(table, 10).map(([code = '', zh = '', en = '', supports = '', once, monthly, subsidy = '', place = '', asked = '', home = '']) => ({
     code, label: { zh, en }, supports: supports === 'none' ? [] : listed(supports).map(supportOf),
     onceCny: Number(once), monthlyCny: Number(monthly), subsidyCode: subsidy === 'none' ? null : subsidies.get(subsidy).code,
-    place: placeOf(place), prerequisite: asked === 'none' ? null : prerequisite(asked), deprecatedOn: null, replacedBy: null, ...edition,
+    place: placeOf(place), isIdleAtHome: isIdle(home), prerequisite: asked === 'none' ? null : prerequisite(asked), deprecatedOn: null, replacedBy: null, ...edition,
   }));
 }
 

@@ -64,6 +64,9 @@ export class AccommodationType extends ConceptType<Accommodation> {
   @Field(() => AccommodationPlaces, { description: 'Where it helps.' })
   get place(): AccommodationPlace { return this.entry.place; }
 
+  @Field(() => Boolean, { description: 'Whether whoever works at home needs it of no employer: it belongs to the building, or to the way there (居家工作用不着).' })
+  get isIdleAtHome(): boolean { return this.entry.isIdleAtHome; }
+
   @Field(() => AccommodationPrerequisiteType, { nullable: true, description: 'What the person must be able to do before it helps; null for nothing.' })
   get prerequisite(): AccommodationPrerequisiteType | null {
     return this.entry.prerequisite === null ? null : new AccommodationPrerequisiteType(this.entry.prerequisite, this.locale);

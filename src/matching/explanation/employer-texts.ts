@@ -1,5 +1,6 @@
 import { text, type Text } from '../../platform/i18n/text.js';
 import { accommodations } from '../../domain/accommodations/terms.js';
+import type { Provision } from '../../domain/employers/index.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
 import type { DemandEvidence, DemandMet, Evidence, NeedEvidence } from '../factors/line.js';
 import { isEmployers, type Audience, type Finding, type Outcome } from '../rules/index.js';
@@ -84,11 +85,24 @@ const unstatedNeed = text(
   'For the employer to state, for each accommodation, whether it can be provided; which one is asked for is told once the person applies.',
 );
 
+/** Nobody asks the employer: an aid of the person's own settles it, or work at home, and which of both it is says more than the employer needs. */
+const nothingToArrange = text('用人单位不用另外安排', 'there is nothing more for the employer to arrange');
+
+/** How a need is met, as its reader hears it. */
+export type ShownNeedMet = Provision | 'MET' | 'UNKNOWN';
+
+/** Before somebody applies, an employer does not hear whether a need is met by what it provides, or without it. */
+export function needMetFor(audience: Audience, { settledBy, provision }: NeedEvidence): ShownNeedMet {
+  if (settledBy !== null || (provision === 'PROVIDED' && !namesNeed(audience))) return 'MET';
+  return provision ?? 'UNKNOWN';
+}
+
 /** A need before the person applies: whether it can be had here, without its name or its cost, which would name it. */
-function unnamedNeedText({ isRequired, provision }: NeedEvidence): LineText {
-  const weight = isRequired ? text('必需', 'required') : text('有帮助', 'helpful');
-  const answer = provision === null ? provisionUnknown : provisionTexts[provision];
-  return { text: text(`本人提出一项便利(${weight.zh}):${answer.zh}。`, `The person asks for an accommodation (${weight.en}): ${answer.en}.`), question: provision === null ? unstatedNeed : null };
+function unnamedNeedText(evidence: NeedEvidence): LineText {
+  const weight = evidence.isRequired ? text('必需', 'required') : text('有帮助', 'helpful');
+  const met = needMetFor('EMPLOYER', evidence);
+  const answer = met === 'MET' ? nothingToArrange : met === 'UNKNOWN' ? provisionUnknown : provisionTexts[met];
+  return { text: text(`本人提出一项便利(${weight.zh}):${answer.zh}。`, `The person asks for an accommodation (${weight.en}): ${answer.en}.`), question: met === 'UNKNOWN' ? unstatedNeed : null };
 }
 
 /** A line in the words of its reader: an employer reads what the post asks and how it is met, no level and no name of an aid. */
@@ -98,13 +112,13 @@ export function lineTextFor(evidence: Evidence, audience: Audience): LineText {
     case 'DEMAND': return demandText(evidence, audience);
     // That somebody can hardly travel is not told to an employer.
     case 'PLACE': return lineText({ ...evidence, isHard: false });
-    case 'NEED': return namesNeed(audience) ? needText(evidence) : unnamedNeedText(evidence);
+    case 'NEED': return namesNeed(audience) ? needText(evidence, { OWN_AID: nothingToArrange, WORK_AT_HOME: nothingToArrange }) : unnamedNeedText(evidence);
     default: return lineText(evidence);
   }
 }
 
 const needsFindings: Readonly<Record<Outcome, Pick<Finding, 'reason' | 'question'>>> = {
-  PASS: { reason: text('本人必需的便利都有或愿意提供,或者没有必需的便利。', 'Every accommodation that the person requires, if any, is there or offered.'), question: null },
+  PASS: { reason: text('本人必需的便利都有、愿意提供或不用另外安排,或者没有必需的便利。', 'Every accommodation that the person requires, if any, is there or offered, or there is nothing more to arrange for it.'), question: null },
   FAIL: { reason: text('用人单位表示不能提供本人必需的一项便利。', 'The employer refuses an accommodation that the person requires.'), question: null },
   UNKNOWN: { reason: text('本人必需的便利中,有的用人单位没有说明能否提供。', 'Of what the person requires, the employer does not say of everything whether it is provided.'), question: unstatedNeed },
 };

@@ -8,7 +8,7 @@ import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seek
 import { maxSkillLevel, skills, type SkillRelation } from '../../domain/skills/terms.js';
 import { climbing } from '../../domain/workplaces/terms.js';
 import { demandQuestion } from '../rules/essential-demands.js';
-import type { DemandEvidence, Evidence, NeedEvidence, OccupationEvidence, PlaceEvidence, SkillEvidence, WishEvidence } from '../factors/line.js';
+import type { DemandEvidence, Evidence, NeedEvidence, NeedSettledBy, OccupationEvidence, PlaceEvidence, SkillEvidence, WishEvidence } from '../factors/line.js';
 
 /** A line in words, made from its evidence alone, and the question that would settle what is unknown in it. */
 export interface LineText {
@@ -130,13 +130,19 @@ function demandText(evidence: DemandEvidence): LineText {
   }
 }
 
-export function needText({ accommodationCode, isRequired, provision }: NeedEvidence): LineText {
+const settledTexts: Readonly<Record<NeedSettledBy, Text>> = {
+  OWN_AID: text('本人自带,不用用人单位提供', 'the person brings it, and the employer need not provide it'),
+  WORK_AT_HOME: text('在家工作,用不着用人单位提供', 'the work is done at home, and the employer need not provide it'),
+};
+
+/** @param settled what is said of a need that is settled without the employer's word, by what settles it */
+export function needText({ accommodationCode, isRequired, settledBy, provision }: NeedEvidence, settled: Readonly<Record<NeedSettledBy, Text>> = settledTexts): LineText {
   const { label } = accommodations.get(accommodationCode);
   const weight = isRequired ? text('必需', 'required') : text('有帮助', 'helpful');
-  const answer = provisionText(accommodationCode, provision);
+  const answer = settledBy === null ? provisionText(accommodationCode, provision) : settled[settledBy];
   return {
     text: text(`需要${label.zh}(${weight.zh}):${answer.zh}。`, `Asks for ${label.en} (${weight.en}): ${answer.en}.`),
-    question: provision === null ? text(`请问用人单位:能否提供${label.zh}?`, `Ask the employer: can this be provided: ${label.en}?`) : null,
+    question: settledBy === null && provision === null ? text(`请问用人单位:能否提供${label.zh}?`, `Ask the employer: can this be provided: ${label.en}?`) : null,
   };
 }
 

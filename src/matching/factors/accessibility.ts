@@ -1,6 +1,5 @@
 import { accommodations } from '../../domain/accommodations/terms.js';
-import type { Provision, Provisions } from '../../domain/employers/index.js';
-import type { Need } from '../../domain/seekers/index.js';
+import type { Provisions } from '../../domain/employers/index.js';
 import type { Demand } from '../../domain/vacancies/index.js';
 import type { PairFacts } from '../facts.js';
 import { jobSeekerView, type JobSeekerView } from '../facts/views.js';
@@ -10,6 +9,7 @@ import { bestAccommodation, closingAccommodations, countsAid, helpOf, metWith } 
 import { aided } from './own-aids.js';
 import { unknownPrerequisite } from './prerequisites.js';
 import { meanFactor, type DemandEvidence, type Factor, type Line } from './line.js';
+import { needEvidence, needLineOf } from './needs.js';
 
 export { closingAccommodations, countsAid, helpOf, metWith, supporting, type Help, type Helped } from './accommodations.js';
 export { aided, isPlainAid } from './own-aids.js';
@@ -69,27 +69,6 @@ export function demandLineOf(evidence: DemandEvidence, constants: AccessibilityC
   };
 }
 
-function needValue(provision: Provision | null, constants: AccessibilityConstants): number {
-  switch (provision) {
-    case 'PROVIDED': return constants.provided;
-    case 'WILLING': return constants.willing;
-    case 'REFUSED': return constants.unmet;
-    case null: return constants.unknown;
-  }
-}
-
-/** The line about an accommodation that a job seeker asks for. `provision` is null where nothing is stated. */
-export function needLineOf(
-  { accommodationCode, isRequired }: Need, provision: Provision | null, constants: AccessibilityConstants,
-): Line {
-  return {
-    evidence: { about: 'NEED', accommodationCode, isRequired, provision },
-    weight: isRequired ? constants.requiredWeight : constants.helpfulWeight,
-    value: needValue(provision, constants),
-    isKnown: provision !== null,
-  };
-}
-
 /** Whether the work's demands can be met, and whether the accommodations that the job seeker asks for are there. */
 export function accessibilityFactor({ seeker, opportunity }: PairFacts, model: MatchingModel, on: IsoDate): Factor {
   const { demands, provisions } = opportunity;
@@ -97,6 +76,6 @@ export function accessibilityFactor({ seeker, opportunity }: PairFacts, model: M
   const jobSeeker = jobSeekerView(seeker, on);
   return meanFactor('ACCESSIBILITY', [
     ...demands.map((demand) => demandLineOf(demandEvidence(demand, jobSeeker, provisions), constants)),
-    ...seeker.needs.map((need) => needLineOf(need, provisions[need.accommodationCode] ?? null, constants)),
+    ...jobSeeker.needs.map((need) => needLineOf(needEvidence(need, opportunity), constants)),
   ], model.emptyFactor);
 }

@@ -33,12 +33,17 @@ export interface DemandEvidence {
   readonly accommodation: { readonly code: string; readonly provision: Provision | null; /** Whether the person is known to be able to use it, and else a function of which that depends. */ readonly isSure: boolean; readonly unsureOf: string | null } | null;
 }
 
+/** What settles a need without the employer's word: the person brings it, or has no use for it where the work is done at home. */
+export type NeedSettledBy = 'OWN_AID' | 'WORK_AT_HOME';
+
 /** An accommodation that the person asks for. */
 export interface NeedEvidence {
   readonly about: 'NEED';
   readonly accommodationCode: string;
   readonly isRequired: boolean;
-  /** What the employer says; null when unknown. */
+  /** Null where the employer's word counts. */
+  readonly settledBy: NeedSettledBy | null;
+  /** What the employer says; null when unknown, and where its word does not count. */
   readonly provision: Provision | null;
 }
 

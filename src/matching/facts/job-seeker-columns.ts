@@ -1,11 +1,11 @@
 import type { FactKind } from '../../domain/claims/terms.js';
-import type { HeldCertificate } from '../../domain/seekers/index.js';
+import type { HeldCertificate, Need } from '../../domain/seekers/index.js';
 import type { DerivedFacts, FieldDefinition } from '../engine/storage/field-dictionary.js';
 import { given } from '../engine/storage/copy-row.js';
 import { ageOn } from '../../platform/calendar.js';
 import type { SeekerFacts } from '../facts.js';
-import { boolean, date, integer, json, text, type FactColumn } from './columns.js';
-import { isRetiredOn, type StatedDisability } from './views.js';
+import { boolean, date, integer, text, type FactColumn } from './columns.js';
+import { broughtNeeds, isRetiredOn, type BroughtNeed, type StatedDisability } from './views.js';
 
 type JobSeeker = SeekerFacts;
 
@@ -44,6 +44,16 @@ const certificates: FactColumn<JobSeeker, readonly HeldCertificate[]> = {
   sql: ['s.certificates'],
   read: (row) => (JSON.parse(given(row.text())) as HeldCertificate[]).map(({ code, validUntil }) => ({ code, issuedOn: null, validUntil })),
   write: (facts) => [JSON.stringify(facts.certificates)],
+};
+
+/** With whether each is among the own aids: of these a rule about needs reads no more. */
+const needs: FactColumn<JobSeeker, readonly BroughtNeed[]> = {
+  sql: ['s.needs', 's.aids'],
+  read: (row) => {
+    const [asked, aids] = [row.text(), row.text()];
+    return broughtNeeds({ needs: JSON.parse(given(asked)) as Need[], aids: JSON.parse(given(aids)) as string[] });
+  },
+  write: (facts) => [JSON.stringify(facts.needs), JSON.stringify(facts.aids)],
 };
 
 type Birth = Pick<SeekerFacts, 'birthDate' | 'sex' | 'womensRetirementGroup'>;
@@ -116,7 +126,7 @@ export const jobSeekerFields = {
       ),
     },
   },
-  needs: { bits: 32, facts: { needs: json('s.needs', (facts) => facts.needs) } },
+  needs: { bits: 32, facts: { needs } },
   /** The group: people of one home with the same wish for places lie together. */
   home: { bits: 32, facts: { residenceCode: readWithLists, wishedRegions: wished } },
   /** What helps: the own aids, and which classes of accommodations can be used. */

@@ -1,5 +1,6 @@
 import { ageOn, type IsoDate } from '../../platform/calendar.js';
 import { lodging, transports } from '../../domain/accommodations/terms.js';
+import type { Need } from '../../domain/seekers/index.js';
 import { isRetired, retirementDay } from '../../domain/retirement/terms.js';
 import { aided } from '../factors/own-aids.js';
 import { prerequisitesMet, type PrerequisitesMet } from '../factors/prerequisites.js';
@@ -11,11 +12,14 @@ export type StatedDisability = Omit<DisabilityFacts, 'validUntil'>;
 /** Whether a job seeker wishes to work at home: wants no work that is on site all the time, accepts both, names other modes alone, or names no mode. */
 export type HomeWork = 'WANTED' | 'ACCEPTED' | 'NOT_WISHED' | 'NOT_ASKED';
 
+/** An accommodation that a job seeker asks for, and whether it is among the job seeker's own aids. */
+export interface BroughtNeed extends Need { readonly isBrought: boolean }
+
 /**
  * What a rule may read of a job seeker, as of one day: one property a fact, so that a rule can declare which ones it reads. What depends on the
  * day is worked out here, once for all rules. Null is unknown, never "no".
  */
-export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 'sex' | 'womensRetirementGroup' | 'disability' | 'work' | 'wishes' | 'since'> {
+export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 'sex' | 'womensRetirementGroup' | 'disability' | 'needs' | 'work' | 'wishes' | 'since'> {
   /** In whole years. */
   readonly age: number | null;
   /** Whether the statutory age of retirement is reached; null also where it depends on the group of a woman, which is unknown. */
@@ -23,6 +27,7 @@ export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 's
   readonly disability: StatedDisability | null;
   /** True also for a certificate without a last day, and where there is none. */
   readonly isDisabilityCertificateValid: boolean;
+  readonly needs: readonly BroughtNeed[];
   readonly wishedRegions: SeekerFacts['wishes']['regions'];
   readonly wishedTravel: SeekerFacts['wishes']['travel'];
   readonly homeWork: HomeWork;
@@ -57,6 +62,11 @@ export function homeWorkOf(workModes: SeekerFacts['wishes']['workModes']): HomeW
   return workModes.accepted.includes('ON_SITE') ? 'ACCEPTED' : 'WANTED';
 }
 
+/** What a job seeker asks for, seen with the own aids. */
+export function broughtNeeds({ needs, aids }: Pick<SeekerFacts, 'needs' | 'aids'>): BroughtNeed[] {
+  return needs.map((need) => ({ ...need, isBrought: aids.includes(need.accommodationCode) }));
+}
+
 /** The capacity for travelling with own aids. */
 export function travellingWith(capacity: number | undefined, aids: readonly string[]): number | null {
   return capacity === undefined ? null : aided({ aids }, 'travelling', capacity).level;
@@ -75,6 +85,7 @@ function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
     isRetired: isRetiredOn(facts, on),
     disability: disability === null ? null : { kind: disability.kind, components: disability.components, grade: disability.grade },
     isDisabilityCertificateValid: disability?.validUntil == null || on <= disability.validUntil,
+    needs: broughtNeeds(facts),
     wishedRegions: wishes.regions, wishedTravel: wishes.travel, homeWork: homeWorkOf(wishes.workModes), travelling: travellingWith(facts.capacities.travelling, facts.aids), prerequisites: prerequisitesMet((code) => facts.capacities[code], facts.aids), wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,
   };
 }

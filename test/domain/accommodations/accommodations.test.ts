@@ -27,6 +27,20 @@ describe('accommodations', () => {
     for (const code of codes) expect([code, accommodations.get(code).place]).toEqual([code, place]);
   });
 
+  test('of the premises are each idle or needed where somebody works at home: a new one has to be decided', () => {
+    expect(codesOf(({ place, isIdleAtHome }) => place === 'PREMISES' && isIdleAtHome)).toEqual([
+      'tactilePaving', 'stepFreeAccess', 'lift', 'groundFloor', 'accessibleToilet', 'accessibleParking', 'wheelchairRoute', 'guideDogAccess', 'deskRelocation', 'automaticDoor', 'handrails', 'nonSlipFloor', 'wheelchairCharging',
+    ]);
+    expect(codesOf(({ place, isIdleAtHome }) => place === 'PREMISES' && !isIdleAtHome)).toEqual([
+      'colourLabels', 'taskLighting', 'hearingLoop', 'visualAlarm', 'quietRoom', 'heightDesk', 'ergonomicChair', 'standAid', 'reachTools', 'liftingAid', 'jigFixture', 'temperatureControl', 'dustProtection', 'lowStimulus',
+      'pressureRelief', 'careRoom', 'breakRoom', 'tactileLabels', 'separateExamRoom',
+    ]);
+  });
+
+  test('elsewhere are idle where they bring people to work', () => {
+    expect(codesOf(({ place, isIdleAtHome }) => place !== 'PREMISES' && isIdleAtHome)).toEqual(['commuteShuttle', 'staffLodging', 'commuteCompanion', 'offPeakHours', 'accessibleShuttle']);
+  });
+
   test('ask at most one of nine classes of capacities', () => {
     expect(Object.fromEntries(prerequisites.map(({ code, capacities }) => [code, Object.fromEntries(capacities.map(({ functionCode, level }) => [functionCode, level]))]))).toEqual({
       spokenOutput: { hearingSpeech: 2, learning: 2 }, braille: { touch: 2, learning: 2 }, magnification: { seeing: 1, learning: 2 }, writtenText: { reading: 2 },
@@ -112,13 +126,13 @@ describe('over GraphQL', () => {
   beforeAll(async () => { server = await TestServer.start('empty'); });
   afterAll(() => server.stop());
 
-  interface Shown { code: string; place: string; isOwnAid: boolean; prerequisite: { code: string; text: string } | null }
-  const document = 'query ($code: String!) { accommodation(code: $code) { code place isOwnAid prerequisite { code text } } }';
+  interface Shown { code: string; place: string; isIdleAtHome: boolean; isOwnAid: boolean; prerequisite: { code: string; text: string } | null }
+  const document = 'query ($code: String!) { accommodation(code: $code) { code place isIdleAtHome isOwnAid prerequisite { code text } } }';
 
   test.each([
-    ['screenReader', { code: 'screenReader', place: 'PERSONAL', isOwnAid: false, prerequisite: { code: 'spokenOutput', text: '要能听清说话,学得会怎么用' } }],
-    ['lift', { code: 'lift', place: 'PREMISES', isOwnAid: false, prerequisite: null }],
-    ['wheelchair', { code: 'wheelchair', place: 'PERSONAL', isOwnAid: true, prerequisite: null }],
+    ['screenReader', { code: 'screenReader', place: 'PERSONAL', isIdleAtHome: false, isOwnAid: false, prerequisite: { code: 'spokenOutput', text: '要能听清说话,学得会怎么用' } }],
+    ['lift', { code: 'lift', place: 'PREMISES', isIdleAtHome: true, isOwnAid: false, prerequisite: null }],
+    ['wheelchair', { code: 'wheelchair', place: 'PERSONAL', isIdleAtHome: false, isOwnAid: true, prerequisite: null }],
   ])('%s tells its place, what it asks of the person, and whether people bring it', async (code, expected) => {
     const { accommodation } = await server.data<{ accommodation: Shown }>(document, { variables: { code }, language: 'zh-CN' });
     expect(accommodation).toEqual(expected);

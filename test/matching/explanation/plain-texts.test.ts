@@ -83,7 +83,7 @@ describe('where too little is known', () => {
       little
         .map(said)
         .filter((text) =>
-          /您会(?!吗|这个|一些)|,您会。|您能做。|您都能做|合您的意|是您想去的地方|够您想要的|接受得了|正是您想做|不用出门|%/.test(
+          /您会(?![^,。]*吗|这个|一些)|,您会。|您能做。|您都能做|合您的意|是您想去的地方|够您想要的|接受得了|正是您想做|不用出门|%/.test(
             text,
           ),
         ),
@@ -198,7 +198,10 @@ describe('both registers', () => {
           expect([zh, /先问单位|请您回答/.test(zh)]).toEqual([zh, evidence.met === 'UNKNOWN']);
         }
         if (evidence.about === 'NEED')
-          expect([zh, zh.startsWith('先问单位')]).toEqual([zh, evidence.provision === null]);
+          expect([zh, zh.startsWith('先问单位')]).toEqual([
+            zh,
+            evidence.provision === null && evidence.settledBy === null,
+          ]);
       }
     }
     expect(demands).toBeGreaterThan(5000);
@@ -245,8 +248,24 @@ describe('not so, but so', () => {
   });
 
   test('an accommodation that is there has no price', () => {
-    expect(told({ about: 'NEED', accommodationCode: 'lift', isRequired: true, provision: 'PROVIDED' })).toBe(
-      '单位有电梯。',
+    expect(
+      told({ about: 'NEED', accommodationCode: 'lift', isRequired: true, settledBy: null, provision: 'PROVIDED' }),
+    ).toBe('单位有电梯。');
+  });
+
+  test('an accommodation that nobody has to provide', () => {
+    const need = { about: 'NEED', isRequired: true, provision: null } as const;
+    expect(told({ ...need, accommodationCode: 'stepFreeAccess', settledBy: 'WORK_AT_HOME' })).toBe(
+      '在家干活,用不着单位提供坡道或没有台阶的门。',
+    );
+    expect(told({ ...need, accommodationCode: 'offPeakHours', settledBy: 'WORK_AT_HOME' })).toBe(
+      '在家干活,用不着单位让您错开高峰上下班。',
+    );
+    expect(told({ ...need, accommodationCode: 'screenReader', settledBy: 'OWN_AID' })).toBe(
+      '您自己有读屏软件,用不着单位提供。',
+    );
+    expect(told({ ...need, accommodationCode: 'textMessaging', settledBy: 'OWN_AID' })).toBe(
+      '您用文字沟通,用不着单位提供。',
     );
   });
 

@@ -94,9 +94,14 @@ describe('the plain register of whatever the vocabulary has', () => {
   });
 
   test('every accommodation, whatever the employer says of it, and as an aid or a help at every demand', () => {
+    const settled = accommodations.entries.flatMap(({ code }) =>
+      (['OWN_AID', 'WORK_AT_HOME'] as const).map(
+        (settledBy): Evidence => ({ about: 'NEED', accommodationCode: code, isRequired: true, settledBy, provision: null }),
+      ),
+    );
     const lines = accommodations.entries.flatMap(({ code }) =>
       provisions.flatMap((provision): Evidence[] => [
-        { about: 'NEED', accommodationCode: code, isRequired: true, provision },
+        { about: 'NEED', accommodationCode: code, isRequired: true, settledBy: null, provision },
         {
           about: 'DEMAND',
           functionCode: 'handlingStress',
@@ -121,7 +126,7 @@ describe('the plain register of whatever the vocabulary has', () => {
         },
       ]),
     );
-    const texts = lines.map((line) => plainLineText(line, 'PERSON'));
+    const texts = [...lines, ...settled].map((line) => plainLineText(line, 'PERSON'));
     expect(faultsOf(texts).slice(0, shown)).toEqual([]);
     // One is itself about money: the employer advances what a subsidy pays later.
     expect(texts.filter(({ zh }) => /元|补贴/.test(zh.replaceAll('先垫上补贴的钱', '')))).toEqual([]);

@@ -1,10 +1,10 @@
-import type { Need } from '../../../domain/seekers/index.js';
 import type { Demand } from '../../../domain/vacancies/index.js';
 import { accommodations } from '../../../domain/accommodations/terms.js';
-import { demandEvidence, demandLineOf, needLineOf, supporting } from '../../factors/accessibility.js';
-import type { Line } from '../../factors/line.js';
+import { demandEvidence, demandLineOf, supporting } from '../../factors/accessibility.js';
+import type { Line, NeedEvidence } from '../../factors/line.js';
+import { needEvidence, needLineOf } from '../../factors/needs.js';
 import { preferences } from '../../factors/preferences/index.js';
-import type { JobSeekerView, VacancyView } from '../../facts/views.js';
+import type { BroughtNeed, JobSeekerView, VacancyView } from '../../facts/views.js';
 import { coreSkills } from '../../rules/core-skills.js';
 import { essentialDemands } from '../../rules/essential-demands.js';
 import type { Condition } from '../../rules/gate.js';
@@ -104,11 +104,11 @@ function demandCriterion(functionCode: string, demands: readonly Demand[], vacan
 }
 
 function needCriterion(vacancy: VacancyView, { model, rules }: ScoringContext): Criterion {
-  const { provisions } = vacancy;
+  const evidenceOf = (row: RowFacts): NeedEvidence[] => (row.needs as readonly BroughtNeed[]).map((need) => needEvidence(need, vacancy));
   return {
-    name: requiredAccommodations.id, rowReads: ['needs'], fixedReads: [...accommodations.codes].map(provisionFact), factor: 'ACCESSIBILITY', isCondition: true, maxWeight: 0,
-    dependsOn: (row) => (row.needs as readonly Need[]).map(({ accommodationCode }) => provisionFact(accommodationCode)),
+    name: requiredAccommodations.id, rowReads: ['needs'], fixedReads: ['workMode', ...[...accommodations.codes].map(provisionFact)], factor: 'ACCESSIBILITY', isCondition: true, maxWeight: 0,
+    dependsOn: (row) => evidenceOf(row).filter(({ settledBy }) => settledBy === null).map(({ accommodationCode }) => provisionFact(accommodationCode)),
     outcome: (row) => requiredAccommodations.conditions[0]!.judge(row as unknown as JobSeekerView, vacancy, rules),
-    lines: (row) => (row.needs as readonly Need[]).map((need) => needLineOf(need, provisions[need.accommodationCode] ?? null, model.accessibility)),
+    lines: (row) => evidenceOf(row).map((evidence) => needLineOf(evidence, model.accessibility)),
   };
 }

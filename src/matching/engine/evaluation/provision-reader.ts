@@ -40,6 +40,8 @@ const anyBit = (bits: number): number => (bits | -bits) >>> 31;
 /** What the vacancy that was read last provides: its employer's provisions, overruled by those of its workplace, its facts and its own. */
 export class ProvisionReader {
   readonly words = new Int32Array(setWords);
+  /** Whether its work is done at home. */
+  isAtHome = false;
   private readonly employers: Employers;
   private readonly ofMode: Int32Array;
   private readonly ofShift: Int32Array;
@@ -80,14 +82,15 @@ export class ProvisionReader {
     const first = firstDemand(records, at) + vacancyRecord.demandCount.read(records, at);
     const after = first + vacancyRecord.provisionCount.read(records, at);
     const byMode = this.ofMode[vacancyRecord.place.read(records, at)]!;
-    if (byMode !== workFromHome) this.overruleByWorkplace(vacancyRecord.workplace.read(records, at));
+    this.isAtHome = byMode === workFromHome;
+    if (!this.isAtHome) this.overruleByWorkplace(vacancyRecord.workplace.read(records, at));
     if (this.countsFacts) {
       const byShift = this.ofShift[vacancyRecord.terms.read(records, at)]!;
       if (byShift !== 0) this.overrule(byShift);
       if (byMode !== 0) this.overrule(byMode);
     }
     for (let cell = first; cell < after; cell++) this.overrule(lists[cell]!);
-    if (this.countsFacts && byMode === workFromHome) this.overrule(workFromHome);
+    if (this.countsFacts && this.isAtHome) this.overrule(workFromHome);
   }
 
   /** The number of the best help of a set, whose words stand in `sets` from `at` on. */

@@ -1,6 +1,7 @@
 import { maxFunctionLevel } from '../../../domain/functions/terms.js';
-import { aided, closingAccommodations, countsAid, demandLineOf, metWith, needLineOf } from '../../factors/accessibility.js';
+import { aided, closingAccommodations, countsAid, demandLineOf, metWith } from '../../factors/accessibility.js';
 import type { DemandMet } from '../../factors/line.js';
+import { isIdleAtHome, needLineOf } from '../../factors/needs.js';
 import type { JobSeekerView } from '../../facts/views.js';
 import type { MatchingModel } from '../../model/model.js';
 import { demandOutcome } from '../../rules/essential-demands.js';
@@ -58,8 +59,8 @@ function needTable(constants: MatchingModel['accessibility']): Int32Array {
       const help = helpOf(number);
       // A need is no question of whether the job seeker can use it.
       const provision = help === 'UNSTATED' ? null : help === 'UNSURE' ? 'PROVIDED' : help;
-      const outcome = isRequired ? OutcomeLevel[needOutcome(provision)] : OutcomeLevel.PASS;
-      const { sum, counts } = sumsOf([needLineOf({ accommodationCode: '', isRequired }, provision, constants)], outcome);
+      const evidence = { about: 'NEED', accommodationCode: '', isRequired, settledBy: null, provision } as const;
+      const { sum, counts } = sumsOf([needLineOf(evidence, constants)], isRequired ? OutcomeLevel[needOutcome(evidence)] : OutcomeLevel.PASS);
       table.set([sum, counts], ((isRequired ? 1 : 0) * helpNumbers + number) * 2);
     }
   }
@@ -94,6 +95,9 @@ export class AccessTables {
   }
 }
 
+/** What is settled without the employer's word is worth as much as what it provides. */
+const settledHelp = Array.from({ length: helpNumbers }, (_, number) => helpOf(number)).indexOf('PROVIDED');
+
 /** How accessible vacancies are to one job seeker: the factor of the score, and the conditions on essential demands and required accommodations. */
 export class VacancyAccess extends FactorSums {
   /** By demand's cell, two numbers: weight times value, or `dependsOnProvisions`; and counts. */
@@ -101,15 +105,23 @@ export class VacancyAccess extends FactorSums {
   /** By topic and level: the accommodations that meet the demand, as a set of `wordsInSet` words; and those of which it is not known whether the job seeker can use them. */
   private readonly help = new Int32Array(topicCount * functionLevels * wordsInSet);
   private readonly unsure = new Int32Array(topicCount * functionLevels * wordsInSet);
-  /** Each with its bit, and where its sums begin in `ofNeeds`. */
-  private readonly needs: readonly { readonly bit: number; readonly table: number }[];
+  /** Those that the job seeker does not bring, each with its bit, where its sums begin in `ofNeeds`, and whether work at home makes it idle. */
+  private readonly needs: readonly { readonly bit: number; readonly table: number; readonly isIdle: boolean }[];
+  /** Of those that the job seeker brings: the same at every vacancy. */
+  private readonly brought: { sum: number; counts: number } = { sum: 0, counts: 0 };
 
   /** How many demands of the row that was evaluated depend on provisions: only these may be met otherwise with one more aid. */
   openDemands = 0;
 
   constructor(jobSeeker: AccessFacts, private readonly tables: AccessTables, emptyFactor: number, private readonly provisions: ProvisionReader) {
     super(emptyFactor);
-    this.needs = jobSeeker.needs.map(({ accommodationCode, isRequired }) => ({ bit: bitOf(accommodationCode), table: isRequired ? helpNumbers * 2 : 0 }));
+    const tableOf = (isRequired: boolean): number => (isRequired ? helpNumbers * 2 : 0);
+    this.needs = jobSeeker.needs.filter(({ isBrought }) => !isBrought)
+      .map((need) => ({ bit: bitOf(need.accommodationCode), table: tableOf(need.isRequired), isIdle: isIdleAtHome(need) }));
+    for (const { isRequired } of jobSeeker.needs.filter(({ isBrought }) => isBrought)) {
+      this.brought.sum += tables.ofNeeds[tableOf(isRequired) + settledHelp * 2]!;
+      this.brought.counts += tables.ofNeeds[tableOf(isRequired) + settledHelp * 2 + 1]!;
+    }
     this.demands = tables.unknown.slice();
     for (const [index, topic] of demandTopics.entries()) this.writeTopic(index + 1, topic, jobSeeker);
   }
@@ -126,8 +138,8 @@ export class VacancyAccess extends FactorSums {
       sum += demands[line]!;
       counts += demands[line + 1]!;
     }
-    this.sum = sum & (dependsOnProvisions - 1);
-    this.counts = counts;
+    this.sum = (sum & (dependsOnProvisions - 1)) + this.brought.sum;
+    this.counts = counts + this.brought.counts;
     this.openDemands = sum >>> settledBits;
     if (this.needs.length > 0 || this.openDemands > 0) this.addProvided(rows, at, first, this.openDemands);
   }
@@ -142,6 +154,11 @@ export class VacancyAccess extends FactorSums {
         || help[at] !== other.help[at] || help[at + 1] !== other.help[at + 1] || help[at + 2] !== other.help[at + 2] || help[at + 3] !== other.help[at + 3]
         || unsure[at] !== other.unsure[at] || unsure[at + 1] !== other.unsure[at + 1] || unsure[at + 2] !== other.unsure[at + 2] || unsure[at + 3] !== other.unsure[at + 3] ? 1 : 0;
     });
+  }
+
+  /** Whether another job seeker brings other needs: then every row may have other sums. */
+  bringsOther({ needs }: VacancyAccess): boolean {
+    return this.needs.length !== needs.length || this.needs.some(({ bit }, index) => bit !== needs[index]!.bit);
   }
 
   private writeTopic(number: number, { functionCode: code, remedies, inherence }: DemandTopic, jobSeeker: AccessFacts): void {
@@ -184,8 +201,8 @@ export class VacancyAccess extends FactorSums {
     provisions.read(rows, at);
     let { sum, counts } = this;
     for (let index = 0; index < needs.length; index++) {
-      const { bit, table } = needs[index]!;
-      const line = table + provisions.helpOfOne(bit) * 2;
+      const { bit, table, isIdle } = needs[index]!;
+      const line = table + (isIdle && provisions.isAtHome ? settledHelp : provisions.helpOfOne(bit)) * 2;
       sum += ofNeeds[line]!;
       counts += ofNeeds[line + 1]!;
     }

@@ -25,11 +25,14 @@ export class AccessVariants {
   private readonly numbers = new Map<number, number>([[0, 0]]);
   /** By function and level: the variants, as bits, that may differ there. */
   private readonly differing: Int32Array;
+  /** The variants, as bits, that may differ at every vacancy. */
+  private readonly differingAnywhere: number;
 
   /** @param variants each with the place of its change */
   constructor(private readonly now: VacancyAccess, readonly variants: readonly { readonly change: number; readonly access: VacancyAccess }[]) {
     if (variants.length > maxVariants) throw new RangeError('more changes of accessibility than a pattern has room for');
     const differences = variants.map(({ access }) => access.differencesTo(now));
+    this.differingAnywhere = variants.reduce((bits, { access }, variant) => bits | (access.bringsOther(now) ? 1 << variant : 0), 0);
     this.differing = Int32Array.from(differences[0] ?? [], (_, cell) => differences.reduce((bits, each, variant) => bits | (each[cell]! << variant), 0));
   }
 
@@ -65,7 +68,7 @@ export class AccessVariants {
     values[place] = value;
     let lifted = 0;
     let pattern = outcome;
-    const differing = variants.length === 0 || now.openDemands === 0 ? 0 : this.differingAt(rows, at);
+    const differing = this.differingAnywhere | (variants.length === 0 || now.openDemands === 0 ? 0 : this.differingAt(rows, at));
     for (let variant = 0; variant < variants.length; variant++) {
       let after = outcome;
       if ((differing & (1 << variant)) !== 0) {

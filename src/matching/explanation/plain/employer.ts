@@ -1,12 +1,11 @@
 import { accommodations } from '../../../domain/accommodations/terms.js';
-import type { Provision } from '../../../domain/employers/index.js';
 import { humanFunctions } from '../../../domain/functions/terms.js';
 import { skills } from '../../../domain/skills/terms.js';
 import { text, type Text } from '../../../platform/i18n/text.js';
 import type { DemandEvidence, Evidence, NeedEvidence, SkillEvidence } from '../../factors/line.js';
 import type { Match } from '../../match.js';
 import type { Audience, GateId, GateResult } from '../../rules/index.js';
-import { employerDemandQuestion, lineTextFor, metFor, namesNeed } from '../employer-texts.js';
+import { employerDemandQuestion, lineTextFor, metFor, namesNeed, needMetFor, type ShownNeedMet } from '../employer-texts.js';
 import { explainGate } from '../gate-texts.js';
 import { joinSentences } from './plain-part.js';
 
@@ -60,15 +59,16 @@ function plainDemand(evidence: DemandEvidence, audience: Audience): Text {
   return question === null ? said : joinSentences([said, question]);
 }
 
-const provisionWords: Readonly<Record<Provision | 'UNSTATED', Text>> = {
+const needWords: Readonly<Record<ShownNeedMet, Text>> = {
+  MET: text('单位不用另外安排', 'there is nothing more for the employer to arrange'),
   PROVIDED: text('单位有', 'the employer has it'),
   WILLING: text('单位愿意提供', 'the employer is willing to provide it'),
   REFUSED: text('单位说不能提供', 'the employer says that it cannot provide it'),
-  UNSTATED: text('请单位说明能不能提供', 'the employer has to say whether it can provide it'),
+  UNKNOWN: text('请单位说明能不能提供', 'the employer has to say whether it can provide it'),
 };
 
-function plainNeed({ accommodationCode, provision }: NeedEvidence, audience: Audience): Text {
-  const [name, words] = [accommodations.get(accommodationCode).label, provisionWords[provision ?? 'UNSTATED']];
+function plainNeed(evidence: NeedEvidence, audience: Audience): Text {
+  const [name, words] = [accommodations.get(evidence.accommodationCode).label, needWords[needMetFor(audience, evidence)]];
   return namesNeed(audience)
     ? text(`求职者需要${name.zh}:${words.zh}。`, `The job seeker needs: ${name.en}; ${words.en}.`)
     : text(`求职者需要一项帮助:${words.zh}。`, `The job seeker needs some help; ${words.en}.`);

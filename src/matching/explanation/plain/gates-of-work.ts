@@ -104,12 +104,21 @@ export const essentialDemandsWords: GateWords = {
 };
 
 export const requiredAccommodationsWords: GateWords = {
-  PASS: (pair) =>
-    gatePart(
-      requiredNeedsOf(pair, 'PASS').length === 0
-        ? text('您没有一定要单位提供的东西。', 'There is nothing that the employer must provide for you.')
-        : text('您一定要有的,单位都有或愿意提供。', 'The employer has what you need, or is willing to provide it.'),
-    ),
+  PASS: (pair) => {
+    const needs = requiredNeedsOf(pair, 'PASS');
+    const settled = needs.filter(({ settledBy }) => settledBy !== null);
+    if (needs.length === 0)
+      return gatePart(text('您没有一定要单位提供的东西。', 'There is nothing that the employer must provide for you.'));
+    if (settled.length === 0)
+      return gatePart(
+        text('您一定要有的,单位都有或愿意提供。', 'The employer has what you need, or is willing to provide it.'),
+      );
+    const others = text(
+      '别的您一定要有的,单位都有或愿意提供。',
+      'Whatever else you need, the employer has it, or is willing to provide it.',
+    );
+    return gatePartOf([...settled.map(plainNeed), ...(settled.length < needs.length ? [part(others)] : [])]);
+  },
   FAIL: (pair) =>
     gatePartOf(
       requiredNeedsOf(pair, 'FAIL').map(({ accommodationCode }) => {
@@ -124,7 +133,7 @@ export const requiredAccommodationsWords: GateWords = {
       lookElsewhere,
     ),
   UNKNOWN: (pair) =>
-    gatePartOf(requiredNeedsOf(pair, 'UNKNOWN').map((need) => plainNeed({ about: 'NEED', ...need, provision: null }))),
+    gatePartOf(requiredNeedsOf(pair, 'UNKNOWN').map(plainNeed)),
 };
 
 function applicationWords(application: ApplicationStatus | null): GatePart {

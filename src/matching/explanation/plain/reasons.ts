@@ -73,8 +73,9 @@ export function reasonsForIt(factors: readonly WeighedFactor[]): PlainPart[] {
     .map(({ part }) => part);
 }
 
-/** Whether a line that is known speaks for the vacancy. Pay below the wish does not, however near it is. */
+/** Whether a line that is known speaks for the vacancy. Pay below the wish does not, however near it is; what the job seeker brings to every vacancy neither. */
 function speaksFor({ evidence, value, isKnown }: Line): boolean {
+  if (evidence.about === 'NEED' && evidence.settledBy === 'OWN_AID') return false;
   return isKnown && value >= (evidence.about === 'PAY' ? full : leastFor);
 }
 

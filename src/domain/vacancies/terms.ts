@@ -1,3 +1,4 @@
 // The conditions of a filter, and how a vacancy is read: a thread that asks for no more loads neither GraphQL nor the database with them.
 export { demandsAsRead, inherentTopics, factualProvisions, isSettled, provisionsAsRead, type StatedWork } from './as-read.js';
+export { conditionsAsRead, conditionsAsReadSql, type EasedFrom } from './eased.js';
 export { conditionsOf, type FilteredFacts, type VacancyCondition } from './vacancy.conditions.js';

@@ -147,12 +147,19 @@ export class EasedConditionInput {
   what!: EasedWhat;
 
   @Bounded(vacancyBounds.eased)
-  @Field(() => String, { description: 'What is usual for such a post.' })
-  usual!: string;
+  @Field(() => String, { nullable: true, description: 'What is usual for such a post, in words. Needed but for education and age, whose words follow from the values: there it is not kept.' })
+  usual?: string | null;
 
   @Bounded(vacancyBounds.eased)
-  @Field(() => String, { description: 'What holds here.' })
-  eased!: string;
+  @Field(() => String, { nullable: true, description: 'What holds here, in words. Needed but for education and age, whose words follow from the values: there it is not kept.' })
+  eased?: string | null;
+
+  @Bounded(educationLevelCode)
+  @Field(() => String, { nullable: true, description: "Of EDUCATION, and needed there: the lowest level accepted here (code of educationLevels), below the post's minEducation." })
+  minEducation?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Of AGE, and needed there: the highest age accepted here, above the post's maxAge, up to 70." })
+  maxAge?: number | null;
 }
 
 @InputType({ description: 'Whom a post is reserved for (专岗).' })
@@ -208,13 +215,13 @@ export abstract class VacancyFields extends MutationInput {
   seats?: number | null;
 
   @Bounded(educationLevelCode)
-  @Field(() => String, { nullable: true, description: 'The lowest education accepted (code of educationLevels); "NONE" for no demand.' })
+  @Field(() => String, { nullable: true, description: 'The lowest education accepted (code of educationLevels); "NONE" for no demand. Of a reserved post that eases it (`reservation`) the usual one.' })
   minEducation?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The lowest age lawfully asked for, 16 to 65.' })
   minAge?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The highest age lawfully asked for, 16 to 70.' })
+  @Field(() => Int, { nullable: true, description: 'The highest age lawfully asked for, 16 to 70. Of a reserved post that eases it (`reservation`) the usual one.' })
   maxAge?: number | null;
 
   @Bounded(regionCode)

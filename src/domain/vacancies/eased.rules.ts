@@ -1,9 +1,9 @@
 import type { InputValidator } from '../../platform/errors/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { educationLevelCode, educationLevels } from '../education/index.js';
+import type { EasedConditionInput } from './eased.inputs.js';
 import { vacancyBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
-import type { EasedConditionInput } from './vacancy.inputs.js';
 import type { EasedCondition, EasedWhat } from './vacancy.values.js';
 
 const highestAge = 70;

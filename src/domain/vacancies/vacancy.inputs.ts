@@ -14,8 +14,9 @@ import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, ty
 import { skillCode } from '../skills/index.js';
 import { codesInFilter, vacancyBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
-import { EasedWhats, VacancyKinds, VacancyOrders, VacancyStatuses, type VacancyOrder } from './vacancy.enums.js';
-import type { EasedWhat, VacancyKind, VacancyStatus } from './vacancy.values.js';
+import { EasedConditionInput } from './eased.inputs.js';
+import { VacancyKinds, VacancyOrders, VacancyStatuses, type VacancyOrder } from './vacancy.enums.js';
+import type { VacancyKind, VacancyStatus } from './vacancy.values.js';
 
 @InputType({ description: 'Which posts are wanted. Conditions combine: all must hold. A post that leaves a fact open does not meet a condition on it.' })
 export class VacancyFilter {
@@ -139,27 +140,6 @@ export class ReservedGroupInput {
   @Bounded(vacancyBounds.grades)
   @Field(() => [Int], { nullable: true, description: 'Grades, 1 to 4; every grade without them.' })
   grades?: number[] | null;
-}
-
-@InputType({ description: 'A condition that a reserved post eases.' })
-export class EasedConditionInput {
-  @Field(() => EasedWhats, { description: 'Which one.' })
-  what!: EasedWhat;
-
-  @Bounded(vacancyBounds.eased)
-  @Field(() => String, { nullable: true, description: 'What is usual for such a post, in words. Needed but for education and age, whose words follow from the values: there it is not kept.' })
-  usual?: string | null;
-
-  @Bounded(vacancyBounds.eased)
-  @Field(() => String, { nullable: true, description: 'What holds here, in words. Needed but for education and age, whose words follow from the values: there it is not kept.' })
-  eased?: string | null;
-
-  @Bounded(educationLevelCode)
-  @Field(() => String, { nullable: true, description: "Of EDUCATION, and needed there: the lowest level accepted here (code of educationLevels), below the post's minEducation." })
-  minEducation?: string | null;
-
-  @Field(() => Int, { nullable: true, description: "Of AGE, and needed there: the highest age accepted here, above the post's maxAge, up to 70." })
-  maxAge?: number | null;
 }
 
 @InputType({ description: 'Whom a post is reserved for (专岗).' })

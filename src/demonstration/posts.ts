@@ -110,6 +110,19 @@ function minEducationOf(random: Random, occupationCode: string, kind: VacancyKin
   }
 }
 
+const levelAbove: Readonly<Record<string, string>> = { SENIOR_MIDDLE: 'JUNIOR_COLLEGE', SECONDARY_VOCATIONAL: 'JUNIOR_COLLEGE', JUNIOR_COLLEGE: 'BACHELOR' };
+
+/**
+ * One of three reserved posts asks a level more as a rule, and eases it to the level that was drawn: what is accepted stays as it is. It goes by the
+ * id, so that everything else is drawn as before.
+ */
+function withEasedEducation<Post extends Pick<DemoPost, 'id' | 'minEducation' | 'reservation'>>(post: Post): Post {
+  const { id, minEducation, reservation } = post;
+  const usual = minEducation === null ? undefined : levelAbove[minEducation];
+  if (reservation === null || minEducation === null || usual === undefined || id % 3 !== 0) return post;
+  return { ...post, minEducation: usual, reservation: { ...reservation, easedConditions: [{ what: 'EDUCATION', minEducation }] } };
+}
+
 /** Certificates that the notice names itself; those of the law are asked for anyway. */
 function certificatesOf(random: Random, occupationCode: string, kind: VacancyKind): string[] {
   if (kind === 'INTERNSHIP') return [];
@@ -128,7 +141,7 @@ export function demoPost(random: Random, id: number, employer: DemoEmployer, kin
   const pay = payOf(random, occupationCode, kind);
   const opensOn = addDays(today, -random.between(1, 60));
   const isSilent = kind === 'OPEN' && random.chance(0.2);
-  const post = {
+  const post = withEasedEducation({
     id, employerId: employer.id, kind, occupationCode, areDemandsConfirmed: areConfirmed(id),
     title: `${random.pick([label.zh, ...aliases])}${kindSuffix[kind]}`,
     description: `演示数据:岗位并不存在。${employer.name}招聘${label.zh},${kind === 'FLEXIBLE' ? '在家完成工作' : '到岗工作'},有人带教。`,
@@ -149,7 +162,7 @@ export function demoPost(random: Random, id: number, employer: DemoEmployer, kin
     certificates: certificatesOf(random, occupationCode, kind),
     opensOn, closesOn: addDays(today, random.between(30, 400)),
     publishedAt: `${opensOn}T01:${String(random.between(0, 59)).padStart(2, '0')}:${String(random.between(0, 59)).padStart(2, '0')}Z`,
-  };
+  });
   const confirmed = (): Demand[] => demandsAsRead(post.demands, { ...post, occupationBasis: null, workMode: null, workplace: null }).filter(({ basis }) => basis !== 'DERIVED')
     .map(({ functionCode, level, isEssential }) => ({ functionCode, level, isEssential, basis: 'STATED' }));
   return post.areDemandsConfirmed ? { ...post, demands: confirmed() } : post;

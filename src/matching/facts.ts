@@ -3,6 +3,7 @@ import type { ApplicationStatus } from '../domain/applications/index.js';
 import type { EmployerKind, Provisions } from '../domain/employers/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import type { Demand, VacancyType } from '../domain/vacancies/index.js';
+import type { EasedFrom } from '../domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../domain/workplaces/index.js';
 
 /** A holder's disability certificate, as far as the law's gates need it. Scores never see it. */
@@ -51,7 +52,7 @@ export const storedVacancyFacts = {
   id: 'id', kind: 'kind', status: 'status', employerId: 'employer_id', opensOn: 'opens_on', closesOn: 'closes_on', seats: 'seats', hired: 'hired',
   occupationCode: 'occupation_code', occupationBasis: 'occupation_basis', regionCode: 'region_code', workMode: 'work_mode', employmentKind: 'employment_kind',
   payMinCny: 'pay_min_cny', payMaxCny: 'pay_max_cny', hoursPerWeek: 'hours_per_week', shift: 'shift',
-  minEducation: 'min_education', minAge: 'min_age', maxAge: 'max_age', residenceCode: 'residence_code', reservation: 'reservation',
+  minAge: 'min_age', residenceCode: 'residence_code', reservation: 'reservation',
   skills: 'skills', certificates: 'certificates',
   /** When it was published, RFC 3339; orders equals. */
   since: 'published_at',
@@ -63,6 +64,11 @@ export interface OpportunityFacts extends Stored<VacancyRow, typeof storedVacanc
   readonly employerKind: EmployerKind | null;
   /** What is known of where it is done; null where no workplace is named. Rules read it through demands and provisions alone. */
   readonly workplace: WorkplaceFacts | null;
+  /** As read: of a reserved post the eased one. */
+  readonly minEducation: string | null;
+  readonly maxAge: number | null;
+  /** What is usual, of the conditions that a reserved post eases: for texts alone. Absent in matches that were stored before it was kept. */
+  readonly easedFrom?: EasedFrom;
   /** Those that are stated, and those that follow from the occupation, the shift and the workplace. */
   readonly demands: readonly Demand[];
   /** Whether somebody went through the demands and confirmed them. */
@@ -75,7 +81,7 @@ export interface OpportunityFacts extends Stored<VacancyRow, typeof storedVacanc
 export const blankOpportunity: OpportunityFacts = {
   id: 1, employerId: 1, kind: 'OPEN', status: 'OPEN', employerKind: 'PRIVATE', opensOn: '2026-01-01', closesOn: null, seats: null, hired: 0, occupationCode: null, occupationBasis: null,
   regionCode: null, workMode: null, employmentKind: null, payMinCny: null, payMaxCny: null, hoursPerWeek: null, shift: null, minEducation: null, minAge: null, maxAge: null, residenceCode: null,
-  reservation: null, workplace: null, demands: [], areDemandsConfirmed: true, provisions: {}, skills: [], certificates: [], since: '2026-01-01 00:00:00+00',
+  easedFrom: {}, reservation: null, workplace: null, demands: [], areDemandsConfirmed: true, provisions: {}, skills: [], certificates: [], since: '2026-01-01 00:00:00+00',
 };
 
 /** One person and one opportunity: everything that a match is computed from, fit to be stored. */

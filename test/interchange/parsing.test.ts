@@ -6,7 +6,7 @@ import { planColumns } from '../../src/interchange/vacancies/columns.js';
 import { readRow } from '../../src/interchange/vacancies/row.js';
 import { parseSalary } from '../../src/interchange/vacancies/salary.js';
 import { linkTitle } from '../../src/interchange/vacancies/title-link.js';
-import { employerKindOf, parseEducation, parseHours, parseReservedGroups, parseSeats } from '../../src/interchange/vacancies/words.js';
+import { easedEducationIn, employerKindOf, parseEducation, parseHours, parseReservedGroups, parseSeats } from '../../src/interchange/vacancies/words.js';
 
 function valueOf<Value>(parsed: { readonly value: Value } | { readonly fault: { readonly en: string } }): Value | string {
   return 'value' in parsed ? parsed.value : `fault: ${parsed.fault.en}`;
@@ -60,6 +60,16 @@ describe('words of a fair\'s table', () => {
 
   test.each([['本科', 'BACHELOR'], ['大专及以上', 'JUNIOR_COLLEGE'], ['中技/中专', 'SECONDARY_VOCATIONAL'], ['不限', 'NONE'], ['', null], ['初中及以上学历', 'JUNIOR_MIDDLE'], ['高中/大专', 'SENIOR_MIDDLE']])('education %s is %s', (text, code) => {
     expect(valueOf(parseEducation(text))).toBe(code);
+  });
+
+  test('a reserved post that eases the education keeps both levels; another post accepts the lower one', () => {
+    const cells = { title: '档案管理员', education: '本科(专岗可放宽至大专)' };
+    expect(readRow({ ...cells, disabilityKinds: '肢体' })).toMatchObject({ post: { minEducation: 'BACHELOR', reservation: { easedConditions: [{ what: 'EDUCATION', minEducation: 'JUNIOR_COLLEGE' }] } } });
+    expect(readRow(cells)).toMatchObject({ post: { minEducation: 'JUNIOR_COLLEGE', reservation: null } });
+  });
+
+  test.each([['本科', null], ['本科,可适当放宽', null], ['大专,放宽到本科', null], ['本科及以上,放宽到中专', { usual: 'BACHELOR', eased: 'SECONDARY_VOCATIONAL' }]])('an easing in %s: %j', (text, expected) => {
+    expect(easedEducationIn(text)).toEqual(expected);
   });
 
   test.each([['3', 3], ['5人', 5], ['若干', null], ['', null]])('%s seats is %s', (text, seats) => {

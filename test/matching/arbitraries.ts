@@ -3,8 +3,8 @@ import { accommodations } from '../../src/domain/accommodations/index.js';
 import type { Provision, Provisions } from '../../src/domain/employers/index.js';
 import type { Capacities, HeldSkill, Need, Wishes } from '../../src/domain/seekers/index.js';
 import { skills } from '../../src/domain/skills/index.js';
-import type { AskedSkill, Demand } from '../../src/domain/vacancies/index.js';
-import { demandsAsRead, provisionsAsRead, skillsAsRead } from '../../src/domain/vacancies/terms.js';
+import type { AskedSkill, Demand, EasedCondition } from '../../src/domain/vacancies/index.js';
+import { conditionsAsRead, demandsAsRead, provisionsAsRead, skillsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../src/domain/workplaces/index.js';
 import { blankOpportunity, type OpportunityFacts, type PairFacts, type SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel, factorNames, full, weightBounds, type MatchingModel } from '../../src/matching/model/model.js';
@@ -102,9 +102,16 @@ export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
   since: instant,
 }).map(withBroughtNeed);
 
-/** A vacancy as matching reads it: with the demands and provisions that follow from its occupation, its shift, its mode of work and its workplace. */
+/** By a value, or in words alone, as rows from before have it. */
+export const easedCondition: Arbitrary<EasedCondition> = fc.oneof(
+  fc.record({ what: fc.constant('EDUCATION' as const), minEducation: fc.constantFrom(...educationCodes) }),
+  fc.record({ what: fc.constant('AGE' as const), maxAge: fc.integer({ min: 35, max: 70 }) }),
+  fc.record({ what: fc.constantFrom('EDUCATION' as const, 'AGE' as const, 'MAJOR' as const), usual: fc.constant('较高'), eased: fc.constant('较低') }),
+);
+
+/** A vacancy as matching reads it: with the eased conditions of a reserved post, and the demands and provisions that follow from its occupation, its shift, its mode of work and its workplace. */
 export function asRead(post: OpportunityFacts): OpportunityFacts {
-  return { ...post, skills: skillsAsRead(post.skills, post.occupationCode), demands: demandsAsRead(post.demands, post), provisions: provisionsAsRead(post.provisions, {}, post) };
+  return { ...post, ...conditionsAsRead(post), skills: skillsAsRead(post.skills, post.occupationCode), demands: demandsAsRead(post.demands, post), provisions: provisionsAsRead(post.provisions, {}, post) };
 }
 
 export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
@@ -130,7 +137,10 @@ export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
   minAge: maybe(fc.integer({ min: 16, max: 30 })),
   maxAge: maybe(fc.integer({ min: 31, max: 65 })),
   residenceCode: maybe(fc.constantFrom(...regionCodes)),
-  reservation: maybe(fc.record({ groups: fc.array(fc.record({ kind: fc.integer({ min: 1, max: 7 }), grades: fc.uniqueArray(grade, { maxLength: 3 }) }), { maxLength: 2 }), legalGround: fc.constant('《残疾人就业条例》') })),
+  reservation: maybe(fc.record({
+    groups: fc.array(fc.record({ kind: fc.integer({ min: 1, max: 7 }), grades: fc.uniqueArray(grade, { maxLength: 3 }) }), { maxLength: 2 }), legalGround: fc.constant('《残疾人就业条例》'),
+    easedConditions: fc.uniqueArray(easedCondition, { selector: ({ what }) => what, maxLength: 3 }),
+  })),
   workplace: maybe(workplace),
   demands: subset(demand, ({ functionCode }) => functionCode, 6),
   areDemandsConfirmed: fc.boolean(),

@@ -1,8 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { ApplicationStatus } from '../../src/domain/applications/index.js';
+import type { EasedCondition } from '../../src/domain/vacancies/index.js';
+import { conditionsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import type { GateId, Outcome } from '../../src/matching/rules/index.js';
 import type { IsoDate } from '../../src/platform/calendar.js';
+import { easedCondition } from './arbitraries.js';
 
 /** The day on which examples hold that name no other. */
 export const today = '2026-09-01';
@@ -31,6 +34,11 @@ type Disability = SeekerFacts['disability'];
 const visual = (level: number, validUntil: string | null = null): Disability => ({ kind: 1, components: [], grade: level, validUntil });
 const disabilityOf = (kind: number, level: number, components: number[] = []): Disability => ({ kind, components, grade: level, validUntil: null });
 const reservedFor = (...groups: { kind: number; grades: number[] }[]): Partial<OpportunityFacts> => ({ kind: 'RESERVED', reservation: { groups, legalGround: '《残疾人就业条例》' } });
+/** A reserved post with what it asks as a rule, and what it eases. */
+const easing = (usual: { minEducation?: string; maxAge?: number }, ...easedConditions: EasedCondition[]): Partial<OpportunityFacts> => {
+  const reservation = { groups: [], legalGround: '《残疾人就业条例》', easedConditions };
+  return { kind: 'RESERVED', reservation, ...conditionsAsRead({ minEducation: null, maxAge: null, ...usual, reservation }) };
+};
 const essential = (functionCode: string, level: number | null, basis: 'STATED' | 'PRESUMED' = 'STATED'): Partial<OpportunityFacts> => ({ demands: [{ functionCode, level, isEssential: true, basis }] });
 const capacity = (functionCode: string, level: number): Partial<SeekerFacts> => ({ capacities: { [functionCode]: level } });
 const holds = (code: string, validUntil: string | null = null): Partial<SeekerFacts> => ({ certificates: [{ code, issuedOn: null, validUntil }], areCertificatesConfirmed: true });
@@ -49,6 +57,7 @@ const moves = (willMove: boolean): Partial<SeekerFacts> => ({ wishes: { travel: 
 
 const oneOf = fc.constantFrom;
 const maybe = <Value>(value: Arbitrary<Value>): Arbitrary<Value | null> => fc.option(value, { nil: null, freq: 3 });
+const reservation = maybe(fc.record({ groups: fc.constant([]), legalGround: fc.constant('《残疾人就业条例》'), easedConditions: fc.array(easedCondition, { maxLength: 1 }) }));
 const grade = fc.integer({ min: 1, max: 4 });
 const disability = maybe(fc.record({ kind: fc.integer({ min: 1, max: 7 }), components: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }), grade, validUntil: maybe(oneOf('2026-08-31', '2026-09-01', '2030-01-01')) }));
 const bothSides = (jobSeeker: Arbitrary<Partial<SeekerFacts>>, vacancy: Arbitrary<Partial<OpportunityFacts>>): Arbitrary<RandomCase> => fc.record({ jobSeeker, vacancy });
@@ -165,8 +174,14 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
       ['the last year that the post allows', { birthDate: '1980-09-02' }, { maxAge: 45 }, 'PASS'],
       ['a year more', { birthDate: '1980-09-01' }, { maxAge: 45 }, 'FAIL'],
       ['an unknown age', {}, {}, 'UNKNOWN'],
+      ['35, eased to 45, at 45', { birthDate: '1980-09-02' }, easing({ maxAge: 35 }, { what: 'AGE', maxAge: 45 }), 'PASS'],
+      ['35, eased to 45, a year more', { birthDate: '1980-09-01' }, easing({ maxAge: 35 }, { what: 'AGE', maxAge: 45 }), 'FAIL'],
+      ['35, eased in words alone', { birthDate: '1980-09-02' }, easing({ maxAge: 35 }, { what: 'AGE', usual: '35岁以下', eased: '45岁以下' }), 'FAIL'],
     ],
-    random: bothSides(fc.record({ birthDate: maybe(oneOf('1990-05-17', '2010-09-01', '2010-09-02', '2008-09-01', '1976-08-31')) }), fc.record({ minAge: maybe(fc.integer({ min: 16, max: 30 })), maxAge: maybe(fc.integer({ min: 31, max: 60 })) })),
+    random: bothSides(
+      fc.record({ birthDate: maybe(oneOf('1990-05-17', '2010-09-01', '2010-09-02', '2008-09-01', '1976-08-31')) }),
+      fc.record({ minAge: maybe(fc.integer({ min: 16, max: 30 })), maxAge: maybe(fc.integer({ min: 31, max: 60 })), reservation }),
+    ),
   },
   WORKING_AGE: {
     unread: 'vacancy',
@@ -174,6 +189,8 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
       ['the sixteenth birthday', { birthDate: '2010-09-01' }, {}, 'PASS'],
       ['the day before it', { birthDate: '2010-09-02' }, {}, 'FAIL'],
       ['a year more than the post allows', { birthDate: '1980-09-01' }, { maxAge: 45 }, 'FAIL'],
+      ['35, eased to 45, at 45', { birthDate: '1980-09-02' }, easing({ maxAge: 35 }, { what: 'AGE', maxAge: 45 }), 'PASS'],
+      ['35, eased to 45, a year more', { birthDate: '1980-09-01' }, easing({ maxAge: 35 }, { what: 'AGE', maxAge: 45 }), 'FAIL'],
       ['an unknown age', {}, {}, 'UNKNOWN'],
       ['a loader the day before the eighteenth birthday', { birthDate: '2008-09-02' }, loader, 'FAIL'],
       ['a loader on the eighteenth birthday', { birthDate: '2008-09-01' }, loader, 'PASS'],
@@ -196,7 +213,7 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
       fc.record({ birthDate: maybe(oneOf('1990-05-17', '2010-09-01', '2010-09-02', '2008-09-02', '1972-05-17', '1954-03-01')), sex: maybe(oneOf('MALE' as const, 'FEMALE' as const)), womensRetirementGroup: maybe(oneOf(50 as const, 55 as const)) }),
       fc.record({
         minAge: maybe(fc.integer({ min: 16, max: 30 })), maxAge: maybe(fc.integer({ min: 31, max: 60 })), kind: oneOf('OPEN' as const, 'INTERNSHIP' as const, 'RESERVED' as const), shift: maybe(oneOf('DAY' as const, 'NIGHT' as const)),
-        employmentKind: maybe(oneOf('FULL_TIME' as const, 'FLEXIBLE' as const)), occupationCode: maybe(oneOf('4-02-05-01', '4-04-05-03')), occupationBasis: oneOf('STATED' as const, 'PRESUMED' as const),
+        employmentKind: maybe(oneOf('FULL_TIME' as const, 'FLEXIBLE' as const)), occupationCode: maybe(oneOf('4-02-05-01', '4-04-05-03')), occupationBasis: oneOf('STATED' as const, 'PRESUMED' as const), reservation,
       }),
     ),
   },
@@ -216,8 +233,13 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
       ['junior middle school for senior middle school', { educationLevel: 'JUNIOR_MIDDLE' }, { minEducation: 'SENIOR_MIDDLE' }, 'FAIL'],
       ['unknown education', {}, { minEducation: 'PRIMARY' }, 'UNKNOWN'],
       ['no education asked', {}, { minEducation: 'NONE' }, 'PASS'],
+      ['junior college for a bachelor, eased to junior college', { educationLevel: 'JUNIOR_COLLEGE' }, easing({ minEducation: 'BACHELOR' }, { what: 'EDUCATION', minEducation: 'JUNIOR_COLLEGE' }), 'PASS'],
+      ['senior middle school for the same', { educationLevel: 'SENIOR_MIDDLE' }, easing({ minEducation: 'BACHELOR' }, { what: 'EDUCATION', minEducation: 'JUNIOR_COLLEGE' }), 'FAIL'],
+      ['junior college for a bachelor, eased in words alone', { educationLevel: 'JUNIOR_COLLEGE' }, easing({ minEducation: 'BACHELOR' }, { what: 'EDUCATION', usual: '本科以上', eased: '大专以上' }), 'FAIL'],
+      ['unknown education, for one that is eased', {}, easing({ minEducation: 'BACHELOR' }, { what: 'EDUCATION', minEducation: 'JUNIOR_COLLEGE' }), 'UNKNOWN'],
+      ['eased to no schooling', {}, easing({ minEducation: 'PRIMARY' }, { what: 'EDUCATION', minEducation: 'NONE' }), 'PASS'],
     ],
-    random: bothSides(fc.record({ educationLevel: maybe(oneOf('PRIMARY', 'SENIOR_MIDDLE', 'BACHELOR')) }), fc.record({ minEducation: maybe(oneOf('PRIMARY', 'SECONDARY_VOCATIONAL', 'JUNIOR_COLLEGE', 'BACHELOR')) })),
+    random: bothSides(fc.record({ educationLevel: maybe(oneOf('PRIMARY', 'SENIOR_MIDDLE', 'BACHELOR')) }), fc.record({ minEducation: maybe(oneOf('PRIMARY', 'SECONDARY_VOCATIONAL', 'JUNIOR_COLLEGE', 'BACHELOR')), reservation })),
   },
   ESSENTIAL_DEMANDS: {
     unread: 'jobSeeker',

@@ -46,6 +46,13 @@ function isLawfulHere(rule: PostingRule, wording: Wording, { kind, shift }: Post
     || (wording.functions ?? []).some((each) => essential.has(each));
 }
 
+/** A reserved post may ease its conditions (measure 1): words that say so set none. Other elements of the same list ("、") are not eased by it. */
+function isEased(clause: string, at: number, { kind }: PostingFacts): boolean {
+  if (kind !== 'RESERVED') return false;
+  const end = clause.indexOf('、', at);
+  return clause.slice(clause.lastIndexOf('、', at) + 1, end < 0 ? undefined : end).includes('放宽');
+}
+
 /** Conditions that a post's text sets and must not set, in the order of the text. Each rule objects to a clause of it once. */
 export function checkText(text: string, facts: PostingFacts): WordingFinding[] {
   const essential = essentialFunctions(facts.occupationCode);
@@ -53,7 +60,7 @@ export function checkText(text: string, facts: PostingFacts): WordingFinding[] {
     if (rule.unless.some((pattern) => pattern.test(plain))) return [];
     for (const wording of rule.finds) {
       const match = wording.says.exec(plain);
-      if (match === null || isTakenBack(plain, match.index, match[0].length) || isLawfulHere(rule, wording, facts, essential)) continue;
+      if (match === null || isTakenBack(plain, match.index, match[0].length) || isEased(plain, match.index, facts) || isLawfulHere(rule, wording, facts, essential)) continue;
       const rest = /\d$|米$/.test(match[0]) ? restOfMeasure.exec(plain.slice(match.index + match[0].length))?.[0] ?? '' : '';
       const from = places[match.index] ?? 0;
       const until = (places[match.index + match[0].length + rest.length - 1] ?? from) + 1;

@@ -5,6 +5,7 @@ import type { EmployerKind } from '../employers/index.js';
 import { isWithin, within } from '../regions/terms.js';
 import type { EmploymentKind, Shift, WorkMode } from '../seekers/index.js';
 import { workplaceProvisions } from '../workplaces/terms.js';
+import { conditionsAsReadSql } from './eased.js';
 import type { VacancyFilter } from './vacancy.inputs.js';
 import type { Reservation, VacancyKind, VacancyStatus } from './vacancy.values.js';
 
@@ -20,6 +21,7 @@ export interface FilteredFacts {
   readonly hoursPerWeek: number | null;
   readonly employmentKind: EmploymentKind | null;
   readonly shift: Shift | null;
+  /** As read: the eased one of a reserved post. */
   readonly minEducation: string | null;
   readonly reservation: Pick<Reservation, 'groups'> | null;
   readonly areDemandsConfirmed: boolean;
@@ -94,7 +96,7 @@ const makers: { readonly [Name in Exclude<keyof VacancyFilter, 'orHomeBased'>]-?
   workModes: oneOf('workModes', 'workMode', 'v.work_mode'),
   employmentKinds: oneOf('employmentKinds', 'employmentKind', 'v.employment_kind'),
   shifts: oneOf('shifts', 'shift', 'v.shift'),
-  educationAtMost: (level) => ofFacts('educationAtMost', ['minEducation'], sql`coalesce(v.min_education, 'NONE') = any(${levelsUpTo(level)})`,
+  educationAtMost: (level) => ofFacts('educationAtMost', ['minEducation'], sql`coalesce(${raw(conditionsAsReadSql.minEducation)}, 'NONE') = any(${levelsUpTo(level)})`,
     ({ minEducation }) => rankOf(minEducation ?? 'NONE') <= rankOf(level)),
   skills: (codes) => (codes.length === 0 ? null : {
     of: 'SKILLS', anyOf: codes, sql: join(codes.map((code) => sql`v.skills @> ${JSON.stringify([{ code }])}::jsonb`), ' or '),

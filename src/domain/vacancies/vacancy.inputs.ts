@@ -14,8 +14,9 @@ import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, ty
 import { skillCode } from '../skills/index.js';
 import { codesInFilter, vacancyBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
-import { EasedWhats, VacancyKinds, VacancyOrders, VacancyStatuses, type VacancyOrder } from './vacancy.enums.js';
-import type { EasedWhat, VacancyKind, VacancyStatus } from './vacancy.values.js';
+import { EasedConditionInput } from './eased.inputs.js';
+import { VacancyKinds, VacancyOrders, VacancyStatuses, type VacancyOrder } from './vacancy.enums.js';
+import type { VacancyKind, VacancyStatus } from './vacancy.values.js';
 
 @InputType({ description: 'Which posts are wanted. Conditions combine: all must hold. A post that leaves a fact open does not meet a condition on it.' })
 export class VacancyFilter {
@@ -141,20 +142,6 @@ export class ReservedGroupInput {
   grades?: number[] | null;
 }
 
-@InputType({ description: 'A condition that a reserved post eases.' })
-export class EasedConditionInput {
-  @Field(() => EasedWhats, { description: 'Which one.' })
-  what!: EasedWhat;
-
-  @Bounded(vacancyBounds.eased)
-  @Field(() => String, { description: 'What is usual for such a post.' })
-  usual!: string;
-
-  @Bounded(vacancyBounds.eased)
-  @Field(() => String, { description: 'What holds here.' })
-  eased!: string;
-}
-
 @InputType({ description: 'Whom a post is reserved for (专岗).' })
 export class ReservationInput {
   @Bounded(vacancyBounds.reservedGroups)
@@ -208,13 +195,13 @@ export abstract class VacancyFields extends MutationInput {
   seats?: number | null;
 
   @Bounded(educationLevelCode)
-  @Field(() => String, { nullable: true, description: 'The lowest education accepted (code of educationLevels); "NONE" for no demand.' })
+  @Field(() => String, { nullable: true, description: 'The lowest education accepted (code of educationLevels); "NONE" for no demand. Of a reserved post that eases it (`reservation`) the usual one.' })
   minEducation?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The lowest age lawfully asked for, 16 to 65.' })
   minAge?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The highest age lawfully asked for, 16 to 70.' })
+  @Field(() => Int, { nullable: true, description: 'The highest age lawfully asked for, 16 to 70. Of a reserved post that eases it (`reservation`) the usual one.' })
   maxAge?: number | null;
 
   @Bounded(regionCode)

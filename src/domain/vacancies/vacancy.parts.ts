@@ -4,8 +4,9 @@ import type { Locale } from '../../platform/i18n/text.js';
 import { disabilityGrades, DisabilityGradeType, DisabilityKindType, kindOf } from '../disabilities/index.js';
 import { humanFunctions, HumanFunctionType } from '../functions/index.js';
 import { skills, SkillType } from '../skills/index.js';
-import { Bases, EasedWhats } from './vacancy.enums.js';
-import type { AskedSkill, Basis, Demand, EasedWhat, Reservation, ReservedGroup } from './vacancy.values.js';
+import { EasedConditionType, type UsualConditions } from './eased.type.js';
+import { Bases } from './vacancy.enums.js';
+import type { AskedSkill, Basis, Demand, Reservation, ReservedGroup } from './vacancy.values.js';
 
 @ObjectType('PayRange', { simpleResolvers: true, description: 'Pay for a month, before tax.' })
 export class PayRange {
@@ -65,21 +66,9 @@ export class ReservedGroupType {
   get grades(): DisabilityGradeType[] { return this.group.grades.map((digit) => new DisabilityGradeType(disabilityGrades.get(String(digit)), this.locale)); }
 }
 
-@ObjectType('EasedCondition', { simpleResolvers: true, description: 'A condition that a reserved post eases (适当放宽条件).' })
-export class EasedConditionType {
-  @Field(() => EasedWhats, { description: 'Which one.' })
-  what!: EasedWhat;
-
-  @Field(() => String, { description: 'What is usual for such a post.' })
-  usual!: string;
-
-  @Field(() => String, { description: 'What holds here.' })
-  eased!: string;
-}
-
 @ObjectType('Reservation', { simpleResolvers: true, description: 'Whom a post is reserved for (专岗). Serves measure 1.' })
 export class ReservationType {
-  constructor(private readonly reservation: Reservation, private readonly locale: Locale) {}
+  constructor(private readonly reservation: Reservation, private readonly usual: UsualConditions, private readonly locale: Locale) {}
 
   @Field(() => [ReservedGroupType], { description: 'Kinds and grades; empty for every holder of a disability certificate.' })
   get groups(): ReservedGroupType[] { return this.reservation.groups.map((group) => new ReservedGroupType(group, this.locale)); }
@@ -88,5 +77,5 @@ export class ReservationType {
   get legalGround(): string { return this.reservation.legalGround; }
 
   @Field(() => [EasedConditionType], { description: 'What it eases; empty where nothing is.' })
-  get easedConditions(): readonly EasedConditionType[] { return this.reservation.easedConditions ?? []; }
+  get easedConditions(): EasedConditionType[] { return (this.reservation.easedConditions ?? []).map((condition) => new EasedConditionType(condition, this.usual, this.locale)); }
 }

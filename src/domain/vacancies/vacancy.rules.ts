@@ -7,6 +7,7 @@ import { maxFunctionLevel, functionCode } from '../functions/index.js';
 import { occupationCode } from '../occupations/index.js';
 import { checkRegionOf } from '../regions/index.js';
 import { maxSkillLevel, skillCode } from '../skills/index.js';
+import { checkEased, easedConditionsOf } from './eased.rules.js';
 import { vacancyBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
 import { unusualDemands } from './vacancy.questions.js';
@@ -77,13 +78,9 @@ export function reservationOf({ groups, legalGround, easedConditions }: Reservat
       validator.range(['input', 'reservation', 'groups', index, 'grades', position], grade, 1, 4);
     }
   }
-  for (const [index, { usual, eased }] of (easedConditions ?? []).entries()) {
-    validator.length(['input', 'reservation', 'easedConditions', index, 'usual'], usual, vacancyBounds.eased);
-    validator.length(['input', 'reservation', 'easedConditions', index, 'eased'], eased, vacancyBounds.eased);
-  }
   return {
     groups: (groups ?? []).map(({ kind, grades }) => ({ kind, grades: [...new Set(grades ?? [])].sort() })), legalGround,
-    ...(easedConditions == null || easedConditions.length === 0 ? {} : { easedConditions: easedConditions.map(({ what, usual, eased }) => ({ what, usual: usual.trim(), eased: eased.trim() })) }),
+    ...(easedConditions == null || easedConditions.length === 0 ? {} : { easedConditions: easedConditionsOf(easedConditions, validator) }),
   };
 }
 
@@ -117,6 +114,7 @@ export function checkVacancy(vacancy: Vacancy, validator: InputValidator): void 
   if (vacancy.kind !== 'RESERVED' && vacancy.reservation !== null) {
     validator.add(['input', 'reservation'], 'CONTRADICTION', text('只有专岗(RESERVED)才能保留给残疾人。', 'Only a post of the kind RESERVED can be reserved.'));
   }
+  checkEased(vacancy, validator);
   if (vacancy.residenceCode !== null && vacancy.kind !== 'PUBLIC_WELFARE') {
     validator.add(['input', 'residence'], 'CONTRADICTION', text('只有公益性岗位才能要求常住当地。', 'Only a public-welfare post can ask where one lives.'));
   }

@@ -62,7 +62,7 @@ export const vacancyColumns: ColumnMap = {
   occupation: ['occupation_code'], occupationBasis: ['occupation_basis'], occupationConfidence: ['occupation_confidence'],
   region: ['region_code'], workMode: ['work_mode'], employmentKind: ['employment_kind'], pay: ['pay_min_cny', 'pay_max_cny'],
   hoursPerWeek: ['hours_per_week'], shift: ['shift'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
-  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation'], confirmedAt: ['confirmed_at'], demands: ['demands', 'struck_demands', 'occupation_code', 'occupation_basis', 'shift', 'work_mode', 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
+  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation', 'min_education', 'max_age'], confirmedAt: ['confirmed_at'], demands: ['demands', 'struck_demands', 'occupation_code', 'occupation_basis', 'shift', 'work_mode', 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
   openPoints: openPointColumns,
   provisions: ['provisions', 'employer_id', 'shift', 'work_mode', 'workplace_id'], workplace: ['workplace_id'], skills: ['skills'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
   findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift', 'workplace_id'], publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
@@ -128,20 +128,20 @@ export class VacancyType {
   @Field(() => Int, { description: 'How many seats are taken by people hired through this service. The seat of a placement that has ended counts no longer.' })
   get hired(): number { return this.row.hired; }
 
-  @Field(() => EducationLevelType, { nullable: true, description: 'The lowest education accepted.' })
+  @Field(() => EducationLevelType, { nullable: true, description: 'The lowest education accepted; of a reserved post that eases it the usual one (`reservation.easedConditions` has the eased one).' })
   get minEducation(): EducationLevelType | null { return this.row.min_education === null ? null : new EducationLevelType(educationLevels.get(this.row.min_education), this.locale); }
 
   @Field(() => Int, { nullable: true, description: 'The lowest age lawfully asked for, in completed years.' })
   get minAge(): number | null { return this.row.min_age; }
 
-  @Field(() => Int, { nullable: true, description: 'The highest age lawfully asked for, in completed years.' })
+  @Field(() => Int, { nullable: true, description: 'The highest age lawfully asked for, in completed years; of a reserved post that eases it the usual one (`reservation.easedConditions` has the eased one).' })
   get maxAge(): number | null { return this.row.max_age; }
 
   @Field(() => RegionType, { nullable: true, description: 'Where one must live to take it; public-welfare posts only.' })
   get residence(): RegionType | null { return this.row.residence_code === null ? null : new RegionType(regions.get(this.row.residence_code), this.locale); }
 
   @Field(() => ReservationType, { nullable: true, description: 'Whom it is reserved for (专岗), and on what ground; null for a post that is not reserved.' })
-  get reservation(): ReservationType | null { return this.row.reservation === null ? null : new ReservationType(this.row.reservation, this.locale); }
+  get reservation(): ReservationType | null { return this.row.reservation === null ? null : new ReservationType(this.row.reservation, { minEducation: this.row.min_education, maxAge: this.row.max_age }, this.locale); }
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the service centre confirmed that it may be kept for those whom the law names (专岗、公益性岗位、辅助性就业). Before that its employer sees no candidates. Null while it has not been, and for posts that need it not.' })
   get confirmedAt(): Date | null { return this.row.confirmed_at === null ? null : new Date(this.row.confirmed_at); }

@@ -43,11 +43,19 @@ export interface ReservedGroup {
   readonly grades: readonly number[];
 }
 
-/** What a reserved post eases (适当放宽条件): the condition that is usual for such a post, and the one that holds here. */
+/**
+ * What a reserved post eases (适当放宽条件). Education and age are eased by a value, which gates read (`eased.ts`); the rest in words, which no gate
+ * judges. Rows from before values were kept have words for education and age too: nothing follows from these.
+ */
 export interface EasedCondition {
   readonly what: EasedWhat;
-  readonly usual: string;
-  readonly eased: string;
+  /** The condition that is usual for such a post, and the one that holds here, in words; absent where a value tells them. */
+  readonly usual?: string;
+  readonly eased?: string;
+  /** Of EDUCATION: code of the lowest level accepted here. */
+  readonly minEducation?: string;
+  /** Of AGE: the highest age accepted here. */
+  readonly maxAge?: number;
 }
 
 export type EasedWhat = 'EDUCATION' | 'AGE' | 'MAJOR' | 'EXPERIENCE' | 'RESIDENCE' | 'EXAMINATION';

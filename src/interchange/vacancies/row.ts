@@ -11,7 +11,7 @@ import type { Field } from './columns.js';
 import { isOpenWord, plain, type Parsed } from './parsed.js';
 import { parseSalary } from './salary.js';
 import { linkTitle, presumingConfidence } from './title-link.js';
-import { employerKindOf, parseEducation, parseHours, parseReservedGroups, parseSeats } from './words.js';
+import { easedEducationIn, employerKindOf, parseEducation, parseHours, parseReservedGroups, parseSeats } from './words.js';
 
 /** A row's cells by field; a column that the table lacks is absent. */
 export type Cells = Readonly<Partial<Record<Field, string>>>;
@@ -120,6 +120,7 @@ export function readRow(cells: Cells): { readonly post: ImportedPost } | { reado
   }
   if (faults.length > 0) return { faults };
 
+  const easing = groups === null ? null : easedEducationIn(cells.education ?? '');
   const employerName = plain(cells.employer ?? '') || `未公布名称的用人单位${cells.employerKind === undefined || cells.employerKind === '' ? '' : `(${plain(cells.employerKind)})`}`;
   const link = linkTitle(title);
   return {
@@ -130,8 +131,11 @@ export function readRow(cells: Cells): { readonly post: ImportedPost } | { reado
       },
       title, description: describe(cells),
       occupationCode: link?.code ?? null, occupationConfidence: link?.confidence ?? null,
-      regionCode, payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: parseHours(cells.hours ?? ''), seats, minEducation,
-      reservation: groups === null || 'fault' in groups ? null : { groups: groups.value, legalGround: '专场招聘会岗位表注明的残疾类别和等级(《残疾人就业条例》)' },
+      regionCode, payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: parseHours(cells.hours ?? ''), seats, minEducation: easing?.usual ?? minEducation,
+      reservation: groups === null || 'fault' in groups ? null : {
+        groups: groups.value, legalGround: '专场招聘会岗位表注明的残疾类别和等级(《残疾人就业条例》)',
+        ...(easing === null ? {} : { easedConditions: [{ what: 'EDUCATION', minEducation: easing.eased }] }),
+      },
       demands: presumedDemands(link), skills: taggedSkills(cells.tags ?? ''), publishedOn,
       identity: createHash('sha256').update(JSON.stringify([employerName, title, plain(cells.area ?? ''), publishedOn])).digest('base64url'),
     },

@@ -1,4 +1,5 @@
 import { disabilityKinds } from '../../domain/disabilities/index.js';
+import { educationLevels } from '../../domain/education/index.js';
 import type { EmployerKind } from '../../domain/employers/index.js';
 import type { ReservedGroup } from '../../domain/vacancies/index.js';
 import { fault, isOpenWord, ok, plain, type Parsed } from './parsed.js';
@@ -19,6 +20,17 @@ export function parseEducation(given: string): Parsed<string | null> {
   return found === undefined
     ? fault(`看不懂学历“${given}”:请写小学、初中、高中、中专、大专、本科、硕士、博士或“不限”。`, `The education "${given}" can't be read: write 小学, 初中, 高中, 中专, 大专, 本科, 硕士, 博士 or 不限.`)
     : ok(found[1]);
+}
+
+/**
+ * What the table of a reserved post says of an easing ("本科,专岗可放宽至大专"): the usual level and the one that holds; null where the cell tells
+ * no two levels, or no easing.
+ */
+export function easedEducationIn(given: string): { readonly usual: string; readonly eased: string } | null {
+  const [before = '', after] = plain(given).split('放宽', 2);
+  if (after === undefined) return null;
+  const [usual, eased] = [before, after].map((part) => educationWords.findLast(([pattern]) => pattern.test(part))?.[1]);
+  return usual === undefined || eased === undefined || educationLevels.get(eased).rank >= educationLevels.get(usual).rank ? null : { usual, eased };
 }
 
 export function parseSeats(given: string): Parsed<number | null> {

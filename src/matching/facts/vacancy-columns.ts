@@ -1,4 +1,5 @@
 import type { Reservation } from '../../domain/vacancies/index.js';
+import { conditionsAsReadSql } from '../../domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../domain/workplaces/index.js';
 import type { DerivedFacts, FieldDefinition } from '../engine/storage/field-dictionary.js';
 import type { OpportunityFacts } from '../facts.js';
@@ -92,9 +93,9 @@ export const vacancyFields = {
       reservation,
       certificates: json('v.certificates', (facts) => facts.certificates),
       minAge: integer('v.min_age', (facts) => facts.minAge),
-      maxAge: integer('v.max_age', (facts) => facts.maxAge),
+      maxAge: integer(conditionsAsReadSql.maxAge, (facts) => facts.maxAge),
       residenceCode: text('v.residence_code', (facts) => facts.residenceCode),
-      minEducation: text('v.min_education', (facts) => facts.minEducation),
+      minEducation: text(conditionsAsReadSql.minEducation, (facts) => facts.minEducation),
     },
   },
 } as const satisfies Readonly<Record<string, FieldDefinition<Vacancy>>>;

@@ -43,7 +43,7 @@ export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 's
 }
 
 /** What a rule may read of a vacancy. Null means that the notice leaves it open. */
-export interface VacancyView extends Omit<OpportunityFacts, 'id' | 'employerId' | 'employerKind' | 'opensOn' | 'closesOn' | 'seats' | 'hired' | 'skills' | 'since'> {
+export interface VacancyView extends Omit<OpportunityFacts, 'id' | 'employerId' | 'employerKind' | 'opensOn' | 'closesOn' | 'seats' | 'hired' | 'easedFrom' | 'skills' | 'since'> {
   /** Whether the day lies within the dates of the notice. */
   readonly isWithinDates: boolean;
   /** Whether lodging, and transport to work, are provided: offers alone do not count. */

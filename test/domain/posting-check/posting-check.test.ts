@@ -159,8 +159,8 @@ describe('over GraphQL', () => {
   });
 
   test('a reserved post says what it eases', async () => {
-    const id = await draft(ids.employer, { kind: 'RESERVED', description: '', reservation: { legalGround: '晋政办发〔2025〕35号第一条', groups: [{ kind: 4, grades: [4] }], easedConditions: [{ what: 'EDUCATION', usual: '本科以上', eased: '大专以上' }] } }, 'recruiter');
+    const id = await draft(ids.employer, { kind: 'RESERVED', description: '', minEducation: 'BACHELOR', reservation: { legalGround: '晋政办发〔2025〕35号第一条', groups: [{ kind: 4, grades: [4] }], easedConditions: [{ what: 'EDUCATION', minEducation: 'JUNIOR_COLLEGE' }] } }, 'recruiter');
     const { vacancy } = await server.data<{ vacancy: { reservation: object } }>('query ($id: ID!) { vacancy(id: $id) { reservation { easedConditions { what usual eased } } } }', { as: 'recruiter', variables: { id } });
-    expect(vacancy.reservation).toEqual({ easedConditions: [{ what: 'EDUCATION', usual: '本科以上', eased: '大专以上' }] });
+    expect(vacancy.reservation).toEqual({ easedConditions: [{ what: 'EDUCATION', usual: "Bachelor's degree or more", eased: 'Junior college or more' }] });
   });
 });

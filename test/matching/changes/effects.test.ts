@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc, { type Arbitrary, type IAsyncProperty } from 'fast-check';
+import { occupations } from '../../../src/domain/occupations/index.js';
 import { answersTo, largestShift, rankingShift, comparedPlaces, unknownFacts } from '../../../src/matching/changes/unknown-fact.js';
 import type { OpenQuestion } from '../../../src/matching/engine/what-if/open-questions.js';
 import { blockRows } from '../../../src/matching/engine/what-if/equivalence-partition.js';
@@ -52,9 +53,15 @@ const lawfulPerson: Arbitrary<SeekerFacts> = fc.tuple(rankedPerson, fc.constantF
   { workModes: { accepted: ['ON_SITE'], isLimit: true } }, { employment: { accepted: ['FULL_TIME'], isLimit: true } },
 )).map(([person, facts, wishes]) => ({ ...person, ...facts, wishes: wishes ?? person.wishes }));
 
+/** The work of an interpreter, of which its employer says that it asks for the core skill alone. */
+const interpreter: Partial<OpportunityFacts> = {
+  occupationCode: '4-13-01-08', occupationBasis: 'STATED', areDemandsConfirmed: true, workMode: 'HOME_BASED', provisions: {}, certificates: [], minEducation: null, maxAge: null, minAge: null,
+  demands: occupations.get('4-13-01-08').usualDemands.map(({ functionCode }) => ({ functionCode, level: 0, isEssential: false, basis: 'STATED' as const })),
+};
+
 /** Posts that ask for one thing that an employer may leave out. */
 const askingPost: Arbitrary<OpportunityFacts> = fc.tuple(rankedPost, fc.constantFrom<Partial<OpportunityFacts>>(
-  {}, { minEducation: 'BACHELOR' }, { certificates: ['nurse'] }, { maxAge: 31 }, { residenceCode: '140105' }, { areDemandsConfirmed: false, demands: [{ functionCode: 'standing', level: 1, isEssential: true, basis: 'PRESUMED' }] },
+  {}, interpreter, { minEducation: 'BACHELOR' }, { certificates: ['nurse'] }, { maxAge: 31 }, { residenceCode: '140105' }, { areDemandsConfirmed: false, demands: [{ functionCode: 'standing', level: 1, isEssential: true, basis: 'PRESUMED' }] },
   ...(['standing', 'reading'] as const).map((functionCode) => ({ demands: [{ functionCode, level: 3, isEssential: true, basis: 'STATED' as const }] })),
 )).map(([post, asks]) => asRead({ ...post, ...asks }));
 

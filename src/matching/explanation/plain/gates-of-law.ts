@@ -2,7 +2,7 @@ import { certificateTypes } from '../../../domain/certificates/terms.js';
 import { disabilityKinds, isInGroup } from '../../../domain/disabilities/terms.js';
 import type { ReservedGroup } from '../../../domain/vacancies/index.js';
 import { text, type Text } from '../../../platform/i18n/text.js';
-import type { PairFacts } from '../../facts.js';
+import type { OpportunityFacts, PairFacts } from '../../facts.js';
 import { jobSeekerView } from '../../facts/views.js';
 import { certificatesOf } from '../../rules/qualification.js';
 import type { Outcome } from '../../rules/index.js';
@@ -181,9 +181,17 @@ export const qualificationWords: GateWords = {
   },
 };
 
+/** That a reserved post eases the age, not that it is reserved: a helper reads it too. Nothing where it does not. */
+function easedAge({ easedFrom }: OpportunityFacts): Text[] {
+  return easedFrom?.maxAge === undefined
+    ? []
+    : [text('这个岗位专门放宽了年龄。', 'This work has a higher age limit than is usual.')];
+}
+
 export const ageWords: GateWords = {
-  PASS: gatePart(text('您的年龄符合。', 'Your age is right for it.')),
-  FAIL: ({ seeker, opportunity: { minAge, maxAge } }, rules) => {
+  PASS: ({ opportunity }) => gatePart([text('您的年龄符合。', 'Your age is right for it.'), ...easedAge(opportunity)]),
+  FAIL: ({ seeker, opportunity }, rules) => {
+    const { minAge, maxAge } = opportunity;
     const { age } = jobSeekerView(seeker, rules.on);
     const least = rules.workingAge?.minAge ?? 0;
     if (age !== null && age < least)
@@ -193,17 +201,22 @@ export const ageWords: GateWords = {
         ? text(`${minAge ?? least}岁以上`, `people of ${minAge ?? least} or over`)
         : text(`${minAge ?? least}到${maxAge}岁`, `people of ${minAge ?? least} to ${maxAge}`);
     return gatePart(
-      text(`岗位要${bounds.zh}的人,您的年龄不符合。`, `The work is for ${bounds.en}, and your age is outside this.`),
+      [
+        text(`岗位要${bounds.zh}的人,您的年龄不符合。`, `The work is for ${bounds.en}, and your age is outside this.`),
+        ...easedAge(opportunity),
+      ],
       { next: lookElsewhere },
     );
   },
-  UNKNOWN: gatePart(
-    [
-      text('岗位对年龄有规定。', 'The work has an age limit.'),
-      text('请您回答:您是哪一年出生的?', 'Please answer: when were you born?'),
-    ],
-    { asks: 'YOU' },
-  ),
+  UNKNOWN: ({ opportunity }) =>
+    gatePart(
+      [
+        text('岗位对年龄有规定。', 'The work has an age limit.'),
+        ...easedAge(opportunity),
+        text('请您回答:您是哪一年出生的?', 'Please answer: when were you born?'),
+      ],
+      { asks: 'YOU' },
+    ),
 };
 
 export const residenceWords: GateWords = {

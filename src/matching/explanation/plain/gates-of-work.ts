@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '../../../domain/applications/index.js';
 import { educationLevels } from '../../../domain/education/terms.js';
 import { text, type Text } from '../../../platform/i18n/text.js';
-import type { PairFacts } from '../../facts.js';
+import type { OpportunityFacts, PairFacts } from '../../facts.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import { essentialDemandsOf } from '../../rules/essential-demands.js';
 import { requiredNeedsOf } from '../../rules/required-accommodations.js';
@@ -48,15 +48,28 @@ function educationName(code: string | null): Text {
   return code === null ? text('一定的学历', 'some schooling') : educationLevels.get(code).label;
 }
 
+const easedEducation = text('这个岗位专门放宽了学历。', 'This work asks for less schooling than is usual.');
+
+/** That a reserved post eases the education, not that it is reserved: a helper reads it too. Nothing where it does not. */
+function easedWords({ easedFrom }: OpportunityFacts): Text[] {
+  return easedFrom?.minEducation === undefined ? [] : [easedEducation];
+}
+
 export const educationWords: GateWords = {
-  PASS: ({ opportunity: { minEducation } }) =>
-    minEducation === null || educationLevels.get(minEducation).rank === 0
-      ? notAsked
-      : gatePart(text('您的学历够了。', 'Your schooling is enough.')),
+  PASS: ({ opportunity }) => {
+    const { minEducation } = opportunity;
+    const eased = easedWords(opportunity);
+    if (minEducation !== null && educationLevels.get(minEducation).rank > 0)
+      return gatePart([text('您的学历够了。', 'Your schooling is enough.'), ...eased]);
+    return eased.length === 0 ? notAsked : gatePart(eased);
+  },
   FAIL: ({ seeker, opportunity }) => {
     const [asked, own] = [educationName(opportunity.minEducation), educationName(seeker.educationLevel)];
     return gatePart(
-      text(`岗位要的学历是${asked.zh},您是${own.zh}。`, `The work asks for: ${asked.en}. You have: ${own.en}.`),
+      [
+        text(`岗位要的学历是${asked.zh},您是${own.zh}。`, `The work asks for: ${asked.en}. You have: ${own.en}.`),
+        ...easedWords(opportunity),
+      ],
       {
         next: text('可以看看学历要求低一些的岗位。', 'You can look at work that asks for less schooling.'),
       },
@@ -67,6 +80,7 @@ export const educationWords: GateWords = {
     return gatePart(
       [
         text(`岗位要的学历是${asked.zh}。`, `The work asks for: ${asked.en}.`),
+        ...easedWords(opportunity),
         text('请您回答:您的最高学历是什么?', 'Please answer: what is your highest schooling?'),
       ],
       { asks: 'YOU' },

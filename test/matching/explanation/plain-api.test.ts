@@ -56,7 +56,7 @@ const ofPair = async (
 describe('a deaf typist and a post whose demands are confirmed', () => {
   test('hears first that an application is possible, then why, then the next step; in English on request', async () => {
     const [deaf, post] = [
-      await person(server, { capacities: clerk }),
+      await person(server, { capacities: clerk, skills: ['typing'] }),
       await vacancy(server, { occupation: typist, workMode: 'HOME_BASED' }),
     ];
     const before = await ofPair(deaf, post, 'admin');
@@ -78,7 +78,7 @@ describe('a deaf typist and a post whose demands are confirmed', () => {
 
   test('an employer reads its own words: nothing of what somebody finds hard', async () => {
     const [reader, post] = [
-      await person(server, { capacities: { ...clerk, reading: 1 }, needs: ['signInterpreter'] }),
+      await person(server, { capacities: { ...clerk, reading: 1 }, needs: ['signInterpreter'], skills: ['typing'] }),
       await vacancy(server, { occupation: typist }),
     ];
     const told = await ofPair(reader, post, recruiterOf(11));

@@ -66,10 +66,10 @@ export const coreSkills = gate({
       case 'FAIL': return { ...stated, reason: text(`核心技能不会:${names.zh}。`, `A core skill is not held: ${names.en}.`), question: null };
       case 'UNKNOWN': return pair.seeker.areSkillsConfirmed
         ? {
-          ...stated, reason: text(`这类职业要会${names.zh},本人不会。`, `Such an occupation asks for this skill, which the person does not have: ${names.en}.`),
-          question: text(`请问用人单位:这份工作要会${names.zh}吗?`, `Ask the employer: does the work need this skill: ${names.en}?`),
+          ...stated, reason: text(`这类职业要会“${names.zh}”,本人不会。`, `Such an occupation asks for this skill, which the person does not have: ${names.en}.`),
+          question: text(`请问用人单位:这份工作要会“${names.zh}”吗?`, `Ask the employer: does the work need this skill: ${names.en}?`),
         }
-        : { ...stated, reason: text(`不知道会不会:${names.zh}。`, `Whether this skill is held is not known: ${names.en}.`), question: text(`您会${names.zh}吗?`, `Do you have this skill: ${names.en}?`) };
+        : { ...stated, reason: text(`不知道会不会:${names.zh}。`, `Whether this skill is held is not known: ${names.en}.`), question: text(`您会“${names.zh}”吗?`, `Do you have this skill: ${names.en}?`) };
     }
   },
 });

@@ -16,13 +16,13 @@ export const coreSkillsWords: GateWords = {
     const names = fewNames(held);
     return held.length === 0
       ? notAsked
-      : gatePart(text(`做这个工作离不开${names.zh},您会。`, `The work needs this skill above all: ${names.en}. You have it.`));
+      : gatePart(text(`这个工作一定要会${names.zh},您会。`, `The work needs this skill above all: ${names.en}. You have it.`));
   },
   FAIL: (pair, rules) => {
     const names = lacking(pair, rules);
     return gatePart(
       [
-        text(`做这个工作离不开${names.zh}。`, `The work needs this skill above all: ${names.en}.`),
+        text(`这个工作一定要会${names.zh}。`, `The work needs this skill above all: ${names.en}.`),
         text('您还不会。', 'You do not have it yet.'),
       ],
       { next: text('想做这一行,可以先去学。', 'If you want this kind of work, learn it first.') },
@@ -33,15 +33,15 @@ export const coreSkillsWords: GateWords = {
     return pair.seeker.areSkillsConfirmed
       ? gatePart(
           text(
-            `这类工作一般离不开${names.zh},要先问单位。`,
+            `这类工作一般要会${names.zh},要先问单位。`,
             `Such work usually needs this skill: ${names.en}. Ask the employer first.`,
           ),
           { asks: 'EMPLOYER' },
         )
       : gatePart(
           [
-            text(`做这个工作离不开${names.zh}。`, `The work needs this skill above all: ${names.en}.`),
-            text(`请您回答:您会${names.zh}吗?`, 'Please answer: do you have this skill?'),
+            text(`这个工作一定要会${names.zh}。`, `The work needs this skill above all: ${names.en}.`),
+            text('请您回答:这个您会吗?', 'Please answer: do you have this skill?'),
           ],
           { asks: 'YOU' },
         );

@@ -36,11 +36,6 @@ export function demandEvidence(
   return { ...base, ownAid: aid, accommodation, met: metWith(helpOf(accommodation), demand.basis, inherence) };
 }
 
-/** Whether an essential demand is known to be beyond the job seeker, and nothing that the employer might give would do: whether the work really asks it is all that is open. */
-export function isOutOfReach({ met, isEssential, level, capacity, accommodation }: DemandEvidence): boolean {
-  return isEssential && met === 'UNKNOWN' && level !== null && capacity !== null && (accommodation === null || accommodation.provision === 'REFUSED');
-}
-
 /** The value of a demand of which it is still open whether it is met. */
 function openValue({ level, capacity, accommodation }: DemandEvidence, { unknown, unasked, doubtful }: AccessibilityConstants): number {
   if (level === null || capacity === null) return unknown;

@@ -51,9 +51,10 @@ const pay = wish({
 const place = wish({
   about: 'PLACE', reads: { jobSeeker: ['wishedRegions'], vacancy: ['regionCode', 'workMode'] },
   against: ({ wishedRegions }, vacancy) => {
-    if (wishedRegions === undefined || wishedRegions.codes.length === 0) return 0;
     const { regionCode, workMode } = vacancy;
-    return workMode === 'HOME_BASED' || regionCode === null || journeyTo(regionCode, { residenceCode: null, wishedRegions }).isCovered ? 0 : 1;
+    if (workMode === 'HOME_BASED') return 0;
+    const { hasWish, isCovered } = journeyTo(regionCode, { residenceCode: null, wishedRegions });
+    return hasWish && !isCovered ? 1 : 0;
   },
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MatchIndex } from '../../../src/matching/engine/match-index.js';
+import { blankOpportunity, blankSeeker, type OpportunityFacts } from '../../../src/matching/facts.js';
+import { defaultModel } from '../../../src/matching/model/model.js';
 import { rankPairs } from '../../../src/matching/ranking.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { anyModel, model, runs } from '../arbitraries.js';
@@ -31,5 +33,19 @@ describe('people for a post', () => {
       },
     ), { numRuns: runs / 2 });
     for (const count of Object.values(found)) expect(count).toBeGreaterThan(runs / 20);
+  });
+
+  test('of two homes to which the place lies alike, one with a wish for other places counts as against it', () => {
+    const index = new MatchIndex();
+    const wishes = { workModes: { accepted: ['ON_SITE' as const], isLimit: false }, hours: { maxPerWeek: 39, isLimit: false } };
+    const people = [
+      { ...blankSeeker, id: 1, wishes: { ...wishes, regions: { codes: ['140106', '110101'], reach: 'COUNTY' as const, isLimit: false } } },
+      { ...blankSeeker, id: 2, residenceCode: '140106', wishes },
+    ];
+    fill(index, { people });
+    const opportunity: OpportunityFacts = { ...blankOpportunity, regionCode: '140105', workMode: 'HYBRID', hoursPerWeek: 40 };
+    const asked = { opportunity, applied: [], residence: null, viewer: 'ANY' as const, eligibleOnly: false, model: defaultModel, today, day: today, part: { count: 5, after: null, before: null, fromEnd: false }, wantsCount: false };
+    const listed = (list: 'SUGGESTED' | 'OTHER'): number[] => index.peopleFor({ ...asked, list }).places.map(({ id }) => id);
+    expect([listed('SUGGESTED'), listed('OTHER')]).toEqual([[2], [1]]);
   });
 });

@@ -15,6 +15,7 @@ import { JobSeekerSkills } from './job-seeker-skills.js';
 import { JobSeekerWork } from './job-seeker-work.js';
 import { journeyFields, placesOfJobSeekers, placesOfVacancies } from './place-sums.js';
 import { ProvisionReader } from './provision-reader.js';
+import { usualFunctions } from './usual-functions.js';
 import { suggestedJobSeekers, suggestedVacancies, type Suggestions } from './suggestions.js';
 import { tradesOfJobSeekers, tradesOfVacancies } from './trades.js';
 import { AccessTables, VacancyAccess } from './vacancy-access.js';
@@ -62,7 +63,7 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
   /** Which vacancies are suggestions to the job seeker as the facts are now. */
   suggestions(): Suggestions {
     const { facts, fields, base: { parts: { skills, access } }, context, encoder } = this;
-    return suggestedVacancies(jobSeekerView(facts, context.rules.on), fields, { skills, access: access as VacancyAccess, trades: tradesOfVacancies(facts, encoder, context) }, context);
+    return suggestedVacancies(jobSeekerView(facts, context.rules.on), fields, { skills, access: access as VacancyAccess, usual: usualFunctions(encoder), trades: tradesOfVacancies(facts, encoder, context) }, context);
   }
 
   changed(facts: SeekerFacts, touches: readonly string[]): Evaluator {

@@ -1,4 +1,4 @@
-import { demandEvidence, isOutOfReach } from '../../factors/accessibility.js';
+import { demandEvidence } from '../../factors/accessibility.js';
 import { travelSteps } from '../../../domain/seekers/terms.js';
 import type { JobSeekerView, VacancyView } from '../../facts/views.js';
 import type { Outcome } from '../../rules/gate.js';
@@ -6,6 +6,7 @@ import type { ScoringContext } from '../../scoring-context.js';
 import { isNear, nearReads } from '../../suggestions/near.js';
 import { belowEducation, belowEducationReads, type BelowEducation } from '../../suggestions/below-education.js';
 import type { SuggestionRule } from '../../suggestions/suggestion-rules.data.js';
+import { isOutOfReach, usuallyEssential } from '../../suggestions/out-of-reach.js';
 import { wishes } from '../../suggestions/wishes-against.js';
 import { capacityFact } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
@@ -18,6 +19,7 @@ import type { EvaluatorParts } from './evaluator.js';
 import { LineCounts } from './line-counts.js';
 import type { JourneyFields } from './place-sums.js';
 import type { Trades } from './trades.js';
+import type { VacancyAccess } from './vacancy-access.js';
 import { OutcomeLevel } from './outcome-level.js';
 
 /** Which of the rows that no gate excludes are suggestions (`suggestions/index.ts`), as one fixed side asks it. Asked of rows that would enter a page alone. */
@@ -86,14 +88,15 @@ function suggestions(sums: CellSet, { skills, trades }: Parts, access: OutOfReac
 const all: Suggestions = { isSuggested: () => true, isClosedGroup: () => false, needsSkill: null };
 
 /** Which vacancies are suggestions to one job seeker. */
-export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly RowField[], parts: Parts & { readonly access: NonNullable<OutOfReach> }, context: ScoringContext): Suggestions {
+export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly RowField[], parts: Parts & { readonly access: VacancyAccess; readonly usual: (rows: Rows, at: number) => Uint8Array }, context: ScoringContext): Suggestions {
   const rule = context.rules.suggestion;
   if (rule === null) return all;
   const criteria = sharedCriteria('vacancy', (row) => [jobSeeker, row as unknown as VacancyView], context, rule);
   const sums = CellSet.of({ criteria, fields, emptyFactor: 0 });
   const near = criteria.find(({ name }) => name === nearName);
   const cell = near === undefined ? undefined : sums.byHome.get(homeOf(fields, near));
-  return suggestions(sums, parts, parts.access, rule, (place) => {
+  const { access, usual } = parts;
+  return suggestions(sums, parts, { isOutOfReach: (rows, at) => access.isOutOfReach(rows, at, usual(rows, at)) }, rule, (place) => {
     if (sums.constant === OutcomeLevel.FAIL) return true;
     // The place is the group; what is provided there is the other part of the key, and nothing keeps a place near that is not near with all of it.
     return cell !== undefined && cell.outcome(place * stays + stays - 1) === OutcomeLevel.FAIL;
@@ -102,9 +105,10 @@ export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly Ro
 
 /** Whether demands on one function are out of reach: with the capacity of that function alone, and the own aids. */
 function demandCriteria(vacancy: VacancyView): Criterion[] {
-  return [...Map.groupBy(vacancy.demands.filter(({ isEssential }) => isEssential), ({ functionCode }) => functionCode)].map(([functionCode, demands]) => {
+  const usual = usuallyEssential(vacancy.occupationCode);
+  return [...Map.groupBy(vacancy.demands.filter(({ functionCode, isEssential }) => isEssential || usual.has(functionCode)), ({ functionCode }) => functionCode)].map(([functionCode, demands]) => {
     const reads = { row: [capacityFact(functionCode), 'aids', 'prerequisites'], fixed: [] };
-    return criterion(`out of reach ${functionCode}`, reads, (row) => !demands.some((demand) => isOutOfReach(demandEvidence(demand, ownCapacity(functionCode, row), vacancy.provisions))));
+    return criterion(`out of reach ${functionCode}`, reads, (row) => !demands.some((demand) => isOutOfReach(demandEvidence(demand, ownCapacity(functionCode, row), vacancy.provisions), usual)));
   });
 }
 

@@ -7,7 +7,7 @@ import type { MatchingModel } from '../../model/model.js';
 import { demandOutcome } from '../../rules/essential-demands.js';
 import { needOutcome } from '../../rules/required-accommodations.js';
 import { bitOf, setOf, wordsInSet } from '../rows/employers.js';
-import { demandFlags, essentialFlag, flagsOf, topicAndLevel, functionLevels, presumedFlag } from '../rows/demand-cells.js';
+import { demandFlags, essentialFlag, flagsOf, topicAndLevel, functionLevels, presumedFlag, functionOf } from '../rows/demand-cells.js';
 import { firstDemand, vacancyRecord } from '../rows/vacancy-rows.js';
 import { demandTopics, isByLaw, topicCount, type DemandTopic } from '../storage/demand-topics.js';
 import type { Rows } from '../storage/segment.js';
@@ -178,8 +178,11 @@ export class VacancyAccess extends FactorSums {
     }
   }
 
-  /** Whether an essential demand of a row is known to be beyond the job seeker, and no accommodation would do that may still be given. */
-  isOutOfReach(rows: Rows, at: number): boolean {
+  /**
+   * Whether a demand of a row that is essential, there or usually, is known to be beyond the job seeker, and no accommodation would do that may still be given.
+   * @param isUsual by number of the function: 1 where the occupation of the row usually does not go without it
+   */
+  isOutOfReach(rows: Rows, at: number, isUsual: Uint8Array): boolean {
     this.rate(rows, at);
     if (this.openDemands === 0) return false;
     const { provisions, demands, help, unsure } = this;
@@ -189,7 +192,7 @@ export class VacancyAccess extends FactorSums {
     const after = first + vacancyRecord.demandCount.read(records, at);
     for (let cell = first; cell < after; cell++) {
       const demand = lists[cell]!;
-      if (demands[demand * 2] === dependsOnProvisions && (flagsOf(demand) & essentialFlag) !== 0
+      if (demands[demand * 2] === dependsOnProvisions && ((flagsOf(demand) & essentialFlag) !== 0 || isUsual[functionOf(demand)] === 1)
         && helpOf(provisions.helpOfSets(help, unsure, topicAndLevel(demand) * wordsInSet)) === 'REFUSED') return true;
     }
     return false;

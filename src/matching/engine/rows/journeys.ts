@@ -23,6 +23,7 @@ function thresholds({ place }: MatchingModel, { reach }: RuleSet): readonly numb
   return [...new Set([0, 5, 20, place.nearKm, place.commutableKm, place.farKm, place.provinceKm, ...reaches, ...tooFar])].sort((a, b) => a - b);
 }
 
+/** Every answer that a home has a part in must follow from its journey: homes of one key are asked as one. */
 function keyOf({ km, ...journey }: Journey, limits: readonly number[]): string {
   const band = km === null ? null : limits.findIndex((limit) => km <= limit);
   return JSON.stringify([band, Object.values(journey)]);

@@ -10,6 +10,8 @@ export interface Journey {
   readonly km: number | null;
   /** Whether a home or a wished region is known, and the place itself. */
   readonly isKnown: boolean;
+  /** Whether any region is wished. */
+  readonly hasWish: boolean;
   /** Whether it lies in the city of the home, or of a wished region. */
   readonly isInSameCity: boolean;
   /** Whether a wish covers it, as far as its reach goes. */
@@ -19,7 +21,7 @@ export interface Journey {
   readonly isInWishedProvince: boolean;
 }
 
-const nowhere: Journey = { km: null, isKnown: false, isInSameCity: false, isCovered: false, isInWishedCity: false, isInWishedProvince: false };
+const nowhere: Journey = { km: null, isKnown: false, hasWish: false, isInSameCity: false, isCovered: false, isInWishedCity: false, isInWishedProvince: false };
 
 const isProvince = (code: string): boolean => code.endsWith('0000');
 const isCity = (code: string): boolean => !isProvince(code) && cityOf(code) === code;
@@ -62,7 +64,7 @@ export function journeyTo(place: string | null, { residenceCode, wishedRegions }
     }
   };
   return {
-    km, isKnown: residenceCode !== null || wished.length > 0, isInSameCity: isNear, isCovered: wished.some(isCoveredBy),
+    km, isKnown: residenceCode !== null || wished.length > 0, hasWish: wished.length > 0, isInSameCity: isNear, isCovered: wished.some(isCoveredBy),
     isInWishedCity: reach !== 'COUNTY' && wished.some((region) => isInSameCity(region, place)),
     isInWishedProvince: wished.some((region) => (isProvince(region) && isWithin(place, region)) || (reach === 'PROVINCE' && isInSameProvince(region, place)) || reach === 'ANYWHERE'),
   };

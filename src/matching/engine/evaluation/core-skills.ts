@@ -6,13 +6,19 @@ import { jobSeekerRecord, skillOfCell } from '../rows/job-seeker-rows.js';
 import { skillCodes } from '../storage/codes.js';
 import { listField, type Rows } from '../storage/segment.js';
 import type { Criterion } from './criterion.js';
+import { LazyTable } from './lazy-table.js';
 import { RowPart } from './line-counts.js';
 import { OutcomeLevel } from './outcome-level.js';
 import { answersTo, type RelatedSkill } from './related-skills.js';
 
-/** Held skills that answer a core skill. */
-export function answersToCore(core: string): RelatedSkill[] {
+const answering = new LazyTable(skillCodes.size, (number): readonly RelatedSkill[] => {
+  const core = skillCodes.code(number) ?? '';
   return answersTo(core).filter(({ code }) => answersCoreSkill(code, core));
+});
+
+/** Held skills that answer a core skill. */
+export function answersToCore(core: string): readonly RelatedSkill[] {
+  return answering.get(skillCodes.of(core));
 }
 
 /** The core skills of all occupations. */

@@ -197,10 +197,10 @@ export class ChangeEffects<Facts, Change, Taken = never> {
   }
 
   private learnClasses(): void {
-    const { classes, partition: { outcomes }, variants, criteriaAfter, base, taker } = this;
+    const { classes, partition: { outcomes }, variants, base, taker } = this;
     for (let number = classes.length; number < outcomes.length; number++) {
       const { now } = outcomes[number]!;
-      const all = gainsOf(outcomes[number]!, criteriaAfter.length);
+      const all = gainsOf(outcomes[number]!);
       const gains = all.filter(({ change }) => change < variants.length);
       const taken = all.slice(gains.length).map(({ change, after }) => ({ change: taker!.changes[change - variants.length]!.change, after }));
       const gaining = gains.map(({ change }) => variants[change]!.evaluator.parts);

@@ -42,20 +42,25 @@ export function isClosed({ now, opening }: WhatIfOutcome): boolean {
 }
 
 export function keyOf({ now, opening, settling }: WhatIfOutcome): string {
-  return `${now} ${opening} ${settling}`;
+  // Hundreds of bits are written fast in a base that is a power of two.
+  return `${now} ${opening.toString(16)} ${settling.toString(16)}`;
 }
 
 /** A change that brings something, and the outcome after it. */
 export interface Gain { readonly change: number; readonly after: number }
 
-/** The changes, of so many, that bring something to rows of an outcome. */
-export function gainsOf({ now, opening, settling }: WhatIfOutcome, changes: number): Gain[] {
+/** The changes that bring something to rows of an outcome. */
+export function gainsOf({ now, opening, settling }: WhatIfOutcome): Gain[] {
   if (now === OutcomeLevel.PASS) return [];
-  const gaining = now === OutcomeLevel.FAIL ? opening : settling;
-  return Array.from({ length: changes }, (_, change) => change).filter((change) => has(gaining, change))
-    .map((change) => ({ change, after: has(settling, change) ? OutcomeLevel.PASS : OutcomeLevel.UNKNOWN }));
+  const settled = new Set(placesIn(settling));
+  const gaining = now === OutcomeLevel.FAIL ? placesIn(opening) : [...settled];
+  return gaining.map((change) => ({ change, after: settled.has(change) ? OutcomeLevel.PASS : OutcomeLevel.UNKNOWN }));
 }
 
-function has(set: ChangeSet, change: number): boolean {
-  return ((set >> BigInt(change)) & 1n) === 1n;
+/** The places of the bits of a set, the lowest first. Of what does not pass now, no set is that of all changes. */
+function placesIn(set: ChangeSet): number[] {
+  const bits = set.toString(2);
+  const places: number[] = [];
+  for (let place = 0; place < bits.length; place++) if (bits[bits.length - 1 - place] === '1') places.push(place);
+  return places;
 }

@@ -44,6 +44,8 @@ beforeAll(async () => {
   usual = occupation?.usualDemands.map((each) => each.function.code) ?? [];
   expect(usual).toEqual(expect.arrayContaining(['reading', 'computerUse']));
   expect(usual).not.toContain('hearing');
+  // The work is not done without typing: whoever does not type would be asked, or kept out, whatever else is known.
+  await server.store.owner.rows(sql`update job_seeker set skills = skills || '[{"code": "typing", "level": null, "evidence": "SELF"}]' where not skills @> '[{"code": "typing"}]'`);
 });
 
 async function draft(employerId: number, more: object): Promise<Write> {

@@ -53,7 +53,7 @@ beforeAll(async () => {
   const faults = async (written: Promise<{ userErrors: readonly object[] }>): Promise<void> => { expect((await written).userErrors).toEqual([]); };
   await faults(server.write('updateJobSeeker', {
     jobSeekerId: person, version: 1, birthDate: '1990-03-07', educationLevel: 'BACHELOR', hasEmploymentDifficulty: true, isZeroEmploymentFamily: true, isWilling: true, areCertificatesConfirmed: true, areSkillsConfirmed: true,
-    certificates: [{ certificate: 'medicalMassage' }], graduate: { university: '山西大学', major: '法学', degree: 'BACHELOR', graduatedOn: addDays(today, -150), hasHadPost: false },
+    skills: [{ skill: 'medicalMassageTherapy', level: 3, evidence: 'SELF' }], certificates: [{ certificate: 'medicalMassage' }], graduate: { university: '山西大学', major: '法学', degree: 'BACHELOR', graduatedOn: addDays(today, -150), hasHadPost: false },
     massagePractitioner: { branch: 'MEDICAL', reviewedOn: addDays(today, -350) }, ruralWorker: { village: '东沟村', isInDifficulty: true },
   }, me));
   await faults(server.write('recordDisabilityCertificate', { jobSeekerId: person, number: certificateNumberOf({ born: '19900307', order: '771', kind: 5, grade: 1 }), validUntil: addDays(today, 30) }, me));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { anonymous, type Actor } from '../../src/access/index.js';
+import { prerequisiteFunctions } from '../../src/matching/factors/prerequisites.js';
 import { humanFunctions } from '../../src/domain/functions/index.js';
 import { questionLimits } from '../../src/domain/employers/index.js';
 import { chinaDate } from '../../src/platform/calendar.js';
@@ -84,12 +85,14 @@ const nextMonth = (employerId: number): Promise<unknown> => server.store.owner.r
 // Every place of work but the own home asks whether people get there.
 describe('of a function that neither the vacancy nor its occupation asks about', () => {
   test('nothing that an employer can ask changes with it: no order, score, gate, sentence, question or count', async () => {
+    // What an accommodation asks of whoever uses it decides whether it meets a demand: docs/PRIVACY.md says that this tells something.
+    const asked = [...usual, 'reading', 'travelling', ...prerequisiteFunctions];
     const [asking, silent] = [await openVacancy(11, { demands: [reading(2)] }), await openVacancy(11, {})];
     const all = async (): Promise<unknown> => Promise.all([asking, silent].map((id) => answerOf(id ?? '', 11)));
     const before = await all();
     const kept = await server.store.owner.rows<{ id: number; capacities: object }>(sql`select id, capacities from job_seeker`);
-    await server.store.owner.rows(sql`update job_seeker set capacities = (select coalesce(json_object_agg(f, case when f = any(${[...usual, 'reading', 'travelling']}::text[]) then (capacities ->> f)::int else 0 end), '{}'::json)
-      from unnest(${humanFunctions.entries.map(({ code }) => code)}::text[]) f where f <> all(${[...usual, 'reading', 'travelling']}::text[]) or capacities ->> f is not null)`);
+    await server.store.owner.rows(sql`update job_seeker set capacities = (select coalesce(json_object_agg(f, case when f = any(${asked}::text[]) then (capacities ->> f)::int else 0 end), '{}'::json)
+      from unnest(${humanFunctions.entries.map(({ code }) => code)}::text[]) f where f <> all(${asked}::text[]) or capacities ->> f is not null)`);
     expect(await all()).toEqual(before);
     await server.store.owner.rows(sql`update job_seeker s set capacities = k.capacities from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as k (id int, capacities json) where k.id = s.id`);
   });
@@ -130,7 +133,7 @@ describe('of a function that the vacancy asks about', () => {
     // The aid supports reading alone: others would help with what the occupation asks besides.
     const answers: (Candidates | null)[] = [];
     for (const [level, aids] of [[2, []], [4, []], [0, ['textToSpeech']]] as const) {
-      await server.store.owner.rows(sql`update job_seeker set capacities = (capacities::jsonb || ${JSON.stringify({ reading: level })}::jsonb)::json, aids = ${JSON.stringify(aids)}::json where id = any(${seekers}::int[])`);
+      await server.store.owner.rows(sql`update job_seeker set capacities = (capacities::jsonb || ${JSON.stringify({ reading: level, hearingSpeech: 4, learning: 4 })}::jsonb)::json, aids = ${JSON.stringify(aids)}::json where id = any(${seekers}::int[])`);
       answers.push(await answerOf(id, 14));
     }
     const [first, ...others] = answers;

@@ -3,8 +3,8 @@ import { ownOccupations } from '../factors/occupation.js';
 import type { PairFacts } from '../facts.js';
 import { jobSeekerView, vacancyView } from '../facts/views.js';
 import type { ScoringContext } from '../scoring-context.js';
-import { hasInCommon, isAgainstTrade, isOwnTrade } from './in-common.js';
-import { isNear } from './near.js';
+import { hasInCommon, isAgainstTrade, isOwnTrade, worthMoving } from './in-common.js';
+import { nearness } from './near.js';
 import { isOutOfReach, usuallyEssential } from './out-of-reach.js';
 import { belowEducation } from './below-education.js';
 import { wishes } from './wishes-against.js';
@@ -27,10 +27,11 @@ export function objectionsTo({ seeker, opportunity }: PairFacts, { model, rules 
   const [jobSeeker, vacancy] = [jobSeekerView(seeker, on), vacancyView(opportunity, on)];
   const against = wishes.reduce((sum, each) => sum + each.against(jobSeeker, vacancy, rule), 0) + (isAgainstTrade(seeker, opportunity) ? 1 : 0);
   const own = ownOccupations(seeker, model.occupation.minMonths, on).map(({ code }) => code);
+  const lies = reach === null ? 'NEAR' : nearness(jobSeeker, vacancy, reach);
   const usual = usuallyEssential(opportunity.occupationCode);
   const below = belowEducation(jobSeeker, vacancy);
   const holds: Readonly<Record<Objection, boolean>> = {
-    TOO_FAR: reach !== null && !isNear(jobSeeker, vacancy, reach),
+    TOO_FAR: lies === 'FAR' || (lies === 'WISHED' && !worthMoving(own, opportunity)),
     DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, jobSeeker, opportunity.provisions), usual)),
     NOTHING_IN_COMMON: !hasInCommon(seeker, opportunity, own, model),
     AGAINST_WISHES: against >= rule.tooManyAgainst,

@@ -1,22 +1,27 @@
 import { journeyTo, placeReads, type Traveller, type Workplace } from '../factors/place/index.js';
 import type { ReachRule } from '../rules/within-reach.js';
 
-/** What `isNear` reads of both sides. */
+/** What `nearness` reads of both sides. */
 export const nearReads = {
   jobSeeker: ['residenceCode', 'wishedRegions', 'wishedTravel', 'homeWork'], vacancy: placeReads.vacancy,
 } as const;
 
+/** How a place of work lies: near, far, or far but covered by a wish for the city or the province. */
+export type Nearness = 'NEAR' | 'WISHED' | 'FAR';
+
 /**
- * Whether the place of work lies near: not much further than the person goes, in the same city where the distance is unknown, covered by a wish, or with
- * lodging for somebody who moves. Nobody who wishes to work at home goes to another city for work on site, however wide the wish for places is. Where
- * nothing is known of the place, or of where the person lives and wishes to work, the answer is yes.
+ * Near is what lies not much further than the person goes from home or a wished county, in the same city where the distance is unknown, or has lodging
+ * for somebody who moves. A wish for a city, a province or anywhere says where somebody would go for the right work (`worthMoving`), not how far each
+ * day; nobody who wishes to work at home goes to another city for work on site. Where nothing is known of the place, or of where the person lives and
+ * wishes to work, it is near.
  */
-export function isNear(traveller: Omit<Traveller, 'travelling'>, workplace: Workplace, { usualKm, tooFarTenths }: ReachRule): boolean {
+export function nearness(traveller: Omit<Traveller, 'travelling'>, workplace: Workplace, { usualKm, tooFarTenths }: ReachRule): Nearness {
   const { regionCode, workMode, providesLodging } = workplace;
   const { wishedTravel, homeWork } = traveller;
-  if (workMode === 'HOME_BASED') return true;
-  const { km, isKnown, isInSameCity, isCovered } = journeyTo(regionCode, traveller);
+  if (workMode === 'HOME_BASED') return 'NEAR';
+  const { countyKm, isKnown, isInSameCity, isCovered } = journeyTo(regionCode, traveller);
   const reach = wishedTravel?.maxKm ?? usualKm;
-  if (!isKnown || (km === null ? isInSameCity : km * 10 <= reach * tooFarTenths)) return true;
-  return (isCovered && !(homeWork === 'WANTED' && workMode === 'ON_SITE')) || (providesLodging && wishedTravel?.willMove === true);
+  if (!isKnown || (countyKm === null ? isInSameCity : countyKm * 10 <= reach * tooFarTenths)) return 'NEAR';
+  if (providesLodging && wishedTravel?.willMove === true) return 'NEAR';
+  return isCovered && !(homeWork === 'WANTED' && workMode === 'ON_SITE') ? 'WISHED' : 'FAR';
 }

@@ -11,8 +11,15 @@ export function usuallyEssential(occupationCode: string | null): ReadonlySet<str
   return (occupationCode === null ? undefined : byOccupation.get(occupationCode)) ?? none;
 }
 
-/** Whether a demand that is essential, here or usually, is known to be beyond the job seeker, and nothing would do that the employer may still give. */
-export function isOutOfReach({ functionCode, met, isEssential, level, capacity, accommodation }: DemandEvidence, usual: ReadonlySet<string>): boolean {
-  return (isEssential || usual.has(functionCode)) && (met === 'UNKNOWN' || met === 'UNMET') && level !== null && capacity !== null
-    && (accommodation === null || accommodation.provision === 'REFUSED');
+/** From this level on, nobody who cannot do something at all is sent to work that asks it, unless help is there or offered. */
+export const muchAsked = 2;
+
+/**
+ * Whether a demand that is essential, here or usually, is known to be beyond the job seeker: nothing would do that the employer may still give; or the
+ * job seeker cannot do it at all, with no own aid, and nobody has said that there is help.
+ */
+export function isOutOfReach({ functionCode, met, isEssential, level, capacity, ownAid, accommodation }: DemandEvidence, usual: ReadonlySet<string>): boolean {
+  if (!(isEssential || usual.has(functionCode)) || (met !== 'UNKNOWN' && met !== 'UNMET') || level === null || capacity === null) return false;
+  if (accommodation === null || accommodation.provision === 'REFUSED') return true;
+  return accommodation.provision === null && capacity === 0 && ownAid === null && level >= muchAsked;
 }

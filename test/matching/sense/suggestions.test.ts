@@ -48,10 +48,25 @@ describe('where the work is', () => {
   });
 
   test('somebody who wishes to work at home is not sent to another city, however wide the wish for places is', async () => {
-    const wishes = { workModes: { accepted: ['HOME_BASED', 'HYBRID'], isLimit: false }, regions: { codes: ['140000'], reach: 'PROVINCE', isLimit: false } };
-    const post = await vacancy(server, { occupation: tallyClerk, region: '140802', workMode: at.onSite });
-    expect(await listed(await person(server, { residence: '140213', wishes }), post)).toEqual(['OTHER', ['TOO_FAR']]);
-    expect(await listed(await person(server, { residence: '140213', wishes: { ...wishes, workModes: undefined } }), post)).toEqual(['SUGGESTED', []]);
+    const anywhere = { regions: { codes: ['140000'], reach: 'PROVINCE', isLimit: false }, occupations: [embroiderer] };
+    const atHome = { ...anywhere, workModes: { accepted: ['HOME_BASED', 'HYBRID'], isLimit: false } };
+    const post = await vacancy(server, { occupation: embroiderer, region: '140802', workMode: at.onSite, employmentKind: at.fullTime });
+    expect(await listed(await person(server, { residence: '140213', wishes: atHome }), post)).toEqual(['OTHER', ['TOO_FAR']]);
+    expect(await listed(await person(server, { residence: '140213', wishes: anywhere }), post)).toEqual(['SUGGESTED', []]);
+  });
+
+  test('a wish for the whole province, or for the city, suggests far away what is worth a move: full-time work in the own learnt trade', async () => {
+    const wishes = { regions: { codes: ['140000'], reach: 'PROVINCE', isLimit: false }, occupations: [embroiderer, tallyClerk] };
+    const seeker = await person(server, { residence: '140213', wishes });
+    const far = { region: '140802', workMode: at.onSite };
+    const posts = await Promise.all([
+      { ...far, occupation: embroiderer, employmentKind: at.fullTime }, { ...far, occupation: embroiderer, employmentKind: 'PART_TIME' }, { ...far, occupation: tallyClerk, employmentKind: at.fullTime },
+      { ...far, region: '140215', occupation: tallyClerk, employmentKind: 'PART_TIME' },
+    ].map((facts) => vacancy(server, facts)));
+    expect(await Promise.all(posts.map(async (post) => (await listed(seeker, post))[1]))).toEqual([[], ['TOO_FAR'], ['TOO_FAR'], []]);
+    const inTheCity = await person(server, { residence: '140226', wishes: { regions: { codes: ['140200'], reach: 'CITY', isLimit: false } } });
+    const [hundredKmOff, own] = [await vacancy(server, { ...far, region: '140221', occupation: tallyClerk }), await vacancy(server, { ...far, region: '140226', occupation: tallyClerk })];
+    expect([(await listed(inTheCity, hundredKmOff))[1], (await listed(inTheCity, own))[1]]).toEqual([['TOO_FAR'], []]);
   });
 });
 
@@ -119,6 +134,14 @@ describe('what somebody wants and can do', () => {
     const post = await vacancy(server, { occupation: guard });
     expect(await listed(await person(server, { capacities: { seeing: 0 } }), post)).toEqual(['OTHER', ['DEMAND_UNMET']]);
     expect(await listed(await person(server, { capacities: { seeing: 4 } }), post)).toEqual(['SUGGESTED', []]);
+  });
+
+  test('who cannot do at all what the work asks is suggested where help is provided, and where nobody spoke of help is not', async () => {
+    const demands = [{ function: 'driving', level: 3, isEssential: true }];
+    const [silent, helping] = [await vacancy(server, { occupation: tallyClerk, demands }), await vacancy(server, { occupation: tallyClerk, demands, provisions: [{ accommodation: 'adaptedVehicle', state: 'PROVIDED' }] })];
+    const nonDriver = await person(server, { capacities: { driving: 0 } });
+    expect([await listed(nonDriver, silent), await listed(nonDriver, helping)]).toEqual([['OTHER', ['DEMAND_UNMET']], ['SUGGESTED', []]]);
+    expect(await listed(await person(server, { capacities: { driving: 1 } }), silent)).toEqual(['SUGGESTED', []]);
   });
 });
 

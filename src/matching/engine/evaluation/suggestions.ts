@@ -3,7 +3,8 @@ import { travelSteps } from '../../../domain/seekers/terms.js';
 import type { JobSeekerView, VacancyView } from '../../facts/views.js';
 import type { Outcome } from '../../rules/gate.js';
 import type { ScoringContext } from '../../scoring-context.js';
-import { isNear, nearReads } from '../../suggestions/near.js';
+import { nearness, nearReads } from '../../suggestions/near.js';
+import { carriesMove } from '../../suggestions/in-common.js';
 import { belowEducation, belowEducationReads, type BelowEducation } from '../../suggestions/below-education.js';
 import type { SuggestionRule } from '../../suggestions/suggestion-rules.data.js';
 import { isOutOfReach, usuallyEssential } from '../../suggestions/out-of-reach.js';
@@ -45,7 +46,14 @@ const outcomeOfEducation: Readonly<Record<BelowEducation, Outcome>> = { YES: 'FA
 function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules: { reach } }: ScoringContext, rule: SuggestionRule): Criterion[] {
   const fixed = rows === 'vacancy' ? 'jobSeeker' : 'vacancy';
   return [
-    ...(reach === null ? [] : [criterion(nearName, { row: nearReads[rows], fixed: nearReads[fixed] }, (row) => isNear(...sidesOf(row), reach))]),
+    ...(reach === null ? [] : [{
+      ...criterion(nearName, { row: nearReads[rows], fixed: nearReads[fixed] }, (row) => nearness(...sidesOf(row), reach) !== 'FAR'),
+      lines: (row: RowFacts) => flagged(nearness(...sidesOf(row), reach) === 'WISHED', farByWish),
+    }]),
+    {
+      name: 'carries a move', rowReads: moveReads[rows], fixedReads: moveReads[fixed], factor: 'PREFERENCES', isCondition: false, maxWeight: 0, outcome: () => 'PASS',
+      lines: (row) => flagged(!carriesMove(sidesOf(row)[1].employmentKind), carriesNoMove),
+    },
     {
       name: 'education', rowReads: belowEducationReads[rows], fixedReads: belowEducationReads[fixed], factor: 'PREFERENCES', isCondition: true, maxWeight: 0,
       outcome: (row) => outcomeOfEducation[belowEducation(...sidesOf(row))], lines: () => [],
@@ -61,6 +69,14 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules
 }
 
 const nearName = 'near';
+const moveReads = { jobSeeker: [], vacancy: ['employmentKind'] } as const;
+/** Weights beside those of wishes, of which a row can be against at most `mostAgainst`: far, but covered by a wish; no work that carries a move. */
+const [farByWish, carriesNoMove, mostAgainst] = [64, 128, 63] as const;
+
+function flagged(holds: boolean, weight: number): { weight: number; value: number; isKnown: boolean }[] {
+  return holds ? [{ weight, value: 0, isKnown: true }] : [];
+}
+
 /** Few rows are asked: tables of what never comes would take longer than the asking. */
 const densest = 2 ** 13;
 
@@ -76,7 +92,9 @@ function suggestions(sums: CellSet, { skills, trades }: Parts, access: OutOfReac
       if (sums.constant === OutcomeLevel.FAIL) return false;
       sums.rate(rows, at);
       if (sums.outcome === OutcomeLevel.FAIL) return false;
-      const against = LineCounts.weight(sums.counts) + (trades.isAgainst(rows, at) ? 1 : 0);
+      const weight = LineCounts.weight(sums.counts);
+      if ((weight & farByWish) !== 0 && ((weight & carriesNoMove) !== 0 || trades.needsNone(rows, at) || !trades.isOwn(rows, at))) return false;
+      const against = (weight & mostAgainst) + (trades.isAgainst(rows, at) ? 1 : 0);
       if (against >= rule.tooManyAgainst || access?.isOutOfReach(rows, at) === true) return false;
       if (sums.outcome === OutcomeLevel.UNKNOWN) return trades.isOwn(rows, at);
       return trades.needsNone(rows, at) || trades.isOwn(rows, at) || skills.isShared(rows, at) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
@@ -122,6 +140,6 @@ export function suggestedJobSeekers(vacancy: VacancyView, { fields, journeys, ho
   const criteria = [...sharedCriteria('jobSeeker', (row) => [row as unknown as JobSeekerView, vacancy], context, rule), ...demandCriteria(vacancy)];
   const sums = CellSet.of({ criteria, fields, emptyFactor: 0, densest });
   const { reach } = context.rules;
-  const isFar = journeys.homes.map((_, journey) => reach !== null && !isNear({ ...homeOf(journey), ...ideal }, vacancy, reach));
+  const isFar = journeys.homes.map((_, journey) => reach !== null && nearness({ ...homeOf(journey), ...ideal }, vacancy, reach) === 'FAR');
   return suggestions(sums, parts, null, rule, (home) => sums.constant === OutcomeLevel.FAIL || isFar[journeys.numbers[home]!] === true);
 }

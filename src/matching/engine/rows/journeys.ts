@@ -24,9 +24,9 @@ function thresholds({ place }: MatchingModel, { reach }: RuleSet): readonly numb
 }
 
 /** Every answer that a home has a part in must follow from its journey: homes of one key are asked as one. */
-function keyOf({ km, ...journey }: Journey, limits: readonly number[]): string {
-  const band = km === null ? null : limits.findIndex((limit) => km <= limit);
-  return JSON.stringify([band, Object.values(journey)]);
+function keyOf({ km, countyKm, ...journey }: Journey, limits: readonly number[]): string {
+  const bandOf = (distance: number | null): number | null => (distance === null ? null : limits.findIndex((limit) => distance <= limit));
+  return JSON.stringify([bandOf(km), bandOf(countyKm), Object.values(journey)]);
 }
 
 /** So many places of work are remembered: the many vacancies of one county lie alike to everybody. */

@@ -8,6 +8,8 @@ export type Home = Pick<JobSeekerView, 'residenceCode' | 'wishedRegions'>;
 export interface Journey {
   /** By road, the least from home or a wished region; 0 in the home county or a wished county or city. Null where it is unknown. */
   readonly km: number | null;
+  /** The same by the home and wished counties alone: who wishes for a city wishes for no place in it. */
+  readonly countyKm: number | null;
   /** Whether a home or a wished region is known, and the place itself. */
   readonly isKnown: boolean;
   /** Whether any region is wished. */
@@ -21,7 +23,7 @@ export interface Journey {
   readonly isInWishedProvince: boolean;
 }
 
-const nowhere: Journey = { km: null, isKnown: false, hasWish: false, isInSameCity: false, isCovered: false, isInWishedCity: false, isInWishedProvince: false };
+const nowhere: Journey = { km: null, countyKm: null, isKnown: false, hasWish: false, isInSameCity: false, isCovered: false, isInWishedCity: false, isInWishedProvince: false };
 
 const isProvince = (code: string): boolean => code.endsWith('0000');
 const isCity = (code: string): boolean => !isProvince(code) && cityOf(code) === code;
@@ -46,10 +48,12 @@ export function journeyTo(place: string | null, { residenceCode, wishedRegions }
   const wished = wishedRegions?.codes ?? [];
   const reach = wishedRegions?.reach ?? 'COUNTY';
   let km: number | null = null;
+  let countyKm: number | null = null;
   let isNear = false;
   const take = (region: string, isWish: boolean): void => {
     const each = kmFrom(region, place, isWish);
     if (each !== null && (km === null || each < km)) km = each;
+    if (each !== null && (countyKm === null || each < countyKm) && !(isWish && (isCity(region) || isProvince(region)))) countyKm = each;
     if (isInSameCity(region, place)) isNear = true;
   };
   if (residenceCode !== null) take(residenceCode, false);
@@ -64,7 +68,7 @@ export function journeyTo(place: string | null, { residenceCode, wishedRegions }
     }
   };
   return {
-    km, isKnown: residenceCode !== null || wished.length > 0, hasWish: wished.length > 0, isInSameCity: isNear, isCovered: wished.some(isCoveredBy),
+    km, countyKm, isKnown: residenceCode !== null || wished.length > 0, hasWish: wished.length > 0, isInSameCity: isNear, isCovered: wished.some(isCoveredBy),
     isInWishedCity: reach !== 'COUNTY' && wished.some((region) => isInSameCity(region, place)),
     isInWishedProvince: wished.some((region) => (isProvince(region) && isWithin(place, region)) || (reach === 'PROVINCE' && isInSameProvince(region, place)) || reach === 'ANYWHERE'),
   };

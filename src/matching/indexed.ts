@@ -46,7 +46,7 @@ export function isListed({ list }: Pick<RankEntry, 'list'>, { list: asked }: Sel
 
 /** Whether a match that was judged again is shown. */
 function isShown(match: Match, selection: Selection): boolean {
-  return isSelected(match, selection) && isListed({ list: listOf(match.objections) }, selection);
+  return isSelected(match, selection) && (selection.list === 'ANY' || isListed({ list: listOf(match) }, selection));
 }
 
 /** What of a ranking is asked of the index. */

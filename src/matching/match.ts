@@ -9,7 +9,6 @@ import { eligibilityOf, isOnlyConfirmationOpen, judgeGates, type Eligibility, ty
 import type { FactorName, MatchingModel } from './model/model.js';
 import { priorityOf, type Priority } from './priority.js';
 import type { RuleSet } from './rules/rule-set.js';
-import { objectionsTo, type Objection } from './suggestions/index.js';
 
 /** A factor with what it brings to the score. */
 export interface WeighedFactor extends Factor {
@@ -32,8 +31,6 @@ export interface Match {
   /** Share of the lines that are known, by weight, in basis points. */
   readonly confidence: number;
   readonly priority: Priority;
-  /** What speaks against suggesting the pair: nothing for a suggestion. */
-  readonly objections: readonly Objection[];
   readonly model: MatchingModel;
   readonly rules: RuleSet;
 }
@@ -85,7 +82,6 @@ export function matchPair(pair: PairFacts, model: MatchingModel, rules: RuleSet)
     score,
     confidence: weightedSum(factors, model.weights, ({ known }) => known),
     priority: priorityOf(pair, rules),
-    objections: objectionsTo(pair, { model, rules }),
     model,
     rules,
   };

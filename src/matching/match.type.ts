@@ -15,7 +15,7 @@ import { factorLabels } from './explanation/factor-labels.js';
 import type { FactorName } from './model/model.js';
 import { FactorNames, MatchingModelType } from './model/model.type.js';
 import type { Rule } from './rules/dated.js';
-import { listOf, type ListAsked } from './suggestions/index.js';
+import { listOf, objectionsOf, type ListAsked } from './suggestions/index.js';
 import { MatchLists, MatchObjectionType } from './suggestions/suggestion.type.js';
 
 export const Eligibilities = graphqlEnum<Eligibility>('Eligibility', 'Whether a person may take a post, from its gates.', {
@@ -130,11 +130,11 @@ export class MatchType {
   get isOnlyConfirmationOpen(): boolean { return this.match.isOnlyConfirmationOpen; }
 
   @Field(() => MatchLists, { description: 'Which of the two lists it stands in: SUGGESTED, or OTHER.' })
-  get list(): ListAsked { return listOf(this.match.objections); }
+  get list(): ListAsked { return listOf(this.match); }
 
   @Field(() => [MatchObjectionType], { description: 'Why it is not suggested first; nothing for a suggestion. To the person and whoever serves the person; nothing to others.' })
   get objections(): MatchObjectionType[] {
-    return this.audience === 'PERSON' ? this.match.objections.map((kind) => new MatchObjectionType(kind, this.locale)) : [];
+    return this.audience === 'PERSON' ? objectionsOf(this.match).map((kind) => new MatchObjectionType(kind, this.locale)) : [];
   }
 
   @Field(() => String, { description: 'The whole in a few sentences.' })

@@ -36,7 +36,7 @@ export function rankPair(pair: PairFacts, { model, rules }: ScoringContext, side
   // Most pairs end at a gate; only the others are worth a score.
   if (isExcluded(pair, rules)) return null;
   const match = matchPair(pair, model, rules);
-  return { seekerId: pair.seeker.id, opportunityId: pair.opportunity.id, eligibility: match.eligibility, isOnlyConfirmationOpen: match.isOnlyConfirmationOpen, list: listOf(match.objections), keys: rankKeys(match, side) };
+  return { seekerId: pair.seeker.id, opportunityId: pair.opportunity.id, eligibility: match.eligibility, isOnlyConfirmationOpen: match.isOnlyConfirmationOpen, list: listOf(match), keys: rankKeys(match, side) };
 }
 
 /** Best first. */

@@ -2,6 +2,7 @@ import { demandEvidence } from '../factors/accessibility.js';
 import { ownOccupations } from '../factors/occupation.js';
 import type { PairFacts } from '../facts.js';
 import { jobSeekerView, vacancyView } from '../facts/views.js';
+import type { Match } from '../match.js';
 import type { ScoringContext } from '../scoring-context.js';
 import { hasInCommon, isAgainstTrade, isOwnTrade, worthMoving } from './in-common.js';
 import { nearness } from './near.js';
@@ -21,7 +22,7 @@ export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAI
 export type Objection = (typeof objections)[number];
 
 /** All that speaks against suggesting a pair; nothing for a suggestion, and on days before there was a rule. */
-export function objectionsTo({ seeker, opportunity }: PairFacts, { model, rules }: ScoringContext): readonly Objection[] {
+function objectionsTo({ seeker, opportunity }: PairFacts, { model, rules }: ScoringContext): readonly Objection[] {
   const { suggestion: rule, reach, on } = rules;
   if (rule === null) return [];
   const [jobSeeker, vacancy] = [jobSeekerView(seeker, on), vacancyView(opportunity, on)];
@@ -40,4 +41,11 @@ export function objectionsTo({ seeker, opportunity }: PairFacts, { model, rules 
   return objections.filter((each) => holds[each]);
 }
 
-export const listOf = (found: readonly Objection[]): SuggestionList => (found.length === 0 ? 'SUGGESTED' : 'OTHER');
+/** The same of a match. It is no part of it: what a change brings is reckoned from thousands of matches, and none of them is listed. */
+export function objectionsOf({ pair, model, rules }: Pick<Match, 'pair' | 'model' | 'rules'>): readonly Objection[] {
+  return objectionsTo(pair, { model, rules });
+}
+
+export function listOf(match: Pick<Match, 'pair' | 'model' | 'rules'>): SuggestionList {
+  return objectionsOf(match).length === 0 ? 'SUGGESTED' : 'OTHER';
+}

@@ -6,6 +6,7 @@ import { lookElsewhere, type GatePart } from './gate-part.js';
 import { plainGate } from './gates.js';
 import { lowerFirst, type Answerer, type PlainPart } from './plain-part.js';
 import { openLines, reasonAgainstIt, reasonsForIt } from './reasons.js';
+import { objectionsOf } from '../../suggestions/index.js';
 import { plainSuggestion } from './suggestion.js';
 
 /** Below this share of known facts, in basis points, nothing is said of how well a vacancy fits. */
@@ -124,7 +125,7 @@ export function plainMatch(match: Match, audience: Audience): Text[] {
     ...verdictOf(match, isKnownEnough),
     ...forIt.flatMap(({ says }) => says),
     ...howeverSentences(forIt, reasonAgainstIt(factors)),
-    ...plainSuggestion(match.objections),
+    ...plainSuggestion(objectionsOf(match)),
     ...openSentences(open, 'YOU'),
     ...openSentences(open, 'EMPLOYER'),
     ...openSentences(open, 'CENTRE'),

@@ -1,13 +1,13 @@
 import Table from 'cli-table3';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Match } from '../matching/index.js';
-import { bestCandidates, bestVacancies, factorLabels, lineText, points, summary } from '../matching/index.js';
+import { bestCandidates, bestVacancies, factorLabels, lineText, points, summary, type ListAsked } from '../matching/index.js';
 import type { Locale } from '../platform/i18n/text.js';
 import { namesOf, type MatchNames } from './match-names.js';
 import { terminalLocale, withDatabase } from './context.js';
 import { numberOf } from './ids.js';
 
-interface Options { readonly seeker?: string; readonly vacancy?: string; readonly first: string; readonly asOf?: string; readonly json?: boolean; readonly lang?: string }
+interface Options { readonly seeker?: string; readonly vacancy?: string; readonly first: string; readonly list: ListAsked; readonly asOf?: string; readonly json?: boolean; readonly lang?: string }
 
 const words = {
   zh: { rank: '名次', score: '契合度', known: '已知', eligibility: '条件', what: '对象', ELIGIBLE: '符合', UNCERTAIN: '待问清', EXCLUDED: '不符合', none: '没有可以匹配的。' },
@@ -48,10 +48,11 @@ export const matchCommand = new Command('match')
   .option('--seeker <id>', 'the person')
   .option('--vacancy <id>', 'the post')
   .option('--first <n>', 'how many', '10')
+  .addOption(new Option('--list <list>', 'what is suggested, the rest, or both together').choices(['SUGGESTED', 'OTHER', 'ANY']).default('SUGGESTED'))
   .option('--as-of <date>', 'apply the rules and the model of this day')
   .option('--json', 'print JSON for programs')
   .option('--lang <zh|en>', 'language')
-  .action(async ({ seeker, vacancy, first, asOf, json, lang }: Options) => {
+  .action(async ({ seeker, vacancy, first, list, asOf, json, lang }: Options) => {
     if ((seeker === undefined) === (vacancy === undefined)) throw new Error('Give exactly one of --seeker and --vacancy.');
     const count = Number(first);
     if (!Number.isInteger(count) || count < 1) throw new Error(`--first is "${first}"; it must be a whole number of 1 or more.`);
@@ -59,8 +60,8 @@ export const matchCommand = new Command('match')
     const output = await withDatabase(locale, async (ctx) => {
       const day = asOf ?? ctx.today;
       const matches = seeker !== undefined
-        ? await bestVacancies(ctx, numberOf(seeker, 'JobSeeker'), day, count)
-        : await bestCandidates(ctx, numberOf(vacancy ?? '', 'Vacancy'), day, count);
+        ? await bestVacancies(ctx, numberOf(seeker, 'JobSeeker'), { day, list, count })
+        : await bestCandidates(ctx, numberOf(vacancy ?? '', 'Vacancy'), { day, list, count });
       const names = await namesOf(ctx, matches, seeker !== undefined ? 'POSTS' : 'PEOPLE');
       if (json === true) return JSON.stringify(forPrograms(matches, names, locale), null, 2);
       return matches.length === 0 ? words[locale].none : report(matches, names, locale);

@@ -87,16 +87,22 @@ function recordAll(ctx: RequestContext, matches: readonly Match[]): readonly Mat
   return matches;
 }
 
-/** The first of the same ranking, for the command line. */
-export async function bestVacancies(ctx: RequestContext, seekerId: number, day: IsoDate, count: number): Promise<readonly Match[]> {
-  allow(ctx, administrator);
-  return recordAll(ctx, await matchesAt(ctx, (await vacancyRankingOf(ctx, seekerId, {}, day)).slice(0, count), day));
+/** The first of a list of the same ranking, for the command line. */
+export interface FirstOfList { readonly day: IsoDate; readonly list: ListAsked; readonly count: number }
+
+async function firstOf(ctx: RequestContext, ranked: readonly RankEntry[], { day, list, count }: FirstOfList): Promise<readonly Match[]> {
+  const listed = ranked.filter((entry) => isListed(entry, selectionOf({ list })));
+  return recordAll(ctx, await matchesAt(ctx, listed.slice(0, count), day));
 }
 
-/** The first of the same ranking, for the command line. */
-export async function bestCandidates(ctx: RequestContext, vacancyId: number, day: IsoDate, count: number): Promise<readonly Match[]> {
+export async function bestVacancies(ctx: RequestContext, seekerId: number, asked: FirstOfList): Promise<readonly Match[]> {
   allow(ctx, administrator);
-  return recordAll(ctx, await matchesAt(ctx, (await candidateRankingOf(ctx, vacancyId, null, day)).slice(0, count), day));
+  return firstOf(ctx, await vacancyRankingOf(ctx, seekerId, {}, asked.day), asked);
+}
+
+export async function bestCandidates(ctx: RequestContext, vacancyId: number, asked: FirstOfList): Promise<readonly Match[]> {
+  allow(ctx, administrator);
+  return firstOf(ctx, await candidateRankingOf(ctx, vacancyId, null, asked.day), asked);
 }
 
 /** Who a fair's ranking is about: one person, or everybody registered. */

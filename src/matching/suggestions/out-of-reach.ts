@@ -1,3 +1,5 @@
+import { accommodations, supportLevels } from '../../domain/accommodations/terms.js';
+import { maxFunctionLevel } from '../../domain/functions/terms.js';
 import { occupations } from '../../domain/occupations/terms.js';
 import type { DemandEvidence } from '../factors/line.js';
 
@@ -11,15 +13,21 @@ export function usuallyEssential(occupationCode: string | null): ReadonlySet<str
   return (occupationCode === null ? undefined : byOccupation.get(occupationCode)) ?? none;
 }
 
-/** From this level on, nobody who cannot do something at all is sent to work that asks it, unless help is there or offered. */
-export const muchAsked = 2;
+/** Whoever misses what is asked by so many levels is sent nowhere unless help is there or offered. */
+export const wideGap = 2;
+
+/** The level that somebody reaches with own aids, of whom it is known. */
+function reachedLevel({ functionCode, ownAid }: DemandEvidence, capacity: number): number {
+  return ownAid === null ? capacity : Math.min(maxFunctionLevel, capacity + supportLevels(accommodations.get(ownAid), functionCode));
+}
 
 /**
- * Whether a demand that is essential, here or usually, is known to be beyond the job seeker: nothing would do that the employer may still give; or the
- * job seeker cannot do it at all, with no own aid, and nobody has said that there is help.
+ * Whether a demand that is essential, here or usually, is known to be beyond the job seeker: nothing would do that the employer may still give; or much
+ * is missing, and nobody has said that there is help.
  */
-export function isOutOfReach({ functionCode, met, isEssential, level, capacity, ownAid, accommodation }: DemandEvidence, usual: ReadonlySet<string>): boolean {
+export function isOutOfReach(evidence: DemandEvidence, usual: ReadonlySet<string>): boolean {
+  const { functionCode, met, isEssential, level, capacity, accommodation } = evidence;
   if (!(isEssential || usual.has(functionCode)) || (met !== 'UNKNOWN' && met !== 'UNMET') || level === null || capacity === null) return false;
   if (accommodation === null || accommodation.provision === 'REFUSED') return true;
-  return accommodation.provision === null && capacity === 0 && ownAid === null && level >= muchAsked;
+  return accommodation.provision === null && level - reachedLevel(evidence, capacity) >= wideGap;
 }

@@ -109,8 +109,8 @@ describe('what others do', () => {
   test('the operator, who ranks at the command line', async () => {
     const { events } = await recordedBy(server, async () => {
       const ctx = server.contextOf(operator);
-      await bestVacancies(ctx, scenario.person, ctx.today, 2);
-      await bestCandidates(ctx, parseGlobalId(places.post)?.id ?? 0, ctx.today, 3);
+      await bestVacancies(ctx, scenario.person, { day: ctx.today, list: 'ANY', count: 2 });
+      await bestCandidates(ctx, parseGlobalId(places.post)?.id ?? 0, { day: ctx.today, list: 'ANY', count: 3 });
       await ctx.db.close();
       await ctx.audit.flush();
     });

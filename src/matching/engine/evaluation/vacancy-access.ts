@@ -4,7 +4,7 @@ import type { DemandMet } from '../../factors/line.js';
 import { isIdleAtHome, needLineOf } from '../../factors/needs.js';
 import type { JobSeekerView } from '../../facts/views.js';
 import type { MatchingModel } from '../../model/model.js';
-import { muchAsked } from '../../suggestions/out-of-reach.js';
+import { wideGap } from '../../suggestions/out-of-reach.js';
 import { demandOutcome } from '../../rules/essential-demands.js';
 import { needOutcome } from '../../rules/required-accommodations.js';
 import { bitOf, setOf, wordsInSet } from '../rows/employers.js';
@@ -106,8 +106,8 @@ export class VacancyAccess extends FactorSums {
   /** By topic and level: the accommodations that meet the demand, as a set of `wordsInSet` words; and those of which it is not known whether the job seeker can use them. */
   private readonly help = new Int32Array(topicCount * functionLevels * wordsInSet);
   private readonly unsure = new Int32Array(topicCount * functionLevels * wordsInSet);
-  /** By topic: 1 where the job seeker cannot do it at all, with no own aid. */
-  private readonly isNothing = new Uint8Array(topicCount);
+  /** By topic: the level that the job seeker reaches with own aids, where the capacity is known. */
+  private readonly reached = new Uint8Array(topicCount);
   /** Those that the job seeker does not bring, each with its bit, where its sums begin in `ofNeeds`, and whether work at home makes it idle. */
   private readonly needs: readonly { readonly bit: number; readonly table: number; readonly isIdle: boolean }[];
   /** Of those that the job seeker brings: the same at every vacancy. */
@@ -168,7 +168,7 @@ export class VacancyAccess extends FactorSums {
     const capacity = jobSeeker.capacities[code];
     if (capacity === undefined) return;
     const { level: reached } = aided(jobSeeker, code, capacity, countsAid(inherence, jobSeeker));
-    this.isNothing[number] = reached === 0 ? 1 : 0;
+    this.reached[number] = reached;
     for (let level = 0; level <= maxFunctionLevel; level++) {
       const cell = number * functionLevels + level;
       const closing = reached >= level ? [] : closingAccommodations(code, level, capacity, jobSeeker, remedies);
@@ -204,7 +204,7 @@ export class VacancyAccess extends FactorSums {
 
   private isHopeless(demand: number, help: StatedHelp): boolean {
     if (help === 'REFUSED') return true;
-    return help === 'UNSTATED' && this.isNothing[demand >>> 5] === 1 && (topicAndLevel(demand) & (functionLevels - 1)) >= muchAsked;
+    return help === 'UNSTATED' && (topicAndLevel(demand) & (functionLevels - 1)) - this.reached[demand >>> 5]! >= wideGap;
   }
 
   /** Adds the lines that depend on provisions. @param first where the demands begin @param open how many of them depend on provisions */

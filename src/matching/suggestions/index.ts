@@ -7,6 +7,7 @@ import type { ScoringContext } from '../scoring-context.js';
 import { hasInCommon, isAgainstTrade, isOwnTrade, worthMoving } from './in-common.js';
 import { nearness } from './near.js';
 import { isOutOfReach, usuallyEssential } from './out-of-reach.js';
+import { isForBeginners } from './beginners.js';
 import { belowEducation } from './below-education.js';
 import { wishes } from './wishes-against.js';
 
@@ -18,7 +19,7 @@ export type SuggestionList = 'SUGGESTED' | 'OTHER';
 export type ListAsked = SuggestionList | 'ANY';
 
 /** What speaks against suggesting a vacancy to a job seeker, in the order in which it is told. */
-export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAINST_WISHES', 'BELOW_EDUCATION'] as const;
+export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAINST_WISHES', 'BELOW_EDUCATION', 'FOR_BEGINNERS'] as const;
 export type Objection = (typeof objections)[number];
 
 /** All that speaks against suggesting a pair; nothing for a suggestion, and on days before there was a rule. */
@@ -37,6 +38,7 @@ function objectionsTo({ seeker, opportunity }: PairFacts, { model, rules }: Scor
     NOTHING_IN_COMMON: !hasInCommon(seeker, opportunity, own, model),
     AGAINST_WISHES: against >= rule.tooManyAgainst,
     BELOW_EDUCATION: below === 'YES' || (below === 'UNLESS_OWN_TRADE' && !isOwnTrade(own, opportunity.occupationCode)),
+    FOR_BEGINNERS: isForBeginners(jobSeeker, vacancy),
   };
   return objections.filter((each) => holds[each]);
 }

@@ -16,6 +16,7 @@ export const MatchObjections = graphqlEnum<Objection>('MatchObjectionKind', 'Wha
   NOTHING_IN_COMMON: 'The work has to be learnt, and is neither wished for nor known nor done.',
   AGAINST_WISHES: 'Three wishes or more are against it; hours far above, or pay far below what is wished, are enough alone.',
   BELOW_EDUCATION: "It lies far below what the person has learnt, and the person does not wish for it: supported employment after college, or work that is learnt within days after a master's degree.",
+  FOR_BEGINNERS: 'It is an internship, and the person is 30 or older.',
 });
 
 @ObjectType('MatchObjection', { simpleResolvers: true, description: 'Why a post is not suggested to a person.' })

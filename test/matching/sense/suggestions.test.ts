@@ -130,6 +130,12 @@ describe('what somebody wants and can do', () => {
     expect((await listed(await person(server, { educationLevel: 'PRIMARY' }), post))[1]).not.toContain('BELOW_EDUCATION');
   });
 
+  test('an internship is suggested to who is young, and to nobody of thirty or more', async () => {
+    const post = await vacancy(server, { kind: 'INTERNSHIP', occupation: tallyClerk });
+    const [young, grown] = [await person(server, { birthDate: '2004-05-17' }), await person(server, { birthDate: '1980-05-17' })];
+    expect([(await listed(young, post))[1], (await listed(grown, post))[1]]).toEqual([[], ['FOR_BEGINNERS']]);
+  });
+
   test('a presumed demand that is beyond somebody, and that nothing helps with, is asked about, and no suggestion', async () => {
     const post = await vacancy(server, { occupation: guard });
     expect(await listed(await person(server, { capacities: { seeing: 0 } }), post)).toEqual(['OTHER', ['DEMAND_UNMET']]);

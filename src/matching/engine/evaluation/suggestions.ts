@@ -1,13 +1,14 @@
-import { demandEvidence } from '../../factors/accessibility.js';
 import { travelSteps } from '../../../domain/seekers/terms.js';
+import { demandEvidence } from '../../factors/accessibility.js';
 import type { JobSeekerView, VacancyView } from '../../facts/views.js';
 import type { Outcome } from '../../rules/gate.js';
 import type { ScoringContext } from '../../scoring-context.js';
-import { nearness, nearReads } from '../../suggestions/near.js';
-import { carriesMove } from '../../suggestions/in-common.js';
+import { beginnersReads, isForBeginners } from '../../suggestions/beginners.js';
 import { belowEducation, belowEducationReads, type BelowEducation } from '../../suggestions/below-education.js';
-import type { SuggestionRule } from '../../suggestions/suggestion-rules.data.js';
+import { carriesMove } from '../../suggestions/in-common.js';
+import { nearness, nearReads } from '../../suggestions/near.js';
 import { isOutOfReach, usuallyEssential } from '../../suggestions/out-of-reach.js';
+import type { SuggestionRule } from '../../suggestions/suggestion-rules.data.js';
 import { wishes } from '../../suggestions/wishes-against.js';
 import { capacityFact } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
@@ -18,10 +19,10 @@ import { ownCapacity } from './criteria.js';
 import type { Criterion, RowFacts } from './criterion.js';
 import type { EvaluatorParts } from './evaluator.js';
 import { LineCounts } from './line-counts.js';
+import { OutcomeLevel } from './outcome-level.js';
 import type { JourneyFields } from './place-sums.js';
 import type { Trades } from './trades.js';
 import type { VacancyAccess } from './vacancy-access.js';
-import { OutcomeLevel } from './outcome-level.js';
 
 /** Which of the rows that no gate excludes are suggestions (`suggestions/index.ts`), as one fixed side asks it. Asked of rows that would enter a page alone. */
 export interface Suggestions {
@@ -54,6 +55,7 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules
       name: 'carries a move', rowReads: moveReads[rows], fixedReads: moveReads[fixed], factor: 'PREFERENCES', isCondition: false, maxWeight: 0, outcome: () => 'PASS',
       lines: (row) => flagged(!carriesMove(sidesOf(row)[1].employmentKind), carriesNoMove),
     },
+    criterion('beginners', { row: beginnersReads[rows], fixed: beginnersReads[fixed] }, (row) => !isForBeginners(...sidesOf(row))),
     {
       name: 'education', rowReads: belowEducationReads[rows], fixedReads: belowEducationReads[fixed], factor: 'PREFERENCES', isCondition: true, maxWeight: 0,
       outcome: (row) => outcomeOfEducation[belowEducation(...sidesOf(row))], lines: () => [],

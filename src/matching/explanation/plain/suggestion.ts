@@ -8,6 +8,7 @@ export const plainObjections: Readonly<Record<Objection, Text>> = {
   NOTHING_IN_COMMON: text('这个活要学过才会,还没看到您学过或做过。', 'This work has to be learnt. It is not known that you have learnt it or done it.'),
   AGAINST_WISHES: text('它跟您想要的差得比较多。', 'It differs much from what you wish.'),
   BELOW_EDUCATION: text('跟您的学历差得远,您也没有说想做。', 'It lies far below what you have learnt, and you did not say that you want it.'),
+  FOR_BEGINNERS: text('这是给刚出来工作的人的实习。', 'It is an internship for people who have just begun to work.'),
 };
 
 /** The first reason why a vacancy is not suggested; nothing for a suggestion. */

@@ -37,9 +37,10 @@ export function isFarFromTrade(offered: string, wished: string): boolean {
 /** Whether a skill belongs to a trade, and not to all of them as teamwork does. */
 export const isOfTrade = (code: string): boolean => !skills.get(code).isEveryTrade;
 
-/** Whether what somebody holds answers a skill of the trade that a vacancy asks for, better than an open list does. */
-function sharesSkill({ skills: asked }: Pick<OpportunityFacts, 'skills'>, seeker: SeekerFacts, { skills: constants }: MatchingModel): boolean {
-  return asked.some((each) => isOfTrade(each.code) && answerTo(each, seeker, constants).value > constants.openList);
+/** Whether a skill of a trade that somebody holds answers one that a vacancy asks for, better than an open list does. */
+export function isAnsweredByTrade(asked: { readonly code: string; readonly level: number }, seeker: Pick<SeekerFacts, 'skills' | 'areSkillsConfirmed'>, { skills: constants }: MatchingModel): boolean {
+  const ofTrade = { ...seeker, skills: seeker.skills.filter(({ code }) => isOfTrade(code)) };
+  return isOfTrade(asked.code) && answerTo(asked, ofTrade, constants).value > constants.openList;
 }
 
 /**
@@ -50,7 +51,7 @@ export function hasInCommon(seeker: SeekerFacts, vacancy: OpportunityFacts, own:
   const { occupationCode } = vacancy;
   if (needsNoTrade(vacancy) || isOwnTrade(own, occupationCode)) return true;
   const asksTrade = occupationCode !== null || vacancy.skills.some(({ code }) => isOfTrade(code));
-  return !asksTrade || sharesSkill(vacancy, seeker, model);
+  return !asksTrade || vacancy.skills.some((each) => isAnsweredByTrade(each, seeker, model));
 }
 
 /** Whether a vacancy lies far from every trade that the job seeker wishes for. */

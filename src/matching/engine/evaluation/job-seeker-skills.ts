@@ -27,6 +27,8 @@ export class JobSeekerSkills extends RowPart {
   /** The value of the skills of who answers nothing, at most. */
   readonly minValue: number;
   private readonly shares: readonly number[];
+  /** By line: whether it is a skill of a trade. */
+  private readonly areOfTrade: readonly boolean[];
   /** By held skill: where its answers begin in `lines` and `values`. */
   private readonly first = new Uint32Array(skillCodes.size + 1);
   /** The lines that a skill answers. */
@@ -41,6 +43,7 @@ export class JobSeekerSkills extends RowPart {
     this.minValue = asked.length === 0 ? model.emptyFactor : model.skills.openList;
     this.shares = sharesOf(asked, model.skills);
     this.best = new Int32Array(asked.length);
+    this.areOfTrade = asked.map(({ code }) => isOfTrade[skillCodes.of(code)] === 1);
     const answers = asked.flatMap(({ code, level }, line) => answersTo(code).map(({ number, relation }) => ({ number, relation, line, level })));
     for (const { number, relation, line, level } of answers.sort((a, b) => a.number - b.number || a.line - b.line)) {
       this.first[number + 1]!++;
@@ -85,12 +88,21 @@ export class JobSeekerSkills extends RowPart {
 
   /** The vacancy asks the same of all rows. */
   asksTrade(): boolean {
-    return this.asked.some(({ code }) => isOfTrade[skillCodes.of(code)] === 1);
+    return this.areOfTrade.includes(true);
   }
 
-  isShared(rows: Rows, at: number): boolean {
-    this.rate(rows, at);
-    return this.asked.some(({ code }, line) => isOfTrade[skillCodes.of(code)] === 1 && this.best[line]! >> 1 > this.model.skills.openList);
+  isShared({ records, lists }: Rows, at: number): boolean {
+    const { first, lines, values, areOfTrade, model: { skills: { openList } } } = this;
+    const from = records[at + listField]!;
+    const to = from + jobSeekerRecord.skillCount.read(records, at);
+    for (let index = from; index < to; index++) {
+      const skill = skillOfCell(lists[index]!);
+      if (isOfTrade[skill] === 0) continue;
+      for (let answer = first[skill]!; answer < first[skill + 1]!; answer++) {
+        if (areOfTrade[lines[answer]!] === true && values[answer * heldLevels + levelOfCell(lists[index]!)]! >> 1 > openList) return true;
+      }
+    }
+    return false;
   }
 
   /** `evaluate` works it out. */

@@ -2,6 +2,7 @@ import { maxSkillLevel } from '../../../domain/skills/terms.js';
 import type { SeekerFacts } from '../../facts.js';
 import { answerTo, joined } from '../../factors/skills.js';
 import { full, type MatchingModel } from '../../model/model.js';
+import { isAnsweredByTrade } from '../../suggestions/in-common.js';
 import { classOfNote, kindOfClass, levelOfAsked, levelOfNote, presumedSkillBit, noteClasses, requiredBit, shareBits, shareOfNote, skillCells, skillLevels, weightOfAsked, wholeShare, type SkillKind } from '../rows/asked-skill-cells.js';
 import { vacancyRecord } from '../rows/vacancy-rows.js';
 import { byContribution, type ContributionSums, type SkillContributions } from '../search/skill-contributions.js';
@@ -22,6 +23,8 @@ export class VacancySkills extends RowPart {
   /** The value of an asked skill that the job seeker does not answer. */
   readonly minValue: number;
   private readonly isKnown: Uint8Array;
+  /** By skill, then level, when it is first asked: 1 where a skill of a trade answers it. */
+  private readonly shared: LazyTable<Uint8Array>;
 
   constructor(jobSeeker: Pick<SeekerFacts, 'skills' | 'areSkillsConfirmed'>, private readonly model: MatchingModel) {
     super();
@@ -42,6 +45,10 @@ export class VacancySkills extends RowPart {
       }
     }
     this.answered = [...better];
+    this.shared = new LazyTable(skillCodes.size, (skill) => {
+      const code = skillCodes.code(skill);
+      return Uint8Array.from({ length: skillLevels }, (_, level) => (code !== null && level > 0 && level <= maxSkillLevel && isAnsweredByTrade({ code, level }, jobSeeker, model) ? 1 : 0));
+    });
   }
 
   evaluate(rows: Rows, at: number): void {
@@ -60,12 +67,11 @@ export class VacancySkills extends RowPart {
   }
 
   isShared({ records, lists }: Rows, at: number): boolean {
-    const { answers, model: { skills: { openList } } } = this;
+    const { shared } = this;
     const from = records[at + listField]!;
     const to = from + vacancyRecord.skillCount.read(records, at) * skillCells;
     for (let cell = from; cell < to; cell += skillCells) {
-      const skill = lists[cell]!;
-      if (isOfTrade[skill] === 1 && answers[skill * skillLevels + levelOfAsked(lists[cell + 1]!)]! > openList) return true;
+      if (shared.get(lists[cell]!)[levelOfAsked(lists[cell + 1]!)] === 1) return true;
     }
     return false;
   }

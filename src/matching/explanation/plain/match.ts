@@ -106,6 +106,11 @@ function once(parts: readonly PlainPart[]): PlainPart[] {
   return parts.filter((each, index) => parts.findIndex((other) => keyOf(other) === keyOf(each)) === index);
 }
 
+/** Each sentence where it comes first: two open points may end in the same question. */
+function saidOnce(sentences: readonly Text[]): Text[] {
+  return sentences.filter(({ zh }, index) => sentences.findIndex((other) => other.zh === zh) === index);
+}
+
 /**
  * The whole match, sentence by sentence, in the order in which it is read aloud: whether the job seeker can take the work, why, what is open and who
  * answers it, and what to do next. An employer reads its own sentences, without what the job seeker can do.
@@ -121,7 +126,7 @@ export function plainMatch(match: Match, audience: Audience): Text[] {
   const open = once([...openGates, ...(isKnownEnough ? [] : openLines(factors))]);
   // Where too little is known, nothing is praised.
   const forIt = isKnownEnough ? reasonsForIt(factors) : [];
-  return [
+  return saidOnce([
     ...verdictOf(match, isKnownEnough),
     ...forIt.flatMap(({ says }) => says),
     ...howeverSentences(forIt, reasonAgainstIt(factors)),
@@ -130,5 +135,5 @@ export function plainMatch(match: Match, audience: Audience): Text[] {
     ...openSentences(open, 'EMPLOYER'),
     ...openSentences(open, 'CENTRE'),
     match.isOnlyConfirmationOpen && open.length === 0 ? remindEmployer : nextStep(open, gates),
-  ];
+  ]);
 }

@@ -13,10 +13,16 @@ import { restricted } from './restricted.js';
 const conditions = gates.flatMap(({ id, conditions: all }) => all.map((each, index) => ({ name: `${id} ${index + 1}`, each })));
 const lines = preferences.map((each) => ({ name: each.about, each }));
 
+/** Somebody of 16 and work that is barred to the young: drawn by chance, the two meet too seldom for a fact to be read in each run. */
+const youngAtBarredWork = pairFacts.map((pair) => ({
+  ...pair, seeker: { ...pair.seeker, birthDate: '2012-05-17' }, opportunity: { ...pair.opportunity, occupationCode: '4-02-05-01' },
+}));
+const pairs = fc.oneof({ weight: 9, arbitrary: pairFacts }, { weight: 1, arbitrary: youngAtBarredWork });
+
 describe('a gate', () => {
   test.each(conditions)('$name: answers the same by its declared facts alone, and reads each of them', ({ each }) => {
     const read = { jobSeeker: new Set<string>(), vacancy: new Set<string>() };
-    fc.assert(fc.property(pairFacts, day, ({ seeker, opportunity }, on) => {
+    fc.assert(fc.property(pairs, day, ({ seeker, opportunity }, on) => {
       const rules = rulesOn(on);
       const [jobSeeker, vacancy] = [jobSeekerView(seeker, on), vacancyView(opportunity, on)];
       const byDeclared = each.judge(
@@ -28,7 +34,7 @@ describe('a gate', () => {
   });
 
   test('answers with the worst of its conditions and of the application', () => {
-    fc.assert(fc.property(pairFacts, day, (pair, on) => {
+    fc.assert(fc.property(pairs, day, (pair, on) => {
       const rules = rulesOn(on);
       const [jobSeeker, vacancy] = [jobSeekerView(pair.seeker, on), vacancyView(pair.opportunity, on)];
       for (const { id, outcome } of judgeGates(pair, rules)) {

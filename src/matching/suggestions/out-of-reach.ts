@@ -1,7 +1,7 @@
-import { accommodations, supportLevels } from '../../domain/accommodations/terms.js';
-import { maxFunctionLevel } from '../../domain/functions/terms.js';
+import { accommodations } from '../../domain/accommodations/terms.js';
 import { occupations } from '../../domain/occupations/terms.js';
 import type { DemandEvidence } from '../factors/line.js';
+import { levelWithAid } from '../factors/own-aids.js';
 
 const byOccupation: ReadonlyMap<string, ReadonlySet<string>> = new Map(occupations.entries.map(({ code, usualDemands }) => [
   code, new Set(usualDemands.filter(({ isEssential }) => isEssential).map(({ functionCode }) => functionCode)),
@@ -18,7 +18,7 @@ export const wideGap = 2;
 
 /** The level that somebody reaches with own aids, of whom it is known. */
 function reachedLevel({ functionCode, ownAid }: DemandEvidence, capacity: number): number {
-  return ownAid === null ? capacity : Math.min(maxFunctionLevel, capacity + supportLevels(accommodations.get(ownAid), functionCode));
+  return ownAid === null ? capacity : levelWithAid(accommodations.get(ownAid), functionCode, capacity);
 }
 
 /**

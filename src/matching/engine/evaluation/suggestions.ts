@@ -35,10 +35,14 @@ export interface Suggestions {
 
 type SidesOf = (row: RowFacts) => readonly [jobSeeker: JobSeekerView, vacancy: VacancyView];
 
-/** A criterion whose failure keeps a row from being suggested. */
-function criterion(name: string, reads: { readonly row: readonly string[]; readonly fixed: readonly string[] }, holds: (row: RowFacts) => boolean): Criterion {
-  return { name, rowReads: reads.row, fixedReads: reads.fixed, factor: 'PREFERENCES', isCondition: true, maxWeight: 0, outcome: (row) => (holds(row) ? 'PASS' : 'FAIL'), lines: () => [] };
+interface Reads { readonly row: readonly string[]; readonly fixed: readonly string[] }
+
+/** What a list asks of a row: an outcome, of which a failure keeps the row from being suggested; lines, whose weights count against it; or both. */
+function criterion(name: string, { row, fixed }: Reads, asked: Partial<Pick<Criterion, 'outcome' | 'lines'>>): Criterion {
+  return { name, rowReads: row, fixedReads: fixed, factor: 'PREFERENCES', isCondition: asked.outcome !== undefined, maxWeight: 0, outcome: () => 'PASS', lines: () => [], ...asked };
 }
+
+const outcomeOf = (holds: boolean): Outcome => (holds ? 'PASS' : 'FAIL');
 
 /** Unknown stands for what the own trade decides. */
 const outcomeOfEducation: Readonly<Record<BelowEducation, Outcome>> = { YES: 'FAIL', NO: 'PASS', UNLESS_OWN_TRADE: 'UNKNOWN' };
@@ -46,27 +50,16 @@ const outcomeOfEducation: Readonly<Record<BelowEducation, Outcome>> = { YES: 'FA
 /** What is asked of both sides alike. The lines of a wish weigh as many wishes as the row is against. */
 function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules: { reach } }: ScoringContext, rule: SuggestionRule): Criterion[] {
   const fixed = rows === 'vacancy' ? 'jobSeeker' : 'vacancy';
+  const readsOf = (sides: Readonly<Record<typeof rows, readonly string[]>>): Reads => ({ row: sides[rows], fixed: sides[fixed] });
   return [
-    ...(reach === null ? [] : [{
-      ...criterion(nearName, { row: nearReads[rows], fixed: nearReads[fixed] }, (row) => nearness(...sidesOf(row), reach) !== 'FAR'),
-      lines: (row: RowFacts) => flagged(nearness(...sidesOf(row), reach) === 'WISHED', farByWish),
-    }]),
-    {
-      name: 'carries a move', rowReads: moveReads[rows], fixedReads: moveReads[fixed], factor: 'PREFERENCES', isCondition: false, maxWeight: 0, outcome: () => 'PASS',
-      lines: (row) => flagged(!carriesMove(sidesOf(row)[1].employmentKind), carriesNoMove),
-    },
-    criterion('beginners', { row: beginnersReads[rows], fixed: beginnersReads[fixed] }, (row) => !isForBeginners(...sidesOf(row))),
-    {
-      name: 'education', rowReads: belowEducationReads[rows], fixedReads: belowEducationReads[fixed], factor: 'PREFERENCES', isCondition: true, maxWeight: 0,
-      outcome: (row) => outcomeOfEducation[belowEducation(...sidesOf(row))], lines: () => [],
-    },
-    ...wishes.map((wish): Criterion => ({
-      name: `wish ${wish.about}`, rowReads: wish.reads[rows], fixedReads: wish.reads[fixed], factor: 'PREFERENCES', isCondition: false, maxWeight: 0, outcome: () => 'PASS',
-      lines: (row) => {
-        const weight = wish.against(...sidesOf(row), rule);
-        return weight === 0 ? [] : [{ weight, value: 0, isKnown: true }];
-      },
-    })),
+    ...(reach === null ? [] : [criterion(nearName, readsOf(nearReads), {
+      outcome: (row) => outcomeOf(nearness(...sidesOf(row), reach) !== 'FAR'),
+      lines: (row) => against(nearness(...sidesOf(row), reach) === 'WISHED' ? farByWish : 0),
+    })]),
+    criterion('carries a move', readsOf(moveReads), { lines: (row) => against(carriesMove(sidesOf(row)[1].employmentKind) ? 0 : carriesNoMove) }),
+    criterion('beginners', readsOf(beginnersReads), { outcome: (row) => outcomeOf(!isForBeginners(...sidesOf(row))) }),
+    criterion('education', readsOf(belowEducationReads), { outcome: (row) => outcomeOfEducation[belowEducation(...sidesOf(row))] }),
+    ...wishes.map((wish) => criterion(`wish ${wish.about}`, readsOf(wish.reads), { lines: (row) => against(wish.against(...sidesOf(row), rule)) })),
   ];
 }
 
@@ -75,8 +68,9 @@ const moveReads = { jobSeeker: [], vacancy: ['employmentKind'] } as const;
 /** Weights beside those of wishes, of which a row can be against at most `mostAgainst`: far, but covered by a wish; no work that carries a move. */
 const [farByWish, carriesNoMove, mostAgainst] = [64, 128, 63] as const;
 
-function flagged(holds: boolean, weight: number): { weight: number; value: number; isKnown: boolean }[] {
-  return holds ? [{ weight, value: 0, isKnown: true }] : [];
+/** The line that counts a weight against a row; none of the weight 0. */
+function against(weight: number): ReturnType<Criterion['lines']> {
+  return weight === 0 ? [] : [{ weight, value: 0, isKnown: true }];
 }
 
 /** Few rows are asked: tables of what never comes would take longer than the asking. */
@@ -128,7 +122,9 @@ function demandCriteria(vacancy: VacancyView): Criterion[] {
   const usual = usuallyEssential(vacancy.occupationCode);
   return [...Map.groupBy(vacancy.demands.filter(({ functionCode, isEssential }) => isEssential || usual.has(functionCode)), ({ functionCode }) => functionCode)].map(([functionCode, demands]) => {
     const reads = { row: [capacityFact(functionCode), 'aids', 'prerequisites'], fixed: [] };
-    return criterion(`out of reach ${functionCode}`, reads, (row) => !demands.some((demand) => isOutOfReach(demandEvidence(demand, ownCapacity(functionCode, row), vacancy.provisions), usual)));
+    return criterion(`out of reach ${functionCode}`, reads, {
+      outcome: (row) => outcomeOf(!demands.some((demand) => isOutOfReach(demandEvidence(demand, ownCapacity(functionCode, row), vacancy.provisions), usual))),
+    });
   });
 }
 

@@ -35,14 +35,14 @@ export interface Match {
   readonly rules: RuleSet;
 }
 
-function factorsOf(pair: PairFacts, model: MatchingModel, { on }: RuleSet): Factor[] {
+function factorsOf(pair: PairFacts, model: MatchingModel, rules: RuleSet): Factor[] {
   // A factor without weight is none of the model's.
   return [
     skillsFactor(pair, model),
-    accessibilityFactor(pair, model, on),
-    placeFactor(pair, model, on),
-    preferencesFactor(pair, model, on),
-    occupationFactor(pair, model, on),
+    accessibilityFactor(pair, model, rules.on),
+    placeFactor(pair, model, rules),
+    preferencesFactor(pair, model, rules.on),
+    occupationFactor(pair, model, rules),
   ].filter(({ name }) => model.weights[name] > 0);
 }
 

@@ -21,8 +21,8 @@ function evidenceAnswer(evidence: Evidence): Answer {
     }
     case 'NEED': return { about, accommodationCode: evidence.accommodationCode, isRequired: evidence.isRequired, provision: evidence.provision };
     case 'PLACE': {
-      const { offered, isHomeBased, homeWork, km, isInSameCity, isWished, providesLodging, isHard } = evidence;
-      return { about, offered, isHomeBased, homeWork, km, isInSameCity, isWished, providesLodging, isHard };
+      const { offered, isHomeBased, homeWork, km, isInSameCity, isWished, providesLodging, isHard, isScarce } = evidence;
+      return { about, offered, isHomeBased, homeWork, km, isInSameCity, isWished, providesLodging, isHard, isScarce };
     }
     case 'REGION': return { about, wished: evidence.wished, offered: evidence.offered, isHomeBased: evidence.isHomeBased, nearness: evidence.nearness };
     case 'PAY': return { about, wishedCny: evidence.wishedCny, offeredMinCny: evidence.offeredMinCny, offeredMaxCny: evidence.offeredMaxCny };

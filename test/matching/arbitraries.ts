@@ -172,24 +172,24 @@ const falling = (count: number): Arbitrary<number[]> => fc.array(points, { minLe
 /** A model whose every constant may be another one, as far as the constants mean anything together. */
 export const anyModel: Arbitrary<MatchingModel> = fc.record({
   base: model, emptyFactor: points, relations: falling(5), unknownLevel: points, openList: points, requiredTenths: fc.integer({ min: 1, max: 9 }),
-  access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(7), wishes: fc.array(lineWeight, { minLength: 6, maxLength: 6 }), places: falling(3), unknown: points, bands: falling(5), floors: fc.array(points, { minLength: 10, maxLength: 10 }), work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }),
-}).map(({ base, emptyFactor, relations, unknownLevel, openList, requiredTenths, access, met, wishes, places, unknown, bands, floors, work, minMonths }) => {
+  access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(7), wishes: fc.array(lineWeight, { minLength: 6, maxLength: 6 }), places: falling(3), unknown: points, bands: falling(5), floors: fc.array(points, { minLength: 11, maxLength: 11 }), work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }), countsScarce: fc.boolean(),
+}).map(({ base, emptyFactor, relations, unknownLevel, openList, requiredTenths, access, met, wishes, places, unknown, bands, floors, work, minMonths, countsScarce }) => {
   const [same = 0, narrower = 0, broader = 0, related = 0, sibling = 0] = relations;
   const [unaided = 0, provided = 0, willing = 0, unknownMet = 0, unasked = 0, doubtful = 0, unmet = 0] = met;
   const [regionWeight = 1, payWeight = 1, workModeWeight = 1, employmentWeight = 1, hoursWeight = 1, shiftsWeight = 1] = wishes;
   const [sameCounty = 0, sameCity = 0, sameProvince = 0] = places;
   const [place0 = 0, near = 0, commutable = 0, far = 0, beyond = 0] = bands;
-  const [unknownInCity = 0, unknownPlace = 0, ownDistance = 0, wishedCity = 0, wishedProvince = 0, wishedProvinceBeyond = 0, lodging = 0, homeAccepted = 0, homeNotAsked = 0, homeNotWished = 0] = floors;
+  const [unknownInCity = 0, unknownPlace = 0, ownDistance = 0, wishedCity = 0, wishedProvince = 0, wishedProvinceBeyond = 0, lodging = 0, homeAccepted = 0, homeNotAsked = 0, homeNotWished = 0, scarce = 0] = floors;
   const [sameWork = 0, smallGroup = 0, mediumGroup = 0, majorGroup = 0] = work;
   return {
     ...base, version: 3, emptyFactor, skills: { same, narrower, broader, related, sibling, unknownLevel, openList, requiredTenths, optionalTenths: 10 - requiredTenths },
     accessibility: { essentialWeight: access[0], marginalWeight: access[1], requiredWeight: access[2], helpfulWeight: access[3], unaided, provided, willing, unknown: unknownMet, unasked, doubtful, unmet },
     place: {
       sameCounty: place0, near, commutable, far, beyond, nearKm: 20, commutableKm: 40, farKm: 60, unknownInCity, unknown: unknownPlace, ownDistance, wishedCity, wishedProvince, wishedProvinceBeyond,
-      provinceKm: 150, lodging, homeAccepted, homeNotAsked, homeNotWished,
+      provinceKm: 150, lodging, scarce, homeAccepted, homeNotAsked, homeNotWished,
     },
     preferences: { regionWeight, payWeight, workModeWeight, employmentWeight, hoursWeight, shiftsWeight, sameCounty, sameCity, sameProvince, unknown, slightlyOver: sameCity },
-    occupation: { same: sameWork, smallGroup, mediumGroup, majorGroup, minMonths },
+    occupation: { same: sameWork, smallGroup, mediumGroup, majorGroup, minMonths, countsScarce },
   };
 });
 

@@ -45,14 +45,14 @@ export class RankingQuery implements Question {
   groupBound(group: number): number {
     const { evaluator, request: { filter, list }, isExhaustive } = this;
     const { criteria, place } = evaluator.parts;
-    if (criteria.constant === OutcomeLevel.FAIL || place.sums.constant === OutcomeLevel.FAIL || !filter.hasGroup(group)) return -1;
+    if (criteria.constant === OutcomeLevel.FAIL || place.isClosed || !filter.hasGroup(group)) return -1;
     if (list?.name === 'SUGGESTED' && !isExhaustive && list.suggestions.isClosedGroup(group)) return -1;
     return evaluator.groupBound(group);
   }
 
   evaluate(row: number, bySkillsAndWork: number): void {
     const { segment, top, evaluator, isExhaustive, request: { filter, applied, eligibleOnly } } = this;
-    const { parts: { criteria, access, core, place: { sums: place }, skills, work }, model: { weights }, side: { layout: { stride } } } = evaluator;
+    const { parts: { criteria, access, core, place, skills, work }, model: { weights }, side: { layout: { stride } } } = evaluator;
     const at = row * stride;
     const threshold = top.minScore * 100;
     criteria.rate(segment, at);

@@ -217,7 +217,7 @@ const homeWorkTexts = {
   NOT_WISHED: text('本人希望到单位上班', 'the person wishes to work on site'),
 } as const;
 
-function placeText({ offered, isHomeBased, homeWork, km, isInSameCity, isWished, providesLodging, isHard }: PlaceEvidence): LineText {
+function placeText({ offered, isHomeBased, homeWork, km, isInSameCity, isWished, providesLodging, isHard, isScarce }: PlaceEvidence): LineText {
   if (isHomeBased) return { text: text(`在家工作:${homeWorkTexts[homeWork].zh}。`, `Work at home: ${homeWorkTexts[homeWork].en}.`), question: null };
   if (offered === null) {
     return { text: text('公告没有写明在哪里上班。', 'The notice does not say where the work is.'), question: text('请问用人单位:在哪个县区上班?', 'Ask the employer: in which county is the work done?') };
@@ -228,7 +228,7 @@ function placeText({ offered, isHomeBased, homeWork, km, isInSameCity, isWished,
     : km === 0 ? text('就在本人住的或想去的地方', 'where the person lives or wishes to work') : text(`大约 ${km} 公里`, `about ${km} km away`);
   const parts = [
     distance, ...(isWished ? [text('在本人想去的范围内', 'within the wished regions')] : []), ...(providesLodging ? [text('单位提供住宿', 'lodging is provided')] : []),
-    ...(isHard ? [text('本人出行有困难', 'the journey is hard for the person')] : []),
+    ...(isHard ? [text('本人出行有困难', 'the journey is hard for the person')] : []), ...(isScarce ? [text('本人持有岗位要求的紧缺资格', 'the person holds the scarce qualification that the post needs')] : []),
   ];
   return { text: text(`上班地点在${place.zh}:${parts.map(({ zh }) => zh).join(',')}。`, `The work is in ${place.en}: ${parts.map(({ en }) => en).join(', ')}.`), question: null };
 }
@@ -238,10 +238,14 @@ const occupationNearnessTexts = {
   MEDIUM_GROUP: text('同属一个中类', 'the same medium group'), MAJOR_GROUP: text('同属一个大类', 'the same major group'),
 } as const;
 
+const occupationVerbs: Readonly<Record<OccupationEvidence['origin'], Text>> = {
+  WANTED: text('想做', 'wants'), DONE: text('做过', 'has done'), QUALIFIED: text('有资格做', 'holds the qualification for'),
+};
+
 function occupationText({ offered, basis, nearest, origin, nearness }: OccupationEvidence): LineText {
   const post = occupations.get(offered).label;
   const own = occupations.get(nearest).label;
-  const verb = origin === 'WANTED' ? text('想做', 'wants') : text('做过', 'has done');
+  const verb = occupationVerbs[origin];
   const verdict = nearness === null ? text('职业相差较远', 'far apart') : occupationNearnessTexts[nearness];
   const presumed = basis === 'PRESUMED' ? text('(按岗位名称推定)', ' (presumed from the title)') : text('', '');
   return {

@@ -68,6 +68,8 @@ export interface PlaceEvidence {
   readonly providesLodging: boolean;
   /** Whether the journey asks more of travelling than the job seeker is known to have. */
   readonly isHard: boolean;
+  /** Whether it needs a scarce qualification that the job seeker holds. */
+  readonly isScarce: boolean;
 }
 
 /** The nearest pair of the post's occupation and one that the person wants or has done. */
@@ -76,7 +78,8 @@ export interface OccupationEvidence {
   readonly offered: string;
   readonly basis: Basis;
   readonly nearest: string;
-  readonly origin: 'WANTED' | 'DONE';
+  /** Whether the person wants it, has done it, or holds the scarce qualification that it needs. */
+  readonly origin: 'WANTED' | 'DONE' | 'QUALIFIED';
   readonly nearness: OccupationNearness | null;
 }
 

@@ -2,6 +2,8 @@ import { addDays, monthsBetween, type IsoDate } from '../../platform/calendar.js
 import { occupationNearness, type OccupationNearness } from '../../domain/occupations/terms.js';
 import type { PairFacts, SeekerFacts } from '../facts.js';
 import type { MatchingModel } from '../model/model.js';
+import { isScarceMatch } from '../rules/qualification.js';
+import type { RuleSet } from '../rules/rule-set.js';
 import { meanFactor, type Factor, type OccupationEvidence } from './line.js';
 
 interface OwnOccupation { readonly code: string; readonly origin: OccupationEvidence['origin'] }
@@ -32,10 +34,15 @@ export function nearnessValue(nearness: OccupationNearness | null, constants: Ma
   }
 }
 
-/** How near the post's occupation is to what the person wants or has done. One line, or none where either side is unknown. */
-export function occupationFactor({ seeker, opportunity }: PairFacts, model: MatchingModel, on: IsoDate): Factor {
+/**
+ * How near the post's occupation is to what the person wants or has done. One line, or none where either side is unknown. Whoever holds the scarce
+ * qualification that the post needs is of its occupation, as if it had been done.
+ */
+export function occupationFactor(pair: PairFacts, model: MatchingModel, rules: RuleSet): Factor {
+  const { seeker, opportunity } = pair;
   const offered = opportunity.occupationCode;
-  const own = ownOccupations(seeker, model.occupation.minMonths, on);
+  const isQualified = offered !== null && model.occupation.countsScarce && isScarceMatch(pair, rules);
+  const own = [...ownOccupations(seeker, model.occupation.minMonths, rules.on), ...(isQualified ? [{ code: offered, origin: 'QUALIFIED' as const }] : [])];
   const [first] = own;
   if (offered === null || first === undefined) return meanFactor('OCCUPATION', [], model.emptyFactor);
   let best = { ...first, nearness: occupationNearness(offered, first.code), value: 0 };

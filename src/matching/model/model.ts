@@ -70,6 +70,8 @@ export interface MatchingModel {
     readonly wishedProvinceBeyond: number;
     readonly provinceKm: number;
     readonly lodging: number;
+    /** At least so much where the post needs a scarce qualification that the person holds. */
+    readonly scarce: number;
     /** Work at home. */
     readonly homeAccepted: number;
     readonly homeNotAsked: number;
@@ -97,6 +99,8 @@ export interface MatchingModel {
     readonly majorGroup: number;
     /** Months of work in an occupation from which it counts. */
     readonly minMonths: number;
+    /** Whether holding the scarce qualification that a post needs counts as having done its occupation. */
+    readonly countsScarce: boolean;
   };
 }
 
@@ -126,14 +130,14 @@ export const firstModel: MatchingModel = {
   },
   place: {
     sameCounty: full, near: 9000, commutable: 7000, far: 4000, beyond: 500, nearKm: 20, commutableKm: 40, farKm: 60,
-    unknownInCity: 5000, unknown: 2500, ownDistance: 4000, wishedCity: 4000, wishedProvince: 3000, wishedProvinceBeyond: 1500, provinceKm: 150, lodging: 6000,
+    unknownInCity: 5000, unknown: 2500, ownDistance: 4000, wishedCity: 4000, wishedProvince: 3000, wishedProvinceBeyond: 1500, provinceKm: 150, lodging: 6000, scarce: 0,
     homeAccepted: full, homeNotAsked: 7000, homeNotWished: 5000,
   },
   preferences: {
     regionWeight: 3, payWeight: 2, workModeWeight: 2, employmentWeight: 2, hoursWeight: 1, shiftsWeight: 1,
     sameCounty: full, sameCity: 7000, sameProvince: 4000, unknown: 5000, slightlyOver: 0,
   },
-  occupation: { same: full, smallGroup: 7000, mediumGroup: 4000, majorGroup: 1500, minMonths: 12 },
+  occupation: { same: full, smallGroup: 7000, mediumGroup: 4000, majorGroup: 1500, minMonths: 12, countsScarce: false },
 };
 
 /** The model that the program brings. */
@@ -141,6 +145,8 @@ export const defaultModel: MatchingModel = {
   ...firstModel, version: 2, generation: 2, validFrom: '2026-11-29', gates: gateIds.filter((id) => !replacedGates.has(id)),
   weights: { SKILLS: 35, ACCESSIBILITY: 25, PLACE: 20, PREFERENCES: 12, OCCUPATION: 8 },
   accessibility: { ...firstModel.accessibility, unasked: 3000, doubtful: 1500 },
+  place: { ...firstModel.place, scarce: 7000 },
+  occupation: { ...firstModel.occupation, countsScarce: true },
   preferences: { ...firstModel.preferences, regionWeight: 0, hoursWeight: 2, slightlyOver: 5000 },
 };
 
@@ -148,9 +154,10 @@ type Stored = Omit<MatchingModel, 'gates' | 'generation' | 'place'> & Partial<Pi
 
 /** A model as it is stored: what the first generation did not name yet is as in the first model. */
 export function modelOf(stored: Stored): MatchingModel {
-  const { generation, gates, place, weights, accessibility, preferences } = firstModel;
+  const { generation, gates, weights, accessibility, place, preferences, occupation } = firstModel;
   return {
-    generation, gates, place, ...stored, weights: { ...weights, ...stored.weights }, accessibility: { ...accessibility, ...stored.accessibility }, preferences: { ...preferences, ...stored.preferences },
+    generation, gates, ...stored, weights: { ...weights, ...stored.weights }, accessibility: { ...accessibility, ...stored.accessibility },
+    place: { ...place, ...stored.place }, preferences: { ...preferences, ...stored.preferences }, occupation: { ...occupation, ...stored.occupation },
   };
 }
 

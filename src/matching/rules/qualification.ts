@@ -22,24 +22,45 @@ function askedByNotice(vacancy: Pick<VacancyView, 'certificates'>): AskedCertifi
   return vacancy.certificates.map((code) => ({ anyOf: [code], isPresumed: false, law: null }));
 }
 
+/** Every law on a vacancy's occupation. Internships are exempt: they lead up to the certificate. */
+function lawsOn({ kind, occupationCode }: Pick<VacancyView, 'kind' | 'occupationCode'>, rules: RuleSet): readonly QualificationRule[] {
+  return kind === 'INTERNSHIP' ? [] : rules.qualificationsFor(occupationCode);
+}
+
 /** One for each law on the vacancy's occupation. A law that applies to a presumed occupation is presumed to apply. */
 function askedByLaw(
   vacancy: Pick<VacancyView, 'kind' | 'occupationCode' | 'occupationBasis'>, rules: RuleSet,
 ): AskedCertificate[] {
-  // Internships are exempt: they lead up to the certificate.
-  if (vacancy.kind === 'INTERNSHIP') return [];
   const isPresumed = vacancy.occupationBasis === 'PRESUMED';
-  return rules.qualificationsFor(vacancy.occupationCode).map((law) => ({ anyOf: law.anyOf, isPresumed, law }));
+  return lawsOn(vacancy, rules).map((law) => ({ anyOf: law.anyOf, isPresumed, law }));
+}
+
+/** What a vacancy needs of the qualifications that so few hold that it is worth a longer way to them. */
+export function scarceLawsOn(vacancy: Pick<VacancyView, 'kind' | 'occupationCode'>, rules: RuleSet): readonly QualificationRule[] {
+  return lawsOn(vacancy, rules).filter(({ isScarce }) => isScarce);
+}
+
+/** Whether somebody holds a scarce qualification that a vacancy needs. */
+export function holdsScarce(laws: readonly QualificationRule[], jobSeeker: Pick<Holder, 'certificates'>, on: IsoDate): boolean {
+  return laws.some(({ anyOf }) => holdsOneOf(anyOf, jobSeeker, on));
+}
+
+/** Whether a vacancy needs a scarce qualification that the job seeker holds: then it is of the own trade, and worth a longer way. */
+export function isScarceMatch({ seeker, opportunity }: PairFacts, rules: RuleSet): boolean {
+  return holdsScarce(scarceLawsOn(opportunity, rules), seeker, rules.on);
 }
 
 function isValidOn(validUntil: IsoDate | null, on: IsoDate): boolean {
   return validUntil === null || on <= validUntil;
 }
 
+/** Whether one of some certificates is held, or another that stands for it, and valid on the day. */
+export function holdsOneOf(anyOf: readonly string[], { certificates }: Pick<Holder, 'certificates'>, on: IsoDate): boolean {
+  return certificates.some((held) => isValidOn(held.validUntil, on) && anyOf.some((code) => certificateSatisfies(held.code, code)));
+}
+
 function judgeCertificate({ anyOf, isPresumed }: AskedCertificate, jobSeeker: Holder, { on }: RuleSet): Outcome {
-  const isHeld = jobSeeker.certificates.some((held) =>
-    isValidOn(held.validUntil, on) && anyOf.some((code) => certificateSatisfies(held.code, code)));
-  if (isHeld) return 'PASS';
+  if (holdsOneOf(anyOf, jobSeeker, on)) return 'PASS';
   return jobSeeker.areCertificatesConfirmed && !isPresumed ? 'FAIL' : 'UNKNOWN';
 }
 

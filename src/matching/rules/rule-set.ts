@@ -37,6 +37,8 @@ export class RuleSet {
   readonly reach;
   readonly suggestion;
   readonly priorities;
+  /** Qualifications that so few hold that vacancies which need them are worth a longer way. */
+  readonly scarceQualifications: readonly QualificationRule[];
   /** By the gates that they are asked by. */
   private readonly narrowed = new Map<string, RuleSet>();
   private readonly qualifications: ReadonlyMap<string, readonly QualificationRule[]>;
@@ -58,7 +60,9 @@ export class RuleSet {
     this.reach = one(rules.reachRules, on);
     this.suggestion = one(rules.suggestionRules, on);
     this.priorities = inForce(rules.priorityRules, on);
-    const asked = inForce(rules.qualificationRules, on)
+    const qualifications = inForce(rules.qualificationRules, on);
+    this.scarceQualifications = qualifications.filter(({ isScarce }) => isScarce);
+    const asked = qualifications
       .flatMap((rule) => rule.occupationCodes.map((code) => ({ code, rule })));
     const byOccupation = Map.groupBy(asked, ({ code }) => code);
     this.qualifications = new Map([...byOccupation].map(([code, found]) => [code, found.map(({ rule }) => rule)]));

@@ -3,9 +3,10 @@ import { ownOccupations } from '../factors/occupation.js';
 import type { PairFacts } from '../facts.js';
 import { jobSeekerView, vacancyView } from '../facts/views.js';
 import type { Match } from '../match.js';
+import { isScarceMatch } from '../rules/qualification.js';
 import type { ScoringContext } from '../scoring-context.js';
 import { hasInCommon, isAgainstTrade, isOwnTrade, worthMoving } from './in-common.js';
-import { nearness } from './near.js';
+import { leavesHome, nearness } from './near.js';
 import { isOutOfReach, usuallyEssential } from './out-of-reach.js';
 import { isForBeginners } from './beginners.js';
 import { belowEducation } from './below-education.js';
@@ -23,21 +24,25 @@ export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAI
 export type Objection = (typeof objections)[number];
 
 /** All that speaks against suggesting a pair; nothing for a suggestion, and on days before there was a rule. */
-function objectionsTo({ seeker, opportunity }: PairFacts, { model, rules }: ScoringContext): readonly Objection[] {
+function objectionsTo(pair: PairFacts, { model, rules }: ScoringContext): readonly Objection[] {
   const { suggestion: rule, reach, on } = rules;
   if (rule === null) return [];
+  const { seeker, opportunity } = pair;
   const [jobSeeker, vacancy] = [jobSeekerView(seeker, on), vacancyView(opportunity, on)];
   const against = wishes.reduce((sum, each) => sum + each.against(jobSeeker, vacancy, rule), 0) + (isAgainstTrade(seeker, opportunity) ? 1 : 0);
   const own = ownOccupations(seeker, model.occupation.minMonths, on).map(({ code }) => code);
-  const lies = reach === null ? 'NEAR' : nearness(jobSeeker, vacancy, reach);
+  const isQualified = isScarceMatch(pair, rules);
+  const isOfOwnTrade = isQualified || isOwnTrade(own, opportunity.occupationCode);
+  const isWorthTheWay = isQualified && !leavesHome(jobSeeker, vacancy);
+  const lies = reach === null || isWorthTheWay ? 'NEAR' : nearness(jobSeeker, vacancy, reach);
   const usual = usuallyEssential(opportunity.occupationCode);
   const below = belowEducation(jobSeeker, vacancy);
   const holds: Readonly<Record<Objection, boolean>> = {
     TOO_FAR: lies === 'FAR' || (lies === 'WISHED' && !worthMoving(own, opportunity)),
     DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, jobSeeker, opportunity.provisions), usual)),
-    NOTHING_IN_COMMON: !hasInCommon(seeker, opportunity, own, model),
+    NOTHING_IN_COMMON: !isQualified && !hasInCommon(seeker, opportunity, own, model),
     AGAINST_WISHES: against >= rule.tooManyAgainst,
-    BELOW_EDUCATION: below === 'YES' || (below === 'UNLESS_OWN_TRADE' && !isOwnTrade(own, opportunity.occupationCode)),
+    BELOW_EDUCATION: below === 'YES' || (below === 'UNLESS_OWN_TRADE' && !isOfOwnTrade),
     FOR_BEGINNERS: isForBeginners(jobSeeker, vacancy),
   };
   return objections.filter((each) => holds[each]);

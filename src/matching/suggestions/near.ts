@@ -9,6 +9,11 @@ export const nearReads = {
 /** How a place of work lies: near, far, or far but covered by a wish for the city or the province. */
 export type Nearness = 'NEAR' | 'WISHED' | 'FAR';
 
+/** Whether somebody wishes to work at home alone, and the work is done elsewhere. */
+export function leavesHome({ homeWork }: Pick<Traveller, 'homeWork'>, { workMode }: Pick<Workplace, 'workMode'>): boolean {
+  return homeWork === 'WANTED' && workMode === 'ON_SITE';
+}
+
 /**
  * Near is what lies not much further than the person goes from home or a wished county, in the same city where the distance is unknown, or has lodging
  * for somebody who moves. A wish for a city, a province or anywhere says where somebody would go for the right work (`worthMoving`), not how far each
@@ -17,11 +22,11 @@ export type Nearness = 'NEAR' | 'WISHED' | 'FAR';
  */
 export function nearness(traveller: Omit<Traveller, 'travelling'>, workplace: Workplace, { usualKm, tooFarTenths }: ReachRule): Nearness {
   const { regionCode, workMode, providesLodging } = workplace;
-  const { wishedTravel, homeWork } = traveller;
+  const { wishedTravel } = traveller;
   if (workMode === 'HOME_BASED') return 'NEAR';
   const { countyKm, isKnown, isInSameCity, isCovered } = journeyTo(regionCode, traveller);
   const reach = wishedTravel?.maxKm ?? usualKm;
   if (!isKnown || (countyKm === null ? isInSameCity : countyKm * 10 <= reach * tooFarTenths)) return 'NEAR';
   if (providesLodging && wishedTravel?.willMove === true) return 'NEAR';
-  return isCovered && !(homeWork === 'WANTED' && workMode === 'ON_SITE') ? 'WISHED' : 'FAR';
+  return isCovered && !leavesHome(traveller, workplace) ? 'WISHED' : 'FAR';
 }

@@ -61,21 +61,21 @@ export class Evaluator {
     criteria.rate(rows, at);
     access.rate(rows, at);
     core.rate(rows, at);
-    place.sums.rate(rows, at);
+    place.rate(rows, at);
     skills.rate(rows, at);
     work.rate(rows, at);
   }
 
   /** The worst outcome of the row that was rated last. */
   get outcome(): number {
-    const { criteria, access, core, place: { sums } } = this.parts;
-    return Math.max(criteria.constant, criteria.outcome, access.outcome, core.outcome, sums.constant, sums.outcome);
+    const { criteria, access, core, place } = this.parts;
+    return Math.max(criteria.constant, criteria.outcome, access.outcome, core.outcome, place.outcome);
   }
 
   /** Basis points, of the row that was rated last. */
   get score(): number {
     const { criteria, access, place, skills, work } = this.parts;
-    return this.scoreOf(skills.value, access.value, place.sums.value, criteria.value, work.value);
+    return this.scoreOf(skills.value, access.value, place.value, criteria.value, work.value);
   }
 
   scoreOf(skills: number, access: number, place: number, preferences: number, work: number): number {
@@ -87,7 +87,7 @@ export class Evaluator {
   confidence(rows: Rows, at: number): number {
     const { criteria, access, place, skills, work } = this.parts;
     skills.evaluateKnown(rows, at);
-    return this.scoreOf(skills.known, access.known, place.sums.known, criteria.known, work.known);
+    return this.scoreOf(skills.known, access.known, place.known, criteria.known, work.known);
   }
 
   /** Upper bound of 100 times the scores of a group's rows, without what skills contribute beyond `minBySkills`, and without occupations; -1 for none. */

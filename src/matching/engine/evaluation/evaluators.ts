@@ -1,6 +1,7 @@
 import { placeReads } from '../../factors/place/index.js';
 import { jobSeekerView, vacancyView } from '../../facts/views.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
+import type { MatchingModel } from '../../model/model.js';
 import type { ScoringContext } from '../../scoring-context.js';
 import { jobSeekerLayout, jobSeekerRecord, type JobSeekerEncoder } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
@@ -16,6 +17,7 @@ import { JobSeekerWork } from './job-seeker-work.js';
 import { journeyFields, placesOfJobSeekers, placesOfVacancies } from './place-sums.js';
 import { ProvisionReader } from './provision-reader.js';
 import { usualFunctions } from './usual-functions.js';
+import { scarceJobSeekers, scarceVacancies, type ScarceRows } from './scarce-rows.js';
 import { suggestedJobSeekers, suggestedVacancies, type Suggestions } from './suggestions.js';
 import { tradesOfJobSeekers, tradesOfVacancies } from './trades.js';
 import { AccessTables, VacancyAccess } from './vacancy-access.js';
@@ -42,6 +44,9 @@ export interface EvaluatorSource<Facts> {
   criteria(facts: Facts): readonly Criterion[];
 }
 
+/** What counts as done of an occupation by a scarce qualification. */
+const countedBy = ({ occupation }: MatchingModel, scarce: ScarceRows | null): ScarceRows | null => (occupation.countsScarce ? scarce : null);
+
 const touching = (touches: readonly string[]) => ({ fixedReads }: Criterion): boolean => fixedReads.some((fact) => touches.includes(fact));
 const touchesAny = (touches: readonly string[], facts: readonly string[]): boolean => facts.some((fact) => touches.includes(fact));
 
@@ -62,8 +67,9 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
 
   /** Which vacancies are suggestions to the job seeker as the facts are now. */
   suggestions(): Suggestions {
-    const { facts, fields, base: { parts: { skills, access } }, context, encoder } = this;
-    return suggestedVacancies(jobSeekerView(facts, context.rules.on), fields, { skills, access: access as VacancyAccess, usual: usualFunctions(encoder), trades: tradesOfVacancies(facts, encoder, context) }, context);
+    const { facts, fields, base: { parts: { skills, access, place: { scarce } } }, context, encoder } = this;
+    const parts = { skills, access: access as VacancyAccess, scarce, usual: usualFunctions(encoder), trades: tradesOfVacancies(facts, encoder, context, scarce) };
+    return suggestedVacancies(jobSeekerView(facts, context.rules.on), fields, parts, context);
   }
 
   changed(facts: SeekerFacts, touches: readonly string[]): Evaluator {
@@ -84,10 +90,13 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
       ...(base === null ? {} : { base: { set: base.parts.criteria, isTouched: touching(touches) } }),
     });
     const access = base !== null && kept(['capacities', 'aids', 'needs']) ? base.parts.access : new VacancyAccess(view, this.accessTables, model.emptyFactor, this.provisions);
-    const place = base !== null && kept(placeReads.jobSeeker) ? base.parts.place : placesOfVacancies(view, fields, context);
+    const scarce = base !== null && kept(['certificates']) ? base.parts.place.scarce : scarceVacancies(facts, fields, rules);
+    // Hardly any change touches what few hold.
+    const isAsScarce = base !== null && (scarce === base.parts.place.scarce || (scarce === null && base.parts.place.scarce === null));
+    const place = base === null || !kept(placeReads.jobSeeker) ? placesOfVacancies(view, fields, context, scarce) : isAsScarce ? base.parts.place : base.parts.place.withScarce(scarce);
     const skills = base !== null && kept(['skills', 'areSkillsConfirmed']) ? base.parts.skills : new VacancySkills(facts, model);
     const contributions = skills === base?.parts.skills ? base.parts.contributions : contributionsOf(skills as VacancySkills, context);
-    const work = base?.parts.work ?? new VacancyWork(facts, model, rules.on, encoder);
+    const work = isAsScarce ? base.parts.work : new VacancyWork(facts, model, rules.on, encoder, countedBy(model, scarce));
     return new Evaluator({ criteria, access, core: noCoreSkills, place, skills, contributions, work }, vacancySide, model);
   }
 }
@@ -111,9 +120,10 @@ export class JobSeekerEvaluators implements EvaluatorSource<OpportunityFacts> {
 
   /** Which job seekers are suggestions for the vacancy as its facts are now. */
   suggestions(): Suggestions {
-    const { facts, fields, base: { parts: { skills, work } }, context, encoder } = this;
+    const { facts, fields, base: { parts: { skills, work, place: { scarce } } }, context, encoder } = this;
     const vacancy = vacancyView(facts, context.rules.on);
-    return suggestedJobSeekers(vacancy, journeyFields(vacancy, encoder, fields, context), { skills, trades: tradesOfJobSeekers(facts, work as JobSeekerWork, encoder, context) }, context);
+    const parts = { skills, scarce, trades: tradesOfJobSeekers(facts, work as JobSeekerWork, encoder, context, scarce) };
+    return suggestedJobSeekers(vacancy, journeyFields(vacancy, encoder, fields, context), parts, context);
   }
 
   changed(facts: OpportunityFacts, touches: readonly string[]): Evaluator {
@@ -137,11 +147,12 @@ export class JobSeekerEvaluators implements EvaluatorSource<OpportunityFacts> {
     });
     const criteria = setOf('PREFERENCES', base?.parts.criteria);
     const access = setOf('ACCESSIBILITY', base?.parts.access as CellSet | undefined);
-    const place = base !== null && !touchesAny(touches, placeReads.vacancy) ? base.parts.place : placesOfJobSeekers(vacancy, encoder, fields, context);
+    // No change of a vacancy touches its occupation.
+    const scarce = base === null ? scarceJobSeekers(vacancy, fields, rules) : base.parts.place.scarce;
+    const place = base !== null && !touchesAny(touches, placeReads.vacancy) ? base.parts.place : placesOfJobSeekers(vacancy, encoder, fields, context, scarce);
     const skills = base?.parts.skills ?? new JobSeekerSkills(facts.skills, model);
     const contributions = base?.parts.contributions ?? (skills as JobSeekerSkills).contributions();
-    const work = base?.parts.work ?? new JobSeekerWork(facts, model, rules.on, encoder);
-    // No change of a vacancy touches its occupation.
+    const work = base?.parts.work ?? new JobSeekerWork(facts, model, rules.on, encoder, countedBy(model, scarce));
     const core = base?.parts.core ?? coreSkillsOfJobSeekers(vacancy, rules);
     return new Evaluator({ criteria, access, core, place, skills, contributions, work }, jobSeekerSide, model);
   }

@@ -5,6 +5,7 @@ import { dayNumber, monthsFrom } from '../storage/days.js';
 import { listField, type Rows } from '../storage/segment.js';
 import { RowPart } from './line-counts.js';
 import { nearestValues } from './nearness.js';
+import type { ScarceRows } from './scarce-rows.js';
 
 /** How near the occupations that job seekers want or have done are to that of one vacancy: `occupationFactor` over lists. */
 export class JobSeekerWork extends RowPart {
@@ -18,7 +19,7 @@ export class JobSeekerWork extends RowPart {
 
   constructor(
     private readonly vacancy: Pick<OpportunityFacts, 'occupationCode' | 'occupationBasis'>, private readonly model: MatchingModel, on: string,
-    { work }: JobSeekerEncoder,
+    { work }: JobSeekerEncoder, private readonly scarce: ScarceRows | null,
   ) {
     super();
     const { occupationCode, occupationBasis } = vacancy;
@@ -31,13 +32,14 @@ export class JobSeekerWork extends RowPart {
       // Who wants no occupation may have done none for long enough to count.
       let best = wantsAny ? least : Math.max(least, emptyFactor);
       for (const each of occupations) best = Math.max(best, this.nearness[each]!);
+      if (scarce !== null) best = Math.max(best, occupation.same);
       return weights.OCCUPATION * best;
     });
   }
 
   evaluate(rows: Rows, at: number): void {
     const { model: { emptyFactor }, vacancy: { occupationCode, occupationBasis } } = this;
-    const best = occupationCode === null ? -1 : this.nearest(rows, at);
+    const best = occupationCode === null ? -1 : this.scarce?.has(rows, at) === true ? this.model.occupation.same : this.nearest(rows, at);
     // A presumed occupation that lies far off reads as unknown: presumptions never count against anybody.
     this.value = best < 0 ? emptyFactor : occupationBasis === 'PRESUMED' ? Math.max(best, emptyFactor) : best;
     this.known = best < 0 || occupationBasis === 'PRESUMED' ? 0 : full;

@@ -6,7 +6,7 @@ import type { ScoringContext } from '../../scoring-context.js';
 import { beginnersReads, isForBeginners } from '../../suggestions/beginners.js';
 import { belowEducation, belowEducationReads, type BelowEducation } from '../../suggestions/below-education.js';
 import { carriesMove } from '../../suggestions/in-common.js';
-import { nearness, nearReads } from '../../suggestions/near.js';
+import { leavesHome, nearness, nearReads, type Nearness } from '../../suggestions/near.js';
 import { isOutOfReach, usuallyEssential } from '../../suggestions/out-of-reach.js';
 import type { SuggestionRule } from '../../suggestions/suggestion-rules.data.js';
 import { wishes } from '../../suggestions/wishes-against.js';
@@ -21,6 +21,7 @@ import type { EvaluatorParts } from './evaluator.js';
 import { LineCounts } from './line-counts.js';
 import { OutcomeLevel } from './outcome-level.js';
 import type { JourneyFields } from './place-sums.js';
+import type { ScarceRows } from './scarce-rows.js';
 import type { Trades } from './trades.js';
 import type { VacancyAccess } from './vacancy-access.js';
 
@@ -48,13 +49,14 @@ const outcomeOf = (holds: boolean): Outcome => (holds ? 'PASS' : 'FAIL');
 const outcomeOfEducation: Readonly<Record<BelowEducation, Outcome>> = { YES: 'FAIL', NO: 'PASS', UNLESS_OWN_TRADE: 'UNKNOWN' };
 
 /** What is asked of both sides alike. The lines of a wish weigh as many wishes as the row is against. */
-function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules: { reach } }: ScoringContext, rule: SuggestionRule): Criterion[] {
+function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules: { reach } }: ScoringContext, rule: SuggestionRule, scarce: ScarceRows | null): Criterion[] {
   const fixed = rows === 'vacancy' ? 'jobSeeker' : 'vacancy';
+  const mayBeWorthTheWay = (...sides: readonly [JobSeekerView, VacancyView]): boolean => scarce !== null && !leavesHome(...sides);
   const readsOf = (sides: Readonly<Record<typeof rows, readonly string[]>>): Reads => ({ row: sides[rows], fixed: sides[fixed] });
   return [
     ...(reach === null ? [] : [criterion(nearName, readsOf(nearReads), {
-      outcome: (row) => outcomeOf(nearness(...sidesOf(row), reach) !== 'FAR'),
-      lines: (row) => against(nearness(...sidesOf(row), reach) === 'WISHED' ? farByWish : 0),
+      outcome: (row) => outcomeOf(nearness(...sidesOf(row), reach) !== 'FAR' || mayBeWorthTheWay(...sidesOf(row))),
+      lines: (row) => against(weightOfNearness(nearness(...sidesOf(row), reach), mayBeWorthTheWay(...sidesOf(row)))),
     })]),
     criterion('carries a move', readsOf(moveReads), { lines: (row) => against(carriesMove(sidesOf(row)[1].employmentKind) ? 0 : carriesNoMove) }),
     criterion('beginners', readsOf(beginnersReads), { outcome: (row) => outcomeOf(!isForBeginners(...sidesOf(row))) }),
@@ -65,8 +67,12 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules
 
 const nearName = 'near';
 const moveReads = { jobSeeker: [], vacancy: ['employmentKind'] } as const;
-/** Weights beside those of wishes, of which a row can be against at most `mostAgainst`: far, but covered by a wish; no work that carries a move. */
-const [farByWish, carriesNoMove, mostAgainst] = [64, 128, 63] as const;
+/** Weights beside those of wishes, of which a row can be against at most `mostAgainst`: far, but covered by a wish; no work that carries a move; far, where a scarce qualification may be worth the way. */
+const [farByWish, carriesNoMove, far, mostAgainst] = [64, 128, 256, 63] as const;
+
+function weightOfNearness(lies: Nearness, mayBeWorthTheWay: boolean): number {
+  return lies === 'WISHED' ? farByWish : lies === 'FAR' && mayBeWorthTheWay ? far : 0;
+}
 
 /** The line that counts a weight against a row; none of the weight 0. */
 function against(weight: number): ReturnType<Criterion['lines']> {
@@ -76,12 +82,18 @@ function against(weight: number): ReturnType<Criterion['lines']> {
 /** Few rows are asked: tables of what never comes would take longer than the asking. */
 const densest = 2 ** 13;
 
-interface Parts { readonly skills: EvaluatorParts['skills']; readonly trades: Trades }
+interface Parts { readonly skills: EvaluatorParts['skills']; readonly trades: Trades; readonly scarce: ScarceRows | null }
 
 /** What nobody but the fixed side can tell: whether a demand is out of reach. */
 type OutOfReach = { isOutOfReach(rows: Rows, at: number): boolean } | null;
 
-function suggestions(sums: CellSet, { skills, trades }: Parts, access: OutOfReach, rule: SuggestionRule, isClosedGroup: Suggestions['isClosedGroup']): Suggestions {
+function suggestions(sums: CellSet, parts: Parts, access: OutOfReach, rule: SuggestionRule, isClosedGroup: Suggestions['isClosedGroup']): Suggestions {
+  const { skills, trades, scarce } = parts;
+  /** Whether a place lies too far, although a wish may cover it: what a scarce qualification opens never does. */
+  const isTooFar = (weight: number, rows: Rows, at: number): boolean => {
+    if ((weight & (far | farByWish)) === 0 || scarce?.has(rows, at) === true) return false;
+    return (weight & (far | carriesNoMove)) !== 0 || trades.needsNone(rows, at) || !trades.isOwn(rows, at);
+  };
   return {
     isClosedGroup, needsSkill: trades.needsSkill,
     isSuggested: (rows, at) => {
@@ -89,7 +101,7 @@ function suggestions(sums: CellSet, { skills, trades }: Parts, access: OutOfReac
       sums.rate(rows, at);
       if (sums.outcome === OutcomeLevel.FAIL) return false;
       const weight = LineCounts.weight(sums.counts);
-      if ((weight & farByWish) !== 0 && ((weight & carriesNoMove) !== 0 || trades.needsNone(rows, at) || !trades.isOwn(rows, at))) return false;
+      if (isTooFar(weight, rows, at)) return false;
       const against = (weight & mostAgainst) + (trades.isAgainst(rows, at) ? 1 : 0);
       if (against >= rule.tooManyAgainst || access?.isOutOfReach(rows, at) === true) return false;
       if (sums.outcome === OutcomeLevel.UNKNOWN) return trades.isOwn(rows, at);
@@ -105,13 +117,14 @@ const all: Suggestions = { isSuggested: () => true, isClosedGroup: () => false, 
 export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly RowField[], parts: Parts & { readonly access: VacancyAccess; readonly usual: (rows: Rows, at: number) => Uint8Array }, context: ScoringContext): Suggestions {
   const rule = context.rules.suggestion;
   if (rule === null) return all;
-  const criteria = sharedCriteria('vacancy', (row) => [jobSeeker, row as unknown as VacancyView], context, rule);
+  const criteria = sharedCriteria('vacancy', (row) => [jobSeeker, row as unknown as VacancyView], context, rule, parts.scarce);
   const sums = CellSet.of({ criteria, fields, emptyFactor: 0 });
   const near = criteria.find(({ name }) => name === nearName);
   const cell = near === undefined ? undefined : sums.byHome.get(homeOf(fields, near));
   const { access, usual } = parts;
   return suggestions(sums, parts, { isOutOfReach: (rows, at) => access.isOutOfReach(rows, at, usual(rows, at)) }, rule, (place) => {
     if (sums.constant === OutcomeLevel.FAIL) return true;
+    if (parts.scarce !== null) return false;
     // The place is the group; what is provided there is the other part of the key, and nothing keeps a place near that is not near with all of it.
     return cell !== undefined && cell.outcome(place * stays + stays - 1) === OutcomeLevel.FAIL;
   });
@@ -135,9 +148,9 @@ const ideal = { wishedTravel: { maxKm: Math.max(...travelSteps), willMove: true 
 export function suggestedJobSeekers(vacancy: VacancyView, { fields, journeys, homeOf }: JourneyFields, parts: Parts, context: ScoringContext): Suggestions {
   const rule = context.rules.suggestion;
   if (rule === null) return all;
-  const criteria = [...sharedCriteria('jobSeeker', (row) => [row as unknown as JobSeekerView, vacancy], context, rule), ...demandCriteria(vacancy)];
+  const criteria = [...sharedCriteria('jobSeeker', (row) => [row as unknown as JobSeekerView, vacancy], context, rule, parts.scarce), ...demandCriteria(vacancy)];
   const sums = CellSet.of({ criteria, fields, emptyFactor: 0, densest });
   const { reach } = context.rules;
   const isFar = journeys.homes.map((_, journey) => reach !== null && nearness({ ...homeOf(journey), ...ideal }, vacancy, reach) === 'FAR');
-  return suggestions(sums, parts, null, rule, (home) => sums.constant === OutcomeLevel.FAIL || isFar[journeys.numbers[home]!] === true);
+  return suggestions(sums, parts, null, rule, (home) => sums.constant === OutcomeLevel.FAIL || (parts.scarce === null && isFar[journeys.numbers[home]!] === true));
 }

@@ -7,6 +7,7 @@ import { vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
 import { occupationCodes } from '../storage/codes.js';
 import { listField, type Rows } from '../storage/segment.js';
 import type { JobSeekerWork } from './job-seeker-work.js';
+import type { ScarceRows } from './scarce-rows.js';
 
 /** How the trade of a vacancy lies to a job seeker (`suggestions/in-common.ts`), as one fixed side asks it of rows. */
 export interface Trades {
@@ -31,7 +32,7 @@ function related(codes: readonly string[], holds: (code: string, other: string) 
 }
 
 /** The trades of vacancies, to one job seeker. */
-export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occupation } }: VacancyEncoder, { model, rules }: ScoringContext): Trades {
+export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occupation } }: VacancyEncoder, { model, rules }: ScoringContext, scarce: ScarceRows | null): Trades {
   const own = related(ownOccupations(jobSeeker, model.occupation.minMonths, rules.on).map(({ code }) => code), isSameTrade);
   const wanted = jobSeeker.wishes.occupations ?? [];
   const near = related(wanted, (code, other) => !isFarFromTrade(code, other));
@@ -42,18 +43,18 @@ export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occu
   const read = ({ records }: Rows, at: number): number => numbers[vacancyRecord.occupation.read(records, at)]!;
   return {
     needsNone: (rows, at) => needsNone(read(rows, at)),
-    isOwn: (rows, at) => isOwn(read(rows, at)),
+    isOwn: (rows, at) => isOwn(read(rows, at)) || scarce?.has(rows, at) === true,
     isAgainst: (rows, at) => {
       const code = read(rows, at) >>> 1;
       return wanted.length > 0 && code !== 0 && near[code] === 0;
     },
     isUnknown: (rows, at) => read(rows, at) >>> 1 === 0,
-    needsSkill: Uint8Array.from({ length: occupation.size }, (_, number) => (needsNone(numbers[number]!) || isOwn(numbers[number]!) || numbers[number]! >>> 1 === 0 ? 0 : 1)),
+    needsSkill: Uint8Array.from({ length: occupation.size }, (_, number) => (needsNone(numbers[number]!) || isOwn(numbers[number]!) || scarce?.hasNumber(number) === true || numbers[number]! >>> 1 === 0 ? 0 : 1)),
   };
 }
 
 /** The trade of one vacancy, to job seekers. */
-export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWork, { work: sets }: JobSeekerEncoder, { model }: ScoringContext): Trades {
+export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWork, { work: sets }: JobSeekerEncoder, { model }: ScoringContext, scarce: ScarceRows | null): Trades {
   const { occupationCode } = vacancy;
   const isOpen = needsNoTrade(vacancy);
   const same = related(occupationCode === null ? [] : [occupationCode], isSameTrade);
@@ -63,6 +64,7 @@ export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWor
   return {
     needsNone: () => isOpen,
     isOwn: (rows, at) => {
+      if (scarce?.has(rows, at) === true) return true;
       const { records, lists } = rows;
       let cell = firstWanted(rows, at);
       const wanted = jobSeekerRecord.wantedCount.read(records, at);
@@ -83,6 +85,6 @@ export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWor
       return true;
     },
     isUnknown: () => occupationCode === null,
-    needsSkill: isOpen || occupationCode === null ? null : Uint8Array.from(sets.values, ({ occupations }) => (occupations.some((each) => same[each] === 1) ? 0 : 1)),
+    needsSkill: isOpen || occupationCode === null || scarce !== null ? null : Uint8Array.from(sets.values, ({ occupations }) => (occupations.some((each) => same[each] === 1) ? 0 : 1)),
   };
 }

@@ -23,10 +23,11 @@ interface ClassGains<Taken> {
   readonly gains: readonly Gain[];
   /** What changes bring that the taker rates; null for nothing. */
   readonly taken: GainsTaken<Taken> | null;
-  /** Whether a change that brings them something may raise what they are worth by accessibility, and by preferences. */
+  /** Whether a change that brings them something may raise what they are worth by accessibility, preferences, place, and occupation. */
   readonly byAccess: boolean;
   readonly byPreferences: boolean;
   readonly byPlace: boolean;
+  readonly byWork: boolean;
   /** 100 times the score below which none is among the best of any change. */
   threshold: number;
 }
@@ -207,7 +208,7 @@ export class ChangeEffects<Facts, Change, Taken = never> {
       classes.push({
         count: 0, now, isClosed: isClosed(outcomes[number]!), gains, taken: taken.length === 0 ? null : { now, gains: taken },
         byAccess: gaining.some((parts) => parts.access !== base.parts.access), byPreferences: gaining.some((parts) => parts.criteria.hasOtherLines),
-        byPlace: gaining.some((parts) => parts.place !== base.parts.place),
+        byPlace: gaining.some((parts) => parts.place !== base.parts.place), byWork: gaining.some((parts) => parts.work !== base.parts.work),
         threshold: this.thresholdOf(gains),
       });
     }
@@ -233,7 +234,7 @@ export class ChangeEffects<Facts, Change, Taken = never> {
       const bySkillsAndWork = bySkillsThen + byWork[workOf(signatures[row]!)]!;
       const byAccess = access === null ? maxByAccess : weights.ACCESSIBILITY * access.values[place]!;
       const byPlace = known.byPlace ? weights.PLACE * full : maxByPlace;
-      const bound = bySkillsAndWork + byPlace + (known.byAccess ? maxByAccess : byAccess) + (known.byPreferences ? preferences : maxByPreferences);
+      const bound = (known.byWork ? bySkillsThen + weights.OCCUPATION * full : bySkillsAndWork) + byPlace + (known.byAccess ? maxByAccess : byAccess) + (known.byPreferences ? preferences : maxByPreferences);
       if (bound >= known.threshold) this.look(row, row * stride, known, bound);
       if (known.taken !== null) taker!.takeGain(row, bySkillsThen + byAccess + maxByPreferences + maxByPlace, known.taken);
       if (known.now === OutcomeLevel.FAIL) continue;

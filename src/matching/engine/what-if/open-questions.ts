@@ -106,7 +106,7 @@ export class OpenQuestionsSearch implements Question {
   }
 
   evaluate(row: number, bySkillsAndWork: number): void {
-    const { segment, base, base: { parts: { criteria, access, place: { sums: place } }, model: { weights } } } = this;
+    const { segment, base, base: { parts: { criteria, access, place }, model: { weights } } } = this;
     const at = row * vacancyLayout.stride;
     criteria.rate(segment, at);
     base.learnPenalties(this.bounds, segment.records, at);
@@ -156,11 +156,11 @@ export class OpenQuestionsSearch implements Question {
       if (now.score >= top.minScore) top.offer(now);
       return;
     }
-    const { access, place: { sums: place }, skills } = evaluator.parts;
+    const { access, place, skills } = evaluator.parts;
     access.rate(segment, at);
     skills.rate(segment, at);
     place.rate(segment, at);
-    const outcome = Math.max(evaluator.parts.criteria.constant, this.criteriaOutcome(cells, at), access.outcome, place.constant, place.outcome);
+    const outcome = Math.max(evaluator.parts.criteria.constant, this.criteriaOutcome(cells, at), access.outcome, place.outcome);
     const score = evaluator.scoreOf(skills.value, access.value, place.value, parts.criteria.value, parts.work.value);
     if (outcome === OutcomeLevel.FAIL || score < top.minScore) return;
     skills.evaluateKnown(segment, at);

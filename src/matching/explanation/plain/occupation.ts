@@ -10,6 +10,13 @@ const likeness: Readonly<Record<Exclude<OccupationNearness, 'SAME' | 'MAJOR_GROU
   MEDIUM_GROUP: text('有点像', 'is a little like it'),
 };
 
+/** What is said of work that the job seeker wants, knows, or is qualified for. */
+const sameWork = (post: Text): Readonly<Record<OccupationEvidence['origin'], Text>> => ({
+  WANTED: text(`这正是您想做的工作:${post.zh}。`, `This is the work that you want: ${post.en}.`),
+  DONE: text(`这个工作您做过:${post.zh}。`, `You have done this work before: ${post.en}.`),
+  QUALIFIED: text(`这个工作要的资格证您有:${post.zh}。`, `You hold the certificate that this work needs: ${post.en}.`),
+});
+
 /** The vacancy's occupation beside the nearest one that the job seeker wants or has done. */
 export function plainOccupation({ offered, basis, nearest, origin, nearness }: OccupationEvidence): PlainPart {
   const [post, own] = [occupations.get(offered).label, occupations.get(nearest).label];
@@ -20,13 +27,7 @@ export function plainOccupation({ offered, basis, nearest, origin, nearness }: O
       text('到底是不是,先问单位。', 'Ask the employer first whether it is.'),
     );
   }
-  if (nearness === 'SAME') {
-    return part(
-      isWanted
-        ? text(`这正是您想做的工作:${post.zh}。`, `This is the work that you want: ${post.en}.`)
-        : text(`这个工作您做过:${post.zh}。`, `You have done this work before: ${post.en}.`),
-    );
-  }
+  if (nearness === 'SAME') return part(sameWork(post)[origin]);
   const job = text(`这是${post.zh}的工作。`, `This is the work of: ${post.en}.`);
   if (nearness === null || nearness === 'MAJOR_GROUP') {
     return part(

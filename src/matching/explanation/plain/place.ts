@@ -19,10 +19,11 @@ function distanceWords({ km, isInSameCity, isWished }: Pick<PlaceEvidence, 'km' 
 }
 
 const lodgingThere = text('单位管住。', 'The employer provides lodging.');
+const rareWork = text('有您这种资格证的人少,这样的岗位也少。', 'Few people hold your certificate, and few posts need it.');
 const hardWay = text('出门对您有点难,有人送、有车接会好些。', 'Travelling is hard for you. Somebody who brings you would help.');
 
 export function plainPlace(evidence: PlaceEvidence): PlainPart {
-  const { offered, isHomeBased, providesLodging, isHard } = evidence;
+  const { offered, isHomeBased, providesLodging, isHard, isScarce } = evidence;
   if (isHomeBased) return part(atHome);
   if (offered === null) return askEmployer(unstated);
   const [place, distance] = [placeName(offered), distanceWords(evidence)];
@@ -30,6 +31,7 @@ export function plainPlace(evidence: PlaceEvidence): PlainPart {
     text(`上班在${place.zh},${distance.zh}。`, `The work is in ${place.en}, ${distance.en}.`),
     ...(providesLodging ? [lodgingThere] : []),
     ...(isHard ? [hardWay] : []),
+    ...(isScarce ? [rareWork] : []),
   );
 }
 

@@ -76,6 +76,8 @@ export function reasonsForIt(factors: readonly WeighedFactor[]): PlainPart[] {
 /** Whether a line that is known speaks for the vacancy. Pay below the wish does not, however near it is; what the job seeker brings to every vacancy neither. */
 function speaksFor({ evidence, value, isKnown }: Line): boolean {
   if (evidence.about === 'NEED' && evidence.settledBy === 'OWN_AID') return false;
+  // Worth the way is no way that is short.
+  if (evidence.about === 'PLACE' && evidence.isScarce) return false;
   return isKnown && value >= (evidence.about === 'PAY' ? full : leastFor);
 }
 

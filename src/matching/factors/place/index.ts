@@ -1,7 +1,8 @@
 import type { PairFacts } from '../../facts.js';
 import { jobSeekerView, vacancyView, type JobSeekerView, type VacancyView } from '../../facts/views.js';
 import type { MatchingModel } from '../../model/model.js';
-import type { IsoDate } from '../../../platform/calendar.js';
+import { isScarceMatch } from '../../rules/qualification.js';
+import type { RuleSet } from '../../rules/rule-set.js';
 import { meanFactor, type Factor, type Line } from '../line.js';
 import { journeyTo, type Home, type Journey } from './journey.js';
 
@@ -77,7 +78,7 @@ export function placeLine(traveller: Traveller, workplace: Workplace, constants:
   const journey = journeyTo(offered, traveller);
   const evidence = {
     about: 'PLACE', offered, isHomeBased, homeWork: traveller.homeWork, km: isHomeBased ? null : journey.km, isInSameCity: journey.isInSameCity,
-    isWished: journey.isCovered || journey.isInWishedCity || journey.isInWishedProvince, providesLodging, isHard: !isHomeBased && isHardJourney(journey, traveller, workplace),
+    isWished: journey.isCovered || journey.isInWishedCity || journey.isInWishedProvince, providesLodging, isHard: !isHomeBased && isHardJourney(journey, traveller, workplace), isScarce: false,
   } as const;
   return {
     evidence, weight: 1, isKnown: isHomeBased || journey.km !== null,
@@ -85,7 +86,14 @@ export function placeLine(traveller: Traveller, workplace: Workplace, constants:
   };
 }
 
+/** The same where the vacancy needs a scarce qualification that the job seeker holds: such work is worth a longer way. */
+function worthTheWay({ evidence, value, ...line }: Line, { scarce }: PlaceConstants): Line {
+  return { ...line, evidence: evidence.about === 'PLACE' ? { ...evidence, isScarce: true } : evidence, value: Math.max(value, scarce) };
+}
+
 /** Where the work is, seen from the job seeker's home and wishes. */
-export function placeFactor({ seeker, opportunity }: PairFacts, model: MatchingModel, on: IsoDate): Factor {
-  return meanFactor('PLACE', [placeLine(jobSeekerView(seeker, on), vacancyView(opportunity, on), model.place)], model.emptyFactor);
+export function placeFactor(pair: PairFacts, model: MatchingModel, rules: RuleSet): Factor {
+  const { seeker, opportunity } = pair;
+  const line = placeLine(jobSeekerView(seeker, rules.on), vacancyView(opportunity, rules.on), model.place);
+  return meanFactor('PLACE', [model.place.scarce > 0 && isScarceMatch(pair, rules) ? worthTheWay(line, model.place) : line], model.emptyFactor);
 }

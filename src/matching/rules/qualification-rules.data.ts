@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../platform/calendar.js';
 import { driverQualifications } from './qualifications/drivers.data.js';
 import { healthQualifications } from './qualifications/health.data.js';
 import { obtainableQualifications } from './qualifications/obtainable.data.js';
@@ -14,8 +15,8 @@ export const qualificationRules: readonly QualificationRule[] = [
   ...driverQualifications,
 ];
 
-/**
- * Certificates that the law asks for and that anybody can get within weeks: they exclude nobody, the step is told.
- * The gate does not read them.
- */
+/** Certificates that the law asks for and that anybody can get within weeks: they exclude nobody, and the step is told. */
 export const obtainableQualificationRules: readonly QualificationRule[] = obtainableQualifications;
+
+/** From this day on the service asks for them: a convention of its own. Matches of earlier days do not read them. */
+export const obtainableAskedFrom: IsoDate = '2026-11-29';

@@ -12,14 +12,16 @@ import type { RuleSet } from './rule-set.js';
 type Holder = Pick<JobSeekerView, 'certificates' | 'areCertificatesConfirmed'>;
 
 /** One of these certificates is asked for; by a law, or by the notice alone. */
-interface AskedCertificate {
+export interface AskedCertificate {
   readonly anyOf: readonly string[];
   readonly isPresumed: boolean;
   readonly law: QualificationRule | null;
+  /** How it is easily obtained: then it excludes nobody. Null elsewhere. */
+  readonly step: Text | null;
 }
 
-function askedByNotice(vacancy: Pick<VacancyView, 'certificates'>): AskedCertificate[] {
-  return vacancy.certificates.map((code) => ({ anyOf: [code], isPresumed: false, law: null }));
+function askedByNotice(vacancy: Pick<VacancyView, 'certificates'>, rules: RuleSet): AskedCertificate[] {
+  return vacancy.certificates.map((code) => ({ anyOf: [code], isPresumed: false, law: null, step: rules.stepTo(code) }));
 }
 
 /** Every law on a vacancy's occupation. Internships are exempt: they lead up to the certificate. */
@@ -32,7 +34,7 @@ function askedByLaw(
   vacancy: Pick<VacancyView, 'kind' | 'occupationCode' | 'occupationBasis'>, rules: RuleSet,
 ): AskedCertificate[] {
   const isPresumed = vacancy.occupationBasis === 'PRESUMED';
-  return lawsOn(vacancy, rules).map((law) => ({ anyOf: law.anyOf, isPresumed, law }));
+  return lawsOn(vacancy, rules).map((law) => ({ anyOf: law.anyOf, isPresumed, law, step: law.step }));
 }
 
 /** What a vacancy needs of the qualifications that so few hold that it is worth a longer way to them. */
@@ -59,9 +61,9 @@ export function holdsOneOf(anyOf: readonly string[], { certificates }: Pick<Hold
   return certificates.some((held) => isValidOn(held.validUntil, on) && anyOf.some((code) => certificateSatisfies(held.code, code)));
 }
 
-function judgeCertificate({ anyOf, isPresumed }: AskedCertificate, jobSeeker: Holder, { on }: RuleSet): Outcome {
+function judgeCertificate({ anyOf, isPresumed, step }: AskedCertificate, jobSeeker: Holder, { on }: RuleSet): Outcome {
   if (holdsOneOf(anyOf, jobSeeker, on)) return 'PASS';
-  return jobSeeker.areCertificatesConfirmed && !isPresumed ? 'FAIL' : 'UNKNOWN';
+  return jobSeeker.areCertificatesConfirmed && !isPresumed && step === null ? 'FAIL' : 'UNKNOWN';
 }
 
 /** The worst of all certificates; the job seeker is not read where none is asked for. */
@@ -88,10 +90,10 @@ function lawsOf(asked: readonly AskedCertificate[]): { readonly rule: Text; read
   };
 }
 
-/** The certificates that are asked for and answer so, each as the codes of which any one will do. */
-export function certificatesOf({ seeker, opportunity }: PairFacts, rules: RuleSet, outcome: Outcome): (readonly string[])[] {
-  return [...askedByNotice(opportunity), ...askedByLaw(opportunity, rules)]
-    .filter((each) => judgeCertificate(each, seeker, rules) === outcome).map(({ anyOf }) => anyOf);
+/** The certificates that are asked for and answer so. */
+export function certificatesOf({ seeker, opportunity }: PairFacts, rules: RuleSet, outcome: Outcome): AskedCertificate[] {
+  return [...askedByNotice(opportunity, rules), ...askedByLaw(opportunity, rules)]
+    .filter((each) => judgeCertificate(each, seeker, rules) === outcome);
 }
 
 export const qualification = gate({
@@ -105,7 +107,7 @@ export const qualification = gate({
   conditions: [
     condition({
       reads: { jobSeeker: ['certificates', 'areCertificatesConfirmed'], vacancy: ['certificates'] },
-      judge: (jobSeeker, vacancy, rules) => judgeCertificates(askedByNotice(vacancy), jobSeeker, rules),
+      judge: (jobSeeker, vacancy, rules) => judgeCertificates(askedByNotice(vacancy, rules), jobSeeker, rules),
     }),
     condition({
       reads: {
@@ -116,7 +118,7 @@ export const qualification = gate({
     }),
   ],
   explain: ({ seeker, opportunity }, rules, outcome) => {
-    const asked = [...askedByNotice(opportunity), ...askedByLaw(opportunity, rules)];
+    const asked = [...askedByNotice(opportunity, rules), ...askedByLaw(opportunity, rules)];
     if (asked.length === 0) return { reason: notAsked, question: null };
     const deciding = asked.filter((each) => judgeCertificate(each, seeker, rules) === outcome);
     const rule = lawsOf(deciding) ?? lawsOf(asked) ?? {};

@@ -1,5 +1,6 @@
 import { supportedEmploymentRule } from '../../domain/disabilities/terms.js';
 import type { IsoDate } from '../../platform/calendar.js';
+import type { Text } from '../../platform/i18n/text.js';
 import { suggestionRules } from '../suggestions/suggestion-rules.data.js';
 import { workingAgeRules } from './age.js';
 import { consentRules } from './consent.js';
@@ -10,7 +11,7 @@ import type { Gate } from './gate.js';
 import { gates as everyGate } from './index.js';
 import { priorityRules } from './priority-rules.data.js';
 import { publicWelfareRules } from './public-welfare.js';
-import { qualificationRules, type QualificationRule } from './qualification-rules.data.js';
+import { obtainableAskedFrom, obtainableQualificationRules, qualificationRules, type QualificationRule } from './qualification-rules.data.js';
 import { reservationRules } from './reservation.js';
 import { reachRules } from './within-reach.js';
 import { retiredRules, youthRules } from './working-age-rules.data.js';
@@ -19,7 +20,7 @@ export type { QualificationRule } from './qualification-rules.data.js';
 
 /** The dated parameters of all rules; each stands in the file of its rule. */
 export const datedRules = {
-  workingAgeRules, youthRules, retiredRules, publicWelfareRules, reservationRules, consentRules, demandRules, coreSkillRules, reachRules, suggestionRules, priorityRules, qualificationRules,
+  workingAgeRules, youthRules, retiredRules, publicWelfareRules, reservationRules, consentRules, demandRules, coreSkillRules, reachRules, suggestionRules, priorityRules, qualificationRules, obtainableQualificationRules,
 };
 export type DatedRules = typeof datedRules;
 
@@ -41,6 +42,8 @@ export class RuleSet {
   readonly scarceQualifications: readonly QualificationRule[];
   /** By the gates that they are asked by. */
   private readonly narrowed = new Map<string, RuleSet>();
+  /** By certificate that is easily obtained: how. */
+  private readonly steps: ReadonlyMap<string, Text | null>;
   private readonly qualifications: ReadonlyMap<string, readonly QualificationRule[]>;
 
   /**
@@ -62,7 +65,9 @@ export class RuleSet {
     this.priorities = inForce(rules.priorityRules, on);
     const qualifications = inForce(rules.qualificationRules, on);
     this.scarceQualifications = qualifications.filter(({ isScarce }) => isScarce);
-    const asked = qualifications
+    const obtainable = on < obtainableAskedFrom ? [] : inForce(rules.obtainableQualificationRules, on);
+    this.steps = new Map(obtainable.flatMap(({ anyOf, step }) => anyOf.map((code) => [code, step])));
+    const asked = [...qualifications, ...obtainable]
       .flatMap((rule) => rule.occupationCodes.map((code) => ({ code, rule })));
     const byOccupation = Map.groupBy(asked, ({ code }) => code);
     this.qualifications = new Map([...byOccupation].map(([code, found]) => [code, found.map(({ rule }) => rule)]));
@@ -77,8 +82,13 @@ export class RuleSet {
     return narrowed;
   }
 
+  /** How a certificate is easily obtained; null for one that is not. */
+  stepTo(certificateCode: string): Text | null {
+    return this.steps.get(certificateCode) ?? null;
+  }
+
   /**
-   * What the law asks of those who work in an occupation: every rule in force, and all of them must hold.
+   * What the law asks of those who work in an occupation: every rule in force, and all of them must hold. Those that are easily obtained come last.
    * Empty where it asks nothing.
    */
   qualificationsFor(occupationCode: string | null): readonly QualificationRule[] {

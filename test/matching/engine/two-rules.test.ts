@@ -11,7 +11,7 @@ import { fill } from './rows.js';
 const on = '2026-09-01';
 const occupationCode = '2-05-10-00';
 const second = {
-  validFrom: '2020-01-01', validUntil: null, occupationCodes: [occupationCode], anyOf: ['healthCertificate'], isObtainable: false, isScarce: false,
+  validFrom: '2020-01-01', validUntil: null, occupationCodes: [occupationCode], anyOf: ['healthCertificate'], step: null, isScarce: false,
   text: { zh: '须持有健康证明。', en: 'A health certificate is needed.' }, source: { zh: '第二条规定', en: 'The second rule' },
 };
 const rules = new RuleSet(on, { ...datedRules, qualificationRules: [...datedRules.qualificationRules, second] });

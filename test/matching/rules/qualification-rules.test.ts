@@ -34,8 +34,8 @@ describe('every rule on qualifications', () => {
   });
 
   test('stands in the table of what it is', () => {
-    expect(qualificationRules.filter(({ isObtainable }) => isObtainable)).toEqual([]);
-    expect(obtainableQualificationRules.filter(({ isObtainable }) => !isObtainable)).toEqual([]);
+    expect(qualificationRules.filter(({ step }) => step !== null)).toEqual([]);
+    expect(obtainableQualificationRules.filter(({ step }) => step === null)).toEqual([]);
     expect(all.filter(({ isScarce }) => isScarce).map(({ occupationCodes }) => occupationCodes)).toEqual([['2-05-10-00']]);
   });
 });
@@ -49,9 +49,19 @@ describe('case 15: certificates confirmed as none', () => {
   ])('exclude from the work of %s', (_what, code) => { expect(outcome(code, [])).toBe('FAIL'); });
 
   test.each([
-    ['a guard', '4-07-05-01'], ['a cook', '4-03-02-01'], ['a drink maker', '4-03-02-10'], ['a hairdresser', '4-10-03-02'], ['a nursery worker', '4-10-01-03'], ['a drone pilot', '4-02-04-06'],
+    ['a guard', '4-07-05-01', 'securityGuard'], ['a cook', '4-03-02-01', 'healthCertificate'], ['a drink maker', '4-03-02-10', 'healthCertificate'], ['a hairdresser', '4-10-03-02', 'healthCertificate'], ['a drone pilot', '4-02-04-06', 'dronePilot'],
+  ])('ask for what is easily obtained, and do not exclude, from the work of %s', (_what, code, certificate) => {
+    expect([outcome(code, []), outcome(code, [certificate])]).toEqual(['UNKNOWN', 'PASS']);
+    expect(judgeGates(pairOf({ areCertificatesConfirmed: true }, { occupationCode: code, occupationBasis: 'STATED' }), rulesOn('2026-11-01')).find(({ id }) => id === 'QUALIFICATION')?.outcome).toBe('PASS');
+  });
+
+  test.each([
     ['an accountant', '2-06-03-00'], ['a legal adviser', '2-07-09-00'], ['a courier', '4-02-07-08'], ['a broadcaster', '2-10-04-01'],
   ])('do not exclude from the work of %s', (_what, code) => { expect(outcome(code, [])).toBe('PASS'); });
+});
+
+test('a notice that asks for what is easily obtained excludes nobody either', () => {
+  expect([outcome('6-09-03-11', [], ['healthCertificate']), outcome('6-09-03-11', [], ['cet4'])]).toEqual(['UNKNOWN', 'FAIL']);
 });
 
 describe('licences', () => {
@@ -61,7 +71,7 @@ describe('licences', () => {
     ['6-30-05-01', 'cranePermit', 'PASS'], ['6-30-05-01', 'driverC1', 'FAIL'], ['6-31-01-03', 'electricianHighPermit', 'PASS'],
     ['2-08-02-04', 'teacherSenior', 'PASS'], ['2-08-02-01', 'teacherPrimary', 'FAIL'], ['2-08-02-02', 'teacherPractice', 'PASS'], ['2-08-02-01', 'teacherPractice', 'FAIL'], ['2-08-04-00', 'teacherKindergarten', 'PASS'],
     ['2-05-01-19', 'physicianAssistant', 'PASS'], ['2-05-09-00', 'physician', 'PASS'], ['2-05-06-02', 'pharmacyTitle', 'PASS'],
-  ] as const)('for %s %s: %s', (code, held, expected) => { expect(outcome(code, [held])).toBe(expected); });
+  ] as const)('for %s %s: %s', (code, held, expected) => { expect(outcome(code, [held, 'taxiPermit'])).toBe(expected); });
 
   test('adapted cars are admitted for C5 alone, and each admission names its source', () => {
     expect(licenceAdmissions.filter(({ accommodationCodes }) => accommodationCodes.length > 0).map(({ certificateCode, accommodationCodes }) => [certificateCode, accommodationCodes])).toEqual([['driverC5', ['adaptedVehicle']]]);

@@ -149,7 +149,7 @@ export const supportedEmploymentWords: GateWords = {
 /** The first certificate that is asked for and answers so. */
 function certificateName(pair: PairFacts, rules: RuleSet, outcome: Outcome): Text | null {
   const [first] = certificatesOf(pair, rules, outcome);
-  return first === undefined ? null : anyOfNames(first.map((code) => certificateTypes.get(code).label));
+  return first === undefined ? null : anyOfNames(first.anyOf.map((code) => certificateTypes.get(code).label));
 }
 
 export const qualificationWords: GateWords = {
@@ -171,12 +171,16 @@ export const qualificationWords: GateWords = {
   },
   UNKNOWN: (pair, rules) => {
     const name = certificateName(pair, rules, 'UNKNOWN') ?? text('一种证', 'a certificate');
+    const [first] = certificatesOf(pair, rules, 'UNKNOWN');
+    const step = first?.step ?? null;
     return gatePart(
       [
         text(`做这个工作要有证:${name.zh}。`, `This work needs a certificate: ${name.en}.`),
-        text('请您回答:这个证您有吗?', 'Please answer: do you have it?'),
+        step === null
+          ? text('请您回答:这个证您有吗?', 'Please answer: do you have it?')
+          : text('请您回答:这个证您有吗?没有也能办。', 'Please answer: do you have it? If not, you can get it.'),
       ],
-      { asks: 'YOU' },
+      step === null ? { asks: 'YOU' } : { asks: 'YOU', next: step },
     );
   },
 };

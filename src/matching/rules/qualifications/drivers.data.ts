@@ -1,6 +1,6 @@
 import type { QualificationRule } from './qualification-rule.js';
 
-const isAsked = { validFrom: '2004-05-01', validUntil: null, isObtainable: false, isScarce: false } as const;
+const isAsked = { validFrom: '2004-05-01', validUntil: null, step: null, isScarce: false } as const;
 
 const source = { zh: '《中华人民共和国道路交通安全法》第十九条', en: 'Road Traffic Safety Law, article 19' } as const;
 

@@ -1,6 +1,6 @@
 import type { QualificationRule } from './qualification-rule.js';
 
-const isAsked = { validUntil: null, isObtainable: false, isScarce: false } as const;
+const isAsked = { validUntil: null, step: null, isScarce: false } as const;
 
 /** Medicine, nursing, pharmacy, medical massage. */
 export const healthQualifications: readonly QualificationRule[] = [

@@ -1,6 +1,10 @@
+import type { Text } from '../../../platform/i18n/text.js';
 import type { QualificationRule } from './qualification-rule.js';
 
-const isObtained = { validUntil: null, isObtainable: true, isScarce: false } as const;
+const isObtained = { validUntil: null, isScarce: false } as const;
+
+const checkUp: Text = { zh: '去做健康体检,几天就能办好。', en: 'Go to a health check. The certificate takes some days.' };
+const fromTraining: Text = { zh: '参加培训,几周就能办好。', en: 'Take the training. It takes some weeks.' };
 
 /** Certificates that a check of health or a short training brings: they exclude nobody, the step is told. */
 export const obtainableQualifications: readonly QualificationRule[] = [
@@ -11,7 +15,7 @@ export const obtainableQualifications: readonly QualificationRule[] = [
       '4-03-02-10', '6-01-04-03', '6-01-07-03', '6-02-01-01', '6-02-01-02', '6-02-02-02', '6-02-03-01', '6-02-03-02',
       '6-02-03-03', '6-02-04-01', '6-02-05-02', '6-02-05-03', '6-02-05-08', '6-02-06-09',
     ],
-    anyOf: ['healthCertificate'],
+    anyOf: ['healthCertificate'], step: checkUp,
     text: {
       zh: '接触直接入口食品的工作人员,每年要体检,取得健康证明后上岗。体检一般几天能办好。',
       en: 'Whoever touches ready-to-eat food has a health check every year, and starts with the certificate. '
@@ -22,7 +26,7 @@ export const obtainableQualifications: readonly QualificationRule[] = [
   {
     ...isObtained, validFrom: '1987-04-01',
     occupationCodes: ['4-03-01-01', '4-03-01-02', '4-03-01-03', '4-10-03-01', '4-10-03-02', '4-10-03-04', '4-14-05-04'],
-    anyOf: ['healthCertificate'],
+    anyOf: ['healthCertificate'], step: checkUp,
     text: {
       zh: '旅馆、浴室、理发店、美容店等公共场所直接为顾客服务的人员,要取得健康合格证。体检一般几天能办好。',
       en: 'Whoever serves customers in hotels, baths, hairdressers\' and beauty shops needs the health certificate. '
@@ -31,7 +35,7 @@ export const obtainableQualifications: readonly QualificationRule[] = [
     source: { zh: '《公共场所卫生管理条例》第七条', en: 'Regulations on the Hygiene of Public Places, article 7' },
   },
   {
-    ...isObtained, validFrom: '1997-01-01', occupationCodes: ['6-28-03-01', '4-11-03-02'], anyOf: ['healthCertificate'],
+    ...isObtained, validFrom: '1997-01-01', occupationCodes: ['6-28-03-01', '4-11-03-02'], anyOf: ['healthCertificate'], step: checkUp,
     text: {
       zh: '直接从事供水、管水的人员,要取得体检合格证。体检一般几天能办好。',
       en: 'Whoever supplies or looks after drinking water needs the health certificate. The check takes some days.',
@@ -42,7 +46,7 @@ export const obtainableQualifications: readonly QualificationRule[] = [
   },
   {
     ...isObtained, validFrom: '2010-11-01', occupationCodes: ['4-10-01-01', '4-10-01-03', '2-08-03-00'],
-    anyOf: ['childHealth'],
+    anyOf: ['childHealth'], step: checkUp,
     text: {
       zh: '托幼机构工作人员上岗前要体检,取得健康合格证。体检一般几天能办好。',
       en: 'Staff of nurseries and kindergartens have a health check before they start. The check takes some days.',
@@ -52,7 +56,7 @@ export const obtainableQualifications: readonly QualificationRule[] = [
     },
   },
   {
-    ...isObtained, validFrom: '2016-03-01', occupationCodes: ['4-10-01-03'], anyOf: ['childcareTraining'],
+    ...isObtained, validFrom: '2016-03-01', occupationCodes: ['4-10-01-03'], anyOf: ['childcareTraining'], step: fromTraining,
     text: {
       zh: '幼儿园保育员要受过幼儿保育职业培训。培训一般几周。',
       en: 'Kindergarten carers have a training in child care. It takes some weeks.',
@@ -60,7 +64,7 @@ export const obtainableQualifications: readonly QualificationRule[] = [
     source: { zh: '《幼儿园工作规程》(教育部令第39号)第四十二条', en: 'Rules for Kindergartens (order 39), article 42' },
   },
   {
-    ...isObtained, validFrom: '2010-01-01', occupationCodes: ['4-07-05-01'], anyOf: ['securityGuard'],
+    ...isObtained, validFrom: '2010-01-01', occupationCodes: ['4-07-05-01'], anyOf: ['securityGuard'], step: { zh: '单位一般会组织培训和考试。', en: 'The employer usually arranges training and examination.' },
     text: {
       zh: '保安员须取得保安员证。单位一般会组织培训和考试。',
       en: 'Security guards need the guard certificate. Employers usually arrange training and examination.',
@@ -68,7 +72,7 @@ export const obtainableQualifications: readonly QualificationRule[] = [
     source: { zh: '《保安服务管理条例》第十六条', en: 'Regulations on Security Services, article 16' },
   },
   {
-    ...isObtained, validFrom: '2012-04-01', occupationCodes: ['4-02-02-01'], anyOf: ['taxiPermit', 'passengerPermit'],
+    ...isObtained, validFrom: '2012-04-01', occupationCodes: ['4-02-02-01'], anyOf: ['taxiPermit', 'passengerPermit'], step: { zh: '有驾驶证满三年,就可以去考。', en: 'With a licence held for three years you may sit the examination.' },
     text: {
       zh: '开出租车、网约车要有驾驶员证,开客车要有从业资格证。有驾驶证满三年的可以参加考试。',
       en: 'Taxi and ride-hailing drivers need the driver card, coach drivers the qualification. '
@@ -80,7 +84,7 @@ export const obtainableQualifications: readonly QualificationRule[] = [
     },
   },
   {
-    ...isObtained, validFrom: '2024-01-01', occupationCodes: ['4-02-04-06'], anyOf: ['dronePilot'],
+    ...isObtained, validFrom: '2024-01-01', occupationCodes: ['4-02-04-06'], anyOf: ['dronePilot'], step: { zh: '参加培训,就可以去考。', en: 'Take the training, and sit the examination.' },
     text: {
       zh: '操控小型、中型、大型无人机要有操控员执照;微型、轻型一般不用。',
       en: 'Flying small, medium and large drones needs the pilot licence; micro and light ones mostly do not.',

@@ -1,6 +1,6 @@
 import type { QualificationRule } from './qualification-rule.js';
 
-const isAsked = { validUntil: null, isObtainable: false, isScarce: false } as const;
+const isAsked = { validUntil: null, step: null, isScarce: false } as const;
 
 /** Law and fire control. Accounting, legal advice in a firm and social work need no certificate by law. */
 export const professionQualifications: readonly QualificationRule[] = [

@@ -1,6 +1,6 @@
 import type { QualificationRule } from './qualification-rule.js';
 
-const isAsked = { validUntil: null, isObtainable: false, isScarce: false } as const;
+const isAsked = { validUntil: null, step: null, isScarce: false } as const;
 
 const ofOperations = {
   zh: '《特种作业人员安全技术培训考核管理规定》第五条', en: 'Provisions on Special Operations Personnel, article 5',

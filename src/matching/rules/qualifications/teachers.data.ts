@@ -1,6 +1,6 @@
 import type { QualificationRule } from './qualification-rule.js';
 
-const isAsked = { validFrom: '1994-01-01', validUntil: null, isObtainable: false, isScarce: false } as const;
+const isAsked = { validFrom: '1994-01-01', validUntil: null, step: null, isScarce: false } as const;
 
 const source = { zh: '《中华人民共和国教师法》第十条', en: 'Teachers Law, article 10' } as const;
 

@@ -49,7 +49,7 @@ export class EvidenceLineType {
   @Field(() => EvidenceAbouts, { description: 'What it is about.' })
   get about(): EvidenceAbout { return this.line.evidence.about; }
 
-  @Field(() => Int, { description: 'How much it counts within the factor.' })
+  @Field(() => Int, { description: 'How much it counts within the factor: of a required skill four times the weight that it is asked with.' })
   get weight(): number { return this.line.weight; }
 
   @Field(() => Float, { description: 'Its value, 0 to 100.' })
@@ -57,6 +57,9 @@ export class EvidenceLineType {
 
   @Field(() => Boolean, { description: 'Whether all facts behind it are known; false when one is unknown or presumed.' })
   get isKnown(): boolean { return this.line.isKnown; }
+
+  @Field(() => Float, { description: 'How much of it counts as known, 0 to 100: half of a line whose only doubt is a presumption.' })
+  get known(): number { return this.line.known / 100; }
 
   @Field(() => String, { description: 'It in words. To an employer without levels of functions and without the names of aids.' })
   get text(): string { return lineTextFor(this.line.evidence, this.audience).text[this.locale]; }

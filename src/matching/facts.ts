@@ -5,6 +5,7 @@ import type { JobSeekerRow } from '../domain/seekers/index.js';
 import type { Demand, VacancyType } from '../domain/vacancies/index.js';
 import type { EasedFrom } from '../domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../domain/workplaces/index.js';
+import type { WelfareFacts } from './facts/welfare.js';
 
 /** A holder's disability certificate, as far as the law's gates need it. Scores never see it. */
 export interface DisabilityFacts {
@@ -34,13 +35,15 @@ export interface SeekerFacts extends Stored<JobSeekerRow, typeof storedJobSeeker
   readonly disability: DisabilityFacts | null;
   /** Null while a graduation is claimed and not confirmed. */
   readonly isGraduate: boolean | null;
+  /** What else decides on public-welfare posts; null where there is nothing to say. Absent in matches that were stored before it was kept. */
+  readonly welfare?: WelfareFacts | null;
   readonly consentsToMatching: boolean;
   readonly areCertificatesConfirmed: boolean;
 }
 
 /** Somebody of whom nothing is known but the consent: cases and benchmarks add the facts that matter to them. */
 export const blankSeeker: SeekerFacts = {
-  id: 1, birthDate: null, sex: null, womensRetirementGroup: null, residenceCode: null, educationLevel: null, disability: null, isGraduate: false, hasEmploymentDifficulty: null, isZeroEmploymentFamily: null,
+  id: 1, birthDate: null, sex: null, womensRetirementGroup: null, residenceCode: null, educationLevel: null, disability: null, isGraduate: false, welfare: null, hasEmploymentDifficulty: null, isZeroEmploymentFamily: null,
   consentsToMatching: true, skills: [], areSkillsConfirmed: false, certificates: [], areCertificatesConfirmed: false, capacities: {}, aids: [], needs: [], work: [], wishes: {},
   since: '2026-01-01 00:00:00+00',
 };

@@ -6,11 +6,13 @@ import { statusesBySeeker, statusesByVacancy } from '../domain/applications/inde
 import type { VacancyFilter } from '../domain/vacancies/index.js';
 import { matchingEngine, NoAnswerError } from './engine/threads/engine.js';
 import type { PersonChangesAsked, PostChangesAsked, PostsAsked } from './engine/match-index.js';
+import { requiredTimes } from './engine/rows/asked-skill-cells.js';
 import type { Viewer } from './engine/storage/field-dictionary.js';
 import type { AnswerTo, AskedOf, QuestionKind } from './engine/threads/protocol.js';
 import { keepsApart } from './rules/index.js';
 import { indexedPage, type MatchListConnection } from './match-page.js';
 import type { Match } from './match.js';
+import type { MatchingModel } from './model/model.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
 import type { RankEntry } from './ranking.js';
 import { scoringContextOn } from './rankings.js';
@@ -65,7 +67,7 @@ const questions: LoaderKind<Question, AnswerTo<QuestionKind>> = (ctx) => new Dat
 
 /** What the process's index answers; null where there is none, or it has no answer now. */
 export async function askIndex<Kind extends QuestionKind>(ctx: RequestContext, kind: Kind, asked: AskedOf<Kind>): Promise<AnswerTo<Kind> | null> {
-  if (!hasIndex(ctx)) return null;
+  if (!hasIndex(ctx) || (asked !== null && !isIndexed(asked.model))) return null;
   try {
     // What comes back is the answer to the kind of question.
     return await ctx.loader(questions).load({ kind, asked });
@@ -74,6 +76,9 @@ export async function askIndex<Kind extends QuestionKind>(ctx: RequestContext, k
     throw error;
   }
 }
+
+/** Whether the index reckons as a model does: model 1 is answered by the reference alone. */
+const isIndexed = ({ skills }: MatchingModel): boolean => skills.requiredTimes === requiredTimes;
 
 /** Whether there is an index that answers now. */
 export function hasIndex(ctx: RequestContext): boolean {

@@ -9,6 +9,7 @@ import { workplaceFactColumns, workplaceFactsOf, type WorkplaceFactsRow } from '
 import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import { vacancyConditions, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
+import { welfareFactsOf, welfareSql, welfareView, type HeldWelfareFacts } from './facts/welfare.js';
 import { blankOpportunity, blankSeeker, storedJobSeekerFacts, storedVacancyFacts, type Columns, type OpportunityFacts, type SeekerFacts } from './facts.js';
 
 type StoredOf<Row, Facts extends Columns<Row>> = Pick<Row, Facts[keyof Facts]>;
@@ -19,6 +20,7 @@ interface SeekerFactsRow extends StoredOf<JobSeekerRow, typeof storedJobSeekerFa
   readonly grade: number | null;
   readonly valid_until: string | null;
   readonly is_graduate: boolean | null;
+  readonly welfare: string | null;
   readonly consents: boolean;
 }
 
@@ -50,7 +52,7 @@ function seekerFactsOf(row: SeekerFactsRow): SeekerFacts {
   return setStored<SeekerFacts, SeekerFactsRow>({
     ...blankSeeker,
     disability: kind === null || grade === null ? null : { kind, components: components ?? [], grade, validUntil: valid_until },
-    isGraduate: row.is_graduate, consentsToMatching: row.consents, areCertificatesConfirmed: row.are_certificates_confirmed,
+    isGraduate: row.is_graduate, welfare: row.welfare === null ? null : welfareFactsOf(JSON.parse(row.welfare) as HeldWelfareFacts), consentsToMatching: row.consents, areCertificatesConfirmed: row.are_certificates_confirmed,
   }, seekerColumns, row);
 }
 
@@ -78,10 +80,11 @@ function isClaimed(kind: FactKind): Sql {
 function seekerStatement(consents: Sql, where: Sql): Sql {
   return sql`
     select ${columnsOf('s', storedJobSeekerFacts)}, s.are_certificates_confirmed and not (${isClaimed('QUALIFICATION')}) as are_certificates_confirmed,
-      d.kind, d.components, d.grade, d.valid_until, case when g.job_seeker_id is not null then true when ${isClaimed('GRADUATION')} then null else false end as is_graduate, ${consents} as consents
+      d.kind, d.components, d.grade, d.valid_until, case when g.job_seeker_id is not null then true when ${isClaimed('GRADUATION')} then null else false end as is_graduate, ${raw(welfareSql)} as welfare, ${consents} as consents
     from job_seeker s
     left join disability_certificate d on d.job_seeker_id = s.id
     left join university_graduate g on g.job_seeker_id = s.id
+    left join ${raw(welfareView)} w on w.job_seeker_id = s.id
     where ${where}`;
 }
 

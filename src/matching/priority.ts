@@ -1,4 +1,5 @@
 import type { PairFacts } from './facts.js';
+import { jobSeekerView } from './facts/views.js';
 import type { Rule } from './rules/dated.js';
 import type { RuleSet } from './rules/rule-set.js';
 
@@ -12,8 +13,8 @@ export interface Priority {
 
 type PriorityId = RuleSet['priorities'][number]['id'];
 
-const conditions: Readonly<Record<PriorityId, (pair: PairFacts) => boolean>> = {
-  GRADUATE_PUBLIC_WELFARE: ({ seeker, opportunity }) => opportunity.kind === 'PUBLIC_WELFARE' && seeker.isGraduate === true && seeker.disability !== null,
+const conditions: Readonly<Record<PriorityId, (pair: PairFacts, rules: RuleSet) => boolean>> = {
+  GRADUATE_PUBLIC_WELFARE: ({ seeker, opportunity }, { on }) => opportunity.kind === 'PUBLIC_WELFARE' && jobSeekerView(seeker, on).isTargetGraduate === true,
   GRADUATE_PUBLIC_SECTOR: ({ seeker, opportunity }) =>
     (opportunity.employerKind === 'PUBLIC_ORGAN' || opportunity.employerKind === 'PUBLIC_INSTITUTION') &&
     opportunity.kind !== 'PUBLIC_WELFARE' && seeker.isGraduate === true && seeker.disability !== null,
@@ -21,6 +22,6 @@ const conditions: Readonly<Record<PriorityId, (pair: PairFacts) => boolean>> = {
 };
 
 export function priorityOf(pair: PairFacts, rules: RuleSet): Priority {
-  const applying = rules.priorities.filter(({ id }) => conditions[id](pair));
+  const applying = rules.priorities.filter(({ id }) => conditions[id](pair, rules));
   return { level: Math.max(0, ...applying.map(({ level }) => level)), rules: applying };
 }

@@ -10,6 +10,7 @@ import { MatchIndex } from '../../src/matching/engine/match-index.js';
 import { copyRowOf } from '../../src/matching/engine/storage/copy-row.js';
 import { blankOpportunity, blankSeeker, type OpportunityFacts, type SeekerFacts } from '../../src/matching/facts.js';
 import { addDays, type IsoDate } from '../../src/platform/calendar.js';
+import { welfareOf, workOf, type WorkOfDemonstration } from './demonstration-welfare.js';
 import { IndexShares } from '../matching/engine/shares.js';
 import type { Source } from './source.js';
 
@@ -17,7 +18,7 @@ import type { Source } from './source.js';
 const shareCount = 2;
 
 /** The facts that the SQL of matching gives of a job seeker of the demonstration. */
-function seekerFactsOf(person: DemoPerson, day: IsoDate): SeekerFacts {
+function seekerFactsOf(person: DemoPerson, { day, work }: { readonly day: IsoDate; readonly work: WorkOfDemonstration }): SeekerFacts {
   const { kind, grade, components, validUntil } = person.disability;
   // A fact that is claimed and not confirmed is unknown to matching.
   const claimed = new Set(claimedOf(person, day).map((claim) => claim['kind']));
@@ -25,6 +26,7 @@ function seekerFactsOf(person: DemoPerson, day: IsoDate): SeekerFacts {
     ...blankSeeker, id: person.id, birthDate: person.birthDate, sex: person.sex, residenceCode: person.residenceCode, educationLevel: person.educationLevel,
     disability: { kind, components, grade, validUntil },
     isGraduate: person.graduate !== null ? true : claimed.has('GRADUATION') ? null : false,
+    welfare: welfareOf(person, { day, work, isGraduationClaimed: person.graduate === null && claimed.has('GRADUATION') }),
     hasEmploymentDifficulty: person.hasEmploymentDifficulty, isZeroEmploymentFamily: person.isZeroEmploymentFamily,
     consentsToMatching: person.consents,
     skills: person.skills, areSkillsConfirmed: person.areSkillsConfirmed,
@@ -67,12 +69,13 @@ function byId<Row extends { readonly id: number }>(rows: readonly Row[], id: num
  */
 export function demonstrationSource(day: IsoDate, size: DemoSize, demonstration: Demonstration = createDemonstration(day, size)): Source {
   const { people, employers, workplaces, posts, applications } = demonstration;
+  const work = workOf(demonstration, day);
   const indexes = Array.from({ length: shareCount }, () => new MatchIndex());
   for (const [share, index] of indexes.entries()) {
     const [vacancies, seekers] = [index.newVacancies(), index.newJobSeekers()];
     for (const { id, kind, provisions } of employers) index.upsertEmployer(copyRowOf([id, kind, JSON.stringify(provisions)]));
     for (const post of posts) if (post.id % shareCount === share) vacancies.take(copyRowOf(index.vacancyEncoder.valuesOf(ownFactsOf(post, byId(employers, post.employerId), workplaces))));
-    for (const person of people) if (person.id % shareCount === share && person.consents) seekers.take(copyRowOf(index.jobSeekerEncoder.valuesOf(seekerFactsOf(person, day))));
+    for (const person of people) if (person.id % shareCount === share && person.consents) seekers.take(copyRowOf(index.jobSeekerEncoder.valuesOf(seekerFactsOf(person, { day, work }))));
     vacancies.fill();
     seekers.fill();
   }
@@ -80,7 +83,7 @@ export function demonstrationSource(day: IsoDate, size: DemoSize, demonstration:
   return {
     day, size, applications: applications.map(({ jobSeekerId, vacancyId }) => ({ seekerId: jobSeekerId, vacancyId, status: 'SUBMITTED' })),
     ask: (kind, asked) => shares.ask(kind, asked),
-    seeker: async (id) => seekerFactsOf(byId(people, id), day),
+    seeker: async (id) => seekerFactsOf(byId(people, id), { day, work }),
     vacancy: async (id) => {
       const post = byId(posts, id);
       return opportunityFactsOf(post, byId(employers, post.employerId), workplaces);

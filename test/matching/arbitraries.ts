@@ -6,8 +6,9 @@ import { skills } from '../../src/domain/skills/index.js';
 import type { AskedSkill, Demand, EasedCondition } from '../../src/domain/vacancies/index.js';
 import { conditionsAsRead, demandsAsRead, provisionsAsRead, skillsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../src/domain/workplaces/index.js';
+import type { WelfareFacts } from '../../src/matching/facts/welfare.js';
 import { blankOpportunity, type OpportunityFacts, type PairFacts, type SeekerFacts } from '../../src/matching/facts.js';
-import { defaultModel, factorNames, full, weightBounds, type MatchingModel } from '../../src/matching/model/model.js';
+import { defaultModel, factorNames, full, weightBounds, type HalfKnown, type MatchingModel } from '../../src/matching/model/model.js';
 
 /** Runs of each property; `npm run invariants` takes 10,000. */
 export const runs = Number(process.env['INVARIANT_RUNS'] ?? 1000);
@@ -72,6 +73,13 @@ const disability = fc.record({
   kind: fc.integer({ min: 1, max: 7 }), components: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }), grade, validUntil: maybe(day),
 });
 
+/** Graduates of this and of earlier years, people in work, and those who were placed before. */
+export const welfareFacts: Arbitrary<WelfareFacts> = fc.record({
+  graduatedOn: maybe(fc.constantFrom('2026-06-30', '2025-06-30', '2010-07-01')), isClaimed: fc.boolean(), hasWorkedSince: maybe(fc.boolean()),
+  employedFrom: maybe(fc.constantFrom('2026-03-01', '2027-05-01')), employedUntil: maybe(fc.constantFrom('2026-10-31', '2027-12-31')),
+  placements: fc.constantFrom([], [], [{ beganOn: '2020-01-01', endedOn: '2022-12-31' }], [{ beganOn: '2020-01-01', endedOn: '2020-12-31' }], [{ beganOn: '2015-01-01', endedOn: '2017-12-31' }, { beganOn: '2020-01-01', endedOn: '2020-12-31' }]),
+}).map(({ isClaimed, ...facts }) => ({ ...facts, isGraduationClaimed: isClaimed && facts.graduatedOn === null, hasWorkedSince: facts.graduatedOn === null ? null : facts.hasWorkedSince, employedUntil: facts.employedFrom === null ? null : facts.employedUntil }));
+
 /** Every third brings something that the person asks for. */
 function withBroughtNeed(person: SeekerFacts): SeekerFacts {
   const [need] = person.needs;
@@ -87,6 +95,7 @@ export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
   educationLevel: maybe(fc.constantFrom(...educationCodes)),
   disability: maybe(disability),
   isGraduate: maybe(fc.boolean()),
+  welfare: maybe(welfareFacts),
   hasEmploymentDifficulty: maybe(fc.boolean()),
   isZeroEmploymentFamily: maybe(fc.boolean()),
   consentsToMatching: fc.boolean(),
@@ -171,9 +180,9 @@ const falling = (count: number): Arbitrary<number[]> => fc.array(points, { minLe
 
 /** A model whose every constant may be another one, as far as the constants mean anything together. */
 export const anyModel: Arbitrary<MatchingModel> = fc.record({
-  base: model, emptyFactor: points, relations: falling(5), unknownLevel: points, openList: points, requiredTenths: fc.integer({ min: 1, max: 9 }),
+  base: model, emptyFactor: points, relations: falling(5), unknownLevel: points, openList: points, presumedKnown: fc.constantFrom<HalfKnown>(0, 5000), aboveWorst: points,
   access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(7), wishes: fc.array(lineWeight, { minLength: 6, maxLength: 6 }), places: falling(3), unknown: points, bands: falling(5), floors: fc.array(points, { minLength: 11, maxLength: 11 }), work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }), countsScarce: fc.boolean(),
-}).map(({ base, emptyFactor, relations, unknownLevel, openList, requiredTenths, access, met, wishes, places, unknown, bands, floors, work, minMonths, countsScarce }) => {
+}).map(({ base, emptyFactor, relations, unknownLevel, openList, presumedKnown, aboveWorst, access, met, wishes, places, unknown, bands, floors, work, minMonths, countsScarce }) => {
   const [same = 0, narrower = 0, broader = 0, related = 0, sibling = 0] = relations;
   const [unaided = 0, provided = 0, willing = 0, unknownMet = 0, unasked = 0, doubtful = 0, unmet = 0] = met;
   const [regionWeight = 1, payWeight = 1, workModeWeight = 1, employmentWeight = 1, hoursWeight = 1, shiftsWeight = 1] = wishes;
@@ -182,8 +191,8 @@ export const anyModel: Arbitrary<MatchingModel> = fc.record({
   const [unknownInCity = 0, unknownPlace = 0, ownDistance = 0, wishedCity = 0, wishedProvince = 0, wishedProvinceBeyond = 0, lodging = 0, homeAccepted = 0, homeNotAsked = 0, homeNotWished = 0, scarce = 0] = floors;
   const [sameWork = 0, smallGroup = 0, mediumGroup = 0, majorGroup = 0] = work;
   return {
-    ...base, version: 3, emptyFactor, skills: { same, narrower, broader, related, sibling, unknownLevel, openList, requiredTenths, optionalTenths: 10 - requiredTenths },
-    accessibility: { essentialWeight: access[0], marginalWeight: access[1], requiredWeight: access[2], helpfulWeight: access[3], unaided, provided, willing, unknown: unknownMet, unasked, doubtful, unmet },
+    ...base, version: 3, emptyFactor, presumedKnown, skills: { ...base.skills, same, narrower, broader, related, sibling, unknownLevel, openList },
+    accessibility: { essentialWeight: access[0], marginalWeight: access[1], requiredWeight: access[2], helpfulWeight: access[3], unaided, provided, willing, unknown: unknownMet, unasked, doubtful, unmet, aboveWorst },
     place: {
       sameCounty: place0, near, commutable, far, beyond, nearKm: 20, commutableKm: 40, farKm: 60, unknownInCity, unknown: unknownPlace, ownDistance, wishedCity, wishedProvince, wishedProvinceBeyond,
       provinceKm: 150, lodging, scarce, homeAccepted, homeNotAsked, homeNotWished,

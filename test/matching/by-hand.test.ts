@@ -40,9 +40,13 @@ describe('skills, worked out by hand', () => {
     expect(skills({ skills: [held('python', 3)] }, [asked('java', 3)])).toEqual({ value: 3000, known: 10_000 });
   });
 
-  test('required counts eight tenths, optional two: (8 × floor((5×10,000 + 1×0) / 6) + 2 × 10,000) / 10', () => {
+  test('required counts four times its weight: floor((4×5×10,000 + 4×1×0 + 4×10,000) / 28)', () => {
     const own = { skills: [held('java', 3), held('typing', 4)], areSkillsConfirmed: true };
-    expect(skills(own, [asked('java', 3, 5), asked('tuina', 3, 1), asked('typing', 2, 4, false)]).value).toBe(8666);
+    expect(skills(own, [asked('java', 3, 5), asked('tuina', 3, 1), asked('typing', 2, 4, false)]).value).toBe(8571);
+  });
+  test('under model 1 required counts eight tenths, optional two: (8 × floor((5×10,000 + 1×0) / 6) + 2 × 10,000) / 10', () => {
+    const own = { skills: [held('java', 3), held('typing', 4)], areSkillsConfirmed: true };
+    expect(matchPair(pairOf(own, { skills: [asked('java', 3, 5), asked('tuina', 3, 1), asked('typing', 2, 4, false)] }), firstModel, rules).factors[0]?.value).toBe(8666);
   });
 
   test('a post without skills counts 5,000, unknown', () => {
@@ -61,7 +65,7 @@ describe('accessibility, worked out by hand', () => {
     ['with one of which nobody asked the employer yet', demand('reading', 4), {}, 3000, 0],
     ['with none, as both that would do are refused', demand('reading', 4), { screenReader: 'REFUSED', brailleDisplay: 'REFUSED' }, 0, 10_000],
     ['presumed and unmet', demand('reading', 4, true, 'PRESUMED'), { screenReader: 'REFUSED', brailleDisplay: 'REFUSED' }, 1500, 0],
-    ['presumed and met: it lowers the confidence alone', demand('standing', 1, true, 'PRESUMED'), {}, 10_000, 0],
+    ['presumed and met: it lowers the confidence alone, by half', demand('standing', 1, true, 'PRESUMED'), {}, 10_000, 5000],
     ['of an unknown level', demand('standing', null), {}, 5000, 0],
     ['of an unknown capacity', demand('hearing', 1), {}, 5000, 0],
   ] as const)('a demand %s', (_what, one, provisions, value, known) => {
@@ -72,6 +76,13 @@ describe('accessibility, worked out by hand', () => {
     const { reading, standing } = capacities;
     const { factors } = match(pairOf({ capacities: { reading, standing } }, { demands: [demand('reading', 4)], provisions: { screenReader: 'PROVIDED' } }));
     expect(factors[1]).toMatchObject({ value: 5000, known: 0, lines: [{ evidence: { met: 'UNKNOWN', accommodation: { code: 'screenReader', isSure: false, unsureOf: 'hearingSpeech' } } }] });
+  });
+
+  test('is worth at most 5,000 more than its worst essential line, however much else is met: floor((2×10,000 + 2×10,000 + 2×1,500) / 6) is 7,166, and 1,500 + 5,000 less', () => {
+    const refused = { screenReader: 'REFUSED', brailleDisplay: 'REFUSED' } as const;
+    const demands = [demand('standing', 2), demand('learning', 3), demand('reading', 4, true, 'PRESUMED')];
+    expect(factor(pairOf({ capacities }, { demands, provisions: refused }), 1).value).toBe(6500);
+    expect(factor(pairOf({ capacities }, { demands: demands.map((each) => ({ ...each, isEssential: each.functionCode !== 'reading' })), provisions: refused }), 1).value).toBe(8300);
   });
 
   test('the best provision is taken, and of equal ones the cheapest', () => {

@@ -5,7 +5,8 @@ import { conditionsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import type { GateId, Outcome } from '../../src/matching/rules/index.js';
 import type { IsoDate } from '../../src/platform/calendar.js';
-import { easedCondition } from './arbitraries.js';
+import type { WelfareFacts } from '../../src/matching/facts/welfare.js';
+import { easedCondition, welfareFacts } from './arbitraries.js';
 
 /** The day on which examples hold that name no other. */
 export const today = '2026-09-01';
@@ -43,6 +44,12 @@ const essential = (functionCode: string, level: number | null, basis: 'STATED' |
 const capacity = (functionCode: string, level: number): Partial<SeekerFacts> => ({ capacities: { [functionCode]: level } });
 const holds = (code: string, validUntil: string | null = null): Partial<SeekerFacts> => ({ certificates: [{ code, issuedOn: null, validUntil }], areCertificatesConfirmed: true });
 const medicalPost: Partial<OpportunityFacts> = { occupationCode: '2-05-10-00', occupationBasis: 'STATED' };
+
+const blankWelfare: WelfareFacts = { graduatedOn: null, isGraduationClaimed: false, hasWorkedSince: null, employedFrom: null, employedUntil: null, placements: [] };
+const noTarget: Partial<SeekerFacts> = { hasEmploymentDifficulty: false, isZeroEmploymentFamily: false };
+const graduatedOn = (day: IsoDate, more: Partial<WelfareFacts> = {}): Partial<SeekerFacts> => ({ welfare: { ...blankWelfare, graduatedOn: day, hasWorkedSince: false, ...more } });
+const young: Partial<SeekerFacts> = { birthDate: '1990-05-17', sex: 'MALE', hasEmploymentDifficulty: true, isZeroEmploymentFamily: false, disability: disabilityOf(4, 3) };
+const placed = (...periods: (readonly [beganOn: IsoDate, endedOn: IsoDate])[]): Partial<SeekerFacts> => ({ welfare: { ...blankWelfare, placements: periods.map(([beganOn, endedOn]) => ({ beganOn, endedOn })) } });
 
 const interpreter: Partial<OpportunityFacts> = { occupationCode: '4-13-01-08', occupationBasis: 'STATED' };
 const knows = (code: string | null, areSkillsConfirmed: boolean): Partial<SeekerFacts> =>
@@ -108,13 +115,25 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
     examples: [
       ['a public-welfare post and a person in difficulty', { hasEmploymentDifficulty: true }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
       ['a public-welfare post and a zero-employment family', { hasEmploymentDifficulty: false, isZeroEmploymentFamily: true }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
-      ['a public-welfare post and a disabled graduate', { hasEmploymentDifficulty: false, isZeroEmploymentFamily: false, isGraduate: true, disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
-      ['the same the day before the measures', { hasEmploymentDifficulty: false, isZeroEmploymentFamily: false, isGraduate: true, disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'FAIL', { on: '2026-01-03' }],
-      ['a public-welfare post and a graduate of unknown disability', { hasEmploymentDifficulty: false, isZeroEmploymentFamily: false, isGraduate: true }, { kind: 'PUBLIC_WELFARE' }, 'UNKNOWN'],
+      ['a public-welfare post and a disabled graduate', { ...noTarget, ...graduatedOn('2025-06-30'), disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
+      ['the same the day before the measures', { ...noTarget, ...graduatedOn('2025-06-30'), disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'FAIL', { on: '2026-01-03' }],
+      ['a public-welfare post and a graduate of unknown disability', { ...noTarget, ...graduatedOn('2025-06-30') }, { kind: 'PUBLIC_WELFARE' }, 'UNKNOWN'],
+      ['a public-welfare post and a graduate whose certificate has expired', { ...noTarget, ...graduatedOn('2025-06-30'), disability: visual(3, '2026-08-31') }, { kind: 'PUBLIC_WELFARE' }, 'UNKNOWN'],
+      ['a public-welfare post and a graduate on the last day of two years', { ...noTarget, ...graduatedOn('2024-09-01'), disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
+      ['a public-welfare post and a graduate a day later', { ...noTarget, ...graduatedOn('2024-08-31'), disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'FAIL'],
+      ['a public-welfare post and a graduate who has worked since', { ...noTarget, ...graduatedOn('2025-06-30', { hasWorkedSince: true }), disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'FAIL'],
+      ['a public-welfare post and a graduate of whom that is not known', { ...noTarget, ...graduatedOn('2025-06-30', { hasWorkedSince: null }), disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'UNKNOWN'],
+      ['a public-welfare post and a graduation that is claimed', { ...noTarget, welfare: { ...blankWelfare, isGraduationClaimed: true } }, { kind: 'PUBLIC_WELFARE' }, 'UNKNOWN'],
+      ['a public-welfare post and a person in difficulty, in work', { hasEmploymentDifficulty: true, welfare: { ...blankWelfare, employedFrom: '2026-03-01' } }, { kind: 'PUBLIC_WELFARE' }, 'FAIL'],
+      ['the same after the last day of the work', { hasEmploymentDifficulty: true, welfare: { ...blankWelfare, employedFrom: '2026-03-01', employedUntil: '2026-08-31' } }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
+      ['a public-welfare post and three years that are used up, at 36', { ...young, ...placed(['2020-01-01', '2022-12-31']) }, { kind: 'PUBLIC_WELFARE' }, 'FAIL'],
+      ['the same with two years left', { ...young, ...placed(['2020-01-01', '2020-12-31']) }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
+      ['the same of a family without employment: a second term by rule', { ...young, isZeroEmploymentFamily: true, ...placed(['2020-01-01', '2022-12-31']) }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
+      ['a third placement', { ...young, isZeroEmploymentFamily: true, ...placed(['2015-01-01', '2017-12-31'], ['2020-01-01', '2022-12-31']) }, { kind: 'PUBLIC_WELFARE' }, 'FAIL'],
       ['a public-welfare post and nothing of the kind', { hasEmploymentDifficulty: false, isZeroEmploymentFamily: false }, { kind: 'PUBLIC_WELFARE' }, 'FAIL'],
       ['a public-welfare post and one thing unknown', { hasEmploymentDifficulty: false }, { kind: 'PUBLIC_WELFARE' }, 'UNKNOWN'],
     ],
-    random: bothSides(fc.record({ disability, isGraduate: maybe(fc.boolean()), hasEmploymentDifficulty: maybe(fc.boolean()), isZeroEmploymentFamily: maybe(fc.boolean()) }), fc.constant({ kind: 'PUBLIC_WELFARE' as const })),
+    random: bothSides(fc.record({ disability, welfare: maybe(welfareFacts), hasEmploymentDifficulty: maybe(fc.boolean()), isZeroEmploymentFamily: maybe(fc.boolean()) }), fc.constant({ kind: 'PUBLIC_WELFARE' as const })),
   },
   SUPPORTED_EMPLOYMENT: {
     unread: 'jobSeeker',

@@ -3,7 +3,8 @@ import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { certificateTypes } from '../../src/domain/certificates/index.js';
 import type { Provision } from '../../src/domain/employers/index.js';
-import type { PairFacts } from '../../src/matching/facts.js';
+import { reaches, travelSteps } from '../../src/domain/seekers/terms.js';
+import type { OpportunityFacts, PairFacts } from '../../src/matching/facts.js';
 import { weightedMean, type Factor, type Line } from '../../src/matching/factors/line.js';
 import type { Outcome } from '../../src/matching/rules/index.js';
 import { explainGate } from '../../src/matching/explanation/gate-texts.js';
@@ -73,11 +74,10 @@ describe('1. the same inputs give the same output', () => {
 function recomputed({ name, lines }: Factor, by: MatchingModel): number {
   const mean = (some: readonly Line[]): number | null => weightedMean(some, ({ value }) => value);
   if (lines.length === 0) return by.emptyFactor;
-  if (name !== 'SKILLS') return mean(lines) ?? by.emptyFactor;
-  const isRequired = ({ evidence }: Line): boolean => evidence.about === 'SKILL' && evidence.asked.isRequired;
-  const [required, optional] = [mean(lines.filter(isRequired)), mean(lines.filter((line) => !isRequired(line)))];
-  if (required === null || optional === null) return required ?? optional ?? by.emptyFactor;
-  return Math.floor((8 * required + 2 * optional) / 10);
+  const value = mean(lines) ?? by.emptyFactor;
+  if (name !== 'ACCESSIBILITY') return value;
+  const essential = lines.filter(({ evidence }) => evidence.about === 'DEMAND' && evidence.isEssential).map((line) => line.value);
+  return Math.min(value, Math.min(...essential, 10_000) + 5000);
 }
 
 describe('2. the contributions sum to the score', () => {
@@ -99,6 +99,8 @@ describe('2. the contributions sum to the score', () => {
   });
 });
 
+const withWishes = (pair: PairFacts, wishes: Partial<PairFacts['seeker']['wishes']>): PairFacts => ({ ...pair, seeker: { ...pair.seeker, wishes: { ...pair.seeker.wishes, ...wishes } } });
+
 /** Everything that makes a person or a post offer more. */
 const improvements: Readonly<Record<string, fc.Arbitrary<(pair: PairFacts) => PairFacts>>> = {
   'adding a skill': heldSkill.map((skill) => (pair) => ({
@@ -117,6 +119,21 @@ const improvements: Readonly<Record<string, fc.Arbitrary<(pair: PairFacts) => Pa
     const { [code]: now, ...rest } = pair.opportunity.provisions;
     const next: Provision | null = now === 'REFUSED' ? null : now === undefined ? 'WILLING' : 'PROVIDED';
     return { ...pair, opportunity: { ...pair.opportunity, provisions: next === null ? rest : { ...rest, [code]: next } } };
+  }),
+  'bringing an own aid': fc.constantFrom(...accommodationCodes).map((code) => (pair) => ({ ...pair, seeker: { ...pair.seeker, aids: [...new Set([...pair.seeker.aids, code])] } })),
+  'confirming what was claimed': fc.constantFrom('hasEmploymentDifficulty' as const, 'isZeroEmploymentFamily' as const).map((claim) => (pair) => ({
+    ...pair, seeker: { ...pair.seeker, [claim]: pair.seeker[claim] ?? true },
+  })),
+  'confirming a graduation that was claimed, in the years that count': fc.constant((pair: PairFacts) => {
+    const { welfare } = pair.seeker;
+    return welfare?.isGraduationClaimed !== true ? pair
+      : { ...pair, seeker: { ...pair.seeker, welfare: { ...welfare, isGraduationClaimed: false, graduatedOn: '2026-06-30', hasWorkedSince: false } } };
+  }),
+  'going further each day': fc.constantFrom(...travelSteps).map((km) => (pair) => withWishes(pair, { travel: { maxKm: Math.max(km, pair.seeker.wishes.travel?.maxKm ?? 40), willMove: pair.seeker.wishes.travel?.willMove ?? null } })),
+  'being willing to move': fc.constant((pair: PairFacts) => withWishes(pair, { travel: { maxKm: pair.seeker.wishes.travel?.maxKm ?? null, willMove: true } })),
+  'reaching further from wished regions': fc.constantFrom(...reaches).map((reach) => (pair) => {
+    const { regions } = pair.seeker.wishes;
+    return regions === undefined || reaches.indexOf(reach) < reaches.indexOf(regions.reach) ? pair : withWishes(pair, { regions: { ...regions, reach } });
   }),
 };
 
@@ -142,25 +159,42 @@ describe('4. asking more never helps', () => {
     }), cases);
   });
 
-  test('adding a required skill of which the person has nothing opens no gate and raises no score', () => {
-    // A post without any skill counts 5,000; one whose only skill is unknown or lacking counts less.
+  /** Whether a pair's score rises although the line that is asked in addition, or more of, is worth no more than its factor. */
+  function helps(pair: PairFacts, changed: OpportunityFacts, by: MatchingModel, isChanged: (line: Line) => boolean, name: 'SKILLS' | 'ACCESSIBILITY'): boolean {
+    const [before, after] = [match(pair, by), match({ ...pair, opportunity: changed }, by)];
+    const value = before.factors.find((factor) => factor.name === name)?.value ?? 0;
+    const line = after.factors.find((factor) => factor.name === name)?.lines.find(isChanged);
+    return opened(before, after).length > 0 || (after.score > before.score && line !== undefined && line.value <= value);
+  }
+  const ofSkill = (code: string) => ({ evidence }: Line): boolean => evidence.about === 'SKILL' && evidence.asked.code === code;
+  const ofDemand = (code: string) => ({ evidence }: Line): boolean => evidence.about === 'DEMAND' && evidence.functionCode === code;
+
+  test('a further skill opens no gate, and raises the score only where it is worth more than the others', () => {
     fc.assert(fc.property(pairFacts, askedSkill, model, (pair, skill, by) => {
-      const bare = { ...pair, seeker: { ...pair.seeker, skills: [] } };
-      if (pair.opportunity.skills.some(({ code }) => code === skill.code)) return;
-      const skills = [...pair.opportunity.skills, { ...skill, isRequired: true }];
-      const [before, after] = [match(bare, by), match({ ...bare, opportunity: { ...bare.opportunity, skills } }, by)];
-      expect(opened(before, after)).toEqual([]);
-      expect(after.score).toBeLessThanOrEqual(before.score);
+      const { skills } = pair.opportunity;
+      // The first skill that is stated ends a presumption: it is not asked in addition.
+      if (skills.length === 0 || skills.some(({ code }) => code === skill.code)) return;
+      expect(helps(pair, { ...pair.opportunity, skills: [...skills, skill] }, by, ofSkill(skill.code), 'SKILLS')).toBe(false);
     }), cases);
   });
 
-  test('the same beside skills that the person has', () => {
-    fc.assert(fc.property(pairFacts, model, (pair, by) => {
-      // "sewing" lies in a tree of its own: none of the other skills of these cases relates to it.
-      const skills = [...pair.opportunity.skills, { code: 'sewing', level: 3, weight: 3, isRequired: true }];
-      const [before, after] = [match(pair, by), match({ ...pair, opportunity: { ...pair.opportunity, skills } }, by)];
-      expect(opened(before, after)).toEqual([]);
-      expect(after.score).toBeLessThanOrEqual(before.score);
+  test('making a skill required does neither', () => {
+    fc.assert(fc.property(pairFacts, fc.nat(5), model, (pair, at, by) => {
+      const { skills } = pair.opportunity;
+      const made = skills[at];
+      if (made === undefined) return;
+      expect(helps(pair, { ...pair.opportunity, skills: skills.map((each) => (each === made ? { ...each, isRequired: true } : each)) }, by, ofSkill(made.code), 'SKILLS')).toBe(false);
+    }), cases);
+  });
+
+  test('a further demand, or one that is made essential, does neither', () => {
+    fc.assert(fc.property(pairFacts, demand, fc.nat(5), model, (pair, extra, at, by) => {
+      const { demands } = pair.opportunity;
+      const made = demands[at];
+      if (demands.length > 0 && !demands.some(({ functionCode }) => functionCode === extra.functionCode)) {
+        expect(helps(pair, { ...pair.opportunity, demands: [...demands, extra] }, by, ofDemand(extra.functionCode), 'ACCESSIBILITY')).toBe(false);
+      }
+      if (made !== undefined) expect(helps(pair, { ...pair.opportunity, demands: demands.map((each) => (each === made ? { ...each, isEssential: true } : each)) }, by, ofDemand(made.functionCode), 'ACCESSIBILITY')).toBe(false);
     }), cases);
   });
 

@@ -3,3 +3,4 @@ export {
   healthMassageOccupation, majorGroups, medicalMassageOccupation, occupationNearness, occupations,
   type DemandSetting, type Inherence, type Occupation, type OccupationNearness, type UsualDemand, type YouthBar,
 } from './occupation.js';
+export { namedOccupation } from './occupation-names.js';

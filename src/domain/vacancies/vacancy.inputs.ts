@@ -166,7 +166,7 @@ export abstract class VacancyFields extends MutationInput {
   description?: string | null;
 
   @Bounded(occupationCode)
-  @Field(() => String, { nullable: true, description: 'Code of the occupation, as "4-10-04-02".' })
+  @Field(() => String, { nullable: true, description: 'Code of the occupation, as "4-10-04-02". Without it, a title that is a name of an occupation states it.' })
   occupation?: string | null;
 
   @Bounded(regionCode)

@@ -8,6 +8,7 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer, provisionsOf } from '../employers/index.js';
+import { namedOccupation } from '../occupations/index.js';
 import { within } from '../regions/index.js';
 import type { Workplace } from '../workplaces/index.js';
 import { Vacancy } from './vacancy.entity.js';
@@ -63,17 +64,30 @@ function keep<Name extends (typeof fieldsKeptAsGiven)[number]>(vacancy: Pick<Vac
   if (given !== undefined) vacancy[name] = given;
 }
 
+/** A title that is a name of an occupation states it. */
+function stateOccupation(vacancy: Vacancy): void {
+  vacancy.occupationCode = namedOccupation(vacancy.title);
+  vacancy.occupationBasis = vacancy.occupationCode === null ? null : 'STATED';
+}
+
 /** What an input says, written into the entity; what it leaves out stays. */
 function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput, workplace: Workplace | null): void {
   const validator = new InputValidator();
   checkVacancyFields(input, validator);
+  // One that is about to be made has no title yet.
+  const named = namedOccupation((vacancy.title as string | undefined) ?? '');
   if (input.title != null) vacancy.title = input.title.trim();
   if (input.description !== undefined) vacancy.description = input.description ?? '';
   if (input.occupation !== undefined) {
     vacancy.occupationCode = input.occupation;
     vacancy.occupationBasis = input.occupation === null ? null : 'STATED';
     vacancy.occupationConfidence = null;
+  } else if (named !== null && named === vacancy.occupationCode) {
+    // What the title named before is what it names now.
+    vacancy.occupationCode = null;
+    vacancy.occupationBasis = null;
   }
+  if (vacancy.occupationCode === null) stateOccupation(vacancy);
   if (input.region !== undefined) vacancy.regionCode = input.region;
   for (const name of fieldsKeptAsGiven) keep(vacancy, name, input[name]);
   if (input.pay !== undefined) {

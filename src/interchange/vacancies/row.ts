@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDate, type IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { employerBounds, phonePattern, type EmployerKind } from '../../domain/employers/index.js';
-import { occupations } from '../../domain/occupations/index.js';
+import { namedOccupation, occupations } from '../../domain/occupations/index.js';
 import { skills } from '../../domain/skills/index.js';
 import { vacancyBounds, type AskedSkill, type Demand, type Reservation } from '../../domain/vacancies/index.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
@@ -29,6 +29,8 @@ export interface ImportedPost {
   readonly title: string;
   readonly description: string;
   readonly occupationCode: string | null;
+  /** A title that is a name of the occupation states it; a link presumes it. */
+  readonly occupationBasis: 'STATED' | 'PRESUMED' | null;
   readonly occupationConfidence: number | null;
   readonly regionCode: string | null;
   readonly payMinCny: number | null;
@@ -122,6 +124,7 @@ export function readRow(cells: Cells): { readonly post: ImportedPost } | { reado
 
   const easing = groups === null ? null : easedEducationIn(cells.education ?? '');
   const employerName = plain(cells.employer ?? '') || `未公布名称的用人单位${cells.employerKind === undefined || cells.employerKind === '' ? '' : `(${plain(cells.employerKind)})`}`;
+  const named = namedOccupation(title);
   const link = linkTitle(title);
   return {
     post: {
@@ -130,7 +133,7 @@ export function readRow(cells: Cells): { readonly post: ImportedPost } | { reado
         contactName: firstCharacters(plain(cells.contactName ?? ''), employerBounds.contactName) || null, contactPhone,
       },
       title, description: describe(cells),
-      occupationCode: link?.code ?? null, occupationConfidence: link?.confidence ?? null,
+      occupationCode: named ?? link?.code ?? null, occupationBasis: named !== null ? 'STATED' : link === null ? null : 'PRESUMED', occupationConfidence: named === null ? link?.confidence ?? null : null,
       regionCode, payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: parseHours(cells.hours ?? ''), seats, minEducation: easing?.usual ?? minEducation,
       reservation: groups === null || 'fault' in groups ? null : {
         groups: groups.value, legalGround: '专场招聘会岗位表注明的残疾类别和等级(《残疾人就业条例》)',

@@ -81,7 +81,7 @@ function rowOf(numbered: NumberedPost, employer: KnownEmployer, today: IsoDate):
   const opensOn = post.publishedOn ?? today;
   const facts: Readonly<Record<(typeof factColumns)[number], unknown>> = {
     employer_id: employer.id, kind, title: post.title, description: post.description,
-    occupation_code: post.occupationCode, occupation_basis: post.occupationCode === null ? null : 'PRESUMED', occupation_confidence: post.occupationConfidence,
+    occupation_code: post.occupationCode, occupation_basis: post.occupationBasis, occupation_confidence: post.occupationConfidence,
     region_code: post.regionCode, pay_min_cny: post.payMinCny, pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, seats: post.seats,
     min_education: post.minEducation, reservation: post.reservation, demands: post.demands, skills: post.skills,
   };

@@ -122,7 +122,7 @@ export function changedPerson(seeker: SeekerFacts, change: PersonChange): Seeker
 
 /** The facts that a kind of change touches, as rules read them: what reads none of them answers as before. */
 const touched: Readonly<Record<PersonChange['kind'], readonly string[]>> = {
-  SKILL: ['skills'], CERTIFICATE: ['certificates'], EDUCATION: ['educationLevel'], RENEWAL: ['isDisabilityCertificateValid'], AID: ['aids', 'prerequisites', 'needs'], REACH: ['wishedRegions'], DISTANCE: ['wishedTravel'], MOVE: ['wishedTravel'],
+  SKILL: ['skills'], CERTIFICATE: ['certificates'], EDUCATION: ['educationLevel'], RENEWAL: ['isDisabilityCertificateValid', 'isTargetGraduate', 'isPlacementUsedUp'], AID: ['aids', 'prerequisites', 'needs'], REACH: ['wishedRegions'], DISTANCE: ['wishedTravel'], MOVE: ['wishedTravel'],
   HOURS: ['wishedHours'], SHIFT: ['wishedShifts'], WORK_MODE: ['wishedWorkModes', 'homeWork'], EMPLOYMENT: ['wishedEmployment'],
 };
 

@@ -65,8 +65,9 @@ export function answersTo(fact: UnknownFact, seeker: SeekerFacts, on: IsoDate): 
 /** The facts that an answer touches, as rules read them, by kind. */
 const factsOf: Readonly<Record<UnknownFact['kind'], readonly string[]>> = {
   CAPACITY: ['capacities'], SKILL_LEVEL: ['skills'], SKILLS: ['areSkillsConfirmed'], CERTIFICATES: ['areCertificatesConfirmed'], EDUCATION: ['educationLevel'], WILL_MOVE: ['wishedTravel'],
-  BIRTH_DATE: ['age', 'isRetired'], RETIREMENT_GROUP: ['isRetired'], DISABILITY_CERTIFICATE: ['disability', 'isDisabilityCertificateValid'], EMPLOYMENT_DIFFICULTY: ['hasEmploymentDifficulty'],
-  ZERO_EMPLOYMENT_FAMILY: ['isZeroEmploymentFamily'],
+  BIRTH_DATE: ['age', 'isRetired', 'isPlacementUsedUp'], RETIREMENT_GROUP: ['isRetired', 'isPlacementUsedUp'],
+  DISABILITY_CERTIFICATE: ['disability', 'isDisabilityCertificateValid', 'isTargetGraduate', 'isPlacementUsedUp'],
+  EMPLOYMENT_DIFFICULTY: ['hasEmploymentDifficulty', 'isPlacementUsedUp'], ZERO_EMPLOYMENT_FAMILY: ['isZeroEmploymentFamily', 'isPlacementUsedUp'],
 };
 
 /** The facts that an answer touches. What somebody has of travelling decides how places of work lie. */

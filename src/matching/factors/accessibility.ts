@@ -4,11 +4,12 @@ import type { Demand } from '../../domain/vacancies/index.js';
 import type { PairFacts } from '../facts.js';
 import { jobSeekerView, type JobSeekerView } from '../facts/views.js';
 import type { IsoDate } from '../../platform/calendar.js';
+import { full } from '../full-value.js';
 import type { MatchingModel } from '../model/model.js';
 import { bestAccommodation, closingAccommodations, countsAid, helpOf, metWith } from './accommodations.js';
 import { aided } from './own-aids.js';
 import { unknownPrerequisite } from './prerequisites.js';
-import { meanFactor, type DemandEvidence, type Factor, type Line } from './line.js';
+import { knownShare, meanFactor, type DemandEvidence, type Factor, type Line } from './line.js';
 import { needEvidence, needLineOf } from './needs.js';
 
 export { closingAccommodations, countsAid, helpOf, metWith, supporting, type Help, type Helped } from './accommodations.js';
@@ -55,13 +56,20 @@ function demandValue(evidence: DemandEvidence, constants: AccessibilityConstants
 }
 
 /** The line about a demand. */
-export function demandLineOf(evidence: DemandEvidence, constants: AccessibilityConstants): Line {
+export function demandLineOf(evidence: DemandEvidence, { accessibility: constants, presumedKnown }: Pick<MatchingModel, 'accessibility' | 'presumedKnown'>): Line {
   return {
     evidence,
     weight: evidence.isEssential ? constants.essentialWeight : constants.marginalWeight,
     value: demandValue(evidence, constants),
-    isKnown: evidence.met !== 'UNKNOWN' && evidence.basis !== 'PRESUMED',
+    ...knownShare(evidence.met !== 'UNKNOWN', evidence.basis, presumedKnown),
+    isEssential: evidence.isEssential,
   };
+}
+
+/** The factor is worth little more than the worst of its essential demands, however many others are met. */
+function capped(factor: Factor, { aboveWorst }: AccessibilityConstants): Factor {
+  const worst = factor.lines.reduce((least, { isEssential, value }) => (isEssential ? Math.min(least, value) : least), full);
+  return { ...factor, value: Math.min(factor.value, worst + aboveWorst) };
 }
 
 /** Whether the work's demands can be met, and whether the accommodations that the job seeker asks for are there. */
@@ -69,8 +77,8 @@ export function accessibilityFactor({ seeker, opportunity }: PairFacts, model: M
   const { demands, provisions } = opportunity;
   const constants = model.accessibility;
   const jobSeeker = jobSeekerView(seeker, on);
-  return meanFactor('ACCESSIBILITY', [
-    ...demands.map((demand) => demandLineOf(demandEvidence(demand, jobSeeker, provisions), constants)),
+  return capped(meanFactor('ACCESSIBILITY', [
+    ...demands.map((demand) => demandLineOf(demandEvidence(demand, jobSeeker, provisions), model)),
     ...jobSeeker.needs.map((need) => needLineOf(needEvidence(need, opportunity), constants)),
-  ], model.emptyFactor);
+  ], model.emptyFactor), constants);
 }

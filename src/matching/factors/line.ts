@@ -4,7 +4,8 @@ import type { RegionNearness } from '../../domain/regions/index.js';
 import type { SkillRelation } from '../../domain/skills/index.js';
 import type { Basis } from '../../domain/vacancies/index.js';
 import type { HomeWork } from '../facts/views.js';
-import type { FactorName } from '../model/model.js';
+import { full } from '../full-value.js';
+import type { FactorName, HalfKnown } from '../model/model.js';
 
 /** A skill that the post asks, and the person's best answer to it. */
 export interface SkillEvidence {
@@ -92,7 +93,20 @@ export interface Line {
   readonly value: number;
   /** False when a fact behind it is unknown or presumed. */
   readonly isKnown: boolean;
+  /** How much of it counts as known, in basis points: a presumption may count half. */
+  readonly known: number;
+  /** Whether it is about an essential demand: its factor is worth little more than the worst of these. */
+  readonly isEssential: boolean;
 }
+
+/** How much of a line is known, by whether all facts behind it are, and whether some are presumed. */
+export function knownShare(isSettled: boolean, basis: Basis, presumedKnown: HalfKnown): Pick<Line, 'isKnown' | 'known'> {
+  const isKnown = isSettled && basis !== 'PRESUMED';
+  return { isKnown, known: isKnown ? full : isSettled ? presumedKnown : 0 };
+}
+
+/** Of a line in which nothing is presumed. */
+export const wholly = (isKnown: boolean): Pick<Line, 'isKnown' | 'known' | 'isEssential'> => ({ isKnown, known: isKnown ? full : 0, isEssential: false });
 
 /** A factor of the score. */
 export interface Factor {
@@ -116,7 +130,7 @@ export function weightedMean(lines: readonly Line[], valueOf: (line: Line) => nu
 }
 
 export const valueOf = (line: Line): number => line.value;
-export const knownOf = (line: Line): number => (line.isKnown ? 10_000 : 0);
+export const knownOf = (line: Line): number => line.known;
 
 /** A factor that is one weighted mean of its lines. */
 export function meanFactor(name: FactorName, lines: readonly Line[], emptyValue: number): Factor {

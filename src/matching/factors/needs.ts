@@ -2,7 +2,7 @@ import { accommodations } from '../../domain/accommodations/terms.js';
 import type { Provision } from '../../domain/employers/index.js';
 import type { BroughtNeed, VacancyView } from '../facts/views.js';
 import type { MatchingModel } from '../model/model.js';
-import type { Line, NeedEvidence } from './line.js';
+import { wholly, type Line, type NeedEvidence } from './line.js';
 
 /** What of a vacancy decides whether needs are met. */
 export type NeedAnswers = Pick<VacancyView, 'provisions' | 'workMode'>;
@@ -36,6 +36,6 @@ export function needLineOf(evidence: NeedEvidence, constants: MatchingModel['acc
     evidence,
     weight: isRequired ? constants.requiredWeight : constants.helpfulWeight,
     value: settledBy === null ? valueOf(provision, constants) : constants.provided,
-    isKnown: settledBy !== null || provision !== null,
+    ...wholly(settledBy !== null || provision !== null),
   };
 }

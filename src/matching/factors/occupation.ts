@@ -4,7 +4,7 @@ import type { PairFacts, SeekerFacts } from '../facts.js';
 import type { MatchingModel } from '../model/model.js';
 import { isScarceMatch } from '../rules/qualification.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import { meanFactor, type Factor, type OccupationEvidence } from './line.js';
+import { knownShare, meanFactor, type Factor, type OccupationEvidence } from './line.js';
 
 interface OwnOccupation { readonly code: string; readonly origin: OccupationEvidence['origin'] }
 
@@ -58,6 +58,6 @@ export function occupationFactor(pair: PairFacts, model: MatchingModel, rules: R
     weight: 1,
     // A presumed occupation that lies far off reads as unknown: presumptions never count against anybody.
     value: basis === 'PRESUMED' ? Math.max(best.value, model.emptyFactor) : best.value,
-    isKnown: basis === 'STATED',
+    ...knownShare(true, basis, model.presumedKnown), isEssential: false,
   }], model.emptyFactor);
 }

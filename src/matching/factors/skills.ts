@@ -3,7 +3,7 @@ import type { HeldSkill } from '../../domain/seekers/index.js';
 import type { AskedSkill } from '../../domain/vacancies/index.js';
 import type { PairFacts, SeekerFacts } from '../facts.js';
 import { full, type MatchingModel } from '../model/model.js';
-import { knownOf, valueOf, weightedMean, type Factor, type Line, type SkillEvidence } from './line.js';
+import { knownOf, knownShare, meanFactor, valueOf, weightedMean, type Factor, type Line, type SkillEvidence } from './line.js';
 
 type SkillConstants = MatchingModel['skills'];
 
@@ -49,21 +49,25 @@ export function answerTo(
   return { answer, value: isBetterThanOpen ? value : constants.openList, isKnown: isBetterThanOpen && answer?.level !== null };
 }
 
-function skillLine(asked: AskedSkill, { seeker }: PairFacts, constants: SkillConstants): Line {
+/** What a skill weighs among those of a post. */
+export const weightOf = ({ weight, isRequired }: Pick<AskedSkill, 'weight' | 'isRequired'>, requiredTimes: number): number => weight * (isRequired ? requiredTimes : 1);
+
+function skillLine(asked: AskedSkill, { seeker }: PairFacts, { skills: constants, presumedKnown }: MatchingModel): Line {
   const { answer, value, isKnown } = answerTo(asked, seeker, constants);
-  const { code, level, isRequired, weight, basis = 'STATED' } = asked;
-  return { evidence: { about: 'SKILL', asked: { code, level, isRequired, basis }, held: answer, isListOpen: !seeker.areSkillsConfirmed }, weight, value, isKnown: isKnown && basis === 'STATED' };
+  const { code, level, isRequired, basis = 'STATED' } = asked;
+  return { evidence: { about: 'SKILL', asked: { code, level, isRequired, basis }, held: answer, isListOpen: !seeker.areSkillsConfirmed }, weight: weightOf(asked, constants.requiredTimes ?? 1), value, ...knownShare(isKnown, basis, presumedKnown), isEssential: false };
 }
 
-/** Two means joined by their tenths; where one is absent the other stands alone. */
-export function joined(required: number | null, optional: number | null, { requiredTenths, optionalTenths }: SkillConstants): number | null {
+/** Two means joined by their tenths, under model 1; where one is absent the other stands alone. */
+function joined(required: number | null, optional: number | null, { requiredTenths, optionalTenths }: SkillConstants): number | null {
   if (required === null || optional === null) return required ?? optional;
   return Math.floor((requiredTenths * required + optionalTenths * optional) / 10);
 }
 
 /** What the person can do of what the post asks. */
 export function skillsFactor(pair: PairFacts, model: MatchingModel): Factor {
-  const lines = pair.opportunity.skills.map((asked) => skillLine(asked, pair, model.skills));
+  const lines = pair.opportunity.skills.map((asked) => skillLine(asked, pair, model));
+  if (model.skills.requiredTimes !== null) return meanFactor('SKILLS', lines, model.emptyFactor);
   const required = lines.filter((_, index) => pair.opportunity.skills[index]?.isRequired === true);
   const optional = lines.filter((_, index) => pair.opportunity.skills[index]?.isRequired !== true);
   return {

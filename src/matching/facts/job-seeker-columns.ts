@@ -5,6 +5,7 @@ import { given } from '../engine/storage/copy-row.js';
 import { ageOn } from '../../platform/calendar.js';
 import type { SeekerFacts } from '../facts.js';
 import { boolean, date, integer, text, type FactColumn } from './columns.js';
+import { heldWelfareFacts, welfareSql, welfareViewOf, type HeldWelfareFacts } from './welfare.js';
 import { broughtNeeds, isRetiredOn, type BroughtNeed, type StatedDisability } from './views.js';
 
 type JobSeeker = SeekerFacts;
@@ -58,6 +59,25 @@ const needs: FactColumn<JobSeeker, readonly BroughtNeed[]> = {
 
 type Birth = Pick<SeekerFacts, 'birthDate' | 'sex' | 'womensRetirementGroup'>;
 
+/** Read together with what else decides on the person: the view of a day is worked out once for all who have the same. */
+const welfare: FactColumn<JobSeeker, HeldWelfareFacts | null> = {
+  sql: [welfareSql],
+  read: (row) => {
+    const held = row.text();
+    return held === null ? null : JSON.parse(held) as HeldWelfareFacts;
+  },
+  write: (facts) => {
+    const held = heldWelfareFacts(facts);
+    return [held === null ? null : JSON.stringify(held)];
+  },
+};
+
+const welfareView: DerivedFacts = {
+  names: ['isTargetGraduate', 'isEmployed', 'isPlacementUsedUp'],
+  derive: (stored, { on }) => ({ ...welfareViewOf(stored.welfare as HeldWelfareFacts | null, on) }),
+  contextKey: ({ on }) => on,
+};
+
 const age: DerivedFacts = {
   names: ['age', 'isRetired'],
   derive: (stored, { on }) => {
@@ -109,12 +129,10 @@ export const jobSeekerFields = {
       educationLevel: text('s.education_level', (facts) => facts.educationLevel),
       hasEmploymentDifficulty: boolean('s.has_employment_difficulty', (facts) => facts.hasEmploymentDifficulty),
       isZeroEmploymentFamily: boolean('s.is_zero_employment_family', (facts) => facts.isZeroEmploymentFamily),
-      isGraduate: boolean(
-        `case when g.job_seeker_id is not null then true when ${isClaimed('GRADUATION')} then null else false end`,
-        (facts) => facts.isGraduate,
-      ),
     },
   },
+  /** Hardly anybody has an entry: graduates, people in work, and those who were placed on a public-welfare post. */
+  welfare: { bits: 16, facts: { welfare }, derived: welfareView },
   consents: { bits: 32, facts: { consents }, derived: consentsToMatching },
   validUntil: { bits: 16, facts: { validUntil: date('d.valid_until', (facts) => facts.disability?.validUntil ?? null) }, derived: isDisabilityCertificateValid },
   certificates: {

@@ -5,6 +5,7 @@ import { isRetired, retirementDay } from '../../domain/retirement/terms.js';
 import { aided } from '../factors/own-aids.js';
 import { prerequisitesMet, type PrerequisitesMet } from '../factors/prerequisites.js';
 import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../facts.js';
+import { heldWelfareFacts, welfareViewOf, type WelfareView } from './welfare.js';
 
 /** A disability as its certificate states it. */
 export type StatedDisability = Omit<DisabilityFacts, 'validUntil'>;
@@ -19,7 +20,7 @@ export interface BroughtNeed extends Need { readonly isBrought: boolean }
  * What a rule may read of a job seeker, as of one day: one property a fact, so that a rule can declare which ones it reads. What depends on the
  * day is worked out here, once for all rules. Null is unknown, never "no".
  */
-export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 'sex' | 'womensRetirementGroup' | 'disability' | 'needs' | 'work' | 'wishes' | 'since'> {
+export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 'sex' | 'womensRetirementGroup' | 'disability' | 'isGraduate' | 'welfare' | 'needs' | 'work' | 'wishes' | 'since'>, WelfareView {
   /** In whole years. */
   readonly age: number | null;
   /** Whether the statutory age of retirement is reached; null also where it depends on the group of a woman, which is unknown. */
@@ -77,10 +78,15 @@ export function isRetiredOn({ birthDate, sex, womensRetirementGroup }: Pick<Seek
   return birthDate === null ? null : isRetired(retirementDay({ birthDate, sex, womensGroup: womensRetirementGroup }, on), on);
 }
 
+/** Of a match that was stored before these facts were kept, what it was told by then. */
+function storedWelfareView({ isGraduate, disability }: SeekerFacts): WelfareView {
+  return { isTargetGraduate: isGraduate === true && disability === null ? null : isGraduate, isEmployed: false, isPlacementUsedUp: false };
+}
+
 function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
   const { disability, wishes } = facts;
   return {
-    ...facts,
+    ...facts, ...(facts.welfare === undefined ? storedWelfareView(facts) : welfareViewOf(heldWelfareFacts(facts), on)),
     age: facts.birthDate === null ? null : ageOn(facts.birthDate, on),
     isRetired: isRetiredOn(facts, on),
     disability: disability === null ? null : { kind: disability.kind, components: disability.components, grade: disability.grade },

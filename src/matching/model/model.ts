@@ -1,9 +1,15 @@
 import type { IsoDate } from '../../platform/calendar.js';
+import { full } from '../full-value.js';
 import { gateIds, type GateId } from '../rules/index.js';
+
+export { full } from '../full-value.js';
 
 /** The factors, in the order that settles ties between their remainders. */
 export const factorNames = ['SKILLS', 'ACCESSIBILITY', 'PLACE', 'PREFERENCES', 'OCCUPATION'] as const;
 export type FactorName = (typeof factorNames)[number];
+
+/** Nothing of a line, or the half of it. */
+export type HalfKnown = 0 | 5000;
 
 /**
  * Every constant of the score. Values are basis points (0 to 10,000); weights of factors are hundredths and add up to 100.
@@ -20,6 +26,8 @@ export interface MatchingModel {
   readonly weights: Readonly<Record<FactorName, number>>;
   /** Value of a factor without lines. */
   readonly emptyFactor: number;
+  /** How much of a line is known whose facts are known but for a presumption. */
+  readonly presumedKnown: HalfKnown;
   readonly skills: {
     /** By how a held skill relates to the asked one. */
     readonly same: number;
@@ -31,7 +39,9 @@ export interface MatchingModel {
     readonly unknownLevel: number;
     /** Least value of a line while the person's list is open. */
     readonly openList: number;
-    /** Tenths that required and optional skills count, where a post has both. */
+    /** A required skill counts so many times its weight, beside optional ones; null where the two kinds are joined by their tenths. */
+    readonly requiredTimes: number | null;
+    /** Tenths that required and optional skills count under model 1, where a post has both. */
     readonly requiredTenths: number;
     readonly optionalTenths: number;
   };
@@ -49,6 +59,8 @@ export interface MatchingModel {
     /** A known gap that nothing closes, where it is still to be asked whether the work really asks it. */
     readonly doubtful: number;
     readonly unmet: number;
+    /** The factor is worth at most so much more than the worst demand that is essential. */
+    readonly aboveWorst: number;
   };
   readonly place: {
     /** By distance: 0 km, up to `nearKm`, up to `commutableKm`, up to `farKm`, and beyond. */
@@ -104,9 +116,6 @@ export interface MatchingModel {
   };
 }
 
-/** The full value. */
-export const full = 10_000;
-
 /** Gates that model 1 did not have. */
 const laterGates: ReadonlySet<GateId> = new Set(['CORE_SKILLS', 'DEMANDS_CONFIRMED', 'WITHIN_REACH', 'WORKING_AGE']);
 /** Gates of model 1 in whose place another one stands. */
@@ -120,13 +129,14 @@ export const firstModel: MatchingModel = {
   gates: gateIds.filter((id) => !laterGates.has(id)),
   weights: { SKILLS: 40, ACCESSIBILITY: 30, PLACE: 0, PREFERENCES: 20, OCCUPATION: 10 },
   emptyFactor: 5000,
+  presumedKnown: 0,
   skills: {
     same: full, narrower: full, broader: 6000, related: 4000, sibling: 3000,
-    unknownLevel: 7000, openList: 2500, requiredTenths: 8, optionalTenths: 2,
+    unknownLevel: 7000, openList: 2500, requiredTimes: null, requiredTenths: 8, optionalTenths: 2,
   },
   accessibility: {
     essentialWeight: 2, marginalWeight: 1, requiredWeight: 2, helpfulWeight: 1,
-    unaided: full, provided: full, willing: 9000, unknown: 5000, unasked: 5000, doubtful: 5000, unmet: 0,
+    unaided: full, provided: full, willing: 9000, unknown: 5000, unasked: 5000, doubtful: 5000, unmet: 0, aboveWorst: full,
   },
   place: {
     sameCounty: full, near: 9000, commutable: 7000, far: 4000, beyond: 500, nearKm: 20, commutableKm: 40, farKm: 60,
@@ -144,19 +154,23 @@ export const firstModel: MatchingModel = {
 export const defaultModel: MatchingModel = {
   ...firstModel, version: 2, generation: 2, validFrom: '2026-11-29', gates: gateIds.filter((id) => !replacedGates.has(id)),
   weights: { SKILLS: 35, ACCESSIBILITY: 25, PLACE: 20, PREFERENCES: 12, OCCUPATION: 8 },
-  accessibility: { ...firstModel.accessibility, unasked: 3000, doubtful: 1500 },
+  presumedKnown: 5000,
+  skills: { ...firstModel.skills, requiredTimes: 4 },
+  accessibility: { ...firstModel.accessibility, unasked: 3000, doubtful: 1500, aboveWorst: 5000 },
   place: { ...firstModel.place, scarce: 7000 },
   occupation: { ...firstModel.occupation, countsScarce: true },
   preferences: { ...firstModel.preferences, regionWeight: 0, hoursWeight: 2, slightlyOver: 5000 },
 };
 
-type Stored = Omit<MatchingModel, 'gates' | 'generation' | 'place'> & Partial<Pick<MatchingModel, 'gates' | 'generation' | 'place'>>;
+/** What the first generation did not name yet. */
+type Later = 'gates' | 'generation' | 'place' | 'presumedKnown';
+type Stored = Omit<MatchingModel, Later> & Partial<Pick<MatchingModel, Later>>;
 
 /** A model as it is stored: what the first generation did not name yet is as in the first model. */
 export function modelOf(stored: Stored): MatchingModel {
-  const { generation, gates, weights, accessibility, place, preferences, occupation } = firstModel;
+  const { generation, gates, presumedKnown, weights, skills, accessibility, place, preferences, occupation } = firstModel;
   return {
-    generation, gates, ...stored, weights: { ...weights, ...stored.weights }, accessibility: { ...accessibility, ...stored.accessibility },
+    generation, gates, presumedKnown, ...stored, weights: { ...weights, ...stored.weights }, skills: { ...skills, ...stored.skills }, accessibility: { ...accessibility, ...stored.accessibility },
     place: { ...place, ...stored.place }, preferences: { ...preferences, ...stored.preferences }, occupation: { ...occupation, ...stored.occupation },
   };
 }

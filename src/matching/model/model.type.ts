@@ -32,12 +32,12 @@ export class ModelConstantType {
   @Field(() => String, { description: 'Its name, as "skills.broader".' })
   name!: string;
 
-  @Field(() => Int, { description: 'Its value: basis points (0 to 10,000) for values of lines; plain numbers for weights, tenths, kilometres and months.' })
+  @Field(() => Int, { description: 'Its value: basis points (0 to 10,000) for values of lines; plain numbers for weights, tenths, times, kilometres and months; 1 for yes, 0 for no.' })
   value!: number;
 }
 
 function flattened(prefix: string, part: object): ModelConstantType[] {
-  return Object.entries(part).map(([name, value]: [string, number]) => ({ name: `${prefix}.${name}`, value }));
+  return Object.entries(part).flatMap(([name, value]: [string, number | boolean | null]) => (value === null ? [] : [{ name: `${prefix}.${name}`, value: Number(value) }]));
 }
 
 @ObjectType('MatchingModel', { simpleResolvers: true, description: 'A version of the matching model (匹配模型): every constant of the score. A score can be recomputed by hand from it.' })
@@ -55,9 +55,9 @@ export class MatchingModelType {
 
   @Field(() => [ModelConstantType], { description: 'All other constants.' })
   get constants(): ModelConstantType[] {
-    const { skills, accessibility, place, preferences, occupation, emptyFactor } = this.model;
+    const { skills, accessibility, place, preferences, occupation, emptyFactor, presumedKnown } = this.model;
     return [
-      { name: 'emptyFactor', value: emptyFactor },
+      { name: 'emptyFactor', value: emptyFactor }, { name: 'presumedKnown', value: presumedKnown },
       ...flattened('skills', skills), ...flattened('accessibility', accessibility), ...flattened('place', place), ...flattened('preferences', preferences), ...flattened('occupation', occupation),
     ];
   }

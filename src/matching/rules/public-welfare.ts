@@ -1,8 +1,10 @@
-import { text } from '../../platform/i18n/text.js';
-import type { JobSeekerView, VacancyView } from '../facts/views.js';
+import { text, type Text } from '../../platform/i18n/text.js';
+import type { PairFacts } from '../facts.js';
+import { jobSeekerView, type JobSeekerView, type VacancyView } from '../facts/views.js';
+import { heldWelfareFacts, placementObstacleOf } from '../facts/welfare.js';
 import { met, notAsked } from './shared-texts.js';
 import type { DatedRule } from './dated.js';
-import { anyHolds, condition, gate, outcomeOf } from './gate.js';
+import { anyHolds, condition, gate, outcomeOf, type Outcome } from './gate.js';
 import type { RuleSet } from './rule-set.js';
 
 type PublicWelfareRule = DatedRule<{ readonly opensToGraduates: boolean }>;
@@ -35,19 +37,44 @@ export const publicWelfareRules: readonly PublicWelfareRule[] = [
   },
 ];
 
-type Taker = Pick<JobSeekerView, 'hasEmploymentDifficulty' | 'isZeroEmploymentFamily' | 'isGraduate' | 'disability'>;
+type Taker = Pick<JobSeekerView, 'hasEmploymentDifficulty' | 'isZeroEmploymentFamily' | 'isTargetGraduate'>;
 
 /** The rule that a vacancy is subject to; null where it is no public-welfare post. */
 function ruleFor(vacancy: Pick<VacancyView, 'kind'>, rules: RuleSet): PublicWelfareRule | null {
   return vacancy.kind === 'PUBLIC_WELFARE' ? rules.publicWelfare : null;
 }
 
-function mayTake(jobSeeker: Taker, { opensToGraduates }: PublicWelfareRule): boolean | null {
-  // A graduate counts with a disability certificate alone.
-  const isGraduate = jobSeeker.isGraduate === true && jobSeeker.disability === null ? null : jobSeeker.isGraduate;
-  return anyHolds(
-    jobSeeker.hasEmploymentDifficulty, jobSeeker.isZeroEmploymentFamily, opensToGraduates ? isGraduate : false,
-  );
+/** Whether somebody is of a target group. */
+function isTarget(jobSeeker: Taker, { opensToGraduates }: PublicWelfareRule): boolean | null {
+  return anyHolds(jobSeeker.hasEmploymentDifficulty, jobSeeker.isZeroEmploymentFamily, opensToGraduates ? jobSeeker.isTargetGraduate : false);
+}
+
+/** What keeps somebody from a public-welfare post, or keeps it open; each is told in its own words. */
+export type WelfareDoubt = 'NO_TARGET' | 'EMPLOYED' | 'USED_UP';
+
+/** The first that answers so, of a person and a public-welfare post; null where none does. */
+export function welfareDoubt({ seeker, opportunity }: PairFacts, rules: RuleSet, outcome: Outcome): WelfareDoubt | null {
+  const rule = ruleFor(opportunity, rules);
+  if (rule === null) return null;
+  const jobSeeker = jobSeekerView(seeker, rules.on);
+  const answers = { EMPLOYED: outcomeOf(!jobSeeker.isEmployed), USED_UP: leftOutcome(jobSeeker), NO_TARGET: outcomeOf(isTarget(jobSeeker, rule)) } as const;
+  return (Object.keys(answers) as WelfareDoubt[]).find((doubt) => answers[doubt] === outcome) ?? null;
+}
+
+const leftOutcome = ({ isPlacementUsedUp }: Pick<JobSeekerView, 'isPlacementUsedUp'>): Outcome => outcomeOf(isPlacementUsedUp === null ? null : !isPlacementUsedUp);
+
+const employed = text('现在有工作,公益性岗位只安排没有工作的人。', 'The person is in work; public-welfare posts are for people without work.');
+const noTarget = text('没有被认定为公益性岗位的安置对象。', 'The person is not recognised as one for whom public-welfare posts are meant.');
+const unknownTarget = text('不知道是否属于公益性岗位的安置对象。', 'It is unknown whether public-welfare posts are meant for this person.');
+
+/** The words of what keeps somebody from it, or keeps it open. */
+function reasonOf(pair: PairFacts, rules: RuleSet, outcome: Outcome): Text {
+  switch (welfareDoubt(pair, rules, outcome)) {
+    case 'EMPLOYED': return employed;
+    case 'USED_UP': return placementObstacleOf(heldWelfareFacts(pair.seeker), rules.on)?.reason ?? noTarget;
+    case 'NO_TARGET':
+    case null: return outcome === 'FAIL' ? noTarget : unknownTarget;
+  }
 }
 
 export const publicWelfare = gate({
@@ -61,38 +88,28 @@ export const publicWelfare = gate({
   ),
   source: text('《中华人民共和国就业促进法》', 'Employment Promotion Law'),
   conditions: [condition({
-    reads: {
-      jobSeeker: ['hasEmploymentDifficulty', 'isZeroEmploymentFamily', 'isGraduate', 'disability'],
-      vacancy: ['kind'],
-    },
+    reads: { jobSeeker: ['hasEmploymentDifficulty', 'isZeroEmploymentFamily', 'isTargetGraduate'], vacancy: ['kind'] },
     judge: (jobSeeker, vacancy, rules) => {
       const rule = ruleFor(vacancy, rules);
-      return rule === null ? 'PASS' : outcomeOf(mayTake(jobSeeker, rule));
+      return rule === null ? 'PASS' : outcomeOf(isTarget(jobSeeker, rule));
     },
+  }), condition({
+    reads: { jobSeeker: ['isEmployed'], vacancy: ['kind'] },
+    judge: (jobSeeker, vacancy, rules) => (ruleFor(vacancy, rules) === null ? 'PASS' : outcomeOf(!jobSeeker.isEmployed)),
+  }), condition({
+    reads: { jobSeeker: ['isPlacementUsedUp'], vacancy: ['kind'] },
+    judge: (jobSeeker, vacancy, rules) => (ruleFor(vacancy, rules) === null ? 'PASS' : leftOutcome(jobSeeker)),
   })],
-  explain: ({ opportunity }, rules, outcome) => {
-    const applied = ruleFor(opportunity, rules);
+  explain: (pair, rules, outcome) => {
+    const applied = ruleFor(pair.opportunity, rules);
     if (applied === null) return { reason: notAsked, question: null };
     const rule = { rule: applied.text, source: applied.source };
     if (outcome === 'PASS') return { ...rule, reason: met, question: null };
-    if (outcome === 'FAIL') {
-      const reason = text(
-        '没有被认定为公益性岗位的安置对象。',
-        'The person is not recognised as one for whom public-welfare posts are meant.',
-      );
-      return { ...rule, reason, question: null };
-    }
-    return {
-      ...rule,
-      reason: text(
-        '不知道是否属于公益性岗位的安置对象。',
-        'It is unknown whether public-welfare posts are meant for this person.',
-      ),
-      question: text(
-        '您是否已被认定为就业困难人员,或属于零就业家庭?',
-        'Have you been recognised as having difficulty in finding work, '
-          + 'or do you belong to a zero-employment family?',
-      ),
-    };
+    const reason = reasonOf(pair, rules, outcome);
+    if (outcome === 'FAIL') return { ...rule, reason, question: null };
+    const question = welfareDoubt(pair, rules, outcome) === 'USED_UP'
+      ? text('您是按 50 周岁还是 55 周岁退休?', 'Do you retire at 50 or at 55 by the earlier law?')
+      : text('您是否已被认定为就业困难人员,或属于零就业家庭?', 'Have you been recognised as having difficulty in finding work, or do you belong to a zero-employment family?');
+    return { ...rule, reason, question };
   },
 });

@@ -17,7 +17,7 @@ import { TestServer } from '../../support/server.js';
  */
 const places: Readonly<Record<string, 'tested below' | 'writes or shows it' | 'reads what the caller gives'>> = {
   // matching, and what rests on it
-  'matching/facts.ts': 'tested below', 'matching/pair-facts.ts': 'tested below', 'matching/priority.ts': 'tested below', 'matching/rules/public-welfare.ts': 'tested below', 'matching/facts/views.ts': 'tested below',
+  'matching/facts.ts': 'tested below', 'matching/facts/welfare.ts': 'tested below', 'matching/pair-facts.ts': 'tested below', 'matching/priority.ts': 'tested below', 'matching/rules/public-welfare.ts': 'tested below', 'matching/facts/views.ts': 'tested below',
   'matching/engine/feed/statements.ts': 'tested below', 'matching/facts/job-seeker-columns.ts': 'tested below', 'matching/engine/feed/watched-tables.data.ts': 'reads what the caller gives',
   'matching/changes/unknown-fact.ts': 'tested below',
   // entitlements, programmes, duties, counts
@@ -95,7 +95,7 @@ describe('a person who claims everything', () => {
   const match = async (post: string, as: Actor | string = 'counsellor'): Promise<Match> => (await server.data<{ match: Match }>(
     'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { eligibility priority { level } gates { id outcome } } }', { as, variables: { person, post } })).match;
 
-  test('passes no gate and has no priority: each fact is unknown, in a match, in the index, and in the ranking of the post', async () => {
+  test('cases 24 and 25: passes no gate and has no priority: each fact is unknown, in a match, in the index, and in the ranking of the post', async () => {
     const posts: [string, string, string][] = [['PUBLIC_WELFARE', '', 'PUBLIC_WELFARE'], ['RESERVED', '', 'RESERVATION'], ['SUPPORTED', '', 'SUPPORTED_EMPLOYMENT'], ['OPEN', '2-05-10-00', 'QUALIFICATION']];
     for (const [index, [kind, occupation, gate]] of posts.entries()) {
       const post = await makePost(90_001 + index, kind, occupation);

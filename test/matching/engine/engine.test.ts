@@ -33,8 +33,8 @@ const some = (count: number, of: number): number[] => Array.from({ length: count
 
 /** Models whose every constant is another one: what a bound takes for granted of a model shows over many rows alone. */
 const otherModels = [
-  ['where required skills count less', { model: { ...defaultModel, version: 2, skills: { ...defaultModel.skills, requiredTenths: 6, optionalTenths: 4 } } }],
-  ['where optional skills count more', { model: { ...defaultModel, version: 2, skills: { ...defaultModel.skills, requiredTenths: 2, optionalTenths: 8 } } }],
+  ['where the worst demand bounds the factor', { model: { ...defaultModel, version: 2, accessibility: { ...defaultModel.accessibility, aboveWorst: 500 } } }],
+  ['where a presumption is not known', { model: { ...defaultModel, version: 2, presumedKnown: 0 } as const }],
   ...fc.sample(anyModel, { seed: 20_261_129, numRuns: 6 }).map((model, index) => [`under constants drawn at random, ${index + 1}`, { model }] as const),
 ] as const;
 

@@ -14,6 +14,8 @@ export async function person(server: TestServer, facts: {
   readonly residence?: string; readonly skills?: readonly string[]; readonly wishes?: object; readonly educationLevel?: string; readonly aids?: readonly string[]; readonly certificates?: readonly object[];
   /** The list of skills is complete, unless it says otherwise. */
   readonly areSkillsConfirmed?: boolean;
+  /** Further facts that the centre confirms, as `updateJobSeeker` takes them. */
+  readonly more?: object;
 }): Promise<string> {
   // The counsellor of the tests serves Taiyuan.
   const as = facts.residence === undefined ? 'counsellor' : 'admin';
@@ -25,7 +27,7 @@ export async function person(server: TestServer, facts: {
     jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: facts.birthDate ?? '1990-05-17', sex: facts.sex ?? null, educationLevel: facts.educationLevel ?? 'JUNIOR_COLLEGE', areSkillsConfirmed: facts.areSkillsConfirmed ?? true, areCertificatesConfirmed: true,
     capacities: Object.entries(facts.capacities ?? {}).map(([code, level]) => ({ function: code, level, source: 'SELF' })),
     skills: (facts.skills ?? []).map((skill) => ({ skill, level: 3, evidence: 'SELF' })), aids: facts.aids ?? [], certificates: facts.certificates ?? [], ...(facts.wishes === undefined ? {} : { wishes: facts.wishes }),
-    needs: (facts.needs ?? []).map((accommodation) => ({ accommodation, isRequired: true })),
+    needs: (facts.needs ?? []).map((accommodation) => ({ accommodation, isRequired: true })), ...facts.more,
   }, as);
   expect([...refused, ...userErrors]).toEqual([]);
   return jobSeeker.id;

@@ -106,7 +106,7 @@ describe('what somebody wants and can do', () => {
     expect(await listed(await person(server, { wishes: { occupations: [embroiderer] } }), post)).toEqual(['SUGGESTED', []]);
   });
 
-  test('of a vacancy that states no skill, the usual skills of its occupation are presumed, and count in nobody\'s confidence', async () => {
+  test('of a vacancy that states no skill, the usual skills of its occupation are presumed, and count half in the confidence', async () => {
     const bakery = await vacancy(server, { occupation: baker });
     expect(await listed(await person(server, {}), bakery)).toEqual(['OTHER', ['NOTHING_IN_COMMON']]);
     const bakes = await person(server, { skills: ['breadMaking'] });
@@ -114,7 +114,7 @@ describe('what somebody wants and can do', () => {
     const { match: { factors } } = await server.data<{ match: { factors: { name: string; known: number; lines: { basis: string; plain: string }[] }[] } }>(
       'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { factors { name known lines { basis plain } } } }', { as: 'admin', variables: { person: bakes, post: bakery } });
     const skills = factors.find(({ name }) => name === 'SKILLS');
-    expect([skills?.known, new Set(skills?.lines.map(({ basis }) => basis))]).toEqual([0, new Set(['PRESUMED'])]);
+    expect([skills?.known, new Set(skills?.lines.map(({ basis }) => basis))]).toEqual([50, new Set(['PRESUMED'])]);
     expect(skills?.lines[0]?.plain).toContain('This kind of work usually asks for:');
   });
 

@@ -6,16 +6,17 @@ import { FactorSums, LineCounts, LineTable, sumsOf, type LineSums } from './line
 import { OutcomeLevel } from './outcome-level.js';
 import { fieldsOf, RowKey } from './row-key.js';
 
-/** Adds up sums; the outcome is the worst, counted once. */
+/** Adds up sums; the outcome is the worst, counted once, and the least is that of all. */
 function addSums(all: readonly LineSums[]): LineSums {
-  let [sum, weight, known, outcome] = [0, 0, 0, OutcomeLevel.PASS as number];
+  let [sum, weight, halves, outcome, least] = [0, 0, 0, OutcomeLevel.PASS as number, full as number];
   for (const each of all) {
     sum += each.sum;
     weight += LineCounts.weight(each.counts);
-    known += LineCounts.known(each.counts);
+    halves += LineCounts.halves(each.counts);
+    least = Math.min(least, each.least);
     outcome = Math.max(outcome, LineCounts.outcome(each.counts));
   }
-  return { sum, counts: LineCounts.of(weight, known, outcome) };
+  return { sum, counts: LineCounts.of(weight, halves, outcome), least };
 }
 
 /** The criteria that read facts of the same fields, as one table by the number of these facts. */
@@ -88,6 +89,8 @@ export interface CellSource {
   readonly criteria: readonly Criterion[];
   readonly fields: readonly RowField[];
   readonly emptyFactor: number;
+  /** The value is at most so much more than the worst essential line; no bound without it. */
+  readonly aboveWorst?: number;
   /** Up to which size tables have all combinations of two fields: small where few rows are looked up. */
   readonly densest?: number;
   /** Where cells are taken from of whose criteria none is touched, and what is touched. */
@@ -105,13 +108,13 @@ export class CellSet extends FactorSums {
    * @param constant the worst outcome of the criteria that say the same of every row
    * @param hasOtherLines whether lines may differ from those of the set that it was made from
    */
-  private constructor(readonly byHome: ReadonlyMap<Home, Cell>, readonly constant: number, readonly hasOtherLines: boolean, emptyFactor: number) {
-    super(emptyFactor);
+  private constructor(readonly byHome: ReadonlyMap<Home, Cell>, readonly constant: number, readonly hasOtherLines: boolean, emptyFactor: number, aboveWorst?: number) {
+    super(emptyFactor, aboveWorst);
     this.cells = [...byHome.values()];
     this.maxWeight = this.cells.reduce((sum, { maxWeight }) => sum + maxWeight, 0);
   }
 
-  static of({ criteria, fields, emptyFactor, densest, base, cache }: CellSource): CellSet {
+  static of({ criteria, fields, emptyFactor, aboveWorst, densest, base, cache }: CellSource): CellSet {
     const homes = new Map<Home, Cell>();
     let constant: number = OutcomeLevel.PASS;
     for (const [home, all] of Map.groupBy(criteria, (criterion) => homeOf(fields, criterion))) {
@@ -127,23 +130,26 @@ export class CellSet extends FactorSums {
       homes.set(home, kept ?? (cache?.cells.home === home ? cache.cells.cell(cache.keyOf(active), make) : make()));
     }
     const hasOtherLines = base !== undefined && criteria.some((criterion) => criterion.maxWeight > 0 && base.isTouched(criterion));
-    return new CellSet(homes, constant, hasOtherLines, emptyFactor);
+    return new CellSet(homes, constant, hasOtherLines, emptyFactor, aboveWorst);
   }
 
   /** Evaluates a row; the sums are incomplete where a condition fails. */
   evaluate({ records }: Rows, at: number): void {
     let sum = 0;
     let counts = 0;
+    let least = full;
     for (let index = 0; index < this.cells.length; index++) {
       const { key, table } = this.cells[index]!;
       const number = key.read(records, at);
       table.ensure(number);
       sum += table.sums[number]!;
       counts += table.counts[number]!;
+      if (table.leasts[number]! < least) least = table.leasts[number]!;
       if (LineCounts.fails(counts)) break;
     }
     this.sum = sum;
     this.counts = counts;
+    this.least = least;
   }
 
   /** Upper bound of the value of rows that have a number in one cell; -1 where a condition of it fails. */

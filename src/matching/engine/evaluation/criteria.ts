@@ -99,7 +99,7 @@ function demandCriterion(functionCode: string, demands: readonly Demand[], vacan
   return {
     name: `${essentialDemands.id} ${functionCode}`, rowReads: [capacity, 'aids', 'prerequisites'], fixedReads: [demandFact(functionCode), ...supporting(functionCode).map(({ code }) => provisionFact(code))], factor: 'ACCESSIBILITY', isCondition: demands.some(({ isEssential }) => isEssential), maxWeight: 0,
     outcome: (row) => essentialDemands.conditions[0]!.judge(own(row) as JobSeekerView, demanding, rules),
-    lines: (row) => demands.map((demand) => demandLineOf(demandEvidence(demand, own(row), vacancy.provisions), model.accessibility)),
+    lines: (row) => demands.map((demand) => demandLineOf(demandEvidence(demand, own(row), vacancy.provisions), model)),
   };
 }
 

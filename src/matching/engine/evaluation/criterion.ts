@@ -5,7 +5,7 @@ import type { Outcome } from '../../rules/gate.js';
 export type RowFacts = Readonly<Record<string, unknown>>;
 
 /** What of a line counts. */
-export type CountedLine = Pick<Line, 'weight' | 'value' | 'isKnown'>;
+export type CountedLine = Pick<Line, 'weight' | 'value' | 'known' | 'isEssential'>;
 
 /** The factor to which lines belong. Conditions that belong to no factor are counted with the preferences. */
 export type LineFactor = 'PREFERENCES' | 'ACCESSIBILITY' | 'PLACE';

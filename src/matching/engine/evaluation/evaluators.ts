@@ -89,7 +89,7 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
       criteria: criteriaForVacancies(view, context), fields, emptyFactor: model.emptyFactor,
       ...(base === null ? {} : { base: { set: base.parts.criteria, isTouched: touching(touches) } }),
     });
-    const access = base !== null && kept(['capacities', 'aids', 'needs']) ? base.parts.access : new VacancyAccess(view, this.accessTables, model.emptyFactor, this.provisions);
+    const access = base !== null && kept(['capacities', 'aids', 'needs']) ? base.parts.access : new VacancyAccess(view, this.accessTables, model, this.provisions);
     const scarce = base !== null && kept(['certificates']) ? base.parts.place.scarce : scarceVacancies(facts, fields, rules);
     // Hardly any change touches what few hold.
     const isAsScarce = base !== null && (scarce === base.parts.place.scarce || (scarce === null && base.parts.place.scarce === null));
@@ -142,6 +142,7 @@ export class JobSeekerEvaluators implements EvaluatorSource<OpportunityFacts> {
     const isTouched = touching(touches);
     const setOf = (factor: Criterion['factor'], baseSet: CellSet | undefined): CellSet => CellSet.of({
       criteria: all.filter((criterion) => criterion.factor === factor), fields, emptyFactor: model.emptyFactor,
+      ...(factor === 'ACCESSIBILITY' ? { aboveWorst: model.accessibility.aboveWorst } : {}),
       ...(baseSet === undefined ? {} : { base: { set: baseSet, isTouched } }),
       cache: { cells: encoder.places, keyOf: (criteria) => placeKey(criteria, vacancy, context) },
     });

@@ -1,8 +1,9 @@
 import { maxSkillLevel } from '../../../domain/skills/terms.js';
 import type { OpportunityFacts } from '../../facts.js';
-import { heldValue, joined } from '../../factors/skills.js';
+import { heldValue, weightOf } from '../../factors/skills.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import { heldLevels, jobSeekerRecord, levelBits, levelOfCell, skillOfCell } from '../rows/job-seeker-rows.js';
+import { requiredTimes } from '../rows/asked-skill-cells.js';
 import { byContribution, type ContributionSums, type SkillContributions } from '../search/skill-contributions.js';
 import { skillCodes } from '../storage/codes.js';
 import { listField, type Rows, type Segment } from '../storage/segment.js';
@@ -10,23 +11,14 @@ import { LazyTable } from './lazy-table.js';
 import { RowPart } from './line-counts.js';
 import { answersTo, isOfTrade } from './related-skills.js';
 
-/** Of each line, its share of the value of all lines. */
-function sharesOf(asked: OpportunityFacts['skills'], { requiredTenths, optionalTenths }: MatchingModel['skills']): number[] {
-  const sum = (isRequired: boolean): number => asked.reduce((total, each) => total + (each.isRequired === isRequired ? each.weight : 0), 0);
-  const [required, optional] = [sum(true), sum(false)];
-  const areBoth = required > 0 && optional > 0;
-  return asked.map(({ weight, isRequired }) => (isRequired
-    ? (weight / required) * (areBoth ? requiredTenths / 10 : 1)
-    : (weight / optional) * (areBoth ? optionalTenths / 10 : 1)));
-}
-
 /** How well the skills that job seekers hold answer one vacancy. */
 export class JobSeekerSkills extends RowPart {
   value = 0;
   known = 0;
   /** The value of the skills of who answers nothing, at most. */
   readonly minValue: number;
-  private readonly shares: readonly number[];
+  private readonly weights: readonly number[];
+  private readonly allWeights: number;
   /** By line: whether it is a skill of a trade. */
   private readonly areOfTrade: readonly boolean[];
   /** By held skill: where its answers begin in `lines` and `values`. */
@@ -41,7 +33,8 @@ export class JobSeekerSkills extends RowPart {
   constructor(private readonly asked: OpportunityFacts['skills'], private readonly model: MatchingModel) {
     super();
     this.minValue = asked.length === 0 ? model.emptyFactor : model.skills.openList;
-    this.shares = sharesOf(asked, model.skills);
+    this.weights = asked.map((each) => weightOf(each, requiredTimes));
+    this.allWeights = this.weights.reduce((sum, weight) => sum + weight, 0);
     this.best = new Int32Array(asked.length);
     this.areOfTrade = asked.map(({ code }) => isOfTrade[skillCodes.of(code)] === 1);
     const answers = asked.flatMap(({ code, level }, line) => answersTo(code).map(({ number, relation }) => ({ number, relation, line, level })));
@@ -55,7 +48,7 @@ export class JobSeekerSkills extends RowPart {
   }
 
   evaluate({ records, lists }: Rows, at: number): void {
-    const { best, first, lines, values, asked, model: { skills: constants, emptyFactor } } = this;
+    const { best, first, lines, values, asked, weights, allWeights, model: { skills: constants, emptyFactor, presumedKnown } } = this;
     best.fill(-1);
     const from = records[at + listField]!;
     const to = from + jobSeekerRecord.skillCount.read(records, at);
@@ -69,21 +62,17 @@ export class JobSeekerSkills extends RowPart {
       }
     }
     const isConfirmed = jobSeekerRecord.areSkillsConfirmed.read(records, at) === 1;
-    const required = { weight: 0, value: 0, known: 0 };
-    const optional = { weight: 0, value: 0, known: 0 };
+    let sum = 0;
+    let knownSum = 0;
     for (let line = 0; line < asked.length; line++) {
-      const { weight, isRequired, basis } = asked[line]!;
       const answer = best[line]!;
       const value = answer < 0 ? 0 : answer >> 1;
       const isBetterThanOpen = isConfirmed || value > constants.openList;
-      const sums = isRequired ? required : optional;
-      sums.weight += weight;
-      sums.value += weight * (isBetterThanOpen ? value : constants.openList);
-      if (basis === undefined && isBetterThanOpen && (answer < 0 || (answer & 1) === 1)) sums.known += weight;
+      sum += weights[line]! * (isBetterThanOpen ? value : constants.openList);
+      if (isBetterThanOpen && (answer < 0 || (answer & 1) === 1)) knownSum += weights[line]! * (asked[line]!.basis === 'PRESUMED' ? presumedKnown : full);
     }
-    const mean = (part: { weight: number }, sum: number): number | null => (part.weight === 0 ? null : Math.floor(sum / part.weight));
-    this.value = joined(mean(required, required.value), mean(optional, optional.value), constants) ?? emptyFactor;
-    this.known = joined(mean(required, required.known * full), mean(optional, optional.known * full), constants) ?? 0;
+    this.value = asked.length === 0 ? emptyFactor : Math.floor(sum / allWeights);
+    this.known = asked.length === 0 ? 0 : Math.floor(knownSum / allWeights);
   }
 
   /** The vacancy asks the same of all rows. */
@@ -141,7 +130,7 @@ export class JobSeekerSkills extends RowPart {
 
   private contributionAt(answer: number, level: number): number {
     const value = this.values[answer * heldLevels + level]! >> 1;
-    return this.shares[this.lines[answer]!]! * Math.max(0, value - this.model.skills.openList);
+    return (this.weights[this.lines[answer]!]! / this.allWeights) * Math.max(0, value - this.model.skills.openList);
   }
 }
 

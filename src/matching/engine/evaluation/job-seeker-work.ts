@@ -38,11 +38,11 @@ export class JobSeekerWork extends RowPart {
   }
 
   evaluate(rows: Rows, at: number): void {
-    const { model: { emptyFactor }, vacancy: { occupationCode, occupationBasis } } = this;
+    const { model: { emptyFactor, presumedKnown }, vacancy: { occupationCode, occupationBasis } } = this;
     const best = occupationCode === null ? -1 : this.scarce?.has(rows, at) === true ? this.model.occupation.same : this.nearest(rows, at);
     // A presumed occupation that lies far off reads as unknown: presumptions never count against anybody.
     this.value = best < 0 ? emptyFactor : occupationBasis === 'PRESUMED' ? Math.max(best, emptyFactor) : best;
-    this.known = best < 0 || occupationBasis === 'PRESUMED' ? 0 : full;
+    this.known = best < 0 ? 0 : occupationBasis === 'PRESUMED' ? presumedKnown : full;
   }
 
   /** The value of the nearest occupation that the person wants, or has done for long enough; -1 where there is none. */

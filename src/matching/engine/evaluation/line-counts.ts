@@ -8,30 +8,37 @@ export interface LineSums {
   /** Of weights times values. */
   readonly sum: number;
   readonly counts: number;
+  /** The least value of an essential line; the full value where none is. */
+  readonly least: number;
 }
 
+/** What is known of a line is all, half or nothing of it. */
+const half = full / 2;
+
 /**
- * The counts of lines in one number, so that lines are added up as numbers are: their weight and the weight of those that are known (9 bits each),
- * and how many conditions are unknown, and failed (7 bits each).
+ * The counts of lines in one number, so that lines are added up as numbers are: their weight (9 bits), twice the weight of what is known of them
+ * (10 bits), and how many conditions are unknown (7 bits), and failed (6 bits: no row has more essential demands).
  */
 export const LineCounts = {
-  of: (weight: number, known: number, outcome: number): number =>
-    weight | (known << 9) | ((outcome === OutcomeLevel.UNKNOWN ? 1 : 0) << 18) | ((outcome === OutcomeLevel.FAIL ? 1 : 0) << 25),
+  /** @param halves twice the weight of what is known */
+  of: (weight: number, halves: number, outcome: number): number =>
+    weight | (halves << 9) | ((outcome === OutcomeLevel.UNKNOWN ? 1 : 0) << 19) | ((outcome === OutcomeLevel.FAIL ? 1 : 0) << 26),
   weight: (counts: number): number => counts & 0x1ff,
-  known: (counts: number): number => (counts >>> 9) & 0x1ff,
-  fails: (counts: number): boolean => counts >>> 25 !== 0,
+  halves: (counts: number): number => (counts >>> 9) & 0x3ff,
+  fails: (counts: number): boolean => counts >>> 26 !== 0,
   outcome: (counts: number): number =>
-    (counts >>> 25 !== 0 ? OutcomeLevel.FAIL : ((counts >>> 18) & 0x7f) !== 0 ? OutcomeLevel.UNKNOWN : OutcomeLevel.PASS),
+    (counts >>> 26 !== 0 ? OutcomeLevel.FAIL : ((counts >>> 19) & 0x7f) !== 0 ? OutcomeLevel.UNKNOWN : OutcomeLevel.PASS),
 } as const;
 
 export function sumsOf(lines: readonly CountedLine[], outcome: number): LineSums {
-  let [sum, weights, known] = [0, 0, 0];
-  for (const { weight, value, isKnown } of lines) {
+  let [sum, weights, halves, least] = [0, 0, 0, full as number];
+  for (const { weight, value, known, isEssential } of lines) {
     weights += weight;
     sum += weight * value;
-    if (isKnown) known += weight;
+    halves += (weight * known) / half;
+    if (isEssential) least = Math.min(least, value);
   }
-  return { sum, counts: LineCounts.of(weights, known, outcome) };
+  return { sum, counts: LineCounts.of(weights, halves, outcome), least };
 }
 
 /** No counts: they would be more lines than a row can have. */
@@ -41,21 +48,23 @@ const notYet = -1;
 export class LineTable {
   sums = new Int32Array(0);
   counts = new Int32Array(0);
+  leasts = new Uint16Array(0);
 
   /** @param size how many numbers there are now; a table that nobody asks takes no memory */
   constructor(private readonly size: number, private readonly work: (number: number) => LineSums) {}
 
   get bytes(): number {
-    return this.sums.byteLength + this.counts.byteLength;
+    return this.sums.byteLength + this.counts.byteLength + this.leasts.byteLength;
   }
 
   /** Makes sure that the sums of a number are there. */
   ensure(number: number): void {
     if (number >= this.counts.length) this.grow(number);
     if (this.counts[number] !== notYet) return;
-    const { sum, counts } = this.work(number);
+    const { sum, counts, least } = this.work(number);
     this.sums[number] = sum;
     this.counts[number] = counts;
+    this.leasts[number] = least;
   }
 
   outcome(number: number): number {
@@ -64,12 +73,14 @@ export class LineTable {
   }
 
   private grow(number: number): void {
-    const { sums, counts } = this;
+    const { sums, counts, leasts } = this;
     const size = Math.max(number + 1, counts.length * 2, this.size);
     this.sums = new Int32Array(size);
     this.sums.set(sums);
     this.counts = new Int32Array(size).fill(notYet);
     this.counts.set(counts);
+    this.leasts = new Uint16Array(size);
+    this.leasts.set(leasts);
   }
 }
 
@@ -94,29 +105,27 @@ export abstract class RowPart {
 export abstract class FactorSums extends RowPart {
   sum = 0;
   counts = 0;
+  /** The least value of an essential line. */
+  least: number = full;
 
-  /** @param emptyFactor the value without any line, in basis points */
-  constructor(readonly emptyFactor: number) {
+  /** @param emptyFactor the value without any line, in basis points @param aboveWorst the factor is worth at most so much more than `least` */
+  constructor(readonly emptyFactor: number, readonly aboveWorst: number = full) {
     super();
   }
 
   /** Basis points. */
   get value(): number {
-    return this.valueOfLines(this.sum, this.counts);
+    const weights = LineCounts.weight(this.counts);
+    return Math.min(weights === 0 ? this.emptyFactor : Math.trunc(this.sum / weights), this.least + this.aboveWorst);
   }
 
   /** Share of the lines that are known, in basis points. */
   get known(): number {
     const weights = LineCounts.weight(this.counts);
-    return weights === 0 ? 0 : Math.trunc((LineCounts.known(this.counts) * full) / weights);
+    return weights === 0 ? 0 : Math.trunc((LineCounts.halves(this.counts) * half) / weights);
   }
 
   get outcome(): number {
     return LineCounts.outcome(this.counts);
-  }
-
-  valueOfLines(sum: number, counts: number): number {
-    const weights = LineCounts.weight(counts);
-    return weights === 0 ? this.emptyFactor : Math.trunc(sum / weights);
   }
 }

@@ -76,7 +76,7 @@ function weightOfNearness(lies: Nearness, mayBeWorthTheWay: boolean): number {
 
 /** The line that counts a weight against a row; none of the weight 0. */
 function against(weight: number): ReturnType<Criterion['lines']> {
-  return weight === 0 ? [] : [{ weight, value: 0, isKnown: true }];
+  return weight === 0 ? [] : [{ weight, value: 0, known: 0, isEssential: false }];
 }
 
 /** Few rows are asked: tables of what never comes would take longer than the asking. */

@@ -3,7 +3,7 @@ import { aided, closingAccommodations, countsAid, demandLineOf, metWith } from '
 import type { DemandMet } from '../../factors/line.js';
 import { isIdleAtHome, needLineOf } from '../../factors/needs.js';
 import type { JobSeekerView } from '../../facts/views.js';
-import type { MatchingModel } from '../../model/model.js';
+import { full, type MatchingModel } from '../../model/model.js';
 import { wideGap } from '../../suggestions/out-of-reach.js';
 import { demandOutcome } from '../../rules/essential-demands.js';
 import { needOutcome } from '../../rules/required-accommodations.js';
@@ -12,7 +12,7 @@ import { demandFlags, essentialFlag, flagsOf, topicAndLevel, functionLevels, pre
 import { firstDemand, vacancyRecord } from '../rows/vacancy-rows.js';
 import { demandTopics, isByLaw, topicCount, type DemandTopic } from '../storage/demand-topics.js';
 import type { Rows } from '../storage/segment.js';
-import { FactorSums, sumsOf } from './line-counts.js';
+import { FactorSums, sumsOf, type LineSums } from './line-counts.js';
 import { OutcomeLevel } from './outcome-level.js';
 import { helpNumbers, helpOf, type ProvisionReader, type StatedHelp } from './provision-reader.js';
 
@@ -24,8 +24,43 @@ const settledBits = 24;
 /** Stands for the sum of a demand's line where the line depends on provisions; so the sum of all lines tells how many do. */
 const dependsOnProvisions = 1 << settledBits;
 
-/** A demand's sums, in two numbers from `at` on: weight times value, and counts. */
-function writeDemand(table: Int32Array, at: number, flags: number, met: DemandMet, help: StatedHelp | null, constants: MatchingModel['accessibility']): void {
+/** The sums of lines by number: weight times value, or `dependsOnProvisions`, and counts in two numbers; and the least value of an essential one. */
+class LinesByNumber {
+  readonly pairs: Int32Array;
+  readonly leasts: Uint16Array;
+
+  constructor(size: number) {
+    this.pairs = new Int32Array(size * 2);
+    this.leasts = new Uint16Array(size).fill(full);
+  }
+
+  write(number: number, { sum, counts, least }: LineSums): void {
+    this.pairs[number * 2] = sum;
+    this.pairs[number * 2 + 1] = counts;
+    this.leasts[number] = least;
+  }
+
+  /** Writes others from a number on. */
+  set({ pairs, leasts }: LinesByNumber, number: number): void {
+    this.pairs.set(pairs, number * 2);
+    this.leasts.set(leasts, number);
+  }
+
+  copy(): LinesByNumber {
+    const copied = new LinesByNumber(this.leasts.length);
+    copied.set(this, 0);
+    return copied;
+  }
+
+  isAlike(number: number, other: LinesByNumber): boolean {
+    return this.pairs[number * 2] === other.pairs[number * 2] && this.pairs[number * 2 + 1] === other.pairs[number * 2 + 1] && this.leasts[number] === other.leasts[number];
+  }
+}
+
+type LineConstants = Pick<MatchingModel, 'accessibility' | 'presumedKnown'>;
+
+/** A demand's sums, by its flags, and how it is met. */
+function demandSums(flags: number, met: DemandMet, help: StatedHelp | null, model: LineConstants): LineSums {
   const isEssential = (flags & essentialFlag) !== 0;
   const accommodation = help === null ? null : { code: '', provision: help === 'UNSTATED' ? null : help === 'UNSURE' ? 'PROVIDED' as const : help, isSure: help !== 'UNSURE', unsureOf: null };
   // What depends on provisions is a known gap.
@@ -33,19 +68,17 @@ function writeDemand(table: Int32Array, at: number, flags: number, met: DemandMe
   const evidence = {
     about: 'DEMAND', functionCode: '', ...gap, isEssential, basis: (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED', ownAid: null, met, accommodation,
   } as const;
-  const { sum, counts } = sumsOf([demandLineOf(evidence, constants)], isEssential ? OutcomeLevel[demandOutcome(evidence)] : OutcomeLevel.PASS);
-  table[at] = sum;
-  table[at + 1] = counts;
+  return sumsOf([demandLineOf(evidence, model)], isEssential ? OutcomeLevel[demandOutcome(evidence)] : OutcomeLevel.PASS);
 }
 
 /** By whether a certificate of the law tests it, then flags, then number of the help: the sums of demands that depend on provisions. */
-function helpedDemands(constants: MatchingModel['accessibility']): Int32Array {
-  const table = new Int32Array(2 * demandFlags * helpNumbers * 2);
+function helpedDemands(model: LineConstants): LinesByNumber {
+  const table = new LinesByNumber(2 * demandFlags * helpNumbers);
   for (const [law, inherence] of [undefined, 'BY_LAW' as const].entries()) {
     for (let flags = 0; flags < demandFlags; flags++) {
       const basis = (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED';
       for (let number = 0; number < helpNumbers; number++) {
-        writeDemand(table, ((law * demandFlags + flags) * helpNumbers + number) * 2, flags, metWith(helpOf(number), basis, inherence), helpOf(number), constants);
+        table.write((law * demandFlags + flags) * helpNumbers + number, demandSums(flags, metWith(helpOf(number), basis, inherence), helpOf(number), model));
       }
     }
   }
@@ -70,29 +103,26 @@ function needTable(constants: MatchingModel['accessibility']): Int32Array {
 
 /** The sums of lines by how a demand is met, and a need: the same for all job seekers under one model. */
 export class AccessTables {
-  readonly helped: Int32Array;
+  readonly helped: LinesByNumber;
   readonly ofNeeds: Int32Array;
   /** By flags: a demand that is met alone. */
-  readonly met: Int32Array;
+  readonly met = new LinesByNumber(demandFlags);
   /** By flags: a demand that nothing meets. */
-  readonly unmet: Int32Array;
+  readonly unmet = new LinesByNumber(demandFlags);
   /** By demand's cell: a demand on a function of which nothing is known; one of level 0 is met all the same. */
-  readonly unknown: Int32Array;
+  readonly unknown = new LinesByNumber(topicCount * functionLevels * demandFlags);
 
-  constructor({ accessibility: constants }: MatchingModel) {
-    this.helped = helpedDemands(constants);
-    this.ofNeeds = needTable(constants);
-    this.met = new Int32Array(demandFlags * 2);
-    this.unmet = new Int32Array(demandFlags * 2);
-    this.unknown = new Int32Array(topicCount * functionLevels * demandFlags * 2);
+  constructor(model: MatchingModel) {
+    this.helped = helpedDemands(model);
+    this.ofNeeds = needTable(model.accessibility);
+    const unknown = new LinesByNumber(demandFlags);
     for (let flags = 0; flags < demandFlags; flags++) {
-      writeDemand(this.met, flags * 2, flags, 'UNAIDED', null, constants);
-      writeDemand(this.unmet, flags * 2, flags, 'UNMET', null, constants);
-      writeDemand(this.unknown, flags * 2, flags, 'UNKNOWN', null, constants);
+      this.met.write(flags, demandSums(flags, 'UNAIDED', null, model));
+      this.unmet.write(flags, demandSums(flags, 'UNMET', null, model));
+      unknown.write(flags, demandSums(flags, 'UNKNOWN', null, model));
     }
-    for (let filled = demandFlags * 2; filled < this.unknown.length; filled *= 2) this.unknown.copyWithin(filled, 0, filled);
     // Level 0 asks nothing.
-    for (let cell = 0; cell < this.unknown.length; cell += functionLevels * demandFlags * 2) this.unknown.set(this.met, cell);
+    for (let cell = 0; cell < topicCount * functionLevels; cell++) this.unknown.set(cell % functionLevels === 0 ? this.met : unknown, cell * demandFlags);
   }
 }
 
@@ -101,8 +131,8 @@ const settledHelp = Array.from({ length: helpNumbers }, (_, number) => helpOf(nu
 
 /** How accessible vacancies are to one job seeker: the factor of the score, and the conditions on essential demands and required accommodations. */
 export class VacancyAccess extends FactorSums {
-  /** By demand's cell, two numbers: weight times value, or `dependsOnProvisions`; and counts. */
-  private readonly demands: Int32Array;
+  /** By demand's cell. */
+  private readonly demands: LinesByNumber;
   /** By topic and level: the accommodations that meet the demand, as a set of `wordsInSet` words; and those of which it is not known whether the job seeker can use them. */
   private readonly help = new Int32Array(topicCount * functionLevels * wordsInSet);
   private readonly unsure = new Int32Array(topicCount * functionLevels * wordsInSet);
@@ -116,8 +146,8 @@ export class VacancyAccess extends FactorSums {
   /** How many demands of the row that was evaluated depend on provisions: only these may be met otherwise with one more aid. */
   openDemands = 0;
 
-  constructor(jobSeeker: AccessFacts, private readonly tables: AccessTables, emptyFactor: number, private readonly provisions: ProvisionReader) {
-    super(emptyFactor);
+  constructor(jobSeeker: AccessFacts, private readonly tables: AccessTables, { emptyFactor, accessibility: { aboveWorst } }: MatchingModel, private readonly provisions: ProvisionReader) {
+    super(emptyFactor, aboveWorst);
     const tableOf = (isRequired: boolean): number => (isRequired ? helpNumbers * 2 : 0);
     this.needs = jobSeeker.needs.filter(({ isBrought }) => !isBrought)
       .map((need) => ({ bit: bitOf(need.accommodationCode), table: tableOf(need.isRequired), isIdle: isIdleAtHome(need) }));
@@ -125,22 +155,25 @@ export class VacancyAccess extends FactorSums {
       this.brought.sum += tables.ofNeeds[tableOf(isRequired) + settledHelp * 2]!;
       this.brought.counts += tables.ofNeeds[tableOf(isRequired) + settledHelp * 2 + 1]!;
     }
-    this.demands = tables.unknown.slice();
+    this.demands = tables.unknown.copy();
     for (const [index, topic] of demandTopics.entries()) this.writeTopic(index + 1, topic, jobSeeker);
   }
 
   evaluate(rows: Rows, at: number): void {
     const { lists, records } = rows;
-    const { demands } = this;
+    const { demands: { pairs, leasts } } = this;
     const first = firstDemand(records, at);
     const after = first + vacancyRecord.demandCount.read(records, at);
     let sum = 0;
     let counts = 0;
+    let least = full;
     for (let cell = first; cell < after; cell++) {
-      const line = lists[cell]! * 2;
-      sum += demands[line]!;
-      counts += demands[line + 1]!;
+      const line = lists[cell]!;
+      sum += pairs[line * 2]!;
+      counts += pairs[line * 2 + 1]!;
+      if (leasts[line]! < least) least = leasts[line]!;
     }
+    this.least = least;
     this.sum = (sum & (dependsOnProvisions - 1)) + this.brought.sum;
     this.counts = counts + this.brought.counts;
     this.openDemands = sum >>> settledBits;
@@ -151,9 +184,8 @@ export class VacancyAccess extends FactorSums {
   differencesTo(other: VacancyAccess): Uint8Array {
     const { demands, help, unsure } = this;
     return Uint8Array.from({ length: topicCount * functionLevels }, (_, cell) => {
-      const line = cell * demandFlags * 2;
       const at = cell * wordsInSet;
-      return demands[line] !== other.demands[line] || demands[line + 1] !== other.demands[line + 1]
+      return !demands.isAlike(cell * demandFlags, other.demands)
         || help[at] !== other.help[at] || help[at + 1] !== other.help[at + 1] || help[at + 2] !== other.help[at + 2] || help[at + 3] !== other.help[at + 3]
         || unsure[at] !== other.unsure[at] || unsure[at + 1] !== other.unsure[at + 1] || unsure[at + 2] !== other.unsure[at + 2] || unsure[at + 3] !== other.unsure[at + 3] ? 1 : 0;
     });
@@ -175,10 +207,10 @@ export class VacancyAccess extends FactorSums {
       const codesOf = (isSure: boolean): string[] => closing.filter((each) => each.isSure === isSure).map(({ accommodation }) => accommodation.code);
       this.help.set(setOf(codesOf(true)), cell * wordsInSet);
       this.unsure.set(setOf(codesOf(false)), cell * wordsInSet);
-      const at = cell * demandFlags * 2;
+      const at = cell * demandFlags;
       if (reached >= level) this.demands.set(this.tables.met, at);
       else if (inherence === 'BY_WORK') this.demands.set(this.tables.unmet, at);
-      else for (let flags = 0; flags < demandFlags; flags++) this.demands.set([dependsOnProvisions, 0], at + flags * 2);
+      else for (let flags = 0; flags < demandFlags; flags++) this.demands.write(at + flags, { sum: dependsOnProvisions, counts: 0, least: full });
     }
   }
 
@@ -196,7 +228,7 @@ export class VacancyAccess extends FactorSums {
     const after = first + vacancyRecord.demandCount.read(records, at);
     for (let cell = first; cell < after; cell++) {
       const demand = lists[cell]!;
-      if (demands[demand * 2] === dependsOnProvisions && ((flagsOf(demand) & essentialFlag) !== 0 || isUsual[functionOf(demand)] === 1)
+      if (demands.pairs[demand * 2] === dependsOnProvisions && ((flagsOf(demand) & essentialFlag) !== 0 || isUsual[functionOf(demand)] === 1)
         && this.isHopeless(demand, helpOf(provisions.helpOfSets(help, unsure, topicAndLevel(demand) * wordsInSet)))) return true;
     }
     return false;
@@ -211,7 +243,7 @@ export class VacancyAccess extends FactorSums {
   private addProvided(rows: Rows, at: number, first: number, open: number): void {
     const { provisions, needs, demands, help, unsure, tables: { ofNeeds, helped } } = this;
     provisions.read(rows, at);
-    let { sum, counts } = this;
+    let { sum, counts, least } = this;
     for (let index = 0; index < needs.length; index++) {
       const { bit, table, isIdle } = needs[index]!;
       const line = table + (isIdle && provisions.isAtHome ? settledHelp : provisions.helpOfOne(bit)) * 2;
@@ -220,14 +252,16 @@ export class VacancyAccess extends FactorSums {
     }
     for (let left = open, cell = first; left > 0; cell++) {
       const demand = rows.lists[cell]!;
-      if (demands[demand * 2] !== dependsOnProvisions) continue;
+      if (demands.pairs[demand * 2] !== dependsOnProvisions) continue;
       const of = topicAndLevel(demand);
-      const line = ((isByLaw[demand >>> 5]! * demandFlags + flagsOf(demand)) * helpNumbers + provisions.helpOfSets(help, unsure, of * wordsInSet)) * 2;
-      sum += helped[line]!;
-      counts += helped[line + 1]!;
+      const line = (isByLaw[demand >>> 5]! * demandFlags + flagsOf(demand)) * helpNumbers + provisions.helpOfSets(help, unsure, of * wordsInSet);
+      sum += helped.pairs[line * 2]!;
+      counts += helped.pairs[line * 2 + 1]!;
+      if (helped.leasts[line]! < least) least = helped.leasts[line]!;
       left--;
     }
     this.sum = sum;
     this.counts = counts;
+    this.least = least;
   }
 }

@@ -1,9 +1,9 @@
 import { maxSkillLevel } from '../../../domain/skills/terms.js';
 import type { SeekerFacts } from '../../facts.js';
-import { answerTo, joined } from '../../factors/skills.js';
+import { answerTo } from '../../factors/skills.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import { isAnsweredByTrade } from '../../suggestions/in-common.js';
-import { classOfNote, kindOfClass, levelOfAsked, levelOfNote, presumedSkillBit, noteClasses, requiredBit, shareBits, shareOfNote, skillCells, skillLevels, weightOfAsked, wholeShare, type SkillKind } from '../rows/asked-skill-cells.js';
+import { fullWeightOf, levelOfAsked, levelOfNote, presumedSkillBit, shareBits, shareOfNote, skillCells, skillLevels, wholeShare } from '../rows/asked-skill-cells.js';
 import { vacancyRecord } from '../rows/vacancy-rows.js';
 import { byContribution, type ContributionSums, type SkillContributions } from '../search/skill-contributions.js';
 import { skillCodes } from '../storage/codes.js';
@@ -52,11 +52,11 @@ export class VacancySkills extends RowPart {
   }
 
   evaluate(rows: Rows, at: number): void {
-    this.value = this.mean(rows, at, this.answers, 1, 0) ?? this.model.emptyFactor;
+    this.value = this.mean(rows, at, this.answers, 1, 1) ?? this.model.emptyFactor;
   }
 
   evaluateKnown(rows: Rows, at: number): void {
-    this.known = this.mean(rows, at, this.isKnown, full, presumedSkillBit) ?? 0;
+    this.known = this.mean(rows, at, this.isKnown, full, this.model.presumedKnown) ?? 0;
   }
 
   asksTrade({ records, lists }: Rows, at: number): boolean {
@@ -76,60 +76,46 @@ export class VacancySkills extends RowPart {
     return false;
   }
 
-  /** The mean of a table's values, times `unit`, over the skills of a vacancy, 0 for those that have a bit of `without`; null for a vacancy without skills. */
-  private mean({ records, lists }: Rows, at: number, table: Uint16Array | Uint8Array, unit: number, without: number): number | null {
-    const count = vacancyRecord.skillCount.read(records, at);
-    let [required, requiredWeight, optional, optionalWeight] = [0, 0, 0, 0];
-    let cell = records[at + listField]!;
-    for (let index = 0; index < count; index++, cell += skillCells) {
+  /** The mean of a table's values, times `unit` or `presumedUnit`, over the skills of a vacancy; null for a vacancy without skills. */
+  private mean({ records, lists }: Rows, at: number, table: Uint16Array | Uint8Array, unit: number, presumedUnit: number): number | null {
+    const from = records[at + listField]!;
+    const to = from + vacancyRecord.skillCount.read(records, at) * skillCells;
+    let sum = 0;
+    let weights = 0;
+    for (let cell = from; cell < to; cell += skillCells) {
       const asked = lists[cell + 1]!;
-      const weight = weightOfAsked(asked);
-      const value = (asked & without) !== 0 ? 0 : weight * unit * table[lists[cell]! * skillLevels + levelOfAsked(asked)]!;
-      if ((asked & requiredBit) !== 0) {
-        required += value;
-        requiredWeight += weight;
-      } else {
-        optional += value;
-        optionalWeight += weight;
-      }
+      const weight = fullWeightOf(asked);
+      sum += weight * ((asked & presumedSkillBit) === 0 ? unit : presumedUnit) * table[lists[cell]! * skillLevels + levelOfAsked(asked)]!;
+      weights += weight;
     }
-    const meanOf = (sum: number, weight: number): number | null => (weight === 0 ? null : Math.floor(sum / weight));
-    return joined(meanOf(required, requiredWeight), meanOf(optional, optionalWeight), this.model.skills);
+    return weights === 0 ? null : Math.floor(sum / weights);
   }
-}
-
-/** Tenths that the skills of a kind count together. */
-function tenthsOf(kind: SkillKind, { requiredTenths, optionalTenths }: MatchingModel['skills']): number {
-  return kind === 0 ? 10 : kind === 1 ? requiredTenths : optionalTenths;
 }
 
 /** What skills contribute to vacancies, by how well they are answered. */
 export class VacancySkillContributions implements SkillContributions {
   readonly skills: readonly number[];
   readonly maxWithFirst: readonly number[];
-  /** By skill, then class of a note: the contribution of a skill that makes all of its kind. */
-  private readonly byClass: LazyTable<Int32Array>;
+  /** By skill, then level asked: the contribution of a skill that is all that is asked. */
+  private readonly byLevel: LazyTable<Int32Array>;
 
   /** @param answers by skill and level @param minValue what the contribution is beyond @param skills that may contribute */
-  constructor(answers: Uint16Array, minValue: number, { weights, skills: constants }: MatchingModel, skills: readonly number[]) {
-    const tenths = Array.from({ length: noteClasses }, (_, noteClass) => tenthsOf(kindOfClass(noteClass), constants));
-    this.byClass = new LazyTable(skillCodes.size, (skill) => Int32Array.from({ length: noteClasses }, (_, noteClass) =>
-      Math.ceil((weights.SKILLS * Math.max(0, answers[skill * skillLevels + levelOfNote(noteClass)]! - minValue) * tenths[noteClass]!) / 10)));
-    const contributing = byContribution(skills, (skill) => this.byClass.get(skill));
+  constructor(answers: Uint16Array, minValue: number, { weights }: Pick<MatchingModel, 'weights'>, skills: readonly number[]) {
+    this.byLevel = new LazyTable(skillCodes.size, (skill) => Int32Array.from({ length: skillLevels }, (_, level) => weights.SKILLS * Math.max(0, answers[skill * skillLevels + level]! - minValue)));
+    const contributing = byContribution(skills, (skill) => this.byLevel.get(skill));
     this.skills = contributing.map(({ skill }) => skill);
-    // The shares of each kind make one, but that each is rounded up; the kinds together make one, or what their tenths make; and each skill is rounded up twice.
-    const whole = Math.max(10, constants.requiredTenths + constants.optionalTenths) / 10;
-    this.maxWithFirst = [0, ...contributing.map(({ most }, index) => Math.ceil((most * whole * (wholeShare + index + 1)) / wholeShare) + 2 * (index + 1))];
+    // The shares make one, but that each is rounded up; and so is each contribution.
+    this.maxWithFirst = [0, ...contributing.map(({ most }, index) => Math.ceil((most * (wholeShare + index + 1)) / wholeShare) + index + 1)];
   }
 
   add({ postings: { start, rows, notes } }: Segment, skill: number, from: number, before: number, sums: ContributionSums): number {
-    const byClass = this.byClass.get(skill);
+    const byLevel = this.byLevel.get(skill);
     const end = start[skill + 1]!;
     let index = from;
     for (; index < end && rows[index]! < before; index++) {
       const note = notes[index]!;
       // 100 points times the whole share is below 2 ** 32: the product is taken without a sign, and rounded up.
-      sums.add(rows[index]!, (Math.imul(byClass[classOfNote(note)]!, shareOfNote(note)) + wholeShare - 1) >>> shareBits);
+      sums.add(rows[index]!, (Math.imul(byLevel[levelOfNote(note)]!, shareOfNote(note)) + wholeShare - 1) >>> shareBits);
     }
     return index;
   }

@@ -14,30 +14,36 @@ export class VacancyWork extends RowPart {
   known = 0;
   /** By number of the field `occupation`: what it contributes to 100 times the score. */
   readonly byWork: Int32Array;
-  /** By the same number: twice the value, and one more where it is known. */
-  private readonly answers: Uint16Array;
+  /** By the same number: the value, and how much of it is known. */
+  private readonly values: Uint16Array;
+  private readonly knowns: Uint16Array;
 
-  constructor(jobSeeker: SeekerFacts, { occupation, emptyFactor, weights }: MatchingModel, on: string, { dictionaries }: VacancyEncoder, scarce: ScarceRows | null) {
+  constructor(jobSeeker: SeekerFacts, { occupation, emptyFactor, presumedKnown, weights }: MatchingModel, on: string, { dictionaries }: VacancyEncoder, scarce: ScarceRows | null) {
     super();
     const own = ownOccupations(jobSeeker, occupation.minMonths, on).map(({ code }) => code);
-    const values = nearestValues(own, occupation);
+    const nearest = nearestValues(own, occupation);
     // The occupation, twice, and one more where it is presumed.
     const occupations = dictionaries.occupation.numbers('occupation', ({ occupationCode, occupationBasis }) =>
       occupationCodes.of(occupationCode as string | null) * 2 + (occupationBasis === 'PRESUMED' ? 1 : 0));
-    this.answers = Uint16Array.from({ length: dictionaries.occupation.size }, (_, number) => {
+    const { size } = dictionaries.occupation;
+    this.values = new Uint16Array(size).fill(emptyFactor);
+    this.knowns = new Uint16Array(size);
+    for (let number = 0; number < size; number++) {
       const code = occupations[number]! >>> 1;
       const isQualified = scarce?.hasNumber(number) === true;
-      if ((own.length === 0 && !isQualified) || code === 0) return emptyFactor * 2;
-      const value = isQualified ? occupation.same : values[code]!;
+      if ((own.length === 0 && !isQualified) || code === 0) continue;
+      const value = isQualified ? occupation.same : nearest[code]!;
       // A presumed occupation that lies far off reads as unknown: presumptions never count against anybody.
-      return (occupations[number]! & 1) === 1 ? Math.max(value, emptyFactor) * 2 : value * 2 + 1;
-    });
-    this.byWork = Int32Array.from(this.answers, (answer) => weights.OCCUPATION * (answer >>> 1));
+      const isPresumed = (occupations[number]! & 1) === 1;
+      this.values[number] = isPresumed ? Math.max(value, emptyFactor) : value;
+      this.knowns[number] = isPresumed ? presumedKnown : full;
+    }
+    this.byWork = Int32Array.from(this.values, (value) => weights.OCCUPATION * value);
   }
 
   evaluate({ records }: Rows, at: number): void {
-    const answer = this.answers[vacancyRecord.occupation.read(records, at)]!;
-    this.value = answer >>> 1;
-    this.known = (answer & 1) * full;
+    const number = vacancyRecord.occupation.read(records, at);
+    this.value = this.values[number]!;
+    this.known = this.knowns[number]!;
   }
 }

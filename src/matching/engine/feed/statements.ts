@@ -1,3 +1,4 @@
+import { welfareView } from '../../facts/welfare.js';
 import type { JobSeekerEncoder } from '../rows/job-seeker-rows.js';
 import type { VacancyEncoder } from '../rows/vacancy-rows.js';
 import type { Share } from '../threads/protocol.js';
@@ -38,5 +39,6 @@ export function jobSeekersQuery({ columns }: JobSeekerEncoder, share: Share, ids
     from (${consents(ofShare('job_seeker_id', share) + among('job_seeker_id', ids))}) c
     join job_seeker s on s.id = c.job_seeker_id
     left join disability_certificate d on d.job_seeker_id = s.id
-    left join university_graduate g on g.job_seeker_id = s.id`;
+    left join university_graduate g on g.job_seeker_id = s.id
+    left join ${welfareView} w on w.job_seeker_id = s.id`;
 }

@@ -18,4 +18,6 @@ export const watchedTables: readonly WatchedTable[] = [
   { table: 'university_graduate', side: 'PERSON', column: 'job_seeker_id' },
   { table: 'consent', side: 'PERSON', column: 'job_seeker_id' },
   { table: 'claim', side: 'PERSON', column: 'job_seeker_id' },
+  { table: 'employment', side: 'PERSON', column: 'job_seeker_id' },
+  { table: 'placement', side: 'PERSON', column: 'job_seeker_id' },
 ];

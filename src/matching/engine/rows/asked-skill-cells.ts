@@ -10,24 +10,20 @@ export const skillLevels = 8;
 export const levelOfAsked = (cell: number): number => cell & 7;
 export const weightOfAsked = (cell: number): number => (cell >>> 3) & 7;
 
-/**
- * The note of a posting: the level asked (3 bits), the kind of the skill at its vacancy (2 bits), and above these its share, rounded up, of the
- * value of all skills of that kind there, less one.
- */
-export const shareBits = 11;
+/** A required skill counts so many times its weight: rows hold shares by it, so the index answers for models alone that say the same. */
+export const requiredTimes = 4;
+
+/** What a skill weighs among those of its vacancy, from its second cell. */
+export const fullWeightOf = (cell: number): number => weightOfAsked(cell) * ((cell & requiredBit) !== 0 ? requiredTimes : 1);
+
+/** The note of a posting: the level asked (3 bits), and above it the share of the skill, rounded up, of the value of all skills of its vacancy, less one. */
+export const shareBits = 12;
 export const wholeShare = 1 << shareBits;
-export const noteClasses = skillLevels << 2;
-export const levelOfNote = (note: number): number => note & 7;
-/** Level and kind as one number, below `noteClasses`. */
-export const classOfNote = (note: number): number => note & (noteClasses - 1);
-export const kindOfClass = (noteClass: number): SkillKind => (noteClass >>> 3) as SkillKind;
-export const shareOfNote = (note: number): number => (note >>> 5) + 1;
+export const levelOfNote = (note: number): number => note & (skillLevels - 1);
+export const shareOfNote = (note: number): number => (note >>> 3) + 1;
 
-/** 0 where the vacancy asks skills of one kind alone; 1 for required ones beside optional ones, 2 for optional ones beside required ones. */
-export type SkillKind = 0 | 1 | 2;
-
-export function noteOf(level: number, kind: SkillKind, share: number): number {
-  return ((Math.max(1, Math.min(wholeShare, Math.ceil(share * wholeShare))) - 1) << 5) | (kind << 3) | level;
+export function noteOf(level: number, share: number): number {
+  return ((Math.max(1, Math.min(wholeShare, Math.ceil(share * wholeShare))) - 1) << 3) | level;
 }
 
 /** The two cells of a skill as one number: the second has 8 bits. */

@@ -14,7 +14,7 @@ import { internText, type InternTable } from '../storage/intern-table.js';
 import { listField, reservedWords, type Layout, type RowBuffer, type Rows } from '../storage/segment.js';
 import { microseconds } from '../storage/instants.js';
 import { signatureOf } from '../search/signature-bounds.js';
-import { askedSkill, levelOfAsked, noteOf, presumedSkills, requiredBit, skillCells, weightOfAsked, writeSkills, type PresumedSkills } from './asked-skill-cells.js';
+import { askedSkill, fullWeightOf, levelOfAsked, noteOf, presumedSkills, skillCells, writeSkills, type PresumedSkills } from './asked-skill-cells.js';
 import { demandCell, impliedDemands, writeDemands, type Implied } from './demand-cells.js';
 import { Employers, provisionCell, provisionOrder, setOf, wordsInSet, type AccommodationSet } from './employers.js';
 import { RowEncoder, type RowField } from './row-encoder.js';
@@ -41,20 +41,11 @@ function eachSkill({ records, lists }: Rows, row: number, take: (skill: number, 
   const at = row * words;
   const from = records[at + listField]!;
   const to = from + fields.skillCount.read(records, at) * skillCells;
-  let required = 0;
-  let optional = 0;
-  for (let cell = from; cell < to; cell += skillCells) {
-    if ((lists[cell + 1]! & requiredBit) !== 0) required += weightOfAsked(lists[cell + 1]!);
-    else optional += weightOfAsked(lists[cell + 1]!);
-  }
+  let weights = 0;
+  for (let cell = from; cell < to; cell += skillCells) weights += fullWeightOf(lists[cell + 1]!);
   // A vacancy without skills has the value of an empty factor: as if it asked for skill 0.
-  if (from === to) take(0, noteOf(0, 0, 1));
-  for (let cell = from; cell < to; cell += skillCells) {
-    const asked = lists[cell + 1]!;
-    const isRequired = (asked & requiredBit) !== 0;
-    const kind = required === 0 || optional === 0 ? 0 : isRequired ? 1 : 2;
-    take(lists[cell]!, noteOf(levelOfAsked(asked), kind, weightOfAsked(asked) / (isRequired ? required : optional)));
-  }
+  if (from === to) take(0, noteOf(0, 1));
+  for (let cell = from; cell < to; cell += skillCells) take(lists[cell]!, noteOf(levelOfAsked(lists[cell + 1]!), fullWeightOf(lists[cell + 1]!) / weights));
 }
 
 export const vacancyLayout: Layout = {

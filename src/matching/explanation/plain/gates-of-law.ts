@@ -4,6 +4,7 @@ import type { ReservedGroup } from '../../../domain/vacancies/index.js';
 import { text, type Text } from '../../../platform/i18n/text.js';
 import type { OpportunityFacts, PairFacts } from '../../facts.js';
 import { jobSeekerView } from '../../facts/views.js';
+import { welfareDoubt, type WelfareDoubt } from '../../rules/public-welfare.js';
 import { certificatesOf } from '../../rules/qualification.js';
 import type { Outcome } from '../../rules/index.js';
 import type { RuleSet } from '../../rules/rule-set.js';
@@ -68,12 +69,8 @@ export const reservationWords: GateWords = {
   ),
 };
 
-export const publicWelfareWords: GateWords = {
-  PASS: ({ opportunity }) =>
-    opportunity.kind === 'PUBLIC_WELFARE'
-      ? gatePart(text('这是公益性岗位,您符合条件。', 'This is a public-welfare post, and you may take it.'))
-      : notAsked,
-  FAIL: gatePart(
+const welfareFails: Readonly<Record<WelfareDoubt, GatePart>> = {
+  NO_TARGET: gatePart(
     [
       text(
         '这是公益性岗位,留给就业有困难的人。',
@@ -88,6 +85,25 @@ export const publicWelfareWords: GateWords = {
       ),
     },
   ),
+  EMPLOYED: gatePart([
+    text('这是公益性岗位,只安排没有工作的人。', 'This is a public-welfare post, for people without work.'),
+    text('您现在有工作。', 'You are in work now.'),
+  ]),
+  USED_UP: gatePart(
+    [
+      text('这是公益性岗位,每个人安排的时间有限。', 'This is a public-welfare post. Nobody may hold one for long.'),
+      text('您的时间已经用完了。', 'You have used your time.'),
+    ],
+    { next: lookElsewhere },
+  ),
+};
+
+export const publicWelfareWords: GateWords = {
+  PASS: ({ opportunity }) =>
+    opportunity.kind === 'PUBLIC_WELFARE'
+      ? gatePart(text('这是公益性岗位,您符合条件。', 'This is a public-welfare post, and you may take it.'))
+      : notAsked,
+  FAIL: (pair, rules) => welfareFails[welfareDoubt(pair, rules, 'FAIL') ?? 'NO_TARGET'],
   UNKNOWN: gatePart(
     [
       text(

@@ -3,7 +3,7 @@ import { jobSeekerView, vacancyView, type JobSeekerView, type VacancyView } from
 import type { MatchingModel } from '../../model/model.js';
 import { isScarceMatch } from '../../rules/qualification.js';
 import type { RuleSet } from '../../rules/rule-set.js';
-import { meanFactor, type Factor, type Line } from '../line.js';
+import { meanFactor, wholly, type Factor, type Line } from '../line.js';
 import { journeyTo, type Home, type Journey } from './journey.js';
 
 export { journeyTo, type Home, type Journey } from './journey.js';
@@ -81,7 +81,7 @@ export function placeLine(traveller: Traveller, workplace: Workplace, constants:
     isWished: journey.isCovered || journey.isInWishedCity || journey.isInWishedProvince, providesLodging, isHard: !isHomeBased && isHardJourney(journey, traveller, workplace), isScarce: false,
   } as const;
   return {
-    evidence, weight: 1, isKnown: isHomeBased || journey.km !== null,
+    evidence, weight: 1, ...wholly(isHomeBased || journey.km !== null),
     value: isHomeBased ? ofHomeWork(traveller, constants) : valueOf(journey, traveller, workplace, constants),
   };
 }

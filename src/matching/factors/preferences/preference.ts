@@ -1,6 +1,6 @@
 import type { JobSeekerFact, JobSeekerView, VacancyFact, VacancyView } from '../../facts/views.js';
 import type { MatchingModel } from '../../model/model.js';
-import type { Line, WishEvidence } from '../line.js';
+import { wholly, type Line, type WishEvidence } from '../line.js';
 
 export type PreferenceConstants = MatchingModel['preferences'];
 
@@ -31,5 +31,5 @@ export function preference<const S extends JobSeekerFact, const V extends Vacanc
 export function wishLine(
   evidence: WishEvidence, weight: number, value: number | null, { unknown }: PreferenceConstants,
 ): Line {
-  return { evidence, weight, value: value ?? unknown, isKnown: value !== null };
+  return { evidence, weight, value: value ?? unknown, ...wholly(value !== null) };
 }

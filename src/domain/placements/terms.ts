@@ -1,0 +1,2 @@
+// The rules themselves, without GraphQL and the database.
+export { placementTerm, type EndedPlacement } from './term.js';

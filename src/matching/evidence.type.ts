@@ -25,6 +25,7 @@ const EvidenceAbouts = graphqlEnum<EvidenceAbout>('EvidenceAbout', 'What a line 
   WORK_MODE: 'Where the person wants the work to be done.',
   EMPLOYMENT: 'Which kind of employment the person wants.',
   SHIFT: 'When the person wants to work.',
+  TRADE: 'A trade that the person would rather not do.',
   OCCUPATION: 'The occupation.',
 });
 

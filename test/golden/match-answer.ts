@@ -11,7 +11,7 @@ function evidenceAnswer(evidence: Evidence): Answer {
     case 'SKILL': {
       const { asked, held, isListOpen } = evidence;
       return {
-        about, isListOpen, asked: { code: asked.code, level: asked.level, isRequired: asked.isRequired },
+        about, isListOpen, asked: { code: asked.code, level: asked.level, isRequired: asked.isRequired, basis: asked.basis },
         held: held === null ? null : { code: held.code, level: held.level, relation: held.relation },
       };
     }
@@ -19,7 +19,7 @@ function evidenceAnswer(evidence: Evidence): Answer {
       const { functionCode, level, isEssential, basis, capacity, ownAid, met, accommodation } = evidence;
       return { about, functionCode, level, isEssential, basis, capacity, ownAid, met, accommodation: accommodation === null ? null : { code: accommodation.code, provision: accommodation.provision } };
     }
-    case 'NEED': return { about, accommodationCode: evidence.accommodationCode, isRequired: evidence.isRequired, provision: evidence.provision };
+    case 'NEED': return { about, accommodationCode: evidence.accommodationCode, isRequired: evidence.isRequired, settledBy: evidence.settledBy, provision: evidence.provision };
     case 'PLACE': {
       const { offered, isHomeBased, homeWork, km, isInSameCity, isWished, providesLodging, isHard, isScarce } = evidence;
       return { about, offered, isHomeBased, homeWork, km, isInSameCity, isWished, providesLodging, isHard, isScarce };
@@ -27,12 +27,13 @@ function evidenceAnswer(evidence: Evidence): Answer {
     case 'REGION': return { about, wished: evidence.wished, offered: evidence.offered, isHomeBased: evidence.isHomeBased, nearness: evidence.nearness };
     case 'PAY': return { about, wishedCny: evidence.wishedCny, offeredMinCny: evidence.offeredMinCny, offeredMaxCny: evidence.offeredMaxCny };
     case 'HOURS': return { about, maxPerWeek: evidence.maxPerWeek, offered: evidence.offered };
+    case 'TRADE': return { about, offered: evidence.offered };
     case 'WORK_MODE': case 'EMPLOYMENT': case 'SHIFT': return { about, wished: evidence.wished, offered: evidence.offered };
     case 'OCCUPATION': return { about, offered: evidence.offered, basis: evidence.basis, nearest: evidence.nearest, origin: evidence.origin, nearness: evidence.nearness };
   }
 }
 
-const lineAnswer = ({ evidence, weight, value, isKnown }: Line): Answer => ({ weight, value, isKnown, ...evidenceAnswer(evidence) });
+const lineAnswer = ({ evidence, weight, value, isKnown, known }: Line): Answer => ({ weight, value, isKnown, known, ...evidenceAnswer(evidence) });
 
 /** A match, without the model and the rules that it was computed by. */
 export function matchAnswer({ pair, eligibility, score, confidence, priority, gates, factors }: Match): Answer {

@@ -62,6 +62,7 @@ const wishes: Arbitrary<Wishes> = fc.record({
   workModes: wish(fc.uniqueArray(fc.constantFrom('ON_SITE' as const, 'HOME_BASED' as const), { minLength: 1 })),
   employment: wish(fc.uniqueArray(fc.constantFrom('FULL_TIME' as const, 'PART_TIME' as const), { minLength: 1 })),
   occupations: fc.uniqueArray(fc.constantFrom(...occupationCodes), { maxLength: 2 }),
+  avoidedTrades: fc.record({ occupations: fc.uniqueArray(fc.constantFrom(...occupationCodes), { minLength: 1, maxLength: 2 }), isLimit: fc.boolean() }),
 }, { requiredKeys: [] });
 
 const fact = maybe(fc.boolean());
@@ -181,11 +182,11 @@ const falling = (count: number): Arbitrary<number[]> => fc.array(points, { minLe
 /** A model whose every constant may be another one, as far as the constants mean anything together. */
 export const anyModel: Arbitrary<MatchingModel> = fc.record({
   base: model, emptyFactor: points, relations: falling(5), unknownLevel: points, openList: points, presumedKnown: fc.constantFrom<HalfKnown>(0, 5000), aboveWorst: points,
-  access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(7), wishes: fc.array(lineWeight, { minLength: 6, maxLength: 6 }), places: falling(3), unknown: points, bands: falling(5), floors: fc.array(points, { minLength: 11, maxLength: 11 }), work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }), countsScarce: fc.boolean(),
-}).map(({ base, emptyFactor, relations, unknownLevel, openList, presumedKnown, aboveWorst, access, met, wishes, places, unknown, bands, floors, work, minMonths, countsScarce }) => {
+  access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(7), wishes: fc.array(lineWeight, { minLength: 7, maxLength: 7 }), places: falling(3), unknown: points, bands: falling(5), floors: fc.array(points, { minLength: 11, maxLength: 11 }), work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }), countsScarce: fc.boolean(), countsAvoided: fc.boolean(),
+}).map(({ base, emptyFactor, relations, unknownLevel, openList, presumedKnown, aboveWorst, access, met, wishes, places, unknown, bands, floors, work, minMonths, countsScarce, countsAvoided }) => {
   const [same = 0, narrower = 0, broader = 0, related = 0, sibling = 0] = relations;
   const [unaided = 0, provided = 0, willing = 0, unknownMet = 0, unasked = 0, doubtful = 0, unmet = 0] = met;
-  const [regionWeight = 1, payWeight = 1, workModeWeight = 1, employmentWeight = 1, hoursWeight = 1, shiftsWeight = 1] = wishes;
+  const [regionWeight = 1, payWeight = 1, workModeWeight = 1, employmentWeight = 1, hoursWeight = 1, shiftsWeight = 1, tradeWeight = 1] = wishes;
   const [sameCounty = 0, sameCity = 0, sameProvince = 0] = places;
   const [place0 = 0, near = 0, commutable = 0, far = 0, beyond = 0] = bands;
   const [unknownInCity = 0, unknownPlace = 0, ownDistance = 0, wishedCity = 0, wishedProvince = 0, wishedProvinceBeyond = 0, lodging = 0, homeAccepted = 0, homeNotAsked = 0, homeNotWished = 0, scarce = 0] = floors;
@@ -197,8 +198,8 @@ export const anyModel: Arbitrary<MatchingModel> = fc.record({
       sameCounty: place0, near, commutable, far, beyond, nearKm: 20, commutableKm: 40, farKm: 60, unknownInCity, unknown: unknownPlace, ownDistance, wishedCity, wishedProvince, wishedProvinceBeyond,
       provinceKm: 150, lodging, scarce, homeAccepted, homeNotAsked, homeNotWished,
     },
-    preferences: { regionWeight, payWeight, workModeWeight, employmentWeight, hoursWeight, shiftsWeight, sameCounty, sameCity, sameProvince, unknown, slightlyOver: sameCity },
-    occupation: { same: sameWork, smallGroup, mediumGroup, majorGroup, minMonths, countsScarce },
+    preferences: { regionWeight, payWeight, workModeWeight, employmentWeight, hoursWeight, shiftsWeight, tradeWeight, sameCounty, sameCity, sameProvince, unknown, slightlyOver: sameCity },
+    occupation: { same: sameWork, smallGroup, mediumGroup, majorGroup, minMonths, countsScarce, countsAvoided },
   };
 });
 

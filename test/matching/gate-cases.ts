@@ -5,7 +5,7 @@ import { conditionsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import type { GateId, Outcome } from '../../src/matching/rules/index.js';
 import type { IsoDate } from '../../src/platform/calendar.js';
-import type { WelfareFacts } from '../../src/matching/facts/welfare.js';
+import { blankWelfare, type WelfareFacts } from '../../src/matching/facts/welfare.js';
 import { easedCondition, welfareFacts } from './arbitraries.js';
 
 /** The day on which examples hold that name no other. */
@@ -45,7 +45,6 @@ const capacity = (functionCode: string, level: number): Partial<SeekerFacts> => 
 const holds = (code: string, validUntil: string | null = null): Partial<SeekerFacts> => ({ certificates: [{ code, issuedOn: null, validUntil }], areCertificatesConfirmed: true });
 const medicalPost: Partial<OpportunityFacts> = { occupationCode: '2-05-10-00', occupationBasis: 'STATED' };
 
-const blankWelfare: WelfareFacts = { graduatedOn: null, isGraduationClaimed: false, hasWorkedSince: null, employedFrom: null, employedUntil: null, placements: [] };
 const noTarget: Partial<SeekerFacts> = { hasEmploymentDifficulty: false, isZeroEmploymentFamily: false };
 const graduatedOn = (day: IsoDate, more: Partial<WelfareFacts> = {}): Partial<SeekerFacts> => ({ welfare: { ...blankWelfare, graduatedOn: day, hasWorkedSince: false, ...more } });
 const young: Partial<SeekerFacts> = { birthDate: '1990-05-17', sex: 'MALE', hasEmploymentDifficulty: true, isZeroEmploymentFamily: false, disability: disabilityOf(4, 3) };
@@ -58,6 +57,8 @@ const neededOnes = fc.constantFrom('signInterpreter', 'flexibleHours', 'stepFree
 const requires = (accommodationCode: string): Partial<SeekerFacts> => ({ needs: [{ accommodationCode, isRequired: true }] });
 
 const loader: Partial<OpportunityFacts> = { occupationCode: '4-02-05-01', occupationBasis: 'STATED' };
+
+const avoiding = (occupation: string, isLimit = true): Partial<SeekerFacts> => ({ wishes: { avoidedTrades: { occupations: [occupation], isLimit } } });
 
 const farAway: Partial<OpportunityFacts> = { regionCode: '140802', workMode: 'ON_SITE' };
 const moves = (willMove: boolean): Partial<SeekerFacts> => ({ wishes: { travel: { maxKm: null, willMove } } });
@@ -375,6 +376,24 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
       ['work on site for one who can only work at home', { wishes: { workModes: { accepted: ['HOME_BASED'], isLimit: true } } }, { workMode: 'ON_SITE' }, 'FAIL'],
     ],
     random: bothSides(wish('workModes', fc.record({ accepted: fc.uniqueArray(oneOf('ON_SITE' as const, 'HOME_BASED' as const), { minLength: 1 }), isLimit: fc.constant(true) })), fc.record({ workMode: maybe(oneOf('ON_SITE' as const, 'HYBRID' as const, 'HOME_BASED' as const)) })),
+  },
+  TRADE_LIMIT: {
+    unread: 'vacancy',
+    examples: [
+      ['no work that is ruled out', {}, loader, 'PASS'],
+      ['the same, and no occupation stated', {}, {}, 'PASS'],
+      ['work that is ruled out, stated', avoiding('4-02-05-01'), loader, 'FAIL'],
+      ['other work of its small group', avoiding('4-02-05-02'), loader, 'FAIL'],
+      ['work of another small group', avoiding('4-10-04-02'), loader, 'PASS'],
+      ['work that is ruled out, presumed from the title', avoiding('4-02-05-01'), { ...loader, occupationBasis: 'PRESUMED' }, 'UNKNOWN'],
+      ['other work, presumed from the title', avoiding('4-10-04-02'), { ...loader, occupationBasis: 'PRESUMED' }, 'PASS'],
+      ['no occupation stated', avoiding('4-02-05-01'), {}, 'UNKNOWN'],
+      ['what somebody would rather not do, and does not rule out', avoiding('4-02-05-01', false), loader, 'PASS'],
+    ],
+    random: bothSides(
+      wish('avoidedTrades', fc.record({ occupations: fc.uniqueArray(oneOf('4-02-05-01', '4-02-06-02'), { minLength: 1 }), isLimit: fc.constant(true) })),
+      fc.record({ occupationCode: maybe(oneOf('4-02-05-01', '4-02-06-01', '4-02-06-02')), occupationBasis: oneOf('STATED' as const, 'PRESUMED' as const) }),
+    ),
   },
   EMPLOYMENT_LIMIT: {
     unread: 'vacancy',

@@ -20,5 +20,5 @@ export const seekerBounds = {
   noticeVersion: exact(20), skills: listOf(100), certificates: listOf(50), capacities: listOf(humanFunctions.entries.length),
   aids: listOf(accommodations.entries.length, accommodationCode), needs: listOf(accommodations.entries.length),
   education: listOf(30), work: listOf(200), components: listOf(7),
-  wantedRegions: listOf(20, regionCode), wantedOccupations: listOf(50, occupationCode),
+  wantedRegions: listOf(20, regionCode), wantedOccupations: listOf(50, occupationCode), avoidedOccupations: listOf(20, occupationCode),
 } as const;

@@ -87,6 +87,21 @@ function checkHistory(input: Input, today: IsoDate, validator: InputValidator): 
   validator.length(['input', 'householdNumber'], input.householdNumber, seekerBounds.household);
 }
 
+/** Nobody wants what they rule out. */
+function checkAvoided({ occupations: wanted, avoidedTrades: avoided }: WishesInput, validator: InputValidator, path: string[]): void {
+  if (avoided == null) return;
+  const at = [...path, 'avoidedTrades', 'occupations'];
+  checkCodes(validator, at, '', avoided.occupations, occupationCode);
+  if (avoided.occupations.length === 0) validator.add(at, 'REQUIRED', text('至少写一项不想做的工作。', 'Name at least one occupation.'));
+  for (const [index, code] of avoided.occupations.entries()) {
+    const same = (wanted ?? []).find((each) => each.slice(0, smallGroupLength) === code.slice(0, smallGroupLength));
+    if (same !== undefined) validator.add([...at, index], 'CONTRADICTION', text('这一类工作您又写了想做。请只留一处。', 'The same kind of work is among the occupations wanted: name it once.'));
+  }
+}
+
+/** The code of a small group is the beginning of its occupations' codes. */
+const smallGroupLength = 7;
+
 function checkWishes(wishes: WishesInput, validator: InputValidator): void {
   const path = ['input', 'wishes'];
   if (wishes.regions != null) {
@@ -104,6 +119,7 @@ function checkWishes(wishes: WishesInput, validator: InputValidator): void {
   validator.range([...path, 'pay', 'monthlyCny'], wishes.pay?.monthlyCny, 1, 1_000_000);
   validator.range([...path, 'hours', 'maxPerWeek'], wishes.hours?.maxPerWeek, 1, 60);
   checkCodes(validator, [...path, 'occupations'], '', wishes.occupations ?? [], occupationCode);
+  checkAvoided(wishes, validator, path);
   for (const key of ['workModes', 'employment', 'shifts'] as const) {
     if (wishes[key]?.accepted.length === 0) {
       validator.add([...path, key, 'accepted'], 'REQUIRED', text('至少写一项能接受的。', 'Name at least one that is accepted.'));

@@ -63,6 +63,8 @@ export interface Wishes {
   readonly shifts?: { readonly accepted: readonly Shift[]; readonly isLimit: boolean };
   readonly workModes?: { readonly accepted: readonly WorkMode[]; readonly isLimit: boolean };
   readonly employment?: { readonly accepted: readonly EmploymentKind[]; readonly isLimit: boolean };
+  /** Occupations that the person would rather not do, by code: each stands for its small group. */
+  readonly avoidedTrades?: { readonly occupations: readonly string[]; readonly isLimit: boolean };
   /** Occupations wanted, by code. */
   readonly occupations?: readonly string[];
 }

@@ -19,7 +19,7 @@ export const addressPurpose = 'job_seeker.address';
 export const householdPurpose = 'job_seeker.household';
 
 /** Wishes as they are stored: what was not wished for is absent. */
-function wishesOf({ regions, travel, pay, hours, shifts, workModes, employment, occupations }: WishesInput): Wishes {
+function wishesOf({ regions, travel, pay, hours, shifts, workModes, employment, occupations, avoidedTrades }: WishesInput): Wishes {
   return {
     ...(regions == null ? {} : { regions: { codes: regions.codes, reach: regions.reach, isLimit: regions.isLimit } }),
     ...(travel?.maxKm == null && travel?.willMove == null ? {} : { travel: { maxKm: travel.maxKm ?? null, willMove: travel.willMove ?? null } }),
@@ -28,6 +28,7 @@ function wishesOf({ regions, travel, pay, hours, shifts, workModes, employment, 
     ...(shifts == null ? {} : { shifts: { accepted: shifts.accepted, isLimit: shifts.isLimit } }),
     ...(workModes == null ? {} : { workModes: { accepted: workModes.accepted, isLimit: workModes.isLimit } }),
     ...(employment == null ? {} : { employment: { accepted: employment.accepted, isLimit: employment.isLimit } }),
+    ...(avoidedTrades == null ? {} : { avoidedTrades: { occupations: avoidedTrades.occupations, isLimit: avoidedTrades.isLimit } }),
     ...(occupations == null || occupations.length === 0 ? {} : { occupations }),
   };
 }

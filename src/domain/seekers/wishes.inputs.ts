@@ -75,6 +75,16 @@ export class ShiftWishInput {
   isLimit!: boolean;
 }
 
+@InputType({ description: 'What the person would rather not do.' })
+export class AvoidedTradesInput {
+  @Bounded(seekerBounds.avoidedOccupations)
+  @Field(() => [String], { description: 'Codes of occupations; each stands for its small group: who would not care for old people cares for no children either.' })
+  occupations!: string[];
+
+  @Field(() => Boolean, { description: isLimit })
+  isLimit!: boolean;
+}
+
 @InputType({ description: 'What a person wants of work; replaces all earlier wishes. What is left out is not wished for.' })
 export class WishesInput {
   @Field(() => RegionWishInput, { nullable: true, description: 'Where.' })
@@ -101,4 +111,7 @@ export class WishesInput {
   @Bounded(seekerBounds.wantedOccupations)
   @Field(() => [String], { nullable: true, description: 'Codes of the occupations wanted.' })
   occupations?: string[] | null;
+
+  @Field(() => AvoidedTradesInput, { nullable: true, description: 'Which work the person would rather not do, or rules out.' })
+  avoidedTrades?: AvoidedTradesInput | null;
 }

@@ -70,6 +70,17 @@ const ShiftWish = choiceWish('ShiftWish', 'When a person wants to work.', Shifts
 
 interface Choice<Value> { readonly accepted: readonly Value[]; readonly isLimit: boolean }
 
+@ObjectType('AvoidedTrades', { simpleResolvers: true, description: 'Which work a person would rather not do.' })
+export class AvoidedTradesType {
+  constructor(private readonly wish: NonNullable<Wishes['avoidedTrades']>, private readonly locale: Locale) {}
+
+  @Field(() => [OccupationType], { description: 'Occupations; each stands for its small group.' })
+  get occupations(): OccupationType[] { return this.wish.occupations.map((code) => new OccupationType(occupations.get(code), this.locale)); }
+
+  @Field(() => Boolean, { description: limitDescription })
+  get isLimit(): boolean { return this.wish.isLimit; }
+}
+
 @ObjectType('Wishes', { simpleResolvers: true, description: 'What a person wants of work (求职意愿). Null means that the person did not say.' })
 export class WishesType {
   constructor(private readonly wishes: Wishes, private readonly locale: Locale) {}
@@ -94,6 +105,9 @@ export class WishesType {
 
   @Field(() => ShiftWish, { nullable: true, description: 'In which shifts.' })
   get shifts(): Choice<Shift> | null { return this.wishes.shifts ?? null; }
+
+  @Field(() => AvoidedTradesType, { nullable: true, description: 'Which work the person would rather not do, or rules out.' })
+  get avoidedTrades(): AvoidedTradesType | null { return this.wishes.avoidedTrades === undefined ? null : new AvoidedTradesType(this.wishes.avoidedTrades, this.locale); }
 
   @Field(() => [OccupationType], { description: 'Occupations wanted; empty where the person names none.' })
   get occupations(): OccupationType[] { return (this.wishes.occupations ?? []).map((code) => new OccupationType(occupations.get(code), this.locale)); }

@@ -74,8 +74,7 @@ function stateOccupation(vacancy: Vacancy): void {
 function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput, workplace: Workplace | null): void {
   const validator = new InputValidator();
   checkVacancyFields(input, validator);
-  // One that is about to be made has no title yet.
-  const named = namedOccupation((vacancy.title as string | undefined) ?? '');
+  const named = namedOccupation(vacancy.title);
   if (input.title != null) vacancy.title = input.title.trim();
   if (input.description !== undefined) vacancy.description = input.description ?? '';
   if (input.occupation !== undefined) {
@@ -126,6 +125,7 @@ export async function createVacancy(ctx: RequestContext, input: CreateVacancyInp
     const vacancy = new Vacancy();
     vacancy.employer = employer.id;
     vacancy.kind = input.kind;
+    vacancy.title = input.title.trim();
     vacancy.regionCode = employer.regionCode;
     vacancy.opensOn = ctx.today;
     fill(vacancy, input, await workplaceAfter(transaction, vacancy, input));

@@ -2,6 +2,7 @@ import { text, type Text } from '../../platform/i18n/text.js';
 import { askWomensGroup } from '../rules/shared-texts.js';
 import { accommodations } from '../../domain/accommodations/terms.js';
 import { certificateTypes } from '../../domain/certificates/terms.js';
+import { factKinds } from '../../domain/claims/index.js';
 import { educationLevels } from '../../domain/education/terms.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
 import { employmentLabels, reachLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
@@ -24,6 +25,10 @@ export function personChangeText(change: PersonChange): Text {
     case 'EDUCATION': {
       const { label } = educationLevels.get(change.code);
       return text(`把学历提升到${label.zh}`, `Reach this level of education: ${label.en}`);
+    }
+    case 'CLAIM': {
+      const { label } = factKinds[change.claim.fact];
+      return text(`请就业服务中心核实申报的“${label.zh}”`, `Have the employment service centre confirm what was stated: ${label.en}`);
     }
     case 'RENEWAL': return text('换领已到期的残疾人证', 'Renew the disability certificate, which has expired');
     case 'AID': {

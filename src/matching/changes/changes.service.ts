@@ -18,6 +18,7 @@ import {
   mostImprovements, NextQuestionType, SeekerImprovementType, VacancyImprovementType, type NextQuestionsArgs, type SeekerImprovementsArgs, type VacancyImprovementsArgs,
 } from './improvement.type.js';
 import { dropLongerSteps } from './least-steps.js';
+import { claimedFactOf, openClaims } from './claimed-facts.js';
 import { changedPerson } from './person-change.js';
 import { changedPost } from './post-change.js';
 import { compareShifts } from './unknown-fact.js';
@@ -38,7 +39,8 @@ export async function improvementsOfSeeker(ctx: RequestContext, { id, residence_
   checkFirst(first);
   ctx.meter.work(improvementsCost);
   const view = answered(await jobSeekerChangesQuery(ctx, id, ctx.today));
-  const effects = answered(await askIndex(ctx, 'PERSON_CHANGES', view));
+  const claims = (await ctx.loader(openClaims).load(id)).map(claimedFactOf).filter((claim) => claim !== null);
+  const effects = answered(await askIndex(ctx, 'PERSON_CHANGES', { ...view, claims }));
   return dropLongerSteps(effects)
     .filter(({ change }) => kinds == null || kinds.includes(change.kind))
     .toSorted((a, b) => b.opens - a.opens || b.lifts - a.lifts || b.settles - a.settles).slice(0, first)

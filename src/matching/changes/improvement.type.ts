@@ -20,6 +20,7 @@ export const SeekerChangeKinds = graphqlEnum<PersonChange['kind']>('SeekerChange
   SKILL: 'Learn a skill; its level counts as unknown.',
   CERTIFICATE: 'Get a certificate.',
   EDUCATION: 'Reach a higher level of education.',
+  CLAIM: 'Have a fact confirmed that the person states, and that does not count until then.',
   RENEWAL: 'Renew a disability certificate that has expired.',
   AID: 'Bring an assistive device.',
   REACH: 'Go further from home than the own limit.',

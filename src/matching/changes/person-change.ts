@@ -5,7 +5,14 @@ import { educationLevels } from '../../domain/education/terms.js';
 import type { EmploymentKind, Reach, Shift, WorkMode } from '../../domain/seekers/index.js';
 import { employmentLabels, reaches, shiftLabels, travelSteps, workModeLabels } from '../../domain/seekers/terms.js';
 import type { SeekerFacts } from '../facts.js';
+import { blankWelfare, heldWelfareFacts, welfareViewOf } from '../facts/welfare.js';
 import { reachRules } from '../rules/within-reach.js';
+
+/** A fact with legal effect that somebody claims, and that the centre may confirm; of which a confirmation can open posts, and closes none. */
+export type ClaimedFact =
+  | { readonly fact: 'EMPLOYMENT_DIFFICULTY' | 'ZERO_EMPLOYMENT_FAMILY' }
+  | { readonly fact: 'QUALIFICATION'; readonly code: string; readonly validUntil: IsoDate | null }
+  | { readonly fact: 'GRADUATION'; readonly graduatedOn: IsoDate; readonly hasHadPost: boolean | null };
 
 /** One thing that a person could change, or reach, and that matching would answer to. */
 export type PersonChange =
@@ -13,6 +20,8 @@ export type PersonChange =
   | { readonly kind: 'SKILL'; readonly code: string }
   | { readonly kind: 'CERTIFICATE'; readonly code: string }
   | { readonly kind: 'EDUCATION'; readonly code: string }
+  /** Have a claim confirmed. */
+  | { readonly kind: 'CLAIM'; readonly claim: ClaimedFact }
   /** Have an expired disability certificate renewed. */
   | { readonly kind: 'RENEWAL' }
   /** Bring an assistive device. */
@@ -77,13 +86,14 @@ function higherEducation({ educationLevel }: SeekerFacts): string[] {
 }
 
 /**
- * What the person could change, but for skills. Wishes only where they are hard limits: others keep nothing away. Nobody is told
+ * What the person could change, but for skills; with what the person claims and nobody confirmed yet. Wishes only where they are hard limits: others keep nothing away. Nobody is told
  * to do with less pay.
  */
-export function openChanges(seeker: SeekerFacts, on: IsoDate): OpenChange[] {
+export function openChanges(seeker: SeekerFacts, on: IsoDate, claims: readonly ClaimedFact[] = []): OpenChange[] {
   const { certificates, disability, aids, wishes } = seeker;
   const held = certificates.filter(({ validUntil }) => validUntil === null || on <= validUntil);
   return [
+    ...claims.filter((claim) => mayOpen(seeker, claim, on)).map((claim) => ({ kind: 'CLAIM', claim } as const)),
     ...(disability?.validUntil != null && disability.validUntil < on ? [{ kind: 'RENEWAL' } as const] : []),
     ...certificateTypes.entries.filter(({ code }) => !held.some((each) => certificateSatisfies(each.code, code))).map(({ code }) => ({ kind: 'CERTIFICATE', code } as const)),
     ...higherEducation(seeker).map((code) => ({ kind: 'EDUCATION', code } as const)),
@@ -101,12 +111,32 @@ export function openChanges(seeker: SeekerFacts, on: IsoDate): OpenChange[] {
 const also = <Value>(limit: Limited<Value> | undefined, value: Value): { accepted: Value[]; isLimit: boolean } =>
   ({ accepted: [...(limit?.accepted ?? []), value], isLimit: limit?.isLimit ?? true });
 
+function confirmed(seeker: SeekerFacts, claim: ClaimedFact): SeekerFacts {
+  switch (claim.fact) {
+    case 'EMPLOYMENT_DIFFICULTY': return { ...seeker, hasEmploymentDifficulty: true };
+    case 'ZERO_EMPLOYMENT_FAMILY': return { ...seeker, isZeroEmploymentFamily: true };
+    case 'QUALIFICATION': return { ...seeker, certificates: [...seeker.certificates.filter(({ code }) => code !== claim.code), { code: claim.code, issuedOn: null, validUntil: claim.validUntil }] };
+    case 'GRADUATION': return { ...seeker, isGraduate: true, welfare: { ...(seeker.welfare ?? blankWelfare), isGraduationClaimed: false, graduatedOn: claim.graduatedOn, hasWorkedSince: workedSince(seeker, claim) } };
+  }
+}
+
+/** A graduation of too long ago opens nothing, and settles that it does not. */
+function mayOpen(seeker: SeekerFacts, claim: ClaimedFact, on: IsoDate): boolean {
+  return claim.fact !== 'GRADUATION' || welfareViewOf(heldWelfareFacts(confirmed(seeker, claim)), on).isTargetGraduate !== false;
+}
+
+/** Whether somebody has worked since a graduation, as far as the person's own list of work tells. */
+function workedSince({ work, welfare }: SeekerFacts, { graduatedOn, hasHadPost }: Extract<ClaimedFact, { readonly fact: 'GRADUATION' }>): boolean | null {
+  return hasHadPost === true || welfare?.employedFrom != null || work.some(({ endedOn }) => endedOn === null || endedOn > graduatedOn) ? true : hasHadPost;
+}
+
 /** The person after a change. */
 export function changedPerson(seeker: SeekerFacts, change: PersonChange): SeekerFacts {
   const { wishes, skills, certificates, disability, aids } = seeker;
   switch (change.kind) {
     case 'SKILL': return { ...seeker, skills: [...skills, { code: change.code, level: null, evidence: 'TRAINING' }] };
     case 'CERTIFICATE': return { ...seeker, certificates: [...certificates.filter(({ code }) => code !== change.code), { code: change.code, issuedOn: null, validUntil: null }] };
+    case 'CLAIM': return confirmed(seeker, change.claim);
     case 'EDUCATION': return { ...seeker, educationLevel: change.code };
     case 'RENEWAL': return { ...seeker, disability: disability === null ? null : { ...disability, validUntil: null } };
     case 'AID': return { ...seeker, aids: [...aids, change.code] };
@@ -120,13 +150,20 @@ export function changedPerson(seeker: SeekerFacts, change: PersonChange): Seeker
   }
 }
 
+/** The facts that a confirmed claim touches. */
+const touchedByClaim: Readonly<Record<ClaimedFact['fact'], readonly string[]>> = {
+  EMPLOYMENT_DIFFICULTY: ['hasEmploymentDifficulty', 'isPlacementUsedUp'], ZERO_EMPLOYMENT_FAMILY: ['isZeroEmploymentFamily', 'isPlacementUsedUp'],
+  QUALIFICATION: ['certificates'], GRADUATION: ['isTargetGraduate'],
+};
+
 /** The facts that a kind of change touches, as rules read them: what reads none of them answers as before. */
-const touched: Readonly<Record<PersonChange['kind'], readonly string[]>> = {
+const touched: Readonly<Record<Exclude<PersonChange['kind'], 'CLAIM'>, readonly string[]>> = {
   SKILL: ['skills'], CERTIFICATE: ['certificates'], EDUCATION: ['educationLevel'], RENEWAL: ['isDisabilityCertificateValid', 'isTargetGraduate', 'isPlacementUsedUp'], AID: ['aids', 'prerequisites', 'needs'], REACH: ['wishedRegions'], DISTANCE: ['wishedTravel'], MOVE: ['wishedTravel'],
   HOURS: ['wishedHours'], SHIFT: ['wishedShifts'], WORK_MODE: ['wishedWorkModes', 'homeWork'], EMPLOYMENT: ['wishedEmployment'],
 };
 
 export function touchedByPersonChange(change: PersonChange): readonly string[] {
+  if (change.kind === 'CLAIM') return touchedByClaim[change.claim.fact];
   const helpsTravelling = change.kind === 'AID' && supportLevels(accommodations.get(change.code), 'travelling') > 0;
   return helpsTravelling ? [...touched.AID, 'travelling'] : touched[change.kind];
 }

@@ -1,5 +1,6 @@
 import { accommodations } from '../../domain/accommodations/terms.js';
 import { certificateTypes } from '../../domain/certificates/terms.js';
+import { factKinds } from '../../domain/claims/index.js';
 import { educationLevels } from '../../domain/education/terms.js';
 import type { Reach } from '../../domain/seekers/index.js';
 import { skills } from '../../domain/skills/terms.js';
@@ -62,6 +63,13 @@ function personStep(change: PersonChange): Step {
     case 'EDUCATION': {
       const { label } = educationLevels.get(change.code);
       return { if: text(`您的学历要是到了${label.zh}`, `If you reach this level of schooling, ${label.en}`) };
+    }
+    case 'CLAIM': {
+      const { label, papers } = factKinds[change.claim.fact];
+      return {
+        if: text(`中心核实了您说的“${label.zh}”以后`, `Once the centre has confirmed what you stated, ${label.en}`),
+        after: text(`请带上${papers.zh}。`, `Take along ${papers.en}.`),
+      };
     }
     case 'RENEWAL':
       return {

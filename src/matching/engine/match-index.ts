@@ -1,6 +1,6 @@
 import type { VacancyFilter } from '../../domain/vacancies/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import { changedPerson, openChanges, touchedByPersonChange, type PersonChange } from '../changes/person-change.js';
+import { changedPerson, openChanges, touchedByPersonChange, type ClaimedFact, type PersonChange } from '../changes/person-change.js';
 import { changedPost, postChanges, touchedByPostChange, type PostChange } from '../changes/post-change.js';
 import { unknownFacts } from '../changes/unknown-fact.js';
 import type { OpportunityFacts, SeekerFacts } from '../facts.js';
@@ -63,7 +63,10 @@ export interface PeopleAsked extends ByPost, Ranking {
   readonly residence: string | null;
 }
 
-export type PersonChangesAsked = ByPerson;
+export interface PersonChangesAsked extends ByPerson {
+  /** What the person claims and nobody confirmed; nothing without it. */
+  readonly claims?: readonly ClaimedFact[];
+}
 export type PostChangesAsked = ByPost;
 
 export interface PlacesFound {
@@ -199,10 +202,10 @@ export class MatchIndex {
   }
 
   private effectsFor(asked: PersonChangesAsked): { readonly effects: ChangeEffects<SeekerFacts, PersonChange, SkillChange>; readonly skills: SkillEffects } {
-    const { seeker, day, applied } = asked;
+    const { seeker, day, applied, claims } = asked;
     const source = this.vacanciesFor(asked);
     const skills = new SkillEffects(source);
-    const changes = openChanges(seeker, day).map((change) => ({ change, facts: changedPerson(seeker, change), touches: touchedByPersonChange(change) }));
+    const changes = openChanges(seeker, day, claims).map((change) => ({ change, facts: changedPerson(seeker, change), touches: touchedByPersonChange(change) }));
     const effects = new ChangeEffects<SeekerFacts, PersonChange, SkillChange>(source, changes, new Set(applied), skills);
     for (const segment of this.vacancies.all()) {
       skills.open(segment);

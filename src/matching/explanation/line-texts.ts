@@ -201,6 +201,10 @@ function wishText(evidence: WishEvidence): LineText {
         offered === null ? null : text(`${offered} 小时`, `${offered}`), offered === null ? null : offered <= maxPerWeek ? fits : differs,
       );
     }
+    case 'TRADE': {
+      const { label } = occupations.get(evidence.offered);
+      return { text: text(`本人不想做这一类工作:${label.zh}。`, `The person would rather not do work like this: ${label.en}.`), question: null };
+    }
     case 'WORK_MODE':
     case 'EMPLOYMENT':
     case 'SHIFT': {
@@ -239,7 +243,7 @@ const occupationNearnessTexts = {
 } as const;
 
 const occupationVerbs: Readonly<Record<OccupationEvidence['origin'], Text>> = {
-  WANTED: text('想做', 'wants'), DONE: text('做过', 'has done'), QUALIFIED: text('有资格做', 'holds the qualification for'),
+  WANTED: text('想做', 'wants'), DONE: text('做过', 'has done'), QUALIFIED: text('有资格做', 'holds the qualification for'), AVOIDED: text('不想做', 'would rather not do'),
 };
 
 function occupationText({ offered, basis, nearest, origin, nearness }: OccupationEvidence): LineText {

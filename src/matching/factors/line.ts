@@ -53,6 +53,8 @@ export type WishEvidence =
   | { readonly about: 'REGION'; readonly wished: readonly string[]; readonly offered: string | null; readonly isHomeBased: boolean; readonly nearness: RegionNearness | null }
   | { readonly about: 'PAY'; readonly wishedCny: number; readonly offeredMinCny: number | null; readonly offeredMaxCny: number | null }
   | { readonly about: 'HOURS'; readonly maxPerWeek: number; readonly offered: number | null }
+  /** A trade that the person would rather not do. */
+  | { readonly about: 'TRADE'; readonly offered: string }
   | { readonly about: 'WORK_MODE' | 'EMPLOYMENT' | 'SHIFT'; readonly wished: readonly string[]; readonly offered: string | null };
 
 /** Where the work is, seen from the job seeker. */
@@ -79,8 +81,8 @@ export interface OccupationEvidence {
   readonly offered: string;
   readonly basis: Basis;
   readonly nearest: string;
-  /** Whether the person wants it, has done it, or holds the scarce qualification that it needs. */
-  readonly origin: 'WANTED' | 'DONE' | 'QUALIFIED';
+  /** Whether the person wants it, has done it, holds the scarce qualification that it needs, or would rather not do it. */
+  readonly origin: 'WANTED' | 'DONE' | 'QUALIFIED' | 'AVOIDED';
   readonly nearness: OccupationNearness | null;
 }
 

@@ -1,10 +1,11 @@
 import { addDays, monthsBetween, type IsoDate } from '../../platform/calendar.js';
 import { occupationNearness, type OccupationNearness } from '../../domain/occupations/terms.js';
-import type { PairFacts, SeekerFacts } from '../facts.js';
+import type { OpportunityFacts, PairFacts, SeekerFacts } from '../facts.js';
 import type { MatchingModel } from '../model/model.js';
 import { isScarceMatch } from '../rules/qualification.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import { knownShare, meanFactor, type Factor, type OccupationEvidence } from './line.js';
+import { avoids } from './avoided.js';
+import { knownShare, meanFactor, type Factor, type Line, type OccupationEvidence } from './line.js';
 
 interface OwnOccupation { readonly code: string; readonly origin: OccupationEvidence['origin'] }
 
@@ -34,6 +35,19 @@ export function nearnessValue(nearness: OccupationNearness | null, constants: Ma
   }
 }
 
+interface Nearest extends OwnOccupation { readonly nearness: OccupationNearness | null; readonly value: number }
+
+function occupationLine({ code, origin, nearness, value }: Nearest, { occupationCode, occupationBasis }: OpportunityFacts, { emptyFactor, presumedKnown }: MatchingModel): Line {
+  const basis = occupationBasis ?? 'STATED';
+  return {
+    evidence: { about: 'OCCUPATION', offered: occupationCode ?? code, basis, nearest: code, origin, nearness },
+    weight: 1,
+    // A presumed occupation that lies far off reads as unknown: presumptions never count against anybody.
+    value: basis === 'PRESUMED' ? Math.max(value, emptyFactor) : value,
+    ...knownShare(true, basis, presumedKnown), isEssential: false,
+  };
+}
+
 /**
  * How near the post's occupation is to what the person wants or has done. One line, or none where either side is unknown. Whoever holds the scarce
  * qualification that the post needs is of its occupation, as if it had been done.
@@ -41,6 +55,9 @@ export function nearnessValue(nearness: OccupationNearness | null, constants: Ma
 export function occupationFactor(pair: PairFacts, model: MatchingModel, rules: RuleSet): Factor {
   const { seeker, opportunity } = pair;
   const offered = opportunity.occupationCode;
+  if (offered !== null && model.occupation.countsAvoided && seeker.wishes.avoidedTrades !== undefined && avoids(seeker.wishes.avoidedTrades, offered)) {
+    return meanFactor('OCCUPATION', [occupationLine({ code: offered, origin: 'AVOIDED', nearness: 'SAME', value: 0 }, opportunity, model)], model.emptyFactor);
+  }
   const isQualified = offered !== null && model.occupation.countsScarce && isScarceMatch(pair, rules);
   const own = [...ownOccupations(seeker, model.occupation.minMonths, rules.on), ...(isQualified ? [{ code: offered, origin: 'QUALIFIED' as const }] : [])];
   const [first] = own;
@@ -52,12 +69,5 @@ export function occupationFactor(pair: PairFacts, model: MatchingModel, rules: R
     const value = nearnessValue(nearness, model.occupation);
     if (value > best.value) best = { code, origin, nearness, value };
   }
-  const basis = opportunity.occupationBasis ?? 'STATED';
-  return meanFactor('OCCUPATION', [{
-    evidence: { about: 'OCCUPATION', offered, basis, nearest: best.code, origin: best.origin, nearness: best.nearness },
-    weight: 1,
-    // A presumed occupation that lies far off reads as unknown: presumptions never count against anybody.
-    value: basis === 'PRESUMED' ? Math.max(best.value, model.emptyFactor) : best.value,
-    ...knownShare(true, basis, model.presumedKnown), isEssential: false,
-  }], model.emptyFactor);
+  return meanFactor('OCCUPATION', [occupationLine(best, opportunity, model)], model.emptyFactor);
 }

@@ -108,13 +108,16 @@ const readWithLists: FactColumn<JobSeeker> = { sql: [], read: () => { throw new 
 /** A part of the wishes, which the encoder reads from their one column. */
 const wished: FactColumn<JobSeeker> = { sql: [], read: () => { throw new Error('read with the other wishes'); }, write: () => [] };
 
+/** Sixteen million distinct values: more than there are people of a province. */
+const sharedBits = 24;
+
 /**
  * The fields of a job seeker's row: facts that many people share, and that rules read together, under one number. A rule is judged once for each
  * number of a field that holds all that it reads. Skills, capacities and work are each person's own (`job-seeker-rows.ts`).
  */
 export const jobSeekerFields = {
   birth: {
-    bits: 32,
+    bits: sharedBits,
     facts: {
       birthDate: date('s.birth_date', (facts) => facts.birthDate),
       sex: text('s.sex', (facts) => facts.sex),
@@ -123,7 +126,7 @@ export const jobSeekerFields = {
     derived: age,
   },
   status: {
-    bits: 32,
+    bits: sharedBits,
     facts: {
       disability,
       educationLevel: text('s.education_level', (facts) => facts.educationLevel),
@@ -133,10 +136,10 @@ export const jobSeekerFields = {
   },
   /** Hardly anybody has an entry: graduates, people in work, and those who were placed on a public-welfare post. */
   welfare: { bits: 16, facts: { welfare }, derived: welfareView },
-  consents: { bits: 32, facts: { consents }, derived: consentsToMatching },
+  consents: { bits: sharedBits, facts: { consents }, derived: consentsToMatching },
   validUntil: { bits: 16, facts: { validUntil: date('d.valid_until', (facts) => facts.disability?.validUntil ?? null) }, derived: isDisabilityCertificateValid },
   certificates: {
-    bits: 32,
+    bits: sharedBits,
     facts: {
       certificates,
       areCertificatesConfirmed: boolean(
@@ -144,14 +147,16 @@ export const jobSeekerFields = {
       ),
     },
   },
-  needs: { bits: 32, facts: { needs } },
+  needs: { bits: sharedBits, facts: { needs } },
   /** The group: people of one home with the same wish for places lie together. */
-  home: { bits: 32, facts: { residenceCode: readWithLists, wishedRegions: wished } },
+  home: { bits: sharedBits, facts: { residenceCode: readWithLists, wishedRegions: wished } },
   /** What helps: the own aids, and which classes of accommodations can be used. */
-  support: { bits: 32, facts: { aids: readWithLists, prerequisites: readWithLists } },
+  support: { bits: sharedBits, facts: { aids: readWithLists, prerequisites: readWithLists } },
   travel: { bits: 16, facts: { wishedTravel: wished, homeWork: wished, travelling: readWithLists } },
-  terms: { bits: 32, facts: { wishedHours: wished, wishedShifts: wished, wishedWorkModes: wished, wishedEmployment: wished } },
-  pay: { bits: 32, facts: { wishedPay: wished } },
+  terms: { bits: sharedBits, facts: { wishedHours: wished, wishedShifts: wished, wishedWorkModes: wished, wishedEmployment: wished } },
+  pay: { bits: sharedBits, facts: { wishedPay: wished } },
+  /** Hardly anybody names one. */
+  trades: { bits: 16, facts: { avoidedTrades: wished } },
 } as const satisfies Readonly<Record<string, FieldDefinition<JobSeeker>>>;
 
 export type JobSeekerFieldName = keyof typeof jobSeekerFields;

@@ -36,6 +36,7 @@ export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 's
   readonly travelling: number | null;
   /** Which classes of accommodations the job seeker can use. */
   readonly prerequisites: PrerequisitesMet;
+  readonly avoidedTrades: SeekerFacts['wishes']['avoidedTrades'];
   readonly wishedPay: SeekerFacts['wishes']['pay'];
   readonly wishedHours: SeekerFacts['wishes']['hours'];
   readonly wishedShifts: SeekerFacts['wishes']['shifts'];
@@ -92,7 +93,7 @@ function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
     disability: disability === null ? null : { kind: disability.kind, components: disability.components, grade: disability.grade },
     isDisabilityCertificateValid: disability?.validUntil == null || on <= disability.validUntil,
     needs: broughtNeeds(facts),
-    wishedRegions: wishes.regions, wishedTravel: wishes.travel, homeWork: homeWorkOf(wishes.workModes), travelling: travellingWith(facts.capacities.travelling, facts.aids), prerequisites: prerequisitesMet((code) => facts.capacities[code], facts.aids), wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,
+    wishedRegions: wishes.regions, wishedTravel: wishes.travel, homeWork: homeWorkOf(wishes.workModes), travelling: travellingWith(facts.capacities.travelling, facts.aids), prerequisites: prerequisitesMet((code) => facts.capacities[code], facts.aids), avoidedTrades: wishes.avoidedTrades, wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,
   };
 }
 

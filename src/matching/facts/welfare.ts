@@ -2,6 +2,7 @@ import type { FactKind } from '../../domain/claims/terms.js';
 import { placementTerm, type EndedPlacement } from '../../domain/placements/terms.js';
 import { isGraduateInWindow, welfareTermsOn, type Obstacle, type WelfareStanding } from '../../domain/public-welfare/terms.js';
 import type { IsoDate } from '../../platform/calendar.js';
+import { text } from '../../platform/i18n/text.js';
 import type { SeekerFacts } from '../facts.js';
 
 /** What decides on public-welfare posts beside age, difficulty and family: confirmed facts, as of today. */
@@ -18,6 +19,9 @@ export interface WelfareFacts {
   /** Placements on public-welfare posts that have ended. */
   readonly placements: readonly EndedPlacement[];
 }
+
+/** Somebody of whom there is nothing to say. */
+export const blankWelfare: WelfareFacts = { graduatedOn: null, isGraduationClaimed: false, hasWorkedSince: null, employedFrom: null, employedUntil: null, placements: [] };
 
 /** The same as a row of the index holds it: with what else decides on a graduate, and on somebody who was placed before. */
 export interface HeldWelfareFacts extends WelfareFacts {
@@ -81,12 +85,33 @@ function standingOf({ graduatedOn, hasWorkedSince: worked, certificate, person }
   };
 }
 
-/** Why the placements of somebody are used up, or cannot be told; null where one more is given. */
+/** The same with the best that may turn out of what is unknown. */
+function atBest(standing: WelfareStanding, { certificate }: HeldWelfareFacts): WelfareStanding {
+  return {
+    ...standing, isZeroEmploymentFamily: standing.isZeroEmploymentFamily ?? true, hasDifficulty: standing.hasDifficulty ?? true,
+    grade: certificate === null ? 1 : standing.grade,
+    // Of whom age or sex is unknown may be elderly: as good as any other reason for a second term.
+    ...(standing.birthDate === null || standing.sex === null ? { isZeroEmploymentFamily: true } : {}),
+  };
+}
+
+/** Why the placements of somebody are used up, or cannot be told; null where one more is given. What is unknown excludes nobody. */
 export function placementObstacleOf(held: HeldWelfareFacts | null, on: IsoDate): Obstacle | null {
   if (held === null || held.placements.length === 0) return null;
-  const term = placementTerm(standingOf(held, on), held.placements, on);
-  return 'obstacle' in term ? term.obstacle : null;
+  const obstacleOf = (standing: WelfareStanding): Obstacle | null => {
+    const term = placementTerm(standing, held.placements, on);
+    return 'obstacle' in term ? term.obstacle : null;
+  };
+  const standing = standingOf(held, on);
+  const obstacle = obstacleOf(standing);
+  if (obstacle?.kind !== 'EXCLUDED' || obstacleOf(atBest(standing, held))?.kind === 'EXCLUDED') return obstacle;
+  return { kind: 'UNCONFIRMED', reason: secondTermOpen };
 }
+
+const secondTermOpen = text(
+  '3年的安置时间已经用完。要先核实是否为就业困难人员、零就业家庭成员或重度残疾人,才知道能不能再安置一次。',
+  'The three years are used up. Whether the person can be placed once more depends on recognised difficulty, the family, and the disability certificate, which must be confirmed first.',
+);
 
 /** As the gate reads it on a day. */
 export function welfareViewOf(held: HeldWelfareFacts | null, on: IsoDate): WelfareView {

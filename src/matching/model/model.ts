@@ -97,6 +97,8 @@ export interface MatchingModel {
     readonly employmentWeight: number;
     readonly hoursWeight: number;
     readonly shiftsWeight: number;
+    /** Of a trade that the person would rather not do; 0 where none is asked about. */
+    readonly tradeWeight: number;
     readonly sameCounty: number;
     readonly sameCity: number;
     readonly sameProvince: number;
@@ -111,13 +113,15 @@ export interface MatchingModel {
     readonly majorGroup: number;
     /** Months of work in an occupation from which it counts. */
     readonly minMonths: number;
+    /** Whether a trade that the person would rather not do is worth nothing. */
+    readonly countsAvoided: boolean;
     /** Whether holding the scarce qualification that a post needs counts as having done its occupation. */
     readonly countsScarce: boolean;
   };
 }
 
 /** Gates that model 1 did not have. */
-const laterGates: ReadonlySet<GateId> = new Set(['CORE_SKILLS', 'DEMANDS_CONFIRMED', 'WITHIN_REACH', 'WORKING_AGE']);
+const laterGates: ReadonlySet<GateId> = new Set(['CORE_SKILLS', 'DEMANDS_CONFIRMED', 'TRADE_LIMIT', 'WITHIN_REACH', 'WORKING_AGE']);
 /** Gates of model 1 in whose place another one stands. */
 const replacedGates: ReadonlySet<GateId> = new Set(['AGE']);
 
@@ -144,10 +148,10 @@ export const firstModel: MatchingModel = {
     homeAccepted: full, homeNotAsked: 7000, homeNotWished: 5000,
   },
   preferences: {
-    regionWeight: 3, payWeight: 2, workModeWeight: 2, employmentWeight: 2, hoursWeight: 1, shiftsWeight: 1,
+    regionWeight: 3, payWeight: 2, workModeWeight: 2, employmentWeight: 2, hoursWeight: 1, shiftsWeight: 1, tradeWeight: 0,
     sameCounty: full, sameCity: 7000, sameProvince: 4000, unknown: 5000, slightlyOver: 0,
   },
-  occupation: { same: full, smallGroup: 7000, mediumGroup: 4000, majorGroup: 1500, minMonths: 12, countsScarce: false },
+  occupation: { same: full, smallGroup: 7000, mediumGroup: 4000, majorGroup: 1500, minMonths: 12, countsAvoided: false, countsScarce: false },
 };
 
 /** The model that the program brings. */
@@ -158,8 +162,8 @@ export const defaultModel: MatchingModel = {
   skills: { ...firstModel.skills, requiredTimes: 4 },
   accessibility: { ...firstModel.accessibility, unasked: 3000, doubtful: 1500, aboveWorst: 5000 },
   place: { ...firstModel.place, scarce: 7000 },
-  occupation: { ...firstModel.occupation, countsScarce: true },
-  preferences: { ...firstModel.preferences, regionWeight: 0, hoursWeight: 2, slightlyOver: 5000 },
+  occupation: { ...firstModel.occupation, countsAvoided: true, countsScarce: true },
+  preferences: { ...firstModel.preferences, regionWeight: 0, hoursWeight: 2, tradeWeight: 3, slightlyOver: 5000 },
 };
 
 /** What the first generation did not name yet. */

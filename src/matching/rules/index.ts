@@ -19,6 +19,7 @@ import { residence } from './residence.js';
 import { seatsLeft } from './seats-left.js';
 import { shiftLimit } from './shift-limit.js';
 import { supportedEmployment } from './supported-employment.js';
+import { tradeLimit } from './trade-limit.js';
 import { workingAge } from './working-age.js';
 import { withinReach } from './within-reach.js';
 import { workModeLimit } from './work-mode-limit.js';
@@ -35,7 +36,7 @@ const definitions = [
   postOpen, seatsLeft,
   reservation, publicWelfare, supportedEmployment, qualification, coreSkills, age, workingAge, residence,
   education, demandsConfirmed, essentialDemands, requiredAccommodations,
-  withinReach, regionLimit, payLimit, hoursLimit, shiftLimit, workModeLimit, employmentLimit,
+  withinReach, regionLimit, payLimit, hoursLimit, shiftLimit, workModeLimit, employmentLimit, tradeLimit,
   consent, notApplied,
 ] as const;
 

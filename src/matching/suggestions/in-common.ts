@@ -3,6 +3,7 @@ import { skills } from '../../domain/skills/terms.js';
 import type { OpportunityFacts, SeekerFacts } from '../facts.js';
 import { answerTo } from '../factors/skills.js';
 import type { MatchingModel } from '../model/model.js';
+import type { SuggestionRule } from './suggestion-rules.data.js';
 
 /** Whether work is open to somebody without any trade: it is learnt on the job, or it is supported employment. */
 export function needsNoTrade({ kind, occupationCode }: Pick<OpportunityFacts, 'kind' | 'occupationCode'>): boolean {
@@ -37,21 +38,34 @@ export function isFarFromTrade(offered: string, wished: string): boolean {
 /** Whether a skill belongs to a trade, and not to all of them as teamwork does. */
 export const isOfTrade = (code: string): boolean => !skills.get(code).isEveryTrade;
 
-/** Whether a skill of a trade that somebody holds answers one that a vacancy asks for, better than an open list does. */
-export function isAnsweredByTrade(asked: { readonly code: string; readonly level: number }, seeker: Pick<SeekerFacts, 'skills' | 'areSkillsConfirmed'>, { skills: constants }: MatchingModel): boolean {
-  const ofTrade = { ...seeker, skills: seeker.skills.filter(({ code }) => isOfTrade(code)) };
-  return isOfTrade(asked.code) && answerTo(asked, ofTrade, constants).value > constants.openList;
+/** Somebody with the skills of trades alone: those of every trade tie nobody to one. */
+export function withTradeSkills({ skills: held, areSkillsConfirmed }: Pick<SeekerFacts, 'skills' | 'areSkillsConfirmed'>): Pick<SeekerFacts, 'skills' | 'areSkillsConfirmed'> {
+  return { skills: held.filter(({ code }) => isOfTrade(code)), areSkillsConfirmed };
 }
 
-/**
- * Whether a job seeker has something in common with the work of a vacancy: the trade or a skill of it, where it asks for any.
- * @param own the occupations that the job seeker wants, or has done for long enough
- */
-export function hasInCommon(seeker: SeekerFacts, vacancy: OpportunityFacts, own: readonly string[], model: MatchingModel): boolean {
+/** Whether somebody's skills of trades (`withTradeSkills`) answer one that a vacancy asks for, better than an open list does. */
+export function isAnsweredByTrade(asked: { readonly code: string; readonly level: number }, ofTrades: Pick<SeekerFacts, 'skills' | 'areSkillsConfirmed'>, { skills: constants }: MatchingModel): boolean {
+  return isOfTrade(asked.code) && answerTo(asked, ofTrades, constants).value > constants.openList;
+}
+
+/** The skills without which an occupation is not done. */
+export function coreSkillsOfTrade(occupationCode: string | null): readonly string[] {
+  return occupationCode === null ? [] : occupations.get(occupationCode).coreSkills;
+}
+
+/** What decides beside both sides: the occupations that the job seeker wants, or has done for long enough, the model and the rule of the day. */
+interface Measure { readonly own: readonly string[]; readonly model: MatchingModel; readonly rule: SuggestionRule }
+
+/** Whether a job seeker has something in common with the work of a vacancy: the trade, a core skill of it, or enough of the skills that it asks for. */
+export function hasInCommon(seeker: SeekerFacts, vacancy: OpportunityFacts, { own, model, rule }: Measure): boolean {
   const { occupationCode } = vacancy;
   if (needsNoTrade(vacancy) || isOwnTrade(own, occupationCode)) return true;
-  const asksTrade = occupationCode !== null || vacancy.skills.some(({ code }) => isOfTrade(code));
-  return !asksTrade || vacancy.skills.some((each) => isAnsweredByTrade(each, seeker, model));
+  const asked = vacancy.skills.filter(({ code }) => isOfTrade(code));
+  if (occupationCode === null && asked.length === 0) return true;
+  const ofTrades = withTradeSkills(seeker);
+  const answered = asked.filter((each) => isAnsweredByTrade(each, ofTrades, model));
+  const core = coreSkillsOfTrade(occupationCode);
+  return answered.some(({ code }) => core.includes(code)) || answered.length >= Math.max(1, Math.min(rule.sharedSkills, asked.length));
 }
 
 /** Whether a vacancy lies far from every trade that the job seeker wishes for. */

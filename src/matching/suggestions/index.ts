@@ -39,11 +39,11 @@ function objectionsTo(pair: PairFacts, { model, rules }: ScoringContext): readon
   const below = belowEducation(jobSeeker, vacancy);
   const holds: Readonly<Record<Objection, boolean>> = {
     TOO_FAR: lies === 'FAR' || (lies === 'WISHED' && !worthMoving(own, opportunity)),
-    DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, jobSeeker, opportunity.provisions), usual)),
-    NOTHING_IN_COMMON: !isQualified && !hasInCommon(seeker, opportunity, own, model),
+    DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, jobSeeker, opportunity.provisions), usual, rule)),
+    NOTHING_IN_COMMON: !isQualified && !hasInCommon(seeker, opportunity, { own, model, rule }),
     AGAINST_WISHES: against >= rule.tooManyAgainst,
     BELOW_EDUCATION: below === 'YES' || (below === 'UNLESS_OWN_TRADE' && !isOfOwnTrade),
-    FOR_BEGINNERS: isForBeginners(jobSeeker, vacancy),
+    FOR_BEGINNERS: isForBeginners(jobSeeker, vacancy, rule),
   };
   return objections.filter((each) => holds[each]);
 }

@@ -1,3 +1,4 @@
+import { avoids } from '../factors/avoided.js';
 import { journeyTo } from '../factors/place/index.js';
 import type { JobSeekerFact, JobSeekerView, VacancyFact, VacancyView } from '../facts/views.js';
 import type { SuggestionRule } from './suggestion-rules.data.js';
@@ -58,8 +59,18 @@ const place = wish({
   },
 });
 
+/** What somebody would rather not do is missed by far. */
+const avoidedTrade = wish({
+  about: 'TRADE', reads: { jobSeeker: ['avoidedTrades'], vacancy: ['occupationCode', 'occupationBasis'] },
+  against: ({ avoidedTrades }, vacancy, { missedByFarCounts }) => {
+    if (avoidedTrades === undefined) return 0;
+    const { occupationCode, occupationBasis } = vacancy;
+    return occupationCode !== null && occupationBasis !== 'PRESUMED' && avoids(avoidedTrades, occupationCode) ? missedByFarCounts : 0;
+  },
+});
+
 /** All wishes but that for a trade (`in-common.ts`), which lies in no single fact. */
 export const wishes: readonly Wish[] = [
   choice('WORK_MODE', 'wishedWorkModes', 'workMode'), choice('EMPLOYMENT', 'wishedEmployment', 'employmentKind'), choice('SHIFT', 'wishedShifts', 'shift'),
-  hours, pay, place,
+  hours, pay, place, avoidedTrade,
 ];

@@ -1,7 +1,7 @@
 import { occupations } from '../../../src/domain/occupations/index.js';
 import { skills } from '../../../src/domain/skills/index.js';
 import { maxPairsNamed, maxSkillsEvaluated, type Effect } from '../../../src/matching/changes/effect.js';
-import { changedPerson, openChanges, type PersonChange } from '../../../src/matching/changes/person-change.js';
+import { changedPerson, openChanges, type ClaimedFact, type PersonChange } from '../../../src/matching/changes/person-change.js';
 import { changedPost, postChanges, type PostChange } from '../../../src/matching/changes/post-change.js';
 import type { ChangeFound } from '../../../src/matching/engine/what-if/tally.js';
 import { answerTo } from '../../../src/matching/factors/skills.js';
@@ -80,7 +80,7 @@ function countGated(change: PersonChange, pairs: readonly { readonly before: Mat
  * What each change of a person brings, by the reference, pair by pair. Skills are looked at of which most open posts ask by name, and core skills that open or settle
  * most; of both, everything is counted.
  */
-export function personEffects(pairs: readonly PairFacts[], model: MatchingModel, rules: RuleSet): Told[] {
+export function personEffects(pairs: readonly PairFacts[], model: MatchingModel, rules: RuleSet, claims: readonly ClaimedFact[] = []): Told[] {
   const [first] = pairs;
   if (first === undefined) return [];
   const { seeker } = first;
@@ -101,7 +101,7 @@ export function personEffects(pairs: readonly PairFacts[], model: MatchingModel,
   const told = core.filter(({ code, count }) => !core.some((other) => other.code !== code && other.count === count && answersCoreSkill(code, other.code)))
     .sort(byCount).slice(0, maxSkillsEvaluated);
   const learnt = new Set([...asked, ...told].map(({ code }) => code));
-  const changes: PersonChange[] = [...openChanges(seeker, rules.on), ...[...learnt].map((code) => ({ kind: 'SKILL', code } as const))];
+  const changes: PersonChange[] = [...openChanges(seeker, rules.on, claims), ...[...learnt].map((code) => ({ kind: 'SKILL', code } as const))];
   return changes.map((change) => effectOf(change, afterwards(change), 'OPPORTUNITIES', true)).filter(bringsAnything);
 }
 

@@ -118,6 +118,26 @@ describe('what somebody wants and can do', () => {
     expect(skills?.lines[0]?.plain).toContain('This kind of work usually asks for:');
   });
 
+  test('what somebody would rather not do is no suggestion, and what they rule out is closed, with all of its small group', async () => {
+    const post = await vacancy(server, { occupation: guard, workMode: at.onSite });
+    const avoiding = (isLimit: boolean): Promise<string> => person(server, { wishes: { avoidedTrades: { occupations: ['4-07-05-02'], isLimit } } });
+    const [rather, never, anybody] = [await avoiding(false), await avoiding(true), await person(server, {})];
+    expect([await listed(rather, post), await listed(anybody, post)]).toEqual([['OTHER', ['AGAINST_WISHES']], ['SUGGESTED', []]]);
+    const of = async (jobSeekerId: string) => (await server.data<{ match: { eligibility: string; gates: { id: string; outcome: string; plain: string }[]; factors: { name: string; value: number; lines: { about: string; weight: number; value: number; plain: string }[] }[] } }>(
+      'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { eligibility gates { id outcome plain } factors { name value lines { about weight value plain } } } }',
+      { as: 'admin', language: 'zh-CN', variables: { person: jobSeekerId, post } })).match;
+    const [wished, limited] = [await of(rather), await of(never)];
+    expect([limited.eligibility, limited.gates.find(({ id }) => id === 'TRADE_LIMIT')]).toEqual(['EXCLUDED', { id: 'TRADE_LIMIT', outcome: 'FAIL', plain: expect.stringMatching(/^这是保安员的工作,超出了您定的条件。/) }]);
+    expect([wished.factors.find(({ name }) => name === 'OCCUPATION')?.value, wished.factors.find(({ name }) => name === 'PREFERENCES')?.lines]).toEqual([
+      0, [{ about: 'TRADE', weight: 3, value: 0, plain: '您说过不想做这样的工作:保安员。' }],
+    ]);
+    const { userErrors } = await server.write<{ userErrors: { code: string; path: string[] }[] }>('updateJobSeeker', {
+      jobSeekerId: anybody, version: (await server.data<{ jobSeeker: { version: number } }>('query ($id: ID!) { jobSeeker(id: $id) { version } }', { as: 'admin', variables: { id: anybody } })).jobSeeker.version,
+      wishes: { occupations: [guard], avoidedTrades: { occupations: ['4-07-05-02'], isLimit: true } },
+    }, 'counsellor', 'userErrors { code path }');
+    expect(userErrors).toEqual([{ code: 'CONTRADICTION', path: ['input', 'wishes', 'avoidedTrades', 'occupations', '0'] }]);
+  });
+
   test('hours far above, or pay far below what is wished, are enough alone', async () => {
     const [long, poor] = [await vacancy(server, { occupation: tallyClerk, hoursPerWeek: 40 }), await vacancy(server, { occupation: tallyClerk, pay: { minCny: 2000, maxCny: 2400 } })];
     const [short, rich] = [await person(server, { wishes: { hours: { maxPerWeek: 20, isLimit: false } } }), await person(server, { wishes: { pay: { monthlyCny: 5000, isLimit: false } } })];

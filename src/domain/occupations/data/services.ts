@@ -73,7 +73,7 @@ export const serviceOccupations = `
 4-05-03-01 | 保险代理人 | Insurance agent | 保险顾问,保险销售 | fieldSales | insuranceSales, sales, communication
 4-06-01-01 | 物业管理师 | Property manager | 物业主管,物业客服 | public | complaintHandling, buildingMaintenance, communication
 4-06-01-02 | 中央空调系统运行操作员 | Air-conditioning plant operator | 空调机房值班员,空调运行工 | controlRoom | airConditioning, equipmentRounds, electrical
-4-06-01-03 | 停车管理员 | Parking attendant | 停车场收费员,车场管理员 | cashier | parkingManagement, cashiering, serviceEtiquette | learnt
+4-06-01-03 | 停车管理员 | Parking attendant | 停车场收费员,车场管理员 | parking | parkingManagement, cashiering, serviceEtiquette | learnt
 4-06-01-04 | 智能楼宇管理员 | Smart building technician | 弱电工程师 | engineer | videoMonitoring, networkAdministration, lowVoltage
 4-06-02-01 | 房地产经纪人 | Estate agent | 房产中介,置业顾问 | fieldSales | sales, communication, contractReview
 4-07-01-01 | 租赁业务员 | Rental clerk | 租赁专员,共享轮椅租赁员 | retail | leasing, customerService, documentWriting | learnt
@@ -149,7 +149,7 @@ export const serviceOccupations = `
 4-10-07-03 | 宠物美容师 | Pet groomer | 宠物美容,宠物洗护 | animalCare | petGrooming*, petCare, communication
 4-10-08-01 | 网约配送员 | Platform courier | 外卖骑手,骑手,外卖员 | deliver | lastMileDelivery, tricycleDelivery, smartphoneUse | learnt
 4-10-08-02 | 汽车代驾员 | Substitute driver | 代驾司机,代驾 | driver | substituteDriving, driving*, serviceEtiquette
-4-11-01-01 | 供电服务员 | Power service agent | 供电客服,抄表员 | meterService | meterReading, customerService, governmentService | learnt
+4-11-01-01 | 供电服务员 | Power service agent | 供电客服,抄表员 | powerService | meterReading, customerService, governmentService | learnt
 4-11-02-00 | 燃气供应服务员 | Gas service agent | 燃气抄表员,燃气安检员 | meterService | gasService, meterReading, customerService | learnt
 4-11-03-01 | 水供应服务员 | Water service agent | 自来水抄表员,水表抄表员 | meterService | meterReading, customerService, cashiering | learnt
 4-11-03-02 | 村镇供水员 | Village water keeper | 农村水管员,村级水管员 | patrol | pumpOperation, meterReading, smartphoneUse | learnt

@@ -58,7 +58,8 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { model
     })),
     ...preferences.filter((each) => each.weight(model.preferences) > 0).map((preference): Criterion => ({
       name: preference.about, rowReads: preference.reads[rows], fixedReads: preference.reads[fixed], factor: 'PREFERENCES', isCondition: false,
-      maxWeight: preference.weight(model.preferences),
+      // A line that is worth nothing only lowers: bounds hold without it.
+      maxWeight: preference.isOnlyAgainst === true ? 0 : preference.weight(model.preferences),
       outcome: () => 'PASS', lines: (row) => present(preference.line(...sidesOf(row), model.preferences)),
     })),
   ];

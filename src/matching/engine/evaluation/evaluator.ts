@@ -16,9 +16,10 @@ export interface SkillPart extends ValuePart {
   readonly minValue: number;
   /** Works out `known` of the row that was evaluated. */
   evaluateKnown(rows: Rows, at: number): void;
-  /** Whether a vacancy asks for a skill of a trade, and whether one of these is answered. */
+  /** Whether a vacancy asks for a skill of a trade, and whether enough of these are answered. */
   asksTrade(rows: Rows, at: number): boolean;
-  isShared(rows: Rows, at: number): boolean;
+  /** @param least so many answered ones are enough, or all where fewer are asked @param core the core skills of the occupation, by number: one is enough */
+  isShared(rows: Rows, at: number, least: number, core: Uint8Array): boolean;
 }
 
 export interface WorkPart extends ValuePart { readonly byWork: Int32Array }

@@ -21,6 +21,11 @@ export class JobSeekerSkills extends RowPart {
   private readonly allWeights: number;
   /** By line: whether it is a skill of a trade. */
   private readonly areOfTrade: readonly boolean[];
+  /** By line: the skill. */
+  private readonly numbers: readonly number[];
+  private readonly countOfTrade: number;
+  /** By line: whether the row that is asked about answers it. */
+  private readonly isAnswered: Uint8Array;
   /** By held skill: where its answers begin in `lines` and `values`. */
   private readonly first = new Uint32Array(skillCodes.size + 1);
   /** The lines that a skill answers. */
@@ -36,7 +41,10 @@ export class JobSeekerSkills extends RowPart {
     this.weights = asked.map((each) => weightOf(each, requiredTimes));
     this.allWeights = this.weights.reduce((sum, weight) => sum + weight, 0);
     this.best = new Int32Array(asked.length);
-    this.areOfTrade = asked.map(({ code }) => isOfTrade[skillCodes.of(code)] === 1);
+    this.numbers = asked.map(({ code }) => skillCodes.of(code));
+    this.areOfTrade = this.numbers.map((number) => isOfTrade[number] === 1);
+    this.countOfTrade = this.areOfTrade.filter((each) => each).length;
+    this.isAnswered = new Uint8Array(asked.length);
     const answers = asked.flatMap(({ code, level }, line) => answersTo(code).map(({ number, relation }) => ({ number, relation, line, level })));
     for (const { number, relation, line, level } of answers.sort((a, b) => a.number - b.number || a.line - b.line)) {
       this.first[number + 1]!++;
@@ -80,18 +88,26 @@ export class JobSeekerSkills extends RowPart {
     return this.areOfTrade.includes(true);
   }
 
-  isShared({ records, lists }: Rows, at: number): boolean {
-    const { first, lines, values, areOfTrade, model: { skills: { openList } } } = this;
+  isShared({ records, lists }: Rows, at: number, least: number, core: Uint8Array): boolean {
+    const { first, lines, values, areOfTrade, asked, isAnswered, model: { skills: { openList } } } = this;
+    isAnswered.fill(0);
     const from = records[at + listField]!;
     const to = from + jobSeekerRecord.skillCount.read(records, at);
     for (let index = from; index < to; index++) {
       const skill = skillOfCell(lists[index]!);
       if (isOfTrade[skill] === 0) continue;
       for (let answer = first[skill]!; answer < first[skill + 1]!; answer++) {
-        if (areOfTrade[lines[answer]!] === true && values[answer * heldLevels + levelOfCell(lists[index]!)]! >> 1 > openList) return true;
+        const line = lines[answer]!;
+        if (areOfTrade[line] === true && values[answer * heldLevels + levelOfCell(lists[index]!)]! >> 1 > openList) isAnswered[line] = 1;
       }
     }
-    return false;
+    let answered = 0;
+    for (let line = 0; line < asked.length; line++) {
+      if (isAnswered[line] === 0) continue;
+      if (core[this.numbers[line]!] === 1) return true;
+      answered++;
+    }
+    return answered >= Math.max(1, Math.min(least, this.countOfTrade));
   }
 
   /** `evaluate` works it out. */

@@ -1,8 +1,11 @@
+import type { Wishes } from '../../../domain/seekers/index.js';
+import { avoids } from '../../factors/avoided.js';
 import type { OpportunityFacts } from '../../facts.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import { jobSeekerRecord, workCells, type JobSeekerEncoder } from '../rows/job-seeker-rows.js';
 import { dayNumber, monthsFrom } from '../storage/days.js';
 import { listField, type Rows } from '../storage/segment.js';
+import { LazyTable } from './lazy-table.js';
 import { RowPart } from './line-counts.js';
 import { nearestValues } from './nearness.js';
 import type { ScarceRows } from './scarce-rows.js';
@@ -15,17 +18,20 @@ export class JobSeekerWork extends RowPart {
   readonly byWork: Int32Array;
   /** By number of the occupation. */
   private readonly nearness: Uint16Array;
+  /** By number of the field `trades`: whether the vacancy's occupation is among what the job seeker would rather not do. */
+  private readonly avoiding: LazyTable<boolean>;
   private readonly on: number;
 
   constructor(
     private readonly vacancy: Pick<OpportunityFacts, 'occupationCode' | 'occupationBasis'>, private readonly model: MatchingModel, on: string,
-    { work }: JobSeekerEncoder, private readonly scarce: ScarceRows | null,
+    { work, dictionaries: { trades } }: JobSeekerEncoder, private readonly scarce: ScarceRows | null,
   ) {
     super();
     const { occupationCode, occupationBasis } = vacancy;
     const { emptyFactor, occupation, weights } = model;
     this.on = dayNumber(on);
     this.nearness = nearestValues(occupationCode === null ? [] : [occupationCode], occupation);
+    this.avoiding = new LazyTable(trades.size, (number) => occupationCode !== null && occupation.countsAvoided && this.isAvoided(trades.facts(number).avoidedTrades as Wishes['avoidedTrades'], occupationCode));
     const least = occupationBasis === 'PRESUMED' ? emptyFactor : 0;
     this.byWork = Int32Array.from(work.values, ({ occupations, wantsAny }) => {
       if (occupationCode === null) return weights.OCCUPATION * emptyFactor;
@@ -39,10 +45,14 @@ export class JobSeekerWork extends RowPart {
 
   evaluate(rows: Rows, at: number): void {
     const { model: { emptyFactor, presumedKnown }, vacancy: { occupationCode, occupationBasis } } = this;
-    const best = occupationCode === null ? -1 : this.scarce?.has(rows, at) === true ? this.model.occupation.same : this.nearest(rows, at);
+    const best = occupationCode === null ? -1 : this.avoiding.get(jobSeekerRecord.trades.read(rows.records, at)) ? 0 : this.scarce?.has(rows, at) === true ? this.model.occupation.same : this.nearest(rows, at);
     // A presumed occupation that lies far off reads as unknown: presumptions never count against anybody.
     this.value = best < 0 ? emptyFactor : occupationBasis === 'PRESUMED' ? Math.max(best, emptyFactor) : best;
     this.known = best < 0 ? 0 : occupationBasis === 'PRESUMED' ? presumedKnown : full;
+  }
+
+  private isAvoided(avoided: Wishes['avoidedTrades'], occupationCode: string): boolean {
+    return avoided !== undefined && avoids(avoided, occupationCode);
   }
 
   /** The value of the nearest occupation that the person wants, or has done for long enough; -1 where there is none. */

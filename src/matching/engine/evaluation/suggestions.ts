@@ -59,7 +59,7 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules
       lines: (row) => against(weightOfNearness(nearness(...sidesOf(row), reach), mayBeWorthTheWay(...sidesOf(row)))),
     })]),
     criterion('carries a move', readsOf(moveReads), { lines: (row) => against(carriesMove(sidesOf(row)[1].employmentKind) ? 0 : carriesNoMove) }),
-    criterion('beginners', readsOf(beginnersReads), { outcome: (row) => outcomeOf(!isForBeginners(...sidesOf(row))) }),
+    criterion('beginners', readsOf(beginnersReads), { outcome: (row) => outcomeOf(!isForBeginners(...sidesOf(row), rule)) }),
     criterion('education', readsOf(belowEducationReads), { outcome: (row) => outcomeOfEducation[belowEducation(...sidesOf(row))] }),
     ...wishes.map((wish) => criterion(`wish ${wish.about}`, readsOf(wish.reads), { lines: (row) => against(wish.against(...sidesOf(row), rule)) })),
   ];
@@ -105,7 +105,7 @@ function suggestions(sums: CellSet, parts: Parts, access: OutOfReach, rule: Sugg
       const against = (weight & mostAgainst) + (trades.isAgainst(rows, at) ? 1 : 0);
       if (against >= rule.tooManyAgainst || access?.isOutOfReach(rows, at) === true) return false;
       if (sums.outcome === OutcomeLevel.UNKNOWN) return trades.isOwn(rows, at);
-      return trades.needsNone(rows, at) || trades.isOwn(rows, at) || skills.isShared(rows, at) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
+      return trades.needsNone(rows, at) || trades.isOwn(rows, at) || skills.isShared(rows, at, rule.sharedSkills, trades.coreSkills(rows, at)) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
     },
   };
 }
@@ -122,7 +122,7 @@ export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly Ro
   const near = criteria.find(({ name }) => name === nearName);
   const cell = near === undefined ? undefined : sums.byHome.get(homeOf(fields, near));
   const { access, usual } = parts;
-  return suggestions(sums, parts, { isOutOfReach: (rows, at) => access.isOutOfReach(rows, at, usual(rows, at)) }, rule, (place) => {
+  return suggestions(sums, parts, { isOutOfReach: (rows, at) => access.isOutOfReach(rows, at, usual(rows, at), rule.wideGap) }, rule, (place) => {
     if (sums.constant === OutcomeLevel.FAIL) return true;
     if (parts.scarce !== null) return false;
     // The place is the group; what is provided there is the other part of the key, and nothing keeps a place near that is not near with all of it.
@@ -131,12 +131,12 @@ export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly Ro
 }
 
 /** Whether demands on one function are out of reach: with the capacity of that function alone, and the own aids. */
-function demandCriteria(vacancy: VacancyView): Criterion[] {
+function demandCriteria(vacancy: VacancyView, rule: SuggestionRule): Criterion[] {
   const usual = usuallyEssential(vacancy.occupationCode);
   return [...Map.groupBy(vacancy.demands.filter(({ functionCode, isEssential }) => isEssential || usual.has(functionCode)), ({ functionCode }) => functionCode)].map(([functionCode, demands]) => {
     const reads = { row: [capacityFact(functionCode), 'aids', 'prerequisites'], fixed: [] };
     return criterion(`out of reach ${functionCode}`, reads, {
-      outcome: (row) => outcomeOf(!demands.some((demand) => isOutOfReach(demandEvidence(demand, ownCapacity(functionCode, row), vacancy.provisions), usual))),
+      outcome: (row) => outcomeOf(!demands.some((demand) => isOutOfReach(demandEvidence(demand, ownCapacity(functionCode, row), vacancy.provisions), usual, rule))),
     });
   });
 }
@@ -148,7 +148,7 @@ const ideal = { wishedTravel: { maxKm: Math.max(...travelSteps), willMove: true 
 export function suggestedJobSeekers(vacancy: VacancyView, { fields, journeys, homeOf }: JourneyFields, parts: Parts, context: ScoringContext): Suggestions {
   const rule = context.rules.suggestion;
   if (rule === null) return all;
-  const criteria = [...sharedCriteria('jobSeeker', (row) => [row as unknown as JobSeekerView, vacancy], context, rule, parts.scarce), ...demandCriteria(vacancy)];
+  const criteria = [...sharedCriteria('jobSeeker', (row) => [row as unknown as JobSeekerView, vacancy], context, rule, parts.scarce), ...demandCriteria(vacancy, rule)];
   const sums = CellSet.of({ criteria, fields, emptyFactor: 0, densest });
   const { reach } = context.rules;
   const isFar = journeys.homes.map((_, journey) => reach !== null && nearness({ ...homeOf(journey), ...ideal }, vacancy, reach) === 'FAR');

@@ -1,11 +1,12 @@
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
 import { ownOccupations } from '../../factors/occupation.js';
 import type { ScoringContext } from '../../scoring-context.js';
-import { isFarFromTrade, isSameTrade, needsNoTrade } from '../../suggestions/in-common.js';
+import { coreSkillsOfTrade, isFarFromTrade, isSameTrade, needsNoTrade } from '../../suggestions/in-common.js';
 import { jobSeekerRecord, workCells, type JobSeekerEncoder } from '../rows/job-seeker-rows.js';
 import { vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
-import { occupationCodes } from '../storage/codes.js';
+import { occupationCodes, skillCodes } from '../storage/codes.js';
 import { listField, type Rows } from '../storage/segment.js';
+import { LazyTable } from './lazy-table.js';
 import type { JobSeekerWork } from './job-seeker-work.js';
 import type { ScarceRows } from './scarce-rows.js';
 
@@ -19,6 +20,8 @@ export interface Trades {
   isAgainst(rows: Rows, at: number): boolean;
   /** Whether the vacancy names no occupation. */
   isUnknown(rows: Rows, at: number): boolean;
+  /** By number of the skill: 1 for the core skills of the occupation. */
+  coreSkills(rows: Rows, at: number): Uint8Array;
   /** By number of the occupations in the signature of rows: 1 where a skill alone can make rows a suggestion. Null where none does. */
   readonly needsSkill: Uint8Array | null;
 }
@@ -30,6 +33,12 @@ function related(codes: readonly string[], holds: (code: string, other: string) 
     return code !== null && codes.some((other) => holds(code, other)) ? 1 : 0;
   });
 }
+
+/** By number of the occupation, then of the skill: 1 for its core skills. The vocabulary never changes while the program runs. */
+const coreSkills = new LazyTable(occupationCodes.size, (occupation) => {
+  const core = new Set(coreSkillsOfTrade(occupationCodes.code(occupation)).map((code) => skillCodes.of(code)));
+  return Uint8Array.from({ length: skillCodes.size }, (_, number) => (core.has(number) ? 1 : 0));
+});
 
 /** The trades of vacancies, to one job seeker. */
 export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occupation } }: VacancyEncoder, { model, rules }: ScoringContext, scarce: ScarceRows | null): Trades {
@@ -49,6 +58,7 @@ export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occu
       return wanted.length > 0 && code !== 0 && near[code] === 0;
     },
     isUnknown: (rows, at) => read(rows, at) >>> 1 === 0,
+    coreSkills: (rows, at) => coreSkills.get(read(rows, at) >>> 1),
     needsSkill: Uint8Array.from({ length: occupation.size }, (_, number) => (needsNone(numbers[number]!) || isOwn(numbers[number]!) || scarce?.hasNumber(number) === true || numbers[number]! >>> 1 === 0 ? 0 : 1)),
   };
 }
@@ -85,6 +95,7 @@ export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWor
       return true;
     },
     isUnknown: () => occupationCode === null,
+    coreSkills: () => coreSkills.get(occupationCodes.of(occupationCode)),
     needsSkill: isOpen || occupationCode === null || scarce !== null ? null : Uint8Array.from(sets.values, ({ occupations }) => (occupations.some((each) => same[each] === 1) ? 0 : 1)),
   };
 }

@@ -4,7 +4,6 @@ import type { DemandMet } from '../../factors/line.js';
 import { isIdleAtHome, needLineOf } from '../../factors/needs.js';
 import type { JobSeekerView } from '../../facts/views.js';
 import { full, type MatchingModel } from '../../model/model.js';
-import { wideGap } from '../../suggestions/out-of-reach.js';
 import { demandOutcome } from '../../rules/essential-demands.js';
 import { needOutcome } from '../../rules/required-accommodations.js';
 import { bitOf, setOf, wordsInSet } from '../rows/employers.js';
@@ -216,9 +215,9 @@ export class VacancyAccess extends FactorSums {
 
   /**
    * Whether a demand of a row that is essential, there or usually, is known to be beyond the job seeker, and no accommodation would do that may still be given.
-   * @param isUsual by number of the function: 1 where the occupation of the row usually does not go without it
+   * @param isUsual by number of the function: 1 where the occupation of the row usually does not go without it @param wideGap of the rule of the day
    */
-  isOutOfReach(rows: Rows, at: number, isUsual: Uint8Array): boolean {
+  isOutOfReach(rows: Rows, at: number, isUsual: Uint8Array, wideGap: number): boolean {
     this.rate(rows, at);
     if (this.openDemands === 0) return false;
     const { provisions, demands, help, unsure } = this;
@@ -229,12 +228,12 @@ export class VacancyAccess extends FactorSums {
     for (let cell = first; cell < after; cell++) {
       const demand = lists[cell]!;
       if (demands.pairs[demand * 2] === dependsOnProvisions && ((flagsOf(demand) & essentialFlag) !== 0 || isUsual[functionOf(demand)] === 1)
-        && this.isHopeless(demand, helpOf(provisions.helpOfSets(help, unsure, topicAndLevel(demand) * wordsInSet)))) return true;
+        && this.isHopeless(demand, helpOf(provisions.helpOfSets(help, unsure, topicAndLevel(demand) * wordsInSet)), wideGap)) return true;
     }
     return false;
   }
 
-  private isHopeless(demand: number, help: StatedHelp): boolean {
+  private isHopeless(demand: number, help: StatedHelp, wideGap: number): boolean {
     if (help === 'REFUSED') return true;
     return help === 'UNSTATED' && (topicAndLevel(demand) & (functionLevels - 1)) - this.reached[demand >>> 5]! >= wideGap;
   }

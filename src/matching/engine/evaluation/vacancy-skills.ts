@@ -2,7 +2,7 @@ import { maxSkillLevel } from '../../../domain/skills/terms.js';
 import type { SeekerFacts } from '../../facts.js';
 import { answerTo } from '../../factors/skills.js';
 import { full, type MatchingModel } from '../../model/model.js';
-import { isAnsweredByTrade } from '../../suggestions/in-common.js';
+import { isAnsweredByTrade, withTradeSkills } from '../../suggestions/in-common.js';
 import { fullWeightOf, levelOfAsked, levelOfNote, presumedSkillBit, shareBits, shareOfNote, skillCells, skillLevels, wholeShare } from '../rows/asked-skill-cells.js';
 import { vacancyRecord } from '../rows/vacancy-rows.js';
 import { byContribution, type ContributionSums, type SkillContributions } from '../search/skill-contributions.js';
@@ -45,9 +45,10 @@ export class VacancySkills extends RowPart {
       }
     }
     this.answered = [...better];
+    const ofTrades = withTradeSkills(jobSeeker);
     this.shared = new LazyTable(skillCodes.size, (skill) => {
       const code = skillCodes.code(skill);
-      return Uint8Array.from({ length: skillLevels }, (_, level) => (code !== null && level > 0 && level <= maxSkillLevel && isAnsweredByTrade({ code, level }, jobSeeker, model) ? 1 : 0));
+      return Uint8Array.from({ length: skillLevels }, (_, level) => (code !== null && level > 0 && level <= maxSkillLevel && isAnsweredByTrade({ code, level }, ofTrades, model) ? 1 : 0));
     });
   }
 
@@ -66,14 +67,20 @@ export class VacancySkills extends RowPart {
     return false;
   }
 
-  isShared({ records, lists }: Rows, at: number): boolean {
+  isShared({ records, lists }: Rows, at: number, least: number, core: Uint8Array): boolean {
     const { shared } = this;
     const from = records[at + listField]!;
     const to = from + vacancyRecord.skillCount.read(records, at) * skillCells;
+    let asked = 0;
+    let answered = 0;
     for (let cell = from; cell < to; cell += skillCells) {
-      if (shared.get(lists[cell]!)[levelOfAsked(lists[cell + 1]!)] === 1) return true;
+      const skill = lists[cell]!;
+      asked += isOfTrade[skill]!;
+      if (shared.get(skill)[levelOfAsked(lists[cell + 1]!)] !== 1) continue;
+      if (core[skill] === 1) return true;
+      answered++;
     }
-    return false;
+    return answered >= Math.max(1, Math.min(least, asked));
   }
 
   /** The mean of a table's values, times `unit` or `presumedUnit`, over the skills of a vacancy; null for a vacancy without skills. */

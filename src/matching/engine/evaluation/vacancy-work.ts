@@ -1,4 +1,5 @@
 import type { SeekerFacts } from '../../facts.js';
+import { avoids } from '../../factors/avoided.js';
 import { ownOccupations } from '../../factors/occupation.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import { vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
@@ -20,6 +21,8 @@ export class VacancyWork extends RowPart {
 
   constructor(jobSeeker: SeekerFacts, { occupation, emptyFactor, presumedKnown, weights }: MatchingModel, on: string, { dictionaries }: VacancyEncoder, scarce: ScarceRows | null) {
     super();
+    const { avoidedTrades } = jobSeeker.wishes;
+    const isAvoided = (code: number): boolean => occupation.countsAvoided && avoidedTrades !== undefined && avoids(avoidedTrades, occupationCodes.code(code)!);
     const own = ownOccupations(jobSeeker, occupation.minMonths, on).map(({ code }) => code);
     const nearest = nearestValues(own, occupation);
     // The occupation, twice, and one more where it is presumed.
@@ -31,8 +34,10 @@ export class VacancyWork extends RowPart {
     for (let number = 0; number < size; number++) {
       const code = occupations[number]! >>> 1;
       const isQualified = scarce?.hasNumber(number) === true;
-      if ((own.length === 0 && !isQualified) || code === 0) continue;
-      const value = isQualified ? occupation.same : nearest[code]!;
+      if (code === 0) continue;
+      const avoided = isAvoided(code);
+      if (own.length === 0 && !isQualified && !avoided) continue;
+      const value = avoided ? 0 : isQualified ? occupation.same : nearest[code]!;
       // A presumed occupation that lies far off reads as unknown: presumptions never count against anybody.
       const isPresumed = (occupations[number]! & 1) === 1;
       this.values[number] = isPresumed ? Math.max(value, emptyFactor) : value;

@@ -148,7 +148,7 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
     this.readCapacities(row);
     jobSeekerRecord.support.write(record, this.support(aids));
     const work = JSON.parse(given(row.text())) as WorkEntry[];
-    const { regions, travel, pay, occupations = [], hours, shifts, workModes, employment } = JSON.parse(given(row.text())) as Wishes;
+    const { regions, travel, pay, occupations = [], hours, shifts, workModes, employment, avoidedTrades } = JSON.parse(given(row.text())) as Wishes;
     for (const code of occupations) list.push(occupationCodes.of(code));
     for (const { occupationCode, startedOn, endedOn } of work) list.push(occupationCodes.of(occupationCode), dayNumber(startedOn), dayNumber(endedOn));
     // Each throws for more than its bits hold.
@@ -160,6 +160,7 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
     jobSeekerRecord.travel.write(record, dictionaries.travel.of([travel, homeWorkOf(workModes), this.travelling(aids)]));
     jobSeekerRecord.terms.write(record, terms);
     jobSeekerRecord.pay.write(record, dictionaries.pay.of([pay]));
+    jobSeekerRecord.trades.write(record, dictionaries.trades.of([avoidedTrades]));
     buffer.add(record, since, signatureOf(this.work.of(workOf(occupations, work)), terms, jobSeekerRecord.status.read(record, 0)), list);
   }
 

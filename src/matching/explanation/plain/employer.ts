@@ -99,6 +99,7 @@ const answeredByEmployer: ReadonlySet<GateId> = new Set([
   'SHIFT_LIMIT',
   'WORK_MODE_LIMIT',
   'EMPLOYMENT_LIMIT',
+  'TRADE_LIMIT',
 ]);
 
 /** A gate for an employer: its own question where it has one, else the reason. */

@@ -1,3 +1,4 @@
+import { occupations } from '../../../domain/occupations/terms.js';
 import { text, type Text } from '../../../platform/i18n/text.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
 import { gatePart, type GateWords } from './gate-part.js';
@@ -94,4 +95,14 @@ export const employmentLimitWords = limit({
       ? text('用工的办法和您想的不同', 'The kind of employment is another one')
       : text(`这是${employmentWords[employmentKind].zh}`, `This is ${employmentWords[employmentKind].en}`),
   unstated: text('是全职还是别的,先问单位。', 'Ask the employer first whether it is full-time.'),
+});
+
+export const tradeLimitWords = limit({
+  isSet: ({ wishes: { avoidedTrades } }) => avoidedTrades?.isLimit === true,
+  holds: text('您不做的工作里没有这一样。', 'It is none of the work that you rule out.'),
+  offers: ({ occupationCode }) => {
+    const label = occupationCode === null ? text('别的工作', 'other work') : occupations.get(occupationCode).label;
+    return text(`这是${label.zh}的工作`, `This is the work of: ${label.en}`);
+  },
+  unstated: text('到底是什么工作,先问单位。', 'Ask the employer first which work it is.'),
 });

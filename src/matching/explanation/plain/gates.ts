@@ -20,6 +20,7 @@ import {
   regionLimitWords,
   shiftLimitWords,
   workModeLimitWords,
+  tradeLimitWords,
 } from './gates-of-wishes.js';
 import {
   demandsConfirmedWords,
@@ -57,6 +58,7 @@ const gateWords: Readonly<Partial<Record<GateId, GateWords>>> = {
   SHIFT_LIMIT: shiftLimitWords,
   WORK_MODE_LIMIT: workModeLimitWords,
   EMPLOYMENT_LIMIT: employmentLimitWords,
+  TRADE_LIMIT: tradeLimitWords,
   CONSENT: consentWords,
   NOT_APPLIED: notAppliedWords,
 };

@@ -26,6 +26,7 @@ export function plainLine(evidence: Evidence): PlainPart {
     case 'WORK_MODE':
     case 'EMPLOYMENT':
     case 'SHIFT':
+    case 'TRADE':
       return plainWish(evidence);
   }
 }

@@ -14,6 +14,7 @@ const likeness: Readonly<Record<Exclude<OccupationNearness, 'SAME' | 'MAJOR_GROU
 const sameWork = (post: Text): Readonly<Record<OccupationEvidence['origin'], Text>> => ({
   WANTED: text(`这正是您想做的工作:${post.zh}。`, `This is the work that you want: ${post.en}.`),
   DONE: text(`这个工作您做过:${post.zh}。`, `You have done this work before: ${post.en}.`),
+  AVOIDED: text(`您说过不想做这样的工作:${post.zh}。`, `You said that you would rather not do work like this: ${post.en}.`),
   QUALIFIED: text(`这个工作要的资格证您有:${post.zh}。`, `You hold the certificate that this work needs: ${post.en}.`),
 });
 

@@ -1,3 +1,4 @@
+import { occupations } from '../../../domain/occupations/terms.js';
 import { lineage, type Region } from '../../../domain/regions/terms.js';
 import type { EmploymentKind, Shift, WorkMode } from '../../../domain/seekers/index.js';
 import { text, type Text } from '../../../platform/i18n/text.js';
@@ -7,6 +8,7 @@ import { anyOfNames, askEmployer, part, type PlainPart } from './plain-part.js';
 type RegionWish = Extract<WishEvidence, { readonly about: 'REGION' }>;
 type PayWish = Extract<WishEvidence, { readonly about: 'PAY' }>;
 type HoursWish = Extract<WishEvidence, { readonly about: 'HOURS' }>;
+type TradeWish = Extract<WishEvidence, { readonly about: 'TRADE' }>;
 type ChoiceWish = Extract<WishEvidence, { readonly about: 'WORK_MODE' | 'EMPLOYMENT' | 'SHIFT' }>;
 
 /** After 要 and "you": how the work is done, as people speak of it. */
@@ -167,6 +169,11 @@ function plainChoice({ about, wished, offered }: ChoiceWish): PlainPart {
   return part(text(`${said.zh}。`, `${said.en}.`), text(`您想要的是${own.zh}。`, `You wish to have: ${own.en}.`));
 }
 
+function plainTrade({ offered }: TradeWish): PlainPart {
+  const { label } = occupations.get(offered);
+  return part(text(`您说过不想做这样的工作:${label.zh}。`, `You said that you would rather not do work like this: ${label.en}.`));
+}
+
 /** A wish, and what the vacancy offers. */
 export function plainWish(evidence: WishEvidence): PlainPart {
   switch (evidence.about) {
@@ -176,6 +183,8 @@ export function plainWish(evidence: WishEvidence): PlainPart {
       return plainPay(evidence);
     case 'HOURS':
       return plainHours(evidence);
+    case 'TRADE':
+      return plainTrade(evidence);
     case 'WORK_MODE':
     case 'EMPLOYMENT':
     case 'SHIFT':

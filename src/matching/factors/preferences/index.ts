@@ -9,6 +9,7 @@ import { pay } from './pay.js';
 import type { Preference } from './preference.js';
 import { regions } from './regions.js';
 import { shifts } from './shifts.js';
+import { trade } from './trade.js';
 import { workModes } from './work-modes.js';
 
 export { payValue } from './pay.js';
@@ -16,7 +17,7 @@ export type { Preference, PreferenceConstants } from './preference.js';
 export { nearestRegion } from './regions.js';
 
 /** The preferences, in the order in which their lines are shown. A new one is added here. */
-export const preferences: readonly Preference[] = [regions, pay, workModes, employment, hours, shifts];
+export const preferences: readonly Preference[] = [regions, pay, workModes, employment, hours, shifts, trade];
 
 /** How far the vacancy meets what the job seeker wishes for. */
 export function preferencesFactor({ seeker, opportunity }: PairFacts, model: MatchingModel, on: IsoDate): Factor {

@@ -11,6 +11,8 @@ export type PreferenceConstants = MatchingModel['preferences'];
 export interface Preference<S extends JobSeekerFact = JobSeekerFact, V extends VacancyFact = VacancyFact> {
   readonly about: WishEvidence['about'];
   readonly reads: { readonly jobSeeker: readonly S[]; readonly vacancy: readonly V[] };
+  /** Whether its line, where there is one, is worth nothing. */
+  readonly isOnlyAgainst?: true;
   /** How much its line counts within the factor. */
   weight(constants: PreferenceConstants): number;
   /** Null where the job seeker has no such wish. */

@@ -20,6 +20,16 @@ strangers      | 2 | marginal  | premises  | -       | 人来人往 | People com
 sitting        | 2 | marginal  | premises  | -       | 多坐着做 | Mostly sitting
 learning       | 2 | marginal  | premises  | -       | 机器要学会 | The till is learnt
 `,
+  parking: `
+seeing         | 2 | essential | premises  | -       | 要看着车进出,注意安全 | Cars are watched as they come and go
+attention      | 2 | essential | premises  | -       | 要盯住车和人 | Cars and people are watched
+calculating    | 2 | essential | premises  | -       | 要收费 | Fees are taken
+reading        | 1 | marginal  | premises  | -       | 要看车牌 | Number plates are read
+walking        | 2 | marginal  | premises  | -       | 要在车场走动 | Walking about the car park
+conversation   | 2 | marginal  | premises  | -       | 要与车主说话 | Drivers are talked to
+strangers      | 2 | marginal  | premises  | -       | 人来人往 | People come and go
+learning       | 1 | marginal  | premises  | -       | 几天就能学会 | Learnt in days
+`,
   bank: `
 calculating    | 3 | essential | premises  | -       | 要算钱 | Money is worked out
 reading        | 3 | essential | premises  | -       | 要看单据 | Papers are read
@@ -92,6 +102,7 @@ climbing       | 2 | marginal  | premises  | -       | 检查要上下楼 | Stai
 learning       | 2 | essential | premises  | -       | 规定要学 | Rules are learnt
 `,
   store: `
+seeing         | 2 | essential | premises  | -       | 要看清货和货架 | Goods and shelves must be seen
 lifting        | 2 | essential | premises  | -       | 要搬货 | Goods are carried
 walking        | 2 | essential | premises  | -       | 在库房里走动 | Walking in the store
 reading        | 2 | essential | premises  | -       | 要看单子和货名 | Slips and names are read
@@ -99,7 +110,6 @@ bending        | 2 | marginal  | premises  | -       | 要取低处的货 | Low 
 reaching       | 2 | marginal  | premises  | -       | 要取高处的货 | High goods are taken
 calculating    | 2 | marginal  | premises  | -       | 要点数 | Counting
 attention      | 2 | marginal  | premises  | -       | 不能拿错 | Goods must be right
-computerUse    | 1 | marginal  | premises  | -       | 有的要扫码登记 | Some scanning
 learning       | 1 | marginal  | premises  | -       | 几天就能学会 | Learnt in days
 `,
   storeKeeping: `
@@ -113,6 +123,7 @@ bending        | 2 | marginal  | premises  | -       | 要看低处的货 | Low 
 learning       | 2 | marginal  | premises  | -       | 系统要学会 | The system is learnt
 `,
   sorting: `
+seeing         | 2 | essential | premises  | -       | 要看清单子和格口 | Labels and bins must be seen
 reading        | 2 | essential | premises  | -       | 要看地址和编号 | Addresses and numbers are read
 armUse         | 2 | essential | premises  | -       | 要拿、要放 | Taking and placing
 lifting        | 2 | marginal  | premises  | -       | 件有轻重 | Parcels have weight
@@ -192,6 +203,17 @@ conversation   | 2 | essential | elsewhere | -       | 要与用户说清楚 | U
 computerUse    | 2 | marginal  | premises  | -       | 用系统登记 | Entries in a system
 climbing       | 2 | marginal  | elsewhere | -       | 有的楼没电梯 | Some houses have no lift
 calculating    | 2 | marginal  | premises  | -       | 要算费用 | Fees are worked out
+learning       | 2 | marginal  | premises  | -       | 业务要学 | The business is learnt
+`,
+  powerService: `
+hearingSpeech  | 3 | essential | premises  | -       | 要听清用户说什么,有的接电话 | Users are heard, some by telephone
+conversation   | 3 | essential | premises  | -       | 要与用户说清楚 | Users are told clearly
+strangers      | 3 | essential | premises  | -       | 天天见用户 | Users all day
+reading        | 2 | essential | premises  | -       | 要看单据 | Slips are read
+computerUse    | 2 | essential | premises  | -       | 用系统登记 | Entries in a system
+telephoning    | 2 | marginal  | premises  | -       | 有时接电话,可以改用文字 | Some calls, or text instead
+seeing         | 2 | marginal  | elsewhere | -       | 有时要看表 | Meters are read at times
+walking        | 2 | essential | elsewhere | -       | 要上门抄表 | Meters are read at homes
 learning       | 2 | marginal  | premises  | -       | 业务要学 | The business is learnt
 `,
   heavy: `

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { anonymous, type Actor } from '../../../src/access/index.js';
+import { humanFunctions } from '../../../src/domain/functions/index.js';
+import { addDays, chinaDate } from '../../../src/platform/calendar.js';
+import { testDatabase } from '../../support/database.js';
+import { TestServer } from '../../support/server.js';
+import { person } from '../sense/pairs.js';
+
+let server: TestServer;
+beforeAll(async () => { server = await TestServer.indexed(await testDatabase('demo')); });
+afterAll(async () => {
+  expect(server.faults).toEqual([]);
+  await server.stop();
+});
+
+interface Improvement { kind: string; text: string; plain: string; opens: number; settles: number }
+
+/** An account of one's own, for somebody whom the centre registered. */
+async function accountOf(jobSeekerId: string): Promise<Actor> {
+  const number = Number(Buffer.from(jobSeekerId, 'base64').toString().split(':')[1]);
+  return { ...anonymous, subject: `self-${number}`, roles: new Set(['JOB_SEEKER']), jobSeekerId: number };
+}
+
+async function improvementsOf(jobSeekerId: string, as: Actor | string): Promise<Improvement[]> {
+  return (await server.data<{ jobSeeker: { improvements: Improvement[] } }>(
+    'query ($id: ID!) { jobSeeker(id: $id) { improvements(first: 20, kinds: [CLAIM]) { kind text plain opens settles } } }', { as, language: 'zh-CN', variables: { id: jobSeekerId } })).jobSeeker.improvements;
+}
+
+describe('what a confirmation would bring', () => {
+  test('of what somebody claims, the person and the centre read how many posts it would settle, and what to take along', async () => {
+    const claimant = await person(server, { capacities: Object.fromEntries(humanFunctions.entries.map(({ code }) => [code, 4])), skills: ['medicalMassageTherapy'], more: { isZeroEmploymentFamily: false, hasEmploymentDifficulty: null } });
+    const self = await accountOf(claimant);
+    expect(await improvementsOf(claimant, 'counsellor')).toEqual([]);
+    const { jobSeeker: { version } } = await server.data<{ jobSeeker: { version: number } }>('query ($id: ID!) { jobSeeker(id: $id) { version } }', { as: self, variables: { id: claimant } });
+    const graduate = { university: '山西大学', major: '法学', degree: 'BACHELOR', graduatedOn: addDays(chinaDate(), -150), hasHadPost: false };
+    expect((await server.write('updateJobSeeker', { jobSeekerId: claimant, version, graduate, certificates: [{ certificate: 'medicalMassage', issuedOn: '2020-05-01' }] }, self)).userErrors).toEqual([]);
+    const [own, centres] = [await improvementsOf(claimant, self), await improvementsOf(claimant, 'counsellor')];
+    expect(centres).toEqual(own);
+    expect(own.map(({ kind, text }) => [kind, text])).toEqual([['CLAIM', '请就业服务中心核实申报的“法律要求的资格证书”']]);
+    expect(own[0]?.plain).toMatch(/^中心核实了您说的“法律要求的资格证书”以后,.+。请带上资格证书原件和身份证。$/);
+  });
+});

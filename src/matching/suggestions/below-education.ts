@@ -5,12 +5,17 @@ import type { JobSeekerView, VacancyView } from '../facts/views.js';
 /** What `belowEducation` reads of both sides. */
 export const belowEducationReads = { jobSeeker: ['educationLevel', 'wishedEmployment'], vacancy: ['kind', 'occupationCode'] } as const;
 
-const [collegeRank, masterRank] = [educationLevels.get('JUNIOR_COLLEGE').rank, educationLevels.get('MASTER').rank];
+const [collegeRank, bachelorRank, masterRank] = [educationLevels.get('JUNIOR_COLLEGE').rank, educationLevels.get('BACHELOR').rank, educationLevels.get('MASTER').rank];
+/** The major group of clerks: their work asks for schooling, although it is learnt on the job. */
+const clerks = '3';
 
 /** Yes, no, or yes unless the job seeker wishes for the trade or has done it. */
 export type BelowEducation = 'YES' | 'NO' | 'UNLESS_OWN_TRADE';
 
-/** Whether work lies far below what a job seeker has learnt: supported employment for whoever has been to college, what is learnt within days for a master's graduate. */
+/**
+ * Whether work lies far below what a job seeker has learnt: supported employment for whoever has been to college, what is learnt within days for a
+ * master's graduate, and for a bachelor unless it is a clerk's.
+ */
 export function belowEducation(
   { educationLevel, wishedEmployment }: Pick<JobSeekerView, 'educationLevel' | 'wishedEmployment'>, vacancy: Pick<VacancyView, 'kind' | 'occupationCode'>,
 ): BelowEducation {
@@ -18,5 +23,6 @@ export function belowEducation(
   if (rank < collegeRank) return 'NO';
   const { kind, occupationCode } = vacancy;
   if (kind === 'SUPPORTED') return wishedEmployment?.accepted.includes('SUPPORTED') === true ? 'NO' : 'YES';
-  return rank >= masterRank && occupationCode !== null && occupations.get(occupationCode).isLearntOnTheJob ? 'UNLESS_OWN_TRADE' : 'NO';
+  if (rank < bachelorRank || occupationCode === null || !occupations.get(occupationCode).isLearntOnTheJob) return 'NO';
+  return rank >= masterRank || !occupationCode.startsWith(clerks) ? 'UNLESS_OWN_TRADE' : 'NO';
 }

@@ -56,7 +56,7 @@ export const serviceOccupations = `
 4-04-01-01 | 信息通信营业员 | Telecom shop clerk | 营业厅营业员 | retail | retailSales, governmentService, smartphoneUse
 4-04-02-01 | 信息通信网络机务员 | Telecom equipment technician | 机房维护员 | engineer | networkAdministration, equipmentOperation, monitoring
 4-04-04-01 | 信息通信网络运行管理员 | Network operations technician | 网管 | software | networkAdministration, monitoring, linux
-4-04-04-02 | 网络与信息安全管理员 | Network and security administrator | 内容审核员,安全管理员 | labelling | contentModeration, securityOperations, computerBasics | learnt
+4-04-04-02 | 网络与信息安全管理员 | Network and security administrator | 内容审核员,安全管理员 | labelling | contentModeration, securityOperations, computerBasics
 4-04-04-04 | 信息安全测试员 | Security tester | 渗透测试工程师 | software | penetrationTesting, linux, python
 4-04-04-05 | 数字化解决方案设计师 | Digital solution designer | 售前工程师,解决方案工程师 | software | requirements, presentations, prototyping
 4-04-05-01 | 计算机程序设计员 | Programmer | 程序设计员,小程序开发,网页开发 | software | softwareDevelopment*, frontend, javascript, htmlCss, miniProgram, versionControl

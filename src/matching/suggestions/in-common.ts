@@ -21,8 +21,8 @@ export function isOwnTrade(own: readonly string[], occupationCode: string | null
   return occupationCode !== null && own.some((code) => isSameTrade(code, occupationCode));
 }
 
-/** Whether a kind of employment carries a move: no part-time or flexible work, no internship and no supported employment does. */
-export const carriesMove = (employmentKind: OpportunityFacts['employmentKind']): boolean => employmentKind === null || employmentKind === 'FULL_TIME';
+/** Whether a kind of employment carries a move: what is stated as full time alone does. */
+export const carriesMove = (employmentKind: OpportunityFacts['employmentKind']): boolean => employmentKind === 'FULL_TIME';
 
 /** Whether somebody would go far for the work of a vacancy: it is a trade that is learnt, the own one, and full time. */
 export function worthMoving(own: readonly string[], vacancy: Pick<OpportunityFacts, 'kind' | 'occupationCode' | 'employmentKind'>): boolean {

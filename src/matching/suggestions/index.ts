@@ -34,11 +34,12 @@ function objectionsTo(pair: PairFacts, { model, rules }: ScoringContext): readon
   const isQualified = isScarceMatch(pair, rules);
   const isOfOwnTrade = isQualified || isOwnTrade(own, opportunity.occupationCode);
   const isWorthTheWay = isQualified && !leavesHome(jobSeeker, vacancy);
-  const lies = reach === null || isWorthTheWay ? 'NEAR' : nearness(jobSeeker, vacancy, reach);
+  const lies = reach === null || isWorthTheWay ? 'NEAR' : nearness(jobSeeker, vacancy, reach, rule);
   const usual = usuallyEssential(opportunity.occupationCode);
   const below = belowEducation(jobSeeker, vacancy);
   const holds: Readonly<Record<Objection, boolean>> = {
-    TOO_FAR: lies === 'FAR' || (lies === 'WISHED' && !worthMoving(own, opportunity)),
+    // Somewhat further somebody goes for the own trade; far, for work that is worth a move and against no wish.
+    TOO_FAR: lies === 'FAR' || (lies === 'AROUND' && !isOfOwnTrade) || (lies === 'WISHED' && !(worthMoving(own, opportunity) && against === 0)),
     DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, jobSeeker, opportunity.provisions), usual, rule)),
     NOTHING_IN_COMMON: !isQualified && !hasInCommon(seeker, opportunity, { own, model, rule }),
     AGAINST_WISHES: against >= rule.tooManyAgainst,

@@ -14,13 +14,15 @@ export interface SuggestionRule {
   readonly sharedSkills: number;
   /** Whoever misses what is asked by so many levels is sent nowhere unless help is there or offered. */
   readonly wideGap: number;
+  /** Nobody is sent further for a wish for a province, in km; a wish for anywhere has no such end. */
+  readonly moveKm: number;
   /** From this age on nobody is sent to an internship. */
   readonly grownAge: number;
 }
 
 /** An assumption of this service, marked as one. Before its first day all that no gate excludes stands in one list. */
 export const suggestionRules: readonly DatedRule<SuggestionRule>[] = [{
-  validFrom: '2026-11-29', validUntil: null, tooManyAgainst: 3, missedByFarCounts: 3, hoursPercent: 133, payPercent: 50, sharedSkills: 2, wideGap: 2, grownAge: 30,
+  validFrom: '2026-11-29', validUntil: null, tooManyAgainst: 3, missedByFarCounts: 3, hoursPercent: 133, payPercent: 50, sharedSkills: 2, wideGap: 2, moveKm: 250, grownAge: 30,
   text: {
     zh: '先推荐离得近、做得来、大体合本人意愿的岗位;其余的另列一份。',
     en: 'Suggested first is what lies near, has something in common with what the person can do, and meets most wishes; the rest stands in a list of its own.',

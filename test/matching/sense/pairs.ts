@@ -24,7 +24,7 @@ export async function person(server: TestServer, facts: {
   const { consentForms } = await server.data<{ consentForms: { noticeVersion: string }[] }>('{ consentForms(purpose: MATCHING) { noticeVersion } }');
   const { userErrors: refused } = await server.write('grantConsent', { jobSeekerId: jobSeeker.id, purpose: 'MATCHING', noticeVersion: consentForms[0]?.noticeVersion }, as);
   const { userErrors } = await server.write('updateJobSeeker', {
-    jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: facts.birthDate ?? '1990-05-17', sex: facts.sex ?? null, educationLevel: facts.educationLevel ?? 'JUNIOR_COLLEGE', areSkillsConfirmed: facts.areSkillsConfirmed ?? true, areCertificatesConfirmed: true,
+    jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: facts.birthDate ?? '1990-05-17', sex: facts.sex ?? null, educationLevel: facts.educationLevel ?? 'SENIOR_MIDDLE', areSkillsConfirmed: facts.areSkillsConfirmed ?? true, areCertificatesConfirmed: true,
     capacities: Object.entries(facts.capacities ?? {}).map(([code, level]) => ({ function: code, level, source: 'SELF' })),
     skills: (facts.skills ?? []).map((skill) => ({ skill, level: 3, evidence: 'SELF' })), aids: facts.aids ?? [], certificates: facts.certificates ?? [], ...(facts.wishes === undefined ? {} : { wishes: facts.wishes }),
     needs: (facts.needs ?? []).map((accommodation) => ({ accommodation, isRequired: true })), ...facts.more,

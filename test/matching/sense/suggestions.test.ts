@@ -50,7 +50,7 @@ describe('where the work is', () => {
   test('somebody who wishes to work at home is not sent to another city, however wide the wish for places is', async () => {
     const anywhere = { regions: { codes: ['140000'], reach: 'PROVINCE', isLimit: false }, occupations: [embroiderer] };
     const atHome = { ...anywhere, workModes: { accepted: ['HOME_BASED', 'HYBRID'], isLimit: false } };
-    const post = await vacancy(server, { occupation: embroiderer, region: '140802', workMode: at.onSite, employmentKind: at.fullTime });
+    const post = await vacancy(server, { occupation: embroiderer, region: '140602', workMode: at.onSite, employmentKind: at.fullTime });
     expect(await listed(await person(server, { residence: '140213', wishes: atHome }), post)).toEqual(['OTHER', ['TOO_FAR']]);
     expect(await listed(await person(server, { residence: '140213', wishes: anywhere }), post)).toEqual(['SUGGESTED', []]);
   });
@@ -58,12 +58,22 @@ describe('where the work is', () => {
   test('a wish for the whole province, or for the city, suggests far away what is worth a move: full-time work in the own learnt trade', async () => {
     const wishes = { regions: { codes: ['140000'], reach: 'PROVINCE', isLimit: false }, occupations: [embroiderer, tallyClerk] };
     const seeker = await person(server, { residence: '140213', wishes });
-    const far = { region: '140802', workMode: at.onSite };
+    const far = { region: '140602', workMode: at.onSite };
     const posts = await Promise.all([
       { ...far, occupation: embroiderer, employmentKind: at.fullTime }, { ...far, occupation: embroiderer, employmentKind: 'PART_TIME' }, { ...far, occupation: tallyClerk, employmentKind: at.fullTime },
       { ...far, region: '140215', occupation: tallyClerk, employmentKind: 'PART_TIME' },
     ].map((facts) => vacancy(server, facts)));
     expect(await Promise.all(posts.map(async (post) => (await listed(seeker, post))[1]))).toEqual([[], ['TOO_FAR'], ['TOO_FAR'], []]);
+    // What does not say that it is full time carries no move, a wish for a province ends after 250 km, and nobody moves for what is against a wish.
+    const others = await Promise.all([
+      { ...far, occupation: embroiderer }, { ...far, region: '140802', occupation: embroiderer, employmentKind: at.fullTime }, { ...far, occupation: embroiderer, employmentKind: at.fullTime, hoursPerWeek: 44 },
+    ].map((facts) => vacancy(server, facts)));
+    const [shorter, anywhere] = [
+      await person(server, { residence: '140213', wishes: { ...wishes, hours: { maxPerWeek: 40, isLimit: false } } }),
+      await person(server, { residence: '140213', wishes: { ...wishes, regions: { ...wishes.regions, reach: 'ANYWHERE' } } }),
+    ];
+    expect(await Promise.all(others.map(async (post) => (await listed(shorter, post))[1]))).toEqual([['TOO_FAR'], ['TOO_FAR'], ['TOO_FAR']]);
+    expect(await Promise.all(others.map(async (post) => (await listed(anywhere, post))[1]))).toEqual([['TOO_FAR'], [], []]);
     const inTheCity = await person(server, { residence: '140226', wishes: { regions: { codes: ['140200'], reach: 'CITY', isLimit: false } } });
     const [hundredKmOff, own] = [await vacancy(server, { ...far, region: '140221', occupation: tallyClerk }), await vacancy(server, { ...far, region: '140226', occupation: tallyClerk })];
     expect([(await listed(inTheCity, hundredKmOff))[1], (await listed(inTheCity, own))[1]]).toEqual([['TOO_FAR'], []]);
@@ -77,13 +87,22 @@ async function listed(jobSeekerId: string, opportunityId: string): Promise<[stri
   return [list, objections.map(({ kind }) => kind)];
 }
 
+test('somewhat further than somebody goes each day lies the own trade, and no other work', async () => {
+  const around = { region: '140122', workMode: at.onSite, employmentKind: at.fullTime };
+  const [clerk, embroidery] = [await vacancy(server, { ...around, occupation: tallyClerk }), await vacancy(server, { ...around, occupation: embroiderer })];
+  const wishing = await person(server, { residence: '140105', wishes: { occupations: [embroiderer] } });
+  expect([(await listed(wishing, clerk))[1], (await listed(wishing, embroidery))[1]]).toEqual([['TOO_FAR'], []]);
+  expect((await listed(await person(server, { residence: '140105', skills: ['embroidery', 'crossStitch'] }), embroidery))[1]).toEqual(['TOO_FAR']);
+});
+
 describe('what somebody wants and can do', () => {
   test('case 20: somebody who can neither learn, read nor travel is not sent to full-time work in another city; supported places near home are suggested', async () => {
     const seeker = await person(server, { residence: '140105', educationLevel: 'PRIMARY', capacities: { learning: 0, reading: 0, travelling: 0 } });
     const far = await vacancy(server, { occupation: tallyClerk, region: '140802', workMode: at.onSite, employmentKind: at.fullTime });
+    const near = await vacancy(server, { kind: 'SUPPORTED', employmentKind: 'SUPPORTED', occupation: '6-31-05-00', region: '140105', workMode: at.onSite });
     const first = (await listOf(seeker, 'SUGGESTED')).nodes;
     expect(first.map(({ opportunity }) => opportunity.id)).not.toContain(far);
-    expect(first.slice(0, 10).some(({ opportunity: { kind, region } }) => kind === 'SUPPORTED' && region?.code.startsWith('1401') === true)).toBe(true);
+    expect(first.slice(0, 10).some(({ opportunity: { id, kind, region } }) => kind === 'SUPPORTED' && (id === near || region?.code.startsWith('1401') === true))).toBe(true);
   });
 
   test('case 21: who wants to be a baker or animator, on site and full time, and embroiders: embroidery at home stands below a bakery next door that lists no skill', async () => {

@@ -55,8 +55,8 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules
   const readsOf = (sides: Readonly<Record<typeof rows, readonly string[]>>): Reads => ({ row: sides[rows], fixed: sides[fixed] });
   return [
     ...(reach === null ? [] : [criterion(nearName, readsOf(nearReads), {
-      outcome: (row) => outcomeOf(nearness(...sidesOf(row), reach) !== 'FAR' || mayBeWorthTheWay(...sidesOf(row))),
-      lines: (row) => against(weightOfNearness(nearness(...sidesOf(row), reach), mayBeWorthTheWay(...sidesOf(row)))),
+      outcome: (row) => outcomeOf(nearness(...sidesOf(row), reach, rule) !== 'FAR' || mayBeWorthTheWay(...sidesOf(row))),
+      lines: (row) => against(weightOfNearness(nearness(...sidesOf(row), reach, rule), mayBeWorthTheWay(...sidesOf(row)))),
     })]),
     criterion('carries a move', readsOf(moveReads), { lines: (row) => against(carriesMove(sidesOf(row)[1].employmentKind) ? 0 : carriesNoMove) }),
     criterion('beginners', readsOf(beginnersReads), { outcome: (row) => outcomeOf(!isForBeginners(...sidesOf(row), rule)) }),
@@ -67,11 +67,19 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules
 
 const nearName = 'near';
 const moveReads = { jobSeeker: [], vacancy: ['employmentKind'] } as const;
-/** Weights beside those of wishes, of which a row can be against at most `mostAgainst`: far, but covered by a wish; no work that carries a move; far, where a scarce qualification may be worth the way. */
-const [farByWish, carriesNoMove, far, mostAgainst] = [64, 128, 256, 63] as const;
+/**
+ * Weights beside those of wishes, of which a row can be against at most `mostAgainst`: somewhat further than somebody goes; far, but covered by a wish; no
+ * work that carries a move; far, where a scarce qualification may be worth the way.
+ */
+const [around, farByWish, carriesNoMove, far, mostAgainst] = [16, 64, 128, 256, 15] as const;
 
 function weightOfNearness(lies: Nearness, mayBeWorthTheWay: boolean): number {
-  return lies === 'WISHED' ? farByWish : lies === 'FAR' && mayBeWorthTheWay ? far : 0;
+  switch (lies) {
+    case 'NEAR': return 0;
+    case 'AROUND': return around;
+    case 'WISHED': return farByWish;
+    case 'FAR': return mayBeWorthTheWay ? far : 0;
+  }
 }
 
 /** The line that counts a weight against a row; none of the weight 0. */
@@ -90,9 +98,10 @@ type OutOfReach = { isOutOfReach(rows: Rows, at: number): boolean } | null;
 function suggestions(sums: CellSet, parts: Parts, access: OutOfReach, rule: SuggestionRule, isClosedGroup: Suggestions['isClosedGroup']): Suggestions {
   const { skills, trades, scarce } = parts;
   /** Whether a place lies too far, although a wish may cover it: what a scarce qualification opens never does. */
-  const isTooFar = (weight: number, rows: Rows, at: number): boolean => {
-    if ((weight & (far | farByWish)) === 0 || scarce?.has(rows, at) === true) return false;
-    return (weight & (far | carriesNoMove)) !== 0 || trades.needsNone(rows, at) || !trades.isOwn(rows, at);
+  const isTooFar = (weight: number, against: number, rows: Rows, at: number): boolean => {
+    if ((weight & (far | farByWish | around)) === 0 || scarce?.has(rows, at) === true) return false;
+    if ((weight & far) !== 0 || !trades.isOwn(rows, at)) return true;
+    return (weight & farByWish) !== 0 && (against > 0 || (weight & carriesNoMove) !== 0 || trades.needsNone(rows, at));
   };
   return {
     isClosedGroup, needsSkill: trades.needsSkill,
@@ -101,8 +110,8 @@ function suggestions(sums: CellSet, parts: Parts, access: OutOfReach, rule: Sugg
       sums.rate(rows, at);
       if (sums.outcome === OutcomeLevel.FAIL) return false;
       const weight = LineCounts.weight(sums.counts);
-      if (isTooFar(weight, rows, at)) return false;
       const against = (weight & mostAgainst) + (trades.isAgainst(rows, at) ? 1 : 0);
+      if (isTooFar(weight, against, rows, at)) return false;
       if (against >= rule.tooManyAgainst || access?.isOutOfReach(rows, at) === true) return false;
       if (sums.outcome === OutcomeLevel.UNKNOWN) return trades.isOwn(rows, at);
       return trades.needsNone(rows, at) || trades.isOwn(rows, at) || skills.isShared(rows, at, rule.sharedSkills, trades.coreSkills(rows, at)) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
@@ -151,6 +160,6 @@ export function suggestedJobSeekers(vacancy: VacancyView, { fields, journeys, ho
   const criteria = [...sharedCriteria('jobSeeker', (row) => [row as unknown as JobSeekerView, vacancy], context, rule, parts.scarce), ...demandCriteria(vacancy, rule)];
   const sums = CellSet.of({ criteria, fields, emptyFactor: 0, densest });
   const { reach } = context.rules;
-  const isFar = journeys.homes.map((_, journey) => reach !== null && nearness({ ...homeOf(journey), ...ideal }, vacancy, reach) === 'FAR');
+  const isFar = journeys.homes.map((_, journey) => reach !== null && nearness({ ...homeOf(journey), ...ideal }, vacancy, reach, rule) === 'FAR');
   return suggestions(sums, parts, null, rule, (home) => sums.constant === OutcomeLevel.FAIL || (parts.scarce === null && isFar[journeys.numbers[home]!] === true));
 }

@@ -17,10 +17,10 @@ export interface JourneyClasses {
 }
 
 /** Distances are compared with these alone: journeys between two of them are alike. */
-function thresholds({ place }: MatchingModel, { reach }: RuleSet): readonly number[] {
+function thresholds({ place }: MatchingModel, { reach, suggestion }: RuleSet): readonly number[] {
   const reaches = [...travelSteps, ...(reach === null ? [] : [reach.usualKm])];
   const tooFar = reach === null ? [] : reaches.map((km) => (km * reach.tooFarTenths) / 10);
-  return [...new Set([0, 5, 20, place.nearKm, place.commutableKm, place.farKm, place.provinceKm, ...reaches, ...tooFar])].sort((a, b) => a - b);
+  return [...new Set([0, 5, 20, place.nearKm, place.commutableKm, place.farKm, place.provinceKm, ...reaches, ...tooFar, ...(suggestion === null ? [] : [suggestion.moveKm])])].sort((a, b) => a - b);
 }
 
 /** Every answer that a home has a part in must follow from its journey: homes of one key are asked as one. */

@@ -4,7 +4,7 @@ const today = "(now() at time zone 'Asia/Shanghai')::date";
 const watched = ['employment', 'placement'] as const;
 
 /**
- * What matching knows of somebody's work and placements, for public-welfare posts: nobody's employer, and no work that has ended but its last day. A placement
+ * What matching knows of somebody's work and placements, for public-welfare posts, of those whose rows the session reads: nobody's employer, and no work that has ended but its last day. A placement
  * that goes on is work that goes on.
  */
 const view = `create view access.welfare_fact with (security_barrier = true) as
@@ -22,12 +22,18 @@ const view = `create view access.welfare_fact with (security_barrier = true) as
     select job_seeker_id, json_agg(json_build_object('beganOn', began_on, 'endedOn', ended_on) order by began_on, id) as placements
     from placement where ended_on is not null group by job_seeker_id
   ) p on p.job_seeker_id = w.job_seeker_id
-  where (select access.purpose()) = 'MATCHING'`;
+  where (select access.purpose()) = 'MATCHING' and ((select access.is_administrator()) or access.reads_person(coalesce(w.job_seeker_id, p.job_seeker_id)))`;
+
+/** Whether the session reads a person's row at all: asked with the rights of whoever asks, not with those of the view. */
+const reading = `create function access.reads_person(person int) returns boolean language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+  begin
+    return exists (select 1 from job_seeker s where s.id = person);
+  end $$`;
 
 /** Matching asks whether somebody works, and was placed on a public-welfare post before. */
 export class Migration20261206000000_welfare_facts extends Migration {
   override up(): void {
-    this.addSql(view);
+    for (const statement of [reading, view]) this.addSql(statement);
     for (const table of watched) {
       for (const [event, rows] of [['insert', 'new'], ['update', 'new'], ['delete', 'old']] as const) {
         this.addSql(`create trigger ${table}_match_${event} after ${event} on ${table} referencing ${rows} table as changed
@@ -39,5 +45,6 @@ export class Migration20261206000000_welfare_facts extends Migration {
   override down(): void {
     for (const table of watched) for (const event of ['insert', 'update', 'delete']) this.addSql(`drop trigger ${table}_match_${event} on ${table}`);
     this.addSql('drop view access.welfare_fact');
+    this.addSql('drop function access.reads_person');
   }
 }

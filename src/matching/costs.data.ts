@@ -24,7 +24,7 @@ export const matchingCosts: FieldCosts = {
   'VacancyImprovement.best': { work: 3 * pairCost, size: 3, isReported: true },
   'Query.match': { work: pairCost, isReported: true },
   'Mutation.storeMatch': { work: pairCost, isReported: true },
-  'MatchingModel.constants': { size: 60 },
+  'MatchingModel.constants': { size: 70 },
   'Match.gates': { size: 26 },
   'MatchFactor.lines': { size: 13 },
 };

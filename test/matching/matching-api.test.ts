@@ -49,7 +49,7 @@ interface Page { totalCount: number; nodes: Ranked[]; pageInfo: { endCursor: str
 
 async function pageOf(args: string, as = 'seeker'): Promise<Page> {
   const { viewer } = await server.data<{ viewer: { jobSeeker: { matches: Page } } }>(
-    `{ viewer { jobSeeker { matches(${args}) { totalCount nodes { score confidence opportunity { id publishedAt } } pageInfo { endCursor startCursor hasNextPage hasPreviousPage } } } } }`, { as });
+    `{ viewer { jobSeeker { matches(${args}, list: ANY) { totalCount nodes { score confidence opportunity { id publishedAt } } pageInfo { endCursor startCursor hasNextPage hasPreviousPage } } } } }`, { as });
   return viewer.jobSeeker.matches;
 }
 

@@ -12,7 +12,7 @@ export const vacancyCosts: FieldCosts = {
   'Query.vacancy': lookUp,
   'Query.checkPosting': { work: ({ input }) => checkPoints(input as CheckPostingInput), size: mostFindings, isSynchronous: true },
   'Vacancy.findings': { work: 30, size: 10 },
-  'Vacancy.provisions': { size: 30 },
+  'Vacancy.provisions': { size: 40 },
   'Vacancy.demands': { size: 11 },
   'Vacancy.openPoints': { size: 7 },
 };

@@ -53,19 +53,27 @@ export function coreSkillsOfTrade(occupationCode: string | null): readonly strin
   return occupationCode === null ? [] : occupations.get(occupationCode).coreSkills;
 }
 
-/** What decides beside both sides: the occupations that the job seeker wants, or has done for long enough, the model and the rule of the day. */
-interface Measure { readonly own: readonly string[]; readonly model: MatchingModel; readonly rule: SuggestionRule }
+/** What decides beside both sides: the model and the rule of the day. */
+interface Measure { readonly model: MatchingModel; readonly rule: SuggestionRule }
 
-/** Whether a job seeker has something in common with the work of a vacancy: the trade, a core skill of it, or enough of the skills that it asks for. */
-export function hasInCommon(seeker: SeekerFacts, vacancy: OpportunityFacts, { own, model, rule }: Measure): boolean {
-  const { occupationCode } = vacancy;
-  if (needsNoTrade(vacancy) || isOwnTrade(own, occupationCode)) return true;
-  const asked = vacancy.skills.filter(({ code }) => isOfTrade(code));
-  if (occupationCode === null && asked.length === 0) return true;
+/** Whether a job seeker knows the work of a vacancy: a core skill of its trade, or enough of the skills that it asks for. */
+export function knowsWork(seeker: SeekerFacts, { occupationCode, skills: all }: OpportunityFacts, { model, rule }: Measure): boolean {
+  const asked = all.filter(({ code }) => isOfTrade(code));
   const ofTrades = withTradeSkills(seeker);
   const answered = asked.filter((each) => isAnsweredByTrade(each, ofTrades, model));
   const core = coreSkillsOfTrade(occupationCode);
   return answered.some(({ code }) => core.includes(code)) || answered.length >= Math.max(1, Math.min(rule.sharedSkills, asked.length));
+}
+
+/**
+ * Whether a job seeker has something in common with the work of a vacancy: the trade, or what it asks for.
+ * @param own the occupations that the job seeker wants, or has done for long enough
+ */
+export function hasInCommon(seeker: SeekerFacts, vacancy: OpportunityFacts, own: readonly string[], measure: Measure): boolean {
+  const { occupationCode } = vacancy;
+  if (needsNoTrade(vacancy) || isOwnTrade(own, occupationCode)) return true;
+  const asksTrade = occupationCode !== null || vacancy.skills.some(({ code }) => isOfTrade(code));
+  return !asksTrade || knowsWork(seeker, vacancy, measure);
 }
 
 /** Whether a vacancy lies far from every trade that the job seeker wishes for. */

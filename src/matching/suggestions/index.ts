@@ -5,7 +5,7 @@ import { jobSeekerView, vacancyView } from '../facts/views.js';
 import type { Match } from '../match.js';
 import { isScarceMatch } from '../rules/qualification.js';
 import type { ScoringContext } from '../scoring-context.js';
-import { hasInCommon, isAgainstTrade, isOwnTrade, worthMoving } from './in-common.js';
+import { hasInCommon, isAgainstTrade, isOwnTrade, knowsWork, worthMoving } from './in-common.js';
 import { leavesHome, nearness } from './near.js';
 import { isOutOfReach, usuallyEssential } from './out-of-reach.js';
 import { isForBeginners } from './beginners.js';
@@ -38,10 +38,10 @@ function objectionsTo(pair: PairFacts, { model, rules }: ScoringContext): readon
   const usual = usuallyEssential(opportunity.occupationCode);
   const below = belowEducation(jobSeeker, vacancy);
   const holds: Readonly<Record<Objection, boolean>> = {
-    // Somewhat further somebody goes for the own trade; far, for work that is worth a move and against no wish.
-    TOO_FAR: lies === 'FAR' || (lies === 'AROUND' && !isOfOwnTrade) || (lies === 'WISHED' && !(worthMoving(own, opportunity) && against === 0)),
+    // Somewhat further somebody goes for the own trade; far, for work that is worth a move, known and against no wish.
+    TOO_FAR: lies === 'FAR' || (lies === 'AROUND' && !isOfOwnTrade) || (lies === 'WISHED' && !(against === 0 && worthMoving(own, opportunity) && knowsWork(seeker, opportunity, { model, rule }))),
     DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, jobSeeker, opportunity.provisions), usual, rule)),
-    NOTHING_IN_COMMON: !isQualified && !hasInCommon(seeker, opportunity, { own, model, rule }),
+    NOTHING_IN_COMMON: !isQualified && !hasInCommon(seeker, opportunity, own, { model, rule }),
     AGAINST_WISHES: against >= rule.tooManyAgainst,
     BELOW_EDUCATION: below === 'YES' || (below === 'UNLESS_OWN_TRADE' && !isOfOwnTrade),
     FOR_BEGINNERS: isForBeginners(jobSeeker, vacancy, rule),

@@ -25,11 +25,11 @@ export function nearness(traveller: Omit<Traveller, 'travelling'>, workplace: Wo
   const { regionCode, workMode, providesLodging } = workplace;
   const { wishedTravel } = traveller;
   if (workMode === 'HOME_BASED') return 'NEAR';
-  const { countyKm, isKnown, isInSameCity, isCovered } = journeyTo(regionCode, traveller);
+  const { countyKm, isKnown, isInSameCity, isCovered, isAnywhere } = journeyTo(regionCode, traveller);
   const reach = wishedTravel?.maxKm ?? usualKm;
   if (!isKnown || (countyKm === null ? isInSameCity : countyKm <= reach)) return 'NEAR';
   if (providesLodging && wishedTravel?.willMove === true) return 'NEAR';
   if (countyKm !== null && countyKm * 10 <= reach * tooFarTenths) return 'AROUND';
-  if (countyKm !== null && countyKm > moveKm && traveller.wishedRegions?.reach !== 'ANYWHERE') return 'FAR';
+  if (countyKm !== null && countyKm > moveKm && !isAnywhere) return 'FAR';
   return isCovered && !leavesHome(traveller, workplace) ? 'WISHED' : 'FAR';
 }

@@ -282,6 +282,8 @@ export const views: Readonly<Record<string, { readonly label: string; readonly s
   served_application: { label: 'vacancy_id', select: { taiyuan: [2], taiyuanMatching: [2], datong: [1, 2, 6], province: [1, 2, 6] } },
   coached_person: { label: 'job_seeker_id', select: coached },
   claimed_fact: { label: 'job_seeker_id', select: { recruiterMatching: ids('consents'), taiyuanMatching: ids('consents'), coachMatching: ids('consents') } },
+  // Of the people whose rows the session reads, where it matches.
+  welfare_fact: { label: 'job_seeker_id', select: Object.fromEntries(Object.entries([served, applicant, matched, lookedAfter].reduce(also)).filter(([actor]) => actor.endsWith('Matching'))) },
   taken_slot: { label: 'booth_id', select: readByAll([1, 2, 4]) },
   hosted_person: { label: 'job_seeker_id', select: hosted },
   own_graduate: { label: 'job_seeker_id', select: { university: ids('elsewhere') } },

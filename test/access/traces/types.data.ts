@@ -7,7 +7,7 @@ export const typesOfPeople: Readonly<Record<string, 'RECORDED' | 'PART'>> = {
   Attendee: 'RECORDED', InterviewSchedule: 'RECORDED', QuotaEmployee: 'RECORDED', EmployerLevy: 'RECORDED', LevyIf: 'RECORDED', FairAccess: 'RECORDED', AuditEvent: 'RECORDED', PublicWelfareAllocation: 'RECORDED', AllocationDecision: 'RECORDED',
   SeekerImprovement: 'RECORDED', NextQuestion: 'RECORDED',
 
-  AccessEvent: 'PART', AccommodationNeed: 'PART', AllocationRefusal: 'PART', ApplicationEvent: 'PART', BlindMassagePractitioner: 'PART', Capacity: 'PART', CaseloadEntry: 'PART', ContactDetails: 'PART', DisabilityCertificate: 'PART', DisputeStep: 'PART',
+  AccessEvent: 'PART', AccommodationNeed: 'PART', AllocationRefusal: 'PART', ApplicationEvent: 'PART', AvoidedTrades: 'PART', BlindMassagePractitioner: 'PART', Capacity: 'PART', CaseloadEntry: 'PART', ContactDetails: 'PART', DisabilityCertificate: 'PART', DisputeStep: 'PART',
   DisputeTimeLimit: 'PART', EducationEntry: 'PART', EmploymentWish: 'PART', EvidenceLine: 'PART', FairAccessNeed: 'PART', FollowUp: 'PART', GateResult: 'PART', HeldCertificate: 'PART', HeldSkill: 'PART', HoursWish: 'PART', MatchFactor: 'PART', MatchObjection: 'PART',
   MatchPriority: 'PART', OverQuotaReward: 'PART', PayWish: 'PART', PlanStep: 'PART', RegionWish: 'PART', RuralWorker: 'PART', ShiftWish: 'PART', TravelWish: 'PART', UniversityGraduate: 'PART', Wishes: 'PART', WorkEntry: 'PART', WorkModeWish: 'PART',
 };

@@ -51,13 +51,13 @@ describe('where the work is', () => {
     const anywhere = { regions: { codes: ['140000'], reach: 'PROVINCE', isLimit: false }, occupations: [embroiderer] };
     const atHome = { ...anywhere, workModes: { accepted: ['HOME_BASED', 'HYBRID'], isLimit: false } };
     const post = await vacancy(server, { occupation: embroiderer, region: '140602', workMode: at.onSite, employmentKind: at.fullTime });
-    expect(await listed(await person(server, { residence: '140213', wishes: atHome }), post)).toEqual(['OTHER', ['TOO_FAR']]);
-    expect(await listed(await person(server, { residence: '140213', wishes: anywhere }), post)).toEqual(['SUGGESTED', []]);
+    expect(await listed(await person(server, { residence: '140213', skills: ['embroidery', 'crossStitch'], wishes: atHome }), post)).toEqual(['OTHER', ['TOO_FAR']]);
+    expect(await listed(await person(server, { residence: '140213', skills: ['embroidery', 'crossStitch'], wishes: anywhere }), post)).toEqual(['SUGGESTED', []]);
   });
 
   test('a wish for the whole province, or for the city, suggests far away what is worth a move: full-time work in the own learnt trade', async () => {
     const wishes = { regions: { codes: ['140000'], reach: 'PROVINCE', isLimit: false }, occupations: [embroiderer, tallyClerk] };
-    const seeker = await person(server, { residence: '140213', wishes });
+    const seeker = await person(server, { residence: '140213', skills: ['embroidery', 'crossStitch'], wishes });
     const far = { region: '140602', workMode: at.onSite };
     const posts = await Promise.all([
       { ...far, occupation: embroiderer, employmentKind: at.fullTime }, { ...far, occupation: embroiderer, employmentKind: 'PART_TIME' }, { ...far, occupation: tallyClerk, employmentKind: at.fullTime },
@@ -69,11 +69,13 @@ describe('where the work is', () => {
       { ...far, occupation: embroiderer }, { ...far, region: '140802', occupation: embroiderer, employmentKind: at.fullTime }, { ...far, occupation: embroiderer, employmentKind: at.fullTime, hoursPerWeek: 44 },
     ].map((facts) => vacancy(server, facts)));
     const [shorter, anywhere] = [
-      await person(server, { residence: '140213', wishes: { ...wishes, hours: { maxPerWeek: 40, isLimit: false } } }),
-      await person(server, { residence: '140213', wishes: { ...wishes, regions: { ...wishes.regions, reach: 'ANYWHERE' } } }),
+      await person(server, { residence: '140213', skills: ['embroidery', 'crossStitch'], wishes: { ...wishes, hours: { maxPerWeek: 40, isLimit: false } } }),
+      await person(server, { residence: '140213', skills: ['embroidery', 'crossStitch'], wishes: { ...wishes, regions: { ...wishes.regions, reach: 'ANYWHERE' } } }),
     ];
     expect(await Promise.all(others.map(async (post) => (await listed(shorter, post))[1]))).toEqual([['TOO_FAR'], ['TOO_FAR'], ['TOO_FAR']]);
     expect(await Promise.all(others.map(async (post) => (await listed(anywhere, post))[1]))).toEqual([['TOO_FAR'], [], []]);
+    // Nobody moves for a trade that they wish for and do not know.
+    expect((await listed(await person(server, { residence: '140213', wishes }), posts[0] ?? ''))[1]).toEqual(['TOO_FAR']);
     const inTheCity = await person(server, { residence: '140226', wishes: { regions: { codes: ['140200'], reach: 'CITY', isLimit: false } } });
     const [hundredKmOff, own] = [await vacancy(server, { ...far, region: '140221', occupation: tallyClerk }), await vacancy(server, { ...far, region: '140226', occupation: tallyClerk })];
     expect([(await listed(inTheCity, hundredKmOff))[1], (await listed(inTheCity, own))[1]]).toEqual([['TOO_FAR'], []]);

@@ -97,11 +97,12 @@ type OutOfReach = { isOutOfReach(rows: Rows, at: number): boolean } | null;
 
 function suggestions(sums: CellSet, parts: Parts, access: OutOfReach, rule: SuggestionRule, isClosedGroup: Suggestions['isClosedGroup']): Suggestions {
   const { skills, trades, scarce } = parts;
+  const isKnown = (rows: Rows, at: number): boolean => skills.isShared(rows, at, rule.sharedSkills, trades.coreSkills(rows, at));
   /** Whether a place lies too far, although a wish may cover it: what a scarce qualification opens never does. */
   const isTooFar = (weight: number, against: number, rows: Rows, at: number): boolean => {
     if ((weight & (far | farByWish | around)) === 0 || scarce?.has(rows, at) === true) return false;
     if ((weight & far) !== 0 || !trades.isOwn(rows, at)) return true;
-    return (weight & farByWish) !== 0 && (against > 0 || (weight & carriesNoMove) !== 0 || trades.needsNone(rows, at));
+    return (weight & farByWish) !== 0 && (against > 0 || (weight & carriesNoMove) !== 0 || trades.needsNone(rows, at) || !isKnown(rows, at));
   };
   return {
     isClosedGroup, needsSkill: trades.needsSkill,
@@ -114,7 +115,7 @@ function suggestions(sums: CellSet, parts: Parts, access: OutOfReach, rule: Sugg
       if (isTooFar(weight, against, rows, at)) return false;
       if (against >= rule.tooManyAgainst || access?.isOutOfReach(rows, at) === true) return false;
       if (sums.outcome === OutcomeLevel.UNKNOWN) return trades.isOwn(rows, at);
-      return trades.needsNone(rows, at) || trades.isOwn(rows, at) || skills.isShared(rows, at, rule.sharedSkills, trades.coreSkills(rows, at)) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
+      return trades.needsNone(rows, at) || trades.isOwn(rows, at) || isKnown(rows, at) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
     },
   };
 }

@@ -12,8 +12,9 @@ export interface Journey {
   readonly countyKm: number | null;
   /** Whether a home or a wished region is known, and the place itself. */
   readonly isKnown: boolean;
-  /** Whether any region is wished. */
+  /** Whether any region is wished, and whether a wish goes anywhere. */
   readonly hasWish: boolean;
+  readonly isAnywhere: boolean;
   /** Whether it lies in the city of the home, or of a wished region. */
   readonly isInSameCity: boolean;
   /** Whether a wish covers it, as far as its reach goes. */
@@ -23,7 +24,7 @@ export interface Journey {
   readonly isInWishedProvince: boolean;
 }
 
-const nowhere: Journey = { km: null, countyKm: null, isKnown: false, hasWish: false, isInSameCity: false, isCovered: false, isInWishedCity: false, isInWishedProvince: false };
+const nowhere: Journey = { km: null, countyKm: null, isKnown: false, hasWish: false, isAnywhere: false, isInSameCity: false, isCovered: false, isInWishedCity: false, isInWishedProvince: false };
 
 const isProvince = (code: string): boolean => code.endsWith('0000');
 const isCity = (code: string): boolean => !isProvince(code) && cityOf(code) === code;
@@ -68,7 +69,7 @@ export function journeyTo(place: string | null, { residenceCode, wishedRegions }
     }
   };
   return {
-    km, countyKm, isKnown: residenceCode !== null || wished.length > 0, hasWish: wished.length > 0, isInSameCity: isNear, isCovered: wished.some(isCoveredBy),
+    km, countyKm, isKnown: residenceCode !== null || wished.length > 0, hasWish: wished.length > 0, isAnywhere: wished.length > 0 && reach === 'ANYWHERE', isInSameCity: isNear, isCovered: wished.some(isCoveredBy),
     isInWishedCity: reach !== 'COUNTY' && wished.some((region) => isInSameCity(region, place)),
     isInWishedProvince: wished.some((region) => (isProvince(region) && isWithin(place, region)) || (reach === 'PROVINCE' && isInSameProvince(region, place)) || reach === 'ANYWHERE'),
   };

@@ -20,9 +20,9 @@ export const usualSize: MatchSize = { vacancies: 50_000, seekers: 50_000 };
 
 const part = { count: 20, after: null, before: null, fromEnd: false };
 const samples = 200;
-/** Compared with the reference, each in four scopes. */
-const comparedPeople = 100;
-const comparedPosts = 50;
+/** Compared with the reference, each in four scopes: as many of a side as make so many pairs, which take the reference some minutes. */
+const comparedPairs = 10_000_000;
+const mostCompared = { people: 100, posts: 50 };
 const day = chinaDate();
 
 function ask(engine: MatchingEngine, seeker: SeekerFacts, region: string | null): Promise<PlacesFound> {
@@ -31,6 +31,11 @@ function ask(engine: MatchingEngine, seeker: SeekerFacts, region: string | null)
 
 function askPeople(engine: MatchingEngine, opportunity: OpportunityFacts): Promise<unknown> {
   return engine.ask('PEOPLE', { opportunity, residence: null, viewer: 'ANY', today: day, day, model: defaultModel, eligibleOnly: false, list: 'SUGGESTED', applied: [], part, wantsCount: false });
+}
+
+/** The first of those asked about that are compared with all rows of the other side. */
+function compared<Asked>(asked: readonly Asked[], most: number, rows: number): readonly Asked[] {
+  return asked.slice(0, Math.max(5, Math.min(most, Math.floor(comparedPairs / rows))));
 }
 
 /** Every few of a side, by id, from all over it. */
@@ -53,7 +58,7 @@ function exact(name: string, { compared, different }: { compared: number; differ
 async function postsSide(opened: Opened, size: MatchSize, seekers: readonly SeekerFacts[], before: { county: number; province: number }): Promise<Figure[]> {
   return withEngine(opened, async (engine, buildMs) => {
     const { posts, bytes } = await engine.ask('SIZE', null);
-    const compared = await within(opened, (ctx) => comparePosts(ctx, engine, seekers.slice(0, comparedPeople)));
+    const comparison = await within(opened, (ctx) => comparePosts(ctx, engine, compared(seekers, mostCompared.people, size.vacancies)));
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const county = await timed(samples, (index) => ask(engine, at(seekers, index), at(seekers, index).residenceCode));
@@ -68,7 +73,7 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
     const overHttp = await throughHttp(server, seekers.length);
     await stop();
     return [
-      ...exact('match.posts', compared),
+      ...exact('match.posts', comparison),
       figure('match.posts.county.p50', ofCounty, 'ms', samples, null), figure('match.posts.county.p95', percentile(county, 0.95), 'ms', samples, 5),
       figure('match.posts.province.p50', median, 'ms', samples, null), figure('match.posts.province.p95', percentile(province, 0.95), 'ms', samples, 25),
       figure('match.posts.county.growth', ofCounty / before.county, 'times', samples, 4), figure('match.posts.province.growth', median / before.province, 'times', samples, 10),
@@ -85,7 +90,7 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
 async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, posts: readonly OpportunityFacts[], seeker: SeekerFacts, bytesOfPosts: number): Promise<Figure[]> {
   return withEngine(opened, async (engine, buildMs) => {
     const { people, bytes } = await engine.ask('SIZE', null);
-    const compared = await within(opened, (ctx) => comparePeople(ctx, engine, posts.slice(0, comparedPosts)));
+    const comparison = await within(opened, (ctx) => comparePeople(ctx, engine, compared(posts, mostCompared.posts, seekers)));
     const all = await timed(samples, (index) => askPeople(engine, at(posts, index)));
     const reference = await within(opened, (ctx) => timed(1, (index) => ctx.loader(candidateRankings).clearAll().load({ vacancyId: at(posts, index).id, regionCode: null, day })));
     const median = percentile(all, 0.5);
@@ -93,7 +98,7 @@ async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, pos
     const { bytes: afterAsking } = await engine.ask('SIZE', null);
     const seen = await visible(opened.ownerUrl, { posts: vacancies, people: seekers }, () => ask(engine, seeker, null));
     return [
-      ...exact('match.people', compared),
+      ...exact('match.people', comparison),
       figure('match.people.p50', median, 'ms', samples, null), figure('match.people.p95', percentile(all, 0.95), 'ms', samples, 25),
       figure('match.people.reference', percentile(reference, 0.5), 'ms', 1, null), atLeast('match.people.ratioToReference', percentile(reference, 0.5) / median, 'times', 1, 50),
       figure('match.people.bytes', (bytes - bytesOfPosts) / people, 'bytes', people, people < barSize.seekers ? null : 130),

@@ -58,7 +58,7 @@ function seekerFactsOf(row: SeekerFactsRow): SeekerFacts {
 
 function opportunityFactsOf(row: OpportunityRow): OpportunityFacts {
   const workplace = row.workplace_id === null ? null : workplaceFactsOf(row);
-  const work = { occupationCode: row.occupation_code, occupationBasis: row.occupation_basis, shift: row.shift, workMode: row.work_mode, workplace };
+  const work = { occupationCode: row.occupation_code, occupationBasis: row.occupation_basis, shift: row.shift, workMode: row.work_mode, workplace, skills: row.skills };
   const facts = setStored<OpportunityFacts, OpportunityRow>({
     ...blankOpportunity, employerKind: row.employer_kind, ...conditionsAsRead({ minEducation: row.min_education, maxAge: row.max_age, reservation: row.reservation }), workplace, demands: demandsAsRead(row.demands, work), areDemandsConfirmed: row.demands_confirmed_at !== null,
     provisions: provisionsAsRead(row.employer_provisions, row.provisions, work),

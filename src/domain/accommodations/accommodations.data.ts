@@ -11,9 +11,9 @@
  */
 export const accommodationTable = `
 screenReader        | 读屏软件               | Screen reader                        | reading+4, computerUse+3                                         | 0     | 0    | assistiveDevices   | PERSONAL     | spokenOutput  | needed
-screenMagnifier     | 屏幕放大软件           | Screen magnifier                     | reading+2, computerUse+2                                         | 500   | 0    | assistiveDevices   | PERSONAL     | magnification | needed
+screenMagnifier     | 屏幕放大软件           | Screen magnifier                     | reading+2, computerUse+2                                         | 500   | 0    | assistiveDevices   | PERSONAL     | screenMagnification | needed
 brailleDisplay      | 盲文点显器             | Braille display                      | reading+4, writing+2, computerUse+2                              | 15000 | 0    | workplaceEquipment | PERSONAL     | braille       | needed
-largeMonitor        | 大屏显示器             | Large monitor                        | reading+1, computerUse+1                                         | 1500  | 0    | workplaceEquipment | PERSONAL     | magnification | needed
+largeMonitor        | 大屏显示器             | Large monitor                        | reading+1, computerUse+1                                         | 1500  | 0    | workplaceEquipment | PERSONAL     | screenMagnification | needed
 electronicMagnifier | 电子助视器             | Electronic magnifier                 | reading+2                                                        | 2500  | 0    | assistiveDevices   | PERSONAL     | magnification | needed
 largePrint          | 大字材料               | Large print material                 | reading+2                                                        | 200   | 0    | none               | ORGANISATION | magnification | needed
 brailleMaterial     | 盲文材料和标识         | Braille material and signs           | reading+3, movingAround+1                                        | 1000  | 0    | workplaceEquipment | ORGANISATION | braille       | needed
@@ -48,7 +48,7 @@ standAid            | 站立支撑               | Standing support             
 reachTools          | 长柄夹、低货架         | Reaching tools, low shelves          | reaching+3, bending+2, squatting+3                               | 500   | 0    | workplaceEquipment | PREMISES     | none          | needed
 liftingAid          | 搬运助力设备           | Lifting aid                          | lifting+3, muscleStrength+2                                      | 3000  | 0    | workplaceEquipment | PREMISES     | none          | needed
 toolAdaptation      | 工具改装               | Adapted tools                        | fineHandUse+2, armUse+2, twoHandedWork+2                         | 1000  | 0    | workplaceEquipment | PERSONAL     | handUse       | needed
-oneHandKeyboard     | 单手键盘或特殊鼠标     | One-hand keyboard or mouse           | writing+2, computerUse+2, twoHandedWork+1                        | 600   | 0    | workplaceEquipment | PERSONAL     | literacy      | needed
+oneHandKeyboard     | 单手键盘或特殊鼠标     | One-hand keyboard or mouse           | writing+2, computerUse+2, twoHandedWork+1                        | 600   | 0    | workplaceEquipment | PERSONAL     | inputAid      | needed
 voiceInput          | 语音输入               | Voice input                          | writing+4, computerUse+2                                         | 0     | 0    | none               | PERSONAL     | voiceInput    | needed
 jigFixture          | 夹具和定位治具         | Jigs and fixtures                    | twoHandedWork+3, fineHandUse+1, attention+1                      | 800   | 0    | workplaceEquipment | PREMISES     | handUse       | needed
 adaptedVehicle      | 车辆改装               | Adapted vehicle                      | driving+3                                                        | 8000  | 0    | assistiveDevices   | PERSONAL     | none          | needed

@@ -23,9 +23,9 @@ fmReceiver          | 配助听器的无线接收器     | Wireless receiver for
 vibratingBracelet   | 震动提醒手环             | Vibrating bracelet                               | hearing+2                                       | 300  | 0   | assistiveDevices   | PERSONAL     | none          | needed
 accessibleSystem    | 读屏软件能用的单位系统   | Company systems that work with screen readers    | computerUse+2, reading+1                        | 0    | 0   | workplaceEquipment | ORGANISATION | spokenOutput  | needed
 captchaAlternative  | 验证码能用语音           | Spoken codes in place of picture codes           | computerUse+1                                   | 0    | 0   | none               | ORGANISATION | spokenOutput  | needed
-phoneMagnification  | 手机放大字和画面         | Magnification on the phone                       | reading+1, computerUse+1                        | 0    | 0   | none               | PERSONAL     | magnification | needed
+phoneMagnification  | 手机放大字和画面         | Magnification on the phone                       | reading+1, computerUse+1                        | 0    | 0   | none               | PERSONAL     | screenMagnification | needed
 leftHandTools       | 左手用的工具             | Tools for the left hand                          | fineHandUse+1, armUse+1, twoHandedWork+1        | 200  | 0   | workplaceEquipment | PERSONAL     | handUse       | needed
-footMouse           | 脚控鼠标                 | Foot mouse                                       | computerUse+2, twoHandedWork+1                  | 800  | 0   | assistiveDevices   | PERSONAL     | literacy      | needed
+footMouse           | 脚控鼠标                 | Foot mouse                                       | computerUse+2, twoHandedWork+1                  | 800  | 0   | assistiveDevices   | PERSONAL     | inputAid      | needed
 eyeOrHeadControl    | 用眼睛或头控制电脑       | Computer control by eye or head                  | computerUse+3, writing+2                        | 6000 | 0   | assistiveDevices   | PERSONAL     | literacy      | needed
 advanceOfCosts      | 补贴下来前单位先垫钱     | Employer advances what a subsidy pays later      | none                                            | 0    | 0   | none               | ORGANISATION | none          | needed
 `;

@@ -6,6 +6,8 @@ export const prerequisiteTable = `
 spokenOutput  | hearingSpeech 2, learning 2 | 要能听清说话,学得会怎么用   | You need to make out speech, and to learn how to use it
 braille       | touch 2, learning 2         | 要摸得出盲文,学得会盲文     | You need to feel Braille, and to learn it
 magnification | seeing 1, learning 2        | 要还能看见一些,学得会怎么用 | You need some sight, and to learn how to use it
+screenMagnification | seeing 1, learning 2, computerUse 1 | 要还能看见一些,多少会用电脑 | You need some sight, and some use of a computer
+inputAid      | learning 2, computerUse 1 | 要多少会用电脑,学得会怎么用 | You need some use of a computer, and to learn how to use it
 writtenText   | reading 2                   | 要能看懂文字                | You need to read text
 voiceInput    | speaking 2                  | 说话要能让人听懂            | You need to speak so that others understand
 amplification | hearing 1                   | 要还能听见一些              | You need some hearing

@@ -4,7 +4,11 @@ import { licenceAdmissions } from '../certificates/terms.js';
 import { occupations, type Occupation } from '../occupations/terms.js';
 import type { Shift, WorkMode } from '../seekers/index.js';
 import { demandsOfWorkplace, provisionsOfWorkplace, type WorkplaceFacts } from '../workplaces/terms.js';
-import type { Basis, Demand } from './vacancy.values.js';
+import { tableRows } from '../concepts/terms.js';
+import { humanFunctions } from '../functions/terms.js';
+import { skills } from '../skills/terms.js';
+import { skillDemandTable } from './skill-demands.data.js';
+import type { AskedSkill, Basis, Demand } from './vacancy.values.js';
 
 /** What a vacancy states, and whatever follows from it. */
 export interface StatedWork {
@@ -15,6 +19,8 @@ export interface StatedWork {
   readonly workMode: WorkMode | null;
   /** What is known of where it is done; null where no workplace is named. */
   readonly workplace: WorkplaceFacts | null;
+  /** What it asks for; none without it. */
+  readonly skills?: readonly AskedSkill[];
 }
 
 /**
@@ -100,9 +106,24 @@ export const elsewhereTopics: readonly Required<Pick<Demand, 'functionCode' | 'r
   ...new Map([...elsewhereByOccupation.values()].flatMap((found) => [...found].map(([functionCode, remedies]) => [functionCode, { functionCode, remedies }] as const))).values(),
 ];
 
+/** By skill: what it asks of a function by itself. */
+const demandsBySkill: ReadonlyMap<string, readonly Demand[]> = Map.groupBy(
+  tableRows(skillDemandTable, 5).map(([code = '', functionCode = '', level]): Demand & { readonly skill: string } => (
+    { skill: skills.get(code).code, functionCode: humanFunctions.get(functionCode).code, level: Number(level), isEssential: true, basis: 'DERIVED' })),
+  ({ skill }) => skill,
+);
+
+/** Whether a skill that a vacancy requires asks something of a function by itself. */
+export const asksOfFunction = ({ code, isRequired, basis }: Pick<AskedSkill, 'code' | 'isRequired' | 'basis'>): boolean => isRequired && basis !== 'PRESUMED' && demandsBySkill.has(code);
+
+/** What follows from skills that a vacancy states and requires. */
+function demandsOfSkills(asked: readonly AskedSkill[]): Demand[] {
+  return asked.filter(asksOfFunction).flatMap(({ code }) => (demandsBySkill.get(code) ?? []).map(({ functionCode, level, isEssential, basis }) => ({ functionCode, level, isEssential, basis })));
+}
+
 /** What follows from facts of the vacancy, or from silence about its workplace. */
-function impliedDemands({ shift, workMode, workplace }: Pick<StatedWork, 'shift' | 'workMode' | 'workplace'>): Demand[] {
-  return [...(shift === null ? undefined : demandsByShift[shift]) ?? [], ...demandsOfWorkplace(workplace, workMode)];
+function impliedDemands({ shift, workMode, workplace, skills: asked = [] }: Pick<StatedWork, 'shift' | 'workMode' | 'workplace' | 'skills'>): Demand[] {
+  return [...demandsOfSkills(asked), ...(shift === null ? undefined : demandsByShift[shift]) ?? [], ...demandsOfWorkplace(workplace, workMode)];
 }
 
 /**

@@ -50,12 +50,12 @@ export class VacancyResolver {
     return row.workplace_id === null ? null : workplaceById(ctx, row.workplace_id, Selection.of(info));
   }
 
-  @FieldResolver(() => [DemandType], { description: 'What the work asks of functions: what the employer states, what follows from the shift and the workplace, and, of functions about which nothing is stated, what the occupation usually asks and silence about the workplace makes presume (`basis`).' })
+  @FieldResolver(() => [DemandType], { description: 'What the work asks of functions: what the employer states, what follows from the shift, the workplace and required skills, and, of functions about which nothing is stated, what the occupation usually asks and silence about the workplace makes presume (`basis`).' })
   async demands(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType): Promise<DemandType[]> {
     const { demands, struck_demands: struck, occupation_code: occupationCode, occupation_basis: occupationBasis, shift, work_mode: workMode } = row;
     const reasons = new Map(struck.map(({ functionCode, reason }) => [functionCode, reason]));
     const workplace = await factsOfWorkplace(ctx, row.workplace_id);
-    return demandsAsRead(demands, { occupationCode, occupationBasis, shift, workMode, workplace }).map((demand) => new DemandType(demand, ctx.locale, demand.level === 0 ? reasons.get(demand.functionCode) ?? null : null));
+    return demandsAsRead(demands, { occupationCode, occupationBasis, shift, workMode, workplace, skills: row.skills }).map((demand) => new DemandType(demand, ctx.locale, demand.level === 0 ? reasons.get(demand.functionCode) ?? null : null));
   }
 
   @FieldResolver(() => [VacancyOpenPointType], { description: 'What its employer has still to say, the most important first: each keeps people from being eligible, or their score low.' })

@@ -62,7 +62,7 @@ export const vacancyColumns: ColumnMap = {
   occupation: ['occupation_code'], occupationBasis: ['occupation_basis'], occupationConfidence: ['occupation_confidence'],
   region: ['region_code'], workMode: ['work_mode'], employmentKind: ['employment_kind'], pay: ['pay_min_cny', 'pay_max_cny'],
   hoursPerWeek: ['hours_per_week'], shift: ['shift'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
-  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation', 'min_education', 'max_age'], confirmedAt: ['confirmed_at'], demands: ['demands', 'struck_demands', 'occupation_code', 'occupation_basis', 'shift', 'work_mode', 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
+  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation', 'min_education', 'max_age'], confirmedAt: ['confirmed_at'], demands: ['demands', 'skills', 'struck_demands', 'occupation_code', 'occupation_basis', 'shift', 'work_mode', 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
   openPoints: openPointColumns,
   provisions: ['provisions', 'employer_id', 'shift', 'work_mode', 'workplace_id'], workplace: ['workplace_id'], skills: ['skills'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
   findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift', 'workplace_id'], publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],

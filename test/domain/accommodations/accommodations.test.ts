@@ -41,10 +41,11 @@ describe('accommodations', () => {
     expect(codesOf(({ place, isIdleAtHome }) => place !== 'PREMISES' && isIdleAtHome)).toEqual(['commuteShuttle', 'staffLodging', 'commuteCompanion', 'offPeakHours', 'accessibleShuttle']);
   });
 
-  test('ask at most one of nine classes of capacities', () => {
+  test('ask at most one of eleven classes of capacities', () => {
     expect(Object.fromEntries(prerequisites.map(({ code, capacities }) => [code, Object.fromEntries(capacities.map(({ functionCode, level }) => [functionCode, level]))]))).toEqual({
       spokenOutput: { hearingSpeech: 2, learning: 2 }, braille: { touch: 2, learning: 2 }, magnification: { seeing: 1, learning: 2 }, writtenText: { reading: 2 },
       voiceInput: { speaking: 2 }, amplification: { hearing: 1 }, coaching: { learning: 1 }, literacy: { learning: 2 }, handUse: { armUse: 1 },
+      screenMagnification: { seeing: 1, learning: 2, computerUse: 1 }, inputAid: { learning: 2, computerUse: 1 },
     });
     for (const { text } of prerequisites) expect([text.zh, text.en]).toEqual([expect.stringMatching(/^\p{Script=Han}[\p{Script=Han},]+$/u), expect.stringMatching(/^You need /)]);
   });
@@ -52,12 +53,14 @@ describe('accommodations', () => {
   test.each([
     ['spokenOutput', ['screenReader', 'textToSpeech', 'talkingDevices', 'sightedAssistant', 'accessibleSystem', 'captchaAlternative']],
     ['braille', ['brailleDisplay', 'brailleMaterial', 'tactileLabels']],
-    ['magnification', ['screenMagnifier', 'largeMonitor', 'electronicMagnifier', 'largePrint', 'taskLighting', 'phoneMagnification', 'handMagnifier']],
+    ['magnification', ['electronicMagnifier', 'largePrint', 'taskLighting', 'handMagnifier']],
+    ['screenMagnification', ['screenMagnifier', 'largeMonitor', 'phoneMagnification']],
+    ['inputAid', ['oneHandKeyboard', 'footMouse']],
     ['writtenText', ['captioning', 'textMessaging', 'textTelephone', 'writtenInstructions', 'writtenConfirmation']],
     ['voiceInput', ['voiceInput']],
     ['amplification', ['hearingLoop', 'amplifiedPhone', 'fmReceiver']],
     ['coaching', ['jobCoach', 'taskSplitting', 'longerTraining']],
-    ['literacy', ['oneHandKeyboard', 'pictureInstructions', 'easyRead', 'footMouse', 'eyeOrHeadControl']],
+    ['literacy', ['pictureInstructions', 'easyRead', 'eyeOrHeadControl']],
   ])('of the class %s at work are these', (code, expected) => {
     expect(ofClass(code).toSorted()).toEqual(expected.toSorted());
   });
@@ -68,7 +71,7 @@ describe('accommodations', () => {
   });
 
   test('raise no capacity that their own class asks', () => {
-    const circular = accommodations.entries.filter(({ supports, prerequisite, code }) => code !== 'easyRead' && code !== 'pictureInstructions' && !['coaching', 'voiceInput', 'amplification', 'spokenOutput', 'magnification', 'handUse'].includes(prerequisite?.code ?? '')
+    const circular = accommodations.entries.filter(({ supports, prerequisite, code }) => code !== 'easyRead' && code !== 'pictureInstructions' && !['coaching', 'voiceInput', 'amplification', 'spokenOutput', 'magnification', 'screenMagnification', 'inputAid', 'handUse'].includes(prerequisite?.code ?? '')
       && prerequisite?.capacities.some(({ functionCode }) => supports.some((support) => support.functionCode === functionCode)));
     expect(circular).toEqual([]);
   });

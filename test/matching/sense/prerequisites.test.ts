@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testDatabase } from '../../support/database.js';
 import { TestServer } from '../../support/server.js';
-import { confirmDemands, gate, match, person, recruiterOf, vacancy } from './pairs.js';
+import { confirmDemands, gate, match, person, recruiterOf, vacancy, type Line, type Match } from './pairs.js';
 
 let server: TestServer;
 beforeAll(async () => { server = await TestServer.indexed(await testDatabase('demo')); });
@@ -55,7 +55,19 @@ describe('accommodations that somebody can use', () => {
 });
 
 describe('where the work asks it', () => {
-  test("case 6: a courier who cannot climb, customers' stairs, and an employer with a lift: neither the lift nor work from home helps", async () => {
+  test('a vacancy that requires speech annotation asks for hearing, whatever its occupation says: nobody deaf is eligible', async () => {
+  const asked = [{ skill: 'audioAnnotation', level: 2, weight: 3, isRequired: true }];
+  const [post, other] = [await vacancy(server, { occupation: '4-04-05-05', skills: asked }), await vacancy(server, { occupation: '4-04-05-05', skills: asked.map((each) => ({ ...each, isRequired: false })) })];
+  const { vacancy: read } = await server.data<{ vacancy: { demands: { basis: string; level: number; isEssential: boolean; function: { code: string } }[] } }>(
+    'query ($id: ID!) { vacancy(id: $id) { demands { basis level isEssential function { code } } } }', { as: 'admin', variables: { id: post } });
+  expect(read.demands.find((demand) => demand.function.code === 'hearingSpeech')).toEqual({ basis: 'DERIVED', level: 3, isEssential: true, function: { code: 'hearingSpeech' } });
+  const deaf = await person(server, { capacities: { hearingSpeech: 0 }, skills: ['audioAnnotation'] });
+  const hearing = ({ factors }: Match): Line | undefined => factors.flatMap(({ lines }) => lines).find((line) => line.function?.code === 'hearingSpeech');
+  const [found, without] = [await match(server, deaf, post), await match(server, deaf, other)];
+  expect([found.eligibility, hearing(found)?.basis, hearing(without)]).toEqual([expect.not.stringMatching('ELIGIBLE'), 'DERIVED', undefined]);
+});
+
+test("case 6: a courier who cannot climb, customers' stairs, and an employer with a lift: neither the lift nor work from home helps", async () => {
     const post = await vacancy(server, { occupation: courier, demands: [stated('climbing', 3)], provisions: provided('lift', 'workFromHome') });
     const seeker = await person(server, { capacities: { walking: 4, standing: 4, climbing: 0 } });
     await confirmDemands(server, post, recruiterOf(11));

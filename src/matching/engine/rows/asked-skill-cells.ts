@@ -1,5 +1,5 @@
 import type { AskedSkill } from '../../../domain/vacancies/index.js';
-import { skillsAsRead } from '../../../domain/vacancies/terms.js';
+import { asksOfFunction, skillsAsRead } from '../../../domain/vacancies/terms.js';
 import { skillCodes } from '../storage/codes.js';
 
 /** The first cell of a skill is its number; the second holds level, weight (3 bits each), and whether it is required, and whether it is presumed. */
@@ -24,6 +24,13 @@ export const shareOfNote = (note: number): number => (note >>> 3) + 1;
 
 export function noteOf(level: number, share: number): number {
   return ((Math.max(1, Math.min(wholeShare, Math.ceil(share * wholeShare))) - 1) << 3) | level;
+}
+
+/** Of the cells of a skill as one number: the skill, where a vacancy that states and requires it asks something of a function by it; null elsewhere. */
+export function skillWithDemands(cells: number): AskedSkill | null {
+  const code = skillCodes.code(skillOf(cells)) ?? '';
+  const asked: AskedSkill = { code, level: 1, weight: 1, isRequired: (cells & requiredBit) !== 0, ...((cells & presumedSkillBit) === 0 ? {} : { basis: 'PRESUMED' as const }) };
+  return asksOfFunction(asked) ? asked : null;
 }
 
 /** The two cells of a skill as one number: the second has 8 bits. */

@@ -1,7 +1,7 @@
 import { lodging, transports } from '../../../domain/accommodations/terms.js';
 import type { Provision } from '../../../domain/employers/index.js';
 import type { Shift, WorkMode } from '../../../domain/seekers/index.js';
-import type { Basis } from '../../../domain/vacancies/index.js';
+import type { AskedSkill, Basis } from '../../../domain/vacancies/index.js';
 import { factualProvisions } from '../../../domain/vacancies/terms.js';
 import { provisionsOfWorkplace, type WorkplaceFacts } from '../../../domain/workplaces/terms.js';
 import { vacancyFields, type VacancyFieldName } from '../../facts/vacancy-columns.js';
@@ -14,7 +14,7 @@ import { internText, type InternTable } from '../storage/intern-table.js';
 import { listField, reservedWords, type Layout, type RowBuffer, type Rows } from '../storage/segment.js';
 import { microseconds } from '../storage/instants.js';
 import { signatureOf } from '../search/signature-bounds.js';
-import { askedSkill, fullWeightOf, levelOfAsked, noteOf, presumedSkills, skillCells, writeSkills, type PresumedSkills } from './asked-skill-cells.js';
+import { askedSkill, fullWeightOf, levelOfAsked, noteOf, presumedSkills, skillWithDemands, skillCells, writeSkills, type PresumedSkills } from './asked-skill-cells.js';
 import { demandCell, impliedDemands, writeDemands, type Implied } from './demand-cells.js';
 import { Employers, provisionCell, provisionOrder, setOf, wordsInSet, type AccommodationSet } from './employers.js';
 import { RowEncoder, type RowField } from './row-encoder.js';
@@ -165,16 +165,16 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
   }
 
   /** What follows from the occupation, the shift, the mode of work and the workplace of the record: worked out once for all that are alike. */
-  private impliedDemands(): Implied {
+  private impliedDemands(skills: readonly AskedSkill[]): Implied {
     const { record, dictionaries, implied } = this;
     const workMode = dictionaries.place.facts(fields.place.read(record, 0)).workMode as WorkMode | null;
-    const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)} ${workMode ?? ''} ${fields.workplace.read(record, 0)}`;
+    const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)} ${workMode ?? ''} ${fields.workplace.read(record, 0)} ${skills.map(({ code }) => code).join()}`;
     let found = implied.get(key);
     if (found === undefined) {
       const { occupationCode, occupationBasis } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
       const { shift } = dictionaries.terms.facts(fields.terms.read(record, 0));
       const workplace = dictionaries.workplace.facts(fields.workplace.read(record, 0)) as unknown as WorkplaceFacts;
-      found = impliedDemands({ occupationCode: occupationCode as string | null, occupationBasis: occupationBasis as Basis | null, shift: shift as Shift | null, workMode, workplace });
+      found = impliedDemands({ occupationCode: occupationCode as string | null, occupationBasis: occupationBasis as Basis | null, shift: shift as Shift | null, workMode, workplace, skills });
       implied.set(key, found);
     }
     return found;
@@ -196,7 +196,7 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     row.elements(this.skills, asked);
     const skillCount = writeSkills(asked, this.presumedSkills(), list);
     row.elements(this.demands, list);
-    writeDemands(list, skillCount * skillCells, this.impliedDemands());
+    writeDemands(list, skillCount * skillCells, this.impliedDemands(asked.map(skillWithDemands).filter((each) => each !== null)));
     const demandCount = list.length - skillCount * skillCells;
     row.entries(this.employers.provisions, list);
     const provisionCount = list.length - skillCount * skillCells - demandCount;

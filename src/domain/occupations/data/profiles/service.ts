@@ -212,7 +212,7 @@ strangers      | 3 | essential | premises  | -       | 天天见用户 | Users a
 reading        | 2 | essential | premises  | -       | 要看单据 | Slips are read
 computerUse    | 2 | essential | premises  | -       | 用系统登记 | Entries in a system
 telephoning    | 2 | marginal  | premises  | -       | 有时接电话,可以改用文字 | Some calls, or text instead
-seeing         | 2 | marginal  | elsewhere | -       | 有时要看表 | Meters are read at times
+seeing         | 2 | essential | elsewhere | -       | 要看清表 | Meters must be seen
 walking        | 2 | essential | elsewhere | -       | 要上门抄表 | Meters are read at homes
 learning       | 2 | marginal  | premises  | -       | 业务要学 | The business is learnt
 `,

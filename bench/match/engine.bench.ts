@@ -59,6 +59,7 @@ async function postsSide(opened: Opened, size: MatchSize, seekers: readonly Seek
   return withEngine(opened, async (engine, buildMs) => {
     const { posts, bytes } = await engine.ask('SIZE', null);
     const comparison = await within(opened, (ctx) => comparePosts(ctx, engine, compared(seekers, mostCompared.people, size.vacancies)));
+    tell(`compared with the reference: ${comparison.compared} questions`);
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const county = await timed(samples, (index) => ask(engine, at(seekers, index), at(seekers, index).residenceCode));
@@ -91,6 +92,7 @@ async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, pos
   return withEngine(opened, async (engine, buildMs) => {
     const { people, bytes } = await engine.ask('SIZE', null);
     const comparison = await within(opened, (ctx) => comparePeople(ctx, engine, compared(posts, mostCompared.posts, seekers)));
+    tell(`compared with the reference: ${comparison.compared} questions`);
     const all = await timed(samples, (index) => askPeople(engine, at(posts, index)));
     const reference = await within(opened, (ctx) => timed(1, (index) => ctx.loader(candidateRankings).clearAll().load({ vacancyId: at(posts, index).id, regionCode: null, day })));
     const median = percentile(all, 0.5);
@@ -111,7 +113,9 @@ async function peopleSide(opened: Opened, { vacancies, seekers }: MatchSize, pos
   });
 }
 
-/** At the size of a nation it takes an hour: what was found by then is told beside the answer. */
+/** At the size of a nation it takes an hour: what it does, and what it has found, is told beside the answer. */
+const tell = (phase: string): unknown => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${phase}\n`);
+
 function tellSoFar(figures: readonly Figure[]): readonly Figure[] {
   for (const { name, value, unit, ok } of figures) process.stderr.write(`${name} ${value} ${unit}${ok ? '' : ' (over its bar)'}\n`);
   return figures;
@@ -122,6 +126,7 @@ export async function benchEngine(size: MatchSize): Promise<Figure[]> {
   return withOwnDatabase(async (opened) => {
     const data = await MatchData.open(opened.ownerUrl, day, Math.max(10, Math.ceil(size.vacancies / 10)));
     try {
+      tell('a tenth of the vacancies');
       await data.addPosts(Math.ceil(size.vacancies / 10));
       await data.addPeople(samples);
       const seekers = await within(opened, (ctx) => everyFew((ids) => ctx.loader(seekerFacts).loadMany(ids), samples, samples));
@@ -129,10 +134,14 @@ export async function benchEngine(size: MatchSize): Promise<Figure[]> {
         county: percentile(await timed(samples, (index) => ask(engine, at(seekers, index), at(seekers, index).residenceCode)), 0.5),
         province: percentile(await timed(samples, (index) => ask(engine, at(seekers, index), null)), 0.5),
       }));
+      tell('all vacancies');
       await data.addPosts(size.vacancies);
+      tell('vacancies are measured');
       const ofPosts = tellSoFar(await postsSide(opened, size, seekers, before));
       const perPost = ofPosts.find(({ name }) => name === 'match.posts.bytes')?.value ?? 0;
+      tell('all people');
       await data.addPeople(size.seekers);
+      tell('people are measured');
       const posts = await within(opened, (ctx) => everyFew((ids) => ctx.loader(opportunityFacts).loadMany(ids), samples, size.vacancies));
       return [machineFigure(), ...ofPosts, ...await peopleSide(opened, size, posts, at(seekers, 0), perPost * size.vacancies)];
     } finally {

@@ -37,10 +37,13 @@ function subset<Value>(value: Arbitrary<Value>, key: (value: Value) => string, m
 
 const codes = <Code extends string>(from: readonly Code[], max: number): Arbitrary<Code[]> => fc.uniqueArray(fc.constantFrom(...from), { maxLength: max });
 
+/** What an employer's mark makes of an asked skill. */
+export const markedAsCore = (asked: AskedSkill): AskedSkill => ({ ...asked, weight: 5, isRequired: true, isCore: true });
+
 export const heldSkill: Arbitrary<HeldSkill> = fc.record({ code: fc.constantFrom(...skillCodes), level: maybe(skillLevel), evidence: fc.constant('SELF' as const) });
 export const askedSkill: Arbitrary<AskedSkill> = fc.record({
-  code: fc.constantFrom(...skillCodes), level: skillLevel, weight: fc.integer({ min: 1, max: 5 }), isRequired: fc.boolean(),
-});
+  code: fc.constantFrom(...skillCodes), level: skillLevel, weight: fc.integer({ min: 1, max: 5 }), isRequired: fc.boolean(), isMarked: fc.constantFrom(true, false, false, false),
+}).map(({ isMarked, ...asked }) => (isMarked && !skills.get(asked.code).isEveryTrade ? markedAsCore(asked) : asked));
 export const capacities: Arbitrary<Capacities> = fc.dictionary(fc.constantFrom(...functionCodes), level, { maxKeys: 9, noNullPrototype: true });
 export const demand: Arbitrary<Demand> = fc.record({
   functionCode: fc.constantFrom(...functionCodes), level: maybe(level), isEssential: fc.boolean(), basis: fc.constantFrom('STATED' as const, 'PRESUMED' as const),

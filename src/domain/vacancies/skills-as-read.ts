@@ -3,7 +3,12 @@ import type { AskedSkill } from './vacancy.values.js';
 
 /** How a usual skill is asked of which nobody said anything; a core skill counts more. */
 const usual = { level: 2, weight: 3, isRequired: true, basis: 'PRESUMED' } as const;
-const coreWeight = 5;
+export const coreWeight = 5;
+
+/** The skills that an employer marks as those without which the work is not done. */
+export function markedCoreSkills(skills: readonly AskedSkill[]): string[] {
+  return skills.flatMap(({ code, isCore }) => (isCore === true ? [code] : []));
+}
 
 /**
  * The skills of a vacancy as rules read them: those that its employer states, else those that its occupation usually asks. A list that is stated ends the

@@ -2,4 +2,4 @@
 export { asksOfFunction, demandsAsRead, elsewhereTopics, demandsElsewhere, inherentTopics, factualProvisions, isSettled, provisionsAsRead, type StatedWork } from './as-read.js';
 export { conditionsAsRead, conditionsAsReadSql, type EasedFrom } from './eased.js';
 export { conditionsOf, type FilteredFacts, type VacancyCondition } from './vacancy.conditions.js';
-export { skillsAsRead } from './skills-as-read.js';
+export { markedCoreSkills, skillsAsRead } from './skills-as-read.js';

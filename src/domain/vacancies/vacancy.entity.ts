@@ -130,6 +130,10 @@ export class Vacancy {
   @Property({ type: 'json' })
   skills: AskedSkill[] = [];
 
+  /** Codes of the skills that are marked as core; null for none. The database works it out, and the matching index alone reads it. */
+  @Property({ type: 'json', nullable: true, lazy: true, generated: `(nullif(jsonb_path_query_array(skills, '$[*]?(@."isCore" == true)."code"'::jsonpath), '[]'::jsonb)) stored` })
+  coreSkills?: string[] | null;
+
   /** Codes of the certificates demanded. */
   @Property({ type: 'json', columnType: 'json' })
   certificates: string[] = [];

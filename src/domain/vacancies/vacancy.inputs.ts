@@ -130,6 +130,12 @@ export class AskedSkillInput {
 
   @Field(() => Boolean, { description: 'Whether it is required; else it is optional.' })
   isRequired!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the work is not done without it, as signing for an interpreter: then it is required, weighs 5, and excludes people who certainly do not have it. At most 3 skills, none of them a skill of every trade.',
+  })
+  isCore?: boolean | null;
 }
 
 @InputType({ description: 'A kind of disability that a post is reserved for.' })

@@ -40,7 +40,7 @@ export class DemandType {
 
 @ObjectType('AskedSkill', { simpleResolvers: true, description: 'A skill that a post asks for.' })
 export class AskedSkillType {
-  constructor(private readonly asked: AskedSkill, private readonly locale: Locale) {}
+  constructor(private readonly asked: AskedSkill, private readonly ofOccupation: readonly string[], private readonly locale: Locale) {}
 
   @Field(() => SkillType, { description: 'The skill.' })
   get skill(): SkillType { return new SkillType(skills.get(this.asked.code), this.locale); }
@@ -53,6 +53,9 @@ export class AskedSkillType {
 
   @Field(() => Boolean, { description: 'Whether it is required; else it is optional.' })
   get isRequired(): boolean { return this.asked.isRequired; }
+
+  @Field(() => Boolean, { description: 'Whether the work is not done without it: a core skill of the occupation, or one that the employer marks.' })
+  get isCore(): boolean { return this.asked.isCore === true || this.ofOccupation.includes(this.asked.code); }
 }
 
 @ObjectType('ReservedGroup', { simpleResolvers: true, description: 'A kind of disability that a post is reserved for, with its grades.' })

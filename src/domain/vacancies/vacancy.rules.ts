@@ -6,8 +6,9 @@ import { educationLevelCode } from '../education/index.js';
 import { maxFunctionLevel, functionCode } from '../functions/index.js';
 import { occupationCode } from '../occupations/index.js';
 import { checkRegionOf } from '../regions/index.js';
-import { maxSkillLevel, skillCode } from '../skills/index.js';
+import { maxSkillLevel, skillCode, skills } from '../skills/index.js';
 import { checkEased, easedConditionsOf } from './eased.rules.js';
+import { coreWeight } from './skills-as-read.js';
 import { vacancyBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
 import { unusualDemands } from './vacancy.questions.js';
@@ -17,6 +18,7 @@ import type { AskedSkill, Demand, Reservation, VacancyKind } from './vacancy.val
 const maxPayCny = 1_000_000;
 const maxSeats = 100_000;
 const defaultSkillWeight = 3;
+const maxCoreSkills = 3;
 
 interface StatedVacancy extends VacancyFields {
   readonly title?: string | null;
@@ -56,17 +58,32 @@ export function demandsOf(inputs: readonly DemandInput[], validator: InputValida
   });
 }
 
+/** A skill that is marked as core: a few of a trade, else the mark says nothing. */
+function checkCoreSkills(inputs: readonly AskedSkillInput[], validator: InputValidator): void {
+  const marked = inputs.flatMap(({ skill, isCore }, index) => (isCore === true ? [{ skill, path: ['input', 'skills', index, 'isCore'] }] : []));
+  for (const { path } of marked.slice(maxCoreSkills)) {
+    validator.add(path, 'OUT_OF_RANGE', text(`核心技能最多 ${maxCoreSkills} 项;别的技能写成“必需”就行。`, `At most ${maxCoreSkills} skills can be core skills; mark the others as required.`));
+  }
+  for (const { skill, path } of marked) {
+    const known = skills.find(skill);
+    if (known === null || !known.isEveryTrade) continue;
+    const { label } = known;
+    validator.add(path, 'CONTRADICTION', text(`“${label.zh}”哪个行业都用得上,不能作核心技能;写成“必需”就行。`, `"${label.en}" is a skill of every trade and cannot be a core skill; mark it as required.`));
+  }
+}
+
 /** The list of skills, checked: each once. */
 export function askedSkillsOf(inputs: readonly AskedSkillInput[], validator: InputValidator): AskedSkill[] {
   const seen = new Set<string>();
-  return inputs.map(({ skill, level, weight, isRequired }, index) => {
+  checkCoreSkills(inputs, validator);
+  return inputs.map(({ skill, level, weight, isRequired, isCore }, index) => {
     const path = ['input', 'skills', index];
     validator.code([...path, 'skill'], skill, skillCode);
     validator.range([...path, 'level'], level, 1, maxSkillLevel);
     validator.range([...path, 'weight'], weight, 1, 5);
     if (seen.has(skill)) validator.add([...path, 'skill'], 'DUPLICATE', text(`技能“${skill}”写了两次。`, `The skill "${skill}" stands twice.`));
     seen.add(skill);
-    return { code: skill, level, weight: weight ?? defaultSkillWeight, isRequired };
+    return isCore === true ? { code: skill, level, weight: coreWeight, isRequired: true, isCore } : { code: skill, level, weight: weight ?? defaultSkillWeight, isRequired };
   });
 }
 

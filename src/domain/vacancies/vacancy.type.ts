@@ -64,7 +64,7 @@ export const vacancyColumns: ColumnMap = {
   hoursPerWeek: ['hours_per_week'], shift: ['shift'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
   minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation', 'min_education', 'max_age'], confirmedAt: ['confirmed_at'], demands: ['demands', 'skills', 'struck_demands', 'occupation_code', 'occupation_basis', 'shift', 'work_mode', 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
   openPoints: openPointColumns,
-  provisions: ['provisions', 'employer_id', 'shift', 'work_mode', 'workplace_id'], workplace: ['workplace_id'], skills: ['skills'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
+  provisions: ['provisions', 'employer_id', 'shift', 'work_mode', 'workplace_id'], workplace: ['workplace_id'], skills: ['skills', 'occupation_code'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
   findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift', 'workplace_id'], publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
 };
 
@@ -150,7 +150,11 @@ export class VacancyType {
   get demandsConfirmedAt(): Date | null { return this.row.demands_confirmed_at === null ? null : new Date(this.row.demands_confirmed_at); }
 
   @Field(() => [AskedSkillType], { description: 'Skills, required and optional.' })
-  get skills(): AskedSkillType[] { return this.row.skills.map((skill) => new AskedSkillType(skill, this.locale)); }
+  get skills(): AskedSkillType[] {
+    const { skills, occupation_code: code } = this.row;
+    const ofOccupation = code === null ? [] : occupations.get(code).coreSkills;
+    return skills.map((skill) => new AskedSkillType(skill, ofOccupation, this.locale));
+  }
 
   @Field(() => [CertificateTypeType], { description: 'Certificates asked for by the notice; the law may ask for more.' })
   get certificates(): CertificateTypeType[] { return this.row.certificates.map((code) => new CertificateTypeType(certificateTypes.get(code), this.locale)); }

@@ -33,6 +33,8 @@ export interface AskedSkill {
   /** 1 to 5: how much it counts among the post's skills. */
   readonly weight: number;
   readonly isRequired: boolean;
+  /** The employer marks it as a skill without which the work is not done: then it is required, and weighs 5. Absent for others. */
+  readonly isCore?: true;
   /** Absent for what the employer states; never stored. */
   readonly basis?: 'PRESUMED';
 }

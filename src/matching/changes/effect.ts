@@ -15,7 +15,7 @@ export interface Effect {
 export const maxPairsNamed = 3;
 
 /**
- * So many skills are looked at: those that would answer most of the posts that are open to the person. As many core skills of occupations are looked at
+ * So many skills are looked at: those that would answer most of the posts that are open to the person. As many core skills are looked at
  * beside them: those that would open or settle most.
  */
 export const maxSkillsEvaluated = 12;

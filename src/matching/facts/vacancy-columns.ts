@@ -1,5 +1,5 @@
 import type { Reservation } from '../../domain/vacancies/index.js';
-import { conditionsAsReadSql } from '../../domain/vacancies/terms.js';
+import { conditionsAsReadSql, markedCoreSkills } from '../../domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../domain/workplaces/index.js';
 import type { DerivedFacts, FieldDefinition } from '../engine/storage/field-dictionary.js';
 import type { OpportunityFacts } from '../facts.js';
@@ -49,6 +49,11 @@ export const vacancyFields = {
       occupationCode: text('v.occupation_code', (facts) => facts.occupationCode),
       occupationBasis: text('v.occupation_basis', (facts) => facts.occupationBasis),
     },
+  },
+  /** Hardly any vacancy has core skills of its own. */
+  core: {
+    bits: 24,
+    facts: { coreSkills: json("coalesce(v.core_skills, '[]')::text", (facts) => markedCoreSkills(facts.skills)) },
   },
   terms: {
     bits: 16,

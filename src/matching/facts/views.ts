@@ -2,6 +2,7 @@ import { ageOn, type IsoDate } from '../../platform/calendar.js';
 import { lodging, transports } from '../../domain/accommodations/terms.js';
 import type { Need } from '../../domain/seekers/index.js';
 import { isRetired, retirementDay } from '../../domain/retirement/terms.js';
+import { markedCoreSkills } from '../../domain/vacancies/terms.js';
 import { aided } from '../factors/own-aids.js';
 import { prerequisitesMet, type PrerequisitesMet } from '../factors/prerequisites.js';
 import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../facts.js';
@@ -46,6 +47,8 @@ export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 's
 
 /** What a rule may read of a vacancy. Null means that the notice leaves it open. */
 export interface VacancyView extends Omit<OpportunityFacts, 'id' | 'employerId' | 'employerKind' | 'opensOn' | 'closesOn' | 'seats' | 'hired' | 'easedFrom' | 'skills' | 'since'> {
+  /** The skills that the employer marks as those without which the work is not done. */
+  readonly coreSkills: readonly string[];
   /** Whether the day lies within the dates of the notice. */
   readonly isWithinDates: boolean;
   /** Whether lodging, and transport to work, are provided: offers alone do not count. */
@@ -100,6 +103,7 @@ function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
 function viewVacancy(facts: OpportunityFacts, on: IsoDate): VacancyView {
   return {
     ...facts,
+    coreSkills: markedCoreSkills(facts.skills),
     isWithinDates: facts.opensOn <= on && (facts.closesOn === null || on <= facts.closesOn), hasSeatLeft: facts.seats === null || facts.hired < facts.seats,
     providesLodging: facts.provisions[lodging] === 'PROVIDED', providesTransport: transports.some((code) => facts.provisions[code] === 'PROVIDED'),
   };

@@ -56,13 +56,13 @@ export function coreSkillsOfTrade(occupationCode: string | null): readonly strin
 /** What decides beside both sides: the model and the rule of the day. */
 interface Measure { readonly model: MatchingModel; readonly rule: SuggestionRule }
 
-/** Whether a job seeker knows the work of a vacancy: a core skill of its trade, or enough of the skills that it asks for. */
+/** Whether a job seeker knows the work of a vacancy: a core skill of its trade or of its own, or enough of the skills that it asks for. */
 export function knowsWork(seeker: SeekerFacts, { occupationCode, skills: all }: OpportunityFacts, { model, rule }: Measure): boolean {
   const asked = all.filter(({ code }) => isOfTrade(code));
   const ofTrades = withTradeSkills(seeker);
   const answered = asked.filter((each) => isAnsweredByTrade(each, ofTrades, model));
   const core = coreSkillsOfTrade(occupationCode);
-  return answered.some(({ code }) => core.includes(code)) || answered.length >= Math.max(1, Math.min(rule.sharedSkills, asked.length));
+  return answered.some(({ code, isCore }) => isCore === true || core.includes(code)) || answered.length >= Math.max(1, Math.min(rule.sharedSkills, asked.length));
 }
 
 /**

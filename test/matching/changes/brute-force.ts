@@ -1,5 +1,6 @@
 import { occupations } from '../../../src/domain/occupations/index.js';
 import { skills } from '../../../src/domain/skills/index.js';
+import { markedCoreSkills } from '../../../src/domain/vacancies/terms.js';
 import { maxPairsNamed, maxSkillsEvaluated, type Effect } from '../../../src/matching/changes/effect.js';
 import { changedPerson, openChanges, type ClaimedFact, type PersonChange } from '../../../src/matching/changes/person-change.js';
 import { changedPost, postChanges, type PostChange } from '../../../src/matching/changes/post-change.js';
@@ -61,11 +62,11 @@ interface Counted { readonly code: string; readonly count: number }
 
 const byCount = (a: Counted, b: Counted): number => b.count - a.count || (a.code < b.code ? -1 : 1);
 
-/** Core skills of any occupation that answer a core skill of some pairs: learning another one opens and settles nothing. */
+/** Skills that answer a core skill of some pairs: learning another one opens and settles nothing. */
 function coreSkillsOf(pairs: readonly PairFacts[]): string[] {
-  const asked = new Set(pairs.flatMap(({ opportunity: { occupationCode } }) => (occupationCode === null ? [] : occupations.get(occupationCode).coreSkills)));
-  const all = new Set(occupations.entries.flatMap(({ coreSkills }) => coreSkills));
-  return [...all].filter((code) => [...asked].some((core) => answersCoreSkill(code, core)));
+  const ofWork = ({ opportunity: { occupationCode, skills: asked } }: PairFacts): readonly string[] => [...(occupationCode === null ? [] : occupations.get(occupationCode).coreSkills), ...markedCoreSkills(asked)];
+  const core = [...new Set(pairs.flatMap(ofWork))];
+  return skills.entries.map(({ code }) => code).filter((code) => core.some((each) => answersCoreSkill(code, each)));
 }
 
 /** How many pairs a change opens or settles. */

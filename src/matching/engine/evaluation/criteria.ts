@@ -14,7 +14,7 @@ import { withinReach } from '../../rules/within-reach.js';
 import type { ScoringContext } from '../../scoring-context.js';
 import { capacityFact } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
-import { asksCoreSkills, coreSkillsCriterion } from './core-skills.js';
+import { asksCoreSkills, coreSkillsCriteria } from './core-skills.js';
 import type { Criterion, RowFacts } from './criterion.js';
 import { fieldsOf } from './row-key.js';
 
@@ -69,7 +69,7 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { model
 export function criteriaForVacancies(jobSeeker: JobSeekerView, context: ScoringContext): Criterion[] {
   return [
     ...sharedCriteria('vacancy', (row) => [jobSeeker, row as unknown as VacancyView], context),
-    ...(asksCoreSkills(context.rules) ? [coreSkillsCriterion(jobSeeker, context.rules)] : []),
+    ...(asksCoreSkills(context.rules) ? coreSkillsCriteria(jobSeeker, context.rules) : []),
   ];
 }
 

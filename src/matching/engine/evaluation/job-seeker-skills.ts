@@ -104,7 +104,7 @@ export class JobSeekerSkills extends RowPart {
     let answered = 0;
     for (let line = 0; line < asked.length; line++) {
       if (isAnswered[line] === 0) continue;
-      if (core[this.numbers[line]!] === 1) return true;
+      if (core[this.numbers[line]!] === 1 || asked[line]!.isCore === true) return true;
       answered++;
     }
     return answered >= Math.max(1, Math.min(least, this.countOfTrade));

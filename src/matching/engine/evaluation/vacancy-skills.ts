@@ -3,7 +3,7 @@ import type { SeekerFacts } from '../../facts.js';
 import { answerTo } from '../../factors/skills.js';
 import { full, type MatchingModel } from '../../model/model.js';
 import { isAnsweredByTrade, withTradeSkills } from '../../suggestions/in-common.js';
-import { fullWeightOf, levelOfAsked, levelOfNote, presumedSkillBit, shareBits, shareOfNote, skillCells, skillLevels, wholeShare } from '../rows/asked-skill-cells.js';
+import { coreSkillBit, fullWeightOf, levelOfAsked, levelOfNote, presumedSkillBit, shareBits, shareOfNote, skillCells, skillLevels, wholeShare } from '../rows/asked-skill-cells.js';
 import { vacancyRecord } from '../rows/vacancy-rows.js';
 import { byContribution, type ContributionSums, type SkillContributions } from '../search/skill-contributions.js';
 import { skillCodes } from '../storage/codes.js';
@@ -77,7 +77,7 @@ export class VacancySkills extends RowPart {
       const skill = lists[cell]!;
       asked += isOfTrade[skill]!;
       if (shared.get(skill)[levelOfAsked(lists[cell + 1]!)] !== 1) continue;
-      if (core[skill] === 1) return true;
+      if (core[skill] === 1 || (lists[cell + 1]! & coreSkillBit) !== 0) return true;
       answered++;
     }
     return answered >= Math.max(1, Math.min(least, asked));

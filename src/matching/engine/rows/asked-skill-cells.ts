@@ -2,10 +2,11 @@ import type { AskedSkill } from '../../../domain/vacancies/index.js';
 import { asksOfFunction, skillsAsRead } from '../../../domain/vacancies/terms.js';
 import { skillCodes } from '../storage/codes.js';
 
-/** The first cell of a skill is its number; the second holds level, weight (3 bits each), and whether it is required, and whether it is presumed. */
+/** The first cell of a skill is its number; the second holds level, weight (3 bits each), and whether it is required, presumed, and marked as core. */
 export const skillCells = 2;
 export const requiredBit = 1 << 6;
 export const presumedSkillBit = 1 << 7;
+export const coreSkillBit = 1 << 8;
 export const skillLevels = 8;
 export const levelOfAsked = (cell: number): number => cell & 7;
 export const weightOfAsked = (cell: number): number => (cell >>> 3) & 7;
@@ -33,11 +34,11 @@ export function skillWithDemands(cells: number): AskedSkill | null {
   return asksOfFunction(asked) ? asked : null;
 }
 
-/** The two cells of a skill as one number: the second has 8 bits. */
-const secondCellBits = 8;
+/** The two cells of a skill as one number: the second has 9 bits. */
+const secondCellBits = 9;
 
-function cellsOf({ code, level, weight, isRequired, basis }: AskedSkill): number {
-  return (skillCodes.of(code) << secondCellBits) | level | (weight << 3) | (isRequired ? requiredBit : 0) | (basis === 'PRESUMED' ? presumedSkillBit : 0);
+function cellsOf({ code, level, weight, isRequired, isCore, basis }: AskedSkill): number {
+  return (skillCodes.of(code) << secondCellBits) | level | (weight << 3) | (isRequired ? requiredBit : 0) | (basis === 'PRESUMED' ? presumedSkillBit : 0) | (isCore === true ? coreSkillBit : 0);
 }
 
 export function askedSkill(text: string): number {

@@ -4,7 +4,7 @@ import { humanFunctions } from '../../../src/domain/functions/index.js';
 import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { testDatabase } from '../../support/database.js';
 import { TestServer } from '../../support/server.js';
-import { person } from '../sense/pairs.js';
+import { confirmDemands, person, recruiterOf, vacancy } from '../sense/pairs.js';
 
 let server: TestServer;
 beforeAll(async () => { server = await TestServer.indexed(await testDatabase('demo')); });
@@ -29,6 +29,8 @@ async function improvementsOf(jobSeekerId: string, as: Actor | string): Promise<
 describe('what a confirmation would bring', () => {
   test('of what somebody claims, the person and the centre read how many posts it would settle, and what to take along', async () => {
     const claimant = await person(server, { capacities: Object.fromEntries(humanFunctions.entries.map(({ code }) => [code, 4])), skills: ['medicalMassageTherapy'], more: { isZeroEmploymentFamily: false, hasEmploymentDifficulty: null } });
+    const hospital = await vacancy(server, { occupation: '2-05-10-00', workMode: 'ON_SITE', skills: [{ skill: 'medicalMassageTherapy', level: 2, isRequired: true }] });
+    await confirmDemands(server, hospital, recruiterOf(11));
     const self = await accountOf(claimant);
     expect(await improvementsOf(claimant, 'counsellor')).toEqual([]);
     const { jobSeeker: { version } } = await server.data<{ jobSeeker: { version: number } }>('query ($id: ID!) { jobSeeker(id: $id) { version } }', { as: self, variables: { id: claimant } });

@@ -34,11 +34,11 @@ export function asksCoreSkills({ gates }: RuleSet): boolean {
 
 /** The core skills of vacancies, by whose word they are, asked of one job seeker. */
 export function coreSkillsCriteria(asking: JobSeekerView, rules: RuleSet): Criterion[] {
-  return coreSkills.conditions.map(({ reads, judge }, place): Criterion => ({
-    name: `${coreSkills.id} ${place + 1}`, rowReads: reads.vacancy, fixedReads: [...reads.jobSeeker, ...coreSkillFacts], factor: 'PREFERENCES', isCondition: true, maxWeight: 0,
+  return coreSkills.conditions.map((asked, place): Criterion => ({
+    name: `${coreSkills.id} ${place + 1}`, rowReads: asked.reads.vacancy, fixedReads: [...asked.reads.jobSeeker, ...coreSkillFacts], factor: 'PREFERENCES', isCondition: true, maxWeight: 0,
     // Of all skills that somebody may learn, those alone make a difference that answer what is asked here.
     dependsOn: (row) => ['areSkillsConfirmed', ...coreSkillSources[place]!.skillsOf(row as unknown as VacancyView, rules).map(coreSkillFact)],
-    outcome: (row) => judge(asking, row as unknown as VacancyView, rules), lines: () => [],
+    outcome: (row) => asked.judge(asking, row as unknown as VacancyView, rules), lines: () => [],
   }));
 }
 

@@ -86,6 +86,7 @@ export class MatchData {
       await into?.add({ id, name, kind, organ_level: organLevel, region_code: regionCode, staff_count: staffCount, provisions, version: 1 });
     }
     await into?.done();
+    await data.client(0).query('vacuum (analyze) employer');
     return data;
   }
 

@@ -163,7 +163,7 @@ export function demoPost(random: Random, id: number, employer: DemoEmployer, kin
     opensOn, closesOn: addDays(today, random.between(30, 400)),
     publishedAt: `${opensOn}T01:${String(random.between(0, 59)).padStart(2, '0')}:${String(random.between(0, 59)).padStart(2, '0')}Z`,
   });
-  const confirmed = (): Demand[] => demandsAsRead(post.demands, { ...post, occupationBasis: null, workMode: null, workplace: null, skills: [] }).filter(({ basis }) => basis !== 'DERIVED')
+  const confirmed = (): Demand[] => demandsAsRead(post.demands, { ...post, occupationBasis: null, workMode: null, workplace: null, skills: [] }).filter(({ basis, isOfWorkplace }) => basis !== 'DERIVED' && isOfWorkplace !== true)
     .map(({ functionCode, level, isEssential }) => ({ functionCode, level, isEssential, basis: 'STATED' }));
   return post.areDemandsConfirmed ? { ...post, demands: confirmed() } : post;
 }

@@ -5,6 +5,7 @@ import type { Locale, Text } from '../platform/i18n/text.js';
 import { accommodations, AccommodationType } from '../domain/accommodations/index.js';
 import { ProvisionStates, type Provision } from '../domain/employers/index.js';
 import { humanFunctions, HumanFunctionType } from '../domain/functions/index.js';
+import { Inherences, type Inherence } from '../domain/occupations/index.js';
 import { skills, SkillType } from '../domain/skills/index.js';
 import { Bases, type Basis } from '../domain/vacancies/index.js';
 import { lineTextFor, metFor, namesNeed, needMetFor, type ShownDemandMet } from './explanation/employer-texts.js';
@@ -32,6 +33,7 @@ const EvidenceAbouts = graphqlEnum<EvidenceAbout>('EvidenceAbout', 'What a line 
 const DemandMets = graphqlEnum<ShownDemandMet>('DemandMet', 'How a demand of the work is met.', {
   MET: 'It is met: what an employer is told before the person applies, be it by the person alone or with an aid of the person.',
   UNAIDED: 'By the person alone.',
+  LICENSED: 'By the certificate whose examination tests it by law. An employer is told that it is met.',
   WITH_OWN_AID: 'With an aid of the person. An employer is told so once the person has applied for the post, and not which aid it is.',
   ACCOMMODATED: 'With an accommodation that is provided or offered.',
   UNMET: 'Not: neither the person nor an accommodation reaches it.',
@@ -90,6 +92,25 @@ export class EvidenceLineType {
   get function(): HumanFunctionType | null {
     const { evidence } = this.line;
     return evidence.about === 'DEMAND' ? new HumanFunctionType(humanFunctions.get(evidence.functionCode), this.locale) : null;
+  }
+
+  @Field(() => Boolean, { nullable: true, description: 'Of a demand: whether the work cannot be done without it; of a skill or a need: whether it is required. Null for other lines.' })
+  get isEssential(): boolean | null {
+    const { evidence } = this.line;
+    if (evidence.about === 'DEMAND') return evidence.isEssential;
+    return evidence.about === 'NEED' ? evidence.isRequired : evidence.about === 'SKILL' ? evidence.asked.isRequired : null;
+  }
+
+  @Field(() => Inherences, { nullable: true, description: 'Of a demand: whether the work can be done without it. What is inherent, known and not met excludes. Null for other lines.' })
+  get inherence(): Inherence | null {
+    const { evidence } = this.line;
+    return evidence.about === 'DEMAND' ? evidence.inherence ?? 'NONE' : null;
+  }
+
+  @Field(() => Boolean, { nullable: true, description: 'Of a demand: whether it is about the way to the place of work, and not about the work. Null for other lines.' })
+  get isOfWorkplace(): boolean | null {
+    const { evidence } = this.line;
+    return evidence.about === 'DEMAND' ? evidence.isOfWorkplace : null;
   }
 
   @Field(() => Bases, { nullable: true, description: 'Of a skill, a demand or an occupation: whether its employer states it, it follows from another stated fact, or it is presumed. Null for other lines.' })

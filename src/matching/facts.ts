@@ -6,6 +6,7 @@ import type { Demand, VacancyType } from '../domain/vacancies/index.js';
 import type { EasedFrom } from '../domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../domain/workplaces/index.js';
 import type { WelfareFacts } from './facts/welfare.js';
+import type { KnownCertificate } from './factors/licences.js';
 
 /** A holder's disability certificate, as far as the law's gates need it. Scores never see it. */
 export interface DisabilityFacts {
@@ -38,13 +39,17 @@ export interface SeekerFacts extends Stored<JobSeekerRow, typeof storedJobSeeker
   /** What else decides on public-welfare posts; null where there is nothing to say. Absent in matches that were stored before it was kept. */
   readonly welfare?: WelfareFacts | null;
   readonly consentsToMatching: boolean;
+  /** Those that are confirmed, where a law asks for them. */
+  readonly certificates: readonly KnownCertificate[];
+  /** Codes of qualifications that the person claims, and that the centre has not yet confirmed; in order. Absent in matches that were stored before they were kept. */
+  readonly claimedCertificates?: readonly string[];
   readonly areCertificatesConfirmed: boolean;
 }
 
 /** Somebody of whom nothing is known but the consent: cases and benchmarks add the facts that matter to them. */
 export const blankSeeker: SeekerFacts = {
   id: 1, birthDate: null, sex: null, womensRetirementGroup: null, residenceCode: null, educationLevel: null, disability: null, isGraduate: false, welfare: null, hasEmploymentDifficulty: null, isZeroEmploymentFamily: null,
-  consentsToMatching: true, skills: [], areSkillsConfirmed: false, certificates: [], areCertificatesConfirmed: false, capacities: {}, aids: [], needs: [], work: [], wishes: {},
+  consentsToMatching: true, skills: [], areSkillsConfirmed: false, certificates: [], claimedCertificates: [], areCertificatesConfirmed: false, capacities: {}, aids: [], needs: [], work: [], wishes: {},
   since: '2026-01-01 00:00:00+00',
 };
 

@@ -54,7 +54,7 @@ export class MatchFactorType {
   @Field(() => Float, { description: 'Its own value, 0 to 100.' })
   get value(): number { return outOfHundred(this.factor.value); }
 
-  @Field(() => Float, { description: 'What it brings to the score. The contributions of the four add up to the score exactly.' })
+  @Field(() => Float, { description: 'What it brings to the score. The contributions of all factors add up to the score exactly.' })
   get contribution(): number { return outOfHundred(this.factor.contribution); }
 
   @Field(() => Float, { description: 'Share of its lines that are known, by weight, 0 to 100.' })
@@ -148,7 +148,7 @@ export class MatchType {
   })
   get plain(): string[] { return plainMatch(this.match, this.audience).map((sentence) => sentence[this.locale]); }
 
-  @Field(() => [MatchFactorType], { description: 'The four factors.' })
+  @Field(() => [MatchFactorType], { description: 'The five factors.' })
   get factors(): MatchFactorType[] { return this.match.factors.map((factor) => new MatchFactorType(factor, this.locale, this.audience)); }
 
   @Field(() => [GateResultType], { description: 'The gates, all of them.' })

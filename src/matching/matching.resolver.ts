@@ -54,9 +54,10 @@ export class MatchResolver {
     return vacancyById(ctx, match.pair.opportunity.id, Selection.of(info));
   }
 
-  @FieldResolver(() => MatchPriorityType, { nullable: true, description: 'Who comes first by policy. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
-  priority(@Ctx() ctx: RequestContext, @Root() { match }: MatchType): MatchPriorityType {
+  @FieldResolver(() => MatchPriorityType, { nullable: true, description: 'Who comes first by policy; null for a public-welfare post, which goes by `priorityTiers`. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  priority(@Ctx() ctx: RequestContext, @Root() { match }: MatchType): MatchPriorityType | null {
     allow(ctx, administrator, self(match.pair.seeker.id), counsellorFor(match.pair.seeker.residenceCode));
+    if (match.pair.opportunity.kind === 'PUBLIC_WELFARE' && match.priority.rules.length === 0) return null;
     return { level: match.priority.level, rules: match.priority.rules.map((rule) => new PolicyRuleType(rule, ctx.locale)) };
   }
 

@@ -9,6 +9,7 @@ import { workplaceFactColumns, workplaceFactsOf, type WorkplaceFactsRow } from '
 import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import { vacancyConditions, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
+import { claimedQualifications } from './facts/job-seeker-columns.js';
 import { welfareFactsOf, welfareSql, welfareView, type HeldWelfareFacts } from './facts/welfare.js';
 import { blankOpportunity, blankSeeker, storedJobSeekerFacts, storedVacancyFacts, type Columns, type OpportunityFacts, type SeekerFacts } from './facts.js';
 
@@ -21,6 +22,7 @@ interface SeekerFactsRow extends StoredOf<JobSeekerRow, typeof storedJobSeekerFa
   readonly valid_until: string | null;
   readonly is_graduate: boolean | null;
   readonly welfare: string | null;
+  readonly claimed: string | null;
   readonly consents: boolean;
 }
 
@@ -52,7 +54,7 @@ function seekerFactsOf(row: SeekerFactsRow): SeekerFacts {
   return setStored<SeekerFacts, SeekerFactsRow>({
     ...blankSeeker,
     disability: kind === null || grade === null ? null : { kind, components: components ?? [], grade, validUntil: valid_until },
-    isGraduate: row.is_graduate, welfare: row.welfare === null ? null : welfareFactsOf(JSON.parse(row.welfare) as HeldWelfareFacts), consentsToMatching: row.consents, areCertificatesConfirmed: row.are_certificates_confirmed,
+    isGraduate: row.is_graduate, welfare: row.welfare === null ? null : welfareFactsOf(JSON.parse(row.welfare) as HeldWelfareFacts), consentsToMatching: row.consents, claimedCertificates: row.claimed?.split(' ') ?? [], areCertificatesConfirmed: row.are_certificates_confirmed,
   }, seekerColumns, row);
 }
 
@@ -79,11 +81,12 @@ function isClaimed(kind: FactKind): Sql {
 /** `consents` is the column that tells whether the person consents. */
 function seekerStatement(consents: Sql, where: Sql): Sql {
   return sql`
-    select ${columnsOf('s', storedJobSeekerFacts)}, s.are_certificates_confirmed and not (${isClaimed('QUALIFICATION')}) as are_certificates_confirmed,
+    select ${columnsOf('s', storedJobSeekerFacts)}, s.are_certificates_confirmed and q.codes is null as are_certificates_confirmed, q.codes as claimed,
       d.kind, d.components, d.grade, d.valid_until, case when g.job_seeker_id is not null then true when ${isClaimed('GRADUATION')} then null else false end as is_graduate, ${raw(welfareSql)} as welfare, ${consents} as consents
     from job_seeker s
     left join disability_certificate d on d.job_seeker_id = s.id
     left join university_graduate g on g.job_seeker_id = s.id
+    left join ${raw(claimedQualifications)}
     left join ${raw(welfareView)} w on w.job_seeker_id = s.id
     where ${where}`;
 }

@@ -21,7 +21,8 @@ const shareCount = 2;
 function seekerFactsOf(person: DemoPerson, { day, work }: { readonly day: IsoDate; readonly work: WorkOfDemonstration }): SeekerFacts {
   const { kind, grade, components, validUntil } = person.disability;
   // A fact that is claimed and not confirmed is unknown to matching.
-  const claimed = new Set(claimedOf(person, day).map((claim) => claim['kind']));
+  const claims = claimedOf(person, day);
+  const claimed = new Set(claims.map((claim) => claim['kind']));
   return {
     ...blankSeeker, id: person.id, birthDate: person.birthDate, sex: person.sex, residenceCode: person.residenceCode, educationLevel: person.educationLevel,
     disability: { kind, components, grade, validUntil },
@@ -30,7 +31,7 @@ function seekerFactsOf(person: DemoPerson, { day, work }: { readonly day: IsoDat
     hasEmploymentDifficulty: person.hasEmploymentDifficulty, isZeroEmploymentFamily: person.isZeroEmploymentFamily,
     consentsToMatching: person.consents,
     skills: person.skills, areSkillsConfirmed: person.areSkillsConfirmed,
-    certificates: person.certificates, areCertificatesConfirmed: person.areCertificatesConfirmed && !claimed.has('QUALIFICATION'),
+    certificates: person.certificates, claimedCertificates: claims.filter((claim) => claim['kind'] === 'QUALIFICATION').map((claim) => String(claim['key'])).sort(), areCertificatesConfirmed: person.areCertificatesConfirmed && !claimed.has('QUALIFICATION'),
     capacities: person.capacities, aids: person.aids, needs: person.needs, work: person.work, wishes: person.wishes,
     since: `${addDays(day, -90)}T01:00:00Z`,
   };

@@ -19,9 +19,9 @@ export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', '
 export const accommodationCodes = accommodations.entries
   .filter(({ supports }) => supports.some(({ functionCode }) => (functionCodes as readonly string[]).includes(functionCode)))
   .map(({ code }) => code);
-const occupationCodes = ['4-10-04-02', '4-10-04-01', '2-05-10-00', '2-05-08-01', '4-04-05-03', '4-04-05-01', '2-02-10-03', '6-05-01-03', '4-02-05-01', '4-02-07-08', '4-13-01-08'] as const;
+const occupationCodes = ['4-10-04-02', '4-10-04-01', '2-05-10-00', '2-05-08-01', '4-04-05-03', '4-04-05-01', '2-02-10-03', '6-05-01-03', '4-02-05-01', '4-02-07-08', '4-13-01-08', '4-02-02-01', '4-02-02-02'] as const;
 const regionCodes = ['140105', '140106', '140100', '140213', '140000', '110101', '410105'] as const;
-const certificateCodes = ['medicalMassage', 'healthMassage5', 'healthMassage4', 'healthMassage3', 'nurse', 'cet4'] as const;
+const certificateCodes = ['medicalMassage', 'healthMassage5', 'healthMassage4', 'healthMassage3', 'nurse', 'cet4', 'driverA2', 'driverC1'] as const;
 const educationCodes = ['NONE', 'PRIMARY', 'JUNIOR_MIDDLE', 'SENIOR_MIDDLE', 'SECONDARY_VOCATIONAL', 'JUNIOR_COLLEGE', 'BACHELOR'] as const;
 
 const maybe = <Value>(value: Arbitrary<Value>): Arbitrary<Value | null> => fc.option(value, { nil: null, freq: 3 });
@@ -106,6 +106,7 @@ export const seekerFacts: Arbitrary<SeekerFacts> = fc.record({
   skills: subset(heldSkill, ({ code }) => code, 6),
   areSkillsConfirmed: fc.boolean(),
   certificates: subset(fc.record({ code: fc.constantFrom(...certificateCodes), issuedOn: fc.constant(null), validUntil: maybe(day) }), ({ code }) => code, 3),
+  claimedCertificates: codes(certificateCodes, 2).map((claimed) => claimed.sort()),
   areCertificatesConfirmed: fc.boolean(),
   capacities,
   aids: codes(accommodationCodes, 3),
@@ -184,9 +185,9 @@ const falling = (count: number): Arbitrary<number[]> => fc.array(points, { minLe
 
 /** A model whose every constant may be another one, as far as the constants mean anything together. */
 export const anyModel: Arbitrary<MatchingModel> = fc.record({
-  base: model, emptyFactor: points, relations: falling(5), unknownLevel: points, openList: points, presumedKnown: fc.constantFrom<HalfKnown>(0, 5000), aboveWorst: points,
+  base: model, emptyFactor: points, relations: falling(5), unknownLevel: points, nothingAsked: points, openList: points, presumedKnown: fc.constantFrom<HalfKnown>(0, 5000), aboveWorst: points,
   access: fc.tuple(lineWeight, lineWeight, lineWeight, lineWeight), met: falling(7), wishes: fc.array(lineWeight, { minLength: 7, maxLength: 7 }), places: falling(3), unknown: points, bands: falling(5), floors: fc.array(points, { minLength: 11, maxLength: 11 }), work: falling(4), minMonths: fc.integer({ min: 1, max: 36 }), countsScarce: fc.boolean(), countsAvoided: fc.boolean(),
-}).map(({ base, emptyFactor, relations, unknownLevel, openList, presumedKnown, aboveWorst, access, met, wishes, places, unknown, bands, floors, work, minMonths, countsScarce, countsAvoided }) => {
+}).map(({ base, emptyFactor, relations, unknownLevel, nothingAsked, openList, presumedKnown, aboveWorst, access, met, wishes, places, unknown, bands, floors, work, minMonths, countsScarce, countsAvoided }) => {
   const [same = 0, narrower = 0, broader = 0, related = 0, sibling = 0] = relations;
   const [unaided = 0, provided = 0, willing = 0, unknownMet = 0, unasked = 0, doubtful = 0, unmet = 0] = met;
   const [regionWeight = 1, payWeight = 1, workModeWeight = 1, employmentWeight = 1, hoursWeight = 1, shiftsWeight = 1, tradeWeight = 1] = wishes;
@@ -195,7 +196,7 @@ export const anyModel: Arbitrary<MatchingModel> = fc.record({
   const [unknownInCity = 0, unknownPlace = 0, ownDistance = 0, wishedCity = 0, wishedProvince = 0, wishedProvinceBeyond = 0, lodging = 0, homeAccepted = 0, homeNotAsked = 0, homeNotWished = 0, scarce = 0] = floors;
   const [sameWork = 0, smallGroup = 0, mediumGroup = 0, majorGroup = 0] = work;
   return {
-    ...base, version: 3, emptyFactor, presumedKnown, skills: { ...base.skills, same, narrower, broader, related, sibling, unknownLevel, openList },
+    ...base, version: 3, emptyFactor, presumedKnown, skills: { ...base.skills, same, narrower, broader, related, sibling, unknownLevel, nothingAsked, openList },
     accessibility: { essentialWeight: access[0], marginalWeight: access[1], requiredWeight: access[2], helpfulWeight: access[3], unaided, provided, willing, unknown: unknownMet, unasked, doubtful, unmet, aboveWorst },
     place: {
       sameCounty: place0, near, commutable, far, beyond, nearKm: 20, commutableKm: 40, farKm: 60, unknownInCity, unknown: unknownPlace, ownDistance, wishedCity, wishedProvince, wishedProvinceBeyond,

@@ -49,8 +49,8 @@ describe('skills, worked out by hand', () => {
     expect(matchPair(pairOf(own, { skills: [asked('java', 3, 5), asked('tuina', 3, 1), asked('typing', 2, 4, false)] }), firstModel, rules).factors[0]?.value).toBe(8666);
   });
 
-  test('a post without skills counts 5,000, unknown', () => {
-    expect(skills({}, [])).toEqual({ value: 5000, known: 0 });
+  test('a post without skills counts 2,500, unknown', () => {
+    expect(skills({}, [])).toEqual({ value: 2500, known: 0 });
   });
 });
 
@@ -167,8 +167,8 @@ describe('the score', () => {
     expect(apportionScore([{ weight: 33, value: 101 }, { weight: 33, value: 101 }, { weight: 34, value: 101 }], 101)).toEqual([33, 33, 35]);
   });
 
-  test('of nothing known at all is 45, with no confidence, and still to be asked', () => {
+  test('of nothing known at all is 36.25, with no confidence, and still to be asked', () => {
     const { score, confidence, eligibility } = match(pairOf({}, {}));
-    expect([score, confidence, eligibility]).toEqual([4500, 0, 'UNCERTAIN']);
+    expect([score, confidence, eligibility]).toEqual([3625, 0, 'UNCERTAIN']);
   });
 });

@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { certificateTypes } from '../../src/domain/certificates/index.js';
 import type { Provision } from '../../src/domain/employers/index.js';
 import { reaches, travelSteps } from '../../src/domain/seekers/terms.js';
-import type { OpportunityFacts, PairFacts } from '../../src/matching/facts.js';
+import { occupations } from '../../src/domain/occupations/index.js';
+import { skills } from '../../src/domain/skills/index.js';
+import { demandsOfWorkplace, provisionsOfWorkplace, unknownWorkplace, type WorkplaceFacts } from '../../src/domain/workplaces/terms.js';
+import { changedPost } from '../../src/matching/changes/post-change.js';
+import { blankOpportunity, type OpportunityFacts, type PairFacts } from '../../src/matching/facts.js';
 import { weightedMean, type Factor, type Line } from '../../src/matching/factors/line.js';
 import type { Outcome } from '../../src/matching/rules/index.js';
 import { explainGate } from '../../src/matching/explanation/gate-texts.js';
@@ -12,7 +16,7 @@ import { matchPair, type Match } from '../../src/matching/match.js';
 import { defaultModel, type MatchingModel } from '../../src/matching/model/model.js';
 import { compareRank, rankPair, rankPairs, rankKeys, type Side } from '../../src/matching/ranking.js';
 import { rulesOn } from '../../src/matching/rules/rule-set.js';
-import { accommodationCodes, askedSkill, day, demand, heldSkill, model, pairFacts, runs } from './arbitraries.js';
+import { accommodationCodes, askedSkill, asRead, day, demand, heldSkill, markedAsCore, model, pairFacts, runs } from './arbitraries.js';
 
 const today = '2026-09-01';
 const rules = rulesOn(today);
@@ -73,8 +77,9 @@ describe('1. the same inputs give the same output', () => {
 /** A factor's value from its lines alone, as MATCHING.md says it; written anew here, to judge the code. */
 function recomputed({ name, lines }: Factor, by: MatchingModel): number {
   const mean = (some: readonly Line[]): number | null => weightedMean(some, ({ value }) => value);
-  if (lines.length === 0) return by.emptyFactor;
-  const value = mean(lines) ?? by.emptyFactor;
+  const empty = name === 'SKILLS' ? by.skills.nothingAsked : by.emptyFactor;
+  if (lines.length === 0) return empty;
+  const value = mean(lines) ?? empty;
   if (name !== 'ACCESSIBILITY') return value;
   const essential = lines.filter(({ evidence }) => evidence.about === 'DEMAND' && evidence.isEssential).map((line) => line.value);
   return Math.min(value, Math.min(...essential, 10_000) + 5000);
@@ -129,6 +134,22 @@ const improvements: Readonly<Record<string, fc.Arbitrary<(pair: PairFacts) => Pa
     return welfare?.isGraduationClaimed !== true ? pair
       : { ...pair, seeker: { ...pair.seeker, welfare: { ...welfare, isGraduationClaimed: false, graduatedOn: '2026-06-30', hasWorkedSince: false } } };
   }),
+  'confirming a certificate that was claimed': fc.constant((pair: PairFacts) => {
+    const { certificates, claimedCertificates = [] } = pair.seeker;
+    const [code] = claimedCertificates;
+    return code === undefined ? pair
+      : { ...pair, seeker: { ...pair.seeker, certificates: [...certificates, { code, issuedOn: null, validUntil: null }], claimedCertificates: claimedCertificates.filter((each) => each !== code) } };
+  }),
+  'recording a workplace that has nothing in the way': fc.constantFrom<Partial<WorkplaceFacts>>({ floor: 1 }, { hasLift: true }, { hasStepFreeEntrance: true }, { hasLodging: true }, { hasAccessibleToilet: true })
+    .map((better) => (pair) => {
+      const { opportunity } = pair;
+      const known = opportunity.workplace ?? unknownWorkplace;
+      // A fact that is known is not made another one.
+      const workplace: WorkplaceFacts = { ...known, ...Object.fromEntries(Object.entries(better).filter(([name]) => known[name as keyof WorkplaceFacts] === null)) };
+      const demands = [...opportunity.demands.filter(({ isOfWorkplace }) => isOfWorkplace !== true), ...demandsOfWorkplace(workplace, opportunity.workMode)];
+      const given = Object.entries(provisionsOfWorkplace(workplace, opportunity.workMode)).filter(([, state]) => state === 'PROVIDED');
+      return { ...pair, opportunity: { ...opportunity, workplace, demands, provisions: { ...opportunity.provisions, ...Object.fromEntries(given) } } };
+    }),
   'going further each day': fc.constantFrom(...travelSteps).map((km) => (pair) => withWishes(pair, { travel: { maxKm: Math.max(km, pair.seeker.wishes.travel?.maxKm ?? 40), willMove: pair.seeker.wishes.travel?.willMove ?? null } })),
   'being willing to move': fc.constant((pair: PairFacts) => withWishes(pair, { travel: { maxKm: pair.seeker.wishes.travel?.maxKm ?? null, willMove: true } })),
   'reaching further from wished regions': fc.constantFrom(...reaches).map((reach) => (pair) => {
@@ -175,6 +196,24 @@ describe('4. asking more never helps', () => {
       // The first skill that is stated ends a presumption: it is not asked in addition.
       if (skills.length === 0 || skills.some(({ code }) => code === skill.code)) return;
       expect(helps(pair, { ...pair.opportunity, skills: [...skills, skill] }, by, ofSkill(skill.code), 'SKILLS')).toBe(false);
+    }), cases);
+  });
+
+  test('a higher level of a skill opens no gate, and raises no score', () => {
+    fc.assert(fc.property(pairFacts, fc.nat(5), model, (pair, at, by) => {
+      const skills = pair.opportunity.skills.map((each, index) => (index === at ? { ...each, level: Math.min(5, each.level + 1) } : each));
+      const [before, after] = [match(pair, by), match({ ...pair, opportunity: { ...pair.opportunity, skills } }, by)];
+      expect(opened(before, after)).toEqual([]);
+      expect(after.score).toBeLessThanOrEqual(before.score);
+    }), cases);
+  });
+
+  test('marking a skill as core opens no gate, and raises the score only where it is worth more than the others', () => {
+    fc.assert(fc.property(pairFacts, fc.nat(5), model, (pair, at, by) => {
+      const { skills: asked } = pair.opportunity;
+      const made = asked[at];
+      if (made === undefined || skills.get(made.code).isEveryTrade) return;
+      expect(helps(pair, { ...pair.opportunity, skills: asked.map((each) => (each === made ? markedAsCore(each) : each)) }, by, ofSkill(made.code), 'SKILLS')).toBe(false);
     }), cases);
   });
 
@@ -244,6 +283,21 @@ describe('7. an exclusion holds in every ranking', () => {
         expect(rankPairs(pairs, context, side)).toHaveLength(pairs.filter((pair) => !isExcluded(pair)).length);
       }
     }), fewerCases);
+  });
+});
+
+describe('9. silence is never a yes', () => {
+  const someOccupation = fc.option(fc.constantFrom(...occupations.codes), { nil: null });
+
+  test('a vacancy that says nothing but what the work is called is eligible for nobody', () => {
+    fc.assert(fc.property(pairFacts, someOccupation, fc.constantFrom('STATED' as const, 'PRESUMED' as const), model, ({ seeker }, occupationCode, occupationBasis, by) => {
+      const silent = asRead({ ...blankOpportunity, occupationCode, occupationBasis: occupationCode === null ? null : occupationBasis });
+      expect(match({ seeker, opportunity: silent, application: null }, by).eligibility).not.toBe('ELIGIBLE');
+      // Whoever confirms the demands has said nothing of the place.
+      const confirmed = changedPost(silent, { kind: 'DEMANDS_CONFIRMED' });
+      const cannotClimb = { ...seeker, capacities: { ...seeker.capacities, climbing: 0 }, aids: [] };
+      expect(match({ seeker: cannotClimb, opportunity: confirmed, application: null }, by).eligibility).not.toBe('ELIGIBLE');
+    }), cases);
   });
 });
 

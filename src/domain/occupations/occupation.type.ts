@@ -1,10 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../platform/graphql/localized-text.js';
 import type { Locale, Text } from '../../platform/i18n/text.js';
+import { certificateTypes, CertificateTypeType } from '../certificates/index.js';
 import { ConceptType } from '../concepts/index.js';
 import { humanFunctions, HumanFunctionType } from '../functions/index.js';
 import { skills, SkillType } from '../skills/index.js';
-import { majorGroups, type Occupation, type UsualDemand } from './occupation.js';
+import { DemandSettings, Inherences } from './demand.enums.js';
+import { majorGroups, type DemandSetting, type Inherence, type Occupation, type UsualDemand } from './occupation.js';
 
 @ObjectType('UsualDemand', { simpleResolvers: true, description: 'What an occupation usually asks of a function: a presumption, used where a posting says nothing.' })
 export class UsualDemandType {
@@ -18,6 +20,18 @@ export class UsualDemandType {
 
   @Field(() => Boolean, { description: 'Whether the work usually cannot be done without it.' })
   get isEssential(): boolean { return this.demand.isEssential; }
+
+  @Field(() => DemandSettings, { description: 'Where the work asks it.' })
+  get setting(): DemandSetting { return this.demand.setting; }
+
+  @Field(() => Inherences, { description: 'Whether the work can be done without it.' })
+  get inherence(): Inherence { return this.demand.inherence; }
+
+  @Field(() => [CertificateTypeType], { description: 'The certificates whose examination tests it, any one of them; none unless it is inherent by law.' })
+  get testedBy(): CertificateTypeType[] { return this.demand.testedBy.map((code) => new CertificateTypeType(certificateTypes.get(code), this.locale)); }
+
+  @Field(() => String, { description: 'Why the work asks it.' })
+  get reason(): string { return this.demand.reason[this.locale]; }
 }
 
 @ObjectType('Occupation', { simpleResolvers: true, implements: ConceptType, description: 'An occupation (职业) of the Chinese Occupational Classification, 2022 edition.' })

@@ -40,18 +40,10 @@ const provisionsByShift: Readonly<Partial<Record<Shift, Provision>>> = { DAY: 'P
 /** What a mode of work says of work from home. */
 const provisionsByMode: Readonly<Partial<Record<WorkMode, Provision>>> = { HOME_BASED: 'PROVIDED', ON_SITE: 'REFUSED' };
 
-/** A settled line: everybody meets it. It stands only where nothing else asks of the function. */
-export const isSettled = ({ level, basis }: Pick<Demand, 'level' | 'basis'>): boolean => level === 0 && basis === 'DERIVED';
-
 /** A stated demand with what follows from other facts on the same function: the higher level counts, and it is essential if either is. */
 function higher(stated: Demand, derived: Demand): Demand {
   const isHigher = stated.level === null || (derived.level ?? 0) > stated.level;
   return { ...(isHigher ? derived : stated), isEssential: stated.isEssential || derived.isEssential };
-}
-
-/** Two presumptions on one function: the higher level counts, and it is essential if either is. */
-function higherPresumption(one: Demand, other: Demand): Demand {
-  return { ...((other.level ?? 0) > (one.level ?? 0) ? other : one), isEssential: one.isEssential || other.isEssential };
 }
 
 /** What law admits where its certificate tests a function. */
@@ -63,27 +55,24 @@ function admittedBy(certificates: readonly string[]): readonly string[] {
 function inherentDemands({ usualDemands }: Occupation): readonly Demand[] {
   return usualDemands.flatMap(({ functionCode, level, isEssential, inherence, testedBy }): Demand[] => (inherence === 'NONE' || !isEssential
     ? []
-    : [{ functionCode, level, isEssential, basis: 'PRESUMED', inherence, remedies: inherence === 'BY_WORK' ? [] : admittedBy(testedBy) }]));
+    : [{ functionCode, level, isEssential, basis: 'PRESUMED', inherence, ...(inherence === 'BY_WORK' ? { remedies: [] } : { remedies: admittedBy(testedBy), testedBy }) }]));
 }
 
 /** By code of the occupation: worked out once, for they are asked for with every vacancy that is read. */
 const inherentByOccupation: ReadonlyMap<string, readonly Demand[]> = new Map(occupations.entries.map((occupation) => [occupation.code, inherentDemands(occupation)]));
 
-/** Every set of accommodations that inherent demands can be met with: the matching index knows them by number. */
-export const inherentTopics: readonly Required<Pick<Demand, 'functionCode' | 'remedies' | 'inherence'>>[] = [...new Map(
-  [...inherentByOccupation.values()].flat().map(({ functionCode, remedies = [], inherence = 'BY_WORK' }) =>
-    [`${functionCode} ${inherence} ${remedies.join()}`, { functionCode, remedies, inherence }] as const),
+/** Every set of accommodations that inherent demands can be met with, and of certificates that prove them: the matching index knows them by number. */
+export const inherentTopics: readonly Required<Pick<Demand, 'functionCode' | 'remedies' | 'inherence' | 'testedBy'>>[] = [...new Map(
+  [...inherentByOccupation.values()].flat().map(({ functionCode, remedies = [], inherence = 'BY_WORK', testedBy = [] }) =>
+    [`${functionCode} ${inherence} ${remedies.join()} ${testedBy.join()}`, { functionCode, remedies, inherence, testedBy }] as const),
 ).values()];
 
-/**
- * Marks a demand as inherent: the work cannot be done without it, whoever calls it marginal. A statement never lowers what is inherent by law; one that
- * follows from the workplace is met by what the workplace needs.
- */
-function makeInherent(found: Map<string, Demand>, { functionCode, level, remedies = [], inherence = 'BY_WORK' }: Demand): void {
+/** Marks a demand as inherent: the work cannot be done without it, whoever calls it marginal. A statement never lowers what is inherent by law. */
+function makeInherent(found: Map<string, Demand>, { functionCode, level, remedies = [], inherence = 'BY_WORK', testedBy }: Demand): void {
   const demand = found.get(functionCode);
-  if (demand === undefined || (demand.remedies !== undefined && demand.inherence === undefined)) return;
+  if (demand === undefined) return;
   const isLowered = inherence === 'BY_LAW' && (demand.level === null || demand.level < (level ?? 0));
-  found.set(functionCode, { ...demand, level: isLowered ? level : demand.level, isEssential: true, remedies, inherence });
+  found.set(functionCode, { ...demand, level: isLowered ? level : demand.level, isEssential: true, remedies, inherence, ...(testedBy === undefined ? {} : { testedBy }) });
 }
 
 /** Accommodations that help away from the employer's premises: neither its building nor work at home takes a customer's stairs away. */
@@ -121,37 +110,32 @@ function demandsOfSkills(asked: readonly AskedSkill[]): Demand[] {
   return asked.filter(asksOfFunction).flatMap(({ code }) => (demandsBySkill.get(code) ?? []).map(({ functionCode, level, isEssential, basis }) => ({ functionCode, level, isEssential, basis })));
 }
 
-/** What follows from facts of the vacancy, or from silence about its workplace. */
-function impliedDemands({ shift, workMode, workplace, skills: asked = [] }: Pick<StatedWork, 'shift' | 'workMode' | 'workplace' | 'skills'>): Demand[] {
-  return [...demandsOfSkills(asked), ...(shift === null ? undefined : demandsByShift[shift]) ?? [], ...demandsOfWorkplace(workplace, workMode)];
-}
-
-/**
- * The demands of a vacancy as rules read them, one for each function: those that its employer states, those that follow from other stated facts, its
- * workplace among them, and, of functions about which nothing is stated, those that its occupation usually has. Silence is never a yes. Presumptions are
- * made when facts are read, so that a better vocabulary reaches every vacancy at once; any that are stored do not count.
- */
-export function demandsAsRead(stored: readonly Demand[], { occupationCode, occupationBasis, ...work }: StatedWork): Demand[] {
+/** What the work itself asks, one for each function. */
+function demandsOfWork(stored: readonly Demand[], { occupationCode, occupationBasis, shift, skills: asked = [] }: Omit<StatedWork, 'workMode' | 'workplace'>): Demand[] {
   const found = new Map<string, Demand>();
   for (const demand of stored) if (demand.basis === 'STATED') found.set(demand.functionCode, demand);
-  const implied = impliedDemands(work);
-  for (const derived of implied.filter((demand) => demand.basis === 'DERIVED' && !isSettled(demand))) {
+  for (const derived of [...demandsOfSkills(asked), ...(shift === null ? undefined : demandsByShift[shift]) ?? []]) {
     const stated = found.get(derived.functionCode);
     found.set(derived.functionCode, stated === undefined ? derived : higher(stated, derived));
   }
-  const usual = occupationCode === null ? [] : occupations.get(occupationCode).usualDemands.map(({ functionCode, level, isEssential }): Demand => ({ functionCode, level, isEssential, basis: 'PRESUMED' }));
-  for (const presumed of [...usual, ...implied.filter(({ basis }) => basis === 'PRESUMED')]) {
-    const known = found.get(presumed.functionCode);
-    if (known === undefined) found.set(presumed.functionCode, presumed);
-    else if (known.basis === 'PRESUMED') found.set(presumed.functionCode, higherPresumption(known, presumed));
-  }
-  for (const settled of implied.filter(isSettled)) if (!found.has(settled.functionCode)) found.set(settled.functionCode, settled);
+  const usual = occupationCode === null ? [] : occupations.get(occupationCode).usualDemands;
+  for (const { functionCode, level, isEssential } of usual) if (!found.has(functionCode)) found.set(functionCode, { functionCode, level, isEssential, basis: 'PRESUMED' });
   if (occupationCode !== null && occupationBasis === 'STATED') for (const demand of inherentByOccupation.get(occupationCode) ?? []) makeInherent(found, demand);
   const elsewhere = demandsElsewhere(occupationCode);
   return [...found.values()].map((demand) => {
     const remedies = demand.remedies === undefined ? elsewhere.get(demand.functionCode) : undefined;
     return remedies === undefined ? demand : { ...demand, remedies };
   });
+}
+
+/**
+ * The demands of a vacancy as rules read them. Of the work, one for each function: those that its employer states, those that follow from the shift and
+ * from skills, and, of functions about which nothing is stated, those that its occupation usually has. Beside them the line of the workplace: what is
+ * stated of the work says nothing of the way to it. Silence is never a yes. Presumptions are made when facts are read, so that a better vocabulary
+ * reaches every vacancy at once; any that are stored do not count.
+ */
+export function demandsAsRead(stored: readonly Demand[], work: StatedWork): Demand[] {
+  return [...demandsOfWork(stored, work), ...demandsOfWorkplace(work.workplace, work.workMode)];
 }
 
 /** The provisions that a shift and a mode of work state by themselves. */

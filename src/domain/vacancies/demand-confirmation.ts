@@ -5,6 +5,7 @@ import { text } from '../../platform/i18n/text.js';
 import { functionCode, humanFunctions, maxFunctionLevel } from '../functions/index.js';
 import type { WorkplaceFacts } from '../workplaces/index.js';
 import { demandsAsRead } from './as-read.js';
+import { presumedOfWork } from './presumed-demands.js';
 import type { ConfirmDemandsInput, DecidedDemandInput } from './confirm-demands.inputs.js';
 import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
@@ -23,10 +24,10 @@ function decided(presumed: Demand, { decision, level, isEssential, reason }: Dec
     validator.add([...path, 'decision'], 'CONTRADICTION', text('法律规定这份工作要考证,这一项不能改、也不能划掉。', 'The law tests this for the work: it can be neither changed nor struck.'));
   }
   switch (decision) {
-    // What follows from the occupation, and from the workplace, is worked out when it is read.
+    // What is inherent in the occupation is worked out when it is read.
     case 'KEPT': return { functionCode, level: presumed.level, isEssential: presumed.isEssential, basis: 'STATED' };
     case 'CHANGED':
-      if (level == null) validator.add([...path, 'level'], 'REQUIRED', text('改了要求,请写明要到几级(1 到 4)。', 'Say which level the work asks, 1 to 4.'));
+      if (level == null) validator.add([...path, 'level'], 'REQUIRED', text('改了要求,请写明要到什么程度(1 到 4,数字越大要求越高)。', 'Say which level the work asks, 1 to 4.'));
       if (isEssential == null) validator.add([...path, 'isEssential'], 'REQUIRED', text('改了要求,请写明是不是必需。', 'Say whether the work cannot be done without it.'));
       validator.range([...path, 'level'], level, 1, maxFunctionLevel);
       return { functionCode, level: level ?? null, isEssential: isEssential ?? false, basis: 'STATED' };
@@ -67,8 +68,7 @@ function decisionsOf(presumed: readonly Demand[], inputs: readonly DecidedDemand
 /** The demands as they stand after the decisions, and what was struck. */
 function apply(vacancy: Vacancy, workplace: WorkplaceFacts | null, inputs: readonly DecidedDemandInput[]): void {
   const validator = new InputValidator();
-  const read = demandsAsRead(vacancy.demands, { ...vacancy, workplace });
-  const presumed = read.filter(({ basis }) => basis === 'PRESUMED');
+  const presumed = presumedOfWork(demandsAsRead(vacancy.demands, { ...vacancy, workplace }));
   const decisions = decisionsOf(presumed, inputs, validator);
   const stated = presumed.flatMap((demand) => {
     const decision = decisions.get(demand.functionCode);

@@ -1,11 +1,14 @@
 import { humanFunctions } from '../functions/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
-import type { WorkplaceFacts } from '../workplaces/index.js';
+import { questionsOfText } from '../posting-check/index.js';
+import { demandsOfWorkplace, type WorkplaceFacts } from '../workplaces/terms.js';
 import { demandsAsRead } from './as-read.js';
+import { presumedOfWork } from './presumed-demands.js';
+import { recordedAt } from './vacancy.workplace.js';
 import type { VacancyRow } from './vacancy.type.js';
 
 /** What an employer has still to say of a vacancy. */
-export type OpenPointKind = 'OCCUPATION' | 'DEMANDS' | 'DEMAND_LEVEL' | 'WORKPLACE' | 'WORK_MODE' | 'SHIFT' | 'HOURS' | 'PAY';
+export type OpenPointKind = 'OCCUPATION' | 'DEMANDS' | 'DEMAND_LEVEL' | 'WORKPLACE' | 'TEXT' | 'WORK_MODE' | 'SHIFT' | 'HOURS' | 'PAY';
 
 export interface OpenPoint {
   readonly kind: OpenPointKind;
@@ -15,11 +18,11 @@ export interface OpenPoint {
 }
 
 type Row = Pick<VacancyRow,
-  'occupation_code' | 'occupation_basis' | 'workplace_id' | 'demands' | 'demands_confirmed_at' | 'shift' | 'work_mode' | 'hours_per_week' | 'pay_min_cny' | 'pay_max_cny'>;
+  'title' | 'description' | 'occupation_code' | 'occupation_basis' | 'workplace_id' | 'demands' | 'demands_confirmed_at' | 'shift' | 'work_mode' | 'hours_per_week' | 'pay_min_cny' | 'pay_max_cny'>;
 
 /** The columns from which open points are worked out. */
 export const openPointColumns: readonly (keyof Row)[] =
-  ['occupation_code', 'occupation_basis', 'workplace_id', 'demands', 'demands_confirmed_at', 'shift', 'work_mode', 'hours_per_week', 'pay_min_cny', 'pay_max_cny'];
+  ['title', 'description', 'occupation_code', 'occupation_basis', 'workplace_id', 'demands', 'demands_confirmed_at', 'shift', 'work_mode', 'hours_per_week', 'pay_min_cny', 'pay_max_cny'];
 
 function ofDemands({ demands: stored, demands_confirmed_at: confirmedAt, occupation_code: occupationCode, occupation_basis: occupationBasis, shift, work_mode: workMode }: Row, workplace: WorkplaceFacts | null): OpenPoint[] {
   const demands = demandsAsRead(stored, { occupationCode, occupationBasis, shift, workMode, workplace });
@@ -28,14 +31,22 @@ function ofDemands({ demands: stored, demands_confirmed_at: confirmedAt, occupat
     return { kind: 'DEMAND_LEVEL', functionCode, text: text(`写明:${label.zh}要到什么程度。`, `Say how much the work asks of this function: ${label.en}.`) };
   });
   if (confirmedAt !== null) return unclear;
-  const presumed = demands.filter(({ basis }) => basis === 'PRESUMED').length;
+  const presumed = presumedOfWork(demands).length;
   const confirm = presumed === 0
     ? text('确认这份工作对身体的要求写全了。', 'Confirm that the list of what the work asks of functions is complete.')
     : text(
       `这类工作一般有 ${presumed} 项对身体的要求,您没有写。请逐项确认:要、改、还是不要。`,
       `Work of this kind usually asks ${presumed} things of functions that you did not state. Go through them: keep, change or strike each.`,
     );
-  return [...(demands.length === 0 ? [] : [{ kind: 'DEMANDS', functionCode: null, text: confirm } as const]), ...unclear];
+  return [...(demands.every(({ isOfWorkplace }) => isOfWorkplace === true) ? [] : [{ kind: 'DEMANDS', functionCode: null, text: confirm } as const]), ...unclear];
+}
+
+/** Facts of the workplace of which the text speaks, and which nobody recorded: matching reads no text. What is asked of the workplace anyway is not asked twice. */
+function ofText({ title, description, work_mode: workMode }: Row, workplace: WorkplaceFacts | null, isWorkplaceAsked: boolean): OpenPoint[] {
+  if (workMode === 'HOME_BASED') return [];
+  const recorded = { ...recordedAt(workplace), ...(isWorkplaceAsked ? { floors: true } : {}) };
+  return questionsOfText(`${title}\n${description}`, recorded).map(({ words, question: { advice } }) => (
+    { kind: 'TEXT', functionCode: null, text: text(`公告里写了“${words}”。${advice.zh}`, `"${words}": ${advice.en}`) }));
 }
 
 /** What the employer has still to say, the most important first. */
@@ -46,9 +57,10 @@ export function openPointsOf(row: Row, workplace: WorkplaceFacts | null): OpenPo
   };
   ask('OCCUPATION', row.occupation_code === null, '写明职业:不知道是什么工作,就不知道谁能做。', 'State the occupation: who can do the work is unknown without it.');
   points.push(...ofDemands(row, workplace));
-  const isOnSite = row.work_mode === 'ON_SITE' || row.work_mode === 'HYBRID';
-  ask('WORKPLACE', isOnSite && (workplace === null || workplace.floor === null || workplace.hasStepFreeEntrance === null),
+  const isWorkplaceAsked = demandsOfWorkplace(workplace, row.work_mode).some(({ basis }) => basis === 'PRESUMED');
+  ask('WORKPLACE', isWorkplaceAsked,
     '写明在几楼上班、门口有没有台阶、有没有电梯。', 'Record where the work is done: the floor, steps at the entrance, a lift.');
+  points.push(...ofText(row, workplace, isWorkplaceAsked));
   ask('WORK_MODE', row.work_mode === null, '写明在单位上班还是在家做。', 'Say whether the work is done on site or at home.');
   ask('SHIFT', row.shift === null, '写明上什么班:白班、夜班还是倒班。', 'Say which shift it is: day, night or rotating.');
   ask('HOURS', row.hours_per_week === null, '写明每周工作几个小时。', 'Say how many hours a week it is.');

@@ -1,5 +1,5 @@
 // The conditions of a filter, and how a vacancy is read: a thread that asks for no more loads neither GraphQL nor the database with them.
-export { asksOfFunction, demandsAsRead, elsewhereTopics, demandsElsewhere, inherentTopics, factualProvisions, isSettled, provisionsAsRead, type StatedWork } from './as-read.js';
+export { asksOfFunction, demandsAsRead, elsewhereTopics, demandsElsewhere, inherentTopics, factualProvisions, provisionsAsRead, type StatedWork } from './as-read.js';
 export { conditionsAsRead, conditionsAsReadSql, type EasedFrom } from './eased.js';
 export { conditionsOf, type FilteredFacts, type VacancyCondition } from './vacancy.conditions.js';
 export { markedCoreSkills, skillsAsRead } from './skills-as-read.js';

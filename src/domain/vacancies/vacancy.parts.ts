@@ -3,7 +3,9 @@ import { Money } from '../../platform/graphql/money.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { disabilityGrades, DisabilityGradeType, DisabilityKindType, kindOf } from '../disabilities/index.js';
 import { humanFunctions, HumanFunctionType } from '../functions/index.js';
+import { DemandSettings, Inherences, type DemandSetting, type Inherence } from '../occupations/index.js';
 import { skills, SkillType } from '../skills/index.js';
+import type { DemandGrounds } from './demand-reason.js';
 import { EasedConditionType, type UsualConditions } from './eased.type.js';
 import { Bases } from './vacancy.enums.js';
 import type { AskedSkill, Basis, Demand, Reservation, ReservedGroup } from './vacancy.values.js';
@@ -20,7 +22,7 @@ export class PayRange {
 @ObjectType('Demand', { simpleResolvers: true, description: 'What the work asks of a function (岗位功能要求).' })
 export class DemandType {
   /** @param struckReason why its employer says that the work does not ask it; null for others */
-  constructor(private readonly demand: Demand, private readonly locale: Locale, private readonly struckReason: string | null = null) {}
+  constructor(private readonly demand: Demand, private readonly grounds: DemandGrounds, private readonly locale: Locale, private readonly struckReason: string | null) {}
 
   @Field(() => HumanFunctionType, { description: 'The function.' })
   get function(): HumanFunctionType { return new HumanFunctionType(humanFunctions.get(this.demand.functionCode), this.locale); }
@@ -33,6 +35,18 @@ export class DemandType {
 
   @Field(() => Bases, { description: 'Whether the employer states it, or it is presumed.' })
   get basis(): Basis { return this.demand.basis; }
+
+  @Field(() => Boolean, { description: 'Whether it is about the way to the place of work (floor, lift, entrance) and not about the work: beside it there may be one on the same function about the work. It is confirmed by recording the workplace, never by `confirmDemands`.' })
+  get isOfWorkplace(): boolean { return this.demand.isOfWorkplace === true; }
+
+  @Field(() => DemandSettings, { description: 'Where the work asks it.' })
+  get setting(): DemandSetting { return this.grounds.setting; }
+
+  @Field(() => Inherences, { description: 'Whether the work can be done without it. It counts of an occupation that is stated; nobody is turned away by a guess.' })
+  get inherence(): Inherence { return this.demand.inherence ?? 'NONE'; }
+
+  @Field(() => String, { nullable: true, description: 'Why work of this kind usually asks it, or what of the workplace does; null where nothing but the word of the employer, the shift, or a skill says so.' })
+  get reason(): string | null { return this.grounds.reason?.[this.locale] ?? null; }
 
   @Field(() => String, { nullable: true, description: 'Of a demand that the occupation usually has, and that its employer struck: why the work does not ask it. Its level is 0.' })
   get reasonStruck(): string | null { return this.struckReason; }

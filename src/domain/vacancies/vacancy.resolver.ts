@@ -11,10 +11,12 @@ import { factsOfWorkplace, workplaceById, WorkplaceType } from '../workplaces/in
 import { ConfirmVacancyInput, CreateVacancyInput, UpdateVacancyInput, VacanciesArgs, VacancyStateInput } from './vacancy.inputs.js';
 import { ConfirmDemandsInput } from './confirm-demands.inputs.js';
 import { confirmDemands } from './demand-confirmation.js';
+import { checkPoints } from './costs.data.js';
 import { VacancyOpenPointType } from './open-point.type.js';
 import { openPointsOf } from './open-points.js';
 import * as service from './vacancy.service.js';
 import { changeVacancyState } from './vacancy.states.js';
+import { groundsOf } from './demand-reason.js';
 import { DemandType } from './vacancy.parts.js';
 import { VacancyConnection, VacancyType } from './vacancy.type.js';
 
@@ -55,12 +57,15 @@ export class VacancyResolver {
     const { demands, struck_demands: struck, occupation_code: occupationCode, occupation_basis: occupationBasis, shift, work_mode: workMode } = row;
     const reasons = new Map(struck.map(({ functionCode, reason }) => [functionCode, reason]));
     const workplace = await factsOfWorkplace(ctx, row.workplace_id);
-    return demandsAsRead(demands, { occupationCode, occupationBasis, shift, workMode, workplace, skills: row.skills }).map((demand) => new DemandType(demand, ctx.locale, demand.level === 0 ? reasons.get(demand.functionCode) ?? null : null));
+    return demandsAsRead(demands, { occupationCode, occupationBasis, shift, workMode, workplace, skills: row.skills }).map((demand) => new DemandType(demand, groundsOf(demand, occupationCode, workplace), ctx.locale, demand.level === 0 ? reasons.get(demand.functionCode) ?? null : null));
   }
 
   @FieldResolver(() => [VacancyOpenPointType], { description: 'What its employer has still to say, the most important first: each keeps people from being eligible, or their score low.' })
   async openPoints(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType): Promise<VacancyOpenPointType[]> {
-    return openPointsOf(row, await factsOfWorkplace(ctx, row.workplace_id)).map((point) => new VacancyOpenPointType(point, ctx.locale));
+    const workplace = await factsOfWorkplace(ctx, row.workplace_id);
+    // A post's text is not known before it is read.
+    await ctx.meter.turn(checkPoints(row));
+    return openPointsOf(row, workplace).map((point) => new VacancyOpenPointType(point, ctx.locale));
   }
 
   @FieldResolver(() => [ProvisionType], { description: "Accommodations provided, offered or refused here: the employer's, overruled by the facts of the post (a shift, a mode of work, the workplace) and by what it says itself. One that is not listed is unknown." })

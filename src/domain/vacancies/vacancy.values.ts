@@ -18,6 +18,10 @@ export interface Demand {
   readonly remedies?: readonly string[];
   /** Of the stated occupation: the work cannot be done without it, by a law whose certificate tests it, or by the work itself. Absent for others. */
   readonly inherence?: 'BY_LAW' | 'BY_WORK';
+  /** Certificates whose examination tests the function, any one of them; of what is inherent by law alone. */
+  readonly testedBy?: readonly string[];
+  /** It is about the way to the place of work, not about the work: it follows from the workplace, or from silence about it. Absent for others, and never stored. */
+  readonly isOfWorkplace?: true;
 }
 
 /** A demand that the occupation usually has, and that its employer says this vacancy has not. */

@@ -12,12 +12,11 @@ export interface WorkplaceDemand {
   readonly basis: 'DERIVED' | 'PRESUMED';
   /** The accommodations that can meet it. */
   readonly remedies: readonly string[];
+  readonly isOfWorkplace: true;
 }
 
-/** Work that is done, at least at times, at the workplace. */
-const onPremises: ReadonlySet<WorkMode | null> = new Set(['ON_SITE', 'HYBRID']);
-
-const unknownWorkplace: WorkplaceFacts = {
+/** One of which nothing is known. */
+export const unknownWorkplace: WorkplaceFacts = {
   floor: null, hasLift: null, hasStepFreeEntrance: null, hasAccessibleToilet: null, hasTactileGuidance: null, hasAccessibleParking: null, hasLodging: null,
 };
 
@@ -43,14 +42,14 @@ export function climbingRuleOf(facts: WorkplaceFacts): ClimbingRule {
 }
 
 /**
- * The demands of a workplace on whoever works there. On-site and hybrid work always has its line about climbing: facts change its value, never whether
- * it exists. Work at home, and work of which nobody said where it is done, has none.
+ * The demands of a workplace on whoever works there. All work but that at home has its line about climbing: facts change its value, never whether
+ * it exists. Silence about the mode of work is no word for work at home.
  * @param workplace null where none is recorded: as one of which nothing is known
  */
 export function demandsOfWorkplace(workplace: WorkplaceFacts | null, workMode: WorkMode | null): WorkplaceDemand[] {
-  if (!onPremises.has(workMode)) return [];
+  if (workMode === 'HOME_BASED') return [];
   const { level, basis, remedies } = climbingRuleOf(workplace ?? unknownWorkplace);
-  return [{ functionCode: climbing, level, isEssential: true, basis, remedies }];
+  return [{ functionCode: climbing, level, isEssential: true, basis, remedies, isOfWorkplace: true }];
 }
 
 /** The provisions that the facts of a workplace give; work at home has none of them. */

@@ -115,7 +115,7 @@ function confirmed(seeker: SeekerFacts, claim: ClaimedFact): SeekerFacts {
   switch (claim.fact) {
     case 'EMPLOYMENT_DIFFICULTY': return { ...seeker, hasEmploymentDifficulty: true };
     case 'ZERO_EMPLOYMENT_FAMILY': return { ...seeker, isZeroEmploymentFamily: true };
-    case 'QUALIFICATION': return { ...seeker, certificates: [...seeker.certificates.filter(({ code }) => code !== claim.code), { code: claim.code, issuedOn: null, validUntil: claim.validUntil }] };
+    case 'QUALIFICATION': return { ...seeker, certificates: [...seeker.certificates, { code: claim.code, issuedOn: null, validUntil: claim.validUntil, isSupposed: true }] };
     case 'GRADUATION': return { ...seeker, isGraduate: true, welfare: { ...(seeker.welfare ?? blankWelfare), isGraduationClaimed: false, graduatedOn: claim.graduatedOn, hasWorkedSince: workedSince(seeker, claim) } };
   }
 }
@@ -135,7 +135,7 @@ export function changedPerson(seeker: SeekerFacts, change: PersonChange): Seeker
   const { wishes, skills, certificates, disability, aids } = seeker;
   switch (change.kind) {
     case 'SKILL': return { ...seeker, skills: [...skills, { code: change.code, level: null, evidence: 'TRAINING' }] };
-    case 'CERTIFICATE': return { ...seeker, certificates: [...certificates.filter(({ code }) => code !== change.code), { code: change.code, issuedOn: null, validUntil: null }] };
+    case 'CERTIFICATE': return { ...seeker, certificates: [...certificates.filter(({ code }) => code !== change.code), { code: change.code, issuedOn: null, validUntil: null, isSupposed: true }] };
     case 'CLAIM': return confirmed(seeker, change.claim);
     case 'EDUCATION': return { ...seeker, educationLevel: change.code };
     case 'RENEWAL': return { ...seeker, disability: disability === null ? null : { ...disability, validUntil: null } };

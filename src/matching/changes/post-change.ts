@@ -17,11 +17,11 @@ export type PostChange =
 /** What the employer could change: whatever it asks for, and every accommodation that it does not provide. */
 export function postChanges({ provisions, demands, areDemandsConfirmed, minEducation, certificates, minAge, maxAge, residenceCode }: OpportunityFacts): PostChange[] {
   const open = accommodations.entries.filter(({ code, isOwnAid, deprecatedOn }) => deprecatedOn === null && !isOwnAid && provisions[code] !== 'PROVIDED');
-  const functions = new Set(demands.filter(({ isEssential }) => isEssential).map(({ functionCode }) => functionCode));
+  const functions = new Set(demands.filter(({ isEssential, isOfWorkplace }) => isEssential && isOfWorkplace !== true).map(({ functionCode }) => functionCode));
   return [
     ...open.map(({ code }) => ({ kind: 'ACCOMMODATION', code } as const)),
     ...[...functions].map((functionCode) => ({ kind: 'DEMAND', functionCode } as const)),
-    ...(areDemandsConfirmed || demands.length === 0 ? [] : [{ kind: 'DEMANDS_CONFIRMED' } as const]),
+    ...(areDemandsConfirmed || demands.every(({ isOfWorkplace }) => isOfWorkplace === true) ? [] : [{ kind: 'DEMANDS_CONFIRMED' } as const]),
     ...(minEducation === null ? [] : [{ kind: 'EDUCATION' } as const]),
     ...certificates.map((code) => ({ kind: 'CERTIFICATE', code } as const)),
     ...(minAge === null && maxAge === null ? [] : [{ kind: 'AGE' } as const]),
@@ -33,8 +33,8 @@ export function postChanges({ provisions, demands, areDemandsConfirmed, minEduca
 export function changedPost(post: OpportunityFacts, change: PostChange): OpportunityFacts {
   switch (change.kind) {
     case 'ACCOMMODATION': return { ...post, provisions: { ...post.provisions, [change.code]: 'PROVIDED' } };
-    case 'DEMAND': return { ...post, demands: post.demands.filter(({ functionCode }) => functionCode !== change.functionCode) };
-    case 'DEMANDS_CONFIRMED': return { ...post, areDemandsConfirmed: true, demands: post.demands.map((demand) => (demand.basis === 'PRESUMED' ? { ...demand, basis: 'STATED' } : demand)) };
+    case 'DEMAND': return { ...post, demands: post.demands.filter(({ functionCode, isOfWorkplace }) => functionCode !== change.functionCode || isOfWorkplace === true) };
+    case 'DEMANDS_CONFIRMED': return { ...post, areDemandsConfirmed: true, demands: post.demands.map((demand) => (demand.basis === 'PRESUMED' && demand.isOfWorkplace !== true ? { ...demand, basis: 'STATED' } : demand)) };
     case 'EDUCATION': return { ...post, minEducation: null };
     case 'CERTIFICATE': return { ...post, certificates: post.certificates.filter((code) => code !== change.code) };
     case 'AGE': return { ...post, minAge: null, maxAge: null };

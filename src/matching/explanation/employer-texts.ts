@@ -14,6 +14,8 @@ export type ShownDemandMet = DemandMet | 'MET';
  * arrange, and that there is an aid tells of a disability.
  */
 export function metFor(audience: Audience, met: DemandMet): ShownDemandMet {
+  // The certificate tells that the function would not be met without it.
+  if (met === 'LICENSED' && isEmployers(audience)) return 'MET';
   return audience === 'EMPLOYER' && (met === 'UNAIDED' || met === 'WITH_OWN_AID') ? 'MET' : met;
 }
 
@@ -22,15 +24,21 @@ export function namesNeed(audience: Audience): boolean {
   return audience !== 'EMPLOYER';
 }
 
+const placeToRecord = text(
+  '请用人单位写明:上班在几楼、有没有电梯、门口有没有台阶?',
+  'For the employer to state: on which floor is the work, is there a lift, are there steps at the entrance?',
+);
+
 /**
  * What an employer, or the centre for it, has to find out about a demand that is unknown. It is never a question to the person: an employer does not ask
  * about health. Of a presumed demand it is the same whether the person's level is unknown or too low.
  */
 export function employerDemandQuestion(evidence: DemandEvidence | null): Text | null {
   if (evidence === null) return null;
-  const { functionCode, level, accommodation, basis } = evidence;
+  const { functionCode, level, accommodation, basis, isOfWorkplace } = evidence;
   const { label } = humanFunctions.get(functionCode);
   if (level === null) return text(`请用人单位写明:这份工作对${label.zh}要求多高?`, `For the employer to state: how much does the work ask of this function: ${label.en}?`);
+  if (basis === 'PRESUMED' && isOfWorkplace) return placeToRecord;
   if (accommodation !== null && accommodation.provision === null) {
     const name = accommodations.get(accommodation.code).label;
     return text(`请用人单位说明:能否提供${name.zh}?`, `For the employer to say: can this be provided: ${name.en}?`);
@@ -44,7 +52,8 @@ function demandWords(evidence: DemandEvidence, audience: Audience): Text {
   const { level, met, accommodation } = evidence;
   const helper = accommodation === null ? null : { ...accommodations.get(accommodation.code), provision: accommodation.provision };
   switch (met) {
-    case 'UNAIDED': return text('达到要求', 'meets it');
+    case 'UNAIDED':
+    case 'LICENSED': return text('达到要求', 'meets it');
     case 'WITH_OWN_AID':
       return namesNeed(audience)
         ? text('用本人自带的辅具达到要求,要为辅具准备什么,请问本人', 'meets it with an aid of their own; ask the person whether anything must be made ready for it')
@@ -68,14 +77,15 @@ function demandWords(evidence: DemandEvidence, audience: Audience): Text {
 }
 
 function demandText(evidence: DemandEvidence, audience: Audience): LineText {
-  const { functionCode, level, isEssential, met } = evidence;
+  const { functionCode, level, isEssential, met, isOfWorkplace } = evidence;
+  const what = isOfWorkplace ? text('到工作地点', 'The way to the place of work') : text('岗位', 'The post');
   const { label } = humanFunctions.get(functionCode);
-  const weight = isEssential ? text('必需', 'essential') : text('次要', 'marginal');
+  const weight = isEssential ? text('必需', 'essential') : text('非必需', 'not essential');
   const origin = demandOrigin(evidence);
-  if (level === 0) return { text: text(`岗位不要求${label.zh}${origin.zh}。`, `The post does not ask for ${label.en}${origin.en}.`), question: null };
+  if (level === 0) return { text: text(`${what.zh}不要求${label.zh}${origin.zh}。`, `${what.en} does not ask for ${label.en}${origin.en}.`), question: null };
   const words = demandWords(evidence, audience);
   return {
-    text: text(`岗位要求${label.zh}(${weight.zh}${origin.zh}):${words.zh}。`, `The post asks for ${label.en} (${weight.en}${origin.en}): ${words.en}.`),
+    text: text(`${what.zh}要求${label.zh}(${weight.zh}${origin.zh}):${words.zh}。`, `${what.en} asks for ${label.en} (${weight.en}${origin.en}): ${words.en}.`),
     question: met === 'UNKNOWN' ? employerDemandQuestion(evidence) : null,
   };
 }

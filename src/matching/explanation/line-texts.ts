@@ -6,7 +6,6 @@ import { occupations } from '../../domain/occupations/terms.js';
 import { fullName } from '../../domain/regions/terms.js';
 import { employmentLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
 import { maxSkillLevel, skills, type SkillRelation } from '../../domain/skills/terms.js';
-import { climbing } from '../../domain/workplaces/terms.js';
 import { demandQuestion } from '../rules/essential-demands.js';
 import type { DemandEvidence, Evidence, NeedEvidence, NeedSettledBy, OccupationEvidence, PlaceEvidence, SkillEvidence, WishEvidence } from '../factors/line.js';
 
@@ -75,20 +74,19 @@ export function provisionText(code: string, provision: Provision | null): Text {
   return text(`${said.zh};${cost.zh}`, `${said.en}; ${cost.en}`);
 }
 
-/** How a demand came about that its employer does not state itself: one on climbing by the workplace, or because nobody knows it. */
-export function demandOrigin({ functionCode, basis }: Pick<DemandEvidence, 'functionCode' | 'basis'>): Text {
-  const isOfWorkplace = functionCode === climbing;
+/** How a demand came about that its employer does not state itself. */
+export function demandOrigin({ isOfWorkplace, basis }: Pick<DemandEvidence, 'isOfWorkplace' | 'basis'>): Text {
   switch (basis) {
     case 'STATED': return text('', '');
-    case 'DERIVED': return isOfWorkplace ? text(',按工作地点', ', from the workplace') : text(',按班次', ', from the shift');
-    case 'PRESUMED': return isOfWorkplace ? text(',按职业或工作地点推定', ', presumed from the occupation or the workplace') : text(',按职业推定', ', presumed from the occupation');
+    case 'DERIVED': return isOfWorkplace ? text(',按工作地点', ', from the workplace') : text(',按班次或技能', ', from the shift or a skill');
+    case 'PRESUMED': return isOfWorkplace ? text(',工作地点未知,推定', ', presumed: the workplace is unknown') : text(',按职业推定', ', presumed from the occupation');
   }
 }
 
 function demandText(evidence: DemandEvidence): LineText {
-  const { functionCode, level, isEssential, capacity, ownAid, met, accommodation } = evidence;
+  const { functionCode, level, isEssential, capacity, ownAid, met, accommodation, isOfWorkplace } = evidence;
   const { label } = humanFunctions.get(functionCode);
-  const weight = isEssential ? text('必需', 'essential') : text('次要', 'marginal');
+  const weight = isEssential ? text('必需', 'essential') : text('非必需', 'not essential');
   const origin = demandOrigin(evidence);
   if (level === 0) return { text: text(`${label.zh}:不需要${origin.zh}。`, `${label.en}: not needed${origin.en}.`), question: null };
   const asked = level === null
@@ -103,6 +101,7 @@ function demandText(evidence: DemandEvidence): LineText {
       const aid = ownAid === null ? text('辅具', 'an aid') : accommodations.get(ownAid).label;
       return { text: said(text(`用自带的${aid.zh}达到`, `met with the person's own aid: ${aid.en}`)), question: null };
     }
+    case 'LICENSED': return { text: said(text('持有法律为此考核的证书', 'the certificate that the law tests it by is held')), question: null };
     case 'ACCOMMODATED': {
       if (accommodation === null) throw new Error(`nothing accommodates the demand on ${functionCode}`);
       const [{ label: name }, who] = [accommodations.get(accommodation.code), provisionText(accommodation.code, accommodation.provision)];
@@ -123,7 +122,9 @@ function demandText(evidence: DemandEvidence): LineText {
           ? text(`用${helper.label.zh}可以达到,但${provisionUnknown.zh}(${helper.cost.zh})`, `${helper.label.en} would do, but ${provisionUnknown.en} (${helper.cost.en})`)
           : helper !== null && accommodation?.unsureOf != null && helper.provision !== 'REFUSED'
             ? text(`有${helper.label.zh},还不知道本人用不用得了`, `${helper.label.en} is there; whether the person can use it is not known`)
-            : text('推定的要求达不到,是否真的需要还要问清', 'the presumed demand is not met; whether it is real must be asked')),
+            : isOfWorkplace
+              ? text('达不到,工作地点的情况还要问清', 'not met; how the place of work is must be asked')
+              : text('推定的要求达不到,是否真的需要还要问清', 'the presumed demand is not met; whether it is real must be asked')),
         question,
       };
     }

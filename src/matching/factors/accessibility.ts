@@ -7,6 +7,7 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { full } from '../full-value.js';
 import type { MatchingModel } from '../model/model.js';
 import { bestAccommodation, closingAccommodations, countsAid, helpOf, metWith } from './accommodations.js';
+import { licenceAnswer } from './licences.js';
 import { aided } from './own-aids.js';
 import { unknownPrerequisite } from './prerequisites.js';
 import { knownShare, meanFactor, type DemandEvidence, type Factor, type Line } from './line.js';
@@ -17,24 +18,30 @@ export { aided, isPlainAid } from './own-aids.js';
 
 type AccessibilityConstants = MatchingModel['accessibility'];
 
+/** What of a job seeker decides how demands are met. */
+export type DemandReads = Pick<JobSeekerView, 'capacities' | 'aids' | 'prerequisites' | 'licences'>;
+
 /** How a demand of the work is met by a job seeker: the evidence that both the gate and the score read. */
 export function demandEvidence(
-  demand: Demand, jobSeeker: Pick<JobSeekerView, 'capacities' | 'aids' | 'prerequisites'>, provisions: Provisions,
+  demand: Demand, jobSeeker: DemandReads, provisions: Provisions,
 ): DemandEvidence {
   const capacity = jobSeeker.capacities[demand.functionCode] ?? null;
-  const { functionCode, isEssential, basis, remedies = null, inherence } = demand;
-  const base = { about: 'DEMAND' as const, functionCode, level: demand.level, isEssential, basis, capacity, ownAid: null, accommodation: null };
+  const { functionCode, isEssential, basis, remedies = null, inherence, testedBy } = demand;
+  const licence = inherence === 'BY_LAW' ? licenceAnswer(testedBy, jobSeeker.licences) : 'NONE';
+  const base = { about: 'DEMAND' as const, functionCode, level: demand.level, isEssential, basis, isOfWorkplace: demand.isOfWorkplace === true, inherence: inherence ?? null, capacity, ownAid: null, accommodation: null };
   // A demand of nothing is met by everybody.
   if (demand.level === 0) return { ...base, met: 'UNAIDED' };
+  if (demand.level !== null && capacity !== null && capacity >= demand.level) return { ...base, met: 'UNAIDED' };
+  // Who holds the certificate passed its examination, whatever is recorded of the function.
+  if (licence === 'HELD') return { ...base, met: 'LICENSED' };
   if (demand.level === null || capacity === null) return { ...base, met: 'UNKNOWN' };
-  if (capacity >= demand.level) return { ...base, met: 'UNAIDED' };
   const { level, aid } = aided(jobSeeker, functionCode, capacity, countsAid(inherence, jobSeeker));
   if (level >= demand.level) return { ...base, ownAid: aid, met: 'WITH_OWN_AID' };
   const closing = closingAccommodations(functionCode, demand.level, capacity, jobSeeker, remedies);
   const best = bestAccommodation(closing, provisions);
   const unsureOf = best === null || best.isSure ? null : unknownPrerequisite(accommodations.get(best.code), (code) => jobSeeker.capacities[code]);
   const accommodation = best === null ? null : { ...best, unsureOf };
-  return { ...base, ownAid: aid, accommodation, met: metWith(helpOf(accommodation), demand.basis, inherence) };
+  return { ...base, ownAid: aid, accommodation, met: metWith(helpOf(accommodation), { basis, inherence, licence }) };
 }
 
 /** The value of a demand of which it is still open whether it is met. */
@@ -48,7 +55,8 @@ function demandValue(evidence: DemandEvidence, constants: AccessibilityConstants
   const { met, accommodation } = evidence;
   switch (met) {
     case 'UNAIDED':
-    case 'WITH_OWN_AID': return constants.unaided;
+    case 'WITH_OWN_AID':
+    case 'LICENSED': return constants.unaided;
     case 'ACCOMMODATED': return accommodation?.provision === 'WILLING' ? constants.willing : constants.provided;
     case 'UNKNOWN': return openValue(evidence, constants);
     case 'UNMET': return constants.unmet;

@@ -3,9 +3,10 @@ import type { Provision, Provisions } from '../../domain/employers/index.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
 import type { Basis, Demand } from '../../domain/vacancies/index.js';
 import type { JobSeekerView } from '../facts/views.js';
+import type { LicenceAnswer } from './licences.js';
 import type { DemandEvidence, DemandMet } from './line.js';
 import { aided, isPlainAid } from './own-aids.js';
-import { isUsable } from './prerequisites.js';
+import { classesOf, isUsable } from './prerequisites.js';
 
 interface Support { readonly accommodation: Accommodation; readonly levels: number }
 
@@ -30,6 +31,18 @@ export function supporting(functionCode: string): readonly Accommodation[] {
 
 /** What of a job seeker decides which accommodations help. */
 export type Helped = Pick<JobSeekerView, 'aids' | 'prerequisites'>;
+
+/** By function: the accommodations that support it, and the classes that these ask for. */
+const helpersOf: ReadonlyMap<string, { readonly codes: ReadonlySet<string>; readonly classes: number }> = new Map(humanFunctions.entries.map(({ code }) => {
+  const helpers = accommodations.entries.filter((each) => supportLevels(each, code) > 0);
+  return [code, { codes: new Set(helpers.map((each) => each.code)), classes: classesOf(helpers) }];
+}));
+
+/** What of a job seeker's own aids, and of the classes of accommodations that the job seeker can use, matters to one function. */
+export function helpFor(functionCode: string, { aids, prerequisites }: Helped): Helped {
+  const helpers = helpersOf.get(functionCode);
+  return { aids: aids.filter((code) => helpers?.codes.has(code) === true), prerequisites: prerequisites & (helpers?.classes ?? 0) };
+}
 
 /** Which own aids count: where a function is inherent by work, those that replace none; else those that the job seeker is not known to be unable to use. */
 export function countsAid(inherence: Demand['inherence'] | null | undefined, { prerequisites }: Pick<Helped, 'prerequisites'>): (aid: Accommodation) => boolean {
@@ -89,7 +102,7 @@ export function bestAccommodation(found: readonly Closing[], provisions: Provisi
 }
 
 /** How a demand is met that a job seeker does not meet alone or with an own aid, by the best help that there is. */
-export function metWith(help: Help, basis: Basis, inherence?: Demand['inherence']): DemandMet {
+export function metWith(help: Help, { basis, inherence, licence }: { readonly basis: Basis; readonly inherence: Demand['inherence'] | null | undefined; readonly licence: LicenceAnswer }): DemandMet {
   switch (help) {
     case 'PROVIDED':
     case 'WILLING': return 'ACCOMMODATED';
@@ -97,8 +110,8 @@ export function metWith(help: Help, basis: Basis, inherence?: Demand['inherence'
     case 'UNSTATED': return 'UNKNOWN';
     case 'REFUSED':
     case 'NONE':
-      // What a certificate tests is asked: who holds it can do the work, and the law's gate asks for it.
-      if (inherence !== undefined) return inherence === 'BY_WORK' ? 'UNMET' : 'UNKNOWN';
+      // A certificate that is claimed may prove what the law tests.
+      if (inherence != null) return licence === 'CLAIMED' ? 'UNKNOWN' : 'UNMET';
       return basis === 'PRESUMED' ? 'UNKNOWN' : 'UNMET';
   }
 }

@@ -1,5 +1,5 @@
 import type { Provision } from '../../domain/employers/index.js';
-import type { OccupationNearness } from '../../domain/occupations/index.js';
+import type { Inherence, OccupationNearness } from '../../domain/occupations/index.js';
 import type { RegionNearness } from '../../domain/regions/index.js';
 import type { SkillRelation } from '../../domain/skills/index.js';
 import type { Basis } from '../../domain/vacancies/index.js';
@@ -16,7 +16,7 @@ export interface SkillEvidence {
 }
 
 /** How a demand is met. */
-export type DemandMet = 'UNAIDED' | 'WITH_OWN_AID' | 'ACCOMMODATED' | 'UNMET' | 'UNKNOWN';
+export type DemandMet = 'UNAIDED' | 'WITH_OWN_AID' | 'LICENSED' | 'ACCOMMODATED' | 'UNMET' | 'UNKNOWN';
 
 /** A demand of the work, and what the person has for it. */
 export interface DemandEvidence {
@@ -26,6 +26,10 @@ export interface DemandEvidence {
   readonly level: number | null;
   readonly isEssential: boolean;
   readonly basis: Basis;
+  /** Whether it is about the way to the place of work, not about the work. */
+  readonly isOfWorkplace: boolean;
+  /** Whether the work cannot be done without it, by law or by itself; null for others. */
+  readonly inherence: Inherence | null;
   /** The person's capacity without aids; null when unknown. */
   readonly capacity: number | null;
   readonly ownAid: string | null;

@@ -36,6 +36,11 @@ export function isUsable({ prerequisite }: Accommodation, prerequisitesOf: Prere
   return answer === met ? true : answer === notMet ? false : null;
 }
 
+/** The bits of the classes that some accommodations ask for. */
+export function classesOf(all: readonly Accommodation[]): PrerequisitesMet {
+  return all.reduce((bits, { prerequisite }) => (prerequisite === null ? bits : bits | (3 << (places.get(prerequisite.code) ?? 0))), 0);
+}
+
 /** The first function of which nobody knows whether the job seeker can use an accommodation. */
 export function unknownPrerequisite({ prerequisite }: Accommodation, capacityOf: (functionCode: string) => number | undefined): string | null {
   return prerequisite?.capacities.find(({ functionCode }) => capacityOf(functionCode) === undefined)?.functionCode ?? null;

@@ -67,13 +67,13 @@ function joined(required: number | null, optional: number | null, { requiredTent
 /** What the person can do of what the post asks. */
 export function skillsFactor(pair: PairFacts, model: MatchingModel): Factor {
   const lines = pair.opportunity.skills.map((asked) => skillLine(asked, pair, model));
-  if (model.skills.requiredTimes !== null) return meanFactor('SKILLS', lines, model.emptyFactor);
+  if (model.skills.requiredTimes !== null) return meanFactor('SKILLS', lines, model.skills.nothingAsked);
   const required = lines.filter((_, index) => pair.opportunity.skills[index]?.isRequired === true);
   const optional = lines.filter((_, index) => pair.opportunity.skills[index]?.isRequired !== true);
   return {
     name: 'SKILLS',
     lines,
-    value: joined(weightedMean(required, valueOf), weightedMean(optional, valueOf), model.skills) ?? model.emptyFactor,
+    value: joined(weightedMean(required, valueOf), weightedMean(optional, valueOf), model.skills) ?? model.skills.nothingAsked,
     known: joined(weightedMean(required, knownOf), weightedMean(optional, knownOf), model.skills) ?? 0,
   };
 }

@@ -3,6 +3,7 @@ import type { HeldCertificate, Need } from '../../domain/seekers/index.js';
 import type { DerivedFacts, FieldDefinition } from '../engine/storage/field-dictionary.js';
 import { given } from '../engine/storage/copy-row.js';
 import { ageOn } from '../../platform/calendar.js';
+import { licencesOn } from '../factors/licences.js';
 import type { SeekerFacts } from '../facts.js';
 import { boolean, date, integer, text, type FactColumn } from './columns.js';
 import { heldWelfareFacts, welfareSql, welfareViewOf, type HeldWelfareFacts } from './welfare.js';
@@ -13,9 +14,10 @@ type JobSeeker = SeekerFacts;
 /** A consent to be matched: for every employer, or for one; without a last day, until it is withdrawn. */
 interface MatchingConsent { readonly employer: number | null; readonly until: string | null }
 
-/** Whether a claim of this kind waits for the centre: until it is decided, the fact is unknown. */
-const isClaimed = (kind: FactKind): string =>
-  `exists (select 1 from access.claimed_fact f where f.job_seeker_id = s.id and f.kind = '${kind}')`;
+const qualification: FactKind = 'QUALIFICATION';
+/** To join for each job seeker `s` as `q`: the qualifications that wait for the centre, in the order of their codes; null for none. Until they are decided the list is open. */
+export const claimedQualifications =
+  `lateral (select string_agg(f.code, ' ' order by f.code) as codes from access.claimed_fact f where f.job_seeker_id = s.id and f.kind = '${qualification}') q on true`;
 
 const disability: FactColumn<JobSeeker, StatedDisability | null> = {
   sql: ['d.kind', 'd.components::text', 'd.grade'],
@@ -45,6 +47,12 @@ const certificates: FactColumn<JobSeeker, readonly HeldCertificate[]> = {
   sql: ['s.certificates'],
   read: (row) => (JSON.parse(given(row.text())) as HeldCertificate[]).map(({ code, validUntil }) => ({ code, issuedOn: null, validUntil })),
   write: (facts) => [JSON.stringify(facts.certificates)],
+};
+
+const claimedCertificates: FactColumn<JobSeeker, readonly string[]> = {
+  sql: ['q.codes'],
+  read: (row) => row.text()?.split(' ') ?? [],
+  write: ({ claimedCertificates: claimed = [] }) => [claimed.length === 0 ? null : claimed.join(' ')],
 };
 
 /** With whether each is among the own aids: of these a rule about needs reads no more. */
@@ -84,6 +92,12 @@ const age: DerivedFacts = {
     const birth = stored as unknown as Birth;
     return { age: birth.birthDate === null ? null : ageOn(birth.birthDate, on), isRetired: isRetiredOn(birth, on) };
   },
+  contextKey: ({ on }) => on,
+};
+
+const licences: DerivedFacts = {
+  names: ['certificates', 'areCertificatesConfirmed', 'licences'],
+  derive: ({ claimedCertificates: claimed, ...facts }, { on }) => ({ ...facts, licences: licencesOn({ ...facts, claimedCertificates: claimed } as unknown as SeekerFacts, on) }),
   contextKey: ({ on }) => on,
 };
 
@@ -142,10 +156,10 @@ export const jobSeekerFields = {
     bits: sharedBits,
     facts: {
       certificates,
-      areCertificatesConfirmed: boolean(
-        `s.are_certificates_confirmed and not (${isClaimed('QUALIFICATION')})`, (facts) => facts.areCertificatesConfirmed,
-      ),
+      claimedCertificates,
+      areCertificatesConfirmed: boolean('s.are_certificates_confirmed and q.codes is null', (facts) => facts.areCertificatesConfirmed),
     },
+    derived: licences,
   },
   needs: { bits: sharedBits, facts: { needs } },
   /** The group: people of one home with the same wish for places lie together. */

@@ -3,6 +3,7 @@ import { lodging, transports } from '../../domain/accommodations/terms.js';
 import type { Need } from '../../domain/seekers/index.js';
 import { isRetired, retirementDay } from '../../domain/retirement/terms.js';
 import { markedCoreSkills } from '../../domain/vacancies/terms.js';
+import { licencesOn, type Licences } from '../factors/licences.js';
 import { aided } from '../factors/own-aids.js';
 import { prerequisitesMet, type PrerequisitesMet } from '../factors/prerequisites.js';
 import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../facts.js';
@@ -35,6 +36,8 @@ export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 's
   readonly homeWork: HomeWork;
   /** The capacity for travelling with own aids; null where it is unknown. */
   readonly travelling: number | null;
+  /** The certificates that prove functions which the law tests. */
+  readonly licences: Licences;
   /** Which classes of accommodations the job seeker can use. */
   readonly prerequisites: PrerequisitesMet;
   readonly avoidedTrades: SeekerFacts['wishes']['avoidedTrades'];
@@ -96,7 +99,7 @@ function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
     disability: disability === null ? null : { kind: disability.kind, components: disability.components, grade: disability.grade },
     isDisabilityCertificateValid: disability?.validUntil == null || on <= disability.validUntil,
     needs: broughtNeeds(facts),
-    wishedRegions: wishes.regions, wishedTravel: wishes.travel, homeWork: homeWorkOf(wishes.workModes), travelling: travellingWith(facts.capacities.travelling, facts.aids), prerequisites: prerequisitesMet((code) => facts.capacities[code], facts.aids), avoidedTrades: wishes.avoidedTrades, wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,
+    wishedRegions: wishes.regions, wishedTravel: wishes.travel, homeWork: homeWorkOf(wishes.workModes), travelling: travellingWith(facts.capacities.travelling, facts.aids), licences: licencesOn(facts, on), prerequisites: prerequisitesMet((code) => facts.capacities[code], facts.aids), avoidedTrades: wishes.avoidedTrades, wishedPay: wishes.pay, wishedHours: wishes.hours, wishedShifts: wishes.shifts, wishedWorkModes: wishes.workModes, wishedEmployment: wishes.employment,
   };
 }
 

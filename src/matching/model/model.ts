@@ -37,6 +37,8 @@ export interface MatchingModel {
     readonly sibling: number;
     /** Share of the relation's value when the level held is unknown. */
     readonly unknownLevel: number;
+    /** Value of the factor where nothing is asked: neither the notice names a skill nor its occupation has one. */
+    readonly nothingAsked: number;
     /** Least value of a line while the person's list is open. */
     readonly openList: number;
     /** A required skill counts so many times its weight, beside optional ones; null where the two kinds are joined by their tenths. */
@@ -136,7 +138,7 @@ export const firstModel: MatchingModel = {
   presumedKnown: 0,
   skills: {
     same: full, narrower: full, broader: 6000, related: 4000, sibling: 3000,
-    unknownLevel: 7000, openList: 2500, requiredTimes: null, requiredTenths: 8, optionalTenths: 2,
+    unknownLevel: 7000, nothingAsked: 5000, openList: 2500, requiredTimes: null, requiredTenths: 8, optionalTenths: 2,
   },
   accessibility: {
     essentialWeight: 2, marginalWeight: 1, requiredWeight: 2, helpfulWeight: 1,
@@ -159,7 +161,7 @@ export const defaultModel: MatchingModel = {
   ...firstModel, version: 2, generation: 2, validFrom: '2026-11-29', gates: gateIds.filter((id) => !replacedGates.has(id)),
   weights: { SKILLS: 35, ACCESSIBILITY: 25, PLACE: 20, PREFERENCES: 12, OCCUPATION: 8 },
   presumedKnown: 5000,
-  skills: { ...firstModel.skills, requiredTimes: 4 },
+  skills: { ...firstModel.skills, requiredTimes: 4, nothingAsked: 2500 },
   accessibility: { ...firstModel.accessibility, unasked: 3000, doubtful: 1500, aboveWorst: 5000 },
   place: { ...firstModel.place, scarce: 7000 },
   occupation: { ...firstModel.occupation, countsAvoided: true, countsScarce: true },

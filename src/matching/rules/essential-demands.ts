@@ -3,10 +3,10 @@ import type { Provisions } from '../../domain/employers/index.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
 import type { Demand } from '../../domain/vacancies/index.js';
 import { listText, text, type Text } from '../../platform/i18n/text.js';
-import { demandEvidence } from '../factors/accessibility.js';
+import { demandEvidence, type DemandReads } from '../factors/accessibility.js';
 import type { DemandEvidence } from '../factors/line.js';
 import type { PairFacts } from '../facts.js';
-import { jobSeekerView, type JobSeekerView } from '../facts/views.js';
+import { jobSeekerView } from '../facts/views.js';
 import type { DatedRule } from './dated.js';
 import { condition, gate, worst, type Outcome } from './gate.js';
 import type { RuleSet } from './rule-set.js';
@@ -29,6 +29,7 @@ export function demandOutcome({ met }: Pick<DemandEvidence, 'met'>): Outcome {
   switch (met) {
     case 'UNAIDED':
     case 'WITH_OWN_AID':
+    case 'LICENSED':
     case 'ACCOMMODATED': return 'PASS';
     case 'UNMET': return 'FAIL';
     case 'UNKNOWN': return 'UNKNOWN';
@@ -36,7 +37,7 @@ export function demandOutcome({ met }: Pick<DemandEvidence, 'met'>): Outcome {
 }
 
 function essentialEvidence(
-  demands: readonly Demand[], jobSeeker: Pick<JobSeekerView, 'capacities' | 'aids' | 'prerequisites'>, provisions: Provisions,
+  demands: readonly Demand[], jobSeeker: DemandReads, provisions: Provisions,
 ): DemandEvidence[] {
   return demands.filter(({ isEssential }) => isEssential)
     .map((demand) => demandEvidence(demand, jobSeeker, provisions));
@@ -50,11 +51,17 @@ function functionNames(evidence: readonly DemandEvidence[]): Text {
   return listText(evidence.map(({ functionCode }) => humanFunctions.get(functionCode).label));
 }
 
+/** What is presumed of the way to the place of work ends when its workplace is recorded. */
+export const questionOfWorkplace = text(
+  '请问用人单位:上班在几楼、有没有电梯、门口有没有台阶?',
+  'Ask the employer: on which floor is the work, is there a lift, are there steps at the entrance?',
+);
+
 /**
  * The question that settles an unknown demand: to the job seeker about a capacity, to the employer about a level
  * or an accommodation.
  */
-export function demandQuestion({ functionCode, level, capacity, accommodation, basis }: DemandEvidence): Text {
+export function demandQuestion({ functionCode, level, capacity, accommodation, basis, isOfWorkplace }: DemandEvidence): Text {
   const { label, question } = humanFunctions.get(functionCode);
   if (level === null) {
     return text(
@@ -63,6 +70,7 @@ export function demandQuestion({ functionCode, level, capacity, accommodation, b
     );
   }
   if (capacity === null) return question;
+  if (isOfWorkplace && basis === 'PRESUMED') return questionOfWorkplace;
   if (accommodation !== null && accommodation.provision === null) {
     const name = accommodations.get(accommodation.code).label;
     return text(`请问用人单位:能否提供${name.zh}?`, `Ask the employer: can this be provided: ${name.en}?`);
@@ -94,7 +102,7 @@ export const essentialDemands = gate({
   ),
   source: text('《中华人民共和国残疾人保障法》', 'Law on the Protection of Disabled Persons'),
   conditions: [condition({
-    reads: { jobSeeker: ['capacities', 'aids', 'prerequisites'], vacancy: ['demands', 'provisions'] },
+    reads: { jobSeeker: ['capacities', 'aids', 'prerequisites', 'licences'], vacancy: ['demands', 'provisions'] },
     judge: (jobSeeker, vacancy) =>
       worst(essentialEvidence(vacancy.demands, jobSeeker, vacancy.provisions).map(demandOutcome)),
   })],

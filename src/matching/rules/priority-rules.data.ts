@@ -2,10 +2,13 @@ import type { DatedRule } from './dated.js';
 
 type PriorityId = 'GRADUATE_PUBLIC_WELFARE' | 'GRADUATE_PUBLIC_SECTOR' | 'DIFFICULTY_PUBLIC_WELFARE';
 
+/** Public-welfare posts go by tiers that compare one after another (`priorityTiers`); one number told a family without employment that it came last. */
+const lastDayByPair = '2026-11-29';
+
 /** Who comes first by policy. Never part of the score. */
 export const priorityRules: readonly DatedRule<{ readonly id: PriorityId; readonly level: number }>[] = [
   {
-    id: 'GRADUATE_PUBLIC_WELFARE', level: 2, validFrom: '2026-01-04', validUntil: null,
+    id: 'GRADUATE_PUBLIC_WELFARE', level: 2, validFrom: '2026-01-04', validUntil: lastDayByPair,
     text: {
       zh: '符合条件的残疾人高校毕业生是公益性岗位的重点帮扶对象。',
       en: 'Qualified disabled graduates come first for public-welfare posts.',
@@ -21,7 +24,7 @@ export const priorityRules: readonly DatedRule<{ readonly id: PriorityId; readon
     source: { zh: '晋政办发〔2025〕35号第五条', en: 'Jin Zheng Ban Fa [2025] 35, measure 5' },
   },
   {
-    id: 'DIFFICULTY_PUBLIC_WELFARE', level: 1, validFrom: '2008-01-01', validUntil: null,
+    id: 'DIFFICULTY_PUBLIC_WELFARE', level: 1, validFrom: '2008-01-01', validUntil: lastDayByPair,
     text: { zh: '就业困难人员优先安排公益性岗位。', en: 'People with difficulty in finding work come first for public-welfare posts.' },
     source: { zh: '《中华人民共和国就业促进法》第五十三条', en: 'Employment Promotion Law, article 53' },
   },

@@ -109,7 +109,7 @@ export const publicWelfare = gate({
     if (outcome === 'FAIL') return { ...rule, reason, question: null };
     const question = welfareDoubt(pair, rules, outcome) === 'USED_UP'
       ? text('您是按 50 周岁还是 55 周岁退休?', 'Do you retire at 50 or at 55 by the earlier law?')
-      : text('您是否已被认定为就业困难人员,或属于零就业家庭?', 'Have you been recognised as having difficulty in finding work, or do you belong to a zero-employment family?');
+      : text('您是否已被认定为就业困难人员,或属于零就业家庭?请带材料到就业服务中心核实。', 'Have you been recognised as having difficulty in finding work, or do you belong to a zero-employment family? Have it confirmed at the employment service centre.');
     return { ...rule, reason, question };
   },
 });

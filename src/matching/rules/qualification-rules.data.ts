@@ -18,5 +18,8 @@ export const qualificationRules: readonly QualificationRule[] = [
 /** Certificates that the law asks for and that anybody can get within weeks: they exclude nobody, and the step is told. */
 export const obtainableQualificationRules: readonly QualificationRule[] = obtainableQualifications;
 
+/** From this day on the service asks which vehicle it is (`forEveryVehicle`): a convention of its own. Matches of earlier days do not read it. */
+export const vehicleAskedFrom: IsoDate = '2026-11-30';
+
 /** From this day on the service asks for them: a convention of its own. Matches of earlier days do not read them. */
 export const obtainableAskedFrom: IsoDate = '2026-11-29';

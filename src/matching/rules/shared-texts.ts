@@ -5,8 +5,8 @@ export const notAsked: Text = text('本岗位没有这项要求。', 'The post d
 export const met: Text = text('符合。', 'Met.');
 
 export const askCertificate: Text = text(
-  '您的残疾人证是哪一类、哪一级,有效期到哪一天?',
-  'Which kind and grade does your disability certificate state, and until when is it valid?',
+  '您的残疾人证是哪一类、哪一级,有效期到哪一天?请带证到就业服务中心核实。',
+  'Which kind and grade does your disability certificate state, and until when is it valid? Have it confirmed at the employment service centre.',
 );
 
 /** What to ask of a woman of whom it is not known whether the age of retirement is reached. */

@@ -86,14 +86,14 @@ describe('a person who claims everything', () => {
     expect(standing).toMatchObject({ hasDifficulty: null, isZeroEmploymentFamily: null, grade: null, isAgeConfirmed: false, graduatedOn: null });
   });
 
-  interface Match { eligibility: string; priority: { level: number } | null; gates: { id: string; outcome: string }[] }
+  interface Match { eligibility: string; priority: { level: number } | null; gates: { id: string; outcome: string; question: string | null; plain: string }[] }
   const makePost = async (id: number, kind: string, more: string): Promise<string> => {
     await rows(sql`insert into vacancy (id, employer_id, kind, status, title, description, occupation_code, occupation_basis, region_code, reservation, hired, open_findings, demands, provisions, skills, certificates, opens_on, published_at, confirmed_at, version)
       values (${id}, 1, ${kind}, 'OPEN', '岗位', '', ${more === '' ? null : more}::text, ${more === '' ? null : 'STATED'}::text, '140105', ${kind === 'RESERVED' ? '{"groups": [{"kind": 5, "grades": []}], "legalGround": "x", "easedConditions": []}' : null}::jsonb, 0, 0, '[]', '{}', '[]', '[]', ${today}::date, now(), now(), 1)`);
     return globalId('Vacancy', id);
   };
   const match = async (post: string, as: Actor | string = 'counsellor'): Promise<Match> => (await server.data<{ match: Match }>(
-    'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { eligibility priority { level } gates { id outcome } } }', { as, variables: { person, post } })).match;
+    'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { eligibility priority { level } gates { id outcome question plain } } }', { as, variables: { person, post }, language: 'zh-CN' })).match;
 
   test('cases 24 and 25: passes no gate and has no priority: each fact is unknown, in a match, in the index, and in the ranking of the post', async () => {
     const posts: [string, string, string][] = [['PUBLIC_WELFARE', '', 'PUBLIC_WELFARE'], ['RESERVED', '', 'RESERVATION'], ['SUPPORTED', '', 'SUPPORTED_EMPLOYMENT'], ['OPEN', '2-05-10-00', 'QUALIFICATION']];
@@ -101,6 +101,9 @@ describe('a person who claims everything', () => {
       const post = await makePost(90_001 + index, kind, occupation);
       const found = await match(post);
       expect([kind, found.gates.find((each) => each.id === gate)?.outcome, found.priority?.level ?? 0, found.eligibility]).toEqual([kind, 'UNKNOWN', 0, 'UNCERTAIN']);
+      // In both registers, with the step that confirms it.
+      const { question, plain } = (await match(post, me)).gates.find((each) => each.id === gate) ?? {};
+      expect([kind, question, plain]).toEqual([kind, expect.stringMatching(/到就业服务中心核实/), expect.stringMatching(/就业服务中心/)]);
       const listed = async (args: string): Promise<boolean> => (await server.data<{ vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } }>(
         `query ($id: ID!) { vacancy(id: $id) { candidates(first: 100, filter: { residence: "140105" }${args}) { nodes { jobSeeker { id } } } } }`, { as: 'counsellor', variables: { id: post } })).vacancy.candidates.nodes.some(({ jobSeeker }) => jobSeeker.id === person);
       expect([kind, await listed(', eligibleOnly: true')]).toEqual([kind, false]);

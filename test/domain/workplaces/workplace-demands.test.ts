@@ -34,10 +34,12 @@ describe('the line about climbing', () => {
     expect(climbingAt(facts)).toBe(line);
   });
 
-  test('is there for on-site and hybrid work, with a workplace or without one, and for no other', () => {
-    expect(demandsOfWorkplace(null, 'ON_SITE')).toEqual(demandsOfWorkplace(nothing, 'HYBRID'));
-    expect(demandsOfWorkplace(null, 'ON_SITE')).toHaveLength(1);
-    for (const mode of ['HOME_BASED', null] as const) expect(demandsOfWorkplace(at({ floor: 3, hasLift: false }), mode)).toEqual([]);
+  test('is there for all work but that at home, with a workplace or without one: silence about the mode is no word for work at home', () => {
+    for (const mode of ['ON_SITE', 'HYBRID', null] as const) {
+      expect(demandsOfWorkplace(null, mode)).toEqual(demandsOfWorkplace(nothing, 'ON_SITE'));
+      expect(demandsOfWorkplace(at({ floor: 3, hasLift: false }), mode)).toMatchObject([{ level: 3, basis: 'DERIVED' }]);
+    }
+    expect(demandsOfWorkplace(at({ floor: 3, hasLift: false }), 'HOME_BASED')).toEqual([]);
   });
 
   test('names what takes its obstacle away, and only that', () => {
@@ -80,28 +82,22 @@ describe('a vacancy as read with its workplace', () => {
   const settled = at({ floor: 1, hasStepFreeEntrance: true });
   const onSite = (workplace: WorkplaceFacts | null, occupationCode: string | null = null) => ({ occupationCode, occupationBasis: null, shift: null, workMode: 'ON_SITE' as const, workplace });
   const stated = { functionCode: 'climbing', level: 1, isEssential: false, basis: 'STATED' } as const;
-  const line = (demands: ReturnType<typeof demandsAsRead>): string => {
-    const found = demands.find(({ functionCode }) => functionCode === 'climbing');
-    return `${found?.level} ${found?.isEssential === true ? 'essential' : 'marginal'} ${found?.basis}`;
-  };
+  /** The lines about climbing, those about the work before the one about the way to it. */
+  const lines = (demands: ReturnType<typeof demandsAsRead>): string[] => demands.filter(({ functionCode }) => functionCode === 'climbing')
+    .map(({ level, isEssential, basis, isOfWorkplace }) => `${level} ${isEssential ? 'essential' : 'marginal'} ${basis}${isOfWorkplace === true ? ' of the workplace' : ''}`);
 
-  test('of a stated and a derived demand the higher counts; a settled workplace takes nothing back of what is stated', () => {
-    expect(line(demandsAsRead([stated], onSite(stairs)))).toBe('3 essential DERIVED');
-    expect(line(demandsAsRead([stated], onSite(settled)))).toBe('1 marginal STATED');
-    expect(line(demandsAsRead([{ ...stated, level: null }], onSite(settled)))).toBe('null marginal STATED');
-    expect(line(demandsAsRead([], onSite(settled)))).toBe('0 essential DERIVED');
+  test('what is stated of the work stands beside the way to it, and takes nothing away from it', () => {
+    expect(lines(demandsAsRead([stated], onSite(stairs)))).toEqual(['1 marginal STATED', '3 essential DERIVED of the workplace']);
+    expect(lines(demandsAsRead([{ ...stated, level: 0 }], onSite(null)))).toEqual(['0 marginal STATED', '2 essential PRESUMED of the workplace']);
+    expect(lines(demandsAsRead([{ ...stated, level: null }], onSite(settled)))).toEqual(['null marginal STATED', '0 essential DERIVED of the workplace']);
+    expect(lines(demandsAsRead([], onSite(null)))).toEqual(['2 essential PRESUMED of the workplace']);
   });
 
-  test('a statement replaces what silence presumes', () => {
-    expect(line(demandsAsRead([stated], onSite(null)))).toBe('1 marginal STATED');
-    expect(line(demandsAsRead([], onSite(null)))).toBe('2 essential PRESUMED');
-  });
-
-  test('the higher of two presumptions counts, and a settled workplace does not end the one of the occupation', () => {
+  test('so does what an occupation usually asks elsewhere', () => {
     const courier = '4-02-07-08';
-    expect(line(demandsAsRead([], onSite(null, courier)))).toBe('2 essential PRESUMED');
-    expect(line(demandsAsRead([], onSite(settled, courier)))).toBe('2 marginal PRESUMED');
-    expect(line(demandsAsRead([], onSite(stairs, courier)))).toBe('3 essential DERIVED');
+    expect(lines(demandsAsRead([], onSite(null, courier)))).toEqual(['2 marginal PRESUMED', '2 essential PRESUMED of the workplace']);
+    expect(lines(demandsAsRead([], onSite(settled, courier)))).toEqual(['2 marginal PRESUMED', '0 essential DERIVED of the workplace']);
+    expect(lines(demandsAsRead([], onSite(stairs, courier)))).toEqual(['2 marginal PRESUMED', '3 essential DERIVED of the workplace']);
   });
 
   test('the workplace overrules its employer, and the word of the vacancy the workplace', () => {

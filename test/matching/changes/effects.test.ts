@@ -68,7 +68,7 @@ const interpreter: Partial<OpportunityFacts> = {
 
 /** Posts that ask for one thing that an employer may leave out. */
 const askingPost: Arbitrary<OpportunityFacts> = fc.tuple(rankedPost, fc.constantFrom<Partial<OpportunityFacts>>(
-  {}, interpreter, { minEducation: 'BACHELOR' }, { certificates: ['nurse'] }, { maxAge: 31 }, { residenceCode: '140105' }, { areDemandsConfirmed: false, demands: [{ functionCode: 'standing', level: 1, isEssential: true, basis: 'PRESUMED' }] },
+  {}, interpreter, { minEducation: 'BACHELOR' }, { certificates: ['nurse'] }, { maxAge: 31 }, { residenceCode: '140105' }, { areDemandsConfirmed: false, workMode: 'HOME_BASED', demands: [{ functionCode: 'standing', level: 1, isEssential: true, basis: 'STATED' }] },
   ...(['standing', 'reading'] as const).map((functionCode) => ({ demands: [{ functionCode, level: 3, isEssential: true, basis: 'STATED' as const }] })),
 )).map(([post, asks]) => asRead({ ...post, ...asks }));
 

@@ -13,6 +13,7 @@ import type { Text } from '../../../src/platform/i18n/text.js';
 import { pairFacts, runs } from '../arbitraries.js';
 import { day, demonstrationPairs } from './demonstration-pairs.js';
 import { faultsOf } from './plain-language.js';
+import { aboutTheWork } from '../cases.js';
 
 const rules = rulesOn(day);
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? randomInt(2 ** 31));
@@ -152,7 +153,7 @@ describe('the exact register', () => {
         .slice(0, shown),
     ).toEqual([]);
     const told = lineText({
-      about: 'DEMAND',
+      about: 'DEMAND', ...aboutTheWork,
       functionCode: 'reading',
       level: 3,
       isEssential: true,
@@ -181,7 +182,7 @@ describe('the exact register', () => {
 });
 
 describe('both registers', () => {
-  const isMet: ReadonlySet<string> = new Set(['UNAIDED', 'WITH_OWN_AID', 'ACCOMMODATED']);
+  const isMet: ReadonlySet<string> = new Set(['UNAIDED', 'WITH_OWN_AID', 'LICENSED', 'ACCOMMODATED']);
 
   test('tell the same of every demand, need and verdict of the demonstration', async () => {
     const verdicts = { ELIGIBLE: '这个岗位您可以报名。', UNCERTAIN: '您能不能做' } as const;
@@ -194,7 +195,7 @@ describe('both registers', () => {
         const { zh } = plainLineText(evidence, 'PERSON');
         if (evidence.about === 'DEMAND') {
           demands++;
-          expect([zh, /您能做。|可以做。|不要求/.test(zh)]).toEqual([zh, isMet.has(evidence.met)]);
+          expect([zh, /您能做。|可以做。|不要求|^到上班的地方不用/.test(zh)]).toEqual([zh, isMet.has(evidence.met)]);
           expect([zh, /先问单位|请您回答/.test(zh)]).toEqual([zh, evidence.met === 'UNKNOWN']);
         }
         if (evidence.about === 'NEED')
@@ -211,7 +212,7 @@ describe('both registers', () => {
 describe('not so, but so', () => {
   const told = (evidence: Evidence): string => plainLineText(evidence, 'PERSON').zh;
   const climbing = {
-    about: 'DEMAND',
+    about: 'DEMAND', ...aboutTheWork,
     functionCode: 'climbing',
     level: 2,
     isEssential: true,
@@ -234,7 +235,7 @@ describe('not so, but so', () => {
   test('a demand that an accommodation meets', () => {
     expect(
       told({
-        about: 'DEMAND',
+        about: 'DEMAND', ...aboutTheWork,
         functionCode: 'reading',
         level: 3,
         isEssential: true,

@@ -10,6 +10,7 @@ import { plainLineText } from '../../../src/matching/explanation/plain/index.js'
 import type { DemandEvidence, Evidence } from '../../../src/matching/factors/line.js';
 import { demonstrationPairs } from './demonstration-pairs.js';
 import { faultsOf } from './plain-language.js';
+import { aboutTheWork } from '../cases.js';
 
 /** So many faults are printed. */
 const shown = 20;
@@ -25,7 +26,7 @@ describe('the plain register of whatever the vocabulary has', () => {
       bases.flatMap((basis) =>
         [true, false].flatMap((isEssential) => {
           const base = {
-            about: 'DEMAND' as const,
+            about: 'DEMAND' as const, ...aboutTheWork,
             functionCode: code,
             level: 4,
             isEssential,
@@ -37,6 +38,7 @@ describe('the plain register of whatever the vocabulary has', () => {
           const helper = aids[index] ?? 'lift';
           return [
             { ...base, met: 'UNAIDED' as const },
+            { ...base, inherence: 'BY_LAW' as const, met: 'LICENSED' as const },
             { ...base, level: 0, met: 'UNAIDED' as const },
             { ...base, level: null, met: 'UNKNOWN' as const },
             { ...base, capacity: null, met: 'UNKNOWN' as const },
@@ -73,7 +75,7 @@ describe('the plain register of whatever the vocabulary has', () => {
     const unmet = (capacity: number): string =>
       plainLineText(
         {
-          about: 'DEMAND',
+          about: 'DEMAND', ...aboutTheWork,
           functionCode: 'climbing',
           level: 4,
           isEssential: true,
@@ -103,7 +105,7 @@ describe('the plain register of whatever the vocabulary has', () => {
       provisions.flatMap((provision): Evidence[] => [
         { about: 'NEED', accommodationCode: code, isRequired: true, settledBy: null, provision },
         {
-          about: 'DEMAND',
+          about: 'DEMAND', ...aboutTheWork,
           functionCode: 'handlingStress',
           level: 4,
           isEssential: true,
@@ -114,7 +116,7 @@ describe('the plain register of whatever the vocabulary has', () => {
           met: 'WITH_OWN_AID',
         },
         {
-          about: 'DEMAND',
+          about: 'DEMAND', ...aboutTheWork,
           functionCode: 'breathing',
           level: 4,
           isEssential: false,

@@ -14,16 +14,16 @@ afterAll(async () => {
 const callCentre = '4-04-05-03';
 const everything = {
   hearingSpeech: 4, telephoning: 4, speaking: 4, conversation: 4, attention: 4, computerUse: 4, sitting: 4, interpersonal: 4, handlingStress: 4, emotionControl: 4, reading: 4, writing: 4,
-  learning: 4, strangers: 4, memory: 4, seeing: 4, hearing: 4, fineHandUse: 4,
+  learning: 4, strangers: 4, memory: 4, seeing: 4, hearing: 4, fineHandUse: 4, climbing: 4,
 } as const;
 
-interface Demand { readonly function: { readonly code: string }; readonly level: number | null; readonly basis: string; readonly reasonStruck: string | null }
+interface Demand { readonly function: { readonly code: string }; readonly level: number | null; readonly basis: string; readonly isOfWorkplace: boolean; readonly reasonStruck: string | null }
 interface Post { readonly version: number; readonly demandsConfirmedAt: string | null; readonly demands: readonly Demand[]; readonly openPoints: readonly { readonly kind: string; readonly text: string }[] }
 interface Answer { readonly vacancy: Post | null; readonly userErrors: readonly { readonly path?: readonly string[]; readonly code: string; readonly message: string }[] }
 
-const fields = 'version demandsConfirmedAt demands { function { code } level basis reasonStruck } openPoints { kind text }';
+const fields = 'version demandsConfirmedAt demands { function { code } level basis isOfWorkplace reasonStruck } openPoints { kind text }';
 const read = async (id: string): Promise<Post> => (await server.data<{ vacancy: Post }>(`query ($id: ID!) { vacancy(id: $id) { ${fields} } }`, { as: recruiterOf(11), variables: { id } })).vacancy;
-const presumedOf = ({ demands }: Post): string[] => demands.filter(({ basis }) => basis === 'PRESUMED').map(({ function: { code } }) => code);
+const presumedOf = ({ demands }: Post): string[] => demands.filter(({ basis, isOfWorkplace }) => basis === 'PRESUMED' && !isOfWorkplace).map(({ function: { code } }) => code);
 
 async function confirm(id: string, presumed: readonly object[], as: Actor | 'counsellor' = recruiterOf(11)): Promise<Answer> {
   const { version } = await read(id);
@@ -61,7 +61,7 @@ describe('the demands of a vacancy are confirmed one by one', () => {
     expect((await confirm(post, decisions)).userErrors.map(({ path, code }) => [path?.at(-1), code])).toEqual([['reason', 'REQUIRED']]);
     const reason = '只用文字在线答复,不接电话。';
     const { vacancy: confirmed } = await confirm(post, decisions.map((each) => (each.decision === 'STRUCK' ? { ...each, reason } : each)));
-    expect(confirmed?.demands.find(({ function: { code } }) => code === 'telephoning')).toEqual({ function: { code: 'telephoning' }, level: 0, basis: 'STATED', reasonStruck: reason });
+    expect(confirmed?.demands.find(({ function: { code } }) => code === 'telephoning')).toEqual({ function: { code: 'telephoning' }, level: 0, basis: 'STATED', isOfWorkplace: false, reasonStruck: reason });
     const deaf = await match(server, await person(server, { capacities: { ...everything, telephoning: 0 } }), post);
     expect(gate(deaf, 'ESSENTIAL_DEMANDS')).toBe('PASS');
   });
@@ -75,7 +75,7 @@ describe('the demands of a vacancy are confirmed one by one', () => {
   });
 
   test.each([
-    ['the occupation', { occupation: '4-04-05-01' }], ['the shift', { shift: 'NIGHT' }], ['the place of work', { workMode: 'HYBRID' }],
+    ['the occupation', { occupation: '4-04-05-01' }], ['the shift', { shift: 'NIGHT' }], ['the mode of work', { workMode: 'HYBRID' }],
     ['the demands', { demands: [{ function: 'seeing', level: 2, isEssential: true }] }],
   ])('whoever changes %s is asked again', async (_what, change) => {
     const post = await vacancy(server, { occupation: callCentre, shift: 'DAY', workMode: 'ON_SITE' });

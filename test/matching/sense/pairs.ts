@@ -14,6 +14,7 @@ export async function person(server: TestServer, facts: {
   readonly residence?: string; readonly skills?: readonly string[]; readonly wishes?: object; readonly educationLevel?: string; readonly aids?: readonly string[]; readonly certificates?: readonly object[];
   /** The list of skills is complete, unless it says otherwise. */
   readonly areSkillsConfirmed?: boolean;
+  readonly areCertificatesConfirmed?: boolean;
   /** Further facts that the centre confirms, as `updateJobSeeker` takes them. */
   readonly more?: object;
 }): Promise<string> {
@@ -24,7 +25,7 @@ export async function person(server: TestServer, facts: {
   const { consentForms } = await server.data<{ consentForms: { noticeVersion: string }[] }>('{ consentForms(purpose: MATCHING) { noticeVersion } }');
   const { userErrors: refused } = await server.write('grantConsent', { jobSeekerId: jobSeeker.id, purpose: 'MATCHING', noticeVersion: consentForms[0]?.noticeVersion }, as);
   const { userErrors } = await server.write('updateJobSeeker', {
-    jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: facts.birthDate ?? '1990-05-17', sex: facts.sex ?? null, educationLevel: facts.educationLevel ?? 'SENIOR_MIDDLE', areSkillsConfirmed: facts.areSkillsConfirmed ?? true, areCertificatesConfirmed: true,
+    jobSeekerId: jobSeeker.id, version: jobSeeker.version, birthDate: facts.birthDate ?? '1990-05-17', sex: facts.sex ?? null, educationLevel: facts.educationLevel ?? 'SENIOR_MIDDLE', areSkillsConfirmed: facts.areSkillsConfirmed ?? true, areCertificatesConfirmed: facts.areCertificatesConfirmed ?? true,
     capacities: Object.entries(facts.capacities ?? {}).map(([code, level]) => ({ function: code, level, source: 'SELF' })),
     skills: (facts.skills ?? []).map((skill) => ({ skill, level: 3, evidence: 'SELF' })), aids: facts.aids ?? [], certificates: facts.certificates ?? [], ...(facts.wishes === undefined ? {} : { wishes: facts.wishes }),
     needs: (facts.needs ?? []).map((accommodation) => ({ accommodation, isRequired: true })), ...facts.more,
@@ -56,8 +57,8 @@ export const demanded = ({ factors }: Match): string[] => factors.flatMap(({ lin
 
 /** Has every presumed demand of a vacancy kept, and the list confirmed. */
 export async function confirmDemands(server: TestServer, id: string, as: Actor | string): Promise<void> {
-  const { vacancy: read } = await server.data<{ vacancy: { version: number; demands: { basis: string; function: { code: string } }[] } }>(
-    'query ($id: ID!) { vacancy(id: $id) { version demands { basis function { code } } } }', { as, variables: { id } });
-  const presumed = read.demands.filter(({ basis }) => basis === 'PRESUMED').map(({ function: { code } }) => ({ function: code, decision: 'KEPT' }));
+  const { vacancy: read } = await server.data<{ vacancy: { version: number; demands: { basis: string; isOfWorkplace: boolean; function: { code: string } }[] } }>(
+    'query ($id: ID!) { vacancy(id: $id) { version demands { basis isOfWorkplace function { code } } } }', { as, variables: { id } });
+  const presumed = read.demands.filter(({ basis, isOfWorkplace }) => basis === 'PRESUMED' && !isOfWorkplace).map(({ function: { code } }) => ({ function: code, decision: 'KEPT' }));
   expect((await server.write('confirmDemands', { vacancyId: id, version: read.version, presumed }, as)).userErrors).toEqual([]);
 }

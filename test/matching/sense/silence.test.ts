@@ -76,10 +76,12 @@ describe('a vacancy as read', () => {
   const stated = { functionCode: 'sleepRhythm', level: 1, isEssential: false, basis: 'STATED' } as const;
   const silent = { occupationCode: null, occupationBasis: null, shift: null, workMode: null, workplace: null } as const;
   const work = { ...silent, shift: 'NIGHT' } as const;
+  /** Without the line of the workplace. */
+  const atHome = { ...work, workMode: 'HOME_BASED' } as const;
 
   test('the higher of a stated and a derived demand counts, and it is essential if either is', () => {
-    expect(demandsAsRead([stated], work)).toEqual([{ functionCode: 'sleepRhythm', level: 3, isEssential: true, basis: 'DERIVED' }]);
-    expect(demandsAsRead([{ ...stated, level: 4 }], work)).toEqual([{ functionCode: 'sleepRhythm', level: 4, isEssential: true, basis: 'STATED' }]);
+    expect(demandsAsRead([stated], atHome)).toEqual([{ functionCode: 'sleepRhythm', level: 3, isEssential: true, basis: 'DERIVED' }]);
+    expect(demandsAsRead([{ ...stated, level: 4 }], atHome)).toEqual([{ functionCode: 'sleepRhythm', level: 4, isEssential: true, basis: 'STATED' }]);
     expect(demandsAsRead([{ ...stated, level: null }], work)[0]).toMatchObject({ level: 3, basis: 'DERIVED' });
   });
 

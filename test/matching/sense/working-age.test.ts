@@ -23,14 +23,16 @@ describe('the age', () => {
     expect(gate(grown, 'WORKING_AGE')).toBe('PASS');
   });
 
-  test('case 14: aged 72: a labour contract is asked about, a reserved post is closed, flexible work is open', async () => {
+  test('case 14: aged 72: a labour contract is asked about, a public-welfare post and an internship are closed, flexible work is open', async () => {
     const old = await person(server, { birthDate: bornBefore(72), sex: 'MALE' });
     const contract = await match(server, old, await vacancy(server, { employmentKind: 'FULL_TIME' }));
     expect(gate(contract, 'WORKING_AGE')).toBe('UNKNOWN');
     expect(contract.gates.find(({ id }) => id === 'WORKING_AGE')?.question).toBe('Ask the employer: is a contract for services possible?');
     expect(gate(await match(server, old, await vacancy(server, { employmentKind: 'FLEXIBLE' })), 'WORKING_AGE')).toBe('PASS');
-    const internship = await match(server, old, await vacancy(server, { kind: 'INTERNSHIP' }));
-    expect([internship.eligibility, gate(internship, 'WORKING_AGE')]).toEqual(['EXCLUDED', 'FAIL']);
+    for (const kind of ['INTERNSHIP', 'PUBLIC_WELFARE']) {
+      const closed = await match(server, old, await vacancy(server, { kind }));
+      expect([kind, closed.eligibility, gate(closed, 'WORKING_AGE')]).toEqual([kind, 'EXCLUDED', 'FAIL']);
+    }
   });
 
   test('of a woman of 52, of whom nobody knows by which limit she retires: asked of her', async () => {

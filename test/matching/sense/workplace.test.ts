@@ -113,6 +113,44 @@ describe('steps at the entrance', () => {
   });
 });
 
+describe('what the employer says of the work', () => {
+  const steps = { floor: 3, hasLift: true, hasStepFreeEntrance: false };
+  const stated = [{ function: 'climbing', level: 2, isEssential: true }];
+
+  test('is no word on the way to it: with climbing stated, a lift inside is no answer to steps at the entrance either', async () => {
+    const post = await vacancy({ workplaceId: await workplace(steps), demands: stated });
+    expect(gate(await match(await wheelchairUser(), post), 'ESSENTIAL_DEMANDS')?.outcome).toBe('FAIL');
+  });
+
+  test('confirmed while nobody knew the place, it does not settle what is recorded of the place afterwards', async () => {
+    const place = await workplace({});
+    const [person, post] = [await wheelchairUser(), await vacancy({ workplaceId: place })];
+    interface Demands { version: number; demands: { basis: string; isOfWorkplace: boolean; reason: string | null; setting: string; function: { code: string } }[]; openPoints: { kind: string }[] }
+    const read = async (): Promise<Demands> => (await server.data<{ vacancy: Demands }>('query ($id: ID!) { vacancy(id: $id) { version demands { basis isOfWorkplace reason setting function { code } } openPoints { kind } } }', { as: province, variables: { id: post }, language: 'zh-CN' })).vacancy;
+    const { version, demands } = await read();
+    expect(demands.filter(({ isOfWorkplace }) => isOfWorkplace)).toEqual([
+      { basis: 'PRESUMED', isOfWorkplace: true, reason: '不知道在几层、有没有电梯、入口有没有台阶。', setting: 'ON_PREMISES', function: { code: 'climbing' } },
+    ]);
+    const presumed = demands.filter(({ basis, isOfWorkplace }) => basis === 'PRESUMED' && !isOfWorkplace).map(({ function: { code } }) => ({ function: code, decision: 'KEPT' }));
+    const refused = await server.write('confirmDemands', { vacancyId: post, version, presumed: [...presumed, { function: 'climbing', decision: 'STRUCK', reason: '坐着办公' }] }, province);
+    expect(refused.userErrors.map(({ code }) => code)).toEqual(['CONTRADICTION']);
+    expect((await server.write('confirmDemands', { vacancyId: post, version, presumed }, province)).userErrors).toEqual([]);
+    const before = await match(person, post);
+    expect(gate(before, 'ESSENTIAL_DEMANDS')).toMatchObject({ outcome: 'UNKNOWN', question: '请问用人单位:上班在几楼、有没有电梯、门口有没有台阶?' });
+    expect((await read()).openPoints.map(({ kind }) => kind)).toContain('WORKPLACE');
+
+    expect((await server.write('updateWorkplace', { workplaceId: place, version: 1, ...steps }, province)).userErrors).toEqual([]);
+    expect(gate(await match(person, post), 'ESSENTIAL_DEMANDS')?.outcome).toBe('FAIL');
+    expect((await read()).openPoints.map(({ kind }) => kind)).not.toContain('WORKPLACE');
+  });
+
+  test('of a third floor whose lift is unknown the employer is asked', async () => {
+    const post = await vacancy({ workplaceId: await workplace({ floor: 3, hasStepFreeEntrance: true }) });
+    const { vacancy: read } = await server.data<{ vacancy: { openPoints: { kind: string }[] } }>('query ($id: ID!) { vacancy(id: $id) { openPoints { kind } } }', { as: province, variables: { id: post } });
+    expect(read.openPoints.map(({ kind }) => kind)).toContain('WORKPLACE');
+  });
+});
+
 describe('silence about the workplace', () => {
   test('is to be asked, and settles nothing, for somebody who cannot climb', async () => {
     const [person, post] = [await wheelchairUser(), await vacancy({})];
@@ -120,6 +158,12 @@ describe('silence about the workplace', () => {
     expect(climbing(found)).toMatchObject({ basis: 'PRESUMED', isKnown: false });
     expect(gate(found, 'ESSENTIAL_DEMANDS')?.outcome).toBe('UNKNOWN');
     expect(await isSettledCandidate(person, post)).toBe(false);
+  });
+
+  test('nor does silence about the mode of work, which is no word for work at home', async () => {
+    const stairs = await vacancy({ workMode: null, workplaceId: await workplace({ floor: 3, hasLift: false, hasStepFreeEntrance: true }), provisions: [{ accommodation: 'groundFloor', state: 'REFUSED' }] });
+    const found = await match(await wheelchairUser(), stairs);
+    expect([climbing(found)?.basis, gate(found, 'ESSENTIAL_DEMANDS')?.outcome]).toEqual(['DERIVED', 'UNKNOWN']);
   });
 
   test('the ground floor alone does not settle it while the entrance is unknown', async () => {

@@ -1,6 +1,6 @@
 import type { Demand } from '../../../domain/vacancies/index.js';
 import { accommodations } from '../../../domain/accommodations/terms.js';
-import { demandEvidence, demandLineOf, supporting } from '../../factors/accessibility.js';
+import { demandEvidence, demandLineOf, supporting, type DemandReads } from '../../factors/accessibility.js';
 import type { Line, NeedEvidence } from '../../factors/line.js';
 import { needEvidence, needLineOf } from '../../factors/needs.js';
 import { preferences } from '../../factors/preferences/index.js';
@@ -12,7 +12,8 @@ import { requiredAccommodations } from '../../rules/required-accommodations.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import { withinReach } from '../../rules/within-reach.js';
 import type { ScoringContext } from '../../scoring-context.js';
-import { capacityFact } from '../rows/job-seeker-rows.js';
+import { maxFunctionLevel } from '../../../domain/functions/terms.js';
+import { capacityFact, supportFact } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
 import { asksCoreSkills, coreSkillsCriteria } from './core-skills.js';
 import type { Criterion, RowFacts } from './criterion.js';
@@ -83,22 +84,29 @@ export function criteriaForJobSeekers(vacancy: VacancyView, context: ScoringCont
   ];
 }
 
-/** What of a job seeker decides how demands are met. */
-type HelpedBy = Pick<JobSeekerView, 'capacities' | 'aids' | 'prerequisites'>;
+/** What is read of a row for demands on one function. Certificates prove what the law tests, and nothing else. */
+export function demandReads(functionCode: string, demands: readonly Demand[]): readonly string[] {
+  return [capacityFact(functionCode), supportFact(functionCode), ...(demands.some(({ inherence }) => inherence === 'BY_LAW') ? ['licences'] : [])];
+}
 
-/** The same of a row, of one function alone. */
-export function ownCapacity(functionCode: string, row: RowFacts): HelpedBy {
-  const level = row[capacityFact(functionCode)] as number | undefined;
-  return { aids: row.aids as readonly string[], prerequisites: row.prerequisites as number, capacities: level === undefined ? {} : { [functionCode]: level } };
+/** Reads of rows what decides how demands on one function are met. */
+export function demandReader(functionCode: string): (row: RowFacts) => DemandReads {
+  const capacity = capacityFact(functionCode);
+  const none = {};
+  const byLevel = Array.from({ length: maxFunctionLevel + 1 }, (_, level) => ({ [functionCode]: level }));
+  return (row) => {
+    const level = row[capacity] as number | undefined;
+    const { aids, prerequisites, licences } = row as unknown as Omit<DemandReads, 'capacities'>;
+    return { aids, prerequisites, licences, capacities: level === undefined ? none : byLevel[level] ?? none };
+  };
 }
 
 /** The demands on one function: with the capacity of that function alone, and the own aids. */
 function demandCriterion(functionCode: string, demands: readonly Demand[], vacancy: VacancyView, { model, rules }: ScoringContext): Criterion {
-  const capacity = capacityFact(functionCode);
-  const own = (row: RowFacts): HelpedBy => ownCapacity(functionCode, row);
+  const own = demandReader(functionCode);
   const demanding = { ...vacancy, demands };
   return {
-    name: `${essentialDemands.id} ${functionCode}`, rowReads: [capacity, 'aids', 'prerequisites'], fixedReads: [demandFact(functionCode), ...supporting(functionCode).map(({ code }) => provisionFact(code))], factor: 'ACCESSIBILITY', isCondition: demands.some(({ isEssential }) => isEssential), maxWeight: 0,
+    name: `${essentialDemands.id} ${functionCode}`, rowReads: demandReads(functionCode, demands), fixedReads: [demandFact(functionCode), ...supporting(functionCode).map(({ code }) => provisionFact(code))], factor: 'ACCESSIBILITY', isCondition: demands.some(({ isEssential }) => isEssential), maxWeight: 0,
     outcome: (row) => essentialDemands.conditions[0]!.judge(own(row) as JobSeekerView, demanding, rules),
     lines: (row) => demands.map((demand) => demandLineOf(demandEvidence(demand, own(row), vacancy.provisions), model)),
   };

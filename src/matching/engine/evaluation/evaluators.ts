@@ -1,4 +1,4 @@
-import { placeReads } from '../../factors/place/index.js';
+import { keepJourneys, placeReads } from '../../factors/place/index.js';
 import { jobSeekerView, vacancyView } from '../../facts/views.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
 import type { MatchingModel } from '../../model/model.js';
@@ -20,7 +20,7 @@ import { usualFunctions } from './usual-functions.js';
 import { scarceJobSeekers, scarceVacancies, type ScarceRows } from './scarce-rows.js';
 import { suggestedJobSeekers, suggestedVacancies, type Suggestions } from './suggestions.js';
 import { tradesOfJobSeekers, tradesOfVacancies } from './trades.js';
-import { AccessTables, VacancyAccess } from './vacancy-access.js';
+import { accessTables, VacancyAccess, type AccessTables } from './vacancy-access.js';
 import { VacancySkillContributions, VacancySkills } from './vacancy-skills.js';
 import { VacancyWork } from './vacancy-work.js';
 
@@ -61,7 +61,7 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
     const { on } = context.rules;
     this.fields = encoder.views({ on, today: on, viewer: 'ANY' });
     this.provisions = new ProvisionReader(encoder);
-    this.accessTables = new AccessTables(context.model);
+    this.accessTables = accessTables(context.model);
     this.base = this.make(facts, null, []);
   }
 
@@ -84,6 +84,7 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
     const { context, encoder, fields } = this;
     const { model, rules } = context;
     const view = jobSeekerView(facts, rules.on);
+    keepJourneys(view);
     const kept = (reads: readonly string[]): boolean => base !== null && !touchesAny(touches, reads);
     const criteria = CellSet.of({
       criteria: criteriaForVacancies(view, context), fields, emptyFactor: model.emptyFactor,

@@ -37,7 +37,7 @@ export class JobSeekerSkills extends RowPart {
 
   constructor(private readonly asked: OpportunityFacts['skills'], private readonly model: MatchingModel) {
     super();
-    this.minValue = asked.length === 0 ? model.emptyFactor : model.skills.openList;
+    this.minValue = asked.length === 0 ? model.skills.nothingAsked : model.skills.openList;
     this.weights = asked.map((each) => weightOf(each, requiredTimes));
     this.allWeights = this.weights.reduce((sum, weight) => sum + weight, 0);
     this.best = new Int32Array(asked.length);
@@ -56,7 +56,7 @@ export class JobSeekerSkills extends RowPart {
   }
 
   evaluate({ records, lists }: Rows, at: number): void {
-    const { best, first, lines, values, asked, weights, allWeights, model: { skills: constants, emptyFactor, presumedKnown } } = this;
+    const { best, first, lines, values, asked, weights, allWeights, model: { skills: constants, presumedKnown } } = this;
     best.fill(-1);
     const from = records[at + listField]!;
     const to = from + jobSeekerRecord.skillCount.read(records, at);
@@ -79,7 +79,7 @@ export class JobSeekerSkills extends RowPart {
       sum += weights[line]! * (isBetterThanOpen ? value : constants.openList);
       if (isBetterThanOpen && (answer < 0 || (answer & 1) === 1)) knownSum += weights[line]! * (asked[line]!.basis === 'PRESUMED' ? presumedKnown : full);
     }
-    this.value = asked.length === 0 ? emptyFactor : Math.floor(sum / allWeights);
+    this.value = asked.length === 0 ? constants.nothingAsked : Math.floor(sum / allWeights);
     this.known = asked.length === 0 ? 0 : Math.floor(knownSum / allWeights);
   }
 

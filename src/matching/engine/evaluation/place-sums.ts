@@ -100,7 +100,7 @@ export function journeyFields(vacancy: Pick<VacancyView, 'regionCode'>, encoder:
   return {
     journeys, homeOf,
     fields: fields.map((field): RowField => (field.name === 'home'
-      ? { ...field, classOf: journeys.numbers, size: Math.max(1, journeys.homes.length), facts: (journey) => ({ ...homeOf(journey) }), factKey: (journey) => journey }
+      ? { ...field, classOf: journeys.numbers, size: Math.max(1, journeys.homes.length), facts: (journey) => ({ ...homeOf(journey) }), factKey: (journey) => journey, keyCount: () => Math.max(1, journeys.homes.length) }
       : field)),
   };
 }

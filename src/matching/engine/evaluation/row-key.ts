@@ -57,7 +57,10 @@ export class RowKey {
 
   /** A number that is equal for those that are alike in some facts. */
   factKey(number: number, names: readonly string[]): number {
-    return this.second === null ? this.first.factKey(number, names) : number;
+    if (this.second === null) return this.first.factKey(number, names);
+    const numbers = this.combinations?.known[number];
+    if (numbers !== undefined) return this.fields.reduce((key, field, place) => key * field.keyCount(names) + field.factKey(numbers[place]!, names), 0);
+    return this.first.factKey(Math.floor(number / this.second.size), names) * this.second.keyCount(names) + this.second.factKey(number % this.second.size, names);
   }
 }
 

@@ -10,12 +10,11 @@ import { leavesHome, nearness, nearReads, type Nearness } from '../../suggestion
 import { isOutOfReach, usuallyEssential } from '../../suggestions/out-of-reach.js';
 import type { SuggestionRule } from '../../suggestions/suggestion-rules.data.js';
 import { wishes } from '../../suggestions/wishes-against.js';
-import { capacityFact } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
 import { stays } from '../rows/vacancy-rows.js';
 import type { Rows } from '../storage/segment.js';
 import { CellSet, homeOf } from './cell-set.js';
-import { ownCapacity } from './criteria.js';
+import { demandReader, demandReads } from './criteria.js';
 import type { Criterion, RowFacts } from './criterion.js';
 import type { EvaluatorParts } from './evaluator.js';
 import { LineCounts } from './line-counts.js';
@@ -144,9 +143,10 @@ export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly Ro
 function demandCriteria(vacancy: VacancyView, rule: SuggestionRule): Criterion[] {
   const usual = usuallyEssential(vacancy.occupationCode);
   return [...Map.groupBy(vacancy.demands.filter(({ functionCode, isEssential }) => isEssential || usual.has(functionCode)), ({ functionCode }) => functionCode)].map(([functionCode, demands]) => {
-    const reads = { row: [capacityFact(functionCode), 'aids', 'prerequisites'], fixed: [] };
+    const reads = { row: demandReads(functionCode, demands), fixed: [] };
+    const own = demandReader(functionCode);
     return criterion(`out of reach ${functionCode}`, reads, {
-      outcome: (row) => outcomeOf(!demands.some((demand) => isOutOfReach(demandEvidence(demand, ownCapacity(functionCode, row), vacancy.provisions), usual, rule))),
+      outcome: (row) => outcomeOf(!demands.some((demand) => isOutOfReach(demandEvidence(demand, own(row), vacancy.provisions), usual, rule))),
     });
   });
 }

@@ -26,12 +26,26 @@ export interface Trades {
   readonly needsSkill: Uint8Array | null;
 }
 
-/** By number of the occupation: 1 where a relation to any of some occupations holds. */
-function related(codes: readonly string[], holds: (code: string, other: string) => boolean): Uint8Array {
-  return Uint8Array.from({ length: occupationCodes.size }, (_, number) => {
-    const code = occupationCodes.code(number);
-    return code !== null && codes.some((other) => holds(code, other)) ? 1 : 0;
+/** By number of an occupation, then of another: 1 where a relation between both holds. The vocabulary never changes while the program runs. */
+const relation = (holds: (code: string, other: string) => boolean): LazyTable<Uint8Array> => new LazyTable(occupationCodes.size, (number) => {
+  const other = occupationCodes.code(number);
+  return Uint8Array.from({ length: occupationCodes.size }, (_, each) => {
+    const code = occupationCodes.code(each);
+    return code !== null && other !== null && holds(code, other) ? 1 : 0;
   });
+});
+const ofSameTrade = relation(isSameTrade);
+const notFar = relation((code, other) => !isFarFromTrade(code, other));
+const farOff = relation(isFarFromTrade);
+
+/** By number of the occupation: 1 where a relation to any of some occupations holds. */
+function related(codes: readonly string[], to: LazyTable<Uint8Array>): Uint8Array {
+  const any = new Uint8Array(occupationCodes.size);
+  for (const code of codes) {
+    const found = to.get(occupationCodes.of(code));
+    for (let number = 0; number < any.length; number++) any[number]! |= found[number]!;
+  }
+  return any;
 }
 
 /** By number of the occupation, then of the skill: 1 for its core skills. The vocabulary never changes while the program runs. */
@@ -42,13 +56,18 @@ const coreSkills = new LazyTable(occupationCodes.size, (occupation) => {
 
 /** The trades of vacancies, to one job seeker. */
 export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occupation } }: VacancyEncoder, { model, rules }: ScoringContext, scarce: ScarceRows | null): Trades {
-  const own = related(ownOccupations(jobSeeker, model.occupation.minMonths, rules.on).map(({ code }) => code), isSameTrade);
+  const own = related(ownOccupations(jobSeeker, model.occupation.minMonths, rules.on).map(({ code }) => code), ofSameTrade);
   const wanted = jobSeeker.wishes.occupations ?? [];
-  const near = related(wanted, (code, other) => !isFarFromTrade(code, other));
+  const near = related(wanted, notFar);
   // The number of the occupation, twice, and one more where the work needs no trade.
   const numbers = occupation.numbers('trade', (facts) => occupationCodes.of(facts.occupationCode as string | null) * 2 + (needsNoTrade(facts as unknown as OpportunityFacts) ? 1 : 0));
   const needsNone = (number: number): boolean => (number & 1) === 1;
   const isOwn = (number: number): boolean => own[number >>> 1] === 1;
+  const needsSkill = new Uint8Array(occupation.size);
+  for (let place = 0; place < needsSkill.length; place++) {
+    const number = numbers[place]!;
+    needsSkill[place] = needsNone(number) || isOwn(number) || scarce?.hasNumber(place) === true || number >>> 1 === 0 ? 0 : 1;
+  }
   const read = ({ records }: Rows, at: number): number => numbers[vacancyRecord.occupation.read(records, at)]!;
   return {
     needsNone: (rows, at) => needsNone(read(rows, at)),
@@ -59,7 +78,7 @@ export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occu
     },
     isUnknown: (rows, at) => read(rows, at) >>> 1 === 0,
     coreSkills: (rows, at) => coreSkills.get(read(rows, at) >>> 1),
-    needsSkill: Uint8Array.from({ length: occupation.size }, (_, number) => (needsNone(numbers[number]!) || isOwn(numbers[number]!) || scarce?.hasNumber(number) === true || numbers[number]! >>> 1 === 0 ? 0 : 1)),
+    needsSkill,
   };
 }
 
@@ -67,8 +86,8 @@ export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occu
 export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWork, { work: sets }: JobSeekerEncoder, { model }: ScoringContext, scarce: ScarceRows | null): Trades {
   const { occupationCode } = vacancy;
   const isOpen = needsNoTrade(vacancy);
-  const same = related(occupationCode === null ? [] : [occupationCode], isSameTrade);
-  const far = related(occupationCode === null ? [] : [occupationCode], isFarFromTrade);
+  const same = related(occupationCode === null ? [] : [occupationCode], ofSameTrade);
+  const far = related(occupationCode === null ? [] : [occupationCode], farOff);
   /** Where the list of occupations begins: what is wanted, and then what was done. */
   const firstWanted = ({ records }: Rows, at: number): number => records[at + listField]! + jobSeekerRecord.skillCount.read(records, at);
   return {

@@ -1,5 +1,6 @@
 import { maxFunctionLevel } from '../../../domain/functions/terms.js';
-import { aided, closingAccommodations, countsAid, demandLineOf, metWith } from '../../factors/accessibility.js';
+import { aided, closingAccommodations, countsAid, demandLineOf, metWith, type DemandReads } from '../../factors/accessibility.js';
+import { licenceAnswer, type LicenceAnswer } from '../../factors/licences.js';
 import type { DemandMet } from '../../factors/line.js';
 import { isIdleAtHome, needLineOf } from '../../factors/needs.js';
 import type { JobSeekerView } from '../../facts/views.js';
@@ -9,14 +10,14 @@ import { needOutcome } from '../../rules/required-accommodations.js';
 import { bitOf, setOf, wordsInSet } from '../rows/employers.js';
 import { demandFlags, essentialFlag, flagsOf, topicAndLevel, functionLevels, presumedFlag, functionOf } from '../rows/demand-cells.js';
 import { firstDemand, vacancyRecord } from '../rows/vacancy-rows.js';
-import { demandTopics, isByLaw, topicCount, type DemandTopic } from '../storage/demand-topics.js';
+import { demandTopics, topicCount, type DemandTopic } from '../storage/demand-topics.js';
 import type { Rows } from '../storage/segment.js';
 import { FactorSums, sumsOf, type LineSums } from './line-counts.js';
 import { OutcomeLevel } from './outcome-level.js';
 import { helpNumbers, helpOf, type ProvisionReader, type StatedHelp } from './provision-reader.js';
 
 /** What of a job seeker decides how accessible vacancies are. */
-export type AccessFacts = Pick<JobSeekerView, 'capacities' | 'aids' | 'prerequisites' | 'needs'>;
+export type AccessFacts = DemandReads & Pick<JobSeekerView, 'needs'>;
 
 /** All settled lines of a vacancy together come to less than a number of so many bits. */
 const settledBits = 24;
@@ -65,19 +66,24 @@ function demandSums(flags: number, met: DemandMet, help: StatedHelp | null, mode
   // What depends on provisions is a known gap.
   const gap = help === null ? { level: null, capacity: null } : { level: 1, capacity: 0 };
   const evidence = {
-    about: 'DEMAND', functionCode: '', ...gap, isEssential, basis: (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED', ownAid: null, met, accommodation,
+    about: 'DEMAND', functionCode: '', ...gap, isEssential, basis: (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED', isOfWorkplace: false, inherence: null, ownAid: null, met, accommodation,
   } as const;
   return sumsOf([demandLineOf(evidence, model)], isEssential ? OutcomeLevel[demandOutcome(evidence)] : OutcomeLevel.PASS);
 }
 
-/** By whether a certificate of the law tests it, then flags, then number of the help: the sums of demands that depend on provisions. */
+/** How demands that depend on provisions are proved: those that no law tests, and by what the certificate says of the job seeker those that one does. */
+const proofs: readonly { readonly inherence: 'BY_LAW' | null; readonly licence: LicenceAnswer }[] = [
+  { inherence: null, licence: 'NONE' }, { inherence: 'BY_LAW', licence: 'NONE' }, { inherence: 'BY_LAW', licence: 'CLAIMED' },
+];
+
+/** By number of the proof, then flags, then number of the help: the sums of demands that depend on provisions. */
 function helpedDemands(model: LineConstants): LinesByNumber {
-  const table = new LinesByNumber(2 * demandFlags * helpNumbers);
-  for (const [law, inherence] of [undefined, 'BY_LAW' as const].entries()) {
+  const table = new LinesByNumber(proofs.length * demandFlags * helpNumbers);
+  for (const [place, proof] of proofs.entries()) {
     for (let flags = 0; flags < demandFlags; flags++) {
       const basis = (flags & presumedFlag) === 0 ? 'STATED' : 'PRESUMED';
       for (let number = 0; number < helpNumbers; number++) {
-        table.write((law * demandFlags + flags) * helpNumbers + number, demandSums(flags, metWith(helpOf(number), basis, inherence), helpOf(number), model));
+        table.write((place * demandFlags + flags) * helpNumbers + number, demandSums(flags, metWith(helpOf(number), { basis, ...proof }), helpOf(number), model));
       }
     }
   }
@@ -98,6 +104,22 @@ function needTable(constants: MatchingModel['accessibility']): Int32Array {
     }
   }
   return table;
+}
+
+/** Tables by what of a model they depend on: each question brings a copy of its model. */
+const tablesByConstants = new Map<string, AccessTables>();
+const maxTables = 8;
+
+/** The tables of a model, made once. */
+export function accessTables(model: MatchingModel): AccessTables {
+  const { accessibility, presumedKnown } = model;
+  const key = JSON.stringify([accessibility, presumedKnown]);
+  const known = tablesByConstants.get(key);
+  if (known !== undefined) return known;
+  if (tablesByConstants.size >= maxTables) tablesByConstants.clear();
+  const made = new AccessTables(model);
+  tablesByConstants.set(key, made);
+  return made;
 }
 
 /** The sums of lines by how a demand is met, and a need: the same for all job seekers under one model. */
@@ -137,6 +159,8 @@ export class VacancyAccess extends FactorSums {
   private readonly unsure = new Int32Array(topicCount * functionLevels * wordsInSet);
   /** By topic: the level that the job seeker reaches with own aids, where the capacity is known. */
   private readonly reached = new Uint8Array(topicCount);
+  /** By topic: the number of the proof (`proofs`) of demands that depend on provisions. */
+  private readonly proof = new Uint8Array(topicCount);
   /** Those that the job seeker does not bring, each with its bit, where its sums begin in `ofNeeds`, and whether work at home makes it idle. */
   private readonly needs: readonly { readonly bit: number; readonly table: number; readonly isIdle: boolean }[];
   /** Of those that the job seeker brings: the same at every vacancy. */
@@ -195,7 +219,14 @@ export class VacancyAccess extends FactorSums {
     return this.needs.length !== needs.length || this.needs.some(({ bit }, index) => bit !== needs[index]!.bit);
   }
 
-  private writeTopic(number: number, { functionCode: code, remedies, inherence }: DemandTopic, jobSeeker: AccessFacts): void {
+  private writeTopic(number: number, topic: DemandTopic, jobSeeker: AccessFacts): void {
+    const { functionCode: code, remedies, inherence } = topic;
+    const licence = inherence === 'BY_LAW' ? licenceAnswer(topic.testedBy, jobSeeker.licences) : 'NONE';
+    if (licence === 'HELD') {
+      for (let level = 0; level < functionLevels; level++) this.demands.set(this.tables.met, (number * functionLevels + level) * demandFlags);
+      return;
+    }
+    this.proof[number] = Math.max(0, proofs.findIndex((each) => each.inherence === inherence && each.licence === licence));
     const capacity = jobSeeker.capacities[code];
     if (capacity === undefined) return;
     const { level: reached } = aided(jobSeeker, code, capacity, countsAid(inherence, jobSeeker));
@@ -240,7 +271,7 @@ export class VacancyAccess extends FactorSums {
 
   /** Adds the lines that depend on provisions. @param first where the demands begin @param open how many of them depend on provisions */
   private addProvided(rows: Rows, at: number, first: number, open: number): void {
-    const { provisions, needs, demands, help, unsure, tables: { ofNeeds, helped } } = this;
+    const { provisions, needs, demands, help, unsure, proof, tables: { ofNeeds, helped } } = this;
     provisions.read(rows, at);
     let { sum, counts, least } = this;
     for (let index = 0; index < needs.length; index++) {
@@ -253,7 +284,7 @@ export class VacancyAccess extends FactorSums {
       const demand = rows.lists[cell]!;
       if (demands.pairs[demand * 2] !== dependsOnProvisions) continue;
       const of = topicAndLevel(demand);
-      const line = (isByLaw[demand >>> 5]! * demandFlags + flagsOf(demand)) * helpNumbers + provisions.helpOfSets(help, unsure, of * wordsInSet);
+      const line = (proof[demand >>> 5]! * demandFlags + flagsOf(demand)) * helpNumbers + provisions.helpOfSets(help, unsure, of * wordsInSet);
       sum += helped.pairs[line * 2]!;
       counts += helped.pairs[line * 2 + 1]!;
       if (helped.leasts[line]! < least) least = helped.leasts[line]!;

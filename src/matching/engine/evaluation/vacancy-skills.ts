@@ -28,12 +28,12 @@ export class VacancySkills extends RowPart {
 
   constructor(jobSeeker: Pick<SeekerFacts, 'skills' | 'areSkillsConfirmed'>, private readonly model: MatchingModel) {
     super();
-    const { skills: constants, emptyFactor } = model;
+    const { skills: constants } = model;
     const unanswered = answerTo({ code: '', level: 1 }, { skills: [], areSkillsConfirmed: jobSeeker.areSkillsConfirmed }, constants);
     this.answers = new Uint16Array(skillCodes.size * skillLevels).fill(unanswered.value);
     this.isKnown = new Uint8Array(this.answers.length).fill(unanswered.isKnown ? 1 : 0);
     this.minValue = unanswered.value;
-    this.answers.fill(emptyFactor, 0, skillLevels);
+    this.answers.fill(constants.nothingAsked, 0, skillLevels);
     const better = new Set([0]);
     const related = new Map(jobSeeker.skills.flatMap((held) => answeredBy(held.code)).map(({ number, code }) => [number, code]));
     for (const [skill, code] of related) {
@@ -53,7 +53,7 @@ export class VacancySkills extends RowPart {
   }
 
   evaluate(rows: Rows, at: number): void {
-    this.value = this.mean(rows, at, this.answers, 1, 1) ?? this.model.emptyFactor;
+    this.value = this.mean(rows, at, this.answers, 1, 1) ?? this.model.skills.nothingAsked;
   }
 
   evaluateKnown(rows: Rows, at: number): void {

@@ -1,3 +1,4 @@
+import { claimedQualifications } from '../../facts/job-seeker-columns.js';
 import { welfareView } from '../../facts/welfare.js';
 import type { JobSeekerEncoder } from '../rows/job-seeker-rows.js';
 import type { VacancyEncoder } from '../rows/vacancy-rows.js';
@@ -40,5 +41,6 @@ export function jobSeekersQuery({ columns }: JobSeekerEncoder, share: Share, ids
     join job_seeker s on s.id = c.job_seeker_id
     left join disability_certificate d on d.job_seeker_id = s.id
     left join university_graduate g on g.job_seeker_id = s.id
+    left join ${claimedQualifications}
     left join ${welfareView} w on w.job_seeker_id = s.id`;
 }

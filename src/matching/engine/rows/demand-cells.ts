@@ -1,5 +1,5 @@
 import type { Demand } from '../../../domain/vacancies/index.js';
-import { demandsAsRead, isSettled, type StatedWork } from '../../../domain/vacancies/terms.js';
+import { demandsAsRead, type StatedWork } from '../../../domain/vacancies/terms.js';
 import { functionOfTopic, isByLaw, topicOf, topicsElsewhere } from '../storage/demand-topics.js';
 
 /** A demand's cell: the topic (`demand-topics.ts`), the level (3 bits; `openLevel` where it is unknown), whether it is essential, whether it is presumed. */
@@ -41,16 +41,23 @@ function cellOfDemand(demand: Demand): number {
   return (topicOf(demand) << 5) | ((level ?? openLevel) << 2) | (isEssential ? essentialFlag : 0) | (basis === 'PRESUMED' ? presumedFlag : 0);
 }
 
-/** A demand that follows where nothing is stated, with whether it stands beside a statement on the same function. */
-interface ImpliedDemand { readonly cell: number; readonly addsToStated: boolean; readonly isInherent: boolean }
+/** A demand that follows where nothing is stated, and what becomes of it where the same function is stated. */
+interface ImpliedDemand {
+  readonly cell: number;
+  readonly beside: 'STANDS' | 'INHERENT' | 'ADDS' | 'GIVES_WAY';
+}
 /** All that follows, and the topics that plain demands have where work is done elsewhere. */
 export interface Implied { readonly demands: readonly ImpliedDemand[]; readonly elsewhere: ReadonlyMap<number, number> }
 
+function besideStated({ isOfWorkplace, inherence, basis }: Demand): ImpliedDemand['beside'] {
+  if (isOfWorkplace === true) return 'STANDS';
+  return inherence !== undefined ? 'INHERENT' : basis === 'DERIVED' ? 'ADDS' : 'GIVES_WAY';
+}
 
-/** The demands that follow from the occupation, the shift and the workplace, where nothing is stated. */
+/** The demands that follow from the occupation, the shift, skills and the workplace, where nothing is stated. */
 export function impliedDemands(work: StatedWork): Implied {
   return {
-    demands: demandsAsRead([], work).map((demand) => ({ cell: cellOfDemand(demand), addsToStated: demand.basis === 'DERIVED' && !isSettled(demand), isInherent: demand.inherence !== undefined })),
+    demands: demandsAsRead([], work).map((demand) => ({ cell: cellOfDemand(demand), beside: besideStated(demand) })),
     elsewhere: topicsElsewhere(work.occupationCode),
   };
 }
@@ -60,11 +67,11 @@ export function writeDemands(list: number[], first: number, implied: Implied): v
   let end = first;
   for (let cell = first; cell < list.length; cell++) if ((list[cell]! & presumedFlag) === 0) list[end++] = list[cell]!;
   list.length = end;
-  for (const { cell, addsToStated, isInherent } of implied.demands) {
-    const stated = list.findIndex((each, place) => place >= first && place < end && functionOf(each) === functionOf(cell));
+  for (const { cell, beside } of implied.demands) {
+    const stated = beside === 'STANDS' ? -1 : list.findIndex((each, place) => place >= first && place < end && functionOf(each) === functionOf(cell));
     if (stated < 0) list.push(cell);
-    else if (isInherent) list[stated] = inherentDemand(list[stated]!, cell);
-    else if (addsToStated) list[stated] = higherDemand(list[stated]!, cell);
+    else if (beside === 'INHERENT') list[stated] = inherentDemand(list[stated]!, cell);
+    else if (beside === 'ADDS') list[stated] = higherDemand(list[stated]!, cell);
   }
   if (implied.elsewhere.size === 0) return;
   for (let cell = first; cell < list.length; cell++) {

@@ -1,6 +1,7 @@
 import type { HeldSkill, Wishes, WorkEntry } from '../../../domain/seekers/index.js';
 import { jobSeekerFields, type JobSeekerFieldName } from '../../facts/job-seeker-columns.js';
 import { homeWorkOf, travellingWith } from '../../facts/views.js';
+import { helpFor, type Helped } from '../../factors/accommodations.js';
 import { prerequisiteFunctions, prerequisitesMet } from '../../factors/prerequisites.js';
 import type { SeekerFacts } from '../../facts.js';
 import { allocate, type BitField } from '../storage/bit-field.js';
@@ -21,7 +22,10 @@ const capacityBits = 3;
 export const unknownCapacity = 2 ** capacityBits - 1;
 /** The fact that rules read of one function alone. */
 export const capacityFact = (functionCode: string): string => `capacities.${functionCode}`;
+/** What of the own aids, and of the classes of accommodations that can be used, matters to one function. */
+export const supportFact = (functionCode: string): string => `support.${functionCode}`;
 const functions = [...functionCodes.all];
+const supportFacts = functions.map(supportFact);
 
 /** As many as the bounds of the input allow (`seekerBounds`): 100 skills, 50 occupations wanted, 200 periods of work. */
 const countBits = { skillCount: 8, wantedCount: 6, workCount: 8 } as const;
@@ -38,6 +42,12 @@ export const jobSeekerRecord = fields as Readonly<Record<RecordName, BitField>>;
 const travellingField = fields[capacityFact('travelling')]!;
 const prerequisiteFields = [...prerequisiteFunctions].map((code) => ({ code, field: fields[capacityFact(code)]! }));
 const capacityFields: readonly BitField[] = functions.map((code) => fields[capacityFact(code)]!);
+/** Each capacity is a field of its own: the same for every question. */
+const capacityViews: readonly RowField[] = functions.map((code, place): RowField => {
+  const name = capacityFact(code);
+  const facts = Array.from({ length: unknownCapacity + 1 }, (_, level) => ({ [name]: level === unknownCapacity ? undefined : level }));
+  return { name, names: [name], field: capacityFields[place]!, classOf: null, size: facts.length, facts: (number) => facts[number]!, factKey: (number) => number, keyCount: () => facts.length };
+});
 
 // The list of a job seeker: skills in one cell each, occupations wanted in one, and work in three: the occupation, and the days of begin and end.
 export const workCells = 3;
@@ -90,6 +100,24 @@ const maxPlaces = 512;
 const head = ['s.id', 's.created_at', 's.residence_code'];
 const lists = ['s.aids', 's.skills::text', 's.are_skills_confirmed', 's.capacities', 's.work', 's.wishes'];
 
+/** By number of the field `support`: the class of those that are alike in what matters to one function, worked out when it is first needed. */
+class SupportClasses {
+  private numbers = new Int32Array(0);
+  private readonly values = new ValueNumbers<Helped>();
+
+  constructor(private readonly functionCode: string) {}
+
+  of(number: number, facts: (number: number) => object): number {
+    if (number >= this.numbers.length) {
+      const grown = new Int32Array(Math.max(1024, number + 1, this.numbers.length * 2)).fill(-1);
+      grown.set(this.numbers);
+      this.numbers = grown;
+    }
+    const known = this.numbers[number]!;
+    return known >= 0 ? known : this.numbers[number] = this.values.of(helpFor(this.functionCode, facts(number) as Helped));
+  }
+}
+
 /** Encodes job seekers as rows, and holds what rows share. */
 export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName> {
   /** Sets of occupations: a part of the signature of rows. */
@@ -102,6 +130,7 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
   private readonly aids = new InternedColumns(1, (row) => this.aidLists.of(JSON.parse(given(row.text())) as string[]));
   /** By own aids and capacities: the number of the field `support`. */
   private readonly supports = new Map<number, number>();
+  private readonly supportClasses: ReadonlyMap<string, SupportClasses> = new Map(functions.map((code) => [supportFact(code), new SupportClasses(code)]));
   private readonly skills = internText(heldSkill);
   private readonly capacities = internText(heldCapacity);
   private readonly held: number[] = [];
@@ -118,13 +147,21 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
     return [...super.internTables, this.aids.table, this.skills, this.capacities];
   }
 
-  /** Each capacity is a field of its own. */
   override views(context: QuestionContext): RowField[] {
-    const capacities = functions.map((code, place): RowField => ({
-      name: capacityFact(code), names: [capacityFact(code)], field: capacityFields[place]!, classOf: null, size: unknownCapacity + 1,
-      facts: (number) => ({ [capacityFact(code)]: number === unknownCapacity ? undefined : number }), factKey: (number) => number,
-    }));
-    return [...super.views(context), ...capacities];
+    return [...super.views(context).map((view) => (view.name === 'support' ? this.supportView(view) : view)), ...capacityViews];
+  }
+
+  /** Few aids and classes matter to one function: whose are alike in these is asked about once. */
+  private supportView(view: RowField): RowField {
+    return {
+      ...view, names: [...view.names, ...supportFacts],
+      // There are no more classes than numbers.
+      keyCount: (names) => (names.some((name) => this.supportClasses.has(name)) ? view.size : view.keyCount(names)),
+      factKey: (number, names) => {
+        const asked = names.find((name) => this.supportClasses.has(name));
+        return asked === undefined ? view.factKey(number, names) : this.supportClasses.get(asked)!.of(number, (each) => view.facts(each));
+      },
+    };
   }
 
   valuesOf(facts: SeekerFacts): CopyValue[] {

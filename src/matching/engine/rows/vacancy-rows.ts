@@ -127,7 +127,7 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
 
   /** What is provided for staying is a field of its own: it is worked out from what the vacancy and its employer say. */
   override views(context: QuestionContext): RowField[] {
-    const stay: RowField = { name: 'stay', names: ['providesLodging', 'providesTransport'], field: fields.stay, classOf: null, size: stays, facts: (number) => stayFacts[number]!, factKey: (number) => number };
+    const stay: RowField = { name: 'stay', names: ['providesLodging', 'providesTransport'], field: fields.stay, classOf: null, size: stays, facts: (number) => stayFacts[number]!, factKey: (number) => number, keyCount: () => stays };
     return [...super.views(context), stay];
   }
 

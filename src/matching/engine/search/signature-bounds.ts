@@ -34,6 +34,13 @@ export class SignaturePenalties {
   }
 }
 
+/** The highest of some numbers from a place on; 0 where none is higher. A loop of its own: questions ask it for every number that there is. */
+function highestOf(numbers: Int32Array, from: number): number {
+  let highest = 0;
+  for (let place = from; place < numbers.length; place++) if (numbers[place]! > highest) highest = numbers[place]!;
+  return highest;
+}
+
 /** What a question knows of rows by their signatures alone: parts of an upper bound of 100 times the score. */
 export class SignatureBounds {
   /** By number of the occupations: the most that they contribute. */
@@ -49,10 +56,13 @@ export class SignatureBounds {
     const last = workNumbers - 1;
     this.byWork = new Int32Array(workNumbers);
     this.byWork.set(byWork.subarray(0, last));
-    this.byWork[last] = byWork.subarray(last).reduce((highest, each) => Math.max(highest, each), 0);
+    this.byWork[last] = highestOf(byWork, last);
+    this.maxByWork = highestOf(byWork, 0);
+    this.needsSkill = needsSkill === null ? null : new Uint8Array(workNumbers);
+    if (needsSkill === null || this.needsSkill === null) return;
+    this.needsSkill.set(needsSkill.subarray(0, last));
     // The last number stands for all that came later: a skill is needed where each of them needs one.
-    this.needsSkill = needsSkill === null ? null : Uint8Array.from({ length: workNumbers }, (_, number) => (number < last ? needsSkill[number] ?? 0 : needsSkill.subarray(last).every((each) => each === 1) ? 1 : 0));
-    this.maxByWork = this.byWork.reduce((highest, each) => Math.max(highest, each), 0);
+    this.needsSkill[last] = needsSkill.subarray(last).includes(0) ? 0 : 1;
   }
 
   upperBound(signature: number): number {

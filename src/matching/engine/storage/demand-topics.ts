@@ -13,30 +13,32 @@ export interface DemandTopic {
   /** The accommodations that can meet it; null where any can that supports the function. */
   readonly remedies: readonly string[] | null;
   readonly inherence: Demand['inherence'] | null;
+  /** Certificates that prove what is inherent by law. */
+  readonly testedBy: readonly string[];
 }
 
 const numberOfFunction = (functionCode: string): { readonly functionNumber: number } => ({ functionNumber: functionCodes.of(functionCode) });
 
 const restricted: readonly DemandTopic[] = [
-  ...climbingRemedies.map((remedies) => ({ functionCode: climbing, ...numberOfFunction(climbing), remedies, inherence: null })),
+  ...climbingRemedies.map((remedies) => ({ functionCode: climbing, ...numberOfFunction(climbing), remedies, inherence: null, testedBy: [] })),
   ...inherentTopics.map((topic) => ({ ...topic, ...numberOfFunction(topic.functionCode) })),
-  ...elsewhereTopics.map((topic) => ({ ...topic, ...numberOfFunction(topic.functionCode), inherence: null })),
+  ...elsewhereTopics.map((topic) => ({ ...topic, ...numberOfFunction(topic.functionCode), inherence: null, testedBy: [] })),
 ];
 
 /** By number less one. */
 export const demandTopics: readonly DemandTopic[] = [
-  ...functionCodes.all.map((functionCode) => ({ functionCode, ...numberOfFunction(functionCode), remedies: null, inherence: null })),
+  ...functionCodes.all.map((functionCode) => ({ functionCode, ...numberOfFunction(functionCode), remedies: null, inherence: null, testedBy: [] })),
   ...restricted,
 ];
 
 /** How many numbers there are, 0 among them. */
 export const topicCount = demandTopics.length + 1;
 
-type Restriction = Pick<Demand, 'functionCode' | 'remedies' | 'inherence'>;
-const keyOf = ({ functionCode, remedies = [], inherence }: Restriction): string => `${functionCode} ${inherence ?? ''} ${remedies.join()}`;
+type Restriction = Pick<Demand, 'functionCode' | 'remedies' | 'inherence' | 'testedBy'>;
+const keyOf = ({ functionCode, remedies, inherence, testedBy = [] }: { readonly [Name in keyof Restriction]: Restriction[Name] | null }): string =>
+  `${functionCode} ${inherence ?? ''} ${remedies?.join() ?? ''} ${testedBy?.join() ?? ''}`;
 
-const numbersOfRestricted = new Map(restricted.map(({ functionCode, remedies, inherence }, index) =>
-  [keyOf({ functionCode, ...(remedies === null ? {} : { remedies }), ...(inherence === null || inherence === undefined ? {} : { inherence }) }), functionCodes.size + index]));
+const numbersOfRestricted = new Map(restricted.map((topic, index) => [keyOf(topic), functionCodes.size + index]));
 
 /** By occupation: the topics that stand for plain demands on the functions that it asks for elsewhere, by number of the function. */
 export function topicsElsewhere(occupationCode: string | null): ReadonlyMap<number, number> {

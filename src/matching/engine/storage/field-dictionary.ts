@@ -106,10 +106,10 @@ export class FieldDictionary<Facts> {
   view(context: QuestionContext): FieldView {
     const { derived } = this.definition;
     if (derived === undefined) {
-      return { names: this.names, classOf: null, size: this.size, facts: (number) => this.facts(number), factKey: (number, names) => this.keyOf(number, names) };
+      return { names: this.names, classOf: null, size: this.size, facts: (number) => this.facts(number), factKey: (number, names) => this.keyOf(number, names), keyCount: (names) => this.keyCount(names) };
     }
     const { numbers, values: { values } } = this.classified(derived, context);
-    return { names: derived.names, classOf: numbers, size: values.length, facts: (number) => values[number]!, factKey: (number) => number };
+    return { names: derived.names, classOf: numbers, size: values.length, facts: (number) => values[number]!, factKey: (number) => number, keyCount: () => values.length };
   }
 
   /** The number of a row's facts, in the order of the definition. */
@@ -148,6 +148,11 @@ export class FieldDictionary<Facts> {
     return key;
   }
 
+  /** How many keys there may be for some facts. */
+  private keyCount(names: readonly string[]): number {
+    return this.names.reduce((product, name, place) => (names.includes(name) ? product * Math.max(1, this.values[place]!.values.length) : product), 1);
+  }
+
   private classified(derived: DerivedFacts, context: QuestionContext): Classes {
     const key = derived.contextKey(context);
     let classes = this.classes.get(key);
@@ -174,4 +179,6 @@ export interface FieldView {
   facts(number: number): FactValues;
   /** A number that is equal for those that are alike in some facts. */
   factKey(number: number, names: readonly string[]): number;
+  /** What these numbers are below. */
+  keyCount(names: readonly string[]): number;
 }

@@ -4,8 +4,13 @@ import { askEmployer, askYou, fewNames, part, sentence, type PlainPart } from '.
 import { accommodationWordsOf, functionQuestion, functionWordsOf, shortfallWords } from './words.js';
 
 /** What the work asks, as far as it is known that it does. */
-function task({ functionCode, basis, isEssential }: DemandEvidence): Text {
+function task({ functionCode, basis, isEssential, isOfWorkplace }: DemandEvidence): Text {
   const { task: doing } = functionWordsOf(functionCode);
+  if (isOfWorkplace) {
+    return basis === 'PRESUMED'
+      ? text(`到上班的地方可能要${doing.zh}`, `To get to the place of work you may have to ${doing.en}`)
+      : text(`到上班的地方要${doing.zh}`, `To get to the place of work you have to ${doing.en}`);
+  }
   if (basis === 'PRESUMED') {
     return isEssential
       ? text(`这类工作一般要${doing.zh}`, `In this kind of work people usually have to ${doing.en}`)
@@ -79,6 +84,13 @@ function unknownPart(evidence: DemandEvidence): PlainPart {
     );
   }
   if (capacity === null) return askYou(sentence(task(evidence)), functionQuestion(functionCode));
+  if (evidence.isOfWorkplace && basis === 'PRESUMED') {
+    const usual = task(evidence);
+    return askEmployer(
+      text(`${usual.zh},您这方面有困难。`, `${usual.en}. This is hard for you.`),
+      text('先问单位:在几楼,有没有电梯,门口有没有台阶。', 'Ask the employer first: which floor, a lift, steps at the entrance?'),
+    );
+  }
   if (accommodation !== null && accommodation.provision === null) {
     const { has, isThing } = accommodationWordsOf(accommodation.code);
     const whether = isThing ? '有没有,先问单位。' : '肯不肯,先问单位。';
@@ -109,12 +121,15 @@ export function plainDemand(evidence: DemandEvidence): PlainPart {
   switch (met) {
     case 'UNAIDED': {
       const doing = functionWordsOf(functionCode).task;
+      if (level === 0 && evidence.isOfWorkplace) return part(text(`到上班的地方不用${doing.zh}。`, `You do not have to ${doing.en} to get to the place of work.`));
       if (level === 0) return part(text(`这个工作不要求${doing.zh}。`, `This work does not ask you to ${doing.en}.`));
       const asked = task(evidence);
       return part(text(`${asked.zh},您能做。`, `${asked.en}. You can do it.`));
     }
     case 'WITH_OWN_AID':
       return aidedPart(evidence);
+    case 'LICENSED':
+      return part(sentence(task(evidence)), text('您有这份工作要的证,可以做。', 'You hold the certificate for this work, so you can do it.'));
     case 'ACCOMMODATED': {
       if (accommodation === null) throw new Error(`nothing accommodates the demand on ${functionCode}`);
       return accommodatedPart(evidence, accommodation);

@@ -35,6 +35,7 @@ function demandWords({ met, accommodation }: DemandEvidence, audience: Audience)
   switch (metFor(audience, met)) {
     case 'MET':
     case 'UNAIDED':
+    case 'LICENSED':
       return text('求职者能做到', 'the job seeker can do it');
     case 'WITH_OWN_AID':
       return text('求职者用自己的辅具能做到', 'the job seeker can do it with an aid of their own');
@@ -54,7 +55,9 @@ function demandWords({ met, accommodation }: DemandEvidence, audience: Audience)
 
 function plainDemand(evidence: DemandEvidence, audience: Audience): Text {
   const [{ label }, words] = [humanFunctions.get(evidence.functionCode), demandWords(evidence, audience)];
-  const said = text(`岗位要求${label.zh}:${words.zh}。`, `${label.en}: ${words.en}.`);
+  const said = evidence.isOfWorkplace
+    ? text(`到工作地点要${label.zh}:${words.zh}。`, `${label.en} to get to the place of work: ${words.en}.`)
+    : text(`岗位要求${label.zh}:${words.zh}。`, `${label.en}: ${words.en}.`);
   const question = evidence.met === 'UNKNOWN' ? employerDemandQuestion(evidence) : null;
   return question === null ? said : joinSentences([said, question]);
 }

@@ -5,7 +5,7 @@ import { text, type Text } from '../../../platform/i18n/text.js';
 import type { OpportunityFacts, PairFacts } from '../../facts.js';
 import { jobSeekerView } from '../../facts/views.js';
 import { welfareDoubt, type WelfareDoubt } from '../../rules/public-welfare.js';
-import { certificatesOf } from '../../rules/qualification.js';
+import { certificateDoubt, certificatesOf, heldOf } from '../../rules/qualification.js';
 import type { Outcome } from '../../rules/index.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import {
@@ -170,10 +170,11 @@ function certificateName(pair: PairFacts, rules: RuleSet, outcome: Outcome): Tex
 
 export const qualificationWords: GateWords = {
   PASS: (pair, rules) => {
-    const name = certificateName(pair, rules, 'PASS');
-    return name === null
-      ? notAsked
-      : gatePart(text(`岗位要的证您有:${name.zh}。`, `You hold the certificate that is asked for: ${name.en}.`));
+    const [first] = certificatesOf(pair, rules, 'PASS');
+    const held = first === undefined ? null : heldOf(first.anyOf, pair.seeker, rules.on);
+    if (held === null) return notAsked;
+    const { label } = certificateTypes.get(held);
+    return gatePart(text(`岗位要的证您有:${label.zh}。`, `You hold the certificate that is asked for: ${label.en}.`));
   },
   FAIL: (pair, rules) => {
     const name = certificateName(pair, rules, 'FAIL') ?? text('一种证', 'a certificate');
@@ -188,6 +189,22 @@ export const qualificationWords: GateWords = {
   UNKNOWN: (pair, rules) => {
     const name = certificateName(pair, rules, 'UNKNOWN') ?? text('一种证', 'a certificate');
     const [first] = certificatesOf(pair, rules, 'UNKNOWN');
+    const doubt = first === undefined ? 'HELD_UNKNOWN' : certificateDoubt(first, pair.seeker, rules);
+    if (doubt === 'CLAIMED') {
+      return gatePart(
+        [
+          text(`做这个工作要有证:${name.zh}。`, `This work needs a certificate: ${name.en}.`),
+          text('您说过您有,服务中心还没有核实。', 'You said that you have it. The service centre has not confirmed it yet.'),
+        ],
+        { asks: 'CENTRE', next: text('请您把证和身份证带到就业服务中心。', 'Please take it and your identity card to the employment service centre.') },
+      );
+    }
+    if (doubt === 'VEHICLE') {
+      return gatePart(
+        text('您有驾驶证,能不能开这个车,先问单位是什么车。', 'You have a driving licence. Ask the employer first which vehicle it is.'),
+        { asks: 'EMPLOYER' },
+      );
+    }
     const step = first?.step ?? null;
     return gatePart(
       [

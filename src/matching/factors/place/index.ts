@@ -6,7 +6,7 @@ import type { RuleSet } from '../../rules/rule-set.js';
 import { meanFactor, wholly, type Factor, type Line } from '../line.js';
 import { journeyTo, type Home, type Journey } from './journey.js';
 
-export { journeyTo, type Home, type Journey } from './journey.js';
+export { journeyTo, keepJourneys, type Home, type Journey } from './journey.js';
 
 export type PlaceConstants = MatchingModel['place'];
 /** What of a job seeker decides how well places of work lie. */

@@ -43,9 +43,25 @@ function kmFrom(region: string, place: string, isWish: boolean): number | null {
   return isWish && isCity(region) && isWithin(place, region) ? 0 : distanceKm(region, place);
 }
 
+/** By home, then place: of homes from which many vacancies are looked at. Few places lie under all of them, and each is asked about by several rules. */
+const kept = new WeakMap<Home, Map<string, Journey>>();
+
+/** Keeps the journeys from a home while it is in use. Its facts must not change afterwards. */
+export function keepJourneys(home: Home): void {
+  if (!kept.has(home)) kept.set(home, new Map());
+}
+
 /** How a place of work lies to a job seeker. Where neither home nor wish is known, or the place itself is not, nothing is. */
-export function journeyTo(place: string | null, { residenceCode, wishedRegions }: Home): Journey {
+export function journeyTo(place: string | null, home: Home): Journey {
   if (place === null) return nowhere;
+  const known = kept.get(home);
+  if (known === undefined) return journeyFrom(home, place);
+  let journey = known.get(place);
+  if (journey === undefined) known.set(place, journey = journeyFrom(home, place));
+  return journey;
+}
+
+function journeyFrom({ residenceCode, wishedRegions }: Home, place: string): Journey {
   const wished = wishedRegions?.codes ?? [];
   const reach = wishedRegions?.reach ?? 'COUNTY';
   let km: number | null = null;

@@ -12,14 +12,15 @@ export const driverQualifications: readonly QualificationRule[] = [
   {
     // C5: a small adapted car; C2: a small automatic one.
     ...isAsked, occupationCodes: ['4-02-02-01'],
-    anyOf: ['driverA1', 'driverA3', 'driverB1', 'driverC1', 'driverC2', 'driverC5'], source,
+    anyOf: ['driverA1', 'driverA3', 'driverB1', 'driverC1', 'driverC2', 'driverC5'], forEveryVehicle: ['driverA1'], source,
     text: {
       zh: '驾驶客车、出租车须持有与车型相符的驾驶证。',
       en: 'Driving buses, coaches and taxis needs the licence for the vehicle.',
     },
   },
   {
-    ...isAsked, occupationCodes: ['4-02-02-02'], anyOf: ['driverA2', 'driverB2', 'driverC1', 'driverC2', 'driverC3'], source,
+    ...isAsked, occupationCodes: ['4-02-02-02'], anyOf: ['driverA2', 'driverB2', 'driverC1', 'driverC2', 'driverC3'],
+    forEveryVehicle: ['driverA2'], source,
     text: {
       zh: '驾驶货车须持有与车型相符的驾驶证。',
       en: 'Driving lorries and trucks needs the licence for the vehicle.',
@@ -27,7 +28,9 @@ export const driverQualifications: readonly QualificationRule[] = [
   },
   {
     ...isAsked, occupationCodes: ['4-02-02-07'],
-    anyOf: ['driverA1', 'driverA2', 'driverA3', 'driverB1', 'driverB2', 'driverC1', 'driverC2', 'driverC5'], source,
+    anyOf: ['driverA1', 'driverA2', 'driverA3', 'driverB1', 'driverB2', 'driverC1', 'driverC2', 'driverC5'],
+    // A1 drives no articulated lorry, and A2 no coach.
+    forEveryVehicle: [], source,
     text: {
       zh: '驾驶教练员须持有与准教车型相符的驾驶证。',
       en: 'Teaching driving needs the licence for the vehicle.',
@@ -35,14 +38,14 @@ export const driverQualifications: readonly QualificationRule[] = [
   },
   {
     // Customers' cars are not adapted: C5 does not do.
-    ...isAsked, occupationCodes: ['4-10-08-02'], anyOf: ['driverC1', 'driverC2'], source,
+    ...isAsked, occupationCodes: ['4-10-08-02'], anyOf: ['driverC1', 'driverC2'], forEveryVehicle: ['driverC1'], source,
     text: {
       zh: '代驾须持有与客户车型相符的驾驶证。',
       en: 'Driving customers\' cars needs the licence for the vehicle.',
     },
   },
   {
-    ...isAsked, occupationCodes: ['6-30-01-00'], anyOf: ['driverA2', 'driverB2', 'driverC1'], source,
+    ...isAsked, occupationCodes: ['6-30-01-00'], anyOf: ['driverA2', 'driverB2', 'driverC1'], forEveryVehicle: ['driverA2'], source,
     text: {
       zh: '驾驶专用车辆须持有与车型相符的驾驶证。',
       en: 'Driving special vehicles needs the licence for the vehicle.',

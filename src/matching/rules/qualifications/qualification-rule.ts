@@ -9,4 +9,6 @@ export type QualificationRule = DatedRule<{
   readonly step: Text | null;
   /** Whether so few hold one that vacancies which need it are worth a longer way. */
   readonly isScarce: boolean;
+  /** Where the vehicle decides which of the certificates it is: those that do for every vehicle of the occupation. With another the employer is asked, unless its notice names one of them. Absent elsewhere. */
+  readonly forEveryVehicle?: readonly string[];
 }>;

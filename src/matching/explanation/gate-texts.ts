@@ -1,6 +1,6 @@
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { PairFacts } from '../facts.js';
-import { gateOf, isEmployers, type Audience, type Finding, type GateId, type GateResult, type Outcome } from '../rules/index.js';
+import { gateOf, isEmployers, pairFor, type Audience, type Finding, type GateId, type GateResult, type Outcome } from '../rules/index.js';
 import { firstUnknownDemand } from '../rules/essential-demands.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { employerDemandQuestion, employerNeedsFinding } from './employer-texts.js';
@@ -40,7 +40,7 @@ function findingFor(audience: Audience, { id, outcome }: GateResult, pair: PairF
 /** Why a gate answered as it did, for whoever reads it. */
 export function explainGate({ id, outcome }: GateResult, pair: PairFacts, rules: RuleSet, audience: Audience): ExplainedGate {
   const gate = rules.gates.find((each) => each.id === id) ?? gateOf(id);
-  const finding = findingFor(audience, { id, outcome }, pair, rules, gate.explain(pair, rules, outcome));
+  const finding = findingFor(audience, { id, outcome }, pair, rules, gate.explain(pairFor(audience, pair), rules, outcome));
   return {
     id, outcome,
     rule: finding.rule ?? gate.rule,

@@ -24,7 +24,7 @@ import { workingAge } from './working-age.js';
 import { withinReach } from './within-reach.js';
 import { workModeLimit } from './work-mode-limit.js';
 
-export { isEmployers, type Audience } from './audience.js';
+export { isEmployers, pairFor, type Audience } from './audience.js';
 export type { Finding, Gate, Outcome } from './gate.js';
 export {
   eligibilityOf, isExcluded, isOnlyConfirmationOpen, judgeGate, judgeGates, type Eligibility, type GateResult,

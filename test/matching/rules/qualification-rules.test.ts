@@ -4,7 +4,7 @@ import { accommodations } from '../../../src/domain/accommodations/index.js';
 import { occupations } from '../../../src/domain/occupations/index.js';
 import { obtainableQualificationRules, qualificationRules } from '../../../src/matching/rules/qualification-rules.data.js';
 import { explainGate } from '../../../src/matching/explanation/gate-texts.js';
-import { judgeGates, type Outcome } from '../../../src/matching/rules/index.js';
+import { judgeGates, type Audience, type Outcome } from '../../../src/matching/rules/index.js';
 import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import { pairOf } from '../cases.js';
 
@@ -102,5 +102,17 @@ describe('massage', () => {
     for (const held of ['healthMassage5', 'healthMassage4', 'healthMassage3', 'healthMassage2']) {
       expect([certificateSatisfies(held, 'medicalMassage'), outcome('2-05-10-00', [held])]).toEqual([false, 'FAIL']);
     }
+  });
+});
+
+describe('a qualification that the person claims, and that no centre has confirmed', () => {
+  const pair = pairOf({ claimedCertificates: ['medicalMassage'] }, { occupationCode: '2-05-10-00', occupationBasis: 'STATED' });
+  const told = (audience: Audience): string | undefined => explainGate({ id: 'QUALIFICATION', outcome: 'UNKNOWN' }, pair, rulesOn(today), audience).reason.zh;
+
+  test('is asked for with the step, and told to nobody but the person and who serves the person', () => {
+    expect(outcome('2-05-10-00', [])).toBe('FAIL');
+    expect(judgeGates(pair, rulesOn(today)).find(({ id }) => id === 'QUALIFICATION')?.outcome).toBe('UNKNOWN');
+    expect(told('PERSON')).toMatch(/^本人说有,服务中心还没有核实:/);
+    for (const audience of ['HELPER', 'EMPLOYER', 'APPROACHED'] as const) expect(told(audience)).toMatch(/^不知道是否持有:/);
   });
 });

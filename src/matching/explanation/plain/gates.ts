@@ -1,6 +1,6 @@
 import { text } from '../../../platform/i18n/text.js';
 import type { PairFacts } from '../../facts.js';
-import { gateOf, gates, type Audience, type Gate, type GateId, type GateResult, type Outcome } from '../../rules/index.js';
+import { gateOf, gates, pairFor, type Audience, type Gate, type GateId, type GateResult, type Outcome } from '../../rules/index.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import { coreSkillsWords } from './core-skills.js';
 import { gatePart, type GatePart, type GateWords } from './gate-part.js';
@@ -88,5 +88,5 @@ const impersonalWords: Readonly<Record<Outcome, GatePart>> = {
 export function plainGate({ id, outcome }: GateResult, pair: PairFacts, rules: RuleSet, audience: Audience): GatePart {
   if (audience !== 'PERSON' && gateOf(id).isAboutStatus === true) return impersonalWords[outcome];
   const words = (wordsOf.get(id) ?? ownWords(gateOf(id)))[outcome];
-  return typeof words === 'function' ? words(pair, rules) : words;
+  return typeof words === 'function' ? words(pairFor(audience, pair), rules) : words;
 }

@@ -2,7 +2,6 @@ import { text, type Text } from '../../platform/i18n/text.js';
 import { askWomensGroup } from '../rules/shared-texts.js';
 import { accommodations } from '../../domain/accommodations/terms.js';
 import { certificateTypes } from '../../domain/certificates/terms.js';
-import { factKinds } from '../../domain/claims/index.js';
 import { educationLevels } from '../../domain/education/terms.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
 import { employmentLabels, reachLabels, shiftLabels, workModeLabels } from '../../domain/seekers/terms.js';
@@ -10,6 +9,7 @@ import { maxSkillLevel, skills } from '../../domain/skills/terms.js';
 import type { PersonChange } from './person-change.js';
 import type { PostChange } from './post-change.js';
 import type { UnknownFact } from './unknown-fact.js';
+import { claimLabel } from './claim-label.js';
 
 /** A change of a person in words, spoken to the person. */
 export function personChangeText(change: PersonChange): Text {
@@ -27,7 +27,7 @@ export function personChangeText(change: PersonChange): Text {
       return text(`把学历提升到${label.zh}`, `Reach this level of education: ${label.en}`);
     }
     case 'CLAIM': {
-      const { label } = factKinds[change.claim.fact];
+      const label = claimLabel(change.claim);
       return text(`请就业服务中心核实申报的“${label.zh}”`, `Have the employment service centre confirm what was stated: ${label.en}`);
     }
     case 'RENEWAL': return text('换领已到期的残疾人证', 'Renew the disability certificate, which has expired');

@@ -11,6 +11,7 @@ import type { Effect } from './effect.js';
 import type { PersonChange } from './person-change.js';
 import type { PostChange } from './post-change.js';
 import type { UnknownFact } from './unknown-fact.js';
+import { claimLabel } from './claim-label.js';
 
 const reachWords: Readonly<Record<Reach, Text>> = {
   COUNTY: text('全县', 'the whole county'),
@@ -65,9 +66,10 @@ function personStep(change: PersonChange): Step {
       return { if: text(`您的学历要是到了${label.zh}`, `If you reach this level of schooling, ${label.en}`) };
     }
     case 'CLAIM': {
-      const { label, papers } = factKinds[change.claim.fact];
+      const [label, { papers }] = [claimLabel(change.claim), factKinds[change.claim.fact]];
       return {
-        if: text(`中心核实了您说的“${label.zh}”以后`, `Once the centre has confirmed what you stated, ${label.en}`),
+        before: text(`您说过:${label.zh}。`, `You stated: ${label.en}.`),
+        if: text('中心核实以后', 'Once the centre has confirmed it'),
         after: text(`请带上${papers.zh}。`, `Take along ${papers.en}.`),
       };
     }

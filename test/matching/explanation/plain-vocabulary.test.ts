@@ -6,11 +6,24 @@ import { humanFunctions } from '../../../src/domain/functions/index.js';
 import { skills } from '../../../src/domain/skills/index.js';
 import { plainPersonChange, plainPostChange, plainQuestion } from '../../../src/matching/changes/plain-change-texts.js';
 import { unknownFacts } from '../../../src/matching/changes/unknown-fact.js';
-import { plainLineText } from '../../../src/matching/explanation/plain/index.js';
+import { plainFull, plainNone, plainOffer, plainOut } from '../../../src/planning/welfare/plain-decisions.js';
+import type { ClaimedFact } from '../../../src/matching/changes/person-change.js';
+import { matchPair } from '../../../src/matching/match.js';
+import { defaultModel } from '../../../src/matching/model/model.js';
+import { gateIds } from '../../../src/matching/rules/index.js';
+import { rulesOn } from '../../../src/matching/rules/rule-set.js';
+import { travelSteps } from '../../../src/domain/seekers/terms.js';
+import { plainLineText, plainObjections } from '../../../src/matching/explanation/plain/index.js';
 import type { DemandEvidence, Evidence } from '../../../src/matching/factors/line.js';
-import { demonstrationPairs } from './demonstration-pairs.js';
+import { day, demonstrationPairs } from './demonstration-pairs.js';
 import { faultsOf } from './plain-language.js';
 import { aboutTheWork } from '../cases.js';
+
+/** What people claim, and a centre has to confirm. */
+const claims: readonly ClaimedFact[] = [
+  { fact: 'EMPLOYMENT_DIFFICULTY' }, { fact: 'ZERO_EMPLOYMENT_FAMILY' }, { fact: 'GRADUATION', graduatedOn: '2026-06-30', hasHadPost: false },
+  ...certificateTypes.entries.filter(({ isAskedByLaw }) => isAskedByLaw).map(({ code }) => ({ fact: 'QUALIFICATION' as const, code, validUntil: null })),
+];
 
 /** So many faults are printed. */
 const shown = 20;
@@ -164,6 +177,9 @@ describe('the plain register of whatever the vocabulary has', () => {
       ...educationLevels.entries.map(({ code }) => plainPersonChange({ kind: 'EDUCATION', code }, effect)),
       ...accommodations.entries.map(({ code }) => plainPersonChange({ kind: 'AID', code }, effect)),
       plainPersonChange({ kind: 'RENEWAL' }, effect),
+      plainPersonChange({ kind: 'MOVE' }, effect),
+      ...travelSteps.map((maxKm) => plainPersonChange({ kind: 'DISTANCE', maxKm }, effect)),
+      ...claims.map((claim) => plainPersonChange({ kind: 'CLAIM', claim }, effect)),
       plainPersonChange({ kind: 'HOURS', maxPerWeek: 44 }, effect),
       ...(['COUNTY', 'CITY', 'PROVINCE', 'ANYWHERE'] as const).map((reach) =>
         plainPersonChange({ kind: 'REACH', reach }, effect),
@@ -219,5 +235,20 @@ describe('the plain register of whatever the vocabulary has', () => {
     const facts = unknownFacts(nobody);
     expect(new Set(facts.map(({ kind }) => kind)).size).toBe(11);
     expect(faultsOf(facts.map(plainQuestion)).slice(0, shown)).toEqual([]);
+  });
+});
+
+describe('the plain register of what is not suggested, and of decisions', () => {
+  test('why a vacancy is no suggestion', () => {
+    expect(faultsOf(Object.values(plainObjections))).toEqual([]);
+  });
+
+  test('what becomes of an application for a public-welfare post', async () => {
+    const rules = rulesOn(day);
+    const matches = (await demonstrationPairs(17, 13)).filter(({ opportunity: { kind } }) => kind === 'PUBLIC_WELFARE').map((pair) => matchPair(pair, defaultModel, rules));
+    expect(matches.length).toBeGreaterThan(50);
+    const lawful = new Set(gateIds);
+    const offered = matches.filter(({ eligibility }) => eligibility !== 'EXCLUDED');
+    expect(faultsOf([plainNone, plainFull(true), plainFull(false), ...offered.map(plainOffer), ...matches.map((each) => plainOut(each, lawful)).filter(({ zh }) => zh !== '')]).slice(0, shown)).toEqual([]);
   });
 });

@@ -26,9 +26,12 @@ async function candidatesOf(opportunityId: string): Promise<string[]> {
 describe('a skill without which the work is not done', () => {
   test('case 22: signing that is not on an open list of skills is asked about first: nobody is eligible to interpret without it', async () => {
     const post = await interpreting();
-    const found = await match(server, await person(server, { skills: ['typing'], areSkillsConfirmed: false }), post);
+    const interested = await person(server, { skills: ['typing'], areSkillsConfirmed: false });
+    const found = await match(server, interested, post);
     expect(found.eligibility).toBe('UNCERTAIN');
     expect([gate(found, 'CORE_SKILLS'), questionOf(found)]).toEqual(['UNKNOWN', 'Do you have this skill: Chinese Sign Language?']);
+    const { match: asked } = await server.data<{ match: { questions: string[] } }>('query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { questions } }', { as: 'admin', variables: { person: interested, post } });
+    expect(asked.questions[0]).toBe('Do you have this skill: Chinese Sign Language?');
   });
 
   test('a confirmed list without it excludes, from both sides', async () => {

@@ -104,6 +104,7 @@ describe('what somebody wants and can do', () => {
     expect(userErrors).toEqual([]);
     const far = await vacancy(server, { occupation: tallyClerk, region: '140802', workMode: at.onSite, employmentKind: at.fullTime });
     const near = await vacancy(server, { kind: 'SUPPORTED', employmentKind: 'SUPPORTED', occupation: '6-31-05-00', region: '140105', workMode: at.onSite });
+    expect((await listed(seeker, far))[0]).toBe('OTHER');
     const first = (await listOf(seeker, 'SUGGESTED')).nodes;
     expect(first.map(({ opportunity }) => opportunity.id)).not.toContain(far);
     expect(first.slice(0, 10).some(({ opportunity: { id, kind, region } }) => kind === 'SUPPORTED' && (id === near || region?.code.startsWith('1401') === true))).toBe(true);
@@ -111,7 +112,7 @@ describe('what somebody wants and can do', () => {
 
   test('case 21: who wants to be a baker or animator, on site and full time, and embroiders: embroidery at home stands below a bakery next door that lists no skill', async () => {
     const seeker = await person(server, {
-      skills: ['embroidery', 'crossStitch', 'clothCraft'],
+      skills: ['embroidery', 'crossStitch', 'clothCraft'], areSkillsConfirmed: false,
       wishes: { occupations: [baker, animator], workModes: { accepted: [at.onSite], isLimit: false }, employment: { accepted: [at.fullTime], isLimit: false } },
     });
     const bakery = await vacancy(server, { occupation: baker, workMode: at.onSite, employmentKind: at.fullTime });
@@ -120,6 +121,9 @@ describe('what somebody wants and can do', () => {
     });
     expect(await listed(seeker, bakery)).toEqual(['SUGGESTED', []]);
     expect(await listed(seeker, embroidery)).toEqual(['OTHER', ['AGAINST_WISHES']]);
+    // Below it: the list of suggestions comes first, and nobody pages through it to the other.
+    const suggested = idsOf(await listOf(seeker, 'SUGGESTED', { region: '140105' }));
+    expect([suggested.includes(bakery), suggested.includes(embroidery)]).toEqual([true, false]);
   });
 
   test('a trade that has to be learnt is suggested to whoever knows, did or wishes it, and to nobody else', async () => {

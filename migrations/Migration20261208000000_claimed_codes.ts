@@ -12,6 +12,5 @@ export class Migration20261208000000_claimed_codes extends Migration {
   override down(): void {
     this.addSql('drop view access.claimed_fact');
     this.addSql(claimedFact('job_seeker_id, kind'));
-    this.addSql('grant select on access.claimed_fact to jinqiao_server');
   }
 }

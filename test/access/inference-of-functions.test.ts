@@ -82,11 +82,11 @@ const reading = (level: number, isEssential = true): Demand => ({ function: 'rea
 /** Forgets what an employer asked, as days gone by do. */
 const nextMonth = (employerId: number): Promise<unknown> => server.store.owner.rows(sql`update vacancy set demands_set_on = null where employer_id = ${employerId}`);
 
-// Every place of work but the own home asks whether people get there.
+// Every place of work but the own home asks whether people get there, and in.
 describe('of a function that neither the vacancy nor its occupation asks about', () => {
   test('nothing that an employer can ask changes with it: no order, score, gate, sentence, question or count', async () => {
     // What an accommodation asks of whoever uses it decides whether it meets a demand: docs/PRIVACY.md says that this tells something.
-    const asked = [...usual, 'reading', 'travelling', ...prerequisiteFunctions];
+    const asked = [...usual, 'reading', 'travelling', 'climbing', ...prerequisiteFunctions];
     const [asking, silent] = [await openVacancy(11, { demands: [reading(2)] }), await openVacancy(11, {})];
     const all = async (): Promise<unknown> => Promise.all([asking, silent].map((id) => answerOf(id ?? '', 11)));
     const before = await all();

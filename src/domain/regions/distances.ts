@@ -2,7 +2,7 @@ import type { Text } from '../../platform/i18n/text.js';
 import { text } from '../../platform/i18n/text.js';
 import { tableRows } from '../concepts/terms.js';
 import { regionCentreTable } from './region-centres.data.js';
-import { isWithin, regions } from './region.js';
+import { cityOf, isWithin, regions } from './region.js';
 
 /** The centre of a region, in degrees north and east. */
 export interface RegionCentre { readonly code: string; readonly latitude: number; readonly longitude: number }
@@ -61,7 +61,11 @@ export function loadRegionCentres(found: readonly RegionCentre[]): void {
   rows = [];
 }
 
-loadRegionCentres(tableRows(regionCentreTable, 4).map(([code = '', , latitude, longitude]) => ({ code, latitude: Number(latitude), longitude: Number(longitude) })));
+const ownCentres = tableRows(regionCentreTable, 4).map(([code = '', , latitude, longitude]): RegionCentre => ({ code, latitude: Number(latitude), longitude: Number(longitude) }));
+loadRegionCentres(ownCentres);
+
+/** One county of each city of which the program brings the centres: where somebody may live of whom nobody knows it. */
+export const countiesOfCities: readonly string[] = [...new Map(ownCentres.filter(({ code }) => regions.get(code).level === 'COUNTY').map(({ code }) => [cityOf(code), code])).values()];
 
 function hasCentre(number: number): boolean {
   return centres[number * 3] !== 0 || centres[number * 3 + 1] !== 0 || centres[number * 3 + 2] !== 0;

@@ -78,6 +78,7 @@ export function questionText(fact: UnknownFact): Text {
     case 'SKILLS': return text('您的技能清单完整了吗?还会别的吗?', 'Is your list of skills complete, or can you do more?');
     case 'CERTIFICATES': return text('您的证书清单完整了吗?还有别的证书吗?', 'Is your list of certificates complete, or do you hold more?');
     case 'EDUCATION': return text('您的最高学历是什么?', 'What is your highest education?');
+    case 'RESIDENCE': return text('您常住在哪个县(市、区)?', 'In which county or district do you live?');
     case 'WILL_MOVE': return text('单位提供住宿的话,您愿意搬过去住吗?', 'Would you move to where the work is, if lodging is provided?');
     case 'BIRTH_DATE': return text('您的出生日期是哪一天?', 'What is your date of birth?');
     case 'RETIREMENT_GROUP': return askWomensGroup;

@@ -48,6 +48,7 @@ export const UnknownFactKinds = graphqlEnum<UnknownFact['kind']>('UnknownFactKin
   SKILLS: 'Whether the list of skills is complete.',
   CERTIFICATES: 'Whether the list of certificates is complete.',
   EDUCATION: 'The highest education.',
+  RESIDENCE: 'The county where the person lives.',
   WILL_MOVE: 'Whether the person would move for work.',
   BIRTH_DATE: 'The date of birth.',
   RETIREMENT_GROUP: 'Whether a woman would have retired at 50 or at 55 by the law before 2025.',

@@ -186,6 +186,8 @@ export function plainQuestion(fact: UnknownFact): Text {
       return text('除了说过的,您还有别的证吗?', 'Do you hold any other certificate that you have not told us?');
     case 'EDUCATION':
       return text('您的最高学历是什么?', 'What is your highest schooling?');
+    case 'RESIDENCE':
+      return text('您长年住在哪个县、市或区?', 'In which county or district do you live?');
     case 'WILL_MOVE':
       return text('单位管住的话,您愿意搬过去吗?', 'Would you move for work, if lodging is provided?');
     case 'BIRTH_DATE':

@@ -1,6 +1,7 @@
 import { addYears, type IsoDate } from '../../platform/calendar.js';
 import { disabilityKinds } from '../../domain/disabilities/terms.js';
 import { educationLevels } from '../../domain/education/terms.js';
+import { countiesOfCities } from '../../domain/regions/terms.js';
 import { humanFunctions, maxFunctionLevel } from '../../domain/functions/terms.js';
 import { maxSkillLevel } from '../../domain/skills/terms.js';
 import type { SeekerFacts } from '../facts.js';
@@ -12,6 +13,7 @@ export type UnknownFact =
   | { readonly kind: 'SKILLS' }
   | { readonly kind: 'CERTIFICATES' }
   | { readonly kind: 'EDUCATION' }
+  | { readonly kind: 'RESIDENCE' }
   | { readonly kind: 'WILL_MOVE' }
   | { readonly kind: 'BIRTH_DATE' }
   | { readonly kind: 'RETIREMENT_GROUP' }
@@ -21,13 +23,14 @@ export type UnknownFact =
 
 /** What is not known of a person. */
 export function unknownFacts(seeker: SeekerFacts): UnknownFact[] {
-  const isUnknown = (kind: 'EDUCATION' | 'BIRTH_DATE' | 'DISABILITY_CERTIFICATE' | 'EMPLOYMENT_DIFFICULTY' | 'ZERO_EMPLOYMENT_FAMILY', value: unknown): UnknownFact[] => (value === null ? [{ kind }] : []);
+  const isUnknown = (kind: 'RESIDENCE' | 'EDUCATION' | 'BIRTH_DATE' | 'DISABILITY_CERTIFICATE' | 'EMPLOYMENT_DIFFICULTY' | 'ZERO_EMPLOYMENT_FAMILY', value: unknown): UnknownFact[] => (value === null ? [{ kind }] : []);
   return [
     ...humanFunctions.entries.filter(({ code }) => seeker.capacities[code] === undefined).map(({ code }) => ({ kind: 'CAPACITY', code } as const)),
     ...seeker.skills.filter(({ level }) => level === null).map(({ code }) => ({ kind: 'SKILL_LEVEL', code } as const)),
     ...(seeker.areSkillsConfirmed ? [] : [{ kind: 'SKILLS' } as const]),
     ...(seeker.areCertificatesConfirmed ? [] : [{ kind: 'CERTIFICATES' } as const]),
     ...isUnknown('EDUCATION', seeker.educationLevel),
+    ...isUnknown('RESIDENCE', seeker.residenceCode),
     ...(seeker.wishes.travel?.willMove == null ? [{ kind: 'WILL_MOVE' } as const] : []),
     ...isUnknown('BIRTH_DATE', seeker.birthDate),
     ...(seeker.sex === 'FEMALE' && seeker.womensRetirementGroup === null ? [{ kind: 'RETIREMENT_GROUP' } as const] : []),
@@ -52,6 +55,7 @@ export function answersTo(fact: UnknownFact, seeker: SeekerFacts, on: IsoDate): 
     case 'SKILLS': return [{ ...seeker, areSkillsConfirmed: true }];
     case 'CERTIFICATES': return [{ ...seeker, areCertificatesConfirmed: true }];
     case 'EDUCATION': return [educationLevels.entries[0], educationLevels.entries.at(-1)].flatMap((level) => (level === undefined ? [] : [{ ...seeker, educationLevel: level.code }]));
+    case 'RESIDENCE': return countiesOfCities.map((residenceCode) => ({ ...seeker, residenceCode }));
     case 'WILL_MOVE': return [true, false].map((willMove) => ({ ...seeker, wishes: { ...seeker.wishes, travel: { maxKm: seeker.wishes.travel?.maxKm ?? null, willMove } } }));
     case 'BIRTH_DATE': return triedAges.map((age) => ({ ...seeker, birthDate: addYears(on, -age) }));
     case 'RETIREMENT_GROUP': return ([50, 55] as const).map((womensRetirementGroup) => ({ ...seeker, womensRetirementGroup }));
@@ -64,7 +68,7 @@ export function answersTo(fact: UnknownFact, seeker: SeekerFacts, on: IsoDate): 
 
 /** The facts that an answer touches, as rules read them, by kind. */
 const factsOf: Readonly<Record<UnknownFact['kind'], readonly string[]>> = {
-  CAPACITY: ['capacities'], SKILL_LEVEL: ['skills'], SKILLS: ['areSkillsConfirmed'], CERTIFICATES: ['areCertificatesConfirmed'], EDUCATION: ['educationLevel'], WILL_MOVE: ['wishedTravel'],
+  CAPACITY: ['capacities'], SKILL_LEVEL: ['skills'], SKILLS: ['areSkillsConfirmed'], CERTIFICATES: ['areCertificatesConfirmed'], EDUCATION: ['educationLevel'], RESIDENCE: ['residenceCode'], WILL_MOVE: ['wishedTravel'],
   BIRTH_DATE: ['age', 'isRetired', 'isPlacementUsedUp'], RETIREMENT_GROUP: ['isRetired', 'isPlacementUsedUp'],
   DISABILITY_CERTIFICATE: ['disability', 'isDisabilityCertificateValid', 'isTargetGraduate', 'isPlacementUsedUp'],
   EMPLOYMENT_DIFFICULTY: ['hasEmploymentDifficulty', 'isPlacementUsedUp'], ZERO_EMPLOYMENT_FAMILY: ['isZeroEmploymentFamily', 'isPlacementUsedUp'],

@@ -38,7 +38,7 @@ describe('what a confirmation would bring', () => {
     expect((await server.write('updateJobSeeker', { jobSeekerId: claimant, version, graduate, certificates: [{ certificate: 'medicalMassage', issuedOn: '2020-05-01' }] }, self)).userErrors).toEqual([]);
     const [own, centres] = [await improvementsOf(claimant, self), await improvementsOf(claimant, 'counsellor')];
     expect(centres).toEqual(own);
-    expect(own.map(({ kind, text }) => [kind, text])).toEqual([['CLAIM', '请就业服务中心核实申报的“法律要求的资格证书”']]);
-    expect(own[0]?.plain).toMatch(/^中心核实了您说的“法律要求的资格证书”以后,.+。请带上资格证书原件和身份证。$/);
+    expect(own.map(({ kind, text }) => [kind, text])).toEqual([['CLAIM', '请就业服务中心核实申报的“盲人医疗按摩人员资格证书”']]);
+    expect(own[0]?.plain).toMatch(/^您说过:盲人医疗按摩人员资格证书。中心核实以后,.+。请带上资格证书原件和身份证。$/);
   });
 });

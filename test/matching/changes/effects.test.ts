@@ -147,7 +147,7 @@ describe('what would change it', () => {
       expect(found).toEqual(questionsByRanking(open.map((opportunity) => ({ seeker, opportunity, application: null })), by));
     }), runs / 10, () => {
       expect(seen.all).toEqual(expect.arrayContaining([
-        'BIRTH_DATE', 'CAPACITY', 'CERTIFICATES', 'DISABILITY_CERTIFICATE', 'EDUCATION', 'SKILLS', 'SKILL_LEVEL', 'WILL_MOVE', 'ZERO_EMPLOYMENT_FAMILY',
+        'BIRTH_DATE', 'CAPACITY', 'CERTIFICATES', 'DISABILITY_CERTIFICATE', 'EDUCATION', 'RESIDENCE', 'SKILLS', 'SKILL_LEVEL', 'WILL_MOVE', 'ZERO_EMPLOYMENT_FAMILY',
       ]));
       expect(places).toBeGreaterThan(0);
     });

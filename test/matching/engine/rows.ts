@@ -46,7 +46,8 @@ export const rankedPost: Arbitrary<OpportunityFacts> = fc.oneof(
       ...post, status: 'OPEN', kind: 'OPEN', opensOn: '2026-01-01', closesOn: null, seats: null, reservation: null, certificates: [], minEducation: null, minAge: null, residenceCode: null,
       // What is inherent in the work turns nearly everybody away: of a guess it is asked.
       occupationBasis: post.id % 4 === 0 ? post.occupationBasis : 'PRESUMED',
-      demands: post.demands.map((demand) => ({ ...demand, isEssential: demand.isEssential && demand.level === 1 })),
+      // What was read of them for another occupation is read anew.
+      demands: post.demands.map(({ functionCode, level, isEssential, basis }) => ({ functionCode, level, isEssential: isEssential && level === 1, basis })),
       workplace: post.id % 3 === 0 ? post.workplace : settledWorkplace,
     })),
   },

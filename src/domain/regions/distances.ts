@@ -64,7 +64,7 @@ export function loadRegionCentres(found: readonly RegionCentre[]): void {
 const ownCentres = tableRows(regionCentreTable, 4).map(([code = '', , latitude, longitude]): RegionCentre => ({ code, latitude: Number(latitude), longitude: Number(longitude) }));
 loadRegionCentres(ownCentres);
 
-/** One county of each city of which the program brings the centres: where somebody may live of whom nobody knows it. */
+/** One county of each city whose centre the program brings: places that are tried for a person whose residence is unknown. */
 export const countiesOfCities: readonly string[] = [...new Map(ownCentres.filter(({ code }) => regions.get(code).level === 'COUNTY').map(({ code }) => [cityOf(code), code])).values()];
 
 function hasCentre(number: number): boolean {

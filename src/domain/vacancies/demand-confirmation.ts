@@ -5,7 +5,7 @@ import { text } from '../../platform/i18n/text.js';
 import { functionCode, humanFunctions, maxFunctionLevel } from '../functions/index.js';
 import type { WorkplaceFacts } from '../workplaces/index.js';
 import { demandsAsRead } from './as-read.js';
-import { presumedOfWork } from './presumed-demands.js';
+import { isToConfirm } from './demands-of-work.js';
 import type { ConfirmDemandsInput, DecidedDemandInput } from './confirm-demands.inputs.js';
 import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
@@ -68,7 +68,7 @@ function decisionsOf(presumed: readonly Demand[], inputs: readonly DecidedDemand
 /** The demands as they stand after the decisions, and what was struck. */
 function apply(vacancy: Vacancy, workplace: WorkplaceFacts | null, inputs: readonly DecidedDemandInput[]): void {
   const validator = new InputValidator();
-  const presumed = presumedOfWork(demandsAsRead(vacancy.demands, { ...vacancy, workplace }));
+  const presumed = demandsAsRead(vacancy.demands, { ...vacancy, workplace }).filter(isToConfirm);
   const decisions = decisionsOf(presumed, inputs, validator);
   const stated = presumed.flatMap((demand) => {
     const decision = decisions.get(demand.functionCode);

@@ -3,7 +3,7 @@ import { text, type Text } from '../../platform/i18n/text.js';
 import { questionsOfText } from '../posting-check/index.js';
 import { demandsOfWorkplace, type WorkplaceFacts } from '../workplaces/terms.js';
 import { demandsAsRead } from './as-read.js';
-import { presumedOfWork } from './presumed-demands.js';
+import { isOfWork, isToConfirm } from './demands-of-work.js';
 import { recordedAt } from './vacancy.workplace.js';
 import type { VacancyRow } from './vacancy.type.js';
 
@@ -31,14 +31,14 @@ function ofDemands({ demands: stored, demands_confirmed_at: confirmedAt, occupat
     return { kind: 'DEMAND_LEVEL', functionCode, text: text(`写明:${label.zh}要到什么程度。`, `Say how much the work asks of this function: ${label.en}.`) };
   });
   if (confirmedAt !== null) return unclear;
-  const presumed = presumedOfWork(demands).length;
+  const presumed = demands.filter(isToConfirm).length;
   const confirm = presumed === 0
     ? text('确认这份工作对身体的要求写全了。', 'Confirm that the list of what the work asks of functions is complete.')
     : text(
       `这类工作一般有 ${presumed} 项对身体的要求,您没有写。请逐项确认:要、改、还是不要。`,
       `Work of this kind usually asks ${presumed} things of functions that you did not state. Go through them: keep, change or strike each.`,
     );
-  return [...(demands.every(({ isOfWorkplace }) => isOfWorkplace === true) ? [] : [{ kind: 'DEMANDS', functionCode: null, text: confirm } as const]), ...unclear];
+  return [...(demands.some(isOfWork) ? [{ kind: 'DEMANDS', functionCode: null, text: confirm } as const] : []), ...unclear];
 }
 
 /** Facts of the workplace of which the text speaks, and which nobody recorded: matching reads no text. What is asked of the workplace anyway is not asked twice. */

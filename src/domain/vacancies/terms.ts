@@ -2,4 +2,5 @@
 export { asksOfFunction, demandsAsRead, elsewhereTopics, demandsElsewhere, inherentTopics, factualProvisions, provisionsAsRead, type StatedWork } from './as-read.js';
 export { conditionsAsRead, conditionsAsReadSql, type EasedFrom } from './eased.js';
 export { conditionsOf, type FilteredFacts, type VacancyCondition } from './vacancy.conditions.js';
+export { isOfWork, isToConfirm } from './demands-of-work.js';
 export { markedCoreSkills, skillsAsRead } from './skills-as-read.js';

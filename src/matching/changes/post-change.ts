@@ -1,5 +1,6 @@
 import { accommodations, lodging, transports } from '../../domain/accommodations/terms.js';
 import { humanFunctions } from '../../domain/functions/terms.js';
+import { isOfWork, isToConfirm } from '../../domain/vacancies/terms.js';
 import type { OpportunityFacts } from '../facts.js';
 
 /** One thing that an employer could change at a post: provide an accommodation, or ask for less. What the law asks stays. */
@@ -17,11 +18,11 @@ export type PostChange =
 /** What the employer could change: whatever it asks for, and every accommodation that it does not provide. */
 export function postChanges({ provisions, demands, areDemandsConfirmed, minEducation, certificates, minAge, maxAge, residenceCode }: OpportunityFacts): PostChange[] {
   const open = accommodations.entries.filter(({ code, isOwnAid, deprecatedOn }) => deprecatedOn === null && !isOwnAid && provisions[code] !== 'PROVIDED');
-  const functions = new Set(demands.filter(({ isEssential, isOfWorkplace }) => isEssential && isOfWorkplace !== true).map(({ functionCode }) => functionCode));
+  const functions = new Set(demands.filter((demand) => demand.isEssential && isOfWork(demand)).map(({ functionCode }) => functionCode));
   return [
     ...open.map(({ code }) => ({ kind: 'ACCOMMODATION', code } as const)),
     ...[...functions].map((functionCode) => ({ kind: 'DEMAND', functionCode } as const)),
-    ...(areDemandsConfirmed || demands.every(({ isOfWorkplace }) => isOfWorkplace === true) ? [] : [{ kind: 'DEMANDS_CONFIRMED' } as const]),
+    ...(areDemandsConfirmed || !demands.some(isOfWork) ? [] : [{ kind: 'DEMANDS_CONFIRMED' } as const]),
     ...(minEducation === null ? [] : [{ kind: 'EDUCATION' } as const]),
     ...certificates.map((code) => ({ kind: 'CERTIFICATE', code } as const)),
     ...(minAge === null && maxAge === null ? [] : [{ kind: 'AGE' } as const]),
@@ -33,8 +34,8 @@ export function postChanges({ provisions, demands, areDemandsConfirmed, minEduca
 export function changedPost(post: OpportunityFacts, change: PostChange): OpportunityFacts {
   switch (change.kind) {
     case 'ACCOMMODATION': return { ...post, provisions: { ...post.provisions, [change.code]: 'PROVIDED' } };
-    case 'DEMAND': return { ...post, demands: post.demands.filter(({ functionCode, isOfWorkplace }) => functionCode !== change.functionCode || isOfWorkplace === true) };
-    case 'DEMANDS_CONFIRMED': return { ...post, areDemandsConfirmed: true, demands: post.demands.map((demand) => (demand.basis === 'PRESUMED' && demand.isOfWorkplace !== true ? { ...demand, basis: 'STATED' } : demand)) };
+    case 'DEMAND': return { ...post, demands: post.demands.filter((demand) => demand.functionCode !== change.functionCode || !isOfWork(demand)) };
+    case 'DEMANDS_CONFIRMED': return { ...post, areDemandsConfirmed: true, demands: post.demands.map((demand) => (isToConfirm(demand) ? { ...demand, basis: 'STATED' } : demand)) };
     case 'EDUCATION': return { ...post, minEducation: null };
     case 'CERTIFICATE': return { ...post, certificates: post.certificates.filter((code) => code !== change.code) };
     case 'AGE': return { ...post, minAge: null, maxAge: null };

@@ -36,7 +36,6 @@ const relation = (holds: (code: string, other: string) => boolean): LazyTable<Ui
 });
 const ofSameTrade = relation(isSameTrade);
 const notFar = relation((code, other) => !isFarFromTrade(code, other));
-const farOff = relation(isFarFromTrade);
 
 /** By number of the occupation: 1 where a relation to any of some occupations holds. */
 function related(codes: readonly string[], to: LazyTable<Uint8Array>): Uint8Array {
@@ -87,7 +86,7 @@ export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWor
   const { occupationCode } = vacancy;
   const isOpen = needsNoTrade(vacancy);
   const same = related(occupationCode === null ? [] : [occupationCode], ofSameTrade);
-  const far = related(occupationCode === null ? [] : [occupationCode], farOff);
+  const near = related(occupationCode === null ? [] : [occupationCode], notFar);
   /** Where the list of occupations begins: what is wanted, and then what was done. */
   const firstWanted = ({ records }: Rows, at: number): number => records[at + listField]! + jobSeekerRecord.skillCount.read(records, at);
   return {
@@ -110,7 +109,7 @@ export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWor
       const wanted = jobSeekerRecord.wantedCount.read(records, at);
       if (wanted === 0 || occupationCode === null) return false;
       const first = firstWanted(rows, at);
-      for (let index = 0; index < wanted; index++) if (far[lists[first + index]!] === 0) return false;
+      for (let index = 0; index < wanted; index++) if (near[lists[first + index]!] === 1) return false;
       return true;
     },
     isUnknown: () => occupationCode === null,

@@ -83,7 +83,7 @@ export function postRow(post: DemoPost): Record<string, unknown> {
     occupation_basis: 'STATED', region_code: post.regionCode, workplace_id: post.workplaceId, work_mode: post.workMode, employment_kind: post.employmentKind, pay_min_cny: post.payMinCny,
     pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, shift: post.shift, seats: post.seats, hired: post.hired, min_education: post.minEducation,
     residence_code: post.residenceCode, reservation: post.reservation, demands: post.demands, demands_confirmed_at: post.areDemandsConfirmed ? post.publishedAt : null, provisions: post.provisions, skills: post.skills,
-    certificates: post.certificates, opens_on: post.opensOn, closes_on: post.closesOn, published_at: post.publishedAt, confirmed_at: needsConfirmation({ ...post, minAge: null, maxAge: null }) ? post.publishedAt : null, version: 1, created_at: post.publishedAt,
+    certificates: post.certificates, opens_on: post.opensOn, closes_on: post.closesOn, published_at: post.publishedAt, confirmed_at: needsConfirmation({ ...post, workingConditions: [], minAge: null, maxAge: null }) ? post.publishedAt : null, version: 1, created_at: post.publishedAt,
   };
 }
 

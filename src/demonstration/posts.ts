@@ -4,7 +4,7 @@ import { maxFunctionLevel } from '../domain/functions/index.js';
 import { healthMassageOccupation, medicalMassageOccupation, occupations } from '../domain/occupations/index.js';
 import type { EmploymentKind, Shift, WorkMode } from '../domain/seekers/index.js';
 import { maxSkillLevel, skills } from '../domain/skills/index.js';
-import { demandsAsRead, isOfWork } from '../domain/vacancies/terms.js';
+import { askingWord, demandsAsRead, isOfWork } from '../domain/vacancies/terms.js';
 import type { AskedSkill, Demand, Reservation, VacancyKind } from '../domain/vacancies/index.js';
 import type { DemoEmployer } from './employers.js';
 import type { Random } from './random.js';
@@ -163,7 +163,7 @@ export function demoPost(random: Random, id: number, employer: DemoEmployer, kin
     opensOn, closesOn: addDays(today, random.between(30, 400)),
     publishedAt: `${opensOn}T01:${String(random.between(0, 59)).padStart(2, '0')}:${String(random.between(0, 59)).padStart(2, '0')}Z`,
   });
-  const confirmed = (): Demand[] => demandsAsRead(post.demands, { ...post, occupationBasis: null, workMode: null, workplace: null, skills: [] }).filter((demand) => demand.basis !== 'DERIVED' && isOfWork(demand))
+  const confirmed = (): Demand[] => demandsAsRead(post.demands, { ...post, titleWord: askingWord(post.title), occupationBasis: null, workMode: null, workplace: null, skills: [] }).filter((demand) => demand.basis !== 'DERIVED' && isOfWork(demand))
     .map(({ functionCode, level, isEssential }) => ({ functionCode, level, isEssential, basis: 'STATED' }));
   return post.areDemandsConfirmed ? { ...post, demands: confirmed() } : post;
 }

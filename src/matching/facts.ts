@@ -59,7 +59,7 @@ type VacancyRow = VacancyType['row'];
 export const storedVacancyFacts = {
   id: 'id', kind: 'kind', status: 'status', employerId: 'employer_id', opensOn: 'opens_on', closesOn: 'closes_on', seats: 'seats', hired: 'hired',
   occupationCode: 'occupation_code', occupationBasis: 'occupation_basis', regionCode: 'region_code', workMode: 'work_mode', employmentKind: 'employment_kind',
-  payMinCny: 'pay_min_cny', payMaxCny: 'pay_max_cny', hoursPerWeek: 'hours_per_week', shift: 'shift',
+  payMinCny: 'pay_min_cny', payMaxCny: 'pay_max_cny', hoursPerWeek: 'hours_per_week', shift: 'shift', workingConditions: 'working_conditions',
   minAge: 'min_age', residenceCode: 'residence_code', reservation: 'reservation',
   skills: 'skills', certificates: 'certificates',
   /** When it was published, RFC 3339; orders equals. */
@@ -72,6 +72,10 @@ export interface OpportunityFacts extends Stored<VacancyRow, typeof storedVacanc
   readonly employerKind: EmployerKind | null;
   /** What is known of where it is done; null where no workplace is named. Rules read it through demands and provisions alone. */
   readonly workplace: WorkplaceFacts | null;
+  /** The word of the title that asks something of functions; null for none. Rules read it through demands alone. Absent in matches that were stored before it was kept. */
+  readonly titleWord?: string | null;
+  /** Whether the title is of somebody who leads others. Absent in matches that were stored before it was kept. */
+  readonly isLeading?: boolean;
   /** As read: of a reserved post the eased one. */
   readonly minEducation: string | null;
   readonly maxAge: number | null;
@@ -88,7 +92,7 @@ export interface OpportunityFacts extends Stored<VacancyRow, typeof storedVacanc
 /** An open vacancy of which nothing else is known, and nothing is asked. */
 export const blankOpportunity: OpportunityFacts = {
   id: 1, employerId: 1, kind: 'OPEN', status: 'OPEN', employerKind: 'PRIVATE', opensOn: '2026-01-01', closesOn: null, seats: null, hired: 0, occupationCode: null, occupationBasis: null,
-  regionCode: null, workMode: null, employmentKind: null, payMinCny: null, payMaxCny: null, hoursPerWeek: null, shift: null, minEducation: null, minAge: null, maxAge: null, residenceCode: null,
+  regionCode: null, workMode: null, employmentKind: null, payMinCny: null, payMaxCny: null, hoursPerWeek: null, shift: null, workingConditions: [], titleWord: null, isLeading: false, minEducation: null, minAge: null, maxAge: null, residenceCode: null,
   easedFrom: {}, reservation: null, workplace: null, demands: [], areDemandsConfirmed: true, provisions: {}, skills: [], certificates: [], since: '2026-01-01 00:00:00+00',
 };
 

@@ -4,7 +4,7 @@ import type { LoaderKind, RequestContext } from '../access/index.js';
 import { allOf, columnList, oneOfIds } from '../platform/database/index.js';
 import type { FactKind } from '../domain/claims/index.js';
 import type { EmployerKind, Provisions } from '../domain/employers/index.js';
-import { conditionsAsRead, demandsAsRead, provisionsAsRead, skillsAsRead } from '../domain/vacancies/terms.js';
+import { conditionsAsRead, demandsAsRead, isLeadingTitle, provisionsAsRead, skillsAsRead, statedWorkOf } from '../domain/vacancies/terms.js';
 import { workplaceFactColumns, workplaceFactsOf, type WorkplaceFactsRow } from '../domain/workplaces/index.js';
 import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
@@ -26,7 +26,7 @@ interface SeekerFactsRow extends StoredOf<JobSeekerRow, typeof storedJobSeekerFa
   readonly consents: boolean;
 }
 
-interface OpportunityRow extends StoredOf<VacancyType['row'], typeof storedVacancyFacts>, Pick<VacancyType['row'], 'min_education' | 'max_age' | 'demands' | 'provisions' | 'demands_confirmed_at' | 'workplace_id'>, WorkplaceFactsRow {
+interface OpportunityRow extends StoredOf<VacancyType['row'], typeof storedVacancyFacts>, Pick<VacancyType['row'], 'title' | 'min_education' | 'max_age' | 'demands' | 'provisions' | 'demands_confirmed_at' | 'workplace_id'>, WorkplaceFactsRow {
   readonly employer_kind: EmployerKind | null;
   readonly employer_provisions: Provisions;
 }
@@ -60,9 +60,9 @@ function seekerFactsOf(row: SeekerFactsRow): SeekerFacts {
 
 function opportunityFactsOf(row: OpportunityRow): OpportunityFacts {
   const workplace = row.workplace_id === null ? null : workplaceFactsOf(row);
-  const work = { occupationCode: row.occupation_code, occupationBasis: row.occupation_basis, shift: row.shift, workMode: row.work_mode, workplace, skills: row.skills };
+  const work = statedWorkOf(row, workplace);
   const facts = setStored<OpportunityFacts, OpportunityRow>({
-    ...blankOpportunity, employerKind: row.employer_kind, ...conditionsAsRead({ minEducation: row.min_education, maxAge: row.max_age, reservation: row.reservation }), workplace, demands: demandsAsRead(row.demands, work), areDemandsConfirmed: row.demands_confirmed_at !== null,
+    ...blankOpportunity, employerKind: row.employer_kind, ...conditionsAsRead({ minEducation: row.min_education, maxAge: row.max_age, reservation: row.reservation }), workplace, demands: demandsAsRead(row.demands, work), titleWord: work.titleWord, isLeading: isLeadingTitle(row.title), areDemandsConfirmed: row.demands_confirmed_at !== null,
     provisions: provisionsAsRead(row.employer_provisions, row.provisions, work),
   }, vacancyColumns, row);
   return { ...facts, skills: skillsAsRead(row.skills, row.occupation_code) };
@@ -93,7 +93,7 @@ function seekerStatement(consents: Sql, where: Sql): Sql {
 
 function opportunityStatement(where: Sql): Sql {
   return sql`
-    select ${columnsOf('v', storedVacancyFacts)}, v.min_education, v.max_age, v.demands, v.demands_confirmed_at, v.provisions, v.workplace_id, e.kind as employer_kind, e.provisions as employer_provisions,
+    select ${columnsOf('v', storedVacancyFacts)}, v.title, v.min_education, v.max_age, v.demands, v.demands_confirmed_at, v.provisions, v.workplace_id, e.kind as employer_kind, e.provisions as employer_provisions,
       ${columnList(workplaceFactColumns, 'w')}
     from vacancy v join employer e on e.id = v.employer_id left join workplace w on w.id = v.workplace_id
     where ${where}`;

@@ -4,7 +4,7 @@ import type { DemoEmployer } from '../../src/demonstration/employers.js';
 import type { DemoPerson } from '../../src/demonstration/people.js';
 import type { DemoPost } from '../../src/demonstration/posts.js';
 import type { DemoWorkplace } from '../../src/demonstration/workplaces.js';
-import { conditionsAsRead, demandsAsRead, provisionsAsRead, skillsAsRead } from '../../src/domain/vacancies/terms.js';
+import { askingWord, conditionsAsRead, demandsAsRead, isLeadingTitle, provisionsAsRead, skillsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../src/domain/workplaces/index.js';
 import { MatchIndex } from '../../src/matching/engine/match-index.js';
 import { copyRowOf } from '../../src/matching/engine/storage/copy-row.js';
@@ -47,14 +47,14 @@ function ownFactsOf(post: DemoPost, { kind }: DemoEmployer, workplaces: readonly
   return {
     ...blankOpportunity, id: post.id, kind: post.kind, employerId: post.employerId, employerKind: kind, opensOn: post.opensOn, closesOn: post.closesOn, seats: post.seats, hired: post.hired,
     occupationCode: post.occupationCode, occupationBasis: 'STATED', regionCode: post.regionCode, workMode: post.workMode, employmentKind: post.employmentKind,
-    payMinCny: post.payMinCny, payMaxCny: post.payMaxCny, hoursPerWeek: post.hoursPerWeek, shift: post.shift, ...conditionsAsRead({ ...post, maxAge: null }),
+    payMinCny: post.payMinCny, payMaxCny: post.payMaxCny, hoursPerWeek: post.hoursPerWeek, shift: post.shift, titleWord: askingWord(post.title), isLeading: isLeadingTitle(post.title), ...conditionsAsRead({ ...post, maxAge: null }),
     residenceCode: post.residenceCode, reservation: post.reservation, workplace: post.workplaceId === null ? null : workplaceFactsOf(byId(workplaces, post.workplaceId)), demands: post.demands, areDemandsConfirmed: post.areDemandsConfirmed, provisions: post.provisions, skills: post.skills, certificates: post.certificates, since: post.publishedAt,
   };
 }
 
 function opportunityFactsOf(post: DemoPost, employer: DemoEmployer, workplaces: readonly DemoWorkplace[]): OpportunityFacts {
   const own = ownFactsOf(post, employer, workplaces);
-  return { ...own, skills: skillsAsRead(post.skills, post.occupationCode), demands: demandsAsRead(post.demands, own), provisions: provisionsAsRead(employer.provisions, post.provisions, own) };
+  return { ...own, skills: skillsAsRead(post.skills, post.occupationCode), demands: demandsAsRead(post.demands, { ...own, titleWord: askingWord(post.title) }), provisions: provisionsAsRead(employer.provisions, post.provisions, own) };
 }
 
 /** The element of a list in which ids are places, counted from 1. */

@@ -3,7 +3,7 @@ import { accommodations } from '../../src/domain/accommodations/index.js';
 import type { Provision, Provisions } from '../../src/domain/employers/index.js';
 import type { Capacities, HeldSkill, Need, Wishes } from '../../src/domain/seekers/index.js';
 import { skills } from '../../src/domain/skills/index.js';
-import type { AskedSkill, Demand, EasedCondition } from '../../src/domain/vacancies/index.js';
+import type { AskedSkill, Demand, EasedCondition, WorkingCondition } from '../../src/domain/vacancies/index.js';
 import { conditionsAsRead, demandsAsRead, provisionsAsRead, skillsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../src/domain/workplaces/index.js';
 import type { WelfareFacts } from '../../src/matching/facts/welfare.js';
@@ -15,7 +15,7 @@ export const runs = Number(process.env['INVARIANT_RUNS'] ?? 1000);
 
 /** Few codes, near each other, so that skills relate, some are what an occupation cannot do without, demands meet capacities, and accommodations close gaps. */
 export const skillCodes = [...skills.entries.slice(0, 14).map(({ code }) => code), 'chineseSign', 'signInterpreting', 'driving'];
-export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', 'standing', 'fineHandUse', 'learning', 'touch', 'travelling', 'climbing'] as const;
+export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', 'telephoning', 'standing', 'lifting', 'fineHandUse', 'learning', 'touch', 'travelling', 'climbing'] as const;
 export const accommodationCodes = accommodations.entries
   .filter(({ supports }) => supports.some(({ functionCode }) => (functionCodes as readonly string[]).includes(functionCode)))
   .map(({ code }) => code);
@@ -25,6 +25,8 @@ const certificateCodes = ['medicalMassage', 'healthMassage5', 'healthMassage4', 
 const educationCodes = ['NONE', 'PRIMARY', 'JUNIOR_MIDDLE', 'SENIOR_MIDDLE', 'SECONDARY_VOCATIONAL', 'JUNIOR_COLLEGE', 'BACHELOR'] as const;
 
 const maybe = <Value>(value: Arbitrary<Value>): Arbitrary<Value | null> => fc.option(value, { nil: null, freq: 3 });
+/** One of ten times. */
+const rarely = <Value>(value: Arbitrary<Value>, usual: Value): Arbitrary<Value> => fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: value });
 const grade = fc.integer({ min: 1, max: 4 });
 const level = fc.integer({ min: 0, max: 4 });
 const skillLevel = fc.integer({ min: 1, max: 5 });
@@ -123,9 +125,9 @@ export const easedCondition: Arbitrary<EasedCondition> = fc.oneof(
   fc.record({ what: fc.constantFrom('EDUCATION' as const, 'AGE' as const, 'MAJOR' as const), usual: fc.constant('较高'), eased: fc.constant('较低') }),
 );
 
-/** A vacancy as matching reads it: with the eased conditions of a reserved post, and the demands and provisions that follow from its occupation, its shift, its mode of work and its workplace. */
+/** A vacancy as matching reads it: with the eased conditions of a reserved post, and the demands and provisions that follow from its other facts. */
 export function asRead(post: OpportunityFacts): OpportunityFacts {
-  return { ...post, ...conditionsAsRead(post), skills: skillsAsRead(post.skills, post.occupationCode), demands: demandsAsRead(post.demands, post), provisions: provisionsAsRead(post.provisions, {}, post) };
+  return { ...post, ...conditionsAsRead(post), skills: skillsAsRead(post.skills, post.occupationCode), demands: demandsAsRead(post.demands, { ...post, titleWord: post.titleWord ?? null }), provisions: provisionsAsRead(post.provisions, {}, post) };
 }
 
 export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
@@ -147,6 +149,9 @@ export const opportunityFacts: Arbitrary<OpportunityFacts> = fc.record({
   payMaxCny: maybe(fc.integer({ min: 4000, max: 9000 })),
   hoursPerWeek: maybe(fc.integer({ min: 10, max: 50 })),
   shift: maybe(fc.constantFrom('DAY', 'NIGHT')),
+  workingConditions: rarely<WorkingCondition[]>(codes(['DUST', 'LOADS_OVER_10_KG', 'LOADS_OVER_25_KG'] as const, 2).map((conditions) => conditions.sort()), []),
+  titleWord: rarely(fc.constantFrom('语音标注', '电话', '搬运'), null),
+  isLeading: rarely(fc.constant(true), false),
   minEducation: maybe(fc.constantFrom(...educationCodes)),
   minAge: maybe(fc.integer({ min: 16, max: 30 })),
   maxAge: maybe(fc.integer({ min: 31, max: 65 })),

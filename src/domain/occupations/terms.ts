@@ -4,3 +4,4 @@ export {
   type DemandSetting, type Inherence, type Occupation, type OccupationNearness, type UsualDemand, type YouthBar,
 } from './occupation.js';
 export { namedOccupation } from './occupation-names.js';
+export { isSameTrade } from './same-trade.js';

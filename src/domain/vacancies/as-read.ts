@@ -4,46 +4,32 @@ import { licenceAdmissions } from '../certificates/terms.js';
 import { occupations, type Occupation } from '../occupations/terms.js';
 import type { Shift, WorkMode } from '../seekers/index.js';
 import { demandsOfWorkplace, provisionsOfWorkplace, type WorkplaceFacts } from '../workplaces/terms.js';
-import { tableRows } from '../concepts/terms.js';
-import { humanFunctions } from '../functions/terms.js';
-import { skills } from '../skills/terms.js';
-import { skillDemandTable } from './skill-demands.data.js';
-import type { AskedSkill, Basis, Demand } from './vacancy.values.js';
+import { demandsOfTitle, derivedDemands, type AskingFacts } from './derived-demands.js';
+import type { Basis, Demand } from './vacancy.values.js';
 
 /** What a vacancy states, and whatever follows from it. */
-export interface StatedWork {
+export interface StatedWork extends AskingFacts {
+  readonly titleWord: string | null;
   readonly occupationCode: string | null;
   /** Whether the occupation is stated or guessed from the title; null without one. */
   readonly occupationBasis: Basis | null;
-  readonly shift: Shift | null;
   readonly workMode: WorkMode | null;
   /** What is known of where it is done; null where no workplace is named. */
   readonly workplace: WorkplaceFacts | null;
-  /** What it asks for; none without it. */
-  readonly skills?: readonly AskedSkill[];
 }
-
-/**
- * Demands that follow from a shift: night work and changing shifts ask for a steady rhythm of sleep, whatever the notice says of it.
- * Remedies are accommodations as for any demand; a fixed day shift is none where the shift itself is stated (`provisionsByShift`).
- */
-const demandsByShift: Readonly<Partial<Record<Shift, readonly Demand[]>>> = {
-  NIGHT: [{ functionCode: 'sleepRhythm', level: 3, isEssential: true, basis: 'DERIVED' }],
-  ROTATING: [{ functionCode: 'sleepRhythm', level: 3, isEssential: true, basis: 'DERIVED' }],
-};
 
 const fixedDayShift = accommodations.get('fixedDayShift').code;
 const workFromHome = accommodations.get('workFromHome').code;
 
-/** What a shift says of a fixed day shift; nothing where it is flexible. */
+/** What a shift says of a fixed day shift, which is no remedy where the shift itself is stated; nothing where it is flexible. */
 const provisionsByShift: Readonly<Partial<Record<Shift, Provision>>> = { DAY: 'PROVIDED', NIGHT: 'REFUSED', EVENING: 'REFUSED', ROTATING: 'REFUSED' };
 /** What a mode of work says of work from home. */
 const provisionsByMode: Readonly<Partial<Record<WorkMode, Provision>>> = { HOME_BASED: 'PROVIDED', ON_SITE: 'REFUSED' };
 
-/** A stated demand with what follows from other facts on the same function: the higher level counts, and it is essential if either is. */
-function higher(stated: Demand, derived: Demand): Demand {
-  const isHigher = stated.level === null || (derived.level ?? 0) > stated.level;
-  return { ...(isHigher ? derived : stated), isEssential: stated.isEssential || derived.isEssential };
+/** Two demands on one function, as of an employer and of a fact: the higher level counts, and it is essential if either is. */
+function higher(one: Demand, other: Demand): Demand {
+  const isHigher = one.level === null || (other.level ?? 0) > one.level;
+  return { ...(isHigher ? other : one), isEssential: one.isEssential || other.isEssential };
 }
 
 /** What law admits where its certificate tests a function. */
@@ -95,31 +81,21 @@ export const elsewhereTopics: readonly Required<Pick<Demand, 'functionCode' | 'r
   ...new Map([...elsewhereByOccupation.values()].flatMap((found) => [...found].map(([functionCode, remedies]) => [functionCode, { functionCode, remedies }] as const))).values(),
 ];
 
-/** By skill: what it asks of a function by itself. */
-const demandsBySkill: ReadonlyMap<string, readonly Demand[]> = Map.groupBy(
-  tableRows(skillDemandTable, 5).map(([code = '', functionCode = '', level]): Demand & { readonly skill: string } => (
-    { skill: skills.get(code).code, functionCode: humanFunctions.get(functionCode).code, level: Number(level), isEssential: true, basis: 'DERIVED' })),
-  ({ skill }) => skill,
-);
-
-/** Whether a skill that a vacancy requires asks something of a function by itself. */
-export const asksOfFunction = ({ code, isRequired, basis }: Pick<AskedSkill, 'code' | 'isRequired' | 'basis'>): boolean => isRequired && basis !== 'PRESUMED' && demandsBySkill.has(code);
-
-/** What follows from skills that a vacancy states and requires. */
-function demandsOfSkills(asked: readonly AskedSkill[]): Demand[] {
-  return asked.filter(asksOfFunction).flatMap(({ code }) => (demandsBySkill.get(code) ?? []).map(({ functionCode, level, isEssential, basis }) => ({ functionCode, level, isEssential, basis })));
-}
-
 /** What the work itself asks, one for each function. */
-function demandsOfWork(stored: readonly Demand[], { occupationCode, occupationBasis, shift, skills: asked = [] }: Omit<StatedWork, 'workMode' | 'workplace'>): Demand[] {
+function demandsOfWork(stored: readonly Demand[], { occupationCode, occupationBasis, ...facts }: Omit<StatedWork, 'workMode' | 'workplace'>): Demand[] {
   const found = new Map<string, Demand>();
   for (const demand of stored) if (demand.basis === 'STATED') found.set(demand.functionCode, demand);
-  for (const derived of [...demandsOfSkills(asked), ...(shift === null ? undefined : demandsByShift[shift]) ?? []]) {
+  for (const derived of derivedDemands(facts)) {
     const stated = found.get(derived.functionCode);
     found.set(derived.functionCode, stated === undefined ? derived : higher(stated, derived));
   }
   const usual = occupationCode === null ? [] : occupations.get(occupationCode).usualDemands;
   for (const { functionCode, level, isEssential } of usual) if (!found.has(functionCode)) found.set(functionCode, { functionCode, level, isEssential, basis: 'PRESUMED' });
+  for (const demand of demandsOfTitle(facts)) {
+    const known = found.get(demand.functionCode);
+    if (known === undefined) found.set(demand.functionCode, demand);
+    else if (known.basis === 'PRESUMED') found.set(demand.functionCode, higher(known, demand));
+  }
   if (occupationCode !== null && occupationBasis === 'STATED') for (const demand of inherentByOccupation.get(occupationCode) ?? []) makeInherent(found, demand);
   const elsewhere = demandsElsewhere(occupationCode);
   return [...found.values()].map((demand) => {
@@ -129,10 +105,10 @@ function demandsOfWork(stored: readonly Demand[], { occupationCode, occupationBa
 }
 
 /**
- * The demands of a vacancy as rules read them. Of the work, one for each function: those that its employer states, those that follow from the shift and
- * from skills, and, of functions about which nothing is stated, those that its occupation usually has. Beside them the line of the workplace: what is
- * stated of the work says nothing of the way to it. Silence is never a yes. Presumptions are made when facts are read, so that a better vocabulary
- * reaches every vacancy at once; any that are stored do not count.
+ * The demands of a vacancy as rules read them. Of the work, one for each function: those that its employer states, those that follow from the shift,
+ * the working conditions and skills, and, of functions about which nothing is stated, those that its occupation usually has and that a word of its
+ * title tells. Beside them the line of the workplace: what is stated of the work says nothing of the way to it. Silence is never a yes. Presumptions are
+ * made when facts are read, so that a better vocabulary reaches every vacancy at once; any that are stored do not count.
  */
 export function demandsAsRead(stored: readonly Demand[], work: StatedWork): Demand[] {
   return [...demandsOfWork(stored, work), ...demandsOfWorkplace(work.workplace, work.workMode)];

@@ -7,6 +7,7 @@ import type { WorkplaceFacts } from '../workplaces/index.js';
 import { demandsAsRead } from './as-read.js';
 import { isToConfirm } from './demands-of-work.js';
 import type { ConfirmDemandsInput, DecidedDemandInput } from './confirm-demands.inputs.js';
+import { statedWorkOfEntity } from './stated-work.js';
 import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
 import type { Vacancy } from './vacancy.entity.js';
@@ -68,7 +69,7 @@ function decisionsOf(presumed: readonly Demand[], inputs: readonly DecidedDemand
 /** The demands as they stand after the decisions, and what was struck. */
 function apply(vacancy: Vacancy, workplace: WorkplaceFacts | null, inputs: readonly DecidedDemandInput[]): void {
   const validator = new InputValidator();
-  const presumed = demandsAsRead(vacancy.demands, { ...vacancy, workplace }).filter(isToConfirm);
+  const presumed = demandsAsRead(vacancy.demands, statedWorkOfEntity(vacancy, workplace)).filter(isToConfirm);
   const decisions = decisionsOf(presumed, inputs, validator);
   const stated = presumed.flatMap((demand) => {
     const decision = decisions.get(demand.functionCode);
@@ -84,7 +85,7 @@ function apply(vacancy: Vacancy, workplace: WorkplaceFacts | null, inputs: reado
 
 /**
  * The employer, or a centre, went through what the work asks of functions: each presumed demand is kept, changed or struck with a reason. A change
- * of the occupation, the demands, the shift or the place of work asks again.
+ * of the occupation, the demands, the shift, the working conditions or the place of work asks again.
  * @throws InputFaults where a presumed demand is left out, or one is named that is none; WRONG_STATE without an occupation and any demand
  */
 export async function confirmDemands(ctx: RequestContext, input: ConfirmDemandsInput): Promise<MutationResult> {
@@ -96,7 +97,7 @@ export async function confirmDemands(ctx: RequestContext, input: ConfirmDemandsI
     checkVersion(vacancy, input.version);
     if (vacancy.status === 'CLOSED' || vacancy.status === 'WITHDRAWN') wrongState(['input', 'vacancyId'], '岗位已结束,不能再修改。', 'The post has ended; it can no longer be changed.');
     const workplace = await workplaceOf(transaction, vacancy);
-    const read = (): Demand[] => demandsAsRead(vacancy.demands, { ...vacancy, workplace });
+    const read = (): Demand[] => demandsAsRead(vacancy.demands, statedWorkOfEntity(vacancy, workplace));
     if (vacancy.occupationCode === null && vacancy.demands.length === 0) {
       wrongState(['input', 'vacancyId'], '请先写明职业,或者写明工作对身体有什么要求。', 'First state the occupation, or what the work asks of functions.');
     }

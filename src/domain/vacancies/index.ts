@@ -11,6 +11,6 @@ export { readVacanciesAhead, vacancyAlways, vacancyRows } from './vacancy.loader
 export { lockVacancy } from './vacancy.managing.js';
 export { allowCandidatesToEmployer, vacancyById } from './vacancy.service.js';
 export { VacancyConnection, VacancyType } from './vacancy.type.js';
-export type { AskedSkill, Basis, Demand, EasedCondition, Reservation, ReservedGroup, VacancyKind, VacancyStatus } from './vacancy.values.js';
+export type { AskedSkill, Basis, Demand, EasedCondition, Reservation, ReservedGroup, VacancyKind, VacancyStatus, WorkingCondition } from './vacancy.values.js';
 export { vacancyBounds } from './vacancy.bounds.js';
 export { vacancyCosts } from './costs.data.js';

@@ -4,6 +4,7 @@ import { questionsOfText } from '../posting-check/index.js';
 import { demandsOfWorkplace, type WorkplaceFacts } from '../workplaces/terms.js';
 import { demandsAsRead } from './as-read.js';
 import { isOfWork, isToConfirm } from './demands-of-work.js';
+import { workColumns, statedWorkOf } from './stated-work.js';
 import { recordedAt } from './vacancy.workplace.js';
 import type { VacancyRow } from './vacancy.type.js';
 
@@ -17,15 +18,15 @@ export interface OpenPoint {
   readonly text: Text;
 }
 
-type Row = Pick<VacancyRow,
-  'title' | 'description' | 'occupation_code' | 'occupation_basis' | 'workplace_id' | 'demands' | 'demands_confirmed_at' | 'shift' | 'work_mode' | 'hours_per_week' | 'pay_min_cny' | 'pay_max_cny'>;
+const ownColumns = ['description', 'workplace_id', 'demands', 'demands_confirmed_at', 'hours_per_week', 'pay_min_cny', 'pay_max_cny'] as const satisfies readonly (keyof VacancyRow)[];
+type Row = Pick<VacancyRow, (typeof workColumns)[number] | (typeof ownColumns)[number]>;
 
 /** The columns from which open points are worked out. */
-export const openPointColumns: readonly (keyof Row)[] =
-  ['title', 'description', 'occupation_code', 'occupation_basis', 'workplace_id', 'demands', 'demands_confirmed_at', 'shift', 'work_mode', 'hours_per_week', 'pay_min_cny', 'pay_max_cny'];
+export const openPointColumns: readonly (keyof Row)[] = [...workColumns, ...ownColumns];
 
-function ofDemands({ demands: stored, demands_confirmed_at: confirmedAt, occupation_code: occupationCode, occupation_basis: occupationBasis, shift, work_mode: workMode }: Row, workplace: WorkplaceFacts | null): OpenPoint[] {
-  const demands = demandsAsRead(stored, { occupationCode, occupationBasis, shift, workMode, workplace });
+function ofDemands(row: Row, workplace: WorkplaceFacts | null): OpenPoint[] {
+  const { demands: stored, demands_confirmed_at: confirmedAt } = row;
+  const demands = demandsAsRead(stored, statedWorkOf(row, workplace));
   const unclear = demands.filter(({ level, basis }) => level === null && basis === 'STATED').map(({ functionCode }): OpenPoint => {
     const { label } = humanFunctions.get(functionCode);
     return { kind: 'DEMAND_LEVEL', functionCode, text: text(`写明:${label.zh}要到什么程度。`, `Say how much the work asks of this function: ${label.en}.`) };

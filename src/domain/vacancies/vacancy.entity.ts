@@ -3,7 +3,7 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { Employer, type ChangeDays, type Provisions } from '../employers/index.js';
 import type { EmploymentKind, Shift, WorkMode } from '../seekers/index.js';
 import { Workplace } from '../workplaces/index.js';
-import type { AskedSkill, Basis, Demand, Reservation, StruckDemand, VacancyKind, VacancyStatus } from './vacancy.values.js';
+import type { AskedSkill, Basis, Demand, Reservation, StruckDemand, VacancyKind, VacancyStatus, WorkingCondition } from './vacancy.values.js';
 
 /** A post that somebody can be matched to (岗位). Null means that the posting leaves it open. */
 @Entity()
@@ -74,6 +74,10 @@ export class Vacancy {
 
   @Property({ type: 'text', nullable: true })
   shift: Shift | null = null;
+
+  /** What the work exposes people to, in the order of the alphabet; empty where the notice says nothing. */
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  workingConditions: WorkingCondition[] = [];
 
   /** Null: the posting names no number; while it is open it offers at least one. */
   @Property({ type: 'integer', nullable: true })

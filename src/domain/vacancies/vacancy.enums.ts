@@ -1,5 +1,5 @@
 import { graphqlEnum } from '../../platform/graphql/enums.js';
-import type { Basis, EasedWhat, VacancyKind, VacancyStatus } from './vacancy.values.js';
+import type { Basis, EasedWhat, VacancyKind, VacancyStatus, WorkingCondition } from './vacancy.values.js';
 
 export const VacancyKinds = graphqlEnum<VacancyKind>('VacancyKind', 'The kind of a post (岗位类别).', {
   OPEN: 'Open to everybody (普通岗位).',
@@ -21,6 +21,15 @@ export const Bases = graphqlEnum<Basis>('Basis', 'Who says so.', {
   STATED: 'The employer states it.',
   DERIVED: 'It follows from another known fact, as a steady rhythm of sleep from a night shift, or climbing from a floor without a lift.',
   PRESUMED: 'It is presumed from the occupation or the title, or because nobody said what the workplace is like: it lowers the confidence and excludes nobody.',
+});
+
+export const WorkingConditions = graphqlEnum<WorkingCondition>('WorkingCondition', 'What the work exposes people to (作业条件).', {
+  LOADS_OVER_10_KG: 'One person lifts more than 10 kg by hand, again and again (搬运重物).',
+  LOADS_OVER_25_KG: 'One person lifts more than 25 kg by hand (搬运特重物).',
+  HEAT: 'Work in heat, at 25 °C or more by the wet-bulb globe (高温作业).',
+  COLD: 'Work in cold, at 5 °C or less (低温作业).',
+  DUST: 'Work in dust (粉尘作业).',
+  HEIGHTS: 'Work 2 m or more above the ground (高处作业).',
 });
 
 export const EasedWhats = graphqlEnum<EasedWhat>('EasedWhat', 'Which condition a reserved post eases.', {

@@ -15,8 +15,8 @@ import { skillCode } from '../skills/index.js';
 import { codesInFilter, vacancyBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
 import { EasedConditionInput } from './eased.inputs.js';
-import { VacancyKinds, VacancyOrders, VacancyStatuses, type VacancyOrder } from './vacancy.enums.js';
-import type { VacancyKind, VacancyStatus } from './vacancy.values.js';
+import { VacancyKinds, VacancyOrders, VacancyStatuses, WorkingConditions, type VacancyOrder } from './vacancy.enums.js';
+import type { VacancyKind, VacancyStatus, WorkingCondition } from './vacancy.values.js';
 
 @InputType({ description: 'Which posts are wanted. Conditions combine: all must hold. A post that leaves a fact open does not meet a condition on it.' })
 export class VacancyFilter {
@@ -196,6 +196,9 @@ export abstract class VacancyFields extends MutationInput {
 
   @Field(() => Shifts, { nullable: true, description: 'When the work is done.' })
   shift?: Shift | null;
+
+  @Field(() => [WorkingConditions], { nullable: true, description: 'What the work exposes people to: loads, heat, cold, dust, heights; replaces the whole list. What it asks of functions follows from it.' })
+  workingConditions?: WorkingCondition[] | null;
 
   @Field(() => Int, { nullable: true, description: 'How many are sought, 1 or more.' })
   seats?: number | null;

@@ -17,6 +17,7 @@ import { openPointsOf } from './open-points.js';
 import * as service from './vacancy.service.js';
 import { changeVacancyState } from './vacancy.states.js';
 import { groundsOf } from './demand-reason.js';
+import { statedWorkOf } from './stated-work.js';
 import { DemandType } from './vacancy.parts.js';
 import { VacancyConnection, VacancyType } from './vacancy.type.js';
 
@@ -52,12 +53,13 @@ export class VacancyResolver {
     return row.workplace_id === null ? null : workplaceById(ctx, row.workplace_id, Selection.of(info));
   }
 
-  @FieldResolver(() => [DemandType], { description: 'What the work asks of functions: what the employer states, what follows from the shift, the workplace and required skills, and, of functions about which nothing is stated, what the occupation usually asks and silence about the workplace makes presume (`basis`).' })
+  @FieldResolver(() => [DemandType], { description: 'What the work asks of functions: what the employer states, what follows from the shift, the working conditions, the workplace and required skills, and, of functions about which nothing is stated, what the occupation usually asks, what a word of the title tells, and silence about the workplace makes presume (`basis`).' })
   async demands(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType): Promise<DemandType[]> {
-    const { demands, struck_demands: struck, occupation_code: occupationCode, occupation_basis: occupationBasis, shift, work_mode: workMode } = row;
+    const { demands, struck_demands: struck } = row;
     const reasons = new Map(struck.map(({ functionCode, reason }) => [functionCode, reason]));
     const workplace = await factsOfWorkplace(ctx, row.workplace_id);
-    return demandsAsRead(demands, { occupationCode, occupationBasis, shift, workMode, workplace, skills: row.skills }).map((demand) => new DemandType(demand, groundsOf(demand, occupationCode, workplace), ctx.locale, demand.level === 0 ? reasons.get(demand.functionCode) ?? null : null));
+    const work = statedWorkOf(row, workplace);
+    return demandsAsRead(demands, work).map((demand) => new DemandType(demand, groundsOf(demand, work), ctx.locale, demand.level === 0 ? reasons.get(demand.functionCode) ?? null : null));
   }
 
   @FieldResolver(() => [VacancyOpenPointType], { description: 'What its employer has still to say, the most important first: each keeps people from being eligible, or their score low.' })

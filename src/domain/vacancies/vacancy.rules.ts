@@ -13,7 +13,7 @@ import { vacancyBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
 import { unusualDemands } from './vacancy.questions.js';
 import type { DemandInput, AskedSkillInput, ReservationInput, VacancyFields } from './vacancy.inputs.js';
-import type { AskedSkill, Demand, Reservation, VacancyKind } from './vacancy.values.js';
+import type { AskedSkill, Demand, Reservation, VacancyKind, WorkingCondition } from './vacancy.values.js';
 
 const maxPayCny = 1_000_000;
 const maxSeats = 100_000;
@@ -104,14 +104,14 @@ export function reservationOf({ groups, legalGround, easedConditions }: Reservat
 const keptForSome: ReadonlySet<VacancyKind> = new Set(['RESERVED', 'PUBLIC_WELFARE', 'SUPPORTED']);
 
 /** What of a post draws a line that runs through what its employer must not know of people. */
-export type Lines = Pick<Vacancy, 'kind' | 'reservation' | 'minAge' | 'maxAge' | 'demands' | 'occupationCode'>;
+export type Lines = Pick<Vacancy, 'kind' | 'reservation' | 'minAge' | 'maxAge' | 'demands' | 'workingConditions' | 'occupationCode'>;
 
 /**
  * Whether a post is for some people by what is on their certificate, in their file, by their age, or by a function that its work usually does not need.
  * Who fits such a post tells of it, and whoever could move the line would find everything out: a centre confirms that the post is what it says before its
  * employer sees anybody.
  */
-export function needsConfirmation(post: Omit<Readonly<Lines>, 'reservation' | 'demands'> & { readonly demands: readonly Demand[] }): boolean {
+export function needsConfirmation(post: Omit<Readonly<Lines>, 'reservation' | 'demands' | 'workingConditions'> & { readonly demands: readonly Demand[]; readonly workingConditions: readonly WorkingCondition[] }): boolean {
   return keptForSome.has(post.kind) || post.minAge !== null || post.maxAge !== null || unusualDemands(post).length > 0;
 }
 

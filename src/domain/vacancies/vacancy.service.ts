@@ -24,7 +24,7 @@ import { VacancyType, type VacancyRow } from './vacancy.type.js';
 import { putAt, workplaceAfter, workplaceOf } from './vacancy.workplace.js';
 
 /** What decides whether a post must be confirmed. */
-const confirmationColumns: ReadonlySet<string> = new Set([...vacancyAlways, 'demands', 'occupation_code']);
+const confirmationColumns: ReadonlySet<string> = new Set([...vacancyAlways, 'demands', 'working_conditions', 'occupation_code']);
 
 /** Null when it does not exist, or is a draft of others. */
 export async function vacancyById(ctx: RequestContext, id: number, selection: Selection): Promise<VacancyType | null> {
@@ -99,6 +99,7 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput, 
     vacancy.demands = demandsOf(input.demands, validator);
     vacancy.struckDemands = vacancy.struckDemands.filter((struck) => vacancy.demands.some(({ functionCode, level }) => functionCode === struck.functionCode && level === 0));
   }
+  if (input.workingConditions != null) vacancy.workingConditions = [...new Set(input.workingConditions)].sort();
   if (input.provisions != null) vacancy.provisions = provisionsOf(input.provisions, ['input', 'provisions'], validator);
   if (input.skills != null) vacancy.skills = askedSkillsOf(input.skills, validator);
   if (input.certificates != null) vacancy.certificates = [...new Set(input.certificates)];
@@ -184,8 +185,8 @@ export async function allowCandidatesToEmployer(ctx: RequestContext, { id, regio
   if (meets(ctx.actor, administrator, counsellorFor(region_code))) return;
   const row = await ctx.loader(vacancyRows).load({ id, columns: confirmationColumns });
   if (row === null) throw notFound('Vacancy');
-  const { kind, min_age: minAge, max_age: maxAge, demands, occupation_code: occupationCode, confirmed_at } = row;
-  if (confirmed_at !== null || !needsConfirmation({ kind, minAge, maxAge, demands, occupationCode })) return;
+  const { kind, min_age: minAge, max_age: maxAge, demands, working_conditions: workingConditions, occupation_code: occupationCode, confirmed_at } = row;
+  if (confirmed_at !== null || !needsConfirmation({ kind, minAge, maxAge, demands, workingConditions, occupationCode })) return;
   throw new Problem('FORBIDDEN', text(
     '专岗、公益性岗位、辅助性就业岗位、限定年龄的岗位,以及对功能的要求超出职业通常需要(或没有写明职业)的岗位,经服务中心确认后才能查看合适的人选。请联系当地残疾人就业服务机构。',
     'Who fits a reserved, public-welfare or supported post, one with an age limit, or one that asks more of functions than its occupation usually does (or names no occupation), can be seen once the service centre confirmed it. Ask the centre of your region.',

@@ -12,10 +12,11 @@ import type { Provisions } from '../employers/index.js';
 import { occupations, OccupationType } from '../occupations/index.js';
 import { regions, RegionType } from '../regions/index.js';
 import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, type WorkMode } from '../seekers/index.js';
-import { Bases, VacancyKinds, VacancyStatuses } from './vacancy.enums.js';
+import { Bases, VacancyKinds, VacancyStatuses, WorkingConditions } from './vacancy.enums.js';
 import { AskedSkillType, PayRange, ReservationType } from './vacancy.parts.js';
+import { workColumns } from './stated-work.js';
 import { openPointColumns } from './open-points.js';
-import type { AskedSkill, Basis, Demand, Reservation, StruckDemand, VacancyKind, VacancyStatus } from './vacancy.values.js';
+import type { AskedSkill, Basis, Demand, Reservation, StruckDemand, VacancyKind, VacancyStatus, WorkingCondition } from './vacancy.values.js';
 
 /** A row of the table `vacancy`: the columns that were asked for. */
 export interface VacancyRow {
@@ -36,6 +37,7 @@ export interface VacancyRow {
   readonly pay_max_cny: number | null;
   readonly hours_per_week: number | null;
   readonly shift: Shift | null;
+  readonly working_conditions: readonly WorkingCondition[];
   readonly seats: number | null;
   readonly hired: number;
   readonly min_education: string | null;
@@ -61,8 +63,8 @@ export const vacancyColumns: ColumnMap = {
   kind: ['kind'], status: ['status'], title: ['title'], description: ['description'], employer: ['employer_id'],
   occupation: ['occupation_code'], occupationBasis: ['occupation_basis'], occupationConfidence: ['occupation_confidence'],
   region: ['region_code'], workMode: ['work_mode'], employmentKind: ['employment_kind'], pay: ['pay_min_cny', 'pay_max_cny'],
-  hoursPerWeek: ['hours_per_week'], shift: ['shift'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
-  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation', 'min_education', 'max_age'], confirmedAt: ['confirmed_at'], demands: ['demands', 'skills', 'struck_demands', 'occupation_code', 'occupation_basis', 'shift', 'work_mode', 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
+  hoursPerWeek: ['hours_per_week'], shift: ['shift'], workingConditions: ['working_conditions'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
+  minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation', 'min_education', 'max_age'], confirmedAt: ['confirmed_at'], demands: ['demands', 'struck_demands', ...workColumns, 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
   openPoints: openPointColumns,
   provisions: ['provisions', 'employer_id', 'shift', 'work_mode', 'workplace_id'], workplace: ['workplace_id'], skills: ['skills', 'occupation_code'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
   findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift', 'workplace_id'], publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
@@ -122,6 +124,9 @@ export class VacancyType {
   @Field(() => Shifts, { nullable: true, description: 'When the work is done.' })
   get shift(): Shift | null { return this.row.shift; }
 
+  @Field(() => [WorkingConditions], { description: 'What the work exposes people to (作业条件); empty where the notice says nothing.' })
+  get workingConditions(): readonly WorkingCondition[] { return this.row.working_conditions; }
+
   @Field(() => Int, { nullable: true, description: 'How many are sought; null where the notice names no number.' })
   get seats(): number | null { return this.row.seats; }
 
@@ -146,7 +151,7 @@ export class VacancyType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the service centre confirmed that it may be kept for those whom the law names (专岗、公益性岗位、辅助性就业). Before that its employer sees no candidates. Null while it has not been, and for posts that need it not.' })
   get confirmedAt(): Date | null { return this.row.confirmed_at === null ? null : new Date(this.row.confirmed_at); }
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the employer or a centre went through these demands and confirmed them; null while nobody did, and again once the occupation, the demands, the shift or the place of work changed. Until then nobody is eligible without a question.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the employer or a centre went through these demands and confirmed them; null while nobody did, and again once the occupation, the demands, the shift, the working conditions or the place of work changed. Until then nobody is eligible without a question.' })
   get demandsConfirmedAt(): Date | null { return this.row.demands_confirmed_at === null ? null : new Date(this.row.demands_confirmed_at); }
 
   @Field(() => [AskedSkillType], { description: 'Skills, required and optional.' })

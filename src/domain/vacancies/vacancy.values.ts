@@ -8,6 +8,11 @@ export type VacancyStatus = 'DRAFT' | 'OPEN' | 'CLOSED' | 'WITHDRAWN';
 /** Who says so: the employer; another known fact of the vacancy or its workplace; or a presumption from the occupation, the title, or silence about the workplace. */
 export type Basis = 'STATED' | 'DERIVED' | 'PRESUMED';
 
+/** What the work exposes people to, as the notice states it. Loads are those that one person lifts by hand. */
+const workingConditions = ['LOADS_OVER_10_KG', 'LOADS_OVER_25_KG', 'HEAT', 'COLD', 'DUST', 'HEIGHTS'] as const;
+export type WorkingCondition = (typeof workingConditions)[number];
+export const isWorkingCondition = (word: string): word is WorkingCondition => workingConditions.some((each) => each === word);
+
 export interface Demand {
   readonly functionCode: string;
   /** 0 to 4, or null when it is unknown how much is asked. */

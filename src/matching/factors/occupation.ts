@@ -9,15 +9,20 @@ import { knownShare, meanFactor, type Factor, type Line, type OccupationEvidence
 
 interface OwnOccupation { readonly code: string; readonly origin: OccupationEvidence['origin'] }
 
-/** Occupations that the person wants, then those done for long enough by the day; each once. */
-export function ownOccupations(seeker: SeekerFacts, minMonths: number, on: IsoDate): OwnOccupation[] {
-  const wanted = seeker.wishes.occupations ?? [];
+/** Occupations that the person has done for long enough by the day; each once. */
+export function doneOccupations({ work }: Pick<SeekerFacts, 'work'>, minMonths: number, on: IsoDate): string[] {
   const months = new Map<string, number>();
-  for (const { occupationCode, startedOn, endedOn } of seeker.work) {
+  for (const { occupationCode, startedOn, endedOn } of work) {
     const end = endedOn === null || endedOn > on ? on : addDays(endedOn, 1);
     months.set(occupationCode, (months.get(occupationCode) ?? 0) + Math.max(0, monthsBetween(startedOn, end)));
   }
-  const done = [...months].filter(([code, total]) => total >= minMonths && !wanted.includes(code)).map(([code]) => code);
+  return [...months].filter(([, total]) => total >= minMonths).map(([code]) => code);
+}
+
+/** Occupations that the person wants, then those done for long enough by the day; each once. */
+export function ownOccupations(seeker: SeekerFacts, minMonths: number, on: IsoDate): OwnOccupation[] {
+  const wanted = seeker.wishes.occupations ?? [];
+  const done = doneOccupations(seeker, minMonths, on).filter((code) => !wanted.includes(code));
   return [
     ...wanted.map((code) => ({ code, origin: 'WANTED' as const })),
     ...done.map((code) => ({ code, origin: 'DONE' as const })),

@@ -1,5 +1,5 @@
 import type { Reservation } from '../../domain/vacancies/index.js';
-import { conditionsAsReadSql, markedCoreSkills } from '../../domain/vacancies/terms.js';
+import { askingWordPattern, conditionsAsReadSql, leadingPattern, markedCoreSkills } from '../../domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../domain/workplaces/index.js';
 import type { DerivedFacts, FieldDefinition } from '../engine/storage/field-dictionary.js';
 import type { OpportunityFacts } from '../facts.js';
@@ -89,6 +89,15 @@ export const vacancyFields = {
       hasTactileGuidance: boolean('w.has_tactile_guidance', ofWorkplace('hasTactileGuidance')),
       hasAccessibleParking: boolean('w.has_accessible_parking', ofWorkplace('hasAccessibleParking')),
       hasLodging: boolean('w.has_lodging', ofWorkplace('hasLodging')),
+    },
+  },
+  /** What the title tells and what the work exposes people to: hardly any vacancy has an entry. Demands follow from it. */
+  asking: {
+    bits: 16,
+    facts: {
+      workingConditions: json('v.working_conditions::text', (facts) => facts.workingConditions),
+      titleWord: text(`substring(v.title from '${askingWordPattern}')`, (facts) => facts.titleWord ?? null),
+      isLeading: boolean(`v.title ~ '${leadingPattern}'`, (facts) => facts.isLeading ?? false),
     },
   },
   law: {

@@ -49,7 +49,7 @@ export interface JobSeekerView extends Omit<SeekerFacts, 'id' | 'birthDate' | 's
 }
 
 /** What a rule may read of a vacancy. Null means that the notice leaves it open. */
-export interface VacancyView extends Omit<OpportunityFacts, 'id' | 'employerId' | 'employerKind' | 'opensOn' | 'closesOn' | 'seats' | 'hired' | 'easedFrom' | 'skills' | 'since'> {
+export interface VacancyView extends Omit<OpportunityFacts, 'id' | 'employerId' | 'employerKind' | 'opensOn' | 'closesOn' | 'seats' | 'hired' | 'easedFrom' | 'skills' | 'since' | 'workingConditions' | 'titleWord'> {
   /** The skills that the employer marks as those without which the work is not done. */
   readonly coreSkills: readonly string[];
   /** Whether the day lies within the dates of the notice. */

@@ -1,4 +1,4 @@
-import { occupationNearness, occupations } from '../../domain/occupations/terms.js';
+import { isSameTrade, occupationNearness, occupations } from '../../domain/occupations/terms.js';
 import { skills } from '../../domain/skills/terms.js';
 import type { OpportunityFacts, SeekerFacts } from '../facts.js';
 import { answerTo } from '../factors/skills.js';
@@ -8,12 +8,6 @@ import type { SuggestionRule } from './suggestion-rules.data.js';
 /** Whether work is open to somebody without any trade: it is learnt on the job, or it is supported employment. */
 export function needsNoTrade({ kind, occupationCode }: Pick<OpportunityFacts, 'kind' | 'occupationCode'>): boolean {
   return kind === 'SUPPORTED' || (occupationCode !== null && occupations.get(occupationCode).isLearntOnTheJob);
-}
-
-/** Whether two occupations are of one trade: of one small group of the classification. */
-export function isSameTrade(one: string, other: string): boolean {
-  const nearness = occupationNearness(one, other);
-  return nearness === 'SAME' || nearness === 'SMALL_GROUP';
 }
 
 /** Whether an occupation is of one of the own trades. */
@@ -29,10 +23,10 @@ export function worthMoving(own: readonly string[], vacancy: Pick<OpportunityFac
   return !needsNoTrade(vacancy) && isOwnTrade(own, vacancy.occupationCode) && carriesMove(vacancy.employmentKind);
 }
 
-/** Whether an occupation lies far from what is wished: not even in the same medium group. */
+/** Whether an occupation lies far from what is wished: neither of one trade nor of one medium group. */
 export function isFarFromTrade(offered: string, wished: string): boolean {
   const nearness = occupationNearness(offered, wished);
-  return nearness === null || nearness === 'MAJOR_GROUP';
+  return (nearness === null || nearness === 'MAJOR_GROUP') && !isSameTrade(offered, wished);
 }
 
 /** Whether a skill belongs to a trade, and not to all of them as teamwork does. */

@@ -1,5 +1,5 @@
 import { demandEvidence } from '../factors/accessibility.js';
-import { ownOccupations } from '../factors/occupation.js';
+import { doneOccupations, ownOccupations } from '../factors/occupation.js';
 import type { PairFacts } from '../facts.js';
 import { jobSeekerView, vacancyView } from '../facts/views.js';
 import type { Match } from '../match.js';
@@ -10,6 +10,8 @@ import { leavesHome, nearness } from './near.js';
 import { isOutOfReach, usuallyEssential } from './out-of-reach.js';
 import { isForBeginners } from './beginners.js';
 import { belowEducation } from './below-education.js';
+import { withInferred } from './inferred-capacities.js';
+import { leads } from './leading.js';
 import { wishes } from './wishes-against.js';
 
 export type { SuggestionRule } from './suggestion-rules.data.js';
@@ -20,7 +22,7 @@ export type SuggestionList = 'SUGGESTED' | 'OTHER';
 export type ListAsked = SuggestionList | 'ANY';
 
 /** What speaks against suggesting a vacancy to a job seeker, in the order in which it is told. */
-export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAINST_WISHES', 'BELOW_EDUCATION', 'FOR_BEGINNERS'] as const;
+export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAINST_WISHES', 'BELOW_EDUCATION', 'FOR_BEGINNERS', 'FOR_EXPERIENCED'] as const;
 export type Objection = (typeof objections)[number];
 
 /** All that speaks against suggesting a pair; nothing for a suggestion, and on days before there was a rule. */
@@ -40,11 +42,12 @@ function objectionsTo(pair: PairFacts, { model, rules }: ScoringContext): readon
   const holds: Readonly<Record<Objection, boolean>> = {
     // Somewhat further somebody goes for the own trade; far, for work that is worth a move, known and against no wish.
     TOO_FAR: lies === 'FAR' || (lies === 'AROUND' && !isOfOwnTrade) || (lies === 'WISHED' && !(against === 0 && worthMoving(own, opportunity) && knowsWork(seeker, opportunity, { model, rule }))),
-    DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, jobSeeker, opportunity.provisions), usual, rule)),
+    DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, withInferred(jobSeeker), opportunity.provisions), usual, rule)),
     NOTHING_IN_COMMON: !isQualified && !hasInCommon(seeker, opportunity, own, { model, rule }),
     AGAINST_WISHES: against >= rule.tooManyAgainst,
     BELOW_EDUCATION: below === 'YES' || (below === 'UNLESS_OWN_TRADE' && !isOfOwnTrade),
     FOR_BEGINNERS: isForBeginners(jobSeeker, vacancy, rule),
+    FOR_EXPERIENCED: leads(vacancy) && !isOwnTrade(doneOccupations(seeker, model.occupation.minMonths, on), opportunity.occupationCode),
   };
   return objections.filter((each) => holds[each]);
 }

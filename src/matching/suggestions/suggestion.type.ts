@@ -17,6 +17,7 @@ export const MatchObjections = graphqlEnum<Objection>('MatchObjectionKind', 'Wha
   AGAINST_WISHES: 'Three wishes or more are against it; hours far above, or pay far below what is wished, are enough alone.',
   BELOW_EDUCATION: "It lies far below what the person has learnt, and the person does not wish for it: supported employment after college, or work that is learnt within days after a master's degree.",
   FOR_BEGINNERS: 'It is an internship, and the person is 30 or older.',
+  FOR_EXPERIENCED: 'Its holder leads others (主管、店长、组长), and the person has not done work of the trade for long enough.',
 });
 
 @ObjectType('MatchObjection', { simpleResolvers: true, description: 'Why a post is not suggested to a person.' })

@@ -80,7 +80,7 @@ describe('the provisions of a workplace', () => {
 describe('a vacancy as read with its workplace', () => {
   const stairs = at({ floor: 3, hasLift: false, hasStepFreeEntrance: true });
   const settled = at({ floor: 1, hasStepFreeEntrance: true });
-  const onSite = (workplace: WorkplaceFacts | null, occupationCode: string | null = null) => ({ occupationCode, occupationBasis: null, shift: null, workMode: 'ON_SITE' as const, workplace });
+  const onSite = (workplace: WorkplaceFacts | null, occupationCode: string | null = null) => ({ titleWord: null, occupationCode, occupationBasis: null, shift: null, workMode: 'ON_SITE' as const, workplace });
   const stated = { functionCode: 'climbing', level: 1, isEssential: false, basis: 'STATED' } as const;
   /** The lines about climbing, those about the work before the one about the way to it. */
   const lines = (demands: ReturnType<typeof demandsAsRead>): string[] => demands.filter(({ functionCode }) => functionCode === 'climbing')

@@ -29,7 +29,7 @@ describe('posts for a person', () => {
         const counted = index.postsFor({ ...asked, wantsCount: true });
         expect([counted.places.map(({ id }) => id), counted.total, counted.ofOtherList]).toEqual([places.map(({ id }) => id), listed.length, list.list === undefined ? null : ranked.length - listed.length]);
       },
-    ), { numRuns: runs / 2 });
+    ), { numRuns: runs });
     for (const count of Object.values(found)) expect(count).toBeGreaterThan(runs / 20);
   });
 });

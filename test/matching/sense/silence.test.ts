@@ -74,7 +74,7 @@ describe('what a shift asks and gives', () => {
 
 describe('a vacancy as read', () => {
   const stated = { functionCode: 'sleepRhythm', level: 1, isEssential: false, basis: 'STATED' } as const;
-  const silent = { occupationCode: null, occupationBasis: null, shift: null, workMode: null, workplace: null } as const;
+  const silent = { occupationCode: null, occupationBasis: null, titleWord: null, shift: null, workMode: null, workplace: null } as const;
   const work = { ...silent, shift: 'NIGHT' } as const;
   /** Without the line of the workplace. */
   const atHome = { ...work, workMode: 'HOME_BASED' } as const;

@@ -159,7 +159,7 @@ export const professionalOccupations = `
 2-10-07-00 | 档案专业人员 | Archivist | 档案管理员,档案员 | desk | archiveCataloguing, filing, archiveDigitising
 3-01-01-01 | 行政办事员 | Administrative clerk | 行政专员,行政文员,文员,综合岗,办公室职员,科员,内勤 | office | officeSoftware, documentWriting, filing, meetingSupport
 3-01-01-02 | 政务服务办事员 | Government service clerk | 窗口工作人员,政务大厅工作人员 | public | governmentService, reception, dataEntry, policyAdvice
-3-01-01-03 | 统计调查员 | Survey worker | 调查员,访问员 | visiting | surveyWork, dataEntry, communication | learnt
+3-01-01-03 | 统计调查员 | Survey worker | 调查员,访问员 | surveying | surveyWork, dataEntry, communication | learnt
 3-01-01-05 | 劝募员 | Fundraiser | 公益劝募员,筹款专员 | fieldSales | fundraising, communication, documentWriting
 3-01-02-02 | 秘书 | Secretary | 总经理助理,助理,行政助理 | office | scheduling, documentWriting, minuteTaking, officeSoftware
 3-01-02-03 | 公关员 | Public relations officer | 公关专员,公共关系专员 | office | communication, eventPlanning, copywriting

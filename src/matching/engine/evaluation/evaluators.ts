@@ -3,6 +3,7 @@ import { jobSeekerView, vacancyView } from '../../facts/views.js';
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
 import type { MatchingModel } from '../../model/model.js';
 import type { ScoringContext } from '../../scoring-context.js';
+import { withInferred } from '../../suggestions/inferred-capacities.js';
 import { jobSeekerLayout, jobSeekerRecord, type JobSeekerEncoder } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
 import { vacancyLayout, vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
@@ -68,8 +69,11 @@ export class VacancyEvaluators implements EvaluatorSource<SeekerFacts> {
   /** Which vacancies are suggestions to the job seeker as the facts are now. */
   suggestions(): Suggestions {
     const { facts, fields, base: { parts: { skills, access, place: { scarce } } }, context, encoder } = this;
-    const parts = { skills, access: access as VacancyAccess, scarce, usual: usualFunctions(encoder), trades: tradesOfVacancies(facts, encoder, context, scarce) };
-    return suggestedVacancies(jobSeekerView(facts, context.rules.on), fields, parts, context);
+    const view = jobSeekerView(facts, context.rules.on);
+    const inferred = withInferred(view);
+    const reach = inferred === view ? access as VacancyAccess : new VacancyAccess(inferred, this.accessTables, context.model, this.provisions);
+    const parts = { skills, access: reach, scarce, usual: usualFunctions(encoder), trades: tradesOfVacancies(facts, encoder, context, scarce) };
+    return suggestedVacancies(view, fields, parts, context);
   }
 
   changed(facts: SeekerFacts, touches: readonly string[]): Evaluator {

@@ -1,15 +1,18 @@
 import { travelSteps } from '../../../domain/seekers/terms.js';
-import { demandEvidence } from '../../factors/accessibility.js';
+import { demandEvidence, type DemandReads } from '../../factors/accessibility.js';
 import type { JobSeekerView, VacancyView } from '../../facts/views.js';
 import type { Outcome } from '../../rules/gate.js';
 import type { ScoringContext } from '../../scoring-context.js';
 import { beginnersReads, isForBeginners } from '../../suggestions/beginners.js';
 import { belowEducation, belowEducationReads, type BelowEducation } from '../../suggestions/below-education.js';
 import { carriesMove } from '../../suggestions/in-common.js';
+import { leads, leadsReads } from '../../suggestions/leading.js';
 import { leavesHome, nearness, nearReads, type Nearness } from '../../suggestions/near.js';
+import { inferredCapacity, tellingFunctions } from '../../suggestions/inferred-capacities.js';
 import { isOutOfReach, usuallyEssential } from '../../suggestions/out-of-reach.js';
 import type { SuggestionRule } from '../../suggestions/suggestion-rules.data.js';
 import { wishes } from '../../suggestions/wishes-against.js';
+import { capacityFact, supportFact } from '../rows/job-seeker-rows.js';
 import type { RowField } from '../rows/row-encoder.js';
 import { stays } from '../rows/vacancy-rows.js';
 import type { Rows } from '../storage/segment.js';
@@ -58,6 +61,7 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules
       lines: (row) => against(weightOfNearness(nearness(...sidesOf(row), reach, rule), mayBeWorthTheWay(...sidesOf(row)))),
     })]),
     criterion('carries a move', readsOf(moveReads), { lines: (row) => against(carriesMove(sidesOf(row)[1].employmentKind) ? 0 : carriesNoMove) }),
+    criterion('leads', readsOf(leadsReads), { lines: (row) => against(leads(sidesOf(row)[1]) ? leading : 0) }),
     criterion('beginners', readsOf(beginnersReads), { outcome: (row) => outcomeOf(!isForBeginners(...sidesOf(row), rule)) }),
     criterion('education', readsOf(belowEducationReads), { outcome: (row) => outcomeOfEducation[belowEducation(...sidesOf(row))] }),
     ...wishes.map((wish) => criterion(`wish ${wish.about}`, readsOf(wish.reads), { lines: (row) => against(wish.against(...sidesOf(row), rule)) })),
@@ -67,10 +71,10 @@ function sharedCriteria(rows: 'jobSeeker' | 'vacancy', sidesOf: SidesOf, { rules
 const nearName = 'near';
 const moveReads = { jobSeeker: [], vacancy: ['employmentKind'] } as const;
 /**
- * Weights beside those of wishes, of which a row can be against at most `mostAgainst`: somewhat further than somebody goes; far, but covered by a wish; no
- * work that carries a move; far, where a scarce qualification may be worth the way.
+ * Weights beside those of wishes, of which a row can be against at most `mostAgainst`: somewhat further than somebody goes; a post that leads others; far,
+ * but covered by a wish; no work that carries a move; far, where a scarce qualification may be worth the way.
  */
-const [around, farByWish, carriesNoMove, far, mostAgainst] = [16, 64, 128, 256, 15] as const;
+const [around, leading, farByWish, carriesNoMove, far, mostAgainst] = [16, 32, 64, 128, 256, 15] as const;
 
 function weightOfNearness(lies: Nearness, mayBeWorthTheWay: boolean): number {
   switch (lies) {
@@ -111,7 +115,7 @@ function suggestions(sums: CellSet, parts: Parts, access: OutOfReach, rule: Sugg
       if (sums.outcome === OutcomeLevel.FAIL) return false;
       const weight = LineCounts.weight(sums.counts);
       const against = (weight & mostAgainst) + (trades.isAgainst(rows, at) ? 1 : 0);
-      if (isTooFar(weight, against, rows, at)) return false;
+      if (isTooFar(weight, against, rows, at) || ((weight & leading) !== 0 && !trades.hasDone(rows, at))) return false;
       if (against >= rule.tooManyAgainst || access?.isOutOfReach(rows, at) === true) return false;
       if (sums.outcome === OutcomeLevel.UNKNOWN) return trades.isOwn(rows, at);
       return trades.needsNone(rows, at) || trades.isOwn(rows, at) || isKnown(rows, at) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
@@ -139,12 +143,20 @@ export function suggestedVacancies(jobSeeker: JobSeekerView, fields: readonly Ro
   });
 }
 
-/** Whether demands on one function are out of reach: with the capacity of that function alone, and the own aids. */
+/** Whether demands on one function are out of reach: with the capacity of that function, or of those that tell of it, and the own aids. */
 function demandCriteria(vacancy: VacancyView, rule: SuggestionRule): Criterion[] {
   const usual = usuallyEssential(vacancy.occupationCode);
   return [...Map.groupBy(vacancy.demands.filter(({ functionCode, isEssential }) => isEssential || usual.has(functionCode)), ({ functionCode }) => functionCode)].map(([functionCode, demands]) => {
-    const reads = { row: demandReads(functionCode, demands), fixed: [] };
-    const own = demandReader(functionCode);
+    const telling = tellingFunctions(functionCode).filter((code) => code !== functionCode);
+    const reads = { row: [...demandReads(functionCode, demands), ...telling.flatMap((code) => [capacityFact(code), supportFact(code)])], fixed: [] };
+    const [recorded, ...others] = [functionCode, ...telling].map(demandReader);
+    const own = (row: RowFacts): DemandReads => {
+      const reading = recorded!(row);
+      if (others.length === 0 || reading.capacities[functionCode] !== undefined) return reading;
+      const capacities = Object.assign({}, ...others.map((read) => read(row).capacities)) as DemandReads['capacities'];
+      const capacity = inferredCapacity({ capacities, aids: reading.aids }, functionCode);
+      return capacity === undefined ? reading : { ...reading, capacities: { [functionCode]: capacity } };
+    };
     return criterion(`out of reach ${functionCode}`, reads, {
       outcome: (row) => outcomeOf(!demands.some((demand) => isOutOfReach(demandEvidence(demand, own(row), vacancy.provisions), usual, rule))),
     });

@@ -1,7 +1,8 @@
 import type { OpportunityFacts, SeekerFacts } from '../../facts.js';
-import { ownOccupations } from '../../factors/occupation.js';
+import { isSameTrade } from '../../../domain/occupations/terms.js';
+import { doneOccupations, ownOccupations } from '../../factors/occupation.js';
 import type { ScoringContext } from '../../scoring-context.js';
-import { coreSkillsOfTrade, isFarFromTrade, isSameTrade, needsNoTrade } from '../../suggestions/in-common.js';
+import { coreSkillsOfTrade, isFarFromTrade, needsNoTrade } from '../../suggestions/in-common.js';
 import { jobSeekerRecord, workCells, type JobSeekerEncoder } from '../rows/job-seeker-rows.js';
 import { vacancyRecord, type VacancyEncoder } from '../rows/vacancy-rows.js';
 import { occupationCodes, skillCodes } from '../storage/codes.js';
@@ -16,6 +17,8 @@ export interface Trades {
   needsNone(rows: Rows, at: number): boolean;
   /** Whether the job seeker wishes for the trade or has done it. */
   isOwn(rows: Rows, at: number): boolean;
+  /** Whether the job seeker has done work of the trade for long enough. */
+  hasDone(rows: Rows, at: number): boolean;
   /** Whether it lies far from every trade that the job seeker wishes for. */
   isAgainst(rows: Rows, at: number): boolean;
   /** Whether the vacancy names no occupation. */
@@ -56,6 +59,7 @@ const coreSkills = new LazyTable(occupationCodes.size, (occupation) => {
 /** The trades of vacancies, to one job seeker. */
 export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occupation } }: VacancyEncoder, { model, rules }: ScoringContext, scarce: ScarceRows | null): Trades {
   const own = related(ownOccupations(jobSeeker, model.occupation.minMonths, rules.on).map(({ code }) => code), ofSameTrade);
+  const done = related(doneOccupations(jobSeeker, model.occupation.minMonths, rules.on), ofSameTrade);
   const wanted = jobSeeker.wishes.occupations ?? [];
   const near = related(wanted, notFar);
   // The number of the occupation, twice, and one more where the work needs no trade.
@@ -71,6 +75,7 @@ export function tradesOfVacancies(jobSeeker: SeekerFacts, { dictionaries: { occu
   return {
     needsNone: (rows, at) => needsNone(read(rows, at)),
     isOwn: (rows, at) => isOwn(read(rows, at)) || scarce?.has(rows, at) === true,
+    hasDone: (rows, at) => done[read(rows, at) >>> 1] === 1,
     isAgainst: (rows, at) => {
       const code = read(rows, at) >>> 1;
       return wanted.length > 0 && code !== 0 && near[code] === 0;
@@ -89,21 +94,26 @@ export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWor
   const near = related(occupationCode === null ? [] : [occupationCode], notFar);
   /** Where the list of occupations begins: what is wanted, and then what was done. */
   const firstWanted = ({ records }: Rows, at: number): number => records[at + listField]! + jobSeekerRecord.skillCount.read(records, at);
+  const hasDone = (rows: Rows, at: number): boolean => {
+    const { records, lists } = rows;
+    const first = firstWanted(rows, at) + jobSeekerRecord.wantedCount.read(records, at);
+    const count = jobSeekerRecord.workCount.read(records, at);
+    for (let index = 0; index < count; index++) {
+      const occupation = lists[first + index * workCells]!;
+      if (same[occupation] === 1 && work.monthsOf(lists, occupation, first, count) >= model.occupation.minMonths) return true;
+    }
+    return false;
+  };
+  const wants = (rows: Rows, at: number): boolean => {
+    const first = firstWanted(rows, at);
+    const wanted = jobSeekerRecord.wantedCount.read(rows.records, at);
+    for (let index = 0; index < wanted; index++) if (same[rows.lists[first + index]!] === 1) return true;
+    return false;
+  };
   return {
     needsNone: () => isOpen,
-    isOwn: (rows, at) => {
-      if (scarce?.has(rows, at) === true) return true;
-      const { records, lists } = rows;
-      let cell = firstWanted(rows, at);
-      const wanted = jobSeekerRecord.wantedCount.read(records, at);
-      for (let index = 0; index < wanted; index++) if (same[lists[cell++]!] === 1) return true;
-      const count = jobSeekerRecord.workCount.read(records, at);
-      for (let index = 0; index < count; index++) {
-        const occupation = lists[cell + index * workCells]!;
-        if (same[occupation] === 1 && work.monthsOf(lists, occupation, cell, count) >= model.occupation.minMonths) return true;
-      }
-      return false;
-    },
+    isOwn: (rows, at) => scarce?.has(rows, at) === true || wants(rows, at) || hasDone(rows, at),
+    hasDone,
     isAgainst: (rows, at) => {
       const { records, lists } = rows;
       const wanted = jobSeekerRecord.wantedCount.read(records, at);

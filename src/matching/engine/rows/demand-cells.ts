@@ -36,7 +36,8 @@ function inherentDemand(stated: number, usual: number): number {
   return (topic << 5) | (level << 2) | (stated & presumedFlag) | essentialFlag;
 }
 
-function cellOfDemand(demand: Demand): number {
+/** A demand as it is read. */
+export function cellOfDemand(demand: Demand): number {
   const { level, isEssential, basis } = demand;
   return (topicOf(demand) << 5) | ((level ?? openLevel) << 2) | (isEssential ? essentialFlag : 0) | (basis === 'PRESUMED' ? presumedFlag : 0);
 }
@@ -44,17 +45,18 @@ function cellOfDemand(demand: Demand): number {
 /** A demand that follows where nothing is stated, and what becomes of it where the same function is stated. */
 interface ImpliedDemand {
   readonly cell: number;
-  readonly beside: 'STANDS' | 'INHERENT' | 'ADDS' | 'GIVES_WAY';
+  readonly beside: 'STANDS' | 'INHERENT' | 'ADDS' | 'ADDS_INHERENT' | 'GIVES_WAY';
 }
 /** All that follows, and the topics that plain demands have where work is done elsewhere. */
 export interface Implied { readonly demands: readonly ImpliedDemand[]; readonly elsewhere: ReadonlyMap<number, number> }
 
 function besideStated({ isOfWorkplace, inherence, basis }: Demand): ImpliedDemand['beside'] {
   if (isOfWorkplace === true) return 'STANDS';
-  return inherence !== undefined ? 'INHERENT' : basis === 'DERIVED' ? 'ADDS' : 'GIVES_WAY';
+  if (inherence !== undefined) return basis === 'DERIVED' ? 'ADDS_INHERENT' : 'INHERENT';
+  return basis === 'DERIVED' ? 'ADDS' : 'GIVES_WAY';
 }
 
-/** The demands that follow from the occupation, the shift, skills and the workplace, where nothing is stated. */
+/** The demands that follow from the other facts of a vacancy, where nothing is stated of functions. */
 export function impliedDemands(work: StatedWork): Implied {
   return {
     demands: demandsAsRead([], work).map((demand) => ({ cell: cellOfDemand(demand), beside: besideStated(demand) })),
@@ -72,6 +74,7 @@ export function writeDemands(list: number[], first: number, implied: Implied): v
     if (stated < 0) list.push(cell);
     else if (beside === 'INHERENT') list[stated] = inherentDemand(list[stated]!, cell);
     else if (beside === 'ADDS') list[stated] = higherDemand(list[stated]!, cell);
+    else if (beside === 'ADDS_INHERENT') list[stated] = inherentDemand(higherDemand(list[stated]!, cell), cell);
   }
   if (implied.elsewhere.size === 0) return;
   for (let cell = first; cell < list.length; cell++) {

@@ -158,8 +158,10 @@ export class JobSeekerEncoder extends RowEncoder<SeekerFacts, JobSeekerFieldName
       // There are no more classes than numbers.
       keyCount: (names) => (names.some((name) => this.supportClasses.has(name)) ? view.size : view.keyCount(names)),
       factKey: (number, names) => {
-        const asked = names.find((name) => this.supportClasses.has(name));
-        return asked === undefined ? view.factKey(number, names) : this.supportClasses.get(asked)!.of(number, (each) => view.facts(each));
+        const [asked, another] = names.filter((name) => this.supportClasses.has(name));
+        if (asked === undefined) return view.factKey(number, names);
+        // Hardly any question asks of several functions at once: whose support is the same is asked about once then.
+        return another === undefined ? this.supportClasses.get(asked)!.of(number, (each) => view.facts(each)) : number;
       },
     };
   }

@@ -1,7 +1,7 @@
 import { lodging, transports } from '../../../domain/accommodations/terms.js';
 import type { Provision } from '../../../domain/employers/index.js';
 import type { Shift, WorkMode } from '../../../domain/seekers/index.js';
-import type { AskedSkill, Basis } from '../../../domain/vacancies/index.js';
+import type { AskedSkill, Basis, WorkingCondition } from '../../../domain/vacancies/index.js';
 import { factualProvisions } from '../../../domain/vacancies/terms.js';
 import { provisionsOfWorkplace, type WorkplaceFacts } from '../../../domain/workplaces/terms.js';
 import { vacancyFields, type VacancyFieldName } from '../../facts/vacancy-columns.js';
@@ -86,7 +86,7 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
   private readonly skills = internText(askedSkill);
   private readonly demands = internText(demandCell);
   private readonly asked: number[] = [];
-  /** By numbers of occupation, terms, mode of work and workplace. */
+  /** By numbers of occupation, terms, what asks by itself, mode of work and workplace. */
   private readonly implied = new Map<string, Implied>();
   /** By number of the occupation. */
   private readonly presumed = new Map<number, PresumedSkills>();
@@ -164,17 +164,21 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     return isOfWorkplace ? ((provided[bit >>> 5]![workplace]! >>> bit) & 1) === 1 : employers.provides(fields.employer.read(record, 0), accommodation);
   }
 
-  /** What follows from the occupation, the shift, the mode of work and the workplace of the record: worked out once for all that are alike. */
+  /** What follows from the facts of the record and from skills: worked out once for all that are alike. */
   private impliedDemands(skills: readonly AskedSkill[]): Implied {
     const { record, dictionaries, implied } = this;
     const workMode = dictionaries.place.facts(fields.place.read(record, 0)).workMode as WorkMode | null;
-    const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)} ${workMode ?? ''} ${fields.workplace.read(record, 0)} ${skills.map(({ code }) => code).join()}`;
+    const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)} ${fields.asking.read(record, 0)} ${workMode ?? ''} ${fields.workplace.read(record, 0)} ${skills.map(({ code }) => code).join()}`;
     let found = implied.get(key);
     if (found === undefined) {
       const { occupationCode, occupationBasis } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
       const { shift } = dictionaries.terms.facts(fields.terms.read(record, 0));
+      const { workingConditions, titleWord } = dictionaries.asking.facts(fields.asking.read(record, 0));
       const workplace = dictionaries.workplace.facts(fields.workplace.read(record, 0)) as unknown as WorkplaceFacts;
-      found = impliedDemands({ occupationCode: occupationCode as string | null, occupationBasis: occupationBasis as Basis | null, shift: shift as Shift | null, workMode, workplace, skills });
+      found = impliedDemands({
+        occupationCode: occupationCode as string | null, occupationBasis: occupationBasis as Basis | null, shift: shift as Shift | null,
+        workingConditions: workingConditions as readonly WorkingCondition[], titleWord: titleWord as string | null, workMode, workplace, skills,
+      });
       implied.set(key, found);
     }
     return found;

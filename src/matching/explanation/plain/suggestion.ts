@@ -9,6 +9,7 @@ export const plainObjections: Readonly<Record<Objection, Text>> = {
   AGAINST_WISHES: text('它跟您想要的差得比较多。', 'It differs much from what you wish.'),
   BELOW_EDUCATION: text('跟您的学历差得远,您也没有说想做。', 'It lies far below what you have learnt, and you did not say that you want it.'),
   FOR_BEGINNERS: text('这是给刚出来工作的人的实习。', 'It is an internship for people who have just begun to work.'),
+  FOR_EXPERIENCED: text('这个岗位要带别人干,一般要先干过这一行。', 'Whoever takes it leads others, and has usually done the work before.'),
 };
 
 /** The first reason why a vacancy is not suggested; nothing for a suggestion. */

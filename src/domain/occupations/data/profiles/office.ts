@@ -39,6 +39,17 @@ writing        | 2 | marginal  | premises  | -       | 要填表 | Forms are fil
 emotionControl | 2 | marginal  | elsewhere | -       | 要有耐心 | Patience is needed
 learning       | 2 | marginal  | premises  | -       | 政策要学 | Policies are learnt
 `,
+  surveying: `
+conversation   | 3 | essential | elsewhere | by work | 靠问和听做调查 | A survey is asked and heard
+walking        | 2 | essential | elsewhere | -       | 要走街串户 | Streets and homes are walked
+strangers      | 3 | essential | elsewhere | -       | 与各种人打交道 | All sorts of people
+reading        | 2 | essential | premises  | -       | 要看表格和通知 | Forms and notices are read
+computerUse    | 2 | essential | premises  | -       | 用手机或电脑登记 | Entries by phone or computer
+climbing       | 2 | marginal  | elsewhere | -       | 有的居民家没电梯 | Some homes have no lift
+writing        | 2 | marginal  | premises  | -       | 要填表 | Forms are filled in
+emotionControl | 2 | marginal  | elsewhere | -       | 要有耐心 | Patience is needed
+learning       | 2 | marginal  | premises  | -       | 问法要学 | How to ask is learnt
+`,
   manage: `
 conversation   | 3 | essential | premises  | -       | 要与人商量、交代 | People are consulted and instructed
 problemSolving | 3 | essential | premises  | -       | 要拿主意 | Decisions are made
@@ -189,7 +200,7 @@ interpersonal  | 2 | marginal  | premises  | -       | 长期服务一批人 | T
 learning       | 3 | marginal  | premises  | -       | 专业知识要学 | The subject is learnt
 `,
   fieldSales: `
-conversation   | 3 | essential | elsewhere | -       | 要介绍、要商量 | Presenting and bargaining
+conversation   | 3 | essential | elsewhere | by work | 靠说话介绍、商量 | Presenting and bargaining is done by talking
 strangers      | 3 | essential | elsewhere | -       | 要见新客户 | New customers are met
 interpersonal  | 3 | essential | elsewhere | -       | 要处好关系 | Relations are kept
 handlingStress | 3 | marginal  | elsewhere | -       | 有业绩压力 | Targets press

@@ -77,6 +77,14 @@ export function offerInWords(vacancy: Vacancy): string {
   ].join(' ');
 }
 
+/** What the employer provides or offers of what the job seeker asks for, or what helps where something is hard. */
+export function helpInWords({ needs, capacities }: JobSeeker, { provisions }: Vacancy): string[] {
+  const isHard = (functionCode: string): boolean => (capacities[functionCode] ?? difficultyWords.length) < difficultyWords.length;
+  const helps = (code: string): boolean => needs.some(({ accommodationCode }) => accommodationCode === code) || accommodations.get(code).supports.some(({ functionCode }) => isHard(functionCode));
+  const named = (provision: string): string[] => Object.entries(provisions).filter(([code, each]) => each === provision && helps(code)).map(([code]) => accommodations.get(code).label.zh);
+  return [...headed('单位提供:', named('PROVIDED')), ...headed('单位愿意提供:', named('WILLING'))];
+}
+
 const isStated = ({ basis }: Vacancy['demands'][number]): boolean => basis === 'STATED';
 
 /** A vacancy in one line. */

@@ -1,6 +1,6 @@
 import { explainGate, type Match } from '../../src/matching/index.js';
 import { absurdities } from './absurdities/index.js';
-import { offerInWords, placeInWords, seekerInWords, vacancyInWords } from './in-words.js';
+import { helpInWords, offerInWords, placeInWords, seekerInWords, vacancyInWords } from './in-words.js';
 import type { Judged, JudgedPair } from './judging.js';
 import type { Listed, Lists } from './lists.js';
 import { listAbsurdities } from './list-absurdities.js';
@@ -8,22 +8,20 @@ import type { PeopleAndVacancies } from './people-and-vacancies.js';
 
 const points = (score: number): string => (score / 100).toFixed(1);
 
-/** The question that would settle the first open gate; nothing where none is open. */
-function openQuestion({ gates, pair, rules }: Match): string {
-  const open = gates.find(({ outcome }) => outcome === 'UNKNOWN');
-  if (open === undefined) return '符合';
-  const { question, reason } = explainGate(open, pair, rules, 'PERSON');
-  return `待问:${(question ?? reason).zh}`;
+/** The questions that would settle what is open; nothing where nothing is. */
+function openQuestions({ gates, pair, rules }: Match): string {
+  const open = gates.filter(({ outcome }) => outcome === 'UNKNOWN').map((gate) => explainGate(gate, pair, rules, 'PERSON'));
+  return open.length === 0 ? '符合' : `待问:${open.map(({ question, reason }) => (question ?? reason).zh).join('')}`;
 }
 
 async function vacancyLine(data: PeopleAndVacancies, seekerId: number, { id, score }: Listed, place: number): Promise<string> {
   const [seeker, vacancy] = [await data.seeker(seekerId), await data.vacancy(id)];
-  return `  ${place}. ${points(score)} ${vacancy.title} | ${placeInWords(seeker, vacancy)} | ${offerInWords(vacancy)} | ${openQuestion(await data.match(seekerId, id))}`;
+  return `  ${place}. ${points(score)} ${vacancy.title} | ${placeInWords(seeker, vacancy)} | ${[offerInWords(vacancy), ...helpInWords(seeker, vacancy)].join(' | ')} | ${openQuestions(await data.match(seekerId, id))}`;
 }
 
 async function seekerLine(data: PeopleAndVacancies, vacancyId: number, { id, score }: Listed, place: number): Promise<string> {
   const [seeker, vacancy] = [await data.seeker(id), await data.vacancy(vacancyId)];
-  return `  ${place}. ${points(score)} ${seekerInWords(seeker)} | 离${placeInWords(seeker, vacancy)} | ${openQuestion(await data.match(id, vacancyId))}`;
+  return `  ${place}. ${points(score)} ${seekerInWords(seeker)} | 离${placeInWords(seeker, vacancy)} | ${[...helpInWords(seeker, vacancy), openQuestions(await data.match(id, vacancyId))].join(' | ')}`;
 }
 
 async function section(heading: string, listed: readonly Listed[], line: (place: Listed, number: number) => Promise<string>): Promise<string> {

@@ -45,9 +45,7 @@ const askingWords = new RegExp(askingWordPattern);
 /** The first word of a title that asks something of functions; null where there is none. */
 export const askingWord = (title: string): string | null => askingWords.exec(title)?.[0] ?? null;
 
-/** Finds a word of a title whose holder leads others, for SQL and for JavaScript. */
-export const leadingPattern = leadingWords.join('|');
-const leads = new RegExp(leadingPattern);
+const leads = new RegExp(leadingWords.join('|'));
 
 /** Whether the holder of a title leads others. */
 export const isLeadingTitle = (title: string): boolean => leads.test(title);

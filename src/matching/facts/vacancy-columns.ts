@@ -1,5 +1,5 @@
 import type { Reservation } from '../../domain/vacancies/index.js';
-import { askingWordPattern, conditionsAsReadSql, leadingPattern, markedCoreSkills } from '../../domain/vacancies/terms.js';
+import { conditionsAsReadSql, markedCoreSkills } from '../../domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../domain/workplaces/index.js';
 import type { DerivedFacts, FieldDefinition } from '../engine/storage/field-dictionary.js';
 import type { OpportunityFacts } from '../facts.js';
@@ -25,6 +25,9 @@ const opening: DerivedFacts = {
   derive: ({ opensOn, closesOn, ...facts }, { on }) => ({ ...facts, isWithinDates: (opensOn as string) <= on && (closesOn === null || on <= (closesOn as string)) }),
   contextKey: ({ on }) => on,
 };
+
+/** A fact that the encoder reads with the title: a search in JavaScript takes a tenth of what it takes in SQL. */
+const readWithTitle: FactColumn<Vacancy> = { sql: [], read: () => { throw new Error('read with the title'); }, write: () => [] };
 
 /** Whether it is the ground floor is all that matters: other floors are as the second one. */
 const floorClass = (floor: number | null): number | null => (floor === null || floor === 1 ? floor : 2);
@@ -94,11 +97,7 @@ export const vacancyFields = {
   /** What the title tells and what the work exposes people to: hardly any vacancy has an entry. Demands follow from it. */
   asking: {
     bits: 16,
-    facts: {
-      workingConditions: json('v.working_conditions::text', (facts) => facts.workingConditions),
-      titleWord: text(`substring(v.title from '${askingWordPattern}')`, (facts) => facts.titleWord ?? null),
-      isLeading: boolean(`v.title ~ '${leadingPattern}'`, (facts) => facts.isLeading ?? false),
-    },
+    facts: { workingConditions: readWithTitle, titleWord: readWithTitle, isLeading: readWithTitle },
   },
   law: {
     bits: 32,

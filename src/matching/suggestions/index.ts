@@ -39,10 +39,11 @@ function objectionsTo(pair: PairFacts, { model, rules }: ScoringContext): readon
   const lies = reach === null || isWorthTheWay ? 'NEAR' : nearness(jobSeeker, vacancy, reach, rule);
   const usual = usuallyEssential(opportunity.occupationCode);
   const below = belowEducation(jobSeeker, vacancy);
+  const inferred = withInferred(jobSeeker);
   const holds: Readonly<Record<Objection, boolean>> = {
     // Somewhat further somebody goes for the own trade; far, for work that is worth a move, known and against no wish.
     TOO_FAR: lies === 'FAR' || (lies === 'AROUND' && !isOfOwnTrade) || (lies === 'WISHED' && !(against === 0 && worthMoving(own, opportunity) && knowsWork(seeker, opportunity, { model, rule }))),
-    DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, withInferred(jobSeeker), opportunity.provisions), usual, rule)),
+    DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, inferred, opportunity.provisions), usual, rule)),
     NOTHING_IN_COMMON: !isQualified && !hasInCommon(seeker, opportunity, own, { model, rule }),
     AGAINST_WISHES: against >= rule.tooManyAgainst,
     BELOW_EDUCATION: below === 'YES' || (below === 'UNLESS_OWN_TRADE' && !isOfOwnTrade),

@@ -2,7 +2,7 @@ import { lodging, transports } from '../../../domain/accommodations/terms.js';
 import type { Provision } from '../../../domain/employers/index.js';
 import type { Shift, WorkMode } from '../../../domain/seekers/index.js';
 import type { AskedSkill, Basis, WorkingCondition } from '../../../domain/vacancies/index.js';
-import { factualProvisions } from '../../../domain/vacancies/terms.js';
+import { askingWord, factualProvisions, isLeadingTitle, leadingWords } from '../../../domain/vacancies/terms.js';
 import { provisionsOfWorkplace, type WorkplaceFacts } from '../../../domain/workplaces/terms.js';
 import { vacancyFields, type VacancyFieldName } from '../../facts/vacancy-columns.js';
 import type { OpportunityFacts } from '../../facts.js';
@@ -25,6 +25,7 @@ const { fields, words } = allocate({ ...bitsOf, employer: 32, skillCount: 10, de
 /** Where each number of a vacancy lies in its record. */
 export const vacancyRecord = fields;
 
+const workModes: readonly WorkMode[] = ['ON_SITE', 'HYBRID', 'HOME_BASED'];
 const maxSkills = 2 ** 10 - 1;
 const maxDemands = 2 ** 6 - 1;
 /** Of provisions of the vacancy's own. */
@@ -76,9 +77,20 @@ function factualCell(work: Parameters<typeof factualProvisions>[0]): number {
   return entry === undefined ? 0 : provisionCell(entry[0], entry[1]);
 }
 
+/** A title that tells what the facts have of one. */
+const titleThatTells = ({ titleWord, isLeading }: OpportunityFacts): string => `${titleWord ?? ''}${isLeading === true ? leadingWords[0] : ''}`;
+
+/** Adds what is not there yet. */
+function added<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
+}
+
 /** The lists of a vacancy, and what stands before them, in the order of the statement. */
 const head = ['v.id', 'v.published_at', 'v.employer_id'];
-const lists = ['v.skills::text', 'v.demands', 'v.provisions::text'];
+const lists = ['v.title', 'v.working_conditions::text', 'v.skills::text', 'v.demands', 'v.provisions::text'];
+/** As PostgreSQL writes a list without elements. */
+const noConditions = '[]';
 
 /** Encodes vacancies as rows, and holds what rows share. */
 export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldName> {
@@ -86,8 +98,11 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
   private readonly skills = internText(askedSkill);
   private readonly demands = internText(demandCell);
   private readonly asked: number[] = [];
-  /** By numbers of occupation, terms, what asks by itself, mode of work and workplace. */
-  private readonly implied = new Map<string, Implied>();
+  private readonly nothingAsked = this.dictionaries.asking.of([[], null, false]);
+  /** By numbers of occupation and terms, then of what asks by itself, workplace and mode of work, then codes of skills that ask by themselves: hardly any. */
+  private readonly implied = new Map<number, Map<number, Map<string, Implied>>>();
+  /** As it was when the workplaces were so many. */
+  private workplaceProvisions: WorkplaceProvisions & { readonly workplaces: number } = { provided: [], stated: [], workplaces: -1 };
   /** By number of the occupation. */
   private readonly presumed = new Map<number, PresumedSkills>();
 
@@ -112,13 +127,16 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
   /** By number of the field `workplace`: the provisions that its facts give where work is done there. */
   get provisionsOfWorkplace(): WorkplaceProvisions {
     const { workplace } = this.dictionaries;
+    // Asked for with every row.
+    if (this.workplaceProvisions.workplaces === workplace.size) return this.workplaceProvisions;
     const given = (facts: object, isNamed: (provision: Provision) => boolean): AccommodationSet =>
       setOf(Object.entries(provisionsOfWorkplace(facts as WorkplaceFacts, 'ON_SITE')).flatMap(([code, provision]) => (isNamed(provision) ? [code] : [])));
     const provided = (facts: object): AccommodationSet => given(facts, (provision) => provision === 'PROVIDED');
     const stated = (facts: object): AccommodationSet => given(facts, () => true);
     const words = (name: string, setOfFacts: (facts: object) => AccommodationSet): Int32Array[] =>
       Array.from({ length: wordsInSet }, (_, word) => workplace.numbers(`${name} ${word}`, (facts) => setOfFacts(facts)[word]!));
-    return { provided: words('provided', provided), stated: words('stated', stated) };
+    this.workplaceProvisions = { provided: words('provided', provided), stated: words('stated', stated), workplaces: workplace.size };
+    return this.workplaceProvisions;
   }
 
   override get internTables(): readonly InternTable[] {
@@ -135,7 +153,7 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
   valuesOf(facts: OpportunityFacts): CopyValue[] {
     return [
       facts.id, { instantUs: microseconds(facts.since) }, facts.employerId, ...this.fieldValues(facts),
-      JSON.stringify(facts.skills), JSON.stringify(facts.demands), JSON.stringify(facts.provisions),
+      titleThatTells(facts), JSON.stringify(facts.workingConditions), JSON.stringify(facts.skills), JSON.stringify(facts.demands), JSON.stringify(facts.provisions),
     ];
   }
 
@@ -145,10 +163,19 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
     const since = row.instant();
     fields.employer.write(record, this.employers.number(given(row.integer())));
     this.readFields(row);
+    fields.asking.write(record, this.readAsking(given(row.text()), given(row.text())));
     this.readLists(row);
     fields.stay.write(record, (this.provides(lodgingNumber) ? lodgingBit : 0) | (transportNumbers.some((number) => this.provides(number)) ? transportBit : 0));
     const { occupation, terms, law } = vacancyRecord;
     buffer.add(record, since, signatureOf(occupation.read(record, 0), terms.read(record, 0), law.read(record, 0)), list);
+  }
+
+  /** The number of what the title and the working conditions tell. */
+  private readAsking(title: string, conditions: string): number {
+    const [titleWord, isLeading] = [askingWord(title), isLeadingTitle(title)];
+    // Hardly any vacancy tells anything.
+    if (titleWord === null && !isLeading && conditions === noConditions) return this.nothingAsked;
+    return this.dictionaries.asking.of([JSON.parse(conditions), titleWord, isLeading]);
   }
 
   /** Whether an accommodation is provided at the vacancy whose lists were read: by its own word, its workplace's, or its employer's. */
@@ -166,22 +193,26 @@ export class VacancyEncoder extends RowEncoder<OpportunityFacts, VacancyFieldNam
 
   /** What follows from the facts of the record and from skills: worked out once for all that are alike. */
   private impliedDemands(skills: readonly AskedSkill[]): Implied {
-    const { record, dictionaries, implied } = this;
-    const workMode = dictionaries.place.facts(fields.place.read(record, 0)).workMode as WorkMode | null;
-    const key = `${fields.occupation.read(record, 0)} ${fields.terms.read(record, 0)} ${fields.asking.read(record, 0)} ${workMode ?? ''} ${fields.workplace.read(record, 0)} ${skills.map(({ code }) => code).join()}`;
-    let found = implied.get(key);
-    if (found === undefined) {
-      const { occupationCode, occupationBasis } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
-      const { shift } = dictionaries.terms.facts(fields.terms.read(record, 0));
-      const { workingConditions, titleWord } = dictionaries.asking.facts(fields.asking.read(record, 0));
-      const workplace = dictionaries.workplace.facts(fields.workplace.read(record, 0)) as unknown as WorkplaceFacts;
-      found = impliedDemands({
-        occupationCode: occupationCode as string | null, occupationBasis: occupationBasis as Basis | null, shift: shift as Shift | null,
-        workingConditions: workingConditions as readonly WorkingCondition[], titleWord: titleWord as string | null, workMode, workplace, skills,
-      });
-      implied.set(key, found);
-    }
-    return found;
+    const { record, dictionaries } = this;
+    const { workMode } = dictionaries.place.facts(fields.place.read(record, 0)) as { readonly workMode: WorkMode | null };
+    const first = fields.occupation.read(record, 0) * 2 ** fields.terms.bits + fields.terms.read(record, 0);
+    const second = (fields.asking.read(record, 0) * 2 ** fields.workplace.bits + fields.workplace.read(record, 0)) * (workModes.length + 1) + (workMode === null ? 0 : workModes.indexOf(workMode) + 1);
+    const codes = skills.length === 0 ? '' : skills.map(({ code }) => code).join();
+    const ofFirst = this.implied.get(first) ?? added(this.implied, first, new Map<number, Map<string, Implied>>());
+    const ofSecond = ofFirst.get(second) ?? added(ofFirst, second, new Map<string, Implied>());
+    return ofSecond.get(codes) ?? added(ofSecond, codes, this.workOutDemands(workMode, skills));
+  }
+
+  private workOutDemands(workMode: WorkMode | null, skills: readonly AskedSkill[]): Implied {
+    const { record, dictionaries } = this;
+    const { occupationCode, occupationBasis } = dictionaries.occupation.facts(fields.occupation.read(record, 0));
+    const { shift } = dictionaries.terms.facts(fields.terms.read(record, 0));
+    const { workingConditions, titleWord } = dictionaries.asking.facts(fields.asking.read(record, 0));
+    const workplace = dictionaries.workplace.facts(fields.workplace.read(record, 0)) as unknown as WorkplaceFacts;
+    return impliedDemands({
+      occupationCode: occupationCode as string | null, occupationBasis: occupationBasis as Basis | null, shift: shift as Shift | null,
+      workingConditions: workingConditions as readonly WorkingCondition[], titleWord: titleWord as string | null, workMode, workplace, skills,
+    });
   }
 
   /** The skills that are presumed of the occupation of the record. */

@@ -4,7 +4,7 @@ const wordBits = 32;
 export class BitField {
   private readonly mask: number;
 
-  constructor(private readonly word: number, private readonly shift: number, private readonly bits: number) {
+  constructor(private readonly word: number, private readonly shift: number, readonly bits: number) {
     this.mask = bits === wordBits ? -1 : 2 ** bits - 1;
   }
 

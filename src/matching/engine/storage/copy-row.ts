@@ -119,13 +119,16 @@ export class CopyRow {
   }
 }
 
+/** Dates of opening and closing alone come in fifty thousand combinations: a table that forgets them reads them again and again. */
+const maxColumnPieces = 200_000;
+
 /** Adjacent columns that are alike in many rows, read once for all rows that have the same bytes. */
 export class InternedColumns {
   readonly table: InternTable;
 
   /** @param read gives the number that the columns stand for */
   constructor(readonly count: number, read: (row: CopyRow) => number) {
-    this.table = new InternTable((bytes, from, to) => read(new CopyRow().read(bufferOf(bytes, from, to))));
+    this.table = new InternTable((bytes, from, to) => read(new CopyRow().read(bufferOf(bytes, from, to))), maxColumnPieces);
   }
 }
 

@@ -1,7 +1,7 @@
 import { doubled } from './doubled.js';
 
 const initialSlots = 1 << 10;
-const maxPieces = 40_000;
+const usualPieces = 40_000;
 /** At most one of so many slots is taken. */
 const slotsPerPiece = 2;
 const wordBytes = 4;
@@ -39,8 +39,8 @@ export class InternTable {
   /** The first free word; word 0 is never used. */
   private end = 1;
 
-  /** @param read works out the number of the bytes from `from` to before `to` */
-  constructor(private readonly read: (bytes: DataView, from: number, to: number) => number) {
+  /** @param read works out the number of the bytes from `from` to before `to` @param maxPieces so many are kept: beyond them all are forgotten */
+  constructor(private readonly read: (bytes: DataView, from: number, to: number) => number, private readonly maxPieces = usualPieces) {
     this.clear();
   }
 
@@ -81,7 +81,7 @@ export class InternTable {
   }
 
   private add(bytes: DataView, from: number, to: number, hash: number, number: number): void {
-    if (this.pieces === maxPieces) this.clear();
+    if (this.pieces === this.maxPieces) this.clear();
     if (this.pieces * slotsPerPiece * slotFields >= this.slots.length) this.grow();
     while (this.end + to - from > this.words.length) this.words = doubled(this.words);
     this.insert([this.end, to - from, hash, number]);

@@ -70,6 +70,11 @@ export function hasInCommon(seeker: SeekerFacts, vacancy: OpportunityFacts, own:
   return !asksTrade || knowsWork(seeker, vacancy, measure);
 }
 
+/** So many wishes against a vacancy keep it from being suggested: fewer where it is work without a trade, far from every trade that is wished for. */
+export function tooManyAgainst(isAgainstTrade: boolean, needsNone: boolean, rule: SuggestionRule): number {
+  return isAgainstTrade && needsNone ? rule.tooManyAgainstUnwishedWork : rule.tooManyAgainst;
+}
+
 /** Whether a vacancy lies far from every trade that the job seeker wishes for. */
 export function isAgainstTrade({ wishes }: Pick<SeekerFacts, 'wishes'>, { occupationCode }: Pick<OpportunityFacts, 'occupationCode'>): boolean {
   const wanted = wishes.occupations ?? [];

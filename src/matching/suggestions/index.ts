@@ -5,7 +5,7 @@ import { jobSeekerView, vacancyView } from '../facts/views.js';
 import type { Match } from '../match.js';
 import { isScarceMatch } from '../rules/qualification.js';
 import type { ScoringContext } from '../scoring-context.js';
-import { hasInCommon, isAgainstTrade, isOwnTrade, knowsWork, worthMoving } from './in-common.js';
+import { hasInCommon, isAgainstTrade, isOwnTrade, knowsWork, needsNoTrade, tooManyAgainst, worthMoving } from './in-common.js';
 import { leavesHome, nearness } from './near.js';
 import { isOutOfReach, usuallyEssential } from './out-of-reach.js';
 import { isForBeginners } from './beginners.js';
@@ -31,7 +31,8 @@ function objectionsTo(pair: PairFacts, { model, rules }: ScoringContext): readon
   if (rule === null) return [];
   const { seeker, opportunity } = pair;
   const [jobSeeker, vacancy] = [jobSeekerView(seeker, on), vacancyView(opportunity, on)];
-  const against = wishes.reduce((sum, each) => sum + each.against(jobSeeker, vacancy, rule), 0) + (isAgainstTrade(seeker, opportunity) ? 1 : 0);
+  const isFarFromWishes = isAgainstTrade(seeker, opportunity);
+  const against = wishes.reduce((sum, each) => sum + each.against(jobSeeker, vacancy, rule), 0) + (isFarFromWishes ? 1 : 0);
   const own = ownOccupations(seeker, model.occupation.minMonths, on).map(({ code }) => code);
   const isQualified = isScarceMatch(pair, rules);
   const isOfOwnTrade = isQualified || isOwnTrade(own, opportunity.occupationCode);
@@ -45,7 +46,7 @@ function objectionsTo(pair: PairFacts, { model, rules }: ScoringContext): readon
     TOO_FAR: lies === 'FAR' || (lies === 'AROUND' && !isOfOwnTrade) || (lies === 'WISHED' && !(against === 0 && worthMoving(own, opportunity) && knowsWork(seeker, opportunity, { model, rule }))),
     DEMAND_UNMET: opportunity.demands.some((demand) => isOutOfReach(demandEvidence(demand, inferred, opportunity.provisions), usual, rule)),
     NOTHING_IN_COMMON: !isQualified && !hasInCommon(seeker, opportunity, own, { model, rule }),
-    AGAINST_WISHES: against >= rule.tooManyAgainst,
+    AGAINST_WISHES: against >= tooManyAgainst(isFarFromWishes, needsNoTrade(opportunity), rule),
     BELOW_EDUCATION: below === 'YES' || (below === 'UNLESS_OWN_TRADE' && !isOfOwnTrade),
     FOR_BEGINNERS: isForBeginners(jobSeeker, vacancy, rule),
     FOR_EXPERIENCED: leads(vacancy) && !isOwnTrade(doneOccupations(seeker, model.occupation.minMonths, on), opportunity.occupationCode),

@@ -171,6 +171,14 @@ describe('what somebody wants and can do', () => {
     expect([await listed(short, long), await listed(rich, poor), (await listed(short, poor))[0], (await listed(rich, long))[0]]).toEqual([['OTHER', ['AGAINST_WISHES']], ['OTHER', ['AGAINST_WISHES']], 'SUGGESTED', 'SUGGESTED']);
   });
 
+  test('somebody who wishes for a trade is sent to other work that is learnt on the job only where no further wish is against it', async () => {
+    const [byDay, rotating] = [await vacancy(server, { occupation: tallyClerk, shift: 'DAY' }), await vacancy(server, { occupation: tallyClerk, shift: 'ROTATING' })];
+    const shifts = { accepted: ['DAY'], isLimit: false };
+    const [programmer, clerk] = [await person(server, { wishes: { occupations: [animator], shifts } }), await person(server, { wishes: { occupations: [tallyClerk], shifts } })];
+    expect([await listed(programmer, byDay), await listed(programmer, rotating)]).toEqual([['SUGGESTED', []], ['OTHER', ['AGAINST_WISHES']]]);
+    expect(await listed(clerk, rotating)).toEqual(['SUGGESTED', []]);
+  });
+
   test('supported employment is no suggestion to a college graduate who does not wish for it', async () => {
     const post = await vacancy(server, { kind: 'SUPPORTED', employmentKind: 'SUPPORTED', occupation: tallyClerk });
     expect((await listed(await person(server, { educationLevel: 'BACHELOR' }), post))[1]).toContain('BELOW_EDUCATION');

@@ -5,7 +5,7 @@ import type { Outcome } from '../../rules/gate.js';
 import type { ScoringContext } from '../../scoring-context.js';
 import { beginnersReads, isForBeginners } from '../../suggestions/beginners.js';
 import { belowEducation, belowEducationReads, type BelowEducation } from '../../suggestions/below-education.js';
-import { carriesMove } from '../../suggestions/in-common.js';
+import { carriesMove, tooManyAgainst } from '../../suggestions/in-common.js';
 import { leads, leadsReads } from '../../suggestions/leading.js';
 import { leavesHome, nearness, nearReads, type Nearness } from '../../suggestions/near.js';
 import { inferredCapacity, tellingFunctions } from '../../suggestions/inferred-capacities.js';
@@ -114,9 +114,10 @@ function suggestions(sums: CellSet, parts: Parts, access: OutOfReach, rule: Sugg
       sums.rate(rows, at);
       if (sums.outcome === OutcomeLevel.FAIL) return false;
       const weight = LineCounts.weight(sums.counts);
-      const against = (weight & mostAgainst) + (trades.isAgainst(rows, at) ? 1 : 0);
+      const isFarFromWishes = trades.isAgainst(rows, at);
+      const against = (weight & mostAgainst) + (isFarFromWishes ? 1 : 0);
       if (isTooFar(weight, against, rows, at) || ((weight & leading) !== 0 && !trades.hasDone(rows, at))) return false;
-      if (against >= rule.tooManyAgainst || access?.isOutOfReach(rows, at) === true) return false;
+      if (against >= tooManyAgainst(isFarFromWishes, trades.needsNone(rows, at), rule) || access?.isOutOfReach(rows, at) === true) return false;
       if (sums.outcome === OutcomeLevel.UNKNOWN) return trades.isOwn(rows, at);
       return trades.needsNone(rows, at) || trades.isOwn(rows, at) || isKnown(rows, at) || (trades.isUnknown(rows, at) && !skills.asksTrade(rows, at));
     },

@@ -159,6 +159,9 @@ export class VacancyAccess extends FactorSums {
   private readonly unsure = new Int32Array(topicCount * functionLevels * wordsInSet);
   /** By topic: the level that the job seeker reaches with own aids, where the capacity is known. */
   private readonly reached = new Uint8Array(topicCount);
+  /** By topic and level: 1 for what the work cannot be done without, and the job seeker cannot do. A gate excludes rows that ask it, unless it was inferred. */
+  private readonly beyond = new Uint8Array(topicCount * functionLevels);
+  private hasBeyond = false;
   /** By topic: the number of the proof (`proofs`) of demands that depend on provisions. */
   private readonly proof = new Uint8Array(topicCount);
   /** Those that the job seeker does not bring, each with its bit, where its sums begin in `ofNeeds`, and whether work at home makes it idle. */
@@ -239,7 +242,11 @@ export class VacancyAccess extends FactorSums {
       this.unsure.set(setOf(codesOf(false)), cell * wordsInSet);
       const at = cell * demandFlags;
       if (reached >= level) this.demands.set(this.tables.met, at);
-      else if (inherence === 'BY_WORK') this.demands.set(this.tables.unmet, at);
+      else if (inherence === 'BY_WORK') {
+        this.demands.set(this.tables.unmet, at);
+        this.beyond[cell] = 1;
+        this.hasBeyond = true;
+      }
       else for (let flags = 0; flags < demandFlags; flags++) this.demands.write(at + flags, { sum: dependsOnProvisions, counts: 0, least: full });
     }
   }
@@ -250,15 +257,17 @@ export class VacancyAccess extends FactorSums {
    */
   isOutOfReach(rows: Rows, at: number, isUsual: Uint8Array, wideGap: number): boolean {
     this.rate(rows, at);
-    if (this.openDemands === 0) return false;
-    const { provisions, demands, help, unsure } = this;
+    if (this.openDemands === 0 && !this.hasBeyond) return false;
+    const { provisions, demands, help, unsure, beyond } = this;
     provisions.read(rows, at);
     const { lists, records } = rows;
     const first = firstDemand(records, at);
     const after = first + vacancyRecord.demandCount.read(records, at);
     for (let cell = first; cell < after; cell++) {
       const demand = lists[cell]!;
-      if (demands.pairs[demand * 2] === dependsOnProvisions && ((flagsOf(demand) & essentialFlag) !== 0 || isUsual[functionOf(demand)] === 1)
+      if ((flagsOf(demand) & essentialFlag) === 0 && isUsual[functionOf(demand)] !== 1) continue;
+      if (beyond[topicAndLevel(demand)] === 1) return true;
+      if (demands.pairs[demand * 2] === dependsOnProvisions
         && this.isHopeless(demand, helpOf(provisions.helpOfSets(help, unsure, topicAndLevel(demand) * wordsInSet)), wideGap)) return true;
     }
     return false;

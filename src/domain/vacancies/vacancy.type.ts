@@ -63,7 +63,7 @@ export const vacancyColumns: ColumnMap = {
   kind: ['kind'], status: ['status'], title: ['title'], description: ['description'], employer: ['employer_id'],
   occupation: ['occupation_code'], occupationBasis: ['occupation_basis'], occupationConfidence: ['occupation_confidence'],
   region: ['region_code'], workMode: ['work_mode'], employmentKind: ['employment_kind'], pay: ['pay_min_cny', 'pay_max_cny'],
-  hoursPerWeek: ['hours_per_week'], shift: ['shift'], workingConditions: ['working_conditions'], seats: ['seats'], hired: ['hired'], minEducation: ['min_education'],
+  hoursPerWeek: ['hours_per_week'], shift: ['shift'], seats: ['seats'], workingConditions: ['working_conditions'], hired: ['hired'], minEducation: ['min_education'],
   minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation', 'min_education', 'max_age'], confirmedAt: ['confirmed_at'], demands: ['demands', 'struck_demands', ...workColumns, 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
   openPoints: openPointColumns,
   provisions: ['provisions', 'employer_id', 'shift', 'work_mode', 'workplace_id'], workplace: ['workplace_id'], skills: ['skills', 'occupation_code'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],

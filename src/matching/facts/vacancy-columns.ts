@@ -96,7 +96,7 @@ export const vacancyFields = {
   },
   /** What the title tells and what the work exposes people to: hardly any vacancy has an entry. Demands follow from it. */
   asking: {
-    bits: 16,
+    bits: 14,
     facts: { workingConditions: readWithTitle, titleWord: readWithTitle, isLeading: readWithTitle },
   },
   law: {

@@ -5,7 +5,7 @@ import type { Figure } from './figure.js';
 import { withFreshServers, type FreshServer } from './support.js';
 
 /** One way to wear the service out, and what others notice of it; over servers of its own. */
-export type Part = (start: () => Promise<FreshServer>) => Promise<Figure[]>;
+type Part = (start: () => Promise<FreshServer>) => Promise<Figure[]>;
 
 const parts: readonly Part[] = [whileHalfSent, afterManyStatements, worstRequests];
 

@@ -21,7 +21,7 @@ type Request = HandmadeRequest;
 interface Seen { readonly name: string; readonly bytes: number; readonly points: number; readonly cpuMs: number; readonly loopMs: number; readonly coldMs: number; readonly codes: string }
 
 /** The server runs in this process: its loop and its processor time are what is looked at. */
-export async function ask({ url, headers }: Access, { name, query, variables = {} }: Request): Promise<Seen> {
+async function ask({ url, headers }: Access, { name, query, variables = {} }: Request): Promise<Seen> {
   const body = JSON.stringify({ query, variables });
   const loop = monitorEventLoopDelay({ resolution: 1 });
   loop.enable();

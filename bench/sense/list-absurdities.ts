@@ -5,7 +5,7 @@ import { examplePair, type JobSeeker, type Vacancy } from './pair.js';
 import { isWishedPlace } from './reach.js';
 
 /** The first places of a job seeker's list, and all vacancies that are open. */
-export interface SeekerList {
+interface SeekerList {
   readonly seeker: JobSeeker;
   readonly listed: readonly Vacancy[];
   readonly open: readonly Vacancy[];

@@ -4,7 +4,7 @@ import type { ReadReason } from './audit/index.js';
 import type { RequestContext } from './context.js';
 
 /** What the record says of an object that was read, beside its fields. */
-export interface Trace {
+interface Trace {
   readonly id: number;
   readonly people: readonly number[];
   readonly why: ReadReason;
@@ -13,10 +13,10 @@ export interface Trace {
 }
 
 /** Gives the trace of an object of a type; null for an object that tells of nobody. */
-export type Tracer<Value> = (value: Value, ctx: RequestContext) => Trace | null;
+type Tracer<Value> = (value: Value, ctx: RequestContext) => Trace | null;
 
 /** Types whose objects tell of people. Each object of such a type that an operation is answered with is recorded as read, whichever field leads to it. */
-export class TracedTypes {
+class TracedTypes {
   private readonly tracers = new Map<string, Tracer<never>>();
 
   register<Value>(typeName: string, tracer: Tracer<Value>): void {

@@ -38,7 +38,7 @@ export const largeDemoSize: DemoSize = {
 };
 
 /** Where the accounts of the demonstration are at home: Xiaodian, Taiyuan. */
-export const demoCounty = '140105';
+const demoCounty = '140105';
 export const demoCity = '140100';
 
 /** Numbers of the people whom the accounts of the demonstration belong to. */

@@ -1,3 +1,3 @@
-export { accounts, type DemoAccount } from './accounts.js';
-export { createDemonstration, demoAccounts, demoFair, demoCity, demoCounty, demoSize, largeDemoSize, type DemoSize } from './demonstration.js';
+export { accounts } from './accounts.js';
+export { createDemonstration, demoAccounts, demoFair, demoSize, largeDemoSize, type DemoSize } from './demonstration.js';
 export { loadDemonstration } from './load.js';

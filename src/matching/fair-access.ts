@@ -14,12 +14,12 @@ export interface FairNeed {
   readonly provision: Provision | null;
 }
 
-export function fairNeeds(needs: readonly Need[], provisions: Provisions): FairNeed[] {
+function fairNeeds(needs: readonly Need[], provisions: Provisions): FairNeed[] {
   return needs.map(({ accommodationCode, isRequired }) => ({ accommodationCode, isRequired, provision: provisions[accommodationCode] ?? null }));
 }
 
 /** Whether every required accommodation is there: no where one is refused, unknown where nothing is said of one. */
-export function fairOutcome(needs: readonly FairNeed[]): Outcome {
+function fairOutcome(needs: readonly FairNeed[]): Outcome {
   return worst(needs.filter(({ isRequired }) => isRequired).map(({ provision }) => needOutcome({ settledBy: null, provision })));
 }
 

@@ -6,7 +6,7 @@ export { joinSentences, plainGateText } from './explanation/plain/index.js';
 export { points, summary } from './explanation/summary.js';
 export { bestCandidates, bestVacancies } from './matching.service.js';
 export type { ListAsked } from './suggestions/index.js';
-export { compareRank, rankPair, rankPairs, rankKeys, type RankKeys } from './ranking.js';
+export { compareRank, rankPairs, rankKeys } from './ranking.js';
 export type { OpportunityFacts, SeekerFacts } from './facts.js';
 export { opportunityFacts, seekerFacts } from './pair-facts.js';
 export { scoringContextOn } from './rankings.js';

@@ -81,7 +81,7 @@ export async function askIndex<Kind extends QuestionKind>(ctx: RequestContext, k
 const isIndexed = ({ skills }: MatchingModel): boolean => skills.requiredTimes === requiredTimes;
 
 /** Whether there is an index that answers now. */
-export function hasIndex(ctx: RequestContext): boolean {
+function hasIndex(ctx: RequestContext): boolean {
   return ctx.service(matchingEngine)?.isReady === true;
 }
 

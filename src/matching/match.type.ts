@@ -28,7 +28,7 @@ export const Outcomes = graphqlEnum<Outcome>('GateOutcome', 'The answer of a gat
   PASS: 'Yes.', FAIL: 'No: the pair is excluded.', UNKNOWN: 'Unknown: the question would settle it. Unknown is never read as no.',
 });
 
-export const GateIds = graphqlEnum<GateId>(
+const GateIds = graphqlEnum<GateId>(
   'GateId', 'The gates: conditions on a person and a post. An id never changes its meaning.',
   Object.fromEntries(gates.map(({ id, description }) => [id, description])) as Record<GateId, string>,
 );

@@ -10,7 +10,7 @@ import type { Source } from './source.js';
 
 /** The parts of an answer, each with a digest of its own. */
 export const partNames = ['ranking', 'matches', 'others', 'improvements', 'questions'] as const;
-export type PartName = (typeof partNames)[number];
+type PartName = (typeof partNames)[number];
 
 /**
  * All that matching says about one job seeker or one vacancy. `matches` are the pairs of the first page; `others` are pairs of a job seeker with

@@ -1,5 +1,5 @@
 /** Where in its file a block goes. */
-export type Place =
+type Place =
   | { readonly kind: 'new' }
   /** Beside the one line that holds this text. */
   | { readonly kind: 'after' | 'before'; readonly anchor: string }

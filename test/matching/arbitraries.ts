@@ -14,8 +14,8 @@ import { defaultModel, factorNames, full, weightBounds, type HalfKnown, type Mat
 export const runs = Number(process.env['INVARIANT_RUNS'] ?? 1000);
 
 /** Few codes, near each other, so that skills relate, some are what an occupation cannot do without, demands meet capacities, and accommodations close gaps. */
-export const skillCodes = [...skills.entries.slice(0, 14).map(({ code }) => code), 'chineseSign', 'signInterpreting', 'driving'];
-export const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', 'telephoning', 'standing', 'lifting', 'fineHandUse', 'learning', 'touch', 'travelling', 'climbing'] as const;
+const skillCodes = [...skills.entries.slice(0, 14).map(({ code }) => code), 'chineseSign', 'signInterpreting', 'driving'];
+const functionCodes = ['seeing', 'reading', 'hearing', 'hearingSpeech', 'telephoning', 'standing', 'lifting', 'fineHandUse', 'learning', 'touch', 'travelling', 'climbing'] as const;
 export const accommodationCodes = accommodations.entries
   .filter(({ supports }) => supports.some(({ functionCode }) => (functionCodes as readonly string[]).includes(functionCode)))
   .map(({ code }) => code);
@@ -46,13 +46,13 @@ export const heldSkill: Arbitrary<HeldSkill> = fc.record({ code: fc.constantFrom
 export const askedSkill: Arbitrary<AskedSkill> = fc.record({
   code: fc.constantFrom(...skillCodes), level: skillLevel, weight: fc.integer({ min: 1, max: 5 }), isRequired: fc.boolean(), isMarked: fc.constantFrom(true, false, false, false),
 }).map(({ isMarked, ...asked }) => (isMarked && !skills.get(asked.code).isEveryTrade ? markedAsCore(asked) : asked));
-export const capacities: Arbitrary<Capacities> = fc.dictionary(fc.constantFrom(...functionCodes), level, { maxKeys: 9, noNullPrototype: true });
+const capacities: Arbitrary<Capacities> = fc.dictionary(fc.constantFrom(...functionCodes), level, { maxKeys: 9, noNullPrototype: true });
 export const demand: Arbitrary<Demand> = fc.record({
   functionCode: fc.constantFrom(...functionCodes), level: maybe(level), isEssential: fc.boolean(), basis: fc.constantFrom('STATED' as const, 'PRESUMED' as const),
 });
 const need: Arbitrary<Need> = fc.record({ accommodationCode: fc.constantFrom(...accommodationCodes), isRequired: fc.boolean() });
 const provision: Arbitrary<Provision> = fc.constantFrom('PROVIDED', 'WILLING', 'REFUSED');
-export const provisions: Arbitrary<Provisions> = fc.dictionary(fc.constantFrom(...accommodationCodes), provision, { maxKeys: 20 });
+const provisions: Arbitrary<Provisions> = fc.dictionary(fc.constantFrom(...accommodationCodes), provision, { maxKeys: 20 });
 
 function wish<Value>(accepted: Arbitrary<Value[]>): Arbitrary<{ accepted: Value[]; isLimit: boolean }> {
   return fc.record({ accepted, isLimit: fc.boolean() });

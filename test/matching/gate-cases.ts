@@ -12,7 +12,7 @@ import { easedCondition, welfareFacts } from './arbitraries.js';
 export const today = '2026-09-01';
 
 /** One pair in words, the facts of it that matter, and the gate's outcome for it. */
-export type Example = readonly [
+type Example = readonly [
   what: string, jobSeeker: Partial<SeekerFacts>, vacancy: Partial<OpportunityFacts>, expected: Outcome,
   more?: { readonly on?: IsoDate; readonly application?: ApplicationStatus },
 ];

@@ -6,7 +6,7 @@ import { projectRoot } from '../../src/config/config.js';
 const folder = join(projectRoot, '..', 'shared', 'data');
 
 /** A file of real data beside the checkout. */
-export function sharedFile(name: string): string {
+function sharedFile(name: string): string {
   return join(folder, name);
 }
 

@@ -4,7 +4,7 @@ import { clockToleranceSeconds, type SignOut, type VerifiedToken } from './issue
 const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
 
 /** The age from which a logout token is refused, in seconds. OpenID Connect Back-Channel Logout 1.0, section 2.4, asks providers for two minutes at most. */
-export const maxLogoutAgeSeconds = 300;
+const maxLogoutAgeSeconds = 300;
 
 /** OpenID Connect Core 1.0, section 2: a subject has at most 255 characters. */
 const maxNameLength = 255;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-export const keyLength = 32;
+const keyLength = 32;
 
 /** The keys that values are sealed under, by their ids; and the secret of the blind indexes, which never changes, or nothing would be found. */
 export interface KeyRing {

@@ -7,7 +7,7 @@ import { humanFunctions, HumanFunctionType } from '../functions/index.js';
 import { subsidies, type Accommodation, type AccommodationPlace, type Subsidy, type Support } from './accommodation.js';
 import type { Prerequisite } from './prerequisite.js';
 
-export const AccommodationPlaces = graphqlEnum<AccommodationPlace>('AccommodationPlace', 'Where an accommodation helps.', {
+const AccommodationPlaces = graphqlEnum<AccommodationPlace>('AccommodationPlace', 'Where an accommodation helps.', {
   PREMISES: 'In the employer\'s building: it does not help elsewhere (单位场所).',
   PERSONAL: 'A device that goes with the person (个人设备).',
   ORGANISATION: 'How the work is organised (工作安排).',

@@ -1,4 +1,4 @@
 export * from './terms.js';
 export { accommodationCode } from './accommodation.bounds.js';
 export { AccommodationResolver } from './accommodation.resolver.js';
-export { AccommodationType, SubsidyType } from './accommodation.type.js';
+export { AccommodationType } from './accommodation.type.js';

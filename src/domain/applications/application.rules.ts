@@ -31,7 +31,7 @@ const steps: readonly { readonly from: readonly ApplicationStatus[]; readonly to
 ];
 
 /** The states that a party can bring an application to. */
-export function nextStates(from: ApplicationStatus, party: Party): ApplicationStatus[] {
+function nextStates(from: ApplicationStatus, party: Party): ApplicationStatus[] {
   return steps.filter((step) => step.from.includes(from) && step.by.includes(party)).map(({ to }) => to);
 }
 

@@ -1,3 +1,3 @@
 // The terms themselves: whoever asks for no more, a thread above all, loads neither GraphQL nor the database with them.
-export { certificateSatisfies, certificateTypes, type CertificateType } from './certificate.js';
-export { licenceAdmissions, type LicenceAdmission } from './licence-admissions.data.js';
+export { certificateSatisfies, certificateTypes } from './certificate.js';
+export { licenceAdmissions } from './licence-admissions.data.js';

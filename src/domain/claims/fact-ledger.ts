@@ -18,7 +18,7 @@ function givesNothing(definition: FactDefinition, value: FactValue): boolean {
 }
 
 /** What a claim states. */
-export function statementOf({ value, numberSealed, numberIndex }: Claim): Statement {
+function statementOf({ value, numberSealed, numberIndex }: Claim): Statement {
   return { value, ...(numberSealed === null || numberIndex === null ? {} : { number: { sealed: numberSealed, index: numberIndex } }) };
 }
 

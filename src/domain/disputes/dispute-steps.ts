@@ -25,7 +25,7 @@ const next: Readonly<Record<DisputeStepKind | 'KNOWN', readonly DisputeStepKind[
   CLOSED: [],
 };
 
-export function lastStep(steps: readonly DisputeStep[]): DisputeStepKind | 'KNOWN' {
+function lastStep(steps: readonly DisputeStep[]): DisputeStepKind | 'KNOWN' {
   return steps.at(-1)?.kind ?? 'KNOWN';
 }
 

@@ -13,17 +13,17 @@ import { nextSteps, computeLimits, type DisputeStep, type DisputeStepKind, type 
 import { disputeBounds } from './dispute.bounds.js';
 import type { DisputeMatter } from './dispute.entity.js';
 
-export const DisputeMatters = graphqlEnum<DisputeMatter>('DisputeMatter', 'What a labour dispute is about.', {
+const DisputeMatters = graphqlEnum<DisputeMatter>('DisputeMatter', 'What a labour dispute is about.', {
   WAGES: 'Pay that is owed (劳动报酬).', INSURANCE: 'Social insurance (社会保险).', CONTRACT: 'The contract (劳动合同).', DISMISSAL: 'A dismissal (解除、终止).', INJURY: 'An injury at work (工伤).',
   HOURS_AND_LEAVE: 'Hours and leave (工时休假).', ACCOMMODATION: 'An accommodation that is refused (合理便利).', DISCRIMINATION: 'Discrimination for a disability (歧视).', OTHER: 'Something else.',
 });
 
-export const DisputeStepKinds = graphqlEnum<DisputeStepKind>('DisputeStepKind', 'What happens to a labour dispute.', {
+const DisputeStepKinds = graphqlEnum<DisputeStepKind>('DisputeStepKind', 'What happens to a labour dispute.', {
   MEDIATION_REQUESTED: 'A mediation was asked for.', MEDIATION_FAILED: 'The mediation ended without an agreement.', SETTLED: 'The two agreed.', ARBITRATION_REQUESTED: 'Arbitration was asked for.',
   ARBITRATION_ACCEPTED: 'The commission accepted the case.', ARBITRATION_REFUSED: 'The commission did not accept it.', AWARD_EXTENDED: 'The time for the award was extended, once, by 15 days.', AWARD: 'The award.', COURT: 'An action was brought.', CLOSED: 'It is over.',
 });
 
-export const LimitStates = graphqlEnum<LimitState>('TimeLimitState', 'How a time limit stands.', {
+const LimitStates = graphqlEnum<LimitState>('TimeLimitState', 'How a time limit stands.', {
   RUNNING: 'It runs.', MET: 'It was kept.', MISSED: 'It was not kept.', NOT_RUNNING: 'It has not begun, or does not run now.',
 });
 

@@ -1,2 +1,2 @@
 // The terms themselves: whoever asks for no more, a thread above all, loads neither GraphQL nor the database with them.
-export { educationLevels, type EducationLevelConcept } from './education.js';
+export { educationLevels } from './education.js';

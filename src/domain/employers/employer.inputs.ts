@@ -32,7 +32,7 @@ export class EmployersArgs extends PageArgs {
 }
 
 @InputType({ description: 'What is said of an employer. What is left out stays as it is. Name, kind, level, region, established posts, and whether it is a school, of a new industry or controlled by the province are facts with legal effect: of the own employer they are claims, which count once the centre of its region has confirmed them.' })
-export abstract class EmployerFields extends MutationInput {
+abstract class EmployerFields extends MutationInput {
   @Field(() => OrganLevels, { nullable: true, description: 'Of public organs and institutions: whose they are.' })
   organLevel?: OrganLevel | null;
 

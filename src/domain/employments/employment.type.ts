@@ -35,7 +35,7 @@ export const FollowUpActions = graphqlEnum<FollowUpAction>('FollowUpAction', 'Wh
   SUBSIDY_APPLIED_FOR: 'Applied for a subsidy.', MEDIATION_BEGUN: 'Began a mediation.', OTHER_POST_SOUGHT: 'Looks for another post.', NONE_NEEDED: 'Nothing had to be done.',
 });
 
-export const FollowUpStates = graphqlEnum<FollowUpState>('FollowUpState', 'Where a follow-up stands.', {
+const FollowUpStates = graphqlEnum<FollowUpState>('FollowUpState', 'Where a follow-up stands.', {
   DONE: 'Done.', DUE: 'To be done now.', LATE: 'Should have been done.', UPCOMING: 'Still to come.', NOT_NEEDED: 'The employment ended before.',
 });
 

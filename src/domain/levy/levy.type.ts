@@ -5,7 +5,7 @@ import { DecimalScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import type { Counted, Levy, LevyStep, LevyStepId } from './levy.js';
 
-export const LevyStepIds = graphqlEnum<LevyStepId>('LevyStepId', 'A step of the reckoning of the levy.', {
+const LevyStepIds = graphqlEnum<LevyStepId>('LevyStepId', 'A step of the reckoning of the levy.', {
   REQUIRED: 'How many disabled people would have to be employed: staff by the ratio.',
   COUNTED: 'How many are employed, by what each counts for.',
   GAP: 'How many are short.',

@@ -10,7 +10,7 @@ import { regions, RegionType, regionCode } from '../regions/index.js';
 import { localFigureBounds } from './local-figure.bounds.js';
 import { localFigureRules, type LocalFigureKind } from './local-figures.data.js';
 
-export const LocalFigureKinds = graphqlEnum<LocalFigureKind>('LocalFigureKind', 'What an amount of a region is.', {
+const LocalFigureKinds = graphqlEnum<LocalFigureKind>('LocalFigureKind', 'What an amount of a region is.', {
   AVERAGE_WAGE: 'The average yearly wage (当地社会平均工资), of the years in which it holds.',
   MINIMUM_WAGE: 'The minimum wage of a month (最低工资标准).',
   POPULATION: 'How many people live there (常住人口): it decides which counties must have an institution of supported employment.',

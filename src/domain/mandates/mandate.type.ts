@@ -8,7 +8,7 @@ import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { MandateKind } from './mandate.entity.js';
 
-export const MandateKinds = graphqlEnum<MandateKind>('MandateKind', 'What an agency does for an employer.', {
+const MandateKinds = graphqlEnum<MandateKind>('MandateKind', 'What an agency does for an employer.', {
   RECRUITING: 'It recruits for the employer (人力资源服务).', DISPATCH: 'It employs people and sends them to the employer (劳务派遣).',
 });
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 
 /** What is counted of programmes: those held, or the times that somebody took part. */
-export type Counted = 'HELD' | 'TIMES';
+type Counted = 'HELD' | 'TIMES';
 
 /** Where a number comes from. */
 export type Source =
@@ -13,7 +13,7 @@ export type Source =
  * What a number must reach: so many in the province; so many in each city; or all of those whom the duty concerns. None: it is told, and nothing
  * is asked.
  */
-export type Target = { readonly of: 'PROVINCE' | 'EACH_CITY'; readonly number: number } | { readonly of: 'ALL' } | { readonly of: 'SHARE'; readonly number: number } | null;
+type Target = { readonly of: 'PROVINCE' | 'EACH_CITY'; readonly number: number } | { readonly of: 'ALL' } | { readonly of: 'SHARE'; readonly number: number } | null;
 
 export interface IndicatorRule {
   readonly code: string;

@@ -11,7 +11,7 @@ import type { IndicatorRule } from './indicators.data.js';
 import { childRegionsOf, evaluateIndicator, type Count, type IndicatorResult } from './indicator-results.js';
 import { dueOn, type IndicatorStanding } from './standing.js';
 
-export const IndicatorStandings = graphqlEnum<IndicatorStanding>('IndicatorStanding', 'How a number of the measures stands by its target.', {
+const IndicatorStandings = graphqlEnum<IndicatorStanding>('IndicatorStanding', 'How a number of the measures stands by its target.', {
   MET: 'The target is reached.', ON_COURSE: 'Not yet, and in time.', BEHIND: 'Not yet, and less than the time gone by would ask.', LATE: 'The last day has passed.', NO_TARGET: 'Nothing is asked of this region, or at all.',
 });
 
@@ -109,7 +109,7 @@ export class MeasureType {
 }
 
 export type Owed = 'TRAINING' | 'VISIT' | 'DISCLOSURE';
-export const OwedThings = graphqlEnum<Owed>('OwedToEmployers', 'What is owed each year: by a centre to employers (measure 8), or by employers to the public (measure 2).', {
+const OwedThings = graphqlEnum<Owed>('OwedToEmployers', 'What is owed each year: by a centre to employers (measure 8), or by employers to the public (measure 2).', {
   TRAINING: 'A training of those that were below the ratio three years in a row.', VISIT: 'A visit to large ones and those of a new industry.',
   DISCLOSURE: 'That a listed company which the province controls discloses how it employs.',
 });

@@ -1,8 +1,8 @@
-export { notify, type Addressee, type WrittenNotice } from './notify.js';
+export { notify } from './notify.js';
 export { derivedNotices, type DerivedNotices } from './derived.js';
 export { objectNames } from './object-names.js';
 export type { NoticeReader } from './reader.js';
-export { reminderKinds, type NoticeKind } from './notice-kinds.data.js';
+export { reminderKinds } from './notice-kinds.data.js';
 export { NoticeResolver } from './notice.resolver.js';
 export { countUnread, noticesOf } from './notice.service.js';
 export { NoticeConnection, NoticesArgs, type NoticeType } from './notice.type.js';

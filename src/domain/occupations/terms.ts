@@ -1,6 +1,6 @@
 // The terms themselves: whoever asks for no more, a thread above all, loads neither GraphQL nor the database with them.
 export {
-  healthMassageOccupation, majorGroups, medicalMassageOccupation, occupationNearness, occupations,
+  healthMassageOccupation,  medicalMassageOccupation, occupationNearness, occupations,
   type DemandSetting, type Inherence, type Occupation, type OccupationNearness, type UsualDemand, type YouthBar,
 } from './occupation.js';
 export { namedOccupation } from './occupation-names.js';

@@ -2,5 +2,5 @@ export { placementHistories, placementObstacle, type PlacementHistory } from './
 export { Placement } from './placement.entity.js';
 export { JobSeekerPlacementsResolver, PlacementResolver } from './placement.resolver.js';
 export { placementCosts } from './costs.data.js';
-export { hasSecondTerm, placementTerm, type PlacementTerm } from './term.js';
+export { hasSecondTerm, placementTerm } from './term.js';
 import './placement.notices.js';

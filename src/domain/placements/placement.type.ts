@@ -13,7 +13,7 @@ import { regionCode } from '../regions/index.js';
 import type { PlacementEndReason } from './placement.entity.js';
 import { basisTexts, type PlacementBasis } from './term.js';
 
-export const PlacementBases = graphqlEnum<PlacementBasis>('PlacementBasis', 'Why a placement ends when it does.', {
+const PlacementBases = graphqlEnum<PlacementBasis>('PlacementBasis', 'Why a placement ends when it does.', {
   FULL_TERM: 'After the full term of three years.', TO_RETIREMENT: 'With retirement, which was less than five years away when it began.',
   REMAINING_TERM: 'With what an earlier placement left of the three years.', SECOND_TERM: 'After a second term, which the rule gives to elderly people in difficulty, to families without employment and to severely disabled people.',
 });

@@ -13,7 +13,7 @@ import { policyBounds } from './policy.bounds.js';
 export type PolicyAudience = Policy['audience'];
 export const PolicyAudiences = graphqlEnum<PolicyAudience>('PolicyAudience', 'Whom a policy is for.', { PERSON: 'Disabled people.', EMPLOYER: 'Employers.' });
 
-export const EntitlementStatuses = graphqlEnum<EntitlementStatus>('EntitlementStatus', 'What a policy comes to for somebody.', {
+const EntitlementStatuses = graphqlEnum<EntitlementStatus>('EntitlementStatus', 'What a policy comes to for somebody.', {
   GRANTED: 'All conditions hold: it can be claimed, or the duty is owed.', MISSING: 'A condition does not hold; which, is said.', UNKNOWN: 'Something is not known; what is to be answered, is said.', EXPIRED: 'It is no longer in force.',
 });
 

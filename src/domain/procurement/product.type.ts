@@ -12,14 +12,14 @@ import { regionCode } from '../regions/index.js';
 import { productBounds } from './product.bounds.js';
 import type { OrderStatus, ProductCategory, ProductStatus } from './product.entity.js';
 
-export const ProductCategories = graphqlEnum<ProductCategory>('ProductCategory', 'What kind of product or service it is.', {
+const ProductCategories = graphqlEnum<ProductCategory>('ProductCategory', 'What kind of product or service it is.', {
   PRINTING: 'Printing and copying (印刷).', TEXTILES: 'Textiles and clothes (纺织服装).', FOOD: 'Food and farm produce (食品农产品).', CRAFTS: 'Crafts and creative work (手工艺、文创).', OFFICE_SUPPLIES: 'Office supplies (办公用品).',
   CLEANING: 'Cleaning (保洁).', ASSEMBLY: 'Assembly and packing (组装包装).', DATA_SERVICES: 'Data and scanning (数据、扫描).', CALL_SERVICES: 'Call services (呼叫服务).', MASSAGE: 'Massage (按摩).', GARDENING: 'Gardening (绿化园艺).', OTHER: 'Something else.',
 });
 
-export const ProductStatuses = graphqlEnum<ProductStatus>('ProductStatus', 'Whether a product is offered.', { ON_OFFER: 'It can be ordered.', WITHDRAWN: 'It is offered no longer.' });
+const ProductStatuses = graphqlEnum<ProductStatus>('ProductStatus', 'Whether a product is offered.', { ON_OFFER: 'It can be ordered.', WITHDRAWN: 'It is offered no longer.' });
 
-export const OrderStatuses = graphqlEnum<OrderStatus>('ProductOrderStatus', 'Where an order stands.', {
+const OrderStatuses = graphqlEnum<OrderStatus>('ProductOrderStatus', 'Where an order stands.', {
   PLACED: 'The supplier has not answered.', ACCEPTED: 'The supplier accepts it.', DECLINED: 'The supplier declined. The end.', DELIVERED: 'It was delivered. The end.', CANCELLED: 'The buyer took it back before it was accepted. The end.',
 });
 

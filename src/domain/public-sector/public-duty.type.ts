@@ -9,7 +9,7 @@ import { regions, RegionType, regionCode } from '../regions/index.js';
 import { recruitingBounds } from './public-sector.bounds.js';
 import type { PublicStanding, StandingRow } from './standing.sql.js';
 
-export const PublicStandings = graphqlEnum<PublicStanding>('PublicStanding', 'How a public organ or institution stands by the duty of measure 1.', {
+const PublicStandings = graphqlEnum<PublicStanding>('PublicStanding', 'How a public organ or institution stands by the duty of measure 1.', {
   SCHOOL: 'A primary or secondary school or a kindergarten: excepted.',
   POOLED: 'Of a county or township, which meet the ratio together.',
   UNKNOWN: 'Its level or its established posts are unknown.',

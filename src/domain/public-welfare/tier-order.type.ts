@@ -8,7 +8,7 @@ import type { Locale } from '../../platform/i18n/text.js';
 import { publicWelfareBounds } from './public-welfare.bounds.js';
 import { tiers, type TierCode, type TierOrder } from './tiers.data.js';
 
-export const PriorityTierCodes = graphqlEnum<TierCode>('PriorityTierCode', 'Who comes first for a public-welfare post.', {
+const PriorityTierCodes = graphqlEnum<TierCode>('PriorityTierCode', 'Who comes first for a public-welfare post.', {
   NEAR_RETIREMENT_IN_DIFFICULTY: 'In recognised difficulty, with less than five years to retirement.',
   ZERO_EMPLOYMENT_FAMILY: 'Member of a family without employment (零就业家庭).',
   SEVERE_IN_DIFFICULTY: 'In recognised difficulty, with a disability of grade 1 or 2.',

@@ -46,7 +46,7 @@ export const QuotaComparisons = graphqlEnum<QuotaComparison>('QuotaComparison', 
   DECLARED_TWICE: 'With what other employers declare, the person was employed for more than twelve months of the year.',
 });
 
-export const QuotaBases = graphqlEnum<QuotaBasis>('QuotaBasis', 'By what the certification let somebody count.', {
+const QuotaBases = graphqlEnum<QuotaBasis>('QuotaBasis', 'By what the certification let somebody count.', {
   COMPARED: 'By the automatic comparison.',
   DOCUMENTED: 'By documents that the employer showed.',
 });

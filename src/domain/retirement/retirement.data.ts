@@ -5,7 +5,7 @@ import { text, type Text } from '../../platform/i18n/text.js';
 export type RetirementGroup = 'MEN' | 'WOMEN_55' | 'WOMEN_50';
 
 /** The age of retirement of a group, in months, and how it rises with the month of birth. */
-export interface RetirementAge {
+interface RetirementAge {
   readonly oldMonths: number;
   /** Whoever was born in this month or later retires later. */
   readonly risesFrom: IsoDate;

@@ -1,3 +1,3 @@
 // The rule itself, without GraphQL and the database.
-export { isNearRetirement, isRetired, retirementDay, type RetirementDay, type RetirementFacts, type WomensGroup } from './retirement-day.js';
+export { isNearRetirement, isRetired, retirementDay, type RetirementDay, type WomensGroup } from './retirement-day.js';
 export { retirementRules } from './retirement.data.js';

@@ -6,7 +6,7 @@ export { consentNotices } from './consent.data.js';
 export { agreesToContact, allowPlacing, allowServing, mayPlace, mayServe, readAs, recordedRowFields, servedAs, fieldsToRecord } from './disclosure.js';
 export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
-  type ConsentPurpose, type MassageBranch, type Sex,
+  type ConsentPurpose,  type Sex,
 } from './seeker.entity.js';
 export type { StatedCertificateValue } from './facts/index.js';
 export { ledgerOf } from './seeker.stating.js';
@@ -21,12 +21,12 @@ export { readCandidatesAhead } from './seeker.loader.js';
 export { knownSeeker, needsOfApplicant, placedSeeker, seekerById } from './seeker.service.js';
 export { BlindMassagePractitionerType } from './facets.type.js';
 export { NeedType } from './seeker.parts.js';
-export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';
+export { JobSeekerType, type JobSeekerRow } from './seeker.type.js';
 export type {
-  Capacities, CapacitySource, EducationEntry, EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift, SkillEvidence, Wishes,
+  Capacities,   EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift,  Wishes,
   WorkEntry, WorkMode,
 } from './seeker.values.js';
 export { changeable, addressPurpose, phonePurpose } from './seeker.writing.js';
-export { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
+export { EmploymentKinds, Shifts, WorkModes } from './wish.enums.js';
 export { seekerCosts } from './costs.data.js';
 import './seeker.notices.js';

@@ -51,7 +51,7 @@ export class JobSeekersArgs extends PageArgs {
 }
 
 @InputType({ description: 'What is said of a person. What is left out stays as it is, or unknown.' })
-export abstract class JobSeekerFields extends MutationInput {
+abstract class JobSeekerFields extends MutationInput {
   @Field(() => Sexes, { nullable: true, description: 'Sex.' })
   sex?: Sex | null;
 

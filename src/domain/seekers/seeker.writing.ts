@@ -16,7 +16,7 @@ import type { WishesInput } from './wishes.inputs.js';
 /** Purposes that bind sealed values to their columns. */
 export const phonePurpose = 'job_seeker.phone';
 export const addressPurpose = 'job_seeker.address';
-export const householdPurpose = 'job_seeker.household';
+const householdPurpose = 'job_seeker.household';
 
 /** Wishes as they are stored: what was not wished for is absent. */
 function wishesOf({ regions, travel, pay, hours, shifts, workModes, employment, occupations, avoidedTrades }: WishesInput): Wishes {

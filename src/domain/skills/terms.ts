@@ -1,2 +1,2 @@
 // The terms themselves: whoever asks for no more, a thread above all, loads neither GraphQL nor the database with them.
-export { maxSkillLevel, narrowerSkills, skillLevels, skillRelation, skills, type Skill, type SkillRelation } from './skill.js';
+export { maxSkillLevel, skillRelation, skills, type Skill, type SkillRelation } from './skill.js';

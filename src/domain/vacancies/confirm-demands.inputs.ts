@@ -8,7 +8,7 @@ import { vacancyBounds } from './vacancy.bounds.js';
 /** What is said of a presumed demand. */
 export type DemandDecision = 'KEPT' | 'CHANGED' | 'STRUCK';
 
-export const DemandDecisions = graphqlEnum<DemandDecision>('DemandDecision', 'What is said of a presumed demand.', {
+const DemandDecisions = graphqlEnum<DemandDecision>('DemandDecision', 'What is said of a presumed demand.', {
   KEPT: 'The work asks it as presumed.',
   CHANGED: 'The work asks something else of the function: say how much, and whether it is essential.',
   STRUCK: 'The work does not ask it: say why.',

@@ -16,7 +16,7 @@ import type { VacancyKind } from './vacancy.values.js';
 /** What became of a finding: open, asked to be accepted as essential, or accepted. */
 export type FindingState = 'OPEN' | 'ASKED' | 'ACCEPTED' | 'REFUSED';
 
-export const PostingRuleCodes = graphqlEnum<PostingRuleCode | PostingQuestionCode>('PostingRule', 'A kind of condition that a post must not set, or of question that its text raises.', {
+const PostingRuleCodes = graphqlEnum<PostingRuleCode | PostingQuestionCode>('PostingRule', 'A kind of condition that a post must not set, or of question that its text raises.', {
   disability: 'Bars disabled people, or asks for none.',
   disabilityKind: 'Bars a kind of disability.',
   health: 'A sweeping demand of health.',
@@ -35,14 +35,14 @@ export const PostingRuleCodes = graphqlEnum<PostingRuleCode | PostingQuestionCod
   lodging: 'The text speaks of lodging, which is to be recorded with the workplace.',
 });
 
-export const FindingLevels = graphqlEnum<FindingLevel>('PostingFindingLevel', 'What a finding is.', {
+const FindingLevels = graphqlEnum<FindingLevel>('PostingFindingLevel', 'What a finding is.', {
   PROBLEM: 'A condition that must not be set.',
   QUESTION: 'A question to the employer: what the text speaks of is to be recorded with the workplace. It holds nothing back.',
 });
 
-export const PostingParts = graphqlEnum<PostingPart>('PostingPart', 'A part of a post.', { TITLE: 'Its title.', DESCRIPTION: 'Its description.', DEMANDS: 'Its demands on functions.' });
+const PostingParts = graphqlEnum<PostingPart>('PostingPart', 'A part of a post.', { TITLE: 'Its title.', DESCRIPTION: 'Its description.', DEMANDS: 'Its demands on functions.' });
 
-export const FindingStates = graphqlEnum<FindingState>('FindingState', 'What became of a finding.', {
+const FindingStates = graphqlEnum<FindingState>('FindingState', 'What became of a finding.', {
   OPEN: 'It stands: a public employer can not publish the post, any other is warned.',
   ASKED: 'The employer says why the condition is essential; the centre has not decided.',
   ACCEPTED: 'The centre accepts the condition as essential to the work.',

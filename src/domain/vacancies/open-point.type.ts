@@ -4,7 +4,7 @@ import type { Locale } from '../../platform/i18n/text.js';
 import { humanFunctions, HumanFunctionType } from '../functions/index.js';
 import type { OpenPoint, OpenPointKind } from './open-points.js';
 
-export const OpenPointKinds = graphqlEnum<OpenPointKind>('VacancyOpenPointKind', 'What an employer has still to say of a post.', {
+const OpenPointKinds = graphqlEnum<OpenPointKind>('VacancyOpenPointKind', 'What an employer has still to say of a post.', {
   OCCUPATION: 'Which occupation it is.',
   DEMANDS: 'Whether what the work usually asks of functions is asked here (`confirmDemands`).',
   DEMAND_LEVEL: 'How much the work asks of a function that it names.',

@@ -8,7 +8,7 @@ import { workplaceBounds } from './workplace.bounds.js';
 import type { RecordedFacts, ThreeValued } from './workplace.facts.js';
 
 @InputType({ description: 'Facts of a workplace. Null means unknown, never "no"; what is left out stays as it is, or unknown.' })
-export abstract class WorkplaceFactFields extends MutationInput implements Partial<RecordedFacts> {
+abstract class WorkplaceFactFields extends MutationInput implements Partial<RecordedFacts> {
   @Field(() => Int, { nullable: true, description: 'The floor (楼层): the ground floor is 1, the first basement -1; there is no floor 0. -10 to 150.' })
   floor?: number | null;
 

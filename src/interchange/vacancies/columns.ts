@@ -1,5 +1,5 @@
 /** What a column of a table of posts can hold. */
-export const fields = [
+const fields = [
   'title', 'employer', 'employerKind', 'seats', 'disabilityKinds', 'disabilityGrades', 'education', 'salary', 'area', 'hours', 'socialInsurance',
   'contactName', 'contactPhone', 'tags', 'experience', 'companySize', 'publishedAt', 'description',
 ] as const;

@@ -16,7 +16,7 @@ import { plainPersonChange, plainPostChange, plainQuestion, type ShownEffect } f
 import type { PostChange } from './post-change.js';
 import type { UnknownFact } from './unknown-fact.js';
 
-export const SeekerChangeKinds = graphqlEnum<PersonChange['kind']>('SeekerChangeKind', 'What a person could change.', {
+const SeekerChangeKinds = graphqlEnum<PersonChange['kind']>('SeekerChangeKind', 'What a person could change.', {
   SKILL: 'Learn a skill; its level counts as unknown.',
   CERTIFICATE: 'Get a certificate.',
   EDUCATION: 'Reach a higher level of education.',
@@ -32,7 +32,7 @@ export const SeekerChangeKinds = graphqlEnum<PersonChange['kind']>('SeekerChange
   EMPLOYMENT: 'Take one more kind of employment.',
 });
 
-export const VacancyChangeKinds = graphqlEnum<PostChange['kind']>('VacancyChangeKind', 'What an employer could change at a post.', {
+const VacancyChangeKinds = graphqlEnum<PostChange['kind']>('VacancyChangeKind', 'What an employer could change at a post.', {
   ACCOMMODATION: 'Provide an accommodation.',
   DEMAND: 'Arrange the work so that it does without an essential demand.',
   DEMANDS_CONFIRMED: 'Confirm what the work asks of functions, as it is presumed.',
@@ -42,7 +42,7 @@ export const VacancyChangeKinds = graphqlEnum<PostChange['kind']>('VacancyChange
   RESIDENCE: 'Not ask where people live.',
 });
 
-export const UnknownFactKinds = graphqlEnum<UnknownFact['kind']>('UnknownFactKind', 'What is not known of a person.', {
+const UnknownFactKinds = graphqlEnum<UnknownFact['kind']>('UnknownFactKind', 'What is not known of a person.', {
   CAPACITY: 'What the person has of a function.',
   SKILL_LEVEL: 'The level of a skill.',
   SKILLS: 'Whether the list of skills is complete.',

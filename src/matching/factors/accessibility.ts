@@ -13,8 +13,8 @@ import { unknownPrerequisite } from './prerequisites.js';
 import { knownShare, meanFactor, type DemandEvidence, type Factor, type Line } from './line.js';
 import { needEvidence, needLineOf } from './needs.js';
 
-export { closingAccommodations, countsAid, helpOf, metWith, supporting, type Help, type Helped } from './accommodations.js';
-export { aided, isPlainAid } from './own-aids.js';
+export { closingAccommodations, countsAid, metWith, supporting } from './accommodations.js';
+export { aided } from './own-aids.js';
 
 type AccessibilityConstants = MatchingModel['accessibility'];
 

@@ -31,6 +31,6 @@ export function json<Facts>(sql: string, of: (facts: Facts) => unknown): FactCol
   return { sql: [sql], read: (row) => JSON.parse(given(row.text())) as unknown, write: (facts) => [JSON.stringify(of(facts))] };
 }
 
-export function dateValue(date: string | null): CopyValue {
+function dateValue(date: string | null): CopyValue {
   return date === null ? null : { date };
 }

@@ -52,7 +52,7 @@ function functionNames(evidence: readonly DemandEvidence[]): Text {
 }
 
 /** What is presumed of the way to the place of work ends when its workplace is recorded. */
-export const questionOfWorkplace = text(
+const questionOfWorkplace = text(
   '请问用人单位:上班在几楼、有没有电梯、门口有没有台阶?',
   'Ask the employer: on which floor is the work, is there a lift, are there steps at the entrance?',
 );

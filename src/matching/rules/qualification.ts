@@ -69,7 +69,7 @@ export function heldOf(anyOf: readonly string[], { certificates }: Pick<Holder, 
 }
 
 /** Whether one of some certificates is held, or another that stands for it, and valid on the day. */
-export function holdsOneOf(anyOf: readonly string[], holder: Pick<Holder, 'certificates'>, on: IsoDate): boolean {
+function holdsOneOf(anyOf: readonly string[], holder: Pick<Holder, 'certificates'>, on: IsoDate): boolean {
   return heldOf(anyOf, holder, on) !== null;
 }
 

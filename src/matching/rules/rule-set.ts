@@ -108,7 +108,3 @@ export function rulesOn(on: IsoDate): RuleSet {
   cache.set(on, fresh);
   return fresh;
 }
-
-/** Occupations for which the law asks for a certificate, on any day. */
-export const certifiedOccupations: ReadonlySet<string> =
-  new Set(qualificationRules.flatMap(({ occupationCodes }) => occupationCodes));

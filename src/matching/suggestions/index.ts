@@ -14,7 +14,6 @@ import { withInferred } from './inferred-capacities.js';
 import { leads } from './leading.js';
 import { wishes } from './wishes-against.js';
 
-export type { SuggestionRule } from './suggestion-rules.data.js';
 
 /** Which of the two lists a pair that no gate excludes stands in. */
 export type SuggestionList = 'SUGGESTED' | 'OTHER';
@@ -22,7 +21,7 @@ export type SuggestionList = 'SUGGESTED' | 'OTHER';
 export type ListAsked = SuggestionList | 'ANY';
 
 /** What speaks against suggesting a vacancy to a job seeker, in the order in which it is told. */
-export const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAINST_WISHES', 'BELOW_EDUCATION', 'FOR_BEGINNERS', 'FOR_EXPERIENCED'] as const;
+const objections = ['TOO_FAR', 'DEMAND_UNMET', 'NOTHING_IN_COMMON', 'AGAINST_WISHES', 'BELOW_EDUCATION', 'FOR_BEGINNERS', 'FOR_EXPERIENCED'] as const;
 export type Objection = (typeof objections)[number];
 
 /** All that speaks against suggesting a pair; nothing for a suggestion, and on days before there was a rule. */

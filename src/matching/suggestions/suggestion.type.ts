@@ -10,7 +10,7 @@ export const MatchLists = graphqlEnum<ListAsked>('MatchList', 'What no gate excl
   ANY: 'Both together.',
 });
 
-export const MatchObjections = graphqlEnum<Objection>('MatchObjectionKind', 'What speaks against suggesting a post to a person.', {
+const MatchObjections = graphqlEnum<Objection>('MatchObjectionKind', 'What speaks against suggesting a post to a person.', {
   TOO_FAR: 'It lies too far away, and no wish covers the place.',
   DEMAND_UNMET: 'It usually asks for something that is known to be beyond the person, with every help that may still be given.',
   NOTHING_IN_COMMON: 'The work has to be learnt, and is neither wished for nor known nor done.',

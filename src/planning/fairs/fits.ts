@@ -7,10 +7,10 @@ import type { IsoDate } from '../../platform/calendar.js';
 import type { FairPair } from './problem.js';
 
 /** A booth with the posts that it brings. */
-export interface BoothFacts { readonly isWheelchairAccessible: boolean; readonly posts: readonly OpportunityFacts[] }
+interface BoothFacts { readonly isWheelchairAccessible: boolean; readonly posts: readonly OpportunityFacts[] }
 
 /** Somebody who is registered, with the state of each application, by post. */
-export interface VisitorFacts { readonly seeker: SeekerFacts; readonly applications: ReadonlyMap<number, ApplicationStatus> }
+interface VisitorFacts { readonly seeker: SeekerFacts; readonly applications: ReadonlyMap<number, ApplicationStatus> }
 
 /** Everything that the fits at a fair are computed from. Null stands for people whom the centre of the fair may not match. */
 export interface FairFacts { readonly visitors: readonly (VisitorFacts | null)[]; readonly booths: readonly BoothFacts[]; readonly model: MatchingModel; readonly day: IsoDate }

@@ -47,7 +47,7 @@ export interface Decision {
 }
 
 /** One application with all that decides on it. */
-export interface Candidate {
+interface Candidate {
   readonly application: WelfareApplication;
   readonly match: Match;
   readonly standing: WelfareStanding;

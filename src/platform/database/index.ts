@@ -1,6 +1,5 @@
 export { Database } from './database.js';
 export { allOf, beyond, columnList, holds, oneOfIds, orderBy, type KeyValues, type SortKey } from './keyset.js';
-export type { EntityClass } from './orm.js';
 export { knownMigrations } from './migrations.js';
 export { DatabaseOwner } from './owner.js';
 export type { Reader, Transactor } from './reader.js';
@@ -10,4 +9,3 @@ export { standbyFault, versionFault } from './server-version.js';
 export { DatabaseSession, type Transaction } from './session.js';
 export { SessionSeal, type SessionSettings } from './session-seal.js';
 export { sessionSetting } from './session-setting.js';
-export type { TimeLimits } from './time-limits.js';

@@ -27,7 +27,7 @@ export class PageArgs {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page lies in its list (Relay).' })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows this page.' })
   hasNextPage!: boolean;
 
@@ -41,7 +41,7 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-export interface Edge<Node> {
+interface Edge<Node> {
   readonly cursor: string;
   readonly node: Node;
 }

@@ -5,7 +5,7 @@ import { keyBounds } from '../idempotency/key.bounds.js';
 import { Bounded } from './bounds/bounded.js';
 import { graphqlEnum } from './enums.js';
 
-export const UserErrorCodes = graphqlEnum<FaultCode>('UserErrorCode', 'What is wrong with an input, for programs.', {
+const UserErrorCodes = graphqlEnum<FaultCode>('UserErrorCode', 'What is wrong with an input, for programs.', {
   REQUIRED: 'A value is missing that is needed here.',
   OUT_OF_RANGE: 'A number, text or list is too small or too large.',
   UNKNOWN_CODE: 'A code stands in no vocabulary.',

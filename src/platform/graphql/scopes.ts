@@ -13,7 +13,7 @@ export function guardedType(name: string, types: ScopeRules['types']): string | 
 }
 
 /** Every scope that a document takes, with the first place that takes it: whatever it may ask for on any of its ways counts. */
-export function scopesNeeded(schema: GraphQLSchema, document: DocumentNode, { types, mutations }: ScopeRules): ReadonlyMap<string, string> {
+function scopesNeeded(schema: GraphQLSchema, document: DocumentNode, { types, mutations }: ScopeRules): ReadonlyMap<string, string> {
   const needed = new Map<string, string>();
   const note = (scope: string | undefined, place: string): void => {
     if (scope !== undefined && !needed.has(scope)) needed.set(scope, place);

@@ -25,7 +25,7 @@ function tooMany(name: string): Problem {
 const longestName = 80;
 
 /** What is wrong with the size of variables; null where nothing is. It goes over them level by level, as deep as they are, on no stack. */
-export function sizeFault(variables: Readonly<Record<string, unknown>>): Problem | null {
+function sizeFault(variables: Readonly<Record<string, unknown>>): Problem | null {
   let count = 0;
   for (const [name, variable] of Object.entries(variables)) {
     const shown = name.slice(0, longestName);

@@ -1,5 +1,5 @@
 /** Length of the window over which the pace is measured, in milliseconds of busy time. */
-export const paceWindowMs = 2000;
+const paceWindowMs = 2000;
 
 /**
  * Answers per second of busy time: the time in which at least one request is inside. By the wall clock, a server that is asked once a

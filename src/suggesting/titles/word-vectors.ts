@@ -4,7 +4,7 @@ import type { Meanings } from './title-finder.js';
 import { wordsOf } from './words.js';
 
 /** The file of word vectors can't be used; the message says why. */
-export class WordVectorsError extends Error {}
+class WordVectorsError extends Error {}
 
 /** The same direction at length 1; null for none. */
 function atLengthOne(sum: Float32Array): Float32Array | null {

@@ -7,7 +7,7 @@ const nodeName = (name: string): string => name.replace(/Connection$/, '');
 /** A field that leads to objects that tell of people: from a root, or from another object. */
 export interface Way { readonly parent: string; readonly field: string; readonly target: string }
 
-export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !isIntrospectionType(type));
 }
 

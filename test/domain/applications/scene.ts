@@ -7,7 +7,7 @@ import type { Answer, TestServer } from '../../support/server.js';
 export const phone = '13812345678';
 export const fullName = '何晋宁';
 
-export interface Fault { readonly code: string; readonly path: readonly string[]; readonly message: string }
+interface Fault { readonly code: string; readonly path: readonly string[]; readonly message: string }
 export interface Changed { readonly application: { readonly id: string; readonly version: number; readonly status: string } | null; readonly userErrors: readonly Fault[] }
 
 const changed = 'application { id version status } userErrors { code path message }';

@@ -14,7 +14,7 @@ import { rulesOn } from '../../../src/matching/rules/rule-set.js';
 import type { TestServer } from '../../support/server.js';
 
 /** A place of a ranking, as both tell it. */
-export type Told = readonly [id: number, score: number, confidence: number, since: number, isEligible: boolean];
+type Told = readonly [id: number, score: number, confidence: number, since: number, isEligible: boolean];
 
 export interface Asking {
   readonly filter?: VacancyFilter;

@@ -3,12 +3,12 @@ import { JobSeeker } from '../seeker.entity.js';
 import type { Capacities } from '../seeker.values.js';
 
 /** The levels that an assessment found, by function; null where none did. */
-export function assessedValue({ capacities, assessedFunctions }: Pick<JobSeeker, 'capacities' | 'assessedFunctions'>): FactValue {
+function assessedValue({ capacities, assessedFunctions }: Pick<JobSeeker, 'capacities' | 'assessedFunctions'>): FactValue {
   return assessedFunctions.length === 0 ? null : Object.fromEntries(assessedFunctions.map((code) => [code, capacities[code] ?? null]));
 }
 
 /** What assessments found of a person's functions. The levels that the person states of other functions are believed. */
-export const abilityAssessment = defineFact({
+defineFact({
   kind: 'ABILITY_ASSESSMENT',
   async current({ em }, { subjectId }) {
     const value = assessedValue(await em.findOneOrFail(JobSeeker, subjectId));

@@ -39,7 +39,7 @@ async function heldBy({ em }: Transaction, { subjectId }: FactPlace): Promise<St
 }
 
 /** The disability certificate. One number belongs to one person: where another person holds it, an administrator decides whose it is. */
-export const disabilityCertificate = defineFact({
+defineFact({
   kind: 'DISABILITY_CERTIFICATE',
   current: heldBy,
   async put({ em }, { subjectId }, statement) {

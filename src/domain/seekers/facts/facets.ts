@@ -13,7 +13,7 @@ export function massageValue({ branch, practisingSince, reviewedOn, professional
 }
 
 /** Graduation with its day, and whether a post was held since. */
-export const graduation = defineFact({
+defineFact({
   kind: 'GRADUATION',
   async current({ em }, { subjectId }) {
     const graduate = await em.findOne(UniversityGraduate, { jobSeeker: subjectId }, { refresh: true });
@@ -26,7 +26,7 @@ export const graduation = defineFact({
 });
 
 /** Practice of massage, with its filing, review and title. */
-export const massagePractice = defineFact({
+defineFact({
   kind: 'MASSAGE_PRACTICE',
   async current({ em }, { subjectId }) {
     const practitioner = await em.findOne(BlindMassagePractitioner, { jobSeeker: subjectId }, { refresh: true });

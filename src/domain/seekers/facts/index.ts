@@ -1,6 +1,12 @@
-export { abilityAssessment, assessedValue } from './assessment.js';
-export { disabilityCertificate, type CertificateValue, type StatedCertificateValue } from './disability-certificate.js';
-export { graduateValue, graduation, massagePractice, massageValue } from './facets.js';
-export { isAskedByLaw, qualification, qualificationValue } from './qualification.js';
-export { retirementGroup, retirementGroupValue } from './retirement-group.js';
-export { employmentDifficulty, ruralDifficulty, zeroEmploymentFamily } from './recognition.js';
+// Each of these files defines facts, by which claims know them.
+import './assessment.js';
+import './disability-certificate.js';
+import './facets.js';
+import './qualification.js';
+import './recognition.js';
+import './retirement-group.js';
+
+export type { CertificateValue, StatedCertificateValue } from './disability-certificate.js';
+export { graduateValue, massageValue } from './facets.js';
+export { isAskedByLaw, qualificationValue } from './qualification.js';
+export { retirementGroupValue } from './retirement-group.js';

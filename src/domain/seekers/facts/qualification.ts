@@ -13,7 +13,7 @@ export function qualificationValue({ issuedOn, validUntil }: Omit<HeldCertificat
 }
 
 /** A qualification that a law asks for; its key is the code of the certificate. */
-export const qualification = defineFact({
+defineFact({
   kind: 'QUALIFICATION',
   async current({ em }, { subjectId, key }) {
     const held = (await em.findOneOrFail(JobSeeker, subjectId)).certificates.find(({ code }) => code === key);

@@ -17,11 +17,11 @@ function recognitionIn(kind: FactKind, column: 'hasEmploymentDifficulty' | 'isZe
   });
 }
 
-export const employmentDifficulty = recognitionIn('EMPLOYMENT_DIFFICULTY', 'hasEmploymentDifficulty');
-export const zeroEmploymentFamily = recognitionIn('ZERO_EMPLOYMENT_FAMILY', 'isZeroEmploymentFamily');
+recognitionIn('EMPLOYMENT_DIFFICULTY', 'hasEmploymentDifficulty');
+recognitionIn('ZERO_EMPLOYMENT_FAMILY', 'isZeroEmploymentFamily');
 
 /** Recognised as a rural person in difficulty. The village itself is believed. */
-export const ruralDifficulty = defineFact({
+defineFact({
   kind: 'RURAL_DIFFICULTY',
   async current({ em }, { subjectId }) {
     const worker = await em.findOne(RuralWorker, { jobSeeker: subjectId }, { refresh: true });

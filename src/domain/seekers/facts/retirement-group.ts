@@ -9,7 +9,7 @@ export function retirementGroupValue(group: WomensRetirementGroup | null): FactV
 }
 
 /** At which age a woman retired by the law of before 2025. It decides for how long she may hold a public-welfare post. */
-export const retirementGroup = defineFact({
+defineFact({
   kind: 'RETIREMENT_GROUP',
   async current({ em }, { subjectId }) {
     const { womensRetirementGroup: value } = await em.findOneOrFail(JobSeeker, subjectId);

@@ -22,8 +22,8 @@ import { fieldsOf } from './row-key.js';
 const noLines: readonly Line[] = [];
 
 /** Single entries of a vacancy's provisions and demands, as facts that a change touches. */
-export const provisionFact = (accommodationCode: string): string => `provisions.${accommodationCode}`;
-export const demandFact = (functionCode: string): string => `demands.${functionCode}`;
+const provisionFact = (accommodationCode: string): string => `provisions.${accommodationCode}`;
+const demandFact = (functionCode: string): string => `demands.${functionCode}`;
 
 /** Conditions that other parts ask: on lists that each row has of its own (`vacancy-access.ts`, `core-skills.ts`, and below), and on the place (`place-sums.ts`). */
 const ofParts: ReadonlySet<string> = new Set([essentialDemands.id, requiredAccommodations.id, coreSkills.id, withinReach.id]);

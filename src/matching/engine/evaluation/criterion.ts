@@ -8,7 +8,7 @@ export type RowFacts = Readonly<Record<string, unknown>>;
 export type CountedLine = Pick<Line, 'weight' | 'value' | 'known' | 'isEssential'>;
 
 /** The factor to which lines belong. Conditions that belong to no factor are counted with the preferences. */
-export type LineFactor = 'PREFERENCES' | 'ACCESSIBILITY' | 'PLACE';
+type LineFactor = 'PREFERENCES' | 'ACCESSIBILITY' | 'PLACE';
 
 /** What the fixed side of a question asks of rows by some of their facts: a condition, lines of a factor, or both. */
 export interface Criterion {

@@ -9,9 +9,9 @@ import type { FactorSums, RowPart } from './line-counts.js';
 import type { PlaceSums } from './place-sums.js';
 
 /** Skills or occupation: a factor without lines of its own in the index. */
-export interface ValuePart extends RowPart { readonly value: number; readonly known: number }
+interface ValuePart extends RowPart { readonly value: number; readonly known: number }
 
-export interface SkillPart extends ValuePart {
+interface SkillPart extends ValuePart {
   /** The value of a row that has none of the skills in `contributions`, at most. */
   readonly minValue: number;
   /** Works out `known` of the row that was evaluated. */
@@ -22,7 +22,7 @@ export interface SkillPart extends ValuePart {
   isShared(rows: Rows, at: number, least: number, core: Uint8Array): boolean;
 }
 
-export interface WorkPart extends ValuePart { readonly byWork: Int32Array }
+interface WorkPart extends ValuePart { readonly byWork: Int32Array }
 
 /** Everything that one fixed side asks of rows. */
 export interface EvaluatorParts {
@@ -45,7 +45,7 @@ export interface RowSide {
   readonly signature: readonly [SignatureField, SignatureField];
 }
 
-export interface SignatureField { readonly home: Home; readonly field: BitField }
+interface SignatureField { readonly home: Home; readonly field: BitField }
 
 /** Rates rows for one fixed side: the same arithmetic as the reference (`matchPair`), over numbers. */
 export class Evaluator {

@@ -2,7 +2,7 @@ import type { RowField } from '../rows/row-encoder.js';
 import type { RowFacts } from './criterion.js';
 
 /** Up to this size, a table has all combinations of two fields, where most rows are looked up in it. */
-export const maxDense = 2 ** 22;
+const maxDense = 2 ** 22;
 
 /** Numbers combinations of several fields as they come. */
 class Combinations {

@@ -22,7 +22,7 @@ const idsAtOnce = 10_000;
 const longestPauseMs = 12 * 3_600_000;
 
 /** The index has to be built anew: too much time has passed to follow what changed. */
-export class OutOfStepError extends Error {}
+class OutOfStepError extends Error {}
 
 /**
  * Fills the index from the database, and then keeps it in step: change data capture by snapshots. The first rows are read in one snapshot, which

@@ -4,12 +4,12 @@ import { skillCodes } from '../storage/codes.js';
 
 /** The first cell of a skill is its number; the second holds level, weight (3 bits each), and whether it is required, presumed, and marked as core. */
 export const skillCells = 2;
-export const requiredBit = 1 << 6;
+const requiredBit = 1 << 6;
 export const presumedSkillBit = 1 << 7;
 export const coreSkillBit = 1 << 8;
 export const skillLevels = 8;
 export const levelOfAsked = (cell: number): number => cell & 7;
-export const weightOfAsked = (cell: number): number => (cell >>> 3) & 7;
+const weightOfAsked = (cell: number): number => (cell >>> 3) & 7;
 
 /** A required skill counts so many times its weight: rows hold shares by it, so the index answers for models alone that say the same. */
 export const requiredTimes = 4;

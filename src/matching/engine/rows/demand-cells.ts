@@ -3,7 +3,7 @@ import { demandsAsRead, type StatedWork } from '../../../domain/vacancies/terms.
 import { functionOfTopic, isByLaw, topicOf, topicsElsewhere } from '../storage/demand-topics.js';
 
 /** A demand's cell: the topic (`demand-topics.ts`), the level (3 bits; `openLevel` where it is unknown), whether it is essential, whether it is presumed. */
-export const openLevel = 7;
+const openLevel = 7;
 export const functionLevels = 8;
 export const demandFlags = 4;
 export const presumedFlag = 1;

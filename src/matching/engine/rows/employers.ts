@@ -31,7 +31,7 @@ export function provisionCell(code: string, provision: Provision): number {
 
 // What is said of accommodations: three sets.
 export const providedWords = 0;
-export const willingWords = wordsInSet;
+export const willingWords = 1 * wordsInSet;
 export const statedWords = 2 * wordsInSet;
 export const setWords = 3 * wordsInSet;
 

@@ -19,7 +19,7 @@ import { RowEncoder, type RowField } from './row-encoder.js';
 
 const capacityBits = 3;
 /** The number of a capacity of which nothing is known. */
-export const unknownCapacity = 2 ** capacityBits - 1;
+const unknownCapacity = 2 ** capacityBits - 1;
 /** The fact that rules read of one function alone. */
 export const capacityFact = (functionCode: string): string => `capacities.${functionCode}`;
 /** What of the own aids, and of the classes of accommodations that can be used, matters to one function. */

@@ -18,7 +18,7 @@ const secondOf = (signature: number): number => signature >>> (workBits + partBi
 const ruledOut = -(1 << 29);
 
 /** How much one part of the signature takes from the upper bound of a row: learned as rows are evaluated, by number; never positive. */
-export class SignaturePenalties {
+class SignaturePenalties {
   readonly byNumber = new Int32Array(partNumbers);
   /** The last number stands for many: nothing is learned of it. */
   private readonly isLearned = new Uint8Array(partNumbers).fill(1, partNumbers - 1);

@@ -2,12 +2,10 @@ import { accommodations } from '../../../domain/accommodations/terms.js';
 import { employerKinds } from '../../../domain/employers/terms.js';
 import { humanFunctions } from '../../../domain/functions/terms.js';
 import { occupations } from '../../../domain/occupations/terms.js';
-import { isWithin, regions } from '../../../domain/regions/terms.js';
-import { employmentLabels, shiftLabels, workModeLabels } from '../../../domain/seekers/terms.js';
 import { skills } from '../../../domain/skills/terms.js';
 
 /** Codes as small numbers from 1 on, which columns hold; 0 stands for what is unknown. They hold in one process: nothing keeps them. */
-export class Codes {
+class Codes {
   private readonly numbers: ReadonlyMap<string, number>;
 
   constructor(private readonly name: string, private readonly codes: readonly string[]) {
@@ -43,19 +41,4 @@ export const skillCodes = new Codes('skill', inOrder(skills.codes));
 export const functionCodes = new Codes('function', inOrder(humanFunctions.codes));
 export const accommodationCodes = new Codes('accommodation', inOrder(accommodations.codes));
 export const occupationCodes = new Codes('occupation', inOrder(occupations.codes));
-/** In the order of the codes, so that a province, and a city, is a run of numbers. */
-export const regionCodes = new Codes('region', inOrder(regions.codes));
-export const workModeCodes = new Codes('work mode', Object.keys(workModeLabels));
-export const employmentCodes = new Codes('employment', Object.keys(employmentLabels));
-export const shiftCodes = new Codes('shift', Object.keys(shiftLabels));
 export const employerKindCodes = new Codes('employer kind', Object.keys(employerKinds));
-
-export const homeBased = workModeCodes.of('HOME_BASED');
-
-/** The numbers of a region and of all within it, first and last; codes nest by their digits. */
-export function regionRun(code: string): { first: number; last: number } {
-  const first = regionCodes.of(code);
-  let last = first;
-  for (let next = regionCodes.code(last + 1); next !== null && isWithin(next, code); next = regionCodes.code(last + 1)) last++;
-  return { first, last };
-}

@@ -16,7 +16,7 @@ const mostThreads = 4;
  * As many threads as there are processors beside the one that serves, within bounds. A question waits for all of them: where they take the
  * server's processor too, what goes over every row is answered in two thirds of the time, but a server under load answers late.
  */
-export function usualThreads(): number {
+function usualThreads(): number {
   return Math.max(1, Math.min(mostThreads, availableParallelism() - 1));
 }
 

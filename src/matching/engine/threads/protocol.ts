@@ -16,7 +16,7 @@ export interface Share { readonly index: number; readonly of: number }
 export interface ThreadStart extends IndexStart { readonly share: Share }
 
 /** How much the index holds. */
-export interface IndexSize {
+interface IndexSize {
   readonly posts: number;
   readonly people: number;
   /** Of columns, and of what rows share, in the threads' own memory. */
@@ -24,7 +24,7 @@ export interface IndexSize {
 }
 
 /** What the index can be asked, by kind, and what it answers. */
-export interface EngineQuestions {
+interface EngineQuestions {
   POSTS: { readonly asked: PostsAsked; readonly answer: PlacesFound };
   PEOPLE: { readonly asked: PeopleAsked; readonly answer: PlacesFound };
   PERSON_CHANGES: { readonly asked: PersonChangesAsked; readonly answer: readonly PersonEffect[] };
@@ -37,7 +37,7 @@ export type AskedOf<Kind extends QuestionKind> = EngineQuestions[Kind]['asked'];
 export type AnswerTo<Kind extends QuestionKind> = EngineQuestions[Kind]['answer'];
 
 /** What one thread is asked, and what it answers from its share. */
-export interface ThreadQuestions {
+interface ThreadQuestions {
   POSTS: EngineQuestions['POSTS'];
   PEOPLE: EngineQuestions['PEOPLE'];
   POST_CHANGES: EngineQuestions['POST_CHANGES'];

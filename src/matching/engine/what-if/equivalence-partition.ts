@@ -2,7 +2,7 @@ import type { Rows } from '../storage/segment.js';
 import { intersect, keyOf, type WhatIfOutcome } from './what-if-outcome.js';
 
 /** Reads a number of each row from `from` to before `to`. */
-export type ReadNumbers = (rows: Rows, from: number, to: number, numbers: Int32Array) => void;
+type ReadNumbers = (rows: Rows, from: number, to: number, numbers: Int32Array) => void;
 
 /** One criterion of the partition: rows that have the same number, of so many, have the same outcome. */
 export interface PartitionCriterion {

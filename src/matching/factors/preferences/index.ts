@@ -12,9 +12,7 @@ import { shifts } from './shifts.js';
 import { trade } from './trade.js';
 import { workModes } from './work-modes.js';
 
-export { payValue } from './pay.js';
-export type { Preference, PreferenceConstants } from './preference.js';
-export { nearestRegion } from './regions.js';
+export type { Preference } from './preference.js';
 
 /** The preferences, in the order in which their lines are shown. A new one is added here. */
 export const preferences: readonly Preference[] = [regions, pay, workModes, employment, hours, shifts, trade];

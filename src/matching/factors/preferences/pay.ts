@@ -5,7 +5,7 @@ import { preference, wishLine, type PreferenceConstants } from './preference.js'
  * How much a pay range is worth to a wish, both monthly, in basis points: the top counts; a range without a top is
  * known only where its start reaches the wish. Null where it is not known.
  */
-export function payValue(payMinCny: number | null, payMaxCny: number | null, wishedCny: number): number | null {
+function payValue(payMinCny: number | null, payMaxCny: number | null, wishedCny: number): number | null {
   if (payMaxCny !== null) return payMaxCny >= wishedCny ? full : Math.floor((full * payMaxCny) / wishedCny);
   return payMinCny !== null && payMinCny >= wishedCny ? full : null;
 }

@@ -9,7 +9,7 @@ export const endOfTable = '\\.';
 export interface SequenceState { readonly name: string; readonly value: string; readonly isCalled: boolean }
 
 /** What every backup says of itself. */
-export interface Header {
+interface Header {
   readonly madeAt: string;
   /** The migrations that made the tables, in their order. */
   readonly migrations: readonly string[];

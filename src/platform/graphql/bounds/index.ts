@@ -1,4 +1,4 @@
 export { Bounded } from './bounded.js';
-export { boundsOf, idBounds, unbounded } from './bounds-of.js';
+export { idBounds, unbounded } from './bounds-of.js';
 export { enforceBounds, statedBounds } from './enforce.js';
 export { statementOf } from './statement.js';

@@ -3,7 +3,7 @@ import { isInterfaceType, type GraphQLCompositeType, type GraphQLSchema } from '
 export type FieldArguments = Readonly<Record<string, unknown>>;
 
 /** Points that depend on what is asked: of texts, alone on how many hundreds of characters they have (`textPoints`). */
-export type Points = number | ((args: FieldArguments) => number);
+type Points = number | ((args: FieldArguments) => number);
 
 /** What a field costs beside one point for each object that it answers with. A point is 10 to 20 µs of the server's processor. */
 export interface FieldCost {

@@ -1,6 +1,7 @@
 import { currentHeads, derivedKey, HeadAnchor, Sealer, type Secrets } from '../access/index.js';
 import { ConfigError, type Config } from '../config/config.js';
 import { loadRegionCentres, readRegionCentres } from '../domain/regions/index.js';
+import { ModelDifferenceError } from '../matching/index.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import {
   adoptServerLogin, asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, SessionSeal, standbyFault, UnfitLoginError, versionFault,
@@ -117,7 +118,7 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
     const { demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.keys), config.demo, async () => {
       await readyLogin(owner, url, config.databaseServerUrl !== null);
       await seal.install(owner);
-    });
+    }).catch((error: unknown) => { throw error instanceof ModelDifferenceError ? new ConfigError(error.message) : error; });
     loadRegionCentres(await readRegionCentres(owner));
     const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
     const anchorNotice = noticeOf(anchor, anchor.begin(await currentHeads(owner)));

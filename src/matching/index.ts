@@ -16,7 +16,7 @@ export { matchPair, type Match } from './match.js';
 export { JobSeekerChangesResolver, SeekerImprovementResolver, VacancyChangesResolver, VacancyImprovementResolver } from './changes/changes.resolver.js';
 export { JobFairMatchesResolver, JobSeekerMatchesResolver, MatchListResolver, MatchResolver, VacancyCandidatesResolver } from './matching.resolver.js';
 export { scoringContext } from './scoring-context.js';
-export { recordModels } from './model/model.service.js';
+export { ModelDifferenceError, recordModels } from './model/recorded-models.js';
 export { StoredMatch, StoredModel } from './stored-match.entity.js';
 export { matchingCosts } from './costs.data.js';
 export { MatchChange } from './engine/feed/match-change.entity.js';

@@ -24,7 +24,7 @@ function carryOut(recipe: Recipe, { keep, lint }: Options): boolean {
   const files = apply(recipe.changes, (file) => scratch.read(file));
   for (const [file, text] of files) scratch.write(file, text);
   const sources = [...files.keys()].filter((file) => file.endsWith('.ts'));
-  const checks = lint === true && sources.length > 0 ? [`eslint --config .config/eslint.config.js ${sources.join(' ')}`, 'depcruise --config .config/dependency-cruiser.cjs src'] : [];
+  const checks = lint === true && sources.length > 0 ? [`eslint ${sources.join(' ')}`, 'depcruise src'] : [];
   const failed = [compile, ...recipe.commands, ...checks, ...recipe.tests].find((command) => {
     const { ok, output } = scratch.run(command);
     if (!ok) say(`${output.trimEnd().split('\n').slice(-mostLines).join('\n')}\n${recipe.name}: failed: ${command}`);

@@ -9,6 +9,7 @@ import { raw } from 'sql-template-tag';
  * demonstration. Every test file copies the one it needs, so files never meet.
  */
 export default async function setUp() {
+  if (process.env.JINQIAO_TEST_DATABASE === 'off') return; // `npm run test:unit`
   const { acquireEmbeddedPostgres } = await import('../../dist/src/platform/database/embedded/index.js');
   const { clusterFolder } = await import('../../dist/test/support/folders.js');
   const home = mkdtempSync(join(clusterFolder(), 'jinqiao-test-'));

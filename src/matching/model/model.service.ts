@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { administrator, allow, everyone, mutate, type Condition, type LoaderKind, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import type { Reader } from '../../platform/database/index.js';
 import { InputValidator, checkVersion } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { StoredModel } from '../stored-match.entity.js';
@@ -31,22 +30,6 @@ const modelsByVersion: LoaderKind<number, MatchingModel | null> = (ctx) => new D
 export async function modelOfVersion(ctx: RequestContext, version: number): Promise<MatchingModel | null> {
   allow(ctx, everyone);
   return ctx.loader(modelsByVersion).load(version);
-}
-
-/** Who wrote the models that the program brings. */
-const program = 'jinqiao';
-
-/** Writes the models that the program brings, where one of their generation is missing: it takes the next version. */
-export async function recordModels(db: Reader): Promise<void> {
-  const rows = await db.rows<{ model: MatchingModel }>(sql`select model from matching_model order by version`);
-  const stored = rows.map(({ model }) => modelOf(model));
-  for (const brought of [firstModel, defaultModel].filter(({ generation }) => !stored.some((model) => model.generation === generation))) {
-    const model = { ...brought, version: Math.max(brought.version, (stored.at(-1)?.version ?? 0) + 1) };
-    stored.push(model);
-    await db.rows(sql`
-      insert into matching_model (version, valid_from, model, author) values (${model.version}, ${model.validFrom}, ${JSON.stringify(model)}::jsonb, ${program})
-      on conflict (version) do nothing`);
-  }
 }
 
 /** One model holds for the whole province, so that a pair has one score from either side: only its own centre tunes it. */

@@ -1,3 +1,5 @@
+#!/usr/bin/env -S node --max-semi-space-size=64 --no-allocation-site-pretenuring
+// The flags: what a request makes must be gone with it, and not be kept as old (docs/decisions/007-requests-leave-nothing-old.md).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
@@ -5,8 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Compiles where something changed since the last time, then runs the program in this very process.
- * The compiler alone would take a second to find that nothing changed; looking at the files takes a few milliseconds.
+ * `jinqiao` serves, `jinqiao COMMAND …` is the command line. Compiles where something changed since the last time, then runs the program in this very
+ * process. The compiler alone would take a second to find that nothing changed; looking at the files takes a few milliseconds.
  */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const built = join(root, 'dist', '.tsbuildinfo');
@@ -25,4 +27,5 @@ if (isStale) {
 }
 // What was compiled once is kept, so that the next start does not compile it again; where the folder can't be written, nothing is.
 enableCompileCache(join(root, 'node_modules', '.cache', 'compiled'));
-await import(join(root, 'dist', 'src', 'main.js'));
+const serves = process.argv.length === 2;
+await import(join(root, 'dist', 'src', ...(serves ? ['main.js'] : ['cli', 'main.js'])));

@@ -11,11 +11,11 @@ const madeOld = [
 const graphQLConfig = { schema: './schema.graphql', documents: './src/examples/*.graphql' };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.jinqiao/', '.config/dependency-cruiser.cjs'] },
+  { ignores: ['dist/', 'node_modules/', '.jinqiao/', '.dependency-cruiser.cjs'] },
   {
     files: ['src/**/*.ts', 'migrations/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './test/tsconfig.json'], tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './test/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', byName],

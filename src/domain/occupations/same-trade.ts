@@ -6,7 +6,7 @@ const sharedElsewhere = 2;
 /** A skill that so many occupations ask at most tells a trade; reading a drawing does not. */
 const askedByFew = 6;
 
-/** By skill that is not of every trade: how many occupations usually ask it. */
+/** By skill: how many occupations usually ask it. */
 const askedBy = new Map<string, number>();
 for (const { usualSkills } of occupations.entries) for (const code of usualSkills) askedBy.set(code, (askedBy.get(code) ?? 0) + 1);
 

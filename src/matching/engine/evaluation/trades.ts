@@ -104,24 +104,18 @@ export function tradesOfJobSeekers(vacancy: OpportunityFacts, work: JobSeekerWor
     }
     return false;
   };
-  const wants = (rows: Rows, at: number): boolean => {
+  /** @param of by number of the occupation: 1 for those of which any may be wanted */
+  const wants = (of: Uint8Array, rows: Rows, at: number): boolean => {
     const first = firstWanted(rows, at);
     const wanted = jobSeekerRecord.wantedCount.read(rows.records, at);
-    for (let index = 0; index < wanted; index++) if (same[rows.lists[first + index]!] === 1) return true;
+    for (let index = 0; index < wanted; index++) if (of[rows.lists[first + index]!] === 1) return true;
     return false;
   };
   return {
     needsNone: () => isOpen,
-    isOwn: (rows, at) => scarce?.has(rows, at) === true || wants(rows, at) || hasDone(rows, at),
+    isOwn: (rows, at) => scarce?.has(rows, at) === true || wants(same, rows, at) || hasDone(rows, at),
     hasDone,
-    isAgainst: (rows, at) => {
-      const { records, lists } = rows;
-      const wanted = jobSeekerRecord.wantedCount.read(records, at);
-      if (wanted === 0 || occupationCode === null) return false;
-      const first = firstWanted(rows, at);
-      for (let index = 0; index < wanted; index++) if (near[lists[first + index]!] === 1) return false;
-      return true;
-    },
+    isAgainst: (rows, at) => occupationCode !== null && jobSeekerRecord.wantedCount.read(rows.records, at) > 0 && !wants(near, rows, at),
     isUnknown: () => occupationCode === null,
     coreSkills: () => coreSkills.get(occupationCodes.of(occupationCode)),
     needsSkill: isOpen || occupationCode === null || scarce !== null ? null : Uint8Array.from(sets.values, ({ occupations }) => (occupations.some((each) => same[each] === 1) ? 0 : 1)),

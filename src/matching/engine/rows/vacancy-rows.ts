@@ -1,6 +1,7 @@
 import { lodging, transports } from '../../../domain/accommodations/terms.js';
 import type { Provision } from '../../../domain/employers/index.js';
 import type { Shift, WorkMode } from '../../../domain/seekers/index.js';
+import { workModeLabels } from '../../../domain/seekers/terms.js';
 import type { AskedSkill, Basis, WorkingCondition } from '../../../domain/vacancies/index.js';
 import { askingWord, factualProvisions, isLeadingTitle, leadingWords } from '../../../domain/vacancies/terms.js';
 import { provisionsOfWorkplace, type WorkplaceFacts } from '../../../domain/workplaces/terms.js';
@@ -25,7 +26,7 @@ const { fields, words } = allocate({ ...bitsOf, employer: 32, skillCount: 10, de
 /** Where each number of a vacancy lies in its record. */
 export const vacancyRecord = fields;
 
-const workModes: readonly WorkMode[] = ['ON_SITE', 'HYBRID', 'HOME_BASED'];
+const workModes: readonly string[] = Object.keys(workModeLabels);
 const maxSkills = 2 ** 10 - 1;
 const maxDemands = 2 ** 6 - 1;
 /** Of provisions of the vacancy's own. */

@@ -1,4 +1,4 @@
-import { shanxiCounties } from '../../src/demonstration/people.js';
+import { demoPlaces } from '../../src/demonstration/places.js';
 import { absurdities } from './absurdities/index.js';
 import { hasNothingInCommon } from './common-ground.js';
 import { listAbsurdities } from './list-absurdities.js';
@@ -40,7 +40,7 @@ export interface Judged {
 async function hasEnoughNear(data: PeopleAndVacancies, lists: Lists, seekerId: number): Promise<boolean> {
   const seeker = await data.seeker(seekerId);
   const near = new Set(await lists.openVacancies(seekerId, { workModes: ['HOME_BASED'] }, enoughNear));
-  for (const county of shanxiCounties.filter((code) => isReachable(seeker, code))) {
+  for (const county of demoPlaces().counties.filter((code) => isReachable(seeker, code))) {
     if (near.size >= enoughNear) break;
     for (const id of await lists.openVacancies(seekerId, { region: county }, enoughNear)) near.add(id);
   }

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError, decodedSecret, secretBytes, type Config } from '../config/config.js';
+import { object, safeParse } from 'valibot';
+import { ConfigError, type Config } from '../config/config.js';
+import { secret, secretBytes } from '../config/values.js';
 import { writeOnce } from './files.js';
 import { fixedKeys, KeyFile, KeyRingError, ringOfOne, type KeySource } from './keys/index.js';
+
+const generatedSecrets = object({ signing: secret });
 
 /** The secrets of an installation. */
 export interface Secrets {
@@ -17,7 +21,9 @@ function signingSecret({ secret: given, home }: Config): Buffer {
   if (given !== null) return given;
   const file = join(home, 'secrets.json');
   writeOnce(file, () => JSON.stringify({ signing: randomBytes(secretBytes).toString('base64') }));
-  return decodedSecret('the secret in secrets.json', (JSON.parse(readFileSync(file, 'utf8')) as { signing: string }).signing);
+  const read = safeParse(generatedSecrets, JSON.parse(readFileSync(file, 'utf8')));
+  if (!read.success) throw new ConfigError(`The secret in ${file} ${read.issues[0].message}`);
+  return read.output.signing;
 }
 
 /** The file of the sealing keys, where they lie in one. @throws ConfigError */

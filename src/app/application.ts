@@ -4,13 +4,12 @@ import type { Config } from '../config/config.js';
 import { accounts } from '../demonstration/index.js';
 import { FactLapsing } from '../domain/claims/index.js';
 import { MatchingEngine, matchingEngine } from '../matching/index.js';
-import type { EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { documentLimits } from '../platform/graphql/limits.js';
 import { trustedDocuments } from '../platform/graphql/trusted-documents.js';
 import { transportPolicy, type HttpPolicy } from '../platform/http/policy.js';
 import { Titles, titleService } from '../suggesting/index.js';
 import { createHttpServer, graphqlPath } from './http.js';
-import { beginEmbedded, openDatabase } from './open-database.js';
+import { beginEmbedded, openDatabase, orRelease } from './open-database.js';
 import { createSchema } from './schema.js';
 
 /** The running program. */
@@ -30,16 +29,6 @@ const demoTokenLifetime = '30d';
 
 function describe(error: unknown): string {
   return error instanceof Error ? error.stack ?? error.message : String(error);
-}
-
-/** What `make` makes; where it can't, the embedded server that was begun is left first. */
-async function orRelease<Made>(embedded: Promise<EmbeddedPostgres> | null, make: () => Made): Promise<Made> {
-  try {
-    return make();
-  } catch (error) {
-    await (await embedded)?.release();
-    throw error;
-  }
 }
 
 function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: file, trustedProxies }: Config): HttpPolicy {
@@ -64,7 +53,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
     const identity = new Identity([...(config.oidc === null ? [] : [new OidcIssuer(config.oidc)]), ...(demoIssuer === null ? [] : [demoIssuer])], opened.database);
     const demoTokens = demoIssuer === null
       ? []
-      : await Promise.all(accounts.map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
+      : await Promise.all(accounts().map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
     const { fastify, apollo } = await createHttpServer({
       database: opened.database, schema, identity, secrets, record, policy: policyOf(config),
       services: new Services().with(matchingEngine, engine).with(titleService, titles), reportError,

@@ -1,6 +1,6 @@
 import { currentHeads, derivedKey, HeadAnchor, Sealer, type Secrets } from '../access/index.js';
 import { ConfigError, type Config } from '../config/config.js';
-import { loadRegionCentres, readRegionCentres } from '../domain/regions/index.js';
+import { loadRegionCentres, readRegionCentres, serveProvince } from '../domain/regions/index.js';
 import { ModelDifferenceError } from '../matching/index.js';
 import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/index.js';
 import {
@@ -28,6 +28,26 @@ export interface OpenDatabase {
 /** Begins to bring the embedded server up, where the configuration asks for it: it takes a while, in which other things can be made ready. */
 export function beginEmbedded(config: Config): Promise<EmbeddedPostgres> | null {
   return config.databaseUrl === null ? acquireEmbeddedPostgres(config.home) : null;
+}
+
+/** What `make` makes; where it can't, the embedded server that was begun is left first. */
+export async function orRelease<Made>(embedded: Promise<EmbeddedPostgres> | null, make: () => Made): Promise<Made> {
+  try {
+    return make();
+  } catch (error) {
+    await (await embedded)?.release();
+    throw error;
+  }
+}
+
+/** @throws ConfigError for a code of no province */
+function serveHomeProvince({ homeProvince }: Config): void {
+  try {
+    serveProvince(homeProvince);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ConfigError(`JINQIAO_HOME_PROVINCE is "${homeProvince}"; it must be the code of a province by GB/T 2260, as 140000.`);
+  }
 }
 
 interface OwnedDatabase {
@@ -60,6 +80,7 @@ async function usableStandbys(urls: readonly string[], serverUrl: string): Promi
 
 /** The database as its owner: of `DATABASE_URL`, or the embedded one. @throws EmbeddedPostgresError, ConfigError, or the driver's error */
 export async function openOwner(config: Config, begun = beginEmbedded(config)): Promise<OwnedDatabase> {
+  await orRelease(begun, () => { serveHomeProvince(config); });
   if (config.databaseUrl !== null) {
     const owner = new DatabaseOwner(config.databaseUrl, entities);
     await checkVersion(owner);

@@ -1,8 +1,8 @@
-import { compile } from '@fastify/proxy-addr';
 import { existsSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nullish, object, optional, safeParse, string, type InferOutput } from 'valibot';
+import { issuer, onOrOff, postgresUrl, provinceCode, proxies, secret, standbyUrls, wholeNumber } from './values.js';
 
 function folderOfPackage(from: string): string {
   if (existsSync(join(from, 'package.json')) || from === dirname(from)) return from;
@@ -29,6 +29,8 @@ export interface Config {
   readonly statementTimeoutMs: number;
   /** Folder of the embedded database and of generated keys (`JINQIAO_HOME`). */
   readonly home: string;
+  /** The province that the installation serves (`JINQIAO_HOME_PROVINCE`), by its GB/T 2260 code. */
+  readonly homeProvince: string;
   /** File of the audit record's anchor (`JINQIAO_AUDIT_ANCHOR`); best on a disk that the database's administrators can't write. */
   readonly auditAnchor: string;
   /** Whether the demonstration data is loaded into an empty database (`JINQIAO_DEMO`, on or off). */
@@ -58,128 +60,92 @@ export interface Config {
 /** A value of the environment that can't be used; the message says which, and what is allowed. */
 export class ConfigError extends Error {}
 
-function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, min: number, max: number): number {
-  const text = env[name];
-  if (text === undefined || text === '') return fallback;
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < min || value > max) {
-    throw new ConfigError(`${name} is "${text}"; it must be a whole number from ${min} to ${max}.`);
-  }
-  return value;
-}
+/** The variables that the program reads, each with what it may hold. An empty one counts as one that is not there. */
+const variables = object({
+  NODE_ENV: nullish(string(), null),
+  PORT: optional(wholeNumber(0, 65535), '4000'),
+  HOST: optional(string(), 'localhost'),
+  DATABASE_URL: nullish(postgresUrl, null),
+  DATABASE_SERVER_URL: nullish(postgresUrl, null),
+  DATABASE_REPLICA_URLS: optional(standbyUrls, ''),
+  DATABASE_POOL: optional(wholeNumber(2, 90), '10'),
+  DATABASE_STATEMENT_TIMEOUT_MS: optional(wholeNumber(100, 3_600_000), '10000'),
+  JINQIAO_HOME: optional(string(), join(projectRoot, '.jinqiao')),
+  JINQIAO_HOME_PROVINCE: optional(provinceCode, '140000'),
+  JINQIAO_AUDIT_ANCHOR: nullish(string(), null),
+  JINQIAO_DEMO: optional(onOrOff, 'on'),
+  JINQIAO_SECRET: nullish(secret, null),
+  JINQIAO_SEALING_KEY: nullish(secret, null),
+  JINQIAO_SEALING_KEYS_FILE: nullish(string(), null),
+  JINQIAO_OIDC_ISSUER: nullish(issuer, null),
+  JINQIAO_OIDC_AUDIENCE: optional(string(), 'jinqiao'),
+  JINQIAO_OIDC_CLIENT_ID: nullish(string(), null),
+  JINQIAO_COST_BUDGET: optional(wholeNumber(1000, 1_000_000_000), '100000'),
+  JINQIAO_COST_PER_SECOND: optional(wholeNumber(1, 1_000_000_000), '2000'),
+  JINQIAO_SHOW_SCHEMA: nullish(onOrOff, null),
+  JINQIAO_TRUSTED_DOCUMENTS: nullish(string(), null),
+  JINQIAO_TITLE_VECTORS: nullish(string(), null),
+  JINQIAO_TRUST_PROXY: optional(proxies, ''),
+});
 
-/** The fewest bytes of a secret. */
-export const secretBytes = 32;
+type Variables = InferOutput<typeof variables>;
 
-/** A secret given in base64. @throws ConfigError where it is too short. */
-export function decodedSecret(name: string, value: string): Buffer {
-  const secret = Buffer.from(value, 'base64');
-  if (secret.length < secretBytes) throw new ConfigError(`${name} must be at least ${secretBytes} bytes in base64.`);
-  return secret;
-}
-
-/** What is on or off; an empty value is none. @throws ConfigError for any other: a misspelt word must not take the side that nobody chose. */
-function switchOf(env: NodeJS.ProcessEnv, name: string, fallback: boolean): boolean {
-  const value = env[name] || null;
-  if (value === null) return fallback;
-  if (value !== 'on' && value !== 'off') throw new ConfigError(`${name} is "${value}"; it must be on or off.`);
-  return value === 'on';
+/** @throws ConfigError with a line for every variable that can't be used */
+function readVariables(env: NodeJS.ProcessEnv): Variables {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const read = safeParse(variables, given);
+  if (!read.success) throw new ConfigError(read.issues.map(({ path, message }) => `${String(path?.[0].key)} ${message}`).join('\n'));
+  return read.output;
 }
 
 /** Values of NODE_ENV that are not production. Whatever else it may say, "Production", "prod" or "staging", real people's data may be there. */
-const notProduction: ReadonlySet<string> = new Set(['', 'development', 'test']);
+const notProduction: ReadonlySet<string | null> = new Set([null, 'development', 'test']);
 
-function secretOf(env: NodeJS.ProcessEnv, name: string): Buffer | null {
-  const value = env[name] || null;
-  return value === null ? null : decodedSecret(name, value);
+/** @throws ConfigError where a variable needs another one beside it */
+function checkTogether({ DATABASE_URL, DATABASE_SERVER_URL, DATABASE_REPLICA_URLS }: Variables): void {
+  if (DATABASE_URL !== null) return;
+  if (DATABASE_SERVER_URL !== null) throw new ConfigError('DATABASE_SERVER_URL needs DATABASE_URL beside it, which names the owner of the same database.');
+  if (DATABASE_REPLICA_URLS.length > 0) throw new ConfigError('DATABASE_REPLICA_URLS needs DATABASE_URL beside it, which names the primary.');
 }
 
-function postgresUrl(env: NodeJS.ProcessEnv, name: string): string | null {
-  const url = env[name] || null;
-  if (url !== null && !/^postgres(ql)?:\/\//.test(url)) throw new ConfigError(`${name} must begin with postgres:// or postgresql://.`);
-  return url;
-}
-
-function replicaUrls(env: NodeJS.ProcessEnv): string[] {
-  const name = 'DATABASE_REPLICA_URLS';
-  const urls = (env[name] ?? '').split(',').map((url) => url.trim()).filter((url) => url !== '');
-  for (const url of urls) {
-    if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw new ConfigError(`${name} must hold addresses that begin with postgres:// or postgresql://, with commas between.`);
-    const { username, password, hostname } = new URL(url);
-    if (username !== '' || password !== '') throw new ConfigError(`${name} must name no login for ${hostname}: a standby has the logins of its primary, and the server uses its own.`);
-  }
-  return urls;
-}
-
-/** Whether it is an address, a range, or the name of ranges. A bare number, which would be a count of proxies, also reads as an address in an old notation. */
-function namesProxies(text: string): boolean {
-  try {
-    compile(text);
-    return isIP(text.split('/')[0] ?? '') !== 0 || /^[a-z]+$/.test(text);
-  } catch {
-    return false; // its message names no variable, and nothing that is allowed
-  }
-}
-
-function proxiesOf(env: NodeJS.ProcessEnv): string[] {
-  const name = 'JINQIAO_TRUST_PROXY';
-  const proxies = (env[name] ?? '').split(',').map((proxy) => proxy.trim()).filter((proxy) => proxy !== '');
-  for (const proxy of proxies) {
-    if (!namesProxies(proxy)) {
-      throw new ConfigError(`${name} holds "${proxy}"; it must hold the addresses or ranges of the proxies in front, with commas between, as 10.0.0.5, 10.1.0.0/16, `
-        + 'loopback, linklocal, uniquelocal. "true" or a number of proxies is not allowed: whoever reaches the server past them could write any address.');
-    }
-  }
-  return proxies;
-}
-
-function oidcOf(env: NodeJS.ProcessEnv): Config['oidc'] {
-  const issuer = env['JINQIAO_OIDC_ISSUER'] || null;
-  if (issuer === null) return null;
-  if (!URL.canParse(issuer) || !/^https?:/.test(issuer)) throw new ConfigError(`JINQIAO_OIDC_ISSUER is "${issuer}"; it must be the address of the provider, as https://login.example.org`);
-  const audience = env['JINQIAO_OIDC_AUDIENCE'] || 'jinqiao';
-  const clientId = env['JINQIAO_OIDC_CLIENT_ID'] || null;
+/** @throws ConfigError for a provider without a client of its own */
+function oidcOf({ JINQIAO_OIDC_ISSUER, JINQIAO_OIDC_AUDIENCE: audience, JINQIAO_OIDC_CLIENT_ID: clientId }: Variables): Config['oidc'] {
+  if (JINQIAO_OIDC_ISSUER === null) return null;
   if (clientId === null) throw new ConfigError('JINQIAO_OIDC_ISSUER needs JINQIAO_OIDC_CLIENT_ID beside it: the client of the frontends at the provider, for which its logout tokens are meant.');
   if (clientId === audience) {
     throw new ConfigError(`JINQIAO_OIDC_CLIENT_ID and JINQIAO_OIDC_AUDIENCE are both "${audience}"; they must differ, as the provider's ID tokens are meant for the client, and would be meant for this service.`);
   }
-  return { issuer, audience, clientId };
+  return { issuer: JINQIAO_OIDC_ISSUER, audience, clientId };
 }
 
 /** @throws ConfigError when a variable has an unusable value. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const databaseUrl = postgresUrl(env, 'DATABASE_URL');
-  const databaseServerUrl = postgresUrl(env, 'DATABASE_SERVER_URL');
-  if (databaseServerUrl !== null && databaseUrl === null) {
-    throw new ConfigError('DATABASE_SERVER_URL needs DATABASE_URL beside it, which names the owner of the same database.');
-  }
-  const databaseReplicaUrls = replicaUrls(env);
-  if (databaseReplicaUrls.length > 0 && databaseUrl === null) {
-    throw new ConfigError('DATABASE_REPLICA_URLS needs DATABASE_URL beside it, which names the primary.');
-  }
-  const isProduction = !notProduction.has(env['NODE_ENV'] ?? '');
-  const home = resolve(env['JINQIAO_HOME'] || join(projectRoot, '.jinqiao'));
+  const read = readVariables(env);
+  checkTogether(read);
+  const isProduction = !notProduction.has(read.NODE_ENV);
+  const home = resolve(read.JINQIAO_HOME);
   return {
-    port: wholeNumber(env, 'PORT', 4000, 0, 65535),
-    host: env['HOST'] || 'localhost',
-    databaseUrl,
-    databaseServerUrl,
-    databaseReplicaUrls,
-    databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 90),
-    statementTimeoutMs: wholeNumber(env, 'DATABASE_STATEMENT_TIMEOUT_MS', 10_000, 100, 3_600_000),
+    port: read.PORT,
+    host: read.HOST,
+    databaseUrl: read.DATABASE_URL,
+    databaseServerUrl: read.DATABASE_SERVER_URL,
+    databaseReplicaUrls: read.DATABASE_REPLICA_URLS,
+    databasePool: read.DATABASE_POOL,
+    statementTimeoutMs: read.DATABASE_STATEMENT_TIMEOUT_MS,
     home,
-    auditAnchor: resolve(env['JINQIAO_AUDIT_ANCHOR'] || join(home, 'audit-anchor')),
-    demo: switchOf(env, 'JINQIAO_DEMO', true),
-    secret: secretOf(env, 'JINQIAO_SECRET'),
-    sealingKey: secretOf(env, 'JINQIAO_SEALING_KEY'),
-    sealingKeysFile: env['JINQIAO_SEALING_KEYS_FILE'] || null,
-    oidc: oidcOf(env),
+    homeProvince: read.JINQIAO_HOME_PROVINCE,
+    auditAnchor: resolve(read.JINQIAO_AUDIT_ANCHOR ?? join(home, 'audit-anchor')),
+    demo: read.JINQIAO_DEMO,
+    secret: read.JINQIAO_SECRET,
+    sealingKey: read.JINQIAO_SEALING_KEY,
+    sealingKeysFile: read.JINQIAO_SEALING_KEYS_FILE,
+    oidc: oidcOf(read),
     isProduction,
-    costBudget: wholeNumber(env, 'JINQIAO_COST_BUDGET', 100_000, 1000, 1_000_000_000),
-    costPerSecond: wholeNumber(env, 'JINQIAO_COST_PER_SECOND', 2000, 1, 1_000_000_000),
-    showsSchema: switchOf(env, 'JINQIAO_SHOW_SCHEMA', !isProduction),
-    trustedDocuments: env['JINQIAO_TRUSTED_DOCUMENTS'] || null,
-    titleVectors: env['JINQIAO_TITLE_VECTORS'] || null,
-    trustedProxies: proxiesOf(env),
+    costBudget: read.JINQIAO_COST_BUDGET,
+    costPerSecond: read.JINQIAO_COST_PER_SECOND,
+    showsSchema: read.JINQIAO_SHOW_SCHEMA ?? !isProduction,
+    trustedDocuments: read.JINQIAO_TRUSTED_DOCUMENTS,
+    titleVectors: read.JINQIAO_TITLE_VECTORS,
+    trustedProxies: read.JINQIAO_TRUST_PROXY,
   };
 }

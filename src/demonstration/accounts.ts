@@ -1,6 +1,7 @@
 import { anonymous, type Actor, type Role } from '../access/index.js';
 import { text, type Text } from '../platform/i18n/text.js';
-import { demoAccounts, demoCity } from './demonstration.js';
+import { demoAccounts } from './demonstration.js';
+import { demoPlaces } from './places.js';
 
 /** An account of the demonstration. */
 export interface DemoAccount {
@@ -14,11 +15,11 @@ function account(name: string, label: Text, role: Role, rest: Partial<Actor>): D
 }
 
 /** Six people to try the service as. */
-export const accounts: readonly DemoAccount[] = [
+export const accounts = (): readonly DemoAccount[] => [
   account('seeker', text('求职者', 'job seeker'), 'JOB_SEEKER', { jobSeekerId: demoAccounts.jobSeeker }),
   account('graduate', text('高校毕业生', 'graduate'), 'JOB_SEEKER', { jobSeekerId: demoAccounts.graduate }),
   account('massage', text('盲人按摩师', 'massage practitioner'), 'JOB_SEEKER', { jobSeekerId: demoAccounts.practitioner }),
   account('recruiter', text('招聘人员', 'recruiter'), 'RECRUITER', { employerId: demoAccounts.employer }),
-  account('counsellor', text('就业服务中心', 'centre counsellor'), 'COUNSELLOR', { regionCode: demoCity }),
+  account('counsellor', text('就业服务中心', 'centre counsellor'), 'COUNSELLOR', { regionCode: demoPlaces().city }),
   account('admin', text('管理员', 'administrator'), 'ADMINISTRATOR', {}),
 ];

@@ -5,7 +5,8 @@ import type { VacancyKind } from '../domain/vacancies/index.js';
 import { demoApplications, type DemoApplication } from './applications.js';
 import { demoCasework, type DemoCasework } from './casework.js';
 import { demoEmployer, type DemoEmployer } from './employers.js';
-import { demoPerson, shanxiCounties, type DemoPerson, type PersonRole, type PersonWish } from './people.js';
+import { demoPerson, type DemoPerson, type PersonRole, type PersonWish } from './people.js';
+import { demoPlaces } from './places.js';
 import { demoPost, type DemoPost } from './posts.js';
 import { demoProgrammes, type DemoProgramme } from './programmes.js';
 import { demoEmployerYears, type DemoEmployerYear } from './quota.js';
@@ -37,12 +38,11 @@ export const largeDemoSize: DemoSize = {
   people: 200_000, graduates: 20_000, medicalMassage: 1000, healthMassage: 5000, employers: 20_000, posts: 60_000, fairs: 110, programmesIn: 'COUNTY', takers: [5, 60], yearsHeld: 2,
 };
 
-/** Where the accounts of the demonstration are at home: Xiaodian, Taiyuan. */
-const demoCounty = '140105';
-export const demoCity = '140100';
-
 /** Numbers of the people whom the accounts of the demonstration belong to. */
 export const demoAccounts = { jobSeeker: 1, graduate: 2, practitioner: 3, employer: 1 } as const;
+
+/** They are not applied for, nor placed. */
+const ownedByAccounts: ReadonlySet<number> = new Set([demoAccounts.jobSeeker, demoAccounts.graduate, demoAccounts.practitioner]);
 
 /** The first fair, of the first city: the centre's of the accounts. */
 export const demoFair = 1;
@@ -76,10 +76,10 @@ export interface Demonstration {
 
 const seed = 20_260_104;
 
-const fixedPeople: readonly PersonWish[] = [
-  { id: demoAccounts.jobSeeker, role: 'ANY', residenceCode: demoCounty, profile: 'legs' },
-  { id: demoAccounts.graduate, role: 'GRADUATE', residenceCode: demoCounty, profile: 'hearing' },
-  { id: demoAccounts.practitioner, role: 'HEALTH_MASSAGE', residenceCode: demoCounty, profile: 'seeing' },
+const fixedPeople = (): readonly PersonWish[] => [
+  { id: demoAccounts.jobSeeker, role: 'ANY', residenceCode: demoPlaces().county, profile: 'legs' },
+  { id: demoAccounts.graduate, role: 'GRADUATE', residenceCode: demoPlaces().county, profile: 'hearing' },
+  { id: demoAccounts.practitioner, role: 'HEALTH_MASSAGE', residenceCode: demoPlaces().county, profile: 'seeing' },
 ];
 
 function peopleOf(random: Random, size: DemoSize, today: IsoDate): DemoPerson[] {
@@ -87,8 +87,9 @@ function peopleOf(random: Random, size: DemoSize, today: IsoDate): DemoPerson[] 
   const roles: PersonRole[] = [
     ...Array<PersonRole>(left.GRADUATE).fill('GRADUATE'), ...Array<PersonRole>(left.MEDICAL_MASSAGE).fill('MEDICAL_MASSAGE'), ...Array<PersonRole>(left.HEALTH_MASSAGE).fill('HEALTH_MASSAGE'),
   ];
-  const rest = Array<PersonRole>(Math.max(0, size.people - fixedPeople.length - roles.length)).fill('ANY');
-  const wishes: PersonWish[] = [...fixedPeople, ...[...roles, ...rest].map((role, index) => ({ id: fixedPeople.length + index + 1, role }))];
+  const fixed = fixedPeople();
+  const rest = Array<PersonRole>(Math.max(0, size.people - fixed.length - roles.length)).fill('ANY');
+  const wishes: PersonWish[] = [...fixed, ...[...roles, ...rest].map((role, index) => ({ id: fixed.length + index + 1, role }))];
   return wishes.map((wish) => demoPerson(random, wish, today));
 }
 
@@ -96,12 +97,13 @@ const recruitersTrade = 3;
 const hospitalsTrade = 2;
 
 function employersOf(random: Random, size: DemoSize): DemoEmployer[] {
+  const { city, county, counties } = demoPlaces();
   return Array.from({ length: size.employers }, (_, index) => {
     const id = index + 1;
     // The recruiter's massage shop, and a hospital and further shops in the same city, so that the trial has something to show.
-    if (id === demoAccounts.employer) return demoEmployer(random, { id, regionCode: demoCounty, tradeIndex: recruitersTrade });
-    if (id <= 4) return demoEmployer(random, { id, regionCode: demoCounty, tradeIndex: hospitalsTrade });
-    if (id <= 10) return demoEmployer(random, { id, regionCode: random.pick(shanxiCounties.filter((code) => isWithin(code, demoCity))), tradeIndex: recruitersTrade });
+    if (id === demoAccounts.employer) return demoEmployer(random, { id, regionCode: county, tradeIndex: recruitersTrade });
+    if (id <= 4) return demoEmployer(random, { id, regionCode: county, tradeIndex: hospitalsTrade });
+    if (id <= 10) return demoEmployer(random, { id, regionCode: random.pick(counties.filter((code) => isWithin(code, city))), tradeIndex: recruitersTrade });
     return demoEmployer(random, { id });
   });
 }
@@ -145,14 +147,14 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
     if (employer === undefined) throw new Error('a demonstration needs employers');
     return postOf(random, index + 1, employer, today);
   });
-  const cities = regions.entries.filter(({ level, code }) => level === 'CITY' && code.startsWith('14')).map(({ code }) => code);
-  const fairs = Array.from({ length: size.fairs }, (_, index) => fairOf(random, index + 1, cities[index % cities.length] ?? demoCity, employers, posts, people));
+  const { cities, counties, city } = demoPlaces();
+  const fairs = Array.from({ length: size.fairs }, (_, index) => fairOf(random, index + 1, cities[index % cities.length] ?? city, employers, posts, people));
   const employerYears = demoEmployerYears(random, employers, people);
-  const programmes = demoProgrammes(random, { ...size, places: size.programmesIn === 'CITY' ? cities : shanxiCounties }, employers, people, today);
+  const programmes = demoProgrammes(random, { ...size, places: size.programmesIn === 'CITY' ? cities : counties }, employers, people, today);
   const casework = demoCasework(random, people, employers, today);
   const trade = demoTrade(random, employers, today);
-  const applications = demoApplications(random, { cities, posts, people: people.filter(({ id }) => id > fixedPeople.length) }, today);
-  const busy = new Set([...fixedPeople.map((_, index) => index + 1), ...applications.map(({ jobSeekerId }) => jobSeekerId), ...casework.employments.map((row) => Number(row['job_seeker_id']))]);
+  const applications = demoApplications(random, { cities, posts, people: people.filter(({ id }) => !ownedByAccounts.has(id)) }, today);
+  const busy = new Set([...ownedByAccounts, ...applications.map(({ jobSeekerId }) => jobSeekerId), ...casework.employments.map((row) => Number(row['job_seeker_id']))]);
   const { rows: placements, seatsHeld } = demoPlacements({ people, posts, busy }, today);
   const placed = posts.map((post) => ({ ...post, hired: seatsHeld.get(post.id) ?? post.hired }));
   return { people, employers, ...demoWorkplaces(employers, placed, demoAccounts.employer, today), fairs, employerYears, programmes, casework, trade, applications, placements };

@@ -1,7 +1,7 @@
 import type { EmployerKind, OrganLevel, Provision, Provisions } from '../domain/employers/index.js';
-import { cityOf, regions } from '../domain/regions/index.js';
+import { regions } from '../domain/regions/index.js';
 import { employerWords, givenCharacters, surnames } from './names.data.js';
-import { shanxiCounties } from './people.js';
+import { demoPlaces, placeOfLevel } from './places.js';
 import type { Random } from './random.js';
 import { statedAccommodations } from './stated-accommodations.js';
 
@@ -60,19 +60,14 @@ function provisionsOf(random: Random, kind: EmployerKind): Provisions {
   return Object.fromEntries(said.map((code) => [code, random.weighted<Provision>(isAtHome ? [['PROVIDED', 6], ['WILLING', 3], ['REFUSED', 1]] : [['PROVIDED', 3], ['WILLING', 5], ['REFUSED', 2]])]));
 }
 
-function placeName(regionCode: string, level: OrganLevel | null): string {
-  const code = level === 'PROVINCE' ? '140000' : level === 'CITY' ? cityOf(regionCode) ?? regionCode : regionCode;
-  return regions.get(code).label.zh;
-}
-
 export interface EmployerWish { readonly id: number; readonly regionCode?: string; readonly tradeIndex?: number }
 
-export function demoEmployer(random: Random, { id, regionCode = random.pick(shanxiCounties), tradeIndex }: EmployerWish): DemoEmployer {
+export function demoEmployer(random: Random, { id, regionCode = random.pick(demoPlaces().counties), tradeIndex }: EmployerWish): DemoEmployer {
   const trade = (tradeIndex === undefined ? undefined : trades[tradeIndex]) ?? random.weighted(trades.map((each) => [each, each.share] as const));
   const isPublic = publicKinds.has(trade.kind);
   const organLevel = isPublic ? random.weighted<OrganLevel>([['PROVINCE', 1], ['CITY', 3], ['COUNTY', 6]]) : null;
   const word = random.some(employerWords, 2).join('');
-  const place = placeName(regionCode, organLevel);
+  const place = regions.get(placeOfLevel(regionCode, organLevel)).label.zh;
   const staffCount = random.between(...trade.staff);
   return {
     id, kind: trade.kind, organLevel, regionCode, staffCount,

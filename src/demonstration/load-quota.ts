@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Sealer } from '../access/index.js';
 import { countEmployee } from '../domain/levy/index.js';
+import { homeProvince } from '../domain/regions/index.js';
 import { quotaNumberPurpose } from '../domain/quota/index.js';
 import type { Reader } from '../platform/database/index.js';
 import { demoFigures, demoFigureSource, type DemoEmployerYear } from './quota.js';
@@ -15,7 +16,7 @@ function countedOf(employees: DemoEmployerYear['disabledStaff']): Decimal {
 export async function loadQuota(reader: Reader, years: readonly DemoEmployerYear[], sealer: Sealer, today: string): Promise<void> {
   const lastYear = Number(today.slice(0, 4)) - 1;
   await insert(reader, 'local_figure', demoFigures.map(({ kind, amount }, index) => ({
-    id: index + 1, kind, amount, region_code: '140000', valid_from: `${lastYear}-01-01`, valid_until: null, source: demoFigureSource, version: 1,
+    id: index + 1, kind, amount, region_code: homeProvince(), valid_from: `${lastYear}-01-01`, valid_until: null, source: demoFigureSource, version: 1,
   })));
   await insert(reader, 'employer_year', years.map(({ employerId, staff, averageWage, disabledStaff }, index) => ({
     id: index + 1, employer_id: employerId, year: lastYear, staff, average_wage: averageWage, heads: disabledStaff.length, counted: countedOf(disabledStaff).toFixed(4), declared_at: `${today}T01:00:00Z`, certified_at: null, version: 1,

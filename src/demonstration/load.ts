@@ -151,7 +151,7 @@ export async function loadDemonstration(db: Transactor & Reader, sealer: Sealer,
     if (found?.any !== false) return false;
     const today = chinaDate();
     await loadAll(transaction, createDemonstration(today, size), sealer, today);
-    for (const { actor } of accounts) await grantRoles(transaction, DemoIssuer.issuer, actor.subject ?? '', actor);
+    for (const { actor } of accounts()) await grantRoles(transaction, DemoIssuer.issuer, actor.subject ?? '', actor);
     return true;
   });
   // Without it the first minutes are planned as if every table were empty, and indexes alone can't answer yet.

@@ -1,11 +1,12 @@
 import { addDays, type IsoDate } from '../platform/calendar.js';
 import { humanFunctions, maxFunctionLevel } from '../domain/functions/index.js';
 import { healthMassageOccupation, medicalMassageOccupation, occupations } from '../domain/occupations/index.js';
-import { cityOf, regions } from '../domain/regions/index.js';
+import { cityOf } from '../domain/regions/index.js';
 import { checkCharacter, type Capacities, type HeldCertificate, type HeldSkill, type Need, type Sex, type Wishes, type WorkEntry } from '../domain/seekers/index.js';
 import { skills } from '../domain/skills/index.js';
 import { givenCharacters, majors, surnames, universities } from './names.data.js';
 import { commonFunctions, profiles, type Profile } from './profiles.data.js';
+import { demoPlaces } from './places.js';
 import type { Random } from './random.js';
 
 /** A person of the demonstration, as rows. Nobody of them exists. */
@@ -36,8 +37,6 @@ export interface DemoPerson {
   readonly rural: { readonly village: string; readonly isInDifficulty: boolean } | null;
   readonly consents: boolean;
 }
-
-export const shanxiCounties = regions.entries.filter(({ level, code }) => level === 'COUNTY' && code.startsWith('14')).map(({ code }) => code);
 
 /** No place in China has a code of 1499 or, counted down from there, of the next few: an identity number with it belongs to nobody. */
 const nobodysCity = 1499;
@@ -169,7 +168,7 @@ export function demoPerson(random: Random, wish: PersonWish, today: IsoDate): De
   const isMultiple = !isMassage && wish.profile === undefined && random.chance(0.04);
   const kind = isMultiple ? multiple : profile.kind;
   const sex: Sex = random.chance(0.54) ? 'MALE' : 'FEMALE';
-  const residenceCode = wish.residenceCode ?? random.pick(shanxiCounties);
+  const residenceCode = wish.residenceCode ?? random.pick(demoPlaces().counties);
   const major = random.pick(majors);
   const trade = tradeOf(random, role, profile, major, today);
   const birthDate = addDays(today, -(trade.age * 365 + random.between(10, 360)));

@@ -7,7 +7,7 @@ import { nowInSeconds as now, SmallProvider } from '../support/small-provider.js
 
 let provider: SmallProvider;
 let server: TestServer;
-const counsellor = accounts.find(({ name }) => name === 'counsellor')?.actor;
+const counsellor = accounts().find(({ name }) => name === 'counsellor')?.actor;
 beforeAll(async () => {
   provider = await new SmallProvider().start();
   server = await TestServer.start('demo', {}, [new OidcIssuer({ issuer: provider.issuer, audience: 'jinqiao', clientId: 'frontend', keysCooldownMs: 0 })]);

@@ -73,7 +73,7 @@ beforeAll(async () => {
     else void answer(request, response);
   });
   server = await TestServer.start('demo', {}, [new OidcIssuer({ issuer, audience: resource, clientId: 'frontend' })]);
-  const recruiter = accounts.find(({ name }) => name === 'recruiter')?.actor;
+  const recruiter = accounts().find(({ name }) => name === 'recruiter')?.actor;
   if (recruiter !== undefined) await grantRoles(server.store.owner, issuer, signedIn, recruiter);
 });
 afterAll(async () => {

@@ -95,7 +95,7 @@ export class TestServer {
 
   /** A token for an account of the demonstration, or for an account that is given the roles of an actor. */
   async tokenOf(who: Actor | string): Promise<string> {
-    const actor = typeof who === 'string' ? accounts.find(({ name }) => name === who)?.actor : who;
+    const actor = typeof who === 'string' ? accounts().find(({ name }) => name === who)?.actor : who;
     if (actor?.subject == null) throw new Error(`no account ${JSON.stringify(who)}`);
     const granted = this.known.get(actor) ?? grantRoles(this.store.owner, DemoIssuer.issuer, actor.subject, actor);
     this.known.set(actor, granted);

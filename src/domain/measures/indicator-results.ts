@@ -1,6 +1,6 @@
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
-import { lineage, regions } from '../regions/index.js';
-import type { IndicatorRule } from './indicators.data.js';
+import { isWithin, lineage, regions } from '../regions/index.js';
+import { documentProvince, type IndicatorRule } from './indicators.data.js';
 import { standingOf, type IndicatorStanding } from './standing.js';
 import type { ProgrammeTally, Window } from './tallies.sql.js';
 
@@ -87,8 +87,9 @@ function valueAndTarget({ target }: IndicatorRule, regionCode: string, counts: r
   }
 }
 
-/** How an indicator stands in a region on a day. */
+/** How an indicator stands in a region on a day. The document asks nothing outside its province. */
 export function evaluateIndicator(rule: IndicatorRule, regionCode: string, counts: readonly Count[], day: IsoDate): IndicatorResult {
-  const { value, target } = valueAndTarget(rule, regionCode, counts);
+  const { value, target: asked } = valueAndTarget(rule, regionCode, counts);
+  const target = isWithin(regionCode, documentProvince) ? asked : null;
   return { regionCode, value, target, standing: standingOf(rule, value, target, day) };
 }

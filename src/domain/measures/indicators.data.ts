@@ -36,6 +36,9 @@ const programmes = (kinds: readonly string[], counted: Counted, more: { readonly
 const yearly = { due: '12-31', since } as const;
 const by2027 = { due: '2027-12-31', since } as const;
 
+/** The province whose document the measures are: nothing is asked of a region elsewhere, where the same numbers are counted to compare with. */
+export const documentProvince = '140000';
+
 /** Every number and every duty of the measures that can be counted. Numbers are those of the document. */
 export const indicatorRules: readonly IndicatorRule[] = [
   { code: 'publicBodies', clause: '1.1', label: text('应安排的机关、事业单位中已安排或已达比例的', 'Bound public bodies that employ somebody or meet the ratio'), unit: bodies, source: { from: 'PUBLIC_BODIES' }, target: { of: 'ALL' }, ...by2027 },

@@ -66,5 +66,5 @@ export async function employersOwed(ctx: RequestContext, { region, what, ...page
   allowReading(ctx, region);
   const window = { from: `${yearOf(ctx.today)}-01-01`, until: ctx.today };
   const { concerned, done } = owedEmployers[sourceOfOwed[what]];
-  return mapConnection(await readPage<OwedRow>(ctx, owedList, page, ['id'], [within('e.region_code', region), concerned(window), sql`not ${done(window)}`], wantsCount), ({ id }) => id);
+  return mapConnection(await readPage<OwedRow>(ctx, owedList, page, ['id'], [within('e.region_code', region), concerned(region, window), sql`not ${done(window)}`], wantsCount), ({ id }) => id);
 }

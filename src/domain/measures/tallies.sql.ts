@@ -21,8 +21,6 @@ export type TallySource = Exclude<Source['from'], 'PROGRAMMES'>;
 /** The days that are counted. */
 export interface Window { readonly from: IsoDate; readonly until: IsoDate }
 
-const everything = '140000';
-
 /** Programmes are counted once for all indicators, by kind, region and month. */
 export interface ProgrammeTally { readonly kind: string; readonly region_code: string; readonly year: number; readonly month: number; readonly held: number; readonly times: number }
 
@@ -61,13 +59,13 @@ const work = (region: string, { from, until }: Window, before: Window): Sql => s
 const trained = (kinds: readonly string[], { from, until }: Window): Sql => sql`e.id in (select employer_id from access.employers_reached(${[...kinds]}::text[], ${from}::date, ${until}::date))`;
 
 /** Employers to whom something is owed each year, or by whom: who they are, and with whom it is done. Over `employer e`. */
-export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS' | 'DISCLOSURES', { readonly concerned: (window: Window) => Sql; readonly done: (window: Window) => Sql }>> = {
+export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS' | 'DISCLOSURES', { readonly concerned: (region: string, window: Window) => Sql; readonly done: (window: Window) => Sql }>> = {
   // Below the ratio in each of the last years that are over.
   DEFAULTERS: {
-    concerned: ({ until }) => {
+    concerned: (region, { until }) => {
       const year = yearOf(until);
       return sql`e.id in (select y.employer_id from employer_year y where y.year between ${year - defaultYears}::int and ${year - 1}::int
-        and y.counted < y.staff * ${requiredRatio(everything, until).value}::numeric group by 1 having count(*) = ${defaultYears}::int)`;
+        and y.counted < y.staff * ${requiredRatio(region, until).value}::numeric group by 1 having count(*) = ${defaultYears}::int)`;
     },
     done: (window) => trained(['defaulterTraining', 'employerTraining'], window),
   },
@@ -83,7 +81,7 @@ export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS' | 'DISCLOSUR
 
 const ofEmployers = (what: keyof typeof owedEmployers) => (region: string, window: Window): Sql => sql`
   select ${what} as source, e.region_code, count(*) filter (where ${owedEmployers[what].done(window)}) as value, count(*) as of, null as before
-  from employer e where e.region_code is not null and ${within('e.region_code', region)} and (${owedEmployers[what].concerned(window)}) group by 2`;
+  from employer e where e.region_code is not null and ${within('e.region_code', region)} and (${owedEmployers[what].concerned(region, window)}) group by 2`;
 
 /** Three counts of one look at the public bodies. */
 const publicBodies = (region: string, { until }: Window): Sql => sql`

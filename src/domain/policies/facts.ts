@@ -3,6 +3,7 @@ import { addYears, ageOn, type IsoDate } from '../../platform/calendar.js';
 import type { FactKind } from '../claims/index.js';
 import { isEnterprise, type EmployerKind } from '../employers/index.js';
 import { requiredRatio } from '../levy/index.js';
+import { homeProvince } from '../regions/index.js';
 import type { Facts } from './evaluation.js';
 
 /** What is on file of a person. */
@@ -41,12 +42,10 @@ export interface EmployerRow {
   readonly counted: string | null;
 }
 
-const anywhere = '140000';
-
 export function factsOfEmployer({ kind, region_code, staff, heads, counted }: EmployerRow, today: IsoDate): Facts {
   const share = (part: Decimal.Value | null): number | null => (staff === null || part === null || new Decimal(staff).isZero() ? null : new Decimal(part).div(staff).toNumber());
   const ofKind = (holds: (known: EmployerKind) => boolean): boolean | null => (kind === null ? null : holds(kind));
-  const beyond = staff === null || counted === null ? null : new Decimal(counted).minus(new Decimal(staff).times(requiredRatio(region_code ?? anywhere, today).value));
+  const beyond = staff === null || counted === null ? null : new Decimal(counted).minus(new Decimal(staff).times(requiredRatio(region_code ?? homeProvince(), today).value));
   return {
     today, isEnterprise: ofKind(isEnterprise), isListed: ofKind((each) => each === 'LISTED'), isSupportedInstitution: ofKind((each) => each === 'SUPPORTED_EMPLOYMENT_INSTITUTION'),
     staff: staff === null ? null : Number(staff), heads, headShare: share(heads), countedShare: share(counted),

@@ -8,7 +8,7 @@ import { mapConnection, type Connection } from '../../platform/graphql/connectio
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { findRepresentedEmployer, isPublicEmployer } from '../employers/index.js';
-import { checkRegionOf, within } from '../regions/index.js';
+import { checkRegionOf, homeProvince, within } from '../regions/index.js';
 import { planYears, publicDutyRules } from './public-duty.data.js';
 import {
   PublicDutyType, RecruitingPlanType, type PlanPublicRecruitingInput, type PlanRow, type PublicBodiesArgs, type PublishPublicSectorStatisticsInput, type StatisticsView,
@@ -18,7 +18,6 @@ import { PublicStatistics, RecruitingPlan, type PublicFigures } from './recruiti
 import { standingOfBodies, standings, type StandingRow } from './standing.sql.js';
 
 const columns: ReadonlySet<string> = new Set(['id', 'region_code', 'kind', 'post_count', 'heads', 'counted', 'required', 'standing']);
-const anywhere = '140000';
 
 const bodiesList = (region: string, day: IsoDate): RowList<StandingRow> => ({
   name: 'publicBodies', from: sql`(${standingOfBodies(region, day, within('e.region_code', region))}) b`, alias: 'b', keys: [{ expression: 'b.id', type: 'int', isDescending: false }], keysOf: ({ id }) => [id],
@@ -32,7 +31,7 @@ const planRows = childLoader<PlanRow & { readonly parent: number }>((employers) 
 /** How one body stands; null for an employer that is none. */
 export async function publicDutyOf(ctx: RequestContext, employer: { readonly id: number; readonly region_code: string | null }, day: IsoDate): Promise<PublicDutyType | null> {
   allow(ctx, ...answersFor({ id: employer.id, regionCode: employer.region_code }));
-  const [row] = await ctx.db.rows<StandingRow>(standingOfBodies(employer.region_code ?? anywhere, day, sql`e.id = ${employer.id}`));
+  const [row] = await ctx.db.rows<StandingRow>(standingOfBodies(employer.region_code ?? homeProvince(), day, sql`e.id = ${employer.id}`));
   return row === undefined ? null : new PublicDutyType(row, day, deadlineOn(day), ctx.locale);
 }
 

@@ -1,5 +1,5 @@
 import { occupations } from '../../../domain/occupations/terms.js';
-import { lineage, type Region } from '../../../domain/regions/terms.js';
+import { homeProvince, lineage, type Region } from '../../../domain/regions/terms.js';
 import type { EmploymentKind, Shift, WorkMode } from '../../../domain/seekers/index.js';
 import { text, type Text } from '../../../platform/i18n/text.js';
 import type { WishEvidence } from '../../factors/line.js';
@@ -33,13 +33,10 @@ export const shiftWords: Readonly<Record<Shift, Text>> = {
   FLEXIBLE: text('时间灵活', 'work at flexible times'),
 };
 
-/** Home is Shanxi: its name is left out. */
-const homeProvince = '14';
-
-/** A place as people of the province name it, "太原市小店区". */
+/** A place as people of the home province name it, "太原市小店区": without the province's own name. */
 export function placeName(code: string): Text {
   const isNear = (region: Region): boolean =>
-    region.level !== 'PROVINCE' || region.code !== `${homeProvince}0000` || code === region.code;
+    region.level !== 'PROVINCE' || region.code !== homeProvince() || code === region.code;
   const line = lineage(code).filter(isNear);
   return text(
     line

@@ -11,6 +11,7 @@ import { Titles, titleService } from '../suggesting/index.js';
 import { createHttpServer, graphqlPath } from './http.js';
 import { beginEmbedded, openDatabase, orRelease } from './open-database.js';
 import { createSchema } from './schema.js';
+import { beginTelemetry, logOf } from './telemetry.js';
 
 /** The running program. */
 export interface Application {
@@ -27,10 +28,6 @@ export interface Application {
 
 const demoTokenLifetime = '30d';
 
-function describe(error: unknown): string {
-  return error instanceof Error ? error.stack ?? error.message : String(error);
-}
-
 function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: file, trustedProxies }: Config): HttpPolicy {
   return {
     ...transportPolicy, limits: documentLimits, budget: { points: costBudget, perSecond: costPerSecond }, trustedProxies, showsSchema,
@@ -40,23 +37,29 @@ function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: fi
 
 /** Starts everything: the database, the schema, and the HTTP server. @throws whatever stands in the way, with nothing left running. */
 export async function startApplication(config: Config, embedded = beginEmbedded(config)): Promise<Application> {
+  const log = logOf(config);
+  const reportError = (error: unknown): void => { log.error(error); };
   const secrets = await orRelease(embedded, () => readSecrets(config));
-  const [opened, schema] = await Promise.all([openDatabase(config, secrets, embedded), createSchema()]);
-  const reportError = (error: unknown): void => { process.stderr.write(`${describe(error)}\n`); };
+  const [opened, schema] = await Promise.all([openDatabase(config, secrets, log, embedded), createSchema()]);
   const engine = new MatchingEngine({ url: opened.serverUrl, session: indexSession(opened.database) }, reportError);
+  void engine.untilReady().then(() => {
+    const { vacancies, people, buildSeconds } = engine.state;
+    log.info('job', { job: 'build the matching index', ms: Math.round((buildSeconds ?? 0) * 1000), vacancies, people });
+  });
   const titles = new Titles(config.titleVectors, reportError);
-  const lapsing = new FactLapsing(opened.database, reportError);
+  const lapsing = new FactLapsing(opened.database, log);
   const record = new AuditRecord(opened.anchor, opened.database, reportError);
-  if (opened.anchorNotice !== null) reportError(opened.anchorNotice);
+  if (opened.anchorNotice !== null) log.warn(opened.anchorNotice);
   try {
     const demoIssuer = config.demo ? DemoIssuer.in(config.home) : null;
     const identity = new Identity([...(config.oidc === null ? [] : [new OidcIssuer(config.oidc)]), ...(demoIssuer === null ? [] : [demoIssuer])], opened.database);
     const demoTokens = demoIssuer === null
       ? []
       : await Promise.all(accounts().map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
+    const telemetry = await beginTelemetry(config, log, { database: opened.database, engine });
     const { fastify, apollo } = await createHttpServer({
       database: opened.database, schema, identity, secrets, record, policy: policyOf(config),
-      services: new Services().with(matchingEngine, engine).with(titleService, titles), reportError,
+      services: new Services().with(matchingEngine, engine).with(titleService, titles), reportError, telemetry,
       playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
     });
     await fastify.listen({ port: config.port, host: config.host });
@@ -69,7 +72,7 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
         // Apollo drains fastify through its plugin: what has begun is answered, new connections are refused.
         await apollo.stop();
         await fastify.close();
-        await Promise.all([engine.close(), titles.close(), lapsing.close(), record.settled()]);
+        await Promise.all([telemetry.close(), engine.close(), titles.close(), lapsing.close(), record.settled()]);
         await opened.close();
       },
     };

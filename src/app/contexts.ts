@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { actingForHeader, AuditTrail, cursorsOf, requestContext, Sealer, sessionSettings, type AuditRecord, type Identity, type RequestContext, type Secrets, type Services } from '../access/index.js';
+import { actingForHeader, AuditTrail, cursorsOf, requestContext, Sealer, sessionSettings, type Actor, type AuditRecord, type Identity, type RequestContext, type Secrets, type Services } from '../access/index.js';
 import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
@@ -12,6 +12,7 @@ import type { Cursors } from '../platform/graphql/cursor.js';
 import { clientKey } from '../platform/http/client-address.js';
 import type { Hold } from '../platform/http/request-sessions.js';
 import { localeOf, type Locale } from '../platform/i18n/text.js';
+import { noteRequest } from '../platform/telemetry/request-scope.js';
 import { isUnreachable, outOfReach } from './errors.js';
 
 export interface ContextSources {
@@ -39,6 +40,12 @@ function refused(problem: Problem, locale: Locale): GraphQLError {
   return new GraphQLError(message, { extensions: { ...extensions, http: { status: refusedStatus[problem.code] ?? 401 } } });
 }
 
+/** What a log may tell of who asks: never who it is. */
+function kindOf({ subject, roles, scopes }: Actor): string {
+  if (subject === null) return 'anonymous';
+  return scopes === null ? [...roles].sort().join('+') || 'no role' : 'service account';
+}
+
 /** Makes what each request carries: who asks, in which language, on which day, and the doors to what it may use. */
 export class Contexts {
   private readonly sealer: Sealer;
@@ -60,6 +67,7 @@ export class Contexts {
       if (error instanceof Problem) throw refused(error, locale);
       throw isUnreachable(error) ? refused(outOfReach, locale) : error;
     });
+    noteRequest({ actor: kindOf(actor) });
     const meter = new Meter(this.budgets, actor.subject ?? `address ${clientKey(request.ip)}`, this.sources.answer);
     checkPaid(meter);
     const db = database.session(sessionSettings(actor));

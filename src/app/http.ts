@@ -11,6 +11,7 @@ import { refuseCrossSitePosts } from '../platform/http/cross-site.js';
 import { createApolloServer } from '../platform/http/graphql-server.js';
 import { createLimitedServer } from '../platform/http/limited-server.js';
 import { refuseLongDocuments } from '../platform/http/long-documents.js';
+import { observeRequests } from '../platform/http/observed-requests.js';
 import { servePlayground } from '../platform/http/playground.js';
 import type { HttpPolicy } from '../platform/http/policy.js';
 import { closeWithRequest } from '../platform/http/request-sessions.js';
@@ -18,6 +19,7 @@ import { Contexts } from './contexts.js';
 import { fieldCosts } from './costs.js';
 import { isUnreachable, outOfReach, translateError } from './errors.js';
 import { scopeRules } from './scopes.data.js';
+import type { Telemetry } from './telemetry.js';
 import { examplesDocument, exampleVariables } from './examples.js';
 
 export const graphqlPath = '/graphql';
@@ -32,6 +34,8 @@ export interface HttpParts {
   /** What all requests share; none without it. */
   readonly services?: Services;
   readonly reportError: (error: unknown) => void;
+  /** Who hears of requests; nobody without it. */
+  readonly telemetry?: Pick<Telemetry, 'observers' | 'wantsSpans'>;
   /** Token that the playground opens with; null for none. */
   readonly playgroundToken: string | null;
 }
@@ -50,8 +54,9 @@ function serveHealth(fastify: FastifyInstance, database: Database): void {
 }
 
 /** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
-export async function createHttpServer({ database, schema, identity, secrets, record, policy, services: services = new Services(), reportError, playgroundToken }: HttpParts): Promise<HttpServer> {
+export async function createHttpServer({ database, schema, identity, secrets, record, policy, services: services = new Services(), reportError, telemetry, playgroundToken }: HttpParts): Promise<HttpServer> {
   const fastify = createLimitedServer(policy);
+  if (telemetry !== undefined) observeRequests(fastify, telemetry.observers, telemetry.wantsSpans);
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
   const setHeaders = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
   fastify.addHook('onRequest', (request, reply, done) => { setHeaders(request.raw, reply.raw, (error) => { done(error as Error | undefined); }); });

@@ -6,6 +6,7 @@ import { acquireEmbeddedPostgres, type EmbeddedPostgres } from '../platform/data
 import {
   adoptServerLogin, asLoginOf, Database, DatabaseOwner, provisionServerLogin, serverUrlOf, SessionSeal, standbyFault, UnfitLoginError, versionFault,
 } from '../platform/database/index.js';
+import { silent, type Log } from '../platform/telemetry/log.js';
 import { entities } from './entities.js';
 import { prepareDatabase } from './prepare.js';
 
@@ -68,11 +69,11 @@ async function checkVersion(owner: DatabaseOwner): Promise<void> {
 }
 
 /** Those of the standbys that may serve, as the server's login. One that is too old can't be a standby of this database: it is said, and left out. */
-async function usableStandbys(urls: readonly string[], serverUrl: string): Promise<string[]> {
+async function usableStandbys(urls: readonly string[], serverUrl: string, log: Log): Promise<string[]> {
   const looked = await Promise.all(urls.map(async (url) => {
     const address = asLoginOf(serverUrl, url);
     const fault = await standbyFault(address);
-    if (fault !== null) process.stderr.write(`The standby ${url} of DATABASE_REPLICA_URLS ${fault}. It is not asked for anything.\n`);
+    if (fault !== null) log.warn(`The standby ${url} of DATABASE_REPLICA_URLS ${fault}. It is not asked for anything.`);
     return { address, fault };
   }));
   return looked.filter(({ fault }) => fault === null).map(({ address }) => address);
@@ -131,7 +132,7 @@ async function readyLogin(owner: DatabaseOwner, url: string, isGiven: boolean): 
  * Prepares the database as its owner, then opens it under the server's login.
  * @throws EmbeddedPostgresError, ConfigError, or the driver's error when the server can't be reached.
  */
-export async function openDatabase(config: Config, secrets: Secrets, begun = beginEmbedded(config)): Promise<OpenDatabase> {
+export async function openDatabase(config: Config, secrets: Secrets, log: Log = silent, begun = beginEmbedded(config)): Promise<OpenDatabase> {
   const { owner, description, close } = await openOwner(config, begun);
   try {
     const url = config.databaseServerUrl ?? serverUrlOf(owner.url, serverPassword(secrets));
@@ -144,7 +145,7 @@ export async function openDatabase(config: Config, secrets: Secrets, begun = beg
     const anchor = new HeadAnchor(config.auditAnchor, secrets.keys.ring().index);
     const anchorNotice = noticeOf(anchor, anchor.begin(await currentHeads(owner)));
     const limits = { statementMs: config.statementTimeoutMs, transactionMs: config.statementTimeoutMs * 3 };
-    const replicaUrls = await usableStandbys(config.databaseReplicaUrls, url);
+    const replicaUrls = await usableStandbys(config.databaseReplicaUrls, url, log);
     const database = await Database.connect({ url, replicaUrls, poolSize: config.databasePool, entities, limits, seal });
     return {
       database, serverUrl: url, anchor, anchorNotice, description, demoLoaded,

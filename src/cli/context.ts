@@ -1,5 +1,6 @@
 import { AuditRecord, AuditTrail, cursorsOf, operator, readSecrets, requestContext, Sealer, sessionSettings, type RequestContext } from '../access/index.js';
 import { openDatabase, openOwner } from '../app/open-database.js';
+import { logOf } from '../app/telemetry.js';
 import { readConfig, type Config } from '../config/config.js';
 import { checkProduction } from '../config/production.js';
 import { chinaDate } from '../platform/calendar.js';
@@ -7,6 +8,7 @@ import type { DatabaseOwner } from '../platform/database/index.js';
 import { Budgets } from '../platform/graphql/cost/budget.js';
 import { Meter } from '../platform/graphql/cost/meter.js';
 import { localeOf, type Locale } from '../platform/i18n/text.js';
+import type { Log } from '../platform/telemetry/log.js';
 
 /** The language of a terminal: that of --lang, else of LANG; Chinese first. */
 export function terminalLocale(given: string | undefined): Locale {
@@ -16,22 +18,22 @@ export function terminalLocale(given: string | undefined): Locale {
 }
 
 /** Runs a command on the database of the configuration, as its operator. The server may run at the same time. */
-export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestContext) => Promise<Result>): Promise<Result> {
+export async function withDatabase<Result>(locale: Locale, work: (ctx: RequestContext, log: Log) => Promise<Result>): Promise<Result> {
   const config = readConfig();
   // As of the server: a secret that this command generated would become the one of the server's login.
   checkProduction(config);
   const secrets = readSecrets(config);
-  const { database, anchor, anchorNotice, close } = await openDatabase(config, secrets);
-  const warn = (error: unknown): void => { process.stderr.write(`${String(error)}\n`); };
-  if (anchorNotice !== null) warn(anchorNotice);
+  const log = logOf(config, 'warn');
+  const { database, anchor, anchorNotice, close } = await openDatabase(config, secrets, log);
+  if (anchorNotice !== null) log.warn(anchorNotice);
   try {
     const db = database.session(sessionSettings(operator));
-    const record = new AuditRecord(anchor, database, warn);
+    const record = new AuditRecord(anchor, database, (error) => { log.error(error); });
     const audit = new AuditTrail(record, database, operator, () => db.sealed);
     const meter = new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'operator');
     const cursors = cursorsOf(secrets);
     try {
-      return await work(requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer: new Sealer(secrets.keys), audit, meter }));
+      return await work(requestContext({ actor: operator, locale, today: chinaDate(), db, cursors, sealer: new Sealer(secrets.keys), audit, meter }), log);
     } finally {
       await db.close();
       await audit.flush();

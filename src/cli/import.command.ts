@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { importVacancies, readCentres, type ImportResult, type RowFault } from '../interchange/index.js';
 import { storeRegionCentres } from '../domain/regions/index.js';
+import { logged } from '../platform/telemetry/jobs.js';
 import type { Locale } from '../platform/i18n/text.js';
 import { readClassification, readEsco, replaceEntries, type TitleSource } from '../suggesting/index.js';
 import { readConfig } from '../config/config.js';
@@ -39,8 +40,8 @@ async function importNames(source: TitleSource, read: (from: string) => ReturnTy
   const locale = terminalLocale(lang);
   const entries = await read(from);
   // Nobody writes these over GraphQL: the owner does, in a database that has been made ready.
-  await withDatabase(locale, () => withOwner(readConfig(), (owner) => replaceEntries(owner, source, entries)));
   const names = entries.reduce((sum, entry) => sum + entry.names.length, 0);
+  await withDatabase(locale, (_ctx, log) => logged(log, `import ${source.toLowerCase()}`, () => withOwner(readConfig(), (owner) => replaceEntries(owner, source, entries)), () => ({ occupations: entries.length, names })));
   process.stdout.write(locale === 'zh' ? `导入 ${entries.length} 个职业的 ${names} 个名称。\n` : `${names} names of ${entries.length} occupations imported.\n`);
 }
 
@@ -50,7 +51,9 @@ async function importCentres(file: string, lang: string | undefined): Promise<vo
   const { centres, faults, provinces } = await readCentres(file);
   for (const fault of faults) process.stderr.write(`${faultLine(fault, locale)}\n`);
   // Nobody writes these over GraphQL: the owner does, in a database that has been made ready.
-  const imported = await withDatabase(locale, () => withOwner(readConfig(), (owner) => storeRegionCentres(owner, centres)));
+  const imported = await withDatabase(locale, (_ctx, log) => logged(
+    log, 'import region-centres', () => withOwner(readConfig(), (owner) => storeRegionCentres(owner, centres)), (changed) => ({ imported: changed, rejected: faults.length }),
+  ));
   const unchanged = centres.length - imported;
   process.stdout.write(locale === 'zh'
     ? `导入 ${imported} 个中心点,未变 ${unchanged} 个,退回 ${faults.length} 行;省级 ${provinces} 行用不着。服务重新启动后生效。\n`
@@ -87,13 +90,13 @@ export const importCommand = new Command('import').description('bring data in fr
       const locale = terminalLocale(lang);
       const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {percentage}% | {eta_formatted}', stream: process.stderr }) : null;
       let printed = 0;
-      const result = await withDatabase(locale, async (ctx) => {
+      const result = await withDatabase(locale, async (ctx, log) => {
         bar?.start(1, 0);
-        return importVacancies(ctx, {
+        return logged(log, 'import vacancies', () => importVacancies(ctx, {
           file, columns: map,
           onFault: (fault) => { if (printed++ < Number(faults)) process.stderr.write(`${faultLine(fault, locale)}\n`); },
           onProgress: (read, all) => { bar?.setTotal(all); bar?.update(read); },
-        });
+        }), ({ imported, unchanged, held, rejected }) => ({ imported, unchanged, held, rejected }));
       });
       bar?.stop();
       if (printed > Number(faults)) process.stderr.write(locale === 'zh' ? `还有 ${printed - Number(faults)} 处没有列出。\n` : `${printed - Number(faults)} more are not listed.\n`);

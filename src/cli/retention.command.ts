@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { HeadAnchor, readSecrets } from '../access/index.js';
 import { endRetention } from '../app/retention.js';
 import { retentions } from '../app/retention.data.js';
+import { logOf } from '../app/telemetry.js';
 import { readConfig } from '../config/config.js';
+import { logged } from '../platform/telemetry/jobs.js';
 import { terminalLocale, withOwner } from './context.js';
 
 export const retentionCommand = new Command('retention')
@@ -13,7 +15,7 @@ export const retentionCommand = new Command('retention')
     const config = readConfig();
     const anchor = new HeadAnchor(config.auditAnchor, readSecrets(config).keys.ring().index);
     try {
-      const removed = await withOwner(config, (owner) => endRetention(owner, anchor, new Date()));
+      const removed = await logged(logOf(config, 'warn'), 'retention', () => withOwner(config, (owner) => endRetention(owner, anchor, new Date())), (counts) => ({ ...counts }));
       if (json === true) process.stdout.write(`${JSON.stringify(removed)}\n`);
       else for (const { what, days, source } of retentions) process.stdout.write(`${what}: ${removed[what]} (${days} d; ${source[terminalLocale(lang)]})\n`);
     } finally {

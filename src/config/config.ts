@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nullish, object, optional, safeParse, string, type InferOutput } from 'valibot';
-import { issuer, onOrOff, postgresUrl, provinceCode, proxies, secret, standbyUrls, wholeNumber } from './values.js';
+import { issuer, listening, onOrOff, oneOf, postgresUrl, provinceCode, proxies, secret, standbyUrls, wholeNumber } from './values.js';
 
 function folderOfPackage(from: string): string {
   if (existsSync(join(from, 'package.json')) || from === dirname(from)) return from;
@@ -55,6 +55,12 @@ export interface Config {
   readonly titleVectors: string | null;
   /** Proxies in front, whose X-Forwarded-For is believed (`JINQIAO_TRUST_PROXY`, with commas between): addresses, ranges, or names of ranges; empty for none. */
   readonly trustedProxies: readonly string[];
+  /** How much the log tells (`JINQIAO_LOG_LEVEL`); null for as much as is usual: all of a server, and of a command what went wrong. */
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
+  /** `json` or `text` (`JINQIAO_LOG_FORMAT`); null for text at a terminal, and JSON elsewhere. */
+  readonly logFormat: 'json' | 'text' | null;
+  /** Where `/metrics` is served for Prometheus (`JINQIAO_METRICS`); null for nowhere. */
+  readonly metricsAddress: { readonly host: string; readonly port: number } | null;
 }
 
 /** A value of the environment that can't be used; the message says which, and what is allowed. */
@@ -86,6 +92,9 @@ const variables = object({
   JINQIAO_TRUSTED_DOCUMENTS: nullish(string(), null),
   JINQIAO_TITLE_VECTORS: nullish(string(), null),
   JINQIAO_TRUST_PROXY: optional(proxies, ''),
+  JINQIAO_LOG_LEVEL: nullish(oneOf('debug', 'info', 'warn', 'error', 'silent'), null),
+  JINQIAO_LOG_FORMAT: nullish(oneOf('json', 'text'), null),
+  JINQIAO_METRICS: nullish(listening, null),
 });
 
 type Variables = InferOutput<typeof variables>;
@@ -147,5 +156,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustedDocuments: read.JINQIAO_TRUSTED_DOCUMENTS,
     titleVectors: read.JINQIAO_TITLE_VECTORS,
     trustedProxies: read.JINQIAO_TRUST_PROXY,
+    logLevel: read.JINQIAO_LOG_LEVEL,
+    logFormat: read.JINQIAO_LOG_FORMAT,
+    metricsAddress: read.JINQIAO_METRICS,
   };
 }

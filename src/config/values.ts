@@ -28,7 +28,7 @@ export const secret = pipe(
 );
 
 /** A list with commas between. */
-export const list = pipe(string(), transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== '')));
+const list = pipe(string(), transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== '')));
 
 const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url);
 
@@ -72,6 +72,16 @@ export const proxies = pipe(
 /** The address of an OpenID Connect provider. */
 export const issuer = pipe(
   string(), check((url) => URL.canParse(url) && /^https?:/.test(url), shown('the address of the provider, as https://login.example.org')),
+);
+
+const longestPort = 65_535;
+
+/** An address to listen on, as "9464" or "127.0.0.1:9464"; without a host, on this machine alone. */
+export const listening = pipe(
+  string(),
+  regex(/^(?:[^\s:]+:|\[[^\s\]]+\]:)?\d{1,5}$/, shown('a port, or a host and a port, as 9464 or 0.0.0.0:9464.')),
+  transform((text) => ({ host: text.slice(0, Math.max(0, text.lastIndexOf(':'))).replace(/^\[|\]$/g, '') || '127.0.0.1', port: Number(text.slice(text.lastIndexOf(':') + 1)) })),
+  check(({ port }) => port <= longestPort, `must have a port of at most ${longestPort}.`),
 );
 
 /** The code of a province by GB/T 2260. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { AuditRecord, AuditTrail, currentHeads, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, indexSession, ringOfOne, requestContext, Sealer, sessionSettings, Services, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
-import { createHttpServer, type HttpServer } from '../../src/app/http.js';
+import { createHttpServer, type HttpParts, type HttpServer } from '../../src/app/http.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
 import { MatchingEngine, matchingEngine } from '../../src/matching/index.js';
@@ -50,7 +50,7 @@ export class TestServer {
   }
 
   /** Over a database that somebody else has made; stopping the server drops it. */
-  static async over(store: TestDatabase, policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = [], services = new Services()): Promise<TestServer> {
+  static async over(store: TestDatabase, policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = [], services = new Services(), telemetry?: HttpParts['telemetry']): Promise<TestServer> {
     const faults: unknown[] = [];
     const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'))) };
     const folder = mkdtempSync(join(tmpdir(), 'jinqiao-server-'));
@@ -68,6 +68,7 @@ export class TestServer {
       reportError: (error) => faults.push(error),
       playgroundToken: null,
       services: services,
+      ...(telemetry === undefined ? {} : { telemetry }),
     });
     return new TestServer(http, store, issuer, anchor, record, secrets, faults);
   }

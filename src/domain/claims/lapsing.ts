@@ -1,6 +1,8 @@
 import sql from 'sql-template-tag';
 import { chinaDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
+import { logged } from '../../platform/telemetry/jobs.js';
+import type { Log } from '../../platform/telemetry/log.js';
 
 const hourMs = 3_600_000;
 
@@ -13,7 +15,7 @@ export class FactLapsing {
   private readonly timer: NodeJS.Timeout;
   private underWay: Promise<void>;
 
-  constructor(private readonly reader: Reader, private readonly reportError: (error: unknown) => void) {
+  constructor(private readonly reader: Reader, private readonly log: Log) {
     this.underWay = this.endLapsed();
     this.timer = setInterval(() => { this.underWay = this.endLapsed(); }, hourMs).unref();
   }
@@ -22,11 +24,12 @@ export class FactLapsing {
     const today = chinaDate();
     if (today === this.day) return;
     try {
-      await this.reader.rows(sql`select access.end_lapsed_facts(${today}::date)`);
+      const end = (): Promise<{ readonly ended: number }[]> => this.reader.rows(sql`select access.end_lapsed_facts(${today}::date) as ended`);
+      await logged(this.log, 'end lapsed facts', end, ([found]) => ({ day: today, ended: found?.ended ?? 0 }));
       this.day = today;
     } catch (error) {
       // It is tried again an hour later.
-      this.reportError(error);
+      this.log.error(error);
     }
   }
 

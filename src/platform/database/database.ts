@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pLimit from 'p-limit';
 import pg from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
+import { CountedClient } from './counted-client.js';
 import { giveBackLostConnections } from './lost-connections.js';
 import { cancelling, connectionWaitMs, second, type ReadingConnection } from './connection.js';
 import { openOrm, type EntityClass } from './orm.js';
@@ -40,7 +41,7 @@ const replicaWaitMs = 500;
 const idleMs = 600_000;
 
 function connectionOptions(limits: TimeLimits): pg.PoolConfig {
-  return { connectionTimeoutMillis: connectionWaitMs, idleTimeoutMillis: idleMs, query_timeout: answerMs(limits), keepAlive: true };
+  return { Client: CountedClient, connectionTimeoutMillis: connectionWaitMs, idleTimeoutMillis: idleMs, query_timeout: answerMs(limits), keepAlive: true };
 }
 
 /** Sends these statements on a connection, and gives it back; one on which they fail is given up. */

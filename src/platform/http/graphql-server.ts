@@ -11,7 +11,9 @@ import { costPlugin, type Metered } from '../graphql/cost/plugin.js';
 import { limitRules } from '../graphql/limits.js';
 import { scopePlugin, type ScopeRules } from '../graphql/scopes.js';
 import { onlyTrusted, trustedCache } from '../graphql/trusted-documents.js';
+import { noteErrorCode } from '../telemetry/request-scope.js';
 import type { HttpPolicy } from './policy.js';
+import { noteOperation } from './operation-plugin.js';
 import { statusByMediaType } from './status-plugin.js';
 import { compiledExecution, type ErrorTranslator } from '../graphql/executor.js';
 import { boundVariables } from '../graphql/variable-size.js';
@@ -20,7 +22,7 @@ import { boundVariables } from '../graphql/variable-size.js';
 export interface Scoped extends BaseContext { readonly actor: { readonly scopes: ReadonlySet<string> | null } }
 
 /** Codes that a caller may read; every other error is answered as internal. */
-const readableCodes: ReadonlySet<unknown> = new Set([
+const readableCodes: ReadonlySet<string> = new Set([
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'DOCUMENT_NOT_TRUSTED', 'RATE_LIMITED', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'UNAVAILABLE', 'ANSWER_TOO_LARGE',
 ]);
@@ -41,10 +43,13 @@ export interface ServerParts<Context extends BaseContext> {
 /** Apollo Server with compiled execution, without what needs the internet, and without a word about its insides. */
 export function createApolloServer<Context extends Metered & Scoped>({ schema, fastify, translate, policy, costs, scopes, reportError }: ServerParts<Context>): ApolloServer<Context> {
   const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (readableCodes.has(formatted.extensions?.['code'])) {
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && readableCodes.has(code)) {
+      noteErrorCode(code);
       const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
       return { ...formatted, extensions };
     }
+    noteErrorCode('INTERNAL_SERVER_ERROR');
     reportError(unwrapResolverError(error));
     return { ...formatted, message: 'Something went wrong on our side; the fault has been noted.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
@@ -78,6 +83,7 @@ export function createApolloServer<Context extends Metered & Scoped>({ schema, f
       fastifyApolloDrainPlugin(fastify),
       statusByMediaType(),
       ...(policy.trusted === null ? [] : [onlyTrusted<Context>(policy.trusted)]),
+      noteOperation(),
       // Before all that reads variables.
       boundVariables<Context>(translate),
       scopePlugin<Context>(schema, scopes, ({ actor }) => actor.scopes),

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { noteErrorCode } from '../telemetry/request-scope.js';
 
 /** An answer of the server itself, given before GraphQL has a say. */
 export interface Refusal {
@@ -11,6 +12,7 @@ export interface Refusal {
 
 /** Answers with a refusal, in the form of GraphQL's errors. */
 export function refuse(reply: FastifyReply, { status, code, message, retryAfterSeconds }: Refusal): FastifyReply {
+  noteErrorCode(code);
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   const extensions = { code, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
   return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ errors: [{ message, extensions }] }));

@@ -3,6 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { anonymous, type Actor } from '../../../src/access/index.js';
 import { certificateTypes } from '../../../src/domain/certificates/index.js';
 import { FactLapsing } from '../../../src/domain/claims/index.js';
+import { silent } from '../../../src/platform/telemetry/log.js';
 import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { certificateNumberOf } from '../../support/certificates.js';
 import { TestServer } from '../../support/server.js';
@@ -150,7 +151,7 @@ describe('a fact that was confirmed until a day', () => {
   ];
   const lapse = async (): Promise<void> => {
     await rows(sql`update claim set holds_until = ${addDays(today, -1)}::date where state = 'CONFIRMED' and holds_until = ${today}::date`);
-    await new FactLapsing(server.store.database, (error) => server.faults.push(error)).close();
+    await new FactLapsing(server.store.database, { ...silent, error: (error) => server.faults.push(error) }).close();
   };
 
   test('ends with it, whichever fact of a person it is, and takes nothing else along', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { anonymous, type Actor } from '../../../src/access/index.js';
 import { FactLapsing } from '../../../src/domain/claims/index.js';
+import { silent } from '../../../src/platform/telemetry/log.js';
 import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { certificateNumberOf } from '../../support/certificates.js';
@@ -196,7 +197,7 @@ describe('a centre decides', () => {
     await owner(sql`update claim set holds_until = ${addDays(today, -1)}::date where state = 'CONFIRMED' and job_seeker_id = ${seekerId}`);
     // As the server does it, with its own login.
     const faults: unknown[] = [];
-    await new FactLapsing(server.store.database, (error) => faults.push(error)).close();
+    await new FactLapsing(server.store.database, { ...silent, error: (error) => faults.push(error) }).close();
     expect(faults).toEqual([]);
     expect(await read('seeker', person, 'LAPSED')).toMatchObject({ hasEmploymentDifficulty: null, claims: { nodes: [{ state: 'LAPSED' }] } });
   });

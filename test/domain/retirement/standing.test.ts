@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { anonymous, type Actor } from '../../../src/access/index.js';
 import { FactLapsing } from '../../../src/domain/claims/index.js';
+import { silent } from '../../../src/platform/telemetry/log.js';
 import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { TestServer } from '../../support/server.js';
@@ -41,7 +42,7 @@ describe('the group by which a woman retires', () => {
     expect(userErrors).toEqual([]);
     expect(await read('seeker')).toMatchObject({ womensRetirementGroup: 'AGE_55' });
     await server.store.owner.rows(sql`update claim set holds_until = ${addDays(chinaDate(), -1)}::date where kind = 'RETIREMENT_GROUP'`);
-    await new FactLapsing(server.store.database, (error) => { throw error; }).close();
+    await new FactLapsing(server.store.database, { ...silent, error: (error) => { throw error; } }).close();
     expect(await read('seeker')).toMatchObject({ womensRetirementGroup: null });
   });
 

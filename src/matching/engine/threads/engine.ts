@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { ServiceKind } from '../../../access/index.js';
 import { merging, type Merge } from './merging.js';
-import type { AnswerTo, AskedOf, IndexStart, QuestionKind, ThreadAnswer, ThreadAsked, ThreadKind } from './protocol.js';
-import { IndexThread } from './index-thread.js';
+import type { AnswerTo, AskedOf, IndexStart, QuestionKind, RowsHeld, ThreadAnswer, ThreadAsked, ThreadKind } from './protocol.js';
+import { IndexThread, type ThreadState } from './index-thread.js';
 
 export { NoAnswerError } from './index-thread.js';
 
 /** The index of the process. */
 export const matchingEngine: ServiceKind<MatchingEngine> = { name: 'matching engine' };
+
+/** What the index says of itself. */
+interface IndexState extends RowsHeld { readonly ageSeconds: number | null; readonly buildSeconds: number | null }
 
 /** More threads than this would each have too little to do. */
 const mostThreads = 4;
@@ -35,6 +38,21 @@ export class MatchingEngine {
 
   get isReady(): boolean {
     return this.threads.every(({ isReady }) => isReady);
+  }
+
+  /** What the index holds; how old it is at most, and how long its build took, both in seconds; null where a thread has not been ready yet. */
+  get state(): IndexState {
+    const states = this.threads.map((thread) => thread.state);
+    const sum = (count: (state: ThreadState) => number): number => states.reduce((total, state) => total + count(state), 0);
+    const most = (value: (state: ThreadState) => number | null): number | null => {
+      const values = states.map(value).filter((found) => found !== null);
+      return values.length < states.length ? null : Math.max(...values);
+    };
+    const now = performance.now();
+    return {
+      vacancies: sum(({ held }) => held.vacancies), people: sum(({ held }) => held.people),
+      ageSeconds: most(({ caughtUpAt }) => (caughtUpAt === null ? null : (now - caughtUpAt) / 1000)), buildSeconds: most(({ buildSeconds }) => buildSeconds),
+    };
   }
 
   /** Resolves when the index answers. */

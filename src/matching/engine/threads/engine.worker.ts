@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Feed } from '../feed/feed.js';
 import { MatchIndex } from '../match-index.js';
-import type { ThreadAnswer, ThreadKind, ThreadQuestion, ThreadReply, ThreadStart } from './protocol.js';
+import type { RowsHeld, ThreadAnswer, ThreadKind, ThreadQuestion, ThreadReply, ThreadStart } from './protocol.js';
 
 // A thread that holds a share of the index. Whatever goes wrong with its connection ends it: another one begins anew.
 
@@ -13,6 +13,7 @@ const quietMs = 1000;
 const forgettingMs = 3_600_000;
 
 const { url, session, share } = workerData as ThreadStart;
+const startedAt = performance.now();
 const reply = (message: ThreadReply): void => { parentPort?.postMessage(message); };
 
 setFlagsFromString('--expose-gc');
@@ -51,6 +52,11 @@ function upToDate(): Promise<void> {
 /** Whatever keeps the index from being in step ends the thread. */
 function end(error: unknown): void {
   setImmediate(() => { throw error; });
+}
+
+function rowsHeld(): RowsHeld {
+  const { posts, people } = index.size;
+  return { vacancies: posts, people };
 }
 
 function sizeOfIndex(): ThreadAnswer<'SIZE'> {
@@ -115,6 +121,6 @@ parentPort?.on('message', (question: ThreadQuestion) => {
     await nextEvent();
   });
 });
-setInterval(() => { upToDate().catch(end); }, quietMs);
+setInterval(() => { upToDate().then(() => { reply({ kind: 'CAUGHT_UP', held: rowsHeld() }); }, end); }, quietMs);
 setInterval(() => { feed.pruneChangeLog().catch(end); }, forgettingMs);
-reply({ kind: 'READY' });
+reply({ kind: 'READY', buildSeconds: (performance.now() - startedAt) / 1000, held: rowsHeld() });

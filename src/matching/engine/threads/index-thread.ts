@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { Pending } from '../../../platform/pending.js';
 import { threadOf } from '../../../platform/worker.js';
-import type { ThreadAnswer, ThreadAsked, ThreadKind, ThreadReply, ThreadStart } from './protocol.js';
+import type { RowsHeld, ThreadAnswer, ThreadAsked, ThreadKind, ThreadReply, ThreadStart } from './protocol.js';
 
 /** Between two attempts to build the index, where one fails. */
 const pauseMs = 2000;
@@ -11,6 +11,15 @@ const longestMs = 10_000;
 /** There is no answer from the index; the database has one. */
 export class NoAnswerError extends Error {}
 
+/** What a thread last said of itself. */
+export interface ThreadState {
+  readonly held: RowsHeld;
+  /** When it had taken over all that had changed, in milliseconds of `performance.now()`; null before the first time. */
+  readonly caughtUpAt: number | null;
+  /** From when it began to read until it answered, in seconds. */
+  readonly buildSeconds: number | null;
+}
+
 /**
  * One thread that holds a share of the index. Where it ends, another one builds the share anew; until it is ready, `isReady` says so and
  * questions are to be answered from the database.
@@ -18,6 +27,7 @@ export class NoAnswerError extends Error {}
 export class IndexThread {
   private worker: Worker | null = null;
   private ready = false;
+  private known: ThreadState = { held: { vacancies: 0, people: 0 }, caughtUpAt: null, buildSeconds: null };
   private isClosed = false;
   /** Whether it was said already that there is no index: the attempts that follow fail for the same reason. */
   private isReported = false;
@@ -32,6 +42,11 @@ export class IndexThread {
 
   get isReady(): boolean {
     return this.ready;
+  }
+
+  /** What the thread last said of itself. */
+  get state(): ThreadState {
+    return this.known;
   }
 
   /** Resolves when the index answers. */
@@ -76,7 +91,11 @@ export class IndexThread {
 
   private handle(reply: ThreadReply): void {
     switch (reply.kind) {
+      case 'CAUGHT_UP':
+        this.known = { ...this.known, held: reply.held, caughtUpAt: performance.now() };
+        return;
       case 'READY':
+        this.known = { held: reply.held, caughtUpAt: performance.now(), buildSeconds: reply.buildSeconds };
         this.ready = true;
         this.isReported = false;
         for (const resolve of this.whenReady.splice(0)) resolve();

@@ -54,8 +54,12 @@ export type ThreadAnswer<Kind extends ThreadKind> = ThreadQuestions[Kind]['answe
 /** A question under the number that its answer comes back with. */
 export type ThreadQuestion = { [Kind in ThreadKind]: { readonly id: number; readonly kind: Kind; readonly asked: ThreadAsked<Kind> } }[ThreadKind];
 
-/** What a thread says: that it is ready, an answer, or that a question could not be answered. */
+/** How many rows a thread holds. */
+export interface RowsHeld { readonly vacancies: number; readonly people: number }
+
+/** What a thread says: that it is ready, that it has taken over what changed, an answer, or that a question could not be answered. */
 export type ThreadReply =
-  | { readonly kind: 'READY' }
+  | { readonly kind: 'READY'; readonly buildSeconds: number; readonly held: RowsHeld }
+  | { readonly kind: 'CAUGHT_UP'; readonly held: RowsHeld }
   | { readonly kind: 'ANSWER'; readonly id: number; readonly answer: ThreadAnswer<ThreadKind> }
   | { readonly kind: 'FAILED'; readonly id: number; readonly message: string };

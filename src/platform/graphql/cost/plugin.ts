@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { GraphQLError, type DocumentNode } from 'graphql';
+import { noteRequest } from '../../telemetry/request-scope.js';
 import { tooMuch, type DocumentLimits } from '../limits.js';
 import { unfoldedFields } from '../unfolded-fields.js';
 import type { CostEstimator, Estimate } from './estimate.js';
@@ -77,6 +78,7 @@ export function costPlugin<Context extends Metered>(estimator: CostEstimator, li
         if (response.body.kind !== 'single') return Promise.resolve();
         const { singleResult } = response.body;
         const used = meter.settle();
+        noteRequest({ points: used });
         const { requested, ...left } = meter.state;
         singleResult.extensions = { ...singleResult.extensions, cost: { requested, used, ...left } };
         return Promise.resolve();

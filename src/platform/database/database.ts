@@ -5,7 +5,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { CountedClient } from './counted-client.js';
 import { giveBackLostConnections } from './lost-connections.js';
 import { cancelling, connectionWaitMs, second, type ReadingConnection } from './connection.js';
-import { openOrm, type EntityClass } from './orm.js';
+import { driverOptions, openOrm, type EntityClass } from './orm.js';
 import { PreparedStatements } from './prepared.js';
 import type { Purpose, SharedByReaders } from './read-transaction.js';
 import { Readiness } from './readiness.js';
@@ -73,7 +73,8 @@ export class Database implements Reader {
     const orm = await openOrm(url, entities, poolSize, {
       driverOptions: { ...reading, onPoolCreated: giveBackLostConnections },
       replicas: replicaUrls.map((clientUrl) => ({
-        clientUrl, driverOptions: { ...reading, connectionTimeoutMillis: replicaWaitMs, onPoolCreated: (pool: pg.Pool) => { replicas.add(clientUrl, pool); } },
+        clientUrl,
+        driverOptions: driverOptions(clientUrl, { ...reading, connectionTimeoutMillis: replicaWaitMs, onPoolCreated: (pool: pg.Pool) => { replicas.add(clientUrl, pool); } }),
       })),
       // Sessions say who may read from which; entities are read where they are written.
       preferReadReplicas: false,

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../platform/calendar.js';
-import { employerConditions, programmeKinds } from '../domain/programmes/index.js';
+import { employerConditions, programmeKinds, type ProgrammeKindCode } from '../domain/programmes/index.js';
 import { isWithin } from '../domain/regions/index.js';
 import type { DemoEmployer } from './employers.js';
 import type { DemoPerson } from './people.js';
@@ -8,7 +8,7 @@ import type { Random } from './random.js';
 /** A programme of the demonstration, with who takes part. */
 export interface DemoProgramme {
   readonly id: number;
-  readonly kind: string;
+  readonly kind: ProgrammeKindCode;
   readonly isPrivate: boolean;
   readonly title: string;
   readonly regionCode: string;
@@ -30,7 +30,7 @@ export interface DemoProgramme {
 const courseSkills = ['dataEntry', 'customerService', 'graphicDesign', 'embroidery'] as const;
 
 /** Of which the demonstration has none: there is one in the province. */
-const notBuiltYet = 'massageHospital';
+const notBuiltYet: ProgrammeKindCode = 'massageHospital';
 
 /** People of the demonstration who are what a kind asks for. */
 function peopleFor(conditions: readonly string[], people: readonly DemoPerson[]): readonly DemoPerson[] {

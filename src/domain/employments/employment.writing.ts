@@ -5,7 +5,7 @@ import { InputValidator, checkVersion, missing, wrongState } from '../../platfor
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer } from '../employers/index.js';
-import { checkConditions, programmeKinds } from '../programmes/index.js';
+import { checkConditions, kindsOfEmployment } from '../programmes/index.js';
 import { findReferrableJobSeeker } from '../seekers/index.js';
 import { employmentBounds } from './employment.bounds.js';
 import { Employment } from './employment.entity.js';
@@ -52,7 +52,7 @@ export async function recordEmployment(ctx: RequestContext, input: RecordEmploym
     validator.ordered(['input', 'startedOn'], input.startedOn, ['input', 'contractEndsOn'], input.contractEndsOn);
     validator.range(['input', 'monthlyPay'], input.monthlyPay == null ? null : Number(input.monthlyPay), 0, 10_000_000);
     validator.done();
-    if (input.kind === 'SUPPORTED') await checkConditions(ctx, transaction, programmeKinds.get('supportedPlacement'), id, ['input', 'jobSeekerId']);
+    for (const programme of kindsOfEmployment(input.kind)) await checkConditions(ctx, transaction, programme, id, ['input', 'jobSeekerId']);
     const employment = Object.assign(new Employment(), {
       jobSeeker: person.id, residenceCode: person.residenceCode, employer: await employerAt(transaction, input.employerId, 'employerId'), dispatchedBy: await employerAt(transaction, input.dispatchedById, 'dispatchedById'),
       kind: input.kind, contract: input.contract ?? null, contractEndsOn: input.contractEndsOn ?? null, monthlyPay: input.monthlyPay ?? null, startedOn: input.startedOn, dueOn: followUpMonths.map((month) => addMonths(input.startedOn, month)), movedFrom: input.movedFromId == null ? null : await leave(transaction, input.movedFromId, person.id, input.startedOn),

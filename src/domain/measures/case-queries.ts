@@ -10,10 +10,13 @@ const standings = (day: IsoDate, region: string, ...of: readonly string[]): stri
 const openPosts = (kind: string) => ({ region }: Asked): string => `vacancies(filter: { kinds: [${kind}], region: "${region}" })`;
 const owed = (what: string) => ({ region }: Asked): string => `employersOwed(region: "${region}", what: ${what})`;
 
+function programmesOf(kinds: readonly string[], region: string, more: string): string {
+  return `programmes(filter: { kinds: [${kinds.map((kind) => `"${kind}"`).join(', ')}], region: "${region}", ${more} })`;
+}
+
 /** The query that leads to what was counted, or to those who are still missing where a duty is towards all of some. Null where no list holds them. */
-const queries: Readonly<Record<TallySource, ((asked: Asked) => string) | null>> = {
+const queries: Readonly<Record<Exclude<TallySource, 'KEPT_PLACES'>, ((asked: Asked) => string) | null>> = {
   FAIRS: ({ region, day }) => `jobFairs(filter: { region: "${region}", ${inYear(day)} })`,
-  STALLS: ({ region, day }) => `programmes(filter: { kinds: ["marketStall"], region: "${region}", until: "${day}" })`,
   COVERAGE: ({ region }) => `employers(filter: { kinds: [SUPPORTED_EMPLOYMENT_INSTITUTION], region: "${region}" })`,
   SERVICES: ({ region }) => `jobSeekers(filter: { isOwedService: true, residence: "${region}" })`,
   DEFAULTERS: owed('TRAINING'), VISITS: owed('VISIT'), DISCLOSURES: owed('DISCLOSURE'),
@@ -28,7 +31,8 @@ const queries: Readonly<Record<TallySource, ((asked: Asked) => string) | null>> 
 
 export function caseQuery(rule: IndicatorRule, region: string, day: IsoDate): string | null {
   const { source } = rule;
+  if (source.from === 'KEPT_PLACES') return programmesOf(source.kinds, region, `until: "${day}"`);
   if (source.from !== 'PROGRAMMES') return queries[source.from]?.({ region, day }) ?? null;
   const { from, until } = windowOf(rule, day);
-  return `programmes(filter: { kinds: [${source.kinds.map((kind) => `"${kind}"`).join(', ')}], region: "${region}", from: "${from}", until: "${until}", status: HELD })`;
+  return programmesOf(source.kinds, region, `from: "${from}", until: "${until}", status: HELD`);
 }

@@ -2,10 +2,12 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { regionPrefix } from '../../access/index.js';
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { requiredRatio } from '../levy/index.js';
+import { kindsCountedAs, type ProgrammeKindCode } from '../programmes/index.js';
 import { standingOfBodies } from '../public-sector/index.js';
 import { within } from '../regions/index.js';
+import { indicatorRules } from './indicator-rules.js';
 import type { Source } from './indicators.data.js';
-import { defaultYears, indicatorRules, largeStaff } from './indicators.data.js';
+import { defaultYears, largeStaff } from './indicators.data.js';
 
 /** A count of a region; of how many, where the duty is towards all of some; and of the year before, where that can be told. */
 export interface TallyRow {
@@ -22,7 +24,7 @@ export type TallySource = Exclude<Source['from'], 'PROGRAMMES'>;
 export interface Window { readonly from: IsoDate; readonly until: IsoDate }
 
 /** Programmes are counted once for all indicators, by kind, region and month. */
-export interface ProgrammeTally { readonly kind: string; readonly region_code: string; readonly year: number; readonly month: number; readonly held: number; readonly times: number }
+export interface ProgrammeTally { readonly kind: ProgrammeKindCode; readonly region_code: string; readonly year: number; readonly month: number; readonly held: number; readonly times: number }
 
 const countedKinds = [...new Set(indicatorRules.flatMap(({ source }) => (source.from === 'PROGRAMMES' ? source.kinds : [])))];
 
@@ -39,10 +41,12 @@ const fairs = (region: string, { from, until }: Window, before: Window): Sql => 
     count(*) filter (where ${heldOn} between ${before.from}::date and ${before.until}::date) as before
   from job_fair f where ${within('f.region_code', region)} group by 2`;
 
-/** Markets that are open: how many stalls are kept, of how many. */
-const stalls = (region: string, { until }: Window): Sql => sql`
-  select 'STALLS' as source, p.region_code, sum(p.places) as value, sum(p.places_in_all) as of, null as before from programme p
-  where p.kind = 'marketStall' and p.status <> 'CANCELLED' and p.starts_on <= ${until}::date and (p.ends_on is null or p.ends_on >= ${until}::date) and ${within('p.region_code', region)} group by 2`;
+const kindsWithKeptPlaces = indicatorRules.flatMap(({ source }) => (source.from === 'KEPT_PLACES' ? source.kinds : []));
+
+/** Programmes that are open, as markets: how many places are kept, of how many. */
+const keptPlaces = (region: string, { until }: Window): Sql => sql`
+  select 'KEPT_PLACES' as source, p.region_code, sum(p.places) as value, sum(p.places_in_all) as of, null as before from programme p
+  where p.kind = any(${kindsWithKeptPlaces}) and p.status <> 'CANCELLED' and p.starts_on <= ${until}::date and (p.ends_on is null or p.ends_on >= ${until}::date) and ${within('p.region_code', region)} group by 2`;
 
 /** People willing to work, and those of them who took part in something of the year. Who is willing is known as of now. */
 const services = (region: string, { from, until }: Window, before: Window): Sql => sql`
@@ -56,7 +60,7 @@ const work = (region: string, { from, until }: Window, before: Window): Sql => s
   union all select 'MOVED_ON', region_code, moved_on, 0, moved_on_before from counted`;
 
 /** Over `employer e`: it took part in one of these. */
-const trained = (kinds: readonly string[], { from, until }: Window): Sql => sql`e.id in (select employer_id from access.employers_reached(${[...kinds]}::text[], ${from}::date, ${until}::date))`;
+const reached = (kinds: readonly ProgrammeKindCode[], { from, until }: Window): Sql => sql`e.id in (select employer_id from access.employers_reached(${[...kinds]}::text[], ${from}::date, ${until}::date))`;
 
 /** Employers to whom something is owed each year, or by whom: who they are, and with whom it is done. Over `employer e`. */
 export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS' | 'DISCLOSURES', { readonly concerned: (region: string, window: Window) => Sql; readonly done: (window: Window) => Sql }>> = {
@@ -67,15 +71,15 @@ export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS' | 'DISCLOSUR
       return sql`e.id in (select y.employer_id from employer_year y where y.year between ${year - defaultYears}::int and ${year - 1}::int
         and y.counted < y.staff * ${requiredRatio(region, until).value}::numeric group by 1 having count(*) = ${defaultYears}::int)`;
     },
-    done: (window) => trained(['defaulterTraining', 'employerTraining'], window),
+    done: (window) => reached(kindsCountedAs('EMPLOYER_TRAINING'), window),
   },
   VISITS: {
     concerned: () => sql`(e.staff_count >= ${largeStaff}::int or e.is_new_industry) and e.kind in ('STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM')`,
-    done: (window) => trained(['employerVisit'], window),
+    done: (window) => reached(kindsCountedAs('EMPLOYER_VISIT'), window),
   },
   DISCLOSURES: {
     concerned: () => sql`e.kind = 'LISTED' and e.is_province_controlled`,
-    done: (window) => trained(['disclosure'], window),
+    done: (window) => reached(kindsCountedAs('DISCLOSURE'), window),
   },
 };
 
@@ -116,5 +120,5 @@ const coverage = (region: string, { until }: Window): Sql => sql`
 
 /** The statements that count what is not a programme, for a region and the days of this year and of the one before. Each tells of one source or more; the longest come first. */
 export const tallyStatements: readonly ((region: string, window: Window, before: Window) => Sql)[] = [
-  services, work, openPosts, ofEmployers('DEFAULTERS'), publicBodies, ofEmployers('VISITS'), ofEmployers('DISCLOSURES'), orders, fairs, stalls, coverage,
+  services, work, openPosts, ofEmployers('DEFAULTERS'), publicBodies, ofEmployers('VISITS'), ofEmployers('DISCLOSURES'), orders, fairs, keptPlaces, coverage,
 ];

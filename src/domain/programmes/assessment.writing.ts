@@ -5,10 +5,13 @@ import { text } from '../../platform/i18n/text.js';
 import { humanFunctions, maxFunctionLevel, functionCode } from '../functions/index.js';
 import { changeable, ledgerOf } from '../seekers/index.js';
 import type { RecordAbilityAssessmentInput } from './assessment.inputs.js';
-import { programmeKinds } from './programme-kind.js';
+import { kindThatFinds } from './kinds/index.js';
 import { assessmentBounds } from './programme.bounds.js';
 import { Programme } from './programme.entity.js';
 import { recordParticipants } from './participants.js';
+
+/** The fact of a person that an assessment finds. */
+const assessed = 'ABILITY_ASSESSMENT';
 
 /** What was found stands with the person from then on, as found by an assessment, and counts as a service of the year (measure 8). */
 export async function recordAbilityAssessment(ctx: RequestContext, input: RecordAbilityAssessmentInput): Promise<MutationResult> {
@@ -33,8 +36,8 @@ export async function recordAbilityAssessment(ctx: RequestContext, input: Record
     const found = Object.fromEntries(input.capacities.map(({ function: code, level }) => [code, level]));
     checkVersion(person, input.version, () => { person.capacities = { ...person.capacities, ...found }; });
     const before = Object.fromEntries(person.assessedFunctions.map((code) => [code, person.capacities[code] ?? 0]));
-    await ledgerOf(ctx, transaction, person).state('ABILITY_ASSESSMENT', { value: { ...before, ...found } }, { papers: `${input.assessor.trim()} ${input.assessedOn}` });
-    const kind = programmeKinds.get('abilityAssessment');
+    await ledgerOf(ctx, transaction, person).state(assessed, { value: { ...before, ...found } }, { papers: `${input.assessor.trim()} ${input.assessedOn}` });
+    const kind = kindThatFinds(assessed);
     const programme = Object.assign(new Programme(), {
       kind: kind.code, isPrivate: true, title: kind.label.zh, regionCode: person.residenceCode ?? '', organiser: input.assessor.trim(), startsOn: input.assessedOn, status: 'HELD',
     } satisfies Partial<Programme>);

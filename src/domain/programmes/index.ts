@@ -1,7 +1,9 @@
 export { Participation, Programme } from './programme.entity.js';
 export { ServiceYear } from './service-year.entity.js';
 export { employerConditions } from './eligibility.js';
-export { programmeKinds } from './programme-kind.js';
+export {
+  kindsCountedAs, kindsOfEmployment, programmeIndicators, programmeKinds, type ProgrammeIndicator, type ProgrammeKindCode,
+} from './kinds/index.js';
 export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, PractitionerEducationResolver, ProgrammeResolver } from './programme.resolver.js';
 export { checkConditions } from './participants.js';
 export { programmes, programmesLeadingTo } from './programme.service.js';

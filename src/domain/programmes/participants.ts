@@ -10,7 +10,7 @@ import { findRepresentedEmployer } from '../employers/index.js';
 import { conditions, employerConditions } from './eligibility.js';
 import { Participation, type Programme } from './programme.entity.js';
 import type { ProgrammeParticipantInput } from './programme.inputs.js';
-import type { ProgrammeKind } from './programme-kind.js';
+import type { ProgrammeKind } from './kinds/index.js';
 import { programmeBounds } from './programme.bounds.js';
 import { countAttended } from './taken.js';
 

@@ -8,7 +8,7 @@ import { addEvidence } from './evidence.js';
 import { managesProgramme } from './managing.js';
 import { Participation, Programme } from './programme.entity.js';
 import type { DrawPlacesInput, RecordParticipationInput, TakePartInput } from './programme.inputs.js';
-import { programmeKinds } from './programme-kind.js';
+import { programmeKinds } from './kinds/index.js';
 import { programmeBounds } from './programme.bounds.js';
 import { countAttended, moveUp, takenPlaces } from './taken.js';
 import { checkConditions, resolveParticipant } from './participants.js';

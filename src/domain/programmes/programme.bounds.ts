@@ -1,7 +1,7 @@
 import { asQueried } from '../../platform/errors/index.js';
 import { codeOf, line, listOf, prose } from '../../platform/text/bounds.js';
 import { skillCode } from '../skills/index.js';
-import { programmeKinds } from './programme-kind.js';
+import { programmeKinds } from './kinds/index.js';
 
 /** A kind of programme by its code. */
 export const programmeKindCode = codeOf(programmeKinds, asQueried('programmeKinds'));

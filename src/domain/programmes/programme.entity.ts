@@ -2,10 +2,11 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@
 import type { IsoDate } from '../../platform/calendar.js';
 import { Employer, type Provisions } from '../employers/index.js';
 import { JobSeeker } from '../seekers/index.js';
+import type { ProgrammeKindCode } from './kinds/index.js';
 
 export type ProgrammeStatus = 'PLANNED' | 'HELD' | 'CANCELLED';
 
-/** Something that the measures offer, of one of the kinds of `programme-kinds.data.ts`, in a region on certain days. */
+/** Something that the measures offer, of one of the kinds of `kinds/`, in a region on certain days. */
 @Entity()
 @Index({ properties: ['kind', 'regionCode', 'startsOn'] })
 @Check({ name: 'programme_days_check', expression: 'ends_on is null or ends_on >= starts_on' })
@@ -15,7 +16,7 @@ export class Programme {
   id!: number;
 
   @Property({ type: 'text' })
-  kind!: string;
+  kind!: ProgrammeKindCode;
 
   /** Of the kinds that a centre records: what it did for one person or employer is not for everybody to see. */
   @Property({ type: 'boolean' })

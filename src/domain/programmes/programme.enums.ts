@@ -1,6 +1,6 @@
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import type { ParticipationOutcome, ParticipationState, ProgrammeStatus } from './programme.entity.js';
-import type { Admission, Takers } from './programme-kind.js';
+import type { Admission, Takers } from './kinds/index.js';
 
 export const ProgrammeStatuses = graphqlEnum<ProgrammeStatus>('ProgrammeStatus', 'The state of a programme.', {
   PLANNED: 'It is to come, or goes on.', HELD: 'It has taken place.', CANCELLED: 'It does not take place.',

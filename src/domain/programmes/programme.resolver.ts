@@ -12,7 +12,7 @@ import { RecordAbilityAssessmentInput } from './assessment.inputs.js';
 import { recordAbilityAssessment } from './assessment.writing.js';
 import { CreateProgrammeInput, DrawPlacesInput, ProgrammesArgs, RecordParticipationInput, TakePartInput, UpdateProgrammeInput } from './programme.inputs.js';
 import { cancelParticipation, drawPlaces, recordParticipation, takePart } from './participation.writing.js';
-import { programmeKinds } from './programme-kind.js';
+import { programmeKinds } from './kinds/index.js';
 import { educationHours } from './practitioner-education.js';
 import * as service from './programme.service.js';
 import { ParticipationConnection, ParticipationType, ProgrammeConnection, ProgrammeKindType, ProgrammeType } from './programme.type.js';

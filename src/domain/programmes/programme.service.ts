@@ -9,7 +9,7 @@ import { allowServing, attendeeAt, type AttendeeType, type JobSeekerRow } from '
 import type { ParticipationState } from './programme.entity.js';
 import type { ProgrammeFilter, ProgrammesArgs } from './programme.inputs.js';
 import { managesProgramme } from './managing.js';
-import { programmeKinds } from './programme-kind.js';
+import { programmeKinds } from './kinds/index.js';
 import { ParticipationType, ProgrammeType, type ParticipationRow, type ProgrammeRow } from './programme.type.js';
 
 const columns: ReadonlySet<string> = new Set([

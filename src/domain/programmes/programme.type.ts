@@ -13,7 +13,7 @@ import { skills, SkillType } from '../skills/index.js';
 import { conditions, employerConditions } from './eligibility.js';
 import { Admissions, ParticipationOutcomes, ParticipationStates, ProgrammeStatuses, TakersEnum } from './programme.enums.js';
 import type { ParticipationOutcome, ParticipationState, ProgrammeStatus } from './programme.entity.js';
-import { programmeKinds, type Admission, type ProgrammeKind, type Takers } from './programme-kind.js';
+import { programmeKinds, type Admission, type ProgrammeKind, type ProgrammeKindCode, type Takers } from './kinds/index.js';
 
 @ObjectType('ProgrammeKind', { simpleResolvers: true, implements: ConceptType, description: 'A kind of programme of one of the ten measures (措施项目).' })
 export class ProgrammeKindType extends ConceptType<ProgrammeKind> {
@@ -37,7 +37,7 @@ export class ProgrammeKindType extends ConceptType<ProgrammeKind> {
 
 /** A row of the table `programme`. */
 export interface ProgrammeRow {
-  readonly id: number; readonly kind: string; readonly is_private: boolean; readonly title: string; readonly summary: string; readonly region_code: string; readonly organiser: string;
+  readonly id: number; readonly kind: ProgrammeKindCode; readonly is_private: boolean; readonly title: string; readonly summary: string; readonly region_code: string; readonly organiser: string;
   readonly host_id: number | null; readonly starts_on: string; readonly ends_on: string | null; readonly closes_on: string | null; readonly places: number | null; readonly places_in_all: number | null;
   readonly fee: string | null; readonly usual_fee: string | null; readonly hours: string | null; readonly ordered_by_id: number | null; readonly provisions: Provisions; readonly skills: readonly string[];
   readonly certificate: string | null; readonly reached: number | null; readonly status: ProgrammeStatus; readonly drawn_at: string | null; readonly version: number;

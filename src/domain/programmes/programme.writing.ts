@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { administrator, allow, counsellorFor, hasRole, meets, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { InputValidator, checkVersion, missing } from '../../platform/errors/index.js';
@@ -10,34 +9,12 @@ import { checkRegionOf } from '../regions/index.js';
 import { skillCode } from '../skills/index.js';
 import { Programme } from './programme.entity.js';
 import type { CreateProgrammeInput, UpdateProgrammeInput } from './programme.inputs.js';
-import { programmeKinds, type ProgrammeKind } from './programme-kind.js';
-import { stallShare } from './programme-kinds.data.js';
+import { programmeKinds, type ProgrammeKind } from './kinds/index.js';
 import { programmeBounds, programmeKindCode } from './programme.bounds.js';
 import { moveUp, takenPlaces } from './taken.js';
 import { recordParticipants } from './participants.js';
 
 const mostPlaces = 1_000_000;
-
-/** How many of the stalls of a market must be kept at least: the share, rounded up. */
-export function stallsToKeep(inAll: number): number {
-  return new Decimal(inAll).times(stallShare.share).ceil().toNumber();
-}
-
-/** At least 10 % of the stalls of a market are kept. */
-function checkStallsKept(places: number | null | undefined, inAll: number, validator: InputValidator): void {
-  if (places == null || places >= stallsToKeep(inAll)) return;
-  validator.add(['input', 'places'], 'NOT_ELIGIBLE', text(
-    `共 ${inAll} 个摊位,至少应预留 ${stallsToKeep(inAll)} 个(不低于 10%,向上取整)。`, `Of ${inAll} stalls at least ${stallsToKeep(inAll)} must be kept (10 %, rounded up).`,
-  ));
-}
-
-/** They are kept, and cost less. */
-function checkStalls({ places, placesInAll, fee, usualFee }: CreateProgrammeInput, validator: InputValidator): void {
-  if (placesInAll == null) validator.add(['input', 'placesInAll'], 'REQUIRED', text('请填写市场摊位总数(placesInAll)。', 'Give how many stalls the market has in all (placesInAll).'));
-  else checkStallsKept(places, placesInAll, validator);
-  if (fee == null || usualFee == null) validator.add(['input', fee == null ? 'fee' : 'usualFee'], 'REQUIRED', text('请填写减免后的费用(fee)和一般费用(usualFee)。', 'Give the reduced fee (fee) and the usual one (usualFee).'));
-  else if (!new Decimal(fee).lessThan(usualFee)) validator.add(['input', 'fee'], 'CONTRADICTION', text('摊位费应当减免:fee 须低于 usualFee。', 'The fee must be reduced: below usualFee.'));
-}
 
 function checkKind(kind: ProgrammeKind, input: CreateProgrammeInput, validator: InputValidator): void {
   if (kind.places === 'MUST' && input.places == null) validator.add(['input', 'places'], 'REQUIRED', text('这类项目必须写明名额(places)。', 'This kind must say how many places there are (places).'));
@@ -45,7 +22,7 @@ function checkKind(kind: ProgrammeKind, input: CreateProgrammeInput, validator: 
   if (kind.admission === 'DRAW' && input.closesOn == null) validator.add(['input', 'closesOn'], 'REQUIRED', text('抽签分配的项目必须写明报名截止日(closesOn)。', 'Where places are drawn, say until when one can ask (closesOn).'));
   if (kind.admission !== 'RECORD' && (input.participants ?? []).length > 0) validator.add(['input', 'participants'], 'CONTRADICTION', text('这类项目由本人报名(takePart)。', 'To take part in this kind, one asks (takePart).'));
   if (kind.takers !== 'PUBLIC' && input.reached != null) validator.add(['input', 'reached'], 'CONTRADICTION', text('参加者有名单,不填写人数(reached)。', 'Those who take part are named: reached is not given.'));
-  if (kind.code === 'marketStall') checkStalls(input, validator);
+  kind.checkNew?.(input, validator);
 }
 
 function checkProgramme(input: CreateProgrammeInput, validator: InputValidator): void {
@@ -119,7 +96,7 @@ export async function updateProgramme(ctx: RequestContext, input: UpdateProgramm
     validator.ordered(['input', 'startsOn'], programme.startsOn, ['input', 'endsOn'], programme.endsOn);
     const taken = await takenPlaces(transaction, id);
     if (programme.places !== null && programme.places < taken) validator.add(['input', 'places'], 'CONTRADICTION', text(`已有 ${taken} 人取得名额。`, `${taken} places are taken already.`));
-    if (programme.kind === 'marketStall') checkStallsKept(programme.places, programme.placesInAll ?? 0, validator);
+    programmeKinds.get(programme.kind).checkChanged?.(programme, validator);
     validator.done();
     await transaction.em.flush();
     // More places than before go to those who wait, where places were drawn.

@@ -4,6 +4,7 @@ import { written, type DocumentFormat } from '../../platform/documents/index.js'
 import { DocumentType } from '../../platform/graphql/document.js';
 import { accommodations } from '../accommodations/index.js';
 import type { EmployerRow } from '../employers/index.js';
+import { kindsCountedAs } from '../programmes/index.js';
 import { disclosureDocument, disclosureOf, type Disclosure, type DisclosureFacts } from './disclosure.js';
 
 /** Null for a year that the employer has not declared. */
@@ -13,7 +14,7 @@ export async function disclosure(ctx: RequestContext, { id, region_code }: Pick<
     select e.name, e.region_code as "regionCode", array(select p.key from jsonb_each_text(e.provisions) p where p.value = 'PROVIDED' order by 1) as provided, y.staff, y.heads, y.counted, y.certified_at is not null as "isCertified",
       v.posts, v."reservedPosts", (select count(*)::int from application a join vacancy p on p.id = a.vacancy_id where p.employer_id = e.id and a.status = 'HIRED'
         and exists (select 1 from application_event h where h.application_id = a.id and h.status = 'HIRED' and extract(year from h.happened_at at time zone 'Asia/Shanghai') = ${year}::int)) as hires,
-      (select count(*)::int from participation t join programme g on g.id = t.programme_id where t.employer_id = e.id and t.state = 'ATTENDED' and g.kind = any(${['employerTraining', 'defaulterTraining']}) and extract(year from g.starts_on) = ${year}::int) as trainings,
+      (select count(*)::int from participation t join programme g on g.id = t.programme_id where t.employer_id = e.id and t.state = 'ATTENDED' and g.kind = any(${kindsCountedAs('EMPLOYER_TRAINING')}) and extract(year from g.starts_on) = ${year}::int) as trainings,
       (select coalesce(sum(o.amount), 0)::numeric(14,2) from product_order o where o.buyer_id = e.id and o.status = 'DELIVERED' and extract(year from o.delivered_on) = ${year}::int) as ordered
     from employer e join employer_year y on y.employer_id = e.id and y.year = ${year}::int
       cross join lateral (select count(*)::int as posts, (count(*) filter (where v.kind = 'RESERVED'))::int as "reservedPosts" from vacancy v

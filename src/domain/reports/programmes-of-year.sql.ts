@@ -1,9 +1,10 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { IsoDate } from '../../platform/calendar.js';
+import type { ProgrammeKindCode } from '../programmes/index.js';
 import { within } from '../regions/index.js';
 
 /** What was done of a kind of programme in a region. */
-export interface KindRow { readonly kind: string; readonly held: number; readonly planned: number; readonly times: number; readonly reached: number }
+export interface KindRow { readonly kind: ProgrammeKindCode; readonly held: number; readonly planned: number; readonly times: number; readonly reached: number }
 
 export function kindsOf(region: string, from: IsoDate, until: IsoDate): Sql {
   return sql`
@@ -13,7 +14,7 @@ export function kindsOf(region: string, from: IsoDate, until: IsoDate): Sql {
 }
 
 /** A programme that is told of by name. */
-export interface CaseRow { readonly kind: string; readonly title: string; readonly region_code: string; readonly organiser: string; readonly starts_on: IsoDate; readonly attended: number; readonly reached: number | null; readonly outcomes: number }
+export interface CaseRow { readonly kind: ProgrammeKindCode; readonly title: string; readonly region_code: string; readonly organiser: string; readonly starts_on: IsoDate; readonly attended: number; readonly reached: number | null; readonly outcomes: number }
 
 /** The latest of each kind that were held. What a centre did for a single person or employer is counted, not told. */
 export function casesOf(region: string, from: IsoDate, until: IsoDate, most: number): Sql {

@@ -7,7 +7,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { createSchema } from '../../../src/app/schema.js';
 import { projectRoot } from '../../../src/config/config.js';
 import { clauses, clausesOf, departmentsOf, headingOf } from '../../../src/domain/measures/clauses.js';
-import { indicatorRules } from '../../../src/domain/measures/indicators.data.js';
+import { indicatorRules } from '../../../src/domain/measures/indicator-rules.js';
 import { standingOf } from '../../../src/domain/measures/standing.js';
 import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { programmeKinds } from '../../../src/domain/programmes/index.js';

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { anonymous, type Actor } from '../../../src/access/index.js';
 import { drawOrder } from '../../../src/domain/programmes/draw.js';
 import { programmeKinds } from '../../../src/domain/programmes/index.js';
-import { stallsToKeep } from '../../../src/domain/programmes/programme.writing.js';
+import { stallsToKeep } from '../../../src/domain/programmes/kinds/market-stall.js';
 import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { ids } from '../../support/ids.js';

@@ -1,0 +1,33 @@
+import type { IsoDate } from '../../../platform/calendar.js';
+import type { Text } from '../../../platform/i18n/text.js';
+
+/**
+ * What an indicator counts of programmes. HELD: programmes that were held. TIMES: person-times of attendance.
+ * KEPT_PLACES: the places that are kept for disabled people, of all places.
+ */
+type CountedOfProgrammes = 'HELD' | 'TIMES' | 'KEPT_PLACES';
+
+/** A number of the measures (晋政办发〔2025〕35号) that counts the programmes of every kind that lists it. */
+export interface ProgrammeIndicator {
+  /** Unique among all indicators, those that count something else included. */
+  readonly code: string;
+  /** The clause that states the number. */
+  readonly clause: string;
+  readonly label: Text;
+  readonly counted: CountedOfProgrammes;
+  /** Calendar years that count, the present one included; 1 where it is absent. */
+  readonly years?: number;
+  /** The only month that counts, 1 to 12; all months where it is absent. */
+  readonly month?: number;
+  /** A number for the province or for each city, or a share of all places; null where the measures set none. */
+  readonly target: { readonly of: 'PROVINCE' | 'EACH_CITY' | 'SHARE'; readonly number: number } | null;
+  /** The last day: of each year as "12-31", or one day as "2027-12-31". */
+  readonly due: string;
+  readonly since: IsoDate;
+}
+
+/** The day of the measures. */
+export const measuresSince: IsoDate = '2025-12-31';
+
+export const yearly = { due: '12-31', since: measuresSince } as const;
+export const by2027 = { due: '2027-12-31', since: measuresSince } as const;

@@ -1,0 +1,59 @@
+import { Decimal } from 'decimal.js';
+import type { InputValidator } from '../../../platform/errors/index.js';
+import { text } from '../../../platform/i18n/text.js';
+import { yearly } from './indicator.js';
+import { programmeKind, type PlacesAndFees } from './programme-kind.js';
+
+// Measure 3: stalls of markets that the government runs are kept for disabled people, at a reduced fee.
+
+/** Of all stalls at least this share is kept, rounded up (clause 3.7, since 2025-12-31). */
+const keptShare = '0.10';
+
+/** The fewest stalls that a market must keep, of so many in all. */
+export function stallsToKeep(inAll: number): number {
+  return new Decimal(inAll).times(keptShare).ceil().toNumber();
+}
+
+function checkKept({ places, placesInAll }: PlacesAndFees, validator: InputValidator): void {
+  const inAll = placesInAll ?? 0;
+  const least = stallsToKeep(inAll);
+  if (places == null || places >= least) return;
+  validator.add(['input', 'places'], 'NOT_ELIGIBLE', text(
+    `共 ${inAll} 个摊位,至少应预留 ${least} 个(不低于 10%,向上取整)。`,
+    `Of ${inAll} stalls at least ${least} must be kept (10 %, rounded up).`,
+  ));
+}
+
+function checkFee({ fee, usualFee }: PlacesAndFees, validator: InputValidator): void {
+  if (fee == null || usualFee == null) {
+    validator.add(['input', fee == null ? 'fee' : 'usualFee'], 'REQUIRED', text(
+      '请填写减免后的费用(fee)和一般费用(usualFee)。', 'Give the reduced fee (fee) and the usual one (usualFee).',
+    ));
+  } else if (!new Decimal(fee).lessThan(usualFee)) {
+    validator.add(['input', 'fee'], 'CONTRADICTION', text(
+      '摊位费应当减免:fee 须低于 usualFee。', 'The fee must be reduced: below usualFee.',
+    ));
+  }
+}
+
+function checkNew(market: PlacesAndFees, validator: InputValidator): void {
+  if (market.placesInAll == null) {
+    validator.add(['input', 'placesInAll'], 'REQUIRED', text(
+      '请填写市场摊位总数(placesInAll)。', 'Give how many stalls the market has in all (placesInAll).',
+    ));
+  } else checkKept(market, validator);
+  checkFee(market, validator);
+}
+
+export const marketStall = programmeKind({
+  code: 'marketStall',
+  label: text('便民市场、夜市摊位', 'Stalls of a market'),
+  clauses: ['3.7'],
+  takers: 'PEOPLE', places: 'MUST', admission: 'DRAW',
+  indicators: [{
+    code: 'stallShare', clause: '3.7', label: text('便民市场、夜市预留摊位比例', 'Share of market stalls that are kept'),
+    counted: 'KEPT_PLACES', target: { of: 'SHARE', number: Number(keptShare) }, ...yearly,
+  }],
+  checkNew,
+  checkChanged: checkKept,
+});

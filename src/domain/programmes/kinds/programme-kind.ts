@@ -1,0 +1,96 @@
+import type { InputValidator } from '../../../platform/errors/index.js';
+import type { FactKind } from '../../claims/index.js';
+import type { Concept } from '../../concepts/index.js';
+import type { EmploymentKind } from '../../seekers/index.js';
+import type { ConditionCode, EmployerConditionCode } from '../eligibility.js';
+import { measuresSince, type ProgrammeIndicator } from './indicator.js';
+
+/** Who takes part. PUBLIC: counted, not named. */
+export type Takers = 'PEOPLE' | 'EMPLOYERS' | 'PUBLIC';
+
+/**
+ * How those who take part come in. FIRST: who asks first. DRAW: by priority, then by lot, when registration has
+ * closed. RECORD: a centre records what it did; only the centre and those concerned see it.
+ */
+export type Admission = 'FIRST' | 'DRAW' | 'RECORD';
+
+/** A clause of the measures, as "9.3". */
+type ClauseCode = `${number}.${number}`;
+
+/**
+ * What a programme of a kind counts as elsewhere. EMPLOYER_TRAINING, EMPLOYER_VISIT: what a centre owes employers
+ * each year (clauses 8.2, 8.3). DISCLOSURE: what listed companies owe the public each year (2.6).
+ * CONTINUING_EDUCATION: hours of massage practitioners (7.4).
+ */
+export type CountedAs = 'EMPLOYER_TRAINING' | 'EMPLOYER_VISIT' | 'DISCLOSURE' | 'CONTINUING_EDUCATION';
+
+/** What a programme states of its places and fees. Fees are decimal texts, in yuan. */
+export interface PlacesAndFees {
+  readonly places?: number | null;
+  readonly placesInAll?: number | null;
+  readonly fee?: string | null;
+  readonly usualFee?: string | null;
+}
+
+/** Adds what is wrong to the validator, at paths of the mutation's input. */
+type ProgrammeCheck = (programme: PlacesAndFees, validator: InputValidator) => void;
+
+/**
+ * A kind of programme: all that is known of it. Whatever differs between kinds is a member here, and callers ask for
+ * the member. A member that few kinds have is optional, so that the others need not state it.
+ */
+export interface ProgrammeKind<Code extends string = string> extends Concept {
+  readonly code: Code;
+  /** Clauses that it carries out. Reports show it under the first. */
+  readonly clauses: readonly [ClauseCode, ...ClauseCode[]];
+  /** The first of its clauses. */
+  readonly clause: ClauseCode;
+  /** The measure of its first clause, 1 to 10. */
+  readonly measure: number;
+  readonly takers: Takers;
+  /** Whether a programme limits its places: never, if it wants, or always. */
+  readonly places: 'NONE' | 'MAY' | 'MUST';
+  readonly admission: Admission;
+  /** Conditions over confirmed facts of the person, all of which must hold; empty: everybody may take part. */
+  readonly conditions: readonly ConditionCode[];
+  /** Conditions of the employer, all of which must hold. */
+  readonly employerConditions: readonly EmployerConditionCode[];
+  /** Numbers of the measures in which its programmes count. */
+  readonly indicators: readonly ProgrammeIndicator[];
+  readonly countsAs: readonly CountedAs[];
+  /** The fact of a person that such a programme finds out: whoever records the fact records the programme. */
+  readonly findsFact?: FactKind;
+  /** The kind of employment that is a place of such a programme: its conditions hold for the employment too. */
+  readonly employmentKind?: EmploymentKind;
+  /** Rules of its own for a new programme. */
+  readonly checkNew?: ProgrammeCheck;
+  /** Rules of its own for a programme after a change. */
+  readonly checkChanged?: ProgrammeCheck;
+}
+
+/** Who takes part, and who of them may. */
+type Participants =
+  | { readonly takers: 'PEOPLE'; readonly conditions?: readonly ConditionCode[]; readonly employerConditions?: never }
+  | {
+    readonly takers: 'EMPLOYERS';
+    readonly conditions?: never;
+    readonly employerConditions?: readonly EmployerConditionCode[];
+  }
+  | { readonly takers: 'PUBLIC'; readonly conditions?: never; readonly employerConditions?: never };
+
+type Stated = 'code' | 'label' | 'clauses' | 'places' | 'admission';
+type Derived = 'clause' | 'measure';
+
+/** What the definition of a kind states; the other members have defaults, or follow from these. */
+type Definition<Code extends string> = Participants & Pick<ProgrammeKind<Code>, Stated>
+  & Partial<Omit<ProgrammeKind<Code>, Stated | Derived | keyof Participants>>;
+
+const defaults = {
+  conditions: [], employerConditions: [], indicators: [], countsAs: [],
+  since: measuresSince, deprecatedOn: null, replacedBy: null,
+} as const;
+
+export function programmeKind<const Code extends string>(definition: Definition<Code>): ProgrammeKind<Code> {
+  const [clause] = definition.clauses;
+  return { ...defaults, ...definition, clause, measure: Number(clause.split('.')[0]) };
+}

@@ -43,6 +43,10 @@ module.exports = {
       name: 'domain-from-outside-through-its-index', severity: 'error', comment: "Import the feature's index.ts, its terms alone, or its tables.",
       from: { pathNot: '^src/domain/' }, to: { path: '^src/domain/[^/]+/', pathNot: '^src/domain/[^/]+/(index|terms|tables)\\.ts$' },
     },
+    {
+      name: 'programme-kinds-through-their-list', severity: 'error', comment: 'Ask a kind for what it says of itself; its code is named in its folder alone.',
+      from: { pathNot: '^src/domain/programmes/kinds/' }, to: { path: '^src/domain/programmes/kinds/', pathNot: '/kinds/index\\.ts$' },
+    },
     { name: 'no-circles', severity: 'error', comment: 'Two files that import each other are one.', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-orphans', severity: 'error', comment: 'A file that nobody imports is no part of the program.', from: { orphan: true, pathNot: ['\\.d\\.ts$'] }, to: {} },
     { name: 'only-listed-packages', severity: 'error', comment: 'Imports come from dependencies of package.json.', from: { path: '^src' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] } },

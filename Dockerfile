@@ -35,6 +35,7 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist/migrations dist/migrations
 COPY --from=build /app/dist/src dist/src
 COPY src/examples/*.graphql src/examples/
+COPY migrations/baseline migrations/baseline
 # The user "node" of the base image, by number: orchestrators can see that it is not root.
 USER 1000:1000
 VOLUME /var/lib/jinqiao

@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import sql from 'sql-template-tag';
 import { restoreBackup } from '../../src/app/restore.js';
 import { writeBackup } from '../../src/platform/database/backup/index.js';
+import { addedMigrations } from '../support/added-migrations.js';
 import { BareDatabases, everything } from '../support/bare-database.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
@@ -45,17 +46,20 @@ describe('a backup', () => {
     expect(next?.id).toBe(301);
   });
 
-  test('of an older version of the program is brought up to this one', async () => {
-    const older = await testDatabase('demo');
-    await older.owner.migrateBack();
-    await older.owner.migrateBack();
-    const old = join(folder, 'old');
-    await writeBackup(older.url, old, () => null);
-    await older.drop();
+  test('of an older version of the program is brought up to a later one', async () => {
+    const owner = await databases.next(store, 'later');
+    await restoreBackup(owner, file);
+    expect(await owner.rows(sql`select count(*)::int as count, max(visits) as visits from job_seeker`)).toEqual([{ count: 2000, visits: 0 }]);
+  });
+
+  test('of a later version of the program is refused, and nothing is made', async () => {
+    const later = await databases.next(store, 'later');
+    await later.migrate();
+    const newer = join(folder, 'newer');
+    await writeBackup(later.url, newer, () => null);
     const owner = await databases.next(store);
-    expect((await restoreBackup(owner, old)).auditAnchor).toBeNull();
-    expect(await owner.pendingChanges()).toBe('');
-    expect((await owner.rows<{ count: number }>(sql`select count(*) as count from job_seeker`))[0]?.count).toBe(2000);
+    await expect(restoreBackup(owner, newer)).rejects.toThrow(`These migrations are not there to be made: ${addedMigrations.join(', ')}.`);
+    expect(await owner.isEmpty()).toBe(true);
   });
 
   test('is of one moment, whatever is written while it is made', async () => {

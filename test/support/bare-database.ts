@@ -2,17 +2,19 @@ import sql, { raw } from 'sql-template-tag';
 import { entities } from '../../src/app/entities.js';
 import { DatabaseOwner } from '../../src/platform/database/index.js';
 import { asAdmin, type TestDatabase } from './database.js';
+import { laterOwner } from './added-migrations.js';
 
 /** Databases in which nothing has been made, beside one of a test. */
 export class BareDatabases {
   private readonly made: { owner: DatabaseOwner; name: string }[] = [];
 
-  async next(beside: TestDatabase): Promise<DatabaseOwner> {
+  /** @param version of the program that owns it: today's, or a later one, which has more migrations */
+  async next(beside: TestDatabase, version: 'today' | 'later' = 'today'): Promise<DatabaseOwner> {
     const url = new URL(beside.url);
     const name = `bare_${url.pathname.slice(1)}_${this.made.length}`;
     await asAdmin(`create database ${name}`);
     url.pathname = `/${name}`;
-    const owner = new DatabaseOwner(url.href, entities);
+    const owner = version === 'later' ? laterOwner(url.href) : new DatabaseOwner(url.href, entities);
     this.made.push({ owner, name });
     return owner;
   }

@@ -1,3 +1,4 @@
+export { baseline, sinceBaseline } from './baseline.js';
 export { Database } from './database.js';
 export { allOf, beyond, columnList, holds, oneOfIds, orderBy, type KeyValues, type SortKey } from './keyset.js';
 export { knownMigrations } from './migrations.js';

@@ -1,13 +1,15 @@
-import { Migrator } from '@mikro-orm/migrations';
+import { Migrator, type Migration } from '@mikro-orm/migrations';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../../config/config.js';
+import { baseline } from './baseline.js';
 import { openOrm, type EntityClass } from './orm.js';
 
 /** Compiled: that is what runs, whether this file itself was compiled or not. */
-const migrationsFolder = join(projectRoot, 'dist', 'migrations');
+const programsFolder = join(projectRoot, 'dist', 'migrations');
 
 /** What the server's login has no part in: how rows are guarded, and the record of who saw them. */
 const guardSchemas = ['access', 'audit', 'identity', 'secret'];
@@ -24,9 +26,16 @@ const patienceMs = 600_000;
 /** Migrations that stand outside of a transaction and hold nobody up are named so; they wait for as long as it takes. */
 const concurrently = /_concurrently$/;
 
-/** Names of all migrations that the code knows, in their order. */
+type MigrationClass = new (...given: ConstructorParameters<typeof Migration>) => Migration;
+
+/** The migrations in a folder of compiled ones. What was compiled of those from before the baseline may lie there still. */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -'.js'.length)).filter((name) => name >= baseline);
+}
+
+/** Names of all migrations that the program has, in their order. */
 export function knownMigrations(): string[] {
-  return readdirSync(migrationsFolder).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -'.js'.length)).sort();
+  return namesIn(programsFolder).sort();
 }
 
 function isLockTimeout(error: unknown): boolean {
@@ -48,12 +57,35 @@ async function patiently(work: () => Promise<unknown>): Promise<void> {
 
 /** The tables of one database, brought up to the code or back, each migration in a transaction of its own. */
 export class Migrations {
-  constructor(private readonly url: string, private readonly entities: readonly EntityClass[]) {}
+  /** Folders by the migrations in them. */
+  private readonly folders: ReadonlyMap<string, string>;
 
-  private async withOrm<Result>(waitMs: number, work: (orm: MikroORM) => Promise<Result>): Promise<Result> {
+  /** @param more folders of compiled migrations beside those of the program: of tests, whose migrations come after the program's */
+  constructor(private readonly url: string, private readonly entities: readonly EntityClass[], more: readonly string[] = []) {
+    this.folders = new Map([programsFolder, ...more].flatMap((folder) => namesIn(folder).map((name) => [name, folder] as const)));
+  }
+
+  /** Names of all, in their order. */
+  get known(): string[] {
+    return [...this.folders.keys()].sort();
+  }
+
+  private async load(name: string): Promise<{ readonly name: string; readonly class: MigrationClass }> {
+    const folder = this.folders.get(name);
+    if (folder === undefined) throw new Error(`There is no migration ${name}.`);
+    const loaded = (await import(pathToFileURL(join(folder, `${name}.js`)).href)) as Readonly<Record<string, MigrationClass | undefined>>;
+    const found = loaded[name];
+    if (found === undefined) throw new Error(`${name}.ts exports no class of its name.`);
+    return { name, class: found };
+  }
+
+  private async withOrm<Result>(waitMs: number, names: readonly string[], work: (orm: MikroORM) => Promise<Result>): Promise<Result> {
     const orm = await openOrm(this.url, this.entities, 2, {
       extensions: [Migrator],
-      migrations: { path: migrationsFolder, glob: '!(*.d).js', snapshot: false, silent: true, transactional: true, allOrNothing: false },
+      migrations: {
+        migrationsList: await Promise.all(names.map((name) => this.load(name))),
+        snapshot: false, silent: true, transactional: true, allOrNothing: false,
+      },
       schemaGenerator: { ignoreSchema: guardSchemas, ignorePolicies: true, ignoreTriggers: true },
       driverOptions: { lock_timeout: waitMs },
     });
@@ -67,9 +99,9 @@ export class Migrations {
   /** Makes these, in this order. */
   async up(names: readonly string[]): Promise<void> {
     if (names.length === 0) return;
-    await this.withOrm(lockWaitMs, async (brief) => {
+    await this.withOrm(lockWaitMs, names, async (brief) => {
       for (const name of names) {
-        if (concurrently.test(name)) await this.withOrm(0, (orm) => orm.migrator.up({ migrations: [name] }));
+        if (concurrently.test(name)) await this.withOrm(0, [name], (orm) => orm.migrator.up({ migrations: [name] }));
         else await patiently(() => brief.migrator.up({ migrations: [name] }));
       }
     });
@@ -77,11 +109,11 @@ export class Migrations {
 
   /** Takes this one back. */
   async down(name: string): Promise<void> {
-    await this.withOrm(concurrently.test(name) ? 0 : lockWaitMs, (orm) => patiently(() => orm.migrator.down({ migrations: [name] })));
+    await this.withOrm(concurrently.test(name) ? 0 : lockWaitMs, [name], (orm) => patiently(() => orm.migrator.down({ migrations: [name] })));
   }
 
   /** What the tables lack of what the entities need, as SQL; empty when they agree. */
   async missing(): Promise<string> {
-    return this.withOrm(0, async (orm) => (await orm.schema.getUpdateSchemaSQL({ wrap: false })).trim());
+    return this.withOrm(0, [], async (orm) => (await orm.schema.getUpdateSchemaSQL({ wrap: false })).trim());
   }
 }

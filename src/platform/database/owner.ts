@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import type { Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
+import { baseline, sinceBaseline } from './baseline.js';
 import { advisoryLocks } from './locks.js';
-import { knownMigrations, Migrations } from './migrations.js';
+import { Migrations } from './migrations.js';
 import type { EntityClass } from './orm.js';
 import type { Reader, Transactor } from './reader.js';
 import { rowTypes } from './row-types.js';
@@ -21,13 +22,23 @@ async function isLocked(connection: pg.PoolClient, lock: number): Promise<boolea
   return tried?.is_ours === true;
 }
 
+/**
+ * Notes that a database has the baseline, beside the migrations before it that made it. Their names stay: the program of before, should somebody
+ * go back to it, looks for them.
+ */
+async function noteBaseline(transaction: Reader): Promise<void> {
+  await transaction.rows(sql`lock table mikro_orm_migrations in share row exclusive mode`);
+  await transaction.rows(sql`insert into mikro_orm_migrations (name) select ${baseline} where not exists (select 1 from mikro_orm_migrations where name = ${baseline})`);
+}
+
 /** The database as its owner: to migrate it and make it ready. Nothing that a request asks for comes this way. */
 export class DatabaseOwner implements Transactor {
   private readonly pool: pg.Pool;
   private readonly migrations: Migrations;
 
-  constructor(readonly url: string, entities: readonly EntityClass[]) {
-    this.migrations = new Migrations(url, entities);
+  /** @param moreMigrations folders of compiled migrations that come after the program's: of tests */
+  constructor(readonly url: string, entities: readonly EntityClass[], moreMigrations: readonly string[] = []) {
+    this.migrations = new Migrations(url, entities, moreMigrations);
     this.pool = new pg.Pool({ connectionString: url, max: 3 });
     this.pool.on('error', () => undefined); // a connection lost while idle is replaced by the next one
   }
@@ -67,18 +78,26 @@ export class DatabaseOwner implements Transactor {
     }
   }
 
-  /** Names of the migrations that the database has, in their order. */
+  /**
+   * Names of the migrations that the database has, in their order. Where those before the baseline made it, it has the baseline.
+   *
+   * @throws BeforeBaselineError where only some of them did
+   */
   private async migrationsDone(): Promise<string[]> {
-    const { rows: [found] } = await this.pool.query<{ exists: boolean }>(`select to_regclass('mikro_orm_migrations') is not null as exists`);
+    const [found] = await this.rows<{ exists: boolean }>(sql`select to_regclass('mikro_orm_migrations') is not null as exists`);
     if (found?.exists !== true) return [];
-    const { rows } = await this.pool.query<{ name: string }>('select name from mikro_orm_migrations order by id');
-    return rows.map(({ name }) => name);
+    return this.transaction(async (transaction) => {
+      const noted = (await transaction.rows<{ name: string }>(sql`select name from mikro_orm_migrations order by id`)).map(({ name }) => name);
+      const done = sinceBaseline('database', noted);
+      if (done.length > 0 && !noted.includes(baseline)) await noteBaseline(transaction);
+      return done;
+    });
   }
 
   /** Brings the tables up to the code, or to these migrations alone. @throws Error for a migration that is made or that the code does not know */
   async migrate(only?: readonly string[]): Promise<void> {
     const done = new Set(await this.migrationsDone());
-    const pending = knownMigrations().filter((name) => !done.has(name));
+    const pending = this.migrations.known.filter((name) => !done.has(name));
     const unknown = only?.filter((name) => !pending.includes(name)) ?? [];
     if (unknown.length > 0) throw new Error(`These migrations are not there to be made: ${unknown.join(', ')}.`);
     await this.migrations.up(only === undefined ? pending : pending.filter((name) => only.includes(name)));
@@ -97,10 +116,11 @@ export class DatabaseOwner implements Transactor {
     return found?.tables === 0;
   }
 
-  /** Takes the latest migration back, and says which. @throws Error where there is none */
+  /** Takes the latest migration back, and says which. @throws Error where there is none, or only the baseline */
   async migrateBack(): Promise<string> {
     const last = (await this.migrationsDone()).at(-1);
     if (last === undefined) throw new Error('There is no migration to take back.');
+    if (last === baseline) throw new Error(`${baseline} has no way back. What was before it is in backups of that time.`);
     await this.migrations.down(last);
     return last;
   }

@@ -58,8 +58,8 @@ export function recipesOf(document: string): Recipe[] {
   return recipes;
 }
 
-/** The files that a recipe touches; commands that write schema.graphql are known. */
+/** The files that a recipe touches; of commands, those that write schema.graphql or add to a file are known. */
 export function filesOf({ changes, commands }: Recipe): string[] {
-  const written = commands.some((command) => command.includes('run -s schema')) ? ['schema.graphql'] : [];
+  const written = commands.flatMap((command) => (command.includes('run -s schema') ? ['schema.graphql'] : />> (\S+)$/.exec(command)?.slice(1) ?? []));
   return [...new Set([...changes.map(({ file }) => file), ...written])];
 }

@@ -8,11 +8,11 @@ const byType: Readonly<Record<string, string>> = {
   json: `'[]'::json`, jsonb: `'[]'::jsonb`,
 };
 
-const capacities = `'[{"functionCode": "b2100", "level": 2, "source": "SELF"}, {"functionCode": "b2300", "level": 0, "source": "ASSESSMENT"}, {"functionCode": "d4500", "level": 1, "source": "SELF"}]'`;
+const capacities = `'{"b2100": 2, "b2300": 0, "d4500": 1}'`;
 
 /** What the type alone doesn't say. */
 const byColumn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  job_seeker: { residence_code: `'140105'`, phone_sealed: `'k1.' || md5(g::text)`, address_sealed: `case when g % 2 = 0 then 'k1.' || md5(g::text) end`, capacities: `${capacities}::json`, wishes: `'{}'::json` },
+  job_seeker: { residence_code: `'140105'`, capacities: `${capacities}::json`, wishes: `'{}'::json` },
   stored_match: { facts: `jsonb_build_object('seeker', jsonb_build_object('capacities', ${capacities}::jsonb))` },
   'audit.entry': { chain: 'g % 8', events: `jsonb_build_array(jsonb_build_object('action', 'READ', 'what', 'JobSeeker', 'subject', 'x' || g, 'ids', jsonb_build_array(g)))` },
   'identity.account_role': { role: `'COUNSELLOR'`, region_code: `'140100'` },

@@ -70,7 +70,7 @@ export class Database implements Reader {
     aside.on('connect', (client) => { client.on('error', () => undefined); }); // of one lost in use, its statement says so
     const replicas = new Replicas(aside);
     const reading = { ...options, pipeline: true }; // what it means for a transaction that reads: read-transaction.ts
-    const orm = await openOrm(url, entities, poolSize, {
+    const orm = openOrm(url, entities, poolSize, {
       driverOptions: { ...reading, onPoolCreated: giveBackLostConnections },
       replicas: replicaUrls.map((clientUrl) => ({
         clientUrl,

@@ -80,7 +80,7 @@ export class Migrations {
   }
 
   private async withOrm<Result>(waitMs: number, names: readonly string[], work: (orm: MikroORM) => Promise<Result>): Promise<Result> {
-    const orm = await openOrm(this.url, this.entities, 2, {
+    const orm = openOrm(this.url, this.entities, 2, {
       extensions: [Migrator],
       migrations: {
         migrationsList: await Promise.all(names.map((name) => this.load(name))),

@@ -9,9 +9,12 @@ export function driverOptions(url: string, more: object): object {
   return { ...more, connectionString: url };
 }
 
-/** MikroORM over the entities, as one login of the database. */
-export function openOrm(url: string, entities: readonly EntityClass[], poolSize: number, { driverOptions: driver = {}, ...more }: Partial<Options> = {}): Promise<MikroORM> {
-  return MikroORM.init({
+/**
+ * MikroORM over the entities, as one login of the database. `MikroORM.init` would look for extensions among the packages and
+ * load them, used or not, and in the bundle a second MikroORM with them.
+ */
+export function openOrm(url: string, entities: readonly EntityClass[], poolSize: number, { driverOptions: driver = {}, ...more }: Partial<Options> = {}): MikroORM {
+  return new MikroORM({
     clientUrl: url,
     entities: [...entities],
     metadataProvider: ReflectMetadataProvider,

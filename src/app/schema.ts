@@ -27,6 +27,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers,
     // Inputs are checked in the services, which name every fault in the reader's language.
     validate: false,
+    // The check is the largest introspection, executed: tests ask it (test/api/schema.test.ts), and Apollo Server validates the schema.
+    skipCheck: true,
   });
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf;
   recordReads(schema);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, lexicographicSortSchema, parse, printSchema, validate } from 'graphql';
+import { getIntrospectionQuery, graphqlSync, GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, lexicographicSortSchema, parse, printSchema, validate } from 'graphql';
 import { createSchema } from '../../src/app/schema.js';
 import { projectRoot } from '../../src/config/config.js';
 import { allExamples } from '../support/examples.js';
@@ -10,6 +10,12 @@ import { allExamples } from '../support/examples.js';
 describe('the schema', () => {
   test('is what schema.graphql says', async () => {
     expect(`${printSchema(lexicographicSortSchema(await createSchema()))}\n`).toBe(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
+  });
+
+  test('tells of itself without a fault', async () => {
+    const { data, errors } = graphqlSync({ schema: await createSchema(), source: getIntrospectionQuery({ inputValueDeprecation: true }) });
+    expect(errors).toBeUndefined();
+    expect(data).toHaveProperty('__schema.queryType.name', 'Query');
   });
 
   test('describes every type, field, argument, input field and enum value', async () => {

@@ -1,9 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from '../src/config/config.js';
 
-/** Beside this file; from `dist/migrations`, where it runs compiled and no SQL is, the project's own. */
-const folder = [join(import.meta.dirname, 'baseline'), join(import.meta.dirname, '..', '..', 'migrations', 'baseline')].find(existsSync);
+/** SQL is not compiled: it lies where it was written. */
+const folder = join(projectRoot, 'migrations', 'baseline');
 
 /**
  * Everything that the 54 migrations before it made: tables, who asks, views, row security, functions, triggers, and the
@@ -14,7 +15,6 @@ const folder = [join(import.meta.dirname, 'baseline'), join(import.meta.dirname,
  */
 export class Migration20261209100000_baseline extends Migration {
   override up(): void {
-    if (folder === undefined) throw new Error(`The baseline's SQL is neither beside ${import.meta.dirname} nor in the project's migrations/baseline.`);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.sql')).sort();
     for (const file of files) this.addSql(readFileSync(join(folder, file), 'utf8'));
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nullish, object, optional, safeParse, string, type InferOutput } from 'valibot';
 import { issuer, listening, onOrOff, oneOf, postgresUrl, provinceCode, proxies, secret, standbyUrls, wholeNumber } from './values.js';
@@ -9,8 +9,17 @@ function folderOfPackage(from: string): string {
   return folderOfPackage(dirname(from));
 }
 
+const here = fileURLToPath(import.meta.url);
+
 /** The project's root folder, whether this file runs compiled or as it is written. */
-export const projectRoot = folderOfPackage(dirname(fileURLToPath(import.meta.url)));
+export const projectRoot = folderOfPackage(dirname(here));
+
+const bundle = join(projectRoot, 'dist', 'bundle');
+const isBundled = here.startsWith(bundle + sep);
+
+/** Folders of the built program: of the bundle (bin/build.mjs) where that is what runs, else of the compiled modules. */
+export const builtProgram = isBundled ? bundle : join(projectRoot, 'dist', 'src');
+export const builtMigrations = join(isBundled ? bundle : join(projectRoot, 'dist'), 'migrations');
 
 /** Everything that the environment decides, read once and checked. */
 export interface Config {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { projectRoot } from '../config/config.js';
+import { builtProgram } from '../config/config.js';
 
 /** A thread of its own. @param module of the built program, as "planning/fairs/planner.worker" @param data what it gets as `workerData`, copied */
 export function threadOf(module: string, data: unknown): Worker {
-  return new Worker(pathToFileURL(join(projectRoot, 'dist', 'src', `${module}.js`)), { workerData: data });
+  return new Worker(pathToFileURL(join(builtProgram, `${module}.js`)), { workerData: data });
 }
 
 /**

@@ -4,12 +4,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { projectRoot } from '../../config/config.js';
+import { builtMigrations } from '../../config/config.js';
 import { baseline } from './baseline.js';
 import { openOrm, type EntityClass } from './orm.js';
-
-/** Compiled: that is what runs, whether this file itself was compiled or not. */
-const programsFolder = join(projectRoot, 'dist', 'migrations');
 
 /** What the server's login has no part in: how rows are guarded, and the record of who saw them. */
 const guardSchemas = ['access', 'audit', 'identity', 'secret'];
@@ -35,7 +32,7 @@ function namesIn(folder: string): string[] {
 
 /** Names of all migrations that the program has, in their order. */
 export function knownMigrations(): string[] {
-  return namesIn(programsFolder).sort();
+  return namesIn(builtMigrations).sort();
 }
 
 function isLockTimeout(error: unknown): boolean {
@@ -62,7 +59,7 @@ export class Migrations {
 
   /** @param more folders of compiled migrations beside those of the program: of tests, whose migrations come after the program's */
   constructor(private readonly url: string, private readonly entities: readonly EntityClass[], more: readonly string[] = []) {
-    this.folders = new Map([programsFolder, ...more].flatMap((folder) => namesIn(folder).map((name) => [name, folder] as const)));
+    this.folders = new Map([builtMigrations, ...more].flatMap((folder) => namesIn(folder).map((name) => [name, folder] as const)));
   }
 
   /** Names of all, in their order. */

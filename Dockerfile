@@ -7,7 +7,7 @@ COPY tsconfig.json ./
 COPY migrations migrations
 COPY src src
 # Compiled and not bundled: the bundler is an optional package.
-RUN npx tsc -b
+RUN npm run compile
 
 FROM node:24.21.0-bookworm-slim AS dependencies
 WORKDIR /app

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, globSync, linkSync, mkdirSync, readdirSync, r
 import { dirname, join } from 'node:path';
 
 /**
- * What `npm ci --omit=dev` and `npm run build` leave in the current folder, made of what the project has installed and compiled already: hard links to the
+ * What `npm ci --omit=dev` and `npm run compile` leave in the current folder, made of what the project has installed and compiled already: hard links to the
  * packages that the lock file here keeps with the given `--omit`, and to what was compiled of the sources here.
  */
 const [command, ...options] = process.argv.slice(2);
@@ -45,7 +45,7 @@ function install() {
 }
 
 function build() {
-  if (JSON.parse(readFileSync('package.json', 'utf8')).scripts.build !== 'tsc -b' || !existsSync('tsconfig.json')) throw new Error('"npm run build" is not "tsc -b" with a tsconfig.json');
+  if (JSON.parse(readFileSync('package.json', 'utf8')).scripts.compile !== 'tsc -b' || !existsSync('tsconfig.json')) throw new Error('"npm run compile" is not "tsc -b" with a tsconfig.json');
   for (const source of globSync('{src,migrations,bench}/**/*.ts')) {
     const compiled = join('dist', source.replace(/\.ts$/, '.js'));
     link(join(project, compiled), compiled);
@@ -53,5 +53,5 @@ function build() {
 }
 
 if (command === 'ci') install();
-else if (command === 'run' && options.join(' ') === 'build') build();
+else if (command === 'run' && options.join(' ') === 'compile') build();
 else throw new Error(`npm ${[command, ...options].join(' ')} is nothing that can be stood in for`);

@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly spawnOptions?: SpawnOptions;
   /** Of the checkout; a copy of it where a test changes what is installed, which others use at the same time. */
   readonly root?: string;
+  /** The file that is run; without it that of the modules, as tests measure and break those. */
+  readonly entry?: string;
 }
 
 /** A copy of the built program, with links to what is installed except for this one package, which is copied. */
@@ -38,7 +40,7 @@ function runtime(): Readonly<Record<string, string | undefined>> {
 
 export interface Ended { readonly code: number | null; readonly signal: NodeJS.Signals | null }
 
-/** The real program in a process of its own, as "npm start" runs it after the build. */
+/** The real program in a process of its own. */
 export class Program {
   output = '';
   readonly ended: Promise<Ended>;
@@ -49,8 +51,8 @@ export class Program {
     this.ended = new Promise((resolve) => { process.once('close', (code, signal) => { resolve({ code, signal }); }); });
   }
 
-  static launch({ home, env = {}, spawnOptions = {}, root = projectRoot }: StartOptions): Program {
-    return new Program(spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
+  static launch({ home, env = {}, spawnOptions = {}, root = projectRoot, entry = join('dist', 'src', 'main.js') }: StartOptions): Program {
+    return new Program(spawn(process.execPath, [join(root, entry)], {
       cwd: '/', env: { ...runtime(), PORT: '0', HOST: '127.0.0.1', JINQIAO_HOME: home, JINQIAO_DEMO: 'off', ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions,
     }));
   }
@@ -80,9 +82,9 @@ export class Program {
     return token;
   }
 
-  async ask<Data>(query: string, token?: string): Promise<{ data: Data; errors?: { message: string }[] }> {
+  async ask<Data>(query: string, token?: string, variables: Readonly<Record<string, unknown>> = {}): Promise<{ data: Data; errors?: { message: string }[] }> {
     const response = await fetch(`${this.url}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query }),
+      method: 'POST', headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query, variables }),
     });
     return response.json() as Promise<{ data: Data; errors?: { message: string }[] }>;
   }

@@ -9,7 +9,7 @@ import { findRuntime } from '../../src/platform/database/embedded/runtime.js';
 
 type Service = Readonly<Record<string, unknown>> & { readonly environment: Readonly<Record<string, string>>; readonly command?: readonly string[] };
 
-export interface ComposeFile {
+interface ComposeFile {
   readonly services: Readonly<Record<string, Service>>;
   readonly volumes: Readonly<Record<string, unknown>>;
 }

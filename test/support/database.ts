@@ -41,14 +41,14 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of the test file's own: migrated and empty, or with the demonstration. */
-export async function testDatabase(kind: 'empty' | 'demo'): Promise<TestDatabase> {
+/** A database of the test file's own: migrated and empty, or with the demonstration. @param poolSize connections of the server to it */
+export async function testDatabase(kind: 'empty' | 'demo', poolSize = 6): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(`create database ${name} template template_${kind} strategy file_copy`);
   await asAdmin(`revoke temporary on database ${name} from public`); // the rights on a database itself are not copied
   const at = (address: string): string => Object.assign(new URL(address), { pathname: `/${name}` }).href;
   const owner = new DatabaseOwner(at(clusterUrl), entities);
-  const database = await Database.connect({ url: at(serverUrl), poolSize: 6, entities, limits: { statementMs: 5000, transactionMs: 15_000 }, seal: testSeal });
+  const database = await Database.connect({ url: at(serverUrl), poolSize, entities, limits: { statementMs: 5000, transactionMs: 15_000 }, seal: testSeal });
   return {
     url: at(clusterUrl),
     serverUrl: at(serverUrl),

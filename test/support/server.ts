@@ -74,9 +74,9 @@ export class TestServer {
   }
 
   /** With an index of matching over a database that has its rows already; stopping the server ends both. */
-  static async indexed(store: TestDatabase): Promise<TestServer> {
+  static async indexed(store: TestDatabase, Engine = MatchingEngine): Promise<TestServer> {
     const faults: unknown[] = [];
-    const engine = new MatchingEngine({ url: store.serverUrl, session: indexSession(store.database) }, (error) => faults.push(error));
+    const engine = new Engine({ url: store.serverUrl, session: indexSession(store.database) }, (error) => faults.push(error));
     const server = await TestServer.over(store, {}, [], new Services().with(matchingEngine, engine));
     server.ends.push(async () => {
       await engine.close();

@@ -1,0 +1,7 @@
+select
+  model
+from
+  matching_model
+order by
+  valid_from,
+  version;

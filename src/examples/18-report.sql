@@ -1,0 +1,494 @@
+select
+  'SERVICES' as source,
+  region_code,
+  served as value,
+  willing as of,
+  served_before as before
+from
+  access.services_given ($1, $2::date, $3::date, $4::date, $5::date);
+
+with
+  counted as materialized (
+    select
+      *
+    from
+      access.work_followed ($1, $2::date, $3::date, $4::date, $5::date)
+  )
+select
+  'FOLLOW_UPS' as source,
+  region_code,
+  done as value,
+  due as of,
+  null::bigint as before
+from
+  counted
+union all
+select
+  'MOVED_ON',
+  region_code,
+  moved_on,
+  0,
+  moved_on_before
+from
+  counted;
+
+with
+  v as materialized (
+    select
+      *
+    from
+      access.open_posts ($1, $2::date)
+  )
+select
+  'PUBLIC_POSTS' as source,
+  region_code,
+  sum(without_finding) as value,
+  sum(public_posts) as of,
+  null as before
+from
+  v
+group by
+  2
+union all
+select
+  kind || '_POSTS',
+  region_code,
+  posts,
+  0,
+  null
+from
+  v
+where
+  kind in ('RESERVED', 'FLEXIBLE')
+union all
+select
+  'WELFARE_POSTS',
+  region_code,
+  posts,
+  0,
+  null
+from
+  v
+where
+  kind = 'PUBLIC_WELFARE';
+
+select
+  $1 as source,
+  e.region_code,
+  count(*) filter (
+    where
+      e.id in (
+        select
+          employer_id
+        from
+          access.employers_reached ($2::text[], $3::date, $4::date)
+      )
+  ) as value,
+  count(*) as of,
+  null as before
+from
+  employer e
+where
+  e.region_code is not null
+  and e.region_code = $5
+  and (
+    e.id in (
+      select
+        y.employer_id
+      from
+        employer_year y
+      where
+        y.year between $6::int and $7::int
+        and y.counted < y.staff * $8::numeric
+      group by
+        1
+      having
+        count(*) = $9::int
+    )
+  )
+group by
+  2;
+
+with
+  b as materialized (
+    select
+      e.id,
+      e.region_code,
+      e.kind,
+      e.post_count,
+      coalesce(y.heads, 0) as heads,
+      coalesce(y.counted, 0) as counted,
+      coalesce(y.staff, e.post_count, 0) * $1::numeric as required,
+      case
+        when $2 then 'NO_RULE'
+        when e.kind = 'PUBLIC_INSTITUTION'
+        and e.is_school then 'SCHOOL'
+        when e.organ_level in ('COUNTY', 'TOWNSHIP') then 'POOLED'
+        when e.organ_level is null
+        or e.post_count is null then 'UNKNOWN'
+        when e.post_count < case e.kind
+          when 'PUBLIC_ORGAN' then $3::int
+          else $4::int
+        end then 'SMALL'
+        when y.staff > 0
+        and y.counted >= y.staff * $5::numeric then 'RATIO_MET'
+        when y.heads >= 1 then 'EMPLOYS'
+        when $6::date > $7::date then 'LATE'
+        when exists (
+          select
+            1
+          from
+            recruiting_plan p
+          where
+            p.employer_id = e.id
+            and p.year >= extract(
+              year
+              from
+                $8::date
+            )
+        ) then 'PLANNED'
+        else 'WITHOUT_PLAN'
+      end as standing
+    from
+      employer e
+      left join lateral (
+        select
+          y.staff,
+          y.heads,
+          y.counted
+        from
+          employer_year y
+        where
+          y.employer_id = e.id
+          and y.year < extract(
+            year
+            from
+              $9::date
+          )
+        order by
+          y.year desc
+        limit
+          1
+      ) y on true
+    where
+      e.kind in ('PUBLIC_ORGAN', 'PUBLIC_INSTITUTION')
+      and (e.region_code = $10)
+  )
+select
+  'PUBLIC_BODIES' as source,
+  region_code,
+  count(*) filter (
+    where
+      standing in ('RATIO_MET', 'EMPLOYS')
+  )::numeric as value,
+  count(*)::numeric as of,
+  null as before
+from
+  b
+where
+  standing in ('RATIO_MET', 'EMPLOYS', 'PLANNED', 'WITHOUT_PLAN', 'LATE')
+group by
+  2
+union all
+select
+  'PUBLIC_PLANS',
+  region_code,
+  count(*) filter (
+    where
+      standing = 'PLANNED'
+  ),
+  count(*),
+  null
+from
+  b
+where
+  standing in ('PLANNED', 'WITHOUT_PLAN', 'LATE')
+group by
+  2
+union all
+select
+  'POOLED',
+  region_code,
+  sum(counted),
+  round(sum(required), 2),
+  null
+from
+  b
+where
+  standing = 'POOLED'
+group by
+  2;
+
+select
+  $1 as source,
+  e.region_code,
+  count(*) filter (
+    where
+      e.id in (
+        select
+          employer_id
+        from
+          access.employers_reached ($2::text[], $3::date, $4::date)
+      )
+  ) as value,
+  count(*) as of,
+  null as before
+from
+  employer e
+where
+  e.region_code is not null
+  and e.region_code = $5
+  and (
+    (
+      e.staff_count >= $6::int
+      or e.is_new_industry
+    )
+    and e.kind in ('STATE_OWNED', 'LISTED', 'PRIVATE', 'PLATFORM')
+  )
+group by
+  2;
+
+select
+  $1 as source,
+  e.region_code,
+  count(*) filter (
+    where
+      e.id in (
+        select
+          employer_id
+        from
+          access.employers_reached ($2::text[], $3::date, $4::date)
+      )
+  ) as value,
+  count(*) as of,
+  null as before
+from
+  employer e
+where
+  e.region_code is not null
+  and e.region_code = $5
+  and (
+    e.kind = 'LISTED'
+    and e.is_province_controlled
+  )
+group by
+  2;
+
+select
+  'ORDERS' as source,
+  e.region_code,
+  coalesce(
+    sum(o.amount) filter (
+      where
+        o.delivered_on between $1::date and $2::date
+    ),
+    0
+  ) as value,
+  0 as of,
+  coalesce(
+    sum(o.amount) filter (
+      where
+        o.delivered_on between $3::date and $4::date
+    ),
+    0
+  ) as before
+from
+  product_order o
+  join access.supplier_of_product p on p.product_id = o.product_id
+  join employer e on e.id = p.supplier_id
+where
+  o.status = 'DELIVERED'
+  and e.region_code = $5
+group by
+  2;
+
+select
+  'FAIRS' as source,
+  f.region_code,
+  count(*) filter (
+    where
+      (f.starts_at at time zone 'Asia/Shanghai')::date between $1::date and $2::date
+  ) as value,
+  0 as of,
+  count(*) filter (
+    where
+      (f.starts_at at time zone 'Asia/Shanghai')::date between $3::date and $4::date
+  ) as before
+from
+  job_fair f
+where
+  f.region_code = $5
+group by
+  2;
+
+select
+  'STALLS' as source,
+  p.region_code,
+  sum(p.places) as value,
+  sum(p.places_in_all) as of,
+  null as before
+from
+  programme p
+where
+  p.kind = 'marketStall'
+  and p.status <> 'CANCELLED'
+  and p.starts_on <= $1::date
+  and (
+    p.ends_on is null
+    or p.ends_on >= $2::date
+  )
+  and p.region_code = $3
+group by
+  2;
+
+select
+  'COVERAGE' as source,
+  r.code as region_code,
+  case
+    when exists (
+      select
+        1
+      from
+        employer e
+      where
+        e.kind = 'SUPPORTED_EMPLOYMENT_INSTITUTION'
+        and e.region_code = r.code
+        and e.created_at < ($1::date + 1)
+    ) then 1
+    else 0
+  end as value,
+  1 as of,
+  null as before
+from
+  concept c
+  cross join lateral (
+    select
+      c.code
+  ) r
+where
+  c.scheme = 'region'
+  and c.deprecated_on is null
+  and c.code not like '%00'
+  and c.code = $2
+  and (
+    c.label_zh like '%区'
+    or exists (
+      select
+        1
+      from
+        local_figure f
+      where
+        f.kind = 'POPULATION'
+        and f.region_code = c.code
+        and f.valid_from <= $3::date
+        and (
+          f.valid_until is null
+          or f.valid_until >= $4::date
+        )
+        and f.amount > 200000
+    )
+  );
+
+select
+  p.kind,
+  p.region_code,
+  extract(
+    year
+    from
+      p.starts_on
+  )::int as year,
+  extract(
+    month
+    from
+      p.starts_on
+  )::int as month,
+  count(*)::int as held,
+  sum(p.attended)::int as times
+from
+  programme p
+where
+  p.kind = any ($1)
+  and p.status = 'HELD'
+  and p.starts_on between $2::date and $3::date
+  and p.region_code = $4
+group by
+  1,
+  2,
+  3,
+  4;
+
+select
+  p.kind,
+  count(*) filter (
+    where
+      p.status = 'HELD'
+  )::int as held,
+  count(*) filter (
+    where
+      p.status = 'PLANNED'
+  )::int as planned,
+  coalesce(
+    sum(p.attended) filter (
+      where
+        p.status = 'HELD'
+    ),
+    0
+  )::int as times,
+  coalesce(
+    sum(p.reached) filter (
+      where
+        p.status = 'HELD'
+    ),
+    0
+  )::int as reached
+from
+  programme p
+where
+  p.starts_on between $1::date and $2::date
+  and p.status <> 'CANCELLED'
+  and p.region_code = $3
+group by
+  1;
+
+select
+  c.kind,
+  c.title,
+  c.region_code,
+  c.organiser,
+  c.starts_on,
+  c.attended,
+  c.reached,
+  (
+    select
+      count(*)
+    from
+      participation t
+    where
+      t.programme_id = c.id
+      and t.outcome is not null
+      and t.outcome <> 'NO_RESULT'
+  )::int as outcomes
+from
+  (
+    select
+      p.*,
+      row_number() over (
+        partition by
+          p.kind
+        order by
+          p.starts_on desc,
+          p.id desc
+      ) as position
+    from
+      programme p
+    where
+      p.status = 'HELD'
+      and not p.is_private
+      and p.starts_on between $1::date and $2::date
+      and p.region_code = $3
+  ) c
+where
+  c.position <= $4
+order by
+  c.kind,
+  c.position;

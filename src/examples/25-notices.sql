@@ -1,0 +1,596 @@
+select
+  d.id,
+  d.job_seeker_id,
+  d.matter,
+  d.known_on,
+  d.employment_ended_on,
+  d.steps
+from
+  labour_dispute d
+where
+  coalesce(d.steps -> -1 ->> 'kind', '') <> 'CLOSED'
+  and greatest(d.known_on, d.employment_ended_on, (d.steps -> -1 ->> 'on')::date) >= $1::date - $2::interval;
+
+select
+  count(*) as unread
+from
+  (
+    select
+      u.*,
+      r.account is not null as is_read
+    from
+      (
+        select
+          'NOTICE:' || w.id as key,
+          w.kind,
+          w.object_type,
+          w.object_id,
+          '' as detail,
+          (w.told_at at time zone 'Asia/Shanghai')::date as day,
+          w.due_on,
+          coalesce(w.job_seeker_id, w.concerned_id) as concerned,
+          w.employer_id is not null as is_to_employer,
+          w.id as place
+        from
+          notice w
+        where
+          w.account = $1
+          or w.region_code between $2 and $3
+        union all
+        select
+          concat_ws(':', $4::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $5::text as kind,
+          $6::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $7::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              e.id as object,
+              f.month::text as detail,
+              f.due as due_on,
+              e.started_on as since,
+              e.job_seeker_id as concerned
+            from
+              employment e
+              cross join unnest($8::int[], e.due_on) f (month, due)
+            where
+              (
+                f.due <= $9::date
+                and f.month <> all (e.followed_up)
+                and (
+                  e.ended_on is null
+                  or e.ended_on >= $10::date
+                )
+              )
+              and (e.residence_code between $11 and $12)
+          ) d
+        where
+          d.due_on between $13::date and $14::date
+        union all
+        select
+          concat_ws(':', $15::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $16::text as kind,
+          $17::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $18::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              '' as detail,
+              p.due_on,
+              p.began_on as since,
+              p.job_seeker_id as concerned
+            from
+              placement p
+              join vacancy v on v.id = p.vacancy_id
+            where
+              p.ended_on is null
+              and (v.region_code between $19 and $20)
+          ) d
+        where
+          d.due_on between $21::date and $22::date
+        union all
+        select
+          concat_ws(':', $23::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $24::text as kind,
+          $25::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $26::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              '' as detail,
+              p.due_on,
+              p.began_on as since,
+              p.job_seeker_id as concerned
+            from
+              placement p
+              join vacancy v on v.id = p.vacancy_id
+            where
+              p.ended_on is null
+              and (v.region_code between $27 and $28)
+          ) d
+        where
+          d.due_on between $29::date and $30::date
+        union all
+        select
+          concat_ws(':', $31::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $32::text as kind,
+          $33::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $34::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              c.id as object,
+              '' as detail,
+              ((c.claimed_at at time zone 'Asia/Shanghai')::date + $35::int) as due_on,
+              (c.claimed_at at time zone 'Asia/Shanghai')::date as since,
+              c.job_seeker_id as concerned
+            from
+              claim c
+            where
+              c.state = 'OPEN'
+              and not c.is_escalated
+          ) d
+        where
+          d.due_on between $36::date and $37::date
+      ) u
+      left join notice_read r on r.notice_key = u.key
+      and r.account = $38
+  ) n
+where
+  not n.is_read;
+
+select
+  n.key,
+  n.kind,
+  n.object_type,
+  n.object_id,
+  n.detail,
+  n.day,
+  n.due_on,
+  n.concerned,
+  n.is_to_employer,
+  n.place,
+  n.is_read
+from
+  (
+    select
+      u.*,
+      r.account is not null as is_read
+    from
+      (
+        select
+          'NOTICE:' || w.id as key,
+          w.kind,
+          w.object_type,
+          w.object_id,
+          '' as detail,
+          (w.told_at at time zone 'Asia/Shanghai')::date as day,
+          w.due_on,
+          coalesce(w.job_seeker_id, w.concerned_id) as concerned,
+          w.employer_id is not null as is_to_employer,
+          w.id as place
+        from
+          notice w
+        where
+          w.account = $1
+          or w.region_code between $2 and $3
+        union all
+        select
+          concat_ws(':', $4::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $5::text as kind,
+          $6::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $7::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              e.id as object,
+              f.month::text as detail,
+              f.due as due_on,
+              e.started_on as since,
+              e.job_seeker_id as concerned
+            from
+              employment e
+              cross join unnest($8::int[], e.due_on) f (month, due)
+            where
+              (
+                f.due <= $9::date
+                and f.month <> all (e.followed_up)
+                and (
+                  e.ended_on is null
+                  or e.ended_on >= $10::date
+                )
+              )
+              and (e.residence_code between $11 and $12)
+          ) d
+        where
+          d.due_on between $13::date and $14::date
+        union all
+        select
+          concat_ws(':', $15::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $16::text as kind,
+          $17::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $18::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              '' as detail,
+              p.due_on,
+              p.began_on as since,
+              p.job_seeker_id as concerned
+            from
+              placement p
+              join vacancy v on v.id = p.vacancy_id
+            where
+              p.ended_on is null
+              and (v.region_code between $19 and $20)
+          ) d
+        where
+          d.due_on between $21::date and $22::date
+        union all
+        select
+          concat_ws(':', $23::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $24::text as kind,
+          $25::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $26::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              '' as detail,
+              p.due_on,
+              p.began_on as since,
+              p.job_seeker_id as concerned
+            from
+              placement p
+              join vacancy v on v.id = p.vacancy_id
+            where
+              p.ended_on is null
+              and (v.region_code between $27 and $28)
+          ) d
+        where
+          d.due_on between $29::date and $30::date
+        union all
+        select
+          concat_ws(':', $31::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $32::text as kind,
+          $33::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $34::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              c.id as object,
+              '' as detail,
+              ((c.claimed_at at time zone 'Asia/Shanghai')::date + $35::int) as due_on,
+              (c.claimed_at at time zone 'Asia/Shanghai')::date as since,
+              c.job_seeker_id as concerned
+            from
+              claim c
+            where
+              c.state = 'OPEN'
+              and not c.is_escalated
+          ) d
+        where
+          d.due_on between $36::date and $37::date
+      ) u
+      left join notice_read r on r.notice_key = u.key
+      and r.account = $38
+  ) n
+where
+  true
+order by
+  n.day desc,
+  n.place desc,
+  n.key desc
+limit
+  $39;
+
+select
+  count(*) as total
+from
+  (
+    select
+      u.*,
+      r.account is not null as is_read
+    from
+      (
+        select
+          'NOTICE:' || w.id as key,
+          w.kind,
+          w.object_type,
+          w.object_id,
+          '' as detail,
+          (w.told_at at time zone 'Asia/Shanghai')::date as day,
+          w.due_on,
+          coalesce(w.job_seeker_id, w.concerned_id) as concerned,
+          w.employer_id is not null as is_to_employer,
+          w.id as place
+        from
+          notice w
+        where
+          w.account = $1
+          or w.region_code between $2 and $3
+        union all
+        select
+          concat_ws(':', $4::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $5::text as kind,
+          $6::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $7::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              e.id as object,
+              f.month::text as detail,
+              f.due as due_on,
+              e.started_on as since,
+              e.job_seeker_id as concerned
+            from
+              employment e
+              cross join unnest($8::int[], e.due_on) f (month, due)
+            where
+              (
+                f.due <= $9::date
+                and f.month <> all (e.followed_up)
+                and (
+                  e.ended_on is null
+                  or e.ended_on >= $10::date
+                )
+              )
+              and (e.residence_code between $11 and $12)
+          ) d
+        where
+          d.due_on between $13::date and $14::date
+        union all
+        select
+          concat_ws(':', $15::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $16::text as kind,
+          $17::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $18::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              '' as detail,
+              p.due_on,
+              p.began_on as since,
+              p.job_seeker_id as concerned
+            from
+              placement p
+              join vacancy v on v.id = p.vacancy_id
+            where
+              p.ended_on is null
+              and (v.region_code between $19 and $20)
+          ) d
+        where
+          d.due_on between $21::date and $22::date
+        union all
+        select
+          concat_ws(':', $23::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $24::text as kind,
+          $25::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $26::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              '' as detail,
+              p.due_on,
+              p.began_on as since,
+              p.job_seeker_id as concerned
+            from
+              placement p
+              join vacancy v on v.id = p.vacancy_id
+            where
+              p.ended_on is null
+              and (v.region_code between $27 and $28)
+          ) d
+        where
+          d.due_on between $29::date and $30::date
+        union all
+        select
+          concat_ws(':', $31::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $32::text as kind,
+          $33::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $34::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              c.id as object,
+              '' as detail,
+              ((c.claimed_at at time zone 'Asia/Shanghai')::date + $35::int) as due_on,
+              (c.claimed_at at time zone 'Asia/Shanghai')::date as since,
+              c.job_seeker_id as concerned
+            from
+              claim c
+            where
+              c.state = 'OPEN'
+              and not c.is_escalated
+          ) d
+        where
+          d.due_on between $36::date and $37::date
+      ) u
+      left join notice_read r on r.notice_key = u.key
+      and r.account = $38
+  ) n
+where
+  true;
+
+select
+  c.id,
+  $1::jsonb ->> c.kind as name
+from
+  claim c
+where
+  c.id = any (
+    (
+      select
+        $2::int[]
+    )::int[]
+  );
+
+select
+  t.id,
+  t.kind,
+  t.job_seeker_id,
+  t.employer_id,
+  t.key,
+  t.value,
+  t.papers,
+  t.state,
+  t.is_escalated,
+  t.claimed_as,
+  t.claimed_at,
+  t.decided_as,
+  t.decided_at,
+  t.reason,
+  t.holds_until,
+  t.version
+from
+  claim t
+where
+  t.id = any (
+    (
+      select
+        $1::int[]
+    )::int[]
+  );
+
+select
+  e.id,
+  m.name
+from
+  employment e
+  join employer m on m.id = e.employer_id
+where
+  e.id = any (
+    (
+      select
+        $1::int[]
+    )::int[]
+  );
+
+select
+  t.id,
+  t.job_seeker_id,
+  t.employer_id,
+  t.dispatched_by_id,
+  t.kind,
+  t.contract,
+  t.contract_ends_on,
+  t.monthly_pay,
+  t.started_on,
+  t.ended_on,
+  t.end_reason,
+  t.moved_from_id,
+  t.follow_ups,
+  t.version
+from
+  employment t
+where
+  t.id = any (
+    (
+      select
+        $1::int[]
+    )::int[]
+  );
+
+select
+  t.id,
+  t.residence_code
+from
+  job_seeker t
+where
+  t.id = any (
+    (
+      select
+        $1::int[]
+    )::int[]
+  );
+
+select
+  t.job_seeker_id as parent,
+  full_name,
+  phone_sealed
+from
+  job_seeker_contact t
+where
+  t.job_seeker_id = any (
+    (
+      select
+        $1::int[]
+    )::int[]
+  );

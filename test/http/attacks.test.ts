@@ -32,7 +32,7 @@ describe('GraphQL Cop finds', () => {
   test('no array batching', async () => {
     const response = await open.post(Array.from({ length: 10 }, () => ({ query: 'query cop { __typename }' })), null);
     expect(response.statusCode).toBe(400);
-    expect(response.json()).not.toHaveProperty('0.data');
+    expect(response.json()).toEqual({ errors: [{ message: 'Operation batching disabled.', extensions: { code: 'BAD_REQUEST' } }] });
   });
 
   test('no directive overloading', async () => {
@@ -50,7 +50,10 @@ describe('GraphQL Cop finds', () => {
 
   test('no field suggestions in production', async () => {
     const { errors } = await production.ask('query cop { __schema { directive } }');
-    expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
+    expect(errors.map(({ message }) => message)).toEqual([
+      'GraphQL introspection is not allowed by Apollo Server, but the query contained __schema or __type. To enable introspection, pass introspection: true to ApolloServer in production',
+      'Cannot query field "directive" on type "__Schema".',
+    ]);
   });
 
   test('no mutation over GET', async () => {
@@ -65,10 +68,9 @@ describe('GraphQL Cop finds', () => {
   });
 
   test('no GraphiQL in production', async () => {
-    for (const url of ['/', '/graphiql', '/playground', '/console', '/graphql']) {
+    for (const [url, status] of [['/', 404], ['/graphiql', 404], ['/playground', 404], ['/console', 404], ['/graphql', 406]] as const) {
       const response = await production.http.fastify.inject({ url, headers: { accept: 'text/html' } });
-      expect(response.statusCode).toBeGreaterThanOrEqual(400);
-      expect(response.headers['content-type']).toMatch(/^application\/json/);
+      expect([url, response.statusCode, response.headers['content-type']]).toEqual([url, status, 'application/json; charset=utf-8']);
     }
   });
 
@@ -85,14 +87,24 @@ describe('GraphQL Cop finds', () => {
   });
 
   test('no tracing', async () => {
-    expect(JSON.stringify((await open.post({ query: 'query cop { __typename }' }, null)).json<{ extensions: object }>().extensions)).not.toMatch(/tracing/i);
+    const budget = 1_000_000_000;
+    expect((await open.post({ query: 'query cop { __typename }' }, null)).json<{ extensions: object }>().extensions).toEqual({ cost: { requested: 0, used: 0, limit: budget, remaining: budget, perSecond: budget } });
   });
 
   test('no unhandled error: a broken document is answered as one', async () => {
-    for (const query of ['qwerty cop { abc }', '', '{', '\u0000', '{ viewer(', 'query ($a: [Int!]! = [1, null]) { viewer { roles } }']) {
+    const noName = 'Syntax Error: Expected Name, found <EOF>.';
+    for (const [query, status, messages] of [
+      ['qwerty cop { abc }', 200, ['Syntax Error: Unexpected Name "qwerty".']],
+      ['', 400, ['GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.']],
+      ['{', 200, [noName]],
+      ['\u0000', 200, ['Syntax Error: Unexpected character: U+0000.']],
+      ['{ viewer(', 200, [noName]],
+      ['query ($a: [Int!]! = [1, null]) { viewer { roles } }', 200, ['Expected value of type "Int!", found null.', 'Variable "$a" is never used.']],
+    ] as const) {
       const response = await open.post({ query }, null);
-      expect(response.statusCode).toBeLessThan(500);
-      expect(response.body).not.toMatch(/exception|stacktrace|node_modules|\.js:\d/i);
+      const { errors } = response.json<{ errors: { message: string; extensions: object }[] }>();
+      expect([response.statusCode, errors.map(({ message }) => message)]).toEqual([status, messages]);
+      expect(errors.flatMap(({ extensions }) => Object.keys(extensions))).toEqual(messages.map(() => 'code'));
     }
   });
 });
@@ -123,12 +135,13 @@ describe('OWASP asks for', () => {
       expect(data?.vacancies.totalCount).toBe(0);
     }
     const { data } = await open.ask<{ vacancies: { totalCount: number } }>('{ vacancies(first: 1) { totalCount } }');
-    expect(data?.vacancies.totalCount).toBeGreaterThan(900);
+    expect(data?.vacancies.totalCount).toBe(1000);
   });
 
   test('denial of service: bounds on depth, amount and cost, and time limits (limits.test.ts); a page is a hundred at most', async () => {
-    expect((await open.ask('{ vacancies(first: 101) { nodes { id } } }')).errors[0]?.message).toContain('100');
-    expect((await open.ask('{ vacancies(first: 1000000000) { nodes { id } } }')).errors).toHaveLength(1);
+    const messagesTo = async (first: number): Promise<string[]> => (await open.ask(`{ vacancies(first: ${first}) { nodes { id } } }`)).errors.map(({ message }) => message);
+    expect(await messagesTo(101)).toEqual(['first is 101; a page has 1 to 100 entries.']);
+    expect(await messagesTo(1_000_000_000)).toEqual(['The operation has 1000000001 objects in its answer at most, 15000 are allowed at most. Ask for less, in several operations.']);
     expect((await open.post({ query: `{ viewer { roles } } # ${'x'.repeat(2_000_000)}` }, null)).statusCode).toBe(413);
   });
 
@@ -155,7 +168,11 @@ describe('OWASP asks for', () => {
 
   test('secure configuration: no stack traces, no names of the inside, in whatever environment', async () => {
     const { errors } = await open.ask('{ node(id: "Rm9vOjE") { id } jobSeeker(id: "x") { id } vacancies(first: 1, after: "x") { nodes { id } } }');
-    expect(errors.length).toBeGreaterThan(0);
-    expect(JSON.stringify(errors)).not.toMatch(/stacktrace|at .*\.js|select |postgres|mikro/i);
+    // The fields are answered beside each other, and the errors come as they happen.
+    expect(errors.toSorted((a, b) => (a.message < b.message ? -1 : 1))).toEqual([
+      { message: '"Rm9vOjE" is no id of this service; use an id that a query returned.', path: ['node'], extensions: { code: 'BAD_USER_INPUT', argument: 'id' } },
+      { message: "The cursor in after does not belong to this list; use one that this list's pageInfo returned.", path: ['vacancies'], extensions: { code: 'BAD_USER_INPUT', argument: 'after' } },
+      { message: 'id is "x", which is no id of this service; use the id of a JobSeeker as a query returned it.', path: ['jobSeeker'], extensions: { code: 'BAD_USER_INPUT', argument: 'id' } },
+    ]);
   });
 });

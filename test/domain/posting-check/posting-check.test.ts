@@ -15,33 +15,40 @@ const open: PostingFacts = { occupationCode: null, shift: null, kind: 'OPEN' };
 const found = (text: string, facts = open): string[] => checkText(text, facts).map(({ rule, words }) => `${rule.code} ${words}`);
 
 describe('the labelled texts', () => {
-  test('are at least 300, half of them lawful look-alikes, and none stands in both parts', () => {
-    expect(developed.length + heldOut.length).toBeGreaterThanOrEqual(300);
-    const lawful = [...developed, ...heldOut].filter(({ rule }) => rule === null).length;
-    expect(lawful / (developed.length + heldOut.length)).toBeGreaterThanOrEqual(0.5);
+  test('are 398, half of them lawful look-alikes, and none stands in both parts', () => {
+    const lawfulIn = (texts: typeof developed): number => texts.filter(({ rule }) => rule === null).length;
+    expect([developed, heldOut].map((texts) => ({ all: texts.length, lawful: lawfulIn(texts) }))).toEqual([{ all: 216, lawful: 106 }, { all: 182, lawful: 96 }]);
     const known = new Set(developed.map(({ text, facts }) => `${text} ${JSON.stringify(facts)}`));
     expect(heldOut.filter(({ text, facts }) => known.has(`${text} ${JSON.stringify(facts)}`)).map(({ text }) => text)).toEqual([]);
   });
 
   test('precision and recall are at least 0.95 on the part that no rule was written from', () => {
-    const { precision, recall, faults } = qualityOn(heldOut);
-    expect([precision >= 0.95 && recall >= 0.95, precision, recall, faults]).toEqual([true, expect.any(Number), expect.any(Number), expect.any(Array)]);
+    expect(qualityOn(heldOut)).toEqual({
+      precision: 83 / 87, recall: 83 / 86,
+      faults: [
+        'missed disability: 谢绝残障人士应聘', 'missed disability: 拒绝录用伤残人员', 'missed appearance: 有良好的个人形象和气质', 'wrong health“心理健康”: 心理健康热线接线员',
+        'wrong colour“无红绿色盲”: 公交司机,矫正视力5.0以上,无红绿色盲', 'wrong speech“口齿伶俐”: 主播,口齿伶俐', 'wrong limbs“搬运重物”: 家具搬运,需要搬运重物',
+      ],
+    });
   });
 
   test('and on the part that the rules were written from, where each finding is of the rule expected', () => {
-    const { precision, recall } = qualityOn(developed);
-    expect(Math.min(precision, recall)).toBeGreaterThanOrEqual(0.98);
+    expect(qualityOn(developed)).toEqual({ precision: 110 / 111, recall: 1, faults: ['wrong sex“女” sex“男”: 女,不限;男,不限'] });
     const others = developed.filter(({ rule, text, facts }) => rule !== null && !checkText(text, facts).some((finding) => finding.rule.code === rule)).map(({ rule, text }) => `${String(rule)}: ${text}`);
-    expect(others.length / developed.length).toBeLessThan(0.03);
+    expect(others).toEqual([]);
   });
 });
 
 describe('a rule', () => {
   test('has a clause of its own, and one for public employers', () => {
-    for (const { clause, publicClause, finds } of postingRules) {
-      expect([clauses[clause].source.zh, clauses[publicClause].source.zh]).toEqual([expect.any(String), expect.any(String)]);
-      expect(finds.length).toBeGreaterThan(0);
-    }
+    const sourcesOf = (each: (typeof postingRules)[number]): string => [each.clause, each.publicClause].map((clause) => clauses[clause].source.zh).join(' ');
+    const [discrimination, service] = ['《就业促进法》第二十九条 晋政办发〔2025〕35号第一条', '《就业服务与就业管理规定》第二十条 晋政办发〔2025〕35号第一条'];
+    expect(postingRules.map((each) => [each.code, sourcesOf(each)])).toEqual([
+      ['disability', discrimination], ['disabilityKind', discrimination], ['health', discrimination], ['selfCare', discrimination], ['appearance', service],
+      ['sex', '《就业促进法》第二十七条 《就业促进法》第二十七条'], ['stature', service], ['eyesight', discrimination], ['colour', discrimination], ['hearing', discrimination],
+      ['speech', discrimination], ['limbs', discrimination], ['shift', discrimination],
+    ]);
+    expect(postingRules.filter(({ finds }) => finds.length === 0)).toEqual([]);
     expect(new Set(postingRules.map(({ code }) => code)).size).toBe(postingRules.length);
   });
 
@@ -61,8 +68,8 @@ describe('a rule', () => {
   ] satisfies [string, PostingFacts, string[]][])('%s, %j: %j', (text, facts, expected) => { expect(found(text, facts)).toEqual(expected); });
 
   test('comes to an end with a long text of nothing but its words', () => {
-    expect(checkText('身体健康五官端正'.repeat(1250), open).length).toBeGreaterThan(0);
-    expect(checkText('无残疾,'.repeat(2500), open)).toHaveLength(2500);
+    expect(found('身体健康五官端正'.repeat(1250))).toEqual(['health 身体健康', 'appearance 五官端正']);
+    expect(found('无残疾,'.repeat(2500))).toEqual(Array.from({ length: 2500 }, () => 'disability 无残疾'));
     for (const word of ['残疾', '歧视', '不能', '没有', '照料', '身体', '限']) checkText(word.repeat(5000), open);
   });
 });
@@ -107,7 +114,8 @@ describe('over GraphQL', () => {
     expect((await findings(id)).map(({ rule, words, state }) => `${rule} ${words} ${state}`)).toEqual(['health 身体健康 OPEN', 'appearance 五官端正 OPEN']);
     const { userErrors } = await publish(id);
     expect(userErrors.map(({ code, path }) => `${code} ${path.at(-1) ?? ''}`)).toEqual(['NOT_ELIGIBLE description', 'NOT_ELIGIBLE description']);
-    expect(userErrors[1]?.message).toContain('"五官端正": A demand of looks. Jin Zheng Ban Fa [2025] 35, measure 1');
+    expect(userErrors[1]?.message).toBe('"五官端正": A demand of looks. Jin Zheng Ban Fa [2025] 35, measure 1: Public employers set no bodily condition that the post does not need. '
+      + 'Write instead: "Neatly dressed and friendly in service." Where it is essential, say why with justifyFinding, and have the centre accept it.');
     expect(await codesOf(write('updateVacancy', { vacancyId: id, version: 1, description: '整理档案。' }))).toEqual([]);
     expect(await findings(id)).toEqual([]);
     expect(await codesOf(publish(id))).toEqual([]);
@@ -121,9 +129,9 @@ describe('over GraphQL', () => {
     expect((await findings(id)).map(({ rule, words, part }) => `${rule} ${words} ${part}`)).toEqual(['limbs 能搬运重物 DESCRIPTION', 'demand lifting DEMANDS']);
     const reason = '库房档案箱每箱约15公斤,没有推车可以通过的门。';
     expect(await codesOf(write('justifyFinding', { vacancyId: id, rule: 'limbs', words: '能搬运', reason }))).toEqual(['NOT_FOUND words']);
-    for (const [rule, words] of [['limbs', '能搬运重物'], ['demand', 'lifting']] as const) {
+    for (const [rule, words, standing] of [['limbs', '能搬运重物', ['NOT_ELIGIBLE description', 'NOT_ELIGIBLE demands']], ['demand', 'lifting', ['NOT_ELIGIBLE demands']]] as const) {
       expect(await codesOf(write('justifyFinding', { vacancyId: id, rule, words, reason }))).toEqual([]);
-      expect(await codesOf(publish(id))).toContain(`NOT_ELIGIBLE ${rule === 'limbs' ? 'description' : 'demands'}`);
+      expect(await codesOf(publish(id))).toEqual(standing);
       expect(await codesOf(write('decideJustification', { vacancyId: id, rule, words, isAccepted: true }))).toEqual([]);
     }
     expect((await findings(id)).map(({ state }) => state)).toEqual(['ACCEPTED', 'ACCEPTED']);
@@ -137,8 +145,8 @@ describe('over GraphQL', () => {
     const id = await draft(ids.employer, {}, 'recruiter');
     expect((await findings(id, 'recruiter')).map(({ source }) => source)).toEqual(['Employment Promotion Law, article 29', 'Regulation on Employment Services, article 20']);
     expect(await codesOf(publish(id, 'recruiter'))).toEqual([]);
-    const { vacanciesWithFindings } = await server.data<{ vacanciesWithFindings: { nodes: { id: string }[] } }>('{ vacanciesWithFindings(region: "140100", first: 5) { totalCount nodes { id } } }', { as: 'counsellor' });
-    expect(vacanciesWithFindings.nodes.map((node) => node.id)).toContain(id);
+    const { vacanciesWithFindings } = await server.data<{ vacanciesWithFindings: object }>('{ vacanciesWithFindings(region: "140100", first: 5) { totalCount nodes { id } } }', { as: 'counsellor' });
+    expect(vacanciesWithFindings).toEqual({ totalCount: 1, nodes: [{ id }] });
     for (const [as, region] of [['recruiter', '140100'], ['counsellor', '140200'], ['seeker', '140100']] as const) {
       expect((await server.ask(`{ vacanciesWithFindings(region: "${region}", first: 1) { totalCount } }`, { as })).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
     }

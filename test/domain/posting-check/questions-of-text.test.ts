@@ -24,7 +24,7 @@ describe('a text that speaks of the workplace raises a question', () => {
 
   test('not where it is recorded already, and each question once', () => {
     expect(questionsOfText('三楼,没有电梯,包住', { floors: true }).map(({ question }) => question.code)).toEqual(['lodging']);
-    expect(questionsOfText('三楼,没有电梯,要爬楼', {})).toHaveLength(1);
+    expect(asked('三楼,没有电梯,要爬楼')).toEqual(['floors 三楼']);
   });
 });
 
@@ -40,9 +40,11 @@ describe('over GraphQL', () => {
   const recruiter: Actor = { ...anonymous, subject: 'public-recruiter', roles: new Set(['RECRUITER']), employerId };
 
   test('checkPosting tells the question, in both languages', async () => {
-    for (const [language, words] of [['zh-CN', '工作地点'], ['en', 'record it with the workplace']] as const) {
+    for (const [language, words] of [
+      ['zh-CN', '请在“工作地点”里填写楼层、有没有电梯、入口有没有台阶。'], ['en', 'The text speaks of floors or stairs: record it with the workplace (floor, lift, entrance).'],
+    ] as const) {
       const { checkPosting } = await server.data<{ checkPosting: Finding[] }>(`{ checkPosting(input: { title: "前台", description: "店在三楼,没有电梯", employerKind: PUBLIC_ORGAN }) ${fields} }`, { language });
-      expect(checkPosting).toEqual([{ rule: 'floors', level: 'QUESTION', words: '三楼', from: 2, lawfulWording: expect.stringContaining(words) }]);
+      expect(checkPosting).toEqual([{ rule: 'floors', level: 'QUESTION', words: '三楼', from: 2, lawfulWording: words }]);
     }
   });
 
@@ -53,8 +55,8 @@ describe('over GraphQL', () => {
     expect((await server.write('justifyFinding', { vacancyId: vacancy.id, rule: 'floors', words: '六楼', reason: '我们就在六楼,不能改。这是实际情况。' }, recruiter)).userErrors).toEqual([{ code: 'WRONG_STATE' }]);
     const { publishVacancy } = await server.data<{ publishVacancy: { userErrors: object[] } }>('mutation ($input: VacancyStateInput!) { publishVacancy(input: $input) { userErrors { code } } }', { as: recruiter, variables: { input: { vacancyId: vacancy.id } } });
     expect(publishVacancy.userErrors).toEqual([]);
-    const { vacanciesWithFindings } = await server.data<{ vacanciesWithFindings: { nodes: { id: string }[] } }>('{ vacanciesWithFindings(region: "140105", first: 100) { nodes { id } } }', { as: 'admin' });
-    expect(vacanciesWithFindings.nodes.map(({ id }) => id)).not.toContain(vacancy.id);
+    const { vacanciesWithFindings } = await server.data<{ vacanciesWithFindings: object }>('{ vacanciesWithFindings(region: "140105", first: 100) { nodes { id } } }', { as: 'admin' });
+    expect(vacanciesWithFindings).toEqual({ nodes: [] });
     const { workplace } = await server.write<{ workplace: { id: string } }>('createWorkplace', { employerId: globalId('Employer', employerId), name: '办公室', region: '140105', address: '演示:人民路6号', floor: 6, hasLift: false, hasStepFreeEntrance: true }, recruiter, 'workplace { id }');
     const { userErrors } = await server.write('updateVacancy', { vacancyId: vacancy.id, version: vacancy.version + 1, workplaceId: workplace.id }, recruiter);
     expect([userErrors, await findings()]).toEqual([[], []]);

@@ -41,7 +41,8 @@ function isMethod(fn: ts.FunctionDeclaration): boolean {
 const files = globSync(join(projectRoot, 'src/**/*.{service,writing}.ts'));
 
 describe('every method of a service begins with its access check', () => {
-  test('there are services', () => { expect(files.length).toBeGreaterThan(10); });
+  // Not exact: each new feature adds a service.
+  test('there are services', () => { expect(files.length).toBeGreaterThan(50); });
 
   test.each(files.map((file) => [relative(projectRoot, file), file]))('%s', (_name, file) => {
     const functions = functionsOf(file);

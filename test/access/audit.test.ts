@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import sql, { raw } from 'sql-template-tag';
-import { verifyAudit, type AuditFault } from '../../src/access/index.js';
+import { currentHeads, verifyAudit, type AuditFault } from '../../src/access/index.js';
 import { consentNotices } from '../../src/domain/seekers/index.js';
 import { ids } from '../support/ids.js';
 import { TestServer } from '../support/server.js';
@@ -63,7 +63,7 @@ describe('what is recorded of a read', () => {
     const response = await server.ask<{ jobSeeker: unknown }>('query ($id: ID!) { jobSeeker(id: $id) { fullName } }', { as: 'seeker', variables: { id: ids.seeker } });
     await server.store.owner.rows(sql`alter function audit.append_hidden rename to append`);
     expect(response).toMatchObject({ status: 503, data: null, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
-    expect(server.faults.splice(0)).toHaveLength(1);
+    expect(server.faults.splice(0).map(String)).toEqual(['error: function audit.append(text, uuid, bigint, bytea, jsonb) does not exist']);
   });
 });
 
@@ -74,7 +74,9 @@ describe('what is recorded of a write', () => {
     const version = (await server.data<{ jobSeeker: { version: number } }>('query ($id: ID!) { jobSeeker(id: $id) { version } }', { as: 'seeker', variables: { id: ids.seeker } })).jobSeeker.version;
     const events = await recordedBy(() => update({ version, phone: '13800000001' }));
     expect(events.map(shortly)).toEqual([['WRITE', 'demo-counsellor', 'updateJobSeeker', 'jobSeekerId phone version', [1], null]]);
-    expect(JSON.stringify(events)).not.toContain('13800000001');
+    expect(events.map(({ request: _request, ...event }) => event)).toEqual([
+      { action: 'WRITE', subject: 'demo-counsellor', roles: ['COUNSELLOR'], what: 'updateJobSeeker', ids: [1], people: [1], fields: ['jobSeekerId', 'phone', 'version'], why: null },
+    ]);
   });
 
   test('a write that was refused leaves nothing, one that is asked for again under its key leaves one', async () => {
@@ -138,7 +140,8 @@ describe('the record', () => {
     const { chain } = await longest();
     await server.store.owner.rows(sql`update audit.entry set seq = -seq where chain = ${chain} and seq in (2, 3)`);
     await server.store.owner.rows(sql`update audit.entry set seq = 5 + seq where chain = ${chain} and seq in (-2, -3)`);
-    expect(await kinds()).toContain('ALTERED');
+    // The two, and the one whose digest stands on theirs.
+    expect(await kinds()).toEqual(['ALTERED', 'ALTERED', 'ALTERED']);
   });
 
   test('shows that its end was cut off, which nothing in the database tells', async () => {
@@ -155,12 +158,12 @@ describe('the record', () => {
   });
 
   test('shows an anchor that was forged, and one that was taken away', async () => {
-    const { chain } = await longest();
+    await longest();
     writeFileSync(server.anchor.file, saved.toString('utf8').replaceAll('"seq":', '"seq":1'));
     expect(new Set(await kinds())).toEqual(new Set(['ANCHOR_FORGED']));
     writeFileSync(server.anchor.file, saved.toString('utf8').replaceAll(/"[^"]*"(?=})/g, (seal) => '5'.padEnd(seal.length)));
     expect(new Set(await kinds())).toEqual(new Set(['ANCHOR_FORGED']));
     rmSync(server.anchor.file);
-    expect(await faults()).toContainEqual(expect.objectContaining({ chain, kind: 'ANCHOR_LOST' }));
+    expect(await faults()).toEqual((await currentHeads(server.store.owner)).map(({ chain, seq }) => ({ chain, seq: null, kind: 'ANCHOR_LOST', message: `the chain has ${seq} entries, and no anchor` })));
   });
 });

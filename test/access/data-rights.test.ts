@@ -28,12 +28,12 @@ describe('a copy of what is held of somebody', () => {
     const copy = 'query ($id: ID!) { jobSeeker(id: $id) { personalData } }';
     const { jobSeeker } = await server.data<{ jobSeeker: { personalData: string } }>(copy, { as: 'seeker', variables: { id: ids.seeker } });
     const data = JSON.parse(jobSeeker.personalData) as Record<string, Record<string, unknown>[]>;
-    expect(data['job_seeker_contact']).toEqual([expect.objectContaining({ phone, full_name: expect.any(String) })]);
+    expect(data['job_seeker_contact']).toEqual([{ job_seeker_id: 1, phone, full_name: '钱勤长' }]);
     expect(data['job_seeker_address']).toEqual([{ job_seeker_id: 1, address }]);
-    expect(data['disability_certificate']).toEqual([expect.objectContaining({ number: expect.stringMatching(/^\d{17}[\dX]\d\d$/) })]);
-    expect(data['application']).toHaveLength(1);
-    expect(data['application_event']).toHaveLength(1);
-    expect(jobSeeker.personalData).not.toMatch(/sealed|number_index/);
+    expect(data['disability_certificate']).toEqual([expect.objectContaining({ number: '14990020020504002843', kind: 4, grade: 3 })]);
+    expect(data['application']).toMatchObject([{ job_seeker_id: 1, status: 'SUBMITTED', version: 1 }]);
+    expect(data['application_event']).toMatchObject([{ application_id: data['application']?.[0]?.['id'], actor: 'demo-seeker', status: 'SUBMITTED', note: null }]);
+    expect(jobSeeker.personalData.match(/sealed|number_index/g)).toBeNull();
     for (const as of ['admin', 'counsellor']) {
       const { data: none, errors } = await server.ask<{ jobSeeker: { personalData: null } }>(copy, { as, variables: { id: ids.seeker } });
       expect([none?.jobSeeker.personalData, errors[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
@@ -46,7 +46,8 @@ describe('a copy of what is held of somebody', () => {
     const { jobSeeker } = await server.data<{ jobSeeker: { personalData: string } }>('query ($id: ID!) { jobSeeker(id: $id) { personalData } }', { as: 'graduate', variables: { id: ids.graduate } });
     // Made of `participation` alone, which is told.
     const made = 'service_year';
-    expect(Object.keys(JSON.parse(jobSeeker.personalData) as object)).toEqual(expect.arrayContaining(tables.map(({ name }) => name).filter((name) => name !== made)));
+    const copied = new Set(Object.keys(JSON.parse(jobSeeker.personalData) as object));
+    expect(tables.map(({ name }) => name).filter((name) => !copied.has(name))).toEqual([made]);
   });
 });
 
@@ -61,19 +62,19 @@ describe('who is erased', () => {
   test('is found nowhere again; what the law keeps stays under a number', async () => {
     const [before] = await server.store.owner.rows<{ name: string; index: string }>(sql`select c.full_name as name, d.number_index as index from job_seeker_contact c join disability_certificate d using (job_seeker_id) where job_seeker_id = 1`);
     const look = (as: string) => server.data<{ jobSeeker: object | null; node: object | null }>('query ($id: ID!) { jobSeeker(id: $id) { id } node(id: $id) { id } }', { as, variables: { id: ids.seeker } });
-    expect((await look('admin')).jobSeeker).not.toBeNull();
+    expect((await look('admin')).jobSeeker).toEqual({ id: ids.seeker });
     const erased = await server.write('eraseJobSeeker', { jobSeekerId: ids.seeker, clientMutationId: 'erase-1' }, 'seeker', 'erasedJobSeekerId');
     expect(erased).toEqual({ erasedJobSeekerId: ids.seeker, userErrors: [] });
     for (const as of ['admin', 'counsellor']) expect(await look(as)).toEqual({ jobSeeker: null, node: null });
     const rest = await everything();
-    expect(rest).not.toContain(before?.index);
+    expect(rest.split('\n').filter((row) => row.includes(before?.index ?? ''))).toEqual([]);
     const [held] = await server.store.owner.rows<{ contacts: number; consents: number; open: number; applications: number; roles: number; left: string }>(sql`
       select (select count(*) from job_seeker_contact where job_seeker_id = 1) as contacts, (select count(*) from consent where job_seeker_id = 1) as consents,
         (select count(*) from consent where job_seeker_id = 1 and withdrawn_at is null) as open, (select count(*) from application where job_seeker_id = 1 and status = 'WITHDRAWN') as applications,
         (select count(*) from identity.account_role where job_seeker_id = 1) as roles, (select concat(birth_date, sex, residence_code, skills::text, capacities::text, wishes::text) from job_seeker where id = 1) as left`);
     expect(held).toEqual({ contacts: 0, consents: 1, open: 0, applications: 1, roles: 0, left: '[]{}{}' });
     const events = await server.store.owner.rows<{ events: unknown }>(sql`select events from audit.entry where events @> '[{"what": "eraseJobSeeker", "ids": [1]}]'`);
-    expect(events).toHaveLength(1);
+    expect(events).toMatchObject([{ events: [{ action: 'WRITE', what: 'eraseJobSeeker', ids: [1], people: [1], subject: 'demo-seeker', roles: ['JOB_SEEKER'], fields: ['clientMutationId', 'jobSeekerId'], why: null }] }]);
   });
 
   test('is no candidate any more, and the employer keeps an application without a person', async () => {
@@ -107,6 +108,7 @@ describe('after three years', () => {
     // Of what is there, half is old.
     const [middle] = await owner.rows<{ at: string }>(sql`select percentile_disc(0.5) within group (order by at) as at from audit.entry`);
     const removed = await endRetention(owner, anchor, new Date(new Date(middle?.at ?? '').getTime() + 3 * 366 * 86_400_000));
+    // Not exact: the number of a connection's process decides to which chain it writes, and the last entry of a chain stays.
     expect(removed.AUDIT).toBeGreaterThan(0);
     expect(await count()).toBe(all - removed.AUDIT);
     expect(await verifyAudit(owner, anchor)).toEqual({ entries: all - removed.AUDIT, faults: [], vouchesSince: null });
@@ -114,7 +116,8 @@ describe('after three years', () => {
     // Whoever takes more away than was let go is found out.
     await owner.rows(sql`create table kept as select * from audit.entry`);
     await owner.rows(sql`delete from audit.entry e where seq = (select min(seq) from audit.entry f where f.chain = e.chain)`);
-    expect((await verifyAudit(owner, anchor)).faults.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['MISSING']));
+    // Not exact: the number of a connection's process decides to which chain it writes, and chains with one entry are cut off.
+    expect((await verifyAudit(owner, anchor)).faults.map(({ kind }) => kind)).toContain('MISSING');
     await owner.rows(sql`truncate audit.entry`);
     await owner.rows(sql`insert into audit.entry select * from kept`);
     await owner.rows(sql`drop table kept`);

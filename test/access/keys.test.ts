@@ -16,18 +16,20 @@ describe('a sealed value', () => {
 
   test('names its key, is another one each time, and opens to what it was', () => {
     const [first, second] = [sealer.seal('13800000000', 'phone'), sealer.seal('13800000000', 'phone')];
-    expect(first).toMatch(/^k1\.[\w-]+$/);
-    expect(first).not.toBe(second);
+    // The key, 12 bytes that are new each time, the 11 of the number and 16 that guard it, in base64.
+    expect([first, second].map((sealed) => [sealed.slice(0, 3), sealed.length])).toEqual([['k1.', 55], ['k1.', 55]]);
+    expect(new Set([first, second]).size).toBe(2);
     expect(sealer.open(first, 'phone')).toBe('13800000000');
     expect(sealer.open(sealer.seal('', 'phone'), 'phone')).toBe('');
   });
 
   test('does not open where it was changed, moved to another column, or sealed under another key', () => {
     const sealed = sealer.seal('13800000000', 'phone');
+    const refusal = 'Unsupported state or unable to authenticate data';
     const flipped = `${sealed.slice(0, -2)}${sealed.at(-2) === 'A' ? 'B' : 'A'}${sealed.slice(-1)}`;
-    expect(() => sealer.open(flipped, 'phone')).toThrow();
-    expect(() => sealer.open(sealed, 'address')).toThrow();
-    expect(() => new Sealer(fixedKeys(ringOfOne(randomBytes(32)))).open(sealed, 'phone')).toThrow();
+    expect(() => sealer.open(flipped, 'phone')).toThrow(refusal);
+    expect(() => sealer.open(sealed, 'address')).toThrow(refusal);
+    expect(() => new Sealer(fixedKeys(ringOfOne(randomBytes(32)))).open(sealed, 'phone')).toThrow(refusal);
     expect(() => sealer.open(sealed.replace('k1', 'k9'), 'phone')).toThrow('the key k9, which is not at hand');
   });
 });
@@ -48,10 +50,10 @@ describe('a file of keys', () => {
     const sealer = new Sealer(serving);
     const before = sealer.seal('x', 'p');
     rotating.store(withNewKey(rotating.stored()));
-    expect(sealer.seal('x', 'p')).toMatch(/^k1\./);
+    expect(sealer.seal('x', 'p').split('.')[0]).toBe('k1');
     expect(sealer.open(new Sealer(rotating).seal('x', 'p'), 'p')).toBe('x');
     now += 1000;
-    expect(sealer.seal('x', 'p')).toMatch(/^k2\./);
+    expect(sealer.seal('x', 'p').split('.')[0]).toBe('k2');
     // A retired key stays known to whoever knew it.
     const { current, keys, index } = rotating.stored();
     rotating.store({ current, keys: new Map([...keys].filter(([id]) => id === current)), index });

@@ -26,6 +26,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** What a server says that finds this entry in the place of another. */
+const forkedAt = (chain: number, seq: number): ForkedRecordError => new ForkedRecordError({ chain, seq, digest: '' });
+
 /** A server as far as the record goes: its anchor, and what it raised an alarm for. */
 class Recorder {
   readonly alarms: unknown[] = [];
@@ -100,11 +103,12 @@ describe('whoever owns the database', () => {
     await store.owner.rows(sql`update audit.entry set seq = 3 + seq where chain = ${chain} and seq in (-1, -2)`);
     await digestChainAnew(store.owner, chain);
     await server.reads(24);
-    expect(server.alarms).toEqual([expect.any(ForkedRecordError)]);
+    expect(server.alarms).toEqual([forkedAt(chain, last + 1)]);
     expect(await server.faults()).toEqual(['REWRITTEN']);
+    const { last: grown } = await busiest();
     server.restart();
     await server.reads(24);
-    expect(server.alarms).toHaveLength(2);
+    expect(server.alarms).toEqual([forkedAt(chain, last + 1), forkedAt(chain, grown + 1)]);
     expect(await server.faults()).toEqual(['REWRITTEN']);
     expect(server.anchor.read().heads.get(chain)?.seq).toBe(last);
   });
@@ -115,8 +119,9 @@ describe('whoever owns the database', () => {
     const { chain, last } = await busiest();
     await store.owner.rows(sql`delete from audit.entry where chain = ${chain} and seq > ${last - 2}`);
     await server.reads(48);
+    // Not exact: the numbers of the connections' processes decide how many of them write to a chain.
     expect((await busiest()).last).toBeGreaterThan(last);
-    expect(server.alarms).toEqual([expect.any(ForkedRecordError)]);
+    expect(server.alarms).toEqual([forkedAt(chain, last - 1)]);
     expect(await server.faults()).toEqual(['REWRITTEN']);
     server.restart();
     await server.reads(24);
@@ -130,8 +135,8 @@ describe('whoever owns the database', () => {
     await store.owner.rows(sql`delete from audit.entry where chain = ${chain}`);
     expect(await server.faults()).toEqual(['CUT_OFF']);
     await server.reads(8);
-    expect(server.alarms).toEqual([expect.any(ForkedRecordError)]);
-    expect((await server.faults()).length).toBeGreaterThan(0);
+    expect(server.alarms).toEqual([forkedAt(chain, 1)]);
+    expect(await server.faults()).toEqual(['CUT_OFF']);
   });
 
   test('repeats a genuine entry at the end, before the server has seen it', async () => {
@@ -159,7 +164,7 @@ describe('whoever owns the database', () => {
     const end = await busiest();
     await store.owner.rows(sql`insert into audit.entry (chain, seq, at, events, digest) select chain, seq + 1, now(), events, sha256('made up') from audit.entry where chain = ${end.chain} and seq = ${end.last}`);
     await server.reads(24);
-    expect(server.alarms).toEqual([expect.any(ForkedRecordError)]);
+    expect(server.alarms).toEqual([forkedAt(end.chain, end.last + 2)]);
     expect(await server.faults()).toEqual(['ALTERED']);
   });
 });
@@ -175,6 +180,7 @@ describe('several servers', () => {
       expect(await server.verified()).toMatchObject({ entries: 70, faults: [] });
     }
     expect((await first.verified()).vouchesSince).toBeNull();
+    // Not exact: it is the moment at which the second began.
     expect((await second.verified()).vouchesSince?.getTime()).toBeGreaterThan(Date.now() - 60_000);
   });
 
@@ -200,6 +206,7 @@ describe('several servers', () => {
     const end = await busiest();
     await store.owner.rows(sql`delete from audit.entry where chain = ${end.chain} and seq = ${end.last}`);
     await Promise.all([first.reads(20), second.reads(20)]);
+    // Not exact: the numbers of the connections' processes decide whether one server writes to that chain, or both.
     expect([...first.alarms, ...second.alarms].length).toBeGreaterThan(0);
   });
 
@@ -213,14 +220,14 @@ describe('several servers', () => {
 });
 
 describe('the subject of what is recorded', () => {
-  const append = (as: string | null, events: readonly object[]) => store.database.rows(sql`select chain from audit.append(${as}, ${'00000000-0000-4000-8000-000000000000'}, 1, ${Buffer.alloc(32)}, ${JSON.stringify(events)}::jsonb)`);
+  const append = (as: string | null, events: readonly object[]) => store.database.rows(sql`select chain = pg_backend_pid() % 8 as "isOwn" from audit.append(${as}, ${'00000000-0000-4000-8000-000000000000'}, 1, ${Buffer.alloc(32)}, ${JSON.stringify(events)}::jsonb)`);
 
   test('is that of the session, whatever the server\'s login says', async () => {
     await expect(append(session, [{ ...event, subject: 'somebody else' }])).rejects.toMatchObject({ code: '42501' });
     await expect(append(session, [event, { ...event, subject: null }])).rejects.toMatchObject({ code: '42501' });
     await expect(append(null, [event])).rejects.toMatchObject({ code: '42501' });
     await expect(append(`${'0'.repeat(64)}{"subject":"demo-seeker"}`, [event])).rejects.toMatchObject({ code: '28000' });
-    expect(await append(session, [event])).toHaveLength(1);
-    expect(await append(testSeal.seal({ subject: '' }), [{ ...event, subject: null }])).toHaveLength(1);
+    expect(await append(session, [event])).toEqual([{ isOwn: true }]);
+    expect(await append(testSeal.seal({ subject: '' }), [{ ...event, subject: null }])).toEqual([{ isOwn: true }]);
   });
 });

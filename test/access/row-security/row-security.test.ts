@@ -198,7 +198,8 @@ describe('the matrix', () => {
   test('notices when any policy is broken', async () => {
     const unnoticed: string[] = [];
     const all = await breakages();
-    expect(all.length).toBeGreaterThan(60);
+    // Not exact: each new policy can be broken in some more ways.
+    expect(all.length).toBeGreaterThan(160);
     for (const { policy: { table, command }, broken, mended } of all) {
       await store.owner.rows(raw(broken));
       const faults = await faultsOf(table, { SELECT: ['select' as const], INSERT: ['insert' as const], UPDATE: ['update' as const, 'give' as const], DELETE: ['delete' as const] }[command], 'FIRST');

@@ -33,6 +33,7 @@ async function ownLog(language: 'zh-CN' | 'en' = 'zh-CN'): Promise<readonly LogE
   const { viewer } = await server.data<{ viewer: { jobSeeker: { accessLog: { nodes: LogEntry[] } } } }>('{ viewer { jobSeeker { accessLog(first: 100) { nodes { action what fields roles reason summary } } } } }', { as: scenario.self, language });
   return viewer.jobSeeker.accessLog.nodes;
 }
+const latest = async (count: number, language?: 'en'): Promise<readonly LogEntry[]> => (await ownLog(language)).slice(0, count);
 const read = async (query: string, as: Actor | string = centre): Promise<readonly RecordedEvent[]> => (await recordedBy(server, () => server.data(query, { as }))).events;
 const byCentre = { action: 'READ', roles: ['COUNSELLOR'], reason: 'SERVICE' };
 const own = (type: string): string => places.own[type] ?? '';
@@ -41,44 +42,50 @@ describe('what a centre does with a person stands in the person\'s own access lo
   test('followUpsDue: everybody on the page is named, in one event', async () => {
     const events = await read('{ followUpsDue(first: 100) { nodes { kind startedOn jobSeeker { id } } } }');
     const due = await server.data<{ followUpsDue: { nodes: { jobSeeker: { id: string } }[] } }>('{ followUpsDue(first: 100) { nodes { jobSeeker { id } } } }', { as: centre });
-    expect(due.followUpsDue.nodes.length).toBeGreaterThan(20);
-    expect(events).toHaveLength(1);
-    expect(events[0]).toMatchObject({ what: 'Employment', fields: ['kind', 'startedOn'], why: 'SERVICE' });
-    expect(events[0]?.people.length).toBe(new Set(due.followUpsDue.nodes.map(({ jobSeeker }) => jobSeeker.id)).size);
-    expect(await ownLog()).toContainEqual({ ...byCentre, what: 'Employment', fields: ['kind', 'startedOn'], summary: '查看了:就业情况和跟踪回访' });
+    const people = new Set(due.followUpsDue.nodes.map(({ jobSeeker }) => Number(parseGlobalId(jobSeeker.id)?.id)));
+    expect(events).toMatchObject([{ what: 'Employment', fields: ['kind', 'startedOn'], why: 'SERVICE', people: [...people].toSorted((a, b) => a - b) }]);
+    expect(await latest(2)).toEqual([['id'], ['kind', 'startedOn']].map((fields) => ({ ...byCentre, what: 'Employment', fields, summary: '查看了:就业情况和跟踪回访' })));
   });
 
   test('node(Application)', async () => {
-    expect(await read(`{ node(id: "${own('Application')}") { ... on Application { status history(first: 5) { nodes { note } } } } }`)).toHaveLength(1);
-    expect(await ownLog('en')).toContainEqual({ ...byCentre, what: 'Application', fields: ['history', 'status'], summary: 'Read: applications' });
+    expect(await read(`{ node(id: "${own('Application')}") { ... on Application { status history(first: 5) { nodes { note } } } } }`)).toMatchObject([{ what: 'Application', people: [scenario.person] }]);
+    expect(await latest(1, 'en')).toEqual([{ ...byCentre, what: 'Application', fields: ['history', 'status'], summary: 'Read: applications' }]);
   });
 
   test('disputes: in the list of the region, by id, and of the person', async () => {
     await read('{ labourDisputes(first: 100, region: "140000") { nodes { summary } } }');
     await read(`{ node(id: "${own('LabourDispute')}") { ... on LabourDispute { matter steps { note } } } }`);
     await read(`{ jobSeeker(id: "${scenario.personId}") { labourDisputes(first: 5) { nodes { summary } } } }`);
-    const log = await ownLog();
-    for (const fields of [['summary'], ['matter', 'steps']]) expect(log).toContainEqual({ ...byCentre, what: 'LabourDispute', fields, summary: '查看了:劳动争议' });
-    expect(log).toContainEqual({ ...byCentre, what: 'JobSeeker', fields: ['labourDisputes'], summary: '查看了:劳动争议' });
+    const summary = '查看了:劳动争议';
+    expect(await latest(3)).toEqual([
+      { ...byCentre, what: 'JobSeeker', fields: ['labourDisputes'], summary }, { ...byCentre, what: 'LabourDispute', fields: ['matter', 'steps'], summary },
+      { ...byCentre, what: 'LabourDispute', fields: ['summary'], summary },
+    ]);
   });
 
   test('employments: of the person, in one event, and by id', async () => {
     const events = await read(`{ jobSeeker(id: "${scenario.personId}") { employments(first: 5) { nodes { kind followUps { note } } } } }`);
     expect(events.map(({ what, fields, people }) => [what, fields, people])).toEqual([['JobSeeker', ['employments'], [scenario.person]]]);
     await read(`{ node(id: "${own('Employment')}") { ... on Employment { followUps { note } } } }`);
-    const log = await ownLog();
-    expect(log).toContainEqual({ ...byCentre, what: 'JobSeeker', fields: ['employments'], summary: '查看了:就业情况' });
-    expect(log).toContainEqual({ ...byCentre, what: 'Employment', fields: ['followUps'], summary: '查看了:就业情况和跟踪回访' });
+    expect(await latest(2)).toEqual([
+      { ...byCentre, what: 'Employment', fields: ['followUps'], summary: '查看了:就业情况和跟踪回访' }, { ...byCentre, what: 'JobSeeker', fields: ['employments'], summary: '查看了:就业情况' },
+    ]);
   });
 
   test('a referral', async () => {
-    expect(await ownLog()).toContainEqual({ action: 'WRITE', roles: ['COUNSELLOR'], what: 'referToVacancy', fields: ['jobSeekerId', 'vacancyId'], reason: null, summary: '推荐您应聘岗位' });
+    const referral = { action: 'WRITE', roles: ['COUNSELLOR'], what: 'referToVacancy', fields: ['jobSeekerId', 'vacancyId'], reason: null, summary: '推荐您应聘岗位' };
+    expect((await ownLog()).filter(({ what }) => what === 'referToVacancy')).toEqual([referral, referral]);
   });
 
   test('what auditors find of the person: reads and writes of other objects too', async () => {
     const { auditEvents } = await server.data<{ auditEvents: { nodes: { what: string; jobSeekerIds: string[] }[] } }>('query ($filter: AuditEventFilter) { auditEvents(first: 100, filter: $filter) { nodes { what jobSeekerIds } } }', { as: auditor, variables: { filter: { jobSeekerId: scenario.personId, account: 'centre' } } });
-    expect(auditEvents.nodes.map(({ what }) => what)).toEqual(expect.arrayContaining(['referToVacancy', 'Employment', 'Application', 'LabourDispute', 'certifyEmployerYear']));
-    for (const { jobSeekerIds } of auditEvents.nodes) expect(jobSeekerIds).toContain(scenario.personId);
+    expect(auditEvents.nodes.map(({ what }) => what)).toEqual([
+      'Employment', 'JobSeeker', 'JobSeeker', 'LabourDispute', 'LabourDispute', 'Application', 'Employment', 'Employment',
+      'certifyEmployerYear', 'storeMatch', 'beginPlacement', 'referToVacancy', 'referToVacancy', 'bookJobFairInterview', 'registerForJobFair', 'drawPlaces', 'takePart', 'takePart',
+      'createProgramme', 'recordDisputeStep', 'openLabourDispute', 'agreeEmploymentPlan', 'recordAbilityAssessment', 'recordFollowUp', 'recordEmployment', 'assignJobCoach',
+      'rejectClaim', 'confirmClaim', 'recordDisabilityCertificate', 'updateJobSeeker', 'registerJobSeeker',
+    ]);
+    expect(auditEvents.nodes.filter(({ jobSeekerIds }) => !jobSeekerIds.includes(scenario.personId))).toEqual([]);
   });
 });
 
@@ -91,7 +98,7 @@ describe('what others do', () => {
   test('an employer who reads its own declaration: those who are registered here hear of it, and the employer hears nothing', async () => {
     const events = await read(`{ node(id: "${places.year}") { ... on EmployerYear { disabledStaff { maskedNumber } } } }`, 'recruiter');
     expect(events).toEqual([expect.objectContaining({ what: 'EmployerYear', fields: ['disabledStaff'], why: 'SELF', people: [scenario.person] })]);
-    expect(await ownLog()).toContainEqual(expect.objectContaining({ what: 'EmployerYear', roles: ['RECRUITER'], summary: '查看了:用人单位申报的您的残疾人证' }));
+    expect(await latest(1)).toMatchObject([{ what: 'EmployerYear', roles: ['RECRUITER'], summary: '查看了:用人单位申报的您的残疾人证' }]);
   });
 
   test('a host who reads who takes part; a part that an employer takes tells of nobody', async () => {
@@ -121,7 +128,7 @@ describe('what others do', () => {
 
   test('an auditor who reads the record: those of whom it tells', async () => {
     const { events } = await recordedBy(server, () => server.data('{ auditEvents(first: 20) { nodes { what } } }', { as: auditor }));
-    expect(events).toEqual([expect.objectContaining({ what: 'AuditEvent', why: 'AUDIT', people: expect.arrayContaining([scenario.person]) })]);
+    expect(events.map(({ what, why, people }) => [what, why, people.includes(scenario.person)])).toEqual([['AuditEvent', 'AUDIT', true]]);
     // The page after it holds that event, and the people whom it names are not named again and again.
     const again = await recordedBy(server, () => server.data('{ auditEvents(first: 1) { nodes { what } } }', { as: auditor }));
     expect(again.events[0]?.people).toEqual([]);
@@ -132,16 +139,16 @@ describe('what a refusal tells', () => {
   test('of a person, who was changed meanwhile, is recorded as read; a refusal that tells nothing is not', async () => {
     const change = (version: number, input: object) => recordedBy(server, () => server.write<{ userErrors: { code: string; message: string }[] }>('updateJobSeeker', { jobSeekerId: scenario.personId, version, ...input }, centre, 'userErrors { message }'));
     const told = await change(1, { isWilling: false });
-    expect(told.result.userErrors[0]?.message).toContain('isWilling is now true');
+    expect(told.result.userErrors[0]?.message).toBe('You read version 1; it is now version 8. Where it differs from what you send: isWilling is now true, you send false. Read it again, then change it.');
     expect(told.events).toEqual([expect.objectContaining({ action: 'READ', what: 'updateJobSeeker', fields: ['isWilling'], people: [scenario.person], why: 'CHANGE' })]);
     expect((await change(1, { phone: '13800000001' })).events).toEqual([]);
   });
 
   test('of what somebody has already, or is not, is recorded as read, and told in the log', async () => {
     const again = await recordedBy(server, () => server.write<{ userErrors: { message: string }[] }>('referToVacancy', { jobSeekerId: scenario.personId, vacancyId: places.post }, centre, 'userErrors { message }'));
-    expect(again.result.userErrors[0]?.message).toContain('There is an application already; it is INTERVIEW.');
+    expect(again.result.userErrors[0]?.message).toBe('There is an application already; it is INTERVIEW.');
     expect(again.events).toEqual([expect.objectContaining({ action: 'READ', what: 'referToVacancy', fields: ['vacancyId'], people: [scenario.person], why: 'CHANGE' })]);
-    expect(await ownLog()).toContainEqual(expect.objectContaining({ action: 'READ', what: 'referToVacancy', summary: '想修改时没有成功,看到了原因' }));
+    expect(await latest(1)).toMatchObject([{ action: 'READ', what: 'referToVacancy', summary: '想修改时没有成功,看到了原因' }]);
   });
 
   test('an allotment that is told again under its key is recorded again', async () => {
@@ -185,8 +192,7 @@ describe('events from before they named people', () => {
     await server.record.settled();
     expect((await verifyAudit(server.store.owner, server.anchor)).faults).toEqual([]);
     const whats = (await ownLog()).filter(({ fields }) => fields.join() === 'fullName').map(({ what }) => what);
-    expect(whats).toEqual(expect.arrayContaining(['JobSeeker', 'recordAbilityAssessment']));
-    expect(whats).not.toContain('createVacancy');
+    expect(whats).toEqual(['recordAbilityAssessment', 'JobSeeker', 'JobSeeker']);
     const { auditEvents } = await server.data<{ auditEvents: { nodes: { what: string; jobSeekerIds: string[] }[] } }>('query ($filter: AuditEventFilter) { auditEvents(first: 10, filter: $filter) { nodes { what jobSeekerIds } } }', { as: auditor, variables: { filter: { jobSeekerId: scenario.personId, account: 'old' } } });
     expect(auditEvents.nodes.map(({ what }) => what).toSorted()).toEqual(['JobSeeker', 'recordAbilityAssessment']);
     expect(auditEvents.nodes[0]?.jobSeekerIds).toEqual([scenario.personId]);
@@ -224,7 +230,7 @@ describe('beneath it', () => {
       await transaction.rows(sql`select set_config('jinqiao.session', ${testSeal.seal({ job_seeker: String(scenario.person), is_auditor: 'on' })}, true)`);
       for (const query of [sql`explain select * from access.event_about_self order by at desc limit 20`, sql`explain select * from audit.entry e where e.events @> '[{"people": [1]}]' or e.events @> '[{"ids": [1]}]'`]) {
         const plan = (await transaction.rows<{ 'QUERY PLAN': string }>(query)).map((row) => row['QUERY PLAN']).join('\n');
-        expect(plan.match(/Bitmap Index Scan on entry_events_index/g)).toHaveLength(2);
+        expect(plan.match(/Bitmap Index Scan on \w+/g)).toEqual(['Bitmap Index Scan on entry_events_index', 'Bitmap Index Scan on entry_events_index']);
       }
     });
   });

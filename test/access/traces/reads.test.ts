@@ -62,13 +62,16 @@ describe('the types that tell of people', () => {
 });
 
 describe('a read tells of the people of whom it is, by whichever way', () => {
-  test('there are ways', () => { expect(ways.length).toBeGreaterThan(40); });
+  // Not exact: each new field of the schema that leads to people adds a way.
+  test('there are ways', () => { expect(ways.length).toBeGreaterThan(70); });
 
   test.each(ways.map((way) => [nameOf(way), way] as const))('%s', async (_name, way) => {
     const people = await peopleAt(way);
+    // Not exact: at each way stand as many people as the scenario brought there.
     expect(people.length).toBeGreaterThan(0);
     const { around, given, as } = entryOf(way, places, scenario);
     const { result, events } = await recordedBy(server, () => server.data(around(askedFor(schema, way, given)), { as: as ?? null }));
+    // Not exact: a person may stand several times in what is read.
     expect(foundIn(result).length).toBeGreaterThan(0);
     expect(people.filter((person) => !peopleIn(events).has(person))).toEqual([]);
     expect(new Set(events.map(({ request }) => request)).size).toBe(1);
@@ -81,8 +84,9 @@ describe('each field of a person, asked for alone, tells of the person', () => {
 
   test.each(Object.keys(fields))('%s', async (field) => {
     const { result, events } = await recordedBy(server, () => server.data<{ jobSeeker: object | null }>(`{ jobSeeker(id: "${scenario.personId}") { ${askedAlone(schema, 'JobSeeker', field)} } }`, { as: own.has(field) ? scenario.self : centre }));
+    // Not exact: each field has a value of its own.
     expect(result.jobSeeker).not.toBeNull();
     expect([...peopleIn(events)]).toEqual([scenario.person]);
-    expect(events.map(({ what, fields: read, why }) => [what, read.includes(field), why])).toContainEqual(['JobSeeker', true, own.has(field) ? 'SELF' : 'SERVICE']);
+    expect(events.filter(({ what, fields: read }) => what === 'JobSeeker' && read.includes(field)).map(({ why }) => why)).toEqual([own.has(field) ? 'SELF' : 'SERVICE']);
   });
 });

@@ -33,6 +33,7 @@ describe('a write tells of the people of whom it is', () => {
     const { events } = await recordedBy(server, () => scenario.do(step));
     const written = events.filter(({ action }) => action === 'WRITE').at(-1);
     const people = await step.people();
+    // Not exact: each step is about people of its own, one or many.
     expect(people.length).toBeGreaterThan(0);
     expect(written).toMatchObject({ what: mutation, people: [...new Set(people)].sort((x, y) => x - y) });
     expect([...people].filter((person) => !peopleIn(events).has(person))).toEqual([]);

@@ -34,6 +34,9 @@ interface Write extends UserErrors { readonly vacancy: { readonly id: string; re
 
 const fault = ({ userErrors }: UserErrors): string | null => userErrors[0]?.code ?? null;
 
+const whyLimited = 'What people can do could be told from the matches before and after each change, so changes are limited (Personal Information Protection Law, articles 6, 28 and 51). '
+  + 'Change it later, or ask the service centre to.';
+
 /** The occupation of a data-entry clerk, whose work usually asks for reading, among others. */
 let clerk = '';
 let usual: readonly string[] = [];
@@ -43,8 +46,7 @@ beforeAll(async () => {
   const occupation = suggestOccupations[0]?.occupation;
   clerk = occupation?.code ?? '';
   usual = occupation?.usualDemands.map((each) => each.function.code) ?? [];
-  expect(usual).toEqual(expect.arrayContaining(['reading', 'computerUse']));
-  expect(usual).not.toContain('hearing');
+  expect(usual).toEqual(['reading', 'computerUse', 'writing', 'attention', 'sitting', 'learning']);
   // The work is not done without typing: whoever does not type would be asked, or kept out, whatever else is known.
   await server.store.owner.rows(sql`update job_seeker set skills = skills || '[{"code": "typing", "level": null, "evidence": "SELF"}]' where not skills @> '[{"code": "typing"}]'`);
 });
@@ -126,7 +128,7 @@ describe('of a function that the vacancy asks about', () => {
     const id = await openVacancy(14, { demands: [reading(2)] }) ?? '';
     const { vacancy: { candidates: found } } = (await answerOf(id, 14)) ?? { vacancy: { candidates: null } };
     const met = (found?.nodes ?? []).filter(({ factors }) => factors.some(({ lines }) => lines.some((line) => line.met === 'MET'))).map(({ jobSeeker }) => jobSeeker.id);
-    expect(met.length).toBeGreaterThan(5);
+    expect(new Set(met).size).toBe(45);
     const seekers = met.map((each) => Number(Buffer.from(each, 'base64url').toString().split(':')[1]));
     const kept = await server.store.owner.rows<{ id: number; capacities: object; aids: object }>(sql`select id, capacities, aids from job_seeker where id = any(${seekers}::int[])`);
     const restore = () => server.store.owner.rows(sql`update job_seeker s set capacities = k.capacities, aids = k.aids from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as k (id int, capacities json, aids json) where k.id = s.id`);
@@ -137,7 +139,7 @@ describe('of a function that the vacancy asks about', () => {
       answers.push(await answerOf(id, 14));
     }
     const [first, ...others] = answers;
-    expect(new Set(outcomes(first ?? null))).not.toContain('UNAIDED');
+    expect(new Set(outcomes(first ?? null))).toEqual(new Set(['ACCOMMODATED', 'MET', 'UNKNOWN']));
     for (const other of others) expect(other).toEqual(first);
     await restore();
   });
@@ -145,7 +147,7 @@ describe('of a function that the vacancy asks about', () => {
   test('no field of a person tells functions, aids or needs to any of an employer\'s people', async () => {
     const id = await openVacancy(14, { demands: [reading(2)] }) ?? '';
     const { data, errors } = await candidates(id, recruiterOf(14), 'jobSeeker { id capacities { level } aids { code } needs { isRequired } }');
-    expect(data?.vacancy.candidates?.nodes[0]?.jobSeeker).toEqual({ id: expect.any(String), capacities: null, aids: null, needs: null });
+    expect(data?.vacancy.candidates?.nodes[0]?.jobSeeker).toMatchObject({ capacities: null, aids: null, needs: null });
     expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['FORBIDDEN']));
   });
 });
@@ -183,11 +185,12 @@ describe('whoever tries every demand in turn', () => {
     await nextMonth(16);
     const id = await openVacancy(16, { demands: [reading(1)] }) ?? '';
     expect(fault(await change(recruiterOf(16), id, { title: '另一个名称的岗位' }))).toBeNull();
+    // Not exact: the database numbers the vacancy; null would be a refusal.
     expect(await openVacancy(16, { demands: [reading(1)] })).not.toBeNull();
     expect(fault(await change(recruiterOf(16), id, { demands: [reading(2)] }))).toBeNull();
     expect(fault(await change(recruiterOf(16), id, { provisions: [{ accommodation: 'screenReader', state: 'WILLING' }] }))).toBeNull();
     const refused = await change(recruiterOf(16), id, { demands: [reading(3)] });
-    expect(refused.userErrors).toMatchObject([{ code: 'NOT_ELIGIBLE', path: ['input', 'demands'], message: expect.stringContaining('3 times today') }]);
+    expect(refused.userErrors).toMatchObject([{ code: 'NOT_ELIGIBLE', path: ['input', 'demands'], message: `Demands or accommodations were changed 3 times today. ${whyLimited}` }]);
     // Nothing was written of it, and the centre may.
     expect(fault(await change('admin', id, { demands: [reading(3)] }))).toBeNull();
     const [row] = await server.store.owner.rows<{ demands_set_on: string[] }>(sql`select demands_set_on from vacancy where id = ${Number(Buffer.from(id, 'base64url').toString().split(':')[1])}`);
@@ -198,7 +201,7 @@ describe('whoever tries every demand in turn', () => {
     await server.store.owner.rows(sql`update vacancy set demands_set_on = (select jsonb_agg((current_date - 3)::text) from generate_series(1, 30)) where id = (select min(id) from vacancy where employer_id = 17)`);
     const { vacancy } = await draft(17, { demands: [reading(1)] });
     const refused = await publish(17, vacancy?.id ?? '');
-    expect(refused.userErrors).toMatchObject([{ code: 'NOT_ELIGIBLE', message: expect.stringContaining('within 30 days') }]);
+    expect(refused.userErrors).toMatchObject([{ code: 'NOT_ELIGIBLE', message: `Your employer has set 30 different lists of demands or accommodations within 30 days. ${whyLimited}` }]);
     const { employer: { version } } = await server.data<{ employer: { version: number } }>('query ($id: ID!) { employer(id: $id) { version } }', { as: 'admin', variables: { id: globalId('Employer', 17) } });
     const provide = (as: Actor | string) => server.write<UserErrors>('updateEmployer', { employerId: globalId('Employer', 17), version, provisions: [{ accommodation: 'lift', state: 'REFUSED' }] }, as, 'userErrors { code path message }');
     expect((await provide(recruiterOf(17))).userErrors).toMatchObject([{ code: 'NOT_ELIGIBLE', path: ['input', 'provisions'] }]);
@@ -213,7 +216,7 @@ describe('whoever tries every demand in turn', () => {
       demands: [reading(1 + index % 3)], provisions: [{ accommodation: ['screenReader', 'screenMagnifier', 'largePrint', 'largeMonitor', 'taskLighting'][Math.floor(index / 3)], state: 'REFUSED' }],
     })));
     const published = await Promise.all(drafts.map(({ vacancy }) => publish(18, vacancy?.id ?? '')));
-    expect(published.filter((each) => fault(each) === null)).toHaveLength(questionLimits.ofEmployerInDay);
+    expect(published.map(fault).toSorted()).toEqual([...Array.from({ length: 4 }, () => 'NOT_ELIGIBLE'), ...Array.from({ length: questionLimits.ofEmployerInDay }, () => null)]);
   });
 
   test('what remains: a few lawful vacancies of one occupation tell between which levels a usual function lies', async () => {
@@ -226,7 +229,7 @@ describe('whoever tries every demand in turn', () => {
     // Each of these is a published vacancy, counted and to be seen by the centre: docs/SECURITY.md says so.
     const [row] = await server.store.owner.rows<{ asked: number }>(sql`select sum(jsonb_array_length(demands_set_on))::int as asked from vacancy where employer_id = 19`);
     expect(row?.asked).toBe(3);
-    expect([...met[3] ?? []].length).toBeGreaterThan(0);
+    expect(met[3]?.size).toBe(45);
   });
 });
 
@@ -240,7 +243,7 @@ describe('what a person asks for', () => {
     await server.store.owner.rows(sql`update job_seeker set needs = '[{"accommodationCode": "signInterpreter", "isRequired": true}]', wishes = '{}', capacities = '{}' where id = 1`);
     const id = await openVacancy(20, { provisions: [{ accommodation: 'signInterpreter', state: 'WILLING' }] }) ?? '';
     expect(await needsRead(id, recruiterOf(20))).toEqual([{ about: 'NEED', texts: { zh: '本人提出一项便利(必需):用人单位愿意提供。' }, accommodation: null, provision: 'WILLING' }]);
-    expect(JSON.stringify((await pair(id, recruiterOf(20))).match)).not.toMatch(/手语|[Ss]ign-language/);
+    expect(JSON.stringify((await pair(id, recruiterOf(20))).match).match(/手语|[Ss]ign-language/g)).toBeNull();
 
     const applied = await server.write<Applied>('applyForVacancy', { jobSeekerId: ids.seeker, vacancyId: id }, 'seeker', 'application { id version } userErrors { code path message }');
     const at = (as: Actor | string) => server.ask<{ node: { needs: { accommodation: { code: string } }[] | null; jobSeeker: { needs: null } } }>('query ($id: ID!) { node(id: $id) { ... on Application { needs { accommodation { code } isRequired } } } }', { as, variables: { id: applied.application?.id } });
@@ -261,7 +264,7 @@ describe('what a person asks for', () => {
     }
     // A centre's referral is not yet the person's word: whatever of it an employer reaches, the needs are not among it.
     await server.store.owner.rows(sql`update application set status = 'REFERRED' where id = (select max(id) from application)`);
-    expect(JSON.stringify(await at(recruiterOf(20)))).not.toContain('signInterpreter');
+    expect(await at(recruiterOf(20))).toEqual({ status: 200, data: { node: { needs: null } }, errors: [{ message: 'Your role does not allow this.', path: ['node', 'needs'], extensions: { code: 'FORBIDDEN' } }] });
   });
 
   test('is on record as read, by the employer that reads it', async () => {
@@ -269,8 +272,8 @@ describe('what a person asks for', () => {
     const [{ id } = { id: 0 }] = await server.store.owner.rows<{ id: number }>(sql`select max(id) as id from application`);
     await server.data('query ($id: ID!) { node(id: $id) { ... on Application { needs { isRequired } } } }', { as: recruiterOf(20), variables: { id: globalId('Application', id) } });
     const auditor = { ...anonymous, subject: 'auditor', roles: new Set(['AUDITOR'] as const) };
-    const { auditEvents } = await server.data<{ auditEvents: { nodes: { fields: string[]; reason: string | null }[] } }>('{ auditEvents(first: 50, filter: { action: READ }) { nodes { fields reason } } }', { as: auditor });
-    expect(auditEvents.nodes).toContainEqual({ fields: ['needs'], reason: 'APPLICATION' });
+    const { auditEvents } = await server.data<{ auditEvents: { nodes: { fields: string[]; reason: string | null }[] } }>('{ auditEvents(first: 1, filter: { action: READ }) { nodes { fields reason } } }', { as: auditor });
+    expect(auditEvents.nodes).toEqual([{ fields: ['needs'], reason: 'APPLICATION' }]);
   });
 });
 
@@ -282,10 +285,11 @@ describe('what changes of a vacancy would bring', () => {
     const improvements = async (as: Actor | string) => (await server.data<{ vacancy: { improvements: Improvement[] } }>('query ($id: ID!) { vacancy(id: $id) { improvements(first: 20) { kind opens settles best { score } } } }', { as, variables: { id } })).vacancy.improvements;
     const [told, centre] = [await improvements(recruiterOf(21)), await improvements('admin')];
     expect(centre.some(({ best }) => best.length > 0)).toBe(true);
-    expect(told.length).toBeGreaterThan(0);
-    for (const { opens, settles, best } of told) {
-      expect(best).toEqual([]);
-      for (const count of [opens, settles]) expect(count === null || count >= 5).toBe(true);
-    }
+    // Counts below five are left out.
+    expect(told.map(({ kind, opens, settles }) => [kind, opens, settles])).toEqual([
+      ['DEMAND', 9, 32], ['DEMAND', null, 24], ['ACCOMMODATION', null, 22], ['ACCOMMODATION', null, 20], ['ACCOMMODATION', null, 20], ['ACCOMMODATION', null, 20],
+      ['ACCOMMODATION', null, 6], ['ACCOMMODATION', null, 6],
+    ]);
+    expect(told.flatMap(({ best }) => best)).toEqual([]);
   });
 });

@@ -50,6 +50,7 @@ describe('work is charged by how much it is', () => {
     expect(errors).toBeUndefined();
     // The document has 8,200 characters and 600 fields, which are read and compiled the first time.
     expect(cost.used).toBe(50 * (100 * 6 + 100) + 82 + 3 * (600 - 100));
+    // Not exact: the words of the rules decide how many bytes fifty answers have.
     expect(bytes).toBeLessThan(documentLimits.answer.bytes);
   });
 
@@ -68,7 +69,6 @@ describe('work is charged by how much it is', () => {
     ['reports with their documents', aliases(10, () => 'report(region: "140000", year: 2026) { document(format: DOCX) { base64 } }'), 10 * 4700],
   ])('%s', (_name, query, work) => {
     const { cost, nodes } = estimate(query);
-    expect(cost).toBeGreaterThanOrEqual(work);
     expect(cost - nodes).toBe(work);
   });
 
@@ -111,6 +111,7 @@ describe('documents that are refused', () => {
       expect((await told(`${broken} `, null, {}, poor)).extensions.cost).toMatchObject({ used: 500, remaining: 0 });
       const response = await poor.post({ query: '{ __typename }' }, null);
       expect(response.statusCode).toBe(429);
+      // Not exact: a point comes back each second that the requests take.
       expect(Number(response.headers['retry-after'])).toBeGreaterThan(300);
       expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
       expect((await poor.ask('{ __typename }', { as: 'admin' })).errors).toEqual([]);
@@ -122,7 +123,7 @@ describe('documents that are refused', () => {
   test('are not read at all beyond a length, whatever they consist of', async () => {
     const response = await server.post({ query: `{ __typename } # ${fill('说明', documentLimits.characters)}` }, null);
     expect(response.statusCode).toBe(400);
-    expect(response.json()).toMatchObject({ errors: [{ message: expect.stringContaining(`characters, ${documentLimits.characters} are allowed`), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+    expect(response.json()).toMatchObject({ errors: [{ message: `The operation has ${documentLimits.characters + 17} characters, ${documentLimits.characters} are allowed at most. Ask for less, in several operations.`, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
   });
 
   test('cost nothing more once they are known and good', async () => {
@@ -163,15 +164,15 @@ describe('stated sizes of lists', () => {
     const stated = (name: string): number => fieldCosts[name]?.size ?? usualListSize;
     const longer = [...lengths.longest].filter(([name, length]) => lists.has(name) && !name.includes('Connection.') && length > stated(name));
     expect(longer).toEqual([]);
-    expect([...lengths.longest.keys()].filter((name) => lists.has(name)).length).toBeGreaterThan(40);
+    // Not exact: each new list of the schema adds one.
+    expect([...lengths.longest.keys()].filter((name) => lists.has(name)).length).toBeGreaterThan(90);
   });
 });
 
 describe('what honest callers ask', () => {
   test('each example lies far within the limits', () => {
-    const dearest = Math.max(...allExamples.map(({ document }) => estimator.estimate(parse(document), document, null, exampleVariables)?.cost ?? 0));
-    const largest = Math.max(...allExamples.map(({ document }) => estimator.estimate(parse(document), document, null, exampleVariables)?.nodes ?? 0));
-    expect(dearest).toBeLessThan(documentLimits.cost / 4);
-    expect(largest).toBeLessThan(documentLimits.nodes / 4);
+    const estimates = allExamples.map(({ document }) => ({ document, estimate: estimator.estimate(parse(document), document, null, exampleVariables) }));
+    const isFar = (most: number, used = Infinity): boolean => used < most / 4;
+    expect(estimates.filter(({ estimate: found }) => !isFar(documentLimits.cost, found?.cost) || !isFar(documentLimits.nodes, found?.nodes)).map(({ document }) => document)).toEqual([]);
   });
 });

@@ -18,34 +18,36 @@ afterAll(async () => {
 const repeat = (count: number, part: (index: number) => string): string => Array.from({ length: count }, (_, index) => part(index)).join(' ');
 const deep = (levels: number): string => `{ skill(code: "healthMassage") ${'{ broader '.repeat(levels)}{ label }${' }'.repeat(levels)} }`;
 
+const beyond = (what: string, allowed: number): string => `The operation has ${what}, ${allowed} are allowed at most. Ask for less, in several operations.`;
+
 describe('a document that asks for too much', () => {
   test.each([
-    ['tokens', `{ ${repeat(documentLimits.tokens, () => '__typename')} }`, `more that ${documentLimits.tokens} tokens`],
-    ['fields', `{ ${repeat(50, (index) => `a${index}: skill(code: "healthMassage") { ...all }`)} } fragment all on Skill { ${repeat(20, (index) => `b${index}: label`)} }`, `1050 fields with those of its fragments, ${documentLimits.fields} are allowed`],
-    ['fields of fragments that spread others many times over', `{ ...f0 } ${repeat(40, (index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`)} fragment f40 on Query { __typename }`, /fields with those of its fragments/],
-    ['depth', deep(20), `22 levels of fields, ${documentLimits.depth} are allowed`],
-    ['aliases', `{ ${repeat(60, (index) => `a${index}: __typename`)} }`, /more than 50|aliases, 50 are allowed/],
-    ['directives', `{ __typename ${repeat(40, () => '@include(if: true)')} }`, `directives, ${documentLimits.directives} are allowed`],
-    ['repetitions', `{ ${repeat(30, () => '__typename')} }`, `30 repetitions of one field, ${documentLimits.repetitions} are allowed`],
-    ['objects', '{ vacancies(first: 100) { nodes { candidates(first: 100) { nodes { jobSeeker { skills { skill { label } } } } } } } }', `objects in its answer at most, ${documentLimits.nodes} are allowed`],
-    ['cost', `{ ${repeat(3, (index) => `a${index}: vacancies(first: 90) { nodes { candidates(first: 1) { totalCount } } }`)} }`, `points of cost, ${documentLimits.cost} are allowed`],
-  ])('%s: is refused before it runs, and told the bound', async (_name, query, message) => {
+    ['tokens', `{ ${repeat(documentLimits.tokens, () => '__typename')} }`, [`Syntax Error: Document contains more that ${documentLimits.tokens} tokens. Parsing aborted.`]],
+    ['fields', `{ ${repeat(50, (index) => `a${index}: skill(code: "healthMassage") { ...all }`)} } fragment all on Skill { ${repeat(20, (index) => `b${index}: label`)} }`, [beyond('1050 fields with those of its fragments', documentLimits.fields), beyond('1050 aliases', documentLimits.aliases)]],
+    ['fields of fragments that spread others many times over', `{ ...f0 } ${repeat(40, (index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`)} fragment f40 on Query { __typename }`, [beyond('1099511627776 fields with those of its fragments', documentLimits.fields), beyond('83 levels of fields', documentLimits.depth)]],
+    ['depth', deep(20), [beyond('22 levels of fields', documentLimits.depth)]],
+    ['aliases', `{ ${repeat(60, (index) => `a${index}: __typename`)} }`, [beyond('60 aliases', documentLimits.aliases)]],
+    ['directives', `{ __typename ${repeat(40, () => '@include(if: true)')} }`, [beyond('40 directives', documentLimits.directives), ...Array.from({ length: 39 }, () => 'The directive "@include" can only be used once at this location.')]],
+    ['repetitions', `{ ${repeat(30, () => '__typename')} }`, [beyond('30 repetitions of one field', documentLimits.repetitions)]],
+    ['objects', '{ vacancies(first: 100) { nodes { candidates(first: 100) { nodes { jobSeeker { skills { skill { label } } } } } } } }', [beyond('220201 objects in its answer at most', documentLimits.nodes)]],
+    ['cost', `{ ${repeat(3, (index) => `a${index}: vacancies(first: 90) { nodes { candidates(first: 1) { totalCount } } }`)} }`, [beyond('54603 points of cost', documentLimits.cost)]],
+  ])('%s: is refused before it runs, and told the bound', async (name, query, messages) => {
     const { data, errors } = await server.ask(query, { as: 'admin' });
     expect(data).toBeNull();
-    expect(errors.map((error) => error.message).join('\n')).toMatch(message);
-    expect(errors[0]?.extensions.code).toMatch(/GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED/);
+    expect(errors.map(({ message }) => message)).toEqual(messages);
+    expect(errors[0]?.extensions.code).toBe(name === 'tokens' ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED');
   });
 
   test('a fragment does not hide depth, aliases or size', async () => {
     const nested = `{ skill(code: "healthMassage") { ...a } } ${repeat(10, (index) => `fragment ${'abcdefghijk'[index] ?? ''} on Skill { broader { broader { ...${'abcdefghijk'[index + 1] ?? ''} } } }`)} fragment k on Skill { label }`;
-    expect((await server.ask(nested)).errors[0]?.message).toContain('levels of fields');
+    expect((await server.ask(nested)).errors[0]?.message).toBe(beyond('44 levels of fields', documentLimits.depth));
     const sized = '{ vacancies(first: 100) { ...page } } fragment page on VacancyConnection { nodes { candidates(first: 100) { nodes { jobSeeker { skills { skill { label } } } } } } }';
-    expect((await server.ask(sized)).errors[0]?.message).toContain('objects in its answer');
+    expect((await server.ask(sized)).errors[0]?.message).toBe(beyond('220201 objects in its answer at most', documentLimits.nodes));
   });
 
   test('sizes in variables count as those in the text', async () => {
     const { errors } = await server.ask('query ($n: Int!) { vacancies(first: $n) { nodes { candidates(first: $n) { nodes { jobSeeker { skills { skill { label } } } } } } } }', { as: 'admin', variables: { n: 100 } });
-    expect(errors[0]?.message).toContain('objects in its answer');
+    expect(errors[0]?.message).toBe(beyond('220201 objects in its answer at most', documentLimits.nodes));
     expect((await server.ask('query ($n: Int!) { vacancies(first: $n) { nodes { id } } }', { variables: { n: 3 } })).errors).toEqual([]);
   });
 });
@@ -55,7 +57,8 @@ describe('the schema', () => {
     const query = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true });
     const { data, errors } = await server.ask<{ __schema: { types: unknown[] } }>(query);
     expect(errors).toEqual([]);
-    expect(data?.__schema.types.length).toBeGreaterThan(100);
+    // Not exact: the schema grows by a type with most of what is added.
+    expect(data?.__schema.types.length).toBeGreaterThan(400);
   });
 });
 
@@ -81,7 +84,7 @@ describe('the cost of an operation', () => {
 
 describe('the budget of a client', () => {
   let small: TestServer;
-  beforeAll(async () => { small = await TestServer.start('demo', { budget: { points: 1000, perSecond: 10 } }); });
+  beforeAll(async () => { small = await TestServer.start('demo', { budget: { points: 1000, perSecond: 1 } }); });
   afterAll(async () => { await small.stop(); });
 
   test('shows in rateLimit, empties, is refused with the time to wait, and is nobody else\'s', async () => {
@@ -90,12 +93,16 @@ describe('the budget of a client', () => {
     for (let count = 0; count < 4; count++) {
       left.push((await small.data<{ rateLimit: { remaining: number; limit: number; perSecond: number } }>(query, { as: 'massage' })).rateLimit.remaining);
     }
+    // Not exact: a point comes back each second that the requests take.
     expect(left[0]).toBeGreaterThan(700);
+    // Not exact: a point comes back each second that the requests take.
     expect(left[3]).toBeLessThan(200);
     const response = await small.post({ query }, 'massage');
     expect(response.statusCode).toBe(429);
+    // Not exact: a point comes back each second that the requests take.
     expect(Number(response.headers['retry-after'])).toBeGreaterThan(0);
-    expect(response.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/^The operation could cost 21\d points; \d+ of 1000 are left, and 10 come back each second\. Try again in \d+ s/), extensions: { code: 'RATE_LIMITED' } }] });
+    // Not exact: a point comes back each second that the requests take.
+    expect(response.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/^The operation could cost 21\d points; \d+ of 1000 are left, and 1 come back each second\. Try again in \d+ s/), extensions: { code: 'RATE_LIMITED' } }] });
     expect((await small.ask(query, { as: 'graduate' })).errors).toEqual([]);
   });
 
@@ -121,9 +128,9 @@ describe('a server that shows no schema', () => {
   afterAll(async () => { await closed.stop(); });
 
   test('refuses introspection, suggests no names, and serves no playground', async () => {
-    expect((await closed.ask('{ __schema { types { name } } }')).errors[0]?.message).toMatch(/introspection/i);
+    expect((await closed.ask('{ __schema { types { name } } }')).errors[0]?.message).toBe('GraphQL introspection is not allowed by Apollo Server, but the query contained __schema or __type. To enable introspection, pass introspection: true to ApolloServer in production');
     const { errors } = await closed.ask('{ vacancie(first: 1) { nodes { id } } }');
-    expect(errors[0]?.message).not.toMatch(/did you mean/i);
+    expect(errors[0]?.message).toBe('Cannot query field "vacancie" on type "Query".');
     expect((await closed.http.fastify.inject('/')).statusCode).toBe(404);
   });
 });
@@ -137,7 +144,7 @@ describe('a server with trusted documents', () => {
   test('answers them, by text or by hash, and no other', async () => {
     expect((await trusting.ask(document)).errors).toEqual([]);
     const persisted = (hash: string, query?: string) => trusting.post({ query, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }, null);
-    expect((await persisted(sha256(document))).json()).toMatchObject({ data: { skill: { label: expect.any(String) } } });
+    expect((await persisted(sha256(document))).json()).toMatchObject({ data: { skill: { label: 'Health-care massage' } } });
     const other = '{ skill(code: "healthMassage") { code } }';
     expect((await trusting.ask(other)).errors[0]?.extensions.code).toBe('DOCUMENT_NOT_TRUSTED');
     expect((await persisted(sha256(other), other)).json()).toMatchObject({ errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
@@ -154,7 +161,7 @@ describe('time', () => {
   test('a statement that takes too long is given up, and says so', async () => {
     await withSlowEmployers(server.store.owner, 60, async () => {
       const { errors } = await server.ask('{ employers(first: 1) { nodes { name } } }');
-      expect(errors).toMatchObject([{ message: expect.stringContaining('too long'), extensions: { code: 'UNAVAILABLE' } }]);
+      expect(errors).toMatchObject([{ message: 'This took too long and was given up. Ask for less, or try again later.', extensions: { code: 'UNAVAILABLE' } }]);
     });
     expect(await running()).toBe(0);
   });
@@ -182,6 +189,7 @@ describe('headers', () => {
     expect(api.headers).toMatchObject({ 'content-security-policy': "default-src 'none';frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
     expect(api.headers['x-powered-by']).toBeUndefined();
     const page = await server.http.fastify.inject('/');
-    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'( 'sha256-[^']+')+; /);
+    expect(String(page.headers['content-security-policy']).replaceAll(/'sha256-[^']+'/g, 'HASH')).toBe("default-src 'none'; script-src 'self' HASH HASH HASH HASH; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; "
+      + "connect-src 'self'; img-src 'self' data:; font-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
   });
 });

@@ -34,7 +34,7 @@ describe('a text', () => {
   });
 
   test('has no more marks on a letter than any script writes, so that composing it takes no time', () => {
-    expect([...cleanText(`a${'\u0323\u0300'.repeat(20_000)}`.normalize('NFD')).normalize('NFD')].length).toBeLessThanOrEqual(31);
+    expect(cleanText(`a${'\u0323\u0300'.repeat(20_000)}`.normalize('NFD')).normalize('NFD')).toBe(`a${'\u0323'.repeat(30)}`);
     expect(cleanLine('ngữ')).toBe('ngữ');
   });
 });
@@ -77,10 +77,9 @@ describe('what a client sends', () => {
   test('finds, though a pasted text carries something invisible', async () => {
     const found = async (text: string): Promise<number> => (await server.data<{ vacancies: { totalCount: number } }>(
       'query ($text: String) { vacancies(first: 1, filter: { text: $text }) { totalCount } }', { variables: { text } })).vacancies.totalCount;
-    expect(await found('按摩')).toBeGreaterThan(0);
-    expect(await found('\ufeff按\u200b摩\n')).toBe(await found('按摩'));
+    expect([await found('按摩'), await found('\ufeff按\u200b摩\n')]).toEqual([165, 165]);
     const { skills } = await server.data<{ skills: { totalCount: number } }>('query ($text: String) { skills(first: 1, text: $text) { totalCount } }', { variables: { text: ' ty\u00adping\u200b' } });
-    expect(skills.totalCount).toBeGreaterThan(0);
+    expect(skills.totalCount).toBe(5);
   });
 
   test('in lists and inside of other inputs is clean too', async () => {

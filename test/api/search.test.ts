@@ -25,24 +25,24 @@ async function search(filter: string, rest = ''): Promise<Post[]> {
 const provides = (post: Post, code: string): boolean => post.provisions.some(({ accommodation, state }) => accommodation.code === code && state !== 'REFUSED');
 
 describe('a search for posts', () => {
-  test.each<[string, string, (post: Post) => boolean]>([
-    ['Chinese text of two characters', 'text: "按摩"', ({ title, description }) => `${title}${description}`.includes('按摩')],
-    ['a city', 'region: "140100"', ({ region }) => region?.code.startsWith('1401') === true],
-    ['a city, or work at home', 'region: "140100", orHomeBased: true', ({ region, workMode }) => region?.code.startsWith('1401') === true || workMode === 'HOME_BASED'],
-    ['kinds', 'kinds: [RESERVED, SUPPORTED]', ({ kind }) => ['RESERVED', 'SUPPORTED'].includes(kind)],
-    ['a group of occupations', 'occupationGroup: "4-10-04"', ({ occupation }) => occupation?.code.startsWith('4-10-04') === true],
-    ['pay', 'payAtLeastCny: 5000', ({ pay }) => Number(pay?.max?.amount) >= 5000],
-    ['hours', 'hoursAtMost: 30', ({ hoursPerWeek }) => hoursPerWeek !== null && hoursPerWeek <= 30],
-    ['education', 'educationAtMost: "JUNIOR_MIDDLE"', ({ minEducation }) => (minEducation?.rank ?? 0) <= 2],
-    ['skills', 'skills: ["typing", "dataEntry"]', ({ skills }) => skills.some(({ skill }) => ['typing', 'dataEntry'].includes(skill.code))],
-    ['accommodations', 'accommodations: ["stepFreeAccess"]', (post) => provides(post, 'stepFreeAccess')],
-    ['two accommodations at once', 'accommodations: ["screenReader", "flexibleHours"]', (post) => provides(post, 'screenReader') && provides(post, 'flexibleHours')],
-    ['kinds of employers', 'employerKinds: [PUBLIC_ORGAN]', ({ employer }) => employer.kind === 'PUBLIC_ORGAN'],
-    ['a kind of disability', 'reservedForKind: 2', ({ reservation }) => reservation !== null && (reservation.groups.length === 0 || reservation.groups.some(({ kind }) => kind.digit === 2))],
-    ['several conditions', 'region: "140000", kinds: [OPEN], workModes: [ON_SITE], payAtLeastCny: 3000, text: "招聘"', ({ kind, workMode }) => kind === 'OPEN' && workMode === 'ON_SITE'],
-  ])('by %s finds those that meet it, and only those', async (_what, filter, holds) => {
+  test.each<[string, string, number, (post: Post) => boolean]>([
+    ['Chinese text of two characters', 'text: "按摩"', 100, ({ title, description }) => `${title}${description}`.includes('按摩')],
+    ['a city', 'region: "140100"', 100, ({ region }) => region?.code.startsWith('1401') === true],
+    ['a city, or work at home', 'region: "140100", orHomeBased: true', 100, ({ region, workMode }) => region?.code.startsWith('1401') === true || workMode === 'HOME_BASED'],
+    ['kinds', 'kinds: [RESERVED, SUPPORTED]', 100, ({ kind }) => ['RESERVED', 'SUPPORTED'].includes(kind)],
+    ['a group of occupations', 'occupationGroup: "4-10-04"', 100, ({ occupation }) => occupation?.code.startsWith('4-10-04') === true],
+    ['pay', 'payAtLeastCny: 5000', 100, ({ pay }) => Number(pay?.max?.amount) >= 5000],
+    ['hours', 'hoursAtMost: 30', 100, ({ hoursPerWeek }) => hoursPerWeek !== null && hoursPerWeek <= 30],
+    ['education', 'educationAtMost: "JUNIOR_MIDDLE"', 100, ({ minEducation }) => (minEducation?.rank ?? 0) <= 2],
+    ['skills', 'skills: ["typing", "dataEntry"]', 88, ({ skills }) => skills.some(({ skill }) => ['typing', 'dataEntry'].includes(skill.code))],
+    ['accommodations', 'accommodations: ["stepFreeAccess"]', 100, (post) => provides(post, 'stepFreeAccess')],
+    ['two accommodations at once', 'accommodations: ["screenReader", "flexibleHours"]', 50, (post) => provides(post, 'screenReader') && provides(post, 'flexibleHours')],
+    ['kinds of employers', 'employerKinds: [PUBLIC_ORGAN]', 91, ({ employer }) => employer.kind === 'PUBLIC_ORGAN'],
+    ['a kind of disability', 'reservedForKind: 2', 80, ({ reservation }) => reservation !== null && (reservation.groups.length === 0 || reservation.groups.some(({ kind }) => kind.digit === 2))],
+    ['several conditions', 'region: "140000", kinds: [OPEN], workModes: [ON_SITE], payAtLeastCny: 3000, text: "招聘"', 100, ({ kind, workMode }) => kind === 'OPEN' && workMode === 'ON_SITE'],
+  ])('by %s finds those that meet it, and only those', async (_what, filter, count, holds) => {
     const found = await search(filter);
-    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBe(count);
     expect(found.filter((post) => !holds(post))).toEqual([]);
     const { vacancies } = await server.data<{ vacancies: { totalCount: number } }>(`{ vacancies(first: 1, filter: { ${filter} }) { totalCount } }`);
     const everything: Post[] = [];
@@ -96,7 +96,7 @@ describe('an error of our own', () => {
     const { errors } = await server.ask('{ employers(first: 1) { nodes { id } } }');
     await server.store.owner.rows(sql`alter table employer_hidden rename to employer`);
     expect(errors).toEqual([{ message: 'Something went wrong on our side; the fault has been noted.', path: ['employers'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
-    expect(server.faults.splice(0)).toHaveLength(1);
+    expect(server.faults.splice(0).map(String)).toEqual(['error: relation "employer" does not exist']);
   });
 
   test('in a malformed request is the caller\'s, and says nothing of the inside either', async () => {

@@ -43,7 +43,7 @@ type Payloads = Record<string, { userErrors?: UserErrors; clientMutationId?: str
 
 /** Where a refusal says that the fault lies; null where nothing was refused, or for another reason. */
 function placeRefused({ status, data, errors }: Answer<Payloads>): string | null {
-  expect(status).toBeLessThan(500);
+  expect(status).toBe(200);
   const [error] = errors;
   if (error !== undefined) return error.extensions.code === 'BAD_USER_INPUT' ? error.extensions.argument ?? null : null;
   const [fault] = Object.values(data ?? {})[0]?.userErrors ?? [];
@@ -57,6 +57,7 @@ describe('a text that neither PostgreSQL nor JSON can hold', () => {
     ['NUL', 'a\0b'], ['half of a surrogate pair', 'a\ud800b'], ['the other half', '\udc00'],
   ])('%s: is refused at every place where a client puts a text, and the place is named', async (_what, value) => {
     const texts = places.filter(isText);
+    // Not exact: each new text of an input adds one.
     expect(texts.length).toBeGreaterThan(500);
     for (const place of texts) {
       const { query, variables } = operationWith(place, value, reach);
@@ -66,7 +67,7 @@ describe('a text that neither PostgreSQL nor JSON can hold', () => {
 
   test('is refused where it stands in the document itself too', async () => {
     const { errors } = await server.ask('{ vacancies(first: 1, filter: { text: "a\\u0000b" }) { nodes { id } } }');
-    expect(errors).toMatchObject([{ message: expect.stringContaining("filter.text holds a character that can't be kept (NUL"), extensions: { code: 'BAD_USER_INPUT', argument: 'filter.text' } }]);
+    expect(errors).toMatchObject([{ message: "filter.text holds a character that can't be kept (NUL, or half of a surrogate pair); take it out.", extensions: { code: 'BAD_USER_INPUT', argument: 'filter.text' } }]);
   });
 });
 
@@ -87,7 +88,7 @@ test('the first and last days and instants that JSON can say, and numbers of eve
   expect(broken).toEqual([]);
 }, 300_000);
 
-const nested = (levels: number, open = '[', close = ']'): string => `${open.repeat(levels)}${close.repeat(levels)}`;
+const nested = (levels: number, open = '[', inner = '', close = ']'): string => `${open.repeat(levels)}${inner}${close.repeat(levels)}`;
 const vacancySearch = 'query ($filter: VacancyFilter) { vacancies(first: 1, filter: $filter) { nodes { id } } }';
 
 describe('variables', () => {
@@ -108,33 +109,36 @@ describe('variables', () => {
   test('nested as deep as is allowed get to be checked by their type', async () => {
     const response = await send(body(`{"filter":${nested(variableLimits.levels)}}`));
     expect(response.statusCode).toBe(400);
-    expect(response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('VacancyFilter'), extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(response.json()).toMatchObject({ errors: [{ message: `filter is ${nested(variableLimits.levels)}: it must be an object of the type VacancyFilter.`, extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
   test('that are too many are refused', async () => {
     const response = await send(body(`{"filter":[${Array.from({ length: 200_000 }, () => '1').join(',')}]}`));
     expect(response.statusCode).toBe(400);
-    expect(response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('hold more than 20000 values'), extensions: { code: 'BAD_USER_INPUT', argument: 'filter' } }] });
+    expect(response.json()).toMatchObject({ errors: [{ message: 'The variables hold more than 20000 values (counted up to filter); that is the most that is allowed.', extensions: { code: 'BAD_USER_INPUT', argument: 'filter' } }] });
   });
 
   test('of which thousands are wrong are answered with as many faults as somebody reads', async () => {
     const skills = Array.from({ length: 10_000 }, (_, index) => index);
     const response = await send(body(JSON.stringify({ filter: { skills } })));
-    expect(response.json<{ errors: unknown[] }>().errors).toHaveLength(20);
+    expect(response.json<{ errors: { message: string }[] }>().errors.map(({ message }) => message)).toEqual(skills.slice(0, 20).map((index) => `filter.skills[${index}] is ${index}: it must be text.`));
     const unknown = Object.fromEntries(skills.map((index) => [`field${index}${'x'.repeat(50)}`, 1]));
-    expect((await send(body(JSON.stringify({ filter: unknown })))).json<{ errors: unknown[] }>().errors).toHaveLength(20);
+    const { errors } = (await send(body(JSON.stringify({ filter: unknown })))).json<{ errors: { message: string }[] }>();
+    expect(errors.map(({ message }) => message.split('…: ')[1])).toEqual(skills.slice(0, 20).map((index) => `VacancyFilter has no field field${index}${'x'.repeat(50)}.`));
     const long = await send(body(JSON.stringify({ filter: { ['x'.repeat(300_000)]: 1 } })));
-    expect(long.body.length).toBeLessThan(2000);
+    expect(long.json<{ errors: { message: string }[] }>().errors.map(({ message }) => message)).toEqual([`filter is {"${'x'.repeat(78)}…: VacancyFilter has no field ${'x'.repeat(80)}….`]);
   });
 
+  const noObject = 'The variables search parameter should contain a JSON-encoded object.';
   test.each([
-    ['lists', nested(2000), 400], ['no JSON', '{', 400], ['a text', '"x"', 400], ['NUL in a value', JSON.stringify({ filter: { text: '\0' } }), 200],
-  ])('of a GET, %s: are refused', async (_what, variables, status) => {
+    ['lists', nested(2000), 400, noObject], ['no JSON', '{', 400, 'The variables search parameter contains invalid JSON.'], ['a text', '"x"', 400, noObject],
+    ['NUL in a value', JSON.stringify({ filter: { text: '\0' } }), 200, 'filter.text 含有无法保存的字符(NUL,或不成对的代理字符),请去掉。'],
+  ])('of a GET, %s: are refused', async (_what, variables, status, message) => {
     const response = await server.http.fastify.inject({
       method: 'GET', url: `/graphql?query=${encodeURIComponent(vacancySearch)}&variables=${encodeURIComponent(variables)}`, headers: { accept: 'application/graphql-response+json' },
     });
     expect(response.statusCode).toBe(status);
-    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: expect.stringMatching(/^BAD_(USER_INPUT|REQUEST)$/) } }] });
+    expect(response.json()).toMatchObject({ errors: [{ message, extensions: { code: status === 200 ? 'BAD_USER_INPUT' : 'BAD_REQUEST' } }] });
   });
 });
 
@@ -145,28 +149,28 @@ describe('other ways in', () => {
   const query = '"query":"{ __typename }"';
 
   test.each([
-    ['extensions nested deep', `{${query},"extensions":{"a":${nested(100_000)}}}`, 200],
-    ['extensions that are a list', `{${query},"extensions":${nested(100_000)}}`, 400],
-    ['a query nested deep', `{"query":${nested(100_000)}}`, 400],
-    ['an operation name nested deep', `{${query},"operationName":${nested(100_000)}}`, 400],
-    ['an operation name with NUL', `{${query},"operationName":"a\\u0000b"}`, 400],
-    ['an operation name of a lone surrogate', `{${query},"operationName":"\\ud800"}`, 400],
-    ['a body that is a list, nested deep', nested(100_000), 400],
-    ['literals nested deep', JSON.stringify({ query: `{ vacancies(first: 1, filter: ${nested(100_000)}) { nodes { id } } }` }), 400],
-    ['literals nested as deep as a document may', JSON.stringify({ query: `{ vacancies(first: 1, filter: ${nested(1400)}) { nodes { id } } }` }), 400],
-    ['objects nested as deep as a document may', JSON.stringify({ query: `{ vacancies(first: 1, filter: ${nested(700, '{a:', '}')}) { nodes { id } } }` }), 400],
-    ['a type nested deep', JSON.stringify({ query: `query ($a: ${'['.repeat(1000)}Int${']'.repeat(1000)}) { __typename }` }), 400],
-    ['NUL in a document', JSON.stringify({ query: '{ __typename \0 }' }), 400],
-  ])('%s', async (_what, payload, status) => {
+    ['extensions nested deep', `{${query},"extensions":{"a":${nested(100_000)}}}`, 200, null],
+    ['extensions that are a list', `{${query},"extensions":${nested(100_000)}}`, 400, '`extensions` in a POST body must be an object if provided.'],
+    ['a query nested deep', `{"query":${nested(100_000)}}`, 400, 'GraphQL queries must be strings.'],
+    ['an operation name nested deep', `{${query},"operationName":${nested(100_000)}}`, 400, '`operationName` in a POST body must be a string if provided.'],
+    ['an operation name with NUL', `{${query},"operationName":"a\\u0000b"}`, 400, 'Unknown operation named "a\0b".'],
+    ['an operation name of a lone surrogate', `{${query},"operationName":"\\ud800"}`, 400, 'Unknown operation named "\ud800".'],
+    ['a body that is a list, nested deep', nested(100_000), 400, 'Operation batching disabled.'],
+    ['literals nested deep', JSON.stringify({ query: `{ vacancies(first: 1, filter: ${nested(100_000)}) { nodes { id } } }` }), 400, 'The operation has 200050 characters, 100000 are allowed at most. Ask for less, in several operations.'],
+    ['literals nested as deep as a document may', JSON.stringify({ query: `{ vacancies(first: 1, filter: ${nested(1400)}) { nodes { id } } }` }), 400, `Expected value of type "VacancyFilter", found ${nested(1400)}.`],
+    ['objects nested as deep as a document may', JSON.stringify({ query: `{ vacancies(first: 1, filter: ${nested(700, '{a:', '1', '}')}) { nodes { id } } }` }), 400, 'Field "a" is not defined by type "VacancyFilter".'],
+    ['a type nested deep', JSON.stringify({ query: `query ($a: ${'['.repeat(1000)}Int${']'.repeat(1000)}) { __typename }` }), 400, 'Variable "$a" is never used.'],
+    ['NUL in a document', JSON.stringify({ query: '{ __typename \0 }' }), 400, 'Syntax Error: Unexpected character: U+0000.'],
+  ])('%s', async (_what, payload, status, message) => {
     const response = await post(payload);
-    expect([response.statusCode, response.body.slice(0, 300)]).toEqual([status, expect.any(String)]);
+    const { errors = [] } = response.json<{ errors?: { message: string }[] }>();
+    expect([response.statusCode, errors.map((error) => error.message)]).toEqual([status, message === null ? [] : [message]]);
   });
 
   test('a header that names no employer is refused, and what it held is not sent back whole', async () => {
     const response = await post(`{${query}}`, { 'x-acting-for': 'x'.repeat(10_000), authorization: `Bearer ${await server.tokenOf('recruiter')}` });
     expect(response.statusCode).toBe(400);
-    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'x-acting-for' } }] });
-    expect(response.body.length).toBeLessThan(1000);
+    expect(response.json()).toMatchObject({ errors: [{ message: `x-acting-for is "${'x'.repeat(100)}…", which is no id of this service; use the id of a Employer as a query returned it.`, extensions: { code: 'BAD_USER_INPUT', argument: 'x-acting-for' } }] });
   });
 
   test('a wish for a language may be anything', async () => {

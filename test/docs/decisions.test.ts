@@ -12,15 +12,16 @@ const mostLines = 50;
 
 describe('decision records', () => {
   test('are numbered one after the other', () => {
-    expect(records.length).toBeGreaterThan(20);
+    // Not exact: each new decision adds a record.
+    expect(records.length).toBeGreaterThan(35);
     expect(records.map((record) => basename(record).slice(0, 4))).toEqual(records.map((_, index) => `${String(index + 1).padStart(3, '0')}-`));
   });
 
   test.each(records)('%s has context, decision and consequence, on one page', (record) => {
-    expect(titleOf(record)).toMatch(new RegExp(`^${basename(record).slice(0, 3)}: `));
+    expect(titleOf(record).slice(0, 5)).toBe(`${basename(record).slice(0, 3)}: `);
     expect(headings(record)).toEqual(['Context', 'Decision', 'Consequence']);
-    expect(textOf(record)).not.toMatch(/^## .*\n+(##|$(?![\s\S]))/m);
-    expect(textOf(record).split('\n').length).toBeLessThanOrEqual(mostLines);
+    expect(/^## .*\n+(##|$(?![\s\S]))/m.exec(textOf(record))).toBeNull();
+    expect(textOf(record).split('\n').slice(mostLines)).toEqual([]);
   });
 
   test('are listed in the index, each with its title', () => {
@@ -36,5 +37,6 @@ test.each(documents)('links of %s lead to files of the repository', (document) =
 });
 
 test('the documents link to each other', () => {
-  expect(linkedFiles('README.md')).toEqual(expect.arrayContaining(['docs/ARCHITECTURE.md', 'docs/GLOSSARY.md', 'docs/decisions/README.md', 'bench/README.md']));
+  const linked = new Set(linkedFiles('README.md'));
+  expect(['docs/ARCHITECTURE.md', 'docs/GLOSSARY.md', 'docs/decisions/README.md', 'bench/README.md'].filter((file) => !linked.has(file))).toEqual([]);
 });

@@ -24,11 +24,12 @@ const words = new Set(sources.match(/\w+/g));
 
 describe('docs/GLOSSARY.md', () => {
   test('has fewer than 60 lines', () => {
-    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(mostLines);
+    expect(text.trimEnd().split('\n').slice(mostLines)).toEqual([]);
   });
 
   test('gives each term once, with a Chinese term, an English one and one sentence', () => {
-    expect(entries.length).toBeGreaterThan(30);
+    // Not exact: each new word of the field adds an entry.
+    expect(entries.length).toBeGreaterThan(50);
     for (const list of [entries.map(({ chinese }) => chinese), entries.flatMap(({ english }) => english)]) expect(new Set(list).size).toBe(list.length);
     expect(entries.filter(({ chinese, english, meaning }) => chinese === '' || english.length === 0 || !/^[^.]*\.$/.test(meaning))).toEqual([]);
   });

@@ -15,12 +15,13 @@ const sourceOf = (file: string): string => readFileSync(join(projectRoot, file),
 describe('the README', () => {
   test('says what the program is in ten lines at most', () => {
     const head = readme.slice(0, readme.indexOf('## Start')).split('\n').filter((line) => line !== '');
-    expect(head.length).toBeGreaterThan(3);
-    expect(head.length).toBeLessThanOrEqual(mostLines);
+    expect(head[0]).toBe('# 晋桥 Jinqiao');
+    expect(head.slice(mostLines)).toEqual([]);
   });
 
   test('describes commands in short cells', () => {
-    expect(commands.length).toBeGreaterThan(20);
+    // Not exact: each new command adds a row.
+    expect(commands.length).toBeGreaterThan(25);
     expect(commands.flat().filter((cell) => cell === '' || cell.length > mostCharacters)).toEqual([]);
   });
 
@@ -31,7 +32,8 @@ describe('the README', () => {
 
     const known = new Set(globSync('src/cli/*.command.ts', { cwd: projectRoot }).flatMap((file) => [...sourceOf(file).matchAll(/new Command\('([\w-]+)'\)/g)].map(([, name = '']) => name)));
     const asked = commands.flatMap(([command = '']) => [.../cli -- ((?:[a-z][a-z-]* ?)+)/.exec(command)?.[1]?.trim().split(' ') ?? []]).filter((word) => word !== 'massage');
-    expect(asked.length).toBeGreaterThan(10);
+    // Not exact: each new command of the command line adds some words.
+    expect(asked.length).toBeGreaterThan(20);
     expect(asked.filter((word) => !known.has(word))).toEqual([]);
   });
 });
@@ -39,6 +41,7 @@ describe('the README', () => {
 test('bench/README.md describes each benchmark', () => {
   const benches = /benches: .*? = \{\n([\s\S]*?)\n\};/.exec(sourceOf('bench/main.ts'))?.[1] ?? '';
   const names = [...benches.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name);
-  expect(names.length).toBeGreaterThan(5);
+  // Not exact: each new benchmark adds a name.
+  expect(names.length).toBeGreaterThan(8);
   expect([...textOf('bench/README.md').matchAll(/^## (\w+): /gm)].map(([, name]) => name).toSorted()).toEqual(names.toSorted());
 });

@@ -31,9 +31,9 @@ describe('vectors', () => {
   test('are of length 1, or empty; rare features weigh more', () => {
     expect([...unit(new Map([['x', 3], ['y', 4]]))]).toEqual([['x', 0.6], ['y', 0.8]]);
     expect(unit(new Map()).size).toBe(0);
-    expect(cosine(blend([[new Map([['x', 1]]), 1], [new Map([['y', 1]]), 1]]), new Map([['x', 1]]))).toBeCloseTo(Math.SQRT1_2);
+    expect(cosine(blend([[new Map([['x', 1]]), 1], [new Map([['y', 1]]), 1]]), new Map([['x', 1]]))).toBe(Math.SQRT1_2);
     const weighing = new Weighing(['a b', 'a c', 'a d'], (text) => text.split(' '));
-    expect(weighing.rarity('b')).toBeGreaterThan(weighing.rarity('a'));
+    expect(['a', 'b'].map((feature) => weighing.rarity(feature))).toEqual([1, 1 + Math.LN2]);
     const vectors = ['a b', 'c'].map((text) => weighing.vectorOf(text));
     expect([...new Nearest(vectors).cosines(weighing.vectorOf('a b'))].map((value) => Math.round(value * 1e9) / 1e9)).toEqual([1, 0]);
   });
@@ -49,8 +49,8 @@ describe('titles', () => {
 
   test('are near where the work is alike, whatever they are called', () => {
     const near = (one: string, other: string): number => space.nearness(space.placeOf(one), space.placeOf(other));
-    expect(near('ward sister', 'home help')).toBeGreaterThan(near('ward sister', 'kitchen chef'));
-    expect(near('nurse', 'nurse')).toBeCloseTo(1);
+    const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+    expect([near('ward sister', 'home help'), near('ward sister', 'kitchen chef'), near('nurse', 'nurse')].map(rounded)).toEqual([0.211_899, 0, 1]);
     expect(space.workOf('astronaut').size).toBe(0);
     expect(space.suggest('the ward sister', 1)).toMatchObject([{ entry: { code: 'nurse' }, name: 'ward sister' }]);
     expect(space.suggest('unskilled hand', 5)[0]?.entry.code).toBe('none');
@@ -59,23 +59,28 @@ describe('titles', () => {
   // Examples in both languages.
   test.each([
     ['招聘客服专员', '4-04-05-03'], ['面包店学徒', '6-02-01-01'], ['盲人推拿按摩师', '4-10-04-02'], ['服装厂缝纫工人', '6-05-01-03'], ['养蜂人', '5-03-03-01'], ['software developer', '2-02-10-03'], ['baker of pastry', '6-02-01-01'], ['仓库分拣', '4-02-06-01'], ['数据标注', '4-04-05-05'], ['手工编织', '6-05-01-06'],
-  ])('%s: %s is among the first five', (title, code) => {
-    expect(vocabulary.suggest(title, 5).map((found) => found.code)).toContain(code);
+  ])('%s: %s is the first', (title, code) => {
+    expect(vocabulary.suggest(title, 1).map((found) => found.code)).toEqual([code]);
   });
 
   test('in Chinese, kept aside to judge by, are found first or among the first five', () => {
-    expect(judgedChinese.length).toBeGreaterThan(150);
+    expect(judgedChinese.length).toBe(151);
     expect([...judgedChinese, ...judgedEnglish].flatMap(({ codes }) => codes).filter((code) => !occupations.has(code))).toEqual([]);
     const { first, amongFive } = sharesFound(vocabulary, judgedChinese);
+    // Not exact: each name that the vocabulary gains can move a title up or down; the bench has the bounds.
     expect(first).toBeGreaterThanOrEqual(leastFirst);
+    // Not exact: each name that the vocabulary gains can move a title up or down; the bench has the bounds.
     expect(amongFive).toBeGreaterThanOrEqual(leastAmongFive);
   });
 
   testWithShared('of ESCO have all their names and skills', '../data/esco-1.1.1/relations-csv.zip', async (file) => {
     const lexicon = await readEsco(join(file, '..'));
-    expect(lexicon).toHaveLength(3007);
+    expect(new Set(lexicon.map(({ code }) => code)).size).toBe(3007);
     const director = lexicon.find(({ names }) => names[0] === 'technical director');
-    expect(director?.names).toContain('head of technical department');
+    expect(director?.names).toEqual([
+      'technical director', 'technical and operations director', 'head of technical', 'director of technical arts', 'head of technical department', 'technical supervisor',
+      'technical director', 'technical manager',
+    ]);
     expect(director?.skills.get('http://data.europa.eu/esco/skill/fed5b267-73fa-461d-9f69-827c78beb39d')).toBe(1);
   });
 });
@@ -87,15 +92,16 @@ describe('imported names', () => {
 
   test('bring titles to occupations of the same work', () => {
     const finder = new TitleFinder({ classification: [], esco });
+    // Not exact: the vocabulary does not have the word, and what comes near it is chance.
     expect(vocabulary.suggest('ovenhand', 5).map(({ code }) => code)).not.toContain('6-02-01-01');
     expect(finder.suggest('ovenhand', 1)).toMatchObject([{ code: '6-02-01-01', label: '糕点面包烘焙师' }]);
-    expect(finder.suggest('teamster', 2).map(({ code }) => code)).toContain('4-02-02-02');
+    expect(finder.suggest('teamster', 2).map(({ code }) => code)).toEqual(['4-02-02-01', '4-02-02-02']);
   });
 
   test('of the classification are found beside the vocabulary, which keeps its own', () => {
     const finder = new TitleFinder({ classification: [work('6-04-01-02', ['纺织纤维梳理工'], []), work('4-10-04-02', ['别的名称'], [])], esco: [] });
-    expect(finder.suggest('纺织纤维梳理工', 1)).toEqual([{ code: '6-04-01-02', label: '纺织纤维梳理工', name: '纺织纤维梳理工', nearness: expect.any(Number) }]);
-    expect(finder.suggest('别的名称', 5).map(({ label }) => label)).not.toContain('别的名称');
+    expect(finder.suggest('纺织纤维梳理工', 1)).toEqual([{ code: '6-04-01-02', label: '纺织纤维梳理工', name: '纺织纤维梳理工', nearness: 0.999_986 }]);
+    expect(finder.suggest('别的名称', 5)).toEqual([]);
   });
 
   test('what a model on the machine says of words is taken in where there is one', async () => {
@@ -104,8 +110,9 @@ describe('imported names', () => {
     try {
       writeFileSync(file, '4 2\nconfectioner 0.9 0.1\nbaker 1 0\nwelder 0 1\nelectrician -1 0.2\n');
       const meanings = await WordVectors.read(file);
-      expect(Math.hypot(...meanings.of('Bakers') ?? [])).toBeCloseTo(1);
+      expect(Math.hypot(...meanings.of('Bakers') ?? [])).toBe(1);
       expect(meanings.of('astronaut')).toBeNull();
+      // Not exact: the vocabulary does not have the word, and what comes near it is chance.
       expect(vocabulary.suggest('confectioner', 1)).not.toMatchObject([{ code: '6-02-01-01' }]);
       expect(new TitleFinder({ classification: [], esco: [] }, meanings).suggest('confectioner', 1)).toMatchObject([{ code: '6-02-01-01' }]);
       writeFileSync(file, 'no vectors\n');
@@ -119,12 +126,14 @@ describe('imported names', () => {
 
   testWithShared('of the Chinese classification are its occupations, each once', '../data/occupations-cn-2022.json', async (file) => {
     const entries = await readClassification(file);
-    expect(entries).toHaveLength(1639);
+    expect(entries.length).toBe(1639);
     expect(entries.filter(({ code }) => !/^\d-\d{2}-\d{2}-\d{2}$/.test(code))).toEqual([]);
     expect(new Set(entries.map(({ code }) => code)).size).toBe(entries.length);
     expect(entries.find(({ code }) => code === '4-10-04-02')?.names).toEqual(['保健按摩师']);
     const { first, amongFive } = sharesFound(new TitleFinder({ classification: entries, esco: [] }), judgedChinese);
+    // Not exact: each name that the vocabulary gains can move a title up or down; the bench has the bounds.
     expect(first).toBeGreaterThanOrEqual(leastFirst);
+    // Not exact: each name that the vocabulary gains can move a title up or down; the bench has the bounds.
     expect(amongFive).toBeGreaterThanOrEqual(leastAmongFive);
   });
 
@@ -149,6 +158,7 @@ describe('imported names', () => {
     const suggest = async (text: string): Promise<{ code: string; label: string; occupation: { code: string } | null }[]> =>
       (await over.data<{ suggestOccupations: { code: string; label: string; occupation: { code: string } | null }[] }>('query ($text: String!) { suggestOccupations(text: $text, first: 1) { code label occupation { code } } }', { variables: { text } })).suggestOccupations;
     try {
+      // Not exact: without the classification nothing fits, and what comes near is chance.
       expect(await suggest('纺织纤维梳理工')).not.toMatchObject([{ code: '6-04-01-02' }]);
       await replaceEntries(store.owner, 'CLASSIFICATION', [work('6-04-01-02', ['纺织纤维梳理工'], []), work('6-04-01-03', ['并条工'], [])]);
       await replaceEntries(store.owner, 'ESCO', esco);
@@ -161,6 +171,7 @@ describe('imported names', () => {
       await suggest('并条工');
       await titles.untilReady();
       expect(await suggest('并条工')).toMatchObject([{ code: '6-04-01-03' }]);
+      // Not exact: without the classification nothing fits, and what comes near is chance.
       expect(await suggest('纺织纤维梳理工')).not.toMatchObject([{ code: '6-04-01-02' }]);
       expect(faults).toEqual([]);
     } finally {
@@ -173,7 +184,7 @@ describe('imported names', () => {
 describe('skills in a text', () => {
   test('are those whose names stand there', () => {
     const found = (text: string): string[] => skillsIn(text, 5).map(({ skill }) => skill.label.en);
-    expect(found('熟练操作缝纫机,会裁剪;负责成衣检验')).toEqual(expect.arrayContaining(['Garment inspection']));
+    expect(found('熟练操作缝纫机,会裁剪;负责成衣检验')).toEqual(['Garment inspection', 'Cutting', 'Sewing']);
     expect(found('')).toEqual([]);
     expect(found('x'.repeat(100))).toEqual([]);
   });
@@ -189,7 +200,7 @@ describe('over GraphQL', () => {
       '{ suggestOccupations(text: "保健按摩师", first: 3) { occupation { code label } name nearness } suggestSkills(text: "会数据录入和客户服务", first: 3) { skill { code label } share } }');
     expect(suggestOccupations[0]).toMatchObject({ occupation: { code: '4-10-04-02' } });
     expect(suggestOccupations.every(({ nearness }, index) => nearness <= (suggestOccupations[index - 1]?.nearness ?? 1))).toBe(true);
-    expect(suggestSkills.map(({ skill }) => skill.code)).toEqual(expect.arrayContaining(['dataEntry', 'customerService']));
+    expect(suggestSkills.map(({ skill }) => skill.code)).toEqual(['customerService', 'dataEntry']);
     const { errors } = await server.ask('{ suggestOccupations(text: "x", first: 51) { name } }');
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });

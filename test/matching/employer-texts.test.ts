@@ -140,14 +140,14 @@ describe('read aloud', () => {
   test('a need is named once the person has applied', () => {
     const need = { about: 'NEED', accommodationCode: 'signInterpreter', isRequired: true, settledBy: null, provision: 'WILLING' } as const;
     expect(lineTextFor(need, 'EMPLOYER').text.zh).toBe('本人提出一项便利(必需):用人单位愿意提供。');
-    expect(lineTextFor(need, 'APPROACHED').text.zh).toContain('需要手语翻译(必需):用人单位愿意提供');
+    expect(lineTextFor(need, 'APPROACHED').text.zh).toBe('需要手语翻译(必需):用人单位愿意提供;每月约 1500 元、可申请“支持性服务费用补贴”。');
   });
 
   test.each(['OWN_AID', 'WORK_AT_HOME'] as const)('a need that %s settles asks nothing of the employer, and how it is settled is not told', (settledBy) => {
     const need = { about: 'NEED', accommodationCode: 'screenReader', isRequired: true, settledBy, provision: null } as const;
     expect(employers.map((audience) => [lineTextFor(need, audience), plainLineText(need, audience).zh])).toEqual([
-      [{ text: { zh: '本人提出一项便利(必需):用人单位不用另外安排。', en: expect.any(String) }, question: null }, '求职者需要一项帮助:单位不用另外安排。'],
-      [{ text: { zh: '需要读屏软件(必需):用人单位不用另外安排。', en: expect.any(String) }, question: null }, '求职者需要读屏软件:单位不用另外安排。'],
+      [{ text: { zh: '本人提出一项便利(必需):用人单位不用另外安排。', en: 'The person asks for an accommodation (required): there is nothing more for the employer to arrange.' }, question: null }, '求职者需要一项帮助:单位不用另外安排。'],
+      [{ text: { zh: '需要读屏软件(必需):用人单位不用另外安排。', en: 'Asks for Screen reader (required): there is nothing more for the employer to arrange.' }, question: null }, '求职者需要读屏软件:单位不用另外安排。'],
     ]);
   });
 });

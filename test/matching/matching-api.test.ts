@@ -22,16 +22,15 @@ describe('the ten best posts of a health-care massage practitioner', () => {
   test('are massage posts, and none of them is a medical one', async () => {
     const { viewer } = await server.data<OwnMatches>(query, { as: 'massage' });
     const codes = viewer.jobSeeker.matches.nodes.map(({ opportunity }) => opportunity.occupation?.code);
-    expect(codes).toHaveLength(10);
-    expect(codes).not.toContain(medicalMassage);
-    expect(codes.filter((code) => code?.startsWith('4-10-04'))).not.toHaveLength(0);
+    const [health, foot] = ['4-10-04-02', '4-10-04-01'];
+    expect(codes).toEqual([health, health, health, health, health, health, health, foot, health, health]);
   });
 
   test('the best medical post is excluded for its certificate, by a rule with a source', async () => {
     const { vacancies } = await server.data<{ vacancies: { nodes: { id: string }[] } }>(
       `{ vacancies(first: 50, filter: { occupationGroup: "${medicalMassage}", kinds: [OPEN, RESERVED] }) { nodes { id } } }`);
     const { viewer } = await server.data<OwnMatches>(query, { as: 'massage' });
-    expect(vacancies.nodes.length).toBeGreaterThan(0);
+    expect(new Set(vacancies.nodes.map(({ id }) => id)).size).toBe(16);
     for (const { id } of vacancies.nodes) {
       const { match } = await server.data<{ match: { eligibility: string; gates: { id: string; outcome: string; reason: string; source: string }[] } }>(
         'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { eligibility gates { id outcome reason source } } }',
@@ -39,7 +38,7 @@ describe('the ten best posts of a health-care massage practitioner', () => {
       expect(match.eligibility).toBe('EXCLUDED');
       const gate = match.gates.find((each) => each.id === 'QUALIFICATION');
       expect(gate).toMatchObject({ outcome: 'FAIL', reason: 'Missing: Medical massage qualification (blind practitioners).' });
-      expect(gate?.source).toContain('Wei Yi Zheng Fa [2009] 37');
+      expect(gate?.source).toBe('Measures for the Administration of Medical Massage by Blind People (Wei Yi Zheng Fa [2009] 37)');
     }
   });
 });
@@ -77,14 +76,13 @@ describe('a ranking in pages', () => {
     const gone = first.nodes[4]?.opportunity.id ?? '';
     await server.data('mutation ($id: ID!) { closeVacancy(input: { vacancyId: $id }) { userErrors { message } } }', { as: 'admin', variables: { id: gone } });
     expect((await pageOf(`first: 5, after: "${first.pageInfo.endCursor}"`)).nodes).toEqual(second.nodes);
-    expect((await pageOf('first: 100')).nodes.map(({ opportunity }) => opportunity.id)).not.toContain(gone);
+    expect((await pageOf('first: 100')).nodes.filter(({ opportunity }) => opportunity.id === gone)).toEqual([]);
   });
 
   test('is filtered before it is cut, and by eligibility', async () => {
     const all = await pageOf('first: 100');
     const home = await pageOf('first: 100, filter: { workModes: [HOME_BASED] }');
-    expect(home.totalCount).toBeLessThan(all.totalCount);
-    expect(home.nodes.length).toBeGreaterThan(10);
+    expect([all.totalCount, home.totalCount, home.nodes.length]).toEqual([447, 89, 89]);
     const sure = await server.data<{ viewer: { jobSeeker: { matches: { nodes: { eligibility: string }[] } } } }>('{ viewer { jobSeeker { matches(first: 100, eligibleOnly: true, list: ANY) { nodes { eligibility } } } } }', { as: 'seeker' });
     expect(new Set(sure.viewer.jobSeeker.matches.nodes.map(({ eligibility }) => eligibility))).toEqual(new Set(['ELIGIBLE']));
   });
@@ -156,10 +154,10 @@ describe('a job fair', () => {
     const ask = async (as: string): Promise<{ jobSeeker: { id: string }; opportunity: { id: string } }[]> => (await server.data<{ jobFair: { matches: { nodes: { jobSeeker: { id: string }; opportunity: { id: string } }[] } } }>(
       'query ($id: ID!) { jobFair(id: $id) { matches(first: 100) { nodes { jobSeeker { id } opportunity { id } } } } }', { as, variables: { id: fair?.id } })).jobFair.matches.nodes;
     const own = await ask('graduate');
-    expect(own.length).toBeGreaterThan(0);
+    expect(own.length).toBe(35);
     expect(own.every(({ jobSeeker, opportunity }) => jobSeeker.id === ids.graduate && posts.has(opportunity.id))).toBe(true);
     const everybody = await ask('counsellor');
-    expect(new Set(everybody.map(({ jobSeeker }) => jobSeeker.id)).size).toBeGreaterThan(3);
+    expect(new Set(everybody.map(({ jobSeeker }) => jobSeeker.id)).size).toBe(28);
     expect(everybody.every(({ opportunity }) => posts.has(opportunity.id))).toBe(true);
   });
 

@@ -53,7 +53,7 @@ describe('the plan of a fair', () => {
     };
     expect([new FairDay(problem).interpretersBusy(0), new FairDay(problem).interpretersBusy(1)]).toEqual([0, 1]);
     const plan = planFair(highs, problem, 30);
-    expect(plan.placements).toContainEqual({ person: 2, booth: 2, slot: 0 });
+    expect(plan.placements).toEqual([{ person: 0, booth: 0, slot: 0 }, { person: 1, booth: 1, slot: 0 }, { person: 0, booth: 1, slot: 1 }, { person: 2, booth: 2, slot: 0 }]);
     expect(faultsOf(problem, plan.placements)).toEqual([]);
   });
 
@@ -72,10 +72,9 @@ describe('the plan of a fair', () => {
       const problem = fairProblem(seed, { people: 100, booths: 15, slots: 9, interpreters: 2, density: 0.5, windows });
       const plan = planFair(highs, problem, 30);
       expect([seed, faultsOf(problem, plan.placements), gapOf(plan), plan.isCutShort]).toEqual([seed, [], 0, false]);
-      expect(plan.fit).toBeGreaterThanOrEqual(plan.greedyFit);
-      return plan.fit > plan.greedyFit;
+      return Math.sign(plan.fit - plan.greedyFit);
     });
-    expect(better.filter((isBetter) => isBetter).length).toBeGreaterThan(4);
+    expect(better).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
   });
 
   test('without time is the greedy one, with a bound that no plan reaches beyond', () => {
@@ -83,7 +82,7 @@ describe('the plan of a fair', () => {
     const [hurried, full] = [planFair(highs, problem, 0), planFair(highs, problem, 30)];
     expect(hurried).toMatchObject({ isCutShort: true, fit: hurried.greedyFit });
     expect(faultsOf(problem, hurried.placements)).toEqual([]);
-    expect(hurried.bound).toBeGreaterThanOrEqual(full.fit);
+    expect([full.fit, hurried.bound]).toEqual([361_537, 587_849]);
   });
 
   test('made anew after a booth or a person cancelled moves nobody, and is the best that leaves the others in place', () => {
@@ -96,8 +95,7 @@ describe('the plan of a fair', () => {
       const again = planFair(highs, left, 30);
       expect([seed, faultsOf(left, again.placements)]).toEqual([seed, []]);
       const best = greatestFit(left);
-      expect(again.bound).toBeGreaterThanOrEqual(best);
-      expect([seed, again.fit]).toEqual([seed, best]);
+      expect([seed, again.fit, again.bound]).toEqual([seed, best, best]);
     }
   });
 
@@ -106,8 +104,9 @@ describe('the plan of a fair', () => {
     expect(planFair(highs, none, 5)).toEqual({ placements: [], fit: 0, bound: 0, greedyFit: 0, isCutShort: false });
     const problem = fairProblem(3, { ...small, interpreters: 0 });
     const plan = planFair(highs, problem, 5);
-    expect(plan.placements.some(({ person }) => problem.people[person]?.needsInterpreter)).toBe(false);
-    expect(plan.placements.length).toBeGreaterThan(0);
+    expect(plan.placements.map(({ person, booth, slot }) => ({ person, booth, slot, needsInterpreter: problem.people[person]?.needsInterpreter }))).toEqual([
+      { person: 2, booth: 0, slot: 0, needsInterpreter: false }, { person: 4, booth: 0, slot: 1, needsInterpreter: false }, { person: 2, booth: 1, slot: 1, needsInterpreter: false },
+    ]);
   });
 });
 
@@ -120,9 +119,9 @@ describe('what is wrong with a plan', () => {
     expect(faults([{ person: 0, booth: 0, slot: 0 }])).toEqual(['person 0 is not there in slot 0']);
     expect(faults([{ person: 0, booth: 1, slot: 1 }])).toEqual(['person 0 has nothing to do at booth 1']);
     expect(faults([{ person: 0, booth: 0, slot: 1 }, { person: 1, booth: 1, slot: 1 }])).toEqual(['slot 1 needs 2 interpreters']);
-    expect(faults([{ person: 0, booth: 0, slot: 1 }, { person: 1, booth: 0, slot: 1 }])).toContain('booth 0 has two interviews in slot 1');
-    expect(faults([{ person: 1, booth: 0, slot: 1 }, { person: 1, booth: 1, slot: 1 }])).toEqual(expect.arrayContaining(['person 1 has two interviews in slot 1', 'person 1 has more interviews than wished for']));
-    expect(faults([{ person: 1, booth: 0, slot: 1 }, { person: 1, booth: 0, slot: 2 }])).toContain('person 1 comes to booth 0 twice');
+    expect(faults([{ person: 0, booth: 0, slot: 1 }, { person: 1, booth: 0, slot: 1 }])).toEqual(['booth 0 has two interviews in slot 1', 'slot 1 needs 2 interpreters']);
+    expect(faults([{ person: 1, booth: 0, slot: 1 }, { person: 1, booth: 1, slot: 1 }])).toEqual(['person 1 has two interviews in slot 1', 'person 1 has more interviews than wished for', 'slot 1 needs 2 interpreters']);
+    expect(faults([{ person: 1, booth: 0, slot: 1 }, { person: 1, booth: 0, slot: 2 }])).toEqual(['person 1 comes to booth 0 twice', 'person 1 has more interviews than wished for']);
     expect(faults([], [{ person: 0, booth: 0, slot: 1 }])).toEqual(['0 0 1 was not kept']);
   });
 

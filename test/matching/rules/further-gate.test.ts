@@ -93,7 +93,7 @@ describe('one further gate', () => {
     expect(judgeGates(young, rules).map(({ id }) => id)).toEqual([...gateIds, 'NIGHT_WORK']);
     expect(judgeGates(young, rules).at(-1)?.outcome).toBe('FAIL');
     expect([isExcluded(young, rules), isExcluded(grown, rules)]).toEqual([true, false]);
-    expect(rankPairs([young, grown], { model: defaultModel, rules }, 'OPPORTUNITIES')).toHaveLength(1);
+    expect(rankPairs([young, grown], { model: defaultModel, rules }, 'OPPORTUNITIES')).toMatchObject([{ seekerId: 1, opportunityId: 1 }]);
   });
 
   test('is not asked under the rules of the service', () => {

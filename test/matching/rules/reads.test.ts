@@ -52,6 +52,7 @@ describe('where nothing is asked', () => {
   const vacancy = vacancyView(blankOpportunity, today);
 
   test.each(gates.map(({ id, conditions: all }) => ({ id, all, side: gateCases[id].unread })).filter(({ side }) => side !== null))('$id: answers without reading the $side', ({ all, side }) => {
+    // Not exact: each gate has as many conditions as its rule.
     expect(all.length).toBeGreaterThan(0);
     for (const each of all) {
       const answer = side === 'jobSeeker'

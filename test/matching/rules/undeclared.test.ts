@@ -55,6 +55,6 @@ describe('a fact that is not declared', () => {
   });
 
   test('does not compile where no view has it', () => {
-    expect(Object.keys(jobSeeker)).not.toContain(unknownFact.reads.jobSeeker[0]);
+    expect(unknownFact.reads.jobSeeker.filter((name) => name in jobSeeker)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { Employer, type ChangeDays, type Provisions } from '../employers/index.js';
 import type { EmploymentKind, Shift, WorkMode } from '../seekers/index.js';
 import { Workplace } from '../workplaces/index.js';
+import type { AsWritten } from './as-written.js';
 import type { AskedSkill, Basis, Demand, Reservation, StruckDemand, VacancyKind, VacancyStatus, WorkingCondition } from './vacancy.values.js';
 
 /** A post that somebody can be matched to (岗位). Null means that the posting leaves it open. */
@@ -159,6 +160,15 @@ export class Vacancy {
   @Unique()
   @Property({ type: 'text', nullable: true })
   sourceKey: string | null = null;
+
+  /** Of an imported row all its cells as they stand, and which of the rows alike it is: by it the row is found again wherever it stands, and whatever its columns are taken for. */
+  @Index()
+  @Property({ type: 'text', nullable: true })
+  sourceRow: string | null = null;
+
+  /** Words of the imported row that were not understood; the fields themselves are open. */
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  asWritten: AsWritten[] = [];
 
   /** Digest of the imported row, by which an unchanged one is known. */
   @Property({ type: 'text', nullable: true })

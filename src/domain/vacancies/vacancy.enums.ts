@@ -1,4 +1,5 @@
 import { graphqlEnum } from '../../platform/graphql/enums.js';
+import type { WrittenField } from './as-written.js';
 import type { Basis, EasedWhat, VacancyKind, VacancyStatus, WorkingCondition } from './vacancy.values.js';
 
 export const VacancyKinds = graphqlEnum<VacancyKind>('VacancyKind', 'The kind of a post (岗位类别).', {
@@ -30,6 +31,18 @@ export const WorkingConditions = graphqlEnum<WorkingCondition>('WorkingCondition
   COLD: 'Work in cold, at 5 °C or less (低温作业).',
   DUST: 'Work in dust (粉尘作业).',
   HEIGHTS: 'Work 2 m or more above the ground (高处作业).',
+});
+
+export const WrittenFields = graphqlEnum<WrittenField>('WrittenField', 'A field of a post whose words in a table could not be read for certain.', {
+  TITLE: 'Its title (岗位名称).',
+  PAY: 'Its pay (薪资).',
+  REGION: 'Where it is (地点).',
+  EDUCATION: 'The education that it asks (学历).',
+  SEATS: 'How many are sought (人数).',
+  AGE: 'The age that it asks (年龄).',
+  RESERVATION: 'Whom it is reserved for (残疾类别和等级); such a post is a draft.',
+  OPENS_ON: 'The day of publication (发布日期).',
+  CLOSES_ON: 'The last day (截止日期).',
 });
 
 export const EasedWhats = graphqlEnum<EasedWhat>('EasedWhat', 'Which condition a reserved post eases.', {

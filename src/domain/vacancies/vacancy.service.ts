@@ -15,6 +15,7 @@ import { Vacancy } from './vacancy.entity.js';
 import { fieldsKeptAsGiven, type ConfirmVacancyInput, type CreateVacancyInput, type FindingsArgs, type UpdateVacancyInput, type VacanciesArgs } from './vacancy.inputs.js';
 import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
+import { forgetWordsOf } from './as-written.js';
 import { employerVacancyPages, vacancyAlways, vacancyColumnsFor, vacancyLists, vacancyRows } from './vacancy.loader.js';
 import { findManagedVacancy, mayManage, speaksForCentre } from './vacancy.managing.js';
 import { askedOf, countAsked } from './vacancy.questions.js';
@@ -105,6 +106,7 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput, 
   if (input.certificates != null) vacancy.certificates = [...new Set(input.certificates)];
   if (input.opensOn != null) vacancy.opensOn = input.opensOn;
   putAt(vacancy, workplace, input, validator);
+  forgetWordsOf(vacancy, input);
   checkVacancy(vacancy, validator);
   validator.done();
 }

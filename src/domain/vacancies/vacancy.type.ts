@@ -12,6 +12,8 @@ import type { Provisions } from '../employers/index.js';
 import { occupations, OccupationType } from '../occupations/index.js';
 import { regions, RegionType } from '../regions/index.js';
 import { EmploymentKinds, Shifts, WorkModes, type EmploymentKind, type Shift, type WorkMode } from '../seekers/index.js';
+import type { AsWritten } from './as-written.js';
+import { AsWrittenType } from './as-written.type.js';
 import { Bases, VacancyKinds, VacancyStatuses, WorkingConditions } from './vacancy.enums.js';
 import { AskedSkillType, PayRange, ReservationType } from './vacancy.parts.js';
 import { workColumns } from './stated-work.js';
@@ -55,6 +57,7 @@ export interface VacancyRow {
   readonly opens_on: string;
   readonly closes_on: string | null;
   readonly published_at: string;
+  readonly as_written: readonly AsWritten[];
   readonly version: number;
   readonly created_at: string;
 }
@@ -67,7 +70,7 @@ export const vacancyColumns: ColumnMap = {
   minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation', 'min_education', 'max_age'], confirmedAt: ['confirmed_at'], demands: ['demands', 'struck_demands', ...workColumns, 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
   openPoints: openPointColumns,
   provisions: ['provisions', 'employer_id', 'shift', 'work_mode', 'workplace_id'], workplace: ['workplace_id'], skills: ['skills', 'occupation_code'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
-  findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift', 'workplace_id'], publishedAt: ['published_at'], version: ['version'], createdAt: ['created_at'],
+  findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift', 'workplace_id'], publishedAt: ['published_at'], asWritten: ['as_written'], version: ['version'], createdAt: ['created_at'],
 };
 
 @ObjectType('Vacancy', {
@@ -144,6 +147,9 @@ export class VacancyType {
 
   @Field(() => RegionType, { nullable: true, description: 'Where one must live to take it; public-welfare posts only.' })
   get residence(): RegionType | null { return this.row.residence_code === null ? null : new RegionType(regions.get(this.row.residence_code), this.locale); }
+
+  @Field(() => [AsWrittenType], { description: 'What the table that the post came with says of fields that could not be read for certain, in its own words (原文). The fields themselves are open; whoever sets one ends its words.' })
+  get asWritten(): readonly AsWritten[] { return this.row.as_written; }
 
   @Field(() => ReservationType, { nullable: true, description: 'Whom it is reserved for (专岗), and on what ground; null for a post that is not reserved.' })
   get reservation(): ReservationType | null { return this.row.reservation === null ? null : new ReservationType(this.row.reservation, { minEducation: this.row.min_education, maxAge: this.row.max_age }, this.locale); }

@@ -1,8 +1,8 @@
 import { centreFault, regions, type RegionCentre } from '../../domain/regions/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
-import { HeaderError } from '../vacancies/columns.js';
+import { csvFormOf, readCsv } from '../tables/csv.js';
+import { HeaderError } from '../tables/plan.js';
 import type { RowFault } from '../vacancies/import-vacancies.js';
-import { detectEncoding, readTable } from '../vacancies/table.js';
 
 type Field = 'code' | 'latitude' | 'longitude';
 
@@ -51,7 +51,7 @@ export async function readCentres(file: string): Promise<ReadCentres> {
   const centres = new Map<string, RegionCentre>();
   const faults: RowFault[] = [];
   let provinces = 0;
-  for await (const { cells, line } of readTable(file, await detectEncoding(file), () => undefined)) {
+  for await (const { cells, line } of readCsv(file, await csvFormOf(file), () => undefined)) {
     if (header === null || place === null) {
       header = cells;
       place = placesOf(cells);
@@ -67,7 +67,7 @@ export async function readCentres(file: string): Promise<ReadCentres> {
     const centre = { code, latitude: Number(row.latitude), longitude: Number(row.longitude) };
     const reason = number?.reason ?? centreFault(centre) ?? (centres.has(code) ? text('这个代码前面已经有了。', 'The code stands in an earlier row.') : null);
     if (reason === null) centres.set(code, centre);
-    else faults.push({ line, column: header[place[number?.field ?? 'code']] ?? '', value: row[number?.field ?? 'code'], reason });
+    else faults.push({ line, column: header[place[number?.field ?? 'code']] ?? '', value: row[number?.field ?? 'code'], reason, consequence: 'REJECTED' });
   }
   if (header === null) throw new HeaderError(`${file} is empty: its first line names the columns.`);
   return { centres: [...centres.values()], faults, provinces };

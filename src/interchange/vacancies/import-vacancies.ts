@@ -1,26 +1,32 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
-import { stringify } from 'csv-stringify/sync';
+import { statSync } from 'node:fs';
 import type { RequestContext } from '../../access/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
-import { cleaned } from '../../platform/text/clean.js';
-import { HeaderError, planColumns, type ColumnPlan, type Field } from './columns.js';
-import { readRow, type CellFault, type Cells } from './row.js';
-import { storePosts, type NumberedPost } from './store.js';
-import { detectEncoding, readTable, sizeOf, type Encoding } from './table.js';
+import type { Encoding } from '../tables/csv.js';
+import type { UnknownColumn } from '../tables/plan.js';
+import { RejectedRows } from '../tables/rejected-rows.js';
+import type { CellFault, Consequence } from './as-written.js';
+import type { VacancyField } from './columns.data.js';
+import { settleIdentities } from './known-rows.js';
+import { readRow } from './row.js';
+import { RowNumbers, type RowIdentity } from './row-identity.js';
+import { storePosts, type IdentifiedPost } from './store.js';
+import { VacancyTable, type VacancyTableRow } from './vacancy-table.js';
 
-/** What is wrong with a row, where, and in which column. */
+/** What is wrong with a row, where, in which column, and what it comes to. */
 export interface RowFault {
   readonly line: number;
   readonly column: string;
   readonly value: string;
   readonly reason: Text;
+  readonly consequence: Consequence;
 }
 
 export interface ImportOptions {
   readonly file: string;
   /** Fields by the name of their column, for headers that are not known. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Where the table comes from: its own numbers of rows are believed then. */
+  readonly source?: string;
   readonly onFault: (fault: RowFault) => void;
   readonly onProgress: (readBytes: number, allBytes: number) => void;
 }
@@ -28,111 +34,100 @@ export interface ImportOptions {
 export interface ImportResult {
   readonly imported: number;
   readonly unchanged: number;
-  /** Of those imported, how many were not published, for conditions that a public employer must not set. */
+  /** Of those imported, how many are drafts: a public employer's with conditions that it must not set, and those of which nobody knows for whom they are. */
   readonly held: number;
   readonly rejected: number;
+  /** Fields that were left open because their words were not understood. */
+  readonly leftOpen: number;
   readonly encoding: Encoding;
-  /** Where the bad rows were written, with the table's own header; null without any. */
+  /** Columns that were not imported. */
+  readonly unknownColumns: readonly UnknownColumn<VacancyField>[];
+  /** Where the rejected rows were written, with the table's own columns; null without any. */
   readonly rejectedFile: string | null;
 }
 
 const batchSize = 1000;
 
-/** The bad rows, as they were, in a file that can be mended and imported again. Made with the first of them. */
-class RejectedRows {
-  private stream: WriteStream | null = null;
-  count = 0;
-
-  constructor(readonly file: string, private readonly header: readonly string[]) {}
-
-  add(cells: readonly string[]): void {
-    if (this.stream === null) {
-      this.stream = createWriteStream(this.file);
-      this.stream.write(stringify([this.header]));
-    }
-    this.stream.write(stringify([cells]));
-    this.count += 1;
-  }
-
-  async close(): Promise<string | null> {
-    if (this.stream === null) return null;
-    this.stream.end();
-    await finished(this.stream);
-    return this.file;
-  }
+function shifted({ raw }: VacancyTableRow, columns: number): CellFault {
+  return {
+    field: 'title', value: raw.join(','), consequence: 'REJECTED',
+    reason: text(`这一行有 ${raw.length} 列,表头有 ${columns} 列,对不上。`, `The row has ${raw.length} columns; the header has ${columns}.`),
+  };
 }
 
-function cellsByField(plan: ColumnPlan, cells: readonly string[]): Cells {
-  const byField: Partial<Record<Field, string>> = {};
-  plan.forEach((field, index) => {
-    // What no table of ours can hold, and what nobody sees, is left out of the cell: the row is good for all that.
-    if (field !== null) byField[field] = cleaned((cells[index] ?? '').toWellFormed(), field === 'description' ? 'TEXT' : 'LINE');
-  });
-  return byField;
-}
-
-function columnCountFault(header: readonly string[], cells: readonly string[]): Text | null {
-  if (cells.length === header.length) return null;
-  return text(`这一行有 ${cells.length} 列,表头有 ${header.length} 列。`, `The row has ${cells.length} columns; the header has ${header.length}.`);
+/** PostgreSQL's classes of errors over values and rules: one row is to blame, and no other. */
+function isOfRow(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' && /^2[23]/.test(code);
 }
 
 /**
- * Imports a table of posts: good rows are kept, bad ones reported and written aside.
- * Rows are told apart by employer, title, area and date: importing the same file again changes nothing.
+ * Imports a table of vacancies. A value that is not understood leaves its field open, with its words; a row whose reservation is not understood is a draft; a row
+ * with neither title nor employer, or with cells shifted against the header, stays out and is written aside. Importing the same file again changes nothing.
  *
- * @throws HeaderError where the header can't be used.
+ * @throws HeaderError where the file or its header can't be used.
  */
-export async function importVacancies(ctx: RequestContext, options: ImportOptions): Promise<ImportResult> {
-  const { file, onFault, onProgress } = options;
-  const encoding = await detectEncoding(file);
-  const allBytes = sizeOf(file);
+export async function importVacancies(ctx: RequestContext, { file, columns, source, onFault, onProgress }: ImportOptions): Promise<ImportResult> {
+  const table = await VacancyTable.open(file, columns);
+  const { header, fields } = table.plan;
+  // Read twice: first for what the rows are, as one among them may be known, then for what they say.
+  const allBytes = statSync(file).size * 2;
   let readBytes = 0;
-  const rejectedName = `${file.replace(/\.csv$/i, '')}.rejected.csv`;
-  let header: readonly string[] | null = null;
-  let plan: ColumnPlan = [];
-  let rejected = new RejectedRows(rejectedName, []);
-  const occurrences = new Map<string, number>();
-  const totals = { imported: 0, unchanged: 0, held: 0 };
-  let batch: NumberedPost[] = [];
+  const onBytes = (bytes: number): void => { readBytes += bytes; };
+  const numbers = new RowNumbers(source ?? null, ctx.today);
+  const identities: RowIdentity[] = [];
+  for await (const { cells, raw, place } of table.rows(onBytes)) identities.push(numbers.identify(cells, raw, place));
+  const settled = await settleIdentities(ctx, identities);
 
+  const rejected = new RejectedRows(`${file.replace(/\.(?:csv|txt|tsv)$/i, '')}.rejected.csv`, table.rejectedHeader, table.form);
+  const totals = { imported: 0, unchanged: 0, held: 0, leftOpen: 0 };
+  const tell = (line: number, faults: readonly CellFault[], isWhole = false): void => {
+    for (const { field, value, reason, consequence } of faults) onFault({ line, column: isWhole ? '' : header[fields.indexOf(field)] ?? field, value, reason, consequence });
+  };
+  interface Waiting { readonly identified: IdentifiedPost; readonly row: VacancyTableRow }
+  let batch: Waiting[] = [];
+  const reject = ({ raw, line }: VacancyTableRow, { key }: RowIdentity, faults: readonly CellFault[], isWhole: boolean): void => {
+    tell(line, faults, isWhole);
+    rejected.add([...raw, key]);
+  };
+  const store = async (waiting: readonly Waiting[]): Promise<void> => {
+    try {
+      const { imported, unchanged, held } = await storePosts(ctx, waiting.map(({ identified }) => identified));
+      totals.imported += imported;
+      totals.unchanged += unchanged;
+      totals.held += held;
+    } catch (error) {
+      if (!isOfRow(error)) throw error;
+      const [only] = waiting;
+      if (only === undefined) throw error;
+      if (waiting.length > 1) for (const each of waiting) await store([each]);
+      else reject(only.row, only.identified.identity, [{ field: 'title', value: '', consequence: 'REJECTED', reason: text('这一行的内容无法保存。', 'What the row holds can not be kept.') }], true);
+    }
+  };
   const flush = async (): Promise<void> => {
-    const { imported, unchanged, held } = await storePosts(ctx, batch);
-    totals.imported += imported;
-    totals.unchanged += unchanged;
-    totals.held += held;
+    await store(batch);
     batch = [];
     onProgress(readBytes, allBytes);
   };
-  const reject = (cells: readonly string[], faults: readonly RowFault[]): void => {
-    for (const each of faults) onFault(each);
-    rejected.add(cells);
-  };
-  const named = (line: number, names: readonly string[]) => ({ field, value, reason }: CellFault): RowFault => ({ line, column: names[plan.indexOf(field)] ?? field, value, reason });
 
-  for await (const { cells, line } of readTable(file, encoding, (bytes) => { readBytes += bytes; })) {
-    if (header === null) {
-      header = cells;
-      plan = planColumns(header, options.columns);
-      rejected = new RejectedRows(rejectedName, header);
+  let index = 0;
+  for await (const row of table.rows(onBytes)) {
+    const identity = settled[index++];
+    if (identity === undefined) throw new Error('the file changed while it was read');
+    if (row.kind === 'SHIFTED') {
+      reject(row, identity, [shifted(row, header.length)], true);
       continue;
     }
-    const miscounted = columnCountFault(header, cells);
-    if (miscounted !== null) {
-      reject(cells, [{ line, column: '', value: cells.join(','), reason: miscounted }]);
+    const found = readRow(row.cells, ctx.today);
+    if ('rejected' in found) {
+      reject(row, identity, found.rejected, true);
       continue;
     }
-    const row = readRow(cellsByField(plan, cells));
-    if ('faults' in row) {
-      reject(cells, row.faults.map(named(line, header)));
-      continue;
-    }
-    const occurrence = (occurrences.get(row.post.identity) ?? 0) + 1;
-    occurrences.set(row.post.identity, occurrence);
-    batch.push({ post: row.post, occurrence });
+    tell(row.line, found.faults);
+    totals.leftOpen += found.faults.filter(({ consequence }) => consequence === 'LEFT_OPEN').length;
+    batch.push({ identified: { post: found.post, identity }, row });
     if (batch.length >= batchSize) await flush();
   }
-  if (header === null) throw new HeaderError('The file is empty: it must begin with a header.');
   await flush();
-  const rejectedFile = await rejected.close();
-  return { ...totals, rejected: rejected.count, encoding, rejectedFile };
+  return { ...totals, rejected: rejected.count, encoding: table.form.encoding, unknownColumns: table.plan.unknown, rejectedFile: await rejected.close() };
 }

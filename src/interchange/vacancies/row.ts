@@ -1,31 +1,31 @@
-import { createHash } from 'node:crypto';
-import { isDate, type IsoDate } from '../../platform/calendar.js';
-import { text, type Text } from '../../platform/i18n/text.js';
+import type { IsoDate } from '../../platform/calendar.js';
+import { text } from '../../platform/i18n/text.js';
 import { employerBounds, phonePattern, type EmployerKind } from '../../domain/employers/index.js';
 import { namedOccupation, occupations } from '../../domain/occupations/index.js';
+import type { Shift, WorkMode } from '../../domain/seekers/index.js';
 import { skills } from '../../domain/skills/index.js';
 import { vacancyBounds, type AskedSkill, type Demand, type Reservation } from '../../domain/vacancies/index.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
-import { parseArea } from './area.js';
-import type { Field } from './columns.js';
-import { isOpenWord, plain, type Parsed } from './parsed.js';
-import { parseSalary } from './salary.js';
+import { readArea } from '../reading/area.js';
+import { readDay } from '../reading/days.js';
+import { easedEducationIn, readEducation } from '../reading/education.js';
+import { employerKindOf } from '../reading/employer-kind.js';
+import { hoursIn, shiftIn } from '../reading/hours.js';
+import { readPay } from '../reading/pay.js';
+import { isOpenWord, plain, type Reading } from '../reading/reading.js';
+import { readReservation } from '../reading/reservation.js';
+import { readSeats } from '../reading/seats.js';
+import { workModeIn } from '../reading/work-mode.js';
+import { asWrittenOf, type AsWritten, type CellFault, type Consequence } from './as-written.js';
+import type { VacancyField } from './columns.data.js';
 import { linkTitle, presumingConfidence } from './title-link.js';
-import { easedEducationIn, employerKindOf, parseEducation, parseHours, parseReservedGroups, parseSeats } from './words.js';
 
 /** A row's cells by field; a column that the table lacks is absent. */
-export type Cells = Readonly<Partial<Record<Field, string>>>;
+export type Cells = Readonly<Partial<Record<VacancyField, string>>>;
 
-/** What is wrong with a cell. */
-export interface CellFault {
-  readonly field: Field;
-  readonly value: string;
-  readonly reason: Text;
-}
-
-/** A post as a row says it, ready to be written. Null means that the row leaves it open. */
+/** A vacancy as a row says it, ready to be written. Null means that the row leaves it open. */
 export interface ImportedPost {
-  readonly employer: { readonly name: string; readonly kind: EmployerKind; readonly contactName: string | null; readonly contactPhone: string | null };
+  readonly employer: { readonly name: string; readonly kind: EmployerKind | null; readonly contactName: string | null; readonly contactPhone: string | null };
   readonly title: string;
   readonly description: string;
   readonly occupationCode: string | null;
@@ -33,18 +33,28 @@ export interface ImportedPost {
   readonly occupationBasis: 'STATED' | 'PRESUMED' | null;
   readonly occupationConfidence: number | null;
   readonly regionCode: string | null;
+  readonly workMode: WorkMode | null;
   readonly payMinCny: number | null;
   readonly payMaxCny: number | null;
   readonly hoursPerWeek: number | null;
+  readonly shift: Shift | null;
   readonly seats: number | null;
   readonly minEducation: string | null;
+  /** Whether the table keeps it for disabled people; `reservation` is null where it can't be read for whom. */
+  readonly isReserved: boolean;
   readonly reservation: Reservation | null;
   readonly demands: readonly Demand[];
   readonly skills: readonly AskedSkill[];
   readonly publishedOn: IsoDate | null;
-  /** What tells the post from others in the same source; rows that are alike in it are told apart by their order. */
-  readonly identity: string;
+  readonly closesOn: IsoDate | null;
+  /** Words of the row that were not understood. */
+  readonly asWritten: readonly AsWritten[];
+  /** Whether it may not be published as it is: nobody knows yet for whom it is, or what it is called. */
+  readonly isHeld: boolean;
 }
+
+/** A row that was read: what it says, and what of it was not understood. */
+export type ReadRow = { readonly post: ImportedPost; readonly faults: readonly CellFault[] } | { readonly rejected: readonly CellFault[] };
 
 const skillByName = new Map(skills.entries.flatMap(({ code, label }) => [[label.zh.toLowerCase(), code], [label.en.toLowerCase(), code]] as const));
 const taggedSkillLevel = 3;
@@ -62,71 +72,111 @@ function presumedDemands(link: { readonly code: string; readonly confidence: num
   return occupations.get(link.code).usualDemands.map(({ functionCode, level, isEssential }) => ({ functionCode, level, isEssential, basis: 'PRESUMED' as const }));
 }
 
-function parseDay(given: string): Parsed<IsoDate | null> {
-  const value = plain(given);
-  if (value === '') return { value: null };
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(value) ?? [];
-  const date = `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
-  return isDate(date) ? { value: date }
-    : { fault: text(`日期“${given}”无效:请写成“2026-09-01”。`, `The date "${given}" is not valid: write it as "2026-09-01".`) };
-}
-
-/** Everything that the row says in words, so that nothing of it is lost and a search finds it. */
+/** What the row says in words, so that nothing of it is lost and a search finds it. Whom it is reserved for stands in the reservation alone: there it is lawful. */
 function describe(cells: Cells): string {
   const parts: readonly (readonly [string, string | undefined])[] = [
-    ['', cells.description], ['标签', cells.tags], ['工作经验', cells.experience], ['工作时间', cells.hours], ['社保', cells.socialInsurance],
-    ['残疾类别', cells.disabilityKinds], ['残疾等级', cells.disabilityGrades], ['单位规模', cells.companySize],
+    ['', cells.description], ['标签', cells.tags], ['工作经验', cells.experience], ['专业', cells.major], ['工作时间', cells.hours], ['食宿', cells.board], ['社保', cells.socialInsurance], ['单位规模', cells.companySize],
   ];
   const description = parts.flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [name === '' ? value.trim() : `${name}:${value.trim()}`])).join('\n');
   return firstCharacters(description, vacancyBounds.description);
 }
 
 /** The first of the numbers given. */
-function parsePhone(given: string): Parsed<string | null> {
+function readPhone(given: string): Reading<string | null> {
   const [first = ''] = plain(given).split(/[/、,;\s]+/);
   if (isOpenWord(first)) return { value: null };
   return phonePattern.test(first) ? { value: first }
-    : { fault: text(`联系电话“${given}”无效:请写 11 位手机号,或“0351-1234567”这样的座机号。`, `The phone "${given}" is not valid: write eleven digits, or a landline as "0351-1234567".`) };
+    : { unclear: text(`联系电话“${given}”没有看懂,先留空:请写 11 位手机号,或“0351-1234567”这样的座机号。`, `The phone "${given}" is not understood and is left open: write eleven digits, or a landline as 0351-1234567.`) };
 }
 
-/** Reads a row. All of its faults at once, or the post. */
-export function readRow(cells: Cells): { readonly post: ImportedPost } | { readonly faults: readonly CellFault[] } {
-  const faults: CellFault[] = [];
-  const read = <Value>(field: Field, parse: (given: string) => Parsed<Value>, absent: Value): Value => {
-    const given = cells[field];
-    if (given === undefined) return absent;
-    const parsed = parse(given);
-    if ('value' in parsed) return parsed.value;
-    faults.push({ field, value: given, reason: parsed.fault });
-    return absent;
-  };
-  const title = plain(cells.title ?? '');
-  const { characters: maxTitle } = vacancyBounds.title;
-  if (title === '' || charactersIn(title) > maxTitle) {
-    faults.push({
-      field: 'title', value: cells.title ?? '',
-      reason: title === '' ? text('缺少岗位名称。', 'The title is missing.') : text(`岗位名称超过 ${maxTitle} 个字。`, `The title has more than ${maxTitle} characters.`),
-    });
-  }
-  const pay = read('salary', parseSalary, { minCny: null, maxCny: null });
-  const regionCode = read('area', parseArea, null);
-  const minEducation = read('education', parseEducation, null);
-  const seats = read('seats', parseSeats, null);
-  const publishedOn = read('publishedAt', parseDay, null);
-  const contactPhone = read('contactPhone', parsePhone, null);
-  const isReserved = cells.disabilityKinds !== undefined || cells.disabilityGrades !== undefined;
-  const groups = isReserved ? parseReservedGroups(cells.disabilityKinds ?? '', cells.disabilityGrades ?? '') : null;
-  if (groups !== null && 'fault' in groups) {
-    const field = groups.of === 'grade' ? 'disabilityGrades' : 'disabilityKinds';
-    faults.push({ field, value: cells[field] ?? '', reason: groups.fault });
-  }
-  if (faults.length > 0) return { faults };
+/** Reads cells, and gathers what is wrong with them. */
+class CellReader {
+  readonly faults: CellFault[] = [];
 
-  const easing = groups === null ? null : easedEducationIn(cells.education ?? '');
-  const employerName = plain(cells.employer ?? '') || `未公布名称的用人单位${cells.employerKind === undefined || cells.employerKind === '' ? '' : `(${plain(cells.employerKind)})`}`;
-  const named = namedOccupation(title);
-  const link = linkTitle(title);
+  constructor(private readonly cells: Cells) {}
+
+  read<Value>(field: VacancyField, reading: (given: string) => Reading<Value>, absent: Value): Value {
+    const given = this.cells[field];
+    if (given === undefined) return absent;
+    const found = reading(given);
+    if ('value' in found) return found.value;
+    this.faults.push({ field, value: given, reason: found.unclear, consequence: 'LEFT_OPEN' });
+    return absent;
+  }
+
+  note(field: VacancyField, reason: CellFault['reason'], consequence: Consequence): void {
+    this.faults.push({ field, value: this.cells[field] ?? '', reason, consequence });
+  }
+}
+
+/** The name of an employer as a row gives it, or of one that it does not name. */
+export function employerNameIn(cells: Cells): string {
+  return plain(cells.employer ?? '') || `未公布名称的用人单位${cells.employerKind === undefined || cells.employerKind === '' ? '' : `(${plain(cells.employerKind)})`}`;
+}
+
+const untitled = '未写岗位名称';
+
+function titleOf(cells: Cells, reader: CellReader): string {
+  const title = plain(cells.title ?? '');
+  const { characters: longest } = vacancyBounds.title;
+  if (title === '') reader.note('title', text('没有岗位名称,存为草稿:补上后再发布。', 'The title is missing: it is kept as a draft until somebody gives it.'), 'HELD');
+  else if (charactersIn(title) > longest) reader.note('title', text(`岗位名称超过 ${longest} 个字,后面的没有保存。`, `The title has more than ${longest} characters; the rest is cut off.`), 'LEFT_OPEN');
+  return title === '' ? untitled : firstCharacters(title, vacancyBounds.title);
+}
+
+interface ReservedFor { readonly isReserved: boolean; readonly reservation: Reservation | null }
+
+/** For whom the table keeps the post. What can't be read for certain keeps it for somebody, nobody knows for whom: it is not published. */
+function reservedFor(cells: Cells, reader: CellReader): ReservedFor {
+  if (cells.disabilityKinds === undefined && cells.disabilityGrades === undefined) return { isReserved: false, reservation: null };
+  const groups = readReservation(cells.disabilityKinds ?? '', cells.disabilityGrades ?? '');
+  if ('unclear' in groups) {
+    for (const field of ['disabilityKinds', 'disabilityGrades'] as const) if (plain(cells[field] ?? '') !== '') reader.note(field, groups.unclear, 'HELD');
+    return { isReserved: true, reservation: null };
+  }
+  const easing = easedEducationIn(cells.education ?? '');
   return {
+    isReserved: true,
+    reservation: {
+      groups: groups.value, legalGround: '专场招聘会岗位表注明的残疾类别和等级(《残疾人就业条例》)',
+      ...(easing === null ? {} : { easedConditions: [{ what: 'EDUCATION', minEducation: easing.eased }] }),
+    },
+  };
+}
+
+/** The place of work; where the column does not tell it, the employer's address. */
+function placeIn(cells: Cells, reader: CellReader): string | null {
+  const code = reader.read('area', readArea, null);
+  if (code !== null || (cells.area !== undefined && plain(cells.area) !== '' && 'value' in readArea(cells.area))) return code;
+  const address = cells.employerAddress === undefined ? null : readArea(cells.employerAddress);
+  return address !== null && 'value' in address ? address.value : null;
+}
+
+const isBlank = (cell: string | undefined): boolean => plain(cell ?? '') === '';
+
+/** Reads a row. What is not understood is left open, with its words; only a row with neither title nor employer stays out. */
+export function readRow(cells: Cells, today: IsoDate): ReadRow {
+  if (isBlank(cells.title) && isBlank(cells.employer)) {
+    return { rejected: [{ field: 'title', value: '', reason: text('既没有岗位名称,也没有单位名称。', 'There is neither a title nor an employer.'), consequence: 'REJECTED' }] };
+  }
+  const reader = new CellReader(cells);
+  const title = titleOf(cells, reader);
+  const pay = reader.read('salary', readPay, { minCny: null, maxCny: null });
+  const regionCode = placeIn(cells, reader);
+  const minEducation = reader.read('education', readEducation, null);
+  const seats = reader.read('seats', readSeats, null);
+  const publishedOn = reader.read('publishedAt', (given) => readDay(given, today), null);
+  const closesOn = reader.read('closesAt', (given) => readDay(given, today, 'AHEAD'), null);
+  const contactPhone = reader.read('contactPhone', readPhone, null);
+  const { isReserved, reservation } = reservedFor(cells, reader);
+  // A reserved post keeps the usual level beside the eased one; another one accepts the lower.
+  const easing = easedEducationIn(cells.education ?? '');
+  const employerName = employerNameIn(cells);
+  const named = title === untitled ? null : namedOccupation(title);
+  const link = title === untitled ? null : linkTitle(title);
+  const { faults } = reader;
+  return {
+    faults,
     post: {
       employer: {
         name: firstCharacters(employerName, employerBounds.name), kind: employerKindOf(cells.employerKind ?? '', employerName),
@@ -134,13 +184,11 @@ export function readRow(cells: Cells): { readonly post: ImportedPost } | { reado
       },
       title, description: describe(cells),
       occupationCode: named ?? link?.code ?? null, occupationBasis: named !== null ? 'STATED' : link === null ? null : 'PRESUMED', occupationConfidence: named === null ? link?.confidence ?? null : null,
-      regionCode, payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: parseHours(cells.hours ?? ''), seats, minEducation: easing?.usual ?? minEducation,
-      reservation: groups === null || 'fault' in groups ? null : {
-        groups: groups.value, legalGround: '专场招聘会岗位表注明的残疾类别和等级(《残疾人就业条例》)',
-        ...(easing === null ? {} : { easedConditions: [{ what: 'EDUCATION', minEducation: easing.eased }] }),
-      },
-      demands: presumedDemands(link), skills: taggedSkills(cells.tags ?? ''), publishedOn,
-      identity: createHash('sha256').update(JSON.stringify([employerName, title, plain(cells.area ?? ''), publishedOn])).digest('base64url'),
+      regionCode, workMode: workModeIn([cells.workMode, cells.area, cells.title].join(' ')), payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: hoursIn(cells.hours ?? ''), shift: shiftIn(cells.hours ?? ''),
+      seats, minEducation: easing === null ? minEducation : isReserved ? easing.usual : easing.eased,
+      isReserved, reservation, demands: presumedDemands(link), skills: taggedSkills(cells.tags ?? ''), publishedOn,
+      closesOn: closesOn !== null && publishedOn !== null && closesOn < publishedOn ? null : closesOn,
+      asWritten: asWrittenOf(faults), isHeld: faults.some(({ consequence }) => consequence === 'HELD'),
     },
   };
 }

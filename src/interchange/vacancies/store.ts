@@ -6,11 +6,12 @@ import type { Reader } from '../../platform/database/index.js';
 import { employerPhonePurpose, isPublicEmployer, type EmployerKind } from '../../domain/employers/index.js';
 import { judgedFindings, standing } from '../../domain/vacancies/index.js';
 import type { ImportedPost } from './row.js';
+import type { RowIdentity } from './row-identity.js';
 
-/** A post with the number that tells it from rows alike in its source. */
-export interface NumberedPost {
+/** A post with what tells it from others. */
+export interface IdentifiedPost {
   readonly post: ImportedPost;
-  readonly occurrence: number;
+  readonly identity: RowIdentity;
 }
 
 export interface StoreResult {
@@ -21,10 +22,6 @@ export interface StoreResult {
 }
 
 interface KnownEmployer { readonly id: number; readonly kind: EmployerKind | null }
-
-function sourceKeyOf({ post, occurrence }: NumberedPost): string {
-  return `import:${post.identity}:${occurrence}`;
-}
 
 /** By name: an employer that is there already, whatever brought it, is taken; a new one is made once. */
 async function employersOf(reader: Reader, posts: readonly ImportedPost[], sealer: Sealer): Promise<Map<string, KnownEmployer>> {
@@ -54,7 +51,7 @@ async function claimFor(reader: Reader, posts: readonly ImportedPost[], made: re
   const claims = made.flatMap(({ id, name }) => {
     const first = posts.find(({ employer }) => employer.name === name);
     const region = first?.regionCode ?? null;
-    return [['EMPLOYER_NAME', name], ['EMPLOYER_KIND', first?.employer.kind], ['EMPLOYER_REGION', region]].flatMap(([kind, value]) => (value == null ? [] : [{ kind, employer_id: id, value, region_code: region }]));
+    return [['EMPLOYER_NAME', name], ['EMPLOYER_KIND', first?.employer.kind ?? null], ['EMPLOYER_REGION', region]].flatMap(([kind, value]) => (value == null ? [] : [{ kind, employer_id: id, value, region_code: region }]));
   });
   await reader.rows(sql`
     insert into claim (kind, employer_id, value, region_code, claimed_as)
@@ -63,32 +60,32 @@ async function claimFor(reader: Reader, posts: readonly ImportedPost[], made: re
 
 /** The columns that a row of a table decides; an import of a changed row writes them anew. */
 const factColumns = [
-  'employer_id', 'kind', 'title', 'description', 'occupation_code', 'occupation_basis', 'occupation_confidence', 'region_code', 'pay_min_cny', 'pay_max_cny',
-  'hours_per_week', 'seats', 'min_education', 'reservation', 'demands', 'skills',
+  'employer_id', 'kind', 'title', 'description', 'occupation_code', 'occupation_basis', 'occupation_confidence', 'region_code', 'work_mode', 'pay_min_cny', 'pay_max_cny',
+  'hours_per_week', 'shift', 'seats', 'min_education', 'reservation', 'demands', 'skills', 'closes_on', 'as_written',
 ] as const;
 /** Those that the import decides. */
-const otherColumns = ['confirmed_at', 'provisions', 'certificates', 'status', 'open_findings', 'hired', 'opens_on', 'published_at', 'source_key', 'source_digest'] as const;
+const otherColumns = ['confirmed_at', 'provisions', 'certificates', 'status', 'open_findings', 'hired', 'opens_on', 'published_at', 'source_key', 'source_row', 'source_digest'] as const;
 const columns = raw([...factColumns, ...otherColumns].join(', '));
 const changedFacts = raw(factColumns.map((column) => `${column} = excluded.${column}`).join(', '));
 
-function rowOf(numbered: NumberedPost, employer: KnownEmployer, today: IsoDate): Record<string, unknown> {
-  const { post } = numbered;
-  const kind = post.reservation === null ? 'OPEN' : 'RESERVED';
+function rowOf({ post, identity }: IdentifiedPost, employer: KnownEmployer, today: IsoDate): Record<string, unknown> {
+  const kind = post.isReserved ? 'RESERVED' : 'OPEN';
   // While nobody confirmed what the employer is, a table that calls it a public body is held to what that means.
   const employerKind = employer.kind ?? post.employer.kind;
-  const openFindings = standing(judgedFindings({ ...post, kind, shift: null }, employerKind, [])).length;
-  const isHeld = openFindings > 0 && isPublicEmployer(employerKind);
-  const opensOn = post.publishedOn ?? today;
+  const openFindings = standing(judgedFindings({ ...post, kind }, employerKind, [])).length;
+  const isHeld = post.isHeld || (openFindings > 0 && isPublicEmployer(employerKind));
+  // One that closes before today was open until then.
+  const opensOn = post.publishedOn ?? (post.closesOn !== null && post.closesOn < today ? post.closesOn : today);
   const facts: Readonly<Record<(typeof factColumns)[number], unknown>> = {
     employer_id: employer.id, kind, title: post.title, description: post.description,
     occupation_code: post.occupationCode, occupation_basis: post.occupationBasis, occupation_confidence: post.occupationConfidence,
-    region_code: post.regionCode, pay_min_cny: post.payMinCny, pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, seats: post.seats,
-    min_education: post.minEducation, reservation: post.reservation, demands: post.demands, skills: post.skills,
+    region_code: post.regionCode, work_mode: post.workMode, pay_min_cny: post.payMinCny, pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, shift: post.shift, seats: post.seats,
+    min_education: post.minEducation, reservation: post.reservation, demands: post.demands, skills: post.skills, closes_on: post.closesOn, as_written: post.asWritten,
   };
   return {
     // Who imports a published table runs the service, and answers for what it reserves.
     ...facts, confirmed_at: post.reservation === null ? null : `${opensOn}T00:00:00+08:00`, provisions: {}, certificates: [], status: isHeld ? 'DRAFT' : 'OPEN', open_findings: openFindings, hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
-    source_key: sourceKeyOf(numbered),
+    source_key: identity.key, source_row: identity.asItStands,
     // The day of the import is no fact of the row: the same row on another day is unchanged.
     source_digest: createHash('sha256').update(JSON.stringify([facts, post.publishedOn])).digest('base64url'),
   };
@@ -97,12 +94,12 @@ function rowOf(numbered: NumberedPost, employer: KnownEmployer, today: IsoDate):
 interface WrittenPost { readonly id: number; readonly isHeld: boolean }
 
 /** The posts that were made or changed. One that may not be published is a draft, or closed where it was out before. */
-async function write(transaction: Reader, posts: readonly NumberedPost[], { sealer, today }: RequestContext): Promise<WrittenPost[]> {
+async function write(transaction: Reader, posts: readonly IdentifiedPost[], { sealer, today }: RequestContext): Promise<WrittenPost[]> {
   const employers = await employersOf(transaction, posts.map(({ post }) => post), sealer);
-  const rows = posts.map((numbered) => {
-    const employer = employers.get(numbered.post.employer.name);
-    if (employer === undefined) throw new Error(`no employer ${numbered.post.employer.name}`);
-    return rowOf(numbered, employer, today);
+  const rows = posts.map((identified) => {
+    const employer = employers.get(identified.post.employer.name);
+    if (employer === undefined) throw new Error(`no employer ${identified.post.employer.name}`);
+    return rowOf(identified, employer, today);
   });
   return transaction.rows<WrittenPost>(sql`
     insert into vacancy (${columns})
@@ -112,13 +109,13 @@ async function write(transaction: Reader, posts: readonly NumberedPost[], { seal
       ${changedFacts},
       open_findings = excluded.open_findings, status = case when excluded.status = 'DRAFT' and vacancy.status = 'OPEN' then 'CLOSED' else vacancy.status end,
       closed_at = case when excluded.status = 'DRAFT' and vacancy.status = 'OPEN' then now() else vacancy.closed_at end,
-      source_digest = excluded.source_digest, version = vacancy.version + 1
-    where vacancy.source_digest is distinct from excluded.source_digest
-    returning id, status <> 'OPEN' and open_findings > 0 as "isHeld"`);
+      source_row = excluded.source_row, source_digest = excluded.source_digest, version = vacancy.version + 1
+    where vacancy.source_digest is distinct from excluded.source_digest or vacancy.source_row is null
+    returning id, status <> 'OPEN' and (open_findings > 0 or as_written::jsonb @? '$[*] ? (@.field == "RESERVATION" || @.field == "TITLE")') as "isHeld"`);
 }
 
 /** Writes posts in one transaction. A post that is there already is changed where its row changed, and left alone where it did not. */
-export async function storePosts(ctx: RequestContext, posts: readonly NumberedPost[]): Promise<StoreResult> {
+export async function storePosts(ctx: RequestContext, posts: readonly IdentifiedPost[]): Promise<StoreResult> {
   if (posts.length === 0) return { imported: 0, unchanged: 0, held: 0 };
   const { written, head } = await ctx.db.transaction(async (transaction) => {
     const changed = await write(transaction, posts, ctx);

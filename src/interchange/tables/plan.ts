@@ -1,0 +1,95 @@
+import { columnName, guessOf, unitIn } from './header.js';
+
+/** The table can't be read as it is; the message says what to do. */
+export class HeaderError extends Error {}
+
+/** A column that is not imported, and what it probably holds. */
+export interface UnknownColumn<Field> { readonly column: string; readonly guess: Field | null }
+
+/** What a kind of table knows of its columns. */
+export interface ColumnTable<Field extends string> {
+  readonly fields: readonly Field[];
+  /** Names as `columnName` gives them. */
+  readonly known: ReadonlyMap<string, Field>;
+  /** One of these must be there. */
+  readonly needed: readonly Field[];
+  /** What several columns may hold: their cells are joined. */
+  readonly joined: ReadonlySet<Field>;
+}
+
+/** Which field each column holds, by its place; null for a column that is left alone. */
+export interface ColumnPlan<Field> {
+  readonly header: readonly string[];
+  readonly fields: readonly (Field | null)[];
+  /** What a column's name puts behind each of its numbers. */
+  readonly units: readonly string[];
+  readonly unknown: readonly UnknownColumn<Field>[];
+}
+
+/** Rows before the header: a title, who made the table, and when. */
+const mostRowsBefore = 10;
+
+/** Names of groups of columns, and below them those of the columns: where the second row says something, it counts. */
+function together(upper: readonly string[], lower: readonly string[]): string[] {
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => ((lower[index] ?? '').trim() === '' ? upper[index] ?? '' : lower[index] ?? ''));
+}
+
+/** A row that may be the header, and how many rows are above the first row of data. */
+interface Candidate { readonly header: readonly string[]; readonly rows: number }
+
+function knownIn<Field extends string>({ known }: ColumnTable<Field>, given: Readonly<Record<string, string>>, header: readonly string[]): number {
+  return new Set(header.flatMap((name) => given[name.trim()] ?? known.get(columnName(name)) ?? [])).size;
+}
+
+/**
+ * The header among the first rows: the row, or the two rows one above the other, in which the most columns are known; the first row where none is.
+ * @param rows the first rows of the table
+ */
+export function findHeader<Field extends string>(table: ColumnTable<Field>, given: Readonly<Record<string, string>>, rows: readonly (readonly string[])[]): Candidate {
+  const first = rows.slice(0, mostRowsBefore);
+  const candidates: Candidate[] = first.flatMap((row, index) => [
+    { header: row, rows: index + 1 },
+    ...(rows[index + 1] === undefined ? [] : [{ header: together(row, rows[index + 1] ?? []), rows: index + 2 }]),
+  ]);
+  let best: Candidate = { header: rows[0] ?? [], rows: 1 };
+  let most = 1;
+  for (const candidate of candidates) {
+    const count = knownIn(table, given, candidate.header);
+    if (count > most) {
+      best = candidate;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function checkGiven<Field extends string>({ fields }: ColumnTable<Field>, given: Readonly<Record<string, string>>, header: readonly string[]): void {
+  for (const [column, field] of Object.entries(given)) {
+    if (!header.some((name) => name.trim() === column)) throw new HeaderError(`表格没有“${column}”这一列,有的是:${header.join('、')}。 The table has no column "${column}".`);
+    if (!(fields as readonly string[]).includes(field)) throw new HeaderError(`没有“${field}”这个字段,有的是:${fields.join('、')}。 "${field}" is no field.`);
+  }
+}
+
+/**
+ * Plans the columns of a table by its header, and by names given for it ("职务=title").
+ * @throws HeaderError where no column holds what a row needs, one is planned twice, or a given name is unknown.
+ */
+export function planColumns<Field extends string>(table: ColumnTable<Field>, header: readonly string[], given: Readonly<Record<string, string>>): ColumnPlan<Field> {
+  checkGiven(table, given, header);
+  const fieldOf = (name: string): Field | null => table.fields.find((field) => field === given[name.trim()]) ?? table.known.get(columnName(name)) ?? null;
+  const fields = header.map(fieldOf);
+  const doubled = fields.find((field, index) => field !== null && !table.joined.has(field) && fields.indexOf(field) !== index);
+  if (doubled !== undefined && doubled !== null) {
+    const columns = header.filter((_, index) => fields[index] === doubled);
+    throw new HeaderError(
+      `“${columns.join('”和“')}”都会当作 ${doubled}。请说明哪一列是,例如:--map "${columns[0] ?? ''}=${doubled}" --map "${columns[1] ?? ''}=description"。 `
+      + `The columns ${columns.join(' and ')} would both hold "${doubled}": say which one does.`);
+  }
+  if (!table.needed.some((field) => fields.includes(field))) {
+    throw new HeaderError(
+      `表格里没有认出 ${table.needed.join('、')} 所在的列。请指明,例如:--map "${header[0] ?? ''}=${table.needed[0] ?? ''}"。列名有:${header.join('、')}。 `
+      + `No column of the table holds ${table.needed.join(' or ')}: say which one does.`);
+  }
+  const unknown = header.flatMap((name, index) => (fields[index] === null && name.trim() !== '' ? [{ column: name.trim(), guess: guessOf(name, table.known) }] : []));
+  return { header, fields, units: header.map(unitIn), unknown };
+}

@@ -1,0 +1,42 @@
+import { cleaned } from '../../platform/text/clean.js';
+import { columnName } from './header.js';
+import type { TableRecord } from './csv.js';
+import type { ColumnPlan } from './plan.js';
+
+/** What a row is. */
+export type RowKind = 'DATA' | 'HEADER' | 'SUM' | 'NOTE' | 'SHIFTED';
+
+/** Name of the column that keeps a rejected row's place in its table. */
+export const placeColumn = '导入标识(请勿修改)';
+
+const sumWords = /^(?:合计|总计|小计|共计|总数|汇总)/;
+const noteWords = /^(?:注|备注|说明|填表|制表|联系|咨询)[::]?/;
+
+/** What a row is by its cells: data, or the header again, a sum, a note below the table, or a row whose cells do not stand below the header. */
+export function kindOfRow({ cells }: TableRecord, header: readonly string[]): RowKind {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.length > 1 && filled.every((cell) => header.some((name) => columnName(name) === columnName(cell)))) return 'HEADER';
+  const first = filled[0]?.trim() ?? '';
+  if (sumWords.test(first) && filled.length <= Math.max(3, header.length / 2)) return 'SUM';
+  if (filled.length === 1 && header.length > 2 && noteWords.test(first)) return 'NOTE';
+  // Empty cells behind the last column are no shift.
+  const beyond = cells.slice(header.length).some((cell) => cell.trim() !== '');
+  return beyond || cells.length < header.length ? 'SHIFTED' : 'DATA';
+}
+
+const isNumbers = /^[\d.,\s~～至到—-]+$/;
+
+/** The cells of a row by field, cleaned; of several columns that hold one field, the cells that are not empty, joined. */
+export function cellsByField<Field extends string>(plan: ColumnPlan<Field>, cells: readonly string[], isProse: (field: Field) => boolean, joint: (field: Field) => string): Partial<Record<Field, string>> {
+  const byField: Partial<Record<Field, string>> = {};
+  plan.fields.forEach((field, index) => {
+    if (field === null) return;
+    // What no table of ours can hold, and what nobody sees, is left out of the cell: the row is good for all that.
+    const cell = cleaned((cells[index] ?? '').toWellFormed(), isProse(field) ? 'TEXT' : 'LINE');
+    const unit = plan.units[index] ?? '';
+    const said = unit !== '' && cell.trim() !== '' && isNumbers.test(cell) ? `${cell.trim()}${unit}` : cell;
+    const before = byField[field];
+    byField[field] = before === undefined || before.trim() === '' ? said : said.trim() === '' ? before : `${before}${joint(field)}${said}`;
+  });
+  return byField;
+}

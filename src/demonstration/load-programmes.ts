@@ -1,7 +1,6 @@
 import { yearOf, type IsoDate } from '../platform/calendar.js';
-import type { Reader } from '../platform/database/index.js';
 import type { DemoProgramme } from './programmes.js';
-import { insert } from './rows.js';
+import type { Inserts } from './rows.js';
 
 /** The first day on which each person was served in each year. */
 function servedInYears(programmes: readonly DemoProgramme[]): { readonly year: number; readonly job_seeker_id: number; readonly first_on: IsoDate }[] {
@@ -16,8 +15,8 @@ function servedInYears(programmes: readonly DemoProgramme[]): { readonly year: n
   return [...first.values()];
 }
 
-export async function loadProgrammes(reader: Reader, programmes: readonly DemoProgramme[]): Promise<void> {
-  await insert(reader, 'programme', programmes.map((programme) => ({
+export async function loadProgrammes(inserts: Inserts, programmes: readonly DemoProgramme[]): Promise<void> {
+  await inserts.add('programme', programmes.map((programme) => ({
     id: programme.id, kind: programme.kind, is_private: programme.isPrivate, title: programme.title, summary: '演示数据:这个项目并不存在。', region_code: programme.regionCode, organiser: '演示:市残疾人就业服务中心',
     host_id: programme.hostId, starts_on: programme.startsOn, closes_on: programme.closesOn, places: programme.places, places_in_all: programme.placesInAll, fee: programme.fee, usual_fee: programme.usualFee,
     hours: programme.hours, provisions: { stepFreeAccess: 'PROVIDED' }, skills: programme.skills, reached: programme.reached, attended: programme.people.length + programme.employers.length, status: programme.isHeld ? 'HELD' : 'PLANNED', version: 1,
@@ -26,6 +25,6 @@ export async function loadProgrammes(reader: Reader, programmes: readonly DemoPr
     ...people.map((seeker) => ({ programme_id: id, job_seeker_id: seeker, employer_id: null, asked_at: `${startsOn}T01:00:00Z` })),
     ...employers.map((employer) => ({ programme_id: id, job_seeker_id: null, employer_id: employer, asked_at: `${startsOn}T01:00:00Z` })),
   ]);
-  await insert(reader, 'participation', parts.map((part, index) => ({ id: index + 1, ...part, state: 'ATTENDED', version: 1 })));
-  await insert(reader, 'service_year', servedInYears(programmes));
+  await inserts.add('participation', parts.map((part, index) => ({ id: index + 1, ...part, state: 'ATTENDED', version: 1 })));
+  await inserts.add('service_year', servedInYears(programmes));
 }

@@ -3,9 +3,8 @@ import type { Sealer } from '../access/index.js';
 import { countEmployee } from '../domain/levy/index.js';
 import { homeProvince } from '../domain/regions/index.js';
 import { quotaNumberPurpose } from '../domain/quota/index.js';
-import type { Reader } from '../platform/database/index.js';
 import { demoFigures, demoFigureSource, type DemoEmployerYear } from './quota.js';
-import { certificateIndex, insert } from './rows.js';
+import { certificateIndex, type Inserts } from './rows.js';
 
 function countedOf(employees: DemoEmployerYear['disabledStaff']): Decimal {
   return employees.reduce((sum, { grade, monthsEmployed }) => sum.plus(countEmployee({
@@ -13,16 +12,16 @@ function countedOf(employees: DemoEmployerYear['disabledStaff']): Decimal {
   }).people), new Decimal(0));
 }
 
-export async function loadQuota(reader: Reader, years: readonly DemoEmployerYear[], sealer: Sealer, today: string): Promise<void> {
+export async function loadQuota(inserts: Inserts, years: readonly DemoEmployerYear[], sealer: Sealer, today: string): Promise<void> {
   const lastYear = Number(today.slice(0, 4)) - 1;
-  await insert(reader, 'local_figure', demoFigures.map(({ kind, amount }, index) => ({
+  await inserts.add('local_figure', demoFigures.map(({ kind, amount }, index) => ({
     id: index + 1, kind, amount, region_code: homeProvince(), valid_from: `${lastYear}-01-01`, valid_until: null, source: demoFigureSource, version: 1,
   })));
-  await insert(reader, 'employer_year', years.map(({ employerId, staff, averageWage, disabledStaff }, index) => ({
+  await inserts.add('employer_year', years.map(({ employerId, staff, averageWage, disabledStaff }, index) => ({
     id: index + 1, employer_id: employerId, year: lastYear, staff, average_wage: averageWage, heads: disabledStaff.length, counted: countedOf(disabledStaff).toFixed(4), declared_at: `${today}T01:00:00Z`, certified_at: null, version: 1,
   })));
   const employees = years.flatMap(({ disabledStaff }, index) => disabledStaff.map((employee, position) => ({ ...employee, yearId: index + 1, position })));
-  await insert(reader, 'quota_employee', employees.map(({ number, grade, monthsEmployed, yearId, position }, index) => ({
+  await inserts.add('quota_employee', employees.map(({ number, grade, monthsEmployed, yearId, position }, index) => ({
     id: index + 1, employer_year_id: yearId, position, number_sealed: sealer.seal(number, quotaNumberPurpose), number_index: certificateIndex(number, sealer), certificate_grade: grade, veteran_grade: null,
     contract_months: 12, months_employed: monthsEmployed, is_paid_minimum_wage: true, is_insured_in_full: true, basis: null,
   })));

@@ -14,7 +14,7 @@ import { loadQuota } from './load-quota.js';
 import type { DemoPerson } from './people.js';
 import type { DemoPost } from './posts.js';
 import type { DemoWorkplace } from './workplaces.js';
-import { certificateIndex, insert, nextIds } from './rows.js';
+import { certificateIndex, Inserts, nextIds } from './rows.js';
 
 export function personRow(person: DemoPerson, createdAt: string): Record<string, unknown> {
   return {
@@ -41,22 +41,22 @@ function massagePapers(branch: string, id: number, day: string): Record<string, 
   return { reviewed_on: id % 3 === 0 ? null : day.slice(0, 10), professional_title: titles[id % titles.length], filed_on: '2024-03-01', filed_at: '演示:社区卫生服务中心' };
 }
 
-async function loadPeople(reader: Reader, people: readonly DemoPerson[], sealer: Sealer, createdAt: string): Promise<void> {
+async function loadPeople(inserts: Inserts, people: readonly DemoPerson[], sealer: Sealer, createdAt: string): Promise<void> {
   const { version, wording } = consentNotices.MATCHING;
-  await insert(reader, 'job_seeker', people.map((person) => personRow(person, createdAt)));
-  await insert(reader, 'job_seeker_contact', people.map(({ id, fullName }) => ({ job_seeker_id: id, full_name: fullName })));
-  await insert(reader, 'disability_certificate', people.map((person) => certificateRow(person, sealer)));
-  await insert(reader, 'university_graduate', people.flatMap(({ id, graduate }) => (graduate === null ? [] : [{
+  await inserts.add('job_seeker', people.map((person) => personRow(person, createdAt)));
+  await inserts.add('job_seeker_contact', people.map(({ id, fullName }) => ({ job_seeker_id: id, full_name: fullName })));
+  await inserts.add('disability_certificate', people.map((person) => certificateRow(person, sealer)));
+  await inserts.add('university_graduate', people.flatMap(({ id, graduate }) => (graduate === null ? [] : [{
     job_seeker_id: id, university: graduate.university, major: graduate.major, degree: graduate.degree, graduated_on: graduate.graduatedOn, has_had_post: null,
   }])));
-  await insert(reader, 'blind_massage_practitioner', people.flatMap(({ id, massage }) => (massage === null ? [] : [{
+  await inserts.add('blind_massage_practitioner', people.flatMap(({ id, massage }) => (massage === null ? [] : [{
     job_seeker_id: id, branch: massage.branch, practising_since: massage.practisingSince, ...massagePapers(massage.branch, id, createdAt),
   }])));
-  await insert(reader, 'rural_worker', people.flatMap(({ id, rural }) => (rural === null ? [] : [{ job_seeker_id: id, village: rural.village, is_in_difficulty: rural.isInDifficulty }])));
+  await inserts.add('rural_worker', people.flatMap(({ id, rural }) => (rural === null ? [] : [{ job_seeker_id: id, village: rural.village, is_in_difficulty: rural.isInDifficulty }])));
   const consents = people.filter(({ consents: gives }) => gives).map(({ id }, index) => ({
     id: index + 1, job_seeker_id: id, purpose: 'MATCHING', notice_version: version, wording: wording.zh, granted_at: createdAt,
   }));
-  await insert(reader, 'consent', consents);
+  await inserts.add('consent', consents);
 }
 
 function employerRow(employer: DemoEmployer, sealer: Sealer, createdAt: string): Record<string, unknown> {
@@ -87,24 +87,24 @@ export function postRow(post: DemoPost): Record<string, unknown> {
   };
 }
 
-async function loadFairs(reader: Reader, fairs: readonly DemoFair[], today: string): Promise<void> {
+async function loadFairs(inserts: Inserts, fairs: readonly DemoFair[], today: string): Promise<void> {
   const at = (daysAhead: number, time: string): string => `${addDays(today, daysAhead)}T${time}:00+08:00`;
-  await insert(reader, 'job_fair', fairs.map((fair) => ({
+  await inserts.add('job_fair', fairs.map((fair) => ({
     id: fair.id, title: fair.title, organiser: '演示:市残疾人就业服务中心', region_code: fair.regionCode, venue: '演示:市全民健身中心', starts_at: at(fair.daysAhead, '09:00'),
     ends_at: at(fair.daysAhead, '16:00'), registration_closes_at: at(fair.daysAhead - 1, '18:00'), places: fair.places, booth_places: 24, interview_minutes: 20, interpreters: 2,
     provisions: Object.fromEntries(fair.accommodations.map((code) => [code, 'PROVIDED'])), version: 1,
   })));
-  await insert(reader, 'job_fair_session', fairs.flatMap((fair, index) => [
+  await inserts.add('job_fair_session', fairs.flatMap((fair, index) => [
     { id: index * 2 + 1, job_fair_id: fair.id, title: '上午场', starts_at: at(fair.daysAhead, '09:00'), ends_at: at(fair.daysAhead, '12:00') },
     { id: index * 2 + 2, job_fair_id: fair.id, title: '下午场', starts_at: at(fair.daysAhead, '13:30'), ends_at: at(fair.daysAhead, '16:00') },
   ]));
   const booths = fairs.flatMap((fair) => fair.booths.map((booth) => ({ ...booth, fairId: fair.id }))).map((booth, index) => ({ ...booth, id: index + 1 }));
-  await insert(reader, 'job_fair_booth', booths.map((booth) => ({
+  await inserts.add('job_fair_booth', booths.map((booth) => ({
     id: booth.id, job_fair_id: booth.fairId, employer_id: booth.employerId, label: booth.label, is_wheelchair_accessible: booth.isWheelchairAccessible,
   })));
-  await insert(reader, 'job_fair_post', booths.flatMap(({ id, postIds }) => postIds.map((vacancy) => ({ booth_id: id, vacancy_id: vacancy }))).map((post, index) => ({ id: index + 1, ...post })));
+  await inserts.add('job_fair_post', booths.flatMap(({ id, postIds }) => postIds.map((vacancy) => ({ booth_id: id, vacancy_id: vacancy }))).map((post, index) => ({ id: index + 1, ...post })));
   const registrations = fairs.flatMap(({ id, visitors }) => visitors.map((seeker) => ({ job_fair_id: id, job_seeker_id: seeker }))).map((registration, index) => ({ ...registration, id: index + 1 }));
-  await insert(reader, 'job_fair_registration', registrations.map((registration) => ({ ...registration, registered_at: at(0, '08:00'), interviews_wished: 3 })));
+  await inserts.add('job_fair_registration', registrations.map((registration) => ({ ...registration, registered_at: at(0, '08:00'), interviews_wished: 3 })));
   // The first visitors of each fair have booked the first slot of its first booths, one each.
   const interviews = fairs.flatMap((fair) => {
     const [here, visitors] = [booths.filter(({ fairId }) => fairId === fair.id), registrations.filter(({ job_fair_id }) => job_fair_id === fair.id)];
@@ -113,7 +113,7 @@ async function loadFairs(reader: Reader, fairs: readonly DemoFair[], today: stri
       starts_at: at(fair.daysAhead, '09:00'), with_interpreter: false, booked_at: at(0, '08:00'), version: 1,
     }]));
   });
-  await insert(reader, 'job_fair_interview', interviews.map((interview, index) => ({ id: index + 1, ...interview })));
+  await inserts.add('job_fair_interview', interviews.map((interview, index) => ({ id: index + 1, ...interview })));
 }
 
 /** Tables whose next row must come after those of the demonstration. */
@@ -124,23 +124,25 @@ const tablesWithIds = [
 
 async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sealer, today: string): Promise<void> {
   const createdAt = `${addDays(today, -90)}T01:00:00Z`;
-  await loadPeople(reader, demonstration.people, sealer, createdAt);
-  await insert(reader, 'employer', demonstration.employers.map((employer) => employerRow(employer, sealer, createdAt)));
-  await insert(reader, 'claim', demoClaims(demonstration, sealer, today, createdAt));
-  await insert(reader, 'workplace', demonstration.workplaces.map((workplace) => workplaceRow(workplace, createdAt)));
-  await insert(reader, 'vacancy', demonstration.posts.map(postRow));
-  await loadFairs(reader, demonstration.fairs, today);
-  await loadQuota(reader, demonstration.employerYears, sealer, today);
-  await loadProgrammes(reader, demonstration.programmes);
-  await insert(reader, 'employment', demonstration.casework.employments);
-  await insert(reader, 'placement', demonstration.placements);
-  await insert(reader, 'employment_plan', demonstration.casework.plans);
-  await insert(reader, 'labour_dispute', demonstration.casework.disputes);
-  await insert(reader, 'product', demonstration.trade.products);
-  await insert(reader, 'product_order', demonstration.trade.orders);
-  await insert(reader, 'mandate', demonstration.trade.mandates);
-  await insert(reader, 'application', demonstration.applications.map(({ id, vacancyId, jobSeekerId, madeAt }) => ({ id, vacancy_id: vacancyId, job_seeker_id: jobSeekerId, status: 'SUBMITTED', created_at: madeAt, version: 1 })));
-  await insert(reader, 'application_event', demonstration.applications.map(({ id, madeAt }) => ({ id, application_id: id, status: 'SUBMITTED', actor: 'demonstration', happened_at: madeAt })));
+  const inserts = new Inserts(reader);
+  await loadPeople(inserts, demonstration.people, sealer, createdAt);
+  await inserts.add('employer', demonstration.employers.map((employer) => employerRow(employer, sealer, createdAt)));
+  await inserts.add('claim', demoClaims(demonstration, sealer, today, createdAt));
+  await inserts.add('workplace', demonstration.workplaces.map((workplace) => workplaceRow(workplace, createdAt)));
+  await inserts.add('vacancy', demonstration.posts.map(postRow));
+  await loadFairs(inserts, demonstration.fairs, today);
+  await loadQuota(inserts, demonstration.employerYears, sealer, today);
+  await loadProgrammes(inserts, demonstration.programmes);
+  await inserts.add('employment', demonstration.casework.employments);
+  await inserts.add('placement', demonstration.placements);
+  await inserts.add('employment_plan', demonstration.casework.plans);
+  await inserts.add('labour_dispute', demonstration.casework.disputes);
+  await inserts.add('product', demonstration.trade.products);
+  await inserts.add('product_order', demonstration.trade.orders);
+  await inserts.add('mandate', demonstration.trade.mandates);
+  await inserts.add('application', demonstration.applications.map(({ id, vacancyId, jobSeekerId, madeAt }) => ({ id, vacancy_id: vacancyId, job_seeker_id: jobSeekerId, status: 'SUBMITTED', created_at: madeAt, version: 1 })));
+  await inserts.add('application_event', demonstration.applications.map(({ id, madeAt }) => ({ id, application_id: id, status: 'SUBMITTED', actor: 'demonstration', happened_at: madeAt })));
+  await inserts.done();
   for (const table of tablesWithIds) await reader.rows(nextIds(table));
 }
 

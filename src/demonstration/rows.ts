@@ -8,13 +8,33 @@ import type { Reader } from '../platform/database/index.js';
 const rowsAtOnce = 5000;
 
 /** Inserts rows given as objects with the names of the columns; what is left out gets the column's default. */
-export async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+async function insert(reader: Reader, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
   const columns = raw(Object.keys(first).map((column) => `"${column}"`).join(', '));
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     await reader.rows(sql`
       insert into ${raw(`"${table}"`)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${raw(`"${table}"`)}, ${JSON.stringify(rows.slice(start, start + rowsAtOnce))}::jsonb)`);
+  }
+}
+
+/** Inserts into one table after the other; while the database takes rows, those of the next are made. */
+export class Inserts {
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(private readonly reader: Reader) {}
+
+  /** Begins with these rows as soon as the last ones are in. @throws what the last ones met */
+  async add(table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+    await this.last;
+    this.last = insert(this.reader, table, rows);
+    // Whoever waits for them, here or in `done`, hears of their fault; until then nobody does.
+    this.last.catch(() => undefined);
+  }
+
+  /** @throws what the last ones met */
+  async done(): Promise<void> {
+    await this.last;
   }
 }
 

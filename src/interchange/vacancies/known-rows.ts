@@ -25,9 +25,10 @@ export async function settleIdentities(ctx: RequestContext, rows: readonly RowId
   const given = new Set(rows.filter(({ asItStands }) => !known.has(asItStands)).map(({ key }) => key));
   const next = (key: string): string => {
     const at = key.lastIndexOf(':') + 1;
+    const numbered = (number: number): string => `${key.slice(0, at)}${number}`;
     let number = Number(key.slice(at)) + 1;
-    while (taken.has(key.slice(0, at) + number) || stored.has(key.slice(0, at) + number) || given.has(key.slice(0, at) + number)) number += 1;
-    return key.slice(0, at) + number;
+    while ([taken, stored, given].some((keys) => keys.has(numbered(number)))) number += 1;
+    return numbered(number);
   };
   return rows.map(({ key, asItStands }) => {
     const own = known.get(asItStands) ?? (taken.has(key) ? next(key) : key);

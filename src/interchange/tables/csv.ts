@@ -40,7 +40,7 @@ function utf16Of(bytes: Buffer): Encoding | null {
 }
 
 /** UTF-8 where the whole file is, else GB18030, which Chinese spreadsheets write; UTF-16 as its bytes tell. */
-export async function detectEncoding(file: string): Promise<Encoding> {
+async function detectEncoding(file: string): Promise<Encoding> {
   const utf16 = utf16Of(firstBytes(file));
   if (utf16 !== null) return utf16;
   const decoder = new TextDecoder('utf-8', { fatal: true });

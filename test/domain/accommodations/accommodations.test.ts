@@ -47,6 +47,7 @@ describe('accommodations', () => {
       voiceInput: { speaking: 2 }, amplification: { hearing: 1 }, coaching: { learning: 1 }, literacy: { learning: 2 }, handUse: { armUse: 1 },
       screenMagnification: { seeing: 1, learning: 2, computerUse: 1 }, inputAid: { learning: 2, computerUse: 1 },
     });
+    // Not exact: each has words of its own, in one form.
     for (const { text } of prerequisites) expect([text.zh, text.en]).toEqual([expect.stringMatching(/^\p{Script=Han}[\p{Script=Han},]+$/u), expect.stringMatching(/^You need /)]);
   });
 
@@ -83,13 +84,17 @@ describe('accommodations', () => {
   });
 
   test('use the words that people use', () => {
-    expect(accommodations.entries.map(({ label }) => label.zh)).toEqual(expect.arrayContaining(['沟通板、语音沟通设备', '可以坐着干', '长柄夹、低货架']));
+    const named = new Set(accommodations.entries.map(({ label }) => label.zh));
+    expect(['沟通板、语音沟通设备', '可以坐着干', '长柄夹、低货架'].filter((label) => !named.has(label))).toEqual([]);
   });
 });
 
 describe('own aids', () => {
   test('are what people wear or bring along', () => {
-    expect(codesOf(({ isOwnAid }) => isOwnAid)).toEqual(expect.arrayContaining(['glasses', 'hearingAid', 'cochlearImplant', 'legProsthesis', 'armProsthesis', 'wheelchair', 'electricWheelchair', 'whiteCane', 'walkingStick']));
+    expect(codesOf(({ isOwnAid }) => isOwnAid)).toEqual([
+      'glasses', 'handMagnifier', 'whiteCane', 'guideDog', 'hearingAid', 'cochlearImplant', 'artificialLarynx', 'legProsthesis', 'armProsthesis', 'orthosis', 'walkingStick', 'wheelchair',
+      'electricWheelchair', 'motorisedTricycle', 'seatCushion',
+    ]);
     expect(['screenReader', 'lift', 'jobCoach'].map((code) => accommodations.get(code).isOwnAid)).toEqual([false, false, false]);
   });
 
@@ -102,10 +107,13 @@ describe('own aids', () => {
     const isOwnAid = (code: string): boolean => accommodations.get(code).isOwnAid;
     for (const { code } of humanFunctions.entries) expect(supporting(code).filter((each) => each.isOwnAid)).toEqual([]);
     const offered = postChanges({ provisions: {}, demands: [], minEducation: null, certificates: [], minAge: null, maxAge: null, residenceCode: null } as unknown as OpportunityFacts);
+    // Not exact: each new accommodation adds one.
     expect(offered.length).toBeGreaterThan(90);
     expect(offered.filter((change) => change.kind === 'ACCOMMODATION' && isOwnAid(change.code))).toEqual([]);
     const advised = openChanges(blankSeeker, '2026-12-02').filter((change) => change.kind === 'AID');
-    expect(advised).toContainEqual({ kind: 'AID', code: 'screenReader' });
+    expect(advised.map(({ code }) => code)).toEqual([
+      'screenReader', 'screenMagnifier', 'electronicMagnifier', 'speechDevice', 'adaptedVehicle', 'fmReceiver', 'vibratingBracelet', 'footMouse', 'eyeOrHeadControl',
+    ]);
     expect(advised.filter(({ code }) => isOwnAid(code))).toEqual([]);
   });
 });
@@ -148,6 +156,7 @@ describe('over GraphQL', () => {
 
   test('those that support a function include aids and examinations', async () => {
     const { accommodations: { nodes } } = await server.data<{ accommodations: { nodes: { code: string }[] } }>('{ accommodations(first: 100, supporting: "reading") { nodes { code } } }');
-    expect(nodes.map(({ code }) => code)).toEqual(expect.arrayContaining(['screenReader', 'glasses', 'brailleExamPaper', 'easyRead']));
+    const codes = new Set(nodes.map(({ code }) => code));
+    expect(['screenReader', 'glasses', 'brailleExamPaper', 'easyRead'].filter((code) => !codes.has(code))).toEqual([]);
   });
 });

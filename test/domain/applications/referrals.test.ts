@@ -48,12 +48,12 @@ describe('a referral of somebody who has agreed to nothing', () => {
     const id = await referred();
     const ways = await scene.everyWay(id);
     expect(ways['application']?.data).toEqual({ node: { status: 'REFERRED', jobSeeker: null, contact: null, history: { nodes: [{ status: 'REFERRED', note: '中心推荐一位踏实的人选' }] } } });
-    expect(ways['applications']?.data).toMatchObject({ vacancy: { applications: { nodes: expect.arrayContaining([{ id, status: 'REFERRED', jobSeeker: null, contact: null }]) } } });
+    expect(ways['applications']?.data).toMatchObject({ vacancy: { applications: { nodes: [{ id, status: 'REFERRED', jobSeeker: null, contact: null }] } } });
     expect(ways['application']?.errors).toEqual([]);
     expect(ways['match']?.errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
     expect(await scene.openWays(id)).toEqual([]);
     // Nor does the person's own record say that the employer read anything of the person.
-    expect((await readsByEmployer()).length).toBe(before);
+    expect((await readsByEmployer()).slice(before)).toEqual([]);
   });
 
   test('shows the person to the centre and to the person', async () => {
@@ -75,7 +75,7 @@ describe('a referral of somebody who has agreed to nothing', () => {
 
   test.each(['INTERVIEW', 'OFFERED', 'REJECTED'])('is not taken to %s by the centre either, before it writes down that the person agreed', async (status) => {
     const id = await referred();
-    expect((await scene.step(id, status, 'counsellor')).userErrors).toMatchObject([{ code: 'WRONG_STATE', path: ['input', 'status'], message: expect.stringContaining('SUBMITTED, WITHDRAWN') }]);
+    expect((await scene.step(id, status, 'counsellor')).userErrors).toMatchObject([{ code: 'WRONG_STATE', path: ['input', 'status'], message: `The application is REFERRED; you cannot make it ${status}. You can make it: SUBMITTED, WITHDRAWN.` }]);
     await taken(id, 'SUBMITTED', 'counsellor');
     await taken(id, status, 'counsellor');
   });
@@ -87,8 +87,11 @@ describe('what the person agrees to', () => {
     const id = await referred();
     const ways = await scene.everyWay(id);
     expect(ways['application']?.data).toMatchObject({ node: { jobSeeker: null, contact: null } });
-    expect(ways['candidates']?.data).toMatchObject({ vacancy: { candidates: { nodes: expect.arrayContaining([{ jobSeeker: { id: ids.seeker, fullName: null } }]) } } });
-    expect(ways['match']?.data).toMatchObject({ match: { gates: expect.arrayContaining([{ id: 'NOT_APPLIED', outcome: 'PASS' }]), jobSeeker: { id: ids.seeker, fullName: null, applications: { nodes: [] } } } });
+    const { vacancy } = ways['candidates']?.data as { vacancy: { candidates: { nodes: { jobSeeker: { id: string } }[] } } };
+    expect(vacancy.candidates.nodes.filter(({ jobSeeker }) => jobSeeker.id === ids.seeker)).toEqual([{ jobSeeker: { id: ids.seeker, fullName: null } }]);
+    const { match } = ways['match']?.data as { match: { gates: { id: string }[]; jobSeeker: object } };
+    expect(match.gates.filter((gate) => gate.id === 'NOT_APPLIED')).toEqual([{ id: 'NOT_APPLIED', outcome: 'PASS' }]);
+    expect(match.jobSeeker).toMatchObject({ id: ids.seeker, fullName: null, applications: { nodes: [] } });
     expect(ways['jobSeeker']?.data).toEqual({ jobSeeker: null });
   });
 
@@ -112,6 +115,7 @@ describe('what the person agrees to', () => {
     expect(application?.data).toMatchObject({ node: { jobSeeker: { id: ids.seeker, fullName, phone, applications: { nodes: [] } } } });
     // The ways are asked side by side: which read is recorded last is open.
     const reads = await readsByEmployer();
+    // Not exact: the ways are asked side by side, and some of them read together.
     expect(reads.slice(0, reads.length - before)).toContainEqual(expect.arrayContaining(['fullName']));
   });
 
@@ -124,9 +128,9 @@ describe('what the person agrees to', () => {
     const id = await referred();
     expect(await grade()).toBeNull();
     await taken(id, 'SUBMITTED', 'seeker');
-    expect(await grade()).toEqual({ grade: { digit: expect.any(Number) } });
+    expect(await grade()).toEqual({ grade: { digit: 3 } });
     await taken(id, 'INTERVIEW', 'recruiter');
-    expect(await grade()).not.toBeNull();
+    expect(await grade()).toEqual({ grade: { digit: 3 } });
     await taken(id, 'WITHDRAWN', 'seeker');
     expect(await grade()).toBeNull();
   });

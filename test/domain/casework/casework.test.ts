@@ -40,10 +40,10 @@ describe('the follow-ups of an employment', () => {
     expect(await due('')).toBe(0);
     await server.store.owner.rows(sql`update employment set ended_on = null`);
     const follow = (input: object): Promise<Employed> => server.write<Employed>('recordFollowUp', { employmentId: employment?.id, doneOn: today, finding: 'WELL', version: 1, ...input }, 'counsellor', employmentFields);
-    expect((await follow({ month: 2 })).userErrors[0]?.message).toContain('1, 3, 6, 12');
+    expect((await follow({ month: 2 })).userErrors[0]?.message).toBe('month is 2; it must be one of 1, 3, 6, 12.');
     expect((await follow({ month: 3, finding: 'DIFFICULT' })).userErrors[0]).toMatchObject({ path: ['input', 'difficulties'] });
     expect((await follow({ month: 3, finding: 'DIFFICULT', difficulties: ['ACCOMMODATION'] })).userErrors[0]).toMatchObject({ path: ['input', 'actions'] });
-    expect((await follow({ month: 6 })).userErrors[0]?.message).toContain('at most 7 days before');
+    expect((await follow({ month: 6 })).userErrors[0]?.message).toBe(`This follow-up is for ${addMonths(today, 3)}; it can be done at most 7 days before.`);
     const third = await follow({ month: 3, finding: 'DIFFICULT', difficulties: ['ACCOMMODATION'], actions: ['ACCOMMODATION_ARRANGED'], note: '装了扶手' });
     expect(third.employment?.followUps[1]).toEqual({ month: 3, state: 'DONE' });
     expect((await follow({ month: 1 })).userErrors[0]?.path).toEqual(['input', 'version']);
@@ -59,7 +59,7 @@ describe('the follow-ups of an employment', () => {
     const [row] = await server.store.owner.rows<{ id: number }>(sql`select id from employment limit 1`);
     const id = globalId('Employment', row?.id ?? 0);
     expect((await server.data<{ node: object | null }>(`{ node(id: "${id}") { ... on Employment { kind } } }`, { as: 'recruiter' })).node).toBeNull();
-    expect((await server.data<{ node: object | null }>(`{ node(id: "${id}") { ... on Employment { followUps { note } } } }`, { as: 'seeker' })).node).not.toBeNull();
+    expect((await server.data<{ node: object | null }>(`{ node(id: "${id}") { ... on Employment { followUps { note } } } }`, { as: 'seeker' })).node).toEqual({ followUps: [null, '装了扶手', null, null].map((note) => ({ note })) });
     const refused = await server.ask(`mutation { endEmployment(input: { employmentId: "${id}", endedOn: "${today}", reason: OTHER, version: 1 }) { userErrors { code } } }`, { as: 'seeker' });
     expect(refused.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
   });
@@ -81,7 +81,7 @@ test('whoever moves on from supported employment leaves it the day before, and i
   expect(moved.employment?.movedFrom?.id).toBe(supported.employment?.id);
   const [before] = await server.store.owner.rows<{ ended_on: string; end_reason: string }>(sql`select ended_on::text, end_reason from employment where kind = 'SUPPORTED'`);
   expect(before).toEqual({ ended_on: addDays(today, -11), end_reason: 'MOVED_ON' });
-  expect((await record({ startedOn: today, movedFromId: moved.employment?.id })).userErrors[0]?.message).toContain('supported employment');
+  expect((await record({ startedOn: today, movedFromId: moved.employment?.id })).userErrors[0]?.message).toBe('Only a place of supported employment can be moved on from.');
   expect((await record({ startedOn: addDays(today, 1) })).userErrors[0]?.path).toEqual(['input', 'startedOn']);
   const { measures } = await server.data<{ measures: { indicators: { code: string; value: string }[] }[] }>('{ measures(region: "140100") { indicators { code value } } }', { as: 'counsellor' });
   expect(measures.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'movedOn')?.value).toBe(addDays(today, -10).slice(0, 4) === today.slice(0, 4) ? '1' : '0');
@@ -131,9 +131,9 @@ test('a labour dispute is opened by the person, goes on by the steps of the law,
   type Disputed = { labourDispute: { id: string; version: number; nextSteps: string[]; timeLimits: { code: string; state: string; lastDay: string | null; source: string }[] } | null } & FaultsOf;
   const knownOn = addDays(today, -40);
   const { labourDispute } = await server.write<Disputed>('openLabourDispute', { jobSeekerId: person, employerId: globalId('Employer', 2), matter: 'ACCOMMODATION', summary: '单位不让装扶手', knownOn }, 'seeker', fields);
-  expect(labourDispute?.timeLimits.find(({ code }) => code === 'arbitration')).toMatchObject({ state: 'RUNNING', source: expect.stringContaining('article 27') });
+  expect(labourDispute?.timeLimits.find(({ code }) => code === 'arbitration')).toMatchObject({ state: 'RUNNING', source: 'Law on Mediation and Arbitration of Labour Disputes, article 27' });
   const go = (kind: string, on: string, version: number): Promise<Disputed> => server.write<Disputed>('recordDisputeStep', { labourDisputeId: labourDispute?.id, kind, on, version }, 'seeker', fields);
-  expect((await go('AWARD', today, 1)).userErrors[0]?.message).toContain('MEDIATION_REQUESTED');
+  expect((await go('AWARD', today, 1)).userErrors[0]?.message).toBe('The next step can be: MEDIATION_REQUESTED, ARBITRATION_REQUESTED, SETTLED, CLOSED.');
   expect((await go('MEDIATION_REQUESTED', addDays(knownOn, -1), 1)).userErrors[0]?.path).toEqual(['input', 'on']);
   const asked = await go('MEDIATION_REQUESTED', addDays(today, -20), 1);
   expect(asked.labourDispute?.timeLimits.find(({ code }) => code === 'mediation')).toMatchObject({ state: 'MISSED', lastDay: addDays(today, -5) });
@@ -148,7 +148,6 @@ test('of an erased person the plan goes, and the words of the rest', async () =>
   await server.store.owner.rows(sql`update employment set follow_ups = '[{"month": 1, "doneOn": "2026-01-01", "by": "x", "finding": "DIFFICULT", "difficulties": ["HEALTH"], "actions": ["NONE_NEEDED"], "note": "很私密"}]'`);
   await server.write('eraseJobSeeker', { jobSeekerId: person }, 'counsellor', 'userErrors { path }');
   const left = await server.store.owner.rows<{ all: string }>(sql`select coalesce((select jsonb_agg(e) from employment e where job_seeker_id = 1), '[]')::text || coalesce((select jsonb_agg(d) from labour_dispute d where job_seeker_id = 1), '[]')::text as all`);
-  expect(left[0]?.all).toContain('DIFFICULT');
-  expect(left[0]?.all).not.toMatch(/很私密|HEALTH|扶手/);
+  expect(left[0]?.all.match(/DIFFICULT|很私密|HEALTH|扶手/g)).toEqual(['DIFFICULT', 'DIFFICULT']);
   expect(await server.store.owner.rows(sql`select 1 from employment_plan where job_seeker_id = 1`)).toEqual([]);
 });

@@ -116,13 +116,13 @@ describe('whoever loses a number to somebody else', () => {
   test('and has stated another certificate by then is told, and heard on that', async () => {
     const first = await moved('201', async (person) => record(person, numberOf('201'), person.actor, { validUntil: addDays(today, 100), version: await version('job_seeker', person) }));
     expect(await claims('jobSeeker', first, 'OPEN, CONFIRMED, REPLACED')).toMatchObject([{ state: 'OPEN' }, { state: 'REPLACED' }]);
-    expect(await told(first)).toHaveLength(1);
+    expect(await told(first)).toEqual([{ kind: 'CLAIM_REOPENED' }]);
   });
 
   test('and whose certificate rests on no decision on record is told and heard too', async () => {
     const first = await moved('203', (person) => rows(sql`delete from claim where job_seeker_id = ${person.number}`));
     expect(await claims('jobSeeker', first)).toMatchObject([{ kind: 'DISABILITY_CERTIFICATE', isEscalated: true }]);
-    expect(await told(first)).toHaveLength(1);
+    expect(await told(first)).toEqual([{ kind: 'CLAIM_REOPENED' }]);
   });
 });
 

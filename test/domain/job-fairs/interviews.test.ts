@@ -132,7 +132,7 @@ describe('an interview', () => {
     const query = 'query ($id: ID!) { node(id: $id) { ... on JobFairInterview { id attendee { fullName } jobSeeker { id } vacancy { id } booth { label } jobFair { title } } } }';
     const seen = async (as: Actor | string): Promise<object | null> => (await server.data<{ node: object | null }>(query, { as, variables: { id: interview?.id ?? '' } })).node;
     const { jobSeeker: { fullName, jobFairInterviews } } = await server.data<{ jobSeeker: { fullName: string; jobFairInterviews: { nodes: { id: string }[] } } }>('query ($id: ID!) { jobSeeker(id: $id) { fullName jobFairInterviews(first: 5) { nodes { id } } } }', { as: 'seeker', variables: { id: ids.seeker } });
-    expect(jobFairInterviews.nodes.map((node) => node.id)).toContain(interview?.id);
+    expect(jobFairInterviews.nodes.map((node) => node.id)).toEqual([interview?.id]);
     expect(await seen(recruiterOf(1))).toMatchObject({ attendee: { fullName }, jobSeeker: null, booth: { label: 'B1' } });
     expect(await seen('counsellor')).toMatchObject({ attendee: null, jobSeeker: { id: ids.seeker } });
     expect([await seen(recruiterOf(2)), await seen('graduate')]).toEqual([null, null]);
@@ -157,19 +157,21 @@ describe('a schedule', () => {
       fragment file on Document { filename mediaType base64 }`;
     const { jobFair: { schedule, booths } } = await server.data<{ jobFair: { schedule: { persons: File; booths: File; calendar: File }; booths: { nodes: { schedule: { document: File } }[] } } }>(query, { as: 'counsellor', variables: { id } });
     const names = await Promise.all([one, two].map(async (seeker) => (await server.data<{ jobSeeker: { fullName: string } }>('query ($id: ID!) { jobSeeker(id: $id) { fullName } }', { as: 'counsellor', variables: { id: seeker } })).jobSeeker.fullName));
-    const persons = textOf(schedule.persons);
-    for (const name of names) expect(persons).toContain(name);
-    expect(persons).toContain(`${day} 13:00–13:20`);
-    expect(persons.match(/,yes/g)).toHaveLength(2);
-    expect(textOf(schedule.booths).match(/<table>/g)).toHaveLength(2);
-    expect(textOf(booths.nodes[0]?.schedule.document as File).match(/13:00–13:20|09:20–09:40/g)).toHaveLength(2);
+    const stands = { B1: 'B1 小店区锦利推拿馆(演示1)', B2: 'B2 小店区社区卫生服务中心(演示2)' };
+    expect(textOf(schedule.persons)).toBe([
+      '\ufeffPerson,Time,Booth,Post,Interpreter', `${names[1]},${day} 09:20–09:40,${stands.B1},All posts of the booth,no`,
+      `${names[0]},${day} 09:00–09:20,${stands.B2},All posts of the booth,yes`, `${names[0]},${day} 13:00–13:20,${stands.B1},All posts of the booth,yes`, '',
+    ].join('\r\n'));
+    expect(textOf(schedule.booths).match(/<table>|\d\d:\d\d–\d\d:\d\d/g)).toEqual(['<table>', '09:20–09:40', '13:00–13:20', '<table>', '09:00–09:20']);
+    expect(textOf(booths.nodes[0]?.schedule.document as File).match(/\d\d:\d\d–\d\d:\d\d/g)).toEqual(['09:20–09:40', '13:00–13:20']);
     // Lines of a calendar are folded at 75 bytes.
     const calendar = textOf(schedule.calendar).replaceAll('\r\n ', '');
-    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3);
-    expect(calendar).toContain(`DTSTART:${utc('13:00').replace(/[-:]|\.\d+/g, '')}`);
-    expect(calendar).toContain('LOCATION:体育馆 B1');
+    const begins = (time: string): string => `DTSTART:${utc(time).replace(/[-:]|\.\d+/g, '')}`;
+    expect(calendar.split('\r\n').filter((line) => /^(?:DTSTART|LOCATION):/.test(line))).toEqual([
+      begins('09:00'), 'LOCATION:体育馆 B2', begins('09:20'), 'LOCATION:体育馆 B1', begins('13:00'), 'LOCATION:体育馆 B1',
+    ]);
     expect(schedule.calendar).toMatchObject({ filename: 'jinqiao-interviews.ics', mediaType: 'text/calendar; charset=utf-8' });
-    expect(interview).not.toBeNull();
+    expect(interview).toMatchObject({ startsAt: utc('13:00'), endsAt: utc('13:20'), withInterpreter: true, version: 1 });
   });
 
   test('of the own interviews is for the person', async () => {
@@ -179,7 +181,7 @@ describe('a schedule', () => {
     expect(codes(await book(await booth(id, 1), ids.graduate, '09:00', 'graduate'))).toEqual([]);
     const query = 'query ($id: ID!) { jobSeeker(id: $id) { interviewSchedule { calendar { base64 } } } }';
     const { jobSeeker } = await server.data<{ jobSeeker: { interviewSchedule: { calendar: File } } }>(query, { as: 'graduate', variables: { id: ids.graduate } });
-    expect(textOf(jobSeeker.interviewSchedule.calendar)).toContain(utc('09:00').replace(/[-:]|\.\d+/g, ''));
+    expect(textOf(jobSeeker.interviewSchedule.calendar).match(/^DTSTART:.*$/gm)).toEqual([`DTSTART:${utc('09:00').replace(/[-:]|\.\d+/g, '')}`]);
     expect((await server.ask(query, { as: 'counsellor', variables: { id: ids.graduate } })).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
   });
 });

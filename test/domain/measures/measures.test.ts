@@ -23,15 +23,17 @@ describe('the clauses', () => {
     const document = plain(await readFile(file, 'utf8'));
     const numerals = '一二三四五六七八九十';
     const whole = clauses.map(({ code, measure, text }) => (code.endsWith('.0') ? `${numerals.charAt(measure - 1)}、${text}` : text)).join('');
-    expect(document).toContain(plain(whole));
+    expect(document.indexOf(plain(whole))).toBe(262);
   });
 
   test('have a heading and departments for each measure', () => {
-    for (let measure = 1; measure <= 10; measure++) {
-      expect(headingOf(measure).length).toBeGreaterThan(5);
-      expect(departmentsOf(measure)).toContain('省残联');
-      expect(clausesOf(measure).length).toBeGreaterThan(2);
-    }
+    const measures = Array.from({ length: 10 }, (_, index) => index + 1);
+    expect(measures.map((measure) => [headingOf(measure), clausesOf(measure).length])).toEqual([
+      ['推动机关、事业单位带头安排残疾人就业', 6], ['引导企业履行扶残助残社会责任', 6], ['激发残疾人自主创业、灵活就业活力', 8], ['优化残疾人辅助性就业机构发展环境', 4],
+      ['助力残疾人大学生高质量就业', 6], ['帮扶农村残疾人就业增收', 6], ['支持盲人就业市场多元发展', 7], ['促进残疾人就业服务提质增效', 11], ['提升残疾人职业素养和就业竞争力', 7],
+      ['加强残疾人就业保障政策集成', 4],
+    ]);
+    expect(measures.filter((measure) => !departmentsOf(measure).includes('省残联'))).toEqual([]);
     expect(() => headingOf(11)).toThrow('no measure 11');
   });
 
@@ -130,7 +132,7 @@ describe('over GraphQL', () => {
     const province = await told('140000', '2026-10-31');
     expect(short(province['vocationalTraining'] as Told)).toBe('42/5000 BEHIND');
     expect(province['vocationalTraining']?.previous).toBe('5');
-    expect(province['vocationalTraining']?.cases).toMatchObject({ totalCount: 2, nodes: [{ title: expect.stringContaining('orderedCourse') }, { title: expect.stringContaining('vocationalCourse') }] });
+    expect(province['vocationalTraining']?.cases).toMatchObject({ totalCount: 2, nodes: [{ title: 'orderedCourse2' }, { title: 'vocationalCourse1' }] });
     const partOf = (code: string, region: string): string => short(province[code]?.parts.find(({ region: { code: of } }) => of === region) as Value);
     expect([partOf('vocationalTraining', '140100'), partOf('vocationalTraining', '140200'), partOf('vocationalTraining', '140300')]).toEqual(['30/- NO_TARGET', '12/- NO_TARGET', '0/- NO_TARGET']);
     // Each city is asked: one of eleven has done it, twice.

@@ -43,7 +43,7 @@ const begin = (id: number, more: object = {}, as: Actor | string = centre): Prom
 const end = (placement: Placement | null, more: object = {}, as: Actor | string = centre): Promise<Written> =>
   server.write<Written>('endPlacement', { placementId: placement?.id, endedOn: today, reason: 'FOUND_WORK', version: placement?.version, ...more }, as, fields);
 const seats = async (index = 0): Promise<{ hired: number; status: string } | undefined> => (await rows<{ hired: number; status: string }>`select hired, status from vacancy where id = ${posts[index]}`)[0];
-const refusal = (code: string, field: string, message: string): object => ({ placement: null, userErrors: [{ code, path: ['input', field], message: expect.stringContaining(message) }] });
+const refusal = (code: string, field: string, message: string): object => ({ placement: null, userErrors: [{ code, path: ['input', field], message }] });
 
 /** An application that went all the way, as an allotment and the employer bring it about. */
 async function hire(id: number): Promise<void> {
@@ -59,7 +59,7 @@ describe('a placement begins', () => {
     await hire(1);
     const { placement, userErrors } = await begin(1);
     expect(userErrors).toEqual([]);
-    expect(placement).toMatchObject({ dueOn: addDays(addYears(today, 3), -1), basis: 'FULL_TERM', ordinal: 1, endedOn: null, endReason: null, source: expect.stringContaining('Employment Promotion Law') });
+    expect(placement).toMatchObject({ dueOn: addDays(addYears(today, 3), -1), basis: 'FULL_TERM', ordinal: 1, endedOn: null, endReason: null, source: "Employment Promotion Law, articles 52, 53 and 56; the ministry's notice of 2019 on managing public-welfare posts (Ren She Bu Fa [2019] 124); Jin Zheng Ban Fa [2025] 35, measure 5" });
     expect(await seats()).toEqual({ hired: 1, status: 'CLOSED' });
   });
 
@@ -74,22 +74,22 @@ describe('a placement begins', () => {
     expect(await begin(1)).toMatchObject(refusal('WRONG_STATE', 'jobSeekerId', "The person's application is SUBMITTED. Hire the person first."));
     await rows`delete from application_event`;
     await rows`delete from application`;
-    expect(await begin(1, { beganOn: addDays(today, 1) })).toMatchObject(refusal('OUT_OF_RANGE', 'beganOn', 'lies after today'));
+    expect(await begin(1, { beganOn: addDays(today, 1) })).toMatchObject(refusal('OUT_OF_RANGE', 'beganOn', `${addDays(today, 1)} lies after today (${today}).`));
     const [open] = await rows<{ id: number }>`select id from vacancy where kind = 'OPEN' and region_code like '1401%' order by id limit 1`;
     expect(await begin(1, { vacancyId: globalId('Vacancy', open?.id ?? 0) })).toMatchObject(refusal('NOT_ELIGIBLE', 'vacancyId', 'This is no public-welfare post.'));
     await begin(1);
-    expect(await begin(1, { vacancyId: vacancy(1) })).toMatchObject(refusal('WRONG_STATE', 'jobSeekerId', 'holds a public-welfare post already'));
+    expect(await begin(1, { vacancyId: vacancy(1) })).toMatchObject(refusal('WRONG_STATE', 'jobSeekerId', 'The person holds a public-welfare post already. Record its end first.'));
   });
 
   test('for the centre of the post and administrators alone', async () => {
-    expect(await begin(1, {}, elsewhere)).toMatchObject(refusal('NOT_FOUND', 'vacancyId', 'There is no such Vacancy'));
+    expect(await begin(1, {}, elsewhere)).toMatchObject(refusal('NOT_FOUND', 'vacancyId', 'There is no such Vacancy, or it is not yours to use.'));
     for (const as of ['recruiter', 'seeker', coach]) {
       const { errors } = await server.ask('mutation ($input: BeginPlacementInput!) { beginPlacement(input: $input) { userErrors { code } } }', { as, variables: { input: { jobSeekerId: person(1), vacancyId: vacancy(), beganOn: today } } });
       expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
     }
     await rows`update job_seeker set residence_code = '140212' where id = 1`;
     // Somebody who lives elsewhere and never applied here is not there for this centre.
-    expect(await begin(1)).toMatchObject(refusal('NOT_FOUND', 'jobSeekerId', 'There is no such JobSeeker'));
+    expect(await begin(1)).toMatchObject(refusal('NOT_FOUND', 'jobSeekerId', 'There is no such JobSeeker, or it is not yours to use.'));
     await hire(1);
     expect((await begin(1)).userErrors).toEqual([]);
     const { placements } = await server.data<{ placements: { nodes: object[] } }>('{ placements(first: 5) { nodes { jobSeeker { id } } } }', { as: centre });
@@ -97,13 +97,13 @@ describe('a placement begins', () => {
   });
 
   test.each<[string, (id: number) => Promise<unknown>, string]>([
-    ['the retirement age', (id) => rows`update job_seeker set birth_date = ${addYears(today, -66)}::date where id = ${id}`, 'The statutory retirement age is reached'],
-    ['15 years', (id) => rows`update job_seeker set birth_date = ${addDays(addYears(today, -16), 1)}::date where id = ${id}`, 'Nobody under 16'],
-    ['an employment in force', (id) => rows`insert into employment (job_seeker_id, employer_id, kind, started_on, follow_ups, due_on, followed_up) values (${id}, 2, 'FULL_TIME', '2026-01-01', '[]', '{}', '{}')`, 'There is work at present'],
-    ["one's own business", (id) => rows`insert into employment (job_seeker_id, kind, started_on, follow_ups, due_on, followed_up) values (${id}, 'FLEXIBLE', '2026-01-01', '[]', '{}', '{}')`, 'There is work at present'],
-    ['no standing', (id) => rows`update job_seeker set has_employment_difficulty = false where id = ${id}`, 'not recognised as one for whom'],
-    ['a standing that nobody confirmed', (id) => rows`update job_seeker set has_employment_difficulty = null where id = ${id}`, 'It is not confirmed'],
-    ['an unknown date of birth', (id) => rows`update job_seeker set birth_date = null where id = ${id}`, 'The date of birth is not known'],
+    ['the retirement age', (id) => rows`update job_seeker set birth_date = ${addYears(today, -66)}::date where id = ${id}`, 'The statutory retirement age is reached; public-welfare posts end with it.'],
+    ['15 years', (id) => rows`update job_seeker set birth_date = ${addDays(addYears(today, -16), 1)}::date where id = ${id}`, 'Nobody under 16 may be employed.'],
+    ['an employment in force', (id) => rows`insert into employment (job_seeker_id, employer_id, kind, started_on, follow_ups, due_on, followed_up) values (${id}, 2, 'FULL_TIME', '2026-01-01', '[]', '{}', '{}')`, 'There is work at present; public-welfare posts are for people without work.'],
+    ["one's own business", (id) => rows`insert into employment (job_seeker_id, kind, started_on, follow_ups, due_on, followed_up) values (${id}, 'FLEXIBLE', '2026-01-01', '[]', '{}', '{}')`, 'There is work at present; public-welfare posts are for people without work.'],
+    ['no standing', (id) => rows`update job_seeker set has_employment_difficulty = false where id = ${id}`, 'The person is not recognised as one for whom public-welfare posts are meant.'],
+    ['a standing that nobody confirmed', (id) => rows`update job_seeker set has_employment_difficulty = null where id = ${id}`, 'It is not confirmed that the person is in recognised difficulty or of a family without employment. The employment service centre can do it.'],
+    ['an unknown date of birth', (id) => rows`update job_seeker set birth_date = null where id = ${id}`, 'The date of birth is not known. Take the identity card to the employment service centre.'],
   ])('not with %s', async (_what, change, message) => {
     await change(1);
     expect(await begin(1)).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', message));
@@ -112,7 +112,7 @@ describe('a placement begins', () => {
 
   test('not recorded late, with work that began since and goes on; a term that is over may be', async () => {
     await rows`insert into employment (job_seeker_id, employer_id, kind, started_on, follow_ups, due_on, followed_up) values (1, 2, 'FULL_TIME', ${addDays(today, -5)}::date, '[]', '{}', '{}')`;
-    expect(await begin(1, { beganOn: addDays(today, -10) })).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', 'There is work at present'));
+    expect(await begin(1, { beganOn: addDays(today, -10) })).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', 'There is work at present; public-welfare posts are for people without work.'));
     expect((await begin(1, { beganOn: addYears(today, -4) })).userErrors).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe('a placement begins', () => {
     // Whoever retires on a day was born some 61 to 64 years before.
     const bornToRetireOn = (day: string): string => Array.from({ length: 1500 }, (_, index) => addDays(addYears(day, -64), index)).find((birthDate) => retirementDay({ birthDate, sex: 'MALE', womensGroup: null }).latest === day) ?? '';
     await rows`update job_seeker set birth_date = ${bornToRetireOn(today)}::date where id = 1`;
-    expect(await begin(1)).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', 'The statutory retirement age is reached'));
+    expect(await begin(1)).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', 'The statutory retirement age is reached; public-welfare posts end with it.'));
     await rows`update job_seeker set birth_date = ${bornToRetireOn(addDays(today, 1))}::date where id = 1`;
     expect((await begin(1)).placement).toMatchObject({ dueOn: today, basis: 'TO_RETIREMENT' });
   });
@@ -139,8 +139,7 @@ describe('a placement begins', () => {
     await rows`update job_seeker set household_key = 'h' where id in (1, 2)`;
     const { placement } = await begin(1);
     const refused = await begin(2, { vacancyId: vacancy(1) });
-    expect(refused).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', 'One member of a household at a time'));
-    expect(refused.userErrors[0]?.message).not.toMatch(/\d/);
+    expect(refused).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', 'One member of a household at a time can hold a public-welfare post, so for now none can go to you.'));
     expect((await begin(3, { vacancyId: vacancy(1) })).userErrors).toEqual([]);
     await rows`delete from placement where job_seeker_id = 3`;
     await rows`update vacancy set hired = 0 where id = ${posts[1]}`;
@@ -151,7 +150,7 @@ describe('a placement begins', () => {
   test('once, when two members of a household begin at the same time', async () => {
     await rows`update job_seeker set household_key = 'h' where id in (1, 2)`;
     const both = await Promise.all([begin(1), begin(2, { vacancyId: vacancy(1) })]);
-    expect(both.filter(({ placement }) => placement !== null)).toHaveLength(1);
+    expect(both.map(({ placement, userErrors }) => placement?.basis ?? userErrors.map(({ code }) => code).join()).toSorted()).toEqual(['FULL_TERM', 'NOT_ELIGIBLE']);
   });
 });
 
@@ -179,20 +178,20 @@ describe('a placement ends', () => {
 
   test('once, between its first day, its last day by rule and today, as whoever read it last says', async () => {
     const { placement } = await begin(1, { beganOn: addDays(today, -10) });
-    expect(await end(placement, { endedOn: addDays(today, -11) })).toMatchObject(refusal('CONTRADICTION', 'endedOn', 'must not be before'));
-    expect(await end(placement, { endedOn: addDays(today, 1) })).toMatchObject(refusal('OUT_OF_RANGE', 'endedOn', 'lies after today'));
-    expect(await end(placement, { reason: 'TERM_ENDED' })).toMatchObject(refusal('CONTRADICTION', 'reason', 'Its last day by rule is'));
+    expect(await end(placement, { endedOn: addDays(today, -11) })).toMatchObject(refusal('CONTRADICTION', 'endedOn', `input.endedOn is ${addDays(today, -11)}; it must not be before beganOn, which is ${addDays(today, -10)}.`));
+    expect(await end(placement, { endedOn: addDays(today, 1) })).toMatchObject(refusal('OUT_OF_RANGE', 'endedOn', `${addDays(today, 1)} lies after today (${today}).`));
+    expect(await end(placement, { reason: 'TERM_ENDED' })).toMatchObject(refusal('CONTRADICTION', 'reason', `Its last day by rule is ${addDays(addYears(today, 3), -11)}; choose another reason for an earlier end.`));
     expect(await end(placement, { version: 9 })).toMatchObject({ userErrors: [{ code: 'STALE' }] });
-    expect(await end(placement, {}, elsewhere)).toMatchObject(refusal('NOT_FOUND', 'placementId', 'There is no such'));
+    expect(await end(placement, {}, elsewhere)).toMatchObject(refusal('NOT_FOUND', 'placementId', 'There is no such Placement, or it is not yours to use.'));
     await end(placement);
-    expect(await end({ ...placement, version: 2 } as Placement)).toMatchObject(refusal('WRONG_STATE', 'placementId', 'ended on'));
+    expect(await end({ ...placement, version: 2 } as Placement)).toMatchObject(refusal('WRONG_STATE', 'placementId', `The placement ended on ${today} already.`));
   });
 
   test('with its term: not later', async () => {
     const { placement } = await begin(1, { beganOn: addDays(addYears(today, -3), -5) });
     const due = addDays(today, -6);
     expect(placement).toMatchObject({ dueOn: due });
-    expect(await end(placement)).toMatchObject(refusal('OUT_OF_RANGE', 'endedOn', `By rule the placement ends on ${due}`));
+    expect(await end(placement)).toMatchObject(refusal('OUT_OF_RANGE', 'endedOn', `By rule the placement ends on ${due} at the latest.`));
     expect(await end(placement, { endedOn: due, reason: 'TERM_ENDED' })).toMatchObject({ userErrors: [], placement: { endedOn: due, endReason: 'TERM_ENDED' } });
   });
 });
@@ -202,14 +201,14 @@ describe('a second placement', () => {
 
   test('after three years is for elderly people in difficulty, families without employment and severely disabled people', async () => {
     await placed('2020-01-01', '2022-12-31');
-    expect(await begin(1)).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', 'The three years are used up'));
+    expect(await begin(1)).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', 'The three years are used up; only elderly people in difficulty, members of families without employment and severely disabled people can be placed once more.'));
     await rows`update disability_certificate set grade = 2 where job_seeker_id = 1`;
     expect((await begin(1)).placement).toMatchObject({ basis: 'SECOND_TERM', ordinal: 2, dueOn: addDays(addYears(today, 3), -1) });
   });
 
   test('has what is left of the three years for others, and begins after the first', async () => {
     await placed(addDays(today, -100), addDays(today, -1));
-    expect(await begin(1, { beganOn: addDays(today, -1) })).toMatchObject(refusal('WRONG_STATE', 'beganOn', 'The earlier placement ended on'));
+    expect(await begin(1, { beganOn: addDays(today, -1) })).toMatchObject(refusal('WRONG_STATE', 'beganOn', `The earlier placement ended on ${addDays(today, -1)}; this one must begin later.`));
     expect((await begin(1)).placement).toMatchObject({ basis: 'REMAINING_TERM', ordinal: 2, dueOn: addDays(addYears(today, 3), -101) });
   });
 
@@ -217,7 +216,7 @@ describe('a second placement', () => {
     await placed('2015-01-01', '2015-12-31');
     await placed('2017-01-01', '2017-12-31');
     await rows`update disability_certificate set grade = 1 where job_seeker_id = 1`;
-    expect(await begin(1)).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', 'more than 2 times'));
+    expect(await begin(1)).toMatchObject(refusal('NOT_ELIGIBLE', 'jobSeekerId', 'Nobody is placed on public-welfare posts more than 2 times, and that is used up.'));
   });
 
   test('by a hire at the post of an earlier one that no hire had brought about holds the seat of the hire', async () => {
@@ -277,7 +276,10 @@ describe('what is read', () => {
     for (const id of [1, 2]) await server.write('applyForVacancy', { jobSeekerId: person(id), vacancyId: vacancy() }, 'admin');
     const { allocation } = await server.write<{ allocation: { decisions: { jobSeeker: { id: string }; vacancy: object | null; refusals: { reason: string }[] }[] } }>('allocatePublicWelfarePosts', { region: '140105', adopt: false }, centre, 'allocation { decisions { jobSeeker { id } vacancy { id } refusals { reason } } }');
     const reasons = allocation.decisions.map(({ refusals }) => refusals[0]?.reason);
-    expect(reasons).toEqual([expect.stringContaining('holds a public-welfare post already'), expect.stringContaining('One member of a household at a time')]);
+    expect(reasons).toEqual([
+      'The person holds a public-welfare post already. Not met, and no accommodation that is offered would do: Climbing and stairs. The employer refuses: Step-free access.',
+      'One member of a household at a time can hold a public-welfare post, so for now none can go to you.',
+    ]);
   });
 });
 
@@ -302,7 +304,7 @@ describe('reminders', () => {
     const due = await dueIn(-20);
     expect(await kindsOf(server, 'seeker')).toEqual([]);
     const [notice] = await noticesOf(server, centre);
-    expect(notice).toMatchObject({ kind: 'PLACEMENT_ENDS_SOON', dueOn: due, text: expect.stringMatching(/^The placement on a public-welfare post ".+" ends soon\. The last day is /), object: { __typename: 'Placement' } });
+    expect(notice).toMatchObject({ kind: 'PLACEMENT_ENDS_SOON', dueOn: due, text: `The placement on a public-welfare post "城市管理网格员(公益性岗位)" ends soon. The last day is ${due}.`, object: { __typename: 'Placement' } });
     await rows`update placement set ended_on = due_on, end_reason = 'TERM_ENDED'`;
     expect(await kindsOf(server, centre)).toEqual([]);
   });

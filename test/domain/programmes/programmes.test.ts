@@ -150,15 +150,16 @@ describe('a draw', () => {
     const order = drawOrder(7, asking);
     expect(order.map(({ priority }) => priority)).toEqual([...Array<number>(10).fill(2), ...Array<number>(10).fill(1), ...Array<number>(10).fill(0)]);
     expect(drawOrder(7, [...asking].reverse())).toEqual(order);
-    expect(drawOrder(8, asking)).not.toEqual(order);
-    expect(drawOrder(7, asking.slice(1)).map(({ id }) => id)).not.toEqual(order.filter(({ id }) => id !== 1).map(({ id }) => id));
+    // Another programme, or one person fewer, and the lot falls otherwise.
+    const firstOf = (drawn: typeof order): number[] => drawn.slice(0, 10).map(({ id }) => id);
+    expect([order, drawOrder(8, asking), drawOrder(7, asking.slice(1))].map(firstOf)).toEqual([[21, 18, 9, 3, 27, 12, 6, 24, 30, 15], [6, 27, 24, 9, 30, 18, 15, 12, 3, 21], [27, 15, 3, 12, 30, 18, 9, 24, 6, 21]]);
     // No place in the list is better than another: over many draws each comes first about as often.
     const firsts = new Map<number, number>();
     for (let programme = 1; programme <= 3000; programme++) {
       const [first] = drawOrder(programme, [1, 2, 3].map((each) => ({ id: each, priority: 0 })));
       firsts.set(first?.id ?? 0, (firsts.get(first?.id ?? 0) ?? 0) + 1);
     }
-    for (const count of firsts.values()) expect(Math.abs(count - 1000)).toBeLessThan(130); // five standard deviations
+    expect([1, 2, 3].map((id) => firsts.get(id))).toEqual([1008, 979, 1013]);
   });
 
   test('of the last stall, asked for by two and drawn by two at once, gives it to one; the others get a clear answer', async () => {
@@ -234,7 +235,8 @@ describe('programmes', () => {
     expect(new Set((await find({ measure: 9 })).map(({ kind }) => kind.measure))).toEqual(new Set([9]));
     expect((await find({ kinds: ['skillsContest'], region: '140200' })).every(({ kind, region }) => kind.code === 'skillsContest' && region.code.startsWith('1402'))).toBe(true);
     const open = await find({ isOpen: true, region: '140100' });
-    expect(open.length).toBeGreaterThan(0);
+    expect(open.filter(({ region }) => !region.code.startsWith('1401'))).toEqual([]);
+    expect(open.length).toBe(50);
     expect(await find({ from: addDays(today, 400) })).toEqual([]);
     expect((await find({ until: today, kinds: ['villageVisit'] }))).toEqual([]); // private: not for somebody without a token
   });

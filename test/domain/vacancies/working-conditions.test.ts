@@ -38,12 +38,13 @@ test('a derived demand that is not met excludes; a remedy that is provided meets
   const bare = await vacancy(server, { occupation: packer, workingConditions: ['LOADS_OVER_10_KG'], provisions: [{ accommodation: 'liftingAid', state: 'REFUSED' }] });
   const helped = await vacancy(server, { occupation: packer, workingConditions: ['LOADS_OVER_10_KG'], provisions: [{ accommodation: 'liftingAid', state: 'PROVIDED' }] });
   expect(gate(await match(server, weak, bare), 'ESSENTIAL_DEMANDS')).toBe('FAIL');
-  expect(gate(await match(server, weak, helped), 'ESSENTIAL_DEMANDS')).not.toBe('FAIL');
+  expect(gate(await match(server, weak, helped), 'ESSENTIAL_DEMANDS')).toBe('UNKNOWN');
 });
 
 test('a change of the working conditions asks again for the demands to be confirmed', async () => {
   const post = await vacancy(server, { occupation: packer });
   await confirmDemands(server, post, recruiter);
+  // Not exact: they were confirmed just now.
   expect((await read(post)).demandsConfirmedAt).not.toBeNull();
   expect(await update(post, { workingConditions: ['DUST'] })).toEqual([]);
   expect((await read(post)).demandsConfirmedAt).toBeNull();
@@ -54,6 +55,5 @@ test('an open vacancy that turns its conditions this way and that to find out wh
   const turns = [['HEAT'], ['COLD'], ['DUST'], ['HEIGHTS'], ['LOADS_OVER_10_KG'], ['LOADS_OVER_25_KG'], ['HEAT', 'DUST'], ['COLD', 'DUST']];
   const refused: string[] = [];
   for (const workingConditions of turns) refused.push(...(await update(id, { workingConditions })).map((error) => (error as { code: string }).code));
-  expect(refused.length).toBeGreaterThan(0);
-  expect(new Set(refused)).toEqual(new Set(['NOT_ELIGIBLE']));
+  expect(refused).toEqual(['NOT_ELIGIBLE', 'NOT_ELIGIBLE', 'NOT_ELIGIBLE', 'NOT_ELIGIBLE']);
 });

@@ -37,7 +37,7 @@ describe('what work at home makes idle', () => {
   test('case 8: of a wheelchair user at a home-based vacancy, whose employer refuses a ramp on its premises, the ramp is not asked', async () => {
     const seeker = await person(server, { capacities: { walking: 0, climbing: 0 }, needs: ['stepFreeAccess'], aids: ['wheelchair'], wishes: { workModes: { accepted: ['HOME_BASED'], isLimit: true } } });
     const post = await vacancy(server, { occupation: digitiser, workMode: 'HOME_BASED', ...refused('stepFreeAccess') });
-    expect((await match(server, seeker, post)).eligibility).not.toBe('EXCLUDED');
+    expect((await match(server, seeker, post)).eligibility).toBe('UNCERTAIN');
     expect(await told(seeker, post)).toEqual({
       gates: [{ id: 'REQUIRED_ACCOMMODATIONS', outcome: 'PASS', reason: '必需的合理便利不用用人单位提供:无台阶出入口和坡道。', question: null, plain: '在家干活,用不着单位提供坡道或没有台阶的门。' }],
       needs: [{
@@ -45,7 +45,7 @@ describe('what work at home makes idle', () => {
         texts: { zh: '需要无台阶出入口和坡道(必需):在家工作,用不着用人单位提供。' },
       }],
     });
-    expect([...(await ranked(seeker)).keys()]).toContain(post);
+    expect((await ranked(seeker)).has(post)).toBe(true);
     const { vacancy: read } = await server.data<{ vacancy: { provisions: { accommodation: { code: string }; state: string }[] } }>(
       'query ($id: ID!) { vacancy(id: $id) { provisions { accommodation { code } state } } }', { as: 'admin', variables: { id: post } });
     expect(read.provisions.filter(({ accommodation: { code } }) => code === 'stepFreeAccess')).toEqual([{ accommodation: { code: 'stepFreeAccess' }, state: 'REFUSED' }]);
@@ -56,7 +56,7 @@ describe('what work at home makes idle', () => {
     for (const workMode of ['ON_SITE', 'HYBRID']) {
       const post = await vacancy(server, { occupation: digitiser, workMode, ...refused('stepFreeAccess') });
       expect(gate(await match(server, seeker, post), 'REQUIRED_ACCOMMODATIONS')).toBe('FAIL');
-      expect([...(await ranked(seeker)).keys()]).not.toContain(post);
+      expect((await ranked(seeker)).has(post)).toBe(false);
     }
   });
 
@@ -75,8 +75,8 @@ describe('what work at home makes idle', () => {
         'query ($id: ID!) { vacancy(id: $id) { improvements(first: 20, kinds: [ACCOMMODATION]) { accommodation { code } } } }', { as: 'admin', variables: { id } });
       return found.vacancy.improvements.flatMap(({ accommodation }) => (accommodation === null ? [] : [accommodation.code]));
     };
-    expect(await kinds('ON_SITE')).toContain('stepFreeAccess');
-    expect(await kinds('HOME_BASED')).not.toContain('stepFreeAccess');
+    expect(await kinds('ON_SITE')).toEqual(['stepFreeAccess', 'seatedWork', 'workFromHome']);
+    expect(await kinds('HOME_BASED')).toEqual(['seatedWork']);
   });
 });
 
@@ -100,7 +100,7 @@ describe('what the person brings', () => {
     const { gates: [asked], needs } = await told(seeker, post, { as: recruiterOf(11) });
     expect(needs).toMatchObject([{ settledBy: null, provision: null, question: null, texts: { zh: '本人提出一项便利(必需):用人单位不用另外安排。' }, plain: '求职者需要一项帮助:单位不用另外安排。' }]);
     expect([asked?.outcome, asked?.question]).toEqual(['PASS', null]);
-    expect(JSON.stringify([asked, needs])).not.toContain('读屏');
+    expect(JSON.stringify([asked, needs]).match(/读屏/g)).toBeNull();
   });
 
   test('to bring a screen reader opens the vacancies of whose employers it is required', async () => {
@@ -109,6 +109,6 @@ describe('what the person brings', () => {
     expect((await match(server, seeker, post)).eligibility).toBe('EXCLUDED');
     const found = await server.data<{ jobSeeker: { improvements: { opens: number; aid: { code: string } | null }[] } }>(
       'query ($id: ID!) { jobSeeker(id: $id) { improvements(first: 20, kinds: [AID]) { opens aid { code } } } }', { as: 'admin', variables: { id: seeker } });
-    expect(found.jobSeeker.improvements.find(({ aid }) => aid?.code === 'screenReader')?.opens).toBeGreaterThan(0);
+    expect(found.jobSeeker.improvements.find(({ aid }) => aid?.code === 'screenReader')?.opens).toBe(28);
   });
 });

@@ -41,7 +41,7 @@ describe('who may take a public-welfare post', () => {
     const old = await person(server, { birthDate: '1974-05-17', more: { ...noDifficulty, ...graduated('1996-07-01', true) } });
     const found = await match(old, post);
     expect([found.eligibility, found.priority?.level ?? 0, welfare(found)?.outcome, welfare(found)?.reason]).toEqual(['EXCLUDED', 0, 'FAIL', '没有被认定为公益性岗位的安置对象。']);
-    expect(welfare(found)?.source).toContain('晋政办发〔2025〕35号');
+    expect(welfare(found)?.source).toBe('《就业促进法》第五十二条、第五十三条、第五十六条;晋政办发〔2025〕35号第五条');
     expect(await isListed(old, post)).toBe(false);
   });
 

@@ -33,7 +33,7 @@ describe('where the work is', () => {
     const seeker = await person(server, { residence: '140213' });
     const far = await vacancy(server, { occupation: tallyClerk, region: '140802', workMode: at.onSite, employmentKind: at.fullTime });
     const near = await vacancy(server, { occupation: tallyClerk, region: '140213', workMode: at.onSite, employmentKind: at.fullTime });
-    expect(idsOf(await listOf(seeker, 'SUGGESTED'))).toContain(near);
+    expect(idsOf(await listOf(seeker, 'SUGGESTED')).filter((id) => [near, far].includes(id))).toEqual([near]);
     const found = await server.data<{ match: Listed & { eligibility: string; factors: { name: string; value: number }[] } }>(
       'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { eligibility list objections { kind plain } factors { name value } } }', { as: 'admin', variables: { person: seeker, post: far } });
     expect(found.match).toMatchObject({ eligibility: 'UNCERTAIN', list: 'OTHER', objections: [{ kind: 'TOO_FAR', plain: 'It is too far away to go there every day.' }] });
@@ -44,7 +44,7 @@ describe('where the work is', () => {
 
   test('work at home lies near to everybody', async () => {
     const post = await vacancy(server, { occupation: tallyClerk, region: '140802', workMode: 'HOME_BASED' });
-    expect(idsOf(await listOf(await person(server, { residence: '140213' }), 'SUGGESTED'))).toContain(post);
+    expect(idsOf(await listOf(await person(server, { residence: '140213' }), 'SUGGESTED')).filter((id) => id === post)).toEqual([post]);
   });
 
   test('somebody who wishes to work at home is not sent to another city, however wide the wish for places is', async () => {
@@ -106,7 +106,7 @@ describe('what somebody wants and can do', () => {
     const near = await vacancy(server, { kind: 'SUPPORTED', employmentKind: 'SUPPORTED', occupation: '6-31-05-00', region: '140105', workMode: at.onSite });
     expect((await listed(seeker, far))[0]).toBe('OTHER');
     const first = (await listOf(seeker, 'SUGGESTED')).nodes;
-    expect(first.map(({ opportunity }) => opportunity.id)).not.toContain(far);
+    expect(first.filter(({ opportunity }) => opportunity.id === far)).toEqual([]);
     expect(first.slice(0, 10).some(({ opportunity: { id, kind, region } }) => kind === 'SUPPORTED' && (id === near || region?.code.startsWith('1401') === true))).toBe(true);
   });
 
@@ -142,7 +142,7 @@ describe('what somebody wants and can do', () => {
       'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { factors { name known lines { basis plain } } } }', { as: 'admin', variables: { person: bakes, post: bakery } });
     const skills = factors.find(({ name }) => name === 'SKILLS');
     expect([skills?.known, new Set(skills?.lines.map(({ basis }) => basis))]).toEqual([50, new Set(['PRESUMED'])]);
-    expect(skills?.lines[0]?.plain).toContain('This kind of work usually asks for:');
+    expect(skills?.lines[0]?.plain).toBe('This kind of work usually asks for: Bread making. You have it.');
   });
 
   test('what somebody would rather not do is no suggestion, and what they rule out is closed, with all of its small group', async () => {
@@ -154,7 +154,7 @@ describe('what somebody wants and can do', () => {
       'query ($person: ID!, $post: ID!) { match(jobSeekerId: $person, opportunityId: $post) { eligibility gates { id outcome plain } factors { name value lines { about weight value plain } } } }',
       { as: 'admin', language: 'zh-CN', variables: { person: jobSeekerId, post } })).match;
     const [wished, limited] = [await of(rather), await of(never)];
-    expect([limited.eligibility, limited.gates.find(({ id }) => id === 'TRADE_LIMIT')]).toEqual(['EXCLUDED', { id: 'TRADE_LIMIT', outcome: 'FAIL', plain: expect.stringMatching(/^这是保安员的工作,超出了您定的条件。/) }]);
+    expect([limited.eligibility, limited.gates.find(({ id }) => id === 'TRADE_LIMIT')]).toEqual(['EXCLUDED', { id: 'TRADE_LIMIT', outcome: 'FAIL', plain: '这是保安员的工作,超出了您定的条件。您愿意放宽的话,可以改您的求职意愿。' }]);
     expect([wished.factors.find(({ name }) => name === 'OCCUPATION')?.value, wished.factors.find(({ name }) => name === 'PREFERENCES')?.lines]).toEqual([
       0, [{ about: 'TRADE', weight: 3, value: 0, plain: '您说过不想做这样的工作:保安员。' }],
     ]);
@@ -181,8 +181,8 @@ describe('what somebody wants and can do', () => {
 
   test('supported employment is no suggestion to a college graduate who does not wish for it', async () => {
     const post = await vacancy(server, { kind: 'SUPPORTED', employmentKind: 'SUPPORTED', occupation: tallyClerk });
-    expect((await listed(await person(server, { educationLevel: 'BACHELOR' }), post))[1]).toContain('BELOW_EDUCATION');
-    expect((await listed(await person(server, { educationLevel: 'PRIMARY' }), post))[1]).not.toContain('BELOW_EDUCATION');
+    expect((await listed(await person(server, { educationLevel: 'BACHELOR' }), post))[1]).toEqual(['BELOW_EDUCATION']);
+    expect((await listed(await person(server, { educationLevel: 'PRIMARY' }), post))[1]).toEqual([]);
   });
 
   test('an internship is suggested to who is young, and to nobody of thirty or more', async () => {
@@ -212,7 +212,7 @@ describe('the two lists', () => {
     const [suggested, other, all] = [await listOf(seeker, 'SUGGESTED'), await listOf(seeker, 'OTHER'), await listOf(seeker, 'ANY')];
     expect([suggested.otherCount, other.otherCount, all.otherCount]).toEqual([other.totalCount, suggested.totalCount, null]);
     expect(suggested.totalCount + other.totalCount).toBe(all.totalCount);
-    expect(suggested.totalCount).toBeGreaterThan(10);
+    expect(suggested.totalCount).toBe(34);
     expect(suggested.nodes.every(({ list, objections }) => list === 'SUGGESTED' && objections.length === 0)).toBe(true);
     expect(other.nodes.every(({ list, objections, plain }) => list === 'OTHER' && objections.length > 0 && plain.some((each) => each.startsWith('It is not among the first suggestions.')))).toBe(true);
     expect(idsOf(all).filter((id) => idsOf(suggested).includes(id))).toEqual(idsOf(suggested).filter((id) => idsOf(all).includes(id)));
@@ -235,7 +235,6 @@ describe('the two lists', () => {
     const post = await vacancy(server, { occupation: embroiderer, skills: [{ skill: 'embroidery', level: 3, weight: 3, isRequired: true }] });
     const found = await server.data<{ vacancy: { candidates: { nodes: { list: string; objections: object[] }[] } } }>(
       'query ($id: ID!) { vacancy(id: $id) { candidates(first: 20, list: OTHER) { nodes { list objections { kind } } } } }', { as: recruiterOf(11), variables: { id: post } });
-    expect(found.vacancy.candidates.nodes.length).toBeGreaterThan(5);
-    expect(found.vacancy.candidates.nodes.every(({ list, objections }) => list === 'OTHER' && objections.length === 0)).toBe(true);
+    expect(found.vacancy.candidates.nodes).toEqual(Array.from({ length: 20 }, () => ({ list: 'OTHER', objections: [] })));
   });
 });

@@ -37,13 +37,13 @@ describe('a title that says more than its occupation', () => {
   test('somebody deaf is not sent to annotate speech: 语音标注员 presumes hearing, and its employer is asked to confirm it', async () => {
     const [speech, images] = [await vacancy(server, { title: '语音标注员', occupation: aiTrainer, workMode: 'HOME_BASED' }), await vacancy(server, { title: '图像标注员', occupation: aiTrainer, workMode: 'HOME_BASED' })];
     expect(about(await demandsOf(speech), 'hearingSpeech')).toEqual({ basis: 'PRESUMED', level: 3, function: { code: 'hearingSpeech' }, reason: 'Recorded speech must be made out' });
-    expect(about(await demandsOf(images), 'hearingSpeech')?.level ?? 0).toBeLessThan(3);
+    expect(about(await demandsOf(images), 'hearingSpeech')).toBeUndefined();
     const deaf = await person(server, { capacities: { hearing: 0, hearingSpeech: 0, reading: 4, seeing: 4 }, wishes: { occupations: [aiTrainer] } });
     expect([await listed(deaf, speech), await listed(deaf, images)]).toEqual([['OTHER', ['DEMAND_UNMET']], ['SUGGESTED', []]]);
     expect(gate(await match(server, deaf, speech), 'ESSENTIAL_DEMANDS')).toBe('UNKNOWN');
     await confirmDemands(server, speech, recruiterOf(11));
     expect(about(await demandsOf(speech), 'hearingSpeech')?.basis).toBe('STATED');
-    expect(gate(await match(server, deaf, speech), 'ESSENTIAL_DEMANDS')).not.toBe('PASS');
+    expect(gate(await match(server, deaf, speech), 'ESSENTIAL_DEMANDS')).toBe('UNKNOWN');
   });
 
   test('what the employer states of the function counts, whatever the title says', async () => {
@@ -89,6 +89,6 @@ describe('a trade is more than a group of the classification', () => {
   test('a programmer is suggested as a software engineer, though the classification has them in different major groups', async () => {
     const post = await vacancy(server, { occupation: '2-02-10-03', workMode: 'HOME_BASED' });
     expect(await listed(await person(server, { wishes: { occupations: ['4-04-05-01'] } }), post)).toEqual(['SUGGESTED', []]);
-    expect((await listed(await person(server, { wishes: { occupations: [shopStaff] } }), post))[1]).toContain('NOTHING_IN_COMMON');
+    expect((await listed(await person(server, { wishes: { occupations: [shopStaff] } }), post))[1]).toEqual(['NOTHING_IN_COMMON']);
   });
 });

@@ -65,36 +65,36 @@ describe('what would change it, over GraphQL', () => {
     const wanted = personEffects(await pairsOfPerson(seekerId), defaultModel, rules);
     const all = wanted.map((each) => told(each, personChangeText as (change: PersonChange) => { en: string }));
     const named = dropLongerSteps(wanted.map(([change, opens, settles, lifts]) => ({ change: change as PersonChange, opens, settles, lifts })));
-    expect(improvements).toHaveLength(Math.min(20, named.length));
-    for (const { text, opens, settles, lifts } of improvements) expect(all).toContain(JSON.stringify([text, opens, settles, lifts]));
+    expect(improvements.filter(({ text, opens, settles, lifts }) => !all.includes(JSON.stringify([text, opens, settles, lifts])))).toEqual([]);
+    expect(new Set(improvements.map(({ text }) => text)).size).toBe(Math.min(20, named.length));
     const orders = improvements.map(({ opens }) => opens ?? 0);
     expect(orders).toEqual(orders.toSorted((a, b) => b - a));
-    for (const { opens, settles, lifts = 0, best: gaining } of improvements) expect(gaining).toHaveLength(Math.min(3, Math.max(opens ?? 0, settles ?? 0, lifts)));
+    expect(improvements.map((each) => each.best.length)).toEqual(improvements.map(({ opens, settles, lifts = 0 }) => Math.min(3, Math.max(opens ?? 0, settles ?? 0, lifts))));
   });
 
   test.each([12])('post %i: the counts are those of everybody gone through one by one', async (vacancyId) => {
     const { vacancy: { improvements } } = await server.data<{ vacancy: { improvements: Improvement[] } }>(ofVacancy, { as: 'admin', variables: { id: globalId('Vacancy', vacancyId) } });
     const all = postEffects(await pairsOfPost(vacancyId), defaultModel, rules).map((each) => told(each, postChangeText as (change: PostChange) => { en: string }));
-    expect(improvements).toHaveLength(Math.min(20, all.length));
-    for (const { text, opens, settles } of improvements) expect(all).toContain(JSON.stringify([text, opens, settles, 0]));
+    expect(improvements.filter(({ text, opens, settles }) => !all.includes(JSON.stringify([text, opens, settles, 0])))).toEqual([]);
+    expect(new Set(improvements.map(({ text }) => text)).size).toBe(Math.min(20, all.length));
   });
 
   test('an employer hears of counts that are not of a few, and sees nobody: a change would tell what each of them asks for or lacks', async () => {
     const { data, errors } = await server.ask<{ vacancy: { improvements: Improvement[] } }>(ofVacancy, { as: 'recruiter', variables: { id: globalId('Vacancy', 1) } });
     expect(errors).toEqual([]);
     const improvements = data?.vacancy.improvements ?? [];
-    expect(improvements.length).toBeGreaterThan(0);
-    for (const { opens, settles, best: gaining } of improvements) {
-      for (const count of [opens, settles]) expect(count === null || count === 0 || count >= 5).toBe(true);
-      expect(gaining).toEqual([]);
-    }
-    expect(improvements.map(({ kind }) => kind)).toContain('ACCOMMODATION');
+    const isOfAFew = (count: number | null): boolean => count !== null && count > 0 && count < 5;
+    expect(improvements.filter(({ opens, settles, best: gaining }) => isOfAFew(opens) || isOfAFew(settles) || gaining.length > 0)).toEqual([]);
+    expect(improvements.map(({ kind }) => kind)).toEqual([
+      'DEMAND', 'ACCOMMODATION', 'DEMAND', 'ACCOMMODATION', 'DEMAND', 'ACCOMMODATION', 'DEMAND', 'DEMAND', 'ACCOMMODATION', 'ACCOMMODATION', 'ACCOMMODATION', 'ACCOMMODATION',
+      'ACCOMMODATION', 'DEMAND',
+    ]);
   });
 
   test('the questions of a person, those first that would change most', async () => {
     const query = 'query ($id: ID!) { jobSeeker(id: $id) { nextQuestions(first: 20) { kind question places function { label } skill { label } } } }';
     const { jobSeeker: { nextQuestions } } = await server.data<{ jobSeeker: { nextQuestions: { kind: string; question: string; places: number }[] } }>(query, { as: 'seeker', variables: { id: globalId('JobSeeker', 1) } });
-    expect(nextQuestions.length).toBeGreaterThan(0);
+    expect(nextQuestions.length).toBe(7);
     const places = nextQuestions.map((each) => each.places);
     expect(places).toEqual(places.toSorted((a, b) => b - a));
     expect(new Set(nextQuestions.map(({ question }) => question)).size).toBe(nextQuestions.length);
@@ -108,7 +108,7 @@ describe('what would change it, over GraphQL', () => {
     const { errors } = await server.ask(query, { as: 'seeker', variables: { ...variables, first: 21 } });
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     const hiring = await server.ask('query ($id: ID!) { vacancy(id: $id) { improvements(first: 1) { levyIfHired(certificateGrade: 5) { saving { amount } } } } }', { as: 'admin', variables: { id: globalId('Vacancy', 1) } });
-    expect(hiring.errors).toMatchObject([{ message: expect.stringContaining('certificateGrade'), extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(hiring.errors).toMatchObject([{ message: 'certificateGrade is 5; it must be from 1 to 4.', extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   test('without an index nothing is said, rather than something else', async () => {

@@ -164,6 +164,7 @@ test('a search finds what going over every row finds, in groups of any size', ()
     expect(question.kept).toEqual(all.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, 20));
     expect(new Set(question.judged).size).toBe(question.judged.length);
     if (question.isExhaustive) expect(question.judged).toHaveLength(open.length);
+    // Not exact: how soon a search may end follows from what it meets on its way.
     else expect(question.judged.length).toBeLessThan(round < 12 ? open.length / 2 : open.length);
   }
 });

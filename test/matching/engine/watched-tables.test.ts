@@ -25,7 +25,9 @@ async function tablesOf(name: string): Promise<string[]> {
 describe('tables whose changes the index reads again', () => {
   test('are all that its statements read, views by the tables beneath them', async () => {
     const named = listed(statements.flatMap((statement) => [...statement.matchAll(/\b(?:from|join)\s+(?!lateral\b)([a-z_.]+)\b(?!\()/g)].map(([, name = '']) => name)));
-    expect(named).toContain('access.claimed_fact');
+    expect(named).toEqual([
+      'access.claimed_fact', 'access.welfare_fact', 'consent', 'disability_certificate', 'employer', 'job_seeker', 'university_graduate', 'vacancy', 'workplace',
+    ]);
     const tables = await Promise.all(named.map(tablesOf));
     expect(listed(tables.flat())).toEqual(listed(watchedTables.map(({ table }) => table)));
   });
@@ -39,8 +41,7 @@ describe('tables whose changes the index reads again', () => {
       const trigger = triggers.find((each) => each.table === table);
       // Insert, delete and update, by the bits of pg_trigger.tgtype.
       expect([table, trigger?.events]).toEqual([table, 4 | 8 | 16]);
-      expect(trigger?.told).toContain(side);
-      expect(trigger?.told).toContain(column);
+      expect([side, column].filter((word) => trigger?.told.includes(word) !== true)).toEqual([]);
     }
   });
 });

@@ -35,7 +35,7 @@ function textsOf(match: Match): Text[] {
 describe('the plain register of the demonstration', () => {
   test('has short sentences in plain words, in both languages', async () => {
     const matches = (await demonstrationPairs(11, 29)).map(matched);
-    expect(matches.length).toBeGreaterThan(5000);
+    expect(matches.length).toBe(6276);
     const kinds = new Set(
       matches.map(({ eligibility, isOnlyConfirmationOpen }) => `${eligibility} ${String(isOnlyConfirmationOpen)}`),
     );
@@ -46,10 +46,13 @@ describe('the plain register of the demonstration', () => {
   test('says first whether it can be done, and last what to do next', async () => {
     for (const match of (await demonstrationPairs(97, 31)).map(matched)) {
       const sentences = plainMatch(match, 'PERSON').map(({ zh }) => zh);
+      // Not exact: each match begins with one of these, as it is decided.
       expect(sentences[0]).toMatch(
         /^(看来能做,单位还没确认要求。|这个岗位您可以报名。|您能不能做|这个岗位您现在报不了。|您还没有同意|辅助性就业主要面向)/,
       );
+      // Not exact: each match has a next step of its own.
       expect(sentences.at(-1)).toMatch(/^下一步:|可以看看别的岗位。$/);
+      // Not exact: what several lines say alike differs by match.
       expect(new Set(sentences).size).toBeGreaterThan(sentences.length - 4);
     }
   });
@@ -78,6 +81,7 @@ describe('where too little is known', () => {
         .map(({ zh }) => zh)
         .join('');
     const little = open.filter(({ confidence }) => confidence < 2_500);
+    // Not exact: how much is known of a pair changes with each new rule.
     expect(little.length).toBeGreaterThan(30);
     expect(open.filter((match) => said(match).includes('知道得太少') !== match.confidence < 2_500)).toEqual([]);
     expect(
@@ -139,7 +143,8 @@ describe('the exact register', () => {
       .map(matched)
       .flatMap(({ factors }) => factors.flatMap(({ lines }) => lines.map(({ evidence }) => lineText(evidence))))
       .flatMap(({ text, question }) => [text, ...(question === null ? [] : [question])]);
-    expect(texts.length).toBeGreaterThan(5000);
+    // Not exact: each new line of a match adds some.
+    expect(texts.length).toBeGreaterThan(50_000);
     expect(
       texts
         .map(({ zh }) => zh)
@@ -205,7 +210,8 @@ describe('both registers', () => {
           ]);
       }
     }
-    expect(demands).toBeGreaterThan(5000);
+    // Not exact: each new demand of an occupation adds some.
+    expect(demands).toBeGreaterThan(20_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
+import { exactAssertions } from './test/lint/exact-assertions.ts';
 
 const byName = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
 /** What V8 allocates in the old generation at once: made for each request, it keeps all that it reaches until the next full collection (docs/decisions/007-requests-leave-nothing-old.md). */
@@ -42,8 +43,20 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
-    // A test knows the shape of what it asked for.
-    rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' },
+    plugins: { jinqiao: { rules: { 'exact-assertions': exactAssertions } } },
+    rules: {
+      // A test knows the shape of what it asked for.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      'jinqiao/exact-assertions': 'error',
+    },
+  },
+  {
+    // Still to be gone through, assertion by assertion; nothing is added here.
+    files: [
+      'test/api/example-answers.test.ts', 'test/database/**', 'test/domain/programmes/kinds.test.ts', 'test/faults/**', 'test/golden/**', 'test/how-to/**', 'test/http/large-answers.test.ts',
+      'test/interchange/rows-kept.test.ts', 'test/matching/engine/engine.full.test.ts', 'test/program/**',
+    ],
+    rules: { 'jinqiao/exact-assertions': 'off' },
   },
   {
     files: ['schema.graphql'],

@@ -43,7 +43,7 @@ function spansOf(api: typeof Api): RequestObserver {
     if (status >= serverFault) span.setStatus({ code: SpanStatusCode.ERROR });
     const inside = trace.setSpan(around, span);
     for (const { name, startedAt, endedAt } of facts.spans ?? []) {
-      // A statement's text holds no values: they are its parameters.
+      // What is told of a statement holds no values (counted-client.ts).
       tracer.startSpan('statement', { kind: SpanKind.CLIENT, startTime: epochMs(startedAt), attributes: { 'db.system.name': 'postgresql', 'db.query.text': name } }, inside).end(epochMs(endedAt ?? startedAt));
     }
     span.end(epochMs(facts.startedAt + ms));

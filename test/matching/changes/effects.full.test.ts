@@ -95,6 +95,7 @@ describe('what would change it', () => {
       const open = posts.filter(({ status }) => status === 'OPEN');
       expect(tell(found)).toEqual(personEffects(open.map((opportunity) => ({ seeker, opportunity, application: null })), by, rules, claims));
     }), runs / 5, () => {
+      // Not exact: the cases are random, and may meet further kinds.
       expect(seen.all).toEqual(expect.arrayContaining(['AID', 'CERTIFICATE', 'CLAIM', 'EDUCATION', 'EMPLOYMENT', 'HOURS', 'REACH', 'RENEWAL', 'SHIFT', 'SKILL', 'WORK_MODE']));
     });
   });
@@ -110,7 +111,7 @@ describe('what would change it', () => {
       for (const { change } of found) seen.add(change.kind);
       expect(tell(found)).toEqual(personEffects(posts.map((opportunity) => ({ seeker, opportunity, application: applied.has(opportunity.id) ? 'SUBMITTED' : null })), defaultModel, rules));
     }
-    expect(seen.all).toEqual(expect.arrayContaining(['AID', 'EDUCATION', 'RENEWAL', 'SHIFT', 'SKILL']));
+    expect(seen.all).toEqual(['AID', 'CERTIFICATE', 'EDUCATION', 'EMPLOYMENT', 'MOVE', 'RENEWAL', 'SHIFT', 'SKILL']);
   });
 
   test('many people who are asked about at once are told what each is told alone', async () => {
@@ -120,7 +121,8 @@ describe('what would change it', () => {
     const askAbout = (seeker: SeekerFacts): Promise<unknown> => index.ask('PERSON_CHANGES', { seeker, day: today, model: defaultModel, applied: [] });
     const together = await Promise.all(people.map(askAbout));
     for (const [number, seeker] of people.entries()) expect(together[number]).toEqual(await askAbout(seeker));
-    expect(JSON.stringify(together)).toContain('SKILL');
+    const kinds = new Set([...JSON.stringify(together).matchAll(/"change":\{"kind":"(\w+)"/g)].map(([, kind = '']) => kind));
+    expect([...kinds].toSorted()).toEqual(['X']);
   });
 
   test('each change of a post brings what the reference finds, over everybody', async () => {
@@ -130,6 +132,7 @@ describe('what would change it', () => {
       for (const { change } of found) seen.add(change.kind);
       expect(tell(found)).toEqual(postEffects(people.map((seeker) => ({ seeker, opportunity, application: null })), by, rules));
     }), runs / 5, () => {
+      // Not exact: the cases are random, and may meet further kinds.
       expect(seen.all).toEqual(expect.arrayContaining(['ACCOMMODATION', 'AGE', 'CERTIFICATE', 'DEMAND', 'DEMANDS_CONFIRMED', 'EDUCATION', 'RESIDENCE']));
     });
   });
@@ -146,9 +149,11 @@ describe('what would change it', () => {
       const open = posts.filter(({ status }) => status === 'OPEN');
       expect(found).toEqual(questionsByRanking(open.map((opportunity) => ({ seeker, opportunity, application: null })), by));
     }), runs / 10, () => {
+      // Not exact: the cases are random, and may meet further kinds.
       expect(seen.all).toEqual(expect.arrayContaining([
         'BIRTH_DATE', 'CAPACITY', 'CERTIFICATES', 'DISABILITY_CERTIFICATE', 'EDUCATION', 'RESIDENCE', 'SKILLS', 'SKILL_LEVEL', 'WILL_MOVE', 'ZERO_EMPLOYMENT_FAMILY',
       ]));
+      // Not exact: the cases are random, and how many places they ask about.
       expect(places).toBeGreaterThan(0);
     });
   });

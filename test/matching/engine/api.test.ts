@@ -41,7 +41,7 @@ async function same(query: string, variables: object, as: string): Promise<strin
 describe('a page is the same with an index and without', () => {
   test('posts for a person, for the person and for a counsellor', async () => {
     const id = globalId('JobSeeker', 1);
-    expect(await same(matches, { id, args: 20 }, 'seeker')).toContain('"score"');
+    expect((await same(matches, { id, args: 20 }, 'seeker')).match(/"score"/g)).toEqual(Array.from({ length: 20 }, () => '"score"'));
     await same(matches, { id, args: 5, only: true }, 'counsellor');
     await same(matches, { id, args: 20, filter: { region: '140105', orHomeBased: true } }, 'counsellor');
     await same(matches, { id, args: 20, filter: { text: '按摩' } }, 'seeker');
@@ -50,7 +50,7 @@ describe('a page is the same with an index and without', () => {
 
   test('people for a post, for its recruiter and for a counsellor', async () => {
     const id = globalId('Vacancy', 1);
-    expect(await same(candidates, { id }, 'recruiter')).toContain('"score"');
+    expect((await same(candidates, { id }, 'recruiter')).match(/"score"/g)).toEqual(Array.from({ length: 10 }, () => '"score"'));
     await same(candidates, { id, filter: { residence: '140100' } }, 'counsellor');
   });
 
@@ -65,8 +65,8 @@ describe('a page is the same with an index and without', () => {
       await without.store.owner.rows(raw(`update consent set employer_id = ${employer} where job_seeker_id = ${person} and purpose = 'MATCHING'`));
       return people();
     };
-    expect(await own(1)).toContain(`"${encoded}"`);
-    expect(await own(2)).not.toContain(`"${encoded}"`);
+    expect((await own(1)).includes(`"${encoded}"`)).toBe(true);
+    expect((await own(2)).includes(`"${encoded}"`)).toBe(false);
   });
 });
 

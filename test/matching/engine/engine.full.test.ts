@@ -69,7 +69,7 @@ describe('the engine answers as the reference does', () => {
       expect(answer.engine).toEqual(answer.reference.slice(0, 20));
       found += answer.reference.length;
     }
-    expect(found > 0).toBe(!('region' in filter));
+    expect(found === 0).toBe('region' in filter);
   });
 
   test('page after page, backwards, and in number', async () => {
@@ -79,7 +79,7 @@ describe('the engine answers as the reference does', () => {
       return { id, score, confidence, since };
     };
     const pageOf = async (part: Partial<typeof first20>) => (await both.posts(1, { part: { ...first20, count: 7, ...part } })).engine;
-    expect(reference.length).toBeGreaterThan(40);
+    expect(reference.length).toBe(448);
     expect(await pageOf({ after: placeAt(6) })).toEqual(reference.slice(7, 14));
     expect(await pageOf({ before: placeAt(20), fromEnd: true })).toEqual(reference.slice(13, 20));
     expect(await pageOf({ fromEnd: true })).toEqual(reference.slice(-7));
@@ -99,7 +99,7 @@ describe('it follows every change at once', () => {
   test('a post closes, its seats are taken, it changes, it opens again', async () => {
     const id = await bestOf(1);
     await change(`update vacancy set status = 'CLOSED' where id = ${id}`);
-    expect(await bestOf(1)).not.toBe(id);
+    expect(await bestOf(1)).toBe(780);
     await change(`update vacancy set status = 'OPEN', skills = '[]', work_mode = null, demands = '[]' where id = ${id}`);
     await inStep([1, 2, 3], [id]);
     await change(`update vacancy set hired = seats where id = ${id}`);
@@ -115,7 +115,7 @@ describe('it follows every change at once', () => {
     const { engine: [best] } = await both.people(5);
     const id = best?.[0] ?? 0;
     await change(`update consent set withdrawn_at = now() where job_seeker_id = ${id} and purpose = 'MATCHING'`);
-    expect((await both.people(5)).engine.map(([each]) => each)).not.toContain(id);
+    expect((await both.people(5)).engine.filter(([each]) => each === id)).toEqual([]);
     await change(`update consent set withdrawn_at = null where job_seeker_id = ${id} and purpose = 'MATCHING'`);
     await change(`update job_seeker set skills = '[{"code": "typing", "level": 5, "evidence": "SELF"}]' where id = ${id}`);
     await inStep([id], [5, 6]);
@@ -128,7 +128,7 @@ describe('it follows every change at once', () => {
     const id = best?.[0] ?? 0;
     await change(`update job_seeker s set wishes = (s.wishes::jsonb || jsonb_build_object('regions', jsonb_build_object(
       'codes', jsonb_build_array(v.region_code, '140822', '140311', '140929'), 'reach', 'COUNTY', 'isLimit', true)))::json from vacancy v where s.id = ${id} and v.id = 9`);
-    expect((await both.people(9)).engine.map(([each]) => each)).toContain(id);
+    expect((await both.people(9)).engine.map(([each]) => each).filter((each) => each === id)).toEqual([id]);
     await inStep([id], [9]);
   });
 
@@ -157,7 +157,7 @@ describe('it follows every change at once', () => {
       found.push(answers.reduce((sum, { reference }) => sum + reference.length, 0));
     }
     expect(new Set(found).size).toBe(3);
-    expect(Math.min(...found)).toBeGreaterThan(0);
+    expect(Math.min(...found)).toBe(30);
   });
 
   test('a transaction that began early and commits late', async () => {
@@ -170,10 +170,12 @@ describe('it follows every change at once', () => {
     await late.query('begin');
     await late.query(`update vacancy set status = 'CLOSED' where id = ${one.id}`);
     await change(`update vacancy set status = 'WITHDRAWN' where id = ${two.id}`);
+    // Not exact: which post is the next best follows from the changes above.
     expect(await bestOf(two.person)).not.toBe(two.id);
     expect(await bestOf(one.person)).toBe(one.id);
     await late.query('commit');
     await late.end();
+    // Not exact: which post is the next best follows from the changes above.
     expect(await bestOf(one.person)).not.toBe(one.id);
     await inStep([one.person, two.person], []);
   });
@@ -215,7 +217,7 @@ describe('it follows every change at once', () => {
     await engine.untilReady();
     await inStep([1, 2], [20]);
     // One of each thread, whose connection it was.
-    expect(faults).toHaveLength(2);
+    expect(faults.map(String)).toEqual(['error: terminating connection due to administrator command', 'error: terminating connection due to administrator command']);
   });
 
   // The last: what it brings stays.
@@ -235,6 +237,7 @@ describe('it follows every change at once', () => {
       return numbers;
     };
     const before = await inTheCounty();
+    // Not exact: earlier tests changed which posts are open, and how many of them are multiplied.
     expect(Math.min(...before)).toBeGreaterThan(100);
     await change(`delete from vacancy where id between 100001 and 110000 and region_code = '140107'`);
     const after = await inTheCounty();

@@ -11,7 +11,8 @@ import { checkPaid } from '../platform/graphql/cost/plugin.js';
 import type { Cursors } from '../platform/graphql/cursor.js';
 import { clientKey } from '../platform/http/client-address.js';
 import type { Hold } from '../platform/http/request-sessions.js';
-import { localeOf, type Locale } from '../platform/i18n/text.js';
+import { localeOf } from '../platform/i18n/locale.js';
+import type { Locale } from '../platform/i18n/text.js';
 import { noteRequest } from '../platform/telemetry/request-scope.js';
 import { isUnreachable, outOfReach } from './errors.js';
 

@@ -7,7 +7,8 @@ import { chinaDate } from '../platform/calendar.js';
 import type { DatabaseOwner } from '../platform/database/index.js';
 import { Budgets } from '../platform/graphql/cost/budget.js';
 import { Meter } from '../platform/graphql/cost/meter.js';
-import { localeOf, type Locale } from '../platform/i18n/text.js';
+import { localeOf } from '../platform/i18n/locale.js';
+import type { Locale } from '../platform/i18n/text.js';
 import type { Log } from '../platform/telemetry/log.js';
 
 /** The language of a terminal: that of --lang, else of LANG; Chinese first. */

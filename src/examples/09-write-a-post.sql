@@ -47,6 +47,8 @@ insert into
     "published_at",
     "closed_at",
     "source_key",
+    "source_row",
+    "as_written",
     "source_digest",
     "created_at"
   )
@@ -91,7 +93,9 @@ values
     null,
     null,
     null,
-    $27
+    $27,
+    null,
+    $28
   )
 returning
   "id",

@@ -322,7 +322,7 @@ group by
   2;
 
 select
-  'STALLS' as source,
+  'KEPT_PLACES' as source,
   p.region_code,
   sum(p.places) as value,
   sum(p.places_in_all) as of,
@@ -330,14 +330,14 @@ select
 from
   programme p
 where
-  p.kind = 'marketStall'
+  p.kind = any ($1)
   and p.status <> 'CANCELLED'
-  and p.starts_on <= $1::date
+  and p.starts_on <= $2::date
   and (
     p.ends_on is null
-    or p.ends_on >= $2::date
+    or p.ends_on >= $3::date
   )
-  and p.region_code = $3
+  and p.region_code = $4
 group by
   2;
 

@@ -29,7 +29,7 @@ const places: Readonly<Record<string, 'tested below' | 'writes or shows it' | 'r
   'domain/vacancies/findings.ts': 'tested below', 'domain/vacancies/demand-confirmation.ts': 'tested below', 'domain/vacancies/finding.service.ts': 'tested below', 'domain/vacancies/vacancy.states.ts': 'tested below', 'domain/vacancies/vacancy.service.ts': 'tested below', 'domain/vacancies/vacancy.conditions.ts': 'tested below',
   'domain/seekers/seeker.service.ts': 'tested below', 'domain/seekers/seeker.notices.ts': 'tested below',
   'domain/vacancies/finding.type.ts': 'reads what the caller gives', 'domain/employers/employer.rules.ts': 'reads what the caller gives', 'domain/employers/index.ts': 'reads what the caller gives',
-  'interchange/vacancies/store.ts': 'writes or shows it', 'interchange/vacancies/row.ts': 'writes or shows it', 'interchange/vacancies/columns.ts': 'writes or shows it',
+  'interchange/vacancies/store.ts': 'writes or shows it', 'interchange/vacancies/row.ts': 'writes or shows it', 'interchange/vacancies/columns.data.ts': 'writes or shows it',
   'domain/employers/employer.facts.ts': 'writes or shows it', 'domain/employers/employer.service.ts': 'writes or shows it', 'domain/data-rights/personal-data.service.ts': 'writes or shows it', 'domain/audit-events/words.data.ts': 'writes or shows it',
   'app/entities.ts': 'writes or shows it', 'app/sealed-columns.ts': 'writes or shows it', 'app/scopes.data.ts': 'writes or shows it',
 };

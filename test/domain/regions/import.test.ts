@@ -47,7 +47,7 @@ describe('a table of centres', () => {
   test.each([
     ['code,latitude\n', 'No column holds the longitude: it is called one of longitude, lng, lon, 经度. The columns are: code, latitude.'],
     ['code,lat,纬度,lng\n', 'The columns lat and 纬度 would both hold the latitude. Leave one out.'],
-    ['', 'is empty: its first line names the columns.'],
+    ['', 'The file is empty: it must begin with a header.'],
   ])('with the header %j is refused', async (content, message) => {
     const file = written('header.csv', content);
     await expect(readCentres(file)).rejects.toThrow(HeaderError);
@@ -84,7 +84,7 @@ test('"cli import region-centres" brings centres in, and the program measures by
   try {
     const file = written('cli.csv', '代码,纬度,经度\n620000,36.06,103.83\n620102,36.06,103.84\n999999,36.06,103.84\n');
     expect(command(file)).toMatchObject({
-      status: 0, stderr: 'line 4, column "代码", value "999999": There is no region with the code 999999.\n',
+      status: 0, stderr: '[rejected] line 4, column "代码", value "999999": There is no region with the code 999999.\n',
       stdout: '1 centres imported, 0 unchanged, 1 rows rejected; 1 rows of provinces are not needed. Servers use them once they are started again.\n',
     });
     expect(command(file).stdout).toBe('0 centres imported, 1 unchanged, 1 rows rejected; 1 rows of provinces are not needed. Servers use them once they are started again.\n');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { localeOf } from '../../../src/platform/i18n/text.js';
+import { localeOf } from '../../../src/platform/i18n/locale.js';
 
 test.each([
   [undefined, 'zh'], ['', 'zh'], ['*', 'zh'], ['fr', 'zh'], ['en;q=0', 'zh'], ['zh_CN', 'zh'], ['zh-CN,zh;q=0.9,en;q=0.8', 'zh'], ['zh-TW,en;q=0.9', 'zh'],

@@ -9,7 +9,9 @@ const planned = (header: readonly string[], given = {}): readonly (VacancyField 
 
 describe('columns of a table of vacancies', () => {
   test('are known by more than 400 names, each of one field', () => {
-    expect([knownColumns.size, [...Map.groupBy(columnNames, ([name]) => name)].filter(([, known]) => new Set(known.map(([, field]) => field)).size > 1).map(([name]) => name)]).toEqual([498, []]);
+    // Not exact: a further name is no fault.
+    expect(knownColumns.size).toBeGreaterThan(400);
+    expect([...Map.groupBy(columnNames, ([name]) => name)].filter(([, known]) => new Set(known.map(([, field]) => field)).size > 1).map(([name]) => name)).toEqual([]);
   });
 
   test('of a fair\'s table are known, with line breaks, notes, marks and units', () => {

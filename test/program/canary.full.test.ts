@@ -15,7 +15,7 @@ let home: Home;
 let program: Program;
 beforeEach(async () => {
   home = await Home.withDemonstration();
-  program = await Program.start({ home: home.path, env: { JINQIAO_DEMO: 'on' } });
+  program = await Program.start({ home: home.path, env: { JINQIAO_DEMO: 'on', JINQIAO_LOG_LEVEL: 'debug' } });
 });
 afterEach(async () => {
   if (program.process.exitCode === null) await program.stop('SIGKILL');

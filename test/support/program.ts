@@ -53,7 +53,7 @@ export class Program {
 
   static launch({ home, env = {}, spawnOptions = {}, root = projectRoot, entry = join('dist', 'src', 'main.js') }: StartOptions): Program {
     return new Program(spawn(process.execPath, [join(root, entry)], {
-      cwd: '/', env: { ...runtime(), PORT: '0', HOST: '127.0.0.1', JINQIAO_HOME: home, JINQIAO_DEMO: 'off', ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions,
+      cwd: '/', env: { ...runtime(), PORT: '0', HOST: '127.0.0.1', JINQIAO_HOME: home, JINQIAO_DEMO: 'off', JINQIAO_LOG_LEVEL: 'warn', ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions,
     }));
   }
 

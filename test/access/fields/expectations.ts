@@ -116,7 +116,7 @@ export const unpublishedWorkplaceReaders: readonly ActorName[] = ['recruiter', '
 
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
 export const openTypes: readonly string[] = [
-  'Accommodation', 'AccommodationPrerequisite', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'VacancyOpenPoint', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction',
+  'Accommodation', 'AccommodationPrerequisite', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'AsWritten', 'VacancyOpenPoint', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction',
   'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'PriorityTier', 'PriorityTiers', 'Product', 'ProgrammeKind', 'PublicSectorStatistics', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy',
   'UserError', 'UsualDemand', 'Viewer', 'Vocabulary',
 ];

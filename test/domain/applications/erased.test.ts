@@ -11,6 +11,12 @@ afterAll(async () => {
   await server.stop();
 });
 
+/** Whoever is erased before the application is read has no role any more. */
+function hasNoRole(error: unknown): { userErrors: { code: string }[] } {
+  if (error instanceof Error && error.message.includes('"FORBIDDEN"')) return { userErrors: [] };
+  throw error;
+}
+
 test('a person who is erased while applying, or while others take a step, is left without an open application', async () => {
   const [vacancy] = await server.store.owner.rows<{ id: number }>(sql`
     select id from vacancy where employer_id = 1 and status = 'OPEN' and kind = 'OPEN' and opens_on <= current_date and (closes_on is null or closes_on > current_date) and (seats is null or hired < seats) limit 1`);
@@ -24,7 +30,7 @@ test('a person who is erased while applying, or while others take a step, is lef
     const { application } = await server.write<{ application: { id: string; version: number } }>('referToVacancy', { jobSeekerId: jobSeeker.id, vacancyId }, 'counsellor', 'application { id version }');
     const step = (status: string, as: Actor | string) => server.write('changeApplicationStatus', { applicationId: application.id, version: application.version, status }, as);
     const answers = await Promise.all([
-      server.write('applyForVacancy', { jobSeekerId: jobSeeker.id, vacancyId }, person), step('SUBMITTED', 'counsellor'), step('WITHDRAWN', 'counsellor'), step('INTERVIEW', 'recruiter'),
+      server.write('applyForVacancy', { jobSeekerId: jobSeeker.id, vacancyId }, person).catch(hasNoRole), step('SUBMITTED', 'counsellor'), step('WITHDRAWN', 'counsellor'), step('INTERVIEW', 'recruiter'),
       server.write('eraseJobSeeker', { jobSeekerId: jobSeeker.id }, person),
     ]);
     expect(answers.at(-1)?.userErrors).toEqual([]);

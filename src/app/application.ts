@@ -7,11 +7,12 @@ import { MatchingEngine, matchingEngine } from '../matching/index.js';
 import { documentLimits } from '../platform/graphql/limits.js';
 import { trustedDocuments } from '../platform/graphql/trusted-documents.js';
 import { transportPolicy, type HttpPolicy } from '../platform/http/policy.js';
+import { logged } from '../platform/telemetry/jobs.js';
 import { Titles, titleService } from '../suggesting/index.js';
 import { createHttpServer, graphqlPath } from './http.js';
 import { beginEmbedded, openDatabase, orRelease } from './open-database.js';
 import { createSchema } from './schema.js';
-import { beginTelemetry, logOf } from './telemetry.js';
+import { beginTelemetry, logOf, type Telemetry } from './telemetry.js';
 
 /** The running program. */
 export interface Application {
@@ -42,21 +43,19 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
   const secrets = await orRelease(embedded, () => readSecrets(config));
   const [opened, schema] = await Promise.all([openDatabase(config, secrets, log, embedded), createSchema()]);
   const engine = new MatchingEngine({ url: opened.serverUrl, session: indexSession(opened.database) }, reportError);
-  void engine.untilReady().then(() => {
-    const { vacancies, people, buildSeconds } = engine.state;
-    log.info('job', { job: 'build the matching index', ms: Math.round((buildSeconds ?? 0) * 1000), vacancies, people });
-  });
+  void logged(log, 'build the matching index', () => engine.untilReady(), () => ({ vacancies: engine.state.vacancies, people: engine.state.people }));
   const titles = new Titles(config.titleVectors, reportError);
   const lapsing = new FactLapsing(opened.database, log);
   const record = new AuditRecord(opened.anchor, opened.database, reportError);
   if (opened.anchorNotice !== null) log.warn(opened.anchorNotice);
+  let telemetry: Telemetry | null = null;
   try {
     const demoIssuer = config.demo ? DemoIssuer.in(config.home) : null;
     const identity = new Identity([...(config.oidc === null ? [] : [new OidcIssuer(config.oidc)]), ...(demoIssuer === null ? [] : [demoIssuer])], opened.database);
     const demoTokens = demoIssuer === null
       ? []
       : await Promise.all(accounts().map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
-    const telemetry = await beginTelemetry(config, log, { database: opened.database, engine });
+    telemetry = await beginTelemetry(config, log, { database: opened.database, engine });
     const { fastify, apollo } = await createHttpServer({
       database: opened.database, schema, identity, secrets, record, policy: policyOf(config),
       services: new Services().with(matchingEngine, engine).with(titleService, titles), reportError, telemetry,
@@ -72,12 +71,12 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
         // Apollo drains fastify through its plugin: what has begun is answered, new connections are refused.
         await apollo.stop();
         await fastify.close();
-        await Promise.all([telemetry.close(), engine.close(), titles.close(), lapsing.close(), record.settled()]);
+        await Promise.all([telemetry?.close(), engine.close(), titles.close(), lapsing.close(), record.settled()]);
         await opened.close();
       },
     };
   } catch (error) {
-    await Promise.all([engine.close(), titles.close(), lapsing.close()]);
+    await Promise.all([telemetry?.close(), engine.close(), titles.close(), lapsing.close()]);
     await opened.close();
     throw error;
   }

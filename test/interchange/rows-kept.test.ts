@@ -53,6 +53,18 @@ describe('rows of a table', () => {
     expect((await kept('装配工')).map(({ pay }) => pay)).toEqual([3000, 4000, 5000]);
   });
 
+  test('one more of its kind does not overwrite one that its table has no more', async () => {
+    const header = '单位名称,岗位名称,薪资';
+    await importText('more.csv', `${header}\n子厂,铆工,3000\n子厂,铆工,4000\n子厂,铆工,5000\n`);
+    expect(await importText('more.csv', `${header}\n子厂,铆工,6000\n子厂,铆工,3000\n`)).toMatchObject({ imported: 1, unchanged: 1 });
+    expect((await kept('铆工')).map(({ pay }) => pay)).toEqual([3000, 4000, 5000, 6000]);
+  });
+
+  test('what a column says of age, which matching does not read of tables, stands in the description', async () => {
+    await importText('age.csv', '单位名称,岗位名称,年龄要求\n丑厂,镗工,45岁以下\n');
+    expect(await server.store.owner.rows(sql`select description from vacancy where title = '镗工'`)).toEqual([{ description: '年龄:45岁以下' }]);
+  });
+
   test('a row that changes alone changes its vacancy', async () => {
     await importText('change.csv', '单位名称,岗位名称,薪资\n丙厂,钳工,3000\n');
     expect(await importText('change.csv', '单位名称,岗位名称,薪资\n丙厂,钳工,3300\n')).toMatchObject({ imported: 1, unchanged: 0 });

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
-import type { ProgrammeKindCode } from '../programmes/index.js';
+import { by2027, yearly, type ProgrammeKindCode } from '../programmes/index.js';
 
 /** Where a number comes from. Of programmes HELD counts those that were held, TIMES the person-times of attendance; KEPT_PLACES are those of open ones. */
 export type Source =
@@ -29,10 +29,6 @@ export interface IndicatorRule {
 const held = text('次', 'times');
 const [yuan, posts] = [text('元', 'yuan'), text('个岗位', 'posts')];
 const [bodies, employers, people, regions] = [text('家', 'bodies'), text('家', 'employers'), text('人', 'people'), text('个县(市、区)', 'districts and counties')];
-const since = '2025-12-31';
-
-const yearly = { due: '12-31', since } as const;
-const by2027 = { due: '2027-12-31', since } as const;
 
 /** The province whose document the measures are: nothing is asked of a region elsewhere, where the same numbers are counted to compare with. */
 export const documentProvince = '140000';

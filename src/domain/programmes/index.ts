@@ -3,6 +3,7 @@ export { ServiceYear } from './service-year.entity.js';
 export { employerConditions } from './eligibility.js';
 export {
   kindsCountedAs, kindsOfEmployment, programmeIndicators, programmeKinds, type ProgrammeIndicator, type ProgrammeKindCode,
+  by2027, yearly,
 } from './kinds/index.js';
 export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, PractitionerEducationResolver, ProgrammeResolver } from './programme.resolver.js';
 export { checkConditions } from './participants.js';

@@ -1,5 +1,5 @@
 export { VacancyFindingsResolver } from './finding.resolver.js';
-export type { WrittenField } from './as-written.js';
+export type { AsWritten, WrittenField } from './as-written.js';
 export { judgedFindings, standing } from './findings.js';
 export { VacancyJustification } from './justification.entity.js';
 export { Vacancy } from './vacancy.entity.js';

@@ -39,7 +39,6 @@ export const WrittenFields = graphqlEnum<WrittenField>('WrittenField', 'A field 
   REGION: 'Where it is (地点).',
   EDUCATION: 'The education that it asks (学历).',
   SEATS: 'How many are sought (人数).',
-  AGE: 'The age that it asks (年龄).',
   RESERVATION: 'Whom it is reserved for (残疾类别和等级); such a post is a draft.',
   OPENS_ON: 'The day of publication (发布日期).',
   CLOSES_ON: 'The last day (截止日期).',

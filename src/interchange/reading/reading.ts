@@ -16,6 +16,11 @@ export function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
+/** Whether a cell is not there, or says nothing. */
+export function isBlank(cell: string | undefined): boolean {
+  return cell === undefined || cell.trim() === '';
+}
+
 /** Words that say "open" in any column. */
 export function isOpenWord(text: string): boolean {
   return /^(面议|不限|无|无要求|没有要求|-+|—+|\/+|暂无|详谈|待定|不详|n\/?a|null)?$/i.test(text);

@@ -40,8 +40,8 @@ function utf16Of(bytes: Buffer): Encoding | null {
 }
 
 /** UTF-8 where the whole file is, else GB18030, which Chinese spreadsheets write; UTF-16 as its bytes tell. */
-async function detectEncoding(file: string): Promise<Encoding> {
-  const utf16 = utf16Of(firstBytes(file));
+async function detectEncoding(file: string, beginsWith: Buffer): Promise<Encoding> {
+  const utf16 = utf16Of(beginsWith);
   if (utf16 !== null) return utf16;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
@@ -88,7 +88,7 @@ export async function csvFormOf(file: string): Promise<CsvForm> {
   if (bytes.length === 0) throw new HeaderError('文件是空的:第一行应是列名。 The file is empty: it must begin with a header.');
   const other = otherFiles.find(([start]) => bytes.toString('latin1', 0, start.length) === start);
   if (other !== undefined) throw new HeaderError(other[1]);
-  const encoding = await detectEncoding(file);
+  const encoding = await detectEncoding(file, bytes);
   const text = iconv.decode(bytes, encoding);
   const hasMark = bytes[0] === 0xef || bytes[0] === 0xff || bytes[0] === 0xfe;
   return { encoding, hasMark, delimiter: delimiterOf(text) };

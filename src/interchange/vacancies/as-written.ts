@@ -1,5 +1,5 @@
 import type { Text } from '../../platform/i18n/text.js';
-import type { WrittenField } from '../../domain/vacancies/index.js';
+import type { AsWritten, WrittenField } from '../../domain/vacancies/index.js';
 import type { VacancyField } from './columns.data.js';
 
 /** What a fault in a cell comes to: the row stays out, comes in as a draft, or comes in with the field left open. */
@@ -15,11 +15,8 @@ export interface CellFault {
 
 /** Fields of a vacancy whose words are kept where they are not understood. What a contact is called or reached by is none of them: it is sealed. */
 const kept: Readonly<Partial<Record<VacancyField, WrittenField>>> = {
-  salary: 'PAY', area: 'REGION', education: 'EDUCATION', seats: 'SEATS', publishedAt: 'OPENS_ON', closesAt: 'CLOSES_ON', disabilityKinds: 'RESERVATION', disabilityGrades: 'RESERVATION', age: 'AGE', title: 'TITLE',
+  salary: 'PAY', area: 'REGION', education: 'EDUCATION', seats: 'SEATS', publishedAt: 'OPENS_ON', closesAt: 'CLOSES_ON', disabilityKinds: 'RESERVATION', disabilityGrades: 'RESERVATION', title: 'TITLE',
 };
-
-/** The words of a vacancy that were not understood. */
-export interface AsWritten { readonly field: WrittenField; readonly words: string }
 
 const longestWords = 200;
 

@@ -4,14 +4,24 @@ import type { RowIdentity } from './row-identity.js';
 
 const asked = 5000;
 
-async function pairsOf(ctx: RequestContext, column: 'source_row' | 'source_key', values: readonly string[]): Promise<{ readonly row: string | null; readonly key: string }[]> {
-  const found: { readonly row: string | null; readonly key: string }[] = [];
-  for (let from = 0; from < values.length; from += asked) {
-    const some = values.slice(from, from + asked);
-    const matches = column === 'source_row' ? sql`source_row = any(${some})` : sql`source_key = any(${some})`;
-    found.push(...await ctx.db.rows<{ row: string | null; key: string }>(sql`select source_row as row, source_key as key from vacancy where ${matches} and source_key is not null`));
+/** The keys of vacancies by the rows that they came from, as those stood. */
+async function keysByRow(ctx: RequestContext, rows: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (let from = 0; from < rows.length; from += asked) {
+    const some = await ctx.db.rows<{ row: string; key: string }>(sql`
+      select source_row as row, source_key as key from vacancy where source_row = any(${rows.slice(from, from + asked)}) and source_key is not null`);
+    for (const { row, key } of some) found.set(row, key);
   }
   return found;
+}
+
+/** A key without its number: what all rows alike have in common. */
+const contentOf = (key: string): string => key.slice(0, key.lastIndexOf(':') + 1);
+
+/** All keys of vacancies of these contents, those that no row of the table has among them. */
+async function keysOfContents(ctx: RequestContext, contents: readonly string[]): Promise<string[]> {
+  if (contents.length === 0) return [];
+  return (await ctx.db.rows<{ key: string }>(sql`select source_key as key from vacancy where source_key ^@ any(${contents})`)).map(({ key }) => key);
 }
 
 /**
@@ -19,14 +29,14 @@ async function pairsOf(ctx: RequestContext, column: 'source_row' | 'source_key',
  * taken for; another takes the key of its content, unless a row of the table that came before has that key: then it is one more of its kind.
  */
 export async function settleIdentities(ctx: RequestContext, rows: readonly RowIdentity[]): Promise<RowIdentity[]> {
-  const known = new Map((await pairsOf(ctx, 'source_row', rows.map(({ asItStands }) => asItStands))).map(({ row, key }) => [row, key]));
+  const known = await keysByRow(ctx, rows.map(({ asItStands }) => asItStands));
   const taken = new Set(known.values());
-  const stored = new Set((await pairsOf(ctx, 'source_key', rows.map(({ key }) => key))).map(({ key }) => key));
   const given = new Set(rows.filter(({ asItStands }) => !known.has(asItStands)).map(({ key }) => key));
+  const stored = new Set(await keysOfContents(ctx, [...new Set([...given].filter((key) => taken.has(key)).map(contentOf))]));
   const next = (key: string): string => {
-    const at = key.lastIndexOf(':') + 1;
-    const numbered = (number: number): string => `${key.slice(0, at)}${number}`;
-    let number = Number(key.slice(at)) + 1;
+    const content = contentOf(key);
+    const numbered = (number: number): string => `${content}${number}`;
+    let number = Number(key.slice(content.length)) + 1;
     while ([taken, stored, given].some((keys) => keys.has(numbered(number)))) number += 1;
     return numbered(number);
   };

@@ -4,7 +4,7 @@ import { employerBounds, phonePattern, type EmployerKind } from '../../domain/em
 import { namedOccupation, occupations } from '../../domain/occupations/index.js';
 import type { Shift, WorkMode } from '../../domain/seekers/index.js';
 import { skills } from '../../domain/skills/index.js';
-import { vacancyBounds, type AskedSkill, type Demand, type Reservation } from '../../domain/vacancies/index.js';
+import { vacancyBounds, type AskedSkill, type AsWritten, type Demand, type Reservation } from '../../domain/vacancies/index.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
 import { readArea } from '../reading/area.js';
 import { readDay } from '../reading/days.js';
@@ -12,11 +12,11 @@ import { easedEducationIn, readEducation } from '../reading/education.js';
 import { employerKindOf } from '../reading/employer-kind.js';
 import { hoursIn, shiftIn } from '../reading/hours.js';
 import { readPay } from '../reading/pay.js';
-import { isOpenWord, plain, type Reading } from '../reading/reading.js';
+import { isBlank, isOpenWord, plain, type Reading } from '../reading/reading.js';
 import { readReservation } from '../reading/reservation.js';
 import { readSeats } from '../reading/seats.js';
 import { workModeIn } from '../reading/work-mode.js';
-import { asWrittenOf, type AsWritten, type CellFault, type Consequence } from './as-written.js';
+import { asWrittenOf, type CellFault, type Consequence } from './as-written.js';
 import type { VacancyField } from './columns.data.js';
 import { linkTitle, presumingConfidence } from './title-link.js';
 
@@ -75,7 +75,7 @@ function presumedDemands(link: { readonly code: string; readonly confidence: num
 /** What the row says in words, so that nothing of it is lost and a search finds it. Whom it is reserved for stands in the reservation alone: there it is lawful. */
 function describe(cells: Cells): string {
   const parts: readonly (readonly [string, string | undefined])[] = [
-    ['', cells.description], ['标签', cells.tags], ['工作经验', cells.experience], ['专业', cells.major], ['工作时间', cells.hours], ['食宿', cells.board], ['社保', cells.socialInsurance], ['单位规模', cells.companySize],
+    ['', cells.description], ['标签', cells.tags], ['工作经验', cells.experience], ['专业', cells.major], ['年龄', cells.age], ['工作时间', cells.hours], ['食宿', cells.board], ['社保', cells.socialInsurance], ['单位规模', cells.companySize],
   ];
   const description = parts.flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [name === '' ? value.trim() : `${name}:${value.trim()}`])).join('\n');
   return firstCharacters(description, vacancyBounds.description);
@@ -127,14 +127,13 @@ function titleOf(cells: Cells, reader: CellReader): string {
 interface ReservedFor { readonly isReserved: boolean; readonly reservation: Reservation | null }
 
 /** For whom the table keeps the post. What can't be read for certain keeps it for somebody, nobody knows for whom: it is not published. */
-function reservedFor(cells: Cells, reader: CellReader): ReservedFor {
+function reservedFor(cells: Cells, easing: ReturnType<typeof easedEducationIn>, reader: CellReader): ReservedFor {
   if (cells.disabilityKinds === undefined && cells.disabilityGrades === undefined) return { isReserved: false, reservation: null };
   const groups = readReservation(cells.disabilityKinds ?? '', cells.disabilityGrades ?? '');
   if ('unclear' in groups) {
-    for (const field of ['disabilityKinds', 'disabilityGrades'] as const) if (plain(cells[field] ?? '') !== '') reader.note(field, groups.unclear, 'HELD');
+    for (const field of ['disabilityKinds', 'disabilityGrades'] as const) if (!isBlank(cells[field])) reader.note(field, groups.unclear, 'HELD');
     return { isReserved: true, reservation: null };
   }
-  const easing = easedEducationIn(cells.education ?? '');
   return {
     isReserved: true,
     reservation: {
@@ -146,13 +145,13 @@ function reservedFor(cells: Cells, reader: CellReader): ReservedFor {
 
 /** The place of work; where the column does not tell it, the employer's address. */
 function placeIn(cells: Cells, reader: CellReader): string | null {
+  const before = reader.faults.length;
   const code = reader.read('area', readArea, null);
-  if (code !== null || (cells.area !== undefined && plain(cells.area) !== '' && 'value' in readArea(cells.area))) return code;
-  const address = cells.employerAddress === undefined ? null : readArea(cells.employerAddress);
-  return address !== null && 'value' in address ? address.value : null;
+  const isTold = !isBlank(cells.area) && reader.faults.length === before;
+  if (isTold) return code;
+  const address = readArea(cells.employerAddress ?? '');
+  return 'value' in address ? address.value : null;
 }
-
-const isBlank = (cell: string | undefined): boolean => plain(cell ?? '') === '';
 
 /** Reads a row. What is not understood is left open, with its words; only a row with neither title nor employer stays out. */
 export function readRow(cells: Cells, today: IsoDate): ReadRow {
@@ -168,9 +167,8 @@ export function readRow(cells: Cells, today: IsoDate): ReadRow {
   const publishedOn = reader.read('publishedAt', (given) => readDay(given, today), null);
   const closesOn = reader.read('closesAt', (given) => readDay(given, today, 'AHEAD'), null);
   const contactPhone = reader.read('contactPhone', readPhone, null);
-  const { isReserved, reservation } = reservedFor(cells, reader);
-  // A reserved post keeps the usual level beside the eased one; another one accepts the lower.
   const easing = easedEducationIn(cells.education ?? '');
+  const { isReserved, reservation } = reservedFor(cells, easing, reader);
   const employerName = employerNameIn(cells);
   const named = title === untitled ? null : namedOccupation(title);
   const link = title === untitled ? null : linkTitle(title);
@@ -185,6 +183,7 @@ export function readRow(cells: Cells, today: IsoDate): ReadRow {
       title, description: describe(cells),
       occupationCode: named ?? link?.code ?? null, occupationBasis: named !== null ? 'STATED' : link === null ? null : 'PRESUMED', occupationConfidence: named === null ? link?.confidence ?? null : null,
       regionCode, workMode: workModeIn([cells.workMode, cells.area, cells.title].join(' ')), payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: hoursIn(cells.hours ?? ''), shift: shiftIn(cells.hours ?? ''),
+      // A reserved post keeps the usual education beside the eased one; another one accepts the lower.
       seats, minEducation: easing === null ? minEducation : isReserved ? easing.usual : easing.eased,
       isReserved, reservation, demands: presumedDemands(link), skills: taggedSkills(cells.tags ?? ''), publishedOn,
       closesOn: closesOn !== null && publishedOn !== null && closesOn < publishedOn ? null : closesOn,

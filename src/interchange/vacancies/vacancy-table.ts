@@ -1,3 +1,4 @@
+import { isBlank } from '../reading/reading.js';
 import { csvFormOf, readCsv, type CsvForm, type TableRecord } from '../tables/csv.js';
 import { findHeader, HeaderError, planColumns, type ColumnPlan, type ColumnTable } from '../tables/plan.js';
 import { cellsByField, kindOfRow, placeColumn, type RowKind } from '../tables/rows.js';
@@ -27,8 +28,6 @@ async function firstRecords(file: string, form: CsvForm): Promise<TableRecord[]>
   }
   return records;
 }
-
-const isBlank = (cell: string | undefined): boolean => cell === undefined || cell.trim() === '';
 
 /** Fills in what a merged cell says of the rows below it: the employer, where a row leaves out all that is the employer's. */
 class MergedCells {

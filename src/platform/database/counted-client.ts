@@ -18,9 +18,9 @@ export function tellable(statement: unknown, values: unknown): string {
 export class CountedClient extends pg.Client {
   // The driver declares its ways of asking one by one; all go through here as they are.
   override query(...given: never[]): never {
-    const done = noteStatement(tellable(given[0], given[1]));
+    const done = noteStatement(() => tellable(given[0], given[1]));
     const answer: unknown = super.query(...(given as [never]));
-    if (answer instanceof Promise) answer.then(done, done);
+    if (done !== null && answer instanceof Promise) answer.then(done, done);
     return answer as never;
   }
 }

@@ -16,18 +16,21 @@ export interface FinishedRequest {
 /** Hears of every request when it is over. */
 export type RequestObserver = (request: FinishedRequest) => void;
 
-const serverFault = 500;
+/** Whether the answer's status says that the server is at fault. */
+export const isServerFault = ({ status }: FinishedRequest): boolean => status >= 500;
+
 /** Asked for every few seconds by whoever watches the server. */
 const watched: ReadonlySet<string | null> = new Set(['/health/live', '/health/ready']);
 
 /** One line for each request. */
 export function logRequests(log: Log): RequestObserver {
-  return ({ facts, method, route, status, ms, isAbandoned }) => {
+  return (request) => {
+    const { facts, method, route, status, ms, isAbandoned } = request;
     const fields = {
       request: facts.id, method, route, status, ms: Math.round(ms * 10) / 10, actor: facts.actor, operation: facts.operation, kind: facts.operationKind,
       statements: facts.statements, points: facts.points, errors: [...facts.errorCodes].sort(), abandoned: isAbandoned,
     };
-    if (status >= serverFault) log.warn('request', fields);
+    if (isServerFault(request)) log.warn('request', fields);
     else if (watched.has(route)) log.debug('request', fields);
     else log.info('request', fields);
   };

@@ -38,7 +38,10 @@ export function createLog({ level, format }: LogSettings, destination: Destinati
       level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) },
       serializers: { error: errorFields },
       // Whatever is said while a request is answered names the request.
-      mixin: () => ({ ...(currentRequest() === null ? {} : { request: currentRequest()?.id }) }),
+      mixin: () => {
+        const request = currentRequest();
+        return request === null ? {} : { request: request.id };
+      },
     },
     format === 'text' ? readable(destination) : destination,
   );

@@ -52,13 +52,17 @@ export function noteErrorCode(code: string): void {
 /** More spans than this of one request tell nothing more. */
 const mostSpans = 500;
 
-/** Notes a statement that is sent to the database. Call what it returns when the answer is there. */
-export function noteStatement(text: string): () => void {
+/**
+ * Notes a statement that is sent to the database.
+ * @param text is asked where somebody wants the parts of the work
+ * @returns what to call when the answer is there; null where nobody wants to know
+ */
+export function noteStatement(text: () => string): (() => void) | null {
   const request = currentRequest();
-  if (request === null) return () => undefined;
+  if (request === null) return null;
   request.statements += 1;
-  if (request.spans === null || request.spans.length >= mostSpans) return () => undefined;
-  const span: WorkSpan = { name: text, startedAt: performance.now(), endedAt: null };
+  if (request.spans === null || request.spans.length >= mostSpans) return null;
+  const span: WorkSpan = { name: text(), startedAt: performance.now(), endedAt: null };
   request.spans.push(span);
   return () => { span.endedAt = performance.now(); };
 }

@@ -1,7 +1,7 @@
 import type * as Api from '@opentelemetry/api';
 import type * as Exporter from '@opentelemetry/exporter-trace-otlp-http';
 import type * as Sdk from '@opentelemetry/sdk-trace';
-import type { FinishedRequest, RequestObserver } from './finished-request.js';
+import { isServerFault, type RequestObserver } from './finished-request.js';
 
 /** Traces of requests, by OpenTelemetry's API. */
 export interface Tracing {
@@ -13,7 +13,6 @@ export interface Tracing {
 /** Where OpenTelemetry's API keeps what somebody registered, as an SDK that was loaded by `node --import`. */
 const registered = Symbol.for('opentelemetry.js.api.1');
 
-const serverFault = 500;
 const epochMs = (performanceMs: number): number => performance.timeOrigin + performanceMs;
 
 /** W3C Trace Context: version, trace, span, flags. */
@@ -29,7 +28,8 @@ function callersSpan({ ROOT_CONTEXT, trace }: typeof Api, header: string | null)
 /** The request's span, with one for each statement below it. They are made when it is over: nothing on the request's way waits for them. */
 function spansOf(api: typeof Api): RequestObserver {
   const { trace, SpanKind, SpanStatusCode } = api;
-  return ({ facts, method, route, status, ms }: FinishedRequest) => {
+  return (request) => {
+    const { facts, method, route, status, ms } = request;
     const tracer = trace.getTracer('jinqiao');
     const around = callersSpan(api, facts.traceparent);
     const span = tracer.startSpan(facts.operation ?? `${method} ${route ?? 'unknown'}`, {
@@ -40,7 +40,7 @@ function spansOf(api: typeof Api): RequestObserver {
         'jinqiao.points': facts.points, 'jinqiao.errors': [...facts.errorCodes].sort(),
       },
     }, around);
-    if (status >= serverFault) span.setStatus({ code: SpanStatusCode.ERROR });
+    if (isServerFault(request)) span.setStatus({ code: SpanStatusCode.ERROR });
     const inside = trace.setSpan(around, span);
     for (const { name, startedAt, endedAt } of facts.spans ?? []) {
       // What is told of a statement holds no values (counted-client.ts).

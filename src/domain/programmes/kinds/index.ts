@@ -26,7 +26,7 @@ import {
   heritageCourse, orderedCourse, researchResult, skillsContest, specialClass, vocationalCourse,
 } from './vocational-training.js';
 
-export type { ProgrammeIndicator } from './indicator.js';
+export { by2027, yearly, type ProgrammeIndicator } from './indicator.js';
 export type { Admission, ProgrammeKind, Takers } from './programme-kind.js';
 
 /** The kinds of programmes, in the order in which they are listed. A new one is added here. */

@@ -20,6 +20,8 @@ export interface ThreadState {
   readonly buildSeconds: number | null;
 }
 
+const beforeBuild: ThreadState = { held: { vacancies: 0, people: 0 }, caughtUpAt: null, buildSeconds: null };
+
 /**
  * One thread that holds a share of the index. Where it ends, another one builds the share anew; until it is ready, `isReady` says so and
  * questions are to be answered from the database.
@@ -27,7 +29,7 @@ export interface ThreadState {
 export class IndexThread {
   private worker: Worker | null = null;
   private ready = false;
-  private known: ThreadState = { held: { vacancies: 0, people: 0 }, caughtUpAt: null, buildSeconds: null };
+  private known = beforeBuild;
   private isClosed = false;
   /** Whether it was said already that there is no index: the attempts that follow fail for the same reason. */
   private isReported = false;
@@ -83,6 +85,7 @@ export class IndexThread {
 
   private beginAgain(): void {
     this.ready = false;
+    this.known = beforeBuild;
     this.pending.failAll(new NoAnswerError('the matching index was lost'));
     if (this.isClosed) return;
     this.pause = setTimeout(() => { this.begin(); }, pauseMs);

@@ -29,8 +29,9 @@ class DerivedNoticesRegistry {
     }
   }
 
+  /** In the order of the kinds: the order in which modules happen to be loaded makes no other statement. */
   get all(): readonly DerivedNotices[] {
-    return [...this.sources.values()];
+    return (Object.keys(reminderKinds) as ReminderKind[]).flatMap((kind) => this.sources.get(kind) ?? []);
   }
 
   /** What a detail means; null where the kind has no details. */

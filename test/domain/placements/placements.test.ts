@@ -177,10 +177,11 @@ describe('a placement ends', () => {
   });
 
   test('once, between its first day, its last day by rule and today, as whoever read it last says', async () => {
-    const { placement } = await begin(1, { beganOn: addDays(today, -10) });
+    const beganOn = addDays(today, -10);
+    const { placement } = await begin(1, { beganOn });
     expect(await end(placement, { endedOn: addDays(today, -11) })).toMatchObject(refusal('CONTRADICTION', 'endedOn', `input.endedOn is ${addDays(today, -11)}; it must not be before beganOn, which is ${addDays(today, -10)}.`));
     expect(await end(placement, { endedOn: addDays(today, 1) })).toMatchObject(refusal('OUT_OF_RANGE', 'endedOn', `${addDays(today, 1)} lies after today (${today}).`));
-    expect(await end(placement, { reason: 'TERM_ENDED' })).toMatchObject(refusal('CONTRADICTION', 'reason', `Its last day by rule is ${addDays(addYears(today, 3), -11)}; choose another reason for an earlier end.`));
+    expect(await end(placement, { reason: 'TERM_ENDED' })).toMatchObject(refusal('CONTRADICTION', 'reason', `Its last day by rule is ${addDays(addYears(beganOn, 3), -1)}; choose another reason for an earlier end.`));
     expect(await end(placement, { version: 9 })).toMatchObject({ userErrors: [{ code: 'STALE' }] });
     expect(await end(placement, {}, elsewhere)).toMatchObject(refusal('NOT_FOUND', 'placementId', 'There is no such Placement, or it is not yours to use.'));
     await end(placement);
@@ -188,8 +189,9 @@ describe('a placement ends', () => {
   });
 
   test('with its term: not later', async () => {
-    const { placement } = await begin(1, { beganOn: addDays(addYears(today, -3), -5) });
-    const due = addDays(today, -6);
+    const beganOn = addDays(addYears(today, -3), -5);
+    const { placement } = await begin(1, { beganOn });
+    const due = addDays(addYears(beganOn, 3), -1);
     expect(placement).toMatchObject({ dueOn: due });
     expect(await end(placement)).toMatchObject(refusal('OUT_OF_RANGE', 'endedOn', `By rule the placement ends on ${due} at the latest.`));
     expect(await end(placement, { endedOn: due, reason: 'TERM_ENDED' })).toMatchObject({ userErrors: [], placement: { endedOn: due, endReason: 'TERM_ENDED' } });

@@ -32,8 +32,8 @@ describe('people for a post', () => {
         expect([counted.places.map(({ id }) => id), counted.total, counted.ofOtherList]).toEqual([places.map(({ id }) => id), listed.length, list.list === undefined ? null : ranked.length - listed.length]);
       },
     ), { numRuns: runs / 2 });
-    // Not exact: the cases are random, and how many are of each kind.
-    for (const count of Object.values(found)) expect(count).toBeGreaterThan(runs / 40);
+    // Not exact: the cases are random, and how many are of each kind. None of either kind is next to impossible.
+    for (const count of Object.values(found)) expect(count).toBeGreaterThan(0);
   });
 
   test('of two homes to which the place lies alike, one with a wish for other places counts as against it', () => {

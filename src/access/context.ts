@@ -82,3 +82,8 @@ export function requestContext({ services: tools, ...parts }: ContextParts): Req
   };
   return ctx;
 }
+
+/** A context of the same request that has read nothing yet: for work in parts, of which one changes what the next reads. */
+export function renewedContext(ctx: RequestContext, changes: Partial<Pick<RequestContext, 'audit'>> = {}): RequestContext {
+  return { ...requestContext({ ...ctx, ...changes }), service: ctx.service };
+}

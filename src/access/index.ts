@@ -2,7 +2,7 @@ export { accountName } from './account.bounds.js';
 export { AuditRecord, AuditTrail, currentHeads, ForkedRecordError, HeadAnchor, pruneAudit, verifyAudit, type AuditFault, type AuditReport, type ReadReason } from './audit/index.js';
 export { anonymous, operator, postKindsOf, roles, type Actor, type Role } from './actor.js';
 export { administrator, allow, answersFor, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, notFound, recruiterOf, self, signedIn, worksAt, type Condition } from './allow.js';
-export { cursorsOf, requestContext, Services, type ServiceKind, type LoaderKind, type RequestContext } from './context.js';
+export { cursorsOf, renewedContext, requestContext, Services, type ServiceKind, type LoaderKind, type RequestContext } from './context.js';
 export { mutate, mutateWithResult, previousResult, type MutationResult } from './mutate.js';
 export { childPages, readPage, type RowList } from './paging.js';
 export { answer, answerWith, nodes } from './resolving.js';

@@ -4,7 +4,7 @@ import { checkNodeVersion } from '../config/node-version.js';
 import { accountCommand } from './account.command.js';
 import { auditCommand } from './audit.command.js';
 import { backupCommand, restoreCommand } from './backup.command.js';
-import { importCommand } from './import.command.js';
+import { importCommand } from './tables/import.command.js';
 import { keysCommand } from './keys.command.js';
 import { matchCommand } from './match.command.js';
 import { migrationCommand } from './migration.command.js';

@@ -1,3 +1,7 @@
+export { importTable, type ImportOptions, type ImportResult, type RowFault, type RowResult } from './importing/import-table.js';
+export { rowReport } from './importing/row-report.js';
+export type { TableKind } from './importing/table-kind.js';
 export { readCentres } from './region-centres/read-centres.js';
-export { HeaderError } from './tables/plan.js';
-export { importVacancies, type ImportOptions, type ImportResult, type RowFault } from './vacancies/import-vacancies.js';
+export { TableError } from './tables/table-file.js';
+export { tableKind, tableKinds } from './kinds.js';
+export { vacancies } from './vacancies/kind.js';

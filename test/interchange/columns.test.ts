@@ -1,17 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnNames, joinedFields, knownColumns, vacancyFields } from '../../src/interchange/vacancies/columns.data.js';
+import { namesOf } from '../../src/interchange/tables/columns.js';
+import { tableKinds } from '../../src/interchange/index.js';
+import { vacancyTable as table } from '../../src/interchange/vacancies/columns.data.js';
 import { columnName, guessOf, unitIn } from '../../src/interchange/tables/header.js';
-import { findHeader, planColumns, type ColumnTable } from '../../src/interchange/tables/plan.js';
+import { checkGiven, findHeader, planColumns } from '../../src/interchange/tables/plan.js';
 import type { VacancyField } from '../../src/interchange/vacancies/columns.data.js';
 
-const table: ColumnTable<VacancyField> = { fields: vacancyFields, known: knownColumns, needed: ['title'], joined: joinedFields };
 const planned = (header: readonly string[], given = {}): readonly (VacancyField | null)[] => planColumns(table, header, given).fields;
 
 describe('columns of a table of vacancies', () => {
-  test('are known by more than 400 names, each of one field', () => {
+  test('are known by more than 400 names', () => {
     // Not exact: a further name is no fault.
-    expect(knownColumns.size).toBeGreaterThan(400);
-    expect([...Map.groupBy(columnNames, ([name]) => name)].filter(([, known]) => new Set(known.map(([, field]) => field)).size > 1).map(([name]) => name)).toEqual([]);
+    expect(table.known.size).toBeGreaterThan(400);
+  });
+
+  test.each(tableKinds)('of $code have names that stand for one field each', ({ table: { columns } }) => {
+    expect([...Map.groupBy(namesOf(columns), ([name]) => name)].filter(([, known]) => new Set(known.map(([, field]) => field)).size > 1).map(([name]) => name)).toEqual([]);
   });
 
   test('of a fair\'s table are known, with line breaks, notes, marks and units', () => {
@@ -29,7 +33,7 @@ describe('columns of a table of vacancies', () => {
     expect(planColumns(table, ['岗位名称', '岗位薪酬情况', '残疾人要求的类别', '经营范围'], {}).unknown).toEqual([
       { column: '岗位薪酬情况', guess: 'salary' }, { column: '残疾人要求的类别', guess: 'disabilityKinds' }, { column: '经营范围', guess: null },
     ]);
-    expect(guessOf('岗位薪酬待遇', knownColumns)).toBe('salary');
+    expect(guessOf('岗位薪酬待遇', table.known)).toBe('salary');
     expect(columnName('【必填】 岗位/名称*:')).toBe('岗位名称');
   });
 
@@ -44,8 +48,8 @@ describe('columns of a table of vacancies', () => {
 
   test('without a title, and with a name that is not there, it is said what to do', () => {
     expect(() => planned(['甲', '乙'])).toThrow('--map "甲=title"');
-    expect(() => planned(['岗位名称'], { 无: 'title' })).toThrow('表格没有“无”这一列,有的是:岗位名称。 The table has no column "无".');
-    expect(() => planned(['岗位名称'], { 岗位名称: 'x' })).toThrow('"x" is no field');
+    expect(() => { checkGiven(table, { 无: 'title' }, [['岗位名称']]); }).toThrow('表格没有“无”这一列,有的是:岗位名称。 The table has no column "无"; its columns are: 岗位名称.');
+    expect(() => { checkGiven(table, { 岗位名称: 'x' }, [['岗位名称']]); }).toThrow('"x" is no field');
   });
 });
 

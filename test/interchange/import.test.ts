@@ -5,7 +5,7 @@ import sql from 'sql-template-tag';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operator } from '../../src/access/index.js';
-import { HeaderError, importVacancies, type ImportResult, type RowFault } from '../../src/interchange/index.js';
+import { importTable, TableError, vacancies as vacancyKind, type ImportResult, type RowFault } from '../../src/interchange/index.js';
 import { ids } from '../support/ids.js';
 import { TestServer } from '../support/server.js';
 import { testWithShared } from '../support/shared.js';
@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 async function importFile(file: string, faults: RowFault[] = []): Promise<ImportResult> {
-  return importVacancies(server.contextOf(operator), { file, columns: {}, onFault: (fault) => faults.push(fault), onProgress: () => undefined });
+  return importTable(server.contextOf(operator), vacancyKind, { file, columns: {}, onFault: (fault) => faults.push(fault), onProgress: () => undefined });
 }
 
 function written(name: string, text: string | Buffer): string {
@@ -51,7 +51,7 @@ describe('the table of a special job fair', () => {
     const faults: RowFault[] = [];
     const file = written('fair.csv', fairTable);
     const result = await importFile(file, faults);
-    expect(result).toEqual({ imported: 3, unchanged: 0, held: 1, leftOpen: 5, rejected: 1, encoding: 'utf8', unknownColumns: [], rejectedFile: join(folder, 'fair.rejected.csv') });
+    expect(result).toEqual({ imported: 3, unchanged: 0, held: 1, leftOpen: 5, rejected: 1, form: { kind: 'CSV', encoding: 'utf8', delimiter: ',', hasMark: false }, unknownColumns: [], skippedSheets: [], rejectedFile: join(folder, 'fair.rejected.csv') });
     expect(faults.map(({ line, column, value, consequence }) => [line, column, value, consequence])).toEqual([
       [4, '薪资', '很多', 'LEFT_OPEN'], [4, '工作地点', '月球', 'LEFT_OPEN'], [4, '学历', '神童', 'LEFT_OPEN'], [4, '招聘人数', '0', 'LEFT_OPEN'], [4, '联系电话', 'abc', 'LEFT_OPEN'],
       [4, '残疾类别', '肢体', 'HELD'], [4, '残疾等级', '五级', 'HELD'], [5, '', '演示晨光包装厂,装卸工甲,2,肢体', 'REJECTED'],
@@ -110,16 +110,16 @@ describe('the table of a special job fair', () => {
   });
 
   test('is read in GB18030 as well, and with a byte order mark', async () => {
-    expect(await importFile(written('gb.csv', iconv.encode(fairTable.replaceAll('工甲', '工乙').replaceAll('员甲', '员乙'), 'gb18030')))).toMatchObject({ imported: 3, encoding: 'gb18030' });
+    expect(await importFile(written('gb.csv', iconv.encode(fairTable.replaceAll('工甲', '工乙').replaceAll('员甲', '员乙'), 'gb18030')))).toMatchObject({ imported: 3, form: { encoding: 'gb18030' } });
     expect((await postsOf('包装工乙')).map(({ title, seats, employer }) => ({ title, seats, employer }))).toEqual([{ title: '包装工乙', seats: 5, employer: { name: '演示晨光包装厂', kind: null } }]);
-    expect(await importFile(written('bom.csv', `\uFEFF${fairTable}`))).toMatchObject({ encoding: 'utf8', rejected: 1 });
+    expect(await importFile(written('bom.csv', `\uFEFF${fairTable}`))).toMatchObject({ form: { encoding: 'utf8' }, rejected: 1 });
   });
 
   test('rows with too many or too few columns, an empty file and a strange header are said to be so', async () => {
     const faults: RowFault[] = [];
     expect(await importFile(written('ragged.csv', '岗位名称,薪资\n甲工,3000,多\n乙工\n丙工人,3000\n'), faults)).toMatchObject({ imported: 1, rejected: 2 });
     expect(faults.map(({ line, reason }) => [line, reason.en])).toEqual([[2, 'The row has 3 columns; the header has 2.'], [3, 'The row has 1 columns; the header has 2.']]);
-    await expect(importFile(written('empty.csv', ''))).rejects.toThrow(HeaderError);
+    await expect(importFile(written('empty.csv', ''))).rejects.toThrow(TableError);
     await expect(importFile(written('strange.csv', 'a,b\n1,2\n'))).rejects.toThrow('No column of the table holds title');
   });
 

@@ -22,41 +22,41 @@ describe('titles', () => {
 describe('a row', () => {
   test('that says nothing of demands gets those of its occupation, as presumptions', () => {
     const row = readRow({ title: '盲人按摩师', area: '太原市' }, today);
-    if (!('post' in row)) throw new Error('refused');
-    expect(row.post.demands.map(({ functionCode, level, isEssential, basis }) => [functionCode, level, isEssential, basis])).toEqual([
+    if (!('item' in row)) throw new Error('refused');
+    expect(row.item.demands.map(({ functionCode, level, isEssential, basis }) => [functionCode, level, isEssential, basis])).toEqual([
       ['touch', 4, true, 'PRESUMED'], ['fineHandUse', 3, true, 'PRESUMED'], ['armUse', 3, true, 'PRESUMED'], ['muscleStrength', 3, true, 'PRESUMED'], ['standing', 3, true, 'PRESUMED'],
       ['endurance', 3, false, 'PRESUMED'], ['conversation', 2, false, 'PRESUMED'], ['interpersonal', 2, false, 'PRESUMED'], ['learning', 2, true, 'PRESUMED'],
     ]);
   });
   test('with several faults names them all, leaves the fields open, and keeps the words but those of a contact', () => {
     const row = readRow({ title: '包装工', salary: '很多', area: '月球', seats: '0', contactPhone: '无此号' }, today);
-    if (!('post' in row)) throw new Error('refused');
+    if (!('item' in row)) throw new Error('refused');
     expect(row.faults.map(({ field, consequence }) => [field, consequence])).toEqual(['salary', 'area', 'seats', 'contactPhone'].map((field) => [field, 'LEFT_OPEN']));
-    expect(row.post).toMatchObject({
+    expect(row.item).toMatchObject({
       payMinCny: null, payMaxCny: null, regionCode: null, seats: null, isHeld: false,
       asWritten: [{ field: 'PAY', words: '很多' }, { field: 'REGION', words: '月球' }, { field: 'SEATS', words: '0' }],
     });
   });
 
   test('without a title is a draft; with neither a title nor an employer it stays out', () => {
-    expect(readRow({ title: '', employer: '甲厂' }, today)).toMatchObject({ post: { title: '未写岗位名称', occupationCode: null, isHeld: true } });
+    expect(readRow({ title: '', employer: '甲厂' }, today)).toMatchObject({ item: { title: '未写岗位名称', occupationCode: null, isHeld: true } });
     expect(readRow({ title: ' ', employer: '', salary: '3000' }, today)).toMatchObject({ rejected: [{ consequence: 'REJECTED' }] });
   });
 
   test('whose reservation is not understood is a draft that is kept for nobody known', () => {
     expect(readRow({ title: '包装工', disabilityKinds: '肢体残疾优先' }, today)).toMatchObject({
-      post: { isReserved: true, reservation: null, isHeld: true, asWritten: [{ field: 'RESERVATION', words: '肢体残疾优先' }] }, faults: [{ field: 'disabilityKinds', consequence: 'HELD' }],
+      item: { isReserved: true, reservation: null, isHeld: true, asWritten: [{ field: 'RESERVATION', words: '肢体残疾优先' }] }, faults: [{ field: 'disabilityKinds', consequence: 'HELD' }],
     });
   });
 
   test('whose place is a street takes the address of its employer', () => {
-    expect(readRow({ title: '包装工', area: '平阳路128号', employerAddress: '太原市小店区平阳路128号' }, today)).toMatchObject({ post: { regionCode: '140105', asWritten: [{ field: 'REGION', words: '平阳路128号' }] } });
-    expect(readRow({ title: '包装工', area: '全国', employerAddress: '太原市小店区' }, today)).toMatchObject({ post: { regionCode: null, asWritten: [] } });
+    expect(readRow({ title: '包装工', area: '平阳路128号', employerAddress: '太原市小店区平阳路128号' }, today)).toMatchObject({ item: { regionCode: '140105', asWritten: [{ field: 'REGION', words: '平阳路128号' }] } });
+    expect(readRow({ title: '包装工', area: '全国', employerAddress: '太原市小店区' }, today)).toMatchObject({ item: { regionCode: null, asWritten: [] } });
   });
 
   test('that eases the education keeps both levels where it is reserved; another accepts the lower one', () => {
     const cells = { title: '档案管理员', education: '本科(专岗可放宽至大专)' };
-    expect(readRow({ ...cells, disabilityKinds: '肢体' }, today)).toMatchObject({ post: { minEducation: 'BACHELOR', reservation: { easedConditions: [{ what: 'EDUCATION', minEducation: 'JUNIOR_COLLEGE' }] } } });
-    expect(readRow(cells, today)).toMatchObject({ post: { minEducation: 'JUNIOR_COLLEGE', reservation: null } });
+    expect(readRow({ ...cells, disabilityKinds: '肢体' }, today)).toMatchObject({ item: { minEducation: 'BACHELOR', reservation: { easedConditions: [{ what: 'EDUCATION', minEducation: 'JUNIOR_COLLEGE' }] } } });
+    expect(readRow(cells, today)).toMatchObject({ item: { minEducation: 'JUNIOR_COLLEGE', reservation: null } });
   });
 });

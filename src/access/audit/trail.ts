@@ -26,8 +26,16 @@ export class AuditTrail {
   /**
    * @param reader what reads are recorded through: not the request's own transaction, which writes nothing
    * @param session who asks, sealed: the database records nobody else as the subject
+   * @param isRehearsal whether what is written is rolled back, and so not recorded; what is read is recorded all the same
    */
-  constructor(private readonly record: AuditRecord, private readonly reader: Reader, private readonly actor: Actor, private readonly session: () => string) {}
+  constructor(
+    private readonly record: AuditRecord, private readonly reader: Reader, private readonly actor: Actor, private readonly session: () => string, private readonly isRehearsal = false,
+  ) {}
+
+  /** A trail of the same actor for work that is rolled back. Whoever takes it flushes it. */
+  get rehearsal(): AuditTrail {
+    return new AuditTrail(this.record, this.reader, this.actor, this.session, true);
+  }
 
   /** Fields of a person were read, for this reason. */
   read(what: 'JobSeeker', id: number, fields: readonly string[], why: ReadReason): void;
@@ -61,6 +69,7 @@ export class AuditTrail {
    */
   async write(transaction: Pick<Transaction, 'rows' | 'people'>, mutation: string, ids: readonly number[], fields: readonly string[]): Promise<RecordedWrite> {
     const people = [...transaction.people].sort((x, y) => x - y);
+    if (this.isRehearsal) return { entry: null, people: [] };
     const entry = await this.record.append(transaction, [{ ...this.who, action: 'WRITE', what: mutation, fields: [...fields].sort(), ids, people, why: null }], null);
     return { entry, people };
   }

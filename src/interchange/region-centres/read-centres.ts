@@ -1,8 +1,8 @@
 import { centreFault, regions, type RegionCentre } from '../../domain/regions/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
-import { csvFormOf, readCsv } from '../tables/csv.js';
-import { HeaderError } from '../tables/plan.js';
-import type { RowFault } from '../vacancies/import-vacancies.js';
+import type { RowFault } from '../importing/import-table.js';
+import { openTableFile } from '../tables/open-file.js';
+import { TableError } from '../tables/table-file.js';
 
 type Field = 'code' | 'latitude' | 'longitude';
 
@@ -20,14 +20,17 @@ export interface ReadCentres {
   readonly provinces: number;
 }
 
-/** @throws HeaderError where a column is missing, or stands twice */
+/** @throws TableError where a column is missing, or stands twice */
 function placesOf(header: readonly string[]): Record<Field, number> {
   const plan = header.map((name) => knownNames[name.trim().toLowerCase().replaceAll(/[\s(（].*$/g, '')] ?? null);
   const placeOf = (field: Field): number => {
     const place = plan.indexOf(field);
     const names = Object.keys(knownNames).filter((name) => knownNames[name] === field).join(', ');
-    if (place < 0) throw new HeaderError(`No column holds the ${field}: it is called one of ${names}. The columns are: ${header.join(', ')}.`);
-    if (plan.lastIndexOf(field) !== place) throw new HeaderError(`The columns ${header.filter((_, index) => plan[index] === field).join(' and ')} would both hold the ${field}. Leave one out.`);
+    if (place < 0) throw new TableError(`没有一列是 ${field}:列名应是 ${names} 之一。现有的列:${header.join('、')}。`, `No column holds the ${field}: it is called one of ${names}. The columns are: ${header.join(', ')}.`);
+    if (plan.lastIndexOf(field) !== place) {
+      const both = header.filter((_, index) => plan[index] === field);
+      throw new TableError(`“${both.join('”和“')}”都会当作 ${field}:请删去其中一列。`, `The columns ${both.join(' and ')} would both hold the ${field}. Leave one out.`);
+    }
     return place;
   };
   return { code: placeOf('code'), latitude: placeOf('latitude'), longitude: placeOf('longitude') };
@@ -42,8 +45,8 @@ function numberFault(cells: Readonly<Record<Field, string>>): { readonly field: 
 }
 
 /**
- * Reads a CSV table of regions' centres, UTF-8 or GB18030: code, latitude and longitude in degrees. Further columns are left alone.
- * @throws HeaderError where the header can't be used
+ * Reads a table of regions' centres, the first of its file: code, latitude and longitude in degrees. Further columns are left alone.
+ * @throws TableError where the header can't be used
  */
 export async function readCentres(file: string): Promise<ReadCentres> {
   let header: readonly string[] | null = null;
@@ -51,7 +54,8 @@ export async function readCentres(file: string): Promise<ReadCentres> {
   const centres = new Map<string, RegionCentre>();
   const faults: RowFault[] = [];
   let provinces = 0;
-  for await (const { cells, line } of readCsv(file, await csvFormOf(file), () => undefined)) {
+  const [sheet] = (await openTableFile(file)).sheets;
+  for await (const { cells, line } of sheet?.records(() => undefined) ?? []) {
     if (header === null || place === null) {
       header = cells;
       place = placesOf(cells);
@@ -67,8 +71,8 @@ export async function readCentres(file: string): Promise<ReadCentres> {
     const centre = { code, latitude: Number(row.latitude), longitude: Number(row.longitude) };
     const reason = number?.reason ?? centreFault(centre) ?? (centres.has(code) ? text('这个代码前面已经有了。', 'The code stands in an earlier row.') : null);
     if (reason === null) centres.set(code, centre);
-    else faults.push({ line, column: header[place[number?.field ?? 'code']] ?? '', value: row[number?.field ?? 'code'], reason, consequence: 'REJECTED' });
+    else faults.push({ sheet: '', line, column: header[place[number?.field ?? 'code']] ?? '', value: row[number?.field ?? 'code'], reason, consequence: 'REJECTED' });
   }
-  if (header === null) throw new HeaderError(`${file} is empty: its first line names the columns.`);
+  if (header === null) throw new TableError('文件是空的:第一行应是列名。', 'The file is empty: its first line names the columns.');
   return { centres: [...centres.values()], faults, provinces };
 }

@@ -1,32 +1,10 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { parse } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
-import { HeaderError } from './plan.js';
-
-export type Encoding = 'utf8' | 'gb18030' | 'utf16le' | 'utf16be';
-
-/** One record of a table, with the number of the line, or of the row, on which it begins. */
-export interface TableRecord {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-/** How a CSV file was written, so that its rejected rows can be written alike. */
-export interface CsvForm { readonly encoding: Encoding; readonly delimiter: string; readonly hasMark: boolean }
-
-const beginning = 65_536;
-
-function firstBytes(file: string): Buffer {
-  const handle = openSync(file, 'r');
-  try {
-    const bytes = Buffer.alloc(beginning);
-    return bytes.subarray(0, readSync(handle, bytes, 0, beginning, 0));
-  } finally {
-    closeSync(handle);
-  }
-}
+import { unguardedCell } from './formulas.js';
+import type { CsvForm, Encoding, SheetOfFile, TableFile, TableRecord } from './table-file.js';
 
 /** UTF-16 by its mark or, without one, by the zeros of ASCII characters; null for another. */
 function utf16Of(bytes: Buffer): Encoding | null {
@@ -75,29 +53,18 @@ function delimiterOf(text: string): string {
   return [...delimiters].sort((a, b) => score(b) - score(a))[0] ?? ',';
 }
 
-/** What files that are no CSV begin with, and what to say of them. */
-const otherFiles: readonly (readonly [string, string])[] = [
-  ['%PDF', 'PDF 文件不是表格:请从原表格导出为 Excel 或 CSV。 This is a PDF: export the table as Excel or CSV.'],
-  ['\xd0\xcf\x11\xe0', '这是旧版 Excel 文件(.xls)或加密的工作簿:请打开后另存为不加密的 .xlsx 或 CSV。 This is an old or a locked workbook: save it as .xlsx without a password, or as CSV.'],
-  ['PK\x03\x04', '这是压缩文件或 Excel 文件(.xlsx):请另存为 CSV(UTF-8)。 This is an archive or an Excel file: save it as CSV (UTF-8).'],
-];
-
-/** Looks at how a CSV file is written. @throws HeaderError for an empty file, and for one that is no CSV */
-export async function csvFormOf(file: string): Promise<CsvForm> {
-  const bytes = firstBytes(file);
-  if (bytes.length === 0) throw new HeaderError('文件是空的:第一行应是列名。 The file is empty: it must begin with a header.');
-  const other = otherFiles.find(([start]) => bytes.toString('latin1', 0, start.length) === start);
-  if (other !== undefined) throw new HeaderError(other[1]);
-  const encoding = await detectEncoding(file, bytes);
-  const text = iconv.decode(bytes, encoding);
-  const hasMark = bytes[0] === 0xef || bytes[0] === 0xff || bytes[0] === 0xfe;
-  return { encoding, hasMark, delimiter: delimiterOf(text) };
+/** Looks at how a CSV file is written. @param beginsWith its first bytes */
+async function csvFormOf(file: string, beginsWith: Buffer): Promise<CsvForm> {
+  const encoding = await detectEncoding(file, beginsWith);
+  const text = iconv.decode(beginsWith, encoding);
+  const hasMark = beginsWith[0] === 0xef || beginsWith[0] === 0xff || beginsWith[0] === 0xfe;
+  return { kind: 'CSV', encoding, hasMark, delimiter: delimiterOf(text) };
 }
 
 interface ParsedRecord { readonly record: string[]; readonly info: { readonly lines: number } }
 
 /** Reads a CSV file record by record, in constant memory. `onBytes` hears how much was read. */
-export async function* readCsv(file: string, { encoding, delimiter }: CsvForm, onBytes: (bytes: number) => void): AsyncGenerator<TableRecord> {
+async function* readCsv(file: string, { encoding, delimiter }: CsvForm, onBytes: (bytes: number) => void): AsyncGenerator<TableRecord> {
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       onBytes(chunk.length);
@@ -111,7 +78,14 @@ export async function* readCsv(file: string, { encoding, delimiter }: CsvForm, o
   // `lines` counts those read so far, the record's own included: it begins where the one before it ended.
   let line = 1;
   for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-    yield { cells: record, line };
+    yield { cells: record.map(unguardedCell), line };
     line = info.lines + 1;
   }
+}
+
+/** A CSV file: of any separator, in UTF-8, UTF-16 or GB18030. @param beginsWith its first bytes */
+export async function openCsv(file: string, beginsWith: Buffer): Promise<TableFile> {
+  const form = await csvFormOf(file, beginsWith);
+  const sheet: SheetOfFile = { name: '', isGrid: false, records: (onBytes) => readCsv(file, form, onBytes) };
+  return { form, sheets: [sheet] };
 }

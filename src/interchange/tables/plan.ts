@@ -1,21 +1,9 @@
+import type { ColumnTable } from './columns.js';
 import { columnName, guessOf, unitIn } from './header.js';
-
-/** The table can't be read as it is; the message says what to do. */
-export class HeaderError extends Error {}
+import { TableError } from './table-file.js';
 
 /** A column that is not imported, and what it probably holds. */
 export interface UnknownColumn<Field> { readonly column: string; readonly guess: Field | null }
-
-/** What a kind of table knows of its columns. */
-export interface ColumnTable<Field extends string> {
-  readonly fields: readonly Field[];
-  /** Names as `columnName` gives them. */
-  readonly known: ReadonlyMap<string, Field>;
-  /** One of these must be there. */
-  readonly needed: readonly Field[];
-  /** What several columns may hold: their cells are joined. */
-  readonly joined: ReadonlySet<Field>;
-}
 
 /** Which field each column holds, by its place; null for a column that is left alone. */
 export interface ColumnPlan<Field> {
@@ -63,32 +51,33 @@ export function findHeader<Field extends string>(table: ColumnTable<Field>, give
   return best;
 }
 
-function checkGiven<Field extends string>({ fields }: ColumnTable<Field>, given: Readonly<Record<string, string>>, header: readonly string[]): void {
+/** @param headers of all tables of the file @throws TableError where a name that is given for a column is in none of them, or stands for no field */
+export function checkGiven<Field extends string>({ fields }: ColumnTable<Field>, given: Readonly<Record<string, string>>, headers: readonly (readonly string[])[]): void {
+  const header = [...new Set(headers.flat())];
   for (const [column, field] of Object.entries(given)) {
-    if (!header.some((name) => name.trim() === column)) throw new HeaderError(`表格没有“${column}”这一列,有的是:${header.join('、')}。 The table has no column "${column}".`);
-    if (!(fields as readonly string[]).includes(field)) throw new HeaderError(`没有“${field}”这个字段,有的是:${fields.join('、')}。 "${field}" is no field.`);
+    if (!header.some((name) => name.trim() === column)) throw new TableError(`表格没有“${column}”这一列,有的是:${header.join('、')}。`, `The table has no column "${column}"; its columns are: ${header.join(', ')}.`);
+    if (!(fields as readonly string[]).includes(field)) throw new TableError(`没有“${field}”这个字段,有的是:${fields.join('、')}。`, `"${field}" is no field; the fields are: ${fields.join(', ')}.`);
   }
 }
 
 /**
  * Plans the columns of a table by its header, and by names given for it ("职务=title").
- * @throws HeaderError where no column holds what a row needs, one is planned twice, or a given name is unknown.
+ * @throws TableError where no column holds what a row needs, or one is planned twice.
  */
 export function planColumns<Field extends string>(table: ColumnTable<Field>, header: readonly string[], given: Readonly<Record<string, string>>): ColumnPlan<Field> {
-  checkGiven(table, given, header);
   const fieldOf = (name: string): Field | null => table.fields.find((field) => field === given[name.trim()]) ?? table.known.get(columnName(name)) ?? null;
   const fields = header.map(fieldOf);
-  const doubled = fields.find((field, index) => field !== null && !table.joined.has(field) && fields.indexOf(field) !== index);
+  const doubled = fields.find((field, index) => field !== null && table.columns[field].joint === undefined && fields.indexOf(field) !== index);
   if (doubled !== undefined && doubled !== null) {
     const columns = header.filter((_, index) => fields[index] === doubled);
-    throw new HeaderError(
-      `“${columns.join('”和“')}”都会当作 ${doubled}。请说明哪一列是,例如:--map "${columns[0] ?? ''}=${doubled}" --map "${columns[1] ?? ''}=description"。 `
-      + `The columns ${columns.join(' and ')} would both hold "${doubled}": say which one does.`);
+    throw new TableError(
+      `“${columns.join('”和“')}”都会当作 ${doubled}。请说明哪一列是,例如:--map "${columns[0] ?? ''}=${doubled}" --map "${columns[1] ?? ''}=description"。`,
+      `The columns ${columns.join(' and ')} would both hold "${doubled}": say which one does, as --map "${columns[0] ?? ''}=${doubled}" --map "${columns[1] ?? ''}=description".`);
   }
   if (!table.needed.some((field) => fields.includes(field))) {
-    throw new HeaderError(
-      `表格里没有认出 ${table.needed.join('、')} 所在的列。请指明,例如:--map "${header[0] ?? ''}=${table.needed[0] ?? ''}"。列名有:${header.join('、')}。 `
-      + `No column of the table holds ${table.needed.join(' or ')}: say which one does.`);
+    throw new TableError(
+      `表格里没有认出 ${table.needed.join('、')} 所在的列。请指明,例如:--map "${header[0] ?? ''}=${table.needed[0] ?? ''}"。列名有:${header.join('、')}。`,
+      `No column of the table holds ${table.needed.join(' or ')}: say which one does, as --map "${header[0] ?? ''}=${table.needed[0] ?? ''}". The columns are: ${header.join(', ')}.`);
   }
   const unknown = header.flatMap((name, index) => (fields[index] === null && name.trim() !== '' ? [{ column: name.trim(), guess: guessOf(name, table.known) }] : []));
   return { header, fields, units: header.map(unitIn), unknown };

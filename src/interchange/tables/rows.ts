@@ -1,7 +1,8 @@
 import { cleaned } from '../../platform/text/clean.js';
 import { columnName } from './header.js';
-import type { TableRecord } from './csv.js';
+import type { ColumnTable } from './columns.js';
 import type { ColumnPlan } from './plan.js';
+import type { TableRecord } from './table-file.js';
 
 /** What a row is. */
 export type RowKind = 'DATA' | 'HEADER' | 'SUM' | 'NOTE' | 'SHIFTED';
@@ -26,17 +27,25 @@ export function kindOfRow({ cells }: TableRecord, header: readonly string[]): Ro
 
 const isNumbers = /^[\d.,\s~～至到—-]+$/;
 
+/** The cells of a row by field; a column that the table lacks is absent. */
+export type Cells<Field extends string> = Readonly<Partial<Record<Field, string>>>;
+
+const isBlank = (cell: string): boolean => cell.trim() === '';
+
 /** The cells of a row by field, cleaned; of several columns that hold one field, the cells that are not empty, joined. */
-export function cellsByField<Field extends string>(plan: ColumnPlan<Field>, cells: readonly string[], isProse: (field: Field) => boolean, joint: (field: Field) => string): Partial<Record<Field, string>> {
+export function cellsByField<Field extends string>({ columns }: ColumnTable<Field>, plan: ColumnPlan<Field>, { cells, merged }: TableRecord): Cells<Field> {
   const byField: Partial<Record<Field, string>> = {};
   plan.fields.forEach((field, index) => {
     if (field === null) return;
+    const { joint = '', isProse, isCount } = columns[field];
     // What no table of ours can hold, and what nobody sees, is left out of the cell: the row is good for all that.
-    const cell = cleaned((cells[index] ?? '').toWellFormed(), isProse(field) ? 'TEXT' : 'LINE');
+    const cell = cleaned((cells[index] ?? '').toWellFormed(), isProse === true ? 'TEXT' : 'LINE');
     const unit = plan.units[index] ?? '';
-    const said = unit !== '' && cell.trim() !== '' && isNumbers.test(cell) ? `${cell.trim()}${unit}` : cell;
+    const withUnit = unit !== '' && !isBlank(cell) && isNumbers.test(cell) ? `${cell.trim()}${unit}` : cell;
+    // One number for several rows is not that of each.
+    const said = isCount === true && merged?.has(index) === true && !isBlank(withUnit) ? `${withUnit.trim()}(与其他行合并)` : withUnit;
     const before = byField[field];
-    byField[field] = before === undefined || before.trim() === '' ? said : said.trim() === '' ? before : `${before}${joint(field)}${said}`;
+    byField[field] = before === undefined || isBlank(before) ? said : isBlank(said) ? before : `${before}${joint}${said}`;
   });
   return byField;
 }

@@ -16,12 +16,14 @@ import { isBlank, isOpenWord, plain, type Reading } from '../reading/reading.js'
 import { readReservation } from '../reading/reservation.js';
 import { readSeats } from '../reading/seats.js';
 import { workModeIn } from '../reading/work-mode.js';
-import { asWrittenOf, type CellFault, type Consequence } from './as-written.js';
+import { CellReader } from '../importing/cell-reader.js';
+import type { ReadRow } from '../importing/table-kind.js';
+import type { Cells } from '../tables/rows.js';
+import { asWrittenOf } from './as-written.js';
 import type { VacancyField } from './columns.data.js';
 import { linkTitle, presumingConfidence } from './title-link.js';
 
-/** A row's cells by field; a column that the table lacks is absent. */
-export type Cells = Readonly<Partial<Record<VacancyField, string>>>;
+type VacancyCells = Cells<VacancyField>;
 
 /** A vacancy as a row says it, ready to be written. Null means that the row leaves it open. */
 export interface ImportedPost {
@@ -53,9 +55,6 @@ export interface ImportedPost {
   readonly isHeld: boolean;
 }
 
-/** A row that was read: what it says, and what of it was not understood. */
-export type ReadRow = { readonly post: ImportedPost; readonly faults: readonly CellFault[] } | { readonly rejected: readonly CellFault[] };
-
 const skillByName = new Map(skills.entries.flatMap(({ code, label }) => [[label.zh.toLowerCase(), code], [label.en.toLowerCase(), code]] as const));
 const taggedSkillLevel = 3;
 const taggedSkillWeight = 3;
@@ -73,7 +72,7 @@ function presumedDemands(link: { readonly code: string; readonly confidence: num
 }
 
 /** What the row says in words, so that nothing of it is lost and a search finds it. Whom it is reserved for stands in the reservation alone: there it is lawful. */
-function describe(cells: Cells): string {
+function describe(cells: VacancyCells): string {
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['', cells.description], ['标签', cells.tags], ['工作经验', cells.experience], ['专业', cells.major], ['年龄', cells.age], ['工作时间', cells.hours], ['食宿', cells.board], ['社保', cells.socialInsurance], ['单位规模', cells.companySize],
   ];
@@ -89,34 +88,14 @@ function readPhone(given: string): Reading<string | null> {
     : { unclear: text(`联系电话“${given}”没有看懂,先留空:请写 11 位手机号,或“0351-1234567”这样的座机号。`, `The phone "${given}" is not understood and is left open: write eleven digits, or a landline as 0351-1234567.`) };
 }
 
-/** Reads cells, and gathers what is wrong with them. */
-class CellReader {
-  readonly faults: CellFault[] = [];
-
-  constructor(private readonly cells: Cells) {}
-
-  read<Value>(field: VacancyField, reading: (given: string) => Reading<Value>, absent: Value): Value {
-    const given = this.cells[field];
-    if (given === undefined) return absent;
-    const found = reading(given);
-    if ('value' in found) return found.value;
-    this.faults.push({ field, value: given, reason: found.unclear, consequence: 'LEFT_OPEN' });
-    return absent;
-  }
-
-  note(field: VacancyField, reason: CellFault['reason'], consequence: Consequence): void {
-    this.faults.push({ field, value: this.cells[field] ?? '', reason, consequence });
-  }
-}
-
 /** The name of an employer as a row gives it, or of one that it does not name. */
-export function employerNameIn(cells: Cells): string {
+export function employerNameIn(cells: VacancyCells): string {
   return plain(cells.employer ?? '') || `未公布名称的用人单位${cells.employerKind === undefined || cells.employerKind === '' ? '' : `(${plain(cells.employerKind)})`}`;
 }
 
 const untitled = '未写岗位名称';
 
-function titleOf(cells: Cells, reader: CellReader): string {
+function titleOf(cells: VacancyCells, reader: CellReader<VacancyField>): string {
   const title = plain(cells.title ?? '');
   const { characters: longest } = vacancyBounds.title;
   if (title === '') reader.note('title', text('没有岗位名称,存为草稿:补上后再发布。', 'The title is missing: it is kept as a draft until somebody gives it.'), 'HELD');
@@ -127,7 +106,7 @@ function titleOf(cells: Cells, reader: CellReader): string {
 interface ReservedFor { readonly isReserved: boolean; readonly reservation: Reservation | null }
 
 /** For whom the table keeps the post. What can't be read for certain keeps it for somebody, nobody knows for whom: it is not published. */
-function reservedFor(cells: Cells, easing: ReturnType<typeof easedEducationIn>, reader: CellReader): ReservedFor {
+function reservedFor(cells: VacancyCells, easing: ReturnType<typeof easedEducationIn>, reader: CellReader<VacancyField>): ReservedFor {
   if (cells.disabilityKinds === undefined && cells.disabilityGrades === undefined) return { isReserved: false, reservation: null };
   const groups = readReservation(cells.disabilityKinds ?? '', cells.disabilityGrades ?? '');
   if ('unclear' in groups) {
@@ -144,7 +123,7 @@ function reservedFor(cells: Cells, easing: ReturnType<typeof easedEducationIn>, 
 }
 
 /** The place of work; where the column does not tell it, the employer's address. */
-function placeIn(cells: Cells, reader: CellReader): string | null {
+function placeIn(cells: VacancyCells, reader: CellReader<VacancyField>): string | null {
   const before = reader.faults.length;
   const code = reader.read('area', readArea, null);
   const isTold = !isBlank(cells.area) && reader.faults.length === before;
@@ -154,9 +133,9 @@ function placeIn(cells: Cells, reader: CellReader): string | null {
 }
 
 /** Reads a row. What is not understood is left open, with its words; only a row with neither title nor employer stays out. */
-export function readRow(cells: Cells, today: IsoDate): ReadRow {
+export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyField, ImportedPost> {
   if (isBlank(cells.title) && isBlank(cells.employer)) {
-    return { rejected: [{ field: 'title', value: '', reason: text('既没有岗位名称,也没有单位名称。', 'There is neither a title nor an employer.'), consequence: 'REJECTED' }] };
+    return { rejected: [{ field: null, value: '', reason: text('既没有岗位名称,也没有单位名称。', 'There is neither a title nor an employer.'), consequence: 'REJECTED' }] };
   }
   const reader = new CellReader(cells);
   const title = titleOf(cells, reader);
@@ -175,7 +154,7 @@ export function readRow(cells: Cells, today: IsoDate): ReadRow {
   const { faults } = reader;
   return {
     faults,
-    post: {
+    item: {
       employer: {
         name: firstCharacters(employerName, employerBounds.name), kind: employerKindOf(cells.employerKind ?? '', employerName),
         contactName: firstCharacters(plain(cells.contactName ?? ''), employerBounds.contactName) || null, contactPhone,

@@ -5,21 +5,11 @@ import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
 import { employerPhonePurpose, isPublicEmployer, type EmployerKind } from '../../domain/employers/index.js';
 import { judgedFindings, standing } from '../../domain/vacancies/index.js';
+import type { IdentifiedItem, Outcome } from '../importing/table-kind.js';
+import type { VacancyField } from './columns.data.js';
 import type { ImportedPost } from './row.js';
-import type { RowIdentity } from './row-identity.js';
 
-/** A post with what tells it from others. */
-export interface IdentifiedPost {
-  readonly post: ImportedPost;
-  readonly identity: RowIdentity;
-}
-
-export interface StoreResult {
-  readonly imported: number;
-  readonly unchanged: number;
-  /** Of those imported, how many were not published: a public employer's, with conditions that must not be set. */
-  readonly held: number;
-}
+type IdentifiedPost = IdentifiedItem<ImportedPost>;
 
 interface KnownEmployer { readonly id: number; readonly kind: EmployerKind | null }
 
@@ -68,7 +58,7 @@ const otherColumns = ['confirmed_at', 'provisions', 'certificates', 'status', 'o
 const columns = raw([...factColumns, ...otherColumns].join(', '));
 const changedFacts = raw(factColumns.map((column) => `${column} = excluded.${column}`).join(', '));
 
-function rowOf({ post, identity }: IdentifiedPost, employer: KnownEmployer, today: IsoDate): Record<string, unknown> {
+function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer, today: IsoDate): Record<string, unknown> {
   const kind = post.isReserved ? 'RESERVED' : 'OPEN';
   // While nobody confirmed what the employer is, a table that calls it a public body is held to what that means.
   const employerKind = employer.kind ?? post.employer.kind;
@@ -91,14 +81,14 @@ function rowOf({ post, identity }: IdentifiedPost, employer: KnownEmployer, toda
   };
 }
 
-interface WrittenPost { readonly id: number; readonly isHeld: boolean }
+interface WrittenPost { readonly id: number; readonly key: string; readonly isHeld: boolean }
 
 /** The posts that were made or changed. One that may not be published is a draft, or closed where it was out before. */
 async function write(transaction: Reader, posts: readonly IdentifiedPost[], { sealer, today }: RequestContext): Promise<WrittenPost[]> {
-  const employers = await employersOf(transaction, posts.map(({ post }) => post), sealer);
+  const employers = await employersOf(transaction, posts.map(({ item }) => item), sealer);
   const rows = posts.map((identified) => {
-    const employer = employers.get(identified.post.employer.name);
-    if (employer === undefined) throw new Error(`no employer ${identified.post.employer.name}`);
+    const employer = employers.get(identified.item.employer.name);
+    if (employer === undefined) throw new Error(`no employer ${identified.item.employer.name}`);
     return rowOf(identified, employer, today);
   });
   return transaction.rows<WrittenPost>(sql`
@@ -111,16 +101,18 @@ async function write(transaction: Reader, posts: readonly IdentifiedPost[], { se
       closed_at = case when excluded.status = 'DRAFT' and vacancy.status = 'OPEN' then now() else vacancy.closed_at end,
       source_row = excluded.source_row, source_digest = excluded.source_digest, version = vacancy.version + 1
     where vacancy.source_digest is distinct from excluded.source_digest or vacancy.source_row is null
-    returning id, status <> 'OPEN' and (open_findings > 0 or as_written::jsonb @? '$[*] ? (@.field == "RESERVATION" || @.field == "TITLE")') as "isHeld"`);
+    returning id, source_key as key, status <> 'OPEN' and (open_findings > 0 or as_written::jsonb @? '$[*] ? (@.field == "RESERVATION" || @.field == "TITLE")') as "isHeld"`);
 }
 
 /** Writes posts in one transaction. A post that is there already is changed where its row changed, and left alone where it did not. */
-export async function storePosts(ctx: RequestContext, posts: readonly IdentifiedPost[]): Promise<StoreResult> {
-  if (posts.length === 0) return { imported: 0, unchanged: 0, held: 0 };
+export async function storePosts(ctx: RequestContext, posts: readonly IdentifiedPost[]): Promise<Outcome<VacancyField>[]> {
   const { written, head } = await ctx.db.transaction(async (transaction) => {
     const changed = await write(transaction, posts, ctx);
-    return { written: changed, head: changed.length === 0 ? null : await ctx.audit.write(transaction, 'importVacancies', changed.map(({ id }) => id), []) };
+    return { written: new Map(changed.map((each) => [each.key, each])), head: changed.length === 0 ? null : await ctx.audit.write(transaction, 'importVacancies', changed.map(({ id }) => id), []) };
   });
   ctx.audit.kept(head);
-  return { imported: written.length, unchanged: posts.length - written.length, held: written.filter(({ isHeld }) => isHeld).length };
+  return posts.map(({ identity }) => {
+    const post = written.get(identity.key);
+    return post === undefined ? { kind: 'UNCHANGED', id: null, isHeld: false } : { kind: 'IMPORTED', id: post.id, isHeld: post.isHeld };
+  });
 }

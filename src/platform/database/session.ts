@@ -33,6 +33,8 @@ interface Reading { readonly connection: ReadingConnection; readonly transaction
 export class DatabaseSession implements Transactor<Transaction> {
   private reading: Promise<Reading> | null = null;
   private isClosed = false;
+  /** The transaction that is rolled back in the end, while there is one. */
+  private rehearsal: EntityManager | null = null;
 
   constructor(
     private readonly connect: () => Promise<ReadingConnection>,
@@ -135,6 +137,7 @@ export class DatabaseSession implements Transactor<Transaction> {
   async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     if (this.isClosed) throw new Error('the session has ended');
     await this.rest();
+    const ctx = this.rehearsal?.getTransactionContext();
     return this.em.fork().transactional(async (em) => {
       const send = async <Row>(text: string, values: readonly unknown[]): Promise<Row[]> => {
         const connection = em.getTransactionContext<KyselyTransaction<unknown>>();
@@ -158,7 +161,31 @@ export class DatabaseSession implements Transactor<Transaction> {
         },
         lock: async (what, id) => { await send('select pg_advisory_xact_lock(hashtext($1), $2)', [what, id]); },
       });
-    });
+    }, ctx === undefined ? {} : { ctx });
+  }
+
+  /**
+   * Runs `work` as if it were done: its transactions are parts of one that is rolled back. What it reads, outside of its transactions, it reads as it stood before.
+   * One rehearsal at a time.
+   */
+  async rehearse<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.rehearsal !== null) throw new Error('a rehearsal goes on already');
+    await this.rest();
+    const undone = new Error('the rehearsal is over');
+    let result: { readonly of: Result } | null = null;
+    try {
+      await this.em.fork().transactional(async (em) => {
+        this.rehearsal = em;
+        result = { of: await work() };
+        throw undone;
+      });
+    } catch (error) {
+      if (error !== undone) throw error;
+    } finally {
+      this.rehearsal = null;
+    }
+    if (result === null) throw new Error('the rehearsal has no result');
+    return (result as { readonly of: Result }).of;
   }
 
   /** Gives the connection back, as while the request is busy with something else. What is read later begins anew. */

@@ -9,7 +9,7 @@ import { readSecrets } from '../../../src/access/index.js';
 import { openDatabase } from '../../../src/app/open-database.js';
 import { projectRoot, readConfig } from '../../../src/config/config.js';
 import { distanceKm, readRegionCentres, storeRegionCentres } from '../../../src/domain/regions/index.js';
-import { HeaderError, readCentres } from '../../../src/interchange/index.js';
+import { TableError, readCentres } from '../../../src/interchange/index.js';
 import { testDatabase } from '../../support/database.js';
 import { testWithShared } from '../../support/shared.js';
 
@@ -50,7 +50,7 @@ describe('a table of centres', () => {
     ['', 'The file is empty: it must begin with a header.'],
   ])('with the header %j is refused', async (content, message) => {
     const file = written('header.csv', content);
-    await expect(readCentres(file)).rejects.toThrow(HeaderError);
+    await expect(readCentres(file)).rejects.toThrow(TableError);
     await expect(readCentres(file)).rejects.toThrow(message);
   });
 

@@ -1,0 +1,192 @@
+import { statSync } from 'node:fs';
+import { renewedContext, type RequestContext } from '../../access/index.js';
+import { text, type Text } from '../../platform/i18n/text.js';
+import type { TableLimits } from '../tables/limits.js';
+import type { UnknownColumn } from '../tables/plan.js';
+import { Table, type TableRow } from '../tables/table.js';
+import type { TableForm } from '../tables/table-file.js';
+import { settleIdentities } from './known-rows.js';
+import { CountedRows, rejectedRowsOf, type RejectedRows } from './rejected-rows.js';
+import { RowNumbers, type RowIdentity } from './row-identity.js';
+import type { CellFault, Consequence, IdentifiedItem, Outcome, ReadRow, TableKind } from './table-kind.js';
+
+/** What is wrong with a row, where, in which column, and what it comes to. */
+export interface RowFault {
+  /** Empty for a CSV file. */
+  readonly sheet: string;
+  readonly line: number;
+  /** The column's name; empty where the row as a whole is meant. */
+  readonly column: string;
+  readonly value: string;
+  readonly reason: Text;
+  readonly consequence: Consequence;
+}
+
+/** What became of a row. */
+export interface RowResult {
+  readonly sheet: string;
+  readonly line: number;
+  readonly outcome: 'IMPORTED' | 'UNCHANGED' | 'REJECTED';
+  /** Of those imported, whether it needs somebody's hand before it counts. */
+  readonly isHeld: boolean;
+  /** Number of what it became; null for none, and in a trial. */
+  readonly id: number | null;
+  readonly faults: readonly RowFault[];
+}
+
+export interface ImportOptions {
+  readonly file: string;
+  /** Fields by the name of their column, for headers that are not known. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Where the table comes from: its own numbers of rows are believed then. */
+  readonly source?: string;
+  /** The only sheet of a workbook to read; all that hold such a table without it. */
+  readonly sheet?: string;
+  readonly limits?: TableLimits;
+  /** Reads and judges every row, and keeps nothing. */
+  readonly isTrial?: boolean;
+  readonly onRow?: (row: RowResult) => void;
+  readonly onFault?: (fault: RowFault) => void;
+  readonly onProgress?: (readBytes: number, allBytes: number) => void;
+}
+
+export interface ImportResult {
+  readonly imported: number;
+  readonly unchanged: number;
+  /** Of those imported, how many need somebody's hand before they count: drafts, and what is claimed. */
+  readonly held: number;
+  readonly rejected: number;
+  /** Fields that were left open because their words were not understood. */
+  readonly leftOpen: number;
+  readonly form: TableForm;
+  /** Columns that were not imported. */
+  readonly unknownColumns: readonly UnknownColumn<string>[];
+  /** Sheets that hold no such table. */
+  readonly skippedSheets: readonly string[];
+  /** Where the rejected rows were written, with the table's own columns; null without any, and in a trial. */
+  readonly rejectedFile: string | null;
+}
+
+function shifted(raw: readonly string[], columns: number): CellFault<never> {
+  return { field: null, value: raw.join(','), consequence: 'REJECTED', reason: text(`这一行有 ${raw.length} 列,表头有 ${columns} 列,对不上。`, `The row has ${raw.length} columns; the header has ${columns}.`) };
+}
+
+const notKept: CellFault<never> = { field: null, value: '', consequence: 'REJECTED', reason: text('这一行的内容无法保存。', 'What the row holds can not be kept.') };
+
+/** PostgreSQL's classes of errors over values and rules: one row is to blame, and no other. */
+function isOfRow(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' && /^2[23]/.test(code);
+}
+
+/** A row that was read, in its turn. */
+interface Pending<Field extends string, Item> {
+  readonly row: TableRow<Field>;
+  readonly identity: RowIdentity;
+  readonly found: ReadRow<Field, Item>;
+}
+
+/** One import: what its rows became so far. */
+class Import<Field extends string, Item> {
+  readonly totals = { imported: 0, unchanged: 0, held: 0, leftOpen: 0 };
+  readonly rejected: RejectedRows;
+
+  constructor(private readonly ctx: RequestContext, private readonly kind: TableKind<Field, Item>, private readonly table: Table<Field>, private readonly options: ImportOptions) {
+    const headers = new Map(table.sheets.map(({ sheet, plan }) => [sheet.name, plan.header]));
+    this.rejected = options.isTrial === true ? new CountedRows() : rejectedRowsOf(options.file, headers, table.form);
+  }
+
+  /** Keeps a part of the rows, and tells of each in its turn. */
+  async settle(rows: readonly Pending<Field, Item>[]): Promise<void> {
+    const items = rows.flatMap(({ found, identity }) => ('rejected' in found ? [] : [{ item: found.item, identity }]));
+    const outcomes = (await this.outcomesOf(items))[Symbol.iterator]();
+    for (const { row, identity, found } of rows) {
+      if ('rejected' in found) {
+        this.reject(row, identity, found.rejected);
+        continue;
+      }
+      const { value: outcome } = outcomes.next() as IteratorResult<Outcome<Field>, undefined>;
+      if (outcome === undefined) throw new Error(`${this.kind.code} keeps fewer rows than it was given`);
+      if (outcome.kind === 'REJECTED') this.reject(row, identity, outcome.faults);
+      else this.keep(row, found.faults, outcome);
+    }
+  }
+
+  private async outcomesOf(items: readonly IdentifiedItem<Item>[]): Promise<readonly Outcome<Field>[]> {
+    if (items.length === 0) return [];
+    try {
+      return await this.store(items);
+    } catch (error) {
+      if (!isOfRow(error)) throw error;
+      if (items.length === 1) return [{ kind: 'REJECTED', faults: [notKept] }];
+      const each: Outcome<Field>[] = [];
+      for (const item of items) each.push(...await this.outcomesOf([item]));
+      return each;
+    }
+  }
+
+  private store(items: readonly IdentifiedItem<Item>[]): Promise<readonly Outcome<Field>[]> {
+    if (this.options.isTrial !== true) return this.kind.store(renewedContext(this.ctx), items);
+    const audit = this.ctx.audit.rehearsal;
+    return this.ctx.db.rehearse(() => this.kind.store(renewedContext(this.ctx, { audit }), items)).finally(() => audit.flush());
+  }
+
+  private keep(row: TableRow<Field>, faults: readonly CellFault<Field>[], { kind, id, isHeld }: Exclude<Outcome<Field>, { readonly kind: 'REJECTED' }>): void {
+    this.totals[kind === 'IMPORTED' ? 'imported' : 'unchanged'] += 1;
+    this.totals.held += isHeld ? 1 : 0;
+    this.totals.leftOpen += faults.filter(({ consequence }) => consequence === 'LEFT_OPEN').length;
+    this.tell(row, { outcome: kind, id: this.options.isTrial === true ? null : id, isHeld }, faults);
+  }
+
+  private reject(row: TableRow<Field>, { key }: RowIdentity, faults: readonly CellFault<Field>[]): void {
+    this.tell(row, { outcome: 'REJECTED', id: null, isHeld: false }, faults);
+    this.rejected.add(row.sheet, row.raw, key);
+  }
+
+  private tell({ sheet, line }: TableRow<Field>, result: Pick<RowResult, 'outcome' | 'id' | 'isHeld'>, faults: readonly CellFault<Field>[]): void {
+    const plan = this.table.planOf(sheet);
+    const told = faults.map(({ field, value, reason, consequence }): RowFault => ({ sheet, line, column: field === null ? '' : plan.header[plan.fields.indexOf(field)] ?? field, value, reason, consequence }));
+    for (const fault of told) this.options.onFault?.(fault);
+    this.options.onRow?.({ sheet, line, ...result, faults: told });
+  }
+}
+
+/**
+ * Imports the tables of a file. A value that is not understood leaves its field open, with its words; what a kind can't take for certain is held; a row that says too
+ * little, or whose cells are shifted against the header, stays out and is written aside. Importing the same file again changes nothing.
+ *
+ * @throws TableError where the file or its header can't be used: nothing is imported then
+ */
+export async function importTable<Field extends string, Item>(ctx: RequestContext, kind: TableKind<Field, Item>, options: ImportOptions): Promise<ImportResult> {
+  const { file, columns: given, source = null, limits, sheet = null, isTrial = false, onProgress } = options;
+  const table = await Table.open(file, { table: kind.table, given, sheet, ...(limits === undefined ? {} : { limits }) });
+  // Read twice: first for what the rows are, as one among them may be known, then for what they say.
+  const allBytes = statSync(file).size * 2;
+  let readBytes = 0;
+  const onBytes = (bytes: number): void => { readBytes += bytes; };
+  const numbers = new RowNumbers(kind.content, source, ctx.today);
+  const identities: RowIdentity[] = [];
+  for await (const row of table.rows(onBytes)) identities.push(numbers.identify(row));
+  const settled = await settleIdentities(ctx, kind.known, identities);
+
+  const work = new Import(ctx, kind, table, options);
+  let batch: Pending<Field, Item>[] = [];
+  const flush = async (): Promise<void> => {
+    await work.settle(batch);
+    batch = [];
+    onProgress?.(readBytes, allBytes);
+  };
+  let index = 0;
+  for await (const row of table.rows(onBytes)) {
+    const identity = settled[index++];
+    if (identity === undefined) throw new Error('the file changed while it was read');
+    const found: ReadRow<Field, Item> = row.kind === 'SHIFTED' ? { rejected: [shifted(row.raw, table.planOf(row.sheet).header.length)] } : kind.read(row.cells, ctx.today);
+    batch.push({ row, identity, found });
+    if (batch.length >= kind.batchSize) await flush();
+  }
+  await flush();
+  return {
+    ...work.totals, rejected: work.rejected.count, form: table.form, unknownColumns: table.sheets.flatMap(({ plan }) => plan.unknown), skippedSheets: table.skipped,
+    rejectedFile: isTrial ? null : await work.rejected.close(),
+  };
+}

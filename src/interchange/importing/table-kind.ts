@@ -1,0 +1,63 @@
+import type { RequestContext } from '../../access/index.js';
+import type { IsoDate } from '../../platform/calendar.js';
+import type { Text } from '../../platform/i18n/text.js';
+import type { ColumnTable } from '../tables/columns.js';
+import type { Cells } from '../tables/rows.js';
+import type { RowIdentity } from './row-identity.js';
+
+/** What a fault in a cell comes to: the row stays out, comes in as a draft, or comes in with the field left open. */
+export type Consequence = 'REJECTED' | 'HELD' | 'LEFT_OPEN';
+
+/** What is wrong with a cell. @see CellFault.field null for the row as a whole */
+export interface CellFault<Field extends string = string> {
+  readonly field: Field | null;
+  readonly value: string;
+  readonly reason: Text;
+  readonly consequence: Consequence;
+}
+
+/** A row that was read: what it says, and what of it was not understood; or why it stays out. */
+export type ReadRow<Field extends string, Item> = { readonly item: Item; readonly faults: readonly CellFault<Field>[] } | { readonly rejected: readonly CellFault<Field>[] };
+
+/** What a row says, with what tells it from others. */
+export interface IdentifiedItem<Item> {
+  readonly item: Item;
+  readonly identity: RowIdentity;
+}
+
+/** What became of a row that was stored. */
+export type Outcome<Field extends string> =
+  | { readonly kind: 'IMPORTED' | 'UNCHANGED'; readonly id: number | null; readonly isHeld: boolean }
+  | { readonly kind: 'REJECTED'; readonly faults: readonly CellFault<Field>[] };
+
+/** What rows of earlier imports became. */
+export interface KnownRows {
+  /** Keys by the rows that they came from, as those stood. */
+  keysByRow(ctx: RequestContext, rows: readonly string[]): Promise<Map<string, string>>;
+  /** All keys that begin with one of these contents. */
+  keysOfContents(ctx: RequestContext, contents: readonly string[]): Promise<string[]>;
+}
+
+/** What decides which row is which. */
+export interface RowContent<Field extends string> {
+  /** Holds the source's own number of a row, believed where the source is named; null for a kind without one. */
+  readonly ownKey: Field | null;
+  /** What rows have in common that stand for the same thing, whatever else they say. */
+  of(cells: Cells<Field>, today: IsoDate): readonly unknown[];
+}
+
+/** A kind of table: its columns, what its rows say, and where that is kept. */
+export interface TableKind<Field extends string = string, Item = unknown> {
+  /** As the command line and the API name it. */
+  readonly code: string;
+  readonly label: Text;
+  /** What it means that a row is held, behind "其中 3 行" and "Of them 3". */
+  readonly heldMeans: Text;
+  readonly table: ColumnTable<Field>;
+  readonly content: RowContent<Field>;
+  readonly known: KnownRows;
+  readonly batchSize: number;
+  read(cells: Cells<Field>, today: IsoDate): ReadRow<Field, Item>;
+  /** Keeps what rows say, in their order: one outcome for each. Called again with each row alone where one of several can't be kept. */
+  store(ctx: RequestContext, items: readonly IdentifiedItem<Item>[]): Promise<readonly Outcome<Field>[]>;
+}

@@ -5,6 +5,7 @@ import { benchAdmission } from './admission.bench.js';
 import { benchAudit } from './audit.bench.js';
 import { benchFair } from './fair.bench.js';
 import { benchFairness } from './fairness.bench.js';
+import { benchImport } from './import.bench.js';
 import { barSize, benchEngine, usualSize } from './match/engine.bench.js';
 import { benchMeasures } from './measures.bench.js';
 import { benchMigrations } from './migrations.bench.js';
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, (options: Options) => Promise<Figure[]>>>
   titles: sampled(benchTitles, 1),
   migrations: sampled(benchMigrations, 1_000_000),
   start: sampled(benchStart, 5),
+  import: sampled(benchImport, 100_000),
 };
 
 await new Command('bench')

@@ -57,10 +57,9 @@ function isEased(clause: string, at: number, { kind }: PostingFacts): boolean {
 export function checkText(text: string, facts: PostingFacts): WordingFinding[] {
   const essential = essentialFunctions(facts.occupationCode);
   return clausesOf(text).flatMap(({ plain, places }) => postingRules.flatMap((rule) => {
-    if (rule.unless.some((pattern) => pattern.test(plain))) return [];
     for (const wording of rule.finds) {
       const match = wording.says.exec(plain);
-      if (match === null || isTakenBack(plain, match.index, match[0].length) || isEased(plain, match.index, facts) || isLawfulHere(rule, wording, facts, essential)) continue;
+      if (match === null || rule.unless.some((pattern) => pattern.test(plain)) || isTakenBack(plain, match.index, match[0].length) || isEased(plain, match.index, facts) || isLawfulHere(rule, wording, facts, essential)) continue;
       const rest = /\d$|米$/.test(match[0]) ? restOfMeasure.exec(plain.slice(match.index + match[0].length))?.[0] ?? '' : '';
       const from = places[match.index] ?? 0;
       const until = (places[match.index + match[0].length + rest.length - 1] ?? from) + 1;

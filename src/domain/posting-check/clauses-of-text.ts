@@ -20,6 +20,12 @@ export function clausesOf(text: string): TextClause[] {
   };
   for (let at = 0; at < text.length; at++) {
     const original = text.charAt(at);
+    if (original >= '\u4e00' && original <= '\u9fff') {
+      // A Chinese character is plain, and ends nothing.
+      plain += original;
+      places.push(at);
+      continue;
+    }
     // "、" stays: what it parts belongs to one list. Dots within a number are no end.
     const normal = original === '、' ? original : original.normalize('NFKC');
     if (ends.test(normal) || original === '。') close(at);

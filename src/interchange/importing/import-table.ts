@@ -171,8 +171,12 @@ export async function importTable<Field extends string, Item>(ctx: RequestContex
 
   const work = new Import(ctx, kind, table, options);
   let batch: Pending<Field, Item>[] = [];
+  // The database keeps one part of the rows while the next is read.
+  let underWay = Promise.resolve();
   const flush = async (): Promise<void> => {
-    await work.settle(batch);
+    await underWay;
+    underWay = work.settle(batch);
+    underWay.catch(() => undefined); // whoever waits for it hears of it
     batch = [];
     onProgress?.(readBytes, allBytes);
   };
@@ -185,6 +189,7 @@ export async function importTable<Field extends string, Item>(ctx: RequestContex
     if (batch.length >= kind.batchSize) await flush();
   }
   await flush();
+  await underWay;
   return {
     ...work.totals, rejected: work.rejected.count, form: table.form, unknownColumns: table.sheets.flatMap(({ plan }) => plan.unknown), skippedSheets: table.skipped,
     rejectedFile: isTrial ? null : await work.rejected.close(),

@@ -1,6 +1,7 @@
 import { homeProvince, isWithin, regions, type Region } from '../../domain/regions/index.js';
 import { formerRegions } from './former-regions.data.js';
 import { isOpenWord, plain, read, unclear, type Reading } from './reading.js';
+import { remembered } from './remembered.js';
 
 const levelSuffix = /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|省|市|盟)$/;
 /** Counties lose their suffix only where two characters or more are left: "太谷区" becomes "太谷", "城区" stays. */
@@ -97,20 +98,22 @@ function locateFrom(text: string): Region | null {
 /** Everywhere, so nowhere in particular. */
 const isEverywhere = /^(?:全国|国内|全国各地|各地|不限|地点不限|不限地区|居家|远程|线上|在家)(?:均可|可)?$/;
 
-const cache = new Map<string, Reading<string | null>>();
+/** Of the home province, as its own counties are found first. */
+const areas = new Map<string, (given: string) => Reading<string | null>>();
 
-/** Areas as people write them, province and city run together: "江苏省苏州吴中区", "深圳深圳南山区", "太原市小店区某街"; null for everywhere. */
-export function readArea(given: string): Reading<string | null> {
-  const key = `${homeProvince()} ${given}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
+function areaIn(given: string): Reading<string | null> {
   const text = plain(given).replaceAll(/[\s,、\-·/]/g, '').replace(/^中国/, '');
   const isOpen = isOpenWord(text) || isEverywhere.test(text);
   const region = isOpen ? null : locateFrom(text);
-  const reading: Reading<string | null> = isOpen || region !== null
+  return isOpen || region !== null
     ? read(region?.code ?? null)
     : unclear(`没有看出地区“${given}”在哪里,先留空:请从省或市写起,如“山西省太原市小店区”。`, `Where "${given}" lies is not understood and is left open: begin with the province or city, as 山西省太原市小店区.`);
-  if (cache.size > 5000) cache.clear();
-  cache.set(key, reading);
-  return reading;
+}
+
+/** Areas as people write them, province and city run together: "江苏省苏州吴中区", "深圳深圳南山区", "太原市小店区某街"; null for everywhere. */
+export function readArea(given: string): Reading<string | null> {
+  const province = homeProvince();
+  const known = areas.get(province) ?? remembered(areaIn);
+  areas.set(province, known);
+  return known(given);
 }

@@ -1,5 +1,6 @@
 import { numberOf, numeralCharacters } from './numerals.js';
 import { isOpenWord, plain, read, unclear, type Reading } from './reading.js';
+import { remembered } from './remembered.js';
 
 /** Pay for a month in whole yuan; null at an open end. */
 export interface MonthlyPay {
@@ -113,7 +114,7 @@ function notRead(given: string): Reading<MonthlyPay> {
  * Pay as people write it, for an ordinary month: "1-1.5万", "6-8千·13薪", "150元/天", "25-50万/年", "3千及以下", "三千五左右", "保底2800加计件". A thirteenth month's
  * pay is left out. Unclear where it is not understood, named by reference alone, or is no plausible pay; whoever asks keeps the words.
  */
-export function readPay(given: string): Reading<MonthlyPay> {
+export const readPay = remembered((given: string): Reading<MonthlyPay> => {
   const text = plain(given);
   if (isOpenWord(text) || /^0+(?:\.0+)?(?:元(?:\/月)?)?$/.test(text) || /^(?:面议|面谈|电议|可议|详谈|保密)/.test(text)) return read(open);
   const bare = Number(text);
@@ -132,4 +133,4 @@ export function readPay(given: string): Reading<MonthlyPay> {
   const monthly = (sum: number): number => Math.round(sum * timesPerMonth[paid]);
   if (bound === 'AT_MOST') return read({ minCny: null, maxCny: monthly(high ?? low) });
   return read({ minCny: monthly(low), maxCny: high !== null ? monthly(high) : bound === 'AT_LEAST' ? null : monthly(low) });
-}
+});

@@ -1,4 +1,5 @@
 import type { Text } from '../../platform/i18n/text.js';
+import { isUsual } from '../../platform/text/usual-characters.js';
 
 /** A value read from what people write, or why it can't be read for certain and what is allowed. */
 export type Reading<Value> = { readonly value: Value } | { readonly unclear: Text };
@@ -13,7 +14,7 @@ export function unclear<Value>(zh: string, en: string): Reading<Value> {
 
 /** Full-width digits, letters and punctuation as half-width, white space as single blanks. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return (isUsual(text) ? text : text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a cell is not there, or says nothing. */

@@ -71,7 +71,8 @@ async function* readCsv(file: string, { encoding, delimiter }: CsvForm, onBytes:
       done(null, chunk);
     },
   });
-  const source = createReadStream(file);
+  // In small parts: statements that are under way are answered between them.
+  const source = createReadStream(file, { highWaterMark: 16_384 });
   const parser = parse({ bom: true, delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true });
   source.on('error', (error) => parser.destroy(error));
   source.pipe(counter).pipe(iconv.decodeStream(encoding)).pipe(parser);

@@ -8,6 +8,8 @@ export interface UnknownColumn<Field> { readonly column: string; readonly guess:
 /** Which field each column holds, by its place; null for a column that is left alone. */
 export interface ColumnPlan<Field> {
   readonly header: readonly string[];
+  /** Of the header, as they are compared. */
+  readonly names: ReadonlySet<string>;
   readonly fields: readonly (Field | null)[];
   /** What a column's name puts behind each of its numbers. */
   readonly units: readonly string[];
@@ -80,5 +82,5 @@ export function planColumns<Field extends string>(table: ColumnTable<Field>, hea
       `No column of the table holds ${table.needed.join(' or ')}: say which one does, as --map "${header[0] ?? ''}=${table.needed[0] ?? ''}". The columns are: ${header.join(', ')}.`);
   }
   const unknown = header.flatMap((name, index) => (fields[index] === null && name.trim() !== '' ? [{ column: name.trim(), guess: guessOf(name, table.known) }] : []));
-  return { header, fields, units: header.map(unitIn), unknown };
+  return { header, names: new Set(header.map(columnName)), fields, units: header.map(unitIn), unknown };
 }

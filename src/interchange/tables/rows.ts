@@ -13,10 +13,13 @@ export const placeColumn = '导入标识(请勿修改)';
 const sumWords = /^(?:合计|总计|小计|共计|总数|汇总)/;
 const noteWords = /^(?:注|备注|说明|填表|制表|联系|咨询)[::]?/;
 
-/** What a row is by its cells: data, or the header again, a sum, a note below the table, or a row whose cells do not stand below the header. */
-export function kindOfRow({ cells }: TableRecord, header: readonly string[]): RowKind {
+/**
+ * What a row is by its cells: data, or the header again, a sum, a note below the table, or a row whose cells do not stand below the header.
+ * @param names of the header, as they are compared
+ */
+export function kindOfRow({ cells }: TableRecord, { header, names }: Pick<ColumnPlan<string>, 'header' | 'names'>): RowKind {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  if (filled.length > 1 && filled.every((cell) => header.some((name) => columnName(name) === columnName(cell)))) return 'HEADER';
+  if (filled.length > 1 && filled.every((cell) => names.has(columnName(cell)))) return 'HEADER';
   const first = filled[0]?.trim() ?? '';
   if (sumWords.test(first) && filled.length <= Math.max(3, header.length / 2)) return 'SUM';
   if (filled.length === 1 && header.length > 2 && noteWords.test(first)) return 'NOTE';

@@ -124,7 +124,7 @@ export class Table<Field extends string> {
       const { place, ...own } = placeAt < 0 ? { ...record, place: '' } : withoutPlace(record, placeAt);
       const missing = sheet.isGrid ? Math.max(0, plan.header.length - own.cells.length) : 0;
       const whole: TableRecord = missing === 0 ? own : { ...own, cells: [...own.cells, ...Array<string>(missing).fill('')] };
-      const kind = kindOfRow(whole, plan.header);
+      const kind = kindOfRow(whole, plan);
       if (kind === 'HEADER' || kind === 'SUM' || kind === 'NOTE') continue;
       yield { sheet: sheet.name, line: record.line, raw: whole.cells, cells: merges.fill(cellsByField(this.columns, plan, whole)), place, kind };
     }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { fromHtml, type CellValue, type Sheet, type Workbook } from 'hucre';
+import { fromHtml, type CellValue, type MergeRange, type Sheet, type Workbook } from 'hucre';
 import { readOds } from 'hucre/ods';
 import { readXls, readXlsb, streamXlsxRows } from 'hucre/xlsx';
 import { cellText } from './cell-text.js';
 import { checkFileSize, checkUnpackedSize, heldLimits, type TableLimits } from './limits.js';
 import { MergedRanges } from './merged-ranges.js';
+import { StagedRows } from './staged-rows.js';
 import { TableError, type SheetOfFile, type TableFile, type TableRecord, type WorkbookForm } from './table-file.js';
 import { mergedRanges, sheetParts } from './xlsx-parts.js';
 import { ZipDirectory } from './zip.js';
@@ -15,23 +16,32 @@ function recordOf(values: readonly (CellValue | undefined)[], index: number, mer
 
 const isFilled = ({ cells }: TableRecord): boolean => cells.some((cell) => cell.trim() !== '');
 
-/** The sheets of an XLSX workbook, read row by row. */
+/** The rows of an XLSX sheet that are not empty. */
+async function staged(bytes: Buffer, name: string, ranges: readonly MergeRange[]): Promise<StagedRows> {
+  const [rows, merges] = [new StagedRows(), new MergedRanges(ranges)];
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet: name })) {
+    const record = recordOf(values, index, merges);
+    if (isFilled(record)) rows.add(record);
+  }
+  rows.close();
+  return rows;
+}
+
+/** The sheets of an XLSX workbook. */
 async function xlsxSheets(bytes: Buffer, zip: ZipDirectory): Promise<SheetOfFile[]> {
+  const sheets: SheetOfFile[] = [];
   const visible = (await sheetParts(zip)).filter(({ isHidden }) => !isHidden);
-  return Promise.all(visible.map(async ({ name, part }): Promise<SheetOfFile> => {
-    const ranges = await mergedRanges(zip, part);
-    return {
+  for (const { name, part } of visible) {
+    const rows = await staged(bytes, name, await mergedRanges(zip, part));
+    sheets.push({
       name, isGrid: true,
       async* records(onBytes) {
-        const merges = new MergedRanges(ranges);
-        for await (const { index, values } of streamXlsxRows(bytes, { sheet: name })) {
-          const record = recordOf(values, index, merges);
-          if (isFilled(record)) yield record;
-        }
+        yield* rows.records();
         onBytes(bytes.length / visible.length);
       },
-    };
-  }));
+    });
+  }
+  return sheets;
 }
 
 /** The sheets of a workbook that is held as a whole. */
@@ -83,23 +93,11 @@ async function reading<Result>(read: () => Promise<Result>): Promise<Result> {
   }
 }
 
-async function* guarded(records: AsyncGenerator<TableRecord>): AsyncGenerator<TableRecord> {
-  for (;;) {
-    const next = await reading(() => records.next());
-    if (next.done === true) return;
-    yield next.value;
-  }
-}
-
-function fileOf(kind: WorkbookForm['kind'], sheets: readonly SheetOfFile[]): TableFile {
-  return { form: { kind }, sheets: sheets.map((sheet) => ({ ...sheet, records: (onBytes) => guarded(sheet.records(onBytes)) })) };
-}
-
 async function held(file: string, kind: WorkbookForm['kind'], read: (bytes: Buffer) => Promise<Pick<Workbook, 'sheets'>>): Promise<TableFile> {
   const bytes = await readFile(file);
   checkFileSize(bytes.length, heldLimits.fileBytes);
   const { sheets } = await reading(() => read(bytes));
-  return fileOf(kind, heldSheets(sheets, bytes.length));
+  return { form: { kind }, sheets: heldSheets(sheets, bytes.length) };
 }
 
 /** What a new workbook is called in the container into which a password puts it. */
@@ -115,7 +113,7 @@ export function openOldWorkbook(file: string): Promise<TableFile> {
 
 /** A page that calls itself a workbook, as many systems export tables. @param text of the page */
 export function pageSheets(text: string, bytes: number): TableFile {
-  return fileOf('HTML', heldSheets([fromHtml(text, { sheetName: '', typeInference: false, classes: false })], bytes));
+  return { form: { kind: 'HTML' }, sheets: heldSheets([fromHtml(text, { sheetName: '', typeInference: false, classes: false })], bytes) };
 }
 
 /** @throws TableError for a zip file that is no workbook, and for one that is damaged or too large */
@@ -136,5 +134,5 @@ export async function openZip(file: string, limits: TableLimits): Promise<TableF
   checkUnpackedSize(zip.unpackedBytes, limits.unpackedBytes);
   const sheets = await reading(() => xlsxSheets(bytes, zip));
   if (sheets.length === 0) throw refuse('damaged');
-  return fileOf('XLSX', sheets);
+  return { form: { kind: 'XLSX' }, sheets };
 }

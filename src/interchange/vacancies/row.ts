@@ -4,7 +4,7 @@ import { employerBounds, phonePattern, type EmployerKind } from '../../domain/em
 import { namedOccupation, occupations } from '../../domain/occupations/index.js';
 import type { Shift, WorkMode } from '../../domain/seekers/index.js';
 import { skills } from '../../domain/skills/index.js';
-import { vacancyBounds, type AskedSkill, type AsWritten, type Demand, type Reservation } from '../../domain/vacancies/index.js';
+import { judgedFindings, standing, vacancyBounds, type AskedSkill, type AsWritten, type Demand, type Reservation } from '../../domain/vacancies/index.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
 import { readArea } from '../reading/area.js';
 import { readDay } from '../reading/days.js';
@@ -51,6 +51,8 @@ export interface ImportedPost {
   readonly closesOn: IsoDate | null;
   /** Words of the row that were not understood. */
   readonly asWritten: readonly AsWritten[];
+  /** How many conditions it sets that must not be set, whoever the employer is. */
+  readonly openFindings: number;
   /** Whether it may not be published as it is: nobody knows yet for whom it is, or what it is called. */
   readonly isHeld: boolean;
 }
@@ -152,21 +154,20 @@ export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyFie
   const named = title === untitled ? null : namedOccupation(title);
   const link = title === untitled ? null : linkTitle(title);
   const { faults } = reader;
-  return {
-    faults,
-    item: {
-      employer: {
-        name: firstCharacters(employerName, employerBounds.name), kind: employerKindOf(cells.employerKind ?? '', employerName),
-        contactName: firstCharacters(plain(cells.contactName ?? ''), employerBounds.contactName) || null, contactPhone,
-      },
-      title, description: describe(cells),
-      occupationCode: named ?? link?.code ?? null, occupationBasis: named !== null ? 'STATED' : link === null ? null : 'PRESUMED', occupationConfidence: named === null ? link?.confidence ?? null : null,
-      regionCode, workMode: workModeIn([cells.workMode, cells.area, cells.title].join(' ')), payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: hoursIn(cells.hours ?? ''), shift: shiftIn(cells.hours ?? ''),
-      // A reserved post keeps the usual education beside the eased one; another one accepts the lower.
-      seats, minEducation: easing === null ? minEducation : isReserved ? easing.usual : easing.eased,
-      isReserved, reservation, demands: presumedDemands(link), skills: taggedSkills(cells.tags ?? ''), publishedOn,
-      closesOn: closesOn !== null && publishedOn !== null && closesOn < publishedOn ? null : closesOn,
-      asWritten: asWrittenOf(faults), isHeld: faults.some(({ consequence }) => consequence === 'HELD'),
+  const kind = isReserved ? 'RESERVED' : 'OPEN';
+  const post = {
+    employer: {
+      name: firstCharacters(employerName, employerBounds.name), kind: employerKindOf(cells.employerKind ?? '', employerName),
+      contactName: firstCharacters(plain(cells.contactName ?? ''), employerBounds.contactName) || null, contactPhone,
     },
-  };
+    title, description: describe(cells),
+    occupationCode: named ?? link?.code ?? null, occupationBasis: named !== null ? 'STATED' : link === null ? null : 'PRESUMED', occupationConfidence: named === null ? link?.confidence ?? null : null,
+    regionCode, workMode: workModeIn([cells.workMode, cells.area, cells.title].join(' ')), payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: hoursIn(cells.hours ?? ''), shift: shiftIn(cells.hours ?? ''),
+    // A reserved post keeps the usual education beside the eased one; another one accepts the lower.
+    seats, minEducation: easing === null ? minEducation : isReserved ? easing.usual : easing.eased,
+    isReserved, reservation, demands: presumedDemands(link), skills: taggedSkills(cells.tags ?? ''), publishedOn,
+    closesOn: closesOn !== null && publishedOn !== null && closesOn < publishedOn ? null : closesOn,
+    asWritten: asWrittenOf(faults), isHeld: faults.some(({ consequence }) => consequence === 'HELD'),
+  } as const;
+  return { faults, item: { ...post, openFindings: standing(judgedFindings({ ...post, kind }, post.employer.kind, [])).length } };
 }

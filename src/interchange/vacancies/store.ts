@@ -4,7 +4,6 @@ import type { RequestContext, Sealer } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
 import { employerPhonePurpose, isPublicEmployer, type EmployerKind } from '../../domain/employers/index.js';
-import { judgedFindings, standing } from '../../domain/vacancies/index.js';
 import type { IdentifiedItem, Outcome } from '../importing/table-kind.js';
 import type { VacancyField } from './columns.data.js';
 import type { ImportedPost } from './row.js';
@@ -62,8 +61,7 @@ function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer
   const kind = post.isReserved ? 'RESERVED' : 'OPEN';
   // While nobody confirmed what the employer is, a table that calls it a public body is held to what that means.
   const employerKind = employer.kind ?? post.employer.kind;
-  const openFindings = standing(judgedFindings({ ...post, kind }, employerKind, [])).length;
-  const isHeld = post.isHeld || (openFindings > 0 && isPublicEmployer(employerKind));
+  const isHeld = post.isHeld || (post.openFindings > 0 && isPublicEmployer(employerKind));
   // One that closes before today was open until then.
   const opensOn = post.publishedOn ?? (post.closesOn !== null && post.closesOn < today ? post.closesOn : today);
   const facts: Readonly<Record<(typeof factColumns)[number], unknown>> = {
@@ -74,7 +72,7 @@ function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer
   };
   return {
     // Who imports a published table runs the service, and answers for what it reserves.
-    ...facts, confirmed_at: post.reservation === null ? null : `${opensOn}T00:00:00+08:00`, provisions: {}, certificates: [], status: isHeld ? 'DRAFT' : 'OPEN', open_findings: openFindings, hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
+    ...facts, confirmed_at: post.reservation === null ? null : `${opensOn}T00:00:00+08:00`, provisions: {}, certificates: [], status: isHeld ? 'DRAFT' : 'OPEN', open_findings: post.openFindings, hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
     source_key: identity.key, source_row: identity.asItStands,
     // The day of the import is no fact of the row: the same row on another day is unchanged.
     source_digest: createHash('sha256').update(JSON.stringify([facts, post.publishedOn])).digest('base64url'),

@@ -1,5 +1,6 @@
 import { occupations } from '../../domain/occupations/index.js';
 import { Nearest, unit, type Vector } from '../../suggesting/index.js';
+import { remembered } from '../reading/remembered.js';
 
 /** An occupation that a title probably means. */
 export interface LinkedOccupation {
@@ -65,18 +66,15 @@ function contained(text: string): LinkedOccupation | null {
   return best === null ? null : { code: best.code, confidence: 5500 + Math.floor((4000 * best.text.length) / text.length) };
 }
 
-const cache = new Map<string, LinkedOccupation | null>();
-
-/** The occupation that a title probably means; null where nothing lies near enough. */
-export function linkTitle(title: string): LinkedOccupation | null {
-  const known = cache.get(title);
-  if (known !== undefined) return known;
+const links = remembered((title: string): { readonly link: LinkedOccupation | null } => {
   const text = essence(title);
   const code = exact.get(text);
   const found = text === '' ? null : code !== undefined ? { code, confidence: 10_000 }
     : [contained(text), nearest(text)].reduce((best, each) => (each !== null && (best === null || each.confidence > best.confidence) ? each : best), null);
-  const link = found !== null && found.confidence >= leastConfidence ? found : null;
-  if (cache.size > 5000) cache.clear();
-  cache.set(title, link);
-  return link;
+  return { link: found !== null && found.confidence >= leastConfidence ? found : null };
+});
+
+/** The occupation that a title probably means; null where nothing lies near enough. */
+export function linkTitle(title: string): LinkedOccupation | null {
+  return links(title).link;
 }

@@ -1,3 +1,5 @@
+import { isUsual } from './usual-characters.js';
+
 /** How a text is cleaned: a LINE has no line breaks and nothing invisible, a TEXT keeps its lines, what is EXACT is not touched. */
 export type TextKind = 'LINE' | 'TEXT' | 'EXACT';
 
@@ -28,6 +30,7 @@ export function cleanText(value: string): string {
 }
 
 export function cleaned(value: string, kind: TextKind): string {
+  if (kind !== 'EXACT' && isUsual(value)) return value.trim();
   return kind === 'LINE' ? cleanLine(value) : kind === 'TEXT' ? cleanText(value) : value;
 }
 

@@ -1,5 +1,6 @@
 import { educationLevels } from '../../domain/education/index.js';
 import { isOpenWord, plain, read, unclear, type Reading } from './reading.js';
+import { remembered } from './remembered.js';
 
 /** Words for levels, the longer before those that they hold: "博士研究生" is a doctor, "大学专科" no bachelor. */
 const levelWords: readonly (readonly [RegExp, string])[] = [
@@ -33,7 +34,7 @@ const isNone = /^(?:学历|文化程度|文化)?(?:水平|程度)?(?:不限|无�
  * The lowest education accepted; NONE where the posting says that none is asked ("不限", "初中以下", "本科优先"), null where it says nothing. "高中/大专" accepts the
  * lower of the two.
  */
-export function readEducation(given: string): Reading<string | null> {
+export const readEducation = remembered((given: string): Reading<string | null> => {
   const text = plain(given);
   if (text === '') return read(null);
   if (isOpenWord(text) || isNone.test(text.replaceAll(' ', ''))) return read('NONE');
@@ -49,7 +50,7 @@ export function readEducation(given: string): Reading<string | null> {
   }
   const conditions = about.filter((clause) => !isWish.test(clause) && !isUpperEnd.test(clause));
   return read(conditions.flatMap(levelsIn).sort((a, b) => rankOf(a) - rankOf(b))[0] ?? 'NONE');
-}
+});
 
 /**
  * What the table of a reserved post says of an easing ("本科,专岗可放宽至大专"): the usual level and the one that holds; null where the cell tells

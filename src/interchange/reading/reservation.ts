@@ -1,6 +1,7 @@
 import { disabilityGrades, disabilityKinds } from '../../domain/disabilities/index.js';
 import type { ReservedGroup } from '../../domain/vacancies/index.js';
 import { isOpenWord, plain, read, unclear, type Reading } from './reading.js';
+import { remembered } from './remembered.js';
 
 /*
  * Whom a table reserves a post for: "肢体、听力均可", "听力残疾3,4级;精神残疾4级", "除智力、精神外". Read by words one after the other; a cell in which a
@@ -200,11 +201,7 @@ function unreadable(cells: readonly string[]): Reading<ReservedGroup[]> {
   );
 }
 
-/**
- * Whom a table reserves a post for; no groups for every holder of a certificate. Unclear where a word is not known, nobody is left, or the columns
- * contradict each other.
- */
-export function readReservation(kindCell: string, gradeCell: string): Reading<ReservedGroup[]> {
+function reservationIn(kindCell: string, gradeCell: string): Reading<ReservedGroup[]> {
   const cells = [plain(kindCell.replaceAll(/[\r\n]+/g, ';')), plain(gradeCell.replaceAll(/[\r\n]+/g, ';'))].map((cell) => (isOpenWord(cell) ? '' : cell));
   const [kinds, grades] = cells.map(saidIn);
   const said = kinds == null || grades == null ? null : together(kinds, grades);
@@ -215,4 +212,18 @@ export function readReservation(kindCell: string, gradeCell: string): Reading<Re
   const groups = groupsOf(meant);
   const reachesNobody = [...meant.values()].every(({ size }) => size === 0);
   return reachesNobody ? unreadable(cells) : read(groups);
+}
+
+const between = '\u0000';
+const reservations = remembered((cells: string): Reading<ReservedGroup[]> => {
+  const [kinds = '', grades = ''] = cells.split(between);
+  return reservationIn(kinds, grades);
+});
+
+/**
+ * Whom a table reserves a post for; no groups for every holder of a certificate. Unclear where a word is not known, nobody is left, or the columns
+ * contradict each other.
+ */
+export function readReservation(kindCell: string, gradeCell: string): Reading<ReservedGroup[]> {
+  return reservations(`${kindCell}${between}${gradeCell}`);
 }

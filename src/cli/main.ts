@@ -11,11 +11,12 @@ import { migrationCommand } from './migration.command.js';
 import { retentionCommand } from './retention.command.js';
 import { seedCommand } from './seed.command.js';
 import { schemaCommand } from './schema.command.js';
+import { templateCommand } from './tables/template.command.js';
 import { tokenCommand } from './token.command.js';
 
 const program = new Command('jinqiao')
   .description('晋桥 Jinqiao at the command line')
-  .addCommand(accountCommand).addCommand(auditCommand).addCommand(backupCommand).addCommand(importCommand).addCommand(keysCommand).addCommand(matchCommand).addCommand(restoreCommand).addCommand(retentionCommand).addCommand(schemaCommand).addCommand(seedCommand).addCommand(migrationCommand).addCommand(tokenCommand);
+  .addCommand(accountCommand).addCommand(auditCommand).addCommand(backupCommand).addCommand(importCommand).addCommand(keysCommand).addCommand(matchCommand).addCommand(restoreCommand).addCommand(retentionCommand).addCommand(schemaCommand).addCommand(seedCommand).addCommand(migrationCommand).addCommand(templateCommand).addCommand(tokenCommand);
 
 try {
   checkNodeVersion();

@@ -5,3 +5,4 @@ export { readCentres } from './region-centres/read-centres.js';
 export { TableError } from './tables/table-file.js';
 export { tableKind, tableKinds } from './kinds.js';
 export { vacancies } from './vacancies/kind.js';
+export { templateOf } from './templates/template.js';

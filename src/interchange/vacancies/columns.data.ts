@@ -16,7 +16,7 @@ const columns = {
     note: { zh: '用人单位全称。', en: "The employer's full name." }, example: '某某包装有限公司',
   },
   employerKind: {
-    names: '公司性质 单位性质 企业性质 单位类型 企业类型 公司类型 用人单位性质 经济类型 单位类别 企业类别 机构性质 companytype companynature company_type companyproperty',
+    names: '单位性质 公司性质 企业性质 单位类型 企业类型 公司类型 用人单位性质 经济类型 单位类别 企业类别 机构性质 companytype companynature company_type companyproperty',
     note: { zh: '单位性质。不填也可以,由就业服务机构核实。', en: 'What the employer is; the centre confirms it.' }, example: '民营企业', choices: ['国有企业', '民营企业', '外商投资企业', '事业单位', '机关', '社会组织', '个体工商户'],
   },
   seats: {
@@ -56,7 +56,7 @@ const columns = {
     note: { zh: '工作时间,如“早8晚5,双休”“两班倒”。', en: 'Hours and shifts.' }, example: '8:00-17:00,双休', joint: ';',
   },
   socialInsurance: {
-    names: '社保 社会保险 五险一金 保险 社保情况 缴纳社保 保险福利 是否缴纳社保 社会保险缴纳情况 缴纳保险 保险待遇 是否缴纳五险',
+    names: '社会保险 社保 五险一金 保险 社保情况 缴纳社保 保险福利 是否缴纳社保 社会保险缴纳情况 缴纳保险 保险待遇 是否缴纳五险',
     note: { zh: '社会保险,如“五险”。', en: 'Social insurance.' }, example: '五险', joint: ';',
   },
   contactName: {
@@ -110,7 +110,7 @@ const columns = {
   },
   rowKey: {
     names: '岗位编号 职位编号 招聘编号 岗位id 职位id 岗位代码 职位代码 jobid positionid encryptjobid jobnumber requisitionid job_id 信息编号',
-    note: { zh: '贵单位系统里的岗位编号。用 --source 导入时按它认出同一个岗位。', en: "The post's number in the sender's own system." }, example: 'GW-2026-018',
+    note: { zh: '贵单位系统里的岗位编号。导入时说明了表格的来源,就按它认出同一个岗位。', en: "The post's number in the sender's own system." }, example: 'GW-2026-018',
   },
   rowNumber: {
     names: '序号 编号 no 序 行号 id',

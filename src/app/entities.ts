@@ -20,6 +20,7 @@ import { RegionCentreRow } from '../domain/regions/index.js';
 import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
 import { Vacancy, VacancyJustification } from '../domain/vacancies/index.js';
 import { Workplace } from '../domain/workplaces/index.js';
+import { ImportedRow, ImportMapping } from '../interchange/importing/imported-row.entity.js';
 import { MatchChange, StoredMatch, StoredModel } from '../matching/index.js';
 import { TitleEntry } from '../suggesting/index.js';
 import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
@@ -37,5 +38,5 @@ export const entities = [
   Product, ProductOrder, Mandate,
   PriorityTierModel, Placement,
   Notice, NoticeRead,
-  StoredMatch, StoredModel, MatchChange, TitleEntry, RegionCentreRow,
+  StoredMatch, StoredModel, MatchChange, TitleEntry, RegionCentreRow, ImportedRow, ImportMapping,
 ] as const;

@@ -10,6 +10,7 @@ interface Options {
   readonly map: Record<string, string>;
   readonly source?: string;
   readonly sheet?: string;
+  readonly papers?: string;
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly json?: boolean;
@@ -33,7 +34,7 @@ function countsOf({ imported, unchanged, held, leftOpen, rejected }: ImportResul
  */
 const heapGrowth = '--heap-growing-percent=30';
 
-async function run(kind: TableKind, file: string, { map, source, sheet, dryRun: isTrial = false, report: reportFile, json, lang, faults }: Options): Promise<void> {
+async function run(kind: TableKind, file: string, { map, source, sheet, papers, dryRun: isTrial = false, report: reportFile, json, lang, faults }: Options): Promise<void> {
   setFlagsFromString(heapGrowth);
   const locale = terminalLocale(lang);
   const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {percentage}% | {eta_formatted}', stream: process.stderr }) : null;
@@ -43,7 +44,7 @@ async function run(kind: TableKind, file: string, { map, source, sheet, dryRun: 
   const result = await withDatabase(locale, async (ctx, log) => {
     bar?.start(1, 0);
     return logged(log, `import ${kind.code}`, () => importTable(ctx, kind, {
-      file, columns: map, isTrial, ...(source === undefined ? {} : { source }), ...(sheet === undefined ? {} : { sheet }),
+      file, columns: map, isTrial, ...(source === undefined ? {} : { source }), ...(sheet === undefined ? {} : { sheet }), ...(papers === undefined ? {} : { papers }),
       onFault: (fault) => { if (found++ < mostPrinted) process.stderr.write(`${faultLine(fault, locale)}\n`); },
       onRow: (row) => { report?.add(row); },
       onProgress: (read, all) => { bar?.setTotal(all); bar?.update(read); },
@@ -63,6 +64,7 @@ export function importTableCommand(kind: TableKind): Command {
     .option('--map <column=field>', 'what a column holds, for a header that is not known; can be given several times', collectColumn, {})
     .option('--source <name>', 'where the table comes from, as "national platform": its own numbers of rows are believed then, and its columns are remembered')
     .option('--sheet <name>', 'the only sheet of a workbook to read; all that hold such a table without it')
+    .option('--papers <words>', 'the papers that you saw, as "营业执照复印件": with them the facts of the table count, without them they are claims')
     .option('--dry-run', 'read and judge every row, and keep nothing')
     .option('--report <file>', 'write what became of each row to a file, .csv or .json')
     .option('--faults <n>', 'how many bad cells to print', '200')

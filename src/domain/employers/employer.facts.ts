@@ -52,8 +52,11 @@ defineFact({
   },
 });
 
+/** A new employer, of whose kind a table may say nothing. */
+export type NewEmployer = Omit<CreateEmployerInput, 'kind'> & { readonly kind: CreateEmployerInput['kind'] | null };
+
 /** What an input states of each fact; undefined where it says nothing. */
-function statedBy({ name, kind, organLevel, region, isProvinceControlled, isSchool, isNewIndustry, postCount }: CreateEmployerInput | UpdateEmployerInput): [FactKind, FactValue | undefined][] {
+function statedBy({ name, kind, organLevel, region, isProvinceControlled, isSchool, isNewIndustry, postCount }: NewEmployer | UpdateEmployerInput): [FactKind, FactValue | undefined][] {
   return [
     ['EMPLOYER_NAME', name?.trim()], ['EMPLOYER_KIND', kind ?? undefined], ['ORGAN_LEVEL', organLevel], ['PROVINCE_CONTROLLED', isProvinceControlled],
     ['SCHOOL', isSchool], ['NEW_INDUSTRY', isNewIndustry], ['ESTABLISHED_POSTS', postCount], ['EMPLOYER_REGION', region],
@@ -75,7 +78,7 @@ export async function stateEmployerFacts(ctx: RequestContext, transaction: Trans
 }
 
 /** Adds an employer with its facts: those that a centre states of its region count from the first moment, others are claims. */
-export async function addEmployer(ctx: RequestContext, transaction: Transaction, employer: Employer, input: CreateEmployerInput): Promise<void> {
+export async function addEmployer(ctx: RequestContext, transaction: Transaction, employer: Employer, input: NewEmployer): Promise<void> {
   // A centre that adds an employer without saying where it is answers for it.
   const region = input.region ?? ctx.actor.regionCode;
   const stated = statedBy(input).flatMap(([kind, value]) => (value == null ? [] : [[kind, value] as const]));

@@ -12,8 +12,8 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
 import { Employer, type EmployerKind, type Provisions } from './employer.entity.js';
-import type { CreateEmployerInput, EmployersArgs, UpdateEmployerInput } from './employer.inputs.js';
-import { addEmployer, stateEmployerFacts } from './employer.facts.js';
+import type { EmployersArgs, UpdateEmployerInput } from './employer.inputs.js';
+import { addEmployer, stateEmployerFacts, type NewEmployer } from './employer.facts.js';
 import { checkEmployer } from './employer.rules.js';
 import { employerColumns, EmployerType, type EmployerRow } from './employer.type.js';
 import { provisionsOf } from './provision.type.js';
@@ -71,7 +71,7 @@ export function contactOf(ctx: RequestContext, { id, region_code, contact_name, 
 }
 
 /** What an input says that the employer is believed in, written into the entity; what it leaves out stays. */
-function fill(ctx: RequestContext, employer: Employer, input: CreateEmployerInput | UpdateEmployerInput): void {
+function fill(ctx: RequestContext, employer: Employer, input: NewEmployer | UpdateEmployerInput): void {
   const validator = new InputValidator();
   checkEmployer(input, validator);
   const provisions = input.provisions == null ? null : provisionsOf(input.provisions, ['input', 'provisions'], validator);
@@ -96,7 +96,8 @@ function isSame(before: Provisions, after: Provisions): boolean {
   return codes.every((code) => before[code] === after[code]);
 }
 
-export async function createEmployer(ctx: RequestContext, input: CreateEmployerInput): Promise<MutationResult> {
+/** @param input of a table, which may leave out what kind of employer it is */
+export async function createEmployer(ctx: RequestContext, input: NewEmployer): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'createEmployer', input, async (transaction) => {
     const employer = new Employer();

@@ -43,6 +43,8 @@ export interface ImportOptions {
   /** The only sheet of a workbook to read; all that hold such a table without it. */
   readonly sheet?: string;
   readonly limits?: TableLimits;
+  /** The papers that the centre saw: with them the facts of the table count, without them they are claims. */
+  readonly papers?: string;
   /** Reads and judges every row, and keeps nothing. */
   readonly isTrial?: boolean;
   readonly onRow?: (row: RowResult) => void;
@@ -126,9 +128,11 @@ class Import<Field extends string, Item> {
   }
 
   private store(items: readonly IdentifiedItem<Item>[]): Promise<readonly Outcome<Field>[]> {
-    if (this.options.isTrial !== true) return this.kind.store(renewedContext(this.ctx), items);
+    const { papers = null, isTrial } = this.options;
+    const actor: RequestContext['actor'] = papers === null ? { ...this.ctx.actor, bringsTable: true } : this.ctx.actor;
+    if (isTrial !== true) return this.kind.store(renewedContext(this.ctx, { actor }), items, { papers });
     const audit = this.ctx.audit.rehearsal;
-    return this.ctx.db.rehearse(() => this.kind.store(renewedContext(this.ctx, { audit }), items)).finally(() => audit.flush());
+    return this.ctx.db.rehearse(() => this.kind.store(renewedContext(this.ctx, { actor, audit }), items, { papers })).finally(() => audit.flush());
   }
 
   private keep(row: TableRow<Field>, faults: readonly CellFault<Field>[], { kind, id, isHeld }: Exclude<Outcome<Field>, { readonly kind: 'REJECTED' }>): void {

@@ -46,6 +46,12 @@ export interface RowContent<Field extends string> {
   of(cells: Cells<Field>, today: IsoDate): readonly unknown[];
 }
 
+/** How an import keeps what its rows say. */
+export interface StoreOptions {
+  /** The papers that the centre saw: with them the facts of the table count, without them they are claims. */
+  readonly papers: string | null;
+}
+
 /** A kind of table: its columns, what its rows say, and where that is kept. */
 export interface TableKind<Field extends string = string, Item = unknown> {
   /** As the command line and the API name it. */
@@ -59,5 +65,5 @@ export interface TableKind<Field extends string = string, Item = unknown> {
   readonly batchSize: number;
   read(cells: Cells<Field>, today: IsoDate): ReadRow<Field, Item>;
   /** Keeps what rows say, in their order: one outcome for each. Called again with each row alone where one of several can't be kept. */
-  store(ctx: RequestContext, items: readonly IdentifiedItem<Item>[]): Promise<readonly Outcome<Field>[]>;
+  store(ctx: RequestContext, items: readonly IdentifiedItem<Item>[], options: StoreOptions): Promise<readonly Outcome<Field>[]>;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../platform/calendar.js';
 import { text } from '../../platform/i18n/text.js';
-import { employerBounds, phonePattern, type EmployerKind } from '../../domain/employers/index.js';
+import { employerBounds, type EmployerKind } from '../../domain/employers/index.js';
 import { namedOccupation, occupations } from '../../domain/occupations/index.js';
 import type { Shift, WorkMode } from '../../domain/seekers/index.js';
 import { skills } from '../../domain/skills/index.js';
@@ -12,7 +12,8 @@ import { easedEducationIn, readEducation } from '../reading/education.js';
 import { employerKindOf } from '../reading/employer-kind.js';
 import { hoursIn, shiftIn } from '../reading/hours.js';
 import { readPay } from '../reading/pay.js';
-import { isBlank, isOpenWord, plain, type Reading } from '../reading/reading.js';
+import { readPhone } from '../reading/phone.js';
+import { isBlank, plain } from '../reading/reading.js';
 import { readReservation } from '../reading/reservation.js';
 import { readSeats } from '../reading/seats.js';
 import { workModeIn } from '../reading/work-mode.js';
@@ -80,14 +81,6 @@ function describe(cells: VacancyCells): string {
   ];
   const description = parts.flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [name === '' ? value.trim() : `${name}:${value.trim()}`])).join('\n');
   return firstCharacters(description, vacancyBounds.description);
-}
-
-/** The first of the numbers given. */
-function readPhone(given: string): Reading<string | null> {
-  const [first = ''] = plain(given).split(/[/、,;\s]+/);
-  if (isOpenWord(first)) return { value: null };
-  return phonePattern.test(first) ? { value: first }
-    : { unclear: text(`联系电话“${given}”没有看懂,先留空:请写 11 位手机号,或“0351-1234567”这样的座机号。`, `The phone "${given}" is not understood and is left open: write eleven digits, or a landline as 0351-1234567.`) };
 }
 
 /** The name of an employer as a row gives it, or of one that it does not name. */

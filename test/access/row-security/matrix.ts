@@ -48,6 +48,9 @@ const everybody = personNames.map((name) => people[name]);
 const all = everybody.filter((id) => id !== people.nobody);
 const none: Reach = {};
 
+/** What a centre's own imports left behind; administrators have theirs under no region. */
+const ofOwnCentre: Reach = { taiyuan: ['of 1401'], taiyuanMatching: ['of 1401'], datong: ['of 1402'], province: ['of 14'], administrator: ['of '] };
+
 function also(reach: Reach, more: Reach): Reach {
   return Object.fromEntries(actorNames.map((name) => [name, [...new Set([...(reach[name] ?? []), ...(more[name] ?? [])])].sort()]));
 }
@@ -266,6 +269,8 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   idempotency_key: { label: 'subject', touch: `answer = '{}'`, move: `subject = 'thief'`, select: { person: ['person'] }, insert: { person: ['person'] }, update: { person: ['person'] }, give: none, delete: none },
   priority_tier_model: { label: 'version', touch: null, move: null, select: readByAll([2]), insert: { administrator: [2] }, update: none, give: none, delete: none },
   matching_model: { label: 'version', touch: null, move: null, select: readByAll([1, 2]), insert: { province: [1, 2], administrator: [1, 2] }, update: none, give: none, delete: none },
+  imported_row: { label: 'key', touch: `digest = 'y'`, move: `region_prefix = '11'`, select: ofOwnCentre, insert: ofOwnCentre, update: ofOwnCentre, give: none, delete: none },
+  import_mapping: { label: 'source', touch: `columns = '{"a": "b"}'`, move: `region_prefix = '11'`, select: ofOwnCentre, insert: ofOwnCentre, update: ofOwnCentre, give: none, delete: none },
   region_centre: { label: 'code', touch: null, move: null, select: readByAll(['110101']), insert: none, update: none, give: none, delete: none },
   title_entry: { label: 'code', touch: null, move: null, select: readByAll(['baker']), insert: none, update: none, give: none, delete: none },
   concept: { label: 'scheme', touch: null, move: null, select: readByAll(schemes), insert: none, update: none, give: none, delete: none },

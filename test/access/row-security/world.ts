@@ -85,6 +85,10 @@ export async function createWorld(owner: Reader): Promise<void> {
     ...withEverything.map((name) => ({ id: people[name], job_seeker_id: people[name], employer_id: null, region_code: null, kind: name === 'consents' ? 'QUALIFICATION' : 'EMPLOYMENT_DIFFICULTY', key: '' })),
     ...[[101, 1, '140105'], [102, 2, '140212'], [103, 3, '140302']].map(([id, employer_id, region_code]) => ({ id, job_seeker_id: null, employer_id, region_code, kind: 'EMPLOYER_KIND', key: '' })),
   ].map((row) => ({ ...row, value: null, state: 'OPEN', is_escalated: false, claimed_as: 'PERSON', claimed_at: '2026-01-01T00:00:00Z', version: 1 })));
+  for (const region_prefix of ['', '14', '1401', '1402']) {
+    await insert(owner, 'imported_row', [{ kind: 'employers', region_prefix, key: `of ${region_prefix}`, as_it_stands: 'x', digest: 'x', object_id: 1 }]);
+    await insert(owner, 'import_mapping', [{ kind: 'employers', region_prefix, source: `of ${region_prefix}`, columns: {} }]);
+  }
   await insert(owner, 'region_centre', [{ code: '110101', latitude: '39.93', longitude: '116.42', imported_at: '2026-01-01T00:00:00Z' }]);
   await insert(owner, 'title_entry', [{ source: 'ESCO', code: 'baker', names: ['baker'], skills: {}, imported_at: '2026-01-01T00:00:00Z' }]);
   await insert(owner, 'caseload', [

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import sql from 'sql-template-tag';
+import { regionPrefix, type MutationResult, type RequestContext } from '../../access/index.js';
+import type { Fault } from '../../platform/errors/index.js';
+import type { IdentifiedItem, KnownRows, Outcome } from './table-kind.js';
+
+const asked = 5000;
+
+/** Whose the rows of an import are: the centre's, by the digits of its region; empty for administrators. */
+export function importedBy({ actor }: RequestContext): string {
+  return actor.roles.has('ADMINISTRATOR') || actor.regionCode === null ? '' : regionPrefix(actor.regionCode);
+}
+
+/** What rows of a kind became, for kinds whose records do not keep it themselves. */
+export function knownRowsOf(kind: string): KnownRows {
+  return {
+    async keysByRow(ctx, rows) {
+      const found = new Map<string, string>();
+      for (let from = 0; from < rows.length; from += asked) {
+        const some = await ctx.db.rows<{ row: string; key: string }>(sql`
+          select as_it_stands as row, key from imported_row where kind = ${kind} and region_prefix = ${importedBy(ctx)} and as_it_stands = any(${rows.slice(from, from + asked)})`);
+        for (const { row, key } of some) found.set(row, key);
+      }
+      return found;
+    },
+    async keysOfContents(ctx, contents) {
+      return (await ctx.db.rows<{ key: string }>(sql`select key from imported_row where kind = ${kind} and region_prefix = ${importedBy(ctx)} and key ^@ any(${contents})`)).map(({ key }) => key);
+    },
+  };
+}
+
+/** How rows of a kind become records: each by a mutation of its own, with that mutation's checks, rights and record. */
+export interface RecordWriter<Field extends string, Item> {
+  readonly kind: string;
+  /** What the row says, as far as it decides whether the row changed. */
+  factsOf(item: Item): unknown;
+  /** @param key of the mutation: done again with the same key, it answers as before and does nothing */
+  make(ctx: RequestContext, item: Item, key: string): Promise<MutationResult>;
+  change(ctx: RequestContext, id: number, item: Item): Promise<MutationResult>;
+  /** The column to which a fault of the mutation belongs; null for the row as a whole. */
+  fieldOf(path: readonly string[]): Field | null;
+  isHeld(item: Item): boolean;
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}
+
+function rejectedFor<Field extends string>(faults: readonly Fault[], fieldOf: (path: readonly string[]) => Field | null): Outcome<Field> {
+  return { kind: 'REJECTED', faults: faults.map(({ path, text: reason }) => ({ field: fieldOf(path), value: '', reason, consequence: 'REJECTED' })) };
+}
+
+/** Keeps rows one after the other. A row that says what it said before is left alone; one whose mutation refuses it stays out with the mutation's words. */
+export async function storeRecords<Field extends string, Item>(ctx: RequestContext, writer: RecordWriter<Field, Item>, items: readonly IdentifiedItem<Item>[]): Promise<Outcome<Field>[]> {
+  const { kind } = writer;
+  const owner = importedBy(ctx);
+  const known = new Map((await ctx.db.rows<{ key: string; digest: string; id: number }>(sql`
+    select key, digest, object_id as id from imported_row where kind = ${kind} and region_prefix = ${owner} and key = any(${items.map(({ identity }) => identity.key)})`)).map((row) => [row.key, row]));
+  const outcomes: Outcome<Field>[] = [];
+  for (const { item, identity } of items) {
+    const said = digest(writer.factsOf(item));
+    const before = known.get(identity.key);
+    if (before?.digest === said) {
+      outcomes.push({ kind: 'UNCHANGED', id: before.id, isHeld: false });
+      continue;
+    }
+    const { id, faults } = await (before === undefined ? writer.make(ctx, item, digest([kind, owner, identity.key, said])) : writer.change(ctx, before.id, item));
+    if (id === null) {
+      outcomes.push(rejectedFor(faults, (path) => writer.fieldOf(path)));
+      continue;
+    }
+    await ctx.db.transaction((transaction) => transaction.rows(sql`
+      insert into imported_row (kind, region_prefix, key, as_it_stands, digest, object_id) values (${kind}, ${owner}, ${identity.key}, ${identity.asItStands}, ${said}, ${id})
+      on conflict (kind, region_prefix, key) do update set as_it_stands = excluded.as_it_stands, digest = excluded.digest`));
+    outcomes.push({ kind: 'IMPORTED', id, isHeld: writer.isHeld(item) });
+  }
+  return outcomes;
+}

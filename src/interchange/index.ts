@@ -1,4 +1,5 @@
 export { employers } from './employers/kind.js';
+export { exportFile, exportTable, type ExportForm } from './exporting/export-table.js';
 export { importTable, type ImportOptions, type ImportResult, type RowFault, type RowResult } from './importing/import-table.js';
 export { rowReport } from './importing/row-report.js';
 export type { TableKind } from './importing/table-kind.js';

@@ -22,10 +22,11 @@ describe('a table of employers', () => {
     await server.stop();
   });
 
-  const importText = (text: string, options: Partial<ImportOptions> = {}): Promise<ImportResult> => {
+  const importText = async (text: string, options: Partial<ImportOptions> = {}): Promise<ImportResult> => {
     const file = join(folder, 'employers.csv');
     writeFileSync(file, text);
-    return importTable(server.contextOf(operator), employers, { file, columns: {}, onFault: (fault) => faults.push(fault), ...options });
+    const ctx = server.contextOf(operator);
+    return importTable(ctx, employers, { file, columns: {}, onFault: (fault) => faults.push(fault), ...options }).finally(() => ctx.db.close());
   };
   const rows = (name: string): Promise<object[]> => server.store.owner.rows(sql`
     select name, kind, region_code as region, staff_count as staff, is_name_confirmed as "isConfirmed", contact_name as contact, contact_phone_sealed is not null as "hasPhone" from employer where name like ${`${name}%`} order by id`);

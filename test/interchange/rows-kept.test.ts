@@ -71,6 +71,15 @@ describe('rows of a table', () => {
     expect((await kept('钳工')).map(({ pay }) => pay)).toEqual([3300]);
   });
 
+  test('what a column of a source was taken for is remembered, and a table that lacks it is no fault', async () => {
+    const table = '招工单位全名,岗位名称\n辛厂,电镀工\n';
+    expect(await importText('source.csv', table, { columns: { 招工单位全名: 'employer' }, source: '某市人社局' })).toMatchObject({ imported: 1 });
+    expect(await importText('source.csv', table.replace('辛厂', '壬厂'), { source: '某市人社局' })).toMatchObject({ imported: 1, unknownColumns: [] });
+    expect(await importText('source.csv', '岗位名称,单位名称\n抛光工,癸厂\n', { source: '某市人社局' })).toMatchObject({ imported: 1 });
+    expect((await importText('source.csv', table.replace('辛厂', '子厂'), { source: '另一市人社局', isTrial: true })).unknownColumns).toEqual([{ column: '招工单位全名', guess: 'employer' }]);
+    expect((await kept('电镀工')).map(({ employer }) => employer)).toEqual(['辛厂', '壬厂']);
+  });
+
   test('case 72: a column that is not known is named with a guess; mapped later, the rows are the same', async () => {
     const table = '招工企业全称,岗位名称,经营范围\n丁厂,焊工,甲\n戊厂,焊工,乙\n';
     expect((await importText('map.csv', table)).unknownColumns).toEqual([{ column: '招工企业全称', guess: 'employer' }, { column: '经营范围', guess: null }]);

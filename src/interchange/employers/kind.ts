@@ -7,6 +7,7 @@ import { knownRowsOf, storeRecords, type RecordWriter } from '../importing/store
 import type { StoreOptions, TableKind } from '../importing/table-kind.js';
 import { plain } from '../reading/reading.js';
 import { employerTable, type EmployerField } from './columns.data.js';
+import { exportEmployers } from './export.js';
 import { readEmployer, type ImportedEmployer } from './row.js';
 
 const code = 'employers';
@@ -64,4 +65,5 @@ export const employers: TableKind<EmployerField, ImportedEmployer> = {
   content: { ownKey: 'rowKey', of: (cells) => [plain(cells.name ?? '')] },
   read: readEmployer,
   store: (ctx, items, options) => storeRecords(ctx, writerOf(options), items),
+  export: exportEmployers,
 };

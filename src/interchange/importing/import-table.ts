@@ -7,6 +7,7 @@ import { Table, type TableRow } from '../tables/table.js';
 import type { TableForm } from '../tables/table-file.js';
 import { settleIdentities } from './known-rows.js';
 import { CountedRows, rejectedRowsOf, type RejectedRows } from './rejected-rows.js';
+import { saveMapping, savedMapping } from './saved-mapping.js';
 import { RowNumbers, type RowIdentity } from './row-identity.js';
 import type { CellFault, Consequence, IdentifiedItem, Outcome, ReadRow, TableKind } from './table-kind.js';
 
@@ -38,7 +39,7 @@ export interface ImportOptions {
   readonly file: string;
   /** Fields by the name of their column, for headers that are not known. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Where the table comes from: its own numbers of rows are believed then. */
+  /** Where the table comes from: its own numbers of rows are believed then, and what its columns are is remembered. */
   readonly source?: string;
   /** The only sheet of a workbook to read; all that hold such a table without it. */
   readonly sheet?: string;
@@ -75,17 +76,25 @@ function shifted(raw: readonly string[], columns: number): CellFault<never> {
 
 const notKept: CellFault<never> = { field: null, value: '', consequence: 'REJECTED', reason: text('这一行的内容无法保存。', 'What the row holds can not be kept.') };
 
+const notFromTable: CellFault<never> = {
+  field: null, value: '', consequence: 'REJECTED',
+  reason: text('这一行是从系统里导出的,改动过,但它不是由您的表格导入的:请在系统里修改。', 'The row was exported and has been changed since, but no table of yours brought it: change it in the system.'),
+};
+
 /** PostgreSQL's classes of errors over values and rules: one row is to blame, and no other. */
 function isOfRow(error: unknown): boolean {
   const { code } = error as { readonly code?: unknown };
   return typeof code === 'string' && /^2[23]/.test(code);
 }
 
+/** What is found of a row before it is kept: `unchanged` has the number of the record that it was exported from. */
+type Found<Field extends string, Item> = ReadRow<Field, Item> | { readonly unchanged: number };
+
 /** A row that was read, in its turn. */
 interface Pending<Field extends string, Item> {
   readonly row: TableRow<Field>;
   readonly identity: RowIdentity;
-  readonly found: ReadRow<Field, Item>;
+  readonly found: Found<Field, Item>;
 }
 
 /** One import: what its rows became so far. */
@@ -98,13 +107,26 @@ class Import<Field extends string, Item> {
     this.rejected = options.isTrial === true ? new CountedRows() : rejectedRowsOf(options.file, headers, table.form);
   }
 
+  /** What a row says, before anything is kept. */
+  find(row: TableRow<Field>, { key, exported }: RowIdentity): Found<Field, Item> {
+    if (row.kind === 'SHIFTED') return { rejected: [shifted(row.raw, this.table.planOf(row.sheet).header.length)] };
+    if (exported?.isAsExported === true) return { unchanged: exported.recordId };
+    // What was made by hand, or by another centre's table, is changed where it was made.
+    if (exported !== undefined && key === '') return { rejected: [notFromTable] };
+    return this.kind.read(row.cells, this.ctx.today);
+  }
+
   /** Keeps a part of the rows, and tells of each in its turn. */
   async settle(rows: readonly Pending<Field, Item>[]): Promise<void> {
-    const items = rows.flatMap(({ found, identity }) => ('rejected' in found ? [] : [{ item: found.item, identity }]));
+    const items = rows.flatMap(({ found, identity }) => ('item' in found ? [{ item: found.item, identity }] : []));
     const outcomes = (await this.outcomesOf(items))[Symbol.iterator]();
     for (const { row, identity, found } of rows) {
       if ('rejected' in found) {
         this.reject(row, identity, found.rejected);
+        continue;
+      }
+      if ('unchanged' in found) {
+        this.keep(row, [], { kind: 'UNCHANGED', id: found.unchanged, isHeld: false });
         continue;
       }
       const { value: outcome } = outcomes.next() as IteratorResult<Outcome<Field>, undefined>;
@@ -163,12 +185,13 @@ class Import<Field extends string, Item> {
  */
 export async function importTable<Field extends string, Item>(ctx: RequestContext, kind: TableKind<Field, Item>, options: ImportOptions): Promise<ImportResult> {
   const { file, columns: given, source = null, limits, sheet = null, isTrial = false, onProgress } = options;
-  const table = await Table.open(file, { table: kind.table, given, sheet, ...(limits === undefined ? {} : { limits }) });
+  const saved = await savedMapping(ctx, kind.code, source);
+  const table = await Table.open(file, { table: kind.table, given, saved, sheet, ...(limits === undefined ? {} : { limits }) });
   // Read twice: first for what the rows are, as one among them may be known, then for what they say.
   const allBytes = statSync(file).size * 2;
   let readBytes = 0;
   const onBytes = (bytes: number): void => { readBytes += bytes; };
-  const numbers = new RowNumbers(kind.content, source, ctx.today);
+  const numbers = new RowNumbers(kind, source, ctx.today);
   const identities: RowIdentity[] = [];
   for await (const row of table.rows(onBytes)) identities.push(numbers.identify(row));
   const settled = await settleIdentities(ctx, kind.known, identities);
@@ -188,12 +211,12 @@ export async function importTable<Field extends string, Item>(ctx: RequestContex
   for await (const row of table.rows(onBytes)) {
     const identity = settled[index++];
     if (identity === undefined) throw new Error('the file changed while it was read');
-    const found: ReadRow<Field, Item> = row.kind === 'SHIFTED' ? { rejected: [shifted(row.raw, table.planOf(row.sheet).header.length)] } : kind.read(row.cells, ctx.today);
-    batch.push({ row, identity, found });
+    batch.push({ row, identity, found: work.find(row, identity) });
     if (batch.length >= kind.batchSize) await flush();
   }
   await flush();
   await underWay;
+  if (!isTrial) await saveMapping(ctx, kind.code, source, given);
   return {
     ...work.totals, rejected: work.rejected.count, form: table.form, unknownColumns: table.sheets.flatMap(({ plan }) => plan.unknown), skippedSheets: table.skipped,
     rejectedFile: isTrial ? null : await work.rejected.close(),

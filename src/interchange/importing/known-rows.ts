@@ -9,6 +9,7 @@ const contentOf = (key: string): string => key.slice(0, key.lastIndexOf(':') + 1
  * What each row of a table stands for. A row that came before as it stands is what it was, wherever it stands now and whatever its columns are taken for; another takes the key of its content, unless a row of the table that came before has that key: then it is one more of its kind.
  */
 export async function settleIdentities(ctx: RequestContext, knownRows: KnownRows, rows: readonly RowIdentity[]): Promise<RowIdentity[]> {
+  const exported = await knownRows.keysOfRecords(ctx, rows.flatMap(({ exported: of }) => (of === undefined ? [] : [of.recordId])));
   const known = await knownRows.keysByRow(ctx, rows.map(({ asItStands }) => asItStands));
   const taken = new Set(known.values());
   const given = new Set(rows.filter(({ asItStands }) => !known.has(asItStands)).map(({ key }) => key));
@@ -21,7 +22,9 @@ export async function settleIdentities(ctx: RequestContext, knownRows: KnownRows
     while ([taken, stored, given].some((keys) => keys.has(numbered(number)))) number += 1;
     return numbered(number);
   };
-  return rows.map(({ key, asItStands }) => {
+  return rows.map(({ key, asItStands, exported: of }) => {
+    // What was exported is the record that it was, whatever it says now.
+    if (of !== undefined) return { key: exported.get(of.recordId) ?? '', asItStands, exported: of };
     const own = known.get(asItStands) ?? (taken.has(key) ? next(key) : key);
     taken.add(own);
     return { key: own, asItStands };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { IsoDate } from '../../platform/calendar.js';
 import { plain } from '../reading/reading.js';
 import type { TableRow } from '../tables/table.js';
-import type { RowContent } from './table-kind.js';
+import { digest, digestOfCells, placeOf } from './row-place.js';
+import type { TableKind } from './table-kind.js';
 
 /** What tells a row from others, whatever becomes of it. */
 export interface RowIdentity {
@@ -10,10 +10,8 @@ export interface RowIdentity {
   readonly key: string;
   /** Of all its cells as they stand, and which of the rows alike it is: the same whatever the columns are taken for, and wherever the row stands. */
   readonly asItStands: string;
-}
-
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+  /** Of a row that was exported: its record, and whether its cells are as they were; absent for another. */
+  readonly exported?: { readonly recordId: number; readonly isAsExported: boolean };
 }
 
 /**
@@ -23,19 +21,21 @@ export class RowNumbers<Field extends string> {
   private readonly seen = new Map<string, number>();
 
   /** @param source where the rows come from, where its own numbers are to be believed; null for another */
-  constructor(private readonly content: RowContent<Field>, private readonly source: string | null, private readonly today: IsoDate) {}
+  constructor(private readonly kind: Pick<TableKind<Field>, 'code' | 'content'>, private readonly source: string | null, private readonly today: IsoDate) {}
 
   identify({ cells, raw, place }: TableRow<Field>): RowIdentity {
-    const asItStands = this.numbered(digest(raw.map((cell) => plain(cell))));
+    const asItStands = this.numbered(digestOfCells(raw));
     const key = this.keyOf(cells);
-    return { key: /^import:[\w-]+:\d+$/.test(place) ? place : key, asItStands };
+    const known = placeOf(place, this.kind.code, raw);
+    if (known === null) return { key, asItStands };
+    return 'key' in known ? { key: known.key, asItStands } : { key, asItStands, exported: known };
   }
 
   private keyOf(cells: TableRow<Field>['cells']): string {
-    const { ownKey } = this.content;
+    const { ownKey, of } = this.kind.content;
     const own = ownKey === null ? '' : plain(cells[ownKey] ?? '');
     if (this.source !== null && own !== '') return `import:${digest([this.source, own])}:1`;
-    return `import:${this.numbered(digest(this.content.of(cells, this.today)))}`;
+    return `import:${this.numbered(digest(of(cells, this.today)))}`;
   }
 
   private numbered(content: string): string {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
 import { regionPrefix, type MutationResult, type RequestContext } from '../../access/index.js';
 import type { Fault } from '../../platform/errors/index.js';
+import { digest } from './row-place.js';
 import type { IdentifiedItem, KnownRows, Outcome } from './table-kind.js';
 
 const asked = 5000;
@@ -26,6 +26,11 @@ export function knownRowsOf(kind: string): KnownRows {
     async keysOfContents(ctx, contents) {
       return (await ctx.db.rows<{ key: string }>(sql`select key from imported_row where kind = ${kind} and region_prefix = ${importedBy(ctx)} and key ^@ any(${contents})`)).map(({ key }) => key);
     },
+    async keysOfRecords(ctx, ids) {
+      const found = ids.length === 0 ? [] : await ctx.db.rows<{ id: number; key: string }>(sql`
+        select object_id as id, key from imported_row where kind = ${kind} and region_prefix = ${importedBy(ctx)} and object_id = any(${ids})`);
+      return new Map(found.map(({ id, key }) => [id, key]));
+    },
   };
 }
 
@@ -40,10 +45,6 @@ export interface RecordWriter<Field extends string, Item> {
   /** The column to which a fault of the mutation belongs; null for the row as a whole. */
   fieldOf(path: readonly string[]): Field | null;
   isHeld(item: Item): boolean;
-}
-
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }
 
 function rejectedFor<Field extends string>(faults: readonly Fault[], fieldOf: (path: readonly string[]) => Field | null): Outcome<Field> {

@@ -36,6 +36,20 @@ export interface KnownRows {
   keysByRow(ctx: RequestContext, rows: readonly string[]): Promise<Map<string, string>>;
   /** All keys that begin with one of these contents. */
   keysOfContents(ctx: RequestContext, contents: readonly string[]): Promise<string[]>;
+  /** Keys by the numbers of records; those that no table brought have none. */
+  keysOfRecords(ctx: RequestContext, ids: readonly number[]): Promise<Map<number, string>>;
+}
+
+/** Which records are exported; all that the reader sees without it. */
+export interface ExportFilter {
+  /** In this region, and below it. */
+  readonly region?: string;
+}
+
+/** A record as a row says it. */
+export interface ExportedRow<Field extends string> {
+  readonly id: number;
+  readonly cells: Cells<Field>;
 }
 
 /** What decides which row is which. */
@@ -66,4 +80,6 @@ export interface TableKind<Field extends string = string, Item = unknown> {
   read(cells: Cells<Field>, today: IsoDate): ReadRow<Field, Item>;
   /** Keeps what rows say, in their order: one outcome for each. Called again with each row alone where one of several can't be kept. */
   store(ctx: RequestContext, items: readonly IdentifiedItem<Item>[], options: StoreOptions): Promise<readonly Outcome<Field>[]>;
+  /** Records that the reader sees, in the words that `read` understands. */
+  export(ctx: RequestContext, filter: ExportFilter): AsyncIterable<ExportedRow<Field>>;
 }

@@ -2,6 +2,7 @@ import type { EmployerKind } from '../../domain/employers/index.js';
 
 /** What a column for the kind of an employer says. */
 const kindWords: readonly (readonly [RegExp, EmployerKind])[] = [
+  [/辅助性就业/, 'SUPPORTED_EMPLOYMENT_INSTITUTION'], [/平台/, 'PLATFORM'],
   [/国企|国有|央企|国资/, 'STATE_OWNED'], [/上市/, 'LISTED'], [/事业/, 'PUBLIC_INSTITUTION'], [/机关|政府/, 'PUBLIC_ORGAN'],
   [/非营利|社会团体|社会组织|民办非企业|社会服务机构|协会|基金会/, 'SOCIAL_ORGANISATION'], [/个体/, 'INDIVIDUAL_BUSINESS'],
   [/民营|私营|私企|民企|合资|外资|外企|有限责任|股份合作|独资/, 'PRIVATE'],

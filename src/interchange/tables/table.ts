@@ -60,18 +60,24 @@ class UntoldMerges<Field extends string> {
   }
 }
 
-interface Opening<Field extends string> { readonly table: ColumnTable<Field>; readonly given: Readonly<Record<string, string>>; readonly limits?: TableLimits; readonly sheet?: string | null }
+interface Opening<Field extends string> {
+  readonly table: ColumnTable<Field>;
+  /** Fields by the names of their columns, which must be there. */
+  readonly given: Readonly<Record<string, string>>;
+  /** The same of earlier tables: columns that this one lacks are no fault. */
+  readonly saved?: Readonly<Record<string, string>>;
+  readonly limits?: TableLimits;
+  /** Name of the only sheet to read; null for all that hold such a table. */
+  readonly sheet?: string | null;
+}
 
 /** The sheets of a file that hold tables of a kind. */
 export class Table<Field extends string> {
   private constructor(readonly file: TableFile, readonly sheets: readonly PlannedSheet<Field>[], readonly skipped: readonly string[], private readonly columns: ColumnTable<Field>, private readonly limits: TableLimits) {}
 
-  /**
-   * @param given fields by the names of their columns
-   * @param sheet name of the only sheet to read; all that hold such a table without it
-   * @throws TableError where the file or its headers can't be used
-   */
-  static async open<Field extends string>(path: string, { table, given, limits = operatorLimits, sheet: wanted = null }: Opening<Field>): Promise<Table<Field>> {
+  /** @throws TableError where the file or its headers can't be used */
+  static async open<Field extends string>(path: string, { table, given: said, saved = {}, limits = operatorLimits, sheet: wanted = null }: Opening<Field>): Promise<Table<Field>> {
+    const given = { ...saved, ...said };
     const file = await openTableFile(path, limits);
     const named = wanted === null ? file.sheets : file.sheets.filter(({ name }) => name === wanted);
     const names = (joint: string): string => file.sheets.map(({ name }) => name).join(joint);
@@ -81,7 +87,7 @@ export class Table<Field extends string> {
       return first.length === 0 ? [] : [{ sheet, ...findHeader(table, given, first) }];
     }))).flat();
     if (looks.length === 0) throw new TableError('表格是空的:第一行应是列名。', 'The table is empty: it must begin with a header.');
-    checkGiven(table, given, looks.map(({ header }) => header));
+    checkGiven(table, said, looks.map(({ header }) => header));
     // Of several sheets, those count that hold what a row needs: others explain, or list what can be chosen.
     const holding = looks.filter(({ header }) => header.some((name) => table.needed.some((field) => field === (given[name.trim()] ?? table.known.get(columnName(name))))));
     const sheets = (holding.length === 0 ? looks.slice(0, 1) : holding).map(({ sheet, header, rows }) => {

@@ -27,7 +27,7 @@ const columns = {
   disabilityKinds: {
     names: `残疾类别 残疾类型 残疾种类 适合残疾类别 适合残疾类型 适宜残疾类别 面向残疾类别 残疾要求 残疾类别要求 残疾人类别 残疾类别及等级 残疾类别和等级 残疾类别等级 残疾类别/等级 残疾情况要求 招聘残疾类别 可接收残疾类别 接收残疾类别 适合人群
     招收残疾类别 适合类别 残疾类别级别 残疾类型及等级 残疾条件 对残疾类别的要求 残疾类别与等级`,
-    note: { zh: '专为残疾人设置的岗位才填:写明类别,可带等级,如“听力、言语残疾;肢体残疾3-4级”“除精神外”“不限”。空着表示面向所有人。', en: 'For reserved posts alone: the kinds of disability, with grades where they matter; empty for a post open to everybody.' }, example: '听力、言语;肢体3-4级', joint: ';',
+    note: { zh: '专为残疾人设置的岗位写明类别,可带等级,如“听力、言语残疾;肢体残疾3-4级”“除精神外”“不限”。不是专岗的写“面向社会”;有这一列而空着的,按专岗、类别不限处理。', en: 'For whom a post is reserved: kinds of disability, with grades where they matter; 不限 for every holder of a certificate, 面向社会 for a post that is reserved for nobody. An empty cell counts as 不限.' }, example: '听力、言语;肢体3-4级', joint: ';',
   },
   disabilityGrades: {
     names: '残疾等级 残疾级别 残疾程度 残疾等级要求 适合残疾等级 残疾人等级 面向残疾等级 可接收残疾等级 残疾等级限制 残疾级别要求',
@@ -68,8 +68,12 @@ const columns = {
     note: { zh: '手机或座机,一个号码。加密保存。', en: 'One phone number; kept sealed.' }, example: '0351-1234567',
   },
   tags: {
-    names: '标签 福利 福利待遇 岗位标签 职位标签 福利标签 技能标签 关键词 亮点 岗位亮点 tags welfare skills jobtags jobwelf skilltags labels benefits',
+    names: '标签 福利 福利待遇 岗位标签 职位标签 福利标签 关键词 亮点 岗位亮点 tags welfare jobtags jobwelf labels benefits',
     note: { zh: '标签、福利,用逗号分开。', en: 'Tags and benefits, divided by commas.' }, example: '包住,班车', joint: ';',
+  },
+  skills: {
+    names: '技能 技能要求 所需技能 专业技能 职业技能 技能标签 skills skilltags skillrequirements',
+    note: { zh: '需要的技能,用顿号分开。', en: 'Skills, divided by commas.' }, example: '打字、办公软件', joint: '、',
   },
   experience: {
     names: '工作经验 工作年限 经验要求 经验 工作经历 工作经验要求 工作年限要求 workyear experience workyears workexperience jobexperience',

@@ -3,6 +3,7 @@ import type { TableKind } from '../importing/table-kind.js';
 import { readDay } from '../reading/days.js';
 import { plain } from '../reading/reading.js';
 import { vacancyTable, type VacancyField } from './columns.data.js';
+import { exportVacancies } from './export.js';
 import { knownVacancies } from './known-vacancies.js';
 import { employerNameIn, readRow, type ImportedPost } from './row.js';
 import { storePosts } from './store.js';
@@ -27,4 +28,5 @@ export const vacancies: TableKind<VacancyField, ImportedPost> = {
   },
   read: readRow,
   store: storePosts,
+  export: exportVacancies,
 };

@@ -18,4 +18,8 @@ export const knownVacancies: KnownRows = {
   async keysOfContents(ctx, contents) {
     return (await ctx.db.rows<{ key: string }>(sql`select source_key as key from vacancy where source_key ^@ any(${contents})`)).map(({ key }) => key);
   },
+  async keysOfRecords(ctx, ids) {
+    const found = ids.length === 0 ? [] : await ctx.db.rows<{ id: number; key: string }>(sql`select id, source_key as key from vacancy where id = any(${ids}) and source_key is not null`);
+    return new Map(found.map(({ id, key }) => [id, key]));
+  },
 };

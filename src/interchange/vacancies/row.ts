@@ -20,6 +20,7 @@ import { workModeIn } from '../reading/work-mode.js';
 import { CellReader } from '../importing/cell-reader.js';
 import type { ReadRow } from '../importing/table-kind.js';
 import type { Cells } from '../tables/rows.js';
+import { hoursWords, openToAllWords } from '../writing/words.js';
 import { asWrittenOf } from './as-written.js';
 import type { VacancyField } from './columns.data.js';
 import { linkTitle, presumingConfidence } from './title-link.js';
@@ -62,9 +63,11 @@ const skillByName = new Map(skills.entries.flatMap(({ code, label }) => [[label.
 const taggedSkillLevel = 3;
 const taggedSkillWeight = 3;
 
+const namesIn = (words: string): string[] => words.split(/[,，、;；|\n]/).map(plain).filter((name) => name !== '');
+
 /** Tags that name a skill of the vocabulary; optional ones, as a tag does not say that nobody comes without. */
 function taggedSkills(tags: string): AskedSkill[] {
-  const codes = new Set(tags.split(/[,，、;；|]/).flatMap((tag) => skillByName.get(plain(tag).toLowerCase()) ?? []));
+  const codes = new Set(namesIn(tags).flatMap((tag) => skillByName.get(tag.toLowerCase()) ?? []));
   return [...codes].map((code) => ({ code, level: taggedSkillLevel, weight: taggedSkillWeight, isRequired: false }));
 }
 
@@ -74,10 +77,15 @@ function presumedDemands(link: { readonly code: string; readonly confidence: num
   return occupations.get(link.code).usualDemands.map(({ functionCode, level, isEssential }) => ({ functionCode, level, isEssential, basis: 'PRESUMED' as const }));
 }
 
+/** Hours and shifts in words, where they say more than what is kept of them. */
+function hoursSaid(words: string): string {
+  return plain(words) === hoursWords(hoursIn(words), shiftIn(words)) ? '' : words;
+}
+
 /** What the row says in words, so that nothing of it is lost and a search finds it. Whom it is reserved for stands in the reservation alone: there it is lawful. */
 function describe(cells: VacancyCells): string {
   const parts: readonly (readonly [string, string | undefined])[] = [
-    ['', cells.description], ['标签', cells.tags], ['工作经验', cells.experience], ['专业', cells.major], ['年龄', cells.age], ['工作时间', cells.hours], ['食宿', cells.board], ['社保', cells.socialInsurance], ['单位规模', cells.companySize],
+    ['', cells.description], ['标签', cells.tags], ['技能', namesIn(cells.skills ?? '').filter((name) => !skillByName.has(name.toLowerCase())).join('、')], ['工作经验', cells.experience], ['专业', cells.major], ['年龄', cells.age], ['工作时间', hoursSaid(cells.hours ?? '')], ['食宿', cells.board], ['社保', cells.socialInsurance], ['单位规模', cells.companySize],
   ];
   const description = parts.flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [name === '' ? value.trim() : `${name}:${value.trim()}`])).join('\n');
   return firstCharacters(description, vacancyBounds.description);
@@ -103,6 +111,7 @@ interface ReservedFor { readonly isReserved: boolean; readonly reservation: Rese
 /** For whom the table keeps the post. What can't be read for certain keeps it for somebody, nobody knows for whom: it is not published. */
 function reservedFor(cells: VacancyCells, easing: ReturnType<typeof easedEducationIn>, reader: CellReader<VacancyField>): ReservedFor {
   if (cells.disabilityKinds === undefined && cells.disabilityGrades === undefined) return { isReserved: false, reservation: null };
+  if (plain(cells.disabilityKinds ?? '') === openToAllWords) return { isReserved: false, reservation: null };
   const groups = readReservation(cells.disabilityKinds ?? '', cells.disabilityGrades ?? '');
   if ('unclear' in groups) {
     for (const field of ['disabilityKinds', 'disabilityGrades'] as const) if (!isBlank(cells[field])) reader.note(field, groups.unclear, 'HELD');
@@ -155,10 +164,10 @@ export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyFie
     },
     title, description: describe(cells),
     occupationCode: named ?? link?.code ?? null, occupationBasis: named !== null ? 'STATED' : link === null ? null : 'PRESUMED', occupationConfidence: named === null ? link?.confidence ?? null : null,
-    regionCode, workMode: workModeIn([cells.workMode, cells.area, cells.title].join(' ')), payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: hoursIn(cells.hours ?? ''), shift: shiftIn(cells.hours ?? ''),
+    regionCode, workMode: workModeIn(cells.workMode ?? '') ?? workModeIn([cells.area, cells.title].join(' ')), payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: hoursIn(cells.hours ?? ''), shift: shiftIn(cells.hours ?? ''),
     // A reserved post keeps the usual education beside the eased one; another one accepts the lower.
     seats, minEducation: easing === null ? minEducation : isReserved ? easing.usual : easing.eased,
-    isReserved, reservation, demands: presumedDemands(link), skills: taggedSkills(cells.tags ?? ''), publishedOn,
+    isReserved, reservation, demands: presumedDemands(link), skills: taggedSkills(`${cells.tags ?? ''}、${cells.skills ?? ''}`), publishedOn,
     closesOn: closesOn !== null && publishedOn !== null && closesOn < publishedOn ? null : closesOn,
     asWritten: asWrittenOf(faults), isHeld: faults.some(({ consequence }) => consequence === 'HELD'),
   } as const;

@@ -85,5 +85,6 @@ export function requestContext({ services: tools, ...parts }: ContextParts): Req
 
 /** A context of the same request that has read nothing yet: for work in parts, of which one changes what the next reads. */
 export function renewedContext(ctx: RequestContext, changes: Partial<Pick<RequestContext, 'actor' | 'audit'>> = {}): RequestContext {
-  return { ...requestContext({ ...ctx, ...changes }), service: ctx.service };
+  // The same object: its loaders are made with it.
+  return Object.assign(requestContext({ ...ctx, ...changes }), { service: (kind: ServiceKind<never>) => ctx.service(kind) });
 }

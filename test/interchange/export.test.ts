@@ -47,7 +47,7 @@ describe('an exported table', () => {
     const [file, ctx] = [join(folder, name), from.contextOf(operator)];
     const count = await exportFile(ctx, kind, file, filter).finally(() => ctx.db.close());
     const rows: string[][] = [];
-    for (const { records } of (await openTableFile(file)).sheets) for await (const { cells } of records(() => undefined)) rows.push([...cells]);
+    for (const sheet of (await openTableFile(file)).sheets) for await (const { cells } of sheet.records(() => undefined)) rows.push([...cells]);
     return { file, count, rows };
   }
   async function imported(to: TestServer, kind: TableKind, file: string, faults: RowFault[] = []): Promise<ImportResult> {
@@ -61,7 +61,8 @@ describe('an exported table', () => {
     expect(rows.length).toBe(count + 1);
     const result = await imported(server, kind, file);
     expect(result).toMatchObject({ imported: 0, unchanged: count, rejected: 0, leftOpen: 0, unknownColumns: [] });
-    expect(count).toBeGreaterThan(0); // not exact: the demonstration has as many as it has
+    // Not exact: the demonstration has as many as it has.
+    expect(count).toBeGreaterThan(0);
     expect(said((await exported(server, kind, `${code}-again.${form}`)).rows)).toEqual(said(rows));
   });
 
@@ -91,7 +92,7 @@ describe('an exported table', () => {
     // There a table brought it.
     writeFileSync(changed, withTitle((await exported(other, kind, 'own.csv')).rows));
     expect(await imported(other, kind, changed)).toMatchObject({ imported: 1, rejected: 0 });
-    expect((await exported(other, kind, 'own.csv')).rows.filter(([title]) => title === '改过的岗位').length).toBe(1);
+    expect((await exported(other, kind, 'own.csv')).rows.flatMap(([title]) => (title === '改过的岗位' ? [title] : []))).toEqual(['改过的岗位']);
   });
 
   test('guards what a spreadsheet would compute, and takes the guard away again', async () => {
@@ -99,7 +100,7 @@ describe('an exported table', () => {
     writeFileSync(join(folder, 'formula.csv'), '单位名称,单位简介\n"\'=HYPERLINK(""http://a"")厂",+86\n');
     expect(await imported(other, kind, join(folder, 'formula.csv'))).toMatchObject({ imported: 1 });
     const { file, rows } = await exported(other, kind, 'guarded.csv');
-    expect(readFileSync(file, 'utf8')).toContain('"\'=HYPERLINK(""http://a"")厂"');
-    expect(rows.some(([name]) => name === '=HYPERLINK("http://a")厂')).toBe(true);
+    expect(readFileSync(file, 'utf8').match(/"'=HYPERLINK[^厂]*厂"/g)).toEqual(['"\'=HYPERLINK(""http://a"")厂"']);
+    expect(rows.flatMap(([name = '']) => (name.startsWith('=') ? [name] : []))).toEqual(['=HYPERLINK("http://a")厂']);
   });
 });

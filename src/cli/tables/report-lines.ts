@@ -1,10 +1,5 @@
-import { TableError, type ImportResult, type RowFault, type TableKind } from '../../interchange/index.js';
-import { text, type Locale, type Text } from '../../platform/i18n/text.js';
-
-/** What a fault comes to, in front of its line. */
-const consequences: Readonly<Record<RowFault['consequence'], Text>> = {
-  REJECTED: text('[退回]', '[rejected]'), HELD: text('[待处理]', '[held]'), LEFT_OPEN: text('[留空]', '[left open]'),
-};
+import { consequences, TableError, type ImportResult, type RowFault, type TableKind } from '../../interchange/index.js';
+import type { Locale } from '../../platform/i18n/text.js';
 
 const longestShown = 60;
 
@@ -13,8 +8,8 @@ export function faultLine({ sheet, line, column, value, reason, consequence }: R
   const shown = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
   const { zh, en } = consequences[consequence];
   return locale === 'zh'
-    ? `${zh} ${sheet === '' ? '' : `工作表“${sheet}”`}第 ${line} 行${column === '' ? '' : `,“${column}”列`}${value === '' ? '' : `,值“${shown}”`}:${reason.zh}`
-    : `${en} ${sheet === '' ? '' : `sheet "${sheet}", `}line ${line}${column === '' ? '' : `, column "${column}"`}${value === '' ? '' : `, value "${shown}"`}: ${reason.en}`;
+    ? `[${zh}] ${sheet === '' ? '' : `工作表“${sheet}”`}第 ${line} 行${column === '' ? '' : `,“${column}”列`}${value === '' ? '' : `,值“${shown}”`}:${reason.zh}`
+    : `[${en}] ${sheet === '' ? '' : `sheet "${sheet}", `}line ${line}${column === '' ? '' : `, column "${column}"`}${value === '' ? '' : `, value "${shown}"`}: ${reason.en}`;
 }
 
 const encodings = { utf8: 'UTF-8', gb18030: 'GB18030', utf16le: 'UTF-16', utf16be: 'UTF-16 (BE)' } as const;

@@ -6,7 +6,6 @@ export { EmployerKinds, ProvisionStates } from './employer.enums.js';
 export { EmployerResolver } from './employer.resolver.js';
 export { checkPhone, isEnterprise, isPublicEmployer, phonePattern } from './employer.rules.js';
 export { createEmployer, employerById, employerKindOf, employerPhonePurpose, employerProvisions, updateEmployer } from './employer.service.js';
-export type { NewEmployer } from './employer.facts.js';
 export { EmployerConnection, EmployerType, type EmployerRow } from './employer.type.js';
 export { questionLimits } from './question-limits.data.js';
 export { countQuestion, type ChangeDays } from './questions.js';

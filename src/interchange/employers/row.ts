@@ -47,8 +47,7 @@ function regionIn(reader: CellReader<EmployerField>): string | null {
 /** Reads a row. What is not understood is left open; a row without a name stays out. */
 export function readEmployer(cells: Cells<EmployerField>): ReadRow<EmployerField, ImportedEmployer> {
   const name = plain(cells.name ?? '');
-  const { least = 1 } = employerBounds.name;
-  if (name.length < least) return { rejected: [{ field: 'name', value: cells.name ?? '', reason: text('没有单位名称。', 'The name is missing.'), consequence: 'REJECTED' }] };
+  if (name.length < employerBounds.name.least) return { rejected: [{ field: 'name', value: cells.name ?? '', reason: text('没有单位名称。', 'The name is missing.'), consequence: 'REJECTED' }] };
   const reader = new CellReader(cells);
   const kind = employerKindOf(cells.kind ?? '', name);
   if (kind === null && !isBlank(cells.kind)) reader.note('kind', text('单位性质没有看懂,先留空。', 'The kind is not understood and is left open.'), 'LEFT_OPEN');

@@ -10,7 +10,7 @@ import { headOf, type Column } from '../tables/columns.js';
 import { guardedCell } from '../tables/formulas.js';
 import { placeColumn } from '../tables/rows.js';
 
-export type ExportForm = 'CSV' | 'XLSX';
+type ExportForm = 'CSV' | 'XLSX';
 
 const mark = '\ufeff';
 
@@ -40,7 +40,7 @@ async function* guarded(rows: AsyncIterable<string[]>): AsyncGenerator<string[]>
  * cell is a text. Imported again as it is, the table changes nothing.
  * @returns the number of rows
  */
-export async function exportTable(ctx: RequestContext, kind: TableKind, { to, form, filter = {} }: { readonly to: Writable; readonly form: ExportForm; readonly filter?: ExportFilter }): Promise<number> {
+async function exportTable(ctx: RequestContext, kind: TableKind, { to, form, filter = {} }: { readonly to: Writable; readonly form: ExportForm; readonly filter?: ExportFilter }): Promise<number> {
   let count = 0;
   const rows = rowsOf(ctx, kind, filter, () => { count += 1; });
   if (form === 'CSV') {

@@ -129,7 +129,7 @@ class Import<Field extends string, Item> {
         this.keep(row, [], { kind: 'UNCHANGED', id: found.unchanged, isHeld: false });
         continue;
       }
-      const { value: outcome } = outcomes.next() as IteratorResult<Outcome<Field>, undefined>;
+      const { value: outcome } = outcomes.next();
       if (outcome === undefined) throw new Error(`${this.kind.code} keeps fewer rows than it was given`);
       if (outcome.kind === 'REJECTED') this.reject(row, identity, outcome.faults);
       else this.keep(row, found.faults, outcome);

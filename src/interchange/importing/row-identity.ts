@@ -32,10 +32,11 @@ export class RowNumbers<Field extends string> {
   }
 
   private keyOf(cells: TableRow<Field>['cells']): string {
-    const { ownKey, of } = this.kind.content;
+    const { content } = this.kind;
+    const { ownKey } = content;
     const own = ownKey === null ? '' : plain(cells[ownKey] ?? '');
     if (this.source !== null && own !== '') return `import:${digest([this.source, own])}:1`;
-    return `import:${this.numbered(digest(of(cells, this.today)))}`;
+    return `import:${this.numbered(digest(content.of(cells, this.today)))}`;
   }
 
   private numbered(content: string): string {

@@ -53,7 +53,7 @@ export interface ExportedRow<Field extends string> {
 }
 
 /** What decides which row is which. */
-export interface RowContent<Field extends string> {
+interface RowContent<Field extends string> {
   /** Holds the source's own number of a row, believed where the source is named; null for a kind without one. */
   readonly ownKey: Field | null;
   /** What rows have in common that stand for the same thing, whatever else they say. */

@@ -19,7 +19,7 @@ export const operatorLimits: TableLimits = { fileBytes: 512 * mebibyte, unpacked
 export const heldLimits: Pick<TableLimits, 'fileBytes' | 'unpackedBytes'> = { fileBytes: 32 * mebibyte, unpackedBytes: 128 * mebibyte };
 
 /** A size in words, as "12 MB". */
-export function megabytes(bytes: number): string {
+function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / mebibyte)} MB`;
 }
 

@@ -24,7 +24,6 @@ export class StagedRows {
     this.open = [];
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- sheets are read alike, be they packed or not
   async* records(): AsyncGenerator<TableRecord> {
     for (const block of this.blocks) {
       for (const { merged, ...record } of JSON.parse(inflateRawSync(block).toString()) as StagedRecord[]) yield merged === undefined ? record : { ...record, merged: new Set(merged) };

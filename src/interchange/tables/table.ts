@@ -29,9 +29,9 @@ export interface PlannedSheet<Field extends string> {
 
 const sampled = 12;
 
-async function firstRecords({ records }: SheetOfFile): Promise<TableRecord[]> {
+async function firstRecords(sheet: SheetOfFile): Promise<TableRecord[]> {
   const found: TableRecord[] = [];
-  for await (const record of records(() => undefined)) {
+  for await (const record of sheet.records(() => undefined)) {
     found.push(record);
     if (found.length >= sampled) break;
   }

@@ -49,7 +49,6 @@ function heldSheets(sheets: readonly Sheet[], bytes: number): SheetOfFile[] {
   const visible = sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true);
   return visible.map(({ name, rows, merges = [] }): SheetOfFile => ({
     name, isGrid: true,
-    // eslint-disable-next-line @typescript-eslint/require-await -- sheets are read alike, be they held or not
     async* records(onBytes) {
       const ranges = new MergedRanges(merges);
       for (const [index, values] of rows.entries()) {

@@ -137,7 +137,7 @@ export class DatabaseSession implements Transactor<Transaction> {
   async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     if (this.isClosed) throw new Error('the session has ended');
     await this.rest();
-    const ctx = this.rehearsal?.getTransactionContext();
+    const ctx = this.rehearsal?.getTransactionContext<KyselyTransaction<unknown>>();
     return this.em.fork().transactional(async (em) => {
       const send = async <Row>(text: string, values: readonly unknown[]): Promise<Row[]> => {
         const connection = em.getTransactionContext<KyselyTransaction<unknown>>();
@@ -172,11 +172,11 @@ export class DatabaseSession implements Transactor<Transaction> {
     if (this.rehearsal !== null) throw new Error('a rehearsal goes on already');
     await this.rest();
     const undone = new Error('the rehearsal is over');
-    let result: { readonly of: Result } | null = null;
+    const results: Result[] = [];
     try {
       await this.em.fork().transactional(async (em) => {
         this.rehearsal = em;
-        result = { of: await work() };
+        results.push(await work());
         throw undone;
       });
     } catch (error) {
@@ -184,8 +184,7 @@ export class DatabaseSession implements Transactor<Transaction> {
     } finally {
       this.rehearsal = null;
     }
-    if (result === null) throw new Error('the rehearsal has no result');
-    return (result as { readonly of: Result }).of;
+    return results[0] as Result;
   }
 
   /** Gives the connection back, as while the request is busy with something else. What is read later begins anew. */

@@ -16,9 +16,18 @@ export class Migration20261211000000_imported_rows extends Migration {
       this.addSql(`create policy "${table}_insert" on "${table}" for insert with check (${own})`);
       this.addSql(`create policy "${table}_update" on "${table}" for update using (${own}) with check (${own})`);
     }
+    // Who is erased is found in no row of a table again.
+    this.addSql(`create function access.forget_imported_person() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        delete from imported_row where kind = 'job-seekers' and object_id = new.id;
+        return null;
+      end $$`);
+    this.addSql('create trigger job_seeker_forgotten after update of erased_at on job_seeker for each row when (old.erased_at is null and new.erased_at is not null) execute function access.forget_imported_person()');
   }
 
   override down(): void {
+    this.addSql('drop trigger job_seeker_forgotten on job_seeker');
+    this.addSql('drop function access.forget_imported_person()');
     this.addSql('drop table "import_mapping"');
     this.addSql('drop table "imported_row"');
   }

@@ -21,8 +21,8 @@ export interface Actor {
   readonly university: string | null;
   /** What a service account's programs may ask for; null for people, whose roles alone decide. */
   readonly scopes: ReadonlySet<Scope> | null;
-  /** Whether the actor brings in a table that somebody else wrote, and has not seen the papers: its word confirms nothing then. */
-  readonly bringsTable?: true;
+  /** Of who brings in a table that others wrote: whether the papers were seen. Where they were not, the actor's word confirms nothing. */
+  readonly bringsTable?: 'PAPERS_SEEN' | 'UNSEEN';
 }
 
 export const anonymous: Actor = { subject: null, roles: new Set(), jobSeekerId: null, employerId: null, regionCode: null, university: null, scopes: null };

@@ -5,6 +5,7 @@ export { consequences, rowReport } from './importing/row-report.js';
 export type { TableKind } from './importing/table-kind.js';
 export { readCentres } from './region-centres/read-centres.js';
 export { TableError } from './tables/table-file.js';
+export { jobSeekers } from './job-seekers/kind.js';
 export { tableKinds } from './kinds.js';
 export { vacancies } from './vacancies/kind.js';
 export { templateOf } from './templates/template.js';

@@ -18,7 +18,7 @@ function isAboutActor(actor: Actor, { about, id }: FactSubject): boolean {
  * scope. Nobody confirms a fact of oneself or of the own employer, and nobody by a table whose papers nobody saw.
  */
 export function mayConfirm(actor: Actor, subject: FactSubject): boolean {
-  if (isAboutActor(actor, subject) || actor.bringsTable === true) return false;
+  if (isAboutActor(actor, subject) || actor.bringsTable === 'UNSEEN') return false;
   if (actor.scopes !== null && !actor.scopes.has('claims:decide')) return false;
   return meets(actor, administrator, counsellorFor(subject.regionCode));
 }
@@ -26,6 +26,6 @@ export function mayConfirm(actor: Actor, subject: FactSubject): boolean {
 /** As what the actor states a fact, or decides on one. */
 export function partyOf(actor: Actor, subject: FactSubject): ClaimParty {
   if (isAboutActor(actor, subject)) return subject.about;
-  if (actor.bringsTable === true) return 'IMPORT';
+  if (actor.bringsTable === 'UNSEEN') return 'IMPORT';
   return actor.scopes === null ? 'CENTRE' : 'DATA_EXCHANGE';
 }

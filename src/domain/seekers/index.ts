@@ -1,7 +1,7 @@
 export * from './terms.js';
 export { certificateNumber, seekerBounds } from './seeker.bounds.js';
 export { readCertificateNumber, checkCharacter, maskedNumber } from './certificate-number.js';
-export { certificatePurpose } from './certificate.writing.js';
+export { certificatePurpose, recordDisabilityCertificate } from './certificate.writing.js';
 export { consentNotices } from './consent.data.js';
 export { agreesToContact, allowPlacing, allowServing, mayPlace, mayServe, readAs, recordedRowFields, servedAs, fieldsToRecord } from './disclosure.js';
 export {
@@ -10,7 +10,7 @@ export {
 } from './seeker.entity.js';
 export type { StatedCertificateValue } from './facts/index.js';
 export { ledgerOf } from './seeker.stating.js';
-export { findReferrableJobSeeker, findServedJobSeeker } from './find-job-seeker.js';
+export { findReferrableJobSeeker, findServedJobSeeker, jobSeekerVersion } from './find-job-seeker.js';
 export { ConsentResolver } from './consent.resolver.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
 export { attendeeAt } from './attendee.service.js';
@@ -26,7 +26,9 @@ export type {
   Capacities,   EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift,  Wishes,
   WorkEntry, WorkMode,
 } from './seeker.values.js';
-export { changeable, addressPurpose, phonePurpose } from './seeker.writing.js';
+export { changeable, addressPurpose, phonePurpose, registerJobSeeker, updateJobSeeker } from './seeker.writing.js';
+export type { RegisterJobSeekerInput } from './seeker.inputs.js';
+export { grantConsent } from './consent.writing.js';
 export { EmploymentKinds, Shifts, WorkModes } from './wish.enums.js';
 export { seekerCosts } from './costs.data.js';
 import './seeker.notices.js';

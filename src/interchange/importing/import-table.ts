@@ -7,6 +7,8 @@ import { Table, type TableRow } from '../tables/table.js';
 import type { TableForm } from '../tables/table-file.js';
 import { settleIdentities } from './known-rows.js';
 import { CountedRows, rejectedRowsOf, type RejectedRows } from './rejected-rows.js';
+import { digest } from './row-place.js';
+import { secretDigest } from './stored-records.js';
 import { saveMapping, savedMapping } from './saved-mapping.js';
 import { RowNumbers, type RowIdentity } from './row-identity.js';
 import type { CellFault, Consequence, IdentifiedItem, Outcome, ReadRow, TableKind } from './table-kind.js';
@@ -132,7 +134,7 @@ class Import<Field extends string, Item> {
       const { value: outcome } = outcomes.next();
       if (outcome === undefined) throw new Error(`${this.kind.code} keeps fewer rows than it was given`);
       if (outcome.kind === 'REJECTED') this.reject(row, identity, outcome.faults);
-      else this.keep(row, found.faults, outcome);
+      else this.keep(row, [...found.faults, ...outcome.faults ?? []], outcome);
     }
   }
 
@@ -151,7 +153,7 @@ class Import<Field extends string, Item> {
 
   private store(items: readonly IdentifiedItem<Item>[]): Promise<readonly Outcome<Field>[]> {
     const { papers = null, isTrial } = this.options;
-    const actor: RequestContext['actor'] = papers === null ? { ...this.ctx.actor, bringsTable: true } : this.ctx.actor;
+    const actor: RequestContext['actor'] = { ...this.ctx.actor, bringsTable: papers === null ? 'UNSEEN' : 'PAPERS_SEEN' };
     if (isTrial !== true) return this.kind.store(renewedContext(this.ctx, { actor }), items, { papers });
     const audit = this.ctx.audit.rehearsal;
     return this.ctx.db.rehearse(() => this.kind.store(renewedContext(this.ctx, { actor, audit }), items, { papers })).finally(() => audit.flush());
@@ -191,7 +193,7 @@ export async function importTable<Field extends string, Item>(ctx: RequestContex
   const allBytes = statSync(file).size * 2;
   let readBytes = 0;
   const onBytes = (bytes: number): void => { readBytes += bytes; };
-  const numbers = new RowNumbers(kind, source, ctx.today);
+  const numbers = new RowNumbers(kind, { source, today: ctx.today, digest: kind.isPersonal === true ? (value) => secretDigest(ctx, value) : digest });
   const identities: RowIdentity[] = [];
   for await (const row of table.rows(onBytes)) identities.push(numbers.identify(row));
   const settled = await settleIdentities(ctx, kind.known, identities);

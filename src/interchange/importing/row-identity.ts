@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../platform/calendar.js';
 import { plain } from '../reading/reading.js';
 import type { TableRow } from '../tables/table.js';
-import { digest, digestOfCells, placeOf } from './row-place.js';
+import { placeOf } from './row-place.js';
 import type { TableKind } from './table-kind.js';
 
 /** What tells a row from others, whatever becomes of it. */
@@ -14,17 +14,24 @@ export interface RowIdentity {
   readonly exported?: { readonly recordId: number; readonly isAsExported: boolean };
 }
 
+/** How rows are told from each other. */
+interface Numbering {
+  /** Where the rows come from, where its own numbers are to be believed; null for another. */
+  readonly source: string | null;
+  readonly today: IsoDate;
+  digest(value: unknown): string;
+}
+
 /**
  * Numbers the rows of a table, those that stay out as well: whoever mends the second of two rows alike, and imports it alone, does not overwrite the first.
  */
 export class RowNumbers<Field extends string> {
   private readonly seen = new Map<string, number>();
 
-  /** @param source where the rows come from, where its own numbers are to be believed; null for another */
-  constructor(private readonly kind: Pick<TableKind<Field>, 'code' | 'content'>, private readonly source: string | null, private readonly today: IsoDate) {}
+  constructor(private readonly kind: Pick<TableKind<Field>, 'code' | 'content'>, private readonly numbering: Numbering) {}
 
   identify({ cells, raw, place }: TableRow<Field>): RowIdentity {
-    const asItStands = this.numbered(digestOfCells(raw));
+    const asItStands = this.numbered(this.numbering.digest(raw.map(plain)));
     const key = this.keyOf(cells);
     const known = placeOf(place, this.kind.code, raw);
     if (known === null) return { key, asItStands };
@@ -35,8 +42,10 @@ export class RowNumbers<Field extends string> {
     const { content } = this.kind;
     const { ownKey } = content;
     const own = ownKey === null ? '' : plain(cells[ownKey] ?? '');
-    if (this.source !== null && own !== '') return `import:${digest([this.source, own])}:1`;
-    return `import:${this.numbered(digest(content.of(cells, this.today)))}`;
+    const { numbering } = this;
+    const { source, today } = numbering;
+    if (source !== null && own !== '') return `import:${numbering.digest([source, own])}:1`;
+    return `import:${this.numbered(numbering.digest(content.of(cells, today)))}`;
   }
 
   private numbered(content: string): string {

@@ -6,7 +6,7 @@ export function digest(value: unknown): string {
 }
 
 /** Of a row's cells, whatever blanks and widths a spreadsheet makes of them. */
-export function digestOfCells(cells: readonly string[]): string {
+function digestOfCells(cells: readonly string[]): string {
   return digest(cells.map(plain));
 }
 

@@ -1,8 +1,7 @@
 import sql from 'sql-template-tag';
 import { regionPrefix, type MutationResult, type RequestContext } from '../../access/index.js';
-import type { Fault } from '../../platform/errors/index.js';
 import { digest } from './row-place.js';
-import type { IdentifiedItem, KnownRows, Outcome } from './table-kind.js';
+import type { CellFault, IdentifiedItem, KnownRows, Outcome } from './table-kind.js';
 
 const asked = 5000;
 
@@ -34,21 +33,25 @@ export function knownRowsOf(kind: string): KnownRows {
   };
 }
 
+/** What became of a row. With a number, the record is there, and its faults tell what of the row was not taken. */
+export type Written = MutationResult;
+
 /** How rows of a kind become records: each by a mutation of its own, with that mutation's checks, rights and record. */
 export interface RecordWriter<Field extends string, Item> {
   readonly kind: string;
   /** What the row says, as far as it decides whether the row changed. */
   factsOf(item: Item): unknown;
   /** @param key of the mutation: done again with the same key, it answers as before and does nothing */
-  make(ctx: RequestContext, item: Item, key: string): Promise<MutationResult>;
-  change(ctx: RequestContext, id: number, item: Item): Promise<MutationResult>;
+  make(ctx: RequestContext, item: Item, key: string): Promise<Written>;
+  change(ctx: RequestContext, id: number, item: Item, key: string): Promise<Written>;
   /** The column to which a fault of the mutation belongs; null for the row as a whole. */
   fieldOf(path: readonly string[]): Field | null;
   isHeld(item: Item): boolean;
 }
 
-function rejectedFor<Field extends string>(faults: readonly Fault[], fieldOf: (path: readonly string[]) => Field | null): Outcome<Field> {
-  return { kind: 'REJECTED', faults: faults.map(({ path, text: reason }) => ({ field: fieldOf(path), value: '', reason, consequence: 'REJECTED' })) };
+/** Of what may be personal: nobody finds it out by trying. */
+export function secretDigest({ sealer }: RequestContext, value: unknown): string {
+  return digest(sealer.blindIndex(JSON.stringify(value), 'imported_row'));
 }
 
 /** Keeps rows one after the other. A row that says what it said before is left alone; one whose mutation refuses it stays out with the mutation's words. */
@@ -59,21 +62,23 @@ export async function storeRecords<Field extends string, Item>(ctx: RequestConte
     select key, digest, object_id as id from imported_row where kind = ${kind} and region_prefix = ${owner} and key = any(${items.map(({ identity }) => identity.key)})`)).map((row) => [row.key, row]));
   const outcomes: Outcome<Field>[] = [];
   for (const { item, identity } of items) {
-    const said = digest(writer.factsOf(item));
+    const said = secretDigest(ctx, writer.factsOf(item));
     const before = known.get(identity.key);
     if (before?.digest === said) {
       outcomes.push({ kind: 'UNCHANGED', id: before.id, isHeld: false });
       continue;
     }
-    const { id, faults } = await (before === undefined ? writer.make(ctx, item, digest([kind, owner, identity.key, said])) : writer.change(ctx, before.id, item));
+    const mutationKey = digest([kind, owner, identity.key, said]);
+    const { id, faults } = await (before === undefined ? writer.make(ctx, item, mutationKey) : writer.change(ctx, before.id, item, mutationKey));
+    const told = faults.map(({ path, text: reason }): CellFault<Field> => ({ field: writer.fieldOf(path), value: '', reason, consequence: id === null ? 'REJECTED' : 'LEFT_OPEN' }));
     if (id === null) {
-      outcomes.push(rejectedFor(faults, (path) => writer.fieldOf(path)));
+      outcomes.push({ kind: 'REJECTED', faults: told });
       continue;
     }
     await ctx.db.transaction((transaction) => transaction.rows(sql`
       insert into imported_row (kind, region_prefix, key, as_it_stands, digest, object_id) values (${kind}, ${owner}, ${identity.key}, ${identity.asItStands}, ${said}, ${id})
       on conflict (kind, region_prefix, key) do update set as_it_stands = excluded.as_it_stands, digest = excluded.digest`));
-    outcomes.push({ kind: 'IMPORTED', id, isHeld: writer.isHeld(item) });
+    outcomes.push({ kind: 'IMPORTED', id, isHeld: writer.isHeld(item), faults: told });
   }
   return outcomes;
 }

@@ -27,7 +27,7 @@ export interface IdentifiedItem<Item> {
 
 /** What became of a row that was stored. */
 export type Outcome<Field extends string> =
-  | { readonly kind: 'IMPORTED' | 'UNCHANGED'; readonly id: number | null; readonly isHeld: boolean }
+  | { readonly kind: 'IMPORTED' | 'UNCHANGED'; readonly id: number | null; readonly isHeld: boolean; readonly faults?: readonly CellFault<Field>[] }
   | { readonly kind: 'REJECTED'; readonly faults: readonly CellFault<Field>[] };
 
 /** What rows of earlier imports became. */
@@ -77,6 +77,8 @@ export interface TableKind<Field extends string = string, Item = unknown> {
   readonly content: RowContent<Field>;
   readonly known: KnownRows;
   readonly batchSize: number;
+  /** Whether rows tell of people: what is kept of them to find them again is then a secret's. */
+  readonly isPersonal?: true;
   read(cells: Cells<Field>, today: IsoDate): ReadRow<Field, Item>;
   /** Keeps what rows say, in their order: one outcome for each. Called again with each row alone where one of several can't be kept. */
   store(ctx: RequestContext, items: readonly IdentifiedItem<Item>[], options: StoreOptions): Promise<readonly Outcome<Field>[]>;

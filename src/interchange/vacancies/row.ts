@@ -3,7 +3,6 @@ import { text } from '../../platform/i18n/text.js';
 import { employerBounds, type EmployerKind } from '../../domain/employers/index.js';
 import { namedOccupation, occupations } from '../../domain/occupations/index.js';
 import type { Shift, WorkMode } from '../../domain/seekers/index.js';
-import { skills } from '../../domain/skills/index.js';
 import { judgedFindings, standing, vacancyBounds, type AskedSkill, type AsWritten, type Demand, type Reservation } from '../../domain/vacancies/index.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
 import { readArea } from '../reading/area.js';
@@ -16,6 +15,7 @@ import { readPhone } from '../reading/phone.js';
 import { isBlank, plain } from '../reading/reading.js';
 import { readReservation } from '../reading/reservation.js';
 import { readSeats } from '../reading/seats.js';
+import { knownSkills } from '../reading/skills.js';
 import { workModeIn } from '../reading/work-mode.js';
 import { CellReader } from '../importing/cell-reader.js';
 import type { ReadRow } from '../importing/table-kind.js';
@@ -59,16 +59,12 @@ export interface ImportedPost {
   readonly isHeld: boolean;
 }
 
-const skillByName = new Map(skills.entries.flatMap(({ code, label }) => [[label.zh.toLowerCase(), code], [label.en.toLowerCase(), code]] as const));
 const taggedSkillLevel = 3;
 const taggedSkillWeight = 3;
 
-const namesIn = (words: string): string[] => words.split(/[,，、;；|\n]/).map(plain).filter((name) => name !== '');
-
 /** Tags that name a skill of the vocabulary; optional ones, as a tag does not say that nobody comes without. */
 function taggedSkills(tags: string): AskedSkill[] {
-  const codes = new Set(namesIn(tags).flatMap((tag) => skillByName.get(tag.toLowerCase()) ?? []));
-  return [...codes].map((code) => ({ code, level: taggedSkillLevel, weight: taggedSkillWeight, isRequired: false }));
+  return knownSkills(tags).codes.map((code) => ({ code, level: taggedSkillLevel, weight: taggedSkillWeight, isRequired: false }));
 }
 
 /** What the occupation usually asks, as a presumption, where the title says surely enough which one it is. */
@@ -85,7 +81,7 @@ function hoursSaid(words: string): string {
 /** What the row says in words, so that nothing of it is lost and a search finds it. Whom it is reserved for stands in the reservation alone: there it is lawful. */
 function describe(cells: VacancyCells): string {
   const parts: readonly (readonly [string, string | undefined])[] = [
-    ['', cells.description], ['标签', cells.tags], ['技能', namesIn(cells.skills ?? '').filter((name) => !skillByName.has(name.toLowerCase())).join('、')], ['工作经验', cells.experience], ['专业', cells.major], ['年龄', cells.age], ['工作时间', hoursSaid(cells.hours ?? '')], ['食宿', cells.board], ['社保', cells.socialInsurance], ['单位规模', cells.companySize],
+    ['', cells.description], ['标签', cells.tags], ['技能', knownSkills(cells.skills ?? '').unknown.join('、')], ['工作经验', cells.experience], ['专业', cells.major], ['年龄', cells.age], ['工作时间', hoursSaid(cells.hours ?? '')], ['食宿', cells.board], ['社保', cells.socialInsurance], ['单位规模', cells.companySize],
   ];
   const description = parts.flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [name === '' ? value.trim() : `${name}:${value.trim()}`])).join('\n');
   return firstCharacters(description, vacancyBounds.description);

@@ -77,6 +77,14 @@ describe('a centre\'s list of job seekers', () => {
     expect([await claims('演示戊'), await claims('演示己'), await claims('演示庚')]).toEqual([[], [], []]);
   });
 
+  test('a university\'s list brings its graduates, by the month where it tells no day; the address tells the county', async () => {
+    const list = '姓名,性别,毕业院校,专业,学历层次,毕业时间,家庭住址\n演示毕业生甲,女,演示大学,会计学,本科,2026年7月,太原市小店区学府街1号\n演示毕业生乙,男,演示大学,,本科,2026年7月,\n演示毕业生丙,男,演示大学,法学,本科,2026届,\n';
+    expect(await importText(list)).toMatchObject({ imported: 3, held: 1, leftOpen: 3, rejected: 0, unknownColumns: [] });
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([[3, '毕业院校'], [4, '毕业时间'], [4, '毕业院校']]);
+    expect(await server.store.owner.rows(sql`select k.value, k.state from claim k where k.kind = 'GRADUATION'`)).toEqual([{ state: 'OPEN', value: { university: '演示大学', major: '会计学', degree: 'BACHELOR', graduatedOn: '2026-07-31', hasHadPost: null } }]);
+    expect(await people('演示毕业生甲')).toMatchObject([{ home: '140105', sex: 'FEMALE' }]);
+  });
+
   test('consent is recorded as it was signed on paper, of the words that hold now', async () => {
     const { version } = consentNotices.MATCHING;
     expect(await importText(`${header}\n演示辛,女,1990-05-02,,,,太原市,,,,,,${version}\n演示壬,女,1990-05-02,,,,太原市,,,,,,是\n`)).toMatchObject({ imported: 2, leftOpen: 1 });

@@ -45,7 +45,7 @@ export function summaryLines(kind: TableKind, result: ImportResult, { locale, is
       ...(isTrial ? ['A dry run: nothing was kept.'] : []),
       ...(skippedSheets.length === 0 ? [] : [`Sheets that were not read: ${skippedSheets.join(', ')}.`]),
       `Read as ${name}, ${kind.label.en}: ${imported} imported, ${unchanged} unchanged, ${rejected} rejected.`,
-      ...(held === 0 ? [] : [`Of them ${held} ${kind.heldMeans.en}`]),
+      ...(held === 0 ? [] : [`Of those, ${held} ${kind.heldMeans.en}`]),
       ...(leftOpen === 0 ? [] : [`${leftOpen} cells were not understood and left open.`]),
       ...(rejectedFile === null ? [] : [`The rejected rows are in ${rejectedFile}; mend them and import that file, with its last column.`]),
     ];

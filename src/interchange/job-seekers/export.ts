@@ -25,10 +25,11 @@ interface ExportedJobSeeker {
   readonly isZeroFamily: boolean | null;
   readonly skills: readonly HeldSkill[];
   readonly wishes: Wishes;
+  readonly graduate: { readonly university: string; readonly major: string; readonly degree: string; readonly graduatedOn: IsoDate } | null;
 }
 
 /** What the record tells that was read. */
-const fieldsRead = ['fullName', 'sex', 'birthDate', 'residence', 'registeredRegion', 'phone', 'educationLevel', 'isWilling', 'hasEmploymentDifficulty', 'isZeroEmploymentFamily', 'skills', 'wishes', 'disabilityCertificate'];
+const fieldsRead = ['fullName', 'sex', 'birthDate', 'residence', 'registeredRegion', 'phone', 'educationLevel', 'isWilling', 'hasEmploymentDifficulty', 'isZeroEmploymentFamily', 'skills', 'wishes', 'disabilityCertificate', 'graduate'];
 
 const sexes: Readonly<Record<Sex, string>> = { MALE: '男', FEMALE: '女' };
 
@@ -54,6 +55,7 @@ function cellsOf({ sealer }: RequestContext, row: ExportedJobSeeker): ExportedRo
     phone: row.phone === null ? '' : sealer.open(row.phone, phonePurpose), education: educationWords(row.education), isWilling: yesNoWords(row.isWilling),
     occupations: (wishes.occupations ?? []).flatMap(occupationWords).join('、'), pay: payWords(wishes.pay?.monthlyCny ?? null, null), regions: areaWords(onlyOne(wishes.regions?.codes)),
     workMode: workModeWords(mode !== undefined && second === undefined ? mode : null), skills: row.skills.map(({ code }) => skills.get(code).label.zh).join('、'),
+    university: row.graduate?.university ?? '', major: row.graduate?.major ?? '', degree: educationWords(row.graduate?.degree ?? null), graduatedOn: row.graduate?.graduatedOn ?? '',
     hasDifficulty: yesNoWords(row.hasDifficulty), isZeroFamily: yesNoWords(row.isZeroFamily),
   };
 }
@@ -63,7 +65,8 @@ export async function* exportJobSeekers(ctx: RequestContext, { region }: ExportF
   const reached = region === undefined ? sql`true` : within('s.residence_code', region);
   const rows = inPages<ExportedJobSeeker>(ctx, (behind, count) => sql`
     select s.id, c.full_name as "fullName", s.sex, s.birth_date as "birthDate", d.number_sealed as certificate, s.residence_code as residence, s.registered_code as registered, c.phone_sealed as phone,
-      s.education_level as education, s.is_willing as "isWilling", s.has_employment_difficulty as "hasDifficulty", s.is_zero_employment_family as "isZeroFamily", s.skills, s.wishes
+      s.education_level as education, s.is_willing as "isWilling", s.has_employment_difficulty as "hasDifficulty", s.is_zero_employment_family as "isZeroFamily", s.skills, s.wishes,
+      (select jsonb_build_object('university', g.university, 'major', g.major, 'degree', g.degree, 'graduatedOn', g.graduated_on) from university_graduate g where g.job_seeker_id = s.id) as graduate
     from job_seeker s join job_seeker_contact c on c.job_seeker_id = s.id left join disability_certificate d on d.job_seeker_id = s.id
     where s.id > ${behind} and s.erased_at is null and ${reached} order by s.id limit ${count}`);
   for await (const row of rows) {

@@ -31,6 +31,7 @@ function statedBy(item: ImportedJobSeeker): Stated {
   const said = { sex, birthDate, residence, registeredRegion, address, phone, educationLevel, isWilling, hasEmploymentDifficulty, isZeroEmploymentFamily, wishes };
   return {
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)),
+    ...(item.graduate === null ? {} : { graduate: item.graduate }),
     ...(item.skills.length === 0 ? {} : { skills: item.skills.map((skill) => ({ skill, level: null, evidence: 'SELF' as const })) }),
   };
 }
@@ -38,7 +39,7 @@ function statedBy(item: ImportedJobSeeker): Stated {
 /** The columns of fields that a mutation calls otherwise. */
 const columnsOfFields: Readonly<Record<string, JobSeekerField>> = {
   registeredRegion: 'registered', educationLevel: 'education', hasEmploymentDifficulty: 'hasDifficulty', isZeroEmploymentFamily: 'isZeroFamily', number: 'certificateNumber', kind: 'disabilityKind',
-  grade: 'disabilityGrade', noticeVersion: 'consentVersion', wishes: 'occupations',
+  grade: 'disabilityGrade', graduate: 'university', noticeVersion: 'consentVersion', wishes: 'occupations',
 };
 
 function fieldOf(path: readonly string[]): JobSeekerField | null {
@@ -73,14 +74,14 @@ function writerOf({ papers }: StoreOptions): RecordWriter<JobSeekerField, Import
       return withMore(ctx, await updateJobSeeker(ctx, { ...statedBy(item), fullName: item.fullName, jobSeekerId: globalId('JobSeeker', id), version, papers, clientMutationId: key }), item, key);
     },
     fieldOf,
-    isHeld: ({ certificate, hasEmploymentDifficulty, isZeroEmploymentFamily }) => papers === null && (certificate !== null || hasEmploymentDifficulty === true || isZeroEmploymentFamily === true),
+    isHeld: ({ certificate, graduate, hasEmploymentDifficulty, isZeroEmploymentFamily }) => papers === null && (certificate !== null || graduate !== null || hasEmploymentDifficulty === true || isZeroEmploymentFamily === true),
   };
 }
 
-/** A centre's own list of people who look for work. */
+/** A centre's own list of people who look for work, and a university's list of its graduates. */
 export const jobSeekers: TableKind<JobSeekerField, ImportedJobSeeker> = {
   code, label: text('求职人员', 'job seekers'), table: jobSeekerTable, known: knownRowsOf(code), batchSize: 50, isPersonal: true,
-  heldMeans: text('的残疾人证、就业困难等还没有核实,在待核实的申报里(claims)。导入时写明看过的证明材料(--papers),就不用再核实。', 'state facts that nobody confirmed, as claims. Name the papers that you saw (--papers), and they count at once.'),
+  heldMeans: text('的残疾人证、毕业情况、就业困难等还没有核实,在待核实的申报里(claims)。导入时写明看过的证明材料(--papers),就不用再核实。', 'with facts that nobody confirmed: they are claims. Name the papers that you saw (--papers), and they count at once.'),
   content: {
     ownKey: 'rowKey',
     // The number of the certificate is one person's; without it, the name, the day of birth and the phone together.

@@ -7,6 +7,7 @@ import type { ReadRow } from '../importing/table-kind.js';
 import { readArea } from '../reading/area.js';
 import { readBirthDate } from '../reading/birth-date.js';
 import { readEducation } from '../reading/education.js';
+import { readGraduationDay } from '../reading/graduation-day.js';
 import { readPay } from '../reading/pay.js';
 import { readPhone } from '../reading/phone.js';
 import { readReservation } from '../reading/reservation.js';
@@ -40,6 +41,8 @@ export interface ImportedJobSeeker {
   readonly skills: readonly string[];
   readonly hasEmploymentDifficulty: boolean | null;
   readonly isZeroEmploymentFamily: boolean | null;
+  /** Of a university graduate, where the row tells all of it. */
+  readonly graduate: { readonly university: string; readonly major: string; readonly degree: string; readonly graduatedOn: IsoDate } | null;
   /** Of the words to which the person agreed on paper. */
   readonly consentVersion: string | null;
 }
@@ -86,6 +89,29 @@ function statedBeside(cells: Cells<JobSeekerField>): { readonly kind: number | n
   return { kind: group.kind, grade: grade !== undefined && grades.length === 0 ? grade : null };
 }
 
+const degrees: ReadonlySet<string> = new Set(['JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR']);
+
+/** Graduation, of which a rule counts the time: known as a whole, or not at all. */
+function graduateIn(reader: CellReader<JobSeekerField>, educationLevel: string | null, today: IsoDate): ImportedJobSeeker['graduate'] {
+  const { university = '', major = '' } = reader.cells;
+  const graduatedOn = reader.read('graduatedOn', (given) => readGraduationDay(given, today), null);
+  const degree = reader.read('degree', readEducation, null) ?? educationLevel;
+  if (isBlank(university) || (graduatedOn === null && isBlank(reader.cells.graduatedOn))) return null;
+  if (graduatedOn !== null && !isBlank(major) && degree !== null && degrees.has(degree)) {
+    return { university: firstCharacters(plain(university), seekerBounds.university), major: firstCharacters(plain(major), seekerBounds.graduateMajor), degree, graduatedOn };
+  }
+  reader.note('university', text('没有登记为高校毕业生:请写全毕业院校、专业、学历层次(大专及以上)和毕业时间。', 'The person is not recorded as a university graduate: give university, major, degree and the day of graduation.'), 'LEFT_OPEN');
+  return null;
+}
+
+/** The county where the person lives; where the column does not tell it, that of the address. */
+function residenceIn(reader: CellReader<JobSeekerField>): string | null {
+  const told = reader.read('residence', readArea, null);
+  if (told !== null || isBlank(reader.cells.address)) return told;
+  const address = readArea(reader.cells.address ?? '');
+  return 'value' in address ? address.value : null;
+}
+
 /** Reads a row. What is not understood is left open; a row without a name stays out. */
 export function readJobSeeker(cells: Cells<JobSeekerField>, today: IsoDate): ReadRow<JobSeekerField, ImportedJobSeeker> {
   const name = plain(cells.fullName ?? '');
@@ -99,6 +125,7 @@ export function readJobSeeker(cells: Cells<JobSeekerField>, today: IsoDate): Rea
   const known = knownSkills(cells.skills ?? '');
   if (known.unknown.length > 0) reader.note('skills', text(`“${known.unknown.join('、')}”不在技能表里,没有导入。`, `"${known.unknown.join(', ')}" is no known skill and is left out.`), 'LEFT_OPEN');
   const address = plain(cells.address ?? '');
+  const educationLevel = reader.read('education', readEducation, null);
   return {
     faults: reader.faults,
     item: {
@@ -106,9 +133,9 @@ export function readJobSeeker(cells: Cells<JobSeekerField>, today: IsoDate): Rea
       // The number of the certificate tells both, and nobody mistypes them there without its check character telling.
       sex: certified?.sex ?? reader.read('sex', readSex, null), birthDate: certified?.birthDate ?? reader.read('birthDate', (given) => readBirthDate(given, today), null),
       certificate: number === null ? null : { number, ...statedBeside(cells) },
-      residence: reader.read('residence', readArea, null), registeredRegion: reader.read('registered', readArea, null),
+      residence: residenceIn(reader), registeredRegion: reader.read('registered', readArea, null),
       address: charactersIn(address) < seekerBounds.address.least ? null : firstCharacters(address, seekerBounds.address), phone: reader.read('phone', readPhone, null),
-      educationLevel: reader.read('education', readEducation, null), isWilling: reader.read('isWilling', readYesNo, null), occupations: wished.codes,
+      educationLevel, graduate: graduateIn(reader, educationLevel, today), isWilling: reader.read('isWilling', readYesNo, null), occupations: wished.codes,
       monthlyCny: reader.read('pay', readPay, { minCny: null, maxCny: null }).minCny, region: reader.read('regions', readArea, null), workMode: workModeIn(cells.workMode ?? ''),
       skills: known.codes, hasEmploymentDifficulty: reader.read('hasDifficulty', readYesNo, null), isZeroEmploymentFamily: reader.read('isZeroFamily', readYesNo, null),
       consentVersion: reader.read('consentVersion', readConsent, null),

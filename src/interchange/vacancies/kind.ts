@@ -13,7 +13,7 @@ export const vacancies: TableKind<VacancyField, ImportedPost> = {
   code: 'vacancies', label: text('岗位', 'vacancies'), table: vacancyTable,
   heldMeans: text(
     '存为草稿:残疾类别没有看懂,没有岗位名称,或机关、事业单位的岗位含有与岗位无关的身体条件等要求(见 vacanciesWithFindings)。改好后再发布。',
-    'are drafts: whom they are reserved for is not understood, the title is missing, or a public employer sets conditions that it must not set (see vacanciesWithFindings). Publish them once that is mended.',
+    'as drafts: whom they are reserved for is not understood, the title is missing, or a public employer sets conditions that it must not set (see vacanciesWithFindings). Publish them once that is mended.',
   ),
   known: knownVacancies, batchSize: 2000,
   content: {

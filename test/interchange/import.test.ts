@@ -51,7 +51,7 @@ describe('the table of a special job fair', () => {
     const faults: RowFault[] = [];
     const file = written('fair.csv', fairTable);
     const result = await importFile(file, faults);
-    expect(result).toEqual({ imported: 3, unchanged: 0, held: 1, leftOpen: 5, rejected: 1, form: { kind: 'CSV', encoding: 'utf8', delimiter: ',', hasMark: false }, unknownColumns: [], skippedSheets: [], rejectedFile: join(folder, 'fair.rejected.csv') });
+    expect(result).toEqual({ imported: 3, unchanged: 0, held: 1, leftOpen: 5, rejected: 1, form: { kind: 'CSV', encoding: 'utf8', delimiter: ',', hasMark: false }, unknownColumns: [], sheets: [''], skippedSheets: [], rejectedFile: join(folder, 'fair.rejected.csv') });
     expect(faults.map(({ line, column, value, consequence }) => [line, column, value, consequence])).toEqual([
       [4, '薪资', '很多', 'LEFT_OPEN'], [4, '工作地点', '月球', 'LEFT_OPEN'], [4, '学历', '神童', 'LEFT_OPEN'], [4, '招聘人数', '0', 'LEFT_OPEN'], [4, '联系电话', 'abc', 'LEFT_OPEN'],
       [4, '残疾类别', '肢体', 'HELD'], [4, '残疾等级', '五级', 'HELD'], [5, '', '演示晨光包装厂,装卸工甲,2,肢体', 'REJECTED'],

@@ -30,11 +30,12 @@ function unknownColumnLines({ unknownColumns }: ImportResult, locale: Locale): s
 
 /** What an import comes to, for a terminal. */
 export function summaryLines(kind: TableKind, result: ImportResult, { locale, isTrial }: { readonly locale: Locale; readonly isTrial: boolean }): string {
-  const { imported, unchanged, held, leftOpen, rejected, rejectedFile, skippedSheets } = result;
+  const { imported, unchanged, held, leftOpen, rejected, rejectedFile, sheets, skippedSheets } = result;
   const name = formName(result);
   const lines = locale === 'zh'
     ? [
       ...(isTrial ? ['试运行:什么都没有保存。'] : []),
+      ...(sheets.length === 1 ? [] : [`读了 ${sheets.length} 个工作表:${sheets.join('、')}。只读其中一个,请用 --sheet。`]),
       ...(skippedSheets.length === 0 ? [] : [`没有读的工作表:${skippedSheets.join('、')}。`]),
       `按 ${name} 读取${kind.label.zh}表:导入 ${imported} 行,未变 ${unchanged} 行,退回 ${rejected} 行。`,
       ...(held === 0 ? [] : [`其中 ${held} 行${kind.heldMeans.zh}`]),
@@ -43,6 +44,7 @@ export function summaryLines(kind: TableKind, result: ImportResult, { locale, is
     ]
     : [
       ...(isTrial ? ['A dry run: nothing was kept.'] : []),
+      ...(sheets.length === 1 ? [] : [`${sheets.length} sheets were read: ${sheets.join(', ')}. Name one by --sheet to read it alone.`]),
       ...(skippedSheets.length === 0 ? [] : [`Sheets that were not read: ${skippedSheets.join(', ')}.`]),
       `Read as ${name}, ${kind.label.en}: ${imported} imported, ${unchanged} unchanged, ${rejected} rejected.`,
       ...(held === 0 ? [] : [`Of those, ${held} ${kind.heldMeans.en}`]),

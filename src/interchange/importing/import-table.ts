@@ -66,6 +66,8 @@ export interface ImportResult {
   readonly form: TableForm;
   /** Columns that were not imported. */
   readonly unknownColumns: readonly UnknownColumn<string>[];
+  /** Sheets that were read; one without a name for a CSV file. */
+  readonly sheets: readonly string[];
   /** Sheets that hold no such table. */
   readonly skippedSheets: readonly string[];
   /** Where the rejected rows were written, with the table's own columns; null without any, and in a trial. */
@@ -220,7 +222,7 @@ export async function importTable<Field extends string, Item>(ctx: RequestContex
   await underWay;
   if (!isTrial) await saveMapping(ctx, kind.code, source, given);
   return {
-    ...work.totals, rejected: work.rejected.count, form: table.form, unknownColumns: table.sheets.flatMap(({ plan }) => plan.unknown), skippedSheets: table.skipped,
+    ...work.totals, rejected: work.rejected.count, form: table.form, unknownColumns: table.sheets.flatMap(({ plan }) => plan.unknown), sheets: table.sheets.map(({ sheet: { name } }) => name), skippedSheets: table.skipped,
     rejectedFile: isTrial ? null : await work.rejected.close(),
   };
 }

@@ -30,7 +30,7 @@ describe('the README', () => {
     const named = [...readme.matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, script = '']) => script);
     expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
 
-    const known = new Set(globSync('src/cli/*.command.ts', { cwd: projectRoot }).flatMap((file) => [...sourceOf(file).matchAll(/new Command\('([\w-]+)'\)/g)].map(([, name = '']) => name)));
+    const known = new Set(globSync('src/cli/**/*.command.ts', { cwd: projectRoot }).flatMap((file) => [...sourceOf(file).matchAll(/new Command\('([\w-]+)'\)/g)].map(([, name = '']) => name)));
     const asked = commands.flatMap(([command = '']) => [.../cli -- ((?:[a-z][a-z-]* ?)+)/.exec(command)?.[1]?.trim().split(' ') ?? []]).filter((word) => word !== 'massage');
     // Not exact: each new command of the command line adds some words.
     expect(asked.length).toBeGreaterThan(20);

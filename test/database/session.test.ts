@@ -54,6 +54,18 @@ describe('rows taken one by one', () => {
   });
 });
 
+test('a session whose connection was lost and given back ends in order, and the next one is served', async () => {
+  await within(async (session) => {
+    const [{ pid } = { pid: 0 }] = await session.rows<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+    const { pool } = store.database;
+    const removed = new Promise((resolve) => { pool.once('remove', resolve); });
+    await store.owner.rows(sql`select pg_terminate_backend(${pid})`);
+    await removed;
+    await expect(session.rows(purpose)).rejects.toThrow('Client has encountered a connection error and is not queryable');
+  });
+  expect(await within((session) => session.rows(purpose))).toEqual([{ purpose: '' }]);
+});
+
 test('connections that were needed at once are there for the next time, some minutes later', async () => {
   const { pool } = store.database;
   mock.timers.enable({ apis: ['setTimeout'] });

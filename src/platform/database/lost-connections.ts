@@ -13,7 +13,12 @@ export function giveBackLostConnections(pool: pg.Pool): void {
   pool.on('release', (_error, client) => { held.delete(client); });
   pool.on('connect', (client) => {
     client.once('end', () => {
-      setTimeout(() => { if (held.has(client)) client.release(true); }, graceMs).unref();
+      setTimeout(() => {
+        if (!held.has(client)) return;
+        client.release(true);
+        // Its holder may release it after all: the pool, which takes that for a fault, has no place for it any more.
+        client.release = () => undefined;
+      }, graceMs).unref();
     });
   });
 }

@@ -9,3 +9,4 @@ export { jobSeekers } from './job-seekers/kind.js';
 export { tableKinds } from './kinds.js';
 export { vacancies } from './vacancies/kind.js';
 export { templateOf } from './templates/template.js';
+export { workplaces } from './workplaces/kind.js';

@@ -2,6 +2,7 @@ import { employers } from './employers/kind.js';
 import { jobSeekers } from './job-seekers/kind.js';
 import type { TableKind } from './importing/table-kind.js';
 import { vacancies } from './vacancies/kind.js';
+import { workplaces } from './workplaces/kind.js';
 
 /** Every kind of table that is imported, exported and has a template. */
-export const tableKinds: readonly TableKind[] = [vacancies, employers, jobSeekers];
+export const tableKinds: readonly TableKind[] = [vacancies, employers, workplaces, jobSeekers];

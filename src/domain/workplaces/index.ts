@@ -6,5 +6,7 @@ export { askedOfWorkplace } from './workplace.questions.js';
 export { EmployerWorkplacesResolver, WorkplaceResolver } from './workplace.resolver.js';
 export { isElsewhere, providedAgainstSurvey } from './workplace.rules.js';
 export { factsOfWorkplace, workplaceById } from './workplace.service.js';
+export { createWorkplace, recordWorkplaceSurvey, updateWorkplace } from './workplace.writing.js';
+export { workplaceBounds } from './workplace.bounds.js';
 export { WorkplaceType } from './workplace.type.js';
 export { workplaceCosts } from './costs.data.js';

@@ -1,0 +1,73 @@
+import sql from 'sql-template-tag';
+import type { MutationResult, RequestContext } from '../../access/index.js';
+import { createWorkplace, recordWorkplaceSurvey, updateWorkplace } from '../../domain/workplaces/index.js';
+import { globalId } from '../../platform/graphql/global-id.js';
+import { text } from '../../platform/i18n/text.js';
+import { digest } from '../importing/row-place.js';
+import { knownRowsOf, storeRecords, type RecordWriter } from '../importing/stored-records.js';
+import type { TableKind } from '../importing/table-kind.js';
+import { plain } from '../reading/reading.js';
+import { factColumns, workplaceTable, type WorkplaceField } from './columns.data.js';
+import { exportWorkplaces } from './export.js';
+import { readWorkplace, type ImportedWorkplace } from './row.js';
+
+const code = 'workplaces';
+
+/** In a transaction: a trial sees what it has made itself. */
+async function versionOf(ctx: RequestContext, id: number): Promise<number> {
+  const [found] = await ctx.db.transaction((transaction) => transaction.rows<{ version: number }>(sql`select version from workplace where id = ${id}`));
+  return found?.version ?? 0;
+}
+
+async function employerId(ctx: RequestContext, name: string): Promise<number | null> {
+  const [found] = await ctx.db.transaction((transaction) => transaction.rows<{ id: number }>(sql`select id from employer where name = ${name} order by id limit 1`));
+  return found?.id ?? null;
+}
+
+/** What the row states of the place, without what it leaves open: unknown is never "no". */
+function factsOf({ floor, facts }: ImportedWorkplace): object {
+  return Object.fromEntries(Object.entries({ floor, ...facts }).filter(([, value]) => value !== null));
+}
+
+/** What somebody saw on the spot is a survey; the rest is what the employer, or a centre for it, says. */
+async function surveyed(ctx: RequestContext, made: MutationResult, item: ImportedWorkplace, key: string): Promise<MutationResult> {
+  const { survey } = item;
+  if (made.id === null || survey === null) return made;
+  const { faults } = await recordWorkplaceSurvey(ctx, {
+    workplaceId: globalId('Workplace', made.id), version: await versionOf(ctx, made.id), surveyor: survey.surveyor, ...(survey.surveyedOn === null ? {} : { surveyedOn: survey.surveyedOn }),
+    ...factsOf(item), clientMutationId: digest([key, 'survey']),
+  });
+  return { id: made.id, faults };
+}
+
+const fieldsOfFaults: Readonly<Record<string, WorkplaceField>> = { ...factColumns, employerId: 'employer', workplaceId: 'name' };
+
+const writer: RecordWriter<WorkplaceField, ImportedWorkplace> = {
+  kind: code,
+  factsOf: (item) => item,
+  async make(ctx, item, key) {
+    const employer = await employerId(ctx, item.employer);
+    if (employer === null) {
+      return { id: null, faults: [{ code: 'NOT_FOUND', path: ['input', 'employerId'], text: text(`系统里没有“${item.employer}”:请先导入用人单位表(employers),或在系统里新建。`, `"${item.employer}" is not known: import the table of employers first.`) }] };
+    }
+    const { name, region, address } = item;
+    return surveyed(ctx, await createWorkplace(ctx, { employerId: globalId('Employer', employer), name, region, address, ...(item.survey === null ? factsOf(item) : {}), clientMutationId: key }), item, key);
+  },
+  async change(ctx, id, item, key) {
+    const { name, region, address } = item;
+    const input = { workplaceId: globalId('Workplace', id), version: await versionOf(ctx, id), name, region, address, ...(item.survey === null ? factsOf(item) : {}), clientMutationId: key };
+    return surveyed(ctx, await updateWorkplace(ctx, input), item, key);
+  },
+  fieldOf: ([, name = '']) => fieldsOfFaults[name] ?? workplaceTable.fields.find((field) => field === name) ?? null,
+  isHeld: () => false,
+};
+
+/** Where the work of employers is done. */
+export const workplaces: TableKind<WorkplaceField, ImportedWorkplace> = {
+  code, label: text('工作地点', 'workplaces'), table: workplaceTable, known: knownRowsOf(code), batchSize: 100,
+  heldMeans: text('待处理。', 'held.'),
+  content: { ownKey: 'rowKey', of: (cells) => [plain(cells.employer ?? ''), plain(cells.address ?? ''), plain(cells.name ?? '')] },
+  read: readWorkplace,
+  store: (ctx, items) => storeRecords(ctx, writer, items),
+  export: exportWorkplaces,
+};

@@ -1,3 +1,4 @@
+export { employerYears } from './employer-years/kind.js';
 export { employers } from './employers/kind.js';
 export { exportFile } from './exporting/export-table.js';
 export { importTable, type ImportOptions, type ImportResult, type RowFault } from './importing/import-table.js';

@@ -1,3 +1,4 @@
+import { employerYears } from './employer-years/kind.js';
 import { employers } from './employers/kind.js';
 import { jobSeekers } from './job-seekers/kind.js';
 import type { TableKind } from './importing/table-kind.js';
@@ -5,4 +6,4 @@ import { vacancies } from './vacancies/kind.js';
 import { workplaces } from './workplaces/kind.js';
 
 /** Every kind of table that is imported, exported and has a template. */
-export const tableKinds: readonly TableKind[] = [vacancies, employers, workplaces, jobSeekers];
+export const tableKinds: readonly TableKind[] = [vacancies, employers, workplaces, employerYears, jobSeekers];

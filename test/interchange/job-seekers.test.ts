@@ -60,6 +60,12 @@ describe('a centre\'s list of job seekers', () => {
     const table = `${header}\n演示丙,男,1985-01-01,${number('005')},,,太原市,初中,,,,,\n演示丁,女,1986-01-01,,,,太原市,初中,13900000000,,,,\n`;
     expect(await importText(table)).toMatchObject({ imported: 2 });
     expect(await importText(table)).toMatchObject({ imported: 0, unchanged: 2 });
+    // There and back again.
+    const elsewhere = table.replace('太原市,初中,,,,,\n演示丁', '阳泉市,初中,,,,,\n演示丁');
+    for (const [next, home] of [[elsewhere, '140300'], [table, '140100'], [elsewhere, '140300'], [table, '140100']] as const) {
+      expect(await importText(next)).toMatchObject({ imported: 1, unchanged: 1, rejected: 0 });
+      expect(await people('演示丙')).toMatchObject([{ home }]);
+    }
     expect(await importText(`${header}\n演示丙,男,1985-01-01,${number('005')},,,大同市,大专,,,,,\n`)).toMatchObject({ imported: 1, rejected: 0, leftOpen: 0 });
     expect(await people('演示丙')).toMatchObject([{ home: '140200', education: 'JUNIOR_COLLEGE' }]);
     expect(await claims('演示丙')).toEqual([{ kind: 'DISABILITY_CERTIFICATE', state: 'OPEN', as: 'IMPORT' }]);
@@ -90,6 +96,16 @@ describe('a centre\'s list of job seekers', () => {
     expect(await importText(`${header}\n演示辛,女,1990-05-02,,,,太原市,,,,,,${version}\n演示壬,女,1990-05-02,,,,太原市,,,,,,是\n`)).toMatchObject({ imported: 2, leftOpen: 1 });
     expect(faults.map(({ line, column, reason }) => [line, column, reason.zh])).toEqual([[3, '同意书版本', `同意书写的是“是”,没有记下同意:现在用的版本是“${version}”,签的是这一版的请写这个版本号。`]]);
     expect(await server.store.owner.rows(sql`select c.full_name as name, k.purpose, k.notice_version as version from consent k join job_seeker_contact c using (job_seeker_id)`)).toEqual([{ name: '演示辛', purpose: 'MATCHING', version }]);
+  });
+
+  test('a consent that was withdrawn since is not given again by the table that brought it', async () => {
+    const { version } = consentNotices.MATCHING;
+    const table = (home: string): string => `${header}\n演示丑,女,1990-05-02,,,,${home},,,,,,${version}\n`;
+    await importText(table('太原市'));
+    const [{ id } = { id: 0 }] = await ids('演示丑');
+    expect((await server.write('withdrawConsent', { jobSeekerId: globalId('JobSeeker', id), purpose: 'MATCHING' }, 'admin')).userErrors).toEqual([]);
+    expect(await importText(table('大同市'))).toMatchObject({ imported: 1, leftOpen: 0 });
+    expect(await server.store.owner.rows(sql`select withdrawn_at is null as "isGiven" from consent where job_seeker_id = ${id}`)).toEqual([{ isGiven: false }]);
   });
 
   test('who is erased is found in no row again', async () => {

@@ -1,5 +1,7 @@
 import sql from 'sql-template-tag';
 import { regionPrefix, type MutationResult, type RequestContext } from '../../access/index.js';
+import { text } from '../../platform/i18n/text.js';
+import type { RowIdentity } from './row-identity.js';
 import { digest } from './row-place.js';
 import type { CellFault, IdentifiedItem, KnownRows, Outcome } from './table-kind.js';
 
@@ -41,9 +43,10 @@ export interface RecordWriter<Field extends string, Item> {
   readonly kind: string;
   /** What the row says, as far as it decides whether the row changed. */
   factsOf(item: Item): unknown;
-  /** @param key of the mutation: done again with the same key, it answers as before and does nothing */
+  /** @param key of the mutation: an import that was cut off between it and what it became is done again without doubling */
   make(ctx: RequestContext, item: Item, key: string): Promise<Written>;
-  change(ctx: RequestContext, id: number, item: Item, key: string): Promise<Written>;
+  /** Has no key: done twice it comes to the same, and what was said before may be said again. */
+  change(ctx: RequestContext, id: number, item: Item): Promise<Written>;
   /** The column to which a fault of the mutation belongs; null for the row as a whole. */
   fieldOf(path: readonly string[]): Field | null;
   isHeld(item: Item): boolean;
@@ -52,6 +55,18 @@ export interface RecordWriter<Field extends string, Item> {
 /** Of what may be personal: nobody finds it out by trying. */
 export function secretDigest({ sealer }: RequestContext, value: unknown): string {
   return digest(sealer.blindIndex(JSON.stringify(value), 'imported_row'));
+}
+
+/** Remembers what a row became. */
+export async function keepRow(ctx: RequestContext, kind: string, { key, asItStands }: RowIdentity, { digest: said, id }: { readonly digest: string; readonly id: number }): Promise<void> {
+  await ctx.db.transaction((transaction) => transaction.rows(sql`
+    insert into imported_row (kind, region_prefix, key, as_it_stands, digest, object_id) values (${kind}, ${importedBy(ctx)}, ${key}, ${asItStands}, ${said}, ${id})
+    on conflict (kind, region_prefix, key) do update set as_it_stands = excluded.as_it_stands, digest = excluded.digest, object_id = excluded.object_id`));
+}
+
+/** The answer for a row of an employer that is not there. */
+export function unknownEmployer(name: string): Written {
+  return { id: null, faults: [{ code: 'NOT_FOUND', path: ['input', 'employerId'], text: text(`系统里没有“${name}”:请先导入用人单位表(employers),或在系统里新建。`, `"${name}" is not known: import the table of employers first.`) }] };
 }
 
 /** Keeps rows one after the other. A row that says what it said before is left alone; one whose mutation refuses it stays out with the mutation's words. */
@@ -68,16 +83,13 @@ export async function storeRecords<Field extends string, Item>(ctx: RequestConte
       outcomes.push({ kind: 'UNCHANGED', id: before.id, isHeld: false });
       continue;
     }
-    const mutationKey = digest([kind, owner, identity.key, said]);
-    const { id, faults } = await (before === undefined ? writer.make(ctx, item, mutationKey) : writer.change(ctx, before.id, item, mutationKey));
+    const { id, faults } = await (before === undefined ? writer.make(ctx, item, digest([kind, owner, identity.key, said, ctx.today])) : writer.change(ctx, before.id, item));
     const told = faults.map(({ path, text: reason }): CellFault<Field> => ({ field: writer.fieldOf(path), value: '', reason, consequence: id === null ? 'REJECTED' : 'LEFT_OPEN' }));
     if (id === null) {
       outcomes.push({ kind: 'REJECTED', faults: told });
       continue;
     }
-    await ctx.db.transaction((transaction) => transaction.rows(sql`
-      insert into imported_row (kind, region_prefix, key, as_it_stands, digest, object_id) values (${kind}, ${owner}, ${identity.key}, ${identity.asItStands}, ${said}, ${id})
-      on conflict (kind, region_prefix, key) do update set as_it_stands = excluded.as_it_stands, digest = excluded.digest`));
+    await keepRow(ctx, kind, identity, { digest: said, id });
     outcomes.push({ kind: 'IMPORTED', id, isHeld: writer.isHeld(item), faults: told });
   }
   return outcomes;

@@ -1,9 +1,9 @@
+import sql from 'sql-template-tag';
 import type { MutationResult, RequestContext } from '../../access/index.js';
 import { grantConsent, jobSeekerVersion, recordDisabilityCertificate, registerJobSeeker, updateJobSeeker, type RegisterJobSeekerInput } from '../../domain/seekers/index.js';
 import type { Fault } from '../../platform/errors/index.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { digest } from '../importing/row-place.js';
 import { knownRowsOf, storeRecords, type RecordWriter, type Written } from '../importing/stored-records.js';
 import type { StoreOptions, TableKind } from '../importing/table-kind.js';
 import { plain } from '../reading/reading.js';
@@ -47,31 +47,35 @@ function fieldOf(path: readonly string[]): JobSeekerField | null {
   return columnsOfFields[name] ?? jobSeekerTable.fields.find((field) => field === name) ?? null;
 }
 
+/** Whether the person has said yes, or no again, since: what was signed on paper once is not signed anew by the same table. */
+async function hasDecided(ctx: RequestContext, id: number): Promise<boolean> {
+  return (await ctx.db.transaction((transaction) => transaction.rows(sql`select 1 from consent where job_seeker_id = ${id} and purpose = 'MATCHING' limit 1`))).length > 0;
+}
+
 /** The certificate and the consent of a person who is there. What is wrong with either does not take the person away again: it is told. */
-async function addTo(ctx: RequestContext, id: number, { certificate, consentVersion }: ImportedJobSeeker, { key, papers }: StoreOptions & { readonly key: string }): Promise<Fault[]> {
+async function addTo(ctx: RequestContext, id: number, { certificate, consentVersion }: ImportedJobSeeker, { papers }: StoreOptions): Promise<Fault[]> {
   const jobSeekerId = globalId('JobSeeker', id);
   const results: MutationResult[] = [];
   if (certificate !== null) {
     const { number, kind, grade } = certificate;
     const version = await jobSeekerVersion(ctx, id);
-    results.push(await recordDisabilityCertificate(ctx, { jobSeekerId, version, number, kind, grade, papers, clientMutationId: digest([key, 'certificate', version]) }));
+    results.push(await recordDisabilityCertificate(ctx, { jobSeekerId, version, number, kind, grade, papers }));
   }
-  if (consentVersion !== null) results.push(await grantConsent(ctx, { jobSeekerId, purpose: 'MATCHING', noticeVersion: consentVersion, clientMutationId: digest([key, 'consent']) }));
+  if (consentVersion !== null && !(await hasDecided(ctx, id))) results.push(await grantConsent(ctx, { jobSeekerId, purpose: 'MATCHING', noticeVersion: consentVersion }));
   return results.flatMap(({ faults }) => faults);
 }
 
 function writerOf({ papers }: StoreOptions): RecordWriter<JobSeekerField, ImportedJobSeeker> {
-  const withMore = async (ctx: RequestContext, { id, faults }: MutationResult, item: ImportedJobSeeker, key: string): Promise<Written> => (
-    id === null ? { id, faults } : { id, faults: await addTo(ctx, id, item, { key, papers }) });
+  const withMore = async (ctx: RequestContext, { id, faults }: MutationResult, item: ImportedJobSeeker): Promise<Written> => (id === null ? { id, faults } : { id, faults: await addTo(ctx, id, item, { papers }) });
   return {
     kind: code,
     factsOf: (item) => item,
     async make(ctx, item, key) {
-      return withMore(ctx, await registerJobSeeker(ctx, { ...statedBy(item), fullName: item.fullName, papers, clientMutationId: key }), item, key);
+      return withMore(ctx, await registerJobSeeker(ctx, { ...statedBy(item), fullName: item.fullName, papers, clientMutationId: key }), item);
     },
-    async change(ctx, id, item, key) {
+    async change(ctx, id, item) {
       const version = await jobSeekerVersion(ctx, id);
-      return withMore(ctx, await updateJobSeeker(ctx, { ...statedBy(item), fullName: item.fullName, jobSeekerId: globalId('JobSeeker', id), version, papers, clientMutationId: key }), item, key);
+      return withMore(ctx, await updateJobSeeker(ctx, { ...statedBy(item), fullName: item.fullName, jobSeekerId: globalId('JobSeeker', id), version, papers }), item);
     },
     fieldOf,
     isHeld: ({ certificate, graduate, hasEmploymentDifficulty, isZeroEmploymentFamily }) => papers === null && (certificate !== null || graduate !== null || hasEmploymentDifficulty === true || isZeroEmploymentFamily === true),

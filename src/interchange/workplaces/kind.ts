@@ -3,8 +3,7 @@ import type { MutationResult, RequestContext } from '../../access/index.js';
 import { createWorkplace, recordWorkplaceSurvey, updateWorkplace } from '../../domain/workplaces/index.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { digest } from '../importing/row-place.js';
-import { knownRowsOf, storeRecords, type RecordWriter } from '../importing/stored-records.js';
+import { knownRowsOf, storeRecords, unknownEmployer, type RecordWriter } from '../importing/stored-records.js';
 import type { TableKind } from '../importing/table-kind.js';
 import { plain } from '../reading/reading.js';
 import { factColumns, workplaceTable, type WorkplaceField } from './columns.data.js';
@@ -30,12 +29,12 @@ function factsOf({ floor, facts }: ImportedWorkplace): object {
 }
 
 /** What somebody saw on the spot is a survey; the rest is what the employer, or a centre for it, says. */
-async function surveyed(ctx: RequestContext, made: MutationResult, item: ImportedWorkplace, key: string): Promise<MutationResult> {
+async function surveyed(ctx: RequestContext, made: MutationResult, item: ImportedWorkplace): Promise<MutationResult> {
   const { survey } = item;
   if (made.id === null || survey === null) return made;
   const { faults } = await recordWorkplaceSurvey(ctx, {
     workplaceId: globalId('Workplace', made.id), version: await versionOf(ctx, made.id), surveyor: survey.surveyor, ...(survey.surveyedOn === null ? {} : { surveyedOn: survey.surveyedOn }),
-    ...factsOf(item), clientMutationId: digest([key, 'survey']),
+    ...factsOf(item),
   });
   return { id: made.id, faults };
 }
@@ -47,16 +46,14 @@ const writer: RecordWriter<WorkplaceField, ImportedWorkplace> = {
   factsOf: (item) => item,
   async make(ctx, item, key) {
     const employer = await employerId(ctx, item.employer);
-    if (employer === null) {
-      return { id: null, faults: [{ code: 'NOT_FOUND', path: ['input', 'employerId'], text: text(`系统里没有“${item.employer}”:请先导入用人单位表(employers),或在系统里新建。`, `"${item.employer}" is not known: import the table of employers first.`) }] };
-    }
+    if (employer === null) return unknownEmployer(item.employer);
     const { name, region, address } = item;
-    return surveyed(ctx, await createWorkplace(ctx, { employerId: globalId('Employer', employer), name, region, address, ...(item.survey === null ? factsOf(item) : {}), clientMutationId: key }), item, key);
+    return surveyed(ctx, await createWorkplace(ctx, { employerId: globalId('Employer', employer), name, region, address, ...(item.survey === null ? factsOf(item) : {}), clientMutationId: key }), item);
   },
-  async change(ctx, id, item, key) {
+  async change(ctx, id, item) {
     const { name, region, address } = item;
-    const input = { workplaceId: globalId('Workplace', id), version: await versionOf(ctx, id), name, region, address, ...(item.survey === null ? factsOf(item) : {}), clientMutationId: key };
-    return surveyed(ctx, await updateWorkplace(ctx, input), item, key);
+    const input = { workplaceId: globalId('Workplace', id), version: await versionOf(ctx, id), name, region, address, ...(item.survey === null ? factsOf(item) : {}) };
+    return surveyed(ctx, await updateWorkplace(ctx, input), item);
   },
   fieldOf: ([, name = '']) => fieldsOfFaults[name] ?? workplaceTable.fields.find((field) => field === name) ?? null,
   isHeld: () => false,

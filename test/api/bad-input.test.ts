@@ -81,7 +81,7 @@ describe('a post', () => {
     ['is reserved without saying for whom', { kind: 'RESERVED' }, 'REQUIRED', ['input', 'reservation'], 'A reserved post must say whom it is reserved for (reservation), and on what ground.'],
     ['is open and yet reserved', { reservation: { legalGround: '《残疾人就业条例》' } }, 'CONTRADICTION', ['input', 'reservation'], 'Only a post of the kind RESERVED can be reserved.'],
     ['is reserved for a kind that is none', { kind: 'RESERVED', reservation: { legalGround: '《残疾人就业条例》', groups: [{ kind: 8 }] } }, 'OUT_OF_RANGE', ['input', 'reservation', 'groups', '0', 'kind'], 'input.reservation.groups[0].kind is 8; it must be from 1 to 7.'],
-    ['has a title of one character', { title: '甲' }, 'OUT_OF_RANGE', ['input', 'title'], 'input.title has 1 characters; it must have 2 to 100.'],
+    ['has a title of one character', { title: '甲' }, 'OUT_OF_RANGE', ['input', 'title'], 'input.title has 1 character; it must have 2 to 100.'],
   ])('that %s is refused, with the field and what is allowed', async (_what, rest, code, path, message) => {
     expect(await errorsOf('createVacancy', { ...post, ...rest }, 'recruiter')).toEqual([{ code, path, message }]);
   });

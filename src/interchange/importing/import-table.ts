@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { renewedContext, type RequestContext } from '../../access/index.js';
-import { text, type Text } from '../../platform/i18n/text.js';
+import { counted, text, type Text } from '../../platform/i18n/text.js';
 import type { TableLimits } from '../tables/limits.js';
 import type { UnknownColumn } from '../tables/plan.js';
 import { Table, type TableRow } from '../tables/table.js';
@@ -75,7 +75,7 @@ export interface ImportResult {
 }
 
 function shifted(raw: readonly string[], columns: number): CellFault<never> {
-  return { field: null, value: raw.join(','), consequence: 'REJECTED', reason: text(`这一行有 ${raw.length} 列,表头有 ${columns} 列,对不上。`, `The row has ${raw.length} columns; the header has ${columns}.`) };
+  return { field: null, value: raw.join(','), consequence: 'REJECTED', reason: text(`这一行有 ${raw.length} 列,表头有 ${columns} 列,对不上。`, `The row has ${counted(raw.length, 'column')}; the header has ${columns}.`) };
 }
 
 const notKept: CellFault<never> = { field: null, value: '', consequence: 'REJECTED', reason: text('这一行的内容无法保存。', 'What the row holds can not be kept.') };

@@ -1,4 +1,4 @@
-import { text, type Text } from '../i18n/text.js';
+import { counted, text, type Text } from '../i18n/text.js';
 import { charactersIn, type CodeList, type ListBounds, type TextBounds } from '../text/bounds.js';
 import { InputFaults, type Fault, type FaultCode } from './problem.js';
 
@@ -7,14 +7,14 @@ type Path = readonly (string | number)[];
 /** A text that is too long or too short. */
 export function tooLong(path: Path, length: number, least: number, most: number): Text {
   const where = pathText(path);
-  if (least === 0) return text(`${where} 有 ${length} 个字,最多 ${most} 个字。`, `${where} has ${length} characters; it must have at most ${most}.`);
-  return text(`${where} 有 ${length} 个字,应为 ${least} 到 ${most} 个字。`, `${where} has ${length} characters; it must have ${least} to ${most}.`);
+  if (least === 0) return text(`${where} 有 ${length} 个字,最多 ${most} 个字。`, `${where} has ${counted(length, 'character')}; it must have at most ${most}.`);
+  return text(`${where} 有 ${length} 个字,应为 ${least} 到 ${most} 个字。`, `${where} has ${counted(length, 'character')}; it must have ${least} to ${most}.`);
 }
 
 /** A list that is too long. */
 export function tooMany(path: Path, count: number, most: number): Text {
   const where = pathText(path);
-  return text(`${where} 有 ${count} 项,最多 ${most} 项。`, `${where} has ${count} entries; it must have at most ${most}.`);
+  return text(`${where} 有 ${count} 项,最多 ${most} 项。`, `${where} has ${counted(count, 'entry', 'entries')}; it must have at most ${most}.`);
 }
 
 /** A text that neither PostgreSQL nor JSON can hold. */

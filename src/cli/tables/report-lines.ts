@@ -38,7 +38,7 @@ export function summaryLines(kind: TableKind, result: ImportResult, { locale, is
       ...(sheets.length === 1 ? [] : [`读了 ${sheets.length} 个工作表:${sheets.join('、')}。只读其中一个,请用 --sheet。`]),
       ...(skippedSheets.length === 0 ? [] : [`没有读的工作表:${skippedSheets.join('、')}。`]),
       `按 ${name} 读取${kind.label.zh}表:导入 ${imported} 行,未变 ${unchanged} 行,退回 ${rejected} 行。`,
-      ...(held === 0 ? [] : [`其中 ${held} 行${kind.heldMeans.zh}`]),
+      ...(held === 0 ? [] : [`其中 ${held} 行${kind.heldMeans?.zh ?? ''}`]),
       ...(leftOpen === 0 ? [] : [`有 ${leftOpen} 处没有看懂,已留空。`]),
       ...(rejectedFile === null ? [] : [`退回的行在 ${rejectedFile},改好后可以再次导入。最后一列“导入标识”请保留。`]),
     ]
@@ -47,7 +47,7 @@ export function summaryLines(kind: TableKind, result: ImportResult, { locale, is
       ...(sheets.length === 1 ? [] : [`${sheets.length} sheets were read: ${sheets.join(', ')}. Name one by --sheet to read it alone.`]),
       ...(skippedSheets.length === 0 ? [] : [`Sheets that were not read: ${skippedSheets.join(', ')}.`]),
       `Read as ${name}, ${kind.label.en}: ${imported} imported, ${unchanged} unchanged, ${rejected} rejected.`,
-      ...(held === 0 ? [] : [`Of those, ${held} ${kind.heldMeans.en}`]),
+      ...(held === 0 ? [] : [`Of those, ${held} ${kind.heldMeans?.en ?? ''}`]),
       ...(leftOpen === 0 ? [] : [`${leftOpen} cells were not understood and left open.`]),
       ...(rejectedFile === null ? [] : [`The rejected rows are in ${rejectedFile}; mend them and import that file, with its last column.`]),
     ];

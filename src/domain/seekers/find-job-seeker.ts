@@ -1,5 +1,4 @@
 import { LockMode } from '@mikro-orm/core';
-import sql from 'sql-template-tag';
 import { type RequestContext } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { missing } from '../../platform/errors/index.js';
@@ -25,10 +24,4 @@ export async function findReferrableJobSeeker(ctx: RequestContext, { em, people 
   if (person === null || !(await mayPlace(ctx, { id, residence_code: person.residenceCode }))) return missing(usualPath, 'JobSeeker');
   people.add(id);
   return person;
-}
-
-/** The version of a person as it stands, for a change that follows at once; 0 for nobody whom the actor sees. */
-export async function jobSeekerVersion(ctx: RequestContext, id: number): Promise<number> {
-  const [found] = await ctx.db.transaction((transaction) => transaction.rows<{ version: number }>(sql`select version from job_seeker where id = ${id}`));
-  return found?.version ?? 0;
 }

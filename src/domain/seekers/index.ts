@@ -10,7 +10,7 @@ export {
 } from './seeker.entity.js';
 export type { StatedCertificateValue } from './facts/index.js';
 export { ledgerOf } from './seeker.stating.js';
-export { findReferrableJobSeeker, findServedJobSeeker, jobSeekerVersion } from './find-job-seeker.js';
+export { findReferrableJobSeeker, findServedJobSeeker } from './find-job-seeker.js';
 export { ConsentResolver } from './consent.resolver.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
 export { attendeeAt } from './attendee.service.js';

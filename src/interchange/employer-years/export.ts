@@ -1,9 +1,8 @@
 import sql from 'sql-template-tag';
 import type { RequestContext } from '../../access/index.js';
-import { within } from '../../domain/regions/index.js';
 import { quotaNumberPurpose, recordReadOfDeclaredPeople } from '../../domain/quota/index.js';
 import { maskedNumber } from '../../domain/seekers/index.js';
-import { inPages } from '../exporting/in-pages.js';
+import { inPages, reached } from '../exporting/in-pages.js';
 import type { ExportedRow, ExportFilter } from '../importing/table-kind.js';
 import { countWords, yesNoWords } from '../writing/words.js';
 import type { EmployerYearField } from './columns.data.js';
@@ -27,13 +26,12 @@ interface ExportedYear {
 }
 
 /** Declarations that the reader sees, a row for each person who is counted, by a masked number and without a name. */
-export async function* exportEmployerYears(ctx: RequestContext, { region }: ExportFilter): AsyncGenerator<ExportedRow<EmployerYearField>> {
-  const reached = region === undefined ? sql`true` : within('e.region_code', region);
+export async function* exportEmployerYears(ctx: RequestContext, filter: ExportFilter): AsyncGenerator<ExportedRow<EmployerYearField>> {
   const rows = inPages<ExportedYear>(ctx, (behind, count) => sql`
     select y.id, e.id as employer_id, e.region_code, e.name as employer, y.year, y.staff::text as staff, y.average_wage::text as "averageWage",
       (select coalesce(jsonb_agg(jsonb_build_object('number', q.number_sealed, 'veteranGrade', q.veteran_grade, 'contractMonths', q.contract_months, 'monthsEmployed', q.months_employed,
         'isPaidMinimumWage', q.is_paid_minimum_wage, 'isInsuredInFull', q.is_insured_in_full) order by q.position), '[]') from quota_employee q where q.employer_year_id = y.id) as people
-    from employer_year y join employer e on e.id = y.employer_id where y.id > ${behind} and ${reached} order by y.id limit ${count}`);
+    from employer_year y join employer e on e.id = y.employer_id where y.id > ${behind} and ${reached('e.region_code', filter)} order by y.id limit ${count}`);
   for await (const { id, employer_id, region_code, employer, year, staff, averageWage, people } of rows) {
     await recordReadOfDeclaredPeople(ctx, { id, employer_id, region_code }, 'disabledStaff');
     const figures = { employer, year: String(year), staff, averageWage };

@@ -74,7 +74,6 @@ const writer: GroupWriter<EmployerYearField, DeclaredRow> = {
 /** Yearly declarations of the quota (按比例就业年度申报): a row for each person who is counted. */
 export const employerYears: TableKind<EmployerYearField, DeclaredRow> = {
   code, label: text('年度申报', 'yearly declarations'), table: employerYearTable, known: knownRowsOf(code), batchSize: 1_000_000, isPersonal: true,
-  heldMeans: text('待处理。', 'held.'),
   content: { ownKey: null, of: (cells) => [plain(cells.employer ?? ''), plain(cells.year ?? ''), plain(cells.certificateNumber ?? ''), plain(cells.veteranNumber ?? '')] },
   read: readDeclaredRow,
   store: (ctx, items) => storeGroups(ctx, writer, items),

@@ -1,8 +1,7 @@
 import sql from 'sql-template-tag';
 import type { RequestContext } from '../../access/index.js';
 import type { EmployerKind, OrganLevel } from '../../domain/employers/index.js';
-import { within } from '../../domain/regions/index.js';
-import { inPages } from '../exporting/in-pages.js';
+import { inPages, reached } from '../exporting/in-pages.js';
 import type { ExportedRow, ExportFilter } from '../importing/table-kind.js';
 import { areaWords, countWords, employerKindWords, organLevelWords, yesNoWords } from '../writing/words.js';
 import type { EmployerField } from './columns.data.js';
@@ -22,12 +21,11 @@ interface ExportedEmployer {
 }
 
 /** Employers that the reader sees, with the facts that somebody confirmed. Whom to ask is sealed, and left out. */
-export async function* exportEmployers(ctx: RequestContext, { region }: ExportFilter): AsyncGenerator<ExportedRow<EmployerField>> {
-  const reached = region === undefined ? sql`true` : within('e.region_code', region);
+export async function* exportEmployers(ctx: RequestContext, filter: ExportFilter): AsyncGenerator<ExportedRow<EmployerField>> {
   const rows = inPages<ExportedEmployer>(ctx, (behind, count) => sql`
     select e.id, e.name, e.kind, e.organ_level as level, e.region_code as region, e.staff_count as staff, e.post_count as posts, e.is_school as "isSchool", e.is_new_industry as "isNewIndustry",
       e.is_province_controlled as "isProvinceControlled", e.description
-    from employer e where e.id > ${behind} and ${reached} order by e.id limit ${count}`);
+    from employer e where e.id > ${behind} and ${reached('e.region_code', filter)} order by e.id limit ${count}`);
   for await (const { id, name, kind, level, region: at, staff, posts, isSchool, isNewIndustry, isProvinceControlled, description } of rows) {
     yield {
       id,

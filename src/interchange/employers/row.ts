@@ -2,8 +2,8 @@ import { employerBounds, isPublicEmployer, type EmployerKind, type OrganLevel } 
 import { text } from '../../platform/i18n/text.js';
 import { firstCharacters } from '../../platform/text/bounds.js';
 import { CellReader } from '../importing/cell-reader.js';
+import { regionOf } from '../importing/region-cell.js';
 import type { ReadRow } from '../importing/table-kind.js';
-import { readArea } from '../reading/area.js';
 import { readCount } from '../reading/count.js';
 import { employerKindOf } from '../reading/employer-kind.js';
 import { readPhone } from '../reading/phone.js';
@@ -36,14 +36,6 @@ function readLevel(given: string): Reading<OrganLevel | null> {
   return level !== null || isOpenWord(found) ? read(level) : unclear(`层级“${given}”没有看懂,先留空:请写省级、市级、县级或乡级。`, `The level "${given}" is not understood and is left open: write 省级, 市级, 县级 or 乡级.`);
 }
 
-/** The region; where the column does not tell it, that of the address. */
-function regionIn(reader: CellReader<EmployerField>): string | null {
-  const told = reader.read('region', readArea, null);
-  if (told !== null || isBlank(reader.cells.address)) return told;
-  const address = readArea(reader.cells.address ?? '');
-  return 'value' in address ? address.value : null;
-}
-
 /** Reads a row. What is not understood is left open; a row without a name stays out. */
 export function readEmployer(cells: Cells<EmployerField>): ReadRow<EmployerField, ImportedEmployer> {
   const name = plain(cells.name ?? '');
@@ -55,7 +47,7 @@ export function readEmployer(cells: Cells<EmployerField>): ReadRow<EmployerField
   return {
     faults: reader.faults,
     item: {
-      name: firstCharacters(name, employerBounds.name), kind, organLevel: kind === null || isPublicEmployer(kind) ? level : null, region: regionIn(reader),
+      name: firstCharacters(name, employerBounds.name), kind, organLevel: kind === null || isPublicEmployer(kind) ? level : null, region: regionOf(reader, 'region', 'address'),
       staffCount: reader.read('staffCount', readCount, null), postCount: reader.read('postCount', readCount, null),
       isSchool: reader.read('isSchool', readYesNo, null), isNewIndustry: reader.read('isNewIndustry', readYesNo, null), isProvinceControlled: reader.read('isProvinceControlled', readYesNo, null),
       description: firstCharacters((cells.description ?? '').trim(), employerBounds.description) || null,

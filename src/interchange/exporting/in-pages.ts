@@ -1,5 +1,12 @@
-import type { Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { RequestContext } from '../../access/index.js';
+import { within } from '../../domain/regions/index.js';
+import type { ExportFilter } from '../importing/table-kind.js';
+
+/** Which rows a filter reaches, by the column of their region. */
+export function reached(column: string, { region }: ExportFilter): Sql {
+  return region === undefined ? sql`true` : within(column, region);
+}
 
 const rowsPerPage = 2000;
 

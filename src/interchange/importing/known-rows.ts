@@ -1,6 +1,18 @@
+import type { Sql } from 'sql-template-tag';
 import type { RequestContext } from '../../access/index.js';
 import type { RowIdentity } from './row-identity.js';
 import type { KnownRows } from './table-kind.js';
+
+const asked = 5000;
+
+/** Keys by the rows that they came from, asked for in parts. @param select columns `row` and `key` of those rows */
+export async function keysInParts(ctx: RequestContext, rows: readonly string[], select: (some: readonly string[]) => Sql): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (let from = 0; from < rows.length; from += asked) {
+    for (const { row, key } of await ctx.db.rows<{ row: string; key: string }>(select(rows.slice(from, from + asked)))) found.set(row, key);
+  }
+  return found;
+}
 
 /** A key without its number: what all rows alike have in common. */
 const contentOf = (key: string): string => key.slice(0, key.lastIndexOf(':') + 1);

@@ -1,11 +1,10 @@
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { regionPrefix, type MutationResult, type RequestContext } from '../../access/index.js';
 import { text } from '../../platform/i18n/text.js';
+import { keysInParts } from './known-rows.js';
 import type { RowIdentity } from './row-identity.js';
 import { digest } from './row-place.js';
 import type { CellFault, IdentifiedItem, KnownRows, Outcome } from './table-kind.js';
-
-const asked = 5000;
 
 /** Whose the rows of an import are: the centre's, by the digits of its region; empty for administrators. */
 export function importedBy({ actor }: RequestContext): string {
@@ -15,15 +14,8 @@ export function importedBy({ actor }: RequestContext): string {
 /** What rows of a kind became, for kinds whose records do not keep it themselves. */
 export function knownRowsOf(kind: string): KnownRows {
   return {
-    async keysByRow(ctx, rows) {
-      const found = new Map<string, string>();
-      for (let from = 0; from < rows.length; from += asked) {
-        const some = await ctx.db.rows<{ row: string; key: string }>(sql`
-          select as_it_stands as row, key from imported_row where kind = ${kind} and region_prefix = ${importedBy(ctx)} and as_it_stands = any(${rows.slice(from, from + asked)})`);
-        for (const { row, key } of some) found.set(row, key);
-      }
-      return found;
-    },
+    keysByRow: (ctx, rows) => keysInParts(ctx, rows, (some) => sql`
+      select as_it_stands as row, key from imported_row where kind = ${kind} and region_prefix = ${importedBy(ctx)} and as_it_stands = any(${some})`),
     async keysOfContents(ctx, contents) {
       return (await ctx.db.rows<{ key: string }>(sql`select key from imported_row where kind = ${kind} and region_prefix = ${importedBy(ctx)} and key ^@ any(${contents})`)).map(({ key }) => key);
     },
@@ -49,7 +41,8 @@ export interface RecordWriter<Field extends string, Item> {
   change(ctx: RequestContext, id: number, item: Item): Promise<Written>;
   /** The column to which a fault of the mutation belongs; null for the row as a whole. */
   fieldOf(path: readonly string[]): Field | null;
-  isHeld(item: Item): boolean;
+  /** Whether the record needs somebody's hand before it counts; never where it is absent. */
+  isHeld?(item: Item): boolean;
 }
 
 /** Of what may be personal: nobody finds it out by trying. */
@@ -62,6 +55,12 @@ export async function keepRow(ctx: RequestContext, kind: string, { key, asItStan
   await ctx.db.transaction((transaction) => transaction.rows(sql`
     insert into imported_row (kind, region_prefix, key, as_it_stands, digest, object_id) values (${kind}, ${importedBy(ctx)}, ${key}, ${asItStands}, ${said}, ${id})
     on conflict (kind, region_prefix, key) do update set as_it_stands = excluded.as_it_stands, digest = excluded.digest, object_id = excluded.object_id`));
+}
+
+/** The version of a record as it stands, for a change that follows at once; 0 for none that the actor sees. In a transaction: a trial sees what it has made itself. */
+export async function versionOf(ctx: RequestContext, table: 'job_seeker' | 'workplace', id: number): Promise<number> {
+  const [found] = await ctx.db.transaction((transaction) => transaction.rows<{ version: number }>(sql`select version from ${raw(table)} where id = ${id}`));
+  return found?.version ?? 0;
 }
 
 /** The answer for a row of an employer that is not there. */
@@ -90,7 +89,7 @@ export async function storeRecords<Field extends string, Item>(ctx: RequestConte
       continue;
     }
     await keepRow(ctx, kind, identity, { digest: said, id });
-    outcomes.push({ kind: 'IMPORTED', id, isHeld: writer.isHeld(item), faults: told });
+    outcomes.push({ kind: 'IMPORTED', id, isHeld: writer.isHeld?.(item) ?? false, faults: told });
   }
   return outcomes;
 }

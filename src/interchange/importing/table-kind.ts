@@ -71,8 +71,8 @@ export interface TableKind<Field extends string = string, Item = unknown> {
   /** As the command line and the API name it. */
   readonly code: string;
   readonly label: Text;
-  /** What it means that a row is held, behind "其中 3 行" and "Of those, 3". */
-  readonly heldMeans: Text;
+  /** What it means that a row is held, behind "其中 3 行" and "Of those, 3"; absent where no row ever is. */
+  readonly heldMeans?: Text;
   readonly table: ColumnTable<Field>;
   readonly content: RowContent<Field>;
   readonly known: KnownRows;

@@ -2,10 +2,9 @@ import sql from 'sql-template-tag';
 import type { RequestContext } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { namedOccupation, occupations } from '../../domain/occupations/index.js';
-import { within } from '../../domain/regions/index.js';
 import { certificatePurpose, maskedNumber, phonePurpose, readAs, type HeldSkill, type Sex, type Wishes } from '../../domain/seekers/index.js';
 import { skills } from '../../domain/skills/index.js';
-import { inPages } from '../exporting/in-pages.js';
+import { inPages, reached } from '../exporting/in-pages.js';
 import type { ExportedRow, ExportFilter } from '../importing/table-kind.js';
 import { areaWords, educationWords, payWords, workModeWords, yesNoWords } from '../writing/words.js';
 import type { JobSeekerField } from './columns.data.js';
@@ -61,14 +60,13 @@ function cellsOf({ sealer }: RequestContext, row: ExportedJobSeeker): ExportedRo
 }
 
 /** People whom the reader serves. Each is recorded as read; the address is left out. */
-export async function* exportJobSeekers(ctx: RequestContext, { region }: ExportFilter): AsyncGenerator<ExportedRow<JobSeekerField>> {
-  const reached = region === undefined ? sql`true` : within('s.residence_code', region);
+export async function* exportJobSeekers(ctx: RequestContext, filter: ExportFilter): AsyncGenerator<ExportedRow<JobSeekerField>> {
   const rows = inPages<ExportedJobSeeker>(ctx, (behind, count) => sql`
     select s.id, c.full_name as "fullName", s.sex, s.birth_date as "birthDate", d.number_sealed as certificate, s.residence_code as residence, s.registered_code as registered, c.phone_sealed as phone,
       s.education_level as education, s.is_willing as "isWilling", s.has_employment_difficulty as "hasDifficulty", s.is_zero_employment_family as "isZeroFamily", s.skills, s.wishes,
       (select jsonb_build_object('university', g.university, 'major', g.major, 'degree', g.degree, 'graduatedOn', g.graduated_on) from university_graduate g where g.job_seeker_id = s.id) as graduate
     from job_seeker s join job_seeker_contact c on c.job_seeker_id = s.id left join disability_certificate d on d.job_seeker_id = s.id
-    where s.id > ${behind} and s.erased_at is null and ${reached} order by s.id limit ${count}`);
+    where s.id > ${behind} and s.erased_at is null and ${reached('s.residence_code', filter)} order by s.id limit ${count}`);
   for await (const row of rows) {
     ctx.audit.read('JobSeeker', row.id, fieldsRead, readAs(ctx, row.id, 'SERVICE'));
     yield { id: row.id, cells: cellsOf(ctx, row) };

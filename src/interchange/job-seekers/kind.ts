@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag';
 import type { MutationResult, RequestContext } from '../../access/index.js';
-import { grantConsent, jobSeekerVersion, recordDisabilityCertificate, registerJobSeeker, updateJobSeeker, type RegisterJobSeekerInput } from '../../domain/seekers/index.js';
+import { grantConsent, recordDisabilityCertificate, registerJobSeeker, updateJobSeeker, type RegisterJobSeekerInput } from '../../domain/seekers/index.js';
 import type { Fault } from '../../platform/errors/index.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { knownRowsOf, storeRecords, type RecordWriter, type Written } from '../importing/stored-records.js';
+import { knownRowsOf, storeRecords, versionOf, type RecordWriter, type Written } from '../importing/stored-records.js';
 import type { StoreOptions, TableKind } from '../importing/table-kind.js';
 import { plain } from '../reading/reading.js';
 import { jobSeekerTable, type JobSeekerField } from './columns.data.js';
@@ -58,7 +58,7 @@ async function addTo(ctx: RequestContext, id: number, { certificate, consentVers
   const results: MutationResult[] = [];
   if (certificate !== null) {
     const { number, kind, grade } = certificate;
-    const version = await jobSeekerVersion(ctx, id);
+    const version = await versionOf(ctx, 'job_seeker', id);
     results.push(await recordDisabilityCertificate(ctx, { jobSeekerId, version, number, kind, grade, papers }));
   }
   if (consentVersion !== null && !(await hasDecided(ctx, id))) results.push(await grantConsent(ctx, { jobSeekerId, purpose: 'MATCHING', noticeVersion: consentVersion }));
@@ -74,7 +74,7 @@ function writerOf({ papers }: StoreOptions): RecordWriter<JobSeekerField, Import
       return withMore(ctx, await registerJobSeeker(ctx, { ...statedBy(item), fullName: item.fullName, papers, clientMutationId: key }), item);
     },
     async change(ctx, id, item) {
-      const version = await jobSeekerVersion(ctx, id);
+      const version = await versionOf(ctx, 'job_seeker', id);
       return withMore(ctx, await updateJobSeeker(ctx, { ...statedBy(item), fullName: item.fullName, jobSeekerId: globalId('JobSeeker', id), version, papers }), item);
     },
     fieldOf,

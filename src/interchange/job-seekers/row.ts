@@ -3,6 +3,7 @@ import { text } from '../../platform/i18n/text.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
 import { consentNotices, readCertificateNumber, seekerBounds, type Sex, type WorkMode } from '../../domain/seekers/index.js';
 import { CellReader } from '../importing/cell-reader.js';
+import { regionOf } from '../importing/region-cell.js';
 import type { ReadRow } from '../importing/table-kind.js';
 import { readArea } from '../reading/area.js';
 import { readBirthDate } from '../reading/birth-date.js';
@@ -104,14 +105,6 @@ function graduateIn(reader: CellReader<JobSeekerField>, educationLevel: string |
   return null;
 }
 
-/** The county where the person lives; where the column does not tell it, that of the address. */
-function residenceIn(reader: CellReader<JobSeekerField>): string | null {
-  const told = reader.read('residence', readArea, null);
-  if (told !== null || isBlank(reader.cells.address)) return told;
-  const address = readArea(reader.cells.address ?? '');
-  return 'value' in address ? address.value : null;
-}
-
 /** Reads a row. What is not understood is left open; a row without a name stays out. */
 export function readJobSeeker(cells: Cells<JobSeekerField>, today: IsoDate): ReadRow<JobSeekerField, ImportedJobSeeker> {
   const name = plain(cells.fullName ?? '');
@@ -133,7 +126,7 @@ export function readJobSeeker(cells: Cells<JobSeekerField>, today: IsoDate): Rea
       // The number of the certificate tells both, and nobody mistypes them there without its check character telling.
       sex: certified?.sex ?? reader.read('sex', readSex, null), birthDate: certified?.birthDate ?? reader.read('birthDate', (given) => readBirthDate(given, today), null),
       certificate: number === null ? null : { number, ...statedBeside(cells) },
-      residence: residenceIn(reader), registeredRegion: reader.read('registered', readArea, null),
+      residence: regionOf(reader, 'residence', 'address'), registeredRegion: reader.read('registered', readArea, null),
       address: charactersIn(address) < seekerBounds.address.least ? null : firstCharacters(address, seekerBounds.address), phone: reader.read('phone', readPhone, null),
       educationLevel, graduate: graduateIn(reader, educationLevel, today), isWilling: reader.read('isWilling', readYesNo, null), occupations: wished.codes,
       monthlyCny: reader.read('pay', readPay, { minCny: null, maxCny: null }).minCny, region: reader.read('regions', readArea, null), workMode: workModeIn(cells.workMode ?? ''),

@@ -2,11 +2,10 @@ import sql from 'sql-template-tag';
 import type { RequestContext } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { EmployerKind } from '../../domain/employers/index.js';
-import { within } from '../../domain/regions/index.js';
 import type { Shift, WorkMode } from '../../domain/seekers/index.js';
 import { skills } from '../../domain/skills/index.js';
 import type { AskedSkill, AsWritten, Reservation, WrittenField } from '../../domain/vacancies/index.js';
-import { inPages } from '../exporting/in-pages.js';
+import { inPages, reached } from '../exporting/in-pages.js';
 import type { ExportedRow, ExportFilter } from '../importing/table-kind.js';
 import { areaWords, countWords, educationWords, employerKindWords, hoursWords, openToAllWords, payWords, reservationWords, workModeWords } from '../writing/words.js';
 import type { VacancyField } from './columns.data.js';
@@ -55,12 +54,11 @@ function cellsOf(row: ExportedVacancy): ExportedRow<VacancyField>['cells'] {
 }
 
 /** Vacancies that the reader sees. Whom to ask is sealed, and left out. */
-export async function* exportVacancies(ctx: RequestContext, { region }: ExportFilter): AsyncGenerator<ExportedRow<VacancyField>> {
-  const reached = region === undefined ? sql`true` : within('v.region_code', region);
+export async function* exportVacancies(ctx: RequestContext, filter: ExportFilter): AsyncGenerator<ExportedRow<VacancyField>> {
   const rows = inPages<ExportedVacancy>(ctx, (behind, count) => sql`
     select v.id, v.title, v.description, v.kind, e.name as employer, e.kind as "employerKind", v.region_code as region, v.work_mode as "workMode", v.pay_min_cny as "payMin",
       v.pay_max_cny as "payMax", v.hours_per_week as hours, v.shift, v.seats, v.min_education as education, v.reservation, v.skills, v.opens_on as "opensOn", v.closes_on as "closesOn",
       v.as_written as "asWritten"
-    from vacancy v join employer e on e.id = v.employer_id where v.id > ${behind} and ${reached} order by v.id limit ${count}`);
+    from vacancy v join employer e on e.id = v.employer_id where v.id > ${behind} and ${reached('v.region_code', filter)} order by v.id limit ${count}`);
   for await (const row of rows) yield { id: row.id, cells: cellsOf(row) };
 }

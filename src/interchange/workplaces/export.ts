@@ -1,8 +1,7 @@
 import sql from 'sql-template-tag';
 import type { RequestContext } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import { within } from '../../domain/regions/index.js';
-import { inPages } from '../exporting/in-pages.js';
+import { inPages, reached } from '../exporting/in-pages.js';
 import type { ExportedRow, ExportFilter } from '../importing/table-kind.js';
 import { areaWords, countWords, yesNoWords } from '../writing/words.js';
 import type { WorkplaceField } from './columns.data.js';
@@ -25,12 +24,11 @@ interface ExportedWorkplace {
 }
 
 /** Workplaces that the reader sees and that are in use. Who surveyed them is left out. */
-export async function* exportWorkplaces(ctx: RequestContext, { region }: ExportFilter): AsyncGenerator<ExportedRow<WorkplaceField>> {
-  const reached = region === undefined ? sql`true` : within('w.region_code', region);
+export async function* exportWorkplaces(ctx: RequestContext, filter: ExportFilter): AsyncGenerator<ExportedRow<WorkplaceField>> {
   const rows = inPages<ExportedWorkplace>(ctx, (behind, count) => sql`
     select w.id, e.name as employer, w.name, w.region_code as region, w.address, w.floor, w.has_lift as lift, w.has_step_free_entrance as "stepFree", w.has_accessible_toilet as toilet,
       w.has_tactile_guidance as guidance, w.has_accessible_parking as parking, w.has_bus_stop_near as "busStop", w.has_lodging as lodging, w.surveyed_on as "surveyedOn"
-    from workplace w join employer e on e.id = w.employer_id where w.id > ${behind} and w.closed_at is null and ${reached} order by w.id limit ${count}`);
+    from workplace w join employer e on e.id = w.employer_id where w.id > ${behind} and w.closed_at is null and ${reached('w.region_code', filter)} order by w.id limit ${count}`);
   for await (const { id, employer, name, region: at, address, floor, surveyedOn, ...facts } of rows) {
     const seen = Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, yesNoWords(value)]));
     yield { id, cells: { employer, name, region: areaWords(at), address, floor: countWords(floor), surveyedOn: surveyedOn ?? '', ...seen } };

@@ -3,7 +3,7 @@ import type { MutationResult, RequestContext } from '../../access/index.js';
 import { createWorkplace, recordWorkplaceSurvey, updateWorkplace } from '../../domain/workplaces/index.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { knownRowsOf, storeRecords, unknownEmployer, type RecordWriter } from '../importing/stored-records.js';
+import { knownRowsOf, storeRecords, unknownEmployer, versionOf, type RecordWriter } from '../importing/stored-records.js';
 import type { TableKind } from '../importing/table-kind.js';
 import { plain } from '../reading/reading.js';
 import { factColumns, workplaceTable, type WorkplaceField } from './columns.data.js';
@@ -12,12 +12,7 @@ import { readWorkplace, type ImportedWorkplace } from './row.js';
 
 const code = 'workplaces';
 
-/** In a transaction: a trial sees what it has made itself. */
-async function versionOf(ctx: RequestContext, id: number): Promise<number> {
-  const [found] = await ctx.db.transaction((transaction) => transaction.rows<{ version: number }>(sql`select version from workplace where id = ${id}`));
-  return found?.version ?? 0;
-}
-
+/** In a transaction, as `versionOf`. */
 async function employerId(ctx: RequestContext, name: string): Promise<number | null> {
   const [found] = await ctx.db.transaction((transaction) => transaction.rows<{ id: number }>(sql`select id from employer where name = ${name} order by id limit 1`));
   return found?.id ?? null;
@@ -33,7 +28,7 @@ async function surveyed(ctx: RequestContext, made: MutationResult, item: Importe
   const { survey } = item;
   if (made.id === null || survey === null) return made;
   const { faults } = await recordWorkplaceSurvey(ctx, {
-    workplaceId: globalId('Workplace', made.id), version: await versionOf(ctx, made.id), surveyor: survey.surveyor, ...(survey.surveyedOn === null ? {} : { surveyedOn: survey.surveyedOn }),
+    workplaceId: globalId('Workplace', made.id), version: await versionOf(ctx, 'workplace', made.id), surveyor: survey.surveyor, ...(survey.surveyedOn === null ? {} : { surveyedOn: survey.surveyedOn }),
     ...factsOf(item),
   });
   return { id: made.id, faults };
@@ -52,17 +47,15 @@ const writer: RecordWriter<WorkplaceField, ImportedWorkplace> = {
   },
   async change(ctx, id, item) {
     const { name, region, address } = item;
-    const input = { workplaceId: globalId('Workplace', id), version: await versionOf(ctx, id), name, region, address, ...(item.survey === null ? factsOf(item) : {}) };
+    const input = { workplaceId: globalId('Workplace', id), version: await versionOf(ctx, 'workplace', id), name, region, address, ...(item.survey === null ? factsOf(item) : {}) };
     return surveyed(ctx, await updateWorkplace(ctx, input), item);
   },
   fieldOf: ([, name = '']) => fieldsOfFaults[name] ?? workplaceTable.fields.find((field) => field === name) ?? null,
-  isHeld: () => false,
 };
 
 /** Where the work of employers is done. */
 export const workplaces: TableKind<WorkplaceField, ImportedWorkplace> = {
   code, label: text('工作地点', 'workplaces'), table: workplaceTable, known: knownRowsOf(code), batchSize: 100,
-  heldMeans: text('待处理。', 'held.'),
   content: { ownKey: 'rowKey', of: (cells) => [plain(cells.employer ?? ''), plain(cells.address ?? ''), plain(cells.name ?? '')] },
   read: readWorkplace,
   store: (ctx, items) => storeRecords(ctx, writer, items),

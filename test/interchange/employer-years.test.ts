@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeXlsx } from 'hucre/xlsx';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sql from 'sql-template-tag';
 import { operator } from '../../src/access/index.js';
-import { employers, employerYears, importTable, type ImportOptions, type ImportResult, type RowFault, type TableKind } from '../../src/interchange/index.js';
+import { employers, employerYears, exportFile, importTable, type ImportOptions, type ImportResult, type RowFault, type TableKind } from '../../src/interchange/index.js';
 import { certificateNumberOf } from '../support/certificates.js';
 import { TestServer } from '../support/server.js';
 
@@ -64,12 +64,32 @@ describe('a table of yearly declarations', () => {
     expect([await years('甲包装厂'), await years('乙食品厂')].map((each) => each.map((year) => (year as { year: number }).year))).toEqual([[2025], [2023, 2025]]);
   });
 
+  test('a row whose cells stand beside their columns keeps its declaration out as well', async () => {
+    expect(await importText(`${header}\n甲包装厂,2020,80,60000,${number('019')},12,是\n甲包装厂,2020,,,${number('021')},12,是,多了一格\n`)).toMatchObject({ imported: 0, rejected: 2 });
+    expect(faults.map(({ line, reason }) => [line, reason.zh])).toEqual([
+      [2, '同一份申报的另一行有问题,整份没有导入:改好那一行后,整份一起再导入。'], [3, '这一行有 8 列,表头有 7 列,对不上。'],
+    ]);
+  });
+
   test('figures that differ, and an employer that is not known, are told', async () => {
     expect(await importText(`${header}\n甲包装厂,2022,80,60000,${number('005')},12,是\n甲包装厂,2022,81,60000,${number('011')},12,是\n丙厂,2022,10,40000,,,\n`)).toMatchObject({ imported: 0, rejected: 3 });
     expect(faults.map(({ line, column, reason }) => [line, column, reason.zh])).toEqual([
       [2, '平均在职职工人数', '同一单位的各行写得不一样:80 和 81。'], [3, '', '同一份申报的另一行有问题,整份没有导入:改好那一行后,整份一起再导入。'],
       [4, '单位名称', '系统里没有“丙厂”:请先导入用人单位表(employers),或在系统里新建。'],
     ]);
+  });
+
+  test('a row of an export that was changed does not take the place of the whole declaration', async () => {
+    const file = join(folder, 'out.csv');
+    const ctx = server.contextOf(operator);
+    await exportFile(ctx, employerYears, file).finally(() => ctx.db.close());
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const before = await years('甲包装厂');
+    const at = lines.findIndex((line) => line.startsWith('甲包装厂,2025'));
+    lines[at] = (lines[at] ?? '').replace(/1401\*+\w{4}/, number('017'));
+    expect(await importText(lines.join('\n'))).toMatchObject({ imported: 0, rejected: 1 });
+    expect(faults.map(({ reason }) => reason.zh)).toEqual(['这一行是从系统里导出的,改动过。一份申报有几行,不能只改一行:请在系统里修改,或整份重新填表导入。']);
+    expect(await years('甲包装厂')).toEqual(before);
   });
 
   test('merged cells of a workbook are those of every row', async () => {

@@ -87,7 +87,10 @@ describe('an exported table', () => {
     const withTitle = (rows: readonly string[][]): string => stringify(rows.slice(0, 2).map((row, index) => (index === 0 ? row : ['改过的岗位', ...row.slice(1)])));
     writeFileSync(changed, withTitle((await exported(server, kind, 'changed.csv')).rows));
     const faults: RowFault[] = [];
-    expect(await imported(server, kind, changed, faults)).toMatchObject({ imported: 0, rejected: 1 });
+    const refused = await imported(server, kind, changed, faults);
+    expect(refused).toMatchObject({ imported: 0, rejected: 1 });
+    // Sent again as it was written aside, it is the same record's row, and no new post.
+    expect(await imported(server, kind, refused.rejectedFile ?? '')).toMatchObject({ imported: 0, rejected: 1 });
     expect(faults.map(({ reason }) => reason.zh)).toEqual(['这一行是从系统里导出的,改动过,但它不是由您的表格导入的:请在系统里修改。']);
     // There a table brought it.
     writeFileSync(changed, withTitle((await exported(other, kind, 'own.csv')).rows));

@@ -76,6 +76,7 @@ export const employerYears: TableKind<EmployerYearField, DeclaredRow> = {
   code, label: text('年度申报', 'yearly declarations'), table: employerYearTable, known: knownRowsOf(code), batchSize: 1_000_000, isPersonal: true,
   content: { ownKey: null, of: (cells) => [plain(cells.employer ?? ''), plain(cells.year ?? ''), plain(cells.certificateNumber ?? ''), plain(cells.veteranNumber ?? '')] },
   read: readDeclaredRow,
+  withFault: (item, fault) => ({ ...item, problems: [...item.problems, fault] }),
   store: (ctx, items) => storeGroups(ctx, writer, items),
   export: exportEmployerYears,
 };

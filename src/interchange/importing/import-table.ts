@@ -85,6 +85,11 @@ const notFromTable: CellFault<never> = {
   reason: text('这一行是从系统里导出的,改动过,但它不是由您的表格导入的:请在系统里修改。', 'The row was exported and has been changed since, but no table of yours brought it: change it in the system.'),
 };
 
+const onlyPart: CellFault<never> = {
+  field: null, value: '', consequence: 'REJECTED',
+  reason: text('这一行是从系统里导出的,改动过。一份申报有几行,不能只改一行:请在系统里修改,或整份重新填表导入。', 'The row was exported and has been changed since. Several rows are one record, which no row alone changes: change it in the system, or import all of its rows anew.'),
+};
+
 /** PostgreSQL's classes of errors over values and rules: one row is to blame, and no other. */
 function isOfRow(error: unknown): boolean {
   const { code } = error as { readonly code?: unknown };
@@ -113,11 +118,18 @@ class Import<Field extends string, Item> {
 
   /** What a row says, before anything is kept. */
   find(row: TableRow<Field>, { key, exported }: RowIdentity): Found<Field, Item> {
-    if (row.kind === 'SHIFTED') return { rejected: [shifted(row.raw, this.table.planOf(row.sheet).header.length)] };
+    if (row.kind === 'SHIFTED') return this.refuse(row, shifted(row.raw, this.table.planOf(row.sheet).header.length));
     if (exported?.isAsExported === true) return { unchanged: exported.recordId };
+    if (exported !== undefined && this.kind.withFault !== undefined) return this.refuse(row, onlyPart);
     // What was made by hand, or by another centre's table, is changed where it was made.
-    if (exported !== undefined && key === '') return { rejected: [notFromTable] };
+    if (exported !== undefined && key === '') return this.refuse(row, notFromTable);
     return this.kind.read(row.cells, this.ctx.today);
+  }
+
+  /** A row that stays out, and with it the record of which it is one of several rows, where its cells tell that record. */
+  private refuse(row: TableRow<Field>, fault: CellFault<never>): Found<Field, Item> {
+    const found = this.kind.withFault === undefined ? null : this.kind.read(row.cells, this.ctx.today);
+    return found !== null && 'item' in found && this.kind.withFault !== undefined ? { item: this.kind.withFault(found.item, fault), faults: [] } : { rejected: [fault] };
   }
 
   /** Keeps a part of the rows, and tells of each in its turn. */
@@ -168,9 +180,10 @@ class Import<Field extends string, Item> {
     this.tell(row, { outcome: kind, id: this.options.isTrial === true ? null : id, isHeld }, faults);
   }
 
-  private reject(row: TableRow<Field>, { key }: RowIdentity, faults: readonly CellFault<Field>[]): void {
+  private reject(row: TableRow<Field>, { key, exported }: RowIdentity, faults: readonly CellFault<Field>[]): void {
     this.tell(row, { outcome: 'REJECTED', id: null, isHeld: false }, faults);
-    this.rejected.add(row.sheet, row.raw, key);
+    // What was exported stays the row of its record, also where no table brought that record.
+    this.rejected.add(row.sheet, row.raw, exported === undefined ? key : row.place);
   }
 
   private tell({ sheet, line }: TableRow<Field>, result: Pick<RowResult, 'outcome' | 'id' | 'isHeld'>, faults: readonly CellFault<Field>[]): void {

@@ -80,6 +80,8 @@ export interface TableKind<Field extends string = string, Item = unknown> {
   /** Whether rows tell of people: what is kept of them to find them again is then a secret's. */
   readonly isPersonal?: true;
   read(cells: Cells<Field>, today: IsoDate): ReadRow<Field, Item>;
+  /** Of a kind whose records have several rows: the item with a fault of its row, which keeps the whole record out. A record is not kept without one of its rows. */
+  withFault?(item: Item, fault: CellFault<Field>): Item;
   /** Keeps what rows say, in their order: one outcome for each. Called again with each row alone where one of several can't be kept. */
   store(ctx: RequestContext, items: readonly IdentifiedItem<Item>[], options: StoreOptions): Promise<readonly Outcome<Field>[]>;
   /** Records that the reader sees, in the words that `read` understands. */

@@ -13,6 +13,7 @@ export const scopes = {
   'posts:write': 'Employers, posts and fairs, registrations for fairs, and amounts of a region.',
   'quota:read': "Employers' yearly declarations, and what they owe of the levy.",
   'quota:write': "Declare and certify employers' years.",
+  'tables:exchange': 'Bring tables in and take them out; to bring one in, a program needs the scope of what the table changes as well.',
   'audit:read': 'The record of who read and wrote what.',
 } as const;
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { actingForHeader, AuditTrail, cursorsOf, requestContext, Sealer, sessionSettings, type Actor, type AuditRecord, type Identity, type RequestContext, type Secrets, type Services } from '../access/index.js';
+import type { JobContext } from '../interchange/jobs/index.js';
 import { chinaDate } from '../platform/calendar.js';
 import type { Database } from '../platform/database/index.js';
 import { Problem } from '../platform/errors/index.js';
@@ -49,7 +50,7 @@ function kindOf({ subject, roles, scopes }: Actor): string {
 
 /** Makes what each request carries: who asks, in which language, on which day, and the doors to what it may use. */
 export class Contexts {
-  private readonly sealer: Sealer;
+  readonly sealer: Sealer;
   private readonly budgets: Budgets;
   private readonly cursors: Cursors;
 
@@ -58,6 +59,17 @@ export class Contexts {
     this.sealer = new Sealer(secrets.keys);
     this.budgets = new Budgets(budget);
     this.cursors = cursorsOf(secrets);
+  }
+
+  /** What work carries that goes on behind an answer, as the account that began it. */
+  background(actor: Actor, locale: Locale): JobContext {
+    const { database, record, services } = this.sources;
+    const db = database.session(sessionSettings(actor));
+    const audit = new AuditTrail(record, database, actor, () => db.sealed);
+    // What began it has been charged for.
+    const meter = new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), actor.subject ?? '');
+    const ctx = requestContext({ actor, locale, today: chinaDate(), db, cursors: this.cursors, sealer: this.sealer, audit, meter, services });
+    return { ctx, close: async () => { await Promise.all([db.close(), audit.flush()]); } };
   }
 
   /** @throws GraphQLError UNAUTHENTICATED for a token that can't be used, RATE_LIMITED for a client that owes points. */

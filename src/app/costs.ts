@@ -19,6 +19,7 @@ import { reportCosts } from '../domain/reports/index.js';
 import { seekerCosts } from '../domain/seekers/index.js';
 import { vacancyCosts } from '../domain/vacancies/index.js';
 import { workplaceCosts } from '../domain/workplaces/index.js';
+import { tableCosts } from '../interchange/jobs/index.js';
 import { matchingCosts } from '../matching/index.js';
 import { planningCosts } from '../planning/index.js';
 import { lookUp, type FieldCosts } from '../platform/graphql/cost/field-costs.js';
@@ -36,5 +37,5 @@ export const fieldCosts: FieldCosts = {
   ...auditCosts, ...claimCosts, ...dataRightsCosts, ...disputeCosts, ...employerCosts, ...employmentCosts,
   ...jobFairCosts, ...levyCosts, ...measuresCosts, ...noticeCosts, ...placementCosts, ...policyCosts, ...procurementCosts,
   ...programmeCosts, ...publicSectorCosts, ...quotaCosts, ...reportCosts, ...seekerCosts,
-  ...suggestingCosts, ...vacancyCosts, ...vocabularyCosts, ...workplaceCosts, ...matchingCosts, ...planningCosts,
+  ...suggestingCosts, ...tableCosts, ...vacancyCosts, ...vocabularyCosts, ...workplaceCosts, ...matchingCosts, ...planningCosts,
 };

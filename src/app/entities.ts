@@ -21,6 +21,7 @@ import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, Jo
 import { Vacancy, VacancyJustification } from '../domain/vacancies/index.js';
 import { Workplace } from '../domain/workplaces/index.js';
 import { ImportedRow, ImportMapping } from '../interchange/importing/imported-row.entity.js';
+import { TableJob, TableJobFile } from '../interchange/jobs/table-job.entity.js';
 import { MatchChange, StoredMatch, StoredModel } from '../matching/index.js';
 import { TitleEntry } from '../suggesting/index.js';
 import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
@@ -38,5 +39,5 @@ export const entities = [
   Product, ProductOrder, Mandate,
   PriorityTierModel, Placement,
   Notice, NoticeRead,
-  StoredMatch, StoredModel, MatchChange, TitleEntry, RegionCentreRow, ImportedRow, ImportMapping,
+  StoredMatch, StoredModel, MatchChange, TitleEntry, RegionCentreRow, ImportedRow, ImportMapping, TableJob, TableJobFile,
 ] as const;

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import { anonymous, sessionSettings, Services, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
+import { filesPath, linkedTables, TableJobs, tableJobs, type BeginJob } from '../interchange/jobs/index.js';
 import type { Database } from '../platform/database/index.js';
 import { admitInTime } from '../platform/http/admission.js';
 import { serveBackChannelLogout } from '../platform/http/back-channel-logout.js';
@@ -12,6 +13,7 @@ import { createApolloServer } from '../platform/http/graphql-server.js';
 import { createLimitedServer } from '../platform/http/limited-server.js';
 import { refuseLongDocuments } from '../platform/http/long-documents.js';
 import { observeRequests } from '../platform/http/observed-requests.js';
+import { serveFiles } from '../platform/http/files.js';
 import { servePlayground } from '../platform/http/playground.js';
 import type { HttpPolicy } from '../platform/http/policy.js';
 import { closeWithRequest } from '../platform/http/request-sessions.js';
@@ -65,6 +67,10 @@ export async function createHttpServer({ database, schema, identity, secrets, re
   refuseCrossSitePosts(fastify, graphqlPath);
   refuseLongDocuments(fastify, graphqlPath, policy.limits.characters);
   const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, answer: policy.limits.answer, services, hold: closeWithRequest(fastify, reportError) });
+  const begin: BeginJob = (actor, locale) => contexts.background(actor, locale);
+  const jobs = new TableJobs(begin, reportError);
+  services.with(tableJobs, jobs);
+  fastify.addHook('onClose', () => jobs.close());
   // Behind what closes with the answer: that is work as well.
   admitInTime(fastify, graphqlPath, policy.admission);
   fastify.route({
@@ -73,6 +79,7 @@ export async function createHttpServer({ database, schema, identity, secrets, re
     handler: fastifyApolloHandler(apollo, { context: (request, reply) => contexts.of(request, reply) }),
   });
   serveHealth(fastify, database);
+  await serveFiles(fastify, filesPath, linkedTables(contexts.sealer, begin), reportError);
   const signOut = (token: string): Promise<void> => identity.signOut(token).catch((error: unknown) => { throw isUnreachable(error) ? outOfReach : error; });
   await serveBackChannelLogout(fastify, signOut, reportError);
   if (policy.showsSchema) {

@@ -32,6 +32,7 @@ import { ConsentResolver, JobSeekerResolver } from '../domain/seekers/index.js';
 import { SkillResolver } from '../domain/skills/index.js';
 import { EmployerVacanciesResolver, VacancyFindingsResolver, VacancyResolver } from '../domain/vacancies/index.js';
 import { EmployerWorkplacesResolver, WorkplaceResolver } from '../domain/workplaces/index.js';
+import { TableExportResolver, TableImportResolver, TableKindResolver } from '../interchange/jobs/index.js';
 import { SuggestionResolver } from '../suggesting/index.js';
 import { AllocationRefusalResolver, FairPlanningResolver, WelfareAllocationResolver } from '../planning/index.js';
 import {
@@ -58,5 +59,6 @@ export const resolvers = [
   PriorityTiersResolver, PlacementResolver, JobSeekerPlacementsResolver,
   SuggestionResolver, FairPlanningResolver, WelfareAllocationResolver, AllocationRefusalResolver, MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver, MatchListResolver,
   JobSeekerChangesResolver, SeekerImprovementResolver, VacancyChangesResolver, VacancyImprovementResolver,
+  TableKindResolver, TableImportResolver, TableExportResolver,
   RegionResolver, FunctionResolver, AccommodationResolver, DisabilityResolver, OccupationResolver, SkillResolver, CertificateResolver, EducationResolver,
 ] as const;

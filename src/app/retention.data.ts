@@ -1,9 +1,10 @@
+import { daysKept } from '../interchange/jobs/index.js';
 import type { Text } from '../platform/i18n/text.js';
 import { text } from '../platform/i18n/text.js';
 
 /** How long something is kept after its time, and by which rule. */
 export interface Retention {
-  readonly what: 'ERASED_PEOPLE' | 'AUDIT' | 'IDEMPOTENCY_KEYS' | 'ENDED_SESSIONS' | 'NOTICES' | 'UNREAD_NOTICES' | 'NOTICE_READS';
+  readonly what: 'ERASED_PEOPLE' | 'AUDIT' | 'IDEMPOTENCY_KEYS' | 'ENDED_SESSIONS' | 'NOTICES' | 'UNREAD_NOTICES' | 'NOTICE_READS' | 'IMPORTED_TABLES' | 'EXPORTED_TABLES';
   readonly days: number;
   readonly source: Text;
 }
@@ -25,4 +26,6 @@ export const retentions: readonly Retention[] = [
   },
   { what: 'UNREAD_NOTICES', days: 2 * 366, source: text('同上;两年没有人读的通知,不会再有人读', 'The same article; nobody will read what nobody has read for two years') },
   { what: 'NOTICE_READS', days: 2 * 366, source: text('同上;比通知本身保存得久,读过的提醒不会又变成未读', 'The same article; longer than notices are kept, so that what was read does not come up unread again') },
+  { what: 'IMPORTED_TABLES', days: daysKept.IMPORT, source: text('同上;导入的表格和退回的行,改好就用不着了', 'The same article; a table that came in is of no use once its rejected rows are mended') },
+  { what: 'EXPORTED_TABLES', days: daysKept.EXPORT, source: text('同上;导出的表格,下载后就用不着了', 'The same article; a table that went out is of no use once it was fetched') },
 ];

@@ -13,6 +13,8 @@ const removals: Readonly<Record<Exclude<Retention['what'], 'AUDIT'>, (before: Da
   NOTICES: (before) => sql`
     delete from notice n where n.due_on < ${chinaDate(before)} or n.due_on is null and exists (select 1 from notice_read r where r.notice_key = 'NOTICE:' || n.id and r.read_at < ${before}) returning 1`,
   UNREAD_NOTICES: (before) => sql`delete from notice n where n.told_at < ${before} and (n.due_on is null or n.due_on < ${chinaDate(before)}) returning 1`,
+  IMPORTED_TABLES: (before) => sql`delete from table_job where direction = 'IMPORT' and created_at < ${before} returning 1`,
+  EXPORTED_TABLES: (before) => sql`delete from table_job where direction = 'EXPORT' and created_at < ${before} returning 1`,
   NOTICE_READS: (before) => sql`delete from notice_read where read_at < ${before} returning 1`,
 };
 

@@ -9,7 +9,7 @@ export const scopeRules = {
     Application: 'applications:read', PublicWelfareAllocation: 'applications:read', AllocationDecision: 'applications:read', AllocationRefusal: 'applications:read', ApplicationEvent: 'applications:read',
     EmployerYear: 'quota:read', QuotaEmployee: 'quota:read', EmployerLevy: 'quota:read', LevyIf: 'quota:read', OverQuotaReward: 'quota:read', PublicDuty: 'quota:read',
     ProductOrder: 'quota:read', Mandate: 'quota:read', EmploymentDisclosure: 'quota:read', Report: 'quota:read',
-    Notice: 'people:read',
+    Notice: 'people:read', TableImport: 'tables:exchange', TableExport: 'tables:exchange', TableFault: 'tables:exchange', TableFileLink: 'tables:exchange',
     AuditEvent: 'audit:read', AccessEvent: 'audit:read',
   },
   mutations: {
@@ -21,7 +21,7 @@ export const scopeRules = {
     createJobFair: 'posts:write', addJobFairBooth: 'posts:write', registerForJobFair: 'posts:write', cancelJobFairRegistration: 'posts:write', bookJobFairInterview: 'posts:write', cancelJobFairInterview: 'posts:write', planJobFair: 'posts:write',
     applyForVacancy: 'applications:write', referToVacancy: 'applications:write', allocatePublicWelfarePosts: 'applications:write', changeApplicationStatus: 'applications:write',
     declareEmployerYear: 'quota:write', certifyEmployerYear: 'quota:write', planPublicRecruiting: 'quota:write', publishPublicSectorStatistics: 'quota:write', recordLocalFigure: 'posts:write',
-    markNoticesRead: 'people:write',
+    markNoticesRead: 'people:write', prepareTableImport: 'tables:exchange', importTable: 'tables:exchange', exportTable: 'tables:exchange',
     storeMatch: 'matching:write', tuneMatchingModel: 'matching:write', tunePriority: 'matching:write',
   },
 } as const satisfies ScopeRules & { readonly types: Readonly<Record<string, Scope>>; readonly mutations: Readonly<Record<string, Scope>> };

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { builtProgram } from '../config/config.js';
 
-/** A thread of its own. @param module of the built program, as "planning/fairs/planner.worker" @param data what it gets as `workerData`, copied */
-export function threadOf(module: string, data: unknown): Worker {
-  return new Worker(pathToFileURL(join(builtProgram, `${module}.js`)), { workerData: data });
+/** A thread of its own. @param module of the built program, as "planning/fairs/planner.worker" @param data what it gets as `workerData`, copied @param resourceLimits of its memory */
+export function threadOf(module: string, data: unknown, resourceLimits?: ResourceLimits): Worker {
+  return new Worker(pathToFileURL(join(builtProgram, `${module}.js`)), { workerData: data, ...(resourceLimits === undefined ? {} : { resourceLimits }) });
 }
 
 /**

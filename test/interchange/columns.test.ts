@@ -47,7 +47,7 @@ describe('columns of a table of vacancies', () => {
   });
 
   test('without a title, and with a name that is not there, it is said what to do', () => {
-    expect(() => planned(['甲', '乙'])).toThrow('--map "甲=title"');
+    expect(() => planned(['甲', '乙'])).toThrow('表格里没有认出“岗位名称”(title)所在的列:请说明是哪一列。列名有:甲、乙。 No column of the table holds "title" (岗位名称): say which one does. The columns are: 甲, 乙.');
     expect(() => { checkGiven(table, { 无: 'title' }, [['岗位名称']]); }).toThrow('表格没有“无”这一列,有的是:岗位名称。 The table has no column "无"; its columns are: 岗位名称.');
     expect(() => { checkGiven(table, { 岗位名称: 'x' }, [['岗位名称']]); }).toThrow('"x" is no field');
   });

@@ -45,7 +45,7 @@ describe('an exported table', () => {
 
   async function exported(from: TestServer, kind: TableKind, name: string, filter = {}): Promise<{ readonly file: string; readonly count: number; readonly rows: string[][] }> {
     const [file, ctx] = [join(folder, name), from.contextOf(operator)];
-    const count = await exportFile(ctx, kind, file, filter).finally(() => ctx.db.close());
+    const count = await exportFile(ctx, kind, file, { filter }).finally(() => ctx.db.close());
     const rows: string[][] = [];
     for (const sheet of (await openTableFile(file)).sheets) for await (const { cells } of sheet.records(() => undefined)) rows.push([...cells]);
     return { file, count, rows };

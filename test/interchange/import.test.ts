@@ -120,7 +120,7 @@ describe('the table of a special job fair', () => {
     expect(await importFile(written('ragged.csv', '岗位名称,薪资\n甲工,3000,多\n乙工\n丙工人,3000\n'), faults)).toMatchObject({ imported: 1, rejected: 2 });
     expect(faults.map(({ line, reason }) => [line, reason.en])).toEqual([[2, 'The row has 3 columns; the header has 2.'], [3, 'The row has 1 column; the header has 2.']]);
     await expect(importFile(written('empty.csv', ''))).rejects.toThrow(TableError);
-    await expect(importFile(written('strange.csv', 'a,b\n1,2\n'))).rejects.toThrow('No column of the table holds title');
+    await expect(importFile(written('strange.csv', 'a,b\n1,2\n'))).rejects.toThrow('No column of the table holds "title" (岗位名称)');
   });
 
   test('characters that nothing can hold, or nobody sees, spoil neither their row nor another', async () => {

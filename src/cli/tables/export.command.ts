@@ -14,7 +14,7 @@ for (const kind of tableKinds) {
     .option('--lang <zh|en>', 'language of the report')
     .action(async (file: string, { region, lang }: Options) => {
       const locale = terminalLocale(lang);
-      const count = await withDatabase(locale, (ctx, log) => logged(log, `export ${kind.code}`, () => exportFile(ctx, kind, file, region === undefined ? {} : { region }), (rows) => ({ rows })));
+      const count = await withDatabase(locale, (ctx, log) => logged(log, `export ${kind.code}`, () => exportFile(ctx, kind, file, region === undefined ? {} : { filter: { region } }), (rows) => ({ rows })));
       process.stdout.write(locale === 'zh' ? `导出 ${count} 行${kind.label.zh}到 ${file}。\n` : `${count} rows of ${kind.label.en} are in ${file}.\n`);
     }));
 }

@@ -56,5 +56,7 @@ export function summaryLines(kind: TableKind, result: ImportResult, { locale, is
 
 /** An error over a table in the terminal's language; any other as it is. */
 export function inLanguage(error: unknown, locale: Locale): unknown {
-  return error instanceof TableError ? new Error(error.text[locale]) : error;
+  if (!(error instanceof TableError)) return error;
+  const maps = Object.entries(error.mapping).map(([column, field]) => ` --map "${column}=${field}"`);
+  return new Error(`${error.text[locale]}${maps.length === 0 ? '' : locale === 'zh' ? `例如:${maps.join('').trim()}` : ` For example:${maps.join('')}`}`);
 }

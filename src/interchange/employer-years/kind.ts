@@ -73,7 +73,7 @@ const writer: GroupWriter<EmployerYearField, DeclaredRow> = {
 
 /** Yearly declarations of the quota (按比例就业年度申报): a row for each person who is counted. */
 export const employerYears: TableKind<EmployerYearField, DeclaredRow> = {
-  code, label: text('年度申报', 'yearly declarations'), table: employerYearTable, known: knownRowsOf(code), batchSize: 1_000_000, isPersonal: true,
+  code, label: text('年度申报', 'yearly declarations'), about: text('按比例就业年度申报:每行一名职工', 'People whom employers count for the quota, one in each row.'), scope: 'quota:write', table: employerYearTable, known: knownRowsOf(code), batchSize: 1_000_000, isPersonal: true,
   content: { ownKey: null, of: (cells) => [plain(cells.employer ?? ''), plain(cells.year ?? ''), plain(cells.certificateNumber ?? ''), plain(cells.veteranNumber ?? '')] },
   read: readDeclaredRow,
   withFault: (item, fault) => ({ ...item, problems: [...item.problems, fault] }),

@@ -60,8 +60,8 @@ function writerOf({ papers }: StoreOptions): RecordWriter<EmployerField, Importe
 
 /** Employers of a region, as a centre lists them. */
 export const employers: TableKind<EmployerField, ImportedEmployer> = {
-  code, label: text('用人单位', 'employers'), table: employerTable, known: knownRowsOf(code), batchSize: 100,
-  heldMeans: text('的单位性质、所在地区等还没有核实,在待核实的申报里(claims)。导入时写明看过的证明材料(--papers),就不用再核实。', 'with facts that nobody confirmed: they are claims. Name the papers that you saw (--papers), and they count at once.'),
+  code, label: text('用人单位', 'employers'), about: text('一个地区的用人单位', 'Employers of a region, with what is known of each.'), scope: 'posts:write', table: employerTable, known: knownRowsOf(code), batchSize: 100,
+  heldMeans: text('的单位性质、所在地区等还没有核实,在待核实的申报里(claims)。导入时写明看过的证明材料,就不用再核实。', 'with facts that nobody confirmed: they are claims. Name the papers that you saw, and they count at once.'),
   content: { ownKey: 'rowKey', of: (cells) => [plain(cells.name ?? '')] },
   read: readEmployer,
   store: (ctx, items, options) => storeRecords(ctx, writerOf(options), items),

@@ -35,14 +35,24 @@ async function* guarded(rows: AsyncIterable<string[]>): AsyncGenerator<string[]>
   for await (const row of rows) yield row.map(guardedCell);
 }
 
+export interface ExportOptions {
+  /** Which records; all that the reader sees without it. */
+  readonly filter?: ExportFilter;
+  /** Hears of each row, with how many there are by then. What it throws ends the export. */
+  readonly onRow?: (count: number) => void;
+}
+
 /**
  * Writes the records of a kind that the reader sees as a table, row by row. In CSV, UTF-8 with its mark, a cell that a spreadsheet would compute is guarded; in XLSX every
  * cell is a text. Imported again as it is, the table changes nothing.
  * @returns the number of rows
  */
-async function exportTable(ctx: RequestContext, kind: TableKind, { to, form, filter = {} }: { readonly to: Writable; readonly form: ExportForm; readonly filter?: ExportFilter }): Promise<number> {
+async function exportTable(ctx: RequestContext, kind: TableKind, { to, form, filter = {}, onRow }: ExportOptions & { readonly to: Writable; readonly form: ExportForm }): Promise<number> {
   let count = 0;
-  const rows = rowsOf(ctx, kind, filter, () => { count += 1; });
+  const rows = rowsOf(ctx, kind, filter, () => {
+    count += 1;
+    onRow?.(count);
+  });
   if (form === 'CSV') {
     to.write(mark);
     await pipeline(Readable.from(guarded(rows)), stringify({ header: true, columns: headsOf(kind) }), to);
@@ -54,6 +64,6 @@ async function exportTable(ctx: RequestContext, kind: TableKind, { to, form, fil
 }
 
 /** To a file whose name ends in .xlsx, or in anything else for CSV; nobody else on the machine may read it. */
-export function exportFile(ctx: RequestContext, kind: TableKind, file: string, filter?: ExportFilter): Promise<number> {
-  return exportTable(ctx, kind, { to: createWriteStream(file, { mode: 0o600 }), form: file.toLowerCase().endsWith('.xlsx') ? 'XLSX' : 'CSV', ...(filter === undefined ? {} : { filter }) });
+export function exportFile(ctx: RequestContext, kind: TableKind, file: string, options: ExportOptions = {}): Promise<number> {
+  return exportTable(ctx, kind, { ...options, to: createWriteStream(file, { mode: 0o600 }), form: file.toLowerCase().endsWith('.xlsx') ? 'XLSX' : 'CSV' });
 }

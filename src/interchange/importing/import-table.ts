@@ -4,11 +4,11 @@ import { counted, text, type Text } from '../../platform/i18n/text.js';
 import type { TableLimits } from '../tables/limits.js';
 import type { UnknownColumn } from '../tables/plan.js';
 import { Table, type TableRow } from '../tables/table.js';
-import type { TableForm } from '../tables/table-file.js';
+import type { TableFile, TableForm } from '../tables/table-file.js';
 import { settleIdentities } from './known-rows.js';
 import { CountedRows, rejectedRowsOf, type RejectedRows } from './rejected-rows.js';
 import { digest } from './row-place.js';
-import { secretDigest } from './stored-records.js';
+import { importedBy, secretDigest } from './stored-records.js';
 import { saveMapping, savedMapping } from './saved-mapping.js';
 import { RowNumbers, type RowIdentity } from './row-identity.js';
 import type { CellFault, Consequence, IdentifiedItem, Outcome, ReadRow, TableKind } from './table-kind.js';
@@ -46,6 +46,10 @@ export interface ImportOptions {
   /** The only sheet of a workbook to read; all that hold such a table without it. */
   readonly sheet?: string;
   readonly limits?: TableLimits;
+  /** Opens the file otherwise than on this thread. */
+  readonly openFile?: () => Promise<TableFile>;
+  /** Rows that are read, judged and kept at once, where they are to be fewer than is best for the kind: others are answered between them. */
+  readonly rowsAtOnce?: number;
   /** The papers that the centre saw: with them the facts of the table count, without them they are claims. */
   readonly papers?: string;
   /** Reads and judges every row, and keeps nothing. */
@@ -90,10 +94,19 @@ const onlyPart: CellFault<never> = {
   reason: text('这一行是从系统里导出的,改动过。一份申报有几行,不能只改一行:请在系统里修改,或整份重新填表导入。', 'The row was exported and has been changed since. Several rows are one record, which no row alone changes: change it in the system, or import all of its rows anew.'),
 };
 
-/** PostgreSQL's classes of errors over values and rules: one row is to blame, and no other. */
+const notYours: CellFault<never> = {
+  field: null, value: '', consequence: 'REJECTED', reason: text('这一行不属于您的地区:请交给当地的服务中心导入。', 'The row is of another region than yours: its own centre imports it.'),
+};
+
+const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown }).code;
+
+/** Row-level security refused a row. */
+const isRefused = (error: unknown): boolean => codeOf(error) === '42501';
+
+/** PostgreSQL's classes of errors over values and rules, and its refusal: one row is to blame, and no other. */
 function isOfRow(error: unknown): boolean {
-  const { code } = error as { readonly code?: unknown };
-  return typeof code === 'string' && /^2[23]/.test(code);
+  const code = codeOf(error);
+  return isRefused(error) || (typeof code === 'string' && /^2[23]/.test(code));
 }
 
 /** What is found of a row before it is kept: `unchanged` has the number of the record that it was exported from. */
@@ -158,10 +171,10 @@ class Import<Field extends string, Item> {
       return await this.store(items);
     } catch (error) {
       if (!isOfRow(error)) throw error;
-      if (items.length === 1) return [{ kind: 'REJECTED', faults: [notKept] }];
-      const each: Outcome<Field>[] = [];
-      for (const item of items) each.push(...await this.outcomesOf([item]));
-      return each;
+      if (items.length === 1) return [{ kind: 'REJECTED', faults: [isRefused(error) ? notYours : notKept] }];
+      // Half by half: few statements find the one row among many.
+      const half = Math.ceil(items.length / 2);
+      return [...await this.outcomesOf(items.slice(0, half)), ...await this.outcomesOf(items.slice(half))];
     }
   }
 
@@ -201,14 +214,14 @@ class Import<Field extends string, Item> {
  * @throws TableError where the file or its header can't be used: nothing is imported then
  */
 export async function importTable<Field extends string, Item>(ctx: RequestContext, kind: TableKind<Field, Item>, options: ImportOptions): Promise<ImportResult> {
-  const { file, columns: given, source = null, limits, sheet = null, isTrial = false, onProgress } = options;
+  const { file, columns: given, source = null, limits, openFile, sheet = null, isTrial = false, rowsAtOnce = kind.batchSize, onProgress } = options;
   const saved = await savedMapping(ctx, kind.code, source);
-  const table = await Table.open(file, { table: kind.table, given, saved, sheet, ...(limits === undefined ? {} : { limits }) });
+  const table = await Table.open(file, { table: kind.table, given, saved, sheet, ...(limits === undefined ? {} : { limits }), ...(openFile === undefined ? {} : { openFile }) });
   // Read twice: first for what the rows are, as one among them may be known, then for what they say.
   const allBytes = statSync(file).size * 2;
   let readBytes = 0;
   const onBytes = (bytes: number): void => { readBytes += bytes; };
-  const numbers = new RowNumbers(kind, { source, today: ctx.today, digest: kind.isPersonal === true ? (value) => secretDigest(ctx, value) : digest });
+  const numbers = new RowNumbers(kind, { source, owner: importedBy(ctx), today: ctx.today, digest: kind.isPersonal === true ? (value) => secretDigest(ctx, value) : digest });
   const identities: RowIdentity[] = [];
   for await (const row of table.rows(onBytes)) identities.push(numbers.identify(row));
   const settled = await settleIdentities(ctx, kind.known, identities);
@@ -229,7 +242,7 @@ export async function importTable<Field extends string, Item>(ctx: RequestContex
     const identity = settled[index++];
     if (identity === undefined) throw new Error('the file changed while it was read');
     batch.push({ row, identity, found: work.find(row, identity) });
-    if (batch.length >= kind.batchSize) await flush();
+    if (batch.length >= Math.min(kind.batchSize, rowsAtOnce)) await flush();
   }
   await flush();
   await underWay;

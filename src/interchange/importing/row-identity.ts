@@ -18,6 +18,8 @@ export interface RowIdentity {
 interface Numbering {
   /** Where the rows come from, where its own numbers are to be believed; null for another. */
   readonly source: string | null;
+  /** Whose the rows are: two centres may call their sources alike, and number their rows alike. */
+  readonly owner: string;
   readonly today: IsoDate;
   digest(value: unknown): string;
 }
@@ -43,8 +45,8 @@ export class RowNumbers<Field extends string> {
     const { ownKey } = content;
     const own = ownKey === null ? '' : plain(cells[ownKey] ?? '');
     const { numbering } = this;
-    const { source, today } = numbering;
-    if (source !== null && own !== '') return `import:${numbering.digest([source, own])}:1`;
+    const { source, owner, today } = numbering;
+    if (source !== null && own !== '') return `import:${numbering.digest(owner === '' ? [source, own] : [owner, source, own])}:1`;
     return `import:${this.numbered(numbering.digest(content.of(cells, today)))}`;
   }
 

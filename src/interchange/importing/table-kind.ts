@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../access/index.js';
+import type { RequestContext, Scope } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Text } from '../../platform/i18n/text.js';
 import type { ColumnTable } from '../tables/columns.js';
@@ -71,6 +71,10 @@ export interface TableKind<Field extends string = string, Item = unknown> {
   /** As the command line and the API name it. */
   readonly code: string;
   readonly label: Text;
+  /** What its rows are, in a sentence. */
+  readonly about: Text;
+  /** What a program may do that imports such a table. */
+  readonly scope: Scope;
   /** What it means that a row is held, behind "其中 3 行" and "Of those, 3"; absent where no row ever is. */
   readonly heldMeans?: Text;
   readonly table: ColumnTable<Field>;

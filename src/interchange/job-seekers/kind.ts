@@ -84,8 +84,8 @@ function writerOf({ papers }: StoreOptions): RecordWriter<JobSeekerField, Import
 
 /** A centre's own list of people who look for work, and a university's list of its graduates. */
 export const jobSeekers: TableKind<JobSeekerField, ImportedJobSeeker> = {
-  code, label: text('求职人员', 'job seekers'), table: jobSeekerTable, known: knownRowsOf(code), batchSize: 50, isPersonal: true,
-  heldMeans: text('的残疾人证、毕业情况、就业困难等还没有核实,在待核实的申报里(claims)。导入时写明看过的证明材料(--papers),就不用再核实。', 'with facts that nobody confirmed: they are claims. Name the papers that you saw (--papers), and they count at once.'),
+  code, label: text('求职人员', 'job seekers'), about: text('求职人员、高校毕业生名单', 'People who look for work, and graduates of a university.'), scope: 'people:write', table: jobSeekerTable, known: knownRowsOf(code), batchSize: 50, isPersonal: true,
+  heldMeans: text('的残疾人证、毕业情况、就业困难等还没有核实,在待核实的申报里(claims)。导入时写明看过的证明材料,就不用再核实。', 'with facts that nobody confirmed: they are claims. Name the papers that you saw, and they count at once.'),
   content: {
     ownKey: 'rowKey',
     // The number of the certificate is one person's; without it, the name, the day of birth and the phone together.

@@ -1,4 +1,5 @@
-import type { ColumnTable } from './columns.js';
+import { text, type Text } from '../../platform/i18n/text.js';
+import { headOf, type ColumnTable } from './columns.js';
 import { columnName, guessOf, unitIn } from './header.js';
 import { TableError } from './table-file.js';
 
@@ -70,16 +71,19 @@ export function planColumns<Field extends string>(table: ColumnTable<Field>, hea
   const fieldOf = (name: string): Field | null => table.fields.find((field) => field === given[name.trim()]) ?? table.known.get(columnName(name)) ?? null;
   const fields = header.map(fieldOf);
   const doubled = fields.find((field, index) => field !== null && table.columns[field].joint === undefined && fields.indexOf(field) !== index);
+  const named = (field: Field): Text => text(`“${headOf(table.columns[field])}”(${field})`, `"${field}" (${headOf(table.columns[field])})`);
   if (doubled !== undefined && doubled !== null) {
     const columns = header.filter((_, index) => fields[index] === doubled);
+    const { zh, en } = named(doubled);
     throw new TableError(
-      `“${columns.join('”和“')}”都会当作 ${doubled}。请说明哪一列是,例如:--map "${columns[0] ?? ''}=${doubled}" --map "${columns[1] ?? ''}=description"。`,
-      `The columns ${columns.join(' and ')} would both hold "${doubled}": say which one does, as --map "${columns[0] ?? ''}=${doubled}" --map "${columns[1] ?? ''}=description".`);
+      `“${columns.join('”和“')}”都会当作${zh}:请说明哪一列是,其余的当作什么。`, `The columns ${columns.join(' and ')} would both hold ${en}: say which one does, and what the others hold.`,
+      Object.fromEntries(columns.map((column, index) => [column.trim(), index === 0 ? doubled : 'description'])));
   }
   if (!table.needed.some((field) => fields.includes(field))) {
+    const needed = table.needed.map(named);
     throw new TableError(
-      `表格里没有认出 ${table.needed.join('、')} 所在的列。请指明,例如:--map "${header[0] ?? ''}=${table.needed[0] ?? ''}"。列名有:${header.join('、')}。`,
-      `No column of the table holds ${table.needed.join(' or ')}: say which one does, as --map "${header[0] ?? ''}=${table.needed[0] ?? ''}". The columns are: ${header.join(', ')}.`);
+      `表格里没有认出${needed.map(({ zh }) => zh).join('、')}所在的列:请说明是哪一列。列名有:${header.join('、')}。`,
+      `No column of the table holds ${needed.map(({ en }) => en).join(' or ')}: say which one does. The columns are: ${header.join(', ')}.`, { [header[0]?.trim() ?? '']: table.needed[0] ?? '' });
   }
   const unknown = header.flatMap((name, index) => (fields[index] === null && name.trim() !== '' ? [{ column: name.trim(), guess: guessOf(name, table.known) }] : []));
   return { header, names: new Set(header.map(columnName)), fields, units: header.map(unitIn), unknown };

@@ -12,7 +12,8 @@ export interface TableRecord {
 export class TableError extends Error {
   readonly text: Text;
 
-  constructor(zh: string, en: string) {
+  /** @param mapping what would help: fields for columns, as somebody may say it */
+  constructor(zh: string, en: string, readonly mapping: Readonly<Record<string, string>> = {}) {
     super(`${zh} ${en}`);
     this.text = text(zh, en);
   }

@@ -67,6 +67,7 @@ interface Opening<Field extends string> {
   /** The same of earlier tables: columns that this one lacks are no fault. */
   readonly saved?: Readonly<Record<string, string>>;
   readonly limits?: TableLimits;
+  readonly openFile?: () => Promise<TableFile>;
   /** Name of the only sheet to read; null for all that hold such a table. */
   readonly sheet?: string | null;
 }
@@ -76,9 +77,9 @@ export class Table<Field extends string> {
   private constructor(readonly file: TableFile, readonly sheets: readonly PlannedSheet<Field>[], readonly skipped: readonly string[], private readonly columns: ColumnTable<Field>, private readonly limits: TableLimits) {}
 
   /** @throws TableError where the file or its headers can't be used */
-  static async open<Field extends string>(path: string, { table, given: said, saved = {}, limits = operatorLimits, sheet: wanted = null }: Opening<Field>): Promise<Table<Field>> {
+  static async open<Field extends string>(path: string, { table, given: said, saved = {}, limits = operatorLimits, openFile = () => openTableFile(path, limits), sheet: wanted = null }: Opening<Field>): Promise<Table<Field>> {
     const given = { ...saved, ...said };
-    const file = await openTableFile(path, limits);
+    const file = await openFile();
     const named = wanted === null ? file.sheets : file.sheets.filter(({ name }) => name === wanted);
     const names = (joint: string): string => file.sheets.map(({ name }) => name).join(joint);
     if (named.length === 0) throw new TableError(`没有名为“${wanted ?? ''}”的工作表,有的是:${names('、')}。`, `There is no sheet "${wanted ?? ''}"; there are: ${names(', ')}.`);

@@ -10,7 +10,7 @@ import { storePosts } from './store.js';
 
 /** Posts: of a special job fair, of a job board, of the national platform, of a recruiting system. */
 export const vacancies: TableKind<VacancyField, ImportedPost> = {
-  code: 'vacancies', label: text('岗位', 'vacancies'), table: vacancyTable,
+  code: 'vacancies', label: text('岗位', 'vacancies'), about: text('岗位:专场招聘会、招聘网站、全国平台、招聘系统的表格', 'Vacancies of a fair, a job board, the national platform, or a recruiting system.'), scope: 'posts:write', table: vacancyTable,
   heldMeans: text(
     '存为草稿:残疾类别没有看懂,没有岗位名称,或机关、事业单位的岗位含有与岗位无关的身体条件等要求(见 vacanciesWithFindings)。改好后再发布。',
     'as drafts: whom they are reserved for is not understood, the title is missing, or a public employer sets conditions that it must not set (see vacanciesWithFindings). Publish them once that is mended.',

@@ -4,7 +4,8 @@ import type { RequestContext, Sealer } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
 import { employerPhonePurpose, isPublicEmployer, type EmployerKind } from '../../domain/employers/index.js';
-import type { IdentifiedItem, Outcome } from '../importing/table-kind.js';
+import { text } from '../../platform/i18n/text.js';
+import type { CellFault, IdentifiedItem, Outcome } from '../importing/table-kind.js';
 import type { VacancyField } from './columns.data.js';
 import type { ImportedPost } from './row.js';
 
@@ -57,7 +58,16 @@ const otherColumns = ['confirmed_at', 'provisions', 'certificates', 'status', 'o
 const columns = raw([...factColumns, ...otherColumns].join(', '));
 const changedFacts = raw(factColumns.map((column) => `${column} = excluded.${column}`).join(', '));
 
-function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer, today: IsoDate): Record<string, unknown> {
+/** Where a post lies of which the table says no place: a centre's own tables are of its region. */
+function presumedRegion({ actor }: RequestContext): string | null {
+  return actor.roles.has('ADMINISTRATOR') ? null : actor.regionCode;
+}
+
+const regionPresumed: CellFault<VacancyField> = {
+  field: 'area', value: '', consequence: 'LEFT_OPEN', reason: text('没有看懂工作地点,按您的地区记录。', 'The place is not understood: the post is recorded as of your region.'),
+};
+
+function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer, { today, regionCode }: { readonly today: IsoDate; readonly regionCode: string | null }): Record<string, unknown> {
   const kind = post.isReserved ? 'RESERVED' : 'OPEN';
   // While nobody confirmed what the employer is, a table that calls it a public body is held to what that means.
   const employerKind = employer.kind ?? post.employer.kind;
@@ -67,7 +77,7 @@ function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer
   const facts: Readonly<Record<(typeof factColumns)[number], unknown>> = {
     employer_id: employer.id, kind, title: post.title, description: post.description,
     occupation_code: post.occupationCode, occupation_basis: post.occupationBasis, occupation_confidence: post.occupationConfidence,
-    region_code: post.regionCode, work_mode: post.workMode, pay_min_cny: post.payMinCny, pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, shift: post.shift, seats: post.seats,
+    region_code: regionCode, work_mode: post.workMode, pay_min_cny: post.payMinCny, pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, shift: post.shift, seats: post.seats,
     min_education: post.minEducation, reservation: post.reservation, demands: post.demands, skills: post.skills, closes_on: post.closesOn, as_written: post.asWritten,
   };
   return {
@@ -82,12 +92,13 @@ function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer
 interface WrittenPost { readonly id: number; readonly key: string; readonly isHeld: boolean }
 
 /** The posts that were made or changed. One that may not be published is a draft, or closed where it was out before. */
-async function write(transaction: Reader, posts: readonly IdentifiedPost[], { sealer, today }: RequestContext): Promise<WrittenPost[]> {
+async function write(transaction: Reader, posts: readonly IdentifiedPost[], ctx: RequestContext): Promise<WrittenPost[]> {
+  const { sealer, today } = ctx;
   const employers = await employersOf(transaction, posts.map(({ item }) => item), sealer);
   const rows = posts.map((identified) => {
     const employer = employers.get(identified.item.employer.name);
     if (employer === undefined) throw new Error(`no employer ${identified.item.employer.name}`);
-    return rowOf(identified, employer, today);
+    return rowOf(identified, employer, { today, regionCode: identified.item.regionCode ?? presumedRegion(ctx) });
   });
   return transaction.rows<WrittenPost>(sql`
     insert into vacancy (${columns})
@@ -109,8 +120,10 @@ export async function storePosts(ctx: RequestContext, posts: readonly Identified
     return { written: new Map(changed.map((each) => [each.key, each])), head: changed.length === 0 ? null : await ctx.audit.write(transaction, 'importVacancies', changed.map(({ id }) => id), []) };
   });
   ctx.audit.kept(head);
-  return posts.map(({ identity }) => {
+  const presumes = presumedRegion(ctx) !== null;
+  return posts.map(({ item, identity }) => {
     const post = written.get(identity.key);
-    return post === undefined ? { kind: 'UNCHANGED', id: null, isHeld: false } : { kind: 'IMPORTED', id: post.id, isHeld: post.isHeld };
+    const faults = presumes && item.regionCode === null ? [regionPresumed] : [];
+    return post === undefined ? { kind: 'UNCHANGED', id: null, isHeld: false, faults } : { kind: 'IMPORTED', id: post.id, isHeld: post.isHeld, faults };
   });
 }

@@ -55,7 +55,7 @@ const writer: RecordWriter<WorkplaceField, ImportedWorkplace> = {
 
 /** Where the work of employers is done. */
 export const workplaces: TableKind<WorkplaceField, ImportedWorkplace> = {
-  code, label: text('工作地点', 'workplaces'), table: workplaceTable, known: knownRowsOf(code), batchSize: 100,
+  code, label: text('工作地点', 'workplaces'), about: text('用人单位的工作地点和无障碍情况', 'Where the work of employers is done, and how accessible it is.'), scope: 'posts:write', table: workplaceTable, known: knownRowsOf(code), batchSize: 100,
   content: { ownKey: 'rowKey', of: (cells) => [plain(cells.employer ?? ''), plain(cells.address ?? ''), plain(cells.name ?? '')] },
   read: readWorkplace,
   store: (ctx, items) => storeRecords(ctx, writer, items),

@@ -117,7 +117,7 @@ export const unpublishedWorkplaceReaders: readonly ActorName[] = ['recruiter', '
 /** Types whose every field is everybody's: what the law, the vocabularies and the notices say. Parts of a guarded type come with the field that leads to them. */
 export const openTypes: readonly string[] = [
   'Accommodation', 'AccommodationPrerequisite', 'AccommodationSupport', 'AccommodationProvision', 'AskedSkill', 'AsWritten', 'VacancyOpenPoint', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'EasedCondition', 'EducationLevel', 'FactorWeight', 'HumanFunction',
-  'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'PriorityTier', 'PriorityTiers', 'Product', 'ProgrammeKind', 'PublicSectorStatistics', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy',
+  'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'MatchingModel', 'ModelConstant', 'Money', 'Occupation', 'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'PriorityTier', 'PriorityTiers', 'Product', 'ProgrammeKind', 'PublicSectorStatistics', 'RateLimit', 'Region', 'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'TableField', 'TableKind',
   'UserError', 'UsualDemand', 'Viewer', 'Vocabulary',
 ];
 
@@ -125,7 +125,7 @@ export const openTypes: readonly string[] = [
 export const partTypes: readonly string[] = [
   'AccessEvent', 'AccommodationNeed', 'AllocationDecision', 'AllocationRefusal', 'ApplicationEvent', 'Attendee', 'AuditEvent', 'AvoidedTrades', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Claim', 'Consent', 'ContactDetails', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
   'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'InterviewSchedule', 'JobFairInterview', 'JobFairPlan', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchObjection', 'MatchPriority', 'Measure', 'MeasureClause', 'NextQuestion', 'Notice', 'OverQuotaReward', 'Participation', 'PayWish', 'Placement', 'PublicDuty', 'PublicWelfareAllocation', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'SeekerImprovement', 'ShiftWish', 'StoredMatch', 'TravelWish', 'UniversityGraduate', 'VacancyImprovement',
-  'Wishes', 'WorkEntry', 'WorkModeWish',
+  'Wishes', 'WorkEntry', 'WorkModeWish', 'TableImport', 'TableExport', 'TableFault', 'TableFileLink', 'TableImportTotals', 'UnknownTableColumn',
 ];
 
 /** Types whose fields this matrix goes through. */

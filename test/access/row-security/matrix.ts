@@ -51,6 +51,9 @@ const none: Reach = {};
 /** What a centre's own imports left behind; administrators have theirs under no region. */
 const ofOwnCentre: Reach = { taiyuan: ['of 1401'], taiyuanMatching: ['of 1401'], datong: ['of 1402'], province: ['of 14'], administrator: ['of '] };
 
+/** The first of two rows, which is the account's own: whoever is of the same centre has another account. */
+const ofTaiyuan: Reach = { taiyuan: [1], taiyuanMatching: [1] };
+
 function also(reach: Reach, more: Reach): Reach {
   return Object.fromEntries(actorNames.map((name) => [name, [...new Set([...(reach[name] ?? []), ...(more[name] ?? [])])].sort()]));
 }
@@ -266,6 +269,8 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
     update: none, give: none, delete: none,
   },
   notice_read: { label: 'account', touch: null, move: null, select: ownMarks, insert: ownMarks, update: none, give: none, delete: none },
+  table_job: { label: 'id', touch: `state = 'RUNNING'`, move: `subject = 'thief'`, select: ofTaiyuan, insert: ofTaiyuan, update: ofTaiyuan, give: none, delete: none },
+  table_job_file: { label: 'id', touch: null, move: null, select: ofTaiyuan, insert: ofTaiyuan, update: none, give: none, delete: ofTaiyuan },
   idempotency_key: { label: 'subject', touch: `answer = '{}'`, move: `subject = 'thief'`, select: { person: ['person'] }, insert: { person: ['person'] }, update: { person: ['person'] }, give: none, delete: none },
   priority_tier_model: { label: 'version', touch: null, move: null, select: readByAll([2]), insert: { administrator: [2] }, update: none, give: none, delete: none },
   matching_model: { label: 'version', touch: null, move: null, select: readByAll([1, 2]), insert: { province: [1, 2], administrator: [1, 2] }, update: none, give: none, delete: none },

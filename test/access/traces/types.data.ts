@@ -17,11 +17,15 @@ export const otherTypes: readonly string[] = [
   'Accommodation', 'AccommodationPrerequisite', 'AccommodationProvision', 'AccommodationSupport', 'AskedSkill', 'AsWritten', 'CertificateType', 'ConsentForm', 'CountedEmployee', 'Demand', 'DisabilityGrade', 'DisabilityKind', 'Document', 'EasedCondition', 'EducationLevel', 'Employer', 'EmployerYear', 'EmploymentDisclosure',
   'Entitlement', 'FactorWeight', 'HumanFunction', 'Indicator', 'JobFair', 'JobFairBooth', 'JobFairPlan', 'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'Mandate', 'MatchingModel', 'Measure', 'MeasureClause', 'ModelConstant', 'Money', 'Occupation',
   'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'PriorityTier', 'PriorityTiers', 'Product', 'ProductOrder', 'Programme', 'ProgrammeKind', 'PublicDuty', 'PublicSectorStatistics', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionValue', 'Report',
-  'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'UserError', 'UsualDemand', 'Vacancy', 'VacancyImprovement', 'VacancyOpenPoint', 'Viewer', 'Vocabulary', 'Workplace',
+  'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'TableExport', 'TableField', 'TableFileLink', 'TableImportTotals', 'TableKind', 'UnknownTableColumn', 'UserError', 'UsualDemand', 'Vacancy', 'VacancyImprovement', 'VacancyOpenPoint', 'Viewer', 'Vocabulary', 'Workplace',
+  // What stands in a table that the account itself sent, before any of it is a record here; whom an export tells of is recorded when it is written.
+  'TableFault', 'TableImport',
 ];
 
 /** Mutations that write of nobody. Those that do stand in the scenario. */
 export const otherMutations: readonly string[] = [
   'createEmployer', 'updateEmployer', 'createWorkplace', 'updateWorkplace', 'recordWorkplaceSurvey', 'createVacancy', 'updateVacancy', 'publishVacancy', 'closeVacancy', 'withdrawVacancy', 'confirmVacancy', 'confirmDemands', 'justifyFinding', 'decideJustification', 'grantMandate', 'revokeMandate', 'offerProduct', 'updateProduct', 'orderProduct',
   'changeProductOrder', 'createJobFair', 'addJobFairBooth', 'planPublicRecruiting', 'publishPublicSectorStatistics', 'recordLocalFigure', 'tuneMatchingModel', 'tunePriority', 'markNoticesRead',
+  // Each row is written by the mutation of its kind, and recorded as that.
+  'prepareTableImport', 'importTable', 'exportTable',
 ];

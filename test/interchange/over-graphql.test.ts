@@ -5,6 +5,7 @@ import sql from 'sql-template-tag';
 import { anonymous, type Actor, type Scope } from '../../src/access/index.js';
 import { employers, jobSeekers } from '../../src/interchange/index.js';
 import { centreLimits } from '../../src/interchange/jobs/limits.data.js';
+import { globalId } from '../../src/platform/graphql/global-id.js';
 import { certificateNumberOf } from '../support/certificates.js';
 import { TestServer } from '../support/server.js';
 
@@ -128,6 +129,21 @@ describe('tables over GraphQL', () => {
     expect({ state, imported: totals?.['imported'], rejected: totals?.['rejected'] }).toEqual({ state: 'DONE', imported: 2, rejected: 1 });
     expect(faults.nodes.find(({ line }) => line === 3)?.reason).toBe('这一行不属于您的地区:请交给当地的服务中心导入。');
     expect(await server.store.owner.rows(sql`select title, region_code from vacancy order by id`)).toEqual([{ title: '包装工', region_code: '140105' }, { title: '装订工', region_code: '140100' }]);
+  });
+
+  test('employers of which the table says no region are claimed to be of the centre\'s, which may change them before it decides', async () => {
+    const claims = (): Promise<object[]> => server.store.owner.rows(sql`select k.kind, k.value, k.state from claim k join employer e on e.id = k.employer_id where e.name = '某纸厂' order by k.kind`);
+    for (const staff of [12, 15]) {
+      const { id, upload } = await begin('EMPLOYERS', '单位.csv');
+      await send(upload?.path ?? '', `单位名称,职工人数\n某纸厂,${staff}\n`);
+      expect((await run(id, { isTrial: false })).totals).toMatchObject({ imported: 1, rejected: 0 });
+      expect(await server.store.owner.rows(sql`select staff_count as staff, region_code as region from employer where name = '某纸厂'`)).toEqual([{ staff, region: null }]);
+    }
+    expect(await claims()).toEqual([{ kind: 'EMPLOYER_NAME', value: '某纸厂', state: 'OPEN' }, { kind: 'EMPLOYER_REGION', value: '140100', state: 'OPEN' }]);
+    // Another centre has no say in it.
+    const other: Actor = { ...counsellor, subject: 'elsewhere', regionCode: '140200' };
+    const [employer] = await server.store.owner.rows<{ id: number; version: number }>(sql`select id, version from employer where name = '某纸厂'`);
+    expect(await server.write('updateEmployer', { employerId: globalId('Employer', employer?.id ?? 0), version: employer?.version, staffCount: 1 }, other)).toEqual({ userErrors: [{ code: 'NOT_FOUND' }] });
   });
 
   test('a workbook is read on a thread of its own; one with too many rows is refused as a whole', async () => {

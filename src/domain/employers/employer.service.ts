@@ -16,6 +16,7 @@ import type { EmployersArgs, UpdateEmployerInput } from './employer.inputs.js';
 import { addEmployer, stateEmployerFacts, type NewEmployer } from './employer.facts.js';
 import { checkEmployer } from './employer.rules.js';
 import { employerColumns, EmployerType, type EmployerRow } from './employer.type.js';
+import { decidesOnRegion } from './find-employer.js';
 import { provisionsOf } from './provision.type.js';
 import { countQuestion } from './questions.js';
 
@@ -113,7 +114,7 @@ export async function updateEmployer(ctx: RequestContext, input: UpdateEmployerI
   return mutate(ctx, 'updateEmployer', input, async (transaction) => {
     const { em } = transaction;
     const employer = await em.findOne(Employer, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (employer === null || !meets(ctx.actor, ...answersFor(employer))) return missing(['input', 'employerId'], 'Employer');
+    if (employer === null || !(meets(ctx.actor, ...answersFor(employer)) || await decidesOnRegion(ctx, transaction, employer))) return missing(['input', 'employerId'], 'Employer');
     checkVersion(employer, input.version, () => { propose(ctx, employer, input); });
     const { version: versionBefore, provisions: provisionsBefore } = employer;
     fill(ctx, employer, input);

@@ -3,7 +3,7 @@ import type { MutationResult, RequestContext } from '../../access/index.js';
 import { createEmployer, updateEmployer } from '../../domain/employers/index.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { knownRowsOf, storeRecords, type RecordWriter } from '../importing/stored-records.js';
+import { knownRowsOf, presumedRegion, storeRecords, type RecordWriter } from '../importing/stored-records.js';
 import type { StoreOptions, TableKind } from '../importing/table-kind.js';
 import { plain } from '../reading/reading.js';
 import { employerTable, type EmployerField } from './columns.data.js';
@@ -45,7 +45,8 @@ function writerOf({ papers }: StoreOptions): RecordWriter<EmployerField, Importe
     async make(ctx, item, key) {
       const known = await employerNamed(ctx, item.name);
       if (known !== null) return changeTo(ctx, known, item, { papers, kept: recordedOf(known) });
-      return createEmployer(ctx, { ...statedBy(item), name: item.name, kind: item.kind, papers, clientMutationId: key });
+      const region = item.region ?? presumedRegion(ctx);
+      return createEmployer(ctx, { ...statedBy(item), name: item.name, kind: item.kind, ...(region === null ? {} : { region }), papers, clientMutationId: key });
     },
     async change(ctx, id, item) {
       const known = await employerNamed(ctx, item.name);

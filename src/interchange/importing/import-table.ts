@@ -238,14 +238,18 @@ export async function importTable<Field extends string, Item>(ctx: RequestContex
     onProgress?.(readBytes, allBytes);
   };
   let index = 0;
-  for await (const row of table.rows(onBytes)) {
-    const identity = settled[index++];
-    if (identity === undefined) throw new Error('the file changed while it was read');
-    batch.push({ row, identity, found: work.find(row, identity) });
-    if (batch.length >= Math.min(kind.batchSize, rowsAtOnce)) await flush();
+  try {
+    for await (const row of table.rows(onBytes)) {
+      const identity = settled[index++];
+      if (identity === undefined) throw new Error('the file changed while it was read');
+      batch.push({ row, identity, found: work.find(row, identity) });
+      if (batch.length >= Math.min(kind.batchSize, rowsAtOnce)) await flush();
+    }
+    await flush();
+  } finally {
+    // Also where it is given up: what is begun is kept whole, while there is a database to keep it in.
+    await underWay;
   }
-  await flush();
-  await underWay;
   if (!isTrial) await saveMapping(ctx, kind.code, source, given);
   return {
     ...work.totals, rejected: work.rejected.count, form: table.form, unknownColumns: table.sheets.flatMap(({ plan }) => plan.unknown), sheets: table.sheets.map(({ sheet: { name } }) => name), skippedSheets: table.skipped,

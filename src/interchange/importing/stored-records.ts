@@ -11,6 +11,11 @@ export function importedBy({ actor }: RequestContext): string {
   return actor.roles.has('ADMINISTRATOR') || actor.regionCode === null ? '' : regionPrefix(actor.regionCode);
 }
 
+/** Where something lies of which a centre's own table says no place: in the centre's region. Null for administrators, who serve every region. */
+export function presumedRegion({ actor }: RequestContext): string | null {
+  return actor.roles.has('ADMINISTRATOR') ? null : actor.regionCode;
+}
+
 /** What rows of a kind became, for kinds whose records do not keep it themselves. */
 export function knownRowsOf(kind: string): KnownRows {
   return {

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
 import { employerPhonePurpose, isPublicEmployer, type EmployerKind } from '../../domain/employers/index.js';
 import { text } from '../../platform/i18n/text.js';
+import { presumedRegion } from '../importing/stored-records.js';
 import type { CellFault, IdentifiedItem, Outcome } from '../importing/table-kind.js';
 import type { VacancyField } from './columns.data.js';
 import type { ImportedPost } from './row.js';
@@ -57,11 +58,6 @@ const factColumns = [
 const otherColumns = ['confirmed_at', 'provisions', 'certificates', 'status', 'open_findings', 'hired', 'opens_on', 'published_at', 'source_key', 'source_row', 'source_digest'] as const;
 const columns = raw([...factColumns, ...otherColumns].join(', '));
 const changedFacts = raw(factColumns.map((column) => `${column} = excluded.${column}`).join(', '));
-
-/** Where a post lies of which the table says no place: a centre's own tables are of its region. */
-function presumedRegion({ actor }: RequestContext): string | null {
-  return actor.roles.has('ADMINISTRATOR') ? null : actor.regionCode;
-}
 
 const regionPresumed: CellFault<VacancyField> = {
   field: 'area', value: '', consequence: 'LEFT_OPEN', reason: text('没有看懂工作地点,按您的地区记录。', 'The place is not understood: the post is recorded as of your region.'),

@@ -41,6 +41,7 @@ from
       v.hours_per_week,
       v.pay_min_cny,
       v.pay_max_cny,
+      v.provisions,
       v.struck_demands
     from
       vacancy v

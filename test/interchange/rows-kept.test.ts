@@ -60,9 +60,12 @@ describe('rows of a table', () => {
     expect((await kept('铆工')).map(({ pay }) => pay)).toEqual([3000, 4000, 5000, 6000]);
   });
 
-  test('what a column says of age, which matching does not read of tables, stands in the description', async () => {
-    await importText('age.csv', '单位名称,岗位名称,年龄要求\n丑厂,镗工,45岁以下\n');
-    expect(await server.store.owner.rows(sql`select description from vacancy where title = '镗工'`)).toEqual([{ description: '年龄:45岁以下' }]);
+  test('ages and lodging are fields, where they are understood; what is not stays open with its words, and meals in the description', async () => {
+    await importText('age.csv', '单位名称,岗位名称,年龄要求,食宿\n丑厂,镗工,45岁以下,提供住宿\n丑厂,刨工,"男18-60岁,女18-55岁",包吃不包住\n');
+    expect(await server.store.owner.rows(sql`select title, min_age as min, max_age as max, provisions, description, as_written as "asWritten" from vacancy where title in ('镗工', '刨工') order by id`)).toEqual([
+      { title: '镗工', min: null, max: 45, provisions: { staffLodging: 'PROVIDED' }, description: '', asWritten: [] },
+      { title: '刨工', min: null, max: null, provisions: { staffLodging: 'REFUSED' }, description: '食宿:包吃不包住', asWritten: [{ field: 'AGE', words: '男18-60岁,女18-55岁' }] },
+    ]);
   });
 
   test('a row that changes alone changes its vacancy', async () => {

@@ -40,7 +40,7 @@ export async function findingsOf(ctx: RequestContext, row: VacancyRow): Promise<
   const justified = rows.map(({ rule, words, reason, is_accepted, decided_at }): Justified => ({ rule, words, reason, isAccepted: is_accepted, decidedAt: decided_at === null ? null : new Date(decided_at) }));
   // A post's text is not known before it is read.
   await ctx.meter.turn(checkPoints(row));
-  return judgedFindings({ title: row.title, description: row.description, demands: row.demands, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind, recorded: recordedAt(workplace) }, employerKind, justified).slice(0, mostFindings);
+  return judgedFindings({ title: row.title, description: row.description, demands: row.demands, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind, recorded: recordedAt(workplace, row.provisions) }, employerKind, justified).slice(0, mostFindings);
 }
 
 /** The findings of a post that is being written, and how many of them stand, kept with the post. */
@@ -50,7 +50,7 @@ export async function judge(transaction: Transaction, vacancy: Vacancy): Promise
   // A new post has no number yet, and nothing was said of it.
   const justifications = (vacancy.id as number | undefined) === undefined ? [] : await em.find(VacancyJustification, { vacancy: vacancy.id });
   const { title, description, demands, occupationCode, shift, kind } = vacancy;
-  const recorded = recordedAt(await workplaceOf(transaction, vacancy));
+  const recorded = recordedAt(await workplaceOf(transaction, vacancy), vacancy.provisions);
   const findings = judgedFindings({ title, description, demands, occupationCode, shift, kind, recorded }, employer.kind, justifications);
   vacancy.openFindings = standing(findings).length;
   return { findings, employer };

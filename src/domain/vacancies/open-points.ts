@@ -18,7 +18,7 @@ export interface OpenPoint {
   readonly text: Text;
 }
 
-const ownColumns = ['description', 'workplace_id', 'demands', 'demands_confirmed_at', 'hours_per_week', 'pay_min_cny', 'pay_max_cny'] as const satisfies readonly (keyof VacancyRow)[];
+const ownColumns = ['description', 'workplace_id', 'demands', 'demands_confirmed_at', 'hours_per_week', 'pay_min_cny', 'pay_max_cny', 'provisions'] as const satisfies readonly (keyof VacancyRow)[];
 type Row = Pick<VacancyRow, (typeof workColumns)[number] | (typeof ownColumns)[number]>;
 
 /** The columns from which open points are worked out. */
@@ -43,9 +43,9 @@ function ofDemands(row: Row, workplace: WorkplaceFacts | null): OpenPoint[] {
 }
 
 /** Facts of the workplace of which the text speaks, and which nobody recorded: matching reads no text. What is asked of the workplace anyway is not asked twice. */
-function ofText({ title, description, work_mode: workMode }: Row, workplace: WorkplaceFacts | null, isWorkplaceAsked: boolean): OpenPoint[] {
+function ofText({ title, description, work_mode: workMode, provisions }: Row, workplace: WorkplaceFacts | null, isWorkplaceAsked: boolean): OpenPoint[] {
   if (workMode === 'HOME_BASED') return [];
-  const recorded = { ...recordedAt(workplace), ...(isWorkplaceAsked ? { floors: true } : {}) };
+  const recorded = { ...recordedAt(workplace, provisions), ...(isWorkplaceAsked ? { floors: true } : {}) };
   return questionsOfText(`${title}\n${description}`, recorded).map(({ words, question: { advice } }) => (
     { kind: 'TEXT', functionCode: null, text: text(`公告里写了“${words}”。${advice.zh}`, `"${words}": ${advice.en}`) }));
 }

@@ -42,6 +42,7 @@ export const WrittenFields = graphqlEnum<WrittenField>('WrittenField', 'A field 
   RESERVATION: 'Whom it is reserved for (残疾类别和等级); such a post is a draft.',
   OPENS_ON: 'The day of publication (发布日期).',
   CLOSES_ON: 'The last day (截止日期).',
+  AGE: 'The ages that it asks (年龄).',
 });
 
 export const EasedWhats = graphqlEnum<EasedWhat>('EasedWhat', 'Which condition a reserved post eases.', {

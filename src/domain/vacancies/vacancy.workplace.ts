@@ -3,7 +3,8 @@ import type { InputValidator } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import type { RecordedOfWorkplace } from '../posting-check/index.js';
-import { accommodations } from '../accommodations/index.js';
+import { accommodations, lodging } from '../accommodations/index.js';
+import type { Provisions } from '../employers/index.js';
 import { findWorkplaceOf, isElsewhere, providedAgainstSurvey, Workplace, type WorkplaceFacts } from '../workplaces/index.js';
 import type { Vacancy } from './vacancy.entity.js';
 import type { VacancyFields } from './vacancy.inputs.js';
@@ -26,11 +27,12 @@ export async function workplaceAfter(transaction: Transaction, vacancy: Vacancy,
   return id === vacancy.workplace ? workplaceOf(transaction, vacancy) : findWorkplaceOf(transaction, vacancy.employer, id, ['input', 'workplaceId']);
 }
 
-/** What a text need not say any more, as it is recorded with the workplace. */
-export function recordedAt(workplace: WorkplaceFacts | null): RecordedOfWorkplace {
-  if (workplace === null) return {};
+/** What a text need not say any more, as it is recorded with the workplace, or offered with the post. */
+export function recordedAt(workplace: WorkplaceFacts | null, provisions: Provisions): RecordedOfWorkplace {
+  const lodgingSaid = provisions[lodging] !== undefined;
+  if (workplace === null) return { lodging: lodgingSaid };
   const { floor, hasLift, hasStepFreeEntrance, hasLodging } = workplace;
-  return { floors: (floor === 1 || (floor !== null && hasLift !== null)) && hasStepFreeEntrance !== null, lodging: hasLodging !== null };
+  return { floors: (floor === 1 || (floor !== null && hasLift !== null)) && hasStepFreeEntrance !== null, lodging: lodgingSaid || hasLodging !== null };
 }
 
 /** Puts a vacancy at a workplace, which brings its region where the input gives none, and checks that the two do not contradict each other. */

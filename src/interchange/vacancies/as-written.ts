@@ -4,7 +4,7 @@ import type { VacancyField } from './columns.data.js';
 
 /** Fields of a vacancy whose words are kept where they are not understood. What a contact is called or reached by is none of them: it is sealed. */
 const kept: Readonly<Partial<Record<VacancyField, WrittenField>>> = {
-  salary: 'PAY', area: 'REGION', education: 'EDUCATION', seats: 'SEATS', publishedAt: 'OPENS_ON', closesAt: 'CLOSES_ON', disabilityKinds: 'RESERVATION', disabilityGrades: 'RESERVATION', title: 'TITLE',
+  salary: 'PAY', area: 'REGION', education: 'EDUCATION', seats: 'SEATS', publishedAt: 'OPENS_ON', closesAt: 'CLOSES_ON', disabilityKinds: 'RESERVATION', disabilityGrades: 'RESERVATION', title: 'TITLE', age: 'AGE',
 };
 
 const longestWords = 200;

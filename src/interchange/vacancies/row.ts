@@ -6,10 +6,12 @@ import type { Shift, WorkMode } from '../../domain/seekers/index.js';
 import { judgedFindings, standing, vacancyBounds, type AskedSkill, type AsWritten, type Demand, type Reservation } from '../../domain/vacancies/index.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
 import { readArea } from '../reading/area.js';
+import { readAge } from '../reading/age.js';
 import { readDay } from '../reading/days.js';
 import { easedEducationIn, readEducation } from '../reading/education.js';
 import { employerKindOf } from '../reading/employer-kind.js';
 import { hoursIn, shiftIn } from '../reading/hours.js';
+import { lodgingIn } from '../reading/lodging.js';
 import { readPay } from '../reading/pay.js';
 import { readPhone } from '../reading/phone.js';
 import { isBlank, plain } from '../reading/reading.js';
@@ -20,7 +22,7 @@ import { workModeIn } from '../reading/work-mode.js';
 import { CellReader } from '../importing/cell-reader.js';
 import type { ReadRow } from '../importing/table-kind.js';
 import type { Cells } from '../tables/rows.js';
-import { hoursWords, openToAllWords } from '../writing/words.js';
+import { hoursWords, lodgingWords, openToAllWords } from '../writing/words.js';
 import { asWrittenOf } from './as-written.js';
 import type { VacancyField } from './columns.data.js';
 import { linkTitle, presumingConfidence } from './title-link.js';
@@ -44,6 +46,10 @@ export interface ImportedPost {
   readonly shift: Shift | null;
   readonly seats: number | null;
   readonly minEducation: string | null;
+  readonly minAge: number | null;
+  readonly maxAge: number | null;
+  /** Whether lodging is provided. */
+  readonly lodging: boolean | null;
   /** Whether the table keeps it for disabled people; `reservation` is null where it can't be read for whom. */
   readonly isReserved: boolean;
   readonly reservation: Reservation | null;
@@ -78,10 +84,15 @@ function hoursSaid(words: string): string {
   return plain(words) === hoursWords(hoursIn(words), shiftIn(words)) ? '' : words;
 }
 
+/** Lodging and meals in words, where they say more than whether there is lodging. */
+function boardSaid(words: string): string {
+  return plain(words) === lodgingWords(lodgingIn(words)) ? '' : words;
+}
+
 /** What the row says in words, so that nothing of it is lost and a search finds it. Whom it is reserved for stands in the reservation alone: there it is lawful. */
 function describe(cells: VacancyCells): string {
   const parts: readonly (readonly [string, string | undefined])[] = [
-    ['', cells.description], ['标签', cells.tags], ['技能', knownSkills(cells.skills ?? '').unknown.join('、')], ['工作经验', cells.experience], ['专业', cells.major], ['年龄', cells.age], ['工作时间', hoursSaid(cells.hours ?? '')], ['食宿', cells.board], ['社保', cells.socialInsurance], ['单位规模', cells.companySize],
+    ['', cells.description], ['标签', cells.tags], ['技能', knownSkills(cells.skills ?? '').unknown.join('、')], ['工作经验', cells.experience], ['专业', cells.major], ['工作时间', hoursSaid(cells.hours ?? '')], ['食宿', boardSaid(cells.board ?? '')], ['社保', cells.socialInsurance], ['单位规模', cells.companySize],
   ];
   const description = parts.flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [name === '' ? value.trim() : `${name}:${value.trim()}`])).join('\n');
   return firstCharacters(description, vacancyBounds.description);
@@ -143,6 +154,7 @@ export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyFie
   const regionCode = placeIn(cells, reader);
   const minEducation = reader.read('education', readEducation, null);
   const seats = reader.read('seats', readSeats, null);
+  const age = reader.read('age', readAge, { min: null, max: null });
   const publishedOn = reader.read('publishedAt', (given) => readDay(given, today), null);
   const closesOn = reader.read('closesAt', (given) => readDay(given, today, 'AHEAD'), null);
   const contactPhone = reader.read('contactPhone', readPhone, null);
@@ -163,7 +175,7 @@ export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyFie
     regionCode, workMode: workModeIn(cells.workMode ?? '') ?? workModeIn([cells.area, cells.title].join(' ')), payMinCny: pay.minCny, payMaxCny: pay.maxCny, hoursPerWeek: hoursIn(cells.hours ?? ''), shift: shiftIn(cells.hours ?? ''),
     // A reserved post keeps the usual education beside the eased one; another one accepts the lower.
     seats, minEducation: easing === null ? minEducation : isReserved ? easing.usual : easing.eased,
-    isReserved, reservation, demands: presumedDemands(link), skills: taggedSkills(`${cells.tags ?? ''}、${cells.skills ?? ''}`), publishedOn,
+    minAge: age.min, maxAge: age.max, lodging: lodgingIn(cells.board ?? ''), isReserved, reservation, demands: presumedDemands(link), skills: taggedSkills(`${cells.tags ?? ''}、${cells.skills ?? ''}`), publishedOn,
     closesOn: closesOn !== null && publishedOn !== null && closesOn < publishedOn ? null : closesOn,
     asWritten: asWrittenOf(faults), isHeld: faults.some(({ consequence }) => consequence === 'HELD'),
   } as const;

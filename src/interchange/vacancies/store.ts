@@ -3,6 +3,7 @@ import sql, { raw } from 'sql-template-tag';
 import type { RequestContext, Sealer } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
+import { lodging } from '../../domain/accommodations/index.js';
 import { employerPhonePurpose, isPublicEmployer, type EmployerKind } from '../../domain/employers/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { presumedRegion } from '../importing/stored-records.js';
@@ -52,10 +53,10 @@ async function claimFor(reader: Reader, posts: readonly ImportedPost[], made: re
 /** The columns that a row of a table decides; an import of a changed row writes them anew. */
 const factColumns = [
   'employer_id', 'kind', 'title', 'description', 'occupation_code', 'occupation_basis', 'occupation_confidence', 'region_code', 'work_mode', 'pay_min_cny', 'pay_max_cny',
-  'hours_per_week', 'shift', 'seats', 'min_education', 'reservation', 'demands', 'skills', 'closes_on', 'as_written',
+  'hours_per_week', 'shift', 'seats', 'min_education', 'min_age', 'max_age', 'provisions', 'reservation', 'demands', 'skills', 'closes_on', 'as_written',
 ] as const;
 /** Those that the import decides. */
-const otherColumns = ['confirmed_at', 'provisions', 'certificates', 'status', 'open_findings', 'hired', 'opens_on', 'published_at', 'source_key', 'source_row', 'source_digest'] as const;
+const otherColumns = ['confirmed_at', 'certificates', 'status', 'open_findings', 'hired', 'opens_on', 'published_at', 'source_key', 'source_row', 'source_digest'] as const;
 const columns = raw([...factColumns, ...otherColumns].join(', '));
 const changedFacts = raw(factColumns.map((column) => `${column} = excluded.${column}`).join(', '));
 
@@ -74,11 +75,11 @@ function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer
     employer_id: employer.id, kind, title: post.title, description: post.description,
     occupation_code: post.occupationCode, occupation_basis: post.occupationBasis, occupation_confidence: post.occupationConfidence,
     region_code: regionCode, work_mode: post.workMode, pay_min_cny: post.payMinCny, pay_max_cny: post.payMaxCny, hours_per_week: post.hoursPerWeek, shift: post.shift, seats: post.seats,
-    min_education: post.minEducation, reservation: post.reservation, demands: post.demands, skills: post.skills, closes_on: post.closesOn, as_written: post.asWritten,
+    min_education: post.minEducation, min_age: post.minAge, max_age: post.maxAge, provisions: post.lodging === null ? {} : { [lodging]: post.lodging ? 'PROVIDED' : 'REFUSED' }, reservation: post.reservation, demands: post.demands, skills: post.skills, closes_on: post.closesOn, as_written: post.asWritten,
   };
   return {
     // Who imports a published table runs the service, and answers for what it reserves.
-    ...facts, confirmed_at: post.reservation === null ? null : `${opensOn}T00:00:00+08:00`, provisions: {}, certificates: [], status: isHeld ? 'DRAFT' : 'OPEN', open_findings: post.openFindings, hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
+    ...facts, confirmed_at: post.reservation === null ? null : `${opensOn}T00:00:00+08:00`, certificates: [], status: isHeld ? 'DRAFT' : 'OPEN', open_findings: post.openFindings, hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
     source_key: identity.key, source_row: identity.asItStands,
     // The day of the import is no fact of the row: the same row on another day is unchanged.
     source_digest: createHash('sha256').update(JSON.stringify([facts, post.publishedOn])).digest('base64url'),

@@ -54,6 +54,16 @@ export function hoursWords(hoursPerWeek: number | null, shift: Shift | null): st
   return [...(hoursPerWeek === null ? [] : [`每周${hoursPerWeek}小时`]), ...(shift === null ? [] : [shifts[shift]])].join(',');
 }
 
+/** As "18-55岁", "18岁以上" and "50岁以下". */
+export function ageWords(min: number | null, max: number | null): string {
+  if (min === null) return max === null ? '' : `${max}岁以下`;
+  return max === null ? `${min}岁以上` : `${min}-${max}岁`;
+}
+
+export function lodgingWords(provided: boolean | null): string {
+  return provided === null ? '' : provided ? '提供住宿' : '不提供住宿';
+}
+
 const modes: Readonly<Record<WorkMode, string>> = { ON_SITE: '在单位', HOME_BASED: '居家', HYBRID: '部分居家' };
 
 export function workModeWords(mode: WorkMode | null): string {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { fullName } from '../../../src/domain/regions/index.js';
+import { readAge } from '../../../src/interchange/reading/age.js';
 import { readArea } from '../../../src/interchange/reading/area.js';
 import { readDay } from '../../../src/interchange/reading/days.js';
 import { easedEducationIn, readEducation } from '../../../src/interchange/reading/education.js';
 import { employerKindOf } from '../../../src/interchange/reading/employer-kind.js';
 import { hoursIn, shiftIn } from '../../../src/interchange/reading/hours.js';
+import { lodgingIn } from '../../../src/interchange/reading/lodging.js';
 import { readSeats } from '../../../src/interchange/reading/seats.js';
 import { workModeIn } from '../../../src/interchange/reading/work-mode.js';
 import { valueOf } from './read.js';
@@ -100,6 +102,28 @@ describe('seats, hours and where the work is done', () => {
 
   test.each([['居家客服', 'HOME_BASED'], ['线上兼职', 'HOME_BASED'], ['远程', 'HOME_BASED'], ['居家与坐班混合办公', 'HYBRID'], ['不可居家', 'ON_SITE'], ['家政服务员', null], ['', null]])('%s is %s', (text, mode) => {
     expect(workModeIn(text)).toBe(mode);
+  });
+});
+
+describe('ages', () => {
+  test.each([
+    ['18-55岁', [18, 55]], ['18~60周岁', [18, 60]], ['18岁至45岁之间', [18, 45]], ['50岁以下', [null, 50]], ['45周岁(含)以下', [null, 45]], ['不超过40周岁', [null, 40]], ['18周岁以上', [18, null]], ['年满18周岁,50周岁以下', [18, 50]],
+    ['年龄要求:18-50岁', [18, 50]], ['不限', [null, null]], ['年龄不限', [null, null]], ['', [null, null]],
+  ])('%s is %j', (text, [min, max]) => {
+    expect(valueOf(readAge(text))).toEqual({ min, max });
+  });
+  test.each(['男18-60岁,女18-55岁', '35岁左右', '15-60岁', '18-75岁', '60-18岁', '80后', '年轻人', '退休人员优先'])('%s is not understood: whoever reads the words decides', (text) => {
+    expect(valueOf(readAge(text))).toBe('unclear');
+  });
+});
+
+describe('lodging', () => {
+  test.each([
+    ['包住', true], ['包吃包住', true], ['包吃住', true], ['提供住宿', true], ['有宿舍', true], ['食宿全包', true], ['管吃管住', true], ['免费食宿', true],
+    ['不包住', false], ['不提供住宿', false], ['无宿舍', false], ['食宿自理', false], ['包吃不包住', false], ['住宿自理', false],
+    ['有食堂', null], ['包午餐', null], ['', null],
+  ])('%s: %j', (text, provided) => {
+    expect(lodgingIn(text)).toBe(provided);
   });
 });
 

@@ -10,7 +10,7 @@ import { writeXlsxStream } from 'hucre/xlsx';
 import { projectRoot } from '../src/config/config.js';
 import { Random } from '../src/demonstration/random.js';
 import { isWithin, regions } from '../src/domain/regions/index.js';
-import { chineseTitles } from './chinese-titles.data.js';
+import { chineseTitles } from './titles/chinese-titles.data.js';
 import { figure, type Figure } from './figure.js';
 
 /** Seconds that an import of 100,000 rows may take, and the memory that the program may hold meanwhile, in MB. */

@@ -11,6 +11,7 @@ import { benchMeasures } from './measures.bench.js';
 import { benchMigrations } from './migrations.bench.js';
 import { benchReference } from './reference.bench.js';
 import { benchStart } from './start.bench.js';
+import { benchTexts } from './texts.bench.js';
 import { benchTitles } from './titles.bench.js';
 import { benchSense, type SenseOptions } from './sense.bench.js';
 import type { Figure } from './figure.js';
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, (options: Options) => Promise<Figure[]>>>
   fair: sampled(benchFair, 1),
   fairness: ({ page }) => benchFairness(page ?? null),
   sense: benchSense,
+  texts: sampled(benchTexts, 1),
   titles: sampled(benchTitles, 1),
   migrations: sampled(benchMigrations, 1_000_000),
   start: sampled(benchStart, 5),

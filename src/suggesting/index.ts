@@ -1,4 +1,5 @@
-export { Nearest, unit, type Vector } from './titles/vectors.js';
+export { linkTitle, presumingConfidence } from './titles/title-link.js';
+export { readDictionary } from './lexicon/dictionary.js';
 export { TitleEntry, type TitleSource } from './lexicon/title-entry.entity.js';
 export { readClassification } from './lexicon/classification.js';
 export { readEsco } from './lexicon/esco.js';

@@ -42,7 +42,7 @@ export class OccupationSuggestionType {
   @Field(() => String, { description: 'The name of it that lies nearest.' })
   get name(): string { return this.found.name; }
 
-  @Field(() => Float, { description: 'How near, 0 to 1: by its names, and by how much its work is that of all that the title may mean.' })
+  @Field(() => Float, { description: 'How near, 0 to 1: it orders suggestions, and is no likelihood.' })
   get nearness(): number { return Math.round(this.found.nearness * 10_000) / 10_000; }
 }
 

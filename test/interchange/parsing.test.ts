@@ -1,17 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import { occupations } from '../../src/domain/occupations/index.js';
 import { readRow } from '../../src/interchange/vacancies/row.js';
-import { linkTitle } from '../../src/interchange/vacancies/title-link.js';
+import { linkTitle } from '../../src/suggesting/index.js';
 
 const today = '2026-11-30';
 
 describe('titles', () => {
   test.each([
-    ['Java开发工程师', '计算机软件工程技术人员', 10_000], ['盲人按摩师', '保健按摩师', 10_000], ['呼叫中心话务员', '呼叫中心服务员', 7214], ['保洁', '保洁员', 10_000],
-    ['【急招】高级软件测试工程师(太原)', '计算机软件测试员', 8357], ['缝纫工 包吃住', '缝纫工', 10_000], ['会计', '会计专业人员', 10_000],
+    ['Java开发工程师', '计算机软件工程技术人员', 10_000], ['盲人按摩师', '保健按摩师', 10_000], ['呼叫中心话务员', '呼叫中心服务员', 5874], ['保洁', '保洁员', 10_000],
+    ['【急招】高级软件测试工程师(太原)', '计算机软件测试员', 7197], ['缝纫工 包吃住', '缝纫工', 10_000], ['会计', '会计专业人员', 10_000],
   ])('%s means %s, with a confidence of %i', (title, occupation, confidence) => {
     const link = linkTitle(title);
     expect(link === null ? null : { occupation: occupations.get(link.code).label.zh, confidence: link.confidence }).toEqual({ occupation, confidence });
+  });
+
+  // Case 73: not a toll collector, no graphic designer, no head of a company, nobody who nurses.
+  test.each([['医院收费员', '收银员'], ['园艺设计师', '环境设计人员'], ['审计经理', '审计专业人员'], ['设备维护工', '机电设备维修工']])('case 73: %s means %s', (title, occupation) => {
+    expect(occupations.get(linkTitle(title)?.code ?? '').label.zh).toBe(occupation);
+  });
+
+  test.each(['普工', '操作工', '经理', '生产主管', '车间主任', '一线员工', '管理岗', '实习生', '其他', '兼职'])('case 73: %s tells a level, a contract or an industry, and no work', (title) => {
+    expect(linkTitle(title)).toBeNull();
   });
 
   test.each(['WAS&MQ Admin', '。。。', ''])('%s means nothing', (title) => {

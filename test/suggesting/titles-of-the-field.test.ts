@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { occupations } from '../../src/domain/occupations/index.js';
 import { TitleFinder } from '../../src/suggesting/titles/title-finder.js';
 
-const finder = new TitleFinder({ classification: [], esco: [] });
+const finder = new TitleFinder({ classification: [], esco: [], dictionary: [] });
 
 /** Titles that were missing or led astray, each with the occupation whose work it is. */
 const titles = [

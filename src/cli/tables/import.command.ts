@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { readCentres, tableKinds } from '../../interchange/index.js';
 import { storeRegionCentres } from '../../domain/regions/index.js';
 import { logged } from '../../platform/telemetry/jobs.js';
-import { readClassification, readEsco, replaceEntries, type TitleSource } from '../../suggesting/index.js';
+import { readClassification, readDictionary, readEsco, replaceEntries, type TitleSource } from '../../suggesting/index.js';
 import { readConfig } from '../../config/config.js';
 import { terminalLocale, withDatabase, withOwner } from '../context.js';
 import { importTableCommand } from './import-table.command.js';
@@ -15,7 +15,7 @@ async function importNames(source: TitleSource, read: (from: string) => ReturnTy
   // Nobody writes these over GraphQL: the owner does, in a database that has been made ready.
   const names = entries.reduce((sum, entry) => sum + entry.names.length, 0);
   await withDatabase(locale, (_ctx, log) => logged(log, `import ${source.toLowerCase()}`, () => withOwner(readConfig(), (owner) => replaceEntries(owner, source, entries)), () => ({ occupations: entries.length, names })));
-  process.stdout.write(locale === 'zh' ? `导入 ${entries.length} 个职业的 ${names} 个名称。\n` : `${names} names of ${entries.length} occupations imported.\n`);
+  process.stdout.write(locale === 'zh' ? `导入 ${entries.length} ${source === 'DICTIONARY' ? '个词的' : '个职业的'} ${names} ${source === 'DICTIONARY' ? '个释义' : '个名称'}。\n` : `${names} ${source === 'DICTIONARY' ? `meanings of ${entries.length} words` : `names of ${entries.length} occupations`} imported.\n`);
 }
 
 /** Centres of regions: those of regions that the table does not name stay as they are. Bad rows are reported and left out. */
@@ -45,6 +45,12 @@ export const importCommand = new Command('import').description('bring data in fr
     .argument('<file>', 'its tree as JSON: { "data": [{ "seq", "name", "children" }] }')
     .option('--lang <zh|en>', 'language of the report')
     .action((file: string, { lang }: { readonly lang?: string }) => importNames('CLASSIFICATION', readClassification, file, lang)),
+).addCommand(
+  new Command('dictionary')
+    .description('import a dictionary of Chinese in the form of CC-CEDICT: with ESCO, Chinese titles are then understood by what their words mean in English')
+    .argument('<file>', 'the file: a line for each word, "會計 会计 [kuai4 ji4] /accountant/accounting/"')
+    .option('--lang <zh|en>', 'language of the report')
+    .action((file: string, { lang }: { readonly lang?: string }) => importNames('DICTIONARY', readDictionary, file, lang)),
 ).addCommand(
   new Command('region-centres')
     .description('import the centres of regions, between which distances are measured (those of Shanxi are known): a table of code, latitude and longitude')

@@ -2,9 +2,9 @@ import type { Text } from '../../platform/i18n/text.js';
 import { clauses } from './clauses.data.js';
 import { checkDemands, type StatedDemand } from './check-demands.js';
 import { questionsOfText, type RecordedOfWorkplace } from './ask-of-text.js';
-import { checkText, type PostingFacts } from './check-text.js';
+import { checkText, type CheckOptions } from './check-text.js';
 import type { PostingQuestionCode } from './questions.data.js';
-import type { PostingRule, PostingRuleCode } from './posting-rule.js';
+import type { PostingFacts, PostingRule, PostingRuleCode } from './posting-rule.js';
 import { demandRule } from './rules.data.js';
 
 /** All that a check reads of a post. */
@@ -18,8 +18,11 @@ export interface Posting extends PostingFacts {
 
 export type PostingPart = 'TITLE' | 'DESCRIPTION' | 'DEMANDS';
 
-/** A PROBLEM is a condition that must not be set; a QUESTION asks the employer to record what the text speaks of, and holds nothing back. */
-export type FindingLevel = 'PROBLEM' | 'QUESTION';
+/**
+ * A PROBLEM is a condition that must not be set; LIKELY is a clause that probably sets one, which whoever wrote it should look at; a QUESTION asks the employer to record what the
+ * text speaks of. The latter two hold nothing back.
+ */
+export type FindingLevel = 'PROBLEM' | 'LIKELY' | 'QUESTION';
 
 /** A condition that a post sets and must not set, or a question that its text raises. */
 export interface Finding {
@@ -40,7 +43,7 @@ export interface Finding {
 
 type Rule = Pick<PostingRule, 'code' | 'label' | 'why' | 'lawful' | 'clause' | 'publicClause'>;
 
-function findingOf(rule: Rule, isPublic: boolean, where: Pick<Finding, 'part' | 'words' | 'from' | 'until'>): Finding {
+function findingOf(rule: Rule, isPublic: boolean, where: Pick<Finding, 'part' | 'words' | 'from' | 'until'> & { readonly level?: FindingLevel }): Finding {
   const { source, says } = clauses[isPublic ? rule.publicClause : rule.clause];
   return { rule: rule.code, level: 'PROBLEM', label: rule.label, why: rule.why, lawful: rule.lawful, source, clause: says, ...where };
 }
@@ -60,8 +63,8 @@ function questionsOf({ title, description, recorded = {} }: Posting): Finding[] 
  * Questions about the workplace that its text raises come last.
  * @param isPublic whether the employer is a public organ or institution, to whom the measure speaks
  */
-export function checkPosting(posting: Posting, isPublic: boolean): Finding[] {
-  const inText = (part: PostingPart, text: string): Finding[] => checkText(text, posting).map(({ rule, words, from, until }) => findingOf(rule, isPublic, { part, words, from, until }));
+export function checkPosting(posting: Posting, isPublic: boolean, { tellsLikely = true }: CheckOptions = {}): Finding[] {
+  const inText = (part: PostingPart, text: string): Finding[] => checkText(text, posting, { tellsLikely: tellsLikely && part === 'DESCRIPTION' }).map(({ rule, words, from, until, isLikely }) => findingOf(rule, isPublic, { part, words, from, until, level: isLikely ? 'LIKELY' : 'PROBLEM' }));
   return [
     ...inText('TITLE', posting.title), ...inText('DESCRIPTION', posting.description),
     ...checkDemands(posting.demands, posting.occupationCode).map(({ functionCode, label }) => findingOf(

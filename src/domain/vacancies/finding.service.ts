@@ -14,7 +14,8 @@ import { VacancyJustification } from './justification.entity.js';
 import { findingBounds } from './vacancy.bounds.js';
 import type { Vacancy } from './vacancy.entity.js';
 import { findManagedVacancy } from './vacancy.managing.js';
-import type { VacancyRow } from './vacancy.type.js';
+import { vacancyAlways, vacancyRows } from './vacancy.loader.js';
+import { vacancyColumns, type VacancyRow } from './vacancy.type.js';
 import { recordedAt, workplaceOf } from './vacancy.workplace.js';
 
 const longestText = 10_000;
@@ -43,6 +44,14 @@ export async function findingsOf(ctx: RequestContext, row: VacancyRow): Promise<
   return judgedFindings({ title: row.title, description: row.description, demands: row.demands, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind, recorded: recordedAt(workplace, row.provisions) }, employerKind, justified).slice(0, mostFindings);
 }
 
+const findingColumns: ReadonlySet<string> = new Set([...vacancyAlways, ...vacancyColumns['findings'] ?? []]);
+
+/** The findings of a post by its number that are no questions: what its publisher is told of. */
+export async function problemsOf(ctx: RequestContext, id: number): Promise<JudgedFinding[]> {
+  const row = await ctx.loader(vacancyRows).load({ id, columns: findingColumns });
+  return row === null ? [] : (await findingsOf(ctx, row)).filter(({ level, state }) => level !== 'QUESTION' && state !== 'ACCEPTED');
+}
+
 /** The findings of a post that is being written, and how many of them stand, kept with the post. */
 export async function judge(transaction: Transaction, vacancy: Vacancy): Promise<{ readonly findings: readonly JudgedFinding[]; readonly employer: Employer }> {
   const { em } = transaction;
@@ -51,7 +60,7 @@ export async function judge(transaction: Transaction, vacancy: Vacancy): Promise
   const justifications = (vacancy.id as number | undefined) === undefined ? [] : await em.find(VacancyJustification, { vacancy: vacancy.id });
   const { title, description, demands, occupationCode, shift, kind } = vacancy;
   const recorded = recordedAt(await workplaceOf(transaction, vacancy), vacancy.provisions);
-  const findings = judgedFindings({ title, description, demands, occupationCode, shift, kind, recorded }, employer.kind, justifications);
+  const findings = judgedFindings({ title, description, demands, occupationCode, shift, kind, recorded }, employer.kind, justifications, { tellsLikely: false });
   vacancy.openFindings = standing(findings).length;
   return { findings, employer };
 }
@@ -72,6 +81,7 @@ export async function justifyFinding(ctx: RequestContext, input: JustifyFindingI
     if (finding === undefined) {
       throw new InputFaults([{ code: 'NOT_FOUND', path: ['input', 'words'], text: text('岗位中没有这一处问题:请按 findings 中的 rule 和 words 填写。', 'The post has no such finding: give the rule and words as findings has them.') }]);
     }
+    if (finding.level !== 'PROBLEM') wrongState(['input', 'words'], '这里只是提醒,不用说明理由。', 'This is a hint, and needs no reason.');
     if (finding.state === 'ASKED' || finding.state === 'ACCEPTED') wrongState(['input', 'words'], '已经说明过理由。', 'It was justified already.');
     const { em } = transaction;
     const justification = await em.findOne(VacancyJustification, { vacancy: id, rule, words: input.words }) ?? new VacancyJustification();

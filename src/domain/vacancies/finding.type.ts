@@ -30,6 +30,10 @@ const PostingRuleCodes = graphqlEnum<PostingRuleCode | PostingQuestionCode>('Pos
   limbs: 'A demand of strength or limbs that the work does not need.',
   shift: 'A demand of night work that the post has not.',
   selfCare: 'Self-care, or working without aids.',
+  medicalStandard: 'A general medical standard that no law sets for the work (通用体检标准).',
+  pregnancy: 'Marriage, pregnancy or children (婚育).',
+  deposit: 'A deposit, a fee, or papers that are kept (押金、收费、扣押证件).',
+  minimumWage: 'Pay below the minimum wage (低于最低工资).',
   demand: 'An essential demand on a function that the work does not need.',
   floors: 'The text speaks of floors, stairs or a lift, which are to be recorded with the workplace.',
   lodging: 'The text speaks of lodging, which is to be recorded with the workplace.',
@@ -37,6 +41,7 @@ const PostingRuleCodes = graphqlEnum<PostingRuleCode | PostingQuestionCode>('Pos
 
 const FindingLevels = graphqlEnum<FindingLevel>('PostingFindingLevel', 'What a finding is.', {
   PROBLEM: 'A condition that must not be set.',
+  LIKELY: 'Words that probably set such a condition, as they are like others that do. Whoever wrote them should look at them; they hold nothing back.',
   QUESTION: 'A question to the employer: what the text speaks of is to be recorded with the workplace. It holds nothing back.',
 });
 
@@ -63,7 +68,7 @@ export class PostingFindingType {
   @Field(() => PostingRuleCodes, { description: 'Which kind of condition it is, for programs.' })
   get rule(): PostingRuleCode | PostingQuestionCode { return this.finding.rule; }
 
-  @Field(() => FindingLevels, { description: 'Whether it is a problem or a question.' })
+  @Field(() => FindingLevels, { description: 'Whether it is a problem, probably one, or a question.' })
   get level(): FindingLevel { return this.finding.level; }
 
   @Field(() => String, { description: 'Which kind of condition it is.' })

@@ -1,7 +1,7 @@
 import { isPublicEmployer, type EmployerKind } from '../employers/index.js';
 import { InputFaults } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
-import { checkPosting, type Posting } from '../posting-check/index.js';
+import { checkPosting, type CheckOptions, type Posting } from '../posting-check/index.js';
 import type { FindingState, JudgedFinding } from './finding.type.js';
 
 /** So many findings of a post or text are told: whoever has mended those asks again. All of them are judged. */
@@ -22,8 +22,8 @@ function stateOf(justified: Justified | undefined): FindingState {
 }
 
 /** What a post sets and must not set, and what became of each; and the questions that its text raises. */
-export function judgedFindings(posting: Posting, employerKind: EmployerKind | null, justifications: readonly Justified[]): JudgedFinding[] {
-  return checkPosting(posting, isPublicEmployer(employerKind)).map((finding) => {
+export function judgedFindings(posting: Posting, employerKind: EmployerKind | null, justifications: readonly Justified[], options: CheckOptions = {}): JudgedFinding[] {
+  return checkPosting(posting, isPublicEmployer(employerKind), options).map((finding) => {
     const justified = justifications.find(({ rule, words }) => rule === finding.rule && words === finding.words);
     return { ...finding, state: stateOf(justified), reason: justified?.reason ?? null, decidedAt: justified?.decidedAt ?? null };
   });

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { demandsAsRead, provisionsAsRead } from './as-read.js';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answer, nodes, type RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
@@ -12,6 +12,8 @@ import { ConfirmVacancyInput, CreateVacancyInput, UpdateVacancyInput, VacanciesA
 import { ConfirmDemandsInput } from './confirm-demands.inputs.js';
 import { confirmDemands } from './demand-confirmation.js';
 import { checkPoints } from './costs.data.js';
+import { problemsOf } from './finding.service.js';
+import { PostingFindingType } from './finding.type.js';
 import { VacancyOpenPointType } from './open-point.type.js';
 import { openPointsOf } from './open-points.js';
 import * as service from './vacancy.service.js';
@@ -24,6 +26,7 @@ import { VacancyConnection, VacancyType } from './vacancy.type.js';
 const CreateVacancyPayload = payloadType('CreateVacancy', 'vacancy', () => VacancyType);
 const UpdateVacancyPayload = payloadType('UpdateVacancy', 'vacancy', () => VacancyType);
 const PublishVacancyPayload = payloadType('PublishVacancy', 'vacancy', () => VacancyType);
+Field(() => [PostingFindingType], { description: 'What the post sets and must not set, where it was published all the same: a private employer may publish it, and should mend it. Empty where nothing was published.' })(PublishVacancyPayload.prototype, 'warnings');
 const ConfirmVacancyPayload = payloadType('ConfirmVacancy', 'vacancy', () => VacancyType);
 const ConfirmDemandsPayload = payloadType('ConfirmDemands', 'vacancy', () => VacancyType);
 const CloseVacancyPayload = payloadType('CloseVacancy', 'vacancy', () => VacancyType);
@@ -88,8 +91,12 @@ export class VacancyResolver {
   }
 
   @Mutation(() => PublishVacancyPayload, { description: 'Publishes a draft, or a closed post again.' })
-  publishVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload> {
-    return answer(ctx, info, 'vacancy', input, changeVacancyState(ctx, 'publish', input), service.vacancyById);
+  async publishVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which post.' }) input: VacancyStateInput): Promise<Payload & { readonly warnings: readonly PostingFindingType[] }> {
+    const published = changeVacancyState(ctx, 'publish', input);
+    const payload = await answer(ctx, info, 'vacancy', input, published, service.vacancyById);
+    const { id } = await published;
+    const wanted = id !== null && Selection.of(info).has('warnings');
+    return { ...payload, warnings: wanted ? (await problemsOf(ctx, id)).map((finding) => new PostingFindingType(finding, ctx.locale)) : [] };
   }
 
   @Mutation(() => ConfirmVacancyPayload, { description: 'Confirms that a post may be kept for those whom it names (专岗、公益性岗位、辅助性就业), as it was read. For counsellors of its region, and administrators.' })

@@ -18,7 +18,7 @@ import { knownSkills } from '../reading/skills.js';
 import { workModeIn } from '../reading/work-mode.js';
 import { readYesNo } from '../reading/yes-no.js';
 import type { Cells } from '../tables/rows.js';
-import { linkTitle, presumingConfidence } from '../vacancies/title-link.js';
+import { linkTitle, presumingConfidence } from '../../suggesting/index.js';
 import { namedOccupation } from '../../domain/occupations/index.js';
 import type { JobSeekerField } from './columns.data.js';
 

@@ -1,4 +1,4 @@
-import { numberOf, numeralCharacters } from './numerals.js';
+import { numberOf, numeralCharacters } from '../../platform/text/numerals.js';
 import { isOpenWord, plain, read, unclear, type Reading } from './reading.js';
 
 const numerals = new RegExp(`[${numeralCharacters}]+`, 'g');

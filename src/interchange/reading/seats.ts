@@ -1,4 +1,4 @@
-import { numberOf } from './numerals.js';
+import { numberOf } from '../../platform/text/numerals.js';
 import { isOpenWord, plain, read, unclear, type Reading } from './reading.js';
 
 const mostSeats = 100_000;

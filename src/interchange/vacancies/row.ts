@@ -15,6 +15,7 @@ import { lodgingIn } from '../reading/lodging.js';
 import { readPay } from '../reading/pay.js';
 import { readPhone } from '../reading/phone.js';
 import { isBlank, plain } from '../reading/reading.js';
+import { remembered } from '../reading/remembered.js';
 import { readReservation } from '../reading/reservation.js';
 import { readSeats } from '../reading/seats.js';
 import { knownSkills } from '../reading/skills.js';
@@ -25,7 +26,7 @@ import type { Cells } from '../tables/rows.js';
 import { hoursWords, lodgingWords, openToAllWords } from '../writing/words.js';
 import { asWrittenOf } from './as-written.js';
 import type { VacancyField } from './columns.data.js';
-import { linkTitle, presumingConfidence } from './title-link.js';
+import { linkTitle, presumingConfidence } from '../../suggesting/index.js';
 
 type VacancyCells = Cells<VacancyField>;
 
@@ -143,6 +144,9 @@ function placeIn(cells: VacancyCells, reader: CellReader<VacancyField>): string 
   return 'value' in address ? address.value : null;
 }
 
+/** Tables say the same titles again and again. */
+const linkOf = remembered((title: string) => ({ link: linkTitle(title) }));
+
 /** Reads a row. What is not understood is left open, with its words; only a row with neither title nor employer stays out. */
 export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyField, ImportedPost> {
   if (isBlank(cells.title) && isBlank(cells.employer)) {
@@ -162,7 +166,7 @@ export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyFie
   const { isReserved, reservation } = reservedFor(cells, easing, reader);
   const employerName = employerNameIn(cells);
   const named = title === untitled ? null : namedOccupation(title);
-  const link = title === untitled ? null : linkTitle(title);
+  const link = title === untitled ? null : linkOf(title).link;
   const { faults } = reader;
   const kind = isReserved ? 'RESERVED' : 'OPEN';
   const post = {
@@ -179,5 +183,5 @@ export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyFie
     closesOn: closesOn !== null && publishedOn !== null && closesOn < publishedOn ? null : closesOn,
     asWritten: asWrittenOf(faults), isHeld: faults.some(({ consequence }) => consequence === 'HELD'),
   } as const;
-  return { faults, item: { ...post, openFindings: standing(judgedFindings({ ...post, kind }, post.employer.kind, [])).length } };
+  return { faults, item: { ...post, openFindings: standing(judgedFindings({ ...post, kind }, post.employer.kind, [], { tellsLikely: false })).length } };
 }

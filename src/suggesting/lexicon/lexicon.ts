@@ -27,5 +27,5 @@ export async function lexiconMark(ctx: RequestContext): Promise<string | null> {
 export async function readLexicon(ctx: RequestContext): Promise<Lexicon> {
   const rows = await ctx.db.rows<{ source: TitleSource; code: string; names: string[]; skills: Record<string, number> }>(sql`select source, code, names, skills from title_entry order by source, code`);
   const of = (wanted: TitleSource): LexiconEntry[] => rows.filter(({ source }) => source === wanted).map(({ code, names, skills }) => ({ code, names, skills: new Map(Object.entries(skills)) }));
-  return { ESCO: of('ESCO'), CLASSIFICATION: of('CLASSIFICATION') };
+  return { ESCO: of('ESCO'), CLASSIFICATION: of('CLASSIFICATION'), DICTIONARY: of('DICTIONARY') };
 }

@@ -1,10 +1,10 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** Where names of occupations were imported from: the European classification ESCO, or the Chinese classification of occupations. */
-export type TitleSource = 'ESCO' | 'CLASSIFICATION';
+/** Where names of occupations were imported from: the European classification ESCO, or the Chinese classification of occupations; and words of Chinese with their meanings in English. */
+export type TitleSource = 'ESCO' | 'CLASSIFICATION' | 'DICTIONARY';
 
-/** An occupation of somebody else's classification, by which titles are understood. Imported as a whole, and replaced as a whole. */
+/** An occupation of somebody else's classification, or a word of a dictionary, by which titles are understood. Imported as a whole, and replaced as a whole. */
 @Entity({ tableName: 'title_entry' })
 export class TitleEntry {
   [PrimaryKeyProp]?: ['source', 'code'];

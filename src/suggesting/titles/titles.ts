@@ -1,23 +1,16 @@
 import type { RequestContext, ServiceKind } from '../../access/index.js';
 import { lexiconMark, readLexicon } from '../lexicon/lexicon.js';
-import { TitleFinder, type TitleFound } from './title-finder.js';
+import type { TitleFound } from './title-finder.js';
 import { TitleThread } from './title-thread.js';
+import { vocabularyFinder } from './vocabulary-finder.js';
 
 /** The process's finder of titles. */
 export const titleService: ServiceKind<Titles> = { name: 'titles' };
 
-let ofVocabulary: TitleFinder | null = null;
-
-/** Finds titles among the names of the vocabulary; made when first asked for. */
-function vocabulary(): TitleFinder {
-  ofVocabulary ??= new TitleFinder({ classification: [], esco: [] });
-  return ofVocabulary;
-}
-
 /** Occupations that a title probably means, the nearest first. */
 export async function occupationsFor(ctx: RequestContext, title: string, count: number): Promise<TitleFound[]> {
   const titles = ctx.service(titleService);
-  return titles === null ? vocabulary().suggest(title, count) : titles.suggest(ctx, title, count);
+  return titles === null ? vocabularyFinder().suggest(title, count) : titles.suggest(ctx, title, count);
 }
 
 /** A thread with the names of one state of what was imported. */
@@ -40,7 +33,7 @@ export class Titles {
       await this.follow(ctx, mark);
       if (this.readyThread !== null) return this.readyThread.suggest(title, count);
     }
-    return vocabulary().suggest(title, count);
+    return vocabularyFinder().suggest(title, count);
   }
 
   /** Resolves when everything answers that was imported before the last question. */
@@ -72,8 +65,8 @@ export class Titles {
   }
 
   private async begin(ctx: RequestContext): Promise<TitleThread> {
-    const { ESCO: esco, CLASSIFICATION: classification } = await readLexicon(ctx);
-    return new TitleThread({ names: { esco, classification }, vectorsFile: this.vectorsFile });
+    const { ESCO: esco, CLASSIFICATION: classification, DICTIONARY: dictionary } = await readLexicon(ctx);
+    return new TitleThread({ names: { esco, classification, dictionary }, vectorsFile: this.vectorsFile });
   }
 
   private async take(known: Known): Promise<void> {

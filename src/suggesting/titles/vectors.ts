@@ -40,28 +40,41 @@ export class Weighing {
   }
 }
 
-/** Vectors that are looked through for those nearest to one. */
-export class Nearest {
-  private readonly postings = new Map<string, { readonly places: number[]; readonly weights: number[] }>();
+/** An axis of the space: the vectors that have it, by their places, and how much of it each has. */
+interface Posting { readonly places: Int32Array; readonly weights: Float64Array }
 
-  constructor(private readonly vectors: readonly Vector[]) {
-    vectors.forEach((vector, place) => {
+/** Vectors that are looked through for those nearest to one. Only what stands on each axis is kept, not the vectors. */
+export class Nearest {
+  private readonly postings: ReadonlyMap<string, Posting>;
+  private readonly count: number;
+
+  constructor(vectors: Iterable<Vector>) {
+    const gathered = new Map<string, { readonly places: number[]; readonly weights: number[] }>();
+    let count = 0;
+    for (const vector of vectors) {
       for (const [axis, weight] of vector) {
-        const posting = this.postings.get(axis) ?? { places: [], weights: [] };
-        posting.places.push(place);
+        const posting = gathered.get(axis) ?? { places: [], weights: [] };
+        posting.places.push(count);
         posting.weights.push(weight);
-        this.postings.set(axis, posting);
+        gathered.set(axis, posting);
       }
-    });
+      count += 1;
+    }
+    this.count = count;
+    this.postings = new Map([...gathered].map(([axis, { places, weights }]) => [axis, { places: Int32Array.from(places), weights: Float64Array.from(weights) }]));
   }
 
   /** The cosine of each vector with this one, by place. */
   cosines(vector: Vector): Float64Array {
-    const cosines = new Float64Array(this.vectors.length);
+    const cosines = new Float64Array(this.count);
     for (const [axis, weight] of vector) {
       const posting = this.postings.get(axis);
       if (posting === undefined) continue;
-      posting.places.forEach((place, index) => { cosines[place] = (cosines[place] ?? 0) + weight * (posting.weights[index] ?? 0); });
+      const { places, weights } = posting;
+      for (let index = 0; index < places.length; index++) {
+        const place = places[index] ?? 0;
+        cosines[place] = (cosines[place] ?? 0) + weight * (weights[index] ?? 0);
+      }
     }
     return cosines;
   }

@@ -1,5 +1,6 @@
 import { tableRows } from '../../../src/domain/concepts/index.js';
-import { checkText, type PostingFacts } from '../../../src/domain/posting-check/check-text.js';
+import { checkText } from '../../../src/domain/posting-check/check-text.js';
+import type { PostingFacts } from '../../../src/domain/posting-check/posting-rule.js';
 
 /** A text with what a careful reader says of it. */
 export interface LabelledText {

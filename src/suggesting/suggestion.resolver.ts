@@ -53,11 +53,17 @@ export class SkillSuggestionType {
   @Field(() => SkillType, { description: 'The skill.' })
   get skill(): SkillType { return new SkillType(this.found.skill, this.locale); }
 
-  @Field(() => String, { description: 'Its name as it was found.' })
+  @Field(() => String, { description: 'The name, or the phrase for it, by which it was found.' })
   get name(): string { return this.found.name; }
 
   @Field(() => Float, { description: 'How much of the name stands in the text, 0 to 1.' })
   get share(): number { return Math.round(this.found.share * 10_000) / 10_000; }
+
+  @Field(() => Int, { nullable: true, description: 'Place in the text where it begins, from 0, in UTF-16 units; null where its words stand apart.' })
+  get from(): number | null { return this.found.place?.from ?? null; }
+
+  @Field(() => Int, { nullable: true, description: 'Place behind its last character; null where its words stand apart.' })
+  get until(): number | null { return this.found.place?.until ?? null; }
 }
 
 const mostSuggestions = 50;
@@ -75,7 +81,7 @@ export class SuggestionResolver {
     return (await occupationsFor(ctx, args.text, args.first)).map((each) => new OccupationSuggestionType(each, ctx.locale));
   }
 
-  @Query(() => [SkillSuggestionType], { description: 'Skills that a text probably speaks of, in Chinese or English, the surest first.' })
+  @Query(() => [SkillSuggestionType], { description: 'Skills that a text speaks of, in Chinese or English: by their names and the phrases that people use for them, in the order of the text; behind them those whose words stand there apart. What a text says not to be there (不会开车) is left out.' })
   suggestSkills(@Ctx() ctx: RequestContext, @Args(() => SuggestionArgs) args: SuggestionArgs): SkillSuggestionType[] {
     allow(ctx, everyone);
     check(args);

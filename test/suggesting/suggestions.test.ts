@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { judgedChinese, judgedEnglish, leastAmongFive, leastFirst, leastFirstImported, mostPresumedWrongly, sharesFound, sharesLinked } from '../../bench/titles/judged.js';
 import { Services } from '../../src/access/index.js';
 import { occupations } from '../../src/domain/occupations/index.js';
+import { skills } from '../../src/domain/skills/index.js';
 import { readClassification } from '../../src/suggesting/lexicon/classification.js';
 import { readDictionary } from '../../src/suggesting/lexicon/dictionary.js';
+import { furtherNames } from '../../src/suggesting/lexicon/further-names.js';
 import { readEsco } from '../../src/suggesting/lexicon/esco.js';
 import { replaceEntries } from '../../src/suggesting/lexicon/lexicon.js';
+import { skillPhrases } from '../../src/suggesting/lexicon/skill-phrases.js';
 import { skillsIn } from '../../src/suggesting/skills-in-text.js';
 import { TitleFinder } from '../../src/suggesting/titles/title-finder.js';
 import { TitleSpace } from '../../src/suggesting/titles/title-space.js';
@@ -86,6 +89,18 @@ describe('titles', () => {
       'technical director', 'technical manager',
     ]);
     expect(director?.skills.get('http://data.europa.eu/esco/skill/fed5b267-73fa-461d-9f69-827c78beb39d')).toBe(1);
+  });
+});
+
+describe('further names of occupations', () => {
+  const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/[\s\p{P}]/gu, '');
+
+  test('mean one occupation of the vocabulary each, and are no name that it has', () => {
+    const all = [...furtherNames].flatMap(([code, names]) => names.map((name) => ({ code, name: plain(name) })));
+    expect(all.filter(({ code }) => !occupations.has(code))).toEqual([]);
+    expect([...Map.groupBy(all, ({ name }) => name)].filter(([, found]) => new Set(found.map(({ code }) => code)).size > 1).map(([name]) => name)).toEqual([]);
+    const own = new Set(occupations.entries.flatMap(({ label, aliases }) => [label.zh, ...aliases].map(plain)));
+    expect(all.filter(({ name }) => own.has(name)).map(({ name }) => name)).toEqual([]);
   });
 });
 
@@ -206,9 +221,22 @@ describe('imported names', () => {
 describe('skills in a text', () => {
   test('are those whose names stand there', () => {
     const found = (text: string): string[] => skillsIn(text, 5).map(({ skill }) => skill.label.en);
-    expect(found('熟练操作缝纫机,会裁剪;负责成衣检验')).toEqual(['Garment inspection', 'Cutting', 'Sewing']);
+    expect(found('熟练操作缝纫机,会裁剪;负责成衣检验')).toEqual(['Sewing', 'Cutting', 'Garment inspection']);
     expect(found('')).toEqual([]);
     expect(found('x'.repeat(100))).toEqual([]);
+  });
+
+  test('are found by what people say, each where it stands, and not where the text denies it', () => {
+    const placedIn = (text: string): unknown[] => skillsIn(text, 9).map(({ skill, place }) => [skill.code, place === null ? null : text.slice(place.from, place.until)]);
+    expect(placedIn('会开车,打字快,做過按摩')).toEqual([['driving', '会开车'], ['typing', '打字快'], ['massage', '做過按摩']]);
+    expect(placedIn('熟练使用ＥＸＣＥＬ,excellent')).toEqual([['spreadsheets', 'ＥＸＣＥＬ']]);
+    expect([placedIn('不会开车'), placedIn('不要求会PS'), placedIn('没有做过按摩')]).toEqual([[], [], []]);
+  });
+
+  test('each phrase means one skill of the vocabulary', () => {
+    const all = [...skillPhrases].flatMap(([code, phrases]) => phrases.map((phrase) => ({ code, phrase: phrase.normalize('NFKC').toLowerCase() })));
+    expect(all.filter(({ code }) => !skills.has(code))).toEqual([]);
+    expect([...Map.groupBy(all, ({ phrase }) => phrase)].filter(([, found]) => found.length > 1)).toEqual([]);
   });
 });
 
@@ -222,7 +250,7 @@ describe('over GraphQL', () => {
       '{ suggestOccupations(text: "保健按摩师", first: 3) { occupation { code label } name nearness } suggestSkills(text: "会数据录入和客户服务", first: 3) { skill { code label } share } }');
     expect(suggestOccupations[0]).toMatchObject({ occupation: { code: '4-10-04-02' } });
     expect(suggestOccupations.every(({ nearness }, index) => nearness <= (suggestOccupations[index - 1]?.nearness ?? 1))).toBe(true);
-    expect(suggestSkills.map(({ skill }) => skill.code)).toEqual(['customerService', 'dataEntry']);
+    expect(suggestSkills.map(({ skill }) => skill.code)).toEqual(['dataEntry', 'customerService']);
     const { errors } = await server.ask('{ suggestOccupations(text: "x", first: 51) { name } }');
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });

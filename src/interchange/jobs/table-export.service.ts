@@ -1,5 +1,7 @@
 import sql from 'sql-template-tag';
 import { mutate, readPage, rowLoader, type MutationResult, type RequestContext } from '../../access/index.js';
+import { checkRegionOf } from '../../domain/regions/index.js';
+import { InputValidator } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { allowTables, checkCount, jobList, rowColumns } from './allowed.js';
 import { linkTo } from './file-links.js';
@@ -37,6 +39,9 @@ export async function startExport(ctx: RequestContext, input: ExportTableInput):
   const settings: ExportSettings = { form: input.form, region: input.region ?? null };
   const made: number[] = [];
   const result = await mutate(ctx, 'exportTable', input, async (transaction) => {
+    const validator = new InputValidator();
+    checkRegionOf(validator, ['input', 'region'], input.region);
+    validator.done();
     await checkCount(transaction);
     const fileName = `${kind.label[ctx.locale]}-${ctx.today}.${settings.form.toLowerCase()}`;
     const job = Object.assign(new TableJob(), { subject: ctx.actor.subject ?? '', direction: 'EXPORT', kind: kind.code, fileName, state: 'RUNNING', settings, aliveAt: new Date() } satisfies Partial<TableJob>);

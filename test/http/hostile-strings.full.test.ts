@@ -15,7 +15,7 @@ let reach: Readonly<Record<string, Reach>>;
 
 /** Types whose fields take arguments, and their tables. */
 const tables: Readonly<Record<string, string>> = {
-  JobSeeker: 'job_seeker', Employer: 'employer', Vacancy: 'vacancy', Application: 'application', Programme: 'programme', JobFair: 'job_fair', JobFairBooth: 'job_fair_booth',
+  JobSeeker: 'job_seeker', Employer: 'employer', Vacancy: 'vacancy', Application: 'application', Programme: 'programme', JobFair: 'job_fair', JobFairBooth: 'job_fair_booth', TableImport: 'table_job',
 };
 
 /** What takes an index of matching, or a document, to be reached; none of its arguments is a text. */
@@ -25,6 +25,7 @@ beforeAll(async () => {
   server = await TestServer.start('demo');
   schema = await createSchema();
   places = inputPlaces(schema);
+  await server.store.owner.rows(sql`insert into table_job (subject, direction, kind, file_name, state) values ('demo-admin', 'IMPORT', 'employers', 'x', 'WAITING')`);
   const first = async (table: string): Promise<number> => (await server.store.owner.rows<{ id: number }>(sql`select min(id) as id from ${raw(table)}`))[0]?.id ?? 0;
   const byId = await Promise.all(Object.entries(tables).map(async ([type, table]) => [type, { id: globalId(type, await first(table)) }] as const));
   reach = {

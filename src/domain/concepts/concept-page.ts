@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../access/index.js';
 import { connectionFrom, pageOf, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
+import { isTyped } from '../../platform/text/typed-name.js';
 import type { Concept, Vocabulary } from './concept.js';
 
 /** One page of a vocabulary's entries, in the vocabulary's own order. */
@@ -21,8 +22,7 @@ export function conceptPage<Entry extends Concept, View extends { readonly code:
   );
 }
 
-/** Whether an entry's code or one of its names holds the text, upper and lower case alike. */
+/** Whether an entry's code or one of its names holds what somebody typed, in whichever writing. */
 export function isNamed({ code, label }: Concept, text: string | null | undefined, otherNames: readonly string[] = []): boolean {
-  const wanted = (text ?? '').trim().toLowerCase();
-  return wanted === '' || [code, label.zh, label.en, ...otherNames].some((name) => name.toLowerCase().includes(wanted));
+  return text == null || text.trim() === '' || isTyped([code, label.zh, label.en, ...otherNames], text);
 }

@@ -1,5 +1,12 @@
-import { Converter } from 'opencc-js/t2cn';
+import { createRequire } from 'node:module';
 
+/** The package's own types name a file without its extension, which modules of Node do not find. */
+interface OpenCc {
+  /** A converter of texts between the characters of two places. */
+  readonly Converter: (places: { readonly from: 't'; readonly to: 'cn' }) => (text: string) => string;
+}
+
+const { Converter } = createRequire(import.meta.url)('opencc-js/t2cn') as OpenCc;
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /** A text in simplified characters, of the same length: each character stands where it stood. */

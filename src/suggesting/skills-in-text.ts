@@ -44,11 +44,13 @@ function namedSkills(): readonly NamedSkill[] {
 
 /** Names and phrases by their first two characters, the longest first; made when first asked for. */
 function phrasesByStart(): ReadonlyMap<string, readonly Phrase[]> {
-  phrases ??= Map.groupBy(
-    skills.entries.flatMap((skill) => [skill.label.zh, skill.label.en, ...skillPhrases.get(skill.code) ?? []].map((name): Phrase => {
-      const { plain } = placed(name);
-      return { skill, name, plain, isLatin: /^[\p{Script=Latin}\d]/u.test(plain) };
-    })).sort((one, other) => other.plain.length - one.plain.length), ({ plain }) => plain.slice(0, 2));
+  if (phrases !== null) return phrases;
+  const further = skillPhrases();
+  const all = skills.entries.flatMap((skill) => [skill.label.zh, skill.label.en, ...further.get(skill.code) ?? []].map((name): Phrase => {
+    const { plain } = placed(name);
+    return { skill, name, plain, isLatin: /^[\p{Script=Latin}\d]/u.test(plain) };
+  }));
+  phrases = Map.groupBy(all.sort((one, other) => other.plain.length - one.plain.length), ({ plain }) => plain.slice(0, 2));
   return phrases;
 }
 

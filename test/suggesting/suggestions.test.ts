@@ -96,7 +96,7 @@ describe('further names of occupations', () => {
   const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/[\s\p{P}]/gu, '');
 
   test('mean one occupation of the vocabulary each, and are no name that it has', () => {
-    const all = [...furtherNames].flatMap(([code, names]) => names.map((name) => ({ code, name: plain(name) })));
+    const all = [...furtherNames()].flatMap(([code, names]) => names.map((name) => ({ code, name: plain(name) })));
     expect(all.filter(({ code }) => !occupations.has(code))).toEqual([]);
     expect([...Map.groupBy(all, ({ name }) => name)].filter(([, found]) => new Set(found.map(({ code }) => code)).size > 1).map(([name]) => name)).toEqual([]);
     const own = new Set(occupations.entries.flatMap(({ label, aliases }) => [label.zh, ...aliases].map(plain)));
@@ -234,7 +234,7 @@ describe('skills in a text', () => {
   });
 
   test('each phrase means one skill of the vocabulary', () => {
-    const all = [...skillPhrases].flatMap(([code, phrases]) => phrases.map((phrase) => ({ code, phrase: phrase.normalize('NFKC').toLowerCase() })));
+    const all = [...skillPhrases()].flatMap(([code, phrases]) => phrases.map((phrase) => ({ code, phrase: phrase.normalize('NFKC').toLowerCase() })));
     expect(all.filter(({ code }) => !skills.has(code))).toEqual([]);
     expect([...Map.groupBy(all, ({ phrase }) => phrase)].filter(([, found]) => found.length > 1)).toEqual([]);
   });

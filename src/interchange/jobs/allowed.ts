@@ -17,12 +17,13 @@ export function jobList(direction: JobDirection): RowList<TableJobRow> {
 }
 
 /**
- * Centres bring tables in and take them out. A program needs the scope of what the table changes: the table does what single mutations would.
+ * Centres bring tables in and take them out. A program that moves rows of a kind needs the scope of the kind: the table does what single mutations would.
+ * @param kind of the rows that are moved; null for a reading of the jobs
  * @throws Problem FORBIDDEN, UNAUTHENTICATED
  */
-export function allowTables(ctx: RequestContext, use: 'READ' | 'WRITE', kind: Pick<TableKind, 'scope'> | null = null): void {
+export function allowTables(ctx: RequestContext, kind: Pick<TableKind, 'scope'> | null = null): void {
   const { scopes } = ctx.actor;
-  if (use === 'WRITE' && scopes !== null && kind !== null) allow(ctx, () => scopes.has(kind.scope));
+  if (scopes !== null && kind !== null) allow(ctx, () => scopes.has(kind.scope));
   allow(ctx, administrator, hasRole('COUNSELLOR'));
 }
 

@@ -21,21 +21,21 @@ const rows = rowLoader<TableJobRow & { readonly direction: string }>('table_job'
 
 /** Null when there is none, or it is another account's. */
 export async function tableExportById(ctx: RequestContext, id: number): Promise<TableExportType | null> {
-  allowTables(ctx, 'READ');
+  allowTables(ctx);
   const row = await ctx.loader(rows).load({ id, columns: rowColumns });
   return row?.direction !== 'EXPORT' ? null : new TableExportType(row, ctx.locale);
 }
 
 /** The account's exports, the latest first. */
 export async function tableExports(ctx: RequestContext, page: PageArgs, wantsCount: boolean): Promise<Connection<TableExportType>> {
-  allowTables(ctx, 'READ');
+  allowTables(ctx);
   return mapConnection(await readPage(ctx, list, page, rowColumns, [sql`j.direction = 'EXPORT'`], wantsCount), (row) => new TableExportType(row, ctx.locale));
 }
 
 /** Begins an export; a server writes the file behind the answer. */
 export async function startExport(ctx: RequestContext, input: ExportTableInput): Promise<MutationResult> {
   const kind = kindOf(input.kind);
-  allowTables(ctx, 'WRITE', kind);
+  allowTables(ctx, kind);
   const settings: ExportSettings = { form: input.form, region: input.region ?? null };
   const made: number[] = [];
   const result = await mutate(ctx, 'exportTable', input, async (transaction) => {
@@ -56,6 +56,6 @@ export async function startExport(ctx: RequestContext, input: ExportTableInput):
 
 /** A link to the file; null until it is there. */
 export function exportLink(ctx: RequestContext, { id, subject, file_name: name, state }: TableJobRow): TableFileLinkType | null {
-  allowTables(ctx, 'READ');
+  allowTables(ctx);
   return state === 'DONE' ? { name, ...linkTo(ctx.sealer, { job: id, role: 'EXPORTED', subject }) } : null;
 }

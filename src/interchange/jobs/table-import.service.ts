@@ -24,20 +24,20 @@ const rows = rowLoader<TableJobRow & { readonly direction: string }>('table_job'
 
 /** Null when there is none, or it is another account's. */
 export async function tableImportById(ctx: RequestContext, id: number): Promise<TableImportType | null> {
-  allowTables(ctx, 'READ');
+  allowTables(ctx);
   const row = await ctx.loader(rows).load({ id, columns: rowColumns });
   return row?.direction !== 'IMPORT' ? null : new TableImportType(row, ctx.locale);
 }
 
 /** The account's imports, the latest first. */
 export async function tableImports(ctx: RequestContext, page: PageArgs, wantsCount: boolean): Promise<Connection<TableImportType>> {
-  allowTables(ctx, 'READ');
+  allowTables(ctx);
   return mapConnection(await readPage(ctx, list, page, rowColumns, [sql`j.direction = 'IMPORT'`], wantsCount), (row) => new TableImportType(row, ctx.locale));
 }
 
 export async function prepareTableImport(ctx: RequestContext, input: PrepareTableImportInput): Promise<MutationResult> {
   const kind = kindOf(input.kind);
-  allowTables(ctx, 'WRITE', kind);
+  allowTables(ctx, kind);
   return mutate(ctx, 'prepareTableImport', input, async ({ em }) => {
     const job = Object.assign(new TableJob(), { subject: ctx.actor.subject ?? '', direction: 'IMPORT', kind: kind.code, fileName: input.fileName, state: 'WAITING' } satisfies Partial<TableJob>);
     await em.persist(job).flush();
@@ -58,13 +58,13 @@ function checkState(job: TableJob): void {
 
 /** Begins an import, or a trial of it; a server does it behind the answer. */
 export async function startImport(ctx: RequestContext, input: ImportTableInput): Promise<MutationResult> {
-  allowTables(ctx, 'READ');
+  allowTables(ctx);
   const id = idOf('TableImport', input.tableImportId, 'tableImportId');
   const orders: ImportOrder[] = [];
   const result = await mutate(ctx, 'importTable', input, async (transaction) => {
     const job = await jobOf(transaction, id, 'IMPORT', ['input', 'tableImportId']);
     const kind = kindOf(job.kind);
-    allowTables(ctx, 'WRITE', kind);
+    allowTables(ctx, kind);
     checkState(job);
     await checkCount(transaction);
     const columns = Object.fromEntries((input.columns ?? []).map(({ column, field }) => [column, field]));
@@ -81,7 +81,7 @@ export async function startImport(ctx: RequestContext, input: ImportTableInput):
 
 /** What was not understood, in the order of the table. */
 export async function importFaults(ctx: RequestContext, { id }: TableJobRow, args: PageArgs): Promise<Connection<TableFaultType>> {
-  allowTables(ctx, 'READ');
+  allowTables(ctx);
   const page = pageOf(args, 'tableFaults', ctx.cursors);
   const faults = (await keptFaults(ctx, id)).map((fault, place) => ({ fault, place }));
   const [after, before] = [Number(page.after?.[0] ?? -1), Number(page.before?.[0] ?? faults.length)];
@@ -93,7 +93,7 @@ export async function importFaults(ctx: RequestContext, { id }: TableJobRow, arg
 
 /** A link to a file of an import, or for sending it; null where there is none. */
 export function importLink(ctx: RequestContext, { id, subject, file_name: fileName, state, totals }: TableJobRow, role: Extract<JobFileRole, 'UPLOADED' | 'REPORT' | 'REJECTED'>): TableFileLinkType | null {
-  allowTables(ctx, 'READ');
+  allowTables(ctx);
   const isOver = state === 'TRIED' || state === 'DONE';
   const rejectedName = (totals as ImportTotals | null)?.rejectedName ?? null;
   const name = { UPLOADED: takesFile(state) ? fileName : null, REPORT: isOver ? `${fileName}.report.csv` : null, REJECTED: isOver ? rejectedName : null }[role];

@@ -1,7 +1,7 @@
 import { homeProvince, isWithin, regions, type Region } from '../../domain/regions/index.js';
 import { formerRegions } from './former-regions.data.js';
 import { isOpenWord, plain, read, unclear, type Reading } from './reading.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../../platform/text/remembered.js';
 
 const levelSuffix = /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|省|市|盟)$/;
 /** Counties lose their suffix only where two characters or more are left: "太谷区" becomes "太谷", "城区" stays. */

@@ -1,6 +1,6 @@
 import { educationLevels } from '../../domain/education/index.js';
 import { isOpenWord, plain, read, unclear, type Reading } from './reading.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../../platform/text/remembered.js';
 
 /** Words for levels, the longer before those that they hold: "博士研究生" is a doctor, "大学专科" no bachelor. */
 const levelWords: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
 import { numberOf, numeralCharacters } from '../../platform/text/numerals.js';
 import { isOpenWord, plain, read, unclear, type Reading } from './reading.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../../platform/text/remembered.js';
 
 /** Pay for a month in whole yuan; null at an open end. */
 export interface MonthlyPay {

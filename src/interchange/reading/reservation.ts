@@ -1,7 +1,7 @@
 import { disabilityGrades, disabilityKinds } from '../../domain/disabilities/index.js';
 import type { ReservedGroup } from '../../domain/vacancies/index.js';
 import { isOpenWord, plain, read, unclear, type Reading } from './reading.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../../platform/text/remembered.js';
 
 /*
  * Whom a table reserves a post for: "肢体、听力均可", "听力残疾3,4级;精神残疾4级", "除智力、精神外". Read by words one after the other; a cell in which a

@@ -15,7 +15,6 @@ import { lodgingIn } from '../reading/lodging.js';
 import { readPay } from '../reading/pay.js';
 import { readPhone } from '../reading/phone.js';
 import { isBlank, plain } from '../reading/reading.js';
-import { remembered } from '../reading/remembered.js';
 import { readReservation } from '../reading/reservation.js';
 import { readSeats } from '../reading/seats.js';
 import { knownSkills } from '../reading/skills.js';
@@ -144,9 +143,6 @@ function placeIn(cells: VacancyCells, reader: CellReader<VacancyField>): string 
   return 'value' in address ? address.value : null;
 }
 
-/** Tables say the same titles again and again. */
-const linkOf = remembered((title: string) => ({ link: linkTitle(title) }));
-
 /** Reads a row. What is not understood is left open, with its words; only a row with neither title nor employer stays out. */
 export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyField, ImportedPost> {
   if (isBlank(cells.title) && isBlank(cells.employer)) {
@@ -166,7 +162,7 @@ export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyFie
   const { isReserved, reservation } = reservedFor(cells, easing, reader);
   const employerName = employerNameIn(cells);
   const named = title === untitled ? null : namedOccupation(title);
-  const link = title === untitled ? null : linkOf(title).link;
+  const link = title === untitled ? null : linkTitle(title);
   const { faults } = reader;
   const kind = isReserved ? 'RESERVED' : 'OPEN';
   const post = {

@@ -6,8 +6,15 @@ interface OpenCc {
   readonly Converter: (places: { readonly from: 't'; readonly to: 'cn' }) => (text: string) => string;
 }
 
-const { Converter } = createRequire(import.meta.url)('opencc-js/t2cn') as OpenCc;
-const toSimplified = Converter({ from: 't', to: 'cn' });
+const require = createRequire(import.meta.url);
+
+let converter: ((text: string) => string) | null = null;
+
+/** The converter of the package, which loads its tables of characters: made when first asked for. */
+function toSimplified(text: string): string {
+  converter ??= (require('opencc-js/t2cn') as OpenCc).Converter({ from: 't', to: 'cn' });
+  return converter(text);
+}
 
 /** A text in simplified characters, of the same length: each character stands where it stood. */
 export function simplified(text: string): string {

@@ -8,8 +8,9 @@ import { servicesNames } from './names/services.data.js';
 
 /**
  * Further names of occupations, by code: code | names. A title is found by them. They state no occupation, as the names and aliases of the vocabulary do: what they mean is
- * what such a title means mostly. Levels, industries and kinds of contract are no names.
+ * what such a title means mostly. Levels, industries and kinds of contract are no names. Each call reads the tables anew: a finder calls it once.
  */
-export const furtherNames: ReadonlyMap<string, readonly string[]> = new Map(
-  [leadingNames, professionalsNames, clerksNames, servicesNames, farmingNames, productionNames].flatMap((table) => tableRows(table, 2).map(([code = '', names = '']) => [code, listed(names)] as const)),
-);
+export function furtherNames(): ReadonlyMap<string, readonly string[]> {
+  const tables = [leadingNames, professionalsNames, clerksNames, servicesNames, farmingNames, productionNames];
+  return new Map(tables.flatMap((table) => tableRows(table, 2)).map(([code = '', names = '']) => [code, listed(names)]));
+}

@@ -40,7 +40,8 @@ const roundedTo = 1e6;
 
 /** The occupations of the vocabulary with all their names and usual skills. */
 function ownEntries(): LexiconEntry[] {
-  return occupations.entries.map(({ code, label, aliases, usualSkills }) => ({ code, names: [label.zh, label.en, ...aliases, ...furtherNames.get(code) ?? []], skills: new Map(usualSkills.map((skill) => [skill, 1])) }));
+  const further = furtherNames();
+  return occupations.entries.map(({ code, label, aliases, usualSkills }) => ({ code, names: [label.zh, label.en, ...aliases, ...further.get(code) ?? []], skills: new Map(usualSkills.map((skill) => [skill, 1])) }));
 }
 
 /** The skills of an occupation that has none of its own: those of its neighbours in the group, as far as they are known. */

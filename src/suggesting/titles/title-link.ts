@@ -1,4 +1,5 @@
 import { namedOccupation } from '../../domain/occupations/terms.js';
+import { remembered } from '../../platform/text/remembered.js';
 import { vocabularyFinder } from './vocabulary-finder.js';
 import { essenceOf } from './words.js';
 
@@ -23,8 +24,7 @@ function confidenceOf(nearness: number, margin: number): number {
   return Math.round(basisPoints * Math.min(nearness + 0.05, 0.4 + 1.5 * margin, 1));
 }
 
-/** The occupation that a title probably means; null where nothing lies near enough, and for a title that tells no work. */
-export function linkTitle(title: string): LinkedOccupation | null {
+function linkOf(title: string): LinkedOccupation | null {
   const essence = essenceOf(title);
   if (essence.replaceAll(noWork, '') === '') return null;
   const named = namedOccupation(essence);
@@ -33,4 +33,12 @@ export function linkTitle(title: string): LinkedOccupation | null {
   if (first === undefined) return null;
   const confidence = confidenceOf(first.nearness, first.nearness - (second?.nearness ?? 0));
   return confidence < leastConfidence ? null : { code: first.code, confidence };
+}
+
+/** Tables say the same titles again and again, of posts and of the work that people want. */
+const links = remembered((title: string) => ({ link: linkOf(title) }));
+
+/** The occupation that a title probably means; null where nothing lies near enough, and for a title that tells no work. */
+export function linkTitle(title: string): LinkedOccupation | null {
+  return links(title).link;
 }

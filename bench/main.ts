@@ -10,6 +10,7 @@ import { barSize, benchEngine, usualSize } from './match/engine.bench.js';
 import { benchMeasures } from './measures.bench.js';
 import { benchMigrations } from './migrations.bench.js';
 import { benchReference } from './reference.bench.js';
+import { benchSearch, searchedPosts } from './search.bench.js';
 import { benchStart } from './start.bench.js';
 import { benchTexts } from './texts.bench.js';
 import { benchTitles } from './titles.bench.js';
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, (options: Options) => Promise<Figure[]>>>
   measures: sampled(benchMeasures, 40),
   fair: sampled(benchFair, 1),
   fairness: ({ page }) => benchFairness(page ?? null),
+  search: ({ vacancies, runs }) => benchSearch(Number(vacancies ?? searchedPosts), Number(runs ?? 40)),
   sense: benchSense,
   texts: sampled(benchTexts, 1),
   titles: sampled(benchTitles, 1),

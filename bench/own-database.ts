@@ -33,8 +33,8 @@ export interface Opened {
   /** Fills it with the demonstration, at a size. */
   readonly fill: (size: DemoSize) => Promise<void>;
   readonly context: () => RequestContext;
-  /** A server over it, with an index. */
-  readonly serve: (engine: MatchingEngine) => ReturnType<typeof serve>;
+  /** A server over it, with an index or without. */
+  readonly serve: (engine: MatchingEngine | null) => ReturnType<typeof serve>;
 }
 
 /** An empty database of the benchmark's own. */
@@ -51,7 +51,7 @@ export async function withOwnDatabase<Result>(work: (opened: Opened) => Promise<
   try {
     return await work({
       ownerUrl: owner.url, serverUrl, session: indexSession(database), fill: (size) => seedDatabase(owner, new Sealer(secrets.keys), size),
-      serve: (engine) => serve({ database, issuer, secrets, record: new AuditRecord(anchor, database, failOn), services: new Services().with(matchingEngine, engine) }),
+      serve: (engine) => serve({ database, issuer, secrets, record: new AuditRecord(anchor, database, failOn), services: engine === null ? new Services() : new Services().with(matchingEngine, engine) }),
       context: () => requestContext({
         actor: operator, locale: 'zh', today: chinaDate(), db: database.session(sessionSettings(operator)), cursors: cursorsOf(secrets), sealer: new Sealer(secrets.keys),
         audit: new AuditTrail(new AuditRecord(anchor, database, failOn), database, operator, () => database.sealedFor(sessionSettings(operator))(null)), meter: new Meter(new Budgets({ points: Infinity, perSecond: Infinity }), 'bench'),

@@ -90,10 +90,10 @@ export class MatchData {
     return data;
   }
 
-  /** Adds open posts until there are so many. */
-  async addPosts(upTo: number): Promise<void> {
+  /** Adds open posts until there are so many. @param changed what becomes of the row of each */
+  async addPosts(upTo: number, changed: (row: Row) => Row = (row) => row): Promise<void> {
     const [into] = this.filling('vacancy');
-    while (this.posts < upTo) await into?.add(postRow(postOf(this.random, ++this.posts, this.random.pick(this.employers), this.today)));
+    while (this.posts < upTo) await into?.add(changed(postRow(postOf(this.random, ++this.posts, this.random.pick(this.employers), this.today))));
     await into?.done();
     await this.client(0).query('vacuum (analyze) vacancy');
   }

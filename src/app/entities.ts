@@ -17,7 +17,7 @@ import { PriorityTierModel } from '../domain/public-welfare/index.js';
 import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.js';
 import { EmployerYear, QuotaEmployee } from '../domain/quota/index.js';
 import { RegionCentreRow } from '../domain/regions/index.js';
-import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
+import { BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, PersonLookUp, RuralWorker, UniversityGraduate } from '../domain/seekers/index.js';
 import { Vacancy, VacancyJustification } from '../domain/vacancies/index.js';
 import { Workplace } from '../domain/workplaces/index.js';
 import { ImportedRow, ImportMapping } from '../interchange/importing/imported-row.entity.js';
@@ -30,7 +30,7 @@ import { IdempotencyKey } from '../platform/idempotency/idempotency.entity.js';
 export const entities = [
   ConceptRecord, IdempotencyKey, Claim,
   Employer, Workplace, Vacancy, VacancyJustification,
-  JobSeeker, JobSeekerAddress, JobSeekerContact, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
+  JobSeeker, JobSeekerAddress, JobSeekerContact, PersonLookUp, DisabilityCertificate, UniversityGraduate, BlindMassagePractitioner, RuralWorker, Consent,
   Application, ApplicationEvent, CaseloadEntry,
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration, JobFairInterview,
   LocalFigure, EmployerYear, QuotaEmployee, RecruitingPlan, PublicStatistics,

@@ -8,6 +8,7 @@ import { humanFunctions } from '../domain/functions/index.js';
 import { occupations } from '../domain/occupations/index.js';
 import { programmeKinds } from '../domain/programmes/index.js';
 import { regions } from '../domain/regions/index.js';
+import { indexPhones } from '../domain/seekers/index.js';
 import { skills } from '../domain/skills/index.js';
 import { loadDemonstration } from '../demonstration/index.js';
 import { recordModels } from '../matching/index.js';
@@ -30,6 +31,7 @@ export async function prepareDatabase(
     await readyLogin();
     await recordVocabularies(owner, vocabularies);
     await recordModels(owner);
+    await indexPhones(owner, sealer);
     return { demoLoaded: wantsDemo && (await loadDemonstration(owner, sealer)) };
   });
 }

@@ -28,7 +28,7 @@ import { PriorityTiersResolver } from '../domain/public-welfare/index.js';
 import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from '../domain/quota/index.js';
 import { RegionResolver } from '../domain/regions/index.js';
 import { DisclosureDocumentResolver, EmployerDisclosureResolver, ReportResolver } from '../domain/reports/index.js';
-import { ConsentResolver, JobSeekerResolver } from '../domain/seekers/index.js';
+import { ConsentResolver, JobSeekerResolver, LookUpResolver } from '../domain/seekers/index.js';
 import { SkillResolver } from '../domain/skills/index.js';
 import { EmployerVacanciesResolver, VacancyFindingsResolver, VacancyResolver } from '../domain/vacancies/index.js';
 import { EmployerWorkplacesResolver, WorkplaceResolver } from '../domain/workplaces/index.js';
@@ -46,7 +46,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 /** Everything that can be asked for over GraphQL. */
 export const resolvers = [
   NodeResolver, ViewerResolver, NoticeResolver, RateLimitResolver,
-  JobSeekerResolver, ConsentResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver, WorkplaceResolver, EmployerWorkplacesResolver,
+  JobSeekerResolver, LookUpResolver, ConsentResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver, WorkplaceResolver, EmployerWorkplacesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, ClaimResolver, JobSeekerClaimsResolver, EmployerClaimsResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, FairScheduleResolver, BoothScheduleResolver, SeekerScheduleResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,

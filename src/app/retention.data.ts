@@ -4,7 +4,7 @@ import { text } from '../platform/i18n/text.js';
 
 /** How long something is kept after its time, and by which rule. */
 export interface Retention {
-  readonly what: 'ERASED_PEOPLE' | 'AUDIT' | 'IDEMPOTENCY_KEYS' | 'ENDED_SESSIONS' | 'NOTICES' | 'UNREAD_NOTICES' | 'NOTICE_READS' | 'IMPORTED_TABLES' | 'EXPORTED_TABLES';
+  readonly what: 'ERASED_PEOPLE' | 'AUDIT' | 'IDEMPOTENCY_KEYS' | 'ENDED_SESSIONS' | 'NOTICES' | 'UNREAD_NOTICES' | 'NOTICE_READS' | 'IMPORTED_TABLES' | 'EXPORTED_TABLES' | 'LOOK_UPS';
   readonly days: number;
   readonly source: Text;
 }
@@ -28,4 +28,5 @@ export const retentions: readonly Retention[] = [
   { what: 'NOTICE_READS', days: 2 * 366, source: text('同上;比通知本身保存得久,读过的提醒不会又变成未读', 'The same article; longer than notices are kept, so that what was read does not come up unread again') },
   { what: 'IMPORTED_TABLES', days: daysKept.IMPORT, source: text('同上;导入的表格和退回的行,改好就用不着了', 'The same article; a table that came in is of no use once its rejected rows are mended') },
   { what: 'EXPORTED_TABLES', days: daysKept.EXPORT, source: text('同上;导出的表格,下载后就用不着了', 'The same article; a table that went out is of no use once it was fetched') },
+  { what: 'LOOK_UPS', days: 1, source: text('同上;按号码查找的次数按小时计算,过后就用不着了', 'The same article; look-ups by a number are counted by the hour, and are of no use afterwards') },
 ];

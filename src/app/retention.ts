@@ -15,6 +15,7 @@ const removals: Readonly<Record<Exclude<Retention['what'], 'AUDIT'>, (before: Da
   UNREAD_NOTICES: (before) => sql`delete from notice n where n.told_at < ${before} and (n.due_on is null or n.due_on < ${chinaDate(before)}) returning 1`,
   IMPORTED_TABLES: (before) => sql`delete from table_job where direction = 'IMPORT' and created_at < ${before} returning 1`,
   EXPORTED_TABLES: (before) => sql`delete from table_job where direction = 'EXPORT' and created_at < ${before} returning 1`,
+  LOOK_UPS: (before) => sql`delete from person_look_up where looked_up_at < ${before} returning 1`,
   NOTICE_READS: (before) => sql`delete from notice_read where read_at < ${before} returning 1`,
 };
 

@@ -4,7 +4,7 @@ import type { ScopeRules } from '../platform/graphql/scopes.js';
 /** Which scope a program needs to come by a type, and to call a mutation. What is not named here is open: posts, employers, fairs, vocabularies. */
 export const scopeRules = {
   types: {
-    JobSeeker: 'people:read', Claim: 'people:read', Consent: 'people:read', CaseloadEntry: 'people:read', Participation: 'people:read', Attendee: 'people:read', ContactDetails: 'people:read', JobFairInterview: 'people:read', InterviewSchedule: 'people:read', Employment: 'people:read', Placement: 'people:read', EmploymentPlan: 'people:read', LabourDispute: 'people:read', FollowUp: 'people:read', PlanStep: 'people:read', DisputeStep: 'people:read', DisputeTimeLimit: 'people:read', DisabilityCertificate: 'people:read',
+    JobSeeker: 'people:read', FoundJobSeekers: 'people:read', Claim: 'people:read', Consent: 'people:read', CaseloadEntry: 'people:read', Participation: 'people:read', Attendee: 'people:read', ContactDetails: 'people:read', JobFairInterview: 'people:read', InterviewSchedule: 'people:read', Employment: 'people:read', Placement: 'people:read', EmploymentPlan: 'people:read', LabourDispute: 'people:read', FollowUp: 'people:read', PlanStep: 'people:read', DisputeStep: 'people:read', DisputeTimeLimit: 'people:read', DisabilityCertificate: 'people:read',
     Match: 'matching:read', StoredMatch: 'matching:read', SeekerImprovement: 'matching:read', VacancyImprovement: 'matching:read', NextQuestion: 'matching:read',
     Application: 'applications:read', PublicWelfareAllocation: 'applications:read', AllocationDecision: 'applications:read', AllocationRefusal: 'applications:read', ApplicationEvent: 'applications:read',
     EmployerYear: 'quota:read', QuotaEmployee: 'quota:read', EmployerLevy: 'quota:read', LevyIf: 'quota:read', OverQuotaReward: 'quota:read', PublicDuty: 'quota:read',
@@ -13,7 +13,7 @@ export const scopeRules = {
     AuditEvent: 'audit:read', AccessEvent: 'audit:read',
   },
   mutations: {
-    registerJobSeeker: 'people:write', updateJobSeeker: 'people:write', recordDisabilityCertificate: 'people:write', grantConsent: 'people:write', withdrawConsent: 'people:write', confirmClaim: 'claims:decide', rejectClaim: 'claims:decide', withdrawClaim: 'people:write', eraseJobSeeker: 'people:write',
+    lookUpJobSeekers: 'people:read', registerJobSeeker: 'people:write', updateJobSeeker: 'people:write', recordDisabilityCertificate: 'people:write', grantConsent: 'people:write', withdrawConsent: 'people:write', confirmClaim: 'claims:decide', rejectClaim: 'claims:decide', withdrawClaim: 'people:write', eraseJobSeeker: 'people:write',
     assignJobCoach: 'people:write', endJobCoaching: 'people:write', recordEmployment: 'people:write', endEmployment: 'people:write', beginPlacement: 'people:write', endPlacement: 'people:write', recordFollowUp: 'people:write', recordAbilityAssessment: 'people:write', agreeEmploymentPlan: 'people:write', openLabourDispute: 'people:write', recordDisputeStep: 'people:write', takePart: 'people:write', cancelParticipation: 'people:write', recordParticipation: 'people:write',
     createEmployer: 'posts:write', updateEmployer: 'posts:write', createWorkplace: 'posts:write', updateWorkplace: 'posts:write', recordWorkplaceSurvey: 'posts:write',
     createVacancy: 'posts:write', updateVacancy: 'posts:write', publishVacancy: 'posts:write', closeVacancy: 'posts:write', withdrawVacancy: 'posts:write', confirmVacancy: 'posts:write', confirmDemands: 'posts:write', justifyFinding: 'posts:write', decideJustification: 'posts:write',

@@ -3,7 +3,7 @@ import { allow, everyone, type RequestContext } from '../../access/index.js';
 import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { searchText, lookedUpCode } from '../../platform/text/bounds.js';
-import { conceptPage, isNamed } from '../concepts/index.js';
+import { conceptPage } from '../concepts/index.js';
 import { functionCode } from '../functions/index.js';
 import { accommodations, subsidies } from './accommodation.js';
 import { AccommodationType, SubsidyType } from './accommodation.type.js';
@@ -21,7 +21,7 @@ export class AccommodationResolver {
     allow(ctx, everyone);
     return conceptPage(
       ctx, accommodations, page,
-      (entry) => isNamed(entry, text) && (supporting == null || entry.supports.some(({ functionCode: code }) => code === supporting)),
+      { text, isWanted: ({ supports }) => supporting == null || supports.some(({ functionCode: code }) => code === supporting) },
       (entry) => new AccommodationType(entry, ctx.locale),
     );
   }

@@ -3,7 +3,7 @@ import { allow, everyone, type RequestContext } from '../../access/index.js';
 import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { searchText } from '../../platform/text/bounds.js';
-import { conceptPage, isNamed } from '../concepts/index.js';
+import { conceptPage } from '../concepts/index.js';
 import { certificateTypes } from './certificate.js';
 import { CertificateTypeType } from './certificate.type.js';
 
@@ -17,6 +17,6 @@ export class CertificateResolver {
     @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text.' }) text: string | null,
   ): Connection<CertificateTypeType> {
     allow(ctx, everyone);
-    return conceptPage(ctx, certificateTypes, page, (entry) => isNamed(entry, text), (entry) => new CertificateTypeType(entry, ctx.locale));
+    return conceptPage(ctx, certificateTypes, page, { text }, (entry) => new CertificateTypeType(entry, ctx.locale));
   }
 }

@@ -5,7 +5,7 @@ import { addressPurpose, certificatePurpose, phonePurpose, type JobSeekerRow } f
 /** Where a person's data lie: each table, by its column that names the person; sealed values are opened, what finds them again is left out. */
 const tables = [
   { name: 'job_seeker', key: 'id', order: 'id', without: 'household_key' },
-  { name: 'job_seeker_contact', key: 'job_seeker_id', order: 'job_seeker_id', sealed: { phone_sealed: phonePurpose } },
+  { name: 'job_seeker_contact', key: 'job_seeker_id', order: 'job_seeker_id', sealed: { phone_sealed: phonePurpose }, without: 'phone_index' },
   { name: 'job_seeker_address', key: 'job_seeker_id', order: 'job_seeker_id', sealed: { address_sealed: addressPurpose } },
   { name: 'disability_certificate', key: 'job_seeker_id', order: 'job_seeker_id', sealed: { number_sealed: certificatePurpose }, without: 'number_index' },
   { name: 'university_graduate', key: 'job_seeker_id', order: 'job_seeker_id' },

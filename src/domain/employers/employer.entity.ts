@@ -16,7 +16,6 @@ export type Provisions = Readonly<Record<string, Provision>>;
 /** Somebody who offers work (用人单位). */
 @Entity()
 @Check({ name: 'employer_staff_check', expression: 'staff_count >= 0' })
-@Index({ name: 'employer_name_trigram', expression: 'create index "employer_name_trigram" on "employer" using gin ("name" gin_trgm_ops)' })
 @Index({ name: 'employer_visited_index', properties: ['kind', 'regionCode', 'staffCount', 'isNewIndustry'] })
 export class Employer {
   @PrimaryKey({ type: 'integer' })

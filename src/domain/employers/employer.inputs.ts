@@ -14,7 +14,7 @@ import { questionLimits } from './question-limits.data.js';
 @InputType({ description: 'Which employers are wanted. Conditions combine: all must hold.' })
 export class EmployerFilter {
   @Bounded(searchText)
-  @Field(() => String, { nullable: true, description: 'Its name holds this text.' })
+  @Field(() => String, { nullable: true, description: 'Its name, or what it says of itself, holds all words of this text, in whichever width and kind of characters; or its name is typed so in pinyin. The closest come first.' })
   text?: string | null;
 
   @Field(() => [EmployerKinds], { nullable: true, description: 'It is of one of these kinds.' })

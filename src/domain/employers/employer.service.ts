@@ -4,15 +4,15 @@ import {
   administrator, allow, answersFor, counsellorFor, everyone, hasRole, meets, mutate, readPage, recruiterOf, rowLoader,
   type RequestContext, type RowList, type MutationResult,
 } from '../../access/index.js';
-import { holds } from '../../platform/database/index.js';
 import { InputValidator, checkVersion, missing } from '../../platform/errors/index.js';
 import { columnsFor } from '../../platform/graphql/columns.js';
-import { mapConnection, type Connection } from '../../platform/graphql/connection.js';
+import { loadConnection, mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import type { Selection } from '../../platform/graphql/selection.js';
-import { within } from '../regions/index.js';
+import { filedRegion, within } from '../regions/index.js';
+import { closestPage } from '../text-search/index.js';
 import { Employer, type EmployerKind, type Provisions } from './employer.entity.js';
-import type { EmployersArgs, UpdateEmployerInput } from './employer.inputs.js';
+import type { EmployerFilter, EmployersArgs, UpdateEmployerInput } from './employer.inputs.js';
 import { addEmployer, stateEmployerFacts, type NewEmployer } from './employer.facts.js';
 import { checkEmployer } from './employer.rules.js';
 import { employerColumns, EmployerType, type EmployerRow } from './employer.type.js';
@@ -37,14 +37,30 @@ export async function employerById(ctx: RequestContext, id: number, selection: S
   return row === null ? null : new EmployerType(row, ctx.locale);
 }
 
+/** Employers whose name or words of themselves hold a text, the closest first. */
+async function closestEmployers(
+  ctx: RequestContext, { text, kinds, region }: EmployerFilter & { text: string }, page: PageArgs, columns: ReadonlySet<string>, wantsCount: boolean,
+): Promise<Connection<EmployerType>> {
+  const found = await closestPage(ctx, {
+    searched: 'employer', text, filed: region == null ? [] : [[filedRegion(region)]], beside: null,
+    more: kinds == null ? null : { join: sql`join employer e on e.id = t.id`, where: [sql`e.kind = any(${kinds})`] },
+  }, page, wantsCount);
+  return loadConnection(found, async (id) => {
+    const row = await ctx.loader(employerRows).load({ id, columns });
+    return row === null ? null : new EmployerType(row, ctx.locale);
+  });
+}
+
 export async function employers(ctx: RequestContext, { filter, ...page }: EmployersArgs, selection: Selection, wantsCount: boolean): Promise<Connection<EmployerType>> {
   allow(ctx, everyone);
+  const text = filter?.text?.trim() ?? '';
+  const columns = columnsFor(employerColumns, selection, ['id']);
+  if (text !== '') return closestEmployers(ctx, { ...filter, text }, page, columns, wantsCount);
   const where = [
-    filter?.text == null ? null : holds('e.name', filter.text),
     filter?.kinds == null ? null : sql`e.kind = any(${filter.kinds})`,
     filter?.region == null ? null : within('e.region_code', filter.region),
   ];
-  const rows = await readPage(ctx, employerList, page, columnsFor(employerColumns, selection, ['id']), where, wantsCount);
+  const rows = await readPage(ctx, employerList, page, columns, where, wantsCount);
   return mapConnection(rows, (row) => new EmployerType(row, ctx.locale));
 }
 

@@ -14,7 +14,7 @@ export class FunctionResolver {
   @Query(() => HumanFunctionConnection, { description: 'The human functions (功能) that work calls on.' })
   humanFunctions(@Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs): Connection<HumanFunctionType> {
     allow(ctx, everyone);
-    return conceptPage(ctx, humanFunctions, page, () => true, (entry) => new HumanFunctionType(entry, ctx.locale));
+    return conceptPage(ctx, humanFunctions, page, {}, (entry) => new HumanFunctionType(entry, ctx.locale));
   }
 
   @Query(() => HumanFunctionType, { nullable: true, description: 'One human function by its code; null for an unknown code.' })

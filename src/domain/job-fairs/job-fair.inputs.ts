@@ -4,7 +4,7 @@ import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
 import { DateScalar, DateTimeScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
-import { listOf } from '../../platform/text/bounds.js';
+import { listOf, searchText } from '../../platform/text/bounds.js';
 import { accommodationCode } from '../accommodations/index.js';
 import { ProvisionInput, provisionBounds } from '../employers/index.js';
 import { regionCode } from '../regions/index.js';
@@ -12,6 +12,10 @@ import { jobFairBounds } from './job-fair.bounds.js';
 
 @InputType({ description: 'Which fairs are wanted. Conditions combine: all must hold.' })
 export class JobFairFilter {
+  @Bounded(searchText)
+  @Field(() => String, { nullable: true, description: 'Their title, organiser or venue hold all words of this text, in whichever width and kind of characters; or their title is typed so in pinyin. The closest come first.' })
+  text?: string | null;
+
   @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'They are held in this region.' })
   region?: string | null;

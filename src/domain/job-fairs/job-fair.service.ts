@@ -2,9 +2,10 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import { allow, everyone, readPage, maskSmallCount, signedIn, type RequestContext } from '../../access/index.js';
 import { addDays } from '../../platform/calendar.js';
 import { columnsFor } from '../../platform/graphql/columns.js';
-import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
+import { loadConnection, mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { within } from '../regions/index.js';
+import { closestPage } from '../text-search/index.js';
 import type { JobFairFilter, JobFairsArgs } from './job-fair.inputs.js';
 import { boothColumns, boothCounts, boothPages, boothRows, fairList, fairRows, postColumns, postPages, registeredSeekers, registrationCounts, sessionRows } from './job-fair.loader.js';
 import { JobFairBoothType, jobFairColumns, JobFairSessionType, JobFairType, type JobFairRow } from './job-fair.type.js';
@@ -34,8 +35,19 @@ function conditions(filter: JobFairFilter | null | undefined): (Sql | null)[] {
   ];
 }
 
+/** Fairs that a text finds, the closest first. */
+async function closestFairs(
+  ctx: RequestContext, { text, ...filter }: JobFairFilter & { text: string }, page: PageArgs, selection: Selection, wantsCount: boolean,
+): Promise<Connection<JobFairType>> {
+  const where = conditions(filter).filter((condition) => condition !== null);
+  const found = await closestPage(ctx, { searched: 'job_fair', text, filed: [], beside: null, more: { join: sql`join job_fair f on f.id = t.id`, where } }, page, wantsCount);
+  return loadConnection(found, (id) => jobFairById(ctx, id, selection));
+}
+
 export async function jobFairs(ctx: RequestContext, { filter, ...page }: JobFairsArgs, selection: Selection, wantsCount: boolean): Promise<Connection<JobFairType>> {
   allow(ctx, everyone);
+  const text = filter?.text?.trim() ?? '';
+  if (text !== '') return closestFairs(ctx, { ...filter, text }, page, selection, wantsCount);
   const rows: Connection<JobFairRow> = await readPage(ctx, fairList, page, columnsFor(jobFairColumns, selection, fairAlways), conditions(filter), wantsCount);
   return mapConnection(rows, (row) => new JobFairType(row, ctx.locale));
 }

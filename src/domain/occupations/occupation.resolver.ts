@@ -3,7 +3,7 @@ import { allow, everyone, type RequestContext } from '../../access/index.js';
 import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { searchText, lookedUpCode } from '../../platform/text/bounds.js';
-import { conceptPage, isNamed } from '../concepts/index.js';
+import { conceptPage } from '../concepts/index.js';
 import { occupationGroup } from './occupation.bounds.js';
 import { occupations } from './occupation.js';
 import { OccupationType } from './occupation.type.js';
@@ -15,13 +15,13 @@ export class OccupationResolver {
   @Query(() => OccupationConnection, { description: 'Occupations (职业) of the 2022 classification.' })
   occupations(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name, code or other names hold this text.' }) text: string | null,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name, code or other names hold this text, in Chinese, English or pinyin (会计, kuaiji, kj); the closest first.' }) text: string | null,
     @Bounded(occupationGroup) @Arg('group', () => String, { nullable: true, description: 'Only those of the group whose code begins so, as "4", "4-10" or "4-10-04".' }) group: string | null | undefined,
   ): Connection<OccupationType> {
     allow(ctx, everyone);
     return conceptPage(
       ctx, occupations, page,
-      (entry) => isNamed(entry, text, entry.aliases) && (group == null || entry.code.startsWith(group)),
+      { text, otherNames: ({ label, aliases }) => [label.en, ...aliases], isWanted: ({ code }) => group == null || code.startsWith(group) },
       (entry) => new OccupationType(entry, ctx.locale),
     );
   }

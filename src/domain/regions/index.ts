@@ -1,6 +1,6 @@
 export * from './terms.js';
 export { regionCode } from './region.bounds.js';
-export { within } from './region.sql.js';
+export { filedRegion, within } from './region.sql.js';
 export { checkRegionOf } from './region.rules.js';
 export { RegionResolver } from './region.resolver.js';
 export { RegionCentreRow } from './region-centre.entity.js';

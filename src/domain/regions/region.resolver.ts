@@ -4,9 +4,9 @@ import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { searchText } from '../../platform/text/bounds.js';
-import { conceptPage, isNamed } from '../concepts/index.js';
+import { conceptPage } from '../concepts/index.js';
 import { regionCode } from './region.bounds.js';
-import { regions, type RegionLevel } from './region.js';
+import { englishTyped, regions, type RegionLevel } from './region.js';
 import { RegionLevels, RegionType } from './region.type.js';
 
 const RegionConnection = connectionType('Region', () => RegionType);
@@ -18,13 +18,15 @@ export class RegionResolver {
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
     @Arg('level', () => RegionLevels, { nullable: true, description: 'Only those of this level.' }) level: RegionLevel | null | undefined,
     @Bounded(regionCode) @Arg('parent', () => RegionCodeScalar, { nullable: true, description: 'Only those directly in the region with this code.' }) parent: string | null | undefined,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose Chinese name or code holds this text.' }) text: string | null,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text, in Chinese, English or pinyin (太原, Taiyuan City, ty); the closest first.' }) text: string | null,
   ): Connection<RegionType> {
     allow(ctx, everyone);
     return conceptPage(
       ctx, regions, page,
-      (entry) => (level == null || entry.level === level) && (parent == null || entry.parentCode === parent) &&
-        isNamed({ ...entry, label: { zh: entry.label.zh, en: '' } }, text),
+      {
+        text, otherNames: (entry) => englishTyped(entry, text ?? ''),
+        isWanted: (entry) => (level == null || entry.level === level) && (parent == null || entry.parentCode === parent),
+      },
       (entry) => new RegionType(entry, ctx.locale),
     );
   }

@@ -6,3 +6,8 @@ export function within(column: string, regionCode: string): Sql {
   if (regionCode.endsWith('00')) return sql`${raw(column)} between ${regionCode} and ${`${regionCode.slice(0, 4)}99`}`;
   return sql`${raw(column)} = ${regionCode}`;
 }
+
+/** Under what rows of the search tables are filed that are, or lie in, a region: its first digits (search.lineage in migrations/search). */
+export function filedRegion(regionCode: string): string {
+  return regionCode.replace(/(?:00){1,2}$/, '');
+}

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as PinyinPro from 'pinyin-pro';
 import type { Text } from '../../platform/i18n/text.js';
+import { isTypedAs } from '../../platform/text/pinyin.js';
 import { Vocabulary, type Concept } from '../concepts/terms.js';
 import { pinyinExceptions } from './pinyin.data.js';
 
@@ -83,6 +84,12 @@ function allRegions(): Region[] {
 }
 
 export const regions = new Vocabulary<Region>('region', 'GB/T 2260, 2023', allRegions());
+
+/** The English name of a region where it can be what somebody typed; to spell those of all three thousand would hold everybody up. */
+export function englishTyped({ label }: Region, text: string): readonly string[] {
+  const [word = ''] = text.trim().split(' ');
+  return label.zh in pinyinExceptions || isTypedAs(label.zh, word) ? [label.en] : [];
+}
 
 /** The region and those that it lies in, from itself outwards. */
 export function lineage(code: string): Region[] {

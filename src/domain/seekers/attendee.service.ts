@@ -1,7 +1,7 @@
 import { allow, meets, signedIn, traced, worksAt, type RequestContext } from '../../access/index.js';
 import { AttendeeType } from './attendee.type.js';
 import { contactRows } from './seeker.loader.js';
-import { phonePurpose } from './seeker.writing.js';
+import { phonePurpose } from './seeker.purposes.js';
 
 traced.register<AttendeeType>('Attendee', ({ personId: id }) => ({ what: 'JobSeeker', id, people: [id], why: 'HOSTING' }));
 

@@ -2,7 +2,7 @@ import { allow, signedIn, type ReadReason, type RequestContext } from '../../acc
 import { ContactDetailsType } from './contact.type.js';
 import { agreesToContact, appliesToActor, placedAs } from './disclosure.js';
 import { contactRows } from './seeker.loader.js';
-import { phonePurpose } from './seeker.writing.js';
+import { phonePurpose } from './seeker.purposes.js';
 
 interface Person { readonly id: number; readonly residence_code: string | null }
 

@@ -13,6 +13,9 @@ export { ledgerOf } from './seeker.stating.js';
 export { findReferrableJobSeeker, findServedJobSeeker } from './find-job-seeker.js';
 export { ConsentResolver } from './consent.resolver.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
+export { PersonLookUp } from './look-ups/look-up.entity.js';
+export { LookUpResolver } from './look-ups/look-up.resolver.js';
+export { indexPhones } from './look-ups/phone-index.js';
 export { attendeeAt } from './attendee.service.js';
 export { AttendeeType } from './attendee.type.js';
 export { contactThrough } from './contact.service.js';
@@ -26,7 +29,8 @@ export type {
   Capacities,   EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift,  Wishes,
   WorkEntry, WorkMode,
 } from './seeker.values.js';
-export { changeable, addressPurpose, phonePurpose, registerJobSeeker, updateJobSeeker } from './seeker.writing.js';
+export { changeable, registerJobSeeker, updateJobSeeker } from './seeker.writing.js';
+export { addressPurpose, phonePurpose } from './seeker.purposes.js';
 export type { RegisterJobSeekerInput } from './seeker.inputs.js';
 export { grantConsent } from './consent.writing.js';
 export { EmploymentKinds, Shifts, WorkModes } from './wish.enums.js';

@@ -15,7 +15,7 @@ export const certificateNumber = line(0, 40);
 
 /** How long the texts and lists of a job seeker may be. */
 export const seekerBounds = {
-  fullName: line(2, 50), papers: line(0, 200), household: line(4, 40), address: line(2, 200), school: line(0, 100), major: line(0, 100), employer: line(0, 100),
+  fullName: line(2, 50), nameStart: line(1, 50), kinds: listOf(7), grades: listOf(4), papers: line(0, 200), household: line(4, 40), address: line(2, 200), school: line(0, 100), major: line(0, 100), employer: line(0, 100),
   university: line(2, 100), graduateMajor: line(1, 100), filedAt: line(2, 100), village: line(2, 100),
   noticeVersion: exact(20), skills: listOf(100), certificates: listOf(50), capacities: listOf(humanFunctions.entries.length),
   aids: listOf(accommodations.entries.length, accommodationCode), needs: listOf(accommodations.entries.length),

@@ -107,11 +107,17 @@ export class JobSeekerContact {
   @OneToOne(() => JobSeeker, { primary: true, mapToPk: true, owner: true, deleteRule: 'cascade' })
   jobSeeker!: number;
 
+  @Index()
   @Property({ type: 'text' })
   fullName!: string;
 
   @Property({ type: 'text', nullable: true })
   phoneSealed: string | null = null;
+
+  /** By which the phone is found again; null without a phone. */
+  @Index()
+  @Property({ type: 'text', nullable: true })
+  phoneIndex: string | null = null;
 }
 
 /** Where the person lives, to the door: never opened to an employer. */

@@ -37,3 +37,10 @@ export const MassageBranches = graphqlEnum<MassageBranch>('MassageBranch', 'The 
 export const MassageTitles = graphqlEnum<MassageTitle>('MassageTitle', 'The professional title in medical massage (职称).', {
   ASSISTANT: 'Junior, assistant level (初级士).', JUNIOR: 'Junior, practitioner level (初级师).', INTERMEDIATE: 'Intermediate (中级).', DEPUTY_SENIOR: 'Deputy senior (副高级).', SENIOR: 'Senior (正高级).',
 });
+
+export type JobSeekerOrder = 'FIRST_REGISTERED' | 'LAST_REGISTERED';
+
+export const JobSeekerOrders = graphqlEnum<JobSeekerOrder>('JobSeekerOrder', 'How a list of people is sorted.', {
+  FIRST_REGISTERED: 'Those who were registered first, first.',
+  LAST_REGISTERED: 'Those who were registered last, first.',
+});

@@ -11,12 +11,16 @@ import { regionCode } from '../regions/index.js';
 import { skillCode } from '../skills/index.js';
 import { CapacityInput, EducationEntryInput, GraduateInput, HeldCertificateInput, HeldSkillInput, MassagePractitionerInput, NeedInput, RuralWorkerInput, WorkEntryInput } from './profile.inputs.js';
 import { certificateNumber, seekerBounds } from './seeker.bounds.js';
-import { MassageBranches, Sexes, WomensRetirementGroups, type WomensRetirementGroup } from './seeker.enums.js';
+import { JobSeekerOrders, MassageBranches, Sexes, type JobSeekerOrder, WomensRetirementGroups, type WomensRetirementGroup } from './seeker.enums.js';
 import type { MassageBranch, Sex } from './seeker.entity.js';
 import { WishesInput } from './wishes.inputs.js';
 
 @InputType({ description: 'Which people are wanted. Conditions combine: all must hold.' })
 export class JobSeekerFilter {
+  @Bounded(seekerBounds.nameStart)
+  @Field(() => String, { nullable: true, description: 'Their full name is this, or begins with it (王, 王小明).' })
+  name?: string | null;
+
   @Bounded(regionCode)
   @Field(() => RegionCodeScalar, { nullable: true, description: 'They live in this region.' })
   residence?: string | null;
@@ -34,6 +38,23 @@ export class JobSeekerFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Practitioners of medical massage whose yearly review is due by this day, or was never recorded. For counsellors and administrators.' })
   massageReviewDueBy?: string | null;
 
+  @Bounded(seekerBounds.kinds)
+  @Field(() => [Int], { nullable: true, description: 'Their certificate names one of these kinds of disability (digit 1 to 7). For counsellors and administrators.' })
+  disabilityKinds?: number[] | null;
+
+  @Bounded(seekerBounds.grades)
+  @Field(() => [Int], { nullable: true, description: 'Their certificate names one of these grades (1 to 4). For counsellors and administrators.' })
+  disabilityGrades?: number[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'They are of this age in years, or older. For counsellors and administrators.' })
+  minAge?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'They are of this age in years, or younger. For counsellors and administrators.' })
+  maxAge?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The centre has (or has not) confirmed that they have difficulty in finding work (就业困难人员). For counsellors and administrators.' })
+  hasEmploymentDifficulty?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'They are (or are not) willing to work.' })
   isWilling?: boolean | null;
 
@@ -48,6 +69,9 @@ export class JobSeekerFilter {
 export class JobSeekersArgs extends PageArgs {
   @Field(() => JobSeekerFilter, { nullable: true, description: 'Which people are wanted; all without it.' })
   filter?: JobSeekerFilter | null;
+
+  @Field(() => JobSeekerOrders, { nullable: true, description: 'How they are sorted; those who were registered first without it.' })
+  orderBy?: JobSeekerOrder | null;
 }
 
 @InputType({ description: 'What is said of a person. What is left out stays as it is, or unknown.' })

@@ -5,6 +5,7 @@ import { columnsFor } from '../../platform/graphql/columns.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import type { ConsentPurpose } from './seeker.entity.js';
 import type { ConsentRow } from './consent.type.js';
+import type { JobSeekerOrder } from './seeker.enums.js';
 import type { CertificateRow, GraduateRow, MassageRow, RuralRow } from './facets.type.js';
 import { jobSeekerColumns, type AddressRow, type ContactRow, type JobSeekerRow } from './seeker.type.js';
 
@@ -26,10 +27,12 @@ export function readCandidatesAhead(ctx: RequestContext, ids: readonly number[],
   if (selection.names.size > 0) readAhead(ctx, candidateRows, ids, seekerColumnsFor(selection));
 }
 
-export const seekerList: RowList<JobSeekerRow> = {
-  name: 'jobSeekers', from: sql`job_seeker s`, alias: 's',
-  keys: [{ expression: 's.id', type: 'int', isDescending: false }],
-  keysOf: ({ id }) => [id],
+const seekerList = (name: string, isDescending: boolean): RowList<JobSeekerRow> =>
+  ({ name, from: sql`job_seeker s`, alias: 's', keys: [{ expression: 's.id', type: 'int', isDescending }], keysOf: ({ id }) => [id] });
+
+/** The list of people in each of its orders; a cursor of one order is refused by another. */
+export const seekerLists: Readonly<Record<JobSeekerOrder, RowList<JobSeekerRow>>> = {
+  FIRST_REGISTERED: seekerList('jobSeekers', false), LAST_REGISTERED: seekerList('jobSeekers.last', true),
 };
 
 function facet(table: string, columns: string): (parents: readonly number[]) => Sql {

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { administrator, allow, hasRole, readPage, signedIn, type ReadReason, type RequestContext } from '../../access/index.js';
+import { addYears, type IsoDate } from '../../platform/calendar.js';
 import { mapConnection, type Connection } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { accommodations, AccommodationType } from '../accommodations/index.js';
@@ -9,10 +10,10 @@ import { certificatePurpose } from './certificate.writing.js';
 import { allowContact, allowDisabilityDetails, allowServing, openedBy, placedAs, recordRow, servedAs, revealsFunctions } from './disclosure.js';
 import { BlindMassagePractitionerType, DisabilityCertificateType, RuralWorkerType, UniversityGraduateType } from './facets.type.js';
 import type { JobSeekerFilter, JobSeekersArgs } from './seeker.inputs.js';
-import { addressRows, candidateRows, certificateRows, contactRows, graduateRows, massageRows, ruralRows, seekerAlways, seekerColumnsFor, seekerList, seekerRows } from './seeker.loader.js';
+import { addressRows, candidateRows, certificateRows, contactRows, graduateRows, massageRows, ruralRows, seekerAlways, seekerColumnsFor, seekerLists, seekerRows } from './seeker.loader.js';
 import { CapacityType, NeedType } from './seeker.parts.js';
 import { JobSeekerType, type ContactRow, type JobSeekerRow } from './seeker.type.js';
-import { addressPurpose, phonePurpose } from './seeker.writing.js';
+import { addressPurpose, phonePurpose } from './seeker.purposes.js';
 
 function shown(ctx: RequestContext, row: JobSeekerRow, selection: Selection, reason: ReadReason): JobSeekerType {
   recordRow(ctx, row, selection, reason);
@@ -46,9 +47,29 @@ export async function seekerById(ctx: RequestContext, id: number, selection: Sel
 const owedService = (today: string): Sql => sql`coalesce(s.is_willing, false) and not exists (
   select 1 from participation t join programme p on p.id = t.programme_id where t.job_seeker_id = s.id and t.state = 'ATTENDED' and p.starts_on between ${`${today.slice(0, 4)}-01-01`}::date and ${today}::date)`;
 
-function conditions(filter: JobSeekerFilter | null | undefined, today: string): (Sql | null)[] {
-  const { residence, skills, isGraduate, massageBranch, massageReviewDueBy, isWilling, isOwedService, movedOnSince } = filter ?? {};
+/** What centres alone may filter by. */
+const ofCentres = ['isOwedService', 'massageReviewDueBy', 'movedOnSince', 'disabilityKinds', 'disabilityGrades', 'minAge', 'maxAge', 'hasEmploymentDifficulty'] as const satisfies readonly (keyof JobSeekerFilter)[];
+
+/** True for people whose name begins so: its characters lie between the start and the start with the last of all characters. Row security lets an index answer comparisons, and no patterns. */
+function isNamed(name: string): Sql {
+  const start = name.normalize('NFKC').trim();
+  return sql`exists (select 1 from job_seeker_contact c where c.job_seeker_id = s.id and c.full_name >= ${start} and c.full_name < ${`${start}\u{10ffff}`})`;
+}
+
+/** Nobody is older, or younger: further away there is no day to compare with. */
+const yearsOf = (age: number): number => Math.min(Math.max(age, 0), 200);
+
+const hasCertificate = (condition: Sql): Sql => sql`exists (select 1 from disability_certificate d where d.job_seeker_id = s.id and (${condition}))`;
+
+function conditions(filter: JobSeekerFilter | null | undefined, today: IsoDate): (Sql | null)[] {
+  const { name, residence, skills, isGraduate, massageBranch, massageReviewDueBy, isWilling, isOwedService, movedOnSince, disabilityKinds, disabilityGrades, minAge, maxAge, hasEmploymentDifficulty } = filter ?? {};
   return [
+    name == null ? null : isNamed(name),
+    disabilityKinds == null ? null : hasCertificate(sql`d.kind = any(${disabilityKinds}) or exists (select 1 from jsonb_array_elements_text(d.components) part where part::int = any(${disabilityKinds}))`),
+    disabilityGrades == null ? null : hasCertificate(sql`d.grade = any(${disabilityGrades})`),
+    minAge == null ? null : sql`s.birth_date <= ${addYears(today, -yearsOf(minAge))}::date`,
+    maxAge == null ? null : sql`s.birth_date > ${addYears(today, -yearsOf(maxAge) - 1)}::date`,
+    hasEmploymentDifficulty == null ? null : sql`coalesce(s.has_employment_difficulty, false) = ${hasEmploymentDifficulty}`,
     residence == null ? null : within('s.residence_code', residence),
     skills == null ? null : sql`exists (select 1 from jsonb_array_elements(s.skills) held where held ->> 'code' = any(${skills}))`,
     isGraduate == null ? null : sql`exists (select 1 from university_graduate g where g.job_seeker_id = s.id) = ${isGraduate}`,
@@ -68,11 +89,11 @@ function listedTo({ actor: { roles, regionCode } }: RequestContext): Sql | null 
 }
 
 /** People whom the actor serves or looks after; all for administrators. */
-export async function jobSeekers(ctx: RequestContext, { filter, ...page }: JobSeekersArgs, selection: Selection, wantsCount: boolean): Promise<Connection<JobSeekerType>> {
+export async function jobSeekers(ctx: RequestContext, { filter, orderBy, ...page }: JobSeekersArgs, selection: Selection, wantsCount: boolean): Promise<Connection<JobSeekerType>> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'), hasRole('UNIVERSITY_STAFF'));
-  // Others do not see what people took part in, or where they worked: to them everybody would seem to be owed one.
-  if (filter?.isOwedService != null || filter?.massageReviewDueBy != null || filter?.movedOnSince != null) allow(ctx, administrator, hasRole('COUNSELLOR'));
-  const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerList, page, seekerColumnsFor(selection), [listedTo(ctx), ...conditions(filter, ctx.today)], wantsCount);
+  // Others read none of these facts: what is filtered by them would tell.
+  if (filter != null && ofCentres.some((name) => filter[name] != null)) allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerLists[orderBy ?? 'FIRST_REGISTERED'], page, seekerColumnsFor(selection), [listedTo(ctx), ...conditions(filter, ctx.today)], wantsCount);
   const reasons = new Map(await Promise.all(rows.nodes.map(async (row) => [row.id, await openedBy(ctx, row)] as const)));
   return mapConnection(rows, (row) => shown(ctx, row, selection, reasons.get(row.id) ?? 'SERVICE'));
 }

@@ -5,17 +5,16 @@ import type { Transaction } from '../../platform/database/index.js';
 import { checkVersion, InputFaults, missing } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
+import { phoneIndexOf } from './look-ups/phone-index.js';
 import { allowRegistering, mayServe } from './disclosure.js';
 import { JobSeeker, JobSeekerAddress, JobSeekerContact } from './seeker.entity.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
 import { checkJobSeeker, checkSkillEvidence, checkStanding } from './seeker.rules.js';
+import { addressPurpose, phonePurpose } from './seeker.purposes.js';
 import { checkFrozenByCertificate, stateFacts } from './seeker.stating.js';
 import type { Wishes } from './seeker.values.js';
 import type { WishesInput } from './wishes.inputs.js';
 
-/** Purposes that bind sealed values to their columns. */
-export const phonePurpose = 'job_seeker.phone';
-export const addressPurpose = 'job_seeker.address';
 const householdPurpose = 'job_seeker.household';
 
 /** Wishes as they are stored: what was not wished for is absent. */
@@ -75,9 +74,12 @@ function propose(seeker: JobSeeker, input: UpdateJobSeekerInput): void {
 
 /** Writes who the person is and how to reach them, where the input speaks of it; null takes it away. */
 async function fillContact(ctx: RequestContext, { em }: Transaction, id: number, { fullName, phone, address }: RegisterJobSeekerInput | UpdateJobSeekerInput): Promise<void> {
-  const contact = (await em.findOne(JobSeekerContact, { jobSeeker: id })) ?? em.create(JobSeekerContact, { jobSeeker: id, fullName: '', phoneSealed: null });
+  const contact = (await em.findOne(JobSeekerContact, { jobSeeker: id })) ?? em.create(JobSeekerContact, { jobSeeker: id, fullName: '', phoneSealed: null, phoneIndex: null });
   if (fullName != null) contact.fullName = fullName.trim();
-  if (phone !== undefined) contact.phoneSealed = phone === null ? null : ctx.sealer.seal(phone, phonePurpose);
+  if (phone !== undefined) {
+    contact.phoneSealed = phone === null ? null : ctx.sealer.seal(phone, phonePurpose);
+    contact.phoneIndex = phone === null ? null : phoneIndexOf(ctx.sealer, phone);
+  }
   await em.persist(contact).flush();
   if (address === null) await em.nativeDelete(JobSeekerAddress, { jobSeeker: id });
   else if (address !== undefined) await em.upsert(JobSeekerAddress, { jobSeeker: id, addressSealed: ctx.sealer.seal(address, addressPurpose) });

@@ -3,7 +3,7 @@ import { allow, everyone, type RequestContext } from '../../access/index.js';
 import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { searchText, lookedUpCode } from '../../platform/text/bounds.js';
-import { conceptPage, isNamed } from '../concepts/index.js';
+import { conceptPage } from '../concepts/index.js';
 import { skillCode } from './skill.bounds.js';
 import { skillLevels, skills } from './skill.js';
 import { SkillType } from './skill.type.js';
@@ -21,7 +21,7 @@ export class SkillResolver {
     allow(ctx, everyone);
     return conceptPage(
       ctx, skills, page,
-      (entry) => isNamed(entry, text) && (below == null || entry.broader.includes(below)),
+      { text, isWanted: ({ broader }) => below == null || broader.includes(below) },
       (entry) => new SkillType(entry, ctx.locale),
     );
   }

@@ -1,9 +1,9 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { holds as holdsText } from '../../platform/database/keyset.js';
 import { educationLevels } from '../education/terms.js';
 import type { EmployerKind } from '../employers/index.js';
 import { isWithin, within } from '../regions/terms.js';
 import type { EmploymentKind, Shift, WorkMode } from '../seekers/index.js';
+import { isFoundIn, isFoundOutside } from '../text-search/terms.js';
 import { workplaceProvisions } from '../workplaces/terms.js';
 import { conditionsAsReadSql } from './eased.js';
 import type { VacancyFilter } from './vacancy.inputs.js';
@@ -81,7 +81,12 @@ function provisionOf(accommodation: string): Sql {
 /** The conditions by the field of the filter that asks for them. A vacancy that leaves a fact open does not meet a condition on it. */
 const makers: { readonly [Name in Exclude<keyof VacancyFilter, 'orHomeBased'>]-?: Maker<Name> } = {
   statuses: oneOf('statuses', 'status', 'v.status'),
-  text: (text) => ({ of: 'TEXT', sql: sql`${holdsText('v.title', text)} or ${holdsText('v.description', text)}` }),
+  text: (text, { statuses }) => {
+    if (text.trim() === '') return null;
+    const published = isFoundIn('vacancy', 'v.id', text);
+    // What is not published is not among what is searched.
+    return { of: 'TEXT', sql: statuses?.includes('DRAFT') === true ? sql`${published} or v.status = 'DRAFT' and ${isFoundOutside('v.title', 'v.description', text)}` : published };
+  },
   kinds: oneOf('kinds', 'kind', 'v.kind'),
   region: (region, { orHomeBased }) => {
     const inRegion = within('v.region_code', region);

@@ -13,8 +13,6 @@ import type { AskedSkill, Basis, Demand, Reservation, StruckDemand, VacancyKind,
 @Check({ name: 'vacancy_dates_check', expression: 'closes_on is null or opens_on <= closes_on' })
 @Index({ properties: ['status', 'regionCode'] })
 @Index({ properties: ['publishedAt', 'id'] })
-@Index({ name: 'vacancy_title_trigram', expression: 'create index "vacancy_title_trigram" on "vacancy" using gin ("title" gin_trgm_ops)' })
-@Index({ name: 'vacancy_description_trigram', expression: 'create index "vacancy_description_trigram" on "vacancy" using gin ("description" gin_trgm_ops)' })
 @Index({ name: 'vacancy_skills_index', expression: 'create index "vacancy_skills_index" on "vacancy" using gin ("skills" jsonb_path_ops)' })
 @Index({ name: 'vacancy_open_findings', expression: 'create index "vacancy_open_findings" on "vacancy" ("region_code") where "open_findings" > 0' })
 @Index({ name: 'vacancy_counted', expression: `create index "vacancy_counted" on "vacancy" ("region_code", "kind", "open_findings", "employer_id") where "status" = 'OPEN'` })

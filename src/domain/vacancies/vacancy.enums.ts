@@ -54,9 +54,10 @@ export const EasedWhats = graphqlEnum<EasedWhat>('EasedWhat', 'Which condition a
   EXAMINATION: 'The examination: its form, its time, or the mark that is enough (笔试、开考比例、分数线).',
 });
 
-export type VacancyOrder = 'NEWEST' | 'HIGHEST_PAY' | 'CLOSING_SOONEST';
+export type VacancyOrder = 'CLOSEST' | 'NEWEST' | 'HIGHEST_PAY' | 'CLOSING_SOONEST';
 
 export const VacancyOrders = graphqlEnum<VacancyOrder>('VacancyOrder', 'How a list of posts is sorted.', {
+  CLOSEST: 'With a text in the filter, the closest to it first: those whose title is the text, then those whose title begins with it, has it within, those whose description has it, and those whose title is typed so in pinyin; of the equally close the latest published first. Without a text as NEWEST.',
   NEWEST: 'The latest published first.',
   HIGHEST_PAY: 'The highest pay first; unknown pay last.',
   CLOSING_SOONEST: 'The one that closes first; those without an end last.',

@@ -21,7 +21,7 @@ import type { VacancyKind, VacancyStatus, WorkingCondition } from './vacancy.val
 @InputType({ description: 'Which posts are wanted. Conditions combine: all must hold. A post that leaves a fact open does not meet a condition on it.' })
 export class VacancyFilter {
   @Bounded(searchText)
-  @Field(() => String, { nullable: true, description: 'Its title or description holds this text (Chinese or other).' })
+  @Field(() => String, { nullable: true, description: 'Its title or description holds all words of this text, in whichever width and kind of characters; or its title is typed so in pinyin (会计, kuaiji, kj). A single character is looked for in titles alone.' })
   text?: string | null;
 
   @Field(() => [VacancyKinds], { nullable: true, description: 'It is of one of these kinds.' })
@@ -83,7 +83,7 @@ export class VacanciesArgs extends PageArgs {
   @Field(() => VacancyFilter, { nullable: true, description: 'Which posts are wanted; all open ones without it.' })
   filter?: VacancyFilter | null;
 
-  @Field(() => VacancyOrders, { nullable: true, description: 'How they are sorted; the newest first without it.' })
+  @Field(() => VacancyOrders, { nullable: true, description: 'How they are sorted; without it the closest to the text of the filter first, and without a text the newest.' })
   orderBy?: VacancyOrder | null;
 }
 

@@ -26,7 +26,7 @@ const id = { expression: 'v.id', type: 'int', isDescending: true } as const;
 const noEnd = '9999-12-31';
 
 /** The list of posts in each of its orders; a cursor of one order is refused by another. */
-export const vacancyLists: Readonly<Record<VacancyOrder, { readonly list: RowList<VacancyRow>; readonly columns: readonly string[] }>> = {
+export const vacancyLists: Readonly<Record<Exclude<VacancyOrder, 'CLOSEST'>, { readonly list: RowList<VacancyRow>; readonly columns: readonly string[] }>> = {
   NEWEST: {
     list: {
       name: 'vacancies.newest', from, alias: 'v', keys: [{ expression: 'v.published_at', type: 'timestamptz', isDescending: true }, id],

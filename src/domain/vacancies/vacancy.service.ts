@@ -17,6 +17,7 @@ import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
 import { forgetWordsOf } from './as-written.js';
 import { employerVacancyPages, vacancyAlways, vacancyColumnsFor, vacancyLists, vacancyRows } from './vacancy.loader.js';
+import { closestVacancies } from './vacancy.closest.js';
 import { findManagedVacancy, mayManage, speaksForCentre } from './vacancy.managing.js';
 import { askedOf, countAsked } from './vacancy.questions.js';
 import { askedSkillsOf, checkVacancy, checkVacancyFields, demandsOf, restrictionFingerprint, needsConfirmation, reservationOf } from './vacancy.rules.js';
@@ -37,7 +38,10 @@ export async function vacancyById(ctx: RequestContext, id: number, selection: Se
 
 export async function vacancies(ctx: RequestContext, { filter, orderBy, ...page }: VacanciesArgs, selection: Selection, wantsCount: boolean): Promise<Connection<VacancyType>> {
   allow(ctx, everyone);
-  const { list, columns } = vacancyLists[orderBy ?? 'NEWEST'];
+  const text = filter?.text?.trim() ?? '';
+  const order = orderBy ?? 'CLOSEST';
+  if (order === 'CLOSEST' && text !== '') return closestVacancies(ctx, { ...filter, text }, page, vacancyColumnsFor(selection), wantsCount);
+  const { list, columns } = vacancyLists[order === 'CLOSEST' ? 'NEWEST' : order];
   const wanted = vacancyColumnsFor(selection, columns);
   const rows: Connection<VacancyRow> = await readPage(ctx, list, page, wanted, [visibleVacancies(ctx), ...vacancyConditions(filter)], wantsCount);
   return mapConnection(rows, (row) => new VacancyType(row, ctx.locale));

@@ -1,6 +1,6 @@
 export { baseline, sinceBaseline } from './baseline.js';
 export { Database } from './database.js';
-export { allOf, beyond, columnList, holds, oneOfIds, orderBy, type KeyValues, type SortKey } from './keyset.js';
+export { allOf, beyond, columnList, oneOfIds, orderBy, type KeyValues, type SortKey } from './keyset.js';
 export { knownMigrations } from './migrations.js';
 export { DatabaseOwner } from './owner.js';
 export type { Reader, Transactor } from './reader.js';

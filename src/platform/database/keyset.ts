@@ -53,8 +53,3 @@ export function looksUp(text: string): boolean {
 export function oneOfIds(ids: readonly number[]): Sql {
   return sql`${raw(hidden)}${[...ids]}::int[])::int[])`;
 }
-
-/** True for rows whose column holds the text as it stands; a trigram index answers it. */
-export function holds(column: string, text: string): Sql {
-  return sql`${raw(column)} ilike ${`%${text.trim().replace(/[\\%_]/g, '\\$&')}%`}`;
-}

@@ -8,8 +8,8 @@ import { builtMigrations } from '../../config/config.js';
 import { baseline } from './baseline.js';
 import { openOrm, type EntityClass } from './orm.js';
 
-/** What the server's login has no part in: how rows are guarded, and the record of who saw them. */
-const guardSchemas = ['access', 'audit', 'identity', 'secret'];
+/** What no entity describes: how rows are guarded, the record of who saw them, and what texts are searched by. */
+const otherSchemas = ['access', 'audit', 'identity', 'secret', 'search'];
 
 /**
  * Whoever wants a table after a migration that waits for it waits behind that migration. So it waits for a moment only, in milliseconds, then
@@ -83,7 +83,7 @@ export class Migrations {
         migrationsList: await Promise.all(names.map((name) => this.load(name))),
         snapshot: false, silent: true, transactional: true, allOrNothing: false,
       },
-      schemaGenerator: { ignoreSchema: guardSchemas, ignorePolicies: true, ignoreTriggers: true },
+      schemaGenerator: { ignoreSchema: otherSchemas, ignorePolicies: true, ignoreTriggers: true },
       driverOptions: { lock_timeout: waitMs },
     });
     try {

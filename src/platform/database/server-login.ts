@@ -57,10 +57,13 @@ async function grants(owner: DatabaseOwner, login: string): Promise<string[]> {
     // A function of its own could see rows that a view, or a policy, leaves out afterwards.
     `revoke temporary on database ${pg.escapeIdentifier(databaseOf(owner.url))} from public, ${login}`,
     `revoke all on all tables in schema public, access from ${login}`,
-    `grant usage on schema public, access to ${login}`,
+    `grant usage on schema public, access, search to ${login}`,
     `grant usage on all sequences in schema public to ${login}`,
     `grant select on all tables in schema access to ${login}`,
     `grant execute on all functions in schema access to ${login}`,
+    // What is searched is public; the triggers alone write it. Its views are for the triggers.
+    `grant select on search.vacancy, search.employer, search.job_fair, search.typed_pair to ${login}`,
+    `grant execute on all functions in schema search to ${login}`,
     // Of the accounts it may ask for one at a time, and end sessions.
     `grant usage on schema identity to ${login}`,
     `grant execute on all functions in schema identity to ${login}`,

@@ -125,7 +125,7 @@ export const openTypes: readonly string[] = [
 export const partTypes: readonly string[] = [
   'AccessEvent', 'AccommodationNeed', 'AllocationDecision', 'AllocationRefusal', 'ApplicationEvent', 'Attendee', 'AuditEvent', 'AvoidedTrades', 'BlindMassagePractitioner', 'Capacity', 'CaseloadEntry', 'Claim', 'Consent', 'ContactDetails', 'DisputeStep', 'DisputeTimeLimit', 'Document', 'Employment', 'EmploymentDisclosure', 'EmploymentPlan', 'FollowUp', 'LabourDispute', 'PlanStep', 'ProductOrder', 'DisabilityCertificate', 'EducationEntry', 'EmployerLevy', 'EmploymentWish', 'Entitlement', 'EvidenceLine',
   'FairAccess', 'FairAccessNeed', 'GateResult', 'HeldCertificate', 'HeldSkill', 'HoursWish', 'Indicator', 'InterviewSchedule', 'JobFairInterview', 'JobFairPlan', 'LevyIf', 'Mandate', 'MatchFactor', 'MatchObjection', 'MatchPriority', 'Measure', 'MeasureClause', 'NextQuestion', 'Notice', 'OverQuotaReward', 'Participation', 'PayWish', 'Placement', 'PublicDuty', 'PublicWelfareAllocation', 'RecruitingPlan', 'RegionValue', 'RegionWish', 'Report', 'RuralWorker', 'SeekerImprovement', 'ShiftWish', 'StoredMatch', 'TravelWish', 'UniversityGraduate', 'VacancyImprovement',
-  'Wishes', 'WorkEntry', 'WorkModeWish', 'TableImport', 'TableExport', 'TableFault', 'TableFileLink', 'TableImportTotals', 'UnknownTableColumn',
+  'Wishes', 'WorkEntry', 'WorkModeWish', 'FoundJobSeekers', 'TableImport', 'TableExport', 'TableFault', 'TableFileLink', 'TableImportTotals', 'UnknownTableColumn',
 ];
 
 /** Types whose fields this matrix goes through. */

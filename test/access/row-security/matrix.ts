@@ -270,6 +270,7 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   },
   notice_read: { label: 'account', touch: null, move: null, select: ownMarks, insert: ownMarks, update: none, give: none, delete: none },
   table_job: { label: 'id', touch: `state = 'RUNNING'`, move: `subject = 'thief'`, select: ofTaiyuan, insert: ofTaiyuan, update: ofTaiyuan, give: none, delete: none },
+  person_look_up: { label: 'id', touch: null, move: null, select: ofTaiyuan, insert: ofTaiyuan, update: none, give: none, delete: none },
   table_job_file: { label: 'id', touch: null, move: null, select: ofTaiyuan, insert: ofTaiyuan, update: none, give: none, delete: ofTaiyuan },
   idempotency_key: { label: 'subject', touch: `answer = '{}'`, move: `subject = 'thief'`, select: { person: ['person'] }, insert: { person: ['person'] }, update: { person: ['person'] }, give: none, delete: none },
   priority_tier_model: { label: 'version', touch: null, move: null, select: readByAll([2]), insert: { administrator: [2] }, update: none, give: none, delete: none },

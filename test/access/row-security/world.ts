@@ -138,6 +138,7 @@ export async function createWorld(owner: Reader): Promise<void> {
   await insert(owner, 'priority_tier_model', [{ version: 2, valid_from: '2026-01-01', tiers: ['IN_DIFFICULTY'], reason: 'x', author: 'x', created_at: '2026-01-01T00:00:00Z' }]);
   await insert(owner, 'notice_read', [['person', people.taiyuan], ['coach', null], ['other', people.consents]].map(([account, job_seeker_id]) => ({ notice_key: 'NOTICE:1', account, job_seeker_id, read_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'table_job', ['taiyuan', 'other'].map((subject, index) => ({ id: index + 1, subject, direction: 'IMPORT', kind: 'employers', file_name: 'x', state: 'WAITING', percent: 0, created_at: '2026-01-01T00:00:00Z', version: 1 })));
+  await insert(owner, 'person_look_up', ['taiyuan', 'other'].map((subject, index) => ({ id: index + 1, subject, looked_up_at: '2026-01-01T00:00:00Z' })));
   await insert(owner, 'table_job_file', [1, 2].map((id) => ({ id, job_id: id, role: 'UPLOADED', part: 0, sealed: 'x' })));
   await insert(owner, 'idempotency_key', ['person', 'other'].map((subject) => ({ subject, key: 'k', digest: 'x', answer: {}, created_at: '2026-01-01T00:00:00Z' })));
   for (const [what, ids] of [['JobSeeker', [people.taiyuan]], ['JobSeeker', [people.consents]], ['createVacancy', [people.taiyuan, 4]]] as const) {

@@ -52,7 +52,7 @@ const node = (type: string, id: string) => (inner: string): string => `{ node(id
 const root = (inner: string): string => `{ ${inner} }`;
 
 /** Ways that begin at what mutations alone answer with: the mutation is tried by itself. */
-export const throughMutationsAlone: ReadonlySet<string> = new Set(['AllocationDecision.jobSeeker', 'PublicWelfareAllocation.decisions']);
+export const throughMutationsAlone: ReadonlySet<string> = new Set(['AllocationDecision.jobSeeker', 'PublicWelfareAllocation.decisions', 'FoundJobSeekers.jobSeekers']);
 /** Ways that lead to parts that employers take, and to claims of employers. */
 export const toEmployers: ReadonlySet<string> = new Set(['Employer.participations', 'Employer.claims']);
 /** What a notice is about is found as `node` finds it, whatever its type: of those that notices are not about, or that the person has no notice of, none is there to be tried. */

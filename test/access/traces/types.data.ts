@@ -20,6 +20,8 @@ export const otherTypes: readonly string[] = [
   'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'TableExport', 'TableField', 'TableFileLink', 'TableImportTotals', 'TableKind', 'UnknownTableColumn', 'UserError', 'UsualDemand', 'Vacancy', 'VacancyImprovement', 'VacancyOpenPoint', 'Viewer', 'Vocabulary', 'Workplace',
   // What stands in a table that the account itself sent, before any of it is a record here; whom an export tells of is recorded when it is written.
   'TableFault', 'TableImport',
+  // The people in it are recorded themselves, and that somebody was looked up is a write.
+  'FoundJobSeekers',
 ];
 
 /** Mutations that write of nobody. Those that do stand in the scenario. */
@@ -28,4 +30,6 @@ export const otherMutations: readonly string[] = [
   'changeProductOrder', 'createJobFair', 'addJobFairBooth', 'planPublicRecruiting', 'publishPublicSectorStatistics', 'recordLocalFigure', 'tuneMatchingModel', 'tunePriority', 'markNoticesRead',
   // Each row is written by the mutation of its kind, and recorded as that.
   'prepareTableImport', 'importTable', 'exportTable',
+  // The record names whom it found.
+  'lookUpJobSeekers',
 ];

@@ -1,0 +1,1 @@
+export { closestPage, type Question } from './closest.js';

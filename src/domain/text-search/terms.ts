@@ -1,0 +1,2 @@
+/** What is found, as conditions of statements. */
+export { isFoundIn, isFoundOutside } from './found.js';

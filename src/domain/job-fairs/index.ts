@@ -7,6 +7,8 @@ export { JobFairBoothResolver, JobFairResolver } from './job-fair.resolver.js';
 export { BoothScheduleResolver, FairScheduleResolver, SeekerScheduleResolver } from './interviews/schedule.resolver.js';
 export { slotsAt } from './interviews/interview.service.js';
 export { jobFairRow } from './job-fair.service.js';
+export { addJobFairBooth, createJobFair } from './job-fair.writing.js';
+export { jobFairBounds } from './job-fair.bounds.js';
 export { JobFairType, type JobFairRow } from './job-fair.type.js';
 export { jobFairCosts } from './costs.data.js';
 import './job-fair.notices.js';

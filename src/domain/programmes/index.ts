@@ -9,4 +9,9 @@ export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationR
 export { checkConditions } from './participants.js';
 export { programmes, programmesLeadingTo } from './programme.service.js';
 export { ProgrammeConnection, ProgrammeType } from './programme.type.js';
+export { recordParticipation, takePart } from './participation.writing.js';
+export { createProgramme, updateProgramme } from './programme.writing.js';
+export { programmeBounds } from './programme.bounds.js';
+export type { ParticipationOutcome } from './programme.entity.js';
+export type { ProgrammeKind } from './kinds/index.js';
 export { programmeCosts } from './costs.data.js';

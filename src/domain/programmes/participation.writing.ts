@@ -8,10 +8,15 @@ import { addEvidence } from './evidence.js';
 import { managesProgramme } from './managing.js';
 import { Participation, Programme } from './programme.entity.js';
 import type { DrawPlacesInput, RecordParticipationInput, TakePartInput } from './programme.inputs.js';
-import { programmeKinds } from './kinds/index.js';
+import { programmeKinds, type ProgrammeKind } from './kinds/index.js';
 import { programmeBounds } from './programme.bounds.js';
 import { countAttended, moveUp, takenPlaces } from './taken.js';
 import { checkConditions, resolveParticipant } from './participants.js';
+
+/** Whoever runs a course brings a table of those who were there once it is over: that is no asking for a place. */
+function isToldAfterwards(ctx: RequestContext, programme: Programme, kind: ProgrammeKind): boolean {
+  return ctx.actor.bringsTable !== undefined && kind.admission === 'FIRST' && programme.status !== 'CANCELLED' && managesProgramme(ctx, { region_code: programme.regionCode, host_id: programme.host });
+}
 
 /** A place, or a part in the draw. The programme is locked, so that two who ask for the last place at once get one between them. */
 export async function takePart(ctx: RequestContext, input: TakePartInput): Promise<MutationResult> {
@@ -25,7 +30,8 @@ export async function takePart(ctx: RequestContext, input: TakePartInput): Promi
     if (programme === null || kind === null || kind.admission === 'RECORD') return missing(['input', 'programmeId'], 'Programme');
     const taker = await resolveParticipant(ctx, transaction, kind, input, ['input']);
     const lastDay = programme.closesOn ?? programme.endsOn ?? programme.startsOn;
-    if (programme.status !== 'PLANNED' || programme.drawnAt !== null || lastDay < ctx.today) wrongState(['input', 'programmeId'], '报名已经结束。', 'One can no longer ask for a place.');
+    const isOver = programme.status !== 'PLANNED' || programme.drawnAt !== null || lastDay < ctx.today;
+    if (isOver && !isToldAfterwards(ctx, programme, kind)) wrongState(['input', 'programmeId'], '报名已经结束。', 'One can no longer ask for a place.');
     if (taker.jobSeeker !== null) await checkConditions(ctx, transaction, kind, taker.jobSeeker, ['input', 'jobSeekerId']);
     const known = await em.findOne(Participation, { programme: id, ...taker });
     if (known !== null && known.state !== 'CANCELLED') return known.id;

@@ -67,6 +67,16 @@ export function readCertificateNumber(given: string, today: IsoDate): Certificat
   return { identityNumber, birthDate, sex: Number(identityNumber.charAt(16)) % 2 === 1 ? 'MALE' : 'FEMALE', kind: Number(kind), grade: Number(grade) };
 }
 
+const identityPattern = /^\d{17}[\dX]$/;
+
+/** The identity number that a certificate's number begins with, or that was given itself; or what is wrong with it. */
+export function identityIn(given: string, today: IsoDate): string | Text {
+  const number = given.normalize('NFKC').replace(/[\s-]/gu, '').toUpperCase();
+  if (identityPattern.test(number) && checkCharacter(number) === number.charAt(17)) return number;
+  const read = readCertificateNumber(number, today);
+  return 'zh' in read ? read : read.identityNumber;
+}
+
 /** A number with its middle hidden, as "1401**********1234": at most half of it is left. */
 export function maskedNumber(number: string): string {
   const shown = Math.min(4, Math.floor(number.length / 4));

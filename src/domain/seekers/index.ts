@@ -1,6 +1,6 @@
 export * from './terms.js';
 export { certificateNumber, seekerBounds } from './seeker.bounds.js';
-export { readCertificateNumber, checkCharacter, maskedNumber } from './certificate-number.js';
+export { readCertificateNumber, checkCharacter, identityIn, maskedNumber } from './certificate-number.js';
 export { certificatePurpose, recordDisabilityCertificate } from './certificate.writing.js';
 export { consentNotices } from './consent.data.js';
 export { agreesToContact, allowPlacing, allowServing, mayPlace, mayServe, readAs, recordedRowFields, servedAs, fieldsToRecord } from './disclosure.js';

@@ -4,7 +4,7 @@ import { declareEmployerYear } from '../../domain/quota/index.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { storeGroups, type GroupWriter } from '../importing/stored-groups.js';
-import { knownRowsOf, unknownEmployer, type Written } from '../importing/stored-records.js';
+import { knownRowsOf, rowsNow, unknownEmployer, type Written } from '../importing/stored-records.js';
 import type { CellFault, TableKind } from '../importing/table-kind.js';
 import { plain } from '../reading/reading.js';
 import { employerYearTable, type EmployerYearField } from './columns.data.js';
@@ -15,10 +15,10 @@ const code = 'employer-years';
 
 interface Known { readonly employerId: number; readonly version: number | null }
 
-/** The employer, and the version of its declaration of the year where there is one. In a transaction: a trial sees what it has made itself. */
+/** The employer, and the version of its declaration of the year where there is one. */
 async function knownOf(ctx: RequestContext, { employer, year }: DeclaredRow): Promise<Known | null> {
-  const [found] = await ctx.db.transaction((transaction) => transaction.rows<Known>(sql`
-    select e.id as "employerId", y.version from employer e left join employer_year y on y.employer_id = e.id and y.year = ${year} where e.name = ${employer} order by e.id limit 1`));
+  const [found] = await rowsNow<Known>(ctx, sql`
+    select e.id as "employerId", y.version from employer e left join employer_year y on y.employer_id = e.id and y.year = ${year} where e.name = ${employer} order by e.id limit 1`);
   return found ?? null;
 }
 

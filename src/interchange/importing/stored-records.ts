@@ -1,4 +1,4 @@
-import sql, { raw } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { regionPrefix, type MutationResult, type RequestContext } from '../../access/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { keysInParts } from './known-rows.js';
@@ -62,9 +62,14 @@ export async function keepRow(ctx: RequestContext, kind: string, { key, asItStan
     on conflict (kind, region_prefix, key) do update set as_it_stands = excluded.as_it_stands, digest = excluded.digest, object_id = excluded.object_id`));
 }
 
-/** The version of a record as it stands, for a change that follows at once; 0 for none that the actor sees. In a transaction: a trial sees what it has made itself. */
-export async function versionOf(ctx: RequestContext, table: 'job_seeker' | 'workplace', id: number): Promise<number> {
-  const [found] = await ctx.db.transaction((transaction) => transaction.rows<{ version: number }>(sql`select version from ${raw(table)} where id = ${id}`));
+/** Rows as they are now. In a transaction: a trial sees what it has made itself. */
+export function rowsNow<Row>(ctx: RequestContext, statement: Sql): Promise<Row[]> {
+  return ctx.db.transaction((transaction) => transaction.rows<Row>(statement));
+}
+
+/** The version of a record as it stands, for a change that follows at once; 0 for none that the actor sees. */
+export async function versionOf(ctx: RequestContext, table: 'job_seeker' | 'workplace' | 'participation', id: number): Promise<number> {
+  const [found] = await rowsNow<{ version: number }>(ctx, sql`select version from ${raw(table)} where id = ${id}`);
   return found?.version ?? 0;
 }
 
@@ -72,6 +77,9 @@ export async function versionOf(ctx: RequestContext, table: 'job_seeker' | 'work
 export function unknownEmployer(name: string): Written {
   return { id: null, faults: [{ code: 'NOT_FOUND', path: ['input', 'employerId'], text: text(`系统里没有“${name}”:请先导入用人单位表(employers),或在系统里新建。`, `"${name}" is not known: import the table of employers first.`) }] };
 }
+
+/** The answer for a row that says no region, of somebody who serves every region. */
+export const noRegion: Written = { id: null, faults: [{ code: 'REQUIRED', path: ['input', 'region'], text: text('没有看出在哪个地区:请写在地区一列。', 'Where it is is not understood: write the region into its column.') }] };
 
 /** Keeps rows one after the other. A row that says what it said before is left alone; one whose mutation refuses it stays out with the mutation's words. */
 export async function storeRecords<Field extends string, Item>(ctx: RequestContext, writer: RecordWriter<Field, Item>, items: readonly IdentifiedItem<Item>[]): Promise<Outcome<Field>[]> {

@@ -4,7 +4,7 @@ import { grantConsent, recordDisabilityCertificate, registerJobSeeker, updateJob
 import type { Fault } from '../../platform/errors/index.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { knownRowsOf, storeRecords, versionOf, type RecordWriter, type Written } from '../importing/stored-records.js';
+import { knownRowsOf, rowsNow, storeRecords, versionOf, type RecordWriter, type Written } from '../importing/stored-records.js';
 import type { StoreOptions, TableKind } from '../importing/table-kind.js';
 import { plain } from '../reading/reading.js';
 import { jobSeekerTable, type JobSeekerField } from './columns.data.js';
@@ -49,7 +49,7 @@ function fieldOf(path: readonly string[]): JobSeekerField | null {
 
 /** Whether the person has said yes, or no again, since: what was signed on paper once is not signed anew by the same table. */
 async function hasDecided(ctx: RequestContext, id: number): Promise<boolean> {
-  return (await ctx.db.transaction((transaction) => transaction.rows(sql`select 1 from consent where job_seeker_id = ${id} and purpose = 'MATCHING' limit 1`))).length > 0;
+  return (await rowsNow(ctx, sql`select 1 from consent where job_seeker_id = ${id} and purpose = 'MATCHING' limit 1`)).length > 0;
 }
 
 /** The certificate and the consent of a person who is there. What is wrong with either does not take the person away again: it is told. */

@@ -3,7 +3,7 @@ import type { MutationResult, RequestContext } from '../../access/index.js';
 import { createWorkplace, recordWorkplaceSurvey, updateWorkplace } from '../../domain/workplaces/index.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
-import { knownRowsOf, storeRecords, unknownEmployer, versionOf, type RecordWriter } from '../importing/stored-records.js';
+import { knownRowsOf, rowsNow, storeRecords, unknownEmployer, versionOf, type RecordWriter } from '../importing/stored-records.js';
 import type { TableKind } from '../importing/table-kind.js';
 import { plain } from '../reading/reading.js';
 import { factColumns, workplaceTable, type WorkplaceField } from './columns.data.js';
@@ -12,9 +12,8 @@ import { readWorkplace, type ImportedWorkplace } from './row.js';
 
 const code = 'workplaces';
 
-/** In a transaction, as `versionOf`. */
 async function employerId(ctx: RequestContext, name: string): Promise<number | null> {
-  const [found] = await ctx.db.transaction((transaction) => transaction.rows<{ id: number }>(sql`select id from employer where name = ${name} order by id limit 1`));
+  const [found] = await rowsNow<{ id: number }>(ctx, sql`select id from employer where name = ${name} order by id limit 1`);
   return found?.id ?? null;
 }
 

@@ -14,7 +14,7 @@ export const employmentService = programmeKind({
   code: 'employmentService',
   label: text('就业服务', 'Employment service'),
   clauses: ['8.1'],
-  takers: 'PEOPLE', places: 'NONE', admission: 'RECORD',
+  takers: 'PEOPLE', places: 'NONE', admission: 'RECORD', isUsual: true,
 });
 
 export const defaulterTraining = programmeKind({

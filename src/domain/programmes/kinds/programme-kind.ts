@@ -58,6 +58,8 @@ export interface ProgrammeKind<Code extends string = string> extends Concept {
   /** Numbers of the measures in which its programmes count. */
   readonly indicators: readonly ProgrammeIndicator[];
   readonly countsAs: readonly CountedAs[];
+  /** Of the kinds whose people come in as its people do, the one that a table means which names none. */
+  readonly isUsual?: true;
   /** The fact of a person that such a programme finds out: whoever records the fact records the programme. */
   readonly findsFact?: FactKind;
   /** The kind of employment that is a place of such a programme: its conditions hold for the employment too. */

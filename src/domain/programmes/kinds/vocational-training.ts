@@ -14,7 +14,7 @@ export const vocationalCourse = programmeKind({
   code: 'vocationalCourse',
   label: text('职业技能培训', 'Vocational courses'),
   clauses: ['9.3'],
-  takers: 'PEOPLE', places: 'MUST', admission: 'FIRST',
+  takers: 'PEOPLE', places: 'MUST', admission: 'FIRST', isUsual: true,
   indicators: [vocationalTraining],
 });
 

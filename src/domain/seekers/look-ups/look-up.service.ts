@@ -4,7 +4,7 @@ import type { Transaction } from '../../../platform/database/index.js';
 import { InputFaults, InputValidator } from '../../../platform/errors/index.js';
 import { text } from '../../../platform/i18n/text.js';
 import { checkPhone } from '../../employers/index.js';
-import { checkCharacter, readCertificateNumber } from '../certificate-number.js';
+import { identityIn } from '../certificate-number.js';
 import { certificatePurpose } from '../certificate.writing.js';
 import { mayServe } from '../disclosure.js';
 import { lookUpLimit } from './look-up.data.js';
@@ -14,8 +14,6 @@ import { phoneIndexOf } from './phone-index.js';
 
 /** Who was found, and how many look-ups are left in this hour. */
 export interface LookedUp { readonly people: readonly number[]; readonly left: number }
-
-const identityNumber = /^\d{17}[\dX]$/;
 
 /** The condition over `job_seeker s` that an input asks for. @throws InputFaults */
 function asked(ctx: RequestContext, { certificateNumber, phone }: LookUpJobSeekersInput): Sql {
@@ -29,11 +27,10 @@ function asked(ctx: RequestContext, { certificateNumber, phone }: LookUpJobSeeke
     validator.done();
     return sql`exists (select 1 from job_seeker_contact c where c.job_seeker_id = s.id and c.phone_index = ${phoneIndexOf(ctx.sealer, phone)})`;
   }
-  const number = (certificateNumber ?? '').normalize('NFKC').replace(/\s/gu, '').toUpperCase();
-  const read = identityNumber.test(number) && checkCharacter(number) === number.charAt(17) ? { identityNumber: number } : readCertificateNumber(number, ctx.today);
-  if ('zh' in read) validator.add(['input', 'certificateNumber'], 'INVALID', read);
+  const identity = identityIn(certificateNumber ?? '', ctx.today);
+  if (typeof identity !== 'string') validator.add(['input', 'certificateNumber'], 'INVALID', identity);
   validator.done();
-  const index = 'identityNumber' in read ? ctx.sealer.blindIndex(read.identityNumber, certificatePurpose) : '';
+  const index = typeof identity === 'string' ? ctx.sealer.blindIndex(identity, certificatePurpose) : '';
   return sql`exists (select 1 from disability_certificate d where d.job_seeker_id = s.id and d.number_index = ${index})`;
 }
 

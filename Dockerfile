@@ -37,6 +37,7 @@ COPY --from=build /app/dist/migrations dist/migrations
 COPY --from=build /app/dist/src dist/src
 COPY src/examples/*.graphql src/examples/
 COPY migrations/baseline migrations/baseline
+COPY migrations/search migrations/search
 # The user "node" of the base image, by number: orchestrators can see that it is not root.
 USER 1000:1000
 VOLUME /var/lib/jinqiao

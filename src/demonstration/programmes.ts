@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../platform/calendar.js';
-import { employerConditions, programmeKinds, type ProgrammeKindCode } from '../domain/programmes/index.js';
+import { employerConditions, programmeKinds, type ProgrammeKind, type ProgrammeKindCode } from '../domain/programmes/index.js';
 import { isWithin } from '../domain/regions/index.js';
 import type { DemoEmployer } from './employers.js';
 import type { DemoPerson } from './people.js';
@@ -32,14 +32,36 @@ const courseSkills = ['dataEntry', 'customerService', 'graphicDesign', 'embroide
 /** Of which the demonstration has none: there is one in the province. */
 const notBuiltYet: ProgrammeKindCode = 'massageHospital';
 
-/** People of the demonstration who are what a kind asks for. */
-function peopleFor(conditions: readonly string[], people: readonly DemoPerson[]): readonly DemoPerson[] {
-  const holds: Readonly<Record<string, (person: DemoPerson) => boolean>> = {
-    graduate: ({ graduate }) => graduate !== null, rural: ({ rural }) => rural !== null, massage: ({ massage }) => massage !== null,
-    medicalMassage: ({ massage }) => massage?.branch === 'MEDICAL', visualDisability: ({ disability }) => disability.kind === 1,
-    mentalOrIntellectual: ({ disability }) => disability.kind === 5 || disability.kind === 6, supportedEmployment: ({ disability }) => disability.kind === 5 || disability.kind === 6,
-  };
-  return people.filter((person) => conditions.every((code) => holds[code]?.(person) ?? false));
+type PersonTest = (person: DemoPerson, day: IsoDate) => boolean;
+
+/** Who is drawn from, by the conditions of a kind. What is drawn decides what is drawn afterwards: a further condition is held against who was drawn (`heldAgainst`). */
+const drawnFrom: Readonly<Record<string, PersonTest>> = {
+  graduate: ({ graduate }) => graduate !== null, rural: ({ rural }) => rural !== null, massage: ({ massage }) => massage !== null,
+  medicalMassage: ({ massage }) => massage?.branch === 'MEDICAL', visualDisability: ({ disability }) => disability.kind === 1,
+  mentalOrIntellectual: ({ disability }) => disability.kind === 5 || disability.kind === 6, supportedEmployment: ({ disability }) => disability.kind === 5 || disability.kind === 6,
+  certificate: () => true, workingAge: () => true, ruralInDifficulty: ({ rural }) => rural !== null,
+};
+const heldAgainst: Readonly<Record<string, PersonTest>> = {
+  certificate: ({ disability }, day) => disability.validUntil >= day, ruralInDifficulty: ({ rural }) => rural?.isInDifficulty === true,
+};
+/** Kinds that took any employer before they had a condition. */
+const ofAnyEmployer: ReadonlySet<ProgrammeKindCode> = new Set<ProgrammeKindCode>(['labourDispatch', 'commission']);
+
+/** Who of those that were drawn may take part; where none may, those of all who may. */
+function eligible<Taker>(drawn: readonly Taker[], all: readonly Taker[], count: number, may: (taker: Taker) => boolean): readonly Taker[] {
+  const among = drawn.filter(may);
+  return among.length > 0 ? among : all.filter(may).slice(0, count);
+}
+
+function peopleOf(random: Random, conditions: readonly string[], people: readonly DemoPerson[], count: number, day: IsoDate): readonly DemoPerson[] {
+  const from = people.filter((person) => conditions.every((code) => drawnFrom[code]?.(person, day) ?? false));
+  return eligible(random.some(from, count), from, count, (person) => conditions.every((code) => heldAgainst[code]?.(person, day) ?? true));
+}
+
+function employersOf(random: Random, kind: ProgrammeKind, employers: readonly DemoEmployer[], count: number): readonly DemoEmployer[] {
+  const may = (employer: DemoEmployer): boolean => kind.employerConditions.every((code) => employerConditions[code].kinds.includes(employer.kind));
+  const from = ofAnyEmployer.has(kind.code as ProgrammeKindCode) ? employers : employers.filter(may);
+  return eligible(random.some(from, count), from, count, may);
 }
 
 /** Where programmes are, how many take part, and over how many years. */
@@ -68,8 +90,8 @@ export function demoProgrammes(
       hostId: kind.places === 'MUST' && nearEmployers.length > 0 ? random.pick(nearEmployers).id : null, startsOn, closesOn: isHeld || kind.admission === 'RECORD' ? null : addDays(startsOn, -7),
       places: seats, placesInAll: inAll, fee: isStall ? '300.00' : null, usualFee: isStall ? '600.00' : null, hours: kind.measure === 9 ? '40.0' : null,
       skills: kind.code === 'vocationalCourse' ? [random.pick(courseSkills)] : [], reached: kind.takers === 'PUBLIC' ? random.between(20, 900) : null, isHeld,
-      people: takesPeople && isHeld ? random.some(peopleFor(kind.conditions, peopleBy.get(place) ?? []), takers).map(({ id }) => id) : [],
-      employers: kind.takers === 'EMPLOYERS' && isHeld ? random.some(nearEmployers.filter((employer) => kind.employerConditions.every((code) => employerConditions[code].kinds.includes(employer.kind))), takers).map(({ id }) => id) : [],
+      people: takesPeople && isHeld ? peopleOf(random, kind.conditions, peopleBy.get(place) ?? [], takers, startsOn).map(({ id }) => id) : [],
+      employers: kind.takers === 'EMPLOYERS' && isHeld ? employersOf(random, kind, nearEmployers, takers).map(({ id }) => id) : [],
     };
   });
 }

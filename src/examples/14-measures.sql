@@ -111,44 +111,42 @@ group by
 
 with
   b as materialized (
+    with
+      hired as materialized (
+        select
+          *
+        from
+          access.employed_by_public_bodies ($1::date)
+        where
+          $2
+      )
     select
       e.id,
       e.region_code,
       e.kind,
       e.post_count,
-      coalesce(y.heads, 0) as heads,
+      h.heads,
       coalesce(y.counted, 0) as counted,
-      coalesce(y.staff, e.post_count, 0) * $1::numeric as required,
+      coalesce(y.staff, e.post_count, 0) * $3::numeric as required,
       case
-        when $2 then 'NO_RULE'
+        when $4 then 'NO_RULE'
         when e.kind = 'PUBLIC_INSTITUTION'
         and e.is_school then 'SCHOOL'
         when e.organ_level in ('COUNTY', 'TOWNSHIP') then 'POOLED'
         when e.organ_level is null
         or e.post_count is null then 'UNKNOWN'
         when e.post_count < case e.kind
-          when 'PUBLIC_ORGAN' then $3::int
-          else $4::int
+          when 'PUBLIC_ORGAN' then $5::int
+          else $6::int
         end then 'SMALL'
         when y.staff > 0
-        and y.counted >= y.staff * $5::numeric then 'RATIO_MET'
-        when y.heads >= 1 then 'EMPLOYS'
-        when $6::date > $7::date then 'LATE'
-        when exists (
-          select
-            1
-          from
-            recruiting_plan p
-          where
-            p.employer_id = e.id
-            and p.year >= extract(
-              year
-              from
-                $8::date
-            )
-        ) then 'PLANNED'
+        and y.counted >= y.staff * $7::numeric then 'RATIO_MET'
+        when h.heads >= 1 then 'EMPLOYS'
+        when $8::date > $9::date then 'LATE'
+        when h.has_plan then 'PLANNED'
         else 'WITHOUT_PLAN'
-      end as standing
+      end as standing,
+      h.has_plan
     from
       employer e
       left join lateral (
@@ -163,16 +161,38 @@ with
           and y.year < extract(
             year
             from
-              $9::date
+              $10::date
           )
         order by
           y.year desc
         limit
           1
       ) y on true
+      left join hired on hired.employer_id = e.id
+      cross join lateral (
+        select
+          greatest(coalesce(y.heads, 0), coalesce(hired.heads, 0)) as heads,
+          exists (
+            select
+              1
+            from
+              recruiting_plan p
+            where
+              p.employer_id = e.id
+              and p.year between extract(
+                year
+                from
+                  $11::date
+              ) and extract(
+                year
+                from
+                  $12::date
+              )
+          ) as has_plan
+      ) h
     where
       e.kind in ('PUBLIC_ORGAN', 'PUBLIC_INSTITUTION')
-      and (e.region_code between $10 and $11)
+      and (e.region_code between $13 and $14)
   )
 select
   'PUBLIC_BODIES' as source,
@@ -195,14 +215,14 @@ select
   region_code,
   count(*) filter (
     where
-      standing = 'PLANNED'
+      has_plan
   ),
   count(*),
   null
 from
   b
 where
-  standing in ('PLANNED', 'WITHOUT_PLAN', 'LATE')
+  standing = any ($15::text[])
 group by
   2
 union all
@@ -318,6 +338,23 @@ from
   job_fair f
 where
   f.region_code between $5 and $6
+  and exists (
+    select
+      1
+    from
+      job_fair_booth b
+    where
+      b.job_fair_id = f.id
+  )
+  and exists (
+    select
+      1
+    from
+      access.fair_registration_count c
+    where
+      c.job_fair_id = f.id
+      and c.registered > 0
+  )
 group by
   2;
 
@@ -385,7 +422,7 @@ where
           f.valid_until is null
           or f.valid_until >= $5::date
         )
-        and f.amount > 200000
+        and f.amount >= $6::numeric
     )
   );
 

@@ -7,7 +7,7 @@ import { Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
 import { JobSeekerType, readAs, seekerById } from '../seekers/index.js';
 import { EndEmploymentInput, RecordEmploymentInput, RecordFollowUpInput } from './employment.inputs.js';
-import { employmentById, employmentsOf, followUpsDue } from './employment.service.js';
+import { employmentById, employmentsOf, followUpsDue, isPayBelowMinimum } from './employment.service.js';
 import { EmploymentConnection, EmploymentType, FollowUpsDueArgs } from './employment.type.js';
 import { endEmployment, recordEmployment, recordFollowUp } from './employment.writing.js';
 
@@ -39,6 +39,13 @@ export class EmploymentResolver {
   @FieldResolver(() => EmployerType, { nullable: true, description: 'The institution or agency that sends the person there (劳务派遣); null where nobody does.' })
   async dispatchedBy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmploymentType): Promise<EmployerType | null> {
     return row.dispatched_by_id === null ? null : employerById(ctx, row.dispatched_by_id, Selection.of(info));
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true, description: 'Whether the pay of full-time work lies below the minimum wage of the place (最低工资标准), today or on its last day; null where the pay or the minimum wage is not known, and for other kinds of employment.',
+  })
+  isPayBelowMinimum(@Ctx() ctx: RequestContext, @Root() { row }: EmploymentType): Promise<boolean | null> {
+    return isPayBelowMinimum(ctx, row);
   }
 
   @FieldResolver(() => EmploymentType, { nullable: true, description: 'The place of supported employment that the person moved on from; null where there was none.' })

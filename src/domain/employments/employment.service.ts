@@ -1,7 +1,9 @@
+import { Decimal } from 'decimal.js';
 import sql, { type Sql } from 'sql-template-tag';
 import { administrator, allow, childPages, counsellorFor, hasRole, readPage, rowLoader, signedIn, type RequestContext, type RowList } from '../../access/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
+import { figureInForce } from '../local-figures/index.js';
 import { within } from '../regions/index.js';
 import { allowPlacing, type JobSeekerRow } from '../seekers/index.js';
 import { EmploymentType, type EmploymentRow, type FollowUpsDueArgs } from './employment.type.js';
@@ -15,6 +17,17 @@ const list: RowList<EmploymentRow> = {
 const dueList: RowList<EmploymentRow> = { ...list, name: 'followUpsDue', keys: [{ expression: 'e.started_on', type: 'date', isDescending: false }, { expression: 'e.id', type: 'int', isDescending: false }] };
 const pages = childPages<EmploymentRow>(list, 'job_seeker_id', () => []);
 const employmentRows = rowLoader<EmploymentRow>('employment');
+
+const employerRegions = rowLoader<{ readonly id: number; readonly region_code: string | null }>('employer');
+
+/** Whether full-time work is paid below the minimum wage of the employer's region, as of its last day, or today while it goes on; null where that can't be told. */
+export async function isPayBelowMinimum(ctx: RequestContext, { kind, employer_id, monthly_pay, ended_on }: EmploymentRow): Promise<boolean | null> {
+  allow(ctx, signedIn);
+  if (kind !== 'FULL_TIME' || employer_id === null || monthly_pay === null) return null;
+  const region = (await ctx.loader(employerRegions).load({ id: employer_id, columns: new Set(['id', 'region_code']) }))?.region_code ?? null;
+  const minimum = region === null ? null : await figureInForce(ctx, 'MINIMUM_WAGE', region, ended_on ?? ctx.today);
+  return minimum === null ? null : new Decimal(monthly_pay).lessThan(minimum.amount);
+}
 
 /** Null when there is none, or it is none of the actor's: row-level security decides. */
 export async function employmentById(ctx: RequestContext, id: number, _selection?: Selection): Promise<EmploymentType | null> {

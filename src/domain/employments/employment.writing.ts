@@ -1,11 +1,12 @@
 import { administrator, allow, hasRole, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
-import { addDays, addMonths } from '../../platform/calendar.js';
+import { addDays, addMonths, ageOn } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { InputValidator, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer } from '../employers/index.js';
 import { checkConditions, kindsOfEmployment } from '../programmes/index.js';
+import { lowestWorkingAge } from '../retirement/index.js';
 import { findReferrableJobSeeker } from '../seekers/index.js';
 import { employmentBounds } from './employment.bounds.js';
 import { Employment } from './employment.entity.js';
@@ -42,6 +43,15 @@ async function leave({ em }: Transaction, given: string, jobSeeker: number, star
   return earlier.id;
 }
 
+/** Nobody works full-time twice at once: the one before is ended first. */
+async function checkOnlyFullTime({ em }: Transaction, jobSeeker: number, startedOn: string, validator: InputValidator): Promise<void> {
+  const other = await em.findOne(Employment, { jobSeeker, kind: 'FULL_TIME', $or: [{ endedOn: null }, { endedOn: { $gte: startedOn } }] });
+  if (other === null) return;
+  validator.add(['input', 'kind'], 'WRONG_STATE', text(
+    `这个人从 ${other.startedOn} 起已有一份全日制工作。请先登记它的结束(endEmployment),或把这一份登记为非全日制。`, `The person has had a full-time post since ${other.startedOn}. Record its end first (endEmployment), or this one as part-time.`,
+  ));
+}
+
 export async function recordEmployment(ctx: RequestContext, input: RecordEmploymentInput): Promise<MutationResult> {
   allowKeeping(ctx);
   const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
@@ -51,6 +61,10 @@ export async function recordEmployment(ctx: RequestContext, input: RecordEmploym
     validator.notAfter(['input', 'startedOn'], input.startedOn, ctx.today);
     validator.ordered(['input', 'startedOn'], input.startedOn, ['input', 'contractEndsOn'], input.contractEndsOn);
     validator.range(['input', 'monthlyPay'], input.monthlyPay == null ? null : Number(input.monthlyPay), 0, 10_000_000);
+    if (person.birthDate !== null && ageOn(person.birthDate, input.startedOn) < lowestWorkingAge.years) {
+      validator.add(['input', 'startedOn'], 'NOT_ELIGIBLE', text(`${lowestWorkingAge.label.zh}(${lowestWorkingAge.source.zh})`, `${lowestWorkingAge.label.en} (${lowestWorkingAge.source.en})`));
+    }
+    if (input.kind === 'FULL_TIME') await checkOnlyFullTime(transaction, id, input.startedOn, validator);
     validator.done();
     for (const programme of kindsOfEmployment(input.kind)) await checkConditions(ctx, transaction, programme, id, ['input', 'jobSeekerId']);
     const employment = Object.assign(new Employment(), {

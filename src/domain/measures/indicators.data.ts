@@ -36,14 +36,14 @@ export const documentProvince = '140000';
 /** The numbers and duties of the measures that can be counted and count no programmes. Numbers are those of the document. */
 export const otherIndicators: readonly IndicatorRule[] = [
   { code: 'publicBodies', clause: '1.1', label: text('应安排的机关、事业单位中已安排或已达比例的', 'Bound public bodies that employ somebody or meet the ratio'), unit: bodies, source: { from: 'PUBLIC_BODIES' }, target: { of: 'ALL' }, ...by2027 },
-  { code: 'publicPlans', clause: '1.1', label: text('尚未安排的机关、事业单位中已制定计划的', 'Bound public bodies that employ nobody yet and have a plan'), unit: bodies, source: { from: 'PUBLIC_PLANS' }, target: { of: 'ALL' }, ...yearly },
+  { code: 'publicPlans', clause: '1.1', label: text('未达比例的机关、事业单位中已制定计划的', 'Bound public bodies below the ratio that have a plan'), unit: bodies, source: { from: 'PUBLIC_PLANS' }, target: { of: 'ALL' }, ...yearly },
   { code: 'pooledRatio', clause: '1.2', label: text('县、乡两级机关事业单位统筹安排人数', 'People whom county and township bodies employ together'), unit: people, source: { from: 'POOLED' }, target: { of: 'ALL' }, ...by2027 },
   { code: 'publicPosts', clause: '1.3', label: text('机关、事业单位在招岗位中没有未处理检查问题的', 'Open posts of public bodies without an open finding'), unit: posts, source: { from: 'PUBLIC_POSTS' }, target: { of: 'ALL' }, ...yearly },
   { code: 'reservedPosts', clause: '1.5', label: text('在招残疾人专岗', 'Open posts that are kept for disabled people'), unit: posts, source: { from: 'RESERVED_POSTS' }, target: null, ...yearly },
   { code: 'specialFairs', clause: '2.1', label: text('助残就业专场招聘活动', 'Special job fairs'), unit: held, source: { from: 'FAIRS' }, target: { of: 'EACH_CITY', number: 1 }, ...yearly },
   { code: 'disclosures', clause: '2.6', label: text('省属控股上市公司中本年已披露安排残疾人就业情况的', 'Listed companies controlled by the province that disclosed this year how they employ'), unit: employers, source: { from: 'DISCLOSURES' }, target: { of: 'ALL' }, ...yearly },
   { code: 'flexiblePosts', clause: '3.5', label: text('在招居家、灵活就业岗位', 'Open posts of flexible work'), unit: posts, source: { from: 'FLEXIBLE_POSTS' }, target: null, ...yearly },
-  { code: 'supportedCoverage', clause: '4.1', label: text('有辅助性就业机构的市辖区和20万以上人口的县(市)', 'Districts, and counties over 200,000 people, with an institution of supported employment'), unit: regions, source: { from: 'COVERAGE' }, target: { of: 'ALL' }, ...by2027 },
+  { code: 'supportedCoverage', clause: '4.1', label: text('有辅助性就业机构的市辖区和20万以上人口的县(市)', 'Districts, and counties of 200,000 people or more, with an institution of supported employment'), unit: regions, source: { from: 'COVERAGE' }, target: { of: 'ALL' }, ...by2027 },
   { code: 'movedOn', clause: '4.3', label: text('由辅助性就业转入公开市场就业', 'People who moved on from supported employment to the open market'), unit: people, source: { from: 'MOVED_ON' }, target: null, ...yearly },
   { code: 'welfarePosts', clause: '5.5', label: text('在招公益性岗位', 'Open public-welfare posts'), unit: posts, source: { from: 'WELFARE_POSTS' }, target: null, ...yearly },
   { code: 'services', clause: '8.1', label: text('本年已获得就业服务的有就业意愿的残疾人', 'People willing to work who were served this year'), unit: people, source: { from: 'SERVICES' }, target: { of: 'ALL' }, ...yearly },
@@ -55,6 +55,9 @@ export const otherIndicators: readonly IndicatorRule[] = [
 
 /** Enterprises with so many staff or more are visited as large ones. The line is read into "large" (大型企业); those of a new industry (新兴产业) are marked by their centre. */
 export const largeStaff = 1000;
+
+/** Counties of so many people or more have an institution: 20万以上 (clause 4.1) includes the number itself (中华人民共和国民法典第一千二百五十九条). */
+export const populousCounty = 200_000;
 
 /** So many years in a row below the ratio make an employer one in default. */
 export const defaultYears = 3;

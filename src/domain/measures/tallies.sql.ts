@@ -3,11 +3,11 @@ import { regionPrefix } from '../../access/index.js';
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { requiredRatio } from '../levy/index.js';
 import { kindsCountedAs, type ProgrammeKindCode } from '../programmes/index.js';
-import { standingOfBodies } from '../public-sector/index.js';
+import { plansAreAskedOf, standingOfBodies } from '../public-sector/index.js';
 import { within } from '../regions/index.js';
 import { indicatorRules } from './indicator-rules.js';
 import type { Source } from './indicators.data.js';
-import { defaultYears, largeStaff } from './indicators.data.js';
+import { defaultYears, largeStaff, populousCounty } from './indicators.data.js';
 
 /** A count of a region; of how many, where the duty is towards all of some; and of the year before, where that can be told. */
 export interface TallyRow {
@@ -36,10 +36,13 @@ export function programmeTallies(region: string, from: IsoDate, until: IsoDate):
 }
 
 const heldOn = raw(`(f.starts_at at time zone 'Asia/Shanghai')::date`);
+/** A fair that is held for somebody: it has a booth, and people are registered. */
 const fairs = (region: string, { from, until }: Window, before: Window): Sql => sql`
   select 'FAIRS' as source, f.region_code, count(*) filter (where ${heldOn} between ${from}::date and ${until}::date) as value, 0 as of,
     count(*) filter (where ${heldOn} between ${before.from}::date and ${before.until}::date) as before
-  from job_fair f where ${within('f.region_code', region)} group by 2`;
+  from job_fair f
+  where ${within('f.region_code', region)} and exists (select 1 from job_fair_booth b where b.job_fair_id = f.id)
+    and exists (select 1 from access.fair_registration_count c where c.job_fair_id = f.id and c.registered > 0) group by 2`;
 
 const kindsWithKeptPlaces = indicatorRules.flatMap(({ source }) => (source.from === 'KEPT_PLACES' ? source.kinds : []));
 
@@ -89,10 +92,10 @@ const ofEmployers = (what: keyof typeof owedEmployers) => (region: string, windo
 
 /** Three counts of one look at the public bodies. */
 const publicBodies = (region: string, { until }: Window): Sql => sql`
-  with b as materialized (${standingOfBodies(region, until, within('e.region_code', region))})
+  with b as materialized (${standingOfBodies(region, until, within('e.region_code', region), 'LEFT_OUT')})
   select 'PUBLIC_BODIES' as source, region_code, count(*) filter (where standing in ('RATIO_MET', 'EMPLOYS'))::numeric as value, count(*)::numeric as of, null as before
   from b where standing in ('RATIO_MET', 'EMPLOYS', 'PLANNED', 'WITHOUT_PLAN', 'LATE') group by 2
-  union all select 'PUBLIC_PLANS', region_code, count(*) filter (where standing = 'PLANNED'), count(*), null from b where standing in ('PLANNED', 'WITHOUT_PLAN', 'LATE') group by 2
+  union all select 'PUBLIC_PLANS', region_code, count(*) filter (where has_plan), count(*), null from b where standing = any(${[...plansAreAskedOf]}::text[]) group by 2
   union all select 'POOLED', region_code, sum(counted), round(sum(required), 2), null from b where standing = 'POOLED' group by 2`;
 
 /** What was delivered in the help zone, in yuan, by where its suppliers are. */
@@ -109,14 +112,14 @@ const openPosts = (region: string, { until }: Window): Sql => sql`
   union all select kind || '_POSTS', region_code, posts, 0, null from v where kind in ('RESERVED', 'FLEXIBLE')
   union all select 'WELFARE_POSTS', region_code, posts, 0, null from v where kind = 'PUBLIC_WELFARE'`;
 
-/** Districts, and counties whose recorded population is above the line: those that have an institution, of those that must. */
+/** Districts, and counties whose recorded population reaches the line: those that have an institution, of those that must. */
 const coverage = (region: string, { until }: Window): Sql => sql`
   select 'COVERAGE' as source, r.code as region_code, case when exists (
     select 1 from employer e where e.kind = 'SUPPORTED_EMPLOYMENT_INSTITUTION' and e.region_code = r.code and e.created_at < (${until}::date + 1)) then 1 else 0 end as value, 1 as of, null as before
   from concept c cross join lateral (select c.code) r
   where c.scheme = 'region' and c.deprecated_on is null and c.code not like '%00' and ${within('c.code', region)}
     and (c.label_zh like '%区' or exists (
-      select 1 from local_figure f where f.kind = 'POPULATION' and f.region_code = c.code and f.valid_from <= ${until}::date and (f.valid_until is null or f.valid_until >= ${until}::date) and f.amount > 200000))`;
+      select 1 from local_figure f where f.kind = 'POPULATION' and f.region_code = c.code and f.valid_from <= ${until}::date and (f.valid_until is null or f.valid_until >= ${until}::date) and f.amount >= ${populousCounty}::numeric))`;
 
 /** The statements that count what is not a programme, for a region and the days of this year and of the one before. Each tells of one source or more; the longest come first. */
 export const tallyStatements: readonly ((region: string, window: Window, before: Window) => Sql)[] = [

@@ -1,5 +1,6 @@
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { FactKind } from '../claims/index.js';
+import { lowestWorkingAge } from '../retirement/index.js';
 
 /**
  * Expressions of JsonLogic (jsonlogic.com) over facts of a person or an employer. Of a fact that is unknown (null) nothing follows: a comparison with
@@ -26,7 +27,7 @@ const yes = (name: string, label: Text, question: Text): PolicyCondition => ({ l
 /** Each condition once, by its code; policies name them. */
 export const policyConditions = {
   certificate: { label: text('持有有效残疾人证', 'A valid disability certificate'), question: text('请登记残疾人证。', 'Record the disability certificate.'), logic: is('holdsCertificate'), facts: ['DISABILITY_CERTIFICATE'] },
-  workingAge: { label: text('年满16周岁', '16 or over'), question: text('您的出生日期是哪一天?', 'What is your date of birth?'), logic: { '>=': [fact('age'), 16] } },
+  workingAge: { label: text(`年满${lowestWorkingAge.years}周岁`, `${lowestWorkingAge.years} or over`), question: text('您的出生日期是哪一天?', 'What is your date of birth?'), logic: { '>=': [fact('age'), lowestWorkingAge.years] } },
   graduate: { label: text('高校毕业生', 'A university graduate'), question: text('您是否高校毕业生,何时毕业?', 'Are you a university graduate, and since when?'), logic: is('isGraduate'), facts: ['GRADUATION'] },
   graduatedTwoYears: { label: text('离校2年内', 'Within two years of graduation'), question: text('您何时毕业?', 'When did you graduate?'), logic: { '<=': [fact('today'), fact('twoYearsAfterGraduation')] }, facts: ['GRADUATION'] },
   noPostBefore: { label: text('毕业后未就业', 'No post since graduation'), question: text('您毕业后是否有过工作?', 'Have you had a post since graduation?'), logic: not('hasHadPost'), facts: ['GRADUATION'] },
@@ -53,6 +54,10 @@ export const policyConditions = {
   beyondRatio: { label: text('超过规定比例1人以上', 'At least one person beyond the ratio'), question: text('请申报上年残疾职工(declareEmployerYear)。', "Declare last year's disabled staff (declareEmployerYear)."), logic: { '>=': [fact('peopleBeyondRatio'), 1] } },
   quarterDisabled: { label: text('残疾人占在职职工的比例不低于25%', 'Disabled people are 25 % of the staff or more'), question: text('请申报上年在职职工和残疾职工。', "Declare last year's staff and disabled staff."), logic: { '>=': [fact('headShare'), 0.25] } },
   tenDisabled: { label: text('安置残疾人不少于10人', 'Ten disabled people or more'), question: text('请申报上年残疾职工。', "Declare last year's disabled staff."), logic: { '>=': [fact('heads'), 10] } },
+  tenDisabledOrMassage: {
+    label: text('安置残疾人不少于10人(盲人按摩机构不少于5人)', 'Ten disabled people or more; five at a place of blind massage'), question: text('请申报上年残疾职工;贵单位是否盲人按摩机构?', "Declare last year's disabled staff. Is it a place of blind massage?"),
+    logic: { or: [{ '>=': [fact('heads'), 10] }, { and: [is('isBlindMassagePlace'), { '>=': [fact('heads'), 5] }] }] }, answers: 'isBlindMassagePlace',
+  },
   employsSomebody: { label: text('安排了残疾人就业', 'Employs disabled people'), question: text('请申报上年残疾职工。', "Declare last year's disabled staff."), logic: { '>=': [fact('heads'), 1] } },
   concentrated: {
     label: text('集中使用残疾人的用人单位或辅助性就业机构', 'An employer of many disabled people, or an institution of supported employment'), question: text('请申报上年在职职工和残疾职工。', "Declare last year's staff and disabled staff."),

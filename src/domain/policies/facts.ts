@@ -40,14 +40,18 @@ export interface EmployerRow {
   readonly staff: string | null;
   readonly heads: number | null;
   readonly counted: string | null;
+  /** Of a listed company, once a centre confirmed it: whether the province controls it. */
+  readonly is_province_controlled: boolean | null;
 }
 
-export function factsOfEmployer({ kind, region_code, staff, heads, counted }: EmployerRow, today: IsoDate): Facts {
+export function factsOfEmployer({ kind, region_code, staff, heads, counted, is_province_controlled }: EmployerRow, today: IsoDate): Facts {
   const share = (part: Decimal.Value | null): number | null => (staff === null || part === null || new Decimal(staff).isZero() ? null : new Decimal(part).div(staff).toNumber());
   const ofKind = (holds: (known: EmployerKind) => boolean): boolean | null => (kind === null ? null : holds(kind));
   const beyond = staff === null || counted === null ? null : new Decimal(counted).minus(new Decimal(staff).times(requiredRatio(region_code ?? homeProvince(), today).value));
   return {
     today, isEnterprise: ofKind(isEnterprise), isListed: ofKind((each) => each === 'LISTED'), isSupportedInstitution: ofKind((each) => each === 'SUPPORTED_EMPLOYMENT_INSTITUTION'),
+    // What nobody confirmed can be answered.
+    ...(is_province_controlled === null ? {} : { isProvincialHolding: is_province_controlled }),
     staff: staff === null ? null : Number(staff), heads, headShare: share(heads), countedShare: share(counted),
     meetsRatio: beyond === null ? null : beyond.greaterThanOrEqualTo(0), peopleBeyondRatio: beyond === null ? null : Math.max(beyond.floor().toNumber(), 0),
   };

@@ -50,9 +50,10 @@ export async function entitlementsOfPerson(ctx: RequestContext, person: JobSeeke
 /** What each policy comes to for an employer, by its declaration of the year before. */
 export async function entitlementsOfEmployer(ctx: RequestContext, { id, region_code, kind }: { readonly id: number; readonly region_code: string | null; readonly kind: EmployerKind | null }, day: IsoDate, answers: readonly PolicyAnswerInput[]): Promise<EntitlementType[]> {
   allow(ctx, ...answersFor({ id, regionCode: region_code }));
-  const [declared] = await ctx.db.rows<Pick<EmployerRow, 'staff' | 'heads' | 'counted'>>(sql`
-    select staff, heads, counted from employer_year where employer_id = ${id} and year = ${yearOf(day) - 1}`);
-  const facts = factsOfEmployer({ kind, region_code, staff: declared?.staff ?? null, heads: declared?.heads ?? null, counted: declared?.counted ?? null }, day);
+  const [known] = await ctx.db.rows<Pick<EmployerRow, 'staff' | 'heads' | 'counted' | 'is_province_controlled'>>(sql`
+    select y.staff, y.heads, y.counted, e.is_province_controlled from employer e left join employer_year y on y.employer_id = e.id and y.year = ${yearOf(day) - 1} where e.id = ${id}`);
+  if (known === undefined) throw new Error(`no employer ${id}`);
+  const facts = factsOfEmployer({ kind, region_code, ...known }, day);
   const claimed = (await ctx.loader(claimedByEmployers).load(id)).map((each) => each.kind);
   return judged(ctx, { audience: 'EMPLOYER', facts: withAnswers(facts, answers), claimed, region: region_code, day });
 }

@@ -4,9 +4,10 @@ import { text, type Text } from '../../platform/i18n/text.js';
 import type { FactKind } from '../claims/index.js';
 import { inAnyGroup, supportedEmploymentRule } from '../disabilities/index.js';
 import type { EmployerKind } from '../employers/index.js';
+import { lowestWorkingAge } from '../retirement/index.js';
 
 /** What a person must be for a programme. */
-export type ConditionCode = 'graduate' | 'rural' | 'massage' | 'medicalMassage' | 'visualDisability' | 'mentalOrIntellectual' | 'supportedEmployment';
+export type ConditionCode = 'certificate' | 'workingAge' | 'graduate' | 'rural' | 'ruralInDifficulty' | 'massage' | 'medicalMassage' | 'visualDisability' | 'mentalOrIntellectual' | 'supportedEmployment';
 
 /** What an employer must be for one. */
 export type EmployerConditionCode = 'institution' | 'company';
@@ -49,6 +50,14 @@ function maySupported(day: IsoDate): Sql {
 
 /** Each condition, in words and as it is looked up. */
 export const conditions: Readonly<Record<ConditionCode, PersonCondition>> = {
+  certificate: {
+    facts: certificate, label: text('持有有效残疾人证的人', 'somebody with a valid disability certificate'), question: text('您是否持有有效的残疾人证?', 'Do you hold a valid disability certificate?'),
+    holds: (day) => sql`case when d.job_seeker_id is null then null else d.valid_until is null or d.valid_until >= ${day}::date end`,
+  },
+  workingAge: {
+    facts: [], label: text(`年满${lowestWorkingAge.years}周岁的人`, `somebody aged ${lowestWorkingAge.years} or over`), question: text('您的出生日期是哪一天?', 'What is your date of birth?'),
+    holds: (day) => sql`extract(year from age(${day}::date, s.birth_date)) >= ${lowestWorkingAge.years}::int`,
+  },
   graduate: {
     facts: ['GRADUATION'], label: text('高校毕业生', 'a university graduate'), question: text('您是否高校毕业生,何时毕业?', 'Are you a university graduate, and since when?'),
     holds: () => sql`exists (select 1 from university_graduate g where g.job_seeker_id = s.id)`,
@@ -56,6 +65,10 @@ export const conditions: Readonly<Record<ConditionCode, PersonCondition>> = {
   rural: {
     facts: [], label: text('农村残疾人', 'somebody of a village'), question: text('您住在哪个村?', 'In which village do you live?'),
     holds: () => sql`exists (select 1 from rural_worker r where r.job_seeker_id = s.id)`,
+  },
+  ruralInDifficulty: {
+    facts: ['RURAL_DIFFICULTY'], label: text('农村困难残疾人', 'somebody of a village and in difficulty'), question: text('您是否住在农村、家庭困难?', 'Do you live in a village, and is the family in difficulty?'),
+    holds: () => sql`case when not exists (select 1 from rural_worker r where r.job_seeker_id = s.id) then false else (select r.is_in_difficulty from rural_worker r where r.job_seeker_id = s.id) end`,
   },
   massage: {
     facts: ['MASSAGE_PRACTICE'], label: text('盲人按摩从业人员', 'a blind massage practitioner'), question: text('您从事哪一类按摩?', 'Which branch of massage do you practise?'),

@@ -1,4 +1,4 @@
 export { PublicDutyResolver, PublicSectorResolver } from './public-sector.resolver.js';
 export { PublicStatistics, RecruitingPlan } from './recruiting-plan.entity.js';
-export { standingOfBodies } from './standing.sql.js';
+export { plansAreAskedOf, standingOfBodies } from './standing.sql.js';
 export { publicSectorCosts } from './costs.data.js';

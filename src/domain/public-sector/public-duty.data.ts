@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../platform/calendar.js';
+import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import type { Dated } from '../../platform/dated.js';
 import { text } from '../../platform/i18n/text.js';
 
@@ -17,5 +17,5 @@ export const publicDutyRules: readonly Dated<PublicDutyRule>[] = [{
   source: text('晋政办发〔2025〕35号第一条', 'Jin Zheng Ban Fa [2025] 35, measure 1'),
 }];
 
-/** The first and the last year that a plan can be made for. */
-export const planYears = { first: 2026, last: 2035 } as const;
+/** The first and the last year that a plan can be made for: those of the duty. */
+export const planYears = { first: 2026, last: Math.max(...publicDutyRules.map(({ value }) => yearOf(value.deadline))) } as const;

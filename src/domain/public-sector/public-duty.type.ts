@@ -7,7 +7,7 @@ import { DateScalar, DateTimeScalar, DecimalScalar, RegionCodeScalar } from '../
 import { text, type Locale, type Text } from '../../platform/i18n/text.js';
 import { regions, RegionType, regionCode } from '../regions/index.js';
 import { recruitingBounds } from './public-sector.bounds.js';
-import type { PublicStanding, StandingRow } from './standing.sql.js';
+import { plansAreAskedOf, type PublicStanding, type StandingRow } from './standing.sql.js';
 
 const PublicStandings = graphqlEnum<PublicStanding>('PublicStanding', 'How a public organ or institution stands by the duty of measure 1.', {
   SCHOOL: 'A primary or secondary school or a kindergarten: excepted.',
@@ -16,11 +16,13 @@ const PublicStandings = graphqlEnum<PublicStanding>('PublicStanding', 'How a pub
   SMALL: 'Too few established posts to be bound.',
   RATIO_MET: 'It meets the ratio: it needs no plan.',
   EMPLOYS: 'Below the ratio, but it employs somebody: the duty until 2027 is met.',
-  PLANNED: 'Below the ratio, nobody employed, with a plan.',
+  PLANNED: 'Below the ratio, nobody employed, with a plan for a year of the duty.',
   WITHOUT_PLAN: 'Below the ratio, nobody employed, without a plan: it must have one.',
   LATE: 'Nobody employed after the last day.',
   NO_RULE: 'The measures were not in force on that day.',
 });
+
+const planIsAsked = text('仍应制定招录(聘)计划(planPublicRecruiting)。', 'It must still make a plan (planPublicRecruiting).');
 
 const reasons: Readonly<Record<PublicStanding, Text>> = {
   SCHOOL: text('中小学、幼儿园除外。', 'Schools and kindergartens are excepted.'),
@@ -62,7 +64,13 @@ export class PublicDutyType {
   get standing(): PublicStanding { return this.row.standing; }
 
   @Field(() => String, { description: 'Why, and what is to be done.' })
-  get reason(): string { return reasons[this.row.standing][this.locale]; }
+  get reason(): string {
+    const { standing } = this.row;
+    return [reasons[standing], ...(standing === 'EMPLOYS' && this.isPlanAsked ? [planIsAsked] : [])].map((each) => each[this.locale]).join(this.locale === 'zh' ? '' : ' ');
+  }
+
+  @Field(() => Boolean, { description: 'Whether it must still make a plan: it is below the ratio, and has none for a year of the duty.' })
+  get isPlanAsked(): boolean { return plansAreAskedOf.includes(this.row.standing) && !this.row.has_plan; }
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day by which a bound body must employ somebody; null where no rule was in force.' })
   get deadline(): string | null { return this.lastDay; }
@@ -70,7 +78,7 @@ export class PublicDutyType {
   @Field(() => DateScalar, { description: 'The day as of which it stands so.' })
   get asOf(): string { return this.day; }
 
-  @Field(() => Int, { description: 'Disabled people on its staff, by its latest declaration before that year.' })
+  @Field(() => Int, { description: 'Disabled people on its staff: by its latest declaration before that year, or by the employments that the centre recorded, which the body itself does not read, whichever are more.' })
   get employed(): number { return this.row.heads; }
 
   @Field(() => DecimalScalar, { description: 'As how many people they count.' })

@@ -17,10 +17,10 @@ import { recruitingBounds } from './public-sector.bounds.js';
 import { PublicStatistics, RecruitingPlan, type PublicFigures } from './recruiting-plan.entity.js';
 import { standingOfBodies, standings, type StandingRow } from './standing.sql.js';
 
-const columns: ReadonlySet<string> = new Set(['id', 'region_code', 'kind', 'post_count', 'heads', 'counted', 'required', 'standing']);
+const columns: ReadonlySet<string> = new Set(['id', 'region_code', 'kind', 'post_count', 'heads', 'counted', 'required', 'standing', 'has_plan']);
 
 const bodiesList = (region: string, day: IsoDate): RowList<StandingRow> => ({
-  name: 'publicBodies', from: sql`(${standingOfBodies(region, day, within('e.region_code', region))}) b`, alias: 'b', keys: [{ expression: 'b.id', type: 'int', isDescending: false }], keysOf: ({ id }) => [id],
+  name: 'publicBodies', from: sql`(${standingOfBodies(region, day, within('e.region_code', region), 'COUNTED')}) b`, alias: 'b', keys: [{ expression: 'b.id', type: 'int', isDescending: false }], keysOf: ({ id }) => [id],
 });
 
 const deadlineOn = (day: IsoDate): IsoDate | null => inForce(publicDutyRules, day)?.value.deadline ?? null;
@@ -31,7 +31,7 @@ const planRows = childLoader<PlanRow & { readonly parent: number }>((employers) 
 /** How one body stands; null for an employer that is none. */
 export async function publicDutyOf(ctx: RequestContext, employer: { readonly id: number; readonly region_code: string | null }, day: IsoDate): Promise<PublicDutyType | null> {
   allow(ctx, ...answersFor({ id: employer.id, regionCode: employer.region_code }));
-  const [row] = await ctx.db.rows<StandingRow>(standingOfBodies(employer.region_code ?? homeProvince(), day, sql`e.id = ${employer.id}`));
+  const [row] = await ctx.db.rows<StandingRow>(standingOfBodies(employer.region_code ?? homeProvince(), day, sql`e.id = ${employer.id}`, 'COUNTED'));
   return row === undefined ? null : new PublicDutyType(row, day, deadlineOn(day), ctx.locale);
 }
 
@@ -53,7 +53,7 @@ interface FiguresRow { readonly standing: string; readonly bodies: number; reado
 async function countFigures(reader: Reader, region: string, day: IsoDate): Promise<PublicFigures> {
   const rows = await reader.rows<FiguresRow>(sql`
     select b.standing, count(*) as bodies, sum(b.heads)::int as employed, coalesce(sum(b.post_count), 0)::int as posts, sum(b.required) as required, sum(b.counted) as counted
-    from (${standingOfBodies(region, day, within('e.region_code', region))}) b group by b.standing`);
+    from (${standingOfBodies(region, day, within('e.region_code', region), 'LEFT_OUT')}) b group by b.standing`);
   const pooled = rows.find(({ standing }) => standing === 'POOLED');
   return {
     bodies: Object.fromEntries(rows.map(({ standing, bodies }) => [standing, bodies])), employed: rows.reduce((sum, { employed }) => sum + employed, 0),

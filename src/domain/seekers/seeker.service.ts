@@ -65,8 +65,8 @@ function conditions(filter: JobSeekerFilter | null | undefined, today: IsoDate):
   const { name, residence, skills, isGraduate, massageBranch, massageReviewDueBy, isWilling, isOwedService, movedOnSince, disabilityKinds, disabilityGrades, minAge, maxAge, hasEmploymentDifficulty } = filter ?? {};
   return [
     name == null ? null : isNamed(name),
-    disabilityKinds == null ? null : hasCertificate(sql`d.kind = any(${disabilityKinds}) or exists (select 1 from jsonb_array_elements_text(d.components) part where part::int = any(${disabilityKinds}))`),
-    disabilityGrades == null ? null : hasCertificate(sql`d.grade = any(${disabilityGrades})`),
+    disabilityKinds == null ? null : hasCertificate(sql`d.kind = any(${disabilityKinds}::int[]) or exists (select 1 from jsonb_array_elements_text(d.components) part where part::int = any(${disabilityKinds}::int[]))`),
+    disabilityGrades == null ? null : hasCertificate(sql`d.grade = any(${disabilityGrades}::int[])`),
     minAge == null ? null : sql`s.birth_date <= ${addYears(today, -yearsOf(minAge))}::date`,
     maxAge == null ? null : sql`s.birth_date > ${addYears(today, -yearsOf(maxAge) - 1)}::date`,
     hasEmploymentDifficulty == null ? null : sql`coalesce(s.has_employment_difficulty, false) = ${hasEmploymentDifficulty}`,

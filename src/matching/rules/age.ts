@@ -1,3 +1,4 @@
+import { lowestWorkingAge } from '../../domain/retirement/terms.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { VacancyView } from '../facts/views.js';
 import type { DatedRule } from './dated.js';
@@ -7,9 +8,7 @@ import type { RuleSet } from './rule-set.js';
 
 /** The lowest age of lawful work, in completed years. */
 export const workingAgeRules: readonly DatedRule<{ readonly minAge: number }>[] = [{
-  validFrom: '1995-01-01', validUntil: null, minAge: 16,
-  text: { zh: '用人单位不得招用未满16周岁的未成年人。', en: 'Nobody under 16 may be employed.' },
-  source: { zh: '《中华人民共和国劳动法》第十五条', en: 'Labour Law, article 15' },
+  validFrom: lowestWorkingAge.since, validUntil: null, minAge: lowestWorkingAge.years, text: lowestWorkingAge.label, source: lowestWorkingAge.source,
 }];
 
 interface AgeBounds { readonly min: number; readonly max: number | null }

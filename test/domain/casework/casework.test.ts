@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql from 'sql-template-tag';
-import { addDays, addMonths, chinaDate } from '../../../src/platform/calendar.js';
+import { addDays, addMonths, addYears, chinaDate } from '../../../src/platform/calendar.js';
 import { followUpMonths } from '../../../src/domain/employments/follow-ups.data.js';
 import { plannedFollowUps } from '../../../src/domain/employments/follow-up.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
@@ -81,10 +81,30 @@ test('whoever moves on from supported employment leaves it the day before, and i
   expect(moved.employment?.movedFrom?.id).toBe(supported.employment?.id);
   const [before] = await server.store.owner.rows<{ ended_on: string; end_reason: string }>(sql`select ended_on::text, end_reason from employment where kind = 'SUPPORTED'`);
   expect(before).toEqual({ ended_on: addDays(today, -11), end_reason: 'MOVED_ON' });
-  expect((await record({ startedOn: today, movedFromId: moved.employment?.id })).userErrors[0]?.message).toBe('Only a place of supported employment can be moved on from.');
+  expect((await record({ kind: 'PART_TIME', startedOn: today, movedFromId: moved.employment?.id })).userErrors[0]?.message).toBe('Only a place of supported employment can be moved on from.');
   expect((await record({ startedOn: addDays(today, 1) })).userErrors[0]?.path).toEqual(['input', 'startedOn']);
   const { measures } = await server.data<{ measures: { indicators: { code: string; value: string }[] }[] }>('{ measures(region: "140100") { indicators { code value } } }', { as: 'counsellor' });
   expect(measures.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'movedOn')?.value).toBe(addDays(today, -10).slice(0, 4) === today.slice(0, 4) ? '1' : '0');
+});
+
+test('case 44: nobody under 16 is employed, nobody works full-time twice at once, and pay below the minimum wage is told', async () => {
+  await clear();
+  const [before] = await server.store.owner.rows<{ born: string }>(sql`select birth_date::text as born from job_seeker where id = 1`);
+  await server.store.owner.rows(sql`update job_seeker set birth_date = ${addDays(addYears(today, -16), 1)} where id = 1`);
+  expect((await record({ startedOn: today })).userErrors.map(({ path, message }) => [path, message])).toEqual([[['input', 'startedOn'], 'Nobody under 16 may be employed. (Labour Law, article 15)']]);
+  await server.store.owner.rows(sql`update job_seeker set birth_date = ${before?.born} where id = 1`);
+  const region = (await server.store.owner.rows<{ region: string }>(sql`select region_code as region from employer where id = 2`))[0]?.region ?? '';
+  await server.store.owner.rows(sql`insert into local_figure (kind, region_code, valid_from, amount, source) values ('MINIMUM_WAGE', ${region}, '2020-01-01', 2050, 'x') on conflict (kind, region_code, valid_from) do update set amount = excluded.amount`);
+  await server.store.owner.rows(sql`delete from local_figure where kind = 'MINIMUM_WAGE' and (region_code <> ${region} or valid_from > '2020-01-01')`);
+  const below = async (id: string | undefined): Promise<unknown> => (await server.data<{ node: { isPayBelowMinimum: boolean | null } }>('query ($id: ID!) { node(id: $id) { ... on Employment { isPayBelowMinimum } } }', { as: 'counsellor', variables: { id } })).node.isPayBelowMinimum;
+  const first = await record({ employerId: globalId('Employer', 2), startedOn: addDays(today, -20), monthlyPay: '500.00' });
+  expect([first.userErrors, await below(first.employment?.id)]).toEqual([[], true]);
+  expect((await record({ startedOn: addDays(today, -5) })).userErrors.map(({ path }) => path)).toEqual([['input', 'kind']]);
+  const second = await record({ kind: 'PART_TIME', employerId: globalId('Employer', 2), startedOn: addDays(today, -5), monthlyPay: '500.00' });
+  expect([second.userErrors, await below(second.employment?.id)]).toEqual([[], null]);
+  await server.store.owner.rows(sql`update employment set ended_on = ${addDays(today, -4)}, end_reason = 'RESIGNED' where kind = 'FULL_TIME'`);
+  const third = await record({ employerId: globalId('Employer', 2), startedOn: addDays(today, -3), monthlyPay: '2050.00' });
+  expect([third.userErrors, await below(third.employment?.id)]).toEqual([[], false]);
 });
 
 test('what is counted of the work of somebody who moves is counted where they live', async () => {
@@ -144,7 +164,7 @@ test('a labour dispute is opened by the person, goes on by the steps of the law,
 });
 
 test('of an erased person the plan goes, and the words of the rest', async () => {
-  await record({ startedOn: addMonths(today, -2) });
+  await record({ kind: 'PART_TIME', startedOn: addMonths(today, -2) });
   await server.store.owner.rows(sql`update employment set follow_ups = '[{"month": 1, "doneOn": "2026-01-01", "by": "x", "finding": "DIFFICULT", "difficulties": ["HEALTH"], "actions": ["NONE_NEEDED"], "note": "很私密"}]'`);
   await server.write('eraseJobSeeker', { jobSeekerId: person }, 'counsellor', 'userErrors { path }');
   const left = await server.store.owner.rows<{ all: string }>(sql`select coalesce((select jsonb_agg(e) from employment e where job_seeker_id = 1), '[]')::text || coalesce((select jsonb_agg(d) from labour_dispute d where job_seeker_id = 1), '[]')::text as all`);

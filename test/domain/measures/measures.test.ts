@@ -147,6 +147,19 @@ describe('over GraphQL', () => {
     expect(short((await told('140000', '2027-06-30'))['skillsContest'] as Told)).toBe('0/1 ON_COURSE'); // 2023 is out of the four years
   });
 
+  test('case 45: a fair is one of the year once it has a booth and somebody is registered', async () => {
+    await clear();
+    const fairs = async (): Promise<string> => short((await told('140100', '2026-10-31'))['specialFairs'] as Told);
+    await rows(sql`insert into job_fair (id, title, organiser, region_code, venue, starts_at, ends_at, registration_closes_at, provisions) values (7001, 'x', 'x', '140105', 'x', '2026-05-01T01:00Z', '2026-05-01T05:00Z', '2026-05-01T01:00Z', '{}')`);
+    expect(await fairs()).toBe('0/1 ON_COURSE');
+    await rows(sql`insert into job_fair_booth (job_fair_id, employer_id, label, is_wheelchair_accessible) values (7001, 1, 'A1', true)`);
+    expect(await fairs()).toBe('0/1 ON_COURSE');
+    await rows(sql`insert into job_fair_registration (job_fair_id, job_seeker_id, registered_at, cancelled_at, interviews_wished) values (7001, 1, now(), now(), 3)`);
+    expect(await fairs()).toBe('0/1 ON_COURSE');
+    await rows(sql`update job_fair_registration set cancelled_at = null where job_fair_id = 7001`);
+    expect(await fairs()).toBe('1/1 MET');
+  });
+
   test('whoever is willing is owed a service a year, employers in default a training, large ones a visit', async () => {
     await clear();
     const year = Number(chinaDate().slice(0, 4));
@@ -219,15 +232,15 @@ describe('over GraphQL', () => {
     }
   });
 
-  test('districts, and counties whose recorded population is over 200,000, must have an institution', async () => {
+  test('case 35: districts, and counties of 200,000 people or more, must have an institution', async () => {
     await rows(sql`update employer set region_code = '140105', created_at = '2026-01-01' where kind = 'SUPPORTED_EMPLOYMENT_INSTITUTION'`);
     const city = async (): Promise<string> => short((await told('140100', '2026-06-30'))['supportedCoverage'] as Told);
     const districts = Number((await rows<{ n: number }>(sql`select count(*)::int as n from concept where scheme = 'region' and code like '1401%' and label_zh like '%区'`))[0]?.n);
     expect(await city()).toBe(`1/${districts} ON_COURSE`);
     const record = async (amount: string): Promise<void> => { await rows(sql`insert into local_figure (kind, region_code, valid_from, amount, source) values ('POPULATION', '140122', '2026-01-01', ${amount}, 'x') on conflict (kind, region_code, valid_from) do update set amount = excluded.amount`); };
-    await record('200000');
+    await record('199999');
     expect(await city()).toBe(`1/${districts} ON_COURSE`);
-    await record('200001');
+    await record('200000');
     expect(await city()).toBe(`1/${districts + 1} ON_COURSE`);
     expect(short((await told('140100', '2028-01-01'))['supportedCoverage'] as Told)).toBe(`1/${districts + 1} LATE`);
   });

@@ -19,7 +19,7 @@ const status = (code: string, facts: Facts, day = today): string => {
   const { status: is, missing, unknown } = entitlementOf(policy(code), facts, day);
   return [is, ...missing, ...unknown].join(' ');
 };
-const employer = (staff: string | null, counted: string | null = '0', heads: number | null = 0, kind: EmployerRow['kind'] = 'PRIVATE'): Facts => factsOfEmployer({ kind, region_code: '140105', staff, heads: staff === null ? null : heads, counted: staff === null ? null : counted }, today);
+const employer = (staff: string | null, counted: string | null = '0', heads: number | null = 0, kind: EmployerRow['kind'] = 'PRIVATE'): Facts => factsOfEmployer({ kind, region_code: '140105', staff, heads: staff === null ? null : heads, counted: staff === null ? null : counted, is_province_controlled: null }, today);
 
 describe('the catalogue', () => {
   test('says of each policy whom it is for, what, how much, from when, where, with which papers, and by which clause', () => {
@@ -77,9 +77,22 @@ describe('for employers', () => {
     ['levyExemption', employer('30', '0', 0, 'PUBLIC_INSTITUTION'), 'MISSING enterprise'],
     ['levyHalved', employer('100', '1', 1), 'GRANTED'], ['levyHalved', employer('101', '1', 1), 'MISSING onePercent'], ['levyHalved', employer('100', '1.5', 1), 'MISSING belowRatio'],
     ['overQuotaReward', employer('100', '2.5', 2), 'GRANTED'], ['overQuotaReward', employer('100', '2.49', 2), 'MISSING beyondRatio'],
-    ['vatRefund', employer('40', '10', 10), 'GRANTED'], ['vatRefund', employer('41', '10', 10), 'MISSING quarterDisabled'], ['vatRefund', employer('36', '18', 9), 'MISSING tenDisabled'],
+    ['vatRefund', employer('40', '10', 10), 'GRANTED'], ['vatRefund', employer('41', '10', 10), 'MISSING quarterDisabled'], ['vatRefund', employer('36', '18', 9), 'UNKNOWN tenDisabledOrMassage'], ['vatRefund', employer('16', '8', 4), 'MISSING tenDisabledOrMassage'], ['landUseTax', employer('36', '18', 9), 'MISSING tenDisabled'],
     ['procurementPreference', employer('40', '10', 10), 'GRANTED'], ['procurementPreference', employer('10', '0', 0, 'SUPPORTED_EMPLOYMENT_INSTITUTION'), 'GRANTED'], ['procurementPreference', employer('400', '10', 10), 'MISSING concentrated'],
   ] as const)('%s of %j: %s', (code, facts, expected) => { expect(status(code, facts)).toBe(expected); });
+
+  test('case 38: a blind-massage place with 6 of 8 blind staff has its VAT refunded; with 4 of 8 it has not', () => {
+    expect(status('vatRefund', { ...employer('8', '12', 6), isBlindMassagePlace: true })).toBe('GRANTED');
+    expect(status('vatRefund', { ...employer('8', '8', 4), isBlindMassagePlace: true })).toBe('MISSING tenDisabledOrMassage');
+    expect(status('vatRefund', { ...employer('8', '12', 6), isBlindMassagePlace: false })).toBe('MISSING tenDisabledOrMassage');
+  });
+
+  test('case 39: a listed company that the province controls must disclose; where nobody confirmed it, the answer counts', () => {
+    const listed = (isControlled: boolean | null): Facts => factsOfEmployer({ kind: 'LISTED', region_code: '140105', staff: '1000', heads: 3, counted: '3', is_province_controlled: isControlled }, today);
+    expect([status('disclosure', listed(true)), status('disclosure', listed(false)), status('disclosure', { isProvincialHolding: null, ...listed(null) }), status('disclosure', { isProvincialHolding: true, ...listed(null) })]).toEqual([
+      'GRANTED', 'MISSING provincialHolding', 'UNKNOWN provincialHolding', 'GRANTED',
+    ]);
+  });
 
   test('what is in force until the end of 2027 has expired in 2028', () => {
     expect([status('levyExemption', employer('30'), '2027-12-31'), status('levyExemption', employer('30'), '2028-01-01')]).toEqual(['GRANTED', 'EXPIRED']);

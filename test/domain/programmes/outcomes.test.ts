@@ -149,7 +149,7 @@ describe('what became of it', () => {
   });
 
   test('is forgotten but for the count when the person is erased, and the place falls free', async () => {
-    const id = await programmes.made({ places: 1 });
+    const id = await programmes.made({ kind: 'skillsContest', places: 1 });
     const { jobSeeker } = await server.write<{ jobSeeker: { id: string } }>('registerJobSeeker', { fullName: '待删除', residence: '140105' }, 'admin', 'jobSeeker { id }');
     expect((await programmes.moved('takePart', id, { jobSeekerId: jobSeeker.id }, 'admin')).participation?.state).toBe('ALLOTTED');
     expect((await server.write('eraseJobSeeker', { jobSeekerId: jobSeeker.id }, 'admin')).userErrors).toEqual([]);

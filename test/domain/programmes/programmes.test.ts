@@ -241,3 +241,30 @@ describe('programmes', () => {
     expect((await find({ until: today, kinds: ['villageVisit'] }))).toEqual([]); // private: not for somebody without a token
   });
 });
+
+// Last: the people are others afterwards.
+describe('who may take part', () => {
+  test('case 42: a stall is drawn for by holders of a certificate who are of working age', async () => {
+    const id = await programmes.made({ kind: 'marketStall', closesOn: addDays(today, 5), placesInAll: 41, places: 5, fee: '100', usualFee: '200' });
+    const [holder = 0, child = 0, expired = 0] = await programmes.locals(3, sql`d.job_seeker_id is not null and s.birth_date < current_date - interval '20 years'`);
+    const { jobSeeker } = await server.write<{ jobSeeker: { id: string } }>('registerJobSeeker', { fullName: '无证示范', residence: '140105', birthDate: '1990-01-01' }, 'admin', 'jobSeeker { id }');
+    await server.store.owner.rows(sql`update job_seeker set birth_date = current_date - interval '12 years' where id = ${child}`);
+    await server.store.owner.rows(sql`update disability_certificate set valid_until = current_date - 1 where job_seeker_id = ${expired}`);
+    const asked = async (taker: object): Promise<string[]> => { const { participation, userErrors } = await programmes.moved('takePart', id, taker, 'counsellor'); return [participation?.state ?? '', ...userErrors.map(({ code }) => code)]; };
+    expect([await asked(person(holder)), await asked(person(child)), await asked(person(expired)), await asked({ jobSeekerId: jobSeeker.id })]).toEqual([['ASKED'], ['', 'NOT_ELIGIBLE'], ['', 'NOT_ELIGIBLE'], ['', 'NOT_ELIGIBLE']]);
+  });
+
+  test('case 41: practical training is for rural people in difficulty; whoever lives in a village alone is not counted', async () => {
+    const id = await programmes.made({ kind: 'practicalTraining', places: null });
+    const [one = 0, two = 0] = await programmes.locals(2);
+    for (const [number, isInDifficulty] of [[one, true], [two, false]] as const) await server.store.owner.rows(sql`insert into rural_worker (job_seeker_id, village, is_in_difficulty) values (${number}, '东沟村', ${isInDifficulty}) on conflict (job_seeker_id) do update set is_in_difficulty = excluded.is_in_difficulty`);
+    const taken = async (number: number): Promise<unknown> => { const { participation, userErrors } = await programmes.moved('takePart', id, person(number), 'counsellor'); return participation?.state ?? userErrors[0]?.message; };
+    expect([await taken(one), await taken(two)]).toEqual(['ALLOTTED', 'This is for somebody of a village and in difficulty.']);
+  });
+
+  test('case 48: labour is dispatched by an institution of supported employment, and by no other firm', async () => {
+    const of = async (kind: string): Promise<number> => (await server.store.owner.rows<{ id: number }>(sql`select id from employer where kind = ${kind} and region_code like '1401%' order by id limit 1`))[0]?.id ?? 0;
+    const dispatched = async (kind: string): Promise<string[]> => codes(programmes.create({ kind: 'labourDispatch', places: null, startsOn: today, participants: [{ employerId: globalId('Employer', await of(kind)) }] }, 'admin'));
+    expect([await dispatched('PRIVATE'), await dispatched('SUPPORTED_EMPLOYMENT_INSTITUTION')]).toEqual([['NOT_ELIGIBLE participants.0.employerId'], []]);
+  });
+});

@@ -57,13 +57,41 @@ describe('how a public body stands', () => {
     expect(await standingsOn('2028-01-01')).toEqual(['LATE', 'EMPLOYS']);
   });
 
+  const duty = async (id: number, asOf: string, as: Actor | string): Promise<{ standing: string; isPlanAsked: boolean; reason: string; employed: number } | null | undefined> =>
+    (await server.data<{ employer: { publicDuty: { standing: string; isPlanAsked: boolean; reason: string; employed: number } | null } }>(
+      'query ($id: ID!, $asOf: Date!) { employer(id: $id) { publicDuty(asOf: $asOf) { standing isPlanAsked reason employed } } }', { as, variables: { id: globalId('Employer', id), asOf } })).employer.publicDuty;
+
+  test('case 31: a plan for a year after the duty\'s last one is none, and none is made', async () => {
+    await bodies([{ plan: 2035 }]);
+    expect(await standingsOn('2026-06-01')).toEqual(['WITHOUT_PLAN']);
+    expect((await server.write<{ userErrors: { path: string[] }[] }>('planPublicRecruiting', { employerId: globalId('Employer', firstId), year: 2028, plannedHires: 1 }, 'counsellor', 'userErrors { path }')).userErrors.map(({ path }) => path)).toEqual([['input', 'year']]);
+  });
+
+  test('case 32: a hire counts from its day on, for the centre; the body, which may not know of the disability, reads what it declared', async () => {
+    await bodies([{}]);
+    await server.store.owner.rows(sql`insert into job_seeker (id, residence_code, skills, certificates, capacities, aids, needs, education, work, wishes, assessed_functions) values (900001, '140105', '[]', '[]', '{}', '[]', '[]', '[]', '[]', '{}', '[]') on conflict do nothing`);
+    await server.store.owner.rows(sql`insert into employment (job_seeker_id, employer_id, kind, started_on, follow_ups, due_on, followed_up) values (900001, ${firstId}, 'FULL_TIME', '2026-03-01', '[]', '{}', '{}')`);
+    const recruiter: Actor = { ...anonymous, subject: 'of the body', roles: new Set(['RECRUITER']), employerId: firstId };
+    expect([(await duty(firstId, '2026-02-28', 'counsellor'))?.standing, (await duty(firstId, '2026-03-01', 'counsellor'))?.standing, (await duty(firstId, '2028-01-01', 'counsellor'))?.standing]).toEqual(['WITHOUT_PLAN', 'EMPLOYS', 'EMPLOYS']);
+    expect([(await duty(firstId, '2026-03-01', 'counsellor'))?.employed, (await duty(firstId, '2026-03-01', recruiter))?.employed, (await duty(firstId, '2026-03-01', recruiter))?.standing]).toEqual([1, 0, 'WITHOUT_PLAN']);
+    expect(await standingsOn('2026-03-01')).toEqual(['EMPLOYS']);
+    await server.store.owner.rows(sql`delete from employment where employer_id = ${firstId}`);
+    await server.store.owner.rows(sql`delete from identity.account_role where employer_id = ${firstId}`);
+  });
+
+  test('case 33: a body of 300 with one disabled person employs somebody, and is still asked for a plan', async () => {
+    await bodies([{ posts: 300, staff: 300, counted: '1', heads: 1 }, { posts: 300, staff: 300, counted: '1', heads: 1, plan: 2027 }, { posts: 300, staff: 300, counted: '4.5', heads: 4 }]);
+    expect(await Promise.all([0, 1, 2].map(async (index) => { const is = await duty(firstId + index, '2026-06-01', 'counsellor'); return [is?.standing, is?.isPlanAsked]; }))).toEqual([['EMPLOYS', true], ['EMPLOYS', false], ['RATIO_MET', false]]);
+    expect((await duty(firstId, '2026-06-01', 'counsellor'))?.reason).toBe('It is below the ratio, and employs at least one disabled person. It must still make a plan (planPublicRecruiting).');
+  });
+
   test('only of public bodies, for themselves and their centre', async () => {
     await bodies([{}, { kind: 'PRIVATE' }]);
-    const duty = (id: number, as: Actor | string) => server.ask<{ employer: { publicDuty: { standing: string; reason: string; required: string; deadline: string; employer: { name: string }; plans: unknown[] } | null } }>(
+    const dutyOf = (id: number, as: Actor | string) => server.ask<{ employer: { publicDuty: { standing: string; reason: string; required: string; deadline: string; employer: { name: string }; plans: unknown[] } | null } }>(
       'query ($id: ID!) { employer(id: $id) { publicDuty(asOf: "2026-06-01") { standing reason required deadline employer { name } plans { year } } } }', { as, variables: { id: globalId('Employer', id) } });
-    expect((await duty(firstId, 'counsellor')).data?.employer.publicDuty).toEqual({ standing: 'WITHOUT_PLAN', reason: 'It is below the ratio, and must make a plan (planPublicRecruiting).', required: '0.9000', deadline: '2027-12-31', employer: { name: `单位${firstId}` }, plans: [] });
-    expect((await duty(firstId + 1, 'counsellor')).data?.employer.publicDuty).toBeNull();
-    expect((await duty(firstId, auditor)).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    expect((await dutyOf(firstId, 'counsellor')).data?.employer.publicDuty).toEqual({ standing: 'WITHOUT_PLAN', reason: 'It is below the ratio, and must make a plan (planPublicRecruiting).', required: '0.9000', deadline: '2027-12-31', employer: { name: `单位${firstId}` }, plans: [] });
+    expect((await dutyOf(firstId + 1, 'counsellor')).data?.employer.publicDuty).toBeNull();
+    expect((await dutyOf(firstId, auditor)).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
   });
 });
 

@@ -50,6 +50,7 @@ export const marketStall = programmeKind({
   label: text('便民市场、夜市摊位', 'Stalls of a market'),
   clauses: ['3.7'],
   takers: 'PEOPLE', places: 'MUST', admission: 'DRAW',
+  conditions: ['certificate', 'workingAge'],
   indicators: [{
     code: 'stallShare', clause: '3.7', label: text('便民市场、夜市预留摊位比例', 'Share of market stalls that are kept'),
     counted: 'KEPT_PLACES', target: { of: 'SHARE', number: Number(keptShare) }, ...yearly,

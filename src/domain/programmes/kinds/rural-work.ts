@@ -16,7 +16,7 @@ export const practicalTraining = programmeKind({
   label: text('农村困难残疾人实用技术培训', 'Practical training for rural people'),
   clauses: ['6.6'],
   takers: 'PEOPLE', places: 'MAY', admission: 'FIRST',
-  conditions: ['rural'],
+  conditions: ['ruralInDifficulty'],
   indicators: [{
     code: 'practicalTraining', clause: '6.6',
     label: text('农村困难残疾人实用技术培训', 'Practical training of rural people in difficulty'),

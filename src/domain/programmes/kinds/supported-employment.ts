@@ -30,6 +30,7 @@ export const labourDispatch = programmeKind({
   label: text('辅助性就业机构劳务派遣', 'Labour dispatch by an institution'),
   clauses: ['4.3'],
   takers: 'EMPLOYERS', places: 'NONE', admission: 'RECORD',
+  employerConditions: ['institution'],
 });
 
 export const commission = programmeKind({
@@ -37,4 +38,5 @@ export const commission = programmeKind({
   label: text('委托提供产品或服务', 'Commissions to an institution'),
   clauses: ['4.4'],
   takers: 'EMPLOYERS', places: 'NONE', admission: 'RECORD',
+  employerConditions: ['institution'],
 });

@@ -15,6 +15,7 @@ export const vocationalCourse = programmeKind({
   label: text('职业技能培训', 'Vocational courses'),
   clauses: ['9.3'],
   takers: 'PEOPLE', places: 'MUST', admission: 'FIRST', isUsual: true,
+  conditions: ['certificate'],
   indicators: [vocationalTraining],
 });
 
@@ -23,6 +24,7 @@ export const orderedCourse = programmeKind({
   label: text('订单、定岗、师带徒培训', "Courses to an employer's order"),
   clauses: ['9.4'],
   takers: 'PEOPLE', places: 'MUST', admission: 'FIRST',
+  conditions: ['certificate'],
   indicators: [vocationalTraining],
 });
 
@@ -31,6 +33,7 @@ export const heritageCourse = programmeKind({
   label: text('非遗传承技能培训', 'Courses in heritage crafts'),
   clauses: ['9.6'],
   takers: 'PEOPLE', places: 'MAY', admission: 'FIRST',
+  conditions: ['certificate'],
   indicators: [vocationalTraining],
 });
 

@@ -12,25 +12,9 @@ import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inpu
 import { checkJobSeeker, checkSkillEvidence, checkStanding } from './seeker.rules.js';
 import { addressPurpose, phonePurpose } from './seeker.purposes.js';
 import { checkFrozenByCertificate, stateFacts } from './seeker.stating.js';
-import type { Wishes } from './seeker.values.js';
-import type { WishesInput } from './wishes.inputs.js';
+import { wishesAfter } from './wishes.writing.js';
 
 const householdPurpose = 'job_seeker.household';
-
-/** Wishes as they are stored: what was not wished for is absent. */
-function wishesOf({ regions, travel, pay, hours, shifts, workModes, employment, occupations, avoidedTrades }: WishesInput): Wishes {
-  return {
-    ...(regions == null ? {} : { regions: { codes: regions.codes, reach: regions.reach, isLimit: regions.isLimit } }),
-    ...(travel?.maxKm == null && travel?.willMove == null ? {} : { travel: { maxKm: travel.maxKm ?? null, willMove: travel.willMove ?? null } }),
-    ...(pay == null ? {} : { pay: { monthlyCny: pay.monthlyCny, isLimit: pay.isLimit } }),
-    ...(hours == null ? {} : { hours: { maxPerWeek: hours.maxPerWeek, isLimit: hours.isLimit } }),
-    ...(shifts == null ? {} : { shifts: { accepted: shifts.accepted, isLimit: shifts.isLimit } }),
-    ...(workModes == null ? {} : { workModes: { accepted: workModes.accepted, isLimit: workModes.isLimit } }),
-    ...(employment == null ? {} : { employment: { accepted: employment.accepted, isLimit: employment.isLimit } }),
-    ...(avoidedTrades == null ? {} : { avoidedTrades: { occupations: avoidedTrades.occupations, isLimit: avoidedTrades.isLimit } }),
-    ...(occupations == null || occupations.length === 0 ? {} : { occupations }),
-  };
-}
 
 /** What an input says that the person is believed in, written into the entity; what it leaves out stays. */
 function fillBelieved(seeker: JobSeeker, input: RegisterJobSeekerInput | UpdateJobSeekerInput): void {
@@ -51,7 +35,7 @@ function fillBelieved(seeker: JobSeeker, input: RegisterJobSeekerInput | UpdateJ
   if (input.work != null) {
     seeker.work = input.work.map(({ occupation, employer = null, startedOn, endedOn = null }) => ({ occupationCode: occupation, employer, startedOn, endedOn }));
   }
-  if (input.wishes != null) seeker.wishes = wishesOf(input.wishes);
+  if (input.wishes != null) seeker.wishes = wishesAfter(seeker.wishes, input.wishes);
 }
 
 /** Which household the person belongs to: the number is not kept, only what finds the others of the household. */

@@ -21,7 +21,7 @@ export class RegionWishInput {
   isLimit!: boolean;
 }
 
-@InputType({ description: 'How far the person goes to work. What is left out is not known.' })
+@InputType({ description: 'How far the person goes to work. What is left out stays as it is; null makes it unknown.' })
 export class TravelWishInput {
   @Field(() => Int, { nullable: true, description: `Kilometres by road from home, at most: one of ${travelSteps.join(', ')}.` })
   maxKm?: number | null;
@@ -85,7 +85,7 @@ export class AvoidedTradesInput {
   isLimit!: boolean;
 }
 
-@InputType({ description: 'What a person wants of work; replaces all earlier wishes. What is left out is not wished for.' })
+@InputType({ description: 'What a person wants of work. A wish that is left out stays as it is; null, or an empty list of occupations, takes it away.' })
 export class WishesInput {
   @Field(() => RegionWishInput, { nullable: true, description: 'Where.' })
   regions?: RegionWishInput | null;

@@ -46,6 +46,11 @@ export function looksUp(text: string): boolean {
   return text.includes(hidden);
 }
 
+/** Whether a statement searches texts (migrations/search): how many rows have a word decides how they are found, so there is no one plan for all words. */
+export function searchesTexts(text: string): boolean {
+  return text.includes(' search.');
+}
+
 /**
  * What follows "id =" where one of several ids is meant. The sub-select hides them from the planner: it can't plan anew for each list
  * of ids then, which takes ten times as long as to look them up, and keeps the plan of the prepared statement.

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { LimitFunction } from 'p-limit';
 import type { Sql } from 'sql-template-tag';
-import { looksUp } from './keyset.js';
+import { looksUp, searchesTexts } from './keyset.js';
 import type { PreparedStatements } from './prepared.js';
 import { sessionSetting } from './session-setting.js';
 
@@ -19,6 +19,7 @@ export type Purpose = 'MATCHING' | 'RECORD';
 const planSetting = 'plan_cache_mode';
 const onePlan = 'force_generic_plan';
 const ownPlans = 'auto';
+const planForValues = 'force_custom_plan';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -104,7 +105,10 @@ export class ReadTransaction {
 
   /** What a statement needs to be set otherwise than at first. */
   private settingsOf({ text, values }: Sql, purpose: Purpose | null): Settings {
-    return { ...(purpose === null ? {} : { [sessionSetting]: this.beginning.sessionFor(purpose) }), ...(values.length === 0 || looksUp(text) ? {} : { [planSetting]: ownPlans }) };
+    return {
+      ...(purpose === null ? {} : { [sessionSetting]: this.beginning.sessionFor(purpose) }),
+      ...(values.length === 0 || looksUp(text) ? {} : { [planSetting]: searchesTexts(text) ? planForValues : ownPlans }),
+    };
   }
 
   /** What makes another connection see what this one sees. */

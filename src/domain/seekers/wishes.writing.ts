@@ -23,6 +23,10 @@ function statedWishes(before: Wishes, { regions, travel, pay, hours, shifts, wor
 
 /** The wishes of before with those that an input names: what it leaves out stays, and null takes a wish away. What is not wished for is absent. */
 export function wishesAfter(before: Wishes, input: WishesInput): Wishes {
-  const named = Object.entries(statedWishes(before, input)).filter(([, wish]) => wish !== undefined);
-  return Object.fromEntries(Object.entries({ ...before, ...Object.fromEntries(named) }).filter(([, wish]) => wish !== null)) as Wishes;
+  const after: Record<string, unknown> = { ...before };
+  for (const [name, wish] of Object.entries(statedWishes(before, input))) {
+    if (wish === null) Reflect.deleteProperty(after, name);
+    else if (wish !== undefined) after[name] = wish;
+  }
+  return after;
 }

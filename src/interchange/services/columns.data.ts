@@ -1,11 +1,12 @@
 import { kindsOfPeople } from '../reading/programme-kind.js';
 import { outcomeWords } from '../reading/outcome.js';
+import { personColumn } from '../importing/known-person.js';
 import { columnTable, type Column } from '../tables/columns.js';
 
 /** What a column of a table of services can hold: a row for each service that a person was given. */
 const columns = {
   fullName: { names: '姓名 服务对象 服务对象姓名 残疾人姓名 人员姓名 name fullname', note: { zh: '服务对象的姓名,用来核对证号。', en: "The person's name, compared with the number." }, example: '王某' },
-  certificateNumber: { names: '残疾人证号 残疾证号 残疾人证号码 残疾证号码 身份证号 身份证号码 证件号码 certificatenumber', note: { zh: '20 位残疾人证号,或 18 位身份证号(这一列设成“文本”)。要先有这个人。', en: 'The number of the certificate or the identity number, in a column formatted as text; the person must be registered already.' }, example: '14010519900502001144' },
+  certificateNumber: personColumn,
   kind: { names: '服务类别 服务项目 服务类型 项目 类别 kind service', note: { zh: '哪一类服务;空着按“就业服务”。', en: 'Which kind of service; 就业服务 without it.' }, example: '就业服务', choices: kindsOfPeople('RECORD').map(({ label }) => label.zh) },
   date: { names: '服务日期 日期 服务时间 时间 走访日期 date', note: { zh: '哪一天,如 2026-09-01。', en: 'The day, as 2026-09-01.' }, example: '2026-09-01' },
   content: { names: '服务内容 内容 服务情况 走访情况 备注 content note', note: { zh: '做了什么、商定了什么。', en: 'What was done, and agreed.' }, example: '职业指导,商定参加电商培训', isProse: true },

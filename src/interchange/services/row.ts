@@ -1,8 +1,8 @@
 import { programmeBounds, type ParticipationOutcome, type ProgrammeKind } from '../../domain/programmes/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import { text, type Text } from '../../platform/i18n/text.js';
+import { text } from '../../platform/i18n/text.js';
 import { firstCharacters } from '../../platform/text/bounds.js';
-import { CellReader } from '../importing/cell-reader.js';
+import { CellReader, rejectedFor } from '../importing/cell-reader.js';
 import type { NamedPerson } from '../importing/known-person.js';
 import type { ReadRow } from '../importing/table-kind.js';
 import { readArea } from '../reading/area.js';
@@ -30,13 +30,12 @@ const usualOrganiser = '残疾人就业服务机构';
 /** Reads a row. Without a number, or with a day or a kind that is not understood, it stays out: what was done for whom counts for the measures. */
 export function readService(cells: Cells<ServiceField>, today: IsoDate): ReadRow<ServiceField, ImportedService> {
   const reader = new CellReader(cells);
-  const reject = (field: ServiceField, reason: Text): ReadRow<ServiceField, ImportedService> => ({ rejected: [{ field, value: cells[field] ?? '', reason, consequence: 'REJECTED' }] });
   const certificateNumber = plain(cells.certificateNumber ?? '');
-  if (certificateNumber === '') return reject('certificateNumber', text('没有残疾人证号。', 'The number of the certificate is missing.'));
+  if (certificateNumber === '') return rejectedFor(cells, 'certificateNumber', text('没有残疾人证号。', 'The number of the certificate is missing.'));
   const date = readDay(cells.date ?? '', today);
-  if ('unclear' in date || date.value === null) return reject('date', text('没有看懂是哪一天:请写成“2026-09-01”。', 'The day is not understood: write it as 2026-09-01.'));
+  if ('unclear' in date || date.value === null) return rejectedFor(cells, 'date', text('没有看懂是哪一天:请写成“2026-09-01”。', 'The day is not understood: write it as 2026-09-01.'));
   const kind = readProgrammeKind(cells.kind ?? '', kindsOfPeople('RECORD'));
-  if ('unclear' in kind) return reject('kind', kind.unclear);
+  if ('unclear' in kind) return rejectedFor(cells, 'kind', kind.unclear);
   const organiser = firstCharacters(plain(cells.organiser ?? ''), programmeBounds.organiser);
   return {
     faults: reader.faults,

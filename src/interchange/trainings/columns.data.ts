@@ -1,5 +1,6 @@
 import { outcomeWords } from '../reading/outcome.js';
 import { kindsOfPeople } from '../reading/programme-kind.js';
+import { personColumn } from '../importing/known-person.js';
 import { columnTable, type Column } from '../tables/columns.js';
 
 /** What a column of a table of courses can hold: a row for each person, with the course merged beside the rows. */
@@ -13,7 +14,7 @@ const columns = {
   hours: { names: '课时 总课时 学时 总学时 培训课时 培训学时 hours', note: { zh: '一共多少小时。', en: 'How many hours in all.' }, example: '40' },
   places: { names: '计划人数 名额 招生人数 培训人数 places', note: { zh: '名额;空着按表里的人数。', en: 'Places; as many as the table names people without it.' }, example: '30' },
   fullName: { names: '姓名 学员姓名 学员 参训人员 人员姓名 name fullname', note: { zh: '学员的姓名,用来核对证号。', en: "The person's name, compared with the number." }, example: '王某' },
-  certificateNumber: { names: '残疾人证号 残疾证号 残疾人证号码 残疾证号码 身份证号 身份证号码 证件号码 certificatenumber', note: { zh: '20 位残疾人证号,或 18 位身份证号(这一列设成“文本”)。要先有这个人。', en: 'The number of the certificate or the identity number, in a column formatted as text; the person must be registered already.' }, example: '14010519900502001144' },
+  certificateNumber: personColumn,
   state: { names: '出勤情况 到课情况 出勤 是否参加 是否到课 考勤 state', note: { zh: '到课或缺席;已结束的培训空着按“到课”。', en: 'Whether the person was there; yes without it, once the course is over.' }, example: '到课', choices: ['到课', '缺席'] },
   hoursAttended: { names: '实到课时 实际课时 出勤课时 实到学时 hoursattended', note: { zh: '实际参加的小时数。', en: 'Hours attended.' }, example: '38' },
   outcome: { names: '培训结果 结果 结业情况 考核结果 成绩 outcome', note: { zh: '结果如何:结业、取得证书、就业等。', en: 'What came of it.' }, example: '结业', choices: Object.values(outcomeWords).map(([word = '']) => word) },

@@ -1,8 +1,8 @@
 import { programmeBounds, type ParticipationOutcome, type ProgrammeKind } from '../../domain/programmes/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
-import { text, type Text } from '../../platform/i18n/text.js';
+import { text } from '../../platform/i18n/text.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
-import { CellReader } from '../importing/cell-reader.js';
+import { CellReader, rejectedFor } from '../importing/cell-reader.js';
 import type { NamedPerson } from '../importing/known-person.js';
 import type { ReadRow } from '../importing/table-kind.js';
 import { readArea } from '../reading/area.js';
@@ -48,15 +48,14 @@ function readHours(given: string): Reading<string | null> {
 /** Reads a row. Without a number, or where the course can't be told for certain, it stays out. */
 export function readTraining(cells: Cells<TrainingField>, today: IsoDate): ReadRow<TrainingField, ImportedTraining> {
   const reader = new CellReader(cells);
-  const reject = (field: TrainingField, reason: Text): ReadRow<TrainingField, ImportedTraining> => ({ rejected: [{ field, value: cells[field] ?? '', reason, consequence: 'REJECTED' }] });
   const [certificateNumber, title, organiser] = [plain(cells.certificateNumber ?? ''), plain(cells.title ?? ''), plain(cells.organiser ?? '')];
-  if (certificateNumber === '') return reject('certificateNumber', text('没有残疾人证号。', 'The number of the certificate is missing.'));
-  if (charactersIn(title) < programmeBounds.title.least) return reject('title', text('没有培训名称。', 'The name of the course is missing.'));
-  if (charactersIn(organiser) < programmeBounds.organiser.least) return reject('organiser', text('没有主办单位。', 'Who gives the course is missing.'));
+  if (certificateNumber === '') return rejectedFor(cells, 'certificateNumber', text('没有残疾人证号。', 'The number of the certificate is missing.'));
+  if (charactersIn(title) < programmeBounds.title.least) return rejectedFor(cells, 'title', text('没有培训名称。', 'The name of the course is missing.'));
+  if (charactersIn(organiser) < programmeBounds.organiser.least) return rejectedFor(cells, 'organiser', text('没有主办单位。', 'Who gives the course is missing.'));
   const startsOn = readDay(cells.startsOn ?? '', today);
-  if ('unclear' in startsOn || startsOn.value === null) return reject('startsOn', text('没有看懂开班日期:请写成“2026-09-01”。', 'The first day is not understood: write it as 2026-09-01.'));
+  if ('unclear' in startsOn || startsOn.value === null) return rejectedFor(cells, 'startsOn', text('没有看懂开班日期:请写成“2026-09-01”。', 'The first day is not understood: write it as 2026-09-01.'));
   const kind = readProgrammeKind(cells.kind ?? '', kindsOfPeople('FIRST'));
-  if ('unclear' in kind) return reject('kind', kind.unclear);
+  if ('unclear' in kind) return rejectedFor(cells, 'kind', kind.unclear);
   return {
     faults: reader.faults,
     item: {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../platform/calendar.js';
-import { text, type Text } from '../../platform/i18n/text.js';
+import { text } from '../../platform/i18n/text.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
 import { workplaceBounds } from '../../domain/workplaces/index.js';
-import { CellReader } from '../importing/cell-reader.js';
+import { CellReader, rejectedFor } from '../importing/cell-reader.js';
 import { regionOf } from '../importing/region-cell.js';
 import type { ReadRow } from '../importing/table-kind.js';
 import { readDay } from '../reading/days.js';
@@ -28,11 +28,10 @@ export interface ImportedWorkplace {
 export function readWorkplace(cells: Cells<WorkplaceField>, today: IsoDate): ReadRow<WorkplaceField, ImportedWorkplace> {
   const reader = new CellReader(cells);
   const [employer, address] = [plain(cells.employer ?? ''), plain(cells.address ?? '')];
-  const reject = (field: WorkplaceField, reason: Text): ReadRow<WorkplaceField, ImportedWorkplace> => ({ rejected: [{ field, value: cells[field] ?? '', reason, consequence: 'REJECTED' }] });
-  if (employer === '') return reject('employer', text('没有单位名称。', 'The employer is missing.'));
-  if (charactersIn(address) < workplaceBounds.address.least) return reject('address', text('没有详细地址。', 'The address is missing.'));
+  if (employer === '') return rejectedFor(cells, 'employer', text('没有单位名称。', 'The employer is missing.'));
+  if (charactersIn(address) < workplaceBounds.address.least) return rejectedFor(cells, 'address', text('没有详细地址。', 'The address is missing.'));
   const region = regionOf(reader, 'region', 'address');
-  if (region === null) return reject('region', text('没有看出在哪个县(市、区):请写在“所在地区”一列。', 'Where it lies is not understood: write the county into its column.'));
+  if (region === null) return rejectedFor(cells, 'region', text('没有看出在哪个县(市、区):请写在“所在地区”一列。', 'Where it lies is not understood: write the county into its column.'));
   const surveyor = plain(cells.surveyor ?? '');
   const name = plain(cells.name ?? '');
   const facts = Object.fromEntries(Object.entries(factColumns).map(([fact, field]) => [fact, reader.read(field, readYesNo, null)])) as Record<SeenFact, boolean | null>;

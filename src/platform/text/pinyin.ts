@@ -3,8 +3,13 @@ import type * as PinyinPro from 'pinyin-pro';
 import { syllables } from './syllables.data.js';
 
 const require = createRequire(import.meta.url);
-/** Its dictionary takes a thirtieth of a second to load: loaded when somebody types letters. */
+/** Its dictionary takes a thirtieth of a second to load: loaded when somebody types letters, or asks for an English name. */
 const dictionary = (): typeof PinyinPro => require('pinyin-pro') as typeof PinyinPro;
+
+/** A Chinese name in pinyin, without tones and blanks, each character read as the words that it stands in have it. */
+export function spelled(name: string): string {
+  return dictionary().pinyin(name, { toneType: 'none', type: 'array', surname: 'off' }).join('');
+}
 
 const known = new Map<string, readonly string[]>();
 

@@ -28,10 +28,8 @@ function asked(ctx: RequestContext, { certificateNumber, phone }: LookUpJobSeeke
     return sql`exists (select 1 from job_seeker_contact c where c.job_seeker_id = s.id and c.phone_index = ${phoneIndexOf(ctx.sealer, phone)})`;
   }
   const identity = identityIn(certificateNumber ?? '', ctx.today);
-  if (typeof identity !== 'string') validator.add(['input', 'certificateNumber'], 'INVALID', identity);
-  validator.done();
-  const index = typeof identity === 'string' ? ctx.sealer.blindIndex(identity, certificatePurpose) : '';
-  return sql`exists (select 1 from disability_certificate d where d.job_seeker_id = s.id and d.number_index = ${index})`;
+  if (typeof identity !== 'string') throw new InputFaults([{ code: 'INVALID', path: ['input', 'certificateNumber'], text: identity }]);
+  return sql`exists (select 1 from disability_certificate d where d.job_seeker_id = s.id and d.number_index = ${ctx.sealer.blindIndex(identity, certificatePurpose)})`;
 }
 
 /** How many look-ups are left after one more. Whoever looks up at the same time waits. @throws InputFaults NOT_ELIGIBLE where none is left */

@@ -8,6 +8,7 @@ import { demoEmployer, type DemoEmployer } from './employers.js';
 import { demoPerson, type DemoPerson, type PersonRole, type PersonWish } from './people.js';
 import { demoPlaces } from './places.js';
 import { demoPost, type DemoPost } from './posts.js';
+import { demoCourses, type DemoCourses } from './courses/index.js';
 import { demoProgrammes, type DemoProgramme } from './programmes.js';
 import { demoEmployerYears, type DemoEmployerYear } from './quota.js';
 import { demoPlacements, type DemoPlacements } from './placements.js';
@@ -68,6 +69,8 @@ export interface Demonstration {
   readonly fairs: readonly DemoFair[];
   readonly employerYears: readonly DemoEmployerYear[];
   readonly programmes: readonly DemoProgramme[];
+  /** The course of each programme, by its number. */
+  readonly courses: ReadonlyMap<number, DemoCourses>;
   readonly casework: DemoCasework;
   readonly trade: DemoTrade;
   readonly applications: readonly DemoApplication[];
@@ -156,6 +159,8 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const applications = demoApplications(random, { cities, posts, people: people.filter(({ id }) => !ownedByAccounts.has(id)) }, today);
   const busy = new Set([...ownedByAccounts, ...applications.map(({ jobSeekerId }) => jobSeekerId), ...casework.employments.map((row) => Number(row['job_seeker_id']))]);
   const { rows: placements, seatsHeld } = demoPlacements({ people, posts, busy }, today);
+  const employed = new Set(casework.employments.filter((row) => row['ended_on'] == null).map((row) => Number(row['job_seeker_id'])));
+  const courses = demoCourses(programmes, employed, today);
   const placed = posts.map((post) => ({ ...post, hired: seatsHeld.get(post.id) ?? post.hired }));
-  return { people, employers, ...demoWorkplaces(employers, placed, demoAccounts.employer, today), fairs, employerYears, programmes, casework, trade, applications, placements };
+  return { people, employers, ...demoWorkplaces(employers, placed, demoAccounts.employer, today), fairs, employerYears, programmes, courses, casework, trade, applications, placements };
 }

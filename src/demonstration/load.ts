@@ -132,7 +132,7 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
   await inserts.add('vacancy', demonstration.posts.map(postRow));
   await loadFairs(inserts, demonstration.fairs, today);
   await loadQuota(inserts, demonstration.employerYears, sealer, today);
-  await loadProgrammes(inserts, demonstration.programmes);
+  await loadProgrammes(inserts, demonstration.programmes, demonstration.courses);
   await inserts.add('employment', demonstration.casework.employments);
   await inserts.add('placement', demonstration.placements);
   await inserts.add('employment_plan', demonstration.casework.plans);

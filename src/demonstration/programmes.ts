@@ -1,9 +1,10 @@
-import { addDays, type IsoDate } from '../platform/calendar.js';
+import { addDays, ageOn, type IsoDate } from '../platform/calendar.js';
+import { educationLevels } from '../domain/education/index.js';
 import { employerConditions, programmeKinds, type ProgrammeKind, type ProgrammeKindCode } from '../domain/programmes/index.js';
 import { isWithin } from '../domain/regions/index.js';
 import type { DemoEmployer } from './employers.js';
 import type { DemoPerson } from './people.js';
-import type { Random } from './random.js';
+import { Random } from './random.js';
 
 /** A programme of the demonstration, with who takes part. */
 export interface DemoProgramme {
@@ -39,11 +40,16 @@ const drawnFrom: Readonly<Record<string, PersonTest>> = {
   graduate: ({ graduate }) => graduate !== null, rural: ({ rural }) => rural !== null, massage: ({ massage }) => massage !== null,
   medicalMassage: ({ massage }) => massage?.branch === 'MEDICAL', visualDisability: ({ disability }) => disability.kind === 1,
   mentalOrIntellectual: ({ disability }) => disability.kind === 5 || disability.kind === 6, supportedEmployment: ({ disability }) => disability.kind === 5 || disability.kind === 6,
-  certificate: () => true, workingAge: () => true, ruralInDifficulty: ({ rural }) => rural !== null,
+  certificate: () => true, workingAge: () => true, adult: () => true, massageEducation: () => true, ruralInDifficulty: ({ rural }) => rural !== null,
 };
 const heldAgainst: Readonly<Record<string, PersonTest>> = {
   certificate: ({ disability }, day) => disability.validUntil >= day, ruralInDifficulty: ({ rural }) => rural?.isInDifficulty === true,
+  adult: ({ birthDate }, day) => ageOn(birthDate, day) >= 18,
+  massageEducation: ({ educationLevel }) => educationLevels.get(educationLevel).rank >= educationLevels.get('SECONDARY_VOCATIONAL').rank,
 };
+/** Kinds that came later are drawn after the others, by draws of their own: what is drawn for the others stays. */
+const drawnLater: ReadonlySet<ProgrammeKindCode> = new Set<ProgrammeKindCode>(['procurementTender', 'tobaccoLicence', 'railwayShop', 'graduateContact', 'massageFiling', 'trainingBase']);
+const laterSeed = 20_261_220;
 /** Kinds that took any employer before they had a condition. */
 const ofAnyEmployer: ReadonlySet<ProgrammeKindCode> = new Set<ProgrammeKindCode>(['labourDispatch', 'commission']);
 
@@ -68,13 +74,19 @@ function employersOf(random: Random, kind: ProgrammeKind, employers: readonly De
 export interface DemoProgrammesSize { readonly places: readonly string[]; readonly takers: readonly [number, number]; readonly yearsHeld: number }
 
 /** Of each kind in each place one that was held in each of the years, and one that is to come; nobody of them exists. */
-export function demoProgrammes(
-  random: Random, { places, takers: [fewest, most], yearsHeld }: DemoProgrammesSize, employers: readonly DemoEmployer[], people: readonly DemoPerson[], today: IsoDate,
+export function demoProgrammes(random: Random, size: DemoProgrammesSize, employers: readonly DemoEmployer[], people: readonly DemoPerson[], today: IsoDate): DemoProgramme[] {
+  const [later, first] = [true, false].map((isLater) => programmeKinds.entries.filter(({ code }) => drawnLater.has(code) === isLater));
+  const drawn = programmesOf(random, first ?? [], size, employers, people, today, 0);
+  return [...drawn, ...programmesOf(new Random(laterSeed), later ?? [], size, employers, people, today, drawn.length)];
+}
+
+function programmesOf(
+  random: Random, of: readonly ProgrammeKind<ProgrammeKindCode>[], { places, takers: [fewest, most], yearsHeld }: DemoProgrammesSize, employers: readonly DemoEmployer[], people: readonly DemoPerson[], today: IsoDate, before: number,
 ): DemoProgramme[] {
   const placeOf = (code: string): string | undefined => places.find((place) => isWithin(code, place));
   const employersBy = Map.groupBy(employers, ({ regionCode }) => placeOf(regionCode));
   const peopleBy = Map.groupBy(people, ({ residenceCode }) => placeOf(residenceCode));
-  const kinds = programmeKinds.entries.flatMap((kind) => places.flatMap((place) => [...Array(yearsHeld).keys(), null].map((yearsAgo) => ({ kind, place, yearsAgo }))))
+  const kinds = of.flatMap((kind) => places.flatMap((place) => [...Array(yearsHeld).keys(), null].map((yearsAgo) => ({ kind, place, yearsAgo }))))
     .filter(({ kind, yearsAgo }) => (yearsAgo !== null || kind.admission !== 'RECORD') && kind.code !== notBuiltYet);
   return kinds.map(({ kind, place, yearsAgo }, index) => {
     const isHeld = yearsAgo !== null;
@@ -86,7 +98,7 @@ export function demoProgrammes(
     const takers = Math.min(seats ?? most, kind.admission === 'RECORD' ? fewest : random.between(fewest, most));
     const takesPeople = kind.takers === 'PEOPLE';
     return {
-      id: index + 1, kind: kind.code, isPrivate: kind.admission === 'RECORD' && kind.takers !== 'PUBLIC', title: `${kind.label.zh}(演示${index + 1})`, regionCode: place,
+      id: before + index + 1, kind: kind.code, isPrivate: kind.admission === 'RECORD' && kind.takers !== 'PUBLIC', title: `${kind.label.zh}(演示${before + index + 1})`, regionCode: place,
       hostId: kind.places === 'MUST' && nearEmployers.length > 0 ? random.pick(nearEmployers).id : null, startsOn, closesOn: isHeld || kind.admission === 'RECORD' ? null : addDays(startsOn, -7),
       places: seats, placesInAll: inAll, fee: isStall ? '300.00' : null, usualFee: isStall ? '600.00' : null, hours: kind.measure === 9 ? '40.0' : null,
       skills: kind.code === 'vocationalCourse' ? [random.pick(courseSkills)] : [], reached: kind.takers === 'PUBLIC' ? random.between(20, 900) : null, isHeld,

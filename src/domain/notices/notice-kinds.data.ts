@@ -49,6 +49,11 @@ export const writtenKinds = {
     about: 'Claim',
     words: text('您的情况{object}需要重新核查,请带上证件到就业服务中心。', 'Your fact{object} is checked again. Take your papers to the employment service centre.'),
   },
+  PROGRAMME_STAGE: {
+    description: 'Those who run a programme recorded a new stage of your part in it (项目进展). To the person, or to the recruiters of the employer.',
+    about: 'Participation',
+    words: text('您参加的项目{object}有新进展。', 'There is news of a programme that you take part in{object}.'),
+  },
 } as const satisfies Readonly<Record<string, NoticeKindData>>;
 
 const ourRule = (zh: string, en: string): Text => text(`本平台的规定:${zh}`, `The platform's own rule: ${en}`);
@@ -117,6 +122,20 @@ export const reminderKinds = {
     words: text('申报的情况{object}应在 {dueOn} 前核实。', 'A claim{object} is to be decided by {dueOn}.'),
     daysBefore: 5, daysAfter: null,
     reason: ourRule('申报后 20 天内核实:《行政许可法》第四十二条对许可也给 20 日;最后 5 天提醒,直到办结。', 'a claim is decided within 20 days, the time that article 42 of the Administrative Licensing Law gives for a licence; it is reminded of in the last five, until it is done.'),
+  },
+  PROGRAMME_PART_DUE: {
+    description: 'A part in a programme has a day by which something is to be done: a loan repaid, a lease renewed, help given (项目到期事项). To the centre of the programme.',
+    about: 'Participation',
+    words: text('项目{object}:“{detail}”阶段的事项应在 {dueOn} 前完成。', 'Programme{object}: the stage "{detail}" is to be settled by {dueOn}.'),
+    daysBefore: 30, daysAfter: null,
+    reason: ourRule('续约、复核、还款要提前联系;到期以后继续提醒,直到记录下一阶段。', 'a renewal, a review or a repayment takes a word in time; it is reminded of until the next stage is recorded.'),
+  },
+  PROGRAMME_DUE: {
+    description: 'A programme for the public has a day by which something is to be done, as a new test of an application (项目到期事项). To the centre of the programme.',
+    about: 'Programme',
+    words: text('项目{object}:“{detail}”阶段的事项应在 {dueOn} 前完成。', 'Programme{object}: the stage "{detail}" is to be settled by {dueOn}.'),
+    daysBefore: 30, daysAfter: null,
+    reason: ourRule('复测和验收要提前安排;到期以后继续提醒,直到记录下一阶段。', 'a test is arranged in time; it is reminded of until the next stage is recorded.'),
   },
   FACT_LAPSES: {
     description: 'A confirmed fact counts to a day that comes soon (核实情况到期). To the person, or to the recruiters of the employer.',

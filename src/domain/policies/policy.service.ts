@@ -5,6 +5,7 @@ import { oneOfIds } from '../../platform/database/index.js';
 import { claimedByEmployers, claimedByPeople, type FactKind } from '../claims/index.js';
 import type { EmployerKind } from '../employers/index.js';
 import { figureInForce, type LocalFigureRow } from '../local-figures/index.js';
+import { factsOfStages } from '../programmes/index.js';
 import { allowServing, type JobSeekerRow } from '../seekers/index.js';
 import { entitlementOf, type Facts } from './evaluation.js';
 import { factsOfEmployer, factsOfPerson, type EmployerRow, type PersonRow } from './facts.js';
@@ -42,9 +43,9 @@ async function judged(ctx: RequestContext, { audience, facts, claimed, region, d
 /** What each policy comes to for a person. */
 export async function entitlementsOfPerson(ctx: RequestContext, person: JobSeekerRow, day: IsoDate, answers: readonly PolicyAnswerInput[]): Promise<EntitlementType[]> {
   allowServing(ctx, person, 'entitlements');
-  const [[row], open] = await Promise.all([ctx.loader(personRows).load(person.id), ctx.loader(claimedByPeople).load(person.id)]);
+  const [[row], open, ofStages] = await Promise.all([ctx.loader(personRows).load(person.id), ctx.loader(claimedByPeople).load(person.id), factsOfStages(ctx, person.id, day)]);
   const claimed = open.map(({ kind }) => kind);
-  return row === undefined ? [] : judged(ctx, { audience: 'PERSON', facts: withAnswers(factsOfPerson(row, day, claimed), answers), claimed, region: person.residence_code, day });
+  return row === undefined ? [] : judged(ctx, { audience: 'PERSON', facts: withAnswers({ ...factsOfPerson(row, day, claimed), ...ofStages }, answers), claimed, region: person.residence_code, day });
 }
 
 /** What each policy comes to for an employer, by its declaration of the year before. */

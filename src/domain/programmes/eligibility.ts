@@ -3,18 +3,20 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { FactKind } from '../claims/index.js';
 import { inAnyGroup, supportedEmploymentRule } from '../disabilities/index.js';
+import { educationLevels } from '../education/index.js';
 import type { EmployerKind } from '../employers/index.js';
 import { lowestWorkingAge } from '../retirement/index.js';
 
 /** What a person must be for a programme. */
-export type ConditionCode = 'certificate' | 'workingAge' | 'graduate' | 'rural' | 'ruralInDifficulty' | 'massage' | 'medicalMassage' | 'visualDisability' | 'mentalOrIntellectual' | 'supportedEmployment';
+export type ConditionCode = 'certificate' | 'workingAge' | 'adult' | 'massageEducation' | 'graduate' | 'rural' | 'ruralInDifficulty' | 'massage' | 'medicalMassage' | 'visualDisability' | 'mentalOrIntellectual' | 'supportedEmployment';
 
 /** What an employer must be for one. */
-export type EmployerConditionCode = 'institution' | 'company';
+export type EmployerConditionCode = 'institution' | 'company' | 'stateOwned';
 
 /** Each condition of an employer, in words and as kinds of employers. */
 export const employerConditions: Readonly<Record<EmployerConditionCode, { readonly label: Text; readonly kinds: readonly EmployerKind[] }>> = {
   institution: { label: text('残疾人辅助性就业机构', 'an institution of supported employment'), kinds: ['SUPPORTED_EMPLOYMENT_INSTITUTION'] },
+  stateOwned: { label: text('国有企业', 'a state-owned company'), kinds: ['STATE_OWNED'] },
   company: { label: text('上市公司、国有企业', 'a listed or state-owned company'), kinds: ['LISTED', 'STATE_OWNED'] },
 };
 
@@ -27,6 +29,9 @@ interface PersonCondition {
   /** Over `job_seeker s left join disability_certificate d`: true, false, or null where it is unknown. */
   readonly holds: (day: IsoDate) => Sql;
 }
+
+/** Levels of education from the secondary vocational school on. */
+const secondaryAndMore = educationLevels.entries.filter(({ rank }) => rank >= educationLevels.get('SECONDARY_VOCATIONAL').rank).map(({ code }) => code);
 
 const certificate: readonly FactKind[] = ['DISABILITY_CERTIFICATE'];
 const certificateQuestion = text('您的残疾人证是哪一类、哪一级?', 'Which kind and grade does your disability certificate state?');
@@ -57,6 +62,16 @@ export const conditions: Readonly<Record<ConditionCode, PersonCondition>> = {
   workingAge: {
     facts: [], label: text(`年满${lowestWorkingAge.years}周岁的人`, `somebody aged ${lowestWorkingAge.years} or over`), question: text('您的出生日期是哪一天?', 'What is your date of birth?'),
     holds: (day) => sql`extract(year from age(${day}::date, s.birth_date)) >= ${lowestWorkingAge.years}::int`,
+  },
+  // Full capacity to act begins at 18 (民法典第十七条); lottery agents must be 18 (彩票管理条例实施细则第二十七条).
+  adult: {
+    facts: [], label: text('年满18周岁的人', 'somebody aged 18 or over'), question: text('您的出生日期是哪一天?', 'What is your date of birth?'),
+    holds: (day) => sql`extract(year from age(${day}::date, s.birth_date)) >= 18`,
+  },
+  // A secondary diploma in blind massage or more (盲人医疗按摩管理办法, 卫医政发〔2009〕37号); the diploma itself is looked at when the centre admits.
+  massageEducation: {
+    facts: [], label: text('具有中等专业以上学历的人', 'somebody with a secondary vocational diploma or more'), question: text('您的学历是什么?', 'What is your level of education?'),
+    holds: () => sql`s.education_level = any(${secondaryAndMore}::text[])`,
   },
   graduate: {
     facts: ['GRADUATION'], label: text('高校毕业生', 'a university graduate'), question: text('您是否高校毕业生,何时毕业?', 'Are you a university graduate, and since when?'),

@@ -10,6 +10,8 @@ import { Participation, Programme } from './programme.entity.js';
 import type { DrawPlacesInput, RecordParticipationInput, TakePartInput } from './programme.inputs.js';
 import { programmeKinds, type ProgrammeKind } from './kinds/index.js';
 import { programmeBounds } from './programme.bounds.js';
+import { enter } from './stages/entering.js';
+import { recordCourse } from './stages/recording.js';
 import { countAttended, moveUp, takenPlaces } from './taken.js';
 import { checkConditions, resolveParticipant } from './participants.js';
 
@@ -39,7 +41,10 @@ export async function takePart(ctx: RequestContext, input: TakePartInput): Promi
       wrongState(['input', 'programmeId'], `${programme.places} 个名额已满。`, `All ${programme.places} places are taken.`);
     }
     const part = known ?? new Participation();
-    Object.assign(part, { programme: id, ...taker, state: kind.admission === 'FIRST' ? 'ALLOTTED' : 'ASKED', askedAt: new Date(), rank: null } satisfies Partial<Participation>);
+    Object.assign(part, { programme: id, ...taker, state: kind.admission === 'FIRST' ? 'ALLOTTED' : 'ASKED', askedAt: new Date(), rank: null, stage: null, stages: [], leftOn: null } satisfies Partial<Participation>);
+    const validator = new InputValidator();
+    enter(ctx, part, { stage: kind.stages[0]?.code ?? null, details: input.details }, { kind, owner: 'PARTICIPATION', by: 'TAKER', as: 'TAKER', path: ['input'] }, validator);
+    validator.done();
     await em.persist(part).flush();
     return part.id;
   });
@@ -59,6 +64,7 @@ export async function cancelParticipation(ctx: RequestContext, input: TakePartIn
     if (part === null) return missing(['input', 'programmeId'], 'Participation');
     if (part.state === 'ATTENDED' || part.state === 'ABSENT') wrongState(['input', 'programmeId'], '已经结束,不能再取消。', 'It is over; it can no longer be given up.');
     part.state = 'CANCELLED';
+    part.dueOn = null;
     await em.flush();
     await moveUp(transaction, id);
     return part.id;
@@ -120,8 +126,11 @@ export async function recordParticipation(ctx: RequestContext, input: RecordPart
     if (input.outcome === 'CERTIFIED' && programme.certificate === null) validator.add(['input', 'outcome'], 'CONTRADICTION', text('这个项目没有证书。', 'This leads to no certificate.'));
     validator.done();
     fill();
+    await recordCourse(ctx, transaction, { kind: programmeKinds.get(programme.kind), programme, part }, input, ['input']);
     await em.flush();
     await countAttended(transaction, programme.id);
+    // A place that falls free goes to whoever waits.
+    if (part.leftOn !== null) await moveUp(transaction, programme.id);
     if (input.outcome === 'CERTIFIED' && part.jobSeeker !== null) await addEvidence(ctx, transaction, part.jobSeeker, programme);
     return part.id;
   });

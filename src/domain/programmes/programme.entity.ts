@@ -2,7 +2,8 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@
 import type { IsoDate } from '../../platform/calendar.js';
 import { Employer, type Provisions } from '../employers/index.js';
 import { JobSeeker } from '../seekers/index.js';
-import type { ProgrammeKindCode } from './kinds/index.js';
+import type { Details, ProgrammeKindCode } from './kinds/index.js';
+import type { Course, StageEntry } from './stages/course.js';
 
 export type ProgrammeStatus = 'PLANNED' | 'HELD' | 'CANCELLED';
 
@@ -11,7 +12,7 @@ export type ProgrammeStatus = 'PLANNED' | 'HELD' | 'CANCELLED';
 @Index({ properties: ['kind', 'regionCode', 'startsOn'] })
 @Check({ name: 'programme_days_check', expression: 'ends_on is null or ends_on >= starts_on' })
 @Check({ name: 'programme_places_check', expression: 'places is null or places >= 0' })
-export class Programme {
+export class Programme implements Course {
   @PrimaryKey({ type: 'integer' })
   id!: number;
 
@@ -99,6 +100,22 @@ export class Programme {
   @Property({ type: 'timestamptz', nullable: true })
   drawnAt: Date | null = null;
 
+  /** What it states of the details of its kind, by code. */
+  @Property({ type: 'json', defaultRaw: "'{}'" })
+  details: Details = {};
+
+  /** Code of its present stage; null where the kind has none, or where its parts have them. */
+  @Property({ type: 'text', nullable: true })
+  stage: string | null = null;
+
+  /** The stages that were reached, in order. */
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  stages: readonly StageEntry[] = [];
+
+  /** The day by which the present stage should end. */
+  @Property({ type: 'date', nullable: true })
+  dueOn: IsoDate | null = null;
+
   @Property({ type: 'integer', version: true })
   version!: number;
 }
@@ -111,10 +128,11 @@ export type ParticipationOutcome =
 
 /** A person's or an employer's part in a programme; of neither once an erased person's row has gone, and then it counts still. */
 @Entity()
+@Index({ name: 'participation_due_on_index', expression: 'create index "participation_due_on_index" on "participation" ("due_on") where "due_on" is not null' })
 @Unique({ properties: ['programme', 'jobSeeker'] })
 @Unique({ properties: ['programme', 'employer'] })
 @Check({ name: 'participation_who_check', expression: 'num_nonnulls(job_seeker_id, employer_id) <= 1' })
-export class Participation {
+export class Participation implements Course {
   @PrimaryKey({ type: 'integer' })
   id!: number;
 
@@ -148,6 +166,26 @@ export class Participation {
   /** What was agreed, or came of it. */
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
+
+  /** What it states of the details of its kind, by code. */
+  @Property({ type: 'json', defaultRaw: "'{}'" })
+  details: Details = {};
+
+  /** Code of its present stage; null where the kind has none. */
+  @Property({ type: 'text', nullable: true })
+  stage: string | null = null;
+
+  /** The stages that were reached, in order. */
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  stages: readonly StageEntry[] = [];
+
+  /** The day by which the present stage should end. */
+  @Property({ type: 'date', nullable: true })
+  dueOn: IsoDate | null = null;
+
+  /** The day on which the part ended and its place fell free; null while it goes on. */
+  @Property({ type: 'date', nullable: true })
+  leftOn: IsoDate | null = null;
 
   @Property({ type: 'integer', version: true })
   version!: number;

@@ -6,6 +6,7 @@ import { DateScalar, DecimalScalar, RegionCodeScalar } from '../../platform/grap
 import { certificateCode } from '../certificates/index.js';
 import { ProvisionInput, provisionBounds } from '../employers/index.js';
 import { regionCode } from '../regions/index.js';
+import { DetailInput, detailBounds } from './details/detail.inputs.js';
 import { programmeBounds, programmeKindCode } from './programme.bounds.js';
 import { ParticipationOutcomes, ParticipationStates, ProgrammeStatuses } from './programme.enums.js';
 import type { ParticipationOutcome, ParticipationState, ProgrammeStatus } from './programme.entity.js';
@@ -42,6 +43,23 @@ export class ProgrammesArgs extends PageArgs {
   filter?: ProgrammeFilter | null;
 }
 
+@ArgsType()
+export class ProgrammeStagesArgs {
+  @Bounded(regionCode)
+  @Field(() => RegionCodeScalar, { description: 'The region, with all below it.' })
+  region!: string;
+
+  @Bounded(programmeKindCode)
+  @Field(() => String, { description: 'Code of the kind (programmeKinds).' })
+  kind!: string;
+
+  @Field(() => DateScalar, { description: 'The programmes begin on this day or later.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'The programmes begin on this day or before.' })
+  until!: string;
+}
+
 @InputType({ description: 'Somebody for whom a centre records what it did: a person or an employer.' })
 export class ProgrammeParticipantInput {
   @Field(() => ID, { nullable: true, description: 'The person.' })
@@ -56,6 +74,14 @@ export class ProgrammeParticipantInput {
   @Bounded(programmeBounds.note)
   @Field(() => String, { nullable: true, description: 'What was agreed.' })
   note?: string | null;
+
+  @Bounded(detailBounds.stage)
+  @Field(() => String, { nullable: true, description: 'Code of the stage that was reached (ProgrammeKind.stages), on the first day of the programme; the first stage of the kind without it.' })
+  stage?: string | null;
+
+  @Bounded(detailBounds.list)
+  @Field(() => [DetailInput], { nullable: true, description: 'Details of the part (ProgrammeKind.fields).' })
+  details?: DetailInput[] | null;
 }
 
 @InputType({ description: 'A new programme.' })
@@ -128,6 +154,14 @@ export class CreateProgrammeInput extends MutationInput {
   @Bounded(programmeBounds.participants)
   @Field(() => [ProgrammeParticipantInput], { nullable: true, description: 'For whom the centre did it, where it records that (admission RECORD).' })
   participants?: ProgrammeParticipantInput[] | null;
+
+  @Bounded(detailBounds.stage)
+  @Field(() => String, { nullable: true, description: 'Code of the stage that the programme has reached, where the public takes part; the first stage of the kind without it.' })
+  stage?: string | null;
+
+  @Bounded(detailBounds.list)
+  @Field(() => [DetailInput], { nullable: true, description: 'Details of the programme (ProgrammeKind.fields).' })
+  details?: DetailInput[] | null;
 }
 
 @InputType({ description: 'A change of a programme.' })
@@ -156,6 +190,17 @@ export class UpdateProgrammeInput extends MutationInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day.' })
   endsOn?: string | null;
+
+  @Bounded(detailBounds.stage)
+  @Field(() => String, { nullable: true, description: 'Code of the stage that the programme has reached, where the public takes part (ProgrammeKind.stages).' })
+  stage?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which the stage was reached, today or before; today without it.' })
+  stageOn?: string | null;
+
+  @Bounded(detailBounds.list)
+  @Field(() => [DetailInput], { nullable: true, description: 'Details that change; those that are not named stay.' })
+  details?: DetailInput[] | null;
 }
 
 @InputType({ description: 'A person or an employer, and the programme.' })
@@ -168,6 +213,10 @@ export class TakePartInput extends MutationInput {
 
   @Field(() => ID, { nullable: true, description: 'The employer, where employers take part.' })
   employerId?: string | null;
+
+  @Bounded(detailBounds.list)
+  @Field(() => [DetailInput], { nullable: true, description: 'What is asked of whoever wants a place (ProgrammeField.isAsked); taken with takePart alone.' })
+  details?: DetailInput[] | null;
 }
 
 @InputType({ description: 'A programme whose places are drawn.' })
@@ -196,4 +245,15 @@ export class RecordParticipationInput extends MutationInput {
   @Bounded(programmeBounds.note)
   @Field(() => String, { nullable: true, description: 'What was agreed, or is said of it.' })
   note?: string | null;
+
+  @Bounded(detailBounds.stage)
+  @Field(() => String, { nullable: true, description: 'Code of the stage that the part has reached (ProgrammeKind.stages).' })
+  stage?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which the stage was reached, today or before; today without it.' })
+  stageOn?: string | null;
+
+  @Bounded(detailBounds.list)
+  @Field(() => [DetailInput], { nullable: true, description: 'Details that change; those that are not named stay.' })
+  details?: DetailInput[] | null;
 }

@@ -5,18 +5,22 @@ import { PageArgs, type Connection } from '../../platform/graphql/connection.js'
 import { idOf } from '../../platform/graphql/global-id.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
 import { DecimalScalar } from '../../platform/graphql/scalars.js';
-import { Selection } from '../../platform/graphql/selection.js';
+import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { employerById, EmployerType } from '../employers/index.js';
-import { AttendeeType, BlindMassagePractitionerType, JobSeekerType, readAs, seekerById } from '../seekers/index.js';
+import { AttendeeType, BlindMassagePractitionerType, JobSeekerConnection, JobSeekerType, readAs, seekerById } from '../seekers/index.js';
 import { RecordAbilityAssessmentInput } from './assessment.inputs.js';
 import { recordAbilityAssessment } from './assessment.writing.js';
-import { CreateProgrammeInput, DrawPlacesInput, ProgrammesArgs, RecordParticipationInput, TakePartInput, UpdateProgrammeInput } from './programme.inputs.js';
+import { CreateProgrammeInput, DrawPlacesInput, ProgrammesArgs, ProgrammeStagesArgs, RecordParticipationInput, TakePartInput, UpdateProgrammeInput } from './programme.inputs.js';
 import { cancelParticipation, drawPlaces, recordParticipation, takePart } from './participation.writing.js';
 import { programmeKinds } from './kinds/index.js';
 import { educationHours } from './practitioner-education.js';
 import * as service from './programme.service.js';
-import { ParticipationConnection, ParticipationType, ProgrammeConnection, ProgrammeKindType, ProgrammeType } from './programme.type.js';
+import { ProgrammeKindType } from './programme-kind.type.js';
+import { ParticipationConnection, ParticipationType, ProgrammeConnection, ProgrammeType } from './programme.type.js';
+import { RecognitionType, recognitionsOf } from './recognitions/recognition.js';
 import { createProgramme, updateProgramme } from './programme.writing.js';
+import { peopleOwed, PeopleOwedArgs } from './owed/people-owed.js';
+import { stageCountsIn, stageCountsOf, StageCountType } from './stages/counts.js';
 
 const CreateProgrammePayload = payloadType('CreateProgramme', 'programme', () => ProgrammeType);
 const UpdateProgrammePayload = payloadType('UpdateProgramme', 'programme', () => ProgrammeType);
@@ -46,6 +50,21 @@ export class ProgrammeResolver {
   @Query(() => ProgrammeConnection, { description: 'Programmes of the measures: courses, stalls, places, events; the latest first. What a centre records of single people and employers it alone sees.' })
   programmes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => ProgrammesArgs) args: ProgrammesArgs): Promise<Connection<ProgrammeType>> {
     return service.programmes(ctx, args, Selection.of(info).has('totalCount'));
+  }
+
+  @Query(() => [StageCountType], { description: 'How many parts in programmes of a kind reached each stage, and where they fell out: of programmes in a region that began within some days. For counsellors of the region and administrators.' })
+  programmeStages(@Ctx() ctx: RequestContext, @Args(() => ProgrammeStagesArgs) { kind, region, from, until }: ProgrammeStagesArgs): Promise<StageCountType[]> {
+    return stageCountsIn(ctx, kind, region, from, until);
+  }
+
+  @Query(() => JobSeekerConnection, { description: 'People of a region to whom its centre owes a visit or a word; those who were registered first come first. For counsellors of the region and administrators.' })
+  peopleOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => PeopleOwedArgs) args: PeopleOwedArgs): Promise<Connection<JobSeekerType>> {
+    return peopleOwed(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
+  }
+
+  @FieldResolver(() => [StageCountType], { nullable: true, description: "How many of its parts reached each stage, and where they fell out. For its host's people, counsellors of the region, and administrators; null with the error FORBIDDEN for others." })
+  stageCounts(@Ctx() ctx: RequestContext, @Root() { row }: ProgrammeType): Promise<StageCountType[]> {
+    return stageCountsOf(ctx, row);
   }
 
   @FieldResolver(() => EmployerType, { nullable: true, description: 'The institution, base, market or company at which it takes place; null for none.' })
@@ -148,5 +167,10 @@ export class EmployerProgrammesResolver {
   @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Trainings and visits that it had a part in, the earliest first. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
   participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
     return service.participationsOfEmployer(ctx, row, page, Selection.of(info).has('totalCount'));
+  }
+
+  @FieldResolver(() => [RecognitionType], { description: 'As what a centre has recognised it, and holds on the day: a model institution, a training base. For everybody.' })
+  recognitions(@Ctx() ctx: RequestContext, @Root() { row }: EmployerType): Promise<RecognitionType[]> {
+    return recognitionsOf(ctx, row.id, ctx.today);
   }
 }

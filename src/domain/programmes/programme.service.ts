@@ -14,7 +14,7 @@ import { ParticipationType, ProgrammeType, type ParticipationRow, type Programme
 
 const columns: ReadonlySet<string> = new Set([
   'id', 'kind', 'is_private', 'title', 'summary', 'region_code', 'organiser', 'host_id', 'starts_on', 'ends_on', 'closes_on', 'places', 'places_in_all', 'fee', 'usual_fee', 'hours', 'ordered_by_id',
-  'provisions', 'skills', 'certificate', 'reached', 'status', 'drawn_at', 'version',
+  'provisions', 'skills', 'certificate', 'reached', 'status', 'drawn_at', 'version', 'details', 'stage', 'stages', 'due_on',
 ]);
 const list: RowList<ProgrammeRow> = {
   name: 'programmes', from: sql`programme p`, alias: 'p', keys: [{ expression: 'p.starts_on', type: 'date', isDescending: true }, { expression: 'p.id', type: 'int', isDescending: true }],
@@ -22,12 +22,14 @@ const list: RowList<ProgrammeRow> = {
 };
 const programmeRows = childLoader<ProgrammeRow & { readonly parent: number }>((ids) => sql`select p.id as parent, p.* from programme p where p.id = ${oneOfIds(ids)}`);
 
-const partColumns: ReadonlySet<string> = new Set(['id', 'programme_id', 'job_seeker_id', 'employer_id', 'state', 'asked_at', 'rank', 'hours_attended', 'outcome', 'note', 'version']);
-const partList: RowList<ParticipationRow> = { name: 'participations', from: sql`participation t`, alias: 't', keys: [{ expression: 't.id', type: 'int', isDescending: false }], keysOf: ({ id }) => [id] };
+const partColumns: ReadonlySet<string> = new Set(['id', 'programme_id', 'job_seeker_id', 'employer_id', 'state', 'asked_at', 'rank', 'hours_attended', 'outcome', 'note', 'version', 'details', 'stage', 'stages', 'due_on', 'left_on', 'kind']);
+/** A part with the kind of its programme: null where the programme is not the reader's to see. */
+const parts = sql`(select r.*, p.kind from participation r left join programme p on p.id = r.programme_id)`;
+const partList: RowList<ParticipationRow> = { name: 'participations', from: sql`${parts} t`, alias: 't', keys: [{ expression: 't.id', type: 'int', isDescending: false }], keysOf: ({ id }) => [id] };
 const partsOfProgramme = childPages<ParticipationRow>(partList, 'programme_id', () => []);
 const partsOfSeeker = childPages<ParticipationRow>(partList, 'job_seeker_id', () => []);
 const partsOfEmployer = childPages<ParticipationRow>(partList, 'employer_id', () => []);
-const partRows = childLoader<ParticipationRow & { readonly parent: number }>((ids) => sql`select t.id as parent, t.* from participation t where t.id = ${oneOfIds(ids)}`);
+const partRows = childLoader<ParticipationRow & { readonly parent: number }>((ids) => sql`select t.id as parent, t.* from ${parts} t where t.id = ${oneOfIds(ids)}`);
 
 /** Of private programmes the actor sees what row-level security lets through: the centre's own, and the own part's. */
 export async function programmeById(ctx: RequestContext, id: number, _selection?: Selection): Promise<ProgrammeType | null> {
@@ -77,24 +79,24 @@ export async function programmesLeadingTo(ctx: RequestContext, code: string): Pr
 
 export async function participationsOf(ctx: RequestContext, { row }: ProgrammeType, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {
   allow(ctx, () => managesProgramme(ctx, row));
-  return mapConnection(await ctx.loader(partsOfProgramme).load({ parent: row.id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part));
+  return mapConnection(await ctx.loader(partsOfProgramme).load({ parent: row.id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part, ctx.locale));
 }
 
 export async function participationsOfSeeker(ctx: RequestContext, person: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {
   allowServing(ctx, person, 'participations');
-  return mapConnection(await ctx.loader(partsOfSeeker).load({ parent: person.id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part));
+  return mapConnection(await ctx.loader(partsOfSeeker).load({ parent: person.id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part, ctx.locale));
 }
 
 export async function participationsOfEmployer(ctx: RequestContext, { id, region_code }: { readonly id: number; readonly region_code: string | null }, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {
   allow(ctx, ...answersFor({ id, regionCode: region_code }));
-  return mapConnection(await ctx.loader(partsOfEmployer).load({ parent: id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part));
+  return mapConnection(await ctx.loader(partsOfEmployer).load({ parent: id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part, ctx.locale));
 }
 
 /** Null when there is none, or it is none of the actor's: row-level security decides. */
 export async function participationById(ctx: RequestContext, id: number, _selection?: Selection): Promise<ParticipationType | null> {
   allow(ctx, signedIn);
   const [row] = await ctx.loader(partRows).load(id);
-  return row === undefined ? null : new ParticipationType(row);
+  return row === undefined ? null : new ParticipationType(row, ctx.locale);
 }
 
 const hasPlace: ReadonlySet<ParticipationState> = new Set(['ALLOTTED', 'ATTENDED', 'ABSENT']);

@@ -6,34 +6,17 @@ import { Node } from '../../platform/graphql/node.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { certificateTypes, CertificateTypeType } from '../certificates/index.js';
-import { ConceptType } from '../concepts/index.js';
 import { provisionList, ProvisionType, type Provisions } from '../employers/index.js';
 import { regions, RegionType } from '../regions/index.js';
 import { skills, SkillType } from '../skills/index.js';
-import { conditions, employerConditions } from './eligibility.js';
-import { Admissions, ParticipationOutcomes, ParticipationStates, ProgrammeStatuses, TakersEnum } from './programme.enums.js';
+import { DetailOfType, detailList, fieldList, ProgrammeFieldType, ProgrammeStageType, stageType } from './details/detail.type.js';
+import { missingOf } from './details/given.js';
+import { ProgrammeKindType } from './programme-kind.type.js';
+import { StageEntryType, entryList } from './stages/stage.type.js';
+import type { StageEntry } from './stages/course.js';
+import { ParticipationOutcomes, ParticipationStates, ProgrammeStatuses } from './programme.enums.js';
 import type { ParticipationOutcome, ParticipationState, ProgrammeStatus } from './programme.entity.js';
-import { programmeKinds, type Admission, type ProgrammeKind, type ProgrammeKindCode, type Takers } from './kinds/index.js';
-
-@ObjectType('ProgrammeKind', { simpleResolvers: true, implements: ConceptType, description: 'A kind of programme of one of the ten measures (措施项目).' })
-export class ProgrammeKindType extends ConceptType<ProgrammeKind> {
-  readonly __typename = 'ProgrammeKind';
-
-  @Field(() => Int, { description: 'The measure, 1 to 10.' })
-  get measure(): number { return this.entry.measure; }
-
-  @Field(() => String, { description: 'The clause that it carries out, as "9.3".' })
-  get clause(): string { return this.entry.clause; }
-
-  @Field(() => TakersEnum, { description: 'Who takes part.' })
-  get takers(): Takers { return this.entry.takers; }
-
-  @Field(() => Admissions, { description: 'How they come in.' })
-  get admission(): Admission { return this.entry.admission; }
-
-  @Field(() => [String], { description: 'What a person must be to take part; empty where everybody may.' })
-  get conditions(): string[] { return [...this.entry.conditions.map((code) => conditions[code]), ...this.entry.employerConditions.map((code) => employerConditions[code])].map(({ label }) => label[this.locale]); }
-}
+import { programmeKinds, type Details, type ProgrammeKind, type ProgrammeKindCode } from './kinds/index.js';
 
 /** A row of the table `programme`. */
 export interface ProgrammeRow {
@@ -41,6 +24,7 @@ export interface ProgrammeRow {
   readonly host_id: number | null; readonly starts_on: string; readonly ends_on: string | null; readonly closes_on: string | null; readonly places: number | null; readonly places_in_all: number | null;
   readonly fee: string | null; readonly usual_fee: string | null; readonly hours: string | null; readonly ordered_by_id: number | null; readonly provisions: Provisions; readonly skills: readonly string[];
   readonly certificate: string | null; readonly reached: number | null; readonly status: ProgrammeStatus; readonly drawn_at: string | null; readonly version: number;
+  readonly details: Details; readonly stage: string | null; readonly stages: readonly StageEntry[]; readonly due_on: string | null;
 }
 
 @ObjectType('Programme', { simpleResolvers: true, implements: Node, description: 'Something that the measures offer in a region on certain days: a course, the stalls of a market, a visit, an event. Serves measures 2 to 10.' })
@@ -109,6 +93,25 @@ export class ProgrammeType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When its places were drawn; null before, and where they are not drawn.' })
   get drawnAt(): Date | null { return this.row.drawn_at === null ? null : new Date(this.row.drawn_at); }
 
+  @Field(() => [DetailOfType], { description: 'Details of its kind that are stated, in the order of the form.' })
+  get details(): DetailOfType[] { return detailList(programmeKinds.get(this.row.kind), 'PROGRAMME', this.row.details, this.locale); }
+
+  @Field(() => ProgrammeStageType, { nullable: true, description: 'Its present stage; null where its kind has none.' })
+  get stage(): ProgrammeStageType | null { return this.row.stage === null ? null : stageType(programmeKinds.get(this.row.kind), this.row.stage, this.locale); }
+
+  @Field(() => [StageEntryType], { description: 'The stages that it reached, in order.' })
+  get stages(): StageEntryType[] { return entryList(programmeKinds.get(this.row.kind), this.row.stages, this.locale); }
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which the present stage should end; null without one.' })
+  get dueOn(): string | null { return this.row.due_on; }
+
+  @Field(() => [ProgrammeFieldType], { description: 'Details that are still to be given, as after a table that left them out; empty where none lacks.' })
+  get missingDetails(): ProgrammeFieldType[] {
+    const kind = programmeKinds.get(this.row.kind);
+    const missing = new Set(missingOf(kind, 'PROGRAMME', kind.needs, this.row.details).map(({ code }) => code));
+    return fieldList(kind, this.locale).filter(({ code }) => missing.has(code));
+  }
+
   @Field(() => Int, { description: 'Counts its changes; send it with a change.' })
   get version(): number { return this.row.version; }
 }
@@ -119,13 +122,16 @@ export const ProgrammeConnection = connectionType('Programme', () => ProgrammeTy
 export interface ParticipationRow {
   readonly id: number; readonly programme_id: number; readonly job_seeker_id: number | null; readonly employer_id: number | null; readonly state: ParticipationState; readonly asked_at: string;
   readonly rank: number | null; readonly hours_attended: string | null; readonly outcome: ParticipationOutcome | null; readonly note: string | null; readonly version: number;
+  readonly details: Details; readonly stage: string | null; readonly stages: readonly StageEntry[]; readonly due_on: string | null; readonly left_on: string | null;
+  /** Of its programme; null where the programme is not the reader's to see. */
+  readonly kind: ProgrammeKindCode | null;
 }
 
 @ObjectType('Participation', { simpleResolvers: true, implements: Node, description: "A person's or an employer's part in a programme." })
 export class ParticipationType {
   readonly __typename = 'Participation';
 
-  constructor(readonly row: ParticipationRow) {}
+  constructor(readonly row: ParticipationRow, readonly locale: Locale) {}
 
   @Field(() => ID, { description: 'Its global id.' })
   get id(): string { return globalId('Participation', this.row.id); }
@@ -148,8 +154,25 @@ export class ParticipationType {
   @Field(() => String, { nullable: true, description: 'What was agreed, or said of it.' })
   get note(): string | null { return this.row.note; }
 
+  @Field(() => [DetailOfType], { description: 'Details of its kind that are stated, in the order of the form; empty where its programme is not yours to see.' })
+  get details(): DetailOfType[] { return this.kind === null ? [] : detailList(this.kind, 'PARTICIPATION', this.row.details, this.locale); }
+
+  @Field(() => ProgrammeStageType, { nullable: true, description: 'Its present stage; null where its kind has none.' })
+  get stage(): ProgrammeStageType | null { return this.kind === null || this.row.stage === null ? null : stageType(this.kind, this.row.stage, this.locale); }
+
+  @Field(() => [StageEntryType], { description: 'The stages that it reached, in order.' })
+  get stages(): StageEntryType[] { return this.kind === null ? [] : entryList(this.kind, this.row.stages, this.locale); }
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which the present stage should end; null without one.' })
+  get dueOn(): string | null { return this.row.due_on; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it ended and its place fell free; null while it goes on.' })
+  get leftOn(): string | null { return this.row.left_on; }
+
   @Field(() => Int, { description: 'Counts its changes; send it with a change.' })
   get version(): number { return this.row.version; }
+
+  private get kind(): ProgrammeKind | null { return this.row.kind === null ? null : programmeKinds.get(this.row.kind); }
 }
 
 export const ParticipationConnection = connectionType('Participation', () => ParticipationType);

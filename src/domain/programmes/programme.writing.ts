@@ -11,6 +11,9 @@ import { Programme } from './programme.entity.js';
 import type { CreateProgrammeInput, UpdateProgrammeInput } from './programme.inputs.js';
 import { programmeKinds, type ProgrammeKind } from './kinds/index.js';
 import { programmeBounds, programmeKindCode } from './programme.bounds.js';
+import { checkNeeded } from './details/given.js';
+import { stageOwnerOf } from './stages/course.js';
+import { enter, partyOf, type CourseChange } from './stages/entering.js';
 import { moveUp, takenPlaces } from './taken.js';
 import { recordParticipants } from './participants.js';
 
@@ -48,6 +51,15 @@ async function existingEmployer({ em }: Transaction, given: string | null | unde
   return (await em.findOne(Employer, id)) === null ? missing(['input', argument], 'Employer') : id;
 }
 
+/** Takes details into a programme, and a stage where the public takes part. */
+function enterProgramme(ctx: RequestContext, kind: ProgrammeKind, programme: Programme, change: CourseChange, validator: InputValidator): void {
+  if (change.stage != null && stageOwnerOf(kind) !== 'PROGRAMME') {
+    validator.add(['input', 'stage'], 'CONTRADICTION', text('这类项目的阶段按参加者记录(recordParticipation)。', 'The stages of this kind are those of each part (recordParticipation).'));
+    return;
+  }
+  enter(ctx, programme, change, { kind, owner: 'PROGRAMME', by: 'MANAGER', as: partyOf(ctx, programme.host, 'MANAGER'), path: ['input'] }, validator);
+}
+
 /** For the centre of its region; the host's people bring programmes to the centre, which answers for them. */
 export async function createProgramme(ctx: RequestContext, input: CreateProgrammeInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
@@ -67,6 +79,12 @@ export async function createProgramme(ctx: RequestContext, input: CreateProgramm
       placesInAll: input.placesInAll ?? null, fee: input.fee ?? null, usualFee: input.usualFee ?? null, hours: input.hours ?? null, orderedBy: await existingEmployer(transaction, input.orderedById, 'orderedById'),
       provisions, skills: [...new Set(input.skills ?? [])], certificate: input.certificate ?? null, reached: input.reached ?? null, status: kind.admission === 'RECORD' && input.startsOn <= ctx.today ? 'HELD' : 'PLANNED',
     } satisfies Partial<Programme>);
+    const first = stageOwnerOf(kind) === 'PROGRAMME' ? input.stage ?? kind.stages[0]?.code ?? null : input.stage ?? null;
+    const course = new InputValidator();
+    enterProgramme(ctx, kind, programme, { stage: first, stageOn: first === null || input.startsOn > ctx.today ? null : input.startsOn, details: input.details }, course);
+    // A table of courses says little of each: what it leaves out is still to be given (`Programme.missingDetails`).
+    if (ctx.actor.bringsTable === undefined) checkNeeded(kind, 'PROGRAMME', kind.needs, programme.details, ['input', 'details'], course);
+    course.done();
     await transaction.em.persist(programme).flush();
     await recordParticipants(ctx, transaction, programme, kind, input.participants ?? []);
     return programme.id;
@@ -96,7 +114,9 @@ export async function updateProgramme(ctx: RequestContext, input: UpdateProgramm
     validator.ordered(['input', 'startsOn'], programme.startsOn, ['input', 'endsOn'], programme.endsOn);
     const taken = await takenPlaces(transaction, id);
     if (programme.places !== null && programme.places < taken) validator.add(['input', 'places'], 'CONTRADICTION', text(`已有 ${taken} 人取得名额。`, `${taken} places are taken already.`));
-    programmeKinds.get(programme.kind).checkChanged?.(programme, validator);
+    const kind = programmeKinds.get(programme.kind);
+    kind.checkChanged?.(programme, validator);
+    enterProgramme(ctx, kind, programme, input, validator);
     validator.done();
     await transaction.em.flush();
     // More places than before go to those who wait, where places were drawn.

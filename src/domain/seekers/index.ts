@@ -8,7 +8,7 @@ export {
   BlindMassagePractitioner, Consent, DisabilityCertificate, JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker, UniversityGraduate,
   type ConsentPurpose,  type Sex,
 } from './seeker.entity.js';
-export type { StatedCertificateValue } from './facts/index.js';
+export { massagePracticeOf, type MassagePractice, type StatedCertificateValue } from './facts/index.js';
 export { ledgerOf } from './seeker.stating.js';
 export { findReferrableJobSeeker, findServedJobSeeker } from './find-job-seeker.js';
 export { ConsentResolver } from './consent.resolver.js';
@@ -21,10 +21,10 @@ export { AttendeeType } from './attendee.type.js';
 export { contactThrough } from './contact.service.js';
 export { ContactDetailsType } from './contact.type.js';
 export { readCandidatesAhead } from './seeker.loader.js';
-export { knownSeeker, needsOfApplicant, placedSeeker, seekerById } from './seeker.service.js';
+export { jobSeekersWhere, knownSeeker, needsOfApplicant, placedSeeker, seekerById } from './seeker.service.js';
 export { BlindMassagePractitionerType } from './facets.type.js';
 export { NeedType } from './seeker.parts.js';
-export { JobSeekerType, type JobSeekerRow } from './seeker.type.js';
+export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';
 export type {
   Capacities,   EmploymentKind, HeldCertificate, HeldSkill, Need, Reach, Shift,  Wishes,
   WorkEntry, WorkMode,

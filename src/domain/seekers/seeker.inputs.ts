@@ -4,7 +4,7 @@ import { MutationInput } from '../../platform/graphql/payload.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
-import { listOf } from '../../platform/text/bounds.js';
+import { listOf, searchText } from '../../platform/text/bounds.js';
 import { educationLevelCode } from '../education/index.js';
 import { employerBounds } from '../employers/index.js';
 import { regionCode } from '../regions/index.js';
@@ -31,6 +31,20 @@ export class JobSeekerFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'They are (or are not) university graduates.' })
   isGraduate?: boolean | null;
+
+  @Bounded(searchText)
+  @Field(() => String, { nullable: true, description: 'They graduated from a university whose name holds these words. For counsellors and administrators.' })
+  university?: string | null;
+
+  @Bounded(searchText)
+  @Field(() => String, { nullable: true, description: 'They graduated in a major whose name holds these words, as 会计. For counsellors and administrators.' })
+  major?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'They graduated on this day or later. For counsellors and administrators.' })
+  graduatedFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'They graduated on this day or before. For counsellors and administrators.' })
+  graduatedUntil?: string | null;
 
   @Field(() => MassageBranches, { nullable: true, description: 'They practise massage of this branch.' })
   massageBranch?: MassageBranch | null;

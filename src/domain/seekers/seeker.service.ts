@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { administrator, allow, hasRole, readPage, signedIn, type ReadReason, type RequestContext } from '../../access/index.js';
+import { administrator, allow, hasRole, readPage, type RowList, signedIn, type ReadReason, type RequestContext } from '../../access/index.js';
 import { addYears, type IsoDate } from '../../platform/calendar.js';
-import { mapConnection, type Connection } from '../../platform/graphql/connection.js';
+import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { accommodations, AccommodationType } from '../accommodations/index.js';
 import { humanFunctions } from '../functions/index.js';
@@ -48,7 +48,7 @@ const owedService = (today: string): Sql => sql`coalesce(s.is_willing, false) an
   select 1 from participation t join programme p on p.id = t.programme_id where t.job_seeker_id = s.id and t.state = 'ATTENDED' and p.starts_on between ${`${today.slice(0, 4)}-01-01`}::date and ${today}::date)`;
 
 /** What centres alone may filter by. */
-const ofCentres = ['isOwedService', 'massageReviewDueBy', 'movedOnSince', 'disabilityKinds', 'disabilityGrades', 'minAge', 'maxAge', 'hasEmploymentDifficulty'] as const satisfies readonly (keyof JobSeekerFilter)[];
+const ofCentres = ['isOwedService', 'massageReviewDueBy', 'movedOnSince', 'disabilityKinds', 'disabilityGrades', 'minAge', 'maxAge', 'hasEmploymentDifficulty', 'university', 'major', 'graduatedFrom', 'graduatedUntil'] as const satisfies readonly (keyof JobSeekerFilter)[];
 
 /** True for people whose name begins so: its characters lie between the start and the start with the last of all characters. Row security lets an index answer comparisons, and no patterns. */
 function isNamed(name: string): Sql {
@@ -61,8 +61,11 @@ const yearsOf = (age: number): number => Math.min(Math.max(age, 0), 200);
 
 const hasCertificate = (condition: Sql): Sql => sql`exists (select 1 from disability_certificate d where d.job_seeker_id = s.id and (${condition}))`;
 
+const isGraduateOf = (condition: Sql): Sql => sql`exists (select 1 from university_graduate g where g.job_seeker_id = s.id and ${condition})`;
+const holdsText = (column: Sql, part: string): Sql => sql`position(lower(${part.trim()}) in lower(${column})) > 0`;
+
 function conditions(filter: JobSeekerFilter | null | undefined, today: IsoDate): (Sql | null)[] {
-  const { name, residence, skills, isGraduate, massageBranch, massageReviewDueBy, isWilling, isOwedService, movedOnSince, disabilityKinds, disabilityGrades, minAge, maxAge, hasEmploymentDifficulty } = filter ?? {};
+  const { name, residence, skills, isGraduate, massageBranch, massageReviewDueBy, isWilling, isOwedService, movedOnSince, disabilityKinds, disabilityGrades, minAge, maxAge, hasEmploymentDifficulty, university, major, graduatedFrom, graduatedUntil } = filter ?? {};
   return [
     name == null ? null : isNamed(name),
     disabilityKinds == null ? null : hasCertificate(sql`d.kind = any(${disabilityKinds}::int[]) or exists (select 1 from jsonb_array_elements_text(d.components) part where part::int = any(${disabilityKinds}::int[]))`),
@@ -73,6 +76,10 @@ function conditions(filter: JobSeekerFilter | null | undefined, today: IsoDate):
     residence == null ? null : within('s.residence_code', residence),
     skills == null ? null : sql`exists (select 1 from jsonb_array_elements(s.skills) held where held ->> 'code' = any(${skills}))`,
     isGraduate == null ? null : sql`exists (select 1 from university_graduate g where g.job_seeker_id = s.id) = ${isGraduate}`,
+    university == null ? null : isGraduateOf(holdsText(sql`g.university`, university)),
+    major == null ? null : isGraduateOf(holdsText(sql`g.major`, major)),
+    graduatedFrom == null ? null : isGraduateOf(sql`g.graduated_on >= ${graduatedFrom}::date`),
+    graduatedUntil == null ? null : isGraduateOf(sql`g.graduated_on <= ${graduatedUntil}::date`),
     massageBranch == null ? null : sql`exists (select 1 from blind_massage_practitioner b where b.job_seeker_id = s.id and b.branch = ${massageBranch})`,
     isWilling == null ? null : sql`s.is_willing = ${isWilling}`,
     massageReviewDueBy == null ? null : sql`exists (select 1 from blind_massage_practitioner b where b.job_seeker_id = s.id and b.branch = 'MEDICAL' and (b.reviewed_on is null or (b.reviewed_on + interval '1 year')::date <= ${massageReviewDueBy}::date))`,
@@ -93,9 +100,22 @@ export async function jobSeekers(ctx: RequestContext, { filter, orderBy, ...page
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'), hasRole('UNIVERSITY_STAFF'));
   // Others read none of these facts: what is filtered by them would tell.
   if (filter != null && ofCentres.some((name) => filter[name] != null)) allow(ctx, administrator, hasRole('COUNSELLOR'));
-  const rows: Connection<JobSeekerRow> = await readPage(ctx, seekerLists[orderBy ?? 'FIRST_REGISTERED'], page, seekerColumnsFor(selection), [listedTo(ctx), ...conditions(filter, ctx.today)], wantsCount);
+  return listed(ctx, seekerLists[orderBy ?? 'FIRST_REGISTERED'], page, conditions(filter, ctx.today), selection, wantsCount);
+}
+
+async function listed(ctx: RequestContext, list: RowList<JobSeekerRow>, page: PageArgs, where: readonly (Sql | null)[], selection: Selection, wantsCount: boolean): Promise<Connection<JobSeekerType>> {
+  const rows: Connection<JobSeekerRow> = await readPage(ctx, list, page, seekerColumnsFor(selection), [listedTo(ctx), ...where], wantsCount);
   const reasons = new Map(await Promise.all(rows.nodes.map(async (row) => [row.id, await openedBy(ctx, row)] as const)));
   return mapConnection(rows, (row) => shown(ctx, row, selection, reasons.get(row.id) ?? 'SERVICE'));
+}
+
+/**
+ * People whom the actor serves, by conditions of another feature; those who were registered first come first.
+ * @param where over `job_seeker s`
+ */
+export async function jobSeekersWhere(ctx: RequestContext, page: PageArgs, where: readonly Sql[], selection: Selection, wantsCount: boolean): Promise<Connection<JobSeekerType>> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  return listed(ctx, seekerLists.FIRST_REGISTERED, page, where, selection, wantsCount);
 }
 
 async function contactOf(ctx: RequestContext, row: JobSeekerRow, field: string): Promise<ContactRow> {

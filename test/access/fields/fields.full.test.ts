@@ -363,11 +363,11 @@ describe('what nobody but some may ask for at all', () => {
 
   test('every query refuses whoever has no token, or is everybody\'s', async () => {
     // Everything that is not named here can be asked for without a token.
-    const closed = ['auditEvents', 'claims', 'employersOwed', 'followUpsDue', 'jobSeeker', 'jobSeekers', 'labourDisputes', 'match', 'measures', 'placements', 'publicBodies', 'publicSectorStatistics', 'report', 'tableExports', 'tableImports', 'vacanciesWithFindings'];
+    const closed = ['auditEvents', 'claims', 'employersOwed', 'followUpsDue', 'jobSeeker', 'jobSeekers', 'labourDisputes', 'match', 'measures', 'peopleOwed', 'placements', 'programmeStages', 'publicBodies', 'publicSectorStatistics', 'report', 'tableExports', 'tableImports', 'vacanciesWithFindings'];
     const queries = Object.values(objectType('Query').getFields());
     const levyInput = '{ year: 2026, kind: PRIVATE, region: "140105", staff: "100", averageWage: "60000", localAverageWage: "90000", disabledStaff: [] }';
     for (const field of queries) {
-      const values: Record<string, string> = { id: `"${globalId('JobSeeker', 1)}"`, ids: `["${employer}"]`, code: '"140100"', jobSeekerId: `"${person('consents')}"`, opportunityId: `"${post(1)}"`, first: '1', region: '"140105"', what: 'VISIT', year: '2026', text: '"数据录入"' };
+      const values: Record<string, string> = { id: `"${globalId('JobSeeker', 1)}"`, ids: `["${employer}"]`, code: '"140100"', jobSeekerId: `"${person('consents')}"`, opportunityId: `"${post(1)}"`, first: '1', region: '"140105"', what: 'VISIT', kind: '"fullChainService"', from: '"2026-01-01"', until: '"2026-12-31"', year: '2026', text: '"数据录入"' };
       const inputs: Readonly<Record<string, string>> = { levy: levyInput, checkPosting: '{ title: "保洁" }' };
       values['input'] = inputs[field.name] ?? '';
       const args = field.args.filter((arg) => arg.name === 'first' || isRequiredArgument(arg)).map(({ name }) => `${name}: ${values[name] ?? '1'}`).join(', ');

@@ -66,6 +66,7 @@ export function entryOf({ parent, field, target }: Way, { post, fair, booth, dem
     'Query.jobSeekers': { around: root, given: { last: '100' } },
     'Query.labourDisputes': { around: root, given: { region: '"140000"' } },
     'Query.followUpsDue': { around: root },
+    'Query.peopleOwed': { around: root, given: { region: '"140000"', what: 'VISIT' } },
     'Query.placements': { around: root, given: { filter: '{ region: "140105" }' } },
     'Query.match': { around: root, given: { jobSeekerId: `"${personId}"`, opportunityId: `"${post}"` } },
     'Query.node': { around: root, given: { id: `"${own[target] ?? ''}"` } },

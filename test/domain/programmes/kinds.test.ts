@@ -6,6 +6,9 @@ import { indicatorRules } from '../../../src/domain/measures/indicator-rules.js'
 import {
   kindsCountedAs, kindsOfEmployment, kindThatFinds, programmeIndicators, programmeKinds, type ProgrammeKindCode,
 } from '../../../src/domain/programmes/kinds/index.js';
+import { text } from '../../../src/platform/i18n/text.js';
+import { ofPart } from '../../../src/domain/programmes/kinds/detail-field.js';
+import { stage } from '../../../src/domain/programmes/kinds/stage.js';
 import { marketStall } from '../../../src/domain/programmes/kinds/market-stall.js';
 import { programmeKind, type PlacesAndFees } from '../../../src/domain/programmes/kinds/programme-kind.js';
 import { InputFaults, InputValidator } from '../../../src/platform/errors/index.js';
@@ -61,9 +64,25 @@ describe('a definition', () => {
   test('states what is its own; the other members follow', () => {
     expect(programmeKind({ ...least, takers: 'PUBLIC' })).toEqual({
       ...least, takers: 'PUBLIC', clause: '8.10', measure: 8,
-      conditions: [], employerConditions: [], indicators: [], countsAs: [],
+      conditions: [], employerConditions: [], indicators: [], countsAs: [], fields: [], needs: [], stages: [],
       since: '2025-12-31', deprecatedOn: null, replacedBy: null,
     });
+  });
+
+  test('whose details and stages do not fit together is refused at once', () => {
+    const asked = stage('asked', text('已申请', 'Asked for'), { needs: ['bank'], next: ['granted'] });
+    const granted = stage('granted', text('已准予', 'Granted'));
+    const bank = ofPart.line('bank', text('银行', 'Bank'));
+    const made = (more: object): unknown => programmeKind({ ...least, takers: 'PEOPLE', fields: [bank], stages: [asked, granted], ...more });
+    expect(made({})).toMatchObject({ code: 'choir' });
+    expect(() => made({ fields: [] })).toThrow('the kind choir: asked needs bank, which is no detail of its owner');
+    expect(() => made({ fields: [bank, bank] })).toThrow('the kind choir: bank stands twice');
+    expect(() => made({ stages: [asked] })).toThrow('the kind choir: after asked comes granted, which is no stage');
+    expect(() => made({ stages: [asked, granted, stage('lost', text('无', 'Lost'))] })).toThrow('the kind choir: nothing leads to lost');
+    expect(() => made({ needs: ['bank'] })).toThrow('the kind choir: it needs bank, which is no detail of a programme');
+    expect(() => made({ once: 'left' })).toThrow('the kind choir: left is no stage');
+    // Of the public, the stages are those of the programme.
+    expect(() => made({ takers: 'PUBLIC' })).toThrow('the kind choir: asked needs bank, which is no detail of its owner');
   });
 
   test('does not compile with conditions of those who do not take part, or with an unknown code', () => {
@@ -149,7 +168,7 @@ describe("a kind's code", () => {
   const alike: Readonly<Record<string, readonly string[]>> = {
     'domain/employers/employer.type.ts': ['disclosure'], // a field of this name
     'domain/measures/indicators.data.ts': ['defaulterTraining'], // an indicator of this code
-    'domain/policies/policies.data.ts': ['marketStall', 'disclosure'], // policies of these codes
+    'domain/policies/policies.data.ts': ['tobaccoLicence', 'railwayShop', 'marketStall', 'disclosure'], // policies of these codes
     'domain/programmes/programme.inputs.ts': ['vocationalCourse'], // an example
   };
   const isFree = /^(domain\/programmes\/kinds|demonstration|examples)\//;

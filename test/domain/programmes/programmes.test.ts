@@ -8,6 +8,7 @@ import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { ids } from '../../support/ids.js';
 import { TestServer } from '../../support/server.js';
+import { detailsOf } from './courses.js';
 import { codes, person, Programmes, type Faults } from './making.js';
 
 let server: TestServer;
@@ -57,6 +58,7 @@ describe('a programme', () => {
       const kind = programmeKinds.get(code);
       await programmes.made({
         kind: code, places: kind.places === 'MUST' ? 10 : null, closesOn: admission === 'DRAW' ? addDays(today, 10) : null, reached: takers === 'PUBLIC' ? 30 : null,
+        details: detailsOf(kind, 'PROGRAMME', [...kind.needs, ...(takers === 'PUBLIC' ? kind.stages[0]?.needs ?? [] : [])]),
         ...(code === 'marketStall' ? { placesInAll: 100, fee: '1', usualFee: '2' } : {}), ...(admission === 'RECORD' ? { startsOn: today } : {}),
       });
     }
@@ -264,7 +266,7 @@ describe('who may take part', () => {
 
   test('case 48: labour is dispatched by an institution of supported employment, and by no other firm', async () => {
     const of = async (kind: string): Promise<number> => (await server.store.owner.rows<{ id: number }>(sql`select id from employer where kind = ${kind} and region_code like '1401%' order by id limit 1`))[0]?.id ?? 0;
-    const dispatched = async (kind: string): Promise<string[]> => codes(programmes.create({ kind: 'labourDispatch', places: null, startsOn: today, participants: [{ employerId: globalId('Employer', await of(kind)) }] }, 'admin'));
+    const dispatched = async (kind: string): Promise<string[]> => codes(programmes.create({ kind: 'labourDispatch', places: null, startsOn: today, participants: [{ employerId: globalId('Employer', await of(kind)), details: detailsOf(programmeKinds.get('labourDispatch'), 'PARTICIPATION', ['userUnit', 'agreedPeople', 'contractUntil', 'terms']) }] }, 'admin'));
     expect([await dispatched('PRIVATE'), await dispatched('SUPPORTED_EMPLOYMENT_INSTITUTION')]).toEqual([['NOT_ELIGIBLE participants.0.employerId'], []]);
   });
 });

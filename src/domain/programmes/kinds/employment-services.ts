@@ -1,20 +1,39 @@
 import { text } from '../../../platform/i18n/text.js';
-import { measuresSince, type ProgrammeIndicator } from './indicator.js';
+import { ofPart, ofProgramme } from './detail-field.js';
 import { programmeKind } from './programme-kind.js';
+import { stage } from './stage.js';
+import { hours } from './usual-details.js';
 
-// Measure 8: employment services.
+// Measure 8: employment services. The full chain stands in full-chain.ts, what reaches the public in publicity.ts.
 
-/** Events of the publicity month count in September alone. */
-const campaign: ProgrammeIndicator = {
-  code: 'campaign', clause: '8.8', label: text('九月就业宣传月活动', 'Events of the publicity month, September'),
-  counted: 'HELD', month: 9, target: { of: 'EACH_CITY', number: 1 }, due: '09-30', since: measuresSince,
-};
-
+/** The services of the federation's norm 残疾人就业人力资源服务规范(试行), April 2023. */
 export const employmentService = programmeKind({
   code: 'employmentService',
   label: text('就业服务', 'Employment service'),
   clauses: ['8.1'],
   takers: 'PEOPLE', places: 'NONE', admission: 'RECORD', isUsual: true,
+  fields: [
+    ofPart.choice('service', text('服务内容', 'The service'), [
+      { code: 'registration', label: text('登记建档', 'Registration') },
+      { code: 'assessment', label: text('评估', 'Assessment') },
+      { code: 'plan', label: text('制定就业计划', 'Plan') },
+      { code: 'guidance', label: text('职业指导', 'Guidance') },
+      { code: 'recommendation', label: text('岗位推荐', 'Recommendation of posts') },
+      { code: 'followUp', label: text('跟踪服务', 'Follow-up') },
+      { code: 'policy', label: text('政策咨询', 'Advice on policies') },
+      { code: 'other', label: text('其他', 'Other') },
+    ]),
+    ofPart.choice('satisfaction', text('满意度', 'Satisfaction'), [
+      { code: 'satisfied', label: text('满意', 'Satisfied') },
+      { code: 'partly', label: text('基本满意', 'Partly') },
+      { code: 'notSatisfied', label: text('不满意', 'Not satisfied') },
+    ]),
+    ofPart.date('nextOn', text('下次服务日期', 'Next service by')),
+  ],
+  stages: [
+    stage('served', text('已服务', 'Served'), { due: 'nextOn', next: ['followedUp'] }),
+    stage('followedUp', text('已跟进', 'Followed up'), {}),
+  ],
 });
 
 export const defaulterTraining = programmeKind({
@@ -31,13 +50,26 @@ export const employerVisit = programmeKind({
   clauses: ['8.3'],
   takers: 'EMPLOYERS', places: 'NONE', admission: 'RECORD',
   countsAs: ['EMPLOYER_VISIT'],
+  fields: [
+    ofPart.number('posts', text('承诺提供的岗位', 'Posts that the employer promises'), text('个', 'posts'), { least: 0, most: 100_000 }),
+    ofPart.date('postsBy', text('岗位发布期限', 'To be published by')),
+    ofPart.prose('obstacles', text('单位的顾虑和需要的支持', "The employer's doubts, and the support that it needs")),
+  ],
+  stages: [
+    stage('visited', text('已走访', 'Visited'), { next: ['promised', 'noPosts'] }),
+    stage('promised', text('已承诺岗位', 'Posts promised'), { due: 'postsBy', needs: ['posts', 'postsBy'], isBeginning: true, next: ['published', 'noPosts'], outcome: 'POSTS_FOUND' }),
+    stage('published', text('岗位已发布', 'Posts published'), {}),
+    stage('noPosts', text('暂无岗位', 'No posts for now'), { needs: ['obstacles'], outcome: 'NO_RESULT' }),
+  ],
 });
 
+/** Coaches and assessors are trained people of the centre, of associations and universities: nobody of them need be disabled. */
 export const coachTraining = programmeKind({
   code: 'coachTraining',
   label: text('就业辅导员培训', 'Training of job coaches'),
   clauses: ['8.6'],
   takers: 'PEOPLE', places: 'MAY', admission: 'FIRST',
+  fields: [ofProgramme.number('practice', text('实习时长', 'Length of the practice'), hours, { least: 0, most: 2000 })],
 });
 
 export const abilityAssessment = programmeKind({
@@ -53,51 +85,11 @@ export const assessorTraining = programmeKind({
   label: text('职业能力评估队伍培训', 'Training of assessors'),
   clauses: ['8.7'],
   takers: 'PUBLIC', places: 'NONE', admission: 'RECORD',
-});
-
-export const campaignEvent = programmeKind({
-  code: 'campaignEvent',
-  label: text('就业宣传月活动', 'Events of the publicity month'),
-  clauses: ['8.8'],
-  takers: 'PUBLIC', places: 'NONE', admission: 'RECORD',
-  indicators: [campaign],
-});
-
-export const speakersTour = programmeKind({
-  code: 'speakersTour',
-  label: text('就业创业宣讲', "Speakers' tours"),
-  clauses: ['8.9'],
-  takers: 'PUBLIC', places: 'NONE', admission: 'RECORD',
-});
-
-export const charitySale = programmeKind({
-  code: 'charitySale',
-  label: text('爱心助残义卖', 'Charity sales'),
-  clauses: ['8.8'],
-  takers: 'PUBLIC', places: 'NONE', admission: 'RECORD',
-  indicators: [campaign],
-});
-
-export const charityProject = programmeKind({
-  code: 'charityProject',
-  label: text('帮扶就业公益慈善项目', 'Charity projects'),
-  clauses: ['8.10'],
-  takers: 'PEOPLE', places: 'MAY', admission: 'FIRST',
-});
-
-export const volunteerService = programmeKind({
-  code: 'volunteerService',
-  label: text('助残就业志愿服务', 'Volunteers who help people into work'),
-  clauses: ['8.10'],
-  takers: 'PUBLIC', places: 'NONE', admission: 'RECORD',
-});
-
-export const fullChainService = programmeKind({
-  code: 'fullChainService',
-  label: text('心智障碍全链式融合就业', 'The full chain for intellectual and mental disability'),
-  clauses: ['8.11'],
-  takers: 'PEOPLE', places: 'MAY', admission: 'FIRST',
-  conditions: ['mentalOrIntellectual'],
+  fields: [
+    ofProgramme.line('partner', text('合作的科研机构、高校', 'The institute or university that trains')),
+    ofProgramme.number('qualified', text('合格人数', 'People who qualified'), text('人', 'people'), { least: 0, most: 10_000 }),
+  ],
+  needs: ['partner'],
 });
 
 export const agencyService = programmeKind({
@@ -105,4 +97,12 @@ export const agencyService = programmeKind({
   label: text('经营性人力资源机构服务', 'Services of commercial agencies'),
   clauses: ['8.5'],
   takers: 'PEOPLE', places: 'MAY', admission: 'FIRST',
+  fields: [ofProgramme.line('agency', text('人力资源服务机构', 'The agency'))],
+  needs: ['agency'],
+  stages: [
+    stage('registered', text('已报名', 'Registered'), { next: ['served'] }),
+    stage('served', text('已服务', 'Served'), { next: ['employed', 'notEmployed'], state: 'ATTENDED' }),
+    stage('employed', text('已就业', 'Employed'), { outcome: 'EMPLOYED', needsEmployment: true }),
+    stage('notEmployed', text('未就业', 'Not employed'), { next: ['employed'], outcome: 'NO_RESULT' }),
+  ],
 });

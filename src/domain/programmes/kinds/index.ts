@@ -2,55 +2,64 @@ import type { FactKind } from '../../claims/index.js';
 import { Vocabulary } from '../../concepts/index.js';
 import type { EmploymentKind } from '../../seekers/index.js';
 import {
-  businessRegistration, continuingEducation, massageChain, massageClinic, massageHospital, massageInternship,
-  massageRecommendation, massageReview, massageTitle, medicalMassageExam, medicalMassageTraining, teacherTraining,
-  voiceTraining,
+  businessRegistration, massageChain, massageClinic, massageHospital, massageInternship, massageRecommendation,
+  medicalMassageTraining, teacherTraining, voiceTraining,
 } from './blind-massage.js';
-import { disclosure, disclosureSupport, employerTraining } from './companies.js';
 import {
-  abilityAssessment, agencyService, assessorTraining, campaignEvent, charityProject, charitySale, coachTraining,
-  defaulterTraining, employerVisit, employmentService, fullChainService, speakersTour, volunteerService,
+  disclosure, disclosureSupport, employerTraining, procurementTender, railwayShop, tobaccoLicence,
+} from './companies.js';
+import {
+  abilityAssessment, agencyService, assessorTraining, coachTraining, defaulterTraining, employerVisit, employmentService,
 } from './employment-services.js';
-import { graduateAction, guidanceSession } from './graduates.js';
+import { accessibleApplication, financeProject, smartSkillsHelp, telecomOffer } from './finance-and-access.js';
+import { fullChainService } from './full-chain.js';
+import { graduateAction, graduateContact, guidanceSession } from './graduates.js';
 import type { ProgrammeIndicator } from './indicator.js';
 import { mediationCooperation } from './labour-rights.js';
+import { lotteryAgency } from './lottery-agency.js';
 import { marketStall } from './market-stall.js';
+import {
+  continuingEducation, massageFiling, massageReview, massageTitle, medicalMassageExam,
+} from './massage-qualification.js';
 import type { CountedAs, ProgrammeKind } from './programme-kind.js';
+import { campaignEvent, charityProject, charitySale, speakersTour, volunteerService } from './publicity.js';
 import { helpWorkshop, parcelStation, practicalTraining, ruralLoan, ruralProject, villageVisit } from './rural-work.js';
 import {
-  accessibleApplication, craftWorkshop, financeProject, flexibleWorkTraining, liveHostTraining, lotteryAgency,
-  platformSupport, smartSkillsHelp, startupPark, startupService, telecomOffer,
+  craftWorkshop, flexibleWorkTraining, liveHostTraining, platformSupport, startupPark, startupService,
 } from './self-employment.js';
 import { commission, labourDispatch, modelInstitution, supportedPlacement } from './supported-employment.js';
 import {
-  heritageCourse, orderedCourse, researchResult, skillsContest, specialClass, vocationalCourse,
+  heritageCourse, orderedCourse, researchResult, skillsContest, specialClass, trainingBase, vocationalCourse,
 } from './vocational-training.js';
 
 export { by2027, yearly, type ProgrammeIndicator } from './indicator.js';
-export type { Admission, ProgrammeKind, Takers } from './programme-kind.js';
+export type { DetailChoice, DetailField, DetailOwner, Details, DetailType } from './detail-field.js';
+export type { Admission, CountedAs, ProgrammeKind, Takers } from './programme-kind.js';
+export { recognitionDetails } from './recognition.js';
+export type { Stage, StageEffect } from './stage.js';
 
 /** The kinds of programmes, in the order in which they are listed. A new one is added here. */
 const definitions = [
   // Measure 2: companies meet their social responsibility.
-  employerTraining, disclosureSupport, disclosure,
+  employerTraining, procurementTender, tobaccoLicence, railwayShop, disclosureSupport, disclosure,
   // Measure 3: self-employment and flexible work.
   startupPark, marketStall, startupService, flexibleWorkTraining, craftWorkshop, liveHostTraining, platformSupport,
   lotteryAgency, accessibleApplication, telecomOffer, smartSkillsHelp, financeProject,
   // Measure 4: supported employment (辅助性就业).
   supportedPlacement, modelInstitution, labourDispatch, commission,
   // Measure 5: university graduates.
-  guidanceSession, graduateAction,
+  graduateContact, guidanceSession, graduateAction,
   // Measure 6: rural disabled people.
   villageVisit, practicalTraining, helpWorkshop, parcelStation, ruralProject, ruralLoan,
   // Measure 7: blind massage, and other work of blind people.
-  massageHospital, massageClinic, massageChain, medicalMassageExam, massageReview, massageTitle, teacherTraining,
-  medicalMassageTraining, massageInternship, massageRecommendation, continuingEducation, voiceTraining,
+  massageHospital, massageClinic, massageChain, medicalMassageExam, massageReview, massageTitle, massageFiling,
+  teacherTraining, medicalMassageTraining, massageInternship, massageRecommendation, continuingEducation, voiceTraining,
   businessRegistration,
   // Measure 8: employment services.
   employmentService, defaulterTraining, employerVisit, coachTraining, abilityAssessment, assessorTraining,
   campaignEvent, speakersTour, charitySale, charityProject, volunteerService, fullChainService, agencyService,
   // Measure 9: vocational training.
-  vocationalCourse, orderedCourse, heritageCourse, skillsContest, specialClass, researchResult,
+  vocationalCourse, orderedCourse, heritageCourse, trainingBase, skillsContest, specialClass, researchResult,
   // Measure 10: rights at work.
   mediationCooperation,
 ] as const;

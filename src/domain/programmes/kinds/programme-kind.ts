@@ -3,7 +3,10 @@ import type { FactKind } from '../../claims/index.js';
 import type { Concept } from '../../concepts/index.js';
 import type { EmploymentKind } from '../../seekers/index.js';
 import type { ConditionCode, EmployerConditionCode } from '../eligibility.js';
+import type { DetailField, Details } from './detail-field.js';
 import { measuresSince, type ProgrammeIndicator } from './indicator.js';
+import type { Stage } from './stage.js';
+import { faultOfKind } from './well-formed.js';
 
 /** Who takes part. PUBLIC: counted, not named. */
 export type Takers = 'PEOPLE' | 'EMPLOYERS' | 'PUBLIC';
@@ -20,9 +23,11 @@ type ClauseCode = `${number}.${number}`;
 /**
  * What a programme of a kind counts as elsewhere. EMPLOYER_TRAINING, EMPLOYER_VISIT: what a centre owes employers
  * each year (clauses 8.2, 8.3). DISCLOSURE: what listed companies owe the public each year (2.6).
- * CONTINUING_EDUCATION: hours of massage practitioners (7.4).
+ * CONTINUING_EDUCATION: hours of massage practitioners (7.4). FAMILY_VISIT, GRADUATE_CONTACT: what a centre owes people
+ * (6.1, 5.1).
  */
-export type CountedAs = 'EMPLOYER_TRAINING' | 'EMPLOYER_VISIT' | 'DISCLOSURE' | 'CONTINUING_EDUCATION';
+export type CountedAs = 'EMPLOYER_TRAINING' | 'EMPLOYER_VISIT' | 'DISCLOSURE' | 'CONTINUING_EDUCATION' | 'FAMILY_VISIT'
+  | 'GRADUATE_CONTACT';
 
 /** What a programme states of its places and fees. Fees are decimal texts, in yuan. */
 export interface PlacesAndFees {
@@ -34,6 +39,9 @@ export interface PlacesAndFees {
 
 /** Adds what is wrong to the validator, at paths of the mutation's input. */
 type ProgrammeCheck = (programme: PlacesAndFees, validator: InputValidator) => void;
+
+/** Adds what is wrong with the details of one owner to the validator; `pathOf` gives the path of a detail by its code. */
+type DetailsCheck = (details: Details, pathOf: (code: string) => readonly (string | number)[], validator: InputValidator) => void;
 
 /**
  * A kind of programme: all that is known of it. Whatever differs between kinds is a member here, and callers ask for
@@ -58,6 +66,14 @@ export interface ProgrammeKind<Code extends string = string> extends Concept {
   /** Numbers of the measures in which its programmes count. */
   readonly indicators: readonly ProgrammeIndicator[];
   readonly countsAs: readonly CountedAs[];
+  /** What its programmes, and the parts in them, state beside what every programme does; in the order of a form. */
+  readonly fields: readonly DetailField[];
+  /** Codes of the details of a programme that must be stated when it is made. */
+  readonly needs: readonly string[];
+  /** The course of each part, or of the programme itself where the public takes part; the first is where it begins. */
+  readonly stages: readonly Stage[];
+  /** The code of the stage that a person or employer reaches once only, in all programmes of the kind. */
+  readonly once?: string;
   /** Of the kinds whose people come in as its people do, the one that a table means which names none. */
   readonly isUsual?: true;
   /** The fact of a person that such a programme finds out: whoever records the fact records the programme. */
@@ -68,6 +84,8 @@ export interface ProgrammeKind<Code extends string = string> extends Concept {
   readonly checkNew?: ProgrammeCheck;
   /** Rules of its own for a programme after a change. */
   readonly checkChanged?: ProgrammeCheck;
+  /** Rules of its own between details of one owner. */
+  readonly checkDetails?: DetailsCheck;
 }
 
 /** Who takes part, and who of them may. */
@@ -88,11 +106,15 @@ type Definition<Code extends string> = Participants & Pick<ProgrammeKind<Code>, 
   & Partial<Omit<ProgrammeKind<Code>, Stated | Derived | keyof Participants>>;
 
 const defaults = {
-  conditions: [], employerConditions: [], indicators: [], countsAs: [],
+  conditions: [], employerConditions: [], indicators: [], countsAs: [], fields: [], needs: [], stages: [],
   since: measuresSince, deprecatedOn: null, replacedBy: null,
 } as const;
 
+/** @throws Error where its details and stages do not fit together */
 export function programmeKind<const Code extends string>(definition: Definition<Code>): ProgrammeKind<Code> {
   const [clause] = definition.clauses;
-  return { ...defaults, ...definition, clause, measure: Number(clause.split('.')[0]) };
+  const kind = { ...defaults, ...definition, clause, measure: Number(clause.split('.')[0]) };
+  const fault = faultOfKind(kind);
+  if (fault !== null) throw new Error(`the kind ${kind.code}: ${fault}`);
+  return kind;
 }

@@ -7,6 +7,6 @@ import './recognition.js';
 import './retirement-group.js';
 
 export type { CertificateValue, StatedCertificateValue } from './disability-certificate.js';
-export { graduateValue, massageValue } from './facets.js';
+export { graduateValue, massagePracticeOf, massageValue, type MassagePractice } from './facets.js';
 export { isAskedByLaw, qualificationValue } from './qualification.js';
 export { retirementGroupValue } from './retirement-group.js';

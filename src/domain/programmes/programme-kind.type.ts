@@ -1,0 +1,32 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { ConceptType } from '../concepts/index.js';
+import { fieldList, ProgrammeFieldType, ProgrammeStageType, stageList } from './details/detail.type.js';
+import { conditions, employerConditions } from './eligibility.js';
+import type { Admission, ProgrammeKind, Takers } from './kinds/index.js';
+import { Admissions, TakersEnum } from './programme.enums.js';
+
+@ObjectType('ProgrammeKind', { simpleResolvers: true, implements: ConceptType, description: 'A kind of programme of one of the ten measures (措施项目).' })
+export class ProgrammeKindType extends ConceptType<ProgrammeKind> {
+  readonly __typename = 'ProgrammeKind';
+
+  @Field(() => Int, { description: 'The measure, 1 to 10.' })
+  get measure(): number { return this.entry.measure; }
+
+  @Field(() => String, { description: 'The clause that it carries out, as "9.3".' })
+  get clause(): string { return this.entry.clause; }
+
+  @Field(() => TakersEnum, { description: 'Who takes part.' })
+  get takers(): Takers { return this.entry.takers; }
+
+  @Field(() => Admissions, { description: 'How they come in.' })
+  get admission(): Admission { return this.entry.admission; }
+
+  @Field(() => [String], { description: 'What a person must be to take part; empty where everybody may.' })
+  get conditions(): string[] { return [...this.entry.conditions.map((code) => conditions[code]), ...this.entry.employerConditions.map((code) => employerConditions[code])].map(({ label }) => label[this.locale]); }
+
+  @Field(() => [ProgrammeFieldType], { description: 'Details that its programmes, and the parts in them, state beside what every programme does; in the order of a form.' })
+  get fields(): ProgrammeFieldType[] { return fieldList(this.entry, this.locale); }
+
+  @Field(() => [ProgrammeStageType], { description: 'The stages of each part, or of the programme itself where the public takes part, in order; empty where there are none.' })
+  get stages(): ProgrammeStageType[] { return stageList(this.entry, this.locale); }
+}

@@ -454,7 +454,7 @@ group by
   3,
   4;
 
--- 9 times
+-- 11 times
 select
   p.id,
   p.kind,
@@ -479,7 +479,11 @@ select
   p.reached,
   p.status,
   p.drawn_at,
-  p.version
+  p.version,
+  p.details,
+  p.stage,
+  p.stages,
+  p.due_on
 from
   programme p
 where
@@ -494,7 +498,7 @@ order by
 limit
   $7;
 
--- 9 times
+-- 11 times
 select
   count(*) as total
 from

@@ -22,7 +22,11 @@ select
   p.reached,
   p.status,
   p.drawn_at,
-  p.version
+  p.version,
+  p.details,
+  p.stage,
+  p.stages,
+  p.due_on
 from
   programme p
 where
@@ -108,9 +112,22 @@ from
       t.hours_attended,
       t.outcome,
       t.note,
-      t.version
+      t.version,
+      t.details,
+      t.stage,
+      t.stages,
+      t.due_on,
+      t.left_on,
+      t.kind
     from
-      participation t
+      (
+        select
+          r.*,
+          p.kind
+        from
+          participation r
+          left join programme p on p.id = r.programme_id
+      ) t
     where
       (t.job_seeker_id = p.parent)
     order by

@@ -158,9 +158,68 @@ from
           ) d
         where
           d.due_on between $36::date and $37::date
+        union all
+        select
+          concat_ws(':', $38::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $39::text as kind,
+          $40::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $41::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              t.id as object,
+              p.kind || '/' || t.stage as detail,
+              t.due_on as due_on,
+              null::date as since,
+              t.job_seeker_id as concerned
+            from
+              participation t
+              join programme p on p.id = t.programme_id
+            where
+              t.due_on is not null
+              and p.status <> 'CANCELLED'
+              and p.region_code between $42 and $43
+          ) d
+        where
+          d.due_on between $44::date and $45::date
+        union all
+        select
+          concat_ws(':', $46::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $47::text as kind,
+          $48::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $49::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              p.kind || '/' || p.stage as detail,
+              p.due_on as due_on,
+              null::date as since,
+              null::int as concerned
+            from
+              programme p
+            where
+              p.due_on is not null
+              and p.status <> 'CANCELLED'
+              and p.region_code between $50 and $51
+          ) d
+        where
+          d.due_on between $52::date and $53::date
       ) u
       left join notice_read r on r.notice_key = u.key
-      and r.account = $38
+      and r.account = $54
   ) n
 where
   not n.is_read;
@@ -322,9 +381,68 @@ from
           ) d
         where
           d.due_on between $36::date and $37::date
+        union all
+        select
+          concat_ws(':', $38::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $39::text as kind,
+          $40::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $41::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              t.id as object,
+              p.kind || '/' || t.stage as detail,
+              t.due_on as due_on,
+              null::date as since,
+              t.job_seeker_id as concerned
+            from
+              participation t
+              join programme p on p.id = t.programme_id
+            where
+              t.due_on is not null
+              and p.status <> 'CANCELLED'
+              and p.region_code between $42 and $43
+          ) d
+        where
+          d.due_on between $44::date and $45::date
+        union all
+        select
+          concat_ws(':', $46::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $47::text as kind,
+          $48::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $49::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              p.kind || '/' || p.stage as detail,
+              p.due_on as due_on,
+              null::date as since,
+              null::int as concerned
+            from
+              programme p
+            where
+              p.due_on is not null
+              and p.status <> 'CANCELLED'
+              and p.region_code between $50 and $51
+          ) d
+        where
+          d.due_on between $52::date and $53::date
       ) u
       left join notice_read r on r.notice_key = u.key
-      and r.account = $38
+      and r.account = $54
   ) n
 where
   true
@@ -333,7 +451,7 @@ order by
   n.place desc,
   n.key desc
 limit
-  $39;
+  $55;
 
 select
   count(*) as total
@@ -482,9 +600,68 @@ from
           ) d
         where
           d.due_on between $36::date and $37::date
+        union all
+        select
+          concat_ws(':', $38::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $39::text as kind,
+          $40::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $41::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              t.id as object,
+              p.kind || '/' || t.stage as detail,
+              t.due_on as due_on,
+              null::date as since,
+              t.job_seeker_id as concerned
+            from
+              participation t
+              join programme p on p.id = t.programme_id
+            where
+              t.due_on is not null
+              and p.status <> 'CANCELLED'
+              and p.region_code between $42 and $43
+          ) d
+        where
+          d.due_on between $44::date and $45::date
+        union all
+        select
+          concat_ws(':', $46::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $47::text as kind,
+          $48::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $49::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              p.kind || '/' || p.stage as detail,
+              p.due_on as due_on,
+              null::date as since,
+              null::int as concerned
+            from
+              programme p
+            where
+              p.due_on is not null
+              and p.status <> 'CANCELLED'
+              and p.region_code between $50 and $51
+          ) d
+        where
+          d.due_on between $52::date and $53::date
       ) u
       left join notice_read r on r.notice_key = u.key
-      and r.account = $38
+      and r.account = $54
   ) n
 where
   true;

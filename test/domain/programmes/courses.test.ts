@@ -88,7 +88,7 @@ async function walk(kind: ProgrammeKind, path: readonly Stage[]): Promise<Answer
   for (const stage of later) {
     const id = owner === 'PROGRAMME' ? { programmeId: programme } : { participationId: (await courses.part(programme)).id };
     const enter = async (given: object[]): Promise<string[]> => {
-      const written = await server.write<Faults & { readonly [payload: string]: { readonly version: number } | null | unknown }>(
+      const written = await server.write<Faults & { readonly [payload: string]: unknown }>(
         owner === 'PROGRAMME' ? 'updateProgramme' : 'recordParticipation', { ...id, version: at, stage: stage.code, details: given }, 'admin',
         `${owner === 'PROGRAMME' ? 'programme' : 'participation'} { version stage { code } } userErrors { code path message }`);
       const read = (written.programme ?? written.participation) as { readonly version: number } | null;

@@ -12,7 +12,7 @@ type Value = string | boolean;
 const memberOf = { TEXT: 'text', NUMBER: 'number', MONEY: 'money', DATE: 'date', FLAG: 'flag' } as const;
 
 /** Names a field in a message: its label and its code. */
-export function named({ label, code }: DetailField): { readonly zh: string; readonly en: string } {
+function named({ label, code }: DetailField): { readonly zh: string; readonly en: string } {
   return text(`${label.zh}(${code})`, `${label.en} (${code})`);
 }
 

@@ -7,7 +7,7 @@ export type StageEffect = 'MASSAGE_QUALIFIED' | 'MASSAGE_REVIEWED' | 'MASSAGE_TI
 /**
  * A fact for the policies, true of whoever is at the stage.
  */
-export interface StageFact {
+interface StageFact {
   /** The name of the fact in the conditions of policies. */
   readonly fact: string;
   /** The date detail until which it holds; without one it holds for good. */

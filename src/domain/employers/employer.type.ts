@@ -37,7 +37,7 @@ export const employerColumns: ColumnMap = {
   name: ['name'], isNameConfirmed: ['is_name_confirmed'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], foundedOn: ['founded_on'], isSchool: ['is_school'], isNewIndustry: ['is_new_industry'], isProvinceControlled: ['is_province_controlled'], postCount: ['post_count'],
   description: ['description'], provisions: ['provisions'], contactName: ['contact_name', 'region_code'], contactPhone: ['contact_phone_sealed', 'region_code'],
   version: ['version'], createdAt: ['created_at'],
-  declaredYears: ['region_code'], levy: ['kind', 'region_code'], levyIf: ['kind', 'region_code'], publicDuty: ['region_code'], participations: ['region_code'], ordersPlaced: ['region_code'], ordersReceived: ['region_code'], disclosure: ['region_code'], mandatesGiven: ['region_code'], mandatesHeld: ['region_code'], entitlements: ['kind', 'region_code'],
+  declaredYears: ['region_code'], levy: ['kind', 'region_code', 'staff_count', 'founded_on'], levyIf: ['kind', 'region_code'], publicDuty: ['region_code'], participations: ['region_code'], ordersPlaced: ['region_code'], ordersReceived: ['region_code'], disclosure: ['region_code'], mandatesGiven: ['region_code'], mandatesHeld: ['region_code'], entitlements: ['kind', 'region_code'],
 };
 
 @ObjectType('Employer', { simpleResolvers: true, implements: Node, description: 'Somebody who offers work (用人单位). Serves measures 1 and 2.' })

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } fr
 import { answer, nodes, type RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
+import { DecimalScalar } from '../../platform/graphql/scalars.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { EmployerType, employerById } from '../employers/index.js';
 import { levyOfEmployer, levyWithHires } from './employer-levy.service.js';
@@ -26,9 +27,12 @@ export class EmployerQuotaResolver {
     return yearsOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => EmployerLevyType, { nullable: true, description: `What it owes of the levy for the employment of disabled people (残疾人就业保障金) in a year, with every step. ${whose}` })
-  async levy(@Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('year', () => Int, { description: 'The year in which the levy is due, from 2020.' }) year: number): Promise<EmployerLevyType> {
-    return new EmployerLevyType(await levyOfEmployer(ctx, row, year), ctx.locale);
+  @FieldResolver(() => EmployerLevyType, { nullable: true, description: `What it owes of the levy for the employment of disabled people (残疾人就业保障金) in a year, with every step: as if nobody was employed where the year before was not declared in time. ${whose}` })
+  async levy(
+    @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('year', () => Int, { description: 'The year in which the levy is due, from 2020.' }) year: number,
+    @Arg('averageWage', () => DecimalScalar, { nullable: true, description: "The employer's average yearly wage in yuan, as the tax office knows it, for a year that was not declared in time; not kept. A declared wage stands before it." }) averageWage: string | null | undefined,
+  ): Promise<EmployerLevyType> {
+    return new EmployerLevyType(await levyOfEmployer(ctx, row, year, averageWage ?? null), ctx.locale);
   }
 
   @FieldResolver(() => LevyIfType, { nullable: true, description: `What it would owe with more disabled people on its staff, by its latest declaration. ${whose}` })

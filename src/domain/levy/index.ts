@@ -1,5 +1,5 @@
 export { countsAsNobody, declarationDeadline, isDeclarationOver, liableKinds } from './duty.js';
-export { quotaDefaults, sources as levySources } from './levy.data.js';
+export { contractMonths, quotaDefaults, sources as levySources } from './levy.data.js';
 export { DisabledEmployeeInput } from './levy.inputs.js';
 export { LevyResolver } from './levy.resolver.js';
 export { checkCertificateGrade, checkAverageWage, checkEmployees, checkLevyYear, employeeOf } from './levy.rules.js';

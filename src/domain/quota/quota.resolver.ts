@@ -8,12 +8,13 @@ import { Selection } from '../../platform/graphql/selection.js';
 import { EmployerType, employerById } from '../employers/index.js';
 import { levyOfEmployer, levyWithHires } from './employer-levy.service.js';
 import { EmployerLevyType, LevyIfType } from './employer-levy.type.js';
-import { CertifyEmployerYearInput, DeclareEmployerYearInput, LevyIfArgs } from './employer-year.inputs.js';
+import { CertifyEmployerYearInput, DeclareEmployerYearInput, LevyIfArgs, ReopenEmployerYearInput } from './employer-year.inputs.js';
 import { comparisonOf, employeesOf, employerYearById, yearsOf } from './employer-year.service.js';
 import { EmployerYearConnection, EmployerYearType, QuotaComparisons, QuotaEmployeeType, type QuotaComparison } from './employer-year.type.js';
-import { certifyEmployerYear, declareEmployerYear } from './employer-year.writing.js';
+import { certifyEmployerYear, declareEmployerYear, reopenEmployerYear } from './employer-year.writing.js';
 
 const DeclareEmployerYearPayload = payloadType('DeclareEmployerYear', 'employerYear', () => EmployerYearType);
+const ReopenEmployerYearPayload = payloadType('ReopenEmployerYear', 'employerYear', () => EmployerYearType);
 const CertifyEmployerYearPayload = payloadType('CertifyEmployerYear', 'employerYear', () => EmployerYearType);
 
 nodes.register('EmployerYear', employerYearById);
@@ -48,9 +49,14 @@ export class EmployerQuotaResolver {
     return answer(ctx, info, 'employerYear', input, declareEmployerYear(ctx, input), employerYearById);
   }
 
-  @Mutation(() => CertifyEmployerYearPayload, { description: 'Certifies a declaration (年审): whose certificate is on record counts by itself, others by documents. For counsellors of the region and administrators.' })
+  @Mutation(() => CertifyEmployerYearPayload, { description: 'Certifies a declaration (年审): whose certificate is on record counts by itself, others by documents. Refused with DUPLICATE where declarations of other employers count somebody in the same months. For counsellors of the region and administrators.' })
   certifyEmployerYear(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which declaration, and whose documents were shown.' }) input: CertifyEmployerYearInput): Promise<Payload> {
     return answer(ctx, info, 'employerYear', input, certifyEmployerYear(ctx, input), employerYearById);
+  }
+
+  @Mutation(() => ReopenEmployerYearPayload, { description: 'Takes the certification of a declaration back, so that the employer can correct it, as where it counts somebody whom another employer employs. For counsellors of the region and administrators.' })
+  reopenEmployerYear(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which declaration.' }) input: ReopenEmployerYearInput): Promise<Payload> {
+    return answer(ctx, info, 'employerYear', input, reopenEmployerYear(ctx, input), employerYearById);
   }
 }
 

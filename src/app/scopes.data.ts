@@ -20,7 +20,7 @@ export const scopeRules = {
     grantMandate: 'posts:write', revokeMandate: 'posts:write', offerProduct: 'posts:write', updateProduct: 'posts:write', orderProduct: 'posts:write', changeProductOrder: 'posts:write', createProgramme: 'posts:write', updateProgramme: 'posts:write', drawPlaces: 'posts:write',
     createJobFair: 'posts:write', addJobFairBooth: 'posts:write', registerForJobFair: 'posts:write', cancelJobFairRegistration: 'posts:write', bookJobFairInterview: 'posts:write', cancelJobFairInterview: 'posts:write', planJobFair: 'posts:write',
     applyForVacancy: 'applications:write', referToVacancy: 'applications:write', allocatePublicWelfarePosts: 'applications:write', changeApplicationStatus: 'applications:write',
-    declareEmployerYear: 'quota:write', certifyEmployerYear: 'quota:write', planPublicRecruiting: 'quota:write', publishPublicSectorStatistics: 'quota:write', recordLocalFigure: 'posts:write',
+    declareEmployerYear: 'quota:write', certifyEmployerYear: 'quota:write', reopenEmployerYear: 'quota:write', planPublicRecruiting: 'quota:write', publishPublicSectorStatistics: 'quota:write', recordLocalFigure: 'posts:write',
     markNoticesRead: 'people:write', prepareTableImport: 'tables:exchange', importTable: 'tables:exchange', exportTable: 'tables:exchange',
     storeMatch: 'matching:write', tuneMatchingModel: 'matching:write', tunePriority: 'matching:write',
   },

@@ -3,7 +3,7 @@ import type { Sealer } from '../access/index.js';
 import { countEmployee } from '../domain/levy/index.js';
 import { homeProvince } from '../domain/regions/index.js';
 import { quotaNumberPurpose } from '../domain/quota/index.js';
-import { demoFigures, demoFigureSource, type DemoEmployerYear } from './quota.js';
+import { demoFigures, demoFigureSource, demoRatio, type DemoEmployerYear } from './quota.js';
 import { certificateIndex, type Inserts } from './rows.js';
 
 function countedOf(employees: DemoEmployerYear['disabledStaff']): Decimal {
@@ -12,13 +12,21 @@ function countedOf(employees: DemoEmployerYear['disabledStaff']): Decimal {
   }).people), new Decimal(0));
 }
 
-export async function loadQuota(inserts: Inserts, years: readonly DemoEmployerYear[], sealer: Sealer, today: string): Promise<void> {
-  const lastYear = Number(today.slice(0, 4)) - 1;
+/** The year before: whoever employs somebody had no more staff than the ratio allows. Others declared nothing, and are in default. */
+function yearBefore(years: readonly DemoEmployerYear[]): DemoEmployerYear[] {
+  return years.filter(({ disabledStaff }) => disabledStaff.length > 0).map((year) => ({
+    ...year, yearsAgo: year.yearsAgo + 1, staff: Math.max(1, Math.min(year.staff, countedOf(year.disabledStaff).div(demoRatio).floor().toNumber())),
+  }));
+}
+
+export async function loadQuota(inserts: Inserts, lastYears: readonly DemoEmployerYear[], sealer: Sealer, today: string): Promise<void> {
+  const thisYear = Number(today.slice(0, 4));
+  const years = [...lastYears, ...yearBefore(lastYears)];
   await inserts.add('local_figure', demoFigures.map(({ kind, amount }, index) => ({
-    id: index + 1, kind, amount, region_code: homeProvince(), valid_from: `${lastYear}-01-01`, valid_until: null, source: demoFigureSource, version: 1,
+    id: index + 1, kind, amount, region_code: homeProvince(), valid_from: `${thisYear - 1}-01-01`, valid_until: null, source: demoFigureSource, version: 1,
   })));
-  await inserts.add('employer_year', years.map(({ employerId, staff, averageWage, disabledStaff }, index) => ({
-    id: index + 1, employer_id: employerId, year: lastYear, staff, average_wage: averageWage, heads: disabledStaff.length, counted: countedOf(disabledStaff).toFixed(4), declared_at: `${today}T01:00:00Z`, certified_at: null, version: 1,
+  await inserts.add('employer_year', years.map(({ employerId, yearsAgo, staff, averageWage, disabledStaff }, index) => ({
+    id: index + 1, employer_id: employerId, year: thisYear - yearsAgo, staff, average_wage: averageWage, heads: disabledStaff.length, counted: countedOf(disabledStaff).toFixed(4), declared_at: `${today}T01:00:00Z`, certified_at: null, version: 1,
   })));
   const employees = years.flatMap(({ disabledStaff }, index) => disabledStaff.map((employee, position) => ({ ...employee, yearId: index + 1, position })));
   await inserts.add('quota_employee', employees.map(({ number, grade, monthsEmployed, yearId, position }, index) => ({

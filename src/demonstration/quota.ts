@@ -2,9 +2,11 @@ import type { DemoEmployer } from './employers.js';
 import type { DemoPerson } from './people.js';
 import type { Random } from './random.js';
 
-/** What an employer of the demonstration declared of the last year. */
+/** What an employer of the demonstration declared of a year. */
 export interface DemoEmployerYear {
   readonly employerId: number;
+  /** 1: last year. */
+  readonly yearsAgo: number;
   readonly staff: number;
   readonly averageWage: number;
   /** Numbers of certificates of people of the demonstration, with their grades. */
@@ -19,16 +21,17 @@ export const demoFigures = [
 ] as const;
 export const demoFigureSource = '演示数据:虚构的金额,并非任何地方公布的标准';
 
-const ratio = 0.015;
+/** The share of staff that disabled people must make up. */
+export const demoRatio = 0.015;
 
 /** Most employers are near the ratio, some beyond it, and a fifth employ nobody. Nobody is declared twice. */
 export function demoEmployerYears(random: Random, employers: readonly DemoEmployer[], people: readonly DemoPerson[]): DemoEmployerYear[] {
   const left = random.shuffled(people);
   return employers.map(({ id, staffCount }) => {
-    const wanted = random.chance(0.2) ? 0 : Math.round(staffCount * ratio * (0.4 + random.next()));
+    const wanted = random.chance(0.2) ? 0 : Math.round(staffCount * demoRatio * (0.4 + random.next()));
     const taken = left.splice(Math.max(0, left.length - Math.min(wanted, 12)));
     return {
-      employerId: id, staff: staffCount, averageWage: random.between(45, 110) * 1000,
+      employerId: id, yearsAgo: 1, staff: staffCount, averageWage: random.between(45, 110) * 1000,
       disabledStaff: taken.map(({ disability: { number, grade } }) => ({ number, grade, monthsEmployed: random.chance(0.8) ? 12 : random.between(2, 11) })),
     };
   });

@@ -1,7 +1,9 @@
 select
   t.id,
   t.region_code,
-  t.kind
+  t.kind,
+  t.staff_count,
+  t.founded_on
 from
   employer t
 where

@@ -92,18 +92,34 @@ where
   e.region_code is not null
   and e.region_code between $5 and $6
   and (
-    e.id in (
+    e.kind = any ($7::text[])
+    and coalesce(
+      e.staff_count,
+      (
+        select
+          d.staff
+        from
+          employer_year d
+        where
+          d.employer_id = e.id
+        order by
+          d.year desc
+        limit
+          1
+      )
+    ) > 0
+    and not e.id in (
       select
         y.employer_id
       from
         employer_year y
       where
-        y.year between $7::int and $8::int
-        and y.counted < y.staff * $9::numeric
-      group by
-        1
-      having
-        count(*) = $10::int
+        y.year between $8::int and $9::int
+        and y.counted >= y.staff * $10::numeric
+    )
+    and (
+      e.founded_on is null
+      or e.founded_on <= make_date($11::int, 1, 1)
     )
   )
 group by

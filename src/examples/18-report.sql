@@ -92,18 +92,34 @@ where
   e.region_code is not null
   and e.region_code = $5
   and (
-    e.id in (
+    e.kind = any ($6::text[])
+    and coalesce(
+      e.staff_count,
+      (
+        select
+          d.staff
+        from
+          employer_year d
+        where
+          d.employer_id = e.id
+        order by
+          d.year desc
+        limit
+          1
+      )
+    ) > 0
+    and not e.id in (
       select
         y.employer_id
       from
         employer_year y
       where
-        y.year between $6::int and $7::int
-        and y.counted < y.staff * $8::numeric
-      group by
-        1
-      having
-        count(*) = $9::int
+        y.year between $7::int and $8::int
+        and y.counted >= y.staff * $9::numeric
+    )
+    and (
+      e.founded_on is null
+      or e.founded_on <= make_date($10::int, 1, 1)
     )
   )
 group by

@@ -41,6 +41,7 @@ export const mutationWords: Readonly<Record<string, Text>> = {
   applyForVacancy: text('为您提交了求职申请', 'Applied for a post for you'), referToVacancy: text('推荐您应聘岗位', 'Proposed you for a post'), changeApplicationStatus: text('更新了您的求职申请', 'Took your application a step further'),
   allocatePublicWelfarePosts: text('为您安排了公益性岗位', 'Offered you a public-welfare post'), storeMatch: text('保存了一次匹配结果', 'Kept a match of yours'),
   declareEmployerYear: text('用人单位申报了您', 'An employer declared you for its quota'), certifyEmployerYear: text('审核了用人单位对您的申报', "Certified an employer's declaration that counts you"),
+  reopenEmployerYear: text('撤回了对用人单位申报的年审,该申报涉及您', "Took back the certification of an employer's declaration that counts you"),
 };
 
 /** What is read or written and has no words of its own here. */

@@ -92,6 +92,7 @@ const wordsOf: Readonly<Record<FactKind, (value: FactValue, key: string) => Text
   SCHOOL: yesNo,
   NEW_INDUSTRY: yesNo,
   ESTABLISHED_POSTS: plain,
+  FOUNDING_DAY: plain,
 };
 
 /** A value of a fact in words; one that takes the fact away says so. */

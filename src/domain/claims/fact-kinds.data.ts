@@ -80,4 +80,8 @@ export const factKinds = {
     about: 'EMPLOYER', label: text('编制数', 'Established posts'),
     papers: text('机构编制部门核定的编制数', 'the number approved by the office for establishments'),
   },
+  FOUNDING_DAY: {
+    about: 'EMPLOYER', label: text('成立日期', 'Day of foundation'),
+    papers: text('营业执照、事业单位法人证书或统一社会信用代码证书上的成立日期', 'the day of foundation on the business licence, or on the certificate of the public institution or of the unified social credit code'),
+  },
 } as const satisfies Readonly<Record<string, FactKindData>>;

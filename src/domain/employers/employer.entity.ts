@@ -1,4 +1,5 @@
 import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { IsoDate } from '../../platform/calendar.js';
 import type { ChangeDays } from './questions.js';
 
 export type EmployerKind =
@@ -43,6 +44,10 @@ export class Employer {
   /** People on the payroll; null when unknown. */
   @Property({ type: 'integer', nullable: true })
   staffCount: number | null = null;
+
+  /** When it was founded (成立日期); null when unknown. */
+  @Property({ type: 'date', nullable: true })
+  foundedOn: IsoDate | null = null;
 
   /** Whether a public institution is a primary or secondary school or a kindergarten; null when unknown. */
   @Property({ type: 'boolean', nullable: true })

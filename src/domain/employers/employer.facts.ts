@@ -7,7 +7,7 @@ import { Employer } from './employer.entity.js';
 import type { CreateEmployerInput, UpdateEmployerInput } from './employer.inputs.js';
 import { isPublicEmployer } from './employer.rules.js';
 
-type FactColumn = 'kind' | 'organLevel' | 'regionCode' | 'isProvinceControlled' | 'isSchool' | 'isNewIndustry' | 'postCount';
+type FactColumn = 'kind' | 'organLevel' | 'regionCode' | 'isProvinceControlled' | 'isSchool' | 'isNewIndustry' | 'postCount' | 'foundedOn';
 
 function factIn(kind: FactKind, column: FactColumn): void {
   defineFact({
@@ -33,7 +33,7 @@ function factIn(kind: FactKind, column: FactColumn): void {
 /** The facts of an employer that stand in a column, in the order in which they are stated: a level after the kind that has it, and the region last, as a centre writes no employer that has moved away. */
 const columnsByKind = {
   EMPLOYER_KIND: 'kind', ORGAN_LEVEL: 'organLevel', PROVINCE_CONTROLLED: 'isProvinceControlled', SCHOOL: 'isSchool', NEW_INDUSTRY: 'isNewIndustry',
-  ESTABLISHED_POSTS: 'postCount', EMPLOYER_REGION: 'regionCode',
+  ESTABLISHED_POSTS: 'postCount', FOUNDING_DAY: 'foundedOn', EMPLOYER_REGION: 'regionCode',
 } as const satisfies Partial<Record<FactKind, FactColumn>>;
 
 const isInColumn = (kind: FactKind): kind is keyof typeof columnsByKind => kind in columnsByKind;
@@ -56,10 +56,10 @@ defineFact({
 export type NewEmployer = Omit<CreateEmployerInput, 'kind'> & { readonly kind: CreateEmployerInput['kind'] | null };
 
 /** What an input states of each fact; undefined where it says nothing. */
-function statedBy({ name, kind, organLevel, region, isProvinceControlled, isSchool, isNewIndustry, postCount }: NewEmployer | UpdateEmployerInput): [FactKind, FactValue | undefined][] {
+function statedBy({ name, kind, organLevel, region, isProvinceControlled, isSchool, isNewIndustry, postCount, foundedOn }: NewEmployer | UpdateEmployerInput): [FactKind, FactValue | undefined][] {
   return [
     ['EMPLOYER_NAME', name?.trim()], ['EMPLOYER_KIND', kind ?? undefined], ['ORGAN_LEVEL', organLevel], ['PROVINCE_CONTROLLED', isProvinceControlled],
-    ['SCHOOL', isSchool], ['NEW_INDUSTRY', isNewIndustry], ['ESTABLISHED_POSTS', postCount], ['EMPLOYER_REGION', region],
+    ['SCHOOL', isSchool], ['NEW_INDUSTRY', isNewIndustry], ['ESTABLISHED_POSTS', postCount], ['FOUNDING_DAY', foundedOn], ['EMPLOYER_REGION', region],
   ];
 }
 

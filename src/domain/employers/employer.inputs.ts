@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
-import { RegionCodeScalar } from '../../platform/graphql/scalars.js';
+import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import { searchText } from '../../platform/text/bounds.js';
 import { regionCode } from '../regions/index.js';
 import { employerBounds, provisionBounds } from './employer.bounds.js';
@@ -31,7 +31,7 @@ export class EmployersArgs extends PageArgs {
   filter?: EmployerFilter | null;
 }
 
-@InputType({ description: 'What is said of an employer. What is left out stays as it is. Name, kind, level, region, established posts, and whether it is a school, of a new industry or controlled by the province are facts with legal effect: of the own employer they are claims, which count once the centre of its region has confirmed them.' })
+@InputType({ description: 'What is said of an employer. What is left out stays as it is. Name, kind, level, region, established posts, day of foundation, and whether it is a school, of a new industry or controlled by the province are facts with legal effect: of the own employer they are claims, which count once the centre of its region has confirmed them.' })
 abstract class EmployerFields extends MutationInput {
   @Field(() => OrganLevels, { nullable: true, description: 'Of public organs and institutions: whose they are.' })
   organLevel?: OrganLevel | null;
@@ -42,6 +42,9 @@ abstract class EmployerFields extends MutationInput {
 
   @Field(() => Int, { nullable: true, description: 'People on its payroll, 0 or more.' })
   staffCount?: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was founded (成立日期), as on its licence. Of years before, it owes no quota.' })
+  foundedOn?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Of a public institution: whether it is a primary or secondary school or a kindergarten (中小学、幼儿园).' })
   isSchool?: boolean | null;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../platform/calendar.js';
 import type { InputValidator } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { checkRegionOf } from '../regions/index.js';
@@ -11,6 +12,7 @@ export interface EmployerData {
   readonly organLevel?: OrganLevel | null;
   readonly region?: string | null;
   readonly staffCount?: number | null;
+  readonly foundedOn?: IsoDate | null;
   readonly postCount?: number | null;
   readonly description?: string | null;
   readonly papers?: string | null;
@@ -36,13 +38,14 @@ const maxPeople = 10_000_000;
 /** Mobile or landline numbers of China, with or without an extension. */
 export const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8}(-\d{1,6})?|400-?\d{3}-?\d{4})$/;
 
-export function checkEmployer(data: EmployerData, validator: InputValidator): void {
+export function checkEmployer(data: EmployerData, today: IsoDate, validator: InputValidator): void {
   validator.length(['input', 'name'], data.name, employerBounds.name);
   validator.length(['input', 'description'], data.description, employerBounds.description);
   validator.length(['input', 'papers'], data.papers, employerBounds.papers);
   validator.length(['input', 'contactName'], data.contactName, employerBounds.contactName);
   validator.range(['input', 'staffCount'], data.staffCount, 0, maxPeople);
   validator.range(['input', 'postCount'], data.postCount, 0, maxPeople);
+  validator.notAfter(['input', 'foundedOn'], data.foundedOn, today);
   checkRegionOf(validator, ['input', 'region'], data.region);
   checkPhone(['input', 'contactPhone'], data.contactPhone, validator);
   if (data.organLevel != null && data.kind != null && !isPublicEmployer(data.kind)) {

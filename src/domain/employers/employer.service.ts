@@ -86,7 +86,7 @@ export function contactOf(ctx: RequestContext, { id, region_code, contact_name, 
 /** What an input says that the employer is believed in, written into the entity; what it leaves out stays. */
 function fill(ctx: RequestContext, employer: Employer, input: NewEmployer | UpdateEmployerInput): void {
   const validator = new InputValidator();
-  checkEmployer(input, validator);
+  checkEmployer(input, ctx.today, validator);
   const provisions = input.provisions == null ? null : provisionsOf(input.provisions, ['input', 'provisions'], validator);
   validator.done();
   if (input.staffCount !== undefined) employer.staffCount = input.staffCount;
@@ -98,8 +98,8 @@ function fill(ctx: RequestContext, employer: Employer, input: NewEmployer | Upda
 
 /** What an input asks for, as it would stand: shown beside what is stored to whoever read an older version. */
 function propose(ctx: RequestContext, employer: Employer, input: UpdateEmployerInput): void {
-  const { name, kind, organLevel, region, isSchool, isNewIndustry, isProvinceControlled, postCount } = input;
-  const stated = { name: name?.trim(), kind: kind ?? undefined, organLevel, regionCode: region, isSchool, isNewIndustry, isProvinceControlled, postCount };
+  const { name, kind, organLevel, region, isSchool, isNewIndustry, isProvinceControlled, postCount, foundedOn } = input;
+  const stated = { name: name?.trim(), kind: kind ?? undefined, organLevel, regionCode: region, isSchool, isNewIndustry, isProvinceControlled, postCount, foundedOn };
   Object.assign(employer, Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)));
   fill(ctx, employer, input);
 }

@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { IsoDate } from '../../platform/calendar.js';
 import type { ColumnMap } from '../../platform/graphql/columns.js';
 import { connectionType } from '../../platform/graphql/connection.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { Node } from '../../platform/graphql/node.js';
-import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { regions, RegionType } from '../regions/index.js';
 import { EmployerKinds, OrganLevels } from './employer.enums.js';
@@ -19,6 +20,7 @@ export interface EmployerRow {
   readonly organ_level: OrganLevel | null;
   readonly region_code: string | null;
   readonly staff_count: number | null;
+  readonly founded_on: IsoDate | null;
   readonly is_school: boolean | null;
   readonly is_new_industry: boolean | null;
   readonly is_province_controlled: boolean | null;
@@ -32,10 +34,10 @@ export interface EmployerRow {
 }
 
 export const employerColumns: ColumnMap = {
-  name: ['name'], isNameConfirmed: ['is_name_confirmed'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], isSchool: ['is_school'], isNewIndustry: ['is_new_industry'], isProvinceControlled: ['is_province_controlled'], postCount: ['post_count'],
+  name: ['name'], isNameConfirmed: ['is_name_confirmed'], kind: ['kind'], organLevel: ['organ_level'], region: ['region_code'], staffCount: ['staff_count'], foundedOn: ['founded_on'], isSchool: ['is_school'], isNewIndustry: ['is_new_industry'], isProvinceControlled: ['is_province_controlled'], postCount: ['post_count'],
   description: ['description'], provisions: ['provisions'], contactName: ['contact_name', 'region_code'], contactPhone: ['contact_phone_sealed', 'region_code'],
   version: ['version'], createdAt: ['created_at'],
-  declaredYears: ['region_code'], levy: ['kind', 'region_code'], levyIf: ['kind', 'region_code'], publicDuty: ['region_code'], participations: ['region_code'], ordersPlaced: ['region_code'], ordersReceived: ['region_code'], disclosure: ['region_code'], mandatesGiven: ['region_code'], mandatesHeld: ['region_code'], entitlements: ['kind', 'region_code'],
+  declaredYears: ['region_code'], levy: ['kind', 'region_code', 'staff_count', 'founded_on'], levyIf: ['kind', 'region_code'], publicDuty: ['region_code'], participations: ['region_code'], ordersPlaced: ['region_code'], ordersReceived: ['region_code'], disclosure: ['region_code'], mandatesGiven: ['region_code'], mandatesHeld: ['region_code'], entitlements: ['kind', 'region_code'],
 };
 
 @ObjectType('Employer', { simpleResolvers: true, implements: Node, description: 'Somebody who offers work (用人单位). Serves measures 1 and 2.' })
@@ -64,6 +66,9 @@ export class EmployerType {
 
   @Field(() => Int, { nullable: true, description: 'People on its payroll; null when unknown.' })
   get staffCount(): number | null { return this.row.staff_count; }
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was founded (成立日期), as a centre confirmed it; null when unknown: then it counts as founded before the years that are asked about.' })
+  get foundedOn(): string | null { return this.row.founded_on; }
 
   @Field(() => Boolean, { nullable: true, description: 'Whether a public institution is a primary or secondary school or a kindergarten; null for others or when unknown.' })
   get isSchool(): boolean | null { return this.row.is_school; }

@@ -17,6 +17,11 @@ export function checkLevyYear(year: number, argument: string): void {
   checkRange(argument, year, firstYear, lastYear);
 }
 
+/** An average yearly wage in yuan. @throws Problem BAD_USER_INPUT */
+export function checkAverageWage(wage: string | null | undefined, argument: string): void {
+  checkRange(argument, wage, 0, 100_000_000);
+}
+
 /** @throws Problem BAD_USER_INPUT */
 export function checkEmployees(employees: readonly DisabledEmployeeInput[], argument: string): void {
   for (const [index, { certificateGrade, veteranGrade, contractMonths, monthsEmployed }] of employees.entries()) {
@@ -37,7 +42,7 @@ export function checkCertificateGrade(grade: number | null | undefined, argument
 export function checkLevyInput({ year, staff, averageWage, localAverageWage, disabledStaff }: LevyInput): void {
   checkLevyYear(year, 'input.year');
   checkRange('input.staff', staff, 0, 10_000_000);
-  checkRange('input.averageWage', averageWage, 0, 100_000_000);
+  checkAverageWage(averageWage, 'input.averageWage');
   checkRange('input.localAverageWage', localAverageWage, 1, 100_000_000);
   checkEmployees(disabledStaff, 'input.disabledStaff');
   if (new Decimal(staff).lessThan(disabledStaff.length) && disabledStaff.every(({ monthsEmployed }) => (monthsEmployed ?? months) === months)) {

@@ -4,6 +4,7 @@ import { inForce, type Dated } from '../../platform/dated.js';
 import { Problem } from '../../platform/errors/index.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { isEnterprise, type EmployerKind } from '../employers/index.js';
+import { isLiable, ofProvince } from './duty.js';
 import { contractMonths, countsAsTwo, months, ratios, reductions, sources, wageCaps, type Reduction } from './levy.data.js';
 
 /** A disabled employee, as far as the levy asks. */
@@ -31,8 +32,8 @@ export interface LevyFacts {
   readonly regionCode: string;
   /** Average number of staff, seasonal staff by the year. */
   readonly staff: Decimal;
-  /** Average yearly wage of the employer, and of the region, in yuan. */
-  readonly ownWage: Decimal;
+  /** Average yearly wage of the employer, and of the region, in yuan. The employer's is null where it is unknown and nothing is to be paid (`isExempt`). */
+  readonly ownWage: Decimal | null;
   readonly localWage: Decimal;
   readonly disabledStaff: readonly DisabledEmployee[];
 }
@@ -91,10 +92,17 @@ export function countEmployee(employee: DisabledEmployee): Counted {
 const shown = (value: Decimal): string => value.toDecimalPlaces(4).toString();
 const percent = (value: Decimal): string => `${value.times(100).toString()}%`;
 
-function exemptionOf({ kind, staff }: LevyFacts, rule: Dated<Reduction> | null): { readonly reason: Text; readonly source: Text } | null {
-  if (kind === 'INDIVIDUAL_BUSINESS') return { reason: text('个体工商户不是缴纳单位。', 'Individual businesses do not owe it.'), source: sources.liable };
+type Exempted = Pick<LevyFacts, 'kind' | 'staff'>;
+
+function exemptionOf({ kind, staff }: Exempted, rule: Dated<Reduction> | null): { readonly reason: Text; readonly source: Text } | null {
+  if (!isLiable(kind)) return { reason: text('个体工商户不是缴纳单位。', 'Individual businesses do not owe it.'), source: sources.liable };
   if (rule === null || !isEnterprise(kind) || staff.greaterThan(rule.value.exemptStaff)) return null;
   return { reason: text(`在职职工${rule.value.exemptStaff}人(含)以下的企业免征。`, `Enterprises with ${rule.value.exemptStaff} staff or fewer pay nothing.`), source: rule.source };
+}
+
+/** Whether nothing is to be paid in a year, whatever the gap and the wages. */
+export function isExempt(facts: Exempted & Pick<LevyFacts, 'year'>): boolean {
+  return exemptionOf(facts, inForce(reductions, `${facts.year}-01-01`)) !== null;
 }
 
 /** What of the amount is paid, by the share of disabled staff. */
@@ -113,14 +121,14 @@ const firstRatio = ratios.map(({ from }) => from).sort()[0] ?? '';
 
 /** The share of staff that disabled people must make up, in a region on a day. @throws Problem BAD_USER_INPUT for a day before the rules */
 export function requiredRatio(regionCode: string, day: IsoDate): Dated<string> {
-  const ratio = inForce(ratios.filter(({ province }) => province === regionCode.slice(0, 2)), day) ?? inForce(ratios.filter(({ province }) => province === null), day);
+  const ratio = ofProvince(ratios, regionCode, day);
   if (ratio === null) throw new Problem('BAD_USER_INPUT', text(`${day} 还没有规定安置比例,最早为 ${firstRatio}。`, `No ratio was in force on ${day}; the first one is of ${firstRatio}.`), 'asOf');
   return ratio;
 }
 
 /**
  * The levy for the employment of disabled people (残疾人就业保障金) of one employer and year, step by step; amounts in yuan, rounded to the fen
- * at the end alone. That an employee counts by the months of the year is read into article 8, which says so of seasonal staff.
+ * at the end alone. The steps of the wage are left out where it is unknown and nothing is to be paid. That an employee counts by the months of the year is read into article 8, which says so of seasonal staff.
  */
 export function levyOf(facts: LevyFacts): Levy {
   const { year, regionCode, staff, ownWage, localWage } = facts;
@@ -135,11 +143,11 @@ export function levyOf(facts: LevyFacts): Levy {
   const required = staff.times(ratio.value);
   const difference = required.minus(counted);
   const gap = Decimal.max(difference, zero);
-  const highest = localWage.times(cap.value);
-  const wage = Decimal.min(ownWage, highest);
-  const amount = gap.times(wage);
-  const reduction = reductionOf(reductionRule, counted, staff);
   const exemption = exemptionOf(facts, reductionRule);
+  if (ownWage === null && exemption === null) throw new RangeError('the wage is unknown, and the amount depends on it');
+  const wage = ownWage === null ? null : Decimal.min(ownWage, localWage.times(cap.value));
+  const amount = gap.times(wage ?? zero);
+  const reduction = reductionOf(reductionRule, counted, staff);
   const payable = exemption === null ? amount.times(reduction.factor).toDecimalPlaces(2, Decimal.ROUND_HALF_UP) : zero;
 
   const step = (id: LevyStepId, zh: string, en: string, calculation: string, value: Decimal, source: Text): LevyStep => ({ id, label: text(zh, en), calculation, value, source });
@@ -149,8 +157,10 @@ export function levyOf(facts: LevyFacts): Levy {
       step('REQUIRED', '应安排残疾人就业人数', 'Disabled people to be employed', `${shown(staff)} × ${percent(new Decimal(ratio.value))}`, required, ratio.source),
       step('COUNTED', '实际安排残疾人就业人数', 'Disabled people employed', employees.map(({ people }) => shown(people)).join(' + ') || '0', counted, sources.counting),
       step('GAP', '差额人数', 'People short', `max(${shown(required)} − ${shown(counted)}, 0)`, gap, sources.amount),
-      step('WAGE', '计征年平均工资(元)', 'Average yearly wage that counts, yuan', `min(${shown(ownWage)}, ${shown(localWage)} × ${cap.value})`, wage, cap.source),
-      step('AMOUNT', '应缴额(元)', 'Amount before reductions, yuan', `${shown(gap)} × ${shown(wage)}`, amount, sources.amount),
+      ...(ownWage === null || wage === null ? [] : [
+        step('WAGE', '计征年平均工资(元)', 'Average yearly wage that counts, yuan', `min(${shown(ownWage)}, ${shown(localWage)} × ${cap.value})`, wage, cap.source),
+        step('AMOUNT', '应缴额(元)', 'Amount before reductions, yuan', `${shown(gap)} × ${shown(wage)}`, amount, sources.amount),
+      ]),
       step('REDUCTION', '分档减缴后的缴费比例', 'Share that is paid', reduction.calculation, reduction.factor, reduction.source),
       step('PAYABLE', '实际应缴(元)', 'Payable, yuan', exemption === null ? `${shown(amount)} × ${reduction.factor.toString()}` : '0', payable, exemption?.source ?? reduction.source),
     ],

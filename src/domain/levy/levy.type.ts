@@ -68,7 +68,7 @@ export class LevyType {
   @Field(() => DecimalScalar, { description: 'How many are employed beyond what is required; 0 where none.' })
   get surplus(): string { return this.levy.surplus.toDecimalPlaces(4).toFixed(); }
 
-  @Field(() => [LevyStepType], { description: 'Every step, in order.' })
+  @Field(() => [LevyStepType], { description: 'Every step, in order. Those of the wage are left out where it is unknown and nothing is to be paid whatever it is.' })
   get steps(): LevyStepType[] { return this.levy.steps.map((step) => new LevyStepType(step, this.locale)); }
 
   @Field(() => [CountedEmployeeType], { description: 'The disabled employees in the order given, and as how many people each counts.' })

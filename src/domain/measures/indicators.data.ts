@@ -59,5 +59,5 @@ export const largeStaff = 1000;
 /** Counties of so many people or more have an institution: 20万以上 (clause 4.1) includes the number itself (中华人民共和国民法典第一千二百五十九条). */
 export const populousCounty = 200_000;
 
-/** So many years in a row below the ratio make an employer one in default. */
+/** So many years in a row below the ratio make an employer one in default (measure 8.2); a year that was not declared in time is one below it. */
 export const defaultYears = 3;

@@ -110,7 +110,7 @@ export class MeasureType {
 
 export type Owed = 'TRAINING' | 'VISIT' | 'DISCLOSURE';
 const OwedThings = graphqlEnum<Owed>('OwedToEmployers', 'What is owed each year: by a centre to employers (measure 8), or by employers to the public (measure 2).', {
-  TRAINING: 'A training of those that were below the ratio three years in a row.', VISIT: 'A visit to large ones and those of a new industry.',
+  TRAINING: 'A training of those that were below the ratio three years in a row. A year that was not declared in time counts as one in which nobody was employed.', VISIT: 'A visit to large ones and those of a new industry.',
   DISCLOSURE: 'That a listed company which the province controls discloses how it employs.',
 });
 

@@ -1,9 +1,9 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { regionPrefix } from '../../access/index.js';
-import { yearOf, type IsoDate } from '../../platform/calendar.js';
-import { requiredRatio } from '../levy/index.js';
+import type { IsoDate } from '../../platform/calendar.js';
 import { kindsCountedAs, type ProgrammeKindCode } from '../programmes/index.js';
 import { plansAreAskedOf, standingOfBodies } from '../public-sector/index.js';
+import { belowRatioInEach } from '../quota/index.js';
 import { within } from '../regions/index.js';
 import { indicatorRules } from './indicator-rules.js';
 import type { Source } from './indicators.data.js';
@@ -67,13 +67,8 @@ const reached = (kinds: readonly ProgrammeKindCode[], { from, until }: Window): 
 
 /** Employers to whom something is owed each year, or by whom: who they are, and with whom it is done. Over `employer e`. */
 export const owedEmployers: Readonly<Record<'DEFAULTERS' | 'VISITS' | 'DISCLOSURES', { readonly concerned: (region: string, window: Window) => Sql; readonly done: (window: Window) => Sql }>> = {
-  // Below the ratio in each of the last years that are over.
   DEFAULTERS: {
-    concerned: (region, { until }) => {
-      const year = yearOf(until);
-      return sql`e.id in (select y.employer_id from employer_year y where y.year between ${year - defaultYears}::int and ${year - 1}::int
-        and y.counted < y.staff * ${requiredRatio(region, until).value}::numeric group by 1 having count(*) = ${defaultYears}::int)`;
-    },
+    concerned: (region, { until }) => belowRatioInEach(defaultYears, region, until),
     done: (window) => reached(kindsCountedAs('EMPLOYER_TRAINING'), window),
   },
   VISITS: {

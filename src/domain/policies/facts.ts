@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { addYears, ageOn, type IsoDate } from '../../platform/calendar.js';
+import { addYears, ageOn, yearOf, type IsoDate } from '../../platform/calendar.js';
 import type { FactKind } from '../claims/index.js';
 import { isEnterprise, type EmployerKind } from '../employers/index.js';
-import { requiredRatio } from '../levy/index.js';
+import { countsAsNobody, requiredRatio } from '../levy/index.js';
 import { homeProvince } from '../regions/index.js';
 import type { Facts } from './evaluation.js';
 
@@ -40,11 +40,17 @@ export interface EmployerRow {
   readonly staff: string | null;
   readonly heads: number | null;
   readonly counted: string | null;
+  /** Its staff by what is on file, or by its latest declaration; null where neither is known. */
+  readonly staff_known: string | null;
+  readonly founded_on: IsoDate | null;
   /** Of a listed company, once a centre confirmed it: whether the province controls it. */
   readonly is_province_controlled: boolean | null;
 }
 
-export function factsOfEmployer({ kind, region_code, staff, heads, counted, is_province_controlled }: EmployerRow, today: IsoDate): Facts {
+export function factsOfEmployer({ kind, region_code, heads, is_province_controlled, founded_on, staff_known, ...declared }: EmployerRow, today: IsoDate): Facts {
+  // To the rules of the quota alone: taxes ask how many people are employed, and of that nothing follows.
+  const isAsNobody = declared.staff === null && countsAsNobody({ kind, regionCode: region_code, foundedOn: founded_on }, yearOf(today) - 1, today);
+  const { staff, counted } = isAsNobody ? { staff: staff_known, counted: '0' } : declared;
   const share = (part: Decimal.Value | null): number | null => (staff === null || part === null || new Decimal(staff).isZero() ? null : new Decimal(part).div(staff).toNumber());
   const ofKind = (holds: (known: EmployerKind) => boolean): boolean | null => (kind === null ? null : holds(kind));
   const beyond = staff === null || counted === null ? null : new Decimal(counted).minus(new Decimal(staff).times(requiredRatio(region_code ?? homeProvince(), today).value));

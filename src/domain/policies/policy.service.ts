@@ -6,6 +6,7 @@ import { claimedByEmployers, claimedByPeople, type FactKind } from '../claims/in
 import type { EmployerKind } from '../employers/index.js';
 import { figureInForce, type LocalFigureRow } from '../local-figures/index.js';
 import { factsOfStages } from '../programmes/index.js';
+import { staffKnown } from '../quota/index.js';
 import { allowServing, type JobSeekerRow } from '../seekers/index.js';
 import { entitlementOf, type Facts } from './evaluation.js';
 import { factsOfEmployer, factsOfPerson, type EmployerRow, type PersonRow } from './facts.js';
@@ -51,8 +52,10 @@ export async function entitlementsOfPerson(ctx: RequestContext, person: JobSeeke
 /** What each policy comes to for an employer, by its declaration of the year before. */
 export async function entitlementsOfEmployer(ctx: RequestContext, { id, region_code, kind }: { readonly id: number; readonly region_code: string | null; readonly kind: EmployerKind | null }, day: IsoDate, answers: readonly PolicyAnswerInput[]): Promise<EntitlementType[]> {
   allow(ctx, ...answersFor({ id, regionCode: region_code }));
-  const [known] = await ctx.db.rows<Pick<EmployerRow, 'staff' | 'heads' | 'counted' | 'is_province_controlled'>>(sql`
-    select y.staff, y.heads, y.counted, e.is_province_controlled from employer e left join employer_year y on y.employer_id = e.id and y.year = ${yearOf(day) - 1} where e.id = ${id}`);
+  const [known] = await ctx.db.rows<Pick<EmployerRow, 'staff' | 'heads' | 'counted' | 'staff_known' | 'founded_on' | 'is_province_controlled'>>(sql`
+    select y.staff, y.heads, y.counted, e.is_province_controlled, e.founded_on,
+      (${staffKnown})::text as staff_known
+    from employer e left join employer_year y on y.employer_id = e.id and y.year = ${yearOf(day) - 1} where e.id = ${id}`);
   if (known === undefined) throw new Error(`no employer ${id}`);
   const facts = factsOfEmployer({ kind, region_code, ...known }, day);
   const claimed = (await ctx.loader(claimedByEmployers).load(id)).map((each) => each.kind);

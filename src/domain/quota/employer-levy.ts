@@ -6,11 +6,12 @@ import type { EmployerKind } from '../employers/index.js';
 export interface EmployerFigures {
   readonly kind: EmployerKind;
   readonly regionCode: string;
-  /** The year of the declaration; the levy is due in the year after. */
-  readonly declaredYear: number;
+  /** The year of the declaration; the levy is due in the year after. Null where it was not declared in time: then nobody counts. */
+  readonly declaredYear: number | null;
   readonly isCertified: boolean;
   readonly staff: string;
-  readonly averageWage: string;
+  /** Null where it is unknown and nothing is to be paid. */
+  readonly averageWage: string | null;
   readonly localWage: string;
   readonly disabledStaff: readonly DisabledEmployee[];
 }
@@ -18,7 +19,7 @@ export interface EmployerFigures {
 /** @param year in which the levy is due */
 export function levyFrom(figures: EmployerFigures, year: number): Levy {
   const { kind, regionCode, staff, averageWage, localWage, disabledStaff } = figures;
-  return levyOf({ year, kind, regionCode, staff: new Decimal(staff), ownWage: new Decimal(averageWage), localWage: new Decimal(localWage), disabledStaff });
+  return levyOf({ year, kind, regionCode, staff: new Decimal(staff), ownWage: averageWage === null ? null : new Decimal(averageWage), localWage: new Decimal(localWage), disabledStaff });
 }
 
 /** The same figures with more people hired: they are staff too, each for the months employed. */

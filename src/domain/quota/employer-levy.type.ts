@@ -27,9 +27,11 @@ export interface EmployerLevy {
   readonly levy: Levy | null;
   readonly rewardRate: LocalFigureRow | null;
   readonly missing: readonly Text[];
+  /** Why the levy is as if nobody was employed: the year before was not declared in time. Null where that is not so. */
+  readonly undeclared: Text | null;
 }
 
-@ObjectType('EmployerLevy', { simpleResolvers: true, description: 'The levy of an employer for a year, from what it declared of the year before, or which figures are missing for it.' })
+@ObjectType('EmployerLevy', { simpleResolvers: true, description: 'The levy of an employer for a year, from what it declared of the year before, or which figures are missing for it. A year that was not declared in time counts as one in which nobody was employed.' })
 export class EmployerLevyType {
   constructor(private readonly answer: EmployerLevy, private readonly locale: Locale) {}
 
@@ -41,6 +43,9 @@ export class EmployerLevyType {
 
   @Field(() => Boolean, { description: 'Whether the centre has certified that declaration. Before, everybody who was declared counts.' })
   get isCertified(): boolean { return this.answer.figures?.isCertified ?? false; }
+
+  @Field(() => String, { nullable: true, description: 'In plain words, that the year before was not declared in time, so that the levy is computed as if nobody was employed (视为未安排残疾人就业); null where that is not so.' })
+  get undeclared(): string | null { return this.answer.undeclared?.[this.locale] ?? null; }
 
   @Field(() => LevyType, { nullable: true, description: 'The reckoning with every step; null where figures are missing.' })
   get levy(): LevyType | null { return this.answer.levy === null ? null : new LevyType(this.answer.levy, this.locale, this.answer.year); }

@@ -67,6 +67,15 @@ export class CertifyEmployerYearInput extends MutationInput {
   documented?: number[] | null;
 }
 
+@InputType({ description: 'A certification that the centre takes back, so that the declaration can be corrected.' })
+export class ReopenEmployerYearInput extends MutationInput {
+  @Field(() => ID, { description: 'The declaration.' })
+  employerYearId!: string;
+
+  @Field(() => Int, { description: 'The version that you read.' })
+  version!: number;
+}
+
 @ArgsType()
 export class LevyIfArgs {
   @Field(() => Int, { description: 'The year in which the levy is due.' })

@@ -3,6 +3,7 @@ import { administrator, allow, answersFor, childLoader, childPages, counsellorFo
 import { oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
+import { contractMonths } from '../levy/index.js';
 import { quotaNumberPurpose } from './certificates.js';
 import { recordReadOfDeclaredPeople } from './declared-people.js';
 import { EmployerYearType, QuotaEmployeeType, type EmployerYearRow, type QuotaComparison, type QuotaEmployeeRow } from './employer-year.type.js';
@@ -50,6 +51,6 @@ export async function employeesOf(ctx: RequestContext, year: EmployerYearRow): P
 /** What comparing with the records comes to, for the centre alone: an employer must not learn from it who is registered here. */
 export async function comparisonOf(ctx: RequestContext, { row, year }: QuotaEmployeeType): Promise<QuotaComparison> {
   allow(ctx, administrator, counsellorFor(year.region_code));
-  const [found] = await ctx.db.rows<{ comparison: QuotaComparison }>(sql`select access.quota_comparison(${row.number_index}, ${year.year}) as comparison`);
+  const [found] = await ctx.db.rows<{ comparison: QuotaComparison }>(sql`select access.quota_comparison(${row.number_index}, ${year.year}, ${contractMonths}::int) as comparison`);
   return found?.comparison ?? 'UNKNOWN';
 }

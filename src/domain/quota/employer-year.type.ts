@@ -43,7 +43,7 @@ export const QuotaComparisons = graphqlEnum<QuotaComparison>('QuotaComparison', 
   FOUND: 'The certificate is on record and was valid: no document is needed.',
   UNKNOWN: 'No such certificate is on record: the employer shows documents.',
   LAPSED: 'The certificate had lapsed before the year began: the employer shows documents.',
-  DECLARED_TWICE: 'With what other employers declare, the person was employed for more than twelve months of the year.',
+  DECLARED_TWICE: 'With what other employers declare, the person was employed for more than twelve months of the year: no declaration is certified that counts the person, until one side withdraws.',
 });
 
 const QuotaBases = graphqlEnum<QuotaBasis>('QuotaBasis', 'By what the certification let somebody count.', {

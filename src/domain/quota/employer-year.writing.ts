@@ -8,11 +8,11 @@ import { checkRecorded, InputValidator, checkVersion, missing, wrongState } from
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { findRepresentedEmployer, Employer } from '../employers/index.js';
-import { countEmployee, quotaDefaults, quotaEmployees } from '../levy/index.js';
+import { contractMonths, countEmployee, quotaDefaults, quotaEmployees } from '../levy/index.js';
 import { quotaNumberPurpose, readCertificate, type QuotaCertificate } from './certificates.js';
-import { addDeclaredPeople } from './declared-people.js';
+import { addDeclaredPeople, checkCountedOnce } from './declared-people.js';
 import { EmployerYear, QuotaEmployee } from './employer-year.entity.js';
-import type { CertifyEmployerYearInput, DeclareEmployerYearInput, QuotaEmployeeInput } from './employer-year.inputs.js';
+import type { CertifyEmployerYearInput, DeclareEmployerYearInput, QuotaEmployeeInput, ReopenEmployerYearInput } from './employer-year.inputs.js';
 
 const firstYear = 2019;
 
@@ -77,7 +77,7 @@ export async function declareEmployerYear(ctx: RequestContext, input: DeclareEmp
       employer: employer.id, year: input.year, staff: input.staff, averageWage: input.averageWage, declaredAt: new Date(),
     } satisfies Partial<EmployerYear>);
     checkRecorded(known, input.version, text('这一年已经申报。要更正,请给出您读到的 version。', 'The year is declared already. To correct it, give the version that you read.'), fill);
-    if (known !== null && known.certifiedAt !== null) wrongState(['input', 'year'], '这一年已经年审,不能再改。', 'The year has been certified; it can be changed no more.');
+    if (known !== null && known.certifiedAt !== null) wrongState(['input', 'year'], '这一年已经年审。要更正,先由就业服务中心撤回年审(reopenEmployerYear)。', 'The year has been certified. To correct it, the centre takes the certification back first (reopenEmployerYear).');
     const year = fill(known ?? new EmployerYear());
     await em.persist(year).flush();
     // Of those whom the earlier declaration counted, and of those whom this one does.
@@ -88,26 +88,54 @@ export async function declareEmployerYear(ctx: RequestContext, input: DeclareEmp
   });
 }
 
-/** Compares every certificate with the records; those that are not found there count by documents alone. */
+/** A declaration that is locked for a change by the centre of its employer's region or an administrator. @throws InputFaults */
+async function lockedByCentre(ctx: RequestContext, { em }: Transaction, id: number, version: number): Promise<EmployerYear> {
+  const year = await em.findOne(EmployerYear, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const employer = year === null ? null : await em.findOne(Employer, year.employer);
+  if (year === null || employer === null || !meets(ctx.actor, administrator, counsellorFor(employer.regionCode))) return missing(['input', 'employerYearId'], 'EmployerYear');
+  checkVersion(year, version);
+  return year;
+}
+
+/**
+ * Compares every certificate with the records; those that are not found there count by documents alone. Refused where another declaration counts somebody
+ * in the same months.
+ */
 export async function certifyEmployerYear(ctx: RequestContext, input: CertifyEmployerYearInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('EmployerYear', input.employerYearId, 'employerYearId');
   return mutate(ctx, 'certifyEmployerYear', input, async (transaction) => {
     const { em } = transaction;
-    const year = await em.findOne(EmployerYear, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    const employer = year === null ? null : await em.findOne(Employer, year.employer);
-    if (year === null || employer === null || !meets(ctx.actor, administrator, counsellorFor(employer.regionCode))) return missing(['input', 'employerYearId'], 'EmployerYear');
-    checkVersion(year, input.version);
+    const year = await lockedByCentre(ctx, transaction, id, input.version);
     if (year.certifiedAt !== null) wrongState(['input', 'employerYearId'], '这一年已经年审。', 'The year has been certified already.');
     const employees = await em.find(QuotaEmployee, { employerYear: id }, { orderBy: { position: 'asc' } });
     const validator = new InputValidator();
     for (const [index, position] of (input.documented ?? []).entries()) validator.range(['input', 'documented', index], position, 0, Math.max(employees.length - 1, 0));
     validator.done();
+    await checkCountedOnce(ctx, transaction, year, employees);
     const documented = new Set(input.documented ?? []);
     const found = new Set((await transaction.rows<{ id: number }>(sql`
-      select q.id from quota_employee q where q.employer_year_id = ${id} and access.quota_comparison(q.number_index, ${year.year}) = 'FOUND'`)).map((row) => row.id));
+      select q.id from quota_employee q where q.employer_year_id = ${id} and access.quota_comparison(q.number_index, ${year.year}, ${contractMonths}::int) = 'FOUND'`)).map((row) => row.id));
     for (const employee of employees) employee.basis = found.has(employee.id) ? 'COMPARED' : documented.has(employee.position) ? 'DOCUMENTED' : null;
     year.certifiedAt = new Date();
+    countPeople(year, employees);
+    await em.flush();
+    await addDeclaredPeople(transaction, year.id);
+    return year.id;
+  });
+}
+
+/** Takes the certification back, so that the declaration can be corrected: until then everybody who was declared counts again. */
+export async function reopenEmployerYear(ctx: RequestContext, input: ReopenEmployerYearInput): Promise<MutationResult> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
+  const id = idOf('EmployerYear', input.employerYearId, 'employerYearId');
+  return mutate(ctx, 'reopenEmployerYear', input, async (transaction) => {
+    const { em } = transaction;
+    const year = await lockedByCentre(ctx, transaction, id, input.version);
+    if (year.certifiedAt === null) wrongState(['input', 'employerYearId'], '这一年还没有年审。', 'The year has not been certified.');
+    const employees = await em.find(QuotaEmployee, { employerYear: id }, { orderBy: { position: 'asc' } });
+    for (const employee of employees) employee.basis = null;
+    year.certifiedAt = null;
     countPeople(year, employees);
     await em.flush();
     await addDeclaredPeople(transaction, year.id);

@@ -1,4 +1,5 @@
 export { EmployerYear, QuotaEmployee } from './employer-year.entity.js';
+export { belowRatioInEach, staffKnown } from './defaulters.sql.js';
 export { levyWithOneMore } from './employer-levy.service.js';
 export { LevyIfType } from './employer-levy.type.js';
 export { quotaNumberPurpose } from './certificates.js';

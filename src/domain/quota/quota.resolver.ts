@@ -3,16 +3,18 @@ import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } fr
 import { answer, nodes, type RequestContext } from '../../access/index.js';
 import { PageArgs, type Connection } from '../../platform/graphql/connection.js';
 import { payloadType, type Payload } from '../../platform/graphql/payload.js';
+import { DecimalScalar } from '../../platform/graphql/scalars.js';
 import { Selection } from '../../platform/graphql/selection.js';
 import { EmployerType, employerById } from '../employers/index.js';
 import { levyOfEmployer, levyWithHires } from './employer-levy.service.js';
 import { EmployerLevyType, LevyIfType } from './employer-levy.type.js';
-import { CertifyEmployerYearInput, DeclareEmployerYearInput, LevyIfArgs } from './employer-year.inputs.js';
+import { CertifyEmployerYearInput, DeclareEmployerYearInput, LevyIfArgs, ReopenEmployerYearInput } from './employer-year.inputs.js';
 import { comparisonOf, employeesOf, employerYearById, yearsOf } from './employer-year.service.js';
 import { EmployerYearConnection, EmployerYearType, QuotaComparisons, QuotaEmployeeType, type QuotaComparison } from './employer-year.type.js';
-import { certifyEmployerYear, declareEmployerYear } from './employer-year.writing.js';
+import { certifyEmployerYear, declareEmployerYear, reopenEmployerYear } from './employer-year.writing.js';
 
 const DeclareEmployerYearPayload = payloadType('DeclareEmployerYear', 'employerYear', () => EmployerYearType);
+const ReopenEmployerYearPayload = payloadType('ReopenEmployerYear', 'employerYear', () => EmployerYearType);
 const CertifyEmployerYearPayload = payloadType('CertifyEmployerYear', 'employerYear', () => EmployerYearType);
 
 nodes.register('EmployerYear', employerYearById);
@@ -26,9 +28,12 @@ export class EmployerQuotaResolver {
     return yearsOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => EmployerLevyType, { nullable: true, description: `What it owes of the levy for the employment of disabled people (残疾人就业保障金) in a year, with every step. ${whose}` })
-  async levy(@Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('year', () => Int, { description: 'The year in which the levy is due, from 2020.' }) year: number): Promise<EmployerLevyType> {
-    return new EmployerLevyType(await levyOfEmployer(ctx, row, year), ctx.locale);
+  @FieldResolver(() => EmployerLevyType, { nullable: true, description: `What it owes of the levy for the employment of disabled people (残疾人就业保障金) in a year, with every step: as if nobody was employed where the year before was not declared in time. ${whose}` })
+  async levy(
+    @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('year', () => Int, { description: 'The year in which the levy is due, from 2020.' }) year: number,
+    @Arg('averageWage', () => DecimalScalar, { nullable: true, description: "The employer's average yearly wage in yuan, as the tax office knows it, for a year that was not declared in time; not kept. A declared wage stands before it." }) averageWage: string | null | undefined,
+  ): Promise<EmployerLevyType> {
+    return new EmployerLevyType(await levyOfEmployer(ctx, row, year, averageWage ?? null), ctx.locale);
   }
 
   @FieldResolver(() => LevyIfType, { nullable: true, description: `What it would owe with more disabled people on its staff, by its latest declaration. ${whose}` })
@@ -44,9 +49,14 @@ export class EmployerQuotaResolver {
     return answer(ctx, info, 'employerYear', input, declareEmployerYear(ctx, input), employerYearById);
   }
 
-  @Mutation(() => CertifyEmployerYearPayload, { description: 'Certifies a declaration (年审): whose certificate is on record counts by itself, others by documents. For counsellors of the region and administrators.' })
+  @Mutation(() => CertifyEmployerYearPayload, { description: 'Certifies a declaration (年审): whose certificate is on record counts by itself, others by documents. Refused with DUPLICATE where declarations of other employers count somebody in the same months. For counsellors of the region and administrators.' })
   certifyEmployerYear(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which declaration, and whose documents were shown.' }) input: CertifyEmployerYearInput): Promise<Payload> {
     return answer(ctx, info, 'employerYear', input, certifyEmployerYear(ctx, input), employerYearById);
+  }
+
+  @Mutation(() => ReopenEmployerYearPayload, { description: 'Takes the certification of a declaration back, so that the employer can correct it, as where it counts somebody whom another employer employs. For counsellors of the region and administrators.' })
+  reopenEmployerYear(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which declaration.' }) input: ReopenEmployerYearInput): Promise<Payload> {
+    return answer(ctx, info, 'employerYear', input, reopenEmployerYear(ctx, input), employerYearById);
   }
 }
 

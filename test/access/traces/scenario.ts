@@ -131,6 +131,7 @@ export class Scenario {
       { mutation: 'storeMatch', input: async () => ({ ...person(), opportunityId: await this.post(0) }), people: this.one },
       { mutation: 'declareEmployerYear', input: () => ({ employerId: ids.employer, year: 2023, staff: '100', averageWage: '60000', disabledStaff: [{ certificateNumber }] }), people: this.one, as: 'recruiter' },
       { mutation: 'certifyEmployerYear', input: () => newest('employerYearId', 'EmployerYear', 'employer_year'), people: this.one },
+      { mutation: 'reopenEmployerYear', input: () => newest('employerYearId', 'EmployerYear', 'employer_year'), people: this.one },
     ];
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { anonymous, type Actor } from '../../../src/access/index.js';
+import { addDays, chinaDate } from '../../../src/platform/calendar.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { TestServer } from '../../support/server.js';
 
@@ -66,7 +67,7 @@ describe('a recruiter', () => {
 
   test('writes no fact past the program either', async () => {
     const session = server.store.database.session({ subject: 'recruiter', employer: '1' });
-    for (const change of [sql`name = 'x'`, sql`kind = 'LISTED'`, sql`region_code = '110101'`, sql`is_school = true`]) {
+    for (const change of [sql`name = 'x'`, sql`kind = 'LISTED'`, sql`region_code = '110101'`, sql`is_school = true`, sql`founded_on = '2026-01-01'`]) {
       await expect(session.transaction((transaction) => transaction.rows(sql`update employer set ${change} where id = 1`))).rejects.toThrow('only a centre confirms facts of an employer');
     }
     await session.transaction((transaction) => transaction.rows(sql`update employer set description = 'y' where id = 1`));
@@ -79,6 +80,25 @@ describe('a recruiter', () => {
     await expect(person.transaction((transaction) => transaction.rows(sql`insert into claim (kind, job_seeker_id, state, claimed_as) values ('EMPLOYMENT_DIFFICULTY', 1, 'CONFIRMED', 'CENTRE')`))).rejects.toThrow('row-level security');
     await person.close();
   });
+});
+
+test('the day on which an employer was founded is claimed by it, counts once its centre confirmed it, and as long as that says', async () => {
+  const id = globalId('Employer', 12);
+  await server.store.owner.rows(sql`update employer set region_code = '140105' where id = 12`);
+  const recruiter: Actor = { ...anonymous, subject: 'recruiter-of-12', roles: new Set(['RECRUITER']), employerId: 12 };
+  const founded = async (): Promise<string | null> => (await server.data<{ employer: { foundedOn: string | null } }>('query ($id: ID!) { employer(id: $id) { foundedOn } }', { variables: { id } })).employer.foundedOn;
+  const state = async (foundedOn: string) => (await server.write<{ userErrors: Fault[] }>('updateEmployer', { employerId: id, version: (await read('admin', id)).version, foundedOn }, recruiter, 'userErrors { code path }')).userErrors;
+  const today = chinaDate();
+  expect(await state(addDays(today, 1))).toEqual([{ code: 'OUT_OF_RANGE', path: ['input', 'foundedOn'] }]);
+  expect(await state('2024-03-01')).toEqual([]);
+  expect(await founded()).toBeNull();
+  const [claim] = (await read('admin', id)).claims.nodes;
+  expect([claim?.kind, claim?.statement]).toEqual(['FOUNDING_DAY', '2024-03-01']);
+  expect((await server.write<{ claim: { state: string } }>('confirmClaim', { claimId: claim?.id, version: claim?.version, holdsUntil: today }, 'counsellor', 'claim { state }')).claim.state).toBe('CONFIRMED');
+  expect(await founded()).toBe('2024-03-01');
+  await server.store.owner.rows(sql`update claim set holds_until = ${addDays(today, -1)} where kind = 'FOUNDING_DAY' and employer_id = 12`);
+  await server.store.owner.rows(sql`select access.end_lapsed_facts(${today}::date)`);
+  expect(await founded()).toBeNull();
 });
 
 describe('an employer that is new', () => {

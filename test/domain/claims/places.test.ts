@@ -25,7 +25,7 @@ const places: Readonly<Record<string, 'tested below' | 'writes or shows it' | 'r
   'domain/disabilities/disability-groups.ts': 'tested below', 'domain/programmes/eligibility.ts': 'tested below', 'domain/programmes/participants.ts': 'tested below',
   'domain/public-welfare/standing.loader.ts': 'tested below', 'domain/placements/term.ts': 'reads what the caller gives', 'domain/public-welfare/standing.ts': 'reads what the caller gives', 'domain/public-welfare/target.ts': 'reads what the caller gives', 'domain/public-welfare/terms.ts': 'reads what the caller gives', 'domain/public-welfare/tiers.ts': 'reads what the caller gives',
   'domain/measures/tallies.sql.ts': 'tested below', 'domain/public-sector/standing.sql.ts': 'tested below', 'domain/public-sector/public-sector.service.ts': 'tested below',
-  'domain/quota/employer-levy.service.ts': 'tested below', 'domain/levy/levy.ts': 'reads what the caller gives',
+  'domain/quota/employer-levy.service.ts': 'tested below', 'domain/quota/defaulters.sql.ts': 'tested below', 'domain/levy/levy.ts': 'reads what the caller gives',
   'domain/vacancies/findings.ts': 'tested below', 'domain/vacancies/demand-confirmation.ts': 'tested below', 'domain/vacancies/finding.service.ts': 'tested below', 'domain/vacancies/vacancy.states.ts': 'tested below', 'domain/vacancies/vacancy.service.ts': 'tested below', 'domain/vacancies/vacancy.conditions.ts': 'tested below',
   'domain/seekers/seeker.service.ts': 'tested below', 'domain/seekers/seeker.notices.ts': 'tested below', 'domain/seekers/look-ups/look-up.service.ts': 'reads what the caller gives',
   'domain/vacancies/finding.type.ts': 'reads what the caller gives', 'domain/employers/employer.rules.ts': 'reads what the caller gives', 'domain/employers/index.ts': 'reads what the caller gives',
@@ -36,7 +36,7 @@ const places: Readonly<Record<string, 'tested below' | 'writes or shows it' | 'r
 };
 /** The features whose own facts these are, and the demonstration, which writes them. */
 const owners = /^(domain\/(claims|seekers\/(facts\/|certificate\.writing|facets\.type|index|profile\.inputs|seeker\.(entity|inputs|loader|resolver|stating|type|writing)))|demonstration)/;
-const names = /has_employment_difficulty|is_zero_employment_family|hasEmploymentDifficulty|isZeroEmploymentFamily|university_graduate|disability_certificate|blind_massage_practitioner|rural_worker|is_in_difficulty|isGraduate|DisabilityCertificate\b|UniversityGraduate\b|RuralWorker\b|BlindMassagePractitioner\b|\be\.(kind|organ_level|is_school|is_new_industry|is_province_controlled|post_count)\b|employer_kind|employerKind\b|employer\.kind\b|\.organLevel|isPublicEmployer|isEnterprise/;
+const names = /has_employment_difficulty|is_zero_employment_family|hasEmploymentDifficulty|isZeroEmploymentFamily|university_graduate|disability_certificate|blind_massage_practitioner|rural_worker|is_in_difficulty|isGraduate|DisabilityCertificate\b|UniversityGraduate\b|RuralWorker\b|BlindMassagePractitioner\b|\be\.(kind|organ_level|is_school|is_new_industry|is_province_controlled|post_count|founded_on)\b|employer_kind|employerKind\b|employer\.kind\b|\.organLevel|isPublicEmployer|isEnterprise/;
 
 let server: TestServer;
 let person = '';
@@ -178,10 +178,10 @@ describe('a person who claims everything', () => {
 describe('an employer of which nothing is confirmed', () => {
   const recruiter = (): Actor => ({ ...anonymous, subject: 'recruiter-unconfirmed', roles: new Set(['RECRUITER']), employerId: unconfirmed.number });
 
-  test('is no public body, in no count, and owes no visit or disclosure', async () => {
+  test('is no public body, in no count, and owes no training, visit or disclosure', async () => {
     const { publicBodies } = await server.data<{ publicBodies: { nodes: { employer: { id: string } }[] } }>('{ publicBodies(first: 100, region: "140200") { nodes { employer { id } } } }', { as: 'admin' });
     expect(publicBodies.nodes.some(({ employer }) => employer.id === unconfirmed.id)).toBe(false);
-    for (const what of ['VISIT', 'DISCLOSURE']) {
+    for (const what of ['TRAINING', 'VISIT', 'DISCLOSURE']) {
       const { employersOwed } = await server.data<{ employersOwed: { nodes: { id: string }[] } }>(`{ employersOwed(first: 100, region: "140200", what: ${what}) { nodes { id } } }`, { as: 'admin' });
       expect([what, employersOwed.nodes.some(({ id }) => id === unconfirmed.id)]).toEqual([what, false]);
     }

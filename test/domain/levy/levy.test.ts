@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Decimal } from 'decimal.js';
-import { levyOf, type DisabledEmployee, type LevyFacts } from '../../../src/domain/levy/levy.js';
+import { countsAsNobody, declarationDeadline, type QuotaDebtor } from '../../../src/domain/levy/duty.js';
+import { isExempt, levyOf, type DisabledEmployee, type LevyFacts } from '../../../src/domain/levy/levy.js';
 import { TestServer } from '../../support/server.js';
 
 const employee = (change: Partial<DisabledEmployee>): DisabledEmployee => ({
@@ -63,12 +64,40 @@ describe('the levy', () => {
     expect(reckon({ staff: '200' })).toMatchObject({ gap: new Decimal(3), surplus: new Decimal(0) });
   });
 
+  test('of an enterprise of 30 is nothing, though its wages are unknown', () => {
+    const { payable, steps } = levyOf({ year: 2026, kind: 'PRIVATE', regionCode: '140105', staff: new Decimal(30), ownWage: null, localWage: new Decimal(90_000), disabledStaff: [] });
+    expect([payable.toString(), steps.map(({ id }) => id)]).toEqual(['0', ['REQUIRED', 'COUNTED', 'GAP', 'REDUCTION', 'PAYABLE']]);
+    expect(isExempt({ year: 2026, kind: 'PRIVATE', staff: new Decimal(31) })).toBe(false);
+    expect(() => levyOf({ year: 2026, kind: 'PRIVATE', regionCode: '140105', staff: new Decimal(31), ownWage: null, localWage: new Decimal(90_000), disabledStaff: [] })).toThrow('the wage is unknown');
+  });
+
   test('never falls when somebody leaves, and never rises when somebody comes', () => {
     const people = [grade(1), grade(4), veteran(2), grade(3, { monthsEmployed: 7 })];
     for (const staff of ['31', '67', '100', '250', '400.5']) {
       const payable = people.map((_, count) => reckon({ staff, people: people.slice(0, count) }).payable.toNumber());
       expect(payable).toEqual(payable.toSorted((a, b) => b - a));
     }
+  });
+});
+
+describe('case 36: a year that is not declared in time counts as one in which nobody was employed', () => {
+  const known: QuotaDebtor = { kind: 'PRIVATE', regionCode: '140105', foundedOn: null };
+  test.each<[string, QuotaDebtor, string, boolean]>([
+    ['not on the last day on which it can be declared', known, '2026-10-31', false],
+    ['from the day after on', known, '2026-11-01', true],
+    ['not while the year lasts', known, '2025-12-31', false],
+    ['not of an individual business', { ...known, kind: 'INDIVIDUAL_BUSINESS' }, '2026-11-01', false],
+    ['of a public body', { ...known, kind: 'PUBLIC_ORGAN' }, '2026-11-01', true],
+    ['not where nobody confirmed the kind', { ...known, kind: null }, '2026-11-01', false],
+    ['not where nobody confirmed the region', { ...known, regionCode: null }, '2026-11-01', false],
+    ['of an employer that was there through the year', { ...known, foundedOn: '2025-01-01' }, '2026-11-01', true],
+    ['not of one that was founded within it', { ...known, foundedOn: '2025-01-02' }, '2026-11-01', false],
+  ])('%s', (_name, employer, day, expected) => {
+    expect(countsAsNobody(employer, 2025, day)).toBe(expected);
+  });
+
+  test('the day is marked as an assumption until somebody compares it', () => {
+    expect(declarationDeadline('140105', 2025)).toEqual({ day: '2026-10-31', isSourceVerified: false });
   });
 });
 

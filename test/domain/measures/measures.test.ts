@@ -176,6 +176,8 @@ describe('over GraphQL', () => {
     await declare(one, [year - 3, year - 2, year - 1], '2.9999');
     await declare(two, [year - 3, year - 2, year - 1], '3');
     await declare(three, [year - 2, year - 1], '0');
+    await declare(three, [year - 3], '3');
+    await rows(sql`insert into employer_year (employer_id, year, staff, average_wage, heads, counted, declared_at) select id, ${year - 1}, 200, 60000, 0, 3, now() from employer where id <> all(${[one, two, three]})`);
     await held('employerVisit', '140105', day('01-01'), { employers: [two] });
     await held('defaulterTraining', '140105', day('12-31', 1), { employers: [one] });
     const owed = async (what: string): Promise<number> => (await server.data<{ employersOwed: { totalCount: number; nodes: object[] } }>('query ($what: OwedToEmployers!) { employersOwed(region: "140000", what: $what, first: 5) { totalCount nodes { name } } }', { as: 'admin', variables: { what } })).employersOwed.totalCount;
@@ -196,6 +198,53 @@ describe('over GraphQL', () => {
     expect(short(province['defaulterTraining'] as Told)).toBe('0/1 ON_COURSE'); // last year's training was last year's
     await held('defaulterTraining', '140105', day('01-01'), { employers: [one] });
     expect(short((await told('140000', day('06-30')))['defaulterTraining'] as Told)).toBe('1/1 MET');
+  });
+
+  describe('case 36: who is three years in default', () => {
+    const county = '140931';
+    interface Employer { readonly kind?: string | null; readonly staff?: number | null; readonly founded?: string; readonly declared?: Readonly<Record<number, string>> }
+    let employer = 70_000;
+
+    /** Whether an employer of these facts is counted on each of the days. */
+    async function inDefault({ kind = 'PRIVATE', staff = 500, founded, declared = {} }: Employer, ...days: readonly string[]): Promise<boolean[]> {
+      await rows(sql`update employer set region_code = '140105' where region_code = ${county}`);
+      const id = employer++;
+      await rows(sql`insert into employer (id, name, kind, region_code, staff_count, founded_on, provisions) values (${id}, ${`单位${id}`}, ${kind}, ${county}, ${staff}, ${founded ?? null}, '{}')`);
+      for (const [year, counted] of Object.entries(declared)) await rows(sql`insert into employer_year (employer_id, year, staff, average_wage, heads, counted, declared_at) values (${id}, ${Number(year)}, 200, 60000, 0, ${counted}, now())`);
+      const found: boolean[] = [];
+      for (const day of days) found.push((await told(county, day))['defaulterTraining']?.target === '1');
+      return found;
+    }
+
+    const [open, over] = ['2026-10-31', '2026-11-01'];
+    test.each<[string, Employer, boolean, boolean]>([
+      ['an employer of 500 that never declared', {}, true, true],
+      ['an enterprise of 20, which pays nothing and has the duty', { staff: 20 }, true, true],
+      ['a public institution of 30', { kind: 'PUBLIC_INSTITUTION', staff: 30 }, true, true],
+      ['not an individual business, which has no duty', { kind: 'INDIVIDUAL_BUSINESS' }, false, false],
+      ['not an employer whose kind nobody confirmed', { kind: null }, false, false],
+      ['not an employer whose staff is unknown', { staff: null }, false, false],
+      ['not an employer without staff', { staff: 0 }, false, false],
+      ['an employer whose staff is known by what it declared once', { staff: null, declared: { 2023: '0' } }, true, true],
+      ['an employer that was founded on the first day of the years', { founded: '2022-01-01' }, true, true],
+      ['an employer founded in the year before them, once last year can be declared no more', { founded: '2022-01-02' }, false, true],
+      ['not an employer founded within the years', { founded: '2023-01-02' }, false, false],
+      ['an employer that declared last year below the ratio, and not the years before', { founded: '2022-06-01', declared: { 2025: '2.9999' } }, true, true],
+      ['not an employer that declared last year and met the ratio', { declared: { 2025: '3' } }, false, false],
+      ['not an employer that met it in one of the years', { declared: { 2024: '3' } }, false, false],
+      ['an employer that met it in the year before them, once last year can be declared no more', { declared: { 2022: '3' } }, false, true],
+      ['an employer that was below it in each year, as declared', { declared: { 2023: '0', 2024: '0', 2025: '2.9999' } }, true, true],
+    ])('%s', async (_name, facts, whileOpen, afterwards) => {
+      expect(await inDefault(facts, open, over)).toEqual([whileOpen, afterwards]);
+    });
+
+    test('is owed a training, until it had one this year', async () => {
+      await inDefault({});
+      const owed = async (): Promise<string[]> => (await server.data<{ employersOwed: { nodes: { name: string }[] } }>(`{ employersOwed(region: "${county}", what: TRAINING, first: 5) { nodes { name } } }`, { as: 'admin' })).employersOwed.nodes.map(({ name }) => name);
+      expect(await owed()).toEqual([`单位${employer - 1}`]);
+      await held('defaulterTraining', county, `${chinaDate().slice(0, 4)}-01-01`, { employers: [employer - 1] });
+      expect(await owed()).toEqual([]);
+    });
   });
 
   test('posts are counted that were open at the end of the day', async () => {

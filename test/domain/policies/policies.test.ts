@@ -19,7 +19,7 @@ const status = (code: string, facts: Facts, day = today): string => {
   const { status: is, missing, unknown } = entitlementOf(policy(code), facts, day);
   return [is, ...missing, ...unknown].join(' ');
 };
-const employer = (staff: string | null, counted: string | null = '0', heads: number | null = 0, kind: EmployerRow['kind'] = 'PRIVATE'): Facts => factsOfEmployer({ kind, region_code: '140105', staff, heads: staff === null ? null : heads, counted: staff === null ? null : counted, is_province_controlled: null }, today);
+const employer = (staff: string | null, counted: string | null = '0', heads: number | null = 0, kind: EmployerRow['kind'] = 'PRIVATE'): Facts => factsOfEmployer({ kind, region_code: '140105', staff, heads: staff === null ? null : heads, counted: staff === null ? null : counted, staff_known: null, founded_on: null, is_province_controlled: null }, today);
 
 describe('the catalogue', () => {
   test('says of each policy whom it is for, what, how much, from when, where, with which papers, and by which clause', () => {
@@ -88,7 +88,7 @@ describe('for employers', () => {
   });
 
   test('case 39: a listed company that the province controls must disclose; where nobody confirmed it, the answer counts', () => {
-    const listed = (isControlled: boolean | null): Facts => factsOfEmployer({ kind: 'LISTED', region_code: '140105', staff: '1000', heads: 3, counted: '3', is_province_controlled: isControlled }, today);
+    const listed = (isControlled: boolean | null): Facts => factsOfEmployer({ kind: 'LISTED', region_code: '140105', staff: '1000', heads: 3, counted: '3', staff_known: null, founded_on: null, is_province_controlled: isControlled }, today);
     expect([status('disclosure', listed(true)), status('disclosure', listed(false)), status('disclosure', { isProvincialHolding: null, ...listed(null) }), status('disclosure', { isProvincialHolding: true, ...listed(null) })]).toEqual([
       'GRANTED', 'MISSING provincialHolding', 'UNKNOWN provincialHolding', 'GRANTED',
     ]);

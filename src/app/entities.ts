@@ -11,7 +11,7 @@ import { EmploymentPlan } from '../domain/plans/index.js';
 import { Mandate } from '../domain/mandates/index.js';
 import { Notice, NoticeRead } from '../domain/notices/tables.js';
 import { Product, ProductOrder } from '../domain/procurement/index.js';
-import { Participation, Programme, ServiceYear } from '../domain/programmes/index.js';
+import { Participation, Programme, ProgrammeStage, ServiceYear } from '../domain/programmes/index.js';
 import { Placement } from '../domain/placements/index.js';
 import { PriorityTierModel } from '../domain/public-welfare/index.js';
 import { PublicStatistics, RecruitingPlan } from '../domain/public-sector/index.js';
@@ -34,7 +34,7 @@ export const entities = [
   Application, ApplicationEvent, CaseloadEntry,
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration, JobFairInterview,
   LocalFigure, EmployerYear, QuotaEmployee, RecruitingPlan, PublicStatistics,
-  Programme, Participation, ServiceYear,
+  Programme, Participation, ProgrammeStage, ServiceYear,
   Employment, EmploymentPlan, LabourDispute,
   Product, ProductOrder, Mandate,
   PriorityTierModel, Placement,

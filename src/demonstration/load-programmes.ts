@@ -21,6 +21,13 @@ function courseRow({ details, stage, stages, due_on }: DemoCourse): object {
   return { details, stage, stages, due_on };
 }
 
+/** How often each stage of a programme was reached on each day. */
+function reachedStages(id: number, { ofProgramme, ofParts }: DemoCourses): Record<string, unknown>[] {
+  const entries = [ofProgramme, ...ofParts].flatMap(({ stages }) => stages);
+  return [...Map.groupBy(entries, ({ stage, on }) => `${stage} ${on}`).values()]
+    .flatMap((same) => same.slice(0, 1).map(({ stage, on }) => ({ programme_id: id, stage, reached_on: on, reached: same.length })));
+}
+
 export async function loadProgrammes(inserts: Inserts, programmes: readonly DemoProgramme[], courses: ReadonlyMap<number, DemoCourses>): Promise<void> {
   const coursesOf = (id: number): DemoCourses => {
     const found = courses.get(id);
@@ -43,4 +50,5 @@ export async function loadProgrammes(inserts: Inserts, programmes: readonly Demo
     return { id: index + 1, ...part, state: 'ATTENDED', outcome: course.outcome, ...courseRow(course), left_on: course.left_on, version: 1 };
   }));
   await inserts.add('service_year', servedInYears(programmes));
+  await inserts.add('programme_stage', programmes.flatMap(({ id }) => reachedStages(id, coursesOf(id))));
 }

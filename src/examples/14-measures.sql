@@ -443,6 +443,11 @@ where
   );
 
 select
+  *
+from
+  access.stages_reached ($1, $2::text[], $3::date, $4::date, $5::date, $6::date);
+
+select
   p.kind,
   p.region_code,
   extract(

@@ -31,7 +31,7 @@ const queries: Readonly<Record<Exclude<TallySource, 'KEPT_PLACES'>, ((asked: Ask
 
 export function caseQuery(rule: IndicatorRule, region: string, day: IsoDate): string | null {
   const { source } = rule;
-  if (source.from === 'KEPT_PLACES') return programmesOf(source.kinds, region, `until: "${day}"`);
+  if (source.from === 'KEPT_PLACES' || source.from === 'STAGES') return programmesOf(source.kinds, region, `until: "${day}"`);
   if (source.from !== 'PROGRAMMES') return queries[source.from]?.({ region, day }) ?? null;
   const { from, until } = windowOf(rule, day);
   return programmesOf(source.kinds, region, `from: "${from}", until: "${until}", status: HELD`);

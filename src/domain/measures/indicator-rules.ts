@@ -3,11 +3,15 @@ import { programmeIndicators, type ProgrammeIndicator, type ProgrammeKindCode } 
 import { otherIndicators, type IndicatorRule, type Source } from './indicators.data.js';
 
 const units: Readonly<Record<ProgrammeIndicator['counted'], Text>> = {
-  HELD: text('次', 'times'), TIMES: text('人次', 'person-times'), KEPT_PLACES: text('比例', 'share'),
+  HELD: text('次', 'times'), TIMES: text('人次', 'person-times'), KEPT_PLACES: text('比例', 'share'), REACHED: text('次', 'times'),
 };
 
-function sourceOf({ counted, years, month }: ProgrammeIndicator, kinds: readonly ProgrammeKindCode[]): Source {
-  return counted === 'KEPT_PLACES' ? { from: counted, kinds } : { from: 'PROGRAMMES', kinds, counted, years, month };
+function sourceOf({ counted, years, month, stages = [] }: ProgrammeIndicator, kinds: readonly ProgrammeKindCode[]): Source {
+  switch (counted) {
+    case 'KEPT_PLACES': return { from: counted, kinds };
+    case 'REACHED': return { from: 'STAGES', kinds, stages };
+    default: return { from: 'PROGRAMMES', kinds, counted, years, month };
+  }
 }
 
 const ofProgrammes = programmeIndicators.map(({ indicator, kinds }): IndicatorRule => {

@@ -2,10 +2,11 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { by2027, yearly, type ProgrammeKindCode } from '../programmes/index.js';
 
-/** Where a number comes from. Of programmes HELD counts those that were held, TIMES the person-times of attendance; KEPT_PLACES are those of open ones. */
+/** Where a number comes from. Of programmes HELD counts those that were held, TIMES the person-times of attendance; KEPT_PLACES are those of open ones. STAGES counts how often stages were reached. */
 export type Source =
   | { readonly from: 'PROGRAMMES'; readonly kinds: readonly ProgrammeKindCode[]; readonly counted: 'HELD' | 'TIMES'; readonly years?: number; readonly month?: number }
   | { readonly from: 'KEPT_PLACES'; readonly kinds: readonly ProgrammeKindCode[] }
+  | { readonly from: 'STAGES'; readonly kinds: readonly ProgrammeKindCode[]; readonly stages: readonly string[] }
   | { readonly from: 'FAIRS' | 'COVERAGE' | 'SERVICES' | 'DEFAULTERS' | 'VISITS' | 'DISCLOSURES' | 'PUBLIC_BODIES' | 'PUBLIC_PLANS' | 'POOLED' | 'FOLLOW_UPS' | 'MOVED_ON' | 'ORDERS' | 'PUBLIC_POSTS' | 'RESERVED_POSTS' | 'FLEXIBLE_POSTS' | 'WELFARE_POSTS' };
 
 /**

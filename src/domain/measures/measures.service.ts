@@ -8,7 +8,7 @@ import { indicatorRules } from './indicator-rules.js';
 import type { IndicatorRule } from './indicators.data.js';
 import { IndicatorType, MeasureType, type Counted, type EmployersOwedArgs } from './measures.type.js';
 import { programmeCounts, windowBefore, windowOf, type Count } from './indicator-results.js';
-import { owedEmployers, programmeTallies, tallyStatements, type ProgrammeTally, type TallyRow, type TallySource } from './tallies.sql.js';
+import { owedEmployers, programmeTallies, stageTallies, tallyStatements, type ProgrammeTally, type StageTally, type TallyRow, type TallySource } from './tallies.sql.js';
 
 /** Who reads how a region stands: its centre and administrators. */
 function allowReading(ctx: RequestContext, region: string): void {
@@ -17,9 +17,21 @@ function allowReading(ctx: RequestContext, region: string): void {
 
 const count = (regionCode: string, value: string, of: string): Count => ({ regionCode, value: Number(value), of: Number(of) });
 
-function countedOf(rule: IndicatorRule, day: IsoDate, all: readonly ProgrammeTally[], tallies: Partial<Record<string, readonly TallyRow[]>>): Counted {
+/** What was counted once for all indicators. */
+interface Tallies {
+  readonly programmes: readonly ProgrammeTally[];
+  readonly stages: readonly StageTally[];
+  readonly others: Partial<Record<string, readonly TallyRow[]>>;
+}
+
+function countedOf(rule: IndicatorRule, day: IsoDate, { programmes: all, stages, others }: Tallies): Counted {
   if (rule.source.from === 'PROGRAMMES') return { rule, counts: programmeCounts(rule, all, windowOf(rule, day)), before: programmeCounts(rule, all, windowBefore(rule, day)) };
-  const rows = tallies[rule.source.from] ?? [];
+  if (rule.source.from === 'STAGES') {
+    const { kinds, stages: wanted } = rule.source;
+    const reached = stages.filter(({ kind, stage }) => kinds.includes(kind) && wanted.includes(stage));
+    return { rule, counts: reached.map((each) => count(each.region_code, each.reached, '0')), before: reached.map((each) => count(each.region_code, each.reached_before, '0')) };
+  }
+  const rows = others[rule.source.from] ?? [];
   const before = rows.flatMap(({ region_code, of, before: value }) => (value === null ? [] : [count(region_code, value, of)]));
   // How a body or an employer stood the year before is told by asking as of then.
   return { rule, counts: rows.map(({ region_code, value, of }) => count(region_code, value, of)), before: toldOfBefore.has(rule.source.from) ? before : null };
@@ -33,11 +45,12 @@ const mostYears = Math.max(...indicatorRules.map(({ source }) => (source.from ==
 async function countIndicators(ctx: RequestContext, region: string, day: IsoDate): Promise<Counted[]> {
   const year = yearOf(day);
   const [window, before] = [{ from: `${year}-01-01`, until: day }, { from: `${year - 1}-01-01`, until: `${year - 1}-12-31` }];
-  const found = await ctx.db.rowsOfEach<unknown>([...tallyStatements.map((statement) => statement(region, window, before)), programmeTallies(region, `${year - mostYears}-01-01`, day)]);
-  const all = found.pop() as ProgrammeTally[];
+  const found = await ctx.db.rowsOfEach<unknown>([...tallyStatements.map((statement) => statement(region, window, before)), stageTallies(region, window, before), programmeTallies(region, `${year - mostYears}-01-01`, day)]);
+  const programmeRows = found.pop() as ProgrammeTally[];
+  const stages = found.pop() as StageTally[];
   const rows = found.flat() as TallyRow[];
-  const tallies = Object.groupBy(rows, ({ source }) => source);
-  return indicatorRules.filter(({ since }) => since <= day).map((rule) => countedOf(rule, day, all, tallies));
+  const tallies: Tallies = { programmes: programmeRows, stages, others: Object.groupBy(rows, ({ source }) => source) };
+  return indicatorRules.filter(({ since }) => since <= day).map((rule) => countedOf(rule, day, tallies));
 }
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;

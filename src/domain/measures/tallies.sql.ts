@@ -18,7 +18,7 @@ export interface TallyRow {
   readonly before: string | null;
 }
 
-export type TallySource = Exclude<Source['from'], 'PROGRAMMES'>;
+export type TallySource = Exclude<Source['from'], 'PROGRAMMES' | 'STAGES'>;
 
 /** The days that are counted. */
 export interface Window { readonly from: IsoDate; readonly until: IsoDate }
@@ -33,6 +33,15 @@ export function programmeTallies(region: string, from: IsoDate, until: IsoDate):
   return sql`
     select p.kind, p.region_code, extract(year from p.starts_on)::int as year, extract(month from p.starts_on)::int as month, count(*)::int as held, sum(p.attended)::int as times
     from programme p where p.kind = any(${countedKinds}) and p.status = 'HELD' and p.starts_on between ${from}::date and ${until}::date and ${within('p.region_code', region)} group by 1, 2, 3, 4`;
+}
+
+/** How often a stage of a kind was reached in a region: this year, and the year before. */
+export interface StageTally { readonly kind: ProgrammeKindCode; readonly stage: string; readonly region_code: string; readonly reached: string; readonly reached_before: string }
+
+const kindsWithStages = [...new Set(indicatorRules.flatMap(({ source }) => (source.from === 'STAGES' ? source.kinds : [])))];
+
+export function stageTallies(region: string, { from, until }: Window, before: Window): Sql {
+  return sql`select * from access.stages_reached(${regionPrefix(region)}, ${kindsWithStages}::text[], ${from}::date, ${until}::date, ${before.from}::date, ${before.until}::date)`;
 }
 
 const heldOn = raw(`(f.starts_at at time zone 'Asia/Shanghai')::date`);

@@ -1,5 +1,6 @@
 export { Participation, Programme } from './programme.entity.js';
 export { ServiceYear } from './service-year.entity.js';
+export { ProgrammeStage } from './stages/programme-stage.entity.js';
 export { employerConditions } from './eligibility.js';
 export {
   kindsCountedAs, kindsOfEmployment, programmeIndicators, programmeKinds, type ProgrammeIndicator, type ProgrammeKindCode,

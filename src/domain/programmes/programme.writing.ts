@@ -14,7 +14,7 @@ import { programmeBounds, programmeKindCode } from './programme.bounds.js';
 import { checkNeeded } from './details/given.js';
 import { stageOwnerOf } from './stages/course.js';
 import { enter, partyOf, type CourseChange } from './stages/entering.js';
-import { moveUp, takenPlaces } from './taken.js';
+import { countAttended, moveUp, takenPlaces } from './taken.js';
 import { recordParticipants } from './participants.js';
 
 const mostPlaces = 1_000_000;
@@ -119,6 +119,7 @@ export async function updateProgramme(ctx: RequestContext, input: UpdateProgramm
     enterProgramme(ctx, kind, programme, input, validator);
     validator.done();
     await transaction.em.flush();
+    if (input.stage != null) await countAttended(transaction, id);
     // More places than before go to those who wait, where places were drawn.
     await moveUp(transaction, id);
     return id;

@@ -7,7 +7,7 @@ export async function takenPlaces(reader: Reader, programmeId: number): Promise<
   return counted?.taken ?? 0;
 }
 
-/** Has the database count anew how many took part. */
+/** Has the database count anew how many took part, and how often each stage was reached. */
 export async function countAttended(reader: Reader, programmeId: number): Promise<void> {
   await reader.rows(sql`select access.count_attended(${programmeId})`);
 }

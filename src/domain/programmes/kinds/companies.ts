@@ -113,6 +113,10 @@ export const tobaccoLicence = programmeKind({
         '此项优惠只能享受一次。', 'The preference is granted once only.'));
     }
   },
+  indicators: [{
+    code: 'tobaccoLicences', clause: '2.3', label: text('烟草专卖零售许可优惠', 'Tobacco licences by preference'),
+    counted: 'REACHED', stages: ['granted'], target: null, ...yearly,
+  }],
 });
 
 /** Three rounds of bids, or points; among equals the disabled bidder comes first, and is first to renew (clause 2.4). */

@@ -1,5 +1,6 @@
 import { text } from '../../../platform/i18n/text.js';
 import { ofPart, ofProgramme } from './detail-field.js';
+import { yearly } from './indicator.js';
 import { programmeKind } from './programme-kind.js';
 import { stage } from './stage.js';
 import { loan, people } from './usual-details.js';
@@ -28,6 +29,10 @@ export const financeProject = programmeKind({
     stage('refused', text('银行未批准', 'Refused by the bank'), { next: ['applied'], outcome: 'NO_RESULT' }),
     stage('notListed', text('未纳入项目库', 'Not listed'), { outcome: 'NO_RESULT' }),
   ],
+  indicators: [{
+    code: 'projectLoans', clause: '3.3', label: text('助残项目获得贷款', 'Loans for projects'),
+    counted: 'REACHED', stages: ['granted'], target: null, ...yearly,
+  }],
 });
 
 /** GB/T 37668-2019 信息技术 互联网内容无障碍可访问性技术要求与测试方法, with its three grades. */
@@ -53,6 +58,10 @@ export const accessibleApplication = programmeKind({
     stage('mended', text('已整改', 'Mended'), { due: 'retestBy', next: ['tested', 'passed'] }),
     stage('passed', text('检测通过', 'Passed'), { due: 'retestBy', needs: ['grade', 'retestBy'], next: ['tested', 'passed'] }),
   ],
+  indicators: [{
+    code: 'accessibleApplications', clause: '3.4', label: text('互联网应用无障碍检测通过', 'Applications that passed the test'),
+    counted: 'REACHED', stages: ['passed'], target: null, ...yearly,
+  }],
 });
 
 export const telecomOffer = programmeKind({

@@ -1,5 +1,6 @@
 import { text } from '../../../platform/i18n/text.js';
 import { ofPart } from './detail-field.js';
+import { yearly } from './indicator.js';
 import { programmeKind } from './programme-kind.js';
 import { stage } from './stage.js';
 import { hours, weeks } from './usual-details.js';
@@ -48,4 +49,8 @@ export const fullChainService = programmeKind({
     stage('movedOn', text('独立就业', 'Works without support'), { isLeaving: true, outcome: 'MOVED_ON', needsEmployment: true }),
     stage('left', text('已退出', 'Left'), { needs: ['leavingReason'], isLeaving: true, outcome: 'NO_RESULT' }),
   ],
+  indicators: [{
+    code: 'fullChainPlaced', clause: '8.11', label: text('全链式服务已就业', 'People of the full chain who were placed'),
+    counted: 'REACHED', stages: ['placed'], target: null, ...yearly,
+  }],
 });

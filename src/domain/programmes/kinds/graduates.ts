@@ -1,5 +1,6 @@
 import { text } from '../../../platform/i18n/text.js';
 import { ofPart, ofProgramme } from './detail-field.js';
+import { yearly } from './indicator.js';
 import { programmeKind } from './programme-kind.js';
 import { stage } from './stage.js';
 
@@ -30,6 +31,10 @@ export const graduateContact = programmeKind({
     stage('employed', text('已就业', 'Employed'), { outcome: 'EMPLOYED' }),
     stage('noWish', text('暂无就业意愿', 'Does not want to work for now'), { outcome: 'NO_RESULT' }),
   ],
+  indicators: [{
+    code: 'graduatesContacted', clause: '5.1', label: text('已联系的残疾人大学生', 'Graduates whom a centre had a word with'),
+    counted: 'REACHED', stages: ['contacted'], target: null, ...yearly,
+  }],
 });
 
 export const guidanceSession = programmeKind({

@@ -3,9 +3,10 @@ import type { Text } from '../../../platform/i18n/text.js';
 
 /**
  * What an indicator counts of programmes. HELD: programmes that were held. TIMES: person-times of attendance.
- * KEPT_PLACES: the places that are kept for disabled people, of all places.
+ * KEPT_PLACES: the places that are kept for disabled people, of all places. REACHED: how often one of some stages was
+ * reached.
  */
-type CountedOfProgrammes = 'HELD' | 'TIMES' | 'KEPT_PLACES';
+type CountedOfProgrammes = 'HELD' | 'TIMES' | 'KEPT_PLACES' | 'REACHED';
 
 /** A number of the measures (晋政办发〔2025〕35号) that counts the programmes of every kind that lists it. */
 export interface ProgrammeIndicator {
@@ -15,6 +16,8 @@ export interface ProgrammeIndicator {
   readonly clause: string;
   readonly label: Text;
   readonly counted: CountedOfProgrammes;
+  /** Of REACHED: codes of the stages that count. */
+  readonly stages?: readonly string[];
   /** Calendar years that count, the present one included; 1 where it is absent. */
   readonly years?: number;
   /** The only month that counts, 1 to 12; all months where it is absent. */

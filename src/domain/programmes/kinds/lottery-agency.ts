@@ -1,5 +1,6 @@
 import { text } from '../../../platform/i18n/text.js';
 import { ofPart } from './detail-field.js';
+import { yearly } from './indicator.js';
 import { programmeKind } from './programme-kind.js';
 import { stage } from './stage.js';
 
@@ -42,4 +43,8 @@ export const lotteryAgency = programmeKind({
         '押金和费用应当减免:须低于一般标准。', 'Deposit and fees are reduced: they must be below the usual ones.'));
     }
   },
+  indicators: [{
+    code: 'lotteryAgencies', clause: '3.8', label: text('彩票代销准予', 'Lottery agencies that were granted'),
+    counted: 'REACHED', stages: ['granted'], target: null, ...yearly,
+  }],
 });

@@ -1,5 +1,6 @@
 import { text } from '../../../platform/i18n/text.js';
 import { ofPart } from './detail-field.js';
+import { yearly } from './indicator.js';
 import { programmeKind } from './programme-kind.js';
 import { stage } from './stage.js';
 import { hours } from './usual-details.js';
@@ -54,6 +55,10 @@ export const massageReview = programmeKind({
     stage('submitted', text('已提交', 'Submitted'), { isBeginning: true, next: ['passed', 'failed'], state: 'ALLOTTED' }),
     stage('failed', text('年审不合格', 'Not passed'), { needs: ['reason'], isBeginning: true, next: ['passed'], outcome: 'NO_RESULT' }),
   ],
+  indicators: [{
+    code: 'massageReviews', clause: '7.4', label: text('盲人医疗按摩年审合格', 'Yearly reviews that were passed'),
+    counted: 'REACHED', stages: ['passed'], target: null, ...yearly,
+  }],
 });
 
 /** A title that was certified stands with the practice. */

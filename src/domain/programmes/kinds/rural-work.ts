@@ -31,6 +31,10 @@ export const villageVisit = programmeKind({
     stage('done', text('措施已落实', 'Help given'), {}),
     stage('nothingAgreed', text('暂不需要措施', 'No help wanted for now'), { needs: ['needs'], outcome: 'NO_RESULT' }),
   ],
+  indicators: [{
+    code: 'visitsWithHelp', clause: '6.1', label: text('走访中商定的帮扶措施', 'Visits at which help was agreed'),
+    counted: 'REACHED', stages: ['agreed'], target: null, ...yearly,
+  }],
 });
 
 export const practicalTraining = programmeKind({
@@ -139,4 +143,8 @@ export const ruralLoan = programmeKind({
     stage('repaid', text('已还清', 'Repaid')),
     stage('refused', text('未批准', 'Refused'), { outcome: 'NO_RESULT' }),
   ],
+  indicators: [{
+    code: 'ruralLoans', clause: '6.5', label: text('农村残疾人产业贷款', 'Loans for rural people'),
+    counted: 'REACHED', stages: ['granted'], target: null, ...yearly,
+  }],
 });

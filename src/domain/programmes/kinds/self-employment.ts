@@ -1,5 +1,6 @@
 import { text } from '../../../platform/i18n/text.js';
 import { ofPart, ofProgramme } from './detail-field.js';
+import { yearly } from './indicator.js';
 import { programmeKind } from './programme-kind.js';
 import { stage } from './stage.js';
 import { months } from './usual-details.js';
@@ -34,6 +35,10 @@ export const startupPark = programmeKind({
     validator.add(pathOf('rent'), 'CONTRADICTION', text(
       '创业场地应免费或低成本:减免后的租金须低于一般租金。', 'The place is free or cheap: the reduced rent must be below the usual one.'));
   },
+  indicators: [{
+    code: 'startupTenants', clause: '3.1', label: text('创业载体入驻', 'Tenants who moved into a start-up park'),
+    counted: 'REACHED', stages: ['in'], target: null, ...yearly,
+  }],
 });
 
 export const startupService = programmeKind({

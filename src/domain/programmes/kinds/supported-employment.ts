@@ -90,4 +90,8 @@ export const commission = programmeKind({
     stage('paid', text('已付款', 'Paid')),
     stage('cancelled', text('已取消', 'Cancelled'), { outcome: 'NO_RESULT' }),
   ],
+  indicators: [{
+    code: 'commissions', clause: '4.4', label: text('委托订单交付', 'Commissions that were delivered'),
+    counted: 'REACHED', stages: ['delivered'], target: null, ...yearly,
+  }],
 });

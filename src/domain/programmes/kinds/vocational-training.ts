@@ -48,7 +48,10 @@ export const orderedCourse = programmeKind({
     stage('notHired', text('未录用', 'Not hired'), { next: ['hired'], outcome: 'NO_RESULT' }),
     stage('left', text('中途退出', 'Left the course'), { isLeaving: true, outcome: 'NO_RESULT' }),
   ],
-  indicators: [vocationalTraining],
+  indicators: [vocationalTraining, {
+    code: 'orderedHires', clause: '9.4', label: text('订单培训后录用', 'People hired after a course to order'),
+    counted: 'REACHED', stages: ['hired'], target: null, ...yearly,
+  }],
 });
 
 export const heritageCourse = programmeKind({
@@ -149,4 +152,8 @@ export const researchResult = programmeKind({
     stage('inUse', text('已转化应用', 'In use'), { needs: ['user', 'helped'], next: ['ended'] }),
     stage('ended', text('已终止', 'Ended')),
   ],
+  indicators: [{
+    code: 'researchInUse', clause: '9.7', label: text('助残科技成果转化应用', 'Results of research in use'),
+    counted: 'REACHED', stages: ['inUse'], target: null, ...yearly,
+  }],
 });

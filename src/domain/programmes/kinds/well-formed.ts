@@ -7,6 +7,7 @@ interface Parts {
   readonly stages: readonly Stage[];
   readonly needs: readonly string[];
   readonly once?: string;
+  readonly indicators: readonly { readonly code: string; readonly stages?: readonly string[] }[];
 }
 
 function repeated(codes: readonly string[]): string | undefined {
@@ -14,7 +15,7 @@ function repeated(codes: readonly string[]): string | undefined {
 }
 
 /** What does not fit together in the details and stages of a kind; null where all does. */
-export function faultOfKind({ takers, fields, stages, needs, once }: Parts): string | null {
+export function faultOfKind({ takers, fields, stages, needs, once, indicators }: Parts): string | null {
   const twice = repeated(fields.map(({ code }) => code)) ?? repeated(stages.map(({ code }) => code));
   if (twice !== undefined) return `${twice} stands twice`;
   const stageOwner = takers === 'PUBLIC' ? 'PROGRAMME' : 'PARTICIPATION';
@@ -22,7 +23,8 @@ export function faultOfKind({ takers, fields, stages, needs, once }: Parts): str
   const isStage = (code: string): boolean => stages.some((stage) => stage.code === code);
   const unneeded = needs.find((code) => !isDetail(code, 'PROGRAMME'));
   if (unneeded !== undefined) return `it needs ${unneeded}, which is no detail of a programme`;
-  if (once !== undefined && !isStage(once)) return `${once} is no stage`;
+  const uncounted = [once ?? [], indicators.flatMap((indicator) => indicator.stages ?? [])].flat().find((code) => !isStage(code));
+  if (uncounted !== undefined) return `${uncounted} is no stage`;
   for (const { code, next, needs: needed, due, facts } of stages) {
     const unknown = next.find((each) => !isStage(each));
     if (unknown !== undefined) return `after ${code} comes ${unknown}, which is no stage`;

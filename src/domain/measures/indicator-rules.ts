@@ -1,10 +1,17 @@
 import { text, type Text } from '../../platform/i18n/text.js';
-import { programmeIndicators, type ProgrammeIndicator, type ProgrammeKindCode } from '../programmes/index.js';
+import { programmeIndicators, programmeKinds, type ProgrammeIndicator, type ProgrammeKindCode } from '../programmes/index.js';
 import { otherIndicators, type IndicatorRule, type Source } from './indicators.data.js';
 
-const units: Readonly<Record<ProgrammeIndicator['counted'], Text>> = {
-  HELD: text('次', 'times'), TIMES: text('人次', 'person-times'), KEPT_PLACES: text('比例', 'share'), REACHED: text('次', 'times'),
-};
+/** The unit of what somebody takes part in, by who does. */
+const partsOf = { PEOPLE: text('人次', 'person-times'), EMPLOYERS: text('家次', 'employer-times'), PUBLIC: text('次', 'times') } as const;
+
+function unitOf({ counted }: ProgrammeIndicator, [kind]: readonly ProgrammeKindCode[]): Text {
+  switch (counted) {
+    case 'HELD': return text('次', 'times');
+    case 'KEPT_PLACES': return text('比例', 'share');
+    default: return partsOf[kind === undefined ? 'PUBLIC' : programmeKinds.get(kind).takers];
+  }
+}
 
 function sourceOf({ counted, years, month, stages = [] }: ProgrammeIndicator, kinds: readonly ProgrammeKindCode[]): Source {
   switch (counted) {
@@ -15,8 +22,8 @@ function sourceOf({ counted, years, month, stages = [] }: ProgrammeIndicator, ki
 }
 
 const ofProgrammes = programmeIndicators.map(({ indicator, kinds }): IndicatorRule => {
-  const { code, clause, label, counted, target, due, since } = indicator;
-  return { code, clause, label, unit: units[counted], source: sourceOf(indicator, kinds), target, due, since };
+  const { code, clause, label, target, due, since } = indicator;
+  return { code, clause, label, unit: unitOf(indicator, kinds), source: sourceOf(indicator, kinds), target, due, since };
 });
 
 /** The place of a clause in the document: "8.10" comes after "8.9". */

@@ -16,6 +16,7 @@ const translations: readonly (readonly [RegExp, (...groups: string[]) => Text])[
   [/^Expected type "(.+)" to be an object\.$/, (type) => text(`应为对象 ${type}`, `it must be an object of the type ${type}`)],
   [/^Field "(.+)" of required type "(.+)" was not provided\.$/, (field, type) => text(`缺少必填项 ${field}(${type})`, `the field ${field} (${type}) is missing`)],
   [/^Field "([\s\S]+)" is not defined by type "(.+?)"\.(.*)$/, (field, type, hint) => text(`${type} 没有 ${cut(field)} 这一项`, `${type} has no field ${cut(field)}.${hint}`)],
+  [/^Exactly one key must be specified for OneOf type "(.+)"\.$/, (type) => text(`${type} 只能填写其中一项`, `exactly one field of ${type} is given`)],
   [/^Int cannot represent/, () => text('应为整数(-2147483648 到 2147483647)', 'it must be a whole number from -2147483648 to 2147483647')],
   [/^Float cannot represent/, () => text('应为数字', 'it must be a number')],
   [/^String cannot represent/, () => text('应为文字', 'it must be text')],

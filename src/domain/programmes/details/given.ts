@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { outOfRange, tooLong, type InputValidator } from '../../../platform/errors/index.js';
-import { text } from '../../../platform/i18n/text.js';
+import { text, type Text } from '../../../platform/i18n/text.js';
 import { charactersIn } from '../../../platform/text/bounds.js';
 import type { DetailField, DetailOwner, Details, ProgrammeKind } from '../kinds/index.js';
 import type { DetailInput, DetailValueInput } from './detail.inputs.js';
@@ -11,9 +11,17 @@ type Value = string | boolean;
 /** The member of a value that a type of detail asks for. */
 const memberOf = { TEXT: 'text', NUMBER: 'number', MONEY: 'money', DATE: 'date', FLAG: 'flag' } as const;
 
-/** Names a field in a message: its label and its code. */
-function named({ label, code }: DetailField): { readonly zh: string; readonly en: string } {
+/** Something with a code and what it is called. */
+interface Named { readonly code: string; readonly label: Text }
+
+/** Names something in a message: its label and its code. */
+function named({ label, code }: Named): Text {
   return text(`${label.zh}(${code})`, `${label.en} (${code})`);
+}
+
+/** Names several things in a message. */
+export function listed(things: readonly Named[]): Text {
+  return text(things.map((each) => named(each).zh).join('、'), things.map((each) => named(each).en).join(', '));
 }
 
 /** The value in the form of its type; null where it is of another type, with the fault added. */
@@ -31,8 +39,8 @@ function valueOf(field: DetailField, given: DetailValueInput, path: Path, valida
 function checkText(field: DetailField, value: string, path: Path, validator: InputValidator): void {
   if (field.choices.length > 0) {
     if (field.choices.some(({ code }) => code === value)) return;
-    const [name, codes] = [named(field), field.choices.map(({ code }) => code).join(', ')];
-    validator.add(path, 'UNKNOWN_CODE', text(`${name.zh}只能是:${codes}。`, `${name.en} is one of: ${codes}.`));
+    const [name, choices] = [named(field), listed(field.choices)];
+    validator.add(path, 'UNKNOWN_CODE', text(`${name.zh}只能是:${choices.zh}。`, `${name.en} is one of: ${choices.en}.`));
     return;
   }
   const length = charactersIn(value.trim());
@@ -60,10 +68,11 @@ function checkValue(field: DetailField, value: Value, path: Path, validator: Inp
 function fieldOf(kind: ProgrammeKind, owner: DetailOwner, code: string, path: Path, validator: InputValidator): DetailField | null {
   const field = kind.fields.find((each) => each.code === code && each.owner === owner);
   if (field !== undefined) return field;
-  const codes = kind.fields.filter((each) => each.owner === owner).map((each) => each.code);
-  validator.add(path, 'UNKNOWN_CODE', codes.length === 0
+  const fields = kind.fields.filter((each) => each.owner === owner);
+  const names = listed(fields);
+  validator.add(path, 'UNKNOWN_CODE', fields.length === 0
     ? text(`这类项目在这里没有详细信息(details)。`, 'This kind has no details here.')
-    : text(`没有“${code}”这一项,可填:${codes.join(', ')}。`, `There is no detail "${code}"; there are: ${codes.join(', ')}.`));
+    : text(`没有“${code}”这一项,可填:${names.zh}。`, `There is no detail "${code}"; there are: ${names.en}.`));
   return null;
 }
 

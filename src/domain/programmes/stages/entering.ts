@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../platform/calendar.js';
 import type { InputValidator } from '../../../platform/errors/index.js';
 import { text, type Text } from '../../../platform/i18n/text.js';
 import type { DetailInput } from '../details/detail.inputs.js';
-import { checkNeeded, detailsAfter, type StatedBy } from '../details/given.js';
+import { checkNeeded, detailsAfter, listed, type StatedBy } from '../details/given.js';
 import type { DetailOwner, ProgrammeKind, Stage } from '../kinds/index.js';
 import { dueOf, stageOf, type Course, type StageParty } from './course.js';
 
@@ -17,10 +17,8 @@ export interface CourseChange {
 /** Where the change stands in the mutation's input. */
 export type ChangePath = readonly (string | number)[];
 
-function listed(kind: ProgrammeKind, codes: readonly string[]): Text {
-  const stages = codes.flatMap((code) => stageOf(kind, code) ?? []);
-  return text(
-    stages.map(({ code, label }) => `${label.zh}(${code})`).join('、'), stages.map(({ code, label }) => `${label.en} (${code})`).join(', '));
+function stagesNamed(kind: ProgrammeKind, codes: readonly string[]): Text {
+  return listed(codes.flatMap((code) => stageOf(kind, code) ?? []));
 }
 
 /** The stages that may come next: those after the present one, or those with which a course can begin. */
@@ -33,7 +31,7 @@ function following(kind: ProgrammeKind, present: string | null): readonly string
 function stageToEnter(kind: ProgrammeKind, course: Course, wanted: string, path: ChangePath, validator: InputValidator): Stage | null {
   const stage = stageOf(kind, wanted);
   const open = following(kind, course.stage);
-  const codes = listed(kind, stage === null ? kind.stages.map(({ code }) => code) : open);
+  const codes = stagesNamed(kind, stage === null ? kind.stages.map(({ code }) => code) : open);
   if (stage === null) {
     validator.add([...path, 'stage'], 'UNKNOWN_CODE', kind.stages.length === 0
       ? text('这类项目没有阶段(stage)。', 'This kind has no stages.')
@@ -41,7 +39,7 @@ function stageToEnter(kind: ProgrammeKind, course: Course, wanted: string, path:
     return null;
   }
   if (open.includes(wanted)) return stage;
-  const now = course.stage === null ? text('', '') : listed(kind, [course.stage]);
+  const now = course.stage === null ? text('', '') : stagesNamed(kind, [course.stage]);
   validator.add([...path, 'stage'], 'WRONG_STATE', open.length === 0
     ? text(`现在的阶段是${now.zh},已经结束。`, `The stage is ${now.en}: it is over.`)
     : text(

@@ -41,11 +41,12 @@ import {
 } from '../matching/index.js';
 import { NodeResolver } from './node.resolver.js';
 import { RateLimitResolver } from './rate-limit.resolver.js';
+import { ViewerWorkResolver, WorkResolver } from './desk/work.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
 /** Everything that can be asked for over GraphQL. */
 export const resolvers = [
-  NodeResolver, ViewerResolver, NoticeResolver, RateLimitResolver,
+  NodeResolver, ViewerResolver, ViewerWorkResolver, WorkResolver, NoticeResolver, RateLimitResolver,
   JobSeekerResolver, LookUpResolver, ConsentResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver, WorkplaceResolver, EmployerWorkplacesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, ClaimResolver, JobSeekerClaimsResolver, EmployerClaimsResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, FairScheduleResolver, BoothScheduleResolver, SeekerScheduleResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,

@@ -123,7 +123,9 @@ from
       (
         select
           r.*,
-          p.kind
+          p.kind,
+          p.region_code as programme_region,
+          p.status as programme_status
         from
           participation r
           left join programme p on p.id = r.programme_id

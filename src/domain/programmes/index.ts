@@ -8,8 +8,9 @@ export {
 } from './kinds/index.js';
 export { EmployerProgrammesResolver, JobSeekerProgrammesResolver, ParticipationResolver, PractitionerEducationResolver, ProgrammeResolver } from './programme.resolver.js';
 export { checkConditions } from './participants.js';
-export { programmes, programmesLeadingTo } from './programme.service.js';
-export { ProgrammeConnection, ProgrammeType } from './programme.type.js';
+export { participationsDue, programmes, programmesLeadingTo } from './programme.service.js';
+export { peopleOwed } from './owed/people-owed.js';
+export { ParticipationConnection, ParticipationType, ProgrammeConnection, ProgrammeType } from './programme.type.js';
 export { recordParticipation, takePart } from './participation.writing.js';
 export { createProgramme, updateProgramme } from './programme.writing.js';
 export { programmeBounds } from './programme.bounds.js';

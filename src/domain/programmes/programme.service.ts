@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
-import { allow, answersFor, childLoader, childPages, everyone, readPage, maskSmallCount, signedIn, type LoaderKind, type RequestContext, type RowList } from '../../access/index.js';
+import { administrator, allow, answersFor, childLoader, childPages, counsellorFor, everyone, readPage, maskSmallCount, signedIn, type LoaderKind, type RequestContext, type RowList } from '../../access/index.js';
+import { addDays } from '../../platform/calendar.js';
 import { allOf, oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
+import { reminderKinds } from '../notices/index.js';
 import { within } from '../regions/index.js';
 import { allowServing, attendeeAt, type AttendeeType, type JobSeekerRow } from '../seekers/index.js';
 import type { ParticipationState } from './programme.entity.js';
@@ -24,7 +26,7 @@ const programmeRows = childLoader<ProgrammeRow & { readonly parent: number }>((i
 
 const partColumns: ReadonlySet<string> = new Set(['id', 'programme_id', 'job_seeker_id', 'employer_id', 'state', 'asked_at', 'rank', 'hours_attended', 'outcome', 'note', 'version', 'details', 'stage', 'stages', 'due_on', 'left_on', 'kind']);
 /** A part with the kind of its programme: null where the programme is not the reader's to see. */
-const parts = sql`(select r.*, p.kind from participation r left join programme p on p.id = r.programme_id)`;
+const parts = sql`(select r.*, p.kind, p.region_code as programme_region, p.status as programme_status from participation r left join programme p on p.id = r.programme_id)`;
 const partList: RowList<ParticipationRow> = { name: 'participations', from: sql`${parts} t`, alias: 't', keys: [{ expression: 't.id', type: 'int', isDescending: false }], keysOf: ({ id }) => [id] };
 const partsOfProgramme = childPages<ParticipationRow>(partList, 'programme_id', () => []);
 const partsOfSeeker = childPages<ParticipationRow>(partList, 'job_seeker_id', () => []);
@@ -90,6 +92,19 @@ export async function participationsOfSeeker(ctx: RequestContext, person: JobSee
 export async function participationsOfEmployer(ctx: RequestContext, { id, region_code }: { readonly id: number; readonly region_code: string | null }, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {
   allow(ctx, ...answersFor({ id, regionCode: region_code }));
   return mapConnection(await ctx.loader(partsOfEmployer).load({ parent: id, args: page, columns: partColumns, wantsCount }), (part) => new ParticipationType(part, ctx.locale));
+}
+
+const dueParts: RowList<ParticipationRow> = {
+  name: 'participationsDue', from: sql`${parts} t`, alias: 't', keys: [{ expression: 't.due_on', type: 'date', isDescending: false }, { expression: 't.id', type: 'int', isDescending: false }],
+  keysOf: ({ due_on: dueOn, id }) => [dueOn ?? '', id],
+};
+
+/** Parts in programmes of a region whose stage should end within the days of its reminder, or should have ended; those that are due first come first. For its centre. */
+export async function participationsDue(ctx: RequestContext, region: string, page: PageArgs, wantsCount: boolean): Promise<Connection<ParticipationType>> {
+  allow(ctx, administrator, counsellorFor(region));
+  const until = addDays(ctx.today, reminderKinds.PROGRAMME_PART_DUE.daysBefore);
+  const where = [sql`t.due_on <= ${until}::date`, sql`t.programme_status <> 'CANCELLED'`, within('t.programme_region', region)];
+  return mapConnection(await readPage(ctx, dueParts, page, partColumns, where, wantsCount), (row) => new ParticipationType(row, ctx.locale));
 }
 
 /** Null when there is none, or it is none of the actor's: row-level security decides. */

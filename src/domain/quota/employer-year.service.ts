@@ -1,9 +1,10 @@
 import sql from 'sql-template-tag';
-import { administrator, allow, answersFor, childLoader, childPages, counsellorFor, meets, signedIn, type Condition, type RequestContext, type RowList } from '../../access/index.js';
+import { administrator, allow, answersFor, childLoader, childPages, counsellorFor, meets, readPage, signedIn, type Condition, type RequestContext, type RowList } from '../../access/index.js';
 import { oneOfIds } from '../../platform/database/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { contractMonths } from '../levy/index.js';
+import { within } from '../regions/index.js';
 import { quotaNumberPurpose } from './certificates.js';
 import { recordReadOfDeclaredPeople } from './declared-people.js';
 import { EmployerYearType, QuotaEmployeeType, type EmployerYearRow, type QuotaComparison, type QuotaEmployeeRow } from './employer-year.type.js';
@@ -32,6 +33,19 @@ export async function yearsOf(ctx: RequestContext, employer: { readonly id: numb
   allow(ctx, ...answersFor({ id: employer.id, regionCode: employer.region_code }));
   const rows = await ctx.loader(pages).load({ parent: employer.id, args: page, columns, wantsCount });
   return mapConnection(rows, (row) => new EmployerYearType({ ...row, region_code: employer.region_code }));
+}
+
+const uncertified: RowList<EmployerYearRow> = {
+  name: 'declarationsToCertify', from: sql`(select d.*, e.region_code from employer_year d join employer e on e.id = d.employer_id) y`, alias: 'y',
+  keys: [{ expression: 'y.declared_at', type: 'timestamptz', isDescending: false }, { expression: 'y.id', type: 'int', isDescending: false }],
+  keysOf: ({ declared_at, id }) => [declared_at, id],
+};
+
+/** Declarations of a region that nobody has certified, those that were declared first come first; for its centre. */
+export async function declarationsToCertify(ctx: RequestContext, region: string, page: PageArgs, wantsCount: boolean): Promise<Connection<EmployerYearType>> {
+  allow(ctx, administrator, counsellorFor(region));
+  const rows = await readPage(ctx, uncertified, page, new Set([...columns, 'region_code']), [sql`y.certified_at is null`, within('y.region_code', region)], wantsCount);
+  return mapConnection(rows, (row) => new EmployerYearType(row));
 }
 
 /** Null when there is none, or it is none of the actor's. */

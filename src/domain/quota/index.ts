@@ -4,6 +4,8 @@ export { levyWithOneMore } from './employer-levy.service.js';
 export { LevyIfType } from './employer-levy.type.js';
 export { quotaNumberPurpose } from './certificates.js';
 export { recordReadOfDeclaredPeople } from './declared-people.js';
+export { declarationsToCertify } from './employer-year.service.js';
+export { EmployerYearConnection, type EmployerYearType } from './employer-year.type.js';
 export { declareEmployerYear } from './employer-year.writing.js';
 export { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from './quota.resolver.js';
 export { quotaCosts } from './costs.data.js';

@@ -21,7 +21,7 @@ export { AttendeeType } from './attendee.type.js';
 export { contactThrough } from './contact.service.js';
 export { ContactDetailsType } from './contact.type.js';
 export { readCandidatesAhead } from './seeker.loader.js';
-export { jobSeekersWhere, knownSeeker, needsOfApplicant, placedSeeker, seekerById } from './seeker.service.js';
+export { jobSeekers, jobSeekersWhere, knownSeeker, needsOfApplicant, placedSeeker, seekerById } from './seeker.service.js';
 export { BlindMassagePractitionerType } from './facets.type.js';
 export { NeedType } from './seeker.parts.js';
 export { JobSeekerConnection, JobSeekerType, type JobSeekerRow } from './seeker.type.js';

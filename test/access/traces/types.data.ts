@@ -18,7 +18,7 @@ export const otherTypes: readonly string[] = [
   'Entitlement', 'FactorWeight', 'HumanFunction', 'Indicator', 'JobFair', 'JobFairBooth', 'JobFairPlan', 'JobFairSession', 'Levy', 'LevyStep', 'LocalFigure', 'LocalizedText', 'Mandate', 'MatchingModel', 'Measure', 'MeasureClause', 'ModelConstant', 'Money', 'Occupation',
   'OccupationSuggestion', 'PageInfo', 'PayRange', 'Policy', 'PolicyCondition', 'PolicyRule', 'PostingFinding', 'PriorityTier', 'PriorityTiers', 'Product', 'ProductOrder', 'Programme', 'ProgrammeKind', 'PublicDuty', 'PublicSectorStatistics', 'RateLimit', 'RecruitingPlan', 'Region', 'RegionValue', 'Report',
   'Reservation', 'ReservedGroup', 'Skill', 'SkillSuggestion', 'StandingCount', 'Subsidy', 'TableExport', 'TableField', 'TableFileLink', 'TableImportTotals', 'TableKind', 'UnknownTableColumn', 'UserError', 'UsualDemand', 'Vacancy', 'VacancyImprovement', 'VacancyOpenPoint', 'Viewer', 'Vocabulary', 'Workplace',
-  'Detail', 'DetailChoice', 'DetailValue', 'ProgrammeField', 'ProgrammeStage', 'Recognition', 'StageCount', 'StageEntry',
+  'Detail', 'DetailChoice', 'DetailValue', 'ProgrammeField', 'ProgrammeStage', 'Recognition', 'StageCount', 'StageEntry', 'Work',
   // What stands in a table that the account itself sent, before any of it is a record here; whom an export tells of is recorded when it is written.
   'TableFault', 'TableImport',
   // The people in it are recorded themselves, and that somebody was looked up is a write.

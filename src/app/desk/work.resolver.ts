@@ -1,0 +1,96 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { administrator, allow, hasRole, meets, type RequestContext } from '../../access/index.js';
+import { loadConnection, PageArgs, type Connection } from '../../platform/graphql/connection.js';
+import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
+import { ClaimConnection, openClaims, type ClaimType } from '../../domain/claim-desk/index.js';
+import { employerById, EmployerConnection, type EmployerType } from '../../domain/employers/index.js';
+import { EmploymentConnection, followUpsDue, type EmploymentType } from '../../domain/employments/index.js';
+import { employersOwed } from '../../domain/measures/index.js';
+import { ParticipationConnection, participationsDue, peopleOwed, type ParticipationType } from '../../domain/programmes/index.js';
+import { declarationsToCertify, EmployerYearConnection, type EmployerYearType } from '../../domain/quota/index.js';
+import { homeProvince } from '../../domain/regions/index.js';
+import { JobSeekerConnection, jobSeekers, type JobSeekerType } from '../../domain/seekers/index.js';
+import { VacancyConnection, vacanciesWithFindings, type VacancyType } from '../../domain/vacancies/index.js';
+import { ViewerType } from '../viewer.resolver.js';
+
+@ObjectType('Work', { simpleResolvers: true, description: 'What waits for somebody at an employment service centre: a list for each kind of work, each with its count.' })
+export class WorkType {
+  /** @param region of the centre; administrators have the whole province before them */
+  constructor(readonly region: string) {}
+}
+
+const wantsCount = (info: GraphQLResolveInfo): boolean => Selection.of(info).has('totalCount');
+
+@Resolver(() => ViewerType)
+export class ViewerWorkResolver {
+  @FieldResolver(() => WorkType, { nullable: true, description: 'What waits for you at the employment service centre (待办). For counsellors, in their region, and administrators; null for others.' })
+  work(@Ctx() ctx: RequestContext, @Root() { actor }: ViewerType): WorkType | null {
+    if (!meets(actor, administrator, hasRole('COUNSELLOR'))) return null;
+    allow(ctx, administrator, hasRole('COUNSELLOR'));
+    return new WorkType(meets(actor, administrator) ? homeProvince() : actor.regionCode ?? homeProvince());
+  }
+}
+
+@Resolver(() => WorkType)
+export class WorkResolver {
+  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Facts that somebody stated and the centre decides on, the oldest first (待核实).' })
+  claims(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ClaimType>> {
+    return openClaims(ctx, { ...page, filter: { region } }, wantsCount(info));
+  }
+
+  @FieldResolver(() => VacancyConnection, { nullable: true, description: 'Vacancies with conditions that the posting check found, and nobody has settled (待处理检查问题).' })
+  findings(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<VacancyType>> {
+    return vacanciesWithFindings(ctx, { ...page, region }, nodeSelection(info), wantsCount(info));
+  }
+
+  @FieldResolver(() => EmployerYearConnection, { nullable: true, description: 'Declarations of the quota that are not certified, those that were declared first come first (待认定年度申报).' })
+  declarations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmployerYearType>> {
+    return declarationsToCertify(ctx, region, page, wantsCount(info));
+  }
+
+  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'People who are willing to work, and are still owed the service of this year (clause 8.1).' })
+  servicesOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobSeekerType>> {
+    return jobSeekers(ctx, { ...page, filter: { residence: region, isOwedService: true } }, nodeSelection(info), wantsCount(info));
+  }
+
+  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'Families of a village in difficulty that are due for a visit (clause 6.1).' })
+  visitsOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobSeekerType>> {
+    return peopleOwed(ctx, { ...page, region, what: 'VISIT' }, nodeSelection(info), wantsCount(info));
+  }
+
+  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'University graduates whom nobody of the centre had a word with this year (clause 5.1).' })
+  graduatesToContact(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobSeekerType>> {
+    return peopleOwed(ctx, { ...page, region, what: 'GRADUATE_CONTACT' }, nodeSelection(info), wantsCount(info));
+  }
+
+  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'Practitioners of medical massage whose yearly review is due, or was never recorded (clause 7.4).' })
+  reviewsDue(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobSeekerType>> {
+    return jobSeekers(ctx, { ...page, filter: { residence: region, massageReviewDueBy: ctx.today } }, nodeSelection(info), wantsCount(info));
+  }
+
+  @FieldResolver(() => EmploymentConnection, { nullable: true, description: 'Employments whose follow-up is due (跟踪回访, clause 8.6).' })
+  followUps(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmploymentType>> {
+    return followUpsDue(ctx, { ...page, region }, wantsCount(info));
+  }
+
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Parts in programmes whose stage should have ended, or ends within 30 days: leases, loans, recognitions, agreed help.' })
+  programmeStages(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
+    return participationsDue(ctx, region, page, wantsCount(info));
+  }
+
+  @FieldResolver(() => EmployerConnection, { nullable: true, description: 'Employers three years in default that are still owed a training this year (clause 8.2).' })
+  trainingsOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmployerType>> {
+    return employersOf(ctx, info, region, 'TRAINING', page);
+  }
+
+  @FieldResolver(() => EmployerConnection, { nullable: true, description: 'Large employers and those of a new industry that are still owed a visit this year (clause 8.3).' })
+  employersToVisit(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmployerType>> {
+    return employersOf(ctx, info, region, 'VISIT', page);
+  }
+}
+
+async function employersOf(ctx: RequestContext, info: GraphQLResolveInfo, region: string, what: 'TRAINING' | 'VISIT', page: PageArgs): Promise<Connection<EmployerType>> {
+  const selection = nodeSelection(info);
+  return loadConnection(await employersOwed(ctx, { ...page, region, what }, wantsCount(info)), (id) => employerById(ctx, id, selection));
+}

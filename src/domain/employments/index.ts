@@ -1,7 +1,13 @@
 export { Employment } from './employment.entity.js';
 export { EmploymentResolver, JobSeekerEmploymentsResolver } from './employment.resolver.js';
+export { EmploymentContractResolver } from './contracts/contract.resolver.js';
+export { EmploymentRetentionResolver } from './retention/retention.resolver.js';
+export { WorkTrial } from './trials/trial.entity.js';
+export type { TrialEvaluation, TrialOutcome } from './trials/trial.js';
+export { EmploymentTrialResolver, WorkTrialResolver } from './trials/trial.resolver.js';
 export { beginEmployment } from './begin.js';
 export type { FollowUp } from './follow-up.js';
 export { followUpMonths } from './follow-ups.data.js';
 export { employmentCosts } from './costs.data.js';
 import './employment.notices.js';
+import './trials/trial.notices.js';

@@ -13,6 +13,7 @@ import { demoEmployerYears, type DemoEmployerYear } from './quota.js';
 import { demoPlacements, type DemoPlacements } from './placements.js';
 import { Random } from './random.js';
 import { demoTrade, type DemoTrade } from './trade.js';
+import { demoTrials, type DemoTrials } from './trials.js';
 import { demoWorkplaces, type DemoWorkplace } from './workplaces.js';
 
 /** How much of everything the demonstration has. */
@@ -68,7 +69,7 @@ export interface Demonstration {
   readonly fairs: readonly DemoFair[];
   readonly employerYears: readonly DemoEmployerYear[];
   readonly programmes: readonly DemoProgramme[];
-  readonly casework: DemoCasework;
+  readonly casework: DemoCasework & DemoTrials;
   readonly trade: DemoTrade;
   readonly applications: readonly DemoApplication[];
   readonly placements: DemoPlacements['rows'];
@@ -152,10 +153,11 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const employerYears = demoEmployerYears(random, employers, people);
   const programmes = demoProgrammes(random, { ...size, places: size.programmesIn === 'CITY' ? cities : counties }, employers, people, today);
   const casework = demoCasework(random, people, employers, today);
+  const trials = demoTrials(casework.employments, employers, ownedByAccounts, today);
   const trade = demoTrade(random, employers, today);
   const applications = demoApplications(random, { cities, posts, people: people.filter(({ id }) => !ownedByAccounts.has(id)) }, today);
   const busy = new Set([...ownedByAccounts, ...applications.map(({ jobSeekerId }) => jobSeekerId), ...casework.employments.map((row) => Number(row['job_seeker_id']))]);
   const { rows: placements, seatsHeld } = demoPlacements({ people, posts, busy }, today);
   const placed = posts.map((post) => ({ ...post, hired: seatsHeld.get(post.id) ?? post.hired }));
-  return { people, employers, ...demoWorkplaces(employers, placed, demoAccounts.employer, today), fairs, employerYears, programmes, casework, trade, applications, placements };
+  return { people, employers, ...demoWorkplaces(employers, placed, demoAccounts.employer, today), fairs, employerYears, programmes, casework: { ...casework, ...trials }, trade, applications, placements };
 }

@@ -13,5 +13,6 @@ export { derivedKey } from './derived-key.js';
 export { keyFile, readSecrets, type Secrets } from './secrets.js';
 export { scopes, type Scope } from './scopes.data.js';
 export { recordReads, traced } from './traces.js';
+export { suppressSmallCells, type Cell, type Line } from './small-cells.js';
 export { maskSmallCount } from './small-counts.js';
 export { regionPrefix, indexSession, sessionSettings } from './session-settings.js';

@@ -4,7 +4,7 @@ import { Claim } from '../domain/claims/index.js';
 import { ConceptRecord } from '../domain/concepts/index.js';
 import { LabourDispute } from '../domain/disputes/index.js';
 import { Employer } from '../domain/employers/index.js';
-import { Employment } from '../domain/employments/index.js';
+import { Employment, WorkTrial } from '../domain/employments/index.js';
 import { JobFair, JobFairBooth, JobFairInterview, JobFairPost, JobFairRegistration, JobFairSession } from '../domain/job-fairs/index.js';
 import { LocalFigure } from '../domain/local-figures/index.js';
 import { EmploymentPlan } from '../domain/plans/index.js';
@@ -35,7 +35,7 @@ export const entities = [
   JobFair, JobFairSession, JobFairBooth, JobFairPost, JobFairRegistration, JobFairInterview,
   LocalFigure, EmployerYear, QuotaEmployee, RecruitingPlan, PublicStatistics,
   Programme, Participation, ProgrammeStage, ServiceYear,
-  Employment, EmploymentPlan, LabourDispute,
+  Employment, WorkTrial, EmploymentPlan, LabourDispute,
   Product, ProductOrder, Mandate,
   PriorityTierModel, Placement,
   Notice, NoticeRead,

@@ -9,7 +9,7 @@ import { DisabilityResolver } from '../domain/disabilities/index.js';
 import { JobSeekerDisputesResolver, LabourDisputeResolver } from '../domain/disputes/index.js';
 import { EducationResolver } from '../domain/education/index.js';
 import { EmployerResolver } from '../domain/employers/index.js';
-import { EmploymentResolver, JobSeekerEmploymentsResolver } from '../domain/employments/index.js';
+import { EmploymentContractResolver, EmploymentResolver, EmploymentRetentionResolver, EmploymentTrialResolver, JobSeekerEmploymentsResolver, WorkTrialResolver } from '../domain/employments/index.js';
 import { FunctionResolver } from '../domain/functions/index.js';
 import { BoothInterviewsResolver, BoothScheduleResolver, FairInterviewsResolver, FairScheduleResolver, InterviewResolver, JobFairBoothResolver, JobFairResolver, SeekerInterviewsResolver, SeekerScheduleResolver } from '../domain/job-fairs/index.js';
 import { LevyResolver } from '../domain/levy/index.js';
@@ -55,7 +55,7 @@ export const resolvers = [
   ReportResolver, DisclosureDocumentResolver, EmployerDisclosureResolver,
   MandateResolver, EmployerMandatesResolver,
   ProductResolver, ProductOrderResolver, EmployerOrdersResolver,
-  EmploymentResolver, JobSeekerEmploymentsResolver, EmploymentPlanResolver, JobSeekerPlanResolver, LabourDisputeResolver, JobSeekerDisputesResolver,
+  EmploymentResolver, EmploymentTrialResolver, EmploymentContractResolver, EmploymentRetentionResolver, WorkTrialResolver, JobSeekerEmploymentsResolver, EmploymentPlanResolver, JobSeekerPlanResolver, LabourDisputeResolver, JobSeekerDisputesResolver,
   JobSeekerEntitlementsResolver, EmployerEntitlementsResolver,
   PriorityTiersResolver, PlacementResolver, JobSeekerPlacementsResolver,
   SuggestionResolver, FairPlanningResolver, WelfareAllocationResolver, AllocationRefusalResolver, MatchResolver, JobSeekerMatchesResolver, VacancyCandidatesResolver, JobFairMatchesResolver, MatchListResolver,

@@ -14,6 +14,7 @@ import { demoEmployerYears, type DemoEmployerYear } from './quota.js';
 import { demoPlacements, type DemoPlacements } from './placements.js';
 import { Random } from './random.js';
 import { demoTrade, type DemoTrade } from './trade.js';
+import { demoTrials, type DemoTrials } from './trials.js';
 import { demoWorkplaces, type DemoWorkplace } from './workplaces.js';
 
 /** How much of everything the demonstration has. */
@@ -71,7 +72,7 @@ export interface Demonstration {
   readonly programmes: readonly DemoProgramme[];
   /** The course of each programme, by its number. */
   readonly courses: ReadonlyMap<number, DemoCourses>;
-  readonly casework: DemoCasework;
+  readonly casework: DemoCasework & DemoTrials;
   readonly trade: DemoTrade;
   readonly applications: readonly DemoApplication[];
   readonly placements: DemoPlacements['rows'];
@@ -155,6 +156,7 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const employerYears = demoEmployerYears(random, employers, people);
   const programmes = demoProgrammes(random, { ...size, places: size.programmesIn === 'CITY' ? cities : counties }, employers, people, today);
   const casework = demoCasework(random, people, employers, today);
+  const trials = demoTrials(casework.employments, employers, ownedByAccounts, today);
   const trade = demoTrade(random, employers, today);
   const applications = demoApplications(random, { cities, posts, people: people.filter(({ id }) => !ownedByAccounts.has(id)) }, today);
   const busy = new Set([...ownedByAccounts, ...applications.map(({ jobSeekerId }) => jobSeekerId), ...casework.employments.map((row) => Number(row['job_seeker_id']))]);
@@ -162,5 +164,5 @@ export function createDemonstration(today: IsoDate, size: DemoSize = demoSize): 
   const employed = new Set(casework.employments.filter((row) => row['ended_on'] == null).map((row) => Number(row['job_seeker_id'])));
   const courses = demoCourses(programmes, employed, today);
   const placed = posts.map((post) => ({ ...post, hired: seatsHeld.get(post.id) ?? post.hired }));
-  return { people, employers, ...demoWorkplaces(employers, placed, demoAccounts.employer, today), fairs, employerYears, programmes, courses, casework, trade, applications, placements };
+  return { people, employers, ...demoWorkplaces(employers, placed, demoAccounts.employer, today), fairs, employerYears, programmes, courses, casework: { ...casework, ...trials }, trade, applications, placements };
 }

@@ -119,7 +119,7 @@ async function loadFairs(inserts: Inserts, fairs: readonly DemoFair[], today: st
 /** Tables whose next row must come after those of the demonstration. */
 const tablesWithIds = [
   'job_seeker', 'consent', 'employer', 'workplace', 'vacancy', 'job_fair', 'job_fair_session', 'job_fair_booth', 'job_fair_post', 'job_fair_registration', 'job_fair_interview', 'local_figure',
-  'employer_year', 'quota_employee', 'programme', 'participation', 'employment', 'placement', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate', 'application', 'application_event', 'claim',
+  'employer_year', 'quota_employee', 'programme', 'participation', 'caseload', 'employment', 'work_trial', 'placement', 'employment_plan', 'labour_dispute', 'product', 'product_order', 'mandate', 'application', 'application_event', 'claim',
 ];
 
 async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sealer, today: string): Promise<void> {
@@ -133,7 +133,9 @@ async function loadAll(reader: Reader, demonstration: Demonstration, sealer: Sea
   await loadFairs(inserts, demonstration.fairs, today);
   await loadQuota(inserts, demonstration.employerYears, sealer, today);
   await loadProgrammes(inserts, demonstration.programmes, demonstration.courses);
+  await inserts.add('caseload', demonstration.casework.caseload);
   await inserts.add('employment', demonstration.casework.employments);
+  await inserts.add('work_trial', demonstration.casework.trials);
   await inserts.add('placement', demonstration.placements);
   await inserts.add('employment_plan', demonstration.casework.plans);
   await inserts.add('labour_dispute', demonstration.casework.disputes);

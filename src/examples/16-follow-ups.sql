@@ -5,6 +5,7 @@ select
   e.dispatched_by_id,
   e.kind,
   e.contract,
+  e.contract_starts_on,
   e.contract_ends_on,
   e.monthly_pay,
   e.started_on,
@@ -12,6 +13,7 @@ select
   e.end_reason,
   e.moved_from_id,
   e.follow_ups,
+  e.trial_statement,
   e.version
 from
   employment e

@@ -87,28 +87,72 @@ from
         from
           (
             select
-              p.id as object,
+              t.id as object,
               '' as detail,
-              p.due_on,
-              p.began_on as since,
-              p.job_seeker_id as concerned
+              t.ends_on as due_on,
+              t.started_on as since,
+              t.job_seeker_id as concerned
             from
-              placement p
-              join vacancy v on v.id = p.vacancy_id
+              work_trial t
             where
-              p.ended_on is null
-              and (v.region_code between $19 and $20)
+              (
+                t.work_ended_on is null
+                and (
+                  t.outcome is null
+                  or t.outcome = 'EXTENDED'
+                )
+              )
+              and t.job_seeker_id is distinct from $19::int
+              and (
+                exists (
+                  select
+                    1
+                  from
+                    access.served_person s
+                  where
+                    s.job_seeker_id = t.job_seeker_id
+                )
+              )
           ) d
         where
-          d.due_on between $21::date and $22::date
+          d.due_on between $20::date and $21::date
         union all
         select
-          concat_ws(':', $23::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $24::text as kind,
-          $25::text as object_type,
+          concat_ws(':', $22::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $23::text as kind,
+          $24::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $26::int, d.since) as day,
+          greatest(d.due_on - $25::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              e.id as object,
+              '' as detail,
+              e.contract_ends_on as due_on,
+              coalesce(e.contract_starts_on, e.started_on) as since,
+              e.job_seeker_id as concerned
+            from
+              employment e
+            where
+              e.ended_on is null
+              and e.contract_ends_on is not null
+              and ((e.residence_code between $26 and $27))
+          ) d
+        where
+          d.due_on between $28::date and $29::date
+        union all
+        select
+          concat_ws(':', $30::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $31::text as kind,
+          $32::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $33::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -126,18 +170,47 @@ from
               join vacancy v on v.id = p.vacancy_id
             where
               p.ended_on is null
-              and (v.region_code between $27 and $28)
+              and (v.region_code between $34 and $35)
           ) d
         where
-          d.due_on between $29::date and $30::date
+          d.due_on between $36::date and $37::date
         union all
         select
-          concat_ws(':', $31::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $32::text as kind,
-          $33::text as object_type,
+          concat_ws(':', $38::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $39::text as kind,
+          $40::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $34::int, d.since) as day,
+          greatest(d.due_on - $41::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              '' as detail,
+              p.due_on,
+              p.began_on as since,
+              p.job_seeker_id as concerned
+            from
+              placement p
+              join vacancy v on v.id = p.vacancy_id
+            where
+              p.ended_on is null
+              and (v.region_code between $42 and $43)
+          ) d
+        where
+          d.due_on between $44::date and $45::date
+        union all
+        select
+          concat_ws(':', $46::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $47::text as kind,
+          $48::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $49::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -147,7 +220,7 @@ from
             select
               c.id as object,
               '' as detail,
-              ((c.claimed_at at time zone 'Asia/Shanghai')::date + $35::int) as due_on,
+              ((c.claimed_at at time zone 'Asia/Shanghai')::date + $50::int) as due_on,
               (c.claimed_at at time zone 'Asia/Shanghai')::date as since,
               c.job_seeker_id as concerned
             from
@@ -310,28 +383,72 @@ from
         from
           (
             select
-              p.id as object,
+              t.id as object,
               '' as detail,
-              p.due_on,
-              p.began_on as since,
-              p.job_seeker_id as concerned
+              t.ends_on as due_on,
+              t.started_on as since,
+              t.job_seeker_id as concerned
             from
-              placement p
-              join vacancy v on v.id = p.vacancy_id
+              work_trial t
             where
-              p.ended_on is null
-              and (v.region_code between $19 and $20)
+              (
+                t.work_ended_on is null
+                and (
+                  t.outcome is null
+                  or t.outcome = 'EXTENDED'
+                )
+              )
+              and t.job_seeker_id is distinct from $19::int
+              and (
+                exists (
+                  select
+                    1
+                  from
+                    access.served_person s
+                  where
+                    s.job_seeker_id = t.job_seeker_id
+                )
+              )
           ) d
         where
-          d.due_on between $21::date and $22::date
+          d.due_on between $20::date and $21::date
         union all
         select
-          concat_ws(':', $23::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $24::text as kind,
-          $25::text as object_type,
+          concat_ws(':', $22::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $23::text as kind,
+          $24::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $26::int, d.since) as day,
+          greatest(d.due_on - $25::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              e.id as object,
+              '' as detail,
+              e.contract_ends_on as due_on,
+              coalesce(e.contract_starts_on, e.started_on) as since,
+              e.job_seeker_id as concerned
+            from
+              employment e
+            where
+              e.ended_on is null
+              and e.contract_ends_on is not null
+              and ((e.residence_code between $26 and $27))
+          ) d
+        where
+          d.due_on between $28::date and $29::date
+        union all
+        select
+          concat_ws(':', $30::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $31::text as kind,
+          $32::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $33::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -349,18 +466,47 @@ from
               join vacancy v on v.id = p.vacancy_id
             where
               p.ended_on is null
-              and (v.region_code between $27 and $28)
+              and (v.region_code between $34 and $35)
           ) d
         where
-          d.due_on between $29::date and $30::date
+          d.due_on between $36::date and $37::date
         union all
         select
-          concat_ws(':', $31::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $32::text as kind,
-          $33::text as object_type,
+          concat_ws(':', $38::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $39::text as kind,
+          $40::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $34::int, d.since) as day,
+          greatest(d.due_on - $41::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              '' as detail,
+              p.due_on,
+              p.began_on as since,
+              p.job_seeker_id as concerned
+            from
+              placement p
+              join vacancy v on v.id = p.vacancy_id
+            where
+              p.ended_on is null
+              and (v.region_code between $42 and $43)
+          ) d
+        where
+          d.due_on between $44::date and $45::date
+        union all
+        select
+          concat_ws(':', $46::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $47::text as kind,
+          $48::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $49::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -370,7 +516,7 @@ from
             select
               c.id as object,
               '' as detail,
-              ((c.claimed_at at time zone 'Asia/Shanghai')::date + $35::int) as due_on,
+              ((c.claimed_at at time zone 'Asia/Shanghai')::date + $50::int) as due_on,
               (c.claimed_at at time zone 'Asia/Shanghai')::date as since,
               c.job_seeker_id as concerned
             from
@@ -529,28 +675,72 @@ from
         from
           (
             select
-              p.id as object,
+              t.id as object,
               '' as detail,
-              p.due_on,
-              p.began_on as since,
-              p.job_seeker_id as concerned
+              t.ends_on as due_on,
+              t.started_on as since,
+              t.job_seeker_id as concerned
             from
-              placement p
-              join vacancy v on v.id = p.vacancy_id
+              work_trial t
             where
-              p.ended_on is null
-              and (v.region_code between $19 and $20)
+              (
+                t.work_ended_on is null
+                and (
+                  t.outcome is null
+                  or t.outcome = 'EXTENDED'
+                )
+              )
+              and t.job_seeker_id is distinct from $19::int
+              and (
+                exists (
+                  select
+                    1
+                  from
+                    access.served_person s
+                  where
+                    s.job_seeker_id = t.job_seeker_id
+                )
+              )
           ) d
         where
-          d.due_on between $21::date and $22::date
+          d.due_on between $20::date and $21::date
         union all
         select
-          concat_ws(':', $23::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $24::text as kind,
-          $25::text as object_type,
+          concat_ws(':', $22::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $23::text as kind,
+          $24::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $26::int, d.since) as day,
+          greatest(d.due_on - $25::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              e.id as object,
+              '' as detail,
+              e.contract_ends_on as due_on,
+              coalesce(e.contract_starts_on, e.started_on) as since,
+              e.job_seeker_id as concerned
+            from
+              employment e
+            where
+              e.ended_on is null
+              and e.contract_ends_on is not null
+              and ((e.residence_code between $26 and $27))
+          ) d
+        where
+          d.due_on between $28::date and $29::date
+        union all
+        select
+          concat_ws(':', $30::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $31::text as kind,
+          $32::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $33::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -568,18 +758,47 @@ from
               join vacancy v on v.id = p.vacancy_id
             where
               p.ended_on is null
-              and (v.region_code between $27 and $28)
+              and (v.region_code between $34 and $35)
           ) d
         where
-          d.due_on between $29::date and $30::date
+          d.due_on between $36::date and $37::date
         union all
         select
-          concat_ws(':', $31::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $32::text as kind,
-          $33::text as object_type,
+          concat_ws(':', $38::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $39::text as kind,
+          $40::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $34::int, d.since) as day,
+          greatest(d.due_on - $41::int, d.since) as day,
+          d.due_on,
+          d.concerned,
+          false as is_to_employer,
+          0 as place
+        from
+          (
+            select
+              p.id as object,
+              '' as detail,
+              p.due_on,
+              p.began_on as since,
+              p.job_seeker_id as concerned
+            from
+              placement p
+              join vacancy v on v.id = p.vacancy_id
+            where
+              p.ended_on is null
+              and (v.region_code between $42 and $43)
+          ) d
+        where
+          d.due_on between $44::date and $45::date
+        union all
+        select
+          concat_ws(':', $46::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $47::text as kind,
+          $48::text as object_type,
+          d.object as object_id,
+          d.detail,
+          greatest(d.due_on - $49::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -589,7 +808,7 @@ from
             select
               c.id as object,
               '' as detail,
-              ((c.claimed_at at time zone 'Asia/Shanghai')::date + $35::int) as due_on,
+              ((c.claimed_at at time zone 'Asia/Shanghai')::date + $50::int) as due_on,
               (c.claimed_at at time zone 'Asia/Shanghai')::date as since,
               c.job_seeker_id as concerned
             from
@@ -727,6 +946,7 @@ select
   t.dispatched_by_id,
   t.kind,
   t.contract,
+  t.contract_starts_on,
   t.contract_ends_on,
   t.monthly_pay,
   t.started_on,
@@ -734,6 +954,7 @@ select
   t.end_reason,
   t.moved_from_id,
   t.follow_ups,
+  t.trial_statement,
   t.version
 from
   employment t

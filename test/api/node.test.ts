@@ -22,7 +22,7 @@ describe('node', () => {
   test('finds an object of every type that is a Node, and says its type', async () => {
     const schema = await createSchema();
     const types = Object.values(schema.getTypeMap()).filter((type) => type instanceof GraphQLObjectType && type.getInterfaces().some(({ name }) => name === 'Node')).map(({ name }) => name);
-    expect(types.sort()).toEqual(['Application', 'Claim', 'Consent', 'Employer', 'EmployerYear', 'Employment', 'EmploymentPlan', 'JobFair', 'JobFairBooth', 'JobFairInterview', 'JobSeeker', 'LabourDispute', 'LocalFigure', 'Mandate', 'Participation', 'Placement', 'Product', 'ProductOrder', 'Programme', 'StoredMatch', 'TableExport', 'TableImport', 'Vacancy', 'Workplace']);
+    expect(types.sort()).toEqual(['Application', 'Claim', 'Consent', 'Employer', 'EmployerYear', 'Employment', 'EmploymentPlan', 'JobFair', 'JobFairBooth', 'JobFairInterview', 'JobSeeker', 'LabourDispute', 'LocalFigure', 'Mandate', 'Participation', 'Placement', 'Product', 'ProductOrder', 'Programme', 'StoredMatch', 'TableExport', 'TableImport', 'Vacancy', 'WorkTrial', 'Workplace']);
     // Tables that come in and go out are numbered together.
     await server.store.owner.rows(sql`insert into table_job (subject, direction, kind, file_name, state, settings) values ('demo-admin', 'IMPORT', 'employers', 'x', 'WAITING', null), ('demo-admin', 'EXPORT', 'employers', 'x', 'RUNNING', '{"form": "CSV", "region": null}')`);
     const idOf = (type: string): string => globalId(type, type === 'TableExport' ? 2 : 1);

@@ -54,6 +54,19 @@ describe('rows taken one by one', () => {
   });
 });
 
+test('what is read after a transaction sees it, also where something was read beside it meanwhile', async () => {
+  await store.owner.rows(sql`create table noted (n int); grant select, insert on noted to public`);
+  await within(async (session) => {
+    const count = sql`select count(*)::int as n from noted`;
+    await session.transaction(async (transaction) => {
+      await transaction.rows(sql`insert into noted values (1)`);
+      expect(await session.rows(count)).toEqual([{ n: 0 }]);
+    });
+    expect(await session.rows(count)).toEqual([{ n: 1 }]);
+  });
+  await store.owner.rows(sql`drop table noted`);
+});
+
 test('a session whose connection was lost and given back ends in order, and the next one is served', async () => {
   await within(async (session) => {
     const [{ pid } = { pid: 0 }] = await session.rows<{ pid: number }>(sql`select pg_backend_pid() as pid`);

@@ -25,7 +25,7 @@ const ReadReasons = graphqlEnum<ReadReason>('ReadReason', 'Why somebody was let 
   COACHING: 'The job coach looks after the person.',
   UNIVERSITY: 'The university looks after its graduates.',
   APPLICATION: 'The person applied to the employer.',
-  HOSTING: 'The person has a place in a programme that the reader hosts.',
+  HOSTING: 'The person has a place in a programme that the reader hosts, or is on trial at work there.',
   CONSENT: 'The person consented to it.',
   MATCHING: 'The person consented to be matched.',
   CHANGE: 'The reader was to change something, and was told why that could not be.',

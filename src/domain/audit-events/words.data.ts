@@ -18,7 +18,7 @@ export const fieldWords: Readonly<Record<string, Text>> = {
 
 /** What the types that belong to a person are called. */
 export const typeWords: Readonly<Record<string, Text>> = {
-  Application: text('求职申请', 'applications'), Participation: text('参加的项目', 'programmes that you took part in'), Employment: text('就业情况和跟踪回访', 'where you work and how you get on'), EmploymentPlan: text('就业计划', 'your plan'),
+  Application: text('求职申请', 'applications'), Participation: text('参加的项目', 'programmes that you took part in'), Employment: text('就业情况和跟踪回访', 'where you work and how you get on'), WorkTrial: text('试岗', 'your trial at work'), EmploymentPlan: text('就业计划', 'your plan'),
   Placement: text('公益性岗位安置', 'public-welfare posts that you hold or held'),
   Claim: text('申报的情况', 'what was stated of you'), Consent: text('同意书', 'consents'), LabourDispute: text('劳动争议', 'labour disputes'), JobFairInterview: text('招聘会面试', 'interviews at fairs'), StoredMatch: text('保存的匹配结果', 'matches that were kept'),
   EmployerYear: text('用人单位申报的您的残疾人证', 'your certificate as an employer declared it'), AuditEvent: text('谁查看和修改过您的资料', 'who read and wrote of you'),
@@ -30,7 +30,9 @@ export const mutationWords: Readonly<Record<string, Text>> = {
   confirmClaim: text('核实了您申报的情况', 'Confirmed what was stated of you'), rejectClaim: text('没有通过您申报的情况', 'Did not confirm what was stated of you'), withdrawClaim: text('撤回了申报的情况', 'Took back what was stated of you'),
   grantConsent: text('登记了您的同意', 'Recorded a consent of yours'), withdrawConsent: text('撤回了您的同意', 'Withdrew a consent of yours'), eraseJobSeeker: text('注销了您的资料', 'Erased your data'),
   assignJobCoach: text('为您安排了就业辅导员', 'Gave you a job coach'), endJobCoaching: text('结束了就业辅导', 'Ended the job coaching'), recordAbilityAssessment: text('登记了职业能力评估', 'Recorded an assessment of what you can do'),
-  recordEmployment: text('登记了您的就业', 'Recorded where you work'), endEmployment: text('登记了就业结束', 'Recorded that work ended'),
+  recordEmployment: text('登记了您的就业', 'Recorded where you work'), endEmployment: text('登记了就业结束', 'Recorded that work ended'), recordEmploymentContract: text('登记了您的合同', 'Recorded your contract'),
+  beginWorkTrial: text('登记了您的试岗', 'Recorded your trial at work'), updateWorkTrial: text('修改了您的试岗安排', 'Changed who accompanies your trial at work'),
+  recordTrialEvaluation: text('写了您的试岗评估', 'Evaluated your trial at work'), recordTrialStatement: text('登记了您对试岗的意见', 'Recorded what you say of your trial at work'),
   beginPlacement: text('登记了您到公益性岗位上岗', 'Recorded that you began on a public-welfare post'), endPlacement: text('登记了公益性岗位安置结束', 'Recorded that your public-welfare post ended'),
   recordFollowUp: text('登记了跟踪回访', 'Recorded how you get on at work'), agreeEmploymentPlan: text('制定或修改了就业计划', 'Wrote your plan'),
   openLabourDispute: text('登记了劳动争议', 'Recorded a labour dispute'), recordDisputeStep: text('登记了劳动争议的进展', 'Recorded what happened to a labour dispute'),

@@ -19,6 +19,7 @@ const tables = [
   { name: 'job_fair_interview', key: 'job_seeker_id', order: 'id' },
   { name: 'participation', key: 'job_seeker_id', order: 'id' },
   { name: 'employment', key: 'job_seeker_id', order: 'id' },
+  { name: 'work_trial', key: 'job_seeker_id', order: 'id' },
   { name: 'placement', key: 'job_seeker_id', order: 'id' },
   { name: 'employment_plan', key: 'job_seeker_id', order: 'id' },
   { name: 'labour_dispute', key: 'job_seeker_id', order: 'id' },

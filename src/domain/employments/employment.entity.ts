@@ -3,6 +3,7 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { Employer } from '../employers/index.js';
 import { JobSeeker, type EmploymentKind } from '../seekers/index.js';
 import type { FollowUp } from './follow-up.js';
+import type { TrialStatement } from './trials/trial.js';
 
 /** What was signed: a labour contract, an agreement of supported employment (辅助性就业), a contract with whoever sends the person (劳务派遣), another agreement as of flexible work; or nothing. */
 export type ContractKind = 'LABOUR_CONTRACT' | 'SUPPORTED_AGREEMENT' | 'DISPATCH_CONTRACT' | 'OTHER_AGREEMENT' | 'NONE';
@@ -12,6 +13,10 @@ export type EndReason = 'MOVED_ON' | 'CONTRACT_ENDED' | 'RESIGNED' | 'DISMISSED'
 /** That a person works somewhere, from one day to another, and what was seen and done afterwards. */
 @Entity()
 @Check({ name: 'employment_days_check', expression: 'ended_on is null or ended_on >= started_on' })
+@Index({
+  name: 'employment_contract_ending',
+  expression: `create index "employment_contract_ending" on "employment" ("contract_ends_on", "id") where "ended_on" is null and "contract_ends_on" is not null`,
+})
 export class Employment {
   @PrimaryKey({ type: 'integer' })
   id!: number;
@@ -39,6 +44,10 @@ export class Employment {
   /** Null while unknown. */
   @Property({ type: 'text', nullable: true })
   contract: ContractKind | null = null;
+
+  /** The first day of the contract, of a renewed one its own; null while unknown. */
+  @Property({ type: 'date', nullable: true })
+  contractStartsOn: IsoDate | null = null;
 
   @Property({ type: 'date', nullable: true })
   contractEndsOn: IsoDate | null = null;
@@ -69,6 +78,10 @@ export class Employment {
 
   @Property({ type: 'array', columnType: 'int[]' })
   followedUp: number[] = [];
+
+  /** What the person says of the trial: here, where the employer does not read it. */
+  @Property({ type: 'json', nullable: true })
+  trialStatement: TrialStatement | null = null;
 
   @Property({ type: 'integer', version: true })
   version!: number;

@@ -6,8 +6,9 @@ import { DateScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import { EmploymentKinds, type EmploymentKind } from '../seekers/index.js';
 import { employmentBounds } from './employment.bounds.js';
 import type { ContractKind, EndReason } from './employment.entity.js';
-import { ContractKinds, Difficulties, EndReasons, FollowUpActions, FollowUpFindings } from './employment.type.js';
+import { ContractKinds, Difficulties, EndReasons, FollowUpActions, FollowUpFindings } from './employment.enums.js';
 import type { Difficulty, FollowUpAction, FollowUpFinding } from './follow-up.js';
+import { TrialInput } from './trials/trial.inputs.js';
 
 @InputType({ description: 'Where a person works now.' })
 export class RecordEmploymentInput extends MutationInput {
@@ -29,6 +30,9 @@ export class RecordEmploymentInput extends MutationInput {
   @Field(() => ContractKinds, { nullable: true, description: 'What was signed; unknown without it.' })
   contract?: ContractKind | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'The first day of the contract; unknown without it.' })
+  contractStartsOn?: IsoDate | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'The last day of the contract; without it none is agreed, or it is unknown.' })
   contractEndsOn?: IsoDate | null;
 
@@ -37,6 +41,9 @@ export class RecordEmploymentInput extends MutationInput {
 
   @Field(() => ID, { nullable: true, description: "The person's place of supported employment that this one follows; it ends the day before, as moved on." })
   movedFromId?: string | null;
+
+  @Field(() => TrialInput, { nullable: true, description: 'The trial with which it begins; without it there is none.' })
+  trial?: TrialInput | null;
 }
 
 @InputType({ description: 'That an employment has ended.' })

@@ -9,7 +9,10 @@ import { allowPlacing, type JobSeekerRow } from '../seekers/index.js';
 import { EmploymentType, type EmploymentRow, type FollowUpsDueArgs } from './employment.type.js';
 import { isOutstanding, plannedFollowUpsOf } from './follow-up.sql.js';
 
-const columns: ReadonlySet<string> = new Set(['id', 'job_seeker_id', 'employer_id', 'dispatched_by_id', 'kind', 'contract', 'contract_ends_on', 'monthly_pay', 'started_on', 'ended_on', 'end_reason', 'moved_from_id', 'follow_ups', 'version']);
+export const employmentColumns: ReadonlySet<string> = new Set([
+  'id', 'job_seeker_id', 'employer_id', 'dispatched_by_id', 'kind', 'contract', 'contract_starts_on', 'contract_ends_on', 'monthly_pay', 'started_on', 'ended_on', 'end_reason', 'moved_from_id',
+  'follow_ups', 'trial_statement', 'version',
+]);
 const list: RowList<EmploymentRow> = {
   name: 'employments', from: sql`employment e`, alias: 'e', keys: [{ expression: 'e.started_on', type: 'date', isDescending: true }, { expression: 'e.id', type: 'int', isDescending: true }],
   keysOf: ({ started_on, id }) => [started_on, id],
@@ -32,14 +35,14 @@ export async function isPayBelowMinimum(ctx: RequestContext, { kind, employer_id
 /** Null when there is none, or it is none of the actor's: row-level security decides. */
 export async function employmentById(ctx: RequestContext, id: number, _selection?: Selection): Promise<EmploymentType | null> {
   allow(ctx, signedIn);
-  const row = await ctx.loader(employmentRows).load({ id, columns });
+  const row = await ctx.loader(employmentRows).load({ id, columns: employmentColumns });
   return row === null ? null : new EmploymentType(row, ctx.today);
 }
 
 /** Where a person works, and did before: the latest first. */
 export async function employmentsOf(ctx: RequestContext, person: JobSeekerRow, page: PageArgs, wantsCount: boolean): Promise<Connection<EmploymentType>> {
   await allowPlacing(ctx, person, 'employments');
-  return mapConnection(await ctx.loader(pages).load({ parent: person.id, args: page, columns, wantsCount }), (row) => new EmploymentType(row, ctx.today));
+  return mapConnection(await ctx.loader(pages).load({ parent: person.id, args: page, columns: employmentColumns, wantsCount }), (row) => new EmploymentType(row, ctx.today));
 }
 
 /** Over `employment e`: one of its follow-ups is outstanding. */
@@ -51,5 +54,5 @@ function hasDue(until: string): Sql {
 export async function followUpsDue(ctx: RequestContext, { region, until, ...page }: FollowUpsDueArgs, wantsCount: boolean): Promise<Connection<EmploymentType>> {
   allow(ctx, administrator, hasRole('JOB_COACH'), region == null ? hasRole('COUNSELLOR') : counsellorFor(region));
   const livesThere = region == null ? null : sql`exists (select 1 from job_seeker s where s.id = e.job_seeker_id and ${within('s.residence_code', region)})`;
-  return mapConnection(await readPage(ctx, dueList, page, columns, [hasDue(until ?? ctx.today), livesThere], wantsCount), (row) => new EmploymentType(row, ctx.today));
+  return mapConnection(await readPage(ctx, dueList, page, employmentColumns, [hasDue(until ?? ctx.today), livesThere], wantsCount), (row) => new EmploymentType(row, ctx.today));
 }

@@ -10,30 +10,10 @@ import { DateScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js'
 import { regionCode } from '../regions/index.js';
 import { EmploymentKinds, type EmploymentKind } from '../seekers/index.js';
 import type { ContractKind, EndReason } from './employment.entity.js';
+import { ContractKinds, Difficulties, EndReasons, FollowUpActions, FollowUpFindings } from './employment.enums.js';
 import { plannedFollowUps, type Difficulty, type FollowUp, type FollowUpAction, type FollowUpFinding, type FollowUpState, type PlannedFollowUp } from './follow-up.js';
-
-export const ContractKinds = graphqlEnum<ContractKind>('EmploymentContract', 'What was signed when somebody began to work.', {
-  LABOUR_CONTRACT: 'A labour contract (劳动合同).', SUPPORTED_AGREEMENT: 'An agreement of supported employment (辅助性就业协议).', DISPATCH_CONTRACT: 'A labour contract with whoever sends the person (劳务派遣合同).',
-  OTHER_AGREEMENT: 'Another agreement, as of flexible work or an internship.', NONE: 'Nothing was signed.',
-});
-
-export const EndReasons = graphqlEnum<EndReason>('EmploymentEndReason', 'Why an employment ended.', {
-  MOVED_ON: 'The person moved on to another one, as from supported employment to the open market.', CONTRACT_ENDED: 'The contract came to its end.', RESIGNED: 'The person gave it up.',
-  DISMISSED: 'The employer ended it.', HEALTH: 'For reasons of health.', OTHER: 'For another reason.',
-});
-
-export const FollowUpFindings = graphqlEnum<FollowUpFinding>('FollowUpFinding', 'What a follow-up found.', {
-  WELL: 'It goes well.', DIFFICULT: 'There are difficulties.', NOT_REACHED: 'Nobody could be reached.',
-});
-
-export const Difficulties = graphqlEnum<Difficulty>('WorkDifficulty', 'What is difficult at work.', {
-  TASKS: 'The tasks.', ACCOMMODATION: 'An accommodation is missing.', COLLEAGUES: 'Getting on with others.', PAY: 'Pay or insurance.', COMMUTE: 'The way to work.', HEALTH: 'Health.', HOURS: 'Hours or shifts.', OTHER: 'Something else.',
-});
-
-export const FollowUpActions = graphqlEnum<FollowUpAction>('FollowUpAction', 'What was done after a follow-up.', {
-  COACHED_AT_WORK: 'The coach came along to work.', TALKED_WITH_EMPLOYER: 'Talked with the employer.', ACCOMMODATION_ARRANGED: 'Arranged an accommodation.', TASKS_CHANGED: 'The tasks were changed.', TRAINING_ARRANGED: 'Arranged training.',
-  SUBSIDY_APPLIED_FOR: 'Applied for a subsidy.', MEDIATION_BEGUN: 'Began a mediation.', OTHER_POST_SOUGHT: 'Looks for another post.', NONE_NEEDED: 'Nothing had to be done.',
-});
+import type { TrialStatement } from './trials/trial.js';
+import { TrialStatementType } from './trials/trial.type.js';
 
 const FollowUpStates = graphqlEnum<FollowUpState>('FollowUpState', 'Where a follow-up stands.', {
   DONE: 'Done.', DUE: 'To be done now.', LATE: 'Should have been done.', UPCOMING: 'Still to come.', NOT_NEEDED: 'The employment ended before.',
@@ -46,6 +26,7 @@ export interface EmploymentRow {
   readonly dispatched_by_id: number | null;
   readonly kind: EmploymentKind;
   readonly contract: ContractKind | null;
+  readonly contract_starts_on: IsoDate | null;
   readonly contract_ends_on: IsoDate | null;
   readonly monthly_pay: string | null;
   readonly started_on: IsoDate;
@@ -53,6 +34,7 @@ export interface EmploymentRow {
   readonly end_reason: EndReason | null;
   readonly moved_from_id: number | null;
   readonly follow_ups: readonly FollowUp[];
+  readonly trial_statement: TrialStatement | null;
   readonly version: number;
 }
 
@@ -100,6 +82,9 @@ export class EmploymentType implements Node {
   @Field(() => ContractKinds, { nullable: true, description: 'What was signed; null when unknown.' })
   get contract(): ContractKind | null { return this.row.contract; }
 
+  @Field(() => DateScalar, { nullable: true, description: 'The first day of the contract, of a renewed one its own; null while unknown.' })
+  get contractStartsOn(): string | null { return this.row.contract_starts_on; }
+
   @Field(() => DateScalar, { nullable: true, description: 'The last day of the contract; null where none is agreed, or known.' })
   get contractEndsOn(): string | null { return this.row.contract_ends_on; }
 
@@ -114,6 +99,11 @@ export class EmploymentType implements Node {
 
   @Field(() => EndReasons, { nullable: true, description: 'Why it ended; null while it goes on.' })
   get endReason(): EndReason | null { return this.row.end_reason; }
+
+  @Field(() => TrialStatementType, { nullable: true, description: 'What the person says of the trial; null where nothing is said.' })
+  get trialStatement(): TrialStatementType | null {
+    return this.row.trial_statement === null ? null : new TrialStatementType(this.row.trial_statement);
+  }
 
   @Field(() => [FollowUpType], { description: 'The follow-ups, 1, 3, 6 and 12 months after the first day.' })
   get followUps(): FollowUpType[] {

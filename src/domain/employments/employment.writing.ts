@@ -1,7 +1,7 @@
-import { administrator, allow, hasRole, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
+import { mutate, type RequestContext, type MutationResult } from '../../access/index.js';
 import { addDays, addMonths, ageOn } from '../../platform/calendar.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { InputValidator, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
+import { checkVersion, InputValidator, missing, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer } from '../employers/index.js';
@@ -13,18 +13,9 @@ import { Employment } from './employment.entity.js';
 import type { EndEmploymentInput, RecordEmploymentInput, RecordFollowUpInput } from './employment.inputs.js';
 import type { FollowUp } from './follow-up.js';
 import { followUpMonths } from './follow-ups.data.js';
-
-/** Who keeps a person's employments: the centre that serves the person, the person's job coach, and administrators. */
-function allowKeeping(ctx: RequestContext): void {
-  allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('JOB_COACH'));
-}
-
-async function keptEmployment(ctx: RequestContext, transaction: Transaction, id: number): Promise<Employment> {
-  const employment = await transaction.em.findOne(Employment, id);
-  if (employment === null) return missing(['input', 'employmentId'], 'Employment');
-  await findReferrableJobSeeker(ctx, transaction, employment.jobSeeker);
-  return employment;
-}
+import { checkContract } from './contracts/contract.writing.js';
+import { allowKeeping, findKeptEmployment } from './keeping.js';
+import { beginTrial, checkTrial } from './trials/trial.writing.js';
 
 async function employerAt({ em }: Transaction, given: string | null | undefined, field: string): Promise<number | null> {
   if (given == null) return null;
@@ -59,8 +50,8 @@ export async function recordEmployment(ctx: RequestContext, input: RecordEmploym
     const person = await findReferrableJobSeeker(ctx, transaction, id);
     const validator = new InputValidator();
     validator.notAfter(['input', 'startedOn'], input.startedOn, ctx.today);
-    validator.ordered(['input', 'startedOn'], input.startedOn, ['input', 'contractEndsOn'], input.contractEndsOn);
-    validator.range(['input', 'monthlyPay'], input.monthlyPay == null ? null : Number(input.monthlyPay), 0, 10_000_000);
+    checkContract(validator, input, input.startedOn);
+    if (input.trial != null) checkTrial(validator, ['input', 'trial'], input.trial, input.startedOn);
     if (person.birthDate !== null && ageOn(person.birthDate, input.startedOn) < lowestWorkingAge.years) {
       validator.add(['input', 'startedOn'], 'NOT_ELIGIBLE', text(`${lowestWorkingAge.label.zh}(${lowestWorkingAge.source.zh})`, `${lowestWorkingAge.label.en} (${lowestWorkingAge.source.en})`));
     }
@@ -69,9 +60,10 @@ export async function recordEmployment(ctx: RequestContext, input: RecordEmploym
     for (const programme of kindsOfEmployment(input.kind)) await checkConditions(ctx, transaction, programme, id, ['input', 'jobSeekerId']);
     const employment = Object.assign(new Employment(), {
       jobSeeker: person.id, residenceCode: person.residenceCode, employer: await employerAt(transaction, input.employerId, 'employerId'), dispatchedBy: await employerAt(transaction, input.dispatchedById, 'dispatchedById'),
-      kind: input.kind, contract: input.contract ?? null, contractEndsOn: input.contractEndsOn ?? null, monthlyPay: input.monthlyPay ?? null, startedOn: input.startedOn, dueOn: followUpMonths.map((month) => addMonths(input.startedOn, month)), movedFrom: input.movedFromId == null ? null : await leave(transaction, input.movedFromId, person.id, input.startedOn),
+      kind: input.kind, contract: input.contract ?? null, contractStartsOn: input.contractStartsOn ?? null, contractEndsOn: input.contractEndsOn ?? null, monthlyPay: input.monthlyPay ?? null, startedOn: input.startedOn, dueOn: followUpMonths.map((month) => addMonths(input.startedOn, month)), movedFrom: input.movedFromId == null ? null : await leave(transaction, input.movedFromId, person.id, input.startedOn),
     } satisfies Partial<Employment>);
     await transaction.em.persist(employment).flush();
+    if (input.trial != null) await beginTrial(transaction, employment, input.trial, ['input', 'trial']);
     return employment.id;
   });
 }
@@ -80,7 +72,7 @@ export async function endEmployment(ctx: RequestContext, input: EndEmploymentInp
   allowKeeping(ctx);
   const id = idOf('Employment', input.employmentId, 'employmentId');
   return mutate(ctx, 'endEmployment', input, async (transaction) => {
-    const employment = await keptEmployment(ctx, transaction, id);
+    const employment = await findKeptEmployment(ctx, transaction, id);
     const end = (): void => { Object.assign(employment, { endedOn: input.endedOn, endReason: input.reason } satisfies Partial<Employment>); };
     checkVersion(employment, input.version, end);
     const validator = new InputValidator();
@@ -98,7 +90,7 @@ export async function recordFollowUp(ctx: RequestContext, input: RecordFollowUpI
   allowKeeping(ctx);
   const id = idOf('Employment', input.employmentId, 'employmentId');
   return mutate(ctx, 'recordFollowUp', input, async (transaction) => {
-    const employment = await keptEmployment(ctx, transaction, id);
+    const employment = await findKeptEmployment(ctx, transaction, id);
     const validator = new InputValidator();
     const month = followUpMonths.find((each) => each === input.month);
     if (month === undefined) validator.add(['input', 'month'], 'OUT_OF_RANGE', text(`month 的值是 ${input.month},只能是 ${followUpMonths.join('、')}。`, `month is ${input.month}; it must be one of ${followUpMonths.join(', ')}.`));

@@ -67,6 +67,20 @@ export const reminderKinds = {
     daysBefore: 0, daysAfter: null,
     reason: ourRule('从应回访之日起提醒,直到回访完成或就业结束。', 'it is reminded of from its day on, until it is done or the employment ends.'),
   },
+  TRIAL_EVALUATION_DUE: {
+    description: 'A trial at work ends soon, or has ended, and was not evaluated (试岗评估). To the people of the employer, the job coach and the centre.',
+    about: 'WorkTrial',
+    words: text('试岗{object}到 {dueOn} 为止,请写评估:是否继续。', 'The trial{object} lasts until {dueOn}. Evaluate it, and say whether the work goes on.'),
+    daysBefore: 7, daysAfter: null,
+    reason: ourRule('一周够用人单位、辅导员和本人谈一谈;到期后一直提醒,直到写了评估或工作结束。', 'a week is enough for the employer, the coach and the person to talk; it goes on until the trial is evaluated or the work ends.'),
+  },
+  CONTRACT_ENDS: {
+    description: 'The contract of an employment that goes on ends within 30 days, or has ended (合同即将到期). To the person until its last day, and to the job coach and the centre until a new contract or the end of the work is recorded.',
+    about: 'Employment',
+    words: text('工作{object}的合同到 {dueOn} 为止。可以和单位商量续签,或者打算下一份工作。', 'The contract of the work{object} ends on {dueOn}. There is time to agree on a new one, or to look for other work.'),
+    daysBefore: 30, daysAfter: null,
+    reason: ourRule('一个月够商量续签或找下一份工作;到期后提醒登记续签或结束。', 'a month is what a renewal, or a search, takes; after the last day the centre is reminded to record what became of it.'),
+  },
   DISPUTE_TIME_LIMIT: {
     description: 'A time limit of a labour dispute ends soon (劳动争议期限). To the person and the centre.',
     about: 'LabourDispute',

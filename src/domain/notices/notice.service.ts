@@ -18,7 +18,9 @@ function readReasonOf({ actor }: RequestContext, jobSeekerId: number, isToEmploy
   if (meets(actor, self(jobSeekerId))) return 'SELF';
   if (isToEmployer) return 'APPLICATION';
   if (meets(actor, administrator)) return 'ADMINISTRATION';
-  return meets(actor, hasRole('COUNSELLOR')) ? 'SERVICE' : 'COACHING';
+  if (meets(actor, hasRole('COUNSELLOR'))) return 'SERVICE';
+  // The people of an employer are reminded of those whom it tries out.
+  return meets(actor, hasRole('JOB_COACH')) ? 'COACHING' : 'HOSTING';
 }
 
 /** What the actor is told and reminded of, the latest first. That a job seeker was told of is recorded. */

@@ -138,7 +138,7 @@ export class DatabaseSession implements Transactor<Transaction> {
     if (this.isClosed) throw new Error('the session has ended');
     await this.rest();
     const ctx = this.rehearsal?.getTransactionContext<KyselyTransaction<unknown>>();
-    return this.em.fork().transactional(async (em) => {
+    const result = await this.em.fork().transactional(async (em) => {
       const send = async <Row>(text: string, values: readonly unknown[]): Promise<Row[]> => {
         const connection = em.getTransactionContext<KyselyTransaction<unknown>>();
         if (connection === undefined) throw new Error('the transaction has ended');
@@ -162,6 +162,9 @@ export class DatabaseSession implements Transactor<Transaction> {
         lock: async (what, id) => { await send('select pg_advisory_xact_lock(hashtext($1), $2)', [what, id]); },
       });
     }, ctx === undefined ? {} : { ctx });
+    // What was read beside the work, as by an access check, saw the moment before it.
+    await this.rest();
+    return result;
   }
 
   /**

@@ -104,8 +104,10 @@ const toTaiyuan = (rows: readonly number[]): Reach => ({ taiyuan: rows, taiyuanM
 const regional: Reach = { ...toTaiyuan([1]), datong: [2], province: [1, 2, 3], administrator: [1, 2, 3] };
 const ofBooths: Reach = { ...toTaiyuan([1]), datong: [2, 4], province: [1, 2, 3, 4], administrator: [1, 2, 3, 4] };
 const arranged: Reach = { person: [1], ...toTaiyuan([1, 2]), datong: [1, 2, 3], province: [1, 2, 3], administrator: [1, 2, 3] };
-/** Whoever has a place in a programme that the first employer hosts, or an interview at its booths: its own people know them, an agency does not. */
-const hosted: Reach = { ...toRecruiter(ids('taiyuan', 'consents')), institution: ids('taiyuan', 'consents') };
+/** Whoever has a place in a programme that the first employer hosts, or an interview at its booths, or is on trial there: its own people know them, an agency does not. */
+const hosted: Reach = { ...toRecruiter(ids('taiyuan', 'consents', 'withdrew')), institution: ids('taiyuan', 'consents', 'withdrew') };
+/** Who is tried out at the first employer, and who was: its own people know it, an agency does not. */
+const tried: Reach = { ...toRecruiter(ids('withdrew', 'elsewhere')), institution: ids('withdrew', 'elsewhere') };
 const unopenedApplications: Reach = { ...toPosts(unopened), ...toTaiyuan(unopened) };
 const managedPosts: Reach = { ...toPosts([1, 4, 6]), institution: [6], ...toTaiyuan([1, 4, 6]), datong: [2, 5], province: [1, 2, 3, 4, 5, 6], administrator: [1, 2, 3, 4, 5, 6] };
 const keptWorkplaces: Reach = { ...toRecruiter([1, 4, 5]), ...toTaiyuan([1, 4, 5]), datong: [2, 5], province: [1, 2, 3, 4, 5], administrator: [1, 2, 3, 4, 5] };
@@ -231,6 +233,8 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
     give: byProvince([1, 2, 3, 4, 5, 6, 7]), delete: none,
   },
   employment: keptForPerson('kind = kind'),
+  // The employer's own people read and evaluate the trials there; whose a trial is, and where, nobody changes.
+  work_trial: { ...keptForPerson('coach_hours = 1'), select: also(keptForPerson('').select, tried), update: also(keptForPerson('').update, tried), give: none },
   employment_plan: keptForPerson(`goal = 'y'`),
   labour_dispute: ofPerson({ touch: `summary = 'y'` }),
   // All are on the second vacancy, which lies in Datong.

@@ -122,6 +122,11 @@ export async function createWorld(owner: Reader): Promise<void> {
   // The first employer buys of the second, the second of the third, the third of the first what is withdrawn since.
   await insert(owner, 'product_order', [[1, 2, 1], [2, 3, 2], [3, 4, 3]].map(([id, product_id, buyer_id]) => ({ id, product_id, buyer_id, quantity: 1, amount: 1, status: 'PLACED', placed_at: '2026-01-01T00:00:00Z', version: 1 })));
   await insert(owner, 'employment', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, kind: 'FULL_TIME', started_on: '2026-01-01', follow_ups: [], due_on: [], followed_up: [], version: 1 })));
+  // Tried out at the second employer, but for one at the first, and one who has left it.
+  await insert(owner, 'work_trial', each.map((row) => ({
+    ...row, id: row.job_seeker_id, employment_id: row.job_seeker_id, employer_id: row.job_seeker_id === people.withdrew || row.job_seeker_id === people.elsewhere ? 1 : 2, started_on: '2026-01-01', weeks: 4, extended_weeks: 0,
+    ends_on: '2026-01-28', evaluations: [], work_ended_on: row.job_seeker_id === people.elsewhere ? '2026-02-01' : null, version: 1,
+  })));
   await insert(owner, 'employment_plan', each.map((row) => ({ ...row, id: row.job_seeker_id, goal: 'x', steps: [], agreed_on: '2026-01-01', review_on: '2026-07-01', version: 1 })));
   await insert(owner, 'placement', each.map((row) => ({ ...row, id: row.job_seeker_id, vacancy_id: 2, began_on: '2026-01-01', due_on: '2028-12-31', basis: 'FULL_TERM', ordinal: 1, created_at: '2026-01-01T00:00:00Z', version: 1 })));
   await insert(owner, 'labour_dispute', each.map((row) => ({ ...row, id: row.job_seeker_id, employer_id: 1, matter: 'WAGES', summary: 'x', known_on: '2026-01-01', steps: [], version: 1 })));

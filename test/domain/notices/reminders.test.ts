@@ -108,6 +108,70 @@ describe('FOLLOW_UP_DUE', () => {
   });
 });
 
+describe('TRIAL_EVALUATION_DUE', () => {
+  const tryOut = async (endsOn: string, employer = 1): Promise<void> => {
+    await rows`delete from employment`;
+    await rows`with begun as (
+        insert into employment (job_seeker_id, residence_code, employer_id, kind, started_on, follow_ups, due_on, followed_up) values (1, '140105', ${employer}, 'FULL_TIME', ${addDays(endsOn, -27)}::date, '[]', '{}', '{}') returning id)
+      insert into work_trial (employment_id, job_seeker_id, employer_id, started_on, weeks, ends_on, evaluations) select id, 1, ${employer}, ${addDays(endsOn, -27)}::date, 4, ${endsOn}::date, '[]' from begun`;
+  };
+
+  test('reminds the people of the employer, the centre and the job coach, and not the person', async () => {
+    await rows`insert into caseload (coach, job_seeker_id, started_on) values ('coach', 1, '2026-01-01')`;
+    await tryOut(today);
+    expect(await reminded()).toEqual(['recruiter', 'counsellor', 'admin', 'coach']);
+    const [notice] = await noticesOf(server, 'recruiter');
+    expect(notice).toMatchObject({
+      kind: 'TRIAL_EVALUATION_DUE', dueOn: today, day: addDays(today, -7), object: { __typename: 'WorkTrial' },
+      text: `The trial "小店区锦利推拿馆(演示1)" lasts until ${today}. Evaluate it, and say whether the work goes on.`,
+    });
+    // The person reads that the employer was told, and why.
+    const { viewer } = await server.data<{ viewer: { jobSeeker: { accessLog: { nodes: { reason: string; fields: string[] }[] } } } }>('{ viewer { jobSeeker { accessLog(first: 20) { nodes { reason fields } } } } }', { as: 'seeker' });
+    expect(viewer.jobSeeker.accessLog.nodes.find(({ reason, fields }) => reason === 'HOSTING' && fields.includes('notices'))).toEqual({ reason: 'HOSTING', fields: ['notices'] });
+    await tryOut(today, 2);
+    expect(await reminded()).toEqual(['counsellor', 'admin', 'coach']);
+  });
+
+  test('comes seven days before the last day, and goes on until the trial is evaluated or the work ends', async () => {
+    expect(await remindedAt([8, 7, 0, -60], 'recruiter', tryOut)).toEqual([false, true, true, true]);
+    await rows`update work_trial set outcome = 'EXTENDED'`;
+    expect(await kindsOf(server, 'recruiter')).toEqual([`TRIAL_EVALUATION_DUE ${addDays(today, -60)}`]);
+    await rows`update work_trial set outcome = 'GOES_ON'`;
+    expect(await reminded()).toEqual([]);
+    await tryOut(today);
+    await rows`update employment set ended_on = ${today}::date`;
+    expect(await reminded()).toEqual([]);
+  });
+});
+
+describe('CONTRACT_ENDS', () => {
+  const sign = async (endsOn: string): Promise<void> => {
+    await rows`delete from employment`;
+    await rows`insert into employment (job_seeker_id, residence_code, employer_id, kind, started_on, contract, contract_ends_on, follow_ups, due_on, followed_up)
+      values (1, '140105', 1, 'FULL_TIME', ${addDays(today, -200)}::date, 'LABOUR_CONTRACT', ${endsOn}::date, '[]', '{}', '{}')`;
+  };
+
+  test('reminds the person, the job coach and the centre, and never the employer', async () => {
+    await rows`insert into caseload (coach, job_seeker_id, started_on) values ('coach', 1, '2026-01-01')`;
+    await sign(addDays(today, 10));
+    expect(await reminded()).toEqual(['seeker', 'counsellor', 'admin', 'coach']);
+    expect((await noticesOf(server, 'seeker'))[0]).toMatchObject({
+      kind: 'CONTRACT_ENDS', dueOn: addDays(today, 10), day: addDays(today, -20), object: { __typename: 'Employment' },
+      text: `The contract of the work "小店区锦利推拿馆(演示1)" ends on ${addDays(today, 10)}. There is time to agree on a new one, or to look for other work.`,
+    });
+  });
+
+  test('comes 30 days before its last day, to the person until that day, and to the centre until it is renewed or the work ends', async () => {
+    expect(await remindedAt([31, 30, 0, -1], 'seeker', sign)).toEqual([false, true, true, false]);
+    expect(await remindedAt([31, 30, 0, -90], 'counsellor', sign)).toEqual([false, true, true, true]);
+    await rows`update employment set contract_ends_on = ${addDays(today, 300)}::date`;
+    expect(await reminded()).toEqual([]);
+    await sign(today);
+    await rows`update employment set ended_on = ${today}::date`;
+    expect(await reminded()).toEqual([]);
+  });
+});
+
 describe('DISPUTE_TIME_LIMIT', () => {
   const dispute = async (steps: readonly object[], knownOn: string): Promise<void> => {
     await rows`delete from labour_dispute`;

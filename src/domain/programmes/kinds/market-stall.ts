@@ -6,7 +6,7 @@ import { programmeKind, type PlacesAndFees } from './programme-kind.js';
 
 // Measure 3: stalls of markets that the government runs are kept for disabled people, at a reduced fee.
 
-/** Of all stalls at least this share is kept, rounded up (clause 3.7, since 2025-12-31). */
+/** Of all stalls at least this share is kept, rounded up (clause 3.7). */
 const keptShare = '0.10';
 
 /** The fewest stalls that a market must keep, of so many in all. */

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../platform/calendar.js';
+import { isGraduateOn } from '../domain/graduates/terms.js';
 import { employerConditions, programmeKinds, type ProgrammeKind, type ProgrammeKindCode } from '../domain/programmes/index.js';
 import { isWithin } from '../domain/regions/index.js';
 import type { DemoEmployer } from './employers.js';
@@ -43,6 +44,7 @@ const drawnFrom: Readonly<Record<string, PersonTest>> = {
 };
 const heldAgainst: Readonly<Record<string, PersonTest>> = {
   certificate: ({ disability }, day) => disability.validUntil >= day, ruralInDifficulty: ({ rural }) => rural?.isInDifficulty === true,
+  graduate: ({ graduate }, day) => graduate !== null && isGraduateOn('GUIDANCE', graduate.graduatedOn, day),
 };
 /** Kinds that took any employer before they had a condition. */
 const ofAnyEmployer: ReadonlySet<ProgrammeKindCode> = new Set<ProgrammeKindCode>(['labourDispatch', 'commission']);

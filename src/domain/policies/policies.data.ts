@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { LocalFigureKind } from '../local-figures/index.js';
+import { measuresSince } from '../measures-document/terms.js';
 import type { PolicyConditionCode } from './conditions.data.js';
 
 export interface Policy {
@@ -30,7 +31,9 @@ const id = text('居民身份证', 'Identity card');
 const declaration = text('残疾人就业年度申报及认定', 'The yearly declaration, certified');
 const contracts = text('劳动合同、社会保险缴费和工资发放凭证', 'Contracts, and proof of insurance and wages');
 const measures = (clause: Text): Text => text(`晋政办发〔2025〕35号第${clause.zh}条`, `Jin Zheng Ban Fa [2025] 35, measure ${clause.en}`);
-const since: IsoDate = '2025-12-31';
+const since = measuresSince;
+/** The Employment Promotion Law in force: public-welfare posts are older than the measures, which add the graduates (`domain/graduates`). */
+const publicWelfareSince: IsoDate = '2008-01-01';
 const claim = { isDuty: false, figure: null, until: null } as const;
 const [labour, federation, tax, tobacco, railway, civil, assets] = [
   text('人力资源社会保障部门', 'Human resources and social security'), text('残疾人联合会', "Disabled Persons' Federation"), text('税务部门', 'Tax office'), text('烟草专卖部门', 'Tobacco monopoly office'),
@@ -47,7 +50,7 @@ export const policies: readonly Policy[] = [
   { ...claim, code: 'railwayShop', audience: 'PERSON', clause: '2.4', label: text('铁路客运站商铺同等条件优先', 'First under equal conditions for a shop in a railway station'), gives: text('同等条件下优先选为中商候选人,符合条件的优先续约', 'Chosen first under equal conditions, and first to renew'), standard: text('同等条件', 'Under equal conditions'), from: since, department: railway, papers: [id, card], source: measures(text('二', '2')), conditions: ['certificate', 'bidsForShop'] },
   { ...claim, code: 'lotteryDeposit', audience: 'PERSON', clause: '3.8', label: text('彩票代销减免押金', 'No or less deposit for a lottery agency'), gives: text('审批便利,减免押金', 'Easier approval, and less or no deposit'), standard: text('按当地规定', 'By local rules'), from: since, department: civil, papers: [id, card], source: measures(text('三', '3')), conditions: ['certificate', 'workingAge', 'sellsLottery'] },
   { ...claim, code: 'marketStall', audience: 'PERSON', clause: '3.7', label: text('便民市场、夜市预留摊位', 'A kept stall of a market'), gives: text('预留摊位,减免摊位费、租赁费', 'A kept stall at a reduced fee'), standard: text('预留不低于10%', 'At least 10 % are kept'), from: since, department: federation, papers: [id, card], source: measures(text('三', '3')), conditions: ['certificate', 'workingAge'] },
-  { ...claim, code: 'publicWelfarePost', audience: 'PERSON', clause: '5.5', label: text('公益性岗位安置', 'A public-welfare post'), gives: text('公益性岗位', 'A public-welfare post'), standard: text('补贴期限一般不超过3年', 'Subsidised for three years at most'), from: since, department: labour, papers: [id, card, text('就业困难人员认定', 'Recognition of difficulty in finding work')], source: measures(text('五', '5')), conditions: ['certificate', 'workingAge', 'welfarePostPerson'] },
+  { ...claim, code: 'publicWelfarePost', audience: 'PERSON', clause: '5.5', label: text('公益性岗位安置', 'A public-welfare post'), gives: text('公益性岗位', 'A public-welfare post'), standard: text('补贴期限一般不超过3年', 'Subsidised for three years at most'), from: publicWelfareSince, department: labour, papers: [id, card, text('就业困难人员认定', 'Recognition of difficulty in finding work')], source: text('《就业促进法》第五十二条、第五十三条、第五十六条;晋政办发〔2025〕35号第五条', 'Employment Promotion Law, articles 52, 53 and 56; Jin Zheng Ban Fa [2025] 35, measure 5'), conditions: ['certificate', 'workingAge', 'notRetired', 'withoutWork', 'placementLeft', 'welfarePostPerson'] },
   { ...claim, code: 'ruralTraining', audience: 'PERSON', clause: '6.6', label: text('农村困难残疾人实用技术培训', 'Practical training for rural people in difficulty'), gives: text('免费培训', 'Training free of charge'), standard: text('全省每年不少于1000人次', 'At least 1,000 person-times a year in the province'), from: since, department: federation, papers: [card], source: measures(text('六', '6')), conditions: ['certificate', 'ruralInDifficulty'] },
   { ...claim, code: 'vocationalTraining', audience: 'PERSON', clause: '9.3', label: text('职业技能培训', 'Vocational training'), gives: text('职业技能培训', 'Vocational training'), standard: text('全省每年不少于5000人次', 'At least 5,000 person-times a year in the province'), from: since, department: federation, papers: [card], source: measures(text('九', '9')), conditions: ['certificate', 'workingAge'] },
   { ...claim, code: 'personalVat', audience: 'PERSON', clause: '10.3', label: text('残疾人个人提供劳务免征增值税', 'No VAT on own labour'), gives: text('免征增值税', 'No VAT'), standard: text('本人提供的加工、修理修配劳务', 'On processing, repair and replacement work done in person'), from: '2016-05-01', department: tax, papers: [card], source: text('财税〔2016〕52号第八条', 'Cai Shui [2016] 52, article 8'), conditions: ['certificate', 'ownLabour'] },

@@ -31,7 +31,7 @@ interface Employing { readonly employers: readonly DemoEmployer[]; readonly inst
 function institutionOf({ id, residenceCode }: DemoPerson, all: readonly DemoEmployer[]): number | null {
   const within = (length: number): readonly DemoEmployer[] => all.filter(({ regionCode }) => regionCode.startsWith(residenceCode.slice(0, length)));
   const near = [within(6), within(4), all].find((found) => found.length > 0) ?? [];
-  return near[id % near.length]?.id ?? null;
+  return near[Math.floor(id / 2) % near.length]?.id ?? null;
 }
 
 /** The employments of a person: one, or a place of supported employment and, for every other one, what came after it. */
@@ -50,7 +50,7 @@ function employmentsOf(random: Random, person: DemoPerson, { employers, institut
     ...base, employer_id: institutionOf(person, institutions), kind: 'SUPPORTED', contract: 'SUPPORTED_AGREEMENT', contract_ends_on: null, monthly_pay: '800.00',
     started_on: before, follow_ups: followUpsOf(random, before, startedOn),
   };
-  const stays = id % 2 === 0;
+  const stays = id % 2 === 1;
   return stays ? [{ ...supported, ended_on: null, end_reason: null }] : [{ ...supported, ended_on: addDays(startedOn, -1), end_reason: 'MOVED_ON' }, { ...now, movesOn: true }];
 }
 

@@ -9,7 +9,7 @@ import { measuresSince } from '../measures-document/terms.js';
 export type GraduatePurpose = 'RECRUITING' | 'GUIDANCE' | 'PUBLIC_WELFARE' | 'INSURANCE_SUBSIDY';
 
 /** The days on which somebody counts as a graduate. */
-export interface GraduateWindow {
+interface GraduateWindow {
   /**
    * The first day. STUDIES: any day before the graduation too. GRADUATION_YEAR: 1 January of the year of the graduation (毕业年度).
    * GRADUATION: the day of the graduation.

@@ -1,5 +1,4 @@
 // The rules themselves, without GraphQL and the database.
-export { placementTerm, type EndedPlacement } from './term.js';
 export {
   blankWelfare, heldWelfareFacts, placementObstacleOf, welfareFactsOf, welfareSql, welfareView, welfareViewOf,
   type HeldWelfareFacts, type WelfareFacts, type WelfareView,

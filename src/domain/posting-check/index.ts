@@ -3,5 +3,4 @@ export { isPostingQuestion, questionsOfText, type RecordedOfWorkplace } from './
 export type { CheckOptions } from './check-text.js';
 export { checkPosting, type Finding, type FindingLevel, type Posting, type PostingPart } from './check-posting.js';
 export type { PostingQuestionCode } from './questions.data.js';
-export type { StatedPay } from './minimum-wages.js';
 export type { PostingRuleCode } from './posting-rule.js';

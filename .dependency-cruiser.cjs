@@ -10,11 +10,11 @@ const upward = layers.flatMap((layer, index) => {
 });
 
 const kinds = {
-  vocabulary: 'concepts|regions|retirement|functions|accommodations|disabilities|education|certificates|skills|occupations',
+  vocabulary: 'measures-document|graduates|local-figures|concepts|regions|retirement|functions|accommodations|disabilities|education|certificates|skills|occupations',
   stated: 'claims',
   who: 'employers|seekers',
   offered: 'workplaces|vacancies|job-fairs',
-  happens: 'applications|caseloads|claim-desk|audit-events|data-rights|levy|local-figures|quota|public-sector|programmes|measures|policies|employments|plans|disputes|procurement|reports|mandates|public-welfare|placements',
+  happens: 'applications|caseloads|claim-desk|audit-events|data-rights|levy|quota|public-sector|programmes|measures|policies|employments|plans|disputes|procurement|reports|mandates|public-welfare|placements',
 };
 
 const domainOrder = [

@@ -25,8 +25,18 @@ function followUpsOf(random: Random, startedOn: IsoDate, today: IsoDate): Follow
   });
 }
 
-/** The employments of a person: one, or a place of supported employment and what came after it. */
-function employmentsOf(random: Random, { id, residenceCode, disability: { kind } }: DemoPerson, employers: readonly DemoEmployer[], today: IsoDate): Record<string, unknown>[] {
+interface Employing { readonly employers: readonly DemoEmployer[]; readonly institutions: readonly DemoEmployer[] }
+
+/** The institution of a person in supported employment: one of the county, of the city, or of all; null where there is none. */
+function institutionOf({ id, residenceCode }: DemoPerson, all: readonly DemoEmployer[]): number | null {
+  const within = (length: number): readonly DemoEmployer[] => all.filter(({ regionCode }) => regionCode.startsWith(residenceCode.slice(0, length)));
+  const near = [within(6), within(4), all].find((found) => found.length > 0) ?? [];
+  return near[Math.floor(id / 2) % near.length]?.id ?? null;
+}
+
+/** The employments of a person: one, or a place of supported employment and, for every other one, what came after it. */
+function employmentsOf(random: Random, person: DemoPerson, { employers, institutions }: Employing, today: IsoDate): Record<string, unknown>[] {
+  const { id, residenceCode, disability: { kind } } = person;
   const startedOn = addDays(today, -random.between(5, 420));
   const employer = random.pick(employers).id;
   const base = { job_seeker_id: id, residence_code: residenceCode, employer_id: employer, version: 1 };
@@ -36,7 +46,12 @@ function employmentsOf(random: Random, { id, residenceCode, disability: { kind }
   const isSupported = kind === 5 || kind === 6;
   if (!isSupported) return [now];
   const before = addDays(startedOn, -random.between(200, 500));
-  return [{ ...base, kind: 'SUPPORTED', contract: 'SUPPORTED_AGREEMENT', contract_ends_on: null, monthly_pay: '800.00', started_on: before, ended_on: addDays(startedOn, -1), end_reason: 'MOVED_ON', follow_ups: followUpsOf(random, before, startedOn) }, { ...now, movesOn: true }];
+  const supported = {
+    ...base, employer_id: institutionOf(person, institutions), kind: 'SUPPORTED', contract: 'SUPPORTED_AGREEMENT', contract_ends_on: null, monthly_pay: '800.00',
+    started_on: before, follow_ups: followUpsOf(random, before, startedOn),
+  };
+  const stays = id % 2 === 1;
+  return stays ? [{ ...supported, ended_on: null, end_reason: null }] : [{ ...supported, ended_on: addDays(startedOn, -1), end_reason: 'MOVED_ON' }, { ...now, movesOn: true }];
 }
 
 function disputeOf(random: Random, { id }: DemoPerson, employers: readonly DemoEmployer[], today: IsoDate): Record<string, unknown> {
@@ -49,7 +64,8 @@ function disputeOf(random: Random, { id }: DemoPerson, employers: readonly DemoE
 }
 
 export function demoCasework(random: Random, people: readonly DemoPerson[], employers: readonly DemoEmployer[], today: IsoDate): DemoCasework {
-  const employed = people.filter(({ id }) => id === 1 || random.chance(oneInEmployed)).flatMap((person) => employmentsOf(random, person, employers, today));
+  const institutions = employers.filter(({ kind }) => kind === 'SUPPORTED_EMPLOYMENT_INSTITUTION');
+  const employed = people.filter(({ id }) => id === 1 || random.chance(oneInEmployed)).flatMap((person) => employmentsOf(random, person, { employers, institutions }, today));
   return {
     employments: employed.map(({ movesOn, ...row }, index) => ({ id: index + 1, ...row, followed_up: (row['follow_ups'] as FollowUp[]).map(({ month }) => month), due_on: followUpMonths.map((month) => addMonths(String(row['started_on']), month)), moved_from_id: movesOn === true ? index : null })),
     plans: people.filter(({ graduate }) => graduate !== null && random.chance(0.5)).map(({ id }, index) => ({

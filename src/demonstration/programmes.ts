@@ -1,5 +1,6 @@
 import { addDays, ageOn, type IsoDate } from '../platform/calendar.js';
 import { educationLevels } from '../domain/education/index.js';
+import { isGraduateOn } from '../domain/graduates/terms.js';
 import { employerConditions, programmeKinds, type ProgrammeKind, type ProgrammeKindCode } from '../domain/programmes/index.js';
 import { isWithin } from '../domain/regions/index.js';
 import type { DemoEmployer } from './employers.js';
@@ -46,6 +47,7 @@ const heldAgainst: Readonly<Record<string, PersonTest>> = {
   certificate: ({ disability }, day) => disability.validUntil >= day, ruralInDifficulty: ({ rural }) => rural?.isInDifficulty === true,
   adult: ({ birthDate }, day) => ageOn(birthDate, day) >= 18,
   massageEducation: ({ educationLevel }) => educationLevels.get(educationLevel).rank >= educationLevels.get('SECONDARY_VOCATIONAL').rank,
+  graduate: ({ graduate }, day) => graduate !== null && isGraduateOn('GUIDANCE', graduate.graduatedOn, day),
 };
 /** Kinds that came later are drawn after the others, by draws of their own: what is drawn for the others stays. */
 const drawnLater: ReadonlySet<ProgrammeKindCode> = new Set<ProgrammeKindCode>(['procurementTender', 'tobaccoLicence', 'railwayShop', 'graduateContact', 'massageFiling', 'trainingBase']);

@@ -1,4 +1,5 @@
+import { firstEdition } from '../domain/measures-document/terms.js';
 import { accommodations } from '../domain/accommodations/index.js';
 
 /** What employers of the demonstration speak of: accommodations of the vocabulary's first edition, which employers know. */
-export const statedAccommodations: readonly string[] = accommodations.entries.filter(({ since }) => since === '2026-01-04').map(({ code }) => code);
+export const statedAccommodations: readonly string[] = accommodations.entries.filter(({ since }) => since === firstEdition).map(({ code }) => code);

@@ -12,10 +12,13 @@ const offers: readonly { readonly title: string; readonly category: ProductCateg
   { title: '剪纸画', category: 'CRAFTS', unit: '幅', price: [30, 200] }, { title: '包装组装', category: 'ASSEMBLY', unit: '件', price: [1, 4] },
 ];
 
+/** All orders are younger. */
+const daysOffered = 365;
+
 export function demoTrade(random: Random, employers: readonly DemoEmployer[], today: IsoDate): DemoTrade {
   const suppliers = employers.filter(({ kind }) => kind === 'SUPPORTED_EMPLOYMENT_INSTITUTION');
   const products = suppliers.flatMap(({ id }) => random.some(offers, 2).map(({ title, category, unit, price }) => ({
-    supplier_id: id, title: `${title}(演示)`, description: '演示数据:这件商品并不存在。', category, unit, price: `${random.between(...price)}.00`, least_quantity: random.pick([1, 10, 50]), status: 'ON_OFFER', version: 1,
+    supplier_id: id, title: `${title}(演示)`, description: '演示数据:这件商品并不存在。', category, unit, price: `${random.between(...price)}.00`, least_quantity: random.pick([1, 10, 50]), status: 'ON_OFFER', offered: `{[${addDays(today, -daysOffered)},)}`, version: 1,
   }))).map((product, index) => ({ id: index + 1, ...product }));
   const orders = products.filter(() => random.chance(0.6)).map((product, index) => {
     const quantity = product.least_quantity * random.between(1, 8);

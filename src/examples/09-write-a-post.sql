@@ -7,6 +7,29 @@ where
 limit
   $2;
 
+select distinct
+  on (f.kind) f.id,
+  f.kind,
+  f.region_code,
+  f.valid_from,
+  f.valid_until,
+  f.amount,
+  f.source,
+  f.version
+from
+  local_figure f
+where
+  f.region_code = any ($1)
+  and f.valid_from <= $2::date
+  and (
+    f.valid_until is null
+    or f.valid_until >= $3::date
+  )
+order by
+  f.kind,
+  array_position($4::text[], f.region_code),
+  f.valid_from desc;
+
 insert into
   "vacancy" (
     "employer_id",

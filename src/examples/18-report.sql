@@ -396,33 +396,18 @@ group by
 
 select
   'COVERAGE' as source,
-  r.code as region_code,
-  case
-    when exists (
-      select
-        1
-      from
-        employer e
-      where
-        e.kind = 'SUPPORTED_EMPLOYMENT_INSTITUTION'
-        and e.region_code = r.code
-        and e.created_at < ($1::date + 1)
-    ) then 1
-    else 0
-  end as value,
+  c.code as region_code,
+  (w.region_code is not null)::int as value,
   1 as of,
   null as before
 from
   concept c
-  cross join lateral (
-    select
-      c.code
-  ) r
+  left join access.institutions_at_work ($1, $2::date) w on w.region_code = c.code
 where
   c.scheme = 'region'
   and c.deprecated_on is null
   and c.code not like '%00'
-  and c.code = $2
+  and c.code = $3
   and (
     c.label_zh like '%区'
     or exists (
@@ -433,12 +418,12 @@ where
       where
         f.kind = 'POPULATION'
         and f.region_code = c.code
-        and f.valid_from <= $3::date
+        and f.valid_from <= $4::date
         and (
           f.valid_until is null
-          or f.valid_until >= $4::date
+          or f.valid_until >= $5::date
         )
-        and f.amount >= $5::numeric
+        and f.amount >= $6::numeric
     )
   );
 

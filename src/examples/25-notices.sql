@@ -230,15 +230,15 @@ from
               and not c.is_escalated
           ) d
         where
-          d.due_on between $36::date and $37::date
+          d.due_on between $51::date and $52::date
         union all
         select
-          concat_ws(':', $38::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $39::text as kind,
-          $40::text as object_type,
+          concat_ws(':', $53::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $54::text as kind,
+          $55::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $41::int, d.since) as day,
+          greatest(d.due_on - $56::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -257,18 +257,18 @@ from
             where
               t.due_on is not null
               and p.status <> 'CANCELLED'
-              and p.region_code between $42 and $43
+              and p.region_code between $57 and $58
           ) d
         where
-          d.due_on between $44::date and $45::date
+          d.due_on between $59::date and $60::date
         union all
         select
-          concat_ws(':', $46::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $47::text as kind,
-          $48::text as object_type,
+          concat_ws(':', $61::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $62::text as kind,
+          $63::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $49::int, d.since) as day,
+          greatest(d.due_on - $64::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -286,13 +286,13 @@ from
             where
               p.due_on is not null
               and p.status <> 'CANCELLED'
-              and p.region_code between $50 and $51
+              and p.region_code between $65 and $66
           ) d
         where
-          d.due_on between $52::date and $53::date
+          d.due_on between $67::date and $68::date
       ) u
       left join notice_read r on r.notice_key = u.key
-      and r.account = $54
+      and r.account = $69
   ) n
 where
   not n.is_read;
@@ -526,15 +526,15 @@ from
               and not c.is_escalated
           ) d
         where
-          d.due_on between $36::date and $37::date
+          d.due_on between $51::date and $52::date
         union all
         select
-          concat_ws(':', $38::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $39::text as kind,
-          $40::text as object_type,
+          concat_ws(':', $53::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $54::text as kind,
+          $55::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $41::int, d.since) as day,
+          greatest(d.due_on - $56::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -553,18 +553,18 @@ from
             where
               t.due_on is not null
               and p.status <> 'CANCELLED'
-              and p.region_code between $42 and $43
+              and p.region_code between $57 and $58
           ) d
         where
-          d.due_on between $44::date and $45::date
+          d.due_on between $59::date and $60::date
         union all
         select
-          concat_ws(':', $46::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $47::text as kind,
-          $48::text as object_type,
+          concat_ws(':', $61::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $62::text as kind,
+          $63::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $49::int, d.since) as day,
+          greatest(d.due_on - $64::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -582,13 +582,13 @@ from
             where
               p.due_on is not null
               and p.status <> 'CANCELLED'
-              and p.region_code between $50 and $51
+              and p.region_code between $65 and $66
           ) d
         where
-          d.due_on between $52::date and $53::date
+          d.due_on between $67::date and $68::date
       ) u
       left join notice_read r on r.notice_key = u.key
-      and r.account = $54
+      and r.account = $69
   ) n
 where
   true
@@ -597,7 +597,7 @@ order by
   n.place desc,
   n.key desc
 limit
-  $55;
+  $70;
 
 select
   count(*) as total
@@ -818,15 +818,15 @@ from
               and not c.is_escalated
           ) d
         where
-          d.due_on between $36::date and $37::date
+          d.due_on between $51::date and $52::date
         union all
         select
-          concat_ws(':', $38::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $39::text as kind,
-          $40::text as object_type,
+          concat_ws(':', $53::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $54::text as kind,
+          $55::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $41::int, d.since) as day,
+          greatest(d.due_on - $56::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -845,18 +845,18 @@ from
             where
               t.due_on is not null
               and p.status <> 'CANCELLED'
-              and p.region_code between $42 and $43
+              and p.region_code between $57 and $58
           ) d
         where
-          d.due_on between $44::date and $45::date
+          d.due_on between $59::date and $60::date
         union all
         select
-          concat_ws(':', $46::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
-          $47::text as kind,
-          $48::text as object_type,
+          concat_ws(':', $61::text, d.object, to_char(d.due_on, 'YYYY-MM-DD'), nullif(d.detail, '')) as key,
+          $62::text as kind,
+          $63::text as object_type,
           d.object as object_id,
           d.detail,
-          greatest(d.due_on - $49::int, d.since) as day,
+          greatest(d.due_on - $64::int, d.since) as day,
           d.due_on,
           d.concerned,
           false as is_to_employer,
@@ -874,13 +874,13 @@ from
             where
               p.due_on is not null
               and p.status <> 'CANCELLED'
-              and p.region_code between $50 and $51
+              and p.region_code between $65 and $66
           ) d
         where
-          d.due_on between $52::date and $53::date
+          d.due_on between $67::date and $68::date
       ) u
       left join notice_read r on r.notice_key = u.key
-      and r.account = $54
+      and r.account = $69
   ) n
 where
   true;

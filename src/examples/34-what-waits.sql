@@ -365,6 +365,11 @@ where
         university_graduate g
       where
         g.job_seeker_id = s.id
+        and g.graduated_on >= $5::date
+        and (
+          $6::date is null
+          or g.graduated_on <= $7::date
+        )
     )
     and not exists (
       select
@@ -374,15 +379,15 @@ where
         join programme p on p.id = t.programme_id
       where
         t.job_seeker_id = s.id
-        and p.kind = any ($5::text[])
+        and p.kind = any ($8::text[])
         and t.state = 'ATTENDED'
-        and p.starts_on >= $6::date
+        and p.starts_on >= $9::date
     )
   )
 order by
   s.id asc
 limit
-  $7;
+  $10;
 
 select
   count(*) as total
@@ -417,6 +422,11 @@ where
         university_graduate g
       where
         g.job_seeker_id = s.id
+        and g.graduated_on >= $5::date
+        and (
+          $6::date is null
+          or g.graduated_on <= $7::date
+        )
     )
     and not exists (
       select
@@ -426,9 +436,9 @@ where
         join programme p on p.id = t.programme_id
       where
         t.job_seeker_id = s.id
-        and p.kind = any ($5::text[])
+        and p.kind = any ($8::text[])
         and t.state = 'ATTENDED'
-        and p.starts_on >= $6::date
+        and p.starts_on >= $9::date
     )
   );
 
@@ -526,6 +536,7 @@ select
   e.dispatched_by_id,
   e.kind,
   e.contract,
+  e.contract_starts_on,
   e.contract_ends_on,
   e.monthly_pay,
   e.started_on,
@@ -533,6 +544,7 @@ select
   e.end_reason,
   e.moved_from_id,
   e.follow_ups,
+  e.trial_statement,
   e.version
 from
   employment e
@@ -604,6 +616,122 @@ where
         and s.residence_code between $4 and $5
     )
   );
+
+select
+  t.id,
+  t.employment_id,
+  t.job_seeker_id,
+  t.employer_id,
+  t.started_on,
+  t.weeks,
+  t.extended_weeks,
+  t.ends_on,
+  t.coach,
+  t.coach_hours,
+  t.evaluations,
+  t.outcome,
+  t.work_ended_on,
+  t.version
+from
+  work_trial t
+where
+  (
+    (
+      t.work_ended_on is null
+      and (
+        t.outcome is null
+        or t.outcome = 'EXTENDED'
+      )
+    )
+  )
+  and (t.ends_on <= $1::date)
+  and (
+    exists (
+      select
+        1
+      from
+        job_seeker s
+      where
+        s.id = t.job_seeker_id
+        and s.residence_code between $2 and $3
+    )
+  )
+order by
+  t.ends_on asc,
+  t.id asc
+limit
+  $4;
+
+select
+  count(*) as total
+from
+  work_trial t
+where
+  (
+    (
+      t.work_ended_on is null
+      and (
+        t.outcome is null
+        or t.outcome = 'EXTENDED'
+      )
+    )
+  )
+  and (t.ends_on <= $1::date)
+  and (
+    exists (
+      select
+        1
+      from
+        job_seeker s
+      where
+        s.id = t.job_seeker_id
+        and s.residence_code between $2 and $3
+    )
+  );
+
+select
+  e.id,
+  e.job_seeker_id,
+  e.employer_id,
+  e.dispatched_by_id,
+  e.kind,
+  e.contract,
+  e.contract_starts_on,
+  e.contract_ends_on,
+  e.monthly_pay,
+  e.started_on,
+  e.ended_on,
+  e.end_reason,
+  e.moved_from_id,
+  e.follow_ups,
+  e.trial_statement,
+  e.version
+from
+  employment e
+where
+  (
+    e.ended_on is null
+    and e.contract_ends_on is not null
+    and e.contract_ends_on <= $1::date
+  )
+  and (e.residence_code between $2 and $3)
+order by
+  e.contract_ends_on asc,
+  e.id asc
+limit
+  $4;
+
+select
+  count(*) as total
+from
+  employment e
+where
+  (
+    e.ended_on is null
+    and e.contract_ends_on is not null
+    and e.contract_ends_on <= $1::date
+  )
+  and (e.residence_code between $2 and $3);
 
 select
   t.id,

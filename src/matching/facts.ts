@@ -1,11 +1,11 @@
 import type { IsoDate } from '../platform/calendar.js';
 import type { ApplicationStatus } from '../domain/applications/index.js';
 import type { EmployerKind, Provisions } from '../domain/employers/index.js';
+import type { WelfareFacts } from '../domain/placements/terms.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import type { Demand, VacancyType } from '../domain/vacancies/index.js';
 import type { EasedFrom } from '../domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../domain/workplaces/index.js';
-import type { WelfareFacts } from './facts/welfare.js';
 import type { KnownCertificate } from './factors/licences.js';
 
 /** A holder's disability certificate, as far as the law's gates need it. Scores never see it. */

@@ -4,13 +4,13 @@ import type { LoaderKind, RequestContext } from '../access/index.js';
 import { allOf, columnList, oneOfIds } from '../platform/database/index.js';
 import type { FactKind } from '../domain/claims/index.js';
 import type { EmployerKind, Provisions } from '../domain/employers/index.js';
+import { welfareFactsOf, welfareSql, welfareView, type HeldWelfareFacts } from '../domain/placements/terms.js';
 import { conditionsAsRead, demandsAsRead, isLeadingTitle, provisionsAsRead, skillsAsRead, statedWorkOf } from '../domain/vacancies/terms.js';
 import { workplaceFactColumns, workplaceFactsOf, type WorkplaceFactsRow } from '../domain/workplaces/index.js';
 import { within } from '../domain/regions/index.js';
 import type { JobSeekerRow } from '../domain/seekers/index.js';
 import { vacancyConditions, type VacancyFilter, type VacancyType } from '../domain/vacancies/index.js';
 import { claimedQualifications } from './facts/job-seeker-columns.js';
-import { welfareFactsOf, welfareSql, welfareView, type HeldWelfareFacts } from './facts/welfare.js';
 import { blankOpportunity, blankSeeker, storedJobSeekerFacts, storedVacancyFacts, type Columns, type OpportunityFacts, type SeekerFacts } from './facts.js';
 
 type StoredOf<Row, Facts extends Columns<Row>> = Pick<Row, Facts[keyof Facts]>;

@@ -13,7 +13,7 @@ afterAll(async () => {
 
 interface Count { readonly totalCount: number }
 const lists = [
-  'claims', 'findings', 'declarations', 'servicesOwed', 'visitsOwed', 'graduatesToContact', 'reviewsDue', 'followUps', 'programmeStages', 'trainingsOwed', 'employersToVisit',
+  'claims', 'findings', 'declarations', 'servicesOwed', 'visitsOwed', 'graduatesToContact', 'reviewsDue', 'followUps', 'trials', 'contracts', 'programmeStages', 'trainingsOwed', 'employersToVisit',
 ] as const;
 type Counts = Readonly<Record<(typeof lists)[number], Count>>;
 
@@ -29,7 +29,7 @@ test('what waits for a centre is counted list by list, as the queries of each li
     servicesOwed: jobSeekers(first: 1, filter: { residence: "140100", isOwedService: true }) { totalCount }
     visitsOwed: peopleOwed(first: 1, region: "140100", what: VISIT) { totalCount } graduatesToContact: peopleOwed(first: 1, region: "140100", what: GRADUATE_CONTACT) { totalCount }
     reviewsDue: jobSeekers(first: 1, filter: { residence: "140100", massageReviewDueBy: "${today}" }) { totalCount }
-    followUps: followUpsDue(first: 1, region: "140100") { totalCount }
+    followUps: followUpsDue(first: 1, region: "140100") { totalCount } trials: trialsDue(first: 1, region: "140100") { totalCount } contracts: contractsEnding(first: 1, region: "140100") { totalCount }
     trainingsOwed: employersOwed(first: 1, region: "140100", what: TRAINING) { totalCount } employersToVisit: employersOwed(first: 1, region: "140100", what: VISIT) { totalCount }
   }`, { as: 'counsellor' });
   const { declarations: _declarations, programmeStages: _stages, ...others } = work ?? {};

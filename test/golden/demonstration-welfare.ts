@@ -1,6 +1,6 @@
 import type { Demonstration } from '../../src/demonstration/demonstration.js';
 import type { DemoPerson } from '../../src/demonstration/people.js';
-import type { WelfareFacts } from '../../src/matching/facts/welfare.js';
+import type { WelfareFacts } from '../../src/domain/placements/terms.js';
 import type { IsoDate } from '../../src/platform/calendar.js';
 
 interface Work { readonly from: IsoDate; readonly until: IsoDate | null }

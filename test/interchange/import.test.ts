@@ -98,6 +98,16 @@ describe('the table of a special job fair', () => {
     expect((await postsOf('包装工甲')).map(({ pay }) => pay)).toEqual([{ min: { amount: '2900.00' } }]);
   });
 
+  test("a public employer's post of full-time work whose pay lies below the minimum wage of its region is held back", async () => {
+    await server.store.owner.rows(sql`insert into local_figure (kind, region_code, valid_from, amount, source) values ('MINIMUM_WAGE', '140100', '2026-01-01', 2050, 'x')`);
+    const rowOf = (title: string, pay: string, place: string): string => `演示太原市图书馆,事业单位,${title},${pay},${place},"每天8小时,双休"`;
+    const table = ['单位名称,单位性质,岗位名称,薪资,工作地点,工作时间', rowOf('理书员甲', '1900-2000', '太原市小店区'), rowOf('理书员乙', '1900-2050', '太原市小店区'), rowOf('理书员丙', '1990-2000', '大同市平城区')];
+    expect(await importFile(written('pay.csv', table.join('\n')))).toMatchObject({ imported: 3, held: 1 });
+    expect(await server.store.owner.rows(sql`select title, status, open_findings from vacancy where title like '理书员%' order by id`)).toEqual([
+      { title: '理书员甲', status: 'DRAFT', open_findings: 1 }, { title: '理书员乙', status: 'OPEN', open_findings: 0 }, { title: '理书员丙', status: 'OPEN', open_findings: 0 },
+    ]);
+  });
+
   test("a public employer's post that sets what it must not set is held back as a draft, a private one's is published and found", async () => {
     const notices = (demand: string): string => ['单位名称,单位性质,职位名称,职位描述', `演示某区档案馆,事业单位,档案胶片修复员,"整理扫描,${demand}"`, `演示某文印社,民营,文印胶片修复员,"整理扫描,${demand}"`].join('\n');
     const statuses = async (): Promise<unknown> => (await server.data<{ vacancies: { nodes: { title: string; status: string; findings: { words: string }[] }[] } }>(

@@ -6,7 +6,7 @@ import { skills } from '../../src/domain/skills/index.js';
 import type { AskedSkill, Demand, EasedCondition, WorkingCondition } from '../../src/domain/vacancies/index.js';
 import { conditionsAsRead, demandsAsRead, provisionsAsRead, skillsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { WorkplaceFacts } from '../../src/domain/workplaces/index.js';
-import type { WelfareFacts } from '../../src/matching/facts/welfare.js';
+import type { WelfareFacts } from '../../src/domain/placements/terms.js';
 import { blankOpportunity, type OpportunityFacts, type PairFacts, type SeekerFacts } from '../../src/matching/facts.js';
 import { defaultModel, factorNames, full, weightBounds, type HalfKnown, type MatchingModel } from '../../src/matching/model/model.js';
 

@@ -5,7 +5,7 @@ import { conditionsAsRead } from '../../src/domain/vacancies/terms.js';
 import type { OpportunityFacts, SeekerFacts } from '../../src/matching/facts.js';
 import type { GateId, Outcome } from '../../src/matching/rules/index.js';
 import type { IsoDate } from '../../src/platform/calendar.js';
-import { blankWelfare, type WelfareFacts } from '../../src/matching/facts/welfare.js';
+import { blankWelfare, type WelfareFacts } from '../../src/domain/placements/terms.js';
 import { easedCondition, welfareFacts } from './arbitraries.js';
 
 /** The day on which examples hold that name no other. */
@@ -117,7 +117,7 @@ export const gateCases: Readonly<Record<GateId, GateCases>> = {
       ['a public-welfare post and a person in difficulty', { hasEmploymentDifficulty: true }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
       ['a public-welfare post and a zero-employment family', { hasEmploymentDifficulty: false, isZeroEmploymentFamily: true }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
       ['a public-welfare post and a disabled graduate', { ...noTarget, ...graduatedOn('2025-06-30'), disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],
-      ['the same the day before the measures', { ...noTarget, ...graduatedOn('2025-06-30'), disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'FAIL', { on: '2026-01-03' }],
+      ['the same the day before the measures', { ...noTarget, ...graduatedOn('2025-06-30'), disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'FAIL', { on: '2025-12-30' }],
       ['a public-welfare post and a graduate of unknown disability', { ...noTarget, ...graduatedOn('2025-06-30') }, { kind: 'PUBLIC_WELFARE' }, 'UNKNOWN'],
       ['a public-welfare post and a graduate whose certificate has expired', { ...noTarget, ...graduatedOn('2025-06-30'), disability: visual(3, '2026-08-31') }, { kind: 'PUBLIC_WELFARE' }, 'UNKNOWN'],
       ['a public-welfare post and a graduate on the last day of two years', { ...noTarget, ...graduatedOn('2024-09-01'), disability: disabilityOf(4, 3) }, { kind: 'PUBLIC_WELFARE' }, 'PASS'],

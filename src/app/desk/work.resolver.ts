@@ -5,7 +5,7 @@ import { loadConnection, PageArgs, type Connection } from '../../platform/graphq
 import { nodeSelection, Selection } from '../../platform/graphql/selection.js';
 import { ClaimConnection, openClaims, type ClaimType } from '../../domain/claim-desk/index.js';
 import { employerById, EmployerConnection, type EmployerType } from '../../domain/employers/index.js';
-import { EmploymentConnection, followUpsDue, type EmploymentType } from '../../domain/employments/index.js';
+import { contractsEnding, EmploymentConnection, followUpsDue, trialsDue, WorkTrialConnection, type EmploymentType, type WorkTrialType } from '../../domain/employments/index.js';
 import { employersOwed } from '../../domain/measures/index.js';
 import { ParticipationConnection, participationsDue, peopleOwed, type ParticipationType } from '../../domain/programmes/index.js';
 import { declarationsToCertify, EmployerYearConnection, type EmployerYearType } from '../../domain/quota/index.js';
@@ -72,6 +72,16 @@ export class WorkResolver {
   @FieldResolver(() => EmploymentConnection, { nullable: true, description: 'Employments whose follow-up is due (跟踪回访, clause 8.6).' })
   followUps(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmploymentType>> {
     return followUpsDue(ctx, { ...page, region }, wantsCount(info));
+  }
+
+  @FieldResolver(() => WorkTrialConnection, { nullable: true, description: 'Trials at work that have come to their end without an evaluation (试岗).' })
+  trials(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<WorkTrialType>> {
+    return trialsDue(ctx, { ...page, region }, wantsCount(info));
+  }
+
+  @FieldResolver(() => EmploymentConnection, { nullable: true, description: 'Employments whose contract ends within the days of its reminder (合同到期).' })
+  contracts(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmploymentType>> {
+    return contractsEnding(ctx, { ...page, region }, wantsCount(info));
   }
 
   @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Parts in programmes whose stage should have ended, or ends within 30 days: leases, loans, recognitions, agreed help.' })

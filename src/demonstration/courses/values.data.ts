@@ -24,6 +24,8 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
   employersWord: ['做事认真,需要把任务写成图', '熟练以后速度够用,愿意留用', '对突然的变化不适应,其余良好'],
   events: ['盲人按摩、电子商务、手工编织、计算机'],
   evaluation: ['手法熟练,沟通良好', '基本功扎实,还要多练配穴'],
+  'marketStall.goods': ['手工布艺', '小吃', '水果', '修鞋配钥匙'],
+  stall: ['A-06', 'B-12', 'C-03'],
   goesTo: ['购买轮椅和劳动工具', '资助困难家庭的孩子'],
   'specialClass.goesTo': ['升入高职', '到演示食品有限公司就业'],
   goods: ['纸盒糊制', '手工皂', '布艺玩偶', '包装服务'],
@@ -98,5 +100,5 @@ export const ranges: Readonly<Record<string, readonly [number, number]>> = {
   reportYear: [2025, 2025], score: [60, 95], serviceHours: [20, 900], share: [1500, 9000], shops: [2, 9], speakers: [1, 6],
   staff: [13, 40], support: [10_000, 60_000], trainingHours: [40, 160], trialWeeks: [2, 12], usualDeposit: [5000, 10_000],
   usualFee: [400, 900], usualPrice: [49, 99], usualRent: [600, 1500], volunteers: [5, 80], weeks: [8, 24], workers: [4, 30],
-  year: [2025, 2025], years: [3, 3],
+  termMonths: [12, 36], year: [2025, 2025], years: [3, 3],
 };

@@ -1,6 +1,7 @@
 import type { Text } from '../../platform/i18n/text.js';
 import { listed, tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
 import { humanFunctions } from '../functions/terms.js';
+import { firstEdition } from '../measures-document/terms.js';
 import { accommodationTable } from './accommodations.data.js';
 import { furtherAccommodationTable } from './further-accommodations.data.js';
 import { ownAidTable } from './own-aids.data.js';
@@ -45,13 +46,12 @@ export interface Accommodation extends Concept {
   readonly isForRecruitment: boolean;
 }
 
-/** Days of the editions. */
-const first = '2026-01-04';
+/** The day of the second edition. */
 const second = '2026-12-02';
 
 export const subsidies = new Vocabulary<Subsidy>('subsidy', '2026.1', tableRows(subsidyTable, 5).map(
   ([code = '', zh = '', en = '', sourceZh = '', sourceEn = '']) => ({
-    code, label: { zh, en }, source: { zh: sourceZh, en: sourceEn }, since: first, deprecatedOn: null, replacedBy: null,
+    code, label: { zh, en }, source: { zh: sourceZh, en: sourceEn }, since: firstEdition, deprecatedOn: null, replacedBy: null,
   }),
 ));
 
@@ -85,7 +85,7 @@ function accommodationsOf(table: string, edition: Edition): Accommodation[] {
 }
 
 export const accommodations = new Vocabulary<Accommodation>('accommodation', '2026.2', [
-  ...accommodationsOf(accommodationTable, { since: first, isOwnAid: false, isForRecruitment: false }),
+  ...accommodationsOf(accommodationTable, { since: firstEdition, isOwnAid: false, isForRecruitment: false }),
   ...accommodationsOf(furtherAccommodationTable, { since: second, isOwnAid: false, isForRecruitment: false }),
   ...accommodationsOf(recruitmentTable, { since: second, isOwnAid: false, isForRecruitment: true }),
   ...accommodationsOf(ownAidTable, { since: second, isOwnAid: true, isForRecruitment: false }),

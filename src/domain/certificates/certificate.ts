@@ -1,4 +1,5 @@
 import { listed, tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
+import { firstEdition } from '../measures-document/terms.js';
 import { certificatesAskedByLaw } from './asked-by-law.data.js';
 import { certificateTable } from './certificates.data.js';
 
@@ -14,7 +15,7 @@ export interface CertificateType extends Concept {
 
 export const certificateTypes = new Vocabulary<CertificateType>('certificate', '2026.2', tableRows(certificateTable, 5).map(
   ([code = '', zh = '', en = '', issuedUnder = '', satisfies]) => ({
-    code, label: { zh, en }, issuedUnder, satisfies: listed(satisfies), isAskedByLaw: code in certificatesAskedByLaw, since: '2026-01-04', deprecatedOn: null, replacedBy: null,
+    code, label: { zh, en }, issuedUnder, satisfies: listed(satisfies), isAskedByLaw: code in certificatesAskedByLaw, since: firstEdition, deprecatedOn: null, replacedBy: null,
   }),
 ));
 

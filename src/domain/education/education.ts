@@ -1,4 +1,5 @@
 import { tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
+import { firstEdition } from '../measures-document/terms.js';
 
 /** A level of education. A higher or equal rank meets a demand; two levels may share a rank. */
 export interface EducationLevelConcept extends Concept {
@@ -20,6 +21,6 @@ const levelTable = `
 
 export const educationLevels = new Vocabulary<EducationLevelConcept>('education-level', '2026.1', tableRows(levelTable, 4).map(
   ([rank, code = '', zh = '', en = '']) => ({
-    code, rank: Number(rank), label: { zh, en }, since: '2026-01-04', deprecatedOn: null, replacedBy: null,
+    code, rank: Number(rank), label: { zh, en }, since: firstEdition, deprecatedOn: null, replacedBy: null,
   }),
 ));

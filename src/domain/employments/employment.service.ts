@@ -1,9 +1,8 @@
-import { Decimal } from 'decimal.js';
 import sql, { type Sql } from 'sql-template-tag';
 import { administrator, allow, childPages, counsellorFor, hasRole, readPage, rowLoader, signedIn, type RequestContext, type RowList } from '../../access/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import type { Selection } from '../../platform/graphql/selection.js';
-import { figureInForce } from '../local-figures/index.js';
+import { isBelowMinimumWage, minimumWageOn } from '../local-figures/index.js';
 import { within } from '../regions/index.js';
 import { allowPlacing, type JobSeekerRow } from '../seekers/index.js';
 import { EmploymentType, type EmploymentRow, type FollowUpsDueArgs } from './employment.type.js';
@@ -28,8 +27,7 @@ export async function isPayBelowMinimum(ctx: RequestContext, { kind, employer_id
   allow(ctx, signedIn);
   if (kind !== 'FULL_TIME' || employer_id === null || monthly_pay === null) return null;
   const region = (await ctx.loader(employerRegions).load({ id: employer_id, columns: new Set(['id', 'region_code']) }))?.region_code ?? null;
-  const minimum = region === null ? null : await figureInForce(ctx, 'MINIMUM_WAGE', region, ended_on ?? ctx.today);
-  return minimum === null ? null : new Decimal(monthly_pay).lessThan(minimum.amount);
+  return region === null ? null : isBelowMinimumWage(monthly_pay, await minimumWageOn(ctx, region, ended_on ?? ctx.today));
 }
 
 /** Null when there is none, or it is none of the actor's: row-level security decides. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../platform/i18n/text.js';
 import { tableRows, Vocabulary, type Concept } from '../concepts/terms.js';
+import { firstEdition } from '../measures-document/terms.js';
 import { functionTable } from './functions.data.js';
 
 /** A human function (功能) that work calls on. Capacities and demands are stated for it from 0 to 4. */
@@ -16,6 +17,6 @@ export const maxFunctionLevel = 4;
 export const humanFunctions = new Vocabulary<HumanFunction>('function', '2026.1', tableRows(functionTable, 6).map(
   ([code = '', icfCode = '', zh = '', en = '', questionZh = '', questionEn = '']) => ({
     code, icfCode, label: { zh, en }, question: { zh: questionZh, en: questionEn },
-    since: '2026-01-04', deprecatedOn: null, replacedBy: null,
+    since: firstEdition, deprecatedOn: null, replacedBy: null,
   }),
 ));

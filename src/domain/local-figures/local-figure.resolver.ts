@@ -22,7 +22,7 @@ export class LocalFigureResolver {
     return localFigures(ctx, region, asOf ?? ctx.today);
   }
 
-  @Mutation(() => RecordLocalFigurePayload, { description: 'Records an amount of a region, or corrects one. For counsellors of the region and administrators.' })
+  @Mutation(() => RecordLocalFigurePayload, { description: 'Records an amount of a region, or corrects one. For counsellors of the region and administrators; the least reduction of stall fees for administrators alone.' })
   recordLocalFigure(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The amount.' }) input: RecordLocalFigureInput): Promise<Payload> {
     return answer(ctx, info, 'localFigure', input, recordLocalFigure(ctx, input), localFigureById);
   }

@@ -1,32 +1,26 @@
 import DataLoader from 'dataloader';
-import sql from 'sql-template-tag';
 import { administrator, allow, counsellorFor, everyone, hasRole, meets, mutate, rowLoader, type LoaderKind, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
+import type { Reader } from '../../platform/database/index.js';
 import { checkRecorded, InputValidator } from '../../platform/errors/index.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { text } from '../../platform/i18n/text.js';
-import { checkRegionOf, lineage } from '../regions/index.js';
+import { checkRegionOf } from '../regions/index.js';
+import { recordedFigures } from './figure-on.js';
 import { localFigureBounds } from './local-figure.bounds.js';
 import { LocalFigure } from './local-figure.entity.js';
 import { LocalFigureType, type LocalFigureRow, type RecordLocalFigureInput } from './local-figure.type.js';
 import { localFigureRules, type LocalFigureKind } from './local-figures.data.js';
+import { minimumWageOf, type MinimumWage } from './minimum-wage.js';
 
-const most = 1_000_000_000;
 const columns: ReadonlySet<string> = new Set(['id', 'kind', 'region_code', 'valid_from', 'valid_until', 'amount', 'source', 'version']);
 const figureRows = rowLoader<LocalFigureRow>('local_figure');
 
 interface Question { readonly region: string; readonly day: IsoDate }
 
-/** The figures in force in a region on a day, one of each kind: the region's own before that of a region around it. */
+/** The figures in force in a region on a day, one of each kind. */
 const figuresInForce: LoaderKind<Question, ReadonlyMap<LocalFigureKind, LocalFigureRow>> = (ctx) => new DataLoader<Question, ReadonlyMap<LocalFigureKind, LocalFigureRow>, string>(
-  async (questions) => Promise.all(questions.map(async ({ region, day }) => {
-    const around = lineage(region).map(({ code }) => code);
-    const rows = await ctx.db.rows<LocalFigureRow>(sql`
-      select distinct on (f.kind) f.id, f.kind, f.region_code, f.valid_from, f.valid_until, f.amount, f.source, f.version
-      from local_figure f where f.region_code = any(${around}) and f.valid_from <= ${day}::date and (f.valid_until is null or f.valid_until >= ${day}::date)
-      order by f.kind, array_position(${around}::text[], f.region_code), f.valid_from desc`);
-    return new Map(rows.map((row) => [row.kind, row]));
-  })), { cacheKeyFn: ({ region, day }) => `${region}:${day}` });
+  async (questions) => Promise.all(questions.map(async ({ region, day }) => recordedFigures(ctx.db, region, day))), { cacheKeyFn: ({ region, day }) => `${region}:${day}` });
 
 export async function figureInForce(ctx: RequestContext, kind: LocalFigureKind, region: string, day: IsoDate): Promise<LocalFigureRow | null> {
   allow(ctx, everyone);
@@ -43,6 +37,17 @@ export async function localFigures(ctx: RequestContext, region: string, day: Iso
   });
 }
 
+/** The minimum wage of a place on a day; of a place that is not known, the lowest of the home province. */
+export async function minimumWageOn(ctx: RequestContext, region: string | null, day: IsoDate): Promise<MinimumWage | null> {
+  allow(ctx, everyone);
+  return minimumWageOf(region, day, region === null ? null : await figureInForce(ctx, 'MINIMUM_WAGE', region, day));
+}
+
+/** The same within a mutation. */
+export async function readMinimumWage(reader: Pick<Reader, 'rows'>, region: string | null, day: IsoDate): Promise<MinimumWage | null> {
+  return minimumWageOf(region, day, region === null ? null : (await recordedFigures(reader, region, day)).get('MINIMUM_WAGE') ?? null);
+}
+
 export async function localFigureById(ctx: RequestContext, id: number, _selection?: Selection): Promise<LocalFigureType | null> {
   allow(ctx, everyone);
   const row = await ctx.loader(figureRows).load({ id, columns });
@@ -55,10 +60,12 @@ export async function recordLocalFigure(ctx: RequestContext, input: RecordLocalF
     const { kind, region, validFrom } = input;
     const validator = new InputValidator();
     checkRegionOf(validator, ['input', 'region'], region);
-    validator.range(['input', 'amount'], Number(input.amount), 0, most);
+    const { least, most, isForAdministrators } = localFigureRules[kind];
+    validator.range(['input', 'amount'], Number(input.amount), least, most);
     validator.length(['input', 'source'], input.source, localFigureBounds.source);
     validator.ordered(['input', 'validFrom'], validFrom, ['input', 'validUntil'], input.validUntil);
     if (!meets(ctx.actor, administrator, counsellorFor(region))) validator.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能登记您服务的地区的标准。', 'You may record the amounts of the region that you serve.'));
+    else if (isForAdministrators && !meets(ctx.actor, administrator)) validator.add(['input', 'kind'], 'NOT_ELIGIBLE', text('这项标准只由管理员登记。', 'This figure is recorded by administrators alone.'));
     validator.done();
     const recorded = await em.findOne(LocalFigure, { kind, regionCode: region, validFrom });
     const fill = (figure: LocalFigure): LocalFigure => Object.assign(figure, {

@@ -15,6 +15,7 @@ const LocalFigureKinds = graphqlEnum<LocalFigureKind>('LocalFigureKind', 'What a
   MINIMUM_WAGE: 'The minimum wage of a month (最低工资标准).',
   POPULATION: 'How many people live there (常住人口): it decides which counties must have an institution of supported employment.',
   INSURANCE_SUBSIDY: 'The subsidy to social insurance of a graduate in flexible work, for a month (灵活就业社会保险补贴).',
+  LEAST_STALL_FEE_REDUCTION: 'The least reduction of the fees of kept stalls, in percent of the usual fee (摊位费最低减免幅度). Where none is recorded it is 10, an assumption of this service.',
   OVER_QUOTA_REWARD: 'What an employer gets for each person and year beyond the ratio (超比例安排残疾人就业奖励).',
 });
 
@@ -82,7 +83,7 @@ export class RecordLocalFigureInput extends MutationInput {
   @Field(() => DateScalar, { nullable: true, description: 'The last day; without it, until further notice.' })
   validUntil?: string | null;
 
-  @Field(() => DecimalScalar, { description: 'The amount in its unit, 0 to 1,000,000,000, to two places.' })
+  @Field(() => DecimalScalar, { description: 'The amount in its unit, 0 to 1,000,000,000, to two places; a share in percent from 0.01 to 100.' })
   amount!: string;
 
   @Bounded(localFigureBounds.source)

@@ -1,5 +1,5 @@
 /**
- * The measures, clause by clause, in the words of the document (晋政办发〔2025〕35号, 2025-12-31): code | text. The first digits of a code are the
+ * The measures, clause by clause, in the words of the document (晋政办发〔2025〕35号): code | text. The first digits of a code are the
  * measure's; those that end in 0 are its heading, those in 99 the departments that share the duty. Put together they are the whole text of the ten.
  */
 export const clauseTable = `

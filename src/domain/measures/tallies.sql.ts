@@ -116,11 +116,13 @@ const openPosts = (region: string, { until }: Window): Sql => sql`
   union all select kind || '_POSTS', region_code, posts, 0, null from v where kind in ('RESERVED', 'FLEXIBLE')
   union all select 'WELFARE_POSTS', region_code, posts, 0, null from v where kind = 'PUBLIC_WELFARE'`;
 
-/** Districts, and counties whose recorded population reaches the line: those that have an institution, of those that must. */
+/**
+ * Districts, and counties whose recorded population reaches the line: those that have an institution at work, of those that must. At work is
+ * one that offers a product or a project on the day and has somebody in supported employment (clause 4.1).
+ */
 const coverage = (region: string, { until }: Window): Sql => sql`
-  select 'COVERAGE' as source, r.code as region_code, case when exists (
-    select 1 from employer e where e.kind = 'SUPPORTED_EMPLOYMENT_INSTITUTION' and e.region_code = r.code and e.created_at < (${until}::date + 1)) then 1 else 0 end as value, 1 as of, null as before
-  from concept c cross join lateral (select c.code) r
+  select 'COVERAGE' as source, c.code as region_code, (w.region_code is not null)::int as value, 1 as of, null as before
+  from concept c left join access.institutions_at_work(${regionPrefix(region)}, ${until}::date) w on w.region_code = c.code
   where c.scheme = 'region' and c.deprecated_on is null and c.code not like '%00' and ${within('c.code', region)}
     and (c.label_zh like '%区' or exists (
       select 1 from local_figure f where f.kind = 'POPULATION' and f.region_code = c.code and f.valid_from <= ${until}::date and (f.valid_until is null or f.valid_until >= ${until}::date) and f.amount >= ${populousCounty}::numeric))`;

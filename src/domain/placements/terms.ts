@@ -1,2 +1,5 @@
 // The rules themselves, without GraphQL and the database.
-export { placementTerm, type EndedPlacement } from './term.js';
+export {
+  blankWelfare, heldWelfareFacts, placementObstacleOf, welfareFactsOf, welfareSql, welfareView, welfareViewOf,
+  type HeldWelfareFacts, type WelfareFacts, type WelfareView,
+} from './welfare-facts.js';

@@ -1,14 +1,19 @@
 import { Decimal } from 'decimal.js';
-import { addYears, ageOn, yearOf, type IsoDate } from '../../platform/calendar.js';
+import { ageOn, yearOf, type IsoDate } from '../../platform/calendar.js';
 import type { FactKind } from '../claims/index.js';
 import { isEnterprise, type EmployerKind } from '../employers/index.js';
+import { isGraduateOn } from '../graduates/terms.js';
 import { countsAsNobody, requiredRatio } from '../levy/index.js';
+import { welfareViewOf, type HeldWelfareFacts } from '../placements/terms.js';
 import { homeProvince } from '../regions/index.js';
+import { isRetired, retirementDay, type WomensGroup } from '../retirement/index.js';
 import type { Facts } from './evaluation.js';
 
 /** What is on file of a person. */
 export interface PersonRow {
   readonly birth_date: string | null;
+  readonly sex: 'MALE' | 'FEMALE' | null;
+  readonly womens_retirement_group: WomensGroup | null;
   readonly has_employment_difficulty: boolean | null;
   readonly is_zero_employment_family: boolean | null;
   readonly certificate: boolean;
@@ -16,17 +21,21 @@ export interface PersonRow {
   readonly graduated_on: string | null;
   readonly has_had_post: boolean | null;
   readonly is_in_difficulty: boolean | null;
+  /** What the gate on public-welfare posts reads of the person too; null for somebody of whom there is nothing to say. */
+  readonly welfare: HeldWelfareFacts | null;
 }
 
 /** @param claimed facts that the person claims, and nobody has confirmed */
 export function factsOfPerson(row: PersonRow, today: IsoDate, claimed: readonly FactKind[] = []): Facts {
+  const { birth_date: birthDate, sex, womens_retirement_group: womensGroup, graduated_on: graduatedOn } = row;
   return {
     today, age: row.birth_date === null ? null : ageOn(row.birth_date, today),
     // Without one on file it is not known that there is none.
     holdsCertificate: row.certificate ? row.valid_until === null || today <= row.valid_until : null,
-    isGraduate: row.graduated_on === null ? null : true, hasHadPost: row.has_had_post,
-    // A period of years ends with the day of the same date (Civil Code, article 202).
-    twoYearsAfterGraduation: row.graduated_on === null ? null : addYears(row.graduated_on, 2),
+    isRetired: birthDate === null ? null : isRetired(retirementDay({ birthDate, sex, womensGroup }, today), today),
+    isGraduate: graduatedOn === null ? null : true, hasHadPost: row.has_had_post,
+    isGraduateInPeriod: graduatedOn === null ? null : isGraduateOn('INSURANCE_SUBSIDY', graduatedOn, today),
+    ...welfareViewOf(row.welfare, today),
     hasEmploymentDifficulty: row.has_employment_difficulty, isZeroEmploymentFamily: row.is_zero_employment_family,
     isRuralInDifficulty: row.is_in_difficulty === false && claimed.includes('RURAL_DIFFICULTY') ? null : row.is_in_difficulty,
   };

@@ -1,10 +1,11 @@
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { allow, answersFor, childLoader, everyone, type RequestContext } from '../../access/index.js';
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import { oneOfIds } from '../../platform/database/index.js';
 import { claimedByEmployers, claimedByPeople, type FactKind } from '../claims/index.js';
 import type { EmployerKind } from '../employers/index.js';
 import { figureInForce, type LocalFigureRow } from '../local-figures/index.js';
+import { welfareSql, welfareView, type HeldWelfareFacts } from '../placements/terms.js';
 import { factsOfStages } from '../programmes/index.js';
 import { staffKnown } from '../quota/index.js';
 import { allowServing, type JobSeekerRow } from '../seekers/index.js';
@@ -14,10 +15,17 @@ import { policies, type Policy } from './policies.data.js';
 import { answerable } from './policy.bounds.js';
 import { EntitlementType, PolicyType, type PolicyAnswerInput, type PolicyAudience } from './policy.type.js';
 
-const personRows = childLoader<PersonRow & { readonly parent: number }>((ids) => sql`
-  select s.id as parent, s.birth_date, s.has_employment_difficulty, s.is_zero_employment_family, d.job_seeker_id is not null as certificate, d.valid_until, g.graduated_on, g.has_had_post, r.is_in_difficulty
+interface LoadedPerson extends Omit<PersonRow, 'welfare'> { readonly parent: number; readonly welfare: string | null }
+
+/** The welfare facts are those that the gate on public-welfare posts reads, by the same statement and for the same purpose. */
+const personRows = childLoader<LoadedPerson>((ids) => sql`
+  select s.id as parent, s.birth_date, s.sex, s.womens_retirement_group, s.has_employment_difficulty, s.is_zero_employment_family, d.job_seeker_id is not null as certificate, d.valid_until, g.graduated_on, g.has_had_post, r.is_in_difficulty,
+    ${raw(welfareSql)} as welfare
   from job_seeker s left join disability_certificate d on d.job_seeker_id = s.id left join university_graduate g on g.job_seeker_id = s.id left join rural_worker r on r.job_seeker_id = s.id
-  where s.id = ${oneOfIds(ids)}`);
+    left join ${raw(welfareView)} w on w.job_seeker_id = s.id
+  where s.id = ${oneOfIds(ids)}`, 'MATCHING');
+
+const heldOf = (welfare: string | null): HeldWelfareFacts | null => (welfare === null ? null : JSON.parse(welfare) as HeldWelfareFacts);
 
 const inForceFrom = (day: IsoDate) => ({ from }: Policy): boolean => from <= day;
 
@@ -46,7 +54,9 @@ export async function entitlementsOfPerson(ctx: RequestContext, person: JobSeeke
   allowServing(ctx, person, 'entitlements');
   const [[row], open, ofStages] = await Promise.all([ctx.loader(personRows).load(person.id), ctx.loader(claimedByPeople).load(person.id), factsOfStages(ctx, person.id, day)]);
   const claimed = open.map(({ kind }) => kind);
-  return row === undefined ? [] : judged(ctx, { audience: 'PERSON', facts: withAnswers({ ...factsOfPerson(row, day, claimed), ...ofStages }, answers), claimed, region: person.residence_code, day });
+  if (row === undefined) return [];
+  const facts = withAnswers({ ...factsOfPerson({ ...row, welfare: heldOf(row.welfare) }, day, claimed), ...ofStages }, answers);
+  return judged(ctx, { audience: 'PERSON', facts, claimed, region: person.residence_code, day });
 }
 
 /** What each policy comes to for an employer, by its declaration of the year before. */

@@ -1,22 +1,25 @@
-import type { Text } from '../../platform/i18n/text.js';
+import { text, type Text } from '../../platform/i18n/text.js';
 import { clauses } from './clauses.data.js';
 import { checkDemands, type StatedDemand } from './check-demands.js';
 import { questionsOfText, type RecordedOfWorkplace } from './ask-of-text.js';
 import { checkText, type CheckOptions } from './check-text.js';
 import type { PostingQuestionCode } from './questions.data.js';
 import type { PostingFacts, PostingRule, PostingRuleCode } from './posting-rule.js';
-import { demandRule } from './rules.data.js';
+import { judgeStatedPay, minimumWageFor, type StatedPay } from './minimum-wages.js';
+import { demandRule, postingRules } from './rules.data.js';
 
 /** All that a check reads of a post. */
 export interface Posting extends PostingFacts {
   readonly title: string;
   readonly description: string;
   readonly demands: readonly StatedDemand[];
+  /** What it states of its pay outside the text; nothing where it is left out. */
+  readonly pay?: StatedPay;
   /** What is recorded with its workplace; nothing where it is left out. */
   readonly recorded?: RecordedOfWorkplace;
 }
 
-export type PostingPart = 'TITLE' | 'DESCRIPTION' | 'DEMANDS';
+export type PostingPart = 'TITLE' | 'DESCRIPTION' | 'DEMANDS' | 'PAY';
 
 /**
  * A PROBLEM is a condition that must not be set; LIKELY is a clause that probably sets one, which whoever wrote it should look at; a QUESTION asks the employer to record what the
@@ -30,9 +33,9 @@ export interface Finding {
   readonly level: FindingLevel;
   readonly label: Text;
   readonly part: PostingPart;
-  /** The words as they stand in the post; of a demand, the code of the function. */
+  /** The words as they stand in the post; of a demand, the code of the function; of the pay, its range in yuan. */
   readonly words: string;
-  /** Place of the words in their part, from 0; null for a demand. */
+  /** Place of the words in their part, from 0; null for a demand and the pay. */
   readonly from: number | null;
   readonly until: number | null;
   readonly why: Text;
@@ -58,18 +61,36 @@ function questionsOf({ title, description, recorded = {} }: Posting): Finding[] 
   return [...inTitle, ...inPart('DESCRIPTION', description).filter(({ rule }) => !inTitle.some((each) => each.rule === rule))];
 }
 
+const wageRule = postingRules.find(({ code }) => code === 'minimumWage');
+
+/** The rule on pay, with the amount that the pay is compared with. */
+function wageRuleFor(rule: PostingRule, posting: Posting): PostingRule {
+  const minimum = minimumWageFor(posting);
+  return minimum === null ? rule : { ...rule, why: text(`${rule.why.zh}${minimum.says.zh}`, `${rule.why.en} ${minimum.says.en}`) };
+}
+
+/** The pay that a post states outside its text, where it lies below the minimum wage. */
+function payFindings(posting: Posting, isPublic: boolean): Finding[] {
+  const { pay } = posting;
+  const level = pay === undefined ? null : judgeStatedPay(pay, posting);
+  if (pay === undefined || level === null || wageRule === undefined) return [];
+  const words = [...new Set([pay.minCny, pay.maxCny])].filter((each) => each !== null).join('-');
+  return [findingOf(wageRuleFor(wageRule, posting), isPublic, { part: 'PAY', words, from: null, until: null, level })];
+}
+
 /**
  * What a post demands of applicants' bodies that its work does not need, and what bars disabled applicants (measure 1).
  * Questions about the workplace that its text raises come last.
  * @param isPublic whether the employer is a public organ or institution, to whom the measure speaks
  */
 export function checkPosting(posting: Posting, isPublic: boolean, { tellsLikely = true }: CheckOptions = {}): Finding[] {
-  const inText = (part: PostingPart, text: string): Finding[] => checkText(text, posting, { tellsLikely: tellsLikely && part === 'DESCRIPTION' }).map(({ rule, words, from, until, isLikely }) => findingOf(rule, isPublic, { part, words, from, until, level: isLikely ? 'LIKELY' : 'PROBLEM' }));
+  const inText = (part: PostingPart, text: string): Finding[] => checkText(text, posting, { tellsLikely: tellsLikely && part === 'DESCRIPTION' }).map(({ rule, words, from, until, isLikely }) => findingOf(rule.code === 'minimumWage' ? wageRuleFor(rule, posting) : rule, isPublic, { part, words, from, until, level: isLikely ? 'LIKELY' : 'PROBLEM' }));
   return [
     ...inText('TITLE', posting.title), ...inText('DESCRIPTION', posting.description),
     ...checkDemands(posting.demands, posting.occupationCode).map(({ functionCode, label }) => findingOf(
       { ...demandRule, label: { zh: `${demandRule.label.zh}:${label.zh}`, en: `${demandRule.label.en}: ${label.en}` } }, isPublic, { part: 'DEMANDS', words: functionCode, from: null, until: null },
     )),
+    ...payFindings(posting, isPublic),
     ...questionsOf(posting),
   ];
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
+import { measuresSince } from '../measures-document/terms.js';
 
 export type ClauseCode = 'MEASURE_1_BODY' | 'MEASURE_1_BAR' | 'PROMOTION_27' | 'PROMOTION_29' | 'PROMOTION_30' | 'SERVICE_20' | 'LABOUR_CONTRACT_8' | 'LABOUR_CONTRACT_9' | 'LABOUR_48';
 
@@ -14,8 +15,8 @@ const measure = text('晋政办发〔2025〕35号第一条', 'Jin Zheng Ban Fa [
 
 /** The rules that a finding rests on. */
 export const clauses: Readonly<Record<ClauseCode, Clause>> = {
-  MEASURE_1_BODY: { source: measure, says: text('机关、事业单位不得增加与岗位无关的身体条件要求', 'Public employers set no bodily condition that the post does not need'), from: '2025-12-31' },
-  MEASURE_1_BAR: { source: measure, says: text('用人单位不得设置限制残疾人报考的资格条件', 'Employers set no condition that bars disabled applicants'), from: '2025-12-31' },
+  MEASURE_1_BODY: { source: measure, says: text('机关、事业单位不得增加与岗位无关的身体条件要求', 'Public employers set no bodily condition that the post does not need'), from: measuresSince },
+  MEASURE_1_BAR: { source: measure, says: text('用人单位不得设置限制残疾人报考的资格条件', 'Employers set no condition that bars disabled applicants'), from: measuresSince },
   PROMOTION_27: { source: text('《就业促进法》第二十七条', 'Employment Promotion Law, article 27'), says: text('不得以性别为由拒绝录用或者提高录用标准', 'Nobody is refused, or held to a higher standard, by sex'), from: '2008-01-01' },
   PROMOTION_29: { source: text('《就业促进法》第二十九条', 'Employment Promotion Law, article 29'), says: text('用人单位招用人员,不得歧视残疾人', 'Employers do not discriminate against disabled people'), from: '2008-01-01' },
   PROMOTION_30: { source: text('《就业促进法》第三十条', 'Employment Promotion Law, article 30'), says: text('不得以是传染病病原携带者为由拒绝录用', 'Nobody is refused as a carrier of an infection'), from: '2008-01-01' },

@@ -1,9 +1,6 @@
 import { numberOf } from '../../platform/text/numerals.js';
+import { fullTimeMonth, isBelowMinimumWage, minimumWageOf, type MinimumWage } from '../local-figures/terms.js';
 import type { PostingFacts, Span } from './posting-rule.js';
-import { lowestMinimumWage } from './minimum-wages.data.js';
-
-/** Days and hours of a month's full-time work (国家规定月计薪天数 21.75 天,每天 8 小时). */
-const [monthlyDays, dailyHours] = [21.75, 8] as const;
 
 type Unit = 'MONTH' | 'DAY' | 'HOUR' | 'YEAR';
 
@@ -36,12 +33,20 @@ const allowance = /补贴|津贴|补助/;
 /** An allowance that is lower is one; what is higher, and paid each month, is the pay under another name. */
 const leastPay = 800;
 
-/** Pay that a text states and that lies, at its most, below the minimum wage of the place; below the lowest of the province, where that of the place is not recorded. */
-export function payBelowMinimum(plain: string, { minimumMonthlyCny }: PostingFacts): Span[] {
-  if (besides.test(plain)) return [];
-  const monthly = minimumMonthlyCny ?? lowestMinimumWage.amounts.monthlyCny;
-  const hourly = minimumMonthlyCny == null ? lowestMinimumWage.amounts.hourlyCny : minimumMonthlyCny / monthlyDays / dailyHours;
-  const least: Readonly<Record<Unit, number>> = { MONTH: monthly, HOUR: Math.min(hourly, lowestMinimumWage.amounts.hourlyCny), DAY: monthly / monthlyDays, YEAR: monthly * 12 };
+/** After all days of rules: asks for the latest of them. */
+const latest = '9999-12-31';
+
+/** The minimum wage that a posting is held against: the one given, or the lowest of the home province where the caller names no place. */
+export function minimumWageFor({ minimumWage }: Pick<PostingFacts, 'minimumWage'>): MinimumWage | null {
+  return minimumWage === undefined ? minimumWageOf(null, latest, null) : minimumWage;
+}
+
+/** Pay that a text states and that lies, at its most, below the minimum wage. */
+export function payBelowMinimum(plain: string, facts: PostingFacts): Span[] {
+  const minimum = minimumWageFor(facts);
+  if (minimum === null || besides.test(plain)) return [];
+  const { monthlyCny, hourlyCny } = minimum;
+  const least: Readonly<Record<Unit, number>> = { MONTH: monthlyCny, HOUR: hourlyCny, DAY: monthlyCny / fullTimeMonth.days, YEAR: monthlyCny * 12 };
   // Below these it is no pay of the period, but a part of it or a number of something else.
   const noPay: Readonly<Record<Unit, number>> = { MONTH: allowance.test(plain) ? leastPay : 300, HOUR: 3, DAY: 20, YEAR: 5000 };
   return patterns.flatMap(({ unit, says }) => [...plain.matchAll(says)].flatMap((match): Span[] => {
@@ -49,4 +54,29 @@ export function payBelowMinimum(plain: string, { minimumMonthlyCny }: PostingFac
     const most = amountOf(second ?? first);
     return most !== null && most >= noPay[unit] && most < least[unit] ? [{ from: match.index, until: match.index + words.length }] : [];
   }));
+}
+
+/** What a post states of its pay outside its text: in yuan for a month, before tax. Null is unstated. */
+export interface StatedPay {
+  readonly minCny: number | null;
+  readonly maxCny: number | null;
+  readonly employmentKind: string | null;
+  readonly hoursPerWeek: number | null;
+}
+
+/** Hours of a week from which on work is full-time where the post does not say so (《国务院关于职工工作时间的规定》第三条). */
+const fullTimeHours = 40;
+/** Kinds of posts whose pay is no wage of full-time work. */
+const otherKinds: ReadonlySet<string> = new Set(['SUPPORTED', 'INTERNSHIP', 'FLEXIBLE']);
+
+/**
+ * Whether the stated pay lies, at its most, below the minimum wage. PROBLEM: of full-time work. LIKELY: of work that may be part-time, as the
+ * post says neither the kind nor the hours. Null: it does not, or that is not known.
+ */
+export function judgeStatedPay({ minCny, maxCny, employmentKind, hoursPerWeek }: StatedPay, facts: PostingFacts): 'PROBLEM' | 'LIKELY' | null {
+  const most = maxCny ?? minCny;
+  if (most === null || otherKinds.has(facts.kind) || isBelowMinimumWage(most, minimumWageFor(facts)) !== true) return null;
+  if (employmentKind !== null) return employmentKind === 'FULL_TIME' ? 'PROBLEM' : null;
+  if (hoursPerWeek === null) return 'LIKELY';
+  return hoursPerWeek >= fullTimeHours ? 'PROBLEM' : null;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../platform/i18n/text.js';
+import type { MinimumWage } from '../local-figures/terms.js';
 import type { ClauseCode } from './clauses.data.js';
 
 export type PostingRuleCode =
@@ -12,8 +13,8 @@ export interface PostingFacts {
   readonly kind: string;
   /** Its title: the work for which a law sets a condition is known by it, where no occupation is stated. */
   readonly title?: string;
-  /** The monthly minimum wage in CNY of the place and day, where it is recorded; the lowest of the province without it. */
-  readonly minimumMonthlyCny?: number | null;
+  /** The minimum wage of the place and day, null where it is not known; the lowest of the home province where it is left out. */
+  readonly minimumWage?: MinimumWage | null;
 }
 
 /** Where something stands in a text, from 0. */

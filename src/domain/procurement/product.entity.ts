@@ -39,6 +39,10 @@ export class Product {
   @Property({ type: 'text' })
   status: ProductStatus = 'ON_OFFER';
 
+  /** The days on which it was offered, as PostgreSQL writes them; kept by the database (`access.keep_offered_days`). */
+  @Property({ type: 'string', columnType: 'datemultirange', defaultRaw: "'{}'" })
+  offered?: string;
+
   @Property({ type: 'integer', version: true })
   version!: number;
 }

@@ -5,6 +5,7 @@ import type { FactKind } from '../claims/index.js';
 import { inAnyGroup, supportedEmploymentRule } from '../disabilities/index.js';
 import { educationLevels } from '../education/index.js';
 import type { EmployerKind } from '../employers/index.js';
+import { graduationDays } from '../graduates/terms.js';
 import { lowestWorkingAge } from '../retirement/index.js';
 
 /** What a person must be for a programme. */
@@ -53,6 +54,17 @@ function maySupported(day: IsoDate): Sql {
     else ${isMeant} end`;
 }
 
+/**
+ * Clauses 5.3 and 5.4 help students and graduates into work: the period is that of clause 5.6 ("离校2年内未就业"), which is assumed for them
+ * (`domain/graduates`).
+ */
+function studiedLately(day: IsoDate): Sql {
+  const days = graduationDays('GUIDANCE', day);
+  return days === null ? sql`false` : sql`exists (
+    select 1 from university_graduate g
+    where g.job_seeker_id = s.id and g.graduated_on >= ${days.from}::date and (${days.until}::date is null or g.graduated_on <= ${days.until}::date))`;
+}
+
 /** Each condition, in words and as it is looked up. */
 export const conditions: Readonly<Record<ConditionCode, PersonCondition>> = {
   certificate: {
@@ -74,8 +86,8 @@ export const conditions: Readonly<Record<ConditionCode, PersonCondition>> = {
     holds: () => sql`s.education_level = any(${secondaryAndMore}::text[])`,
   },
   graduate: {
-    facts: ['GRADUATION'], label: text('高校毕业生', 'a university graduate'), question: text('您是否高校毕业生,何时毕业?', 'Are you a university graduate, and since when?'),
-    holds: () => sql`exists (select 1 from university_graduate g where g.job_seeker_id = s.id)`,
+    facts: ['GRADUATION'], label: text('高校在校生或离校2年内的毕业生', 'a university student, or a graduate of the last two years'), question: text('您是否高校毕业生,何时毕业?', 'Are you a university graduate, and since when?'),
+    holds: studiedLately,
   },
   rural: {
     facts: [], label: text('农村残疾人', 'somebody of a village'), question: text('您住在哪个村?', 'In which village do you live?'),

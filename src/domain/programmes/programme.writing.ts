@@ -5,7 +5,8 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { certificateCode } from '../certificates/index.js';
 import { Employer, provisionsOf } from '../employers/index.js';
-import { checkRegionOf } from '../regions/index.js';
+import { figureOn, type FigureOn } from '../local-figures/index.js';
+import { checkRegionOf, regions } from '../regions/index.js';
 import { skillCode } from '../skills/index.js';
 import { Programme } from './programme.entity.js';
 import type { CreateProgrammeInput, UpdateProgrammeInput } from './programme.inputs.js';
@@ -19,13 +20,13 @@ import { recordParticipants } from './participants.js';
 
 const mostPlaces = 1_000_000;
 
-function checkKind(kind: ProgrammeKind, input: CreateProgrammeInput, validator: InputValidator): void {
+function checkKind(kind: ProgrammeKind, input: CreateProgrammeInput, validator: InputValidator, figure: FigureOn | null): void {
   if (kind.places === 'MUST' && input.places == null) validator.add(['input', 'places'], 'REQUIRED', text('这类项目必须写明名额(places)。', 'This kind must say how many places there are (places).'));
   if (kind.places === 'NONE' && input.places != null) validator.add(['input', 'places'], 'CONTRADICTION', text('这类项目没有名额。', 'This kind has no places.'));
   if (kind.admission === 'DRAW' && input.closesOn == null) validator.add(['input', 'closesOn'], 'REQUIRED', text('抽签分配的项目必须写明报名截止日(closesOn)。', 'Where places are drawn, say until when one can ask (closesOn).'));
   if (kind.admission !== 'RECORD' && (input.participants ?? []).length > 0) validator.add(['input', 'participants'], 'CONTRADICTION', text('这类项目由本人报名(takePart)。', 'To take part in this kind, one asks (takePart).'));
   if (kind.takers !== 'PUBLIC' && input.reached != null) validator.add(['input', 'reached'], 'CONTRADICTION', text('参加者有名单,不填写人数(reached)。', 'Those who take part are named: reached is not given.'));
-  kind.checkNew?.(input, validator);
+  kind.checkNew?.(input, validator, figure);
 }
 
 function checkProgramme(input: CreateProgrammeInput, validator: InputValidator): void {
@@ -43,6 +44,11 @@ function checkProgramme(input: CreateProgrammeInput, validator: InputValidator):
   validator.items(['input', 'participants'], input.participants, programmeBounds.participants);
   for (const [index, code] of (input.skills ?? []).entries()) validator.code(['input', 'skills', index], code, skillCode);
   validator.code(['input', 'certificate'], input.certificate, certificateCode);
+}
+
+/** The local figure that a kind's rules read; null where it reads none, or the region is none. */
+async function figureFor(transaction: Transaction, { figure }: ProgrammeKind, { region, startsOn }: CreateProgrammeInput): Promise<FigureOn | null> {
+  return figure === undefined || !regions.has(region) ? null : figureOn(transaction, figure, region, startsOn);
 }
 
 async function existingEmployer({ em }: Transaction, given: string | null | undefined, argument: 'hostId' | 'orderedById'): Promise<number | null> {
@@ -68,7 +74,7 @@ export async function createProgramme(ctx: RequestContext, input: CreateProgramm
     const kind = programmeKinds.find(input.kind);
     validator.code(['input', 'kind'], input.kind, programmeKindCode);
     checkProgramme(input, validator);
-    if (kind !== null) checkKind(kind, input, validator);
+    if (kind !== null) checkKind(kind, input, validator, await figureFor(transaction, kind, input));
     const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], validator);
     if (!meets(ctx.actor, administrator, counsellorFor(input.region))) validator.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能在您服务的地区举办。', 'It must be in the region that you serve.'));
     validator.done();

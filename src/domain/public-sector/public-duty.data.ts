@@ -1,6 +1,7 @@
 import { yearOf, type IsoDate } from '../../platform/calendar.js';
 import type { Dated } from '../../platform/dated.js';
 import { text } from '../../platform/i18n/text.js';
+import { measuresSince } from '../measures-document/terms.js';
 
 interface PublicDutyRule {
   /** Organs with so many established posts or more are bound. */
@@ -13,7 +14,7 @@ interface PublicDutyRule {
 
 /** Who of the public sector must have a recruiting plan while below the ratio, and until when it must employ somebody. */
 export const publicDutyRules: readonly Dated<PublicDutyRule>[] = [{
-  from: '2025-12-31', until: null, value: { organPosts: 50, institutionPosts: 67, deadline: '2027-12-31' },
+  from: measuresSince, until: null, value: { organPosts: 50, institutionPosts: 67, deadline: '2027-12-31' },
   source: text('晋政办发〔2025〕35号第一条', 'Jin Zheng Ban Fa [2025] 35, measure 1'),
 }];
 

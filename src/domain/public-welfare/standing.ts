@@ -1,5 +1,6 @@
-import { addYears, type IsoDate } from '../../platform/calendar.js';
+import type { IsoDate } from '../../platform/calendar.js';
 import { inForce } from '../../platform/dated.js';
+import { isGraduateOn } from '../graduates/terms.js';
 import { isNearRetirement, isRetired, retirementDay, type RetirementDay, type WomensGroup } from '../retirement/terms.js';
 import { welfareTerms, type WelfareTerms } from './welfare-terms.data.js';
 
@@ -47,10 +48,9 @@ export function isNearRetirementOn(standing: WelfareStanding, day: IsoDate): boo
   return retirement === null ? null : isNearRetirement(retirement, day, welfareTermsOn(day).nearRetirementYears);
 }
 
-/** Whether the person is a disabled graduate in the years that count, who has not worked since. */
+/** Whether the person is a disabled graduate on a day that counts (`domain/graduates`), who has not worked since. */
 export function isGraduateInWindow({ grade, graduatedOn, hasWorkedSince }: WelfareStanding, day: IsoDate): boolean | null {
-  const { graduateYears } = welfareTermsOn(day);
-  if (graduateYears === null || graduatedOn === null || day > addYears(graduatedOn, graduateYears) || hasWorkedSince === true) return false;
+  if (graduatedOn === null || !isGraduateOn('PUBLIC_WELFARE', graduatedOn, day) || hasWorkedSince === true) return false;
   return grade === null || hasWorkedSince === null ? null : true;
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../platform/calendar.js';
 import type { Document, Section, Table } from '../../platform/documents/index.js';
 import { text, type Locale, type Text } from '../../platform/i18n/text.js';
+import { measuresDocument } from '../measures-document/terms.js';
 import { standingLabels, type IndicatorType, type MeasureType } from '../measures/index.js';
 import { policies } from '../policies/index.js';
 import { programmeKinds } from '../programmes/index.js';
@@ -19,7 +20,7 @@ export interface ReportFacts {
 
 const words = {
   title: text('促进残疾人就业措施落实情况', 'How the measures for the employment of disabled people were carried out'),
-  source: text('依据:晋政办发〔2025〕35号《山西省促进残疾人就业若干措施》', 'On the measures of Shanxi of 2025-12-31 (Jin Zheng Ban Fa [2025] 35)'),
+  source: text('依据:晋政办发〔2025〕35号《山西省促进残疾人就业若干措施》', `On the measures of Shanxi of ${measuresDocument.signedOn} (Jin Zheng Ban Fa [2025] 35)`),
   counted: text('数字由平台中的登记逐项汇总;为个人或单个用人单位所做的工作只计数,不列名。', 'Numbers are counted from what is recorded on the platform; what was done for a single person or employer is counted, not named.'),
   departments: text('责任部门:', 'Departments: '),
   policies: text('政策', 'Policies'), figures: text('指标', 'Numbers'), work: text('所做工作', 'What was done'), cases: text('案例', 'Cases'),

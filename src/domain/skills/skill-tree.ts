@@ -1,4 +1,5 @@
 import { Vocabulary, type Concept } from '../concepts/terms.js';
+import { firstEdition } from '../measures-document/terms.js';
 
 /** A skill in the graph of broader, narrower and related skills. */
 export interface Skill extends Concept {
@@ -10,7 +11,7 @@ export interface Skill extends Concept {
   readonly isEveryTrade: boolean;
 }
 
-const since = '2026-01-04';
+const since = firstEdition;
 
 type OutlineSkill = Omit<Skill, 'isEveryTrade'>;
 

@@ -10,7 +10,7 @@ export const vacancyCosts: FieldCosts = {
   'Query.vacancies': search,
   'Query.vacanciesWithFindings': search,
   'Query.vacancy': lookUp,
-  'Query.checkPosting': { work: ({ input }) => checkPoints(input as CheckPostingInput), size: mostFindings, isSynchronous: true },
+  'Query.checkPosting': { work: ({ input }) => checkPoints(input as CheckPostingInput), size: mostFindings },
   'Vacancy.findings': { work: 30, size: 10 },
   'Vacancy.provisions': { size: 40 },
   'Vacancy.demands': { size: 11 },

@@ -15,9 +15,9 @@ const DecideJustificationPayload = payloadType('DecideJustification', 'vacancy',
 
 @Resolver(() => VacancyType)
 export class VacancyFindingsResolver {
-  @Query(() => [PostingFindingType], { description: "What a post's text sets and must not set: bodily conditions that the work does not need, and bars to disabled applicants (招聘用语检查); and facts of the workplace of which it speaks, as questions. The first 100 findings are told. Nothing of the text is kept." })
-  checkPosting(@Ctx() ctx: RequestContext, @Arg('input', { description: 'The text.' }) input: CheckPostingInput): PostingFindingType[] {
-    return checkWording(ctx, input).map((finding) => new PostingFindingType(finding, ctx.locale));
+  @Query(() => [PostingFindingType], { description: "What a post's text sets and must not set: bodily conditions that the work does not need, bars to disabled applicants, and pay below the minimum wage (招聘用语检查); and facts of the workplace of which it speaks, as questions. The first 100 findings are told. Nothing of the text is kept." })
+  async checkPosting(@Ctx() ctx: RequestContext, @Arg('input', { description: 'The text.' }) input: CheckPostingInput): Promise<PostingFindingType[]> {
+    return (await checkWording(ctx, input)).map((finding) => new PostingFindingType(finding, ctx.locale));
   }
 
   @Query(() => VacancyConnection, { description: 'Posts of a region that set what they must not set, drafts and open ones, the newest first. For counsellors of the region and administrators.' })

@@ -1,10 +1,12 @@
 import sql from 'sql-template-tag';
 import { administrator, allow, childLoader, counsellorFor, everyone, handles, handlesPosts, hasRole, mutate, type RequestContext, type MutationResult } from '../../access/index.js';
+import type { IsoDate } from '../../platform/calendar.js';
 import { oneOfIds, type Transaction } from '../../platform/database/index.js';
 import { InputValidator, InputFaults, missing, outOfRange, Problem, wrongState } from '../../platform/errors/index.js';
 import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { Employer, employerKindOf } from '../employers/index.js';
+import { minimumWageOn, readMinimumWage } from '../local-figures/index.js';
 import { factsOfWorkplace } from '../workplaces/index.js';
 import { checkPoints } from './costs.data.js';
 import type { CheckPostingInput, DecideJustificationInput, JudgedFinding, JustifyFindingInput } from './finding.type.js';
@@ -26,22 +28,35 @@ const justificationRows = childLoader<JustificationRow>((vacancies) => sql`
   select vacancy_id as parent, rule, words, reason, is_accepted, decided_at from vacancy_justification where vacancy_id = ${oneOfIds(vacancies)} order by id`);
 
 /** What a text sets and must not set. Open to all, as the rules are; nothing of it is kept. @throws Problem BAD_USER_INPUT */
-export function checkWording(ctx: RequestContext, input: CheckPostingInput): JudgedFinding[] {
+export async function checkWording(ctx: RequestContext, input: CheckPostingInput): Promise<JudgedFinding[]> {
   allow(ctx, everyone);
   const [title, description] = [input.title ?? '', input.description ?? ''];
   if (title.length + description.length > longestText) throw new Problem('BAD_USER_INPUT', outOfRange('input.description', title.length + description.length, 0, longestText), 'input.description');
   const demands = (input.demands ?? []).map(({ function: functionCode, level = null, isEssential }) => ({ functionCode, level, isEssential, basis: 'STATED' }));
-  return judgedFindings({ title, description, demands, occupationCode: input.occupation ?? null, shift: input.shift ?? null, kind: input.kind ?? 'OPEN' }, input.employerKind ?? 'PRIVATE', []).slice(0, mostFindings);
+  const pay = { minCny: input.pay?.minCny ?? null, maxCny: input.pay?.maxCny ?? null, employmentKind: input.employmentKind ?? null, hoursPerWeek: input.hoursPerWeek ?? null };
+  const minimumWage = await minimumWageOn(ctx, input.region ?? null, ctx.today);
+  // The region is read before it is this request's turn to work on the event loop.
+  await ctx.meter.turn(checkPoints(input));
+  return judgedFindings({ title, description, demands, pay, minimumWage, occupationCode: input.occupation ?? null, shift: input.shift ?? null, kind: input.kind ?? 'OPEN' }, input.employerKind ?? 'PRIVATE', []).slice(0, mostFindings);
 }
 
 /** What a post sets and must not set, for its employer and the centre. */
 export async function findingsOf(ctx: RequestContext, row: VacancyRow): Promise<JudgedFinding[]> {
   allow(ctx, administrator, handles({ employerId: row.employer_id, kind: row.kind }), counsellorFor(row.region_code));
-  const [employerKind, rows, workplace] = await Promise.all([employerKindOf(ctx, row.employer_id), ctx.loader(justificationRows).load(row.id), factsOfWorkplace(ctx, row.workplace_id)]);
+  const [employerKind, rows, workplace, minimumWage] = await Promise.all([
+    employerKindOf(ctx, row.employer_id), ctx.loader(justificationRows).load(row.id), factsOfWorkplace(ctx, row.workplace_id),
+    minimumWageOn(ctx, row.region_code, payDay(ctx.today, row.opens_on)),
+  ]);
+  const pay = { minCny: row.pay_min_cny, maxCny: row.pay_max_cny, employmentKind: row.employment_kind, hoursPerWeek: row.hours_per_week };
   const justified = rows.map(({ rule, words, reason, is_accepted, decided_at }): Justified => ({ rule, words, reason, isAccepted: is_accepted, decidedAt: decided_at === null ? null : new Date(decided_at) }));
   // A post's text is not known before it is read.
   await ctx.meter.turn(checkPoints(row));
-  return judgedFindings({ title: row.title, description: row.description, demands: row.demands, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind, recorded: recordedAt(workplace, row.provisions) }, employerKind, justified).slice(0, mostFindings);
+  return judgedFindings({ title: row.title, description: row.description, demands: row.demands, pay, minimumWage, occupationCode: row.occupation_code, shift: row.shift, kind: row.kind, recorded: recordedAt(workplace, row.provisions) }, employerKind, justified).slice(0, mostFindings);
+}
+
+/** The day whose minimum wage the pay of a post must reach: today, or the first day of a post that opens later. */
+function payDay(today: IsoDate, opensOn: IsoDate): IsoDate {
+  return opensOn > today ? opensOn : today;
 }
 
 const findingColumns: ReadonlySet<string> = new Set([...vacancyAlways, ...vacancyColumns['findings'] ?? []]);
@@ -53,14 +68,16 @@ export async function problemsOf(ctx: RequestContext, id: number): Promise<Judge
 }
 
 /** The findings of a post that is being written, and how many of them stand, kept with the post. */
-export async function judge(transaction: Transaction, vacancy: Vacancy): Promise<{ readonly findings: readonly JudgedFinding[]; readonly employer: Employer }> {
+export async function judge({ today }: RequestContext, transaction: Transaction, vacancy: Vacancy): Promise<{ readonly findings: readonly JudgedFinding[]; readonly employer: Employer }> {
   const { em } = transaction;
   const employer = await em.findOneOrFail(Employer, vacancy.employer);
   // A new post has no number yet, and nothing was said of it.
   const justifications = (vacancy.id as number | undefined) === undefined ? [] : await em.find(VacancyJustification, { vacancy: vacancy.id });
-  const { title, description, demands, occupationCode, shift, kind } = vacancy;
+  const { title, description, demands, occupationCode, shift, kind, employmentKind, hoursPerWeek } = vacancy;
+  const pay = { minCny: vacancy.payMinCny, maxCny: vacancy.payMaxCny, employmentKind, hoursPerWeek };
+  const minimumWage = await readMinimumWage(transaction, vacancy.regionCode, payDay(today, vacancy.opensOn));
   const recorded = recordedAt(await workplaceOf(transaction, vacancy), vacancy.provisions);
-  const findings = judgedFindings({ title, description, demands, occupationCode, shift, kind, recorded }, employer.kind, justifications, { tellsLikely: false });
+  const findings = judgedFindings({ title, description, demands, pay, minimumWage, occupationCode, shift, kind, recorded }, employer.kind, justifications, { tellsLikely: false });
   vacancy.openFindings = standing(findings).length;
   return { findings, employer };
 }
@@ -76,7 +93,7 @@ export async function justifyFinding(ctx: RequestContext, input: JustifyFindingI
     const validator = new InputValidator();
     validator.length(['input', 'reason'], input.reason, findingBounds.reason);
     validator.done();
-    const { findings } = await judge(transaction, vacancy);
+    const { findings } = await judge(ctx, transaction, vacancy);
     const finding = findings.find((each) => each.rule === rule && each.words === input.words);
     if (finding === undefined) {
       throw new InputFaults([{ code: 'NOT_FOUND', path: ['input', 'words'], text: text('岗位中没有这一处问题:请按 findings 中的 rule 和 words 填写。', 'The post has no such finding: give the rule and words as findings has them.') }]);
@@ -103,7 +120,7 @@ export async function decideJustification(ctx: RequestContext, input: DecideJust
     if (justification === null) return missing(['input', 'words'], 'PostingFinding');
     Object.assign(justification, { isAccepted: input.isAccepted, decidedAt: new Date() } satisfies Partial<VacancyJustification>);
     await em.flush();
-    await judge(transaction, vacancy);
+    await judge(ctx, transaction, vacancy);
     await em.flush();
     return id;
   });

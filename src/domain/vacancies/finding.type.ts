@@ -2,15 +2,16 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
 import { MutationInput } from '../../platform/graphql/payload.js';
-import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { DateTimeScalar, RegionCodeScalar } from '../../platform/graphql/scalars.js';
 import type { Locale } from '../../platform/i18n/text.js';
 import { EmployerKinds, type EmployerKind } from '../employers/index.js';
 import { occupationCode } from '../occupations/index.js';
 import type { Finding, FindingLevel, PostingPart, PostingQuestionCode, PostingRuleCode } from '../posting-check/index.js';
-import { Shifts, type Shift } from '../seekers/index.js';
+import { regionCode } from '../regions/index.js';
+import { EmploymentKinds, Shifts, type EmploymentKind, type Shift } from '../seekers/index.js';
 import { findingBounds, vacancyBounds } from './vacancy.bounds.js';
 import { VacancyKinds } from './vacancy.enums.js';
-import { DemandInput } from './vacancy.inputs.js';
+import { DemandInput, PayRangeInput } from './vacancy.inputs.js';
 import type { VacancyKind } from './vacancy.values.js';
 
 /** What became of a finding: open, asked to be accepted as essential, or accepted. */
@@ -45,7 +46,7 @@ const FindingLevels = graphqlEnum<FindingLevel>('PostingFindingLevel', 'What a f
   QUESTION: 'A question to the employer: what the text speaks of is to be recorded with the workplace. It holds nothing back.',
 });
 
-const PostingParts = graphqlEnum<PostingPart>('PostingPart', 'A part of a post.', { TITLE: 'Its title.', DESCRIPTION: 'Its description.', DEMANDS: 'Its demands on functions.' });
+const PostingParts = graphqlEnum<PostingPart>('PostingPart', 'A part of a post.', { TITLE: 'Its title.', DESCRIPTION: 'Its description.', DEMANDS: 'Its demands on functions.', PAY: 'Its pay.' });
 
 const FindingStates = graphqlEnum<FindingState>('FindingState', 'What became of a finding.', {
   OPEN: 'It stands: a public employer can not publish the post, any other is warned.',
@@ -77,13 +78,13 @@ export class PostingFindingType {
   @Field(() => PostingParts, { description: 'Where it stands.' })
   get part(): PostingPart { return this.finding.part; }
 
-  @Field(() => String, { description: 'The words, as they stand there; of a demand, the code of the function.' })
+  @Field(() => String, { description: 'The words, as they stand there; of a demand, the code of the function; of the pay, its range in yuan.' })
   get words(): string { return this.finding.words; }
 
-  @Field(() => Int, { nullable: true, description: 'Where the words begin in their part, in UTF-16 units from 0; null for a demand.' })
+  @Field(() => Int, { nullable: true, description: 'Where the words begin in their part, in UTF-16 units from 0; null for a demand and the pay.' })
   get from(): number | null { return this.finding.from; }
 
-  @Field(() => Int, { nullable: true, description: 'Where they end: the place after the last; null for a demand.' })
+  @Field(() => Int, { nullable: true, description: 'Where they end: the place after the last; null for a demand and the pay.' })
   get until(): number | null { return this.finding.until; }
 
   @Field(() => String, { description: 'Why it must not be set; of a question, why it is asked.' })
@@ -134,6 +135,19 @@ export class CheckPostingInput {
   @Bounded(vacancyBounds.demands)
   @Field(() => [DemandInput], { nullable: true, description: 'What the work asks of functions.' })
   demands?: DemandInput[] | null;
+
+  @Bounded(regionCode)
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Where the work is done: its minimum wage is what pay is compared with; the lowest of the home province without it.' })
+  region?: string | null;
+
+  @Field(() => PayRangeInput, { nullable: true, description: 'Its pay.' })
+  pay?: PayRangeInput | null;
+
+  @Field(() => EmploymentKinds, { nullable: true, description: 'The kind of employment: the minimum wage of a month is that of full-time work.' })
+  employmentKind?: EmploymentKind | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours of a week.' })
+  hoursPerWeek?: number | null;
 }
 
 @InputType({ description: 'A finding of a post.' })

@@ -39,7 +39,7 @@ export function checkPublishable(findings: readonly JudgedFinding[], employerKin
   const open = standing(findings);
   if (!isPublicEmployer(employerKind) || open.length === 0) return;
   throw new InputFaults(open.slice(0, mostFindings).map(({ words, label, clause, source, lawful, part }) => ({
-    code: 'NOT_ELIGIBLE', path: ['input', { TITLE: 'title', DESCRIPTION: 'description', DEMANDS: 'demands' }[part]],
+    code: 'NOT_ELIGIBLE', path: ['input', { TITLE: 'title', DESCRIPTION: 'description', DEMANDS: 'demands', PAY: 'pay' }[part]],
     text: text(
       `“${words}”:${label.zh}。${source.zh}:${clause.zh}。可以这样写:${lawful.zh}确为岗位必需的,请用 justifyFinding 说明理由,由就业服务中心认定。`,
       `"${words}": ${label.en}. ${source.en}: ${clause.en}. Write instead: ${lawful.en} Where it is essential, say why with justifyFinding, and have the centre accept it.`,

@@ -1,6 +1,6 @@
 export { VacancyFindingsResolver } from './finding.resolver.js';
 export type { AsWritten, WrittenField } from './as-written.js';
-export { judgedFindings, standing } from './findings.js';
+export { importedFindings } from './imported-findings.js';
 export { VacancyJustification } from './justification.entity.js';
 export { Vacancy } from './vacancy.entity.js';
 export { Bases } from './vacancy.enums.js';

@@ -70,7 +70,7 @@ export const vacancyColumns: ColumnMap = {
   minAge: ['min_age'], maxAge: ['max_age'], residence: ['residence_code'], reservation: ['reservation', 'min_education', 'max_age'], confirmedAt: ['confirmed_at'], demands: ['demands', 'struck_demands', ...workColumns, 'workplace_id'], demandsConfirmedAt: ['demands_confirmed_at'],
   openPoints: openPointColumns,
   provisions: ['provisions', 'employer_id', 'shift', 'work_mode', 'workplace_id'], workplace: ['workplace_id'], skills: ['skills', 'occupation_code'], certificates: ['certificates'], opensOn: ['opens_on'], closesOn: ['closes_on'],
-  findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift', 'workplace_id', 'provisions'], publishedAt: ['published_at'], asWritten: ['as_written'], version: ['version'], createdAt: ['created_at'],
+  findings: ['employer_id', 'title', 'description', 'demands', 'occupation_code', 'shift', 'workplace_id', 'provisions', 'region_code', 'opens_on', 'pay_min_cny', 'pay_max_cny', 'employment_kind', 'hours_per_week'], publishedAt: ['published_at'], asWritten: ['as_written'], version: ['version'], createdAt: ['created_at'],
 };
 
 @ObjectType('Vacancy', {

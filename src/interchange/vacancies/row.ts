@@ -3,7 +3,7 @@ import { text } from '../../platform/i18n/text.js';
 import { employerBounds, type EmployerKind } from '../../domain/employers/index.js';
 import { namedOccupation, occupations } from '../../domain/occupations/index.js';
 import type { Shift, WorkMode } from '../../domain/seekers/index.js';
-import { judgedFindings, standing, vacancyBounds, type AskedSkill, type AsWritten, type Demand, type Reservation } from '../../domain/vacancies/index.js';
+import { vacancyBounds, type AskedSkill, type AsWritten, type Demand, type Reservation } from '../../domain/vacancies/index.js';
 import { charactersIn, firstCharacters } from '../../platform/text/bounds.js';
 import { readArea } from '../reading/area.js';
 import { readAge } from '../reading/age.js';
@@ -59,8 +59,6 @@ export interface ImportedPost {
   readonly closesOn: IsoDate | null;
   /** Words of the row that were not understood. */
   readonly asWritten: readonly AsWritten[];
-  /** How many conditions it sets that must not be set, whoever the employer is. */
-  readonly openFindings: number;
   /** Whether it may not be published as it is: nobody knows yet for whom it is, or what it is called. */
   readonly isHeld: boolean;
 }
@@ -164,7 +162,6 @@ export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyFie
   const named = title === untitled ? null : namedOccupation(title);
   const link = title === untitled ? null : linkTitle(title);
   const { faults } = reader;
-  const kind = isReserved ? 'RESERVED' : 'OPEN';
   const post = {
     employer: {
       name: firstCharacters(employerName, employerBounds.name), kind: employerKindOf(cells.employerKind ?? '', employerName),
@@ -179,5 +176,5 @@ export function readRow(cells: VacancyCells, today: IsoDate): ReadRow<VacancyFie
     closesOn: closesOn !== null && publishedOn !== null && closesOn < publishedOn ? null : closesOn,
     asWritten: asWrittenOf(faults), isHeld: faults.some(({ consequence }) => consequence === 'HELD'),
   } as const;
-  return { faults, item: { ...post, openFindings: standing(judgedFindings({ ...post, kind }, post.employer.kind, [], { tellsLikely: false })).length } };
+  return { faults, item: post };
 }

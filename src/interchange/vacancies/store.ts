@@ -5,6 +5,7 @@ import type { IsoDate } from '../../platform/calendar.js';
 import type { Reader } from '../../platform/database/index.js';
 import { lodging } from '../../domain/accommodations/index.js';
 import { employerPhonePurpose, isPublicEmployer, type EmployerKind } from '../../domain/employers/index.js';
+import { importedFindings } from '../../domain/vacancies/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { presumedRegion } from '../importing/stored-records.js';
 import type { CellFault, IdentifiedItem, Outcome } from '../importing/table-kind.js';
@@ -64,11 +65,20 @@ const regionPresumed: CellFault<VacancyField> = {
   field: 'area', value: '', consequence: 'LEFT_OPEN', reason: text('没有看懂工作地点,按您的地区记录。', 'The place is not understood: the post is recorded as of your region.'),
 };
 
-function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer, { today, regionCode }: { readonly today: IsoDate; readonly regionCode: string | null }): Record<string, unknown> {
-  const kind = post.isReserved ? 'RESERVED' : 'OPEN';
+const kindOf = ({ isReserved }: ImportedPost): 'RESERVED' | 'OPEN' => (isReserved ? 'RESERVED' : 'OPEN');
+
+interface Placed {
+  readonly today: IsoDate;
+  readonly regionCode: string | null;
+  /** How many conditions it sets that must not be set, whoever the employer is. */
+  readonly openFindings: number;
+}
+
+function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer, { today, regionCode, openFindings }: Placed): Record<string, unknown> {
+  const kind = kindOf(post);
   // While nobody confirmed what the employer is, a table that calls it a public body is held to what that means.
   const employerKind = employer.kind ?? post.employer.kind;
-  const isHeld = post.isHeld || (post.openFindings > 0 && isPublicEmployer(employerKind));
+  const isHeld = post.isHeld || (openFindings > 0 && isPublicEmployer(employerKind));
   // One that closes before today was open until then.
   const opensOn = post.publishedOn ?? (post.closesOn !== null && post.closesOn < today ? post.closesOn : today);
   const facts: Readonly<Record<(typeof factColumns)[number], unknown>> = {
@@ -79,7 +89,7 @@ function rowOf({ item: post, identity }: IdentifiedPost, employer: KnownEmployer
   };
   return {
     // Who imports a published table runs the service, and answers for what it reserves.
-    ...facts, confirmed_at: post.reservation === null ? null : `${opensOn}T00:00:00+08:00`, certificates: [], status: isHeld ? 'DRAFT' : 'OPEN', open_findings: post.openFindings, hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
+    ...facts, confirmed_at: post.reservation === null ? null : `${opensOn}T00:00:00+08:00`, certificates: [], status: isHeld ? 'DRAFT' : 'OPEN', open_findings: openFindings, hired: 0, opens_on: opensOn, published_at: `${opensOn}T00:00:00+08:00`,
     source_key: identity.key, source_row: identity.asItStands,
     // The day of the import is no fact of the row: the same row on another day is unchanged.
     source_digest: createHash('sha256').update(JSON.stringify([facts, post.publishedOn])).digest('base64url'),
@@ -92,11 +102,17 @@ interface WrittenPost { readonly id: number; readonly key: string; readonly isHe
 async function write(transaction: Reader, posts: readonly IdentifiedPost[], ctx: RequestContext): Promise<WrittenPost[]> {
   const { sealer, today } = ctx;
   const employers = await employersOf(transaction, posts.map(({ item }) => item), sealer);
-  const rows = posts.map((identified) => {
-    const employer = employers.get(identified.item.employer.name);
-    if (employer === undefined) throw new Error(`no employer ${identified.item.employer.name}`);
-    return rowOf(identified, employer, { today, regionCode: identified.item.regionCode ?? presumedRegion(ctx) });
-  });
+  const countFindings = importedFindings(ctx, transaction);
+  const rows: Record<string, unknown>[] = [];
+  for (const identified of posts) {
+    const { item } = identified;
+    const employer = employers.get(item.employer.name);
+    if (employer === undefined) throw new Error(`no employer ${item.employer.name}`);
+    const regionCode = item.regionCode ?? presumedRegion(ctx);
+    const pay = { minCny: item.payMinCny, maxCny: item.payMaxCny, employmentKind: null, hoursPerWeek: item.hoursPerWeek };
+    const openFindings = await countFindings({ ...item, pay, regionCode, kind: kindOf(item) }, item.employer.kind);
+    rows.push(rowOf(identified, employer, { today, regionCode, openFindings }));
+  }
   return transaction.rows<WrittenPost>(sql`
     insert into vacancy (${columns})
     select ${columns}

@@ -2,10 +2,10 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { accommodations, supportLevels } from '../../domain/accommodations/terms.js';
 import { certificateSatisfies, certificateTypes } from '../../domain/certificates/terms.js';
 import { educationLevels } from '../../domain/education/terms.js';
+import { blankWelfare, heldWelfareFacts, welfareViewOf } from '../../domain/placements/terms.js';
 import type { EmploymentKind, Reach, Shift, WorkMode } from '../../domain/seekers/index.js';
 import { employmentLabels, reaches, shiftLabels, travelSteps, workModeLabels } from '../../domain/seekers/terms.js';
 import type { SeekerFacts } from '../facts.js';
-import { blankWelfare, heldWelfareFacts, welfareViewOf } from '../facts/welfare.js';
 import { reachRules } from '../rules/within-reach.js';
 
 /** A fact with legal effect that somebody claims, and that the centre may confirm; of which a confirmation can open posts, and closes none. */

@@ -1,3 +1,4 @@
+import { firstEdition } from '../../domain/measures-document/terms.js';
 import type { VacancyFilter } from '../../domain/vacancies/index.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { changedPerson, openChanges, touchedByPersonChange, type ClaimedFact, type PersonChange } from '../changes/person-change.js';
@@ -91,7 +92,7 @@ export interface PersonChangesFound {
 export interface PersonChangesNumbered { readonly number: number; readonly asked: PersonChangesAsked }
 
 /** The gates are the same on every day. */
-const anyDay = '2026-01-04';
+const anyDay = firstEdition;
 
 /** So many people's open vacancies are kept until their skills are asked about: each may take tens of megabytes. */
 const maxKept = 4;

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../domain/claims/terms.js';
+import { heldWelfareFacts, welfareSql, welfareViewOf, type HeldWelfareFacts } from '../../domain/placements/terms.js';
 import type { HeldCertificate, Need } from '../../domain/seekers/index.js';
 import type { DerivedFacts, FieldDefinition } from '../engine/storage/field-dictionary.js';
 import { given } from '../engine/storage/copy-row.js';
@@ -6,7 +7,6 @@ import { ageOn } from '../../platform/calendar.js';
 import { licencesOn } from '../factors/licences.js';
 import type { SeekerFacts } from '../facts.js';
 import { boolean, date, integer, text, type FactColumn } from './columns.js';
-import { heldWelfareFacts, welfareSql, welfareViewOf, type HeldWelfareFacts } from './welfare.js';
 import { broughtNeeds, isRetiredOn, type BroughtNeed, type StatedDisability } from './views.js';
 
 type JobSeeker = SeekerFacts;

@@ -1,13 +1,14 @@
 import { ageOn, type IsoDate } from '../../platform/calendar.js';
 import { lodging, transports } from '../../domain/accommodations/terms.js';
+import { heldWelfareFacts, welfareViewOf, type WelfareView } from '../../domain/placements/terms.js';
 import type { Need } from '../../domain/seekers/index.js';
+import { areGraduatesMeant } from '../../domain/graduates/terms.js';
 import { isRetired, retirementDay } from '../../domain/retirement/terms.js';
 import { markedCoreSkills } from '../../domain/vacancies/terms.js';
 import { licencesOn, type Licences } from '../factors/licences.js';
 import { aided } from '../factors/own-aids.js';
 import { prerequisitesMet, type PrerequisitesMet } from '../factors/prerequisites.js';
 import type { DisabilityFacts, OpportunityFacts, SeekerFacts } from '../facts.js';
-import { heldWelfareFacts, welfareViewOf, type WelfareView } from './welfare.js';
 
 /** A disability as its certificate states it. */
 export type StatedDisability = Omit<DisabilityFacts, 'validUntil'>;
@@ -86,14 +87,15 @@ export function isRetiredOn({ birthDate, sex, womensRetirementGroup }: Pick<Seek
 }
 
 /** Of a match that was stored before these facts were kept, what it was told by then. */
-function storedWelfareView({ isGraduate, disability }: SeekerFacts): WelfareView {
+function storedWelfareView({ isGraduate, disability }: SeekerFacts, on: IsoDate): WelfareView {
+  if (!areGraduatesMeant('PUBLIC_WELFARE', on)) return { isTargetGraduate: false, isEmployed: false, isPlacementUsedUp: false };
   return { isTargetGraduate: isGraduate === true && disability === null ? null : isGraduate, isEmployed: false, isPlacementUsedUp: false };
 }
 
 function viewJobSeeker(facts: SeekerFacts, on: IsoDate): JobSeekerView {
   const { disability, wishes } = facts;
   return {
-    ...facts, ...(facts.welfare === undefined ? storedWelfareView(facts) : welfareViewOf(heldWelfareFacts(facts), on)),
+    ...facts, ...(facts.welfare === undefined ? storedWelfareView(facts, on) : welfareViewOf(heldWelfareFacts(facts), on)),
     age: facts.birthDate === null ? null : ageOn(facts.birthDate, on),
     isRetired: isRetiredOn(facts, on),
     disability: disability === null ? null : { kind: disability.kind, components: disability.components, grade: disability.grade },

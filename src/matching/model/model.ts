@@ -1,3 +1,4 @@
+import { firstEdition } from '../../domain/measures-document/terms.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { full } from '../full-value.js';
 import { gateIds, type GateId } from '../rules/index.js';
@@ -131,7 +132,7 @@ const replacedGates: ReadonlySet<GateId> = new Set(['AGE']);
 export const firstModel: MatchingModel = {
   version: 1,
   generation: 1,
-  validFrom: '2026-01-04',
+  validFrom: firstEdition,
   gates: gateIds.filter((id) => !laterGates.has(id)),
   weights: { SKILLS: 40, ACCESSIBILITY: 30, PLACE: 0, PREFERENCES: 20, OCCUPATION: 10 },
   emptyFactor: 5000,

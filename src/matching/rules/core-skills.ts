@@ -1,3 +1,4 @@
+import { firstEdition } from '../../domain/measures-document/terms.js';
 import { occupations } from '../../domain/occupations/terms.js';
 import { skillRelation, skills } from '../../domain/skills/terms.js';
 import { listText, text, type Text } from '../../platform/i18n/text.js';
@@ -13,7 +14,7 @@ interface CoreSkillRule { readonly countsEmployersMarks: boolean }
 
 /** Assumptions of this service, marked as such: no rule says which skill makes an occupation. */
 export const coreSkillRules: readonly DatedRule<CoreSkillRule>[] = [{
-  validFrom: '2026-01-04', validUntil: '2026-11-29', countsEmployersMarks: false,
+  validFrom: firstEdition, validUntil: '2026-11-29', countsEmployersMarks: false,
   text: {
     zh: '职业的核心技能要会:同一种或更具体的技能都算,什么水平都行。',
     en: 'The core skills of the occupation must be held: the same skill or a narrower one, at any level.',

@@ -1,18 +1,18 @@
+import { measuresSince } from '../../domain/measures-document/terms.js';
+import { heldWelfareFacts, placementObstacleOf } from '../../domain/placements/terms.js';
+import { addDays } from '../../platform/calendar.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import type { PairFacts } from '../facts.js';
 import { jobSeekerView, type JobSeekerView, type VacancyView } from '../facts/views.js';
-import { heldWelfareFacts, placementObstacleOf } from '../facts/welfare.js';
 import { met, notAsked } from './shared-texts.js';
 import type { DatedRule } from './dated.js';
 import { anyHolds, condition, gate, outcomeOf, type Outcome } from './gate.js';
 import type { RuleSet } from './rule-set.js';
 
-type PublicWelfareRule = DatedRule<{ readonly opensToGraduates: boolean }>;
-
-/** Who may take a public-welfare post (公益性岗位). */
-export const publicWelfareRules: readonly PublicWelfareRule[] = [
+/** Who may take a public-welfare post (公益性岗位), in words; on which days somebody is a graduate is said in `domain/graduates`. */
+export const publicWelfareRules: readonly DatedRule<object>[] = [
   {
-    validFrom: '2008-01-01', validUntil: '2026-01-03', opensToGraduates: false,
+    validFrom: '2008-01-01', validUntil: addDays(measuresSince, -1),
     text: {
       zh: '公益性岗位优先安排就业困难人员和零就业家庭成员。',
       en: 'Public-welfare posts are for people with difficulty in finding work '
@@ -24,7 +24,7 @@ export const publicWelfareRules: readonly PublicWelfareRule[] = [
     },
   },
   {
-    validFrom: '2026-01-04', validUntil: null, opensToGraduates: true,
+    validFrom: measuresSince, validUntil: null,
     text: {
       zh: '公益性岗位优先安排就业困难人员、零就业家庭成员和符合条件的残疾人高校毕业生。',
       en: 'Public-welfare posts are for people with difficulty in finding work, '
@@ -40,13 +40,13 @@ export const publicWelfareRules: readonly PublicWelfareRule[] = [
 type Taker = Pick<JobSeekerView, 'hasEmploymentDifficulty' | 'isZeroEmploymentFamily' | 'isTargetGraduate'>;
 
 /** The rule that a vacancy is subject to; null where it is no public-welfare post. */
-function ruleFor(vacancy: Pick<VacancyView, 'kind'>, rules: RuleSet): PublicWelfareRule | null {
+function ruleFor(vacancy: Pick<VacancyView, 'kind'>, rules: RuleSet): DatedRule<object> | null {
   return vacancy.kind === 'PUBLIC_WELFARE' ? rules.publicWelfare : null;
 }
 
 /** Whether somebody is of a target group. */
-function isTarget(jobSeeker: Taker, { opensToGraduates }: PublicWelfareRule): boolean | null {
-  return anyHolds(jobSeeker.hasEmploymentDifficulty, jobSeeker.isZeroEmploymentFamily, opensToGraduates ? jobSeeker.isTargetGraduate : false);
+function isTarget(jobSeeker: Taker): boolean | null {
+  return anyHolds(jobSeeker.hasEmploymentDifficulty, jobSeeker.isZeroEmploymentFamily, jobSeeker.isTargetGraduate);
 }
 
 /** What keeps somebody from a public-welfare post, or keeps it open; each is told in its own words. */
@@ -54,10 +54,9 @@ export type WelfareDoubt = 'NO_TARGET' | 'EMPLOYED' | 'USED_UP';
 
 /** The first that answers so, of a person and a public-welfare post; null where none does. */
 export function welfareDoubt({ seeker, opportunity }: PairFacts, rules: RuleSet, outcome: Outcome): WelfareDoubt | null {
-  const rule = ruleFor(opportunity, rules);
-  if (rule === null) return null;
+  if (ruleFor(opportunity, rules) === null) return null;
   const jobSeeker = jobSeekerView(seeker, rules.on);
-  const answers = { EMPLOYED: outcomeOf(!jobSeeker.isEmployed), USED_UP: leftOutcome(jobSeeker), NO_TARGET: outcomeOf(isTarget(jobSeeker, rule)) } as const;
+  const answers = { EMPLOYED: outcomeOf(!jobSeeker.isEmployed), USED_UP: leftOutcome(jobSeeker), NO_TARGET: outcomeOf(isTarget(jobSeeker)) } as const;
   return (Object.keys(answers) as WelfareDoubt[]).find((doubt) => answers[doubt] === outcome) ?? null;
 }
 
@@ -89,10 +88,7 @@ export const publicWelfare = gate({
   source: text('《中华人民共和国就业促进法》', 'Employment Promotion Law'),
   conditions: [condition({
     reads: { jobSeeker: ['hasEmploymentDifficulty', 'isZeroEmploymentFamily', 'isTargetGraduate'], vacancy: ['kind'] },
-    judge: (jobSeeker, vacancy, rules) => {
-      const rule = ruleFor(vacancy, rules);
-      return rule === null ? 'PASS' : outcomeOf(isTarget(jobSeeker, rule));
-    },
+    judge: (jobSeeker, vacancy, rules) => (ruleFor(vacancy, rules) === null ? 'PASS' : outcomeOf(isTarget(jobSeeker))),
   }), condition({
     reads: { jobSeeker: ['isEmployed'], vacancy: ['kind'] },
     judge: (jobSeeker, vacancy, rules) => (ruleFor(vacancy, rules) === null ? 'PASS' : outcomeOf(!jobSeeker.isEmployed)),

@@ -1,3 +1,4 @@
+import { firstEdition } from '../../domain/measures-document/terms.js';
 import { fullName } from '../../domain/regions/terms.js';
 import { text, type Text } from '../../platform/i18n/text.js';
 import { isHardJourney, journeyTo, type Traveller, type Workplace } from '../factors/place/index.js';
@@ -11,7 +12,7 @@ export interface ReachRule { readonly usualKm: number; /** Beyond the reach time
 
 /** An assumption of this service, marked as one: no rule gives a distance. */
 export const reachRules: readonly DatedRule<ReachRule>[] = [{
-  validFrom: '2026-01-04', validUntil: null, usualKm: 40, tooFarTenths: 15,
+  validFrom: firstEdition, validUntil: null, usualKm: 40, tooFarTenths: 15,
   text: {
     zh: '工作地点要去得了:在本人愿意走的路程以内,没有说过的按 40 公里算。',
     en: 'The place of work can be reached: within the distance that the person goes, 40 km where nothing was said.',

@@ -1,3 +1,4 @@
+import { measuresSince } from '../../domain/measures-document/terms.js';
 import type { IsoDate } from '../../platform/calendar.js';
 
 /** How long people travel to a fair, at most, by how far they live from it. */
@@ -9,5 +10,5 @@ export interface TravelRule {
 
 /** A reading of our own, to be checked by those who hold fairs: the first and the last interviews of the day are for those who live near. */
 export const travelRules: readonly TravelRule[] = [
-  { validFrom: '2025-12-31', minutes: { sameCounty: 0, sameCity: 30, further: 90 }, source: '晋桥' },
+  { validFrom: measuresSince, minutes: { sameCounty: 0, sameCity: 30, further: 90 }, source: '晋桥' },
 ];

@@ -185,7 +185,7 @@ export class Scenario {
 
   /** A market with one stall, for which three people ask. */
   private async drawn(): Promise<void> {
-    await this.write('createProgramme', { kind: 'marketStall', title: '摊位', region: '140105', organiser: '市残联', startsOn: addDays(today, 30), closesOn: today, placesInAll: 10, places: 1, fee: '1', usualFee: '2' });
+    await this.write('createProgramme', { kind: 'marketStall', title: '摊位', region: '140105', organiser: '市残联', startsOn: addDays(today, 30), closesOn: today, placesInAll: 10, places: 1, fee: '1', usualFee: '2', details: [{ field: 'termMonths', value: { number: '12' } }] });
     const { id } = await this.newest('programme');
     const others = await this.rows<{ id: number }>(sql`select id from job_seeker where residence_code like '1401%' and erased_at is null and id > 3 and id <> ${this.person} order by id limit 2`);
     for (const who of [this.person, ...others.map((row) => row.id)]) await this.write('takePart', { programmeId: globalId('Programme', id), jobSeekerId: globalId('JobSeeker', who) });

@@ -17,16 +17,17 @@ import { TestServer } from '../../support/server.js';
  */
 const places: Readonly<Record<string, 'tested below' | 'writes or shows it' | 'reads what the caller gives'>> = {
   // matching, and what rests on it
-  'matching/changes/person-change.ts': 'tested below', 'matching/facts.ts': 'tested below', 'matching/facts/welfare.ts': 'tested below', 'matching/pair-facts.ts': 'tested below', 'matching/priority.ts': 'tested below', 'matching/rules/public-welfare.ts': 'tested below', 'matching/facts/views.ts': 'tested below',
+  'matching/changes/person-change.ts': 'tested below', 'matching/facts.ts': 'tested below', 'matching/pair-facts.ts': 'tested below', 'matching/priority.ts': 'tested below', 'matching/rules/public-welfare.ts': 'tested below', 'matching/facts/views.ts': 'tested below',
   'matching/engine/feed/statements.ts': 'tested below', 'matching/facts/job-seeker-columns.ts': 'tested below', 'matching/engine/feed/watched-tables.data.ts': 'reads what the caller gives',
   'matching/changes/unknown-fact.ts': 'tested below',
   // entitlements, programmes, duties, counts
   'domain/policies/policy.service.ts': 'tested below', 'domain/policies/facts.ts': 'tested below', 'domain/policies/conditions.data.ts': 'tested below',
   'domain/disabilities/disability-groups.ts': 'tested below', 'domain/programmes/eligibility.ts': 'tested below', 'domain/programmes/participants.ts': 'tested below',
-  'domain/public-welfare/standing.loader.ts': 'tested below', 'domain/placements/term.ts': 'reads what the caller gives', 'domain/public-welfare/standing.ts': 'reads what the caller gives', 'domain/public-welfare/target.ts': 'reads what the caller gives', 'domain/public-welfare/terms.ts': 'reads what the caller gives', 'domain/public-welfare/tiers.ts': 'reads what the caller gives',
+  'domain/public-welfare/standing.loader.ts': 'tested below', 'domain/placements/term.ts': 'reads what the caller gives', 'domain/placements/welfare-facts.ts': 'tested below', 'domain/public-welfare/standing.ts': 'reads what the caller gives', 'domain/public-welfare/target.ts': 'reads what the caller gives', 'domain/public-welfare/terms.ts': 'reads what the caller gives', 'domain/public-welfare/tiers.ts': 'reads what the caller gives',
+  'domain/graduates/terms.ts': 'reads what the caller gives', 'domain/graduates/window.ts': 'reads what the caller gives',
   'domain/measures/tallies.sql.ts': 'tested below', 'domain/public-sector/standing.sql.ts': 'tested below', 'domain/public-sector/public-sector.service.ts': 'tested below',
   'domain/quota/employer-levy.service.ts': 'tested below', 'domain/quota/defaulters.sql.ts': 'tested below', 'domain/levy/levy.ts': 'reads what the caller gives',
-  'domain/vacancies/findings.ts': 'tested below', 'domain/vacancies/demand-confirmation.ts': 'tested below', 'domain/vacancies/finding.service.ts': 'tested below', 'domain/vacancies/vacancy.states.ts': 'tested below', 'domain/vacancies/vacancy.service.ts': 'tested below', 'domain/vacancies/vacancy.conditions.ts': 'tested below',
+  'domain/vacancies/findings.ts': 'tested below', 'domain/vacancies/imported-findings.ts': 'reads what the caller gives', 'domain/vacancies/demand-confirmation.ts': 'tested below', 'domain/vacancies/finding.service.ts': 'tested below', 'domain/vacancies/vacancy.states.ts': 'tested below', 'domain/vacancies/vacancy.service.ts': 'tested below', 'domain/vacancies/vacancy.conditions.ts': 'tested below',
   'domain/seekers/seeker.service.ts': 'tested below', 'domain/seekers/seeker.notices.ts': 'tested below', 'domain/seekers/look-ups/look-up.service.ts': 'reads what the caller gives',
   'domain/vacancies/finding.type.ts': 'reads what the caller gives', 'domain/employers/employer.rules.ts': 'reads what the caller gives', 'domain/employers/index.ts': 'reads what the caller gives',
   'interchange/employers/export.ts': 'writes or shows it', 'interchange/employers/row.ts': 'writes or shows it', 'interchange/job-seekers/export.ts': 'writes or shows it', 'interchange/exporting/participations.ts': 'writes or shows it', 'interchange/importing/known-person.ts': 'reads what the caller gives', 'interchange/job-seekers/kind.ts': 'writes or shows it', 'interchange/job-seekers/row.ts': 'writes or shows it', 'interchange/vacancies/export.ts': 'writes or shows it',
@@ -142,14 +143,14 @@ describe('a person who claims everything', () => {
     for (const [label, stated, papers] of [
       ['持有有效残疾人证', '残疾人证', '残疾人证原件(或电子证)和身份证'],
       ['高校毕业生', '高校毕业生', '毕业证书,或学信网的学历证书电子注册备案表'],
-      ['就业困难人员、零就业家庭成员或高校毕业生', '就业困难人员、零就业家庭成员、高校毕业生', '就业困难人员认定表,或就业创业证上的认定记录、零就业家庭认定表和户口簿、毕业证书,或学信网的学历证书电子注册备案表'],
+      ['就业困难人员、零就业家庭成员,或离校2年内没有工作过的高校毕业生', '就业困难人员、零就业家庭成员、高校毕业生', '就业困难人员认定表,或就业创业证上的认定记录、零就业家庭认定表和户口簿、毕业证书,或学信网的学历证书电子注册备案表'],
       ['农村困难残疾人', '农村困难残疾人', '低保、低保边缘或防止返贫监测对象的证明'],
     ] as const) expect([label, questions.get(label)]).toEqual([label, `申报的“${stated}”还没有核实,暂不能计算:请带上${papers},由残疾人就业服务中心核实。`]);
   });
 
   test('takes part in no programme that is for some, and comes in no draw before others', async () => {
     const kinds = [
-      ['guidanceSession', 'a university graduate', 'University graduate', 'the diploma, or its record in the national register of diplomas (chsi.com.cn)'],
+      ['guidanceSession', 'a university student, or a graduate of the last two years', 'University graduate', 'the diploma, or its record in the national register of diplomas (chsi.com.cn)'],
       ['medicalMassageTraining', 'a practitioner of medical massage', 'Practice of massage: filing, yearly review, professional title', 'the filing of the practice, the record of the yearly review, the certificate of the professional title'],
       ['fullChainService', 'somebody with an intellectual or mental disability', 'Disability certificate', 'the disability certificate (or its electronic form) and the identity card'],
     ] as const;

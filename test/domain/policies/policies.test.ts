@@ -14,7 +14,7 @@ const policy = (code: string) => {
   return found;
 };
 const today = '2026-06-30';
-const graduate: PersonRow = { birth_date: '2002-01-01', has_employment_difficulty: null, is_zero_employment_family: null, certificate: true, valid_until: null, graduated_on: '2024-07-01', has_had_post: false, is_in_difficulty: null };
+const graduate: PersonRow = { birth_date: '2002-01-01', sex: 'FEMALE', womens_retirement_group: null, has_employment_difficulty: null, is_zero_employment_family: null, certificate: true, valid_until: null, graduated_on: '2024-07-01', has_had_post: false, is_in_difficulty: null, welfare: null };
 const status = (code: string, facts: Facts, day = today): string => {
   const { status: is, missing, unknown } = entitlementOf(policy(code), facts, day);
   return [is, ...missing, ...unknown].join(' ');
@@ -33,11 +33,11 @@ describe('the catalogue', () => {
 
 describe('a condition', () => {
   test('is unknown where a fact is, unless the others decide', () => {
-    const facts = (values: Facts): Facts => ({ hasEmploymentDifficulty: null, isZeroEmploymentFamily: null, isGraduate: null, ...values });
+    const facts = (values: Facts): Facts => ({ hasEmploymentDifficulty: null, isZeroEmploymentFamily: null, isTargetGraduate: null, ...values });
     expect(holds('welfarePostPerson', facts({}))).toBeNull();
     expect(holds('welfarePostPerson', facts({ isZeroEmploymentFamily: true }))).toBe(true);
-    expect(holds('welfarePostPerson', facts({ isZeroEmploymentFamily: false, isGraduate: false }))).toBeNull();
-    expect(holds('welfarePostPerson', facts({ isZeroEmploymentFamily: false, isGraduate: false, hasEmploymentDifficulty: false }))).toBe(false);
+    expect(holds('welfarePostPerson', facts({ isZeroEmploymentFamily: false, isTargetGraduate: false }))).toBeNull();
+    expect(holds('welfarePostPerson', facts({ isZeroEmploymentFamily: false, isTargetGraduate: false, hasEmploymentDifficulty: false }))).toBe(false);
     expect(holds('concentrated', { isSupportedInstitution: false, headShare: 0.1, heads: null })).toBe(false); // too small a share already
     expect(holds('concentrated', { isSupportedInstitution: false, headShare: 0.3, heads: null })).toBeNull();
     expect(holds('workingAge', {})).toBeNull();

@@ -135,9 +135,10 @@ describe('what a kind says of itself', () => {
 });
 
 describe('the rules of a market', () => {
+  const least = { amount: '10', origin: { zh: '假定', en: 'an assumption' } };
   const faultsOf = (check: typeof marketStall.checkNew, market: PlacesAndFees): string[] => {
     const validator = new InputValidator();
-    check?.(market, validator);
+    check?.(market, validator, least);
     try {
       validator.done();
       return [];
@@ -146,10 +147,11 @@ describe('the rules of a market', () => {
       return error.faults.map(({ code, path }) => `${code} ${path.join('.')}`);
     }
   };
-  const kept = { places: 5, placesInAll: 41, fee: '99.99', usualFee: '100.00' };
+  const kept = { places: 5, placesInAll: 41, fee: '90.00', usualFee: '100.00' };
 
   test.each([
     [{}, []], [{ places: 4 }, ['NOT_ELIGIBLE input.places']], [{ fee: '100' }, ['CONTRADICTION input.fee']],
+    [{ fee: '90.01' }, ['CONTRADICTION input.fee']], [{ usualFee: '99.99', fee: '89.99' }, []], [{ usualFee: '99.99', fee: '90.00' }, ['CONTRADICTION input.fee']],
     [{ usualFee: null }, ['REQUIRED input.usualFee']],
     [{ placesInAll: null, fee: null }, ['REQUIRED input.placesInAll', 'REQUIRED input.fee']],
   ])('a new one with %j: %j', (change, faults) => {

@@ -21,7 +21,7 @@ const today = chinaDate();
 
 describe('the host of a programme', () => {
   test('knows those who have a place by name and phone, and nothing else of them; everybody else does not, and reading is recorded', async () => {
-    const id = await programmes.made({ kind: 'marketStall', hostId: ids.employer, closesOn: addDays(today, 10), placesInAll: 10, places: 1, fee: '10.00', usualFee: '20.00' });
+    const id = await programmes.made({ kind: 'marketStall', hostId: ids.employer, closesOn: addDays(today, 10), placesInAll: 10, places: 1, fee: '10.00', usualFee: '20.00', details: [{ field: 'termMonths', value: { number: '12' } }] });
     const course = await programmes.made({ hostId: ids.employer });
     const { participation: asked } = await programmes.moved('takePart', id, { jobSeekerId: ids.seeker }, 'seeker');
     const { participation: allotted } = await programmes.moved('takePart', course, { jobSeekerId: ids.seeker }, 'seeker');

@@ -41,7 +41,7 @@ describe('a programme', () => {
   test.each([[1, 1], [9, 1], [10, 1], [11, 2], [40, 4], [41, 5], [100, 10], [101, 11]])('of %i stalls at least %i are kept', (inAll, kept) => { expect(stallsToKeep(inAll)).toBe(kept); });
 
   test('of a market keeps a tenth of its stalls, rounded up, at a reduced fee', async () => {
-    const market = { kind: 'marketStall', closesOn: addDays(today, 5), placesInAll: 41, places: 5, fee: '100', usualFee: '200' };
+    const market = { kind: 'marketStall', closesOn: addDays(today, 5), placesInAll: 41, places: 5, fee: '100', usualFee: '200', details: [{ field: 'termMonths', value: { number: '12' } }] };
     expect(await codes(programmes.create({ ...market, places: 4 }))).toEqual(['NOT_ELIGIBLE places']);
     expect(await codes(programmes.create({ ...market, fee: '200' }))).toEqual(['CONTRADICTION fee']);
     expect(await codes(programmes.create({ ...market, fee: null, placesInAll: null }))).toEqual(['REQUIRED placesInAll', 'REQUIRED fee']);
@@ -167,7 +167,7 @@ describe('a draw', () => {
   test('of the last stall, asked for by two and drawn by two at once, gives it to one; the others get a clear answer', async () => {
     const rounds = Number(process.env['RACE_ROUNDS'] ?? 40);
     const [one = 0, two = 0] = await programmes.locals(2);
-    const id = await programmes.made({ kind: 'marketStall', closesOn: today, placesInAll: 10, places: 1, fee: '1', usualFee: '2' });
+    const id = await programmes.made({ kind: 'marketStall', closesOn: today, placesInAll: 10, places: 1, fee: '1', usualFee: '2', details: [{ field: 'termMonths', value: { number: '12' } }] });
     const { owner } = server.store;
     const draw = () => server.write<Faults>('drawPlaces', { programmeId: id }, 'counsellor', 'userErrors { path message }');
     const seen = { allotted: 0, waiting: 0, drawn: 0, refused: 0 };
@@ -186,7 +186,7 @@ describe('a draw', () => {
   }, 3_600_000);
 
   test('gives each stall to one, keeps the others in order, and moves up who waits when one is given up', async () => {
-    const id = await programmes.made({ kind: 'marketStall', closesOn: today, placesInAll: 20, places: 2, fee: '1', usualFee: '2' });
+    const id = await programmes.made({ kind: 'marketStall', closesOn: today, placesInAll: 20, places: 2, fee: '1', usualFee: '2', details: [{ field: 'termMonths', value: { number: '12' } }] });
     const number = Number(Buffer.from(id, 'base64url').toString().split(':')[1]);
     const asking = await programmes.locals(6);
     const [needy = 0] = asking;
@@ -247,7 +247,7 @@ describe('programmes', () => {
 // Last: the people are others afterwards.
 describe('who may take part', () => {
   test('case 42: a stall is drawn for by holders of a certificate who are of working age', async () => {
-    const id = await programmes.made({ kind: 'marketStall', closesOn: addDays(today, 5), placesInAll: 41, places: 5, fee: '100', usualFee: '200' });
+    const id = await programmes.made({ kind: 'marketStall', closesOn: addDays(today, 5), placesInAll: 41, places: 5, fee: '100', usualFee: '200', details: [{ field: 'termMonths', value: { number: '12' } }] });
     const [holder = 0, child = 0, expired = 0] = await programmes.locals(3, sql`d.job_seeker_id is not null and s.birth_date < current_date - interval '20 years'`);
     const { jobSeeker } = await server.write<{ jobSeeker: { id: string } }>('registerJobSeeker', { fullName: '无证示范', residence: '140105', birthDate: '1990-01-01' }, 'admin', 'jobSeeker { id }');
     await server.store.owner.rows(sql`update job_seeker set birth_date = current_date - interval '12 years' where id = ${child}`);

@@ -151,7 +151,7 @@ describe('it follows every change at once', () => {
     await change(`update vacancy set opens_on = '2000-01-01' where kind = 'PUBLIC_WELFARE'`);
     const found: number[] = [];
     // The last day before graduates may take public-welfare posts, the first on which they may, and one on which most posts have closed.
-    for (const day of ['2026-01-03', '2026-01-04', addMonths(chinaDate(), 10)]) {
+    for (const day of ['2025-12-30', '2025-12-31', '2026-01-03', '2026-01-04', addMonths(chinaDate(), 10)]) {
       const answers = [...await both.postsOf([graduate?.id ?? 0, ...some(8, demoSize.people)], { day }), ...await both.peopleOf(some(8, demoSize.posts), { day })];
       for (const { engine: best, reference } of answers) expect(best).toEqual(reference.slice(0, 20));
       found.push(answers.reduce((sum, { reference }) => sum + reference.length, 0));

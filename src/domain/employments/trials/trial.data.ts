@@ -1,5 +1,6 @@
 import type { Dated } from '../../../platform/dated.js';
 import { text } from '../../../platform/i18n/text.js';
+import { firstEdition } from '../../measures-document/terms.js';
 
 /** How many weeks a trial may last; and how many more when it is extended, once. */
 export interface TrialLength {
@@ -14,7 +15,7 @@ export interface TrialLength {
  */
 export const trialLengths: readonly [Dated<TrialLength>, ...Dated<TrialLength>[]] = [
   {
-    from: '2025-12-31',
+    from: firstEdition,
     until: null,
     value: { least: 1, most: 12, mostMore: 4 },
     source: text(

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../platform/calendar.js';
 import type { Text } from '../../../platform/i18n/text.js';
+import { measuresSince } from '../../measures-document/terms.js';
 
 /**
  * What an indicator counts of programmes. HELD: programmes that were held. TIMES: person-times of attendance.
@@ -29,8 +30,7 @@ export interface ProgrammeIndicator {
   readonly since: IsoDate;
 }
 
-/** The day of the measures. */
-export const measuresSince: IsoDate = '2025-12-31';
+export { measuresSince };
 
 export const yearly = { due: '12-31', since: measuresSince } as const;
 export const by2027 = { due: '2027-12-31', since: measuresSince } as const;

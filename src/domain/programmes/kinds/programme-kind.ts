@@ -1,6 +1,7 @@
 import type { InputValidator } from '../../../platform/errors/index.js';
 import type { FactKind } from '../../claims/index.js';
 import type { Concept } from '../../concepts/index.js';
+import type { FigureOn, LocalFigureKind } from '../../local-figures/index.js';
 import type { EmploymentKind } from '../../seekers/index.js';
 import type { ConditionCode, EmployerConditionCode } from '../eligibility.js';
 import type { DetailField, Details } from './detail-field.js';
@@ -37,7 +38,12 @@ export interface PlacesAndFees {
   readonly usualFee?: string | null;
 }
 
-/** Adds what is wrong to the validator, at paths of the mutation's input. */
+/**
+ * Adds what is wrong to the validator, at paths of the mutation's input.
+ * @param figure the local figure of the kind (`figure`), for the programme's region and first day; null where there is none
+ */
+type NewProgrammeCheck = (programme: PlacesAndFees, validator: InputValidator, figure: FigureOn | null) => void;
+/** The same of a programme after a change, which leaves its fees as they are. */
 type ProgrammeCheck = (programme: PlacesAndFees, validator: InputValidator) => void;
 
 /** Adds what is wrong with the details of one owner to the validator; `pathOf` gives the path of a detail by its code. */
@@ -80,8 +86,10 @@ export interface ProgrammeKind<Code extends string = string> extends Concept {
   readonly findsFact?: FactKind;
   /** The kind of employment that is a place of such a programme: its conditions hold for the employment too. */
   readonly employmentKind?: EmploymentKind;
+  /** The local figure that its rules for a new programme read. */
+  readonly figure?: LocalFigureKind;
   /** Rules of its own for a new programme. */
-  readonly checkNew?: ProgrammeCheck;
+  readonly checkNew?: NewProgrammeCheck;
   /** Rules of its own for a programme after a change. */
   readonly checkChanged?: ProgrammeCheck;
   /** Rules of its own between details of one owner. */

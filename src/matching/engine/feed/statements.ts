@@ -1,5 +1,5 @@
 import { claimedQualifications } from '../../facts/job-seeker-columns.js';
-import { welfareView } from '../../facts/welfare.js';
+import { welfareView } from '../../../domain/placements/terms.js';
 import type { JobSeekerEncoder } from '../rows/job-seeker-rows.js';
 import type { VacancyEncoder } from '../rows/vacancy-rows.js';
 import type { Share } from '../threads/protocol.js';

@@ -1,9 +1,12 @@
-import type { FactKind } from '../../domain/claims/terms.js';
-import { placementTerm, type EndedPlacement } from '../../domain/placements/terms.js';
-import { isGraduateInWindow, welfareTermsOn, type Obstacle, type WelfareStanding } from '../../domain/public-welfare/terms.js';
 import type { IsoDate } from '../../platform/calendar.js';
 import { text } from '../../platform/i18n/text.js';
-import type { SeekerFacts } from '../facts.js';
+import type { FactKind } from '../claims/terms.js';
+import { areGraduatesMeant } from '../graduates/terms.js';
+import { isGraduateInWindow, type Obstacle, type WelfareStanding } from '../public-welfare/terms.js';
+import type { WomensGroup } from '../retirement/terms.js';
+import { placementTerm, type EndedPlacement } from './term.js';
+
+// What the gate of matching on public-welfare posts and the policy on them (`domain/policies`) both read: one definition for both.
 
 /** What decides on public-welfare posts beside age, difficulty and family: confirmed facts, as of today. */
 export interface WelfareFacts {
@@ -23,13 +26,22 @@ export interface WelfareFacts {
 /** Somebody of whom there is nothing to say. */
 export const blankWelfare: WelfareFacts = { graduatedOn: null, isGraduationClaimed: false, hasWorkedSince: null, employedFrom: null, employedUntil: null, placements: [] };
 
+/** What the person's own row says, on which a second placement depends. */
+interface WelfarePerson {
+  readonly birthDate: IsoDate | null;
+  readonly sex: 'MALE' | 'FEMALE' | null;
+  readonly womensRetirementGroup: WomensGroup | null;
+  readonly hasEmploymentDifficulty: boolean | null;
+  readonly isZeroEmploymentFamily: boolean | null;
+}
+
 /** The same as a row of the index holds it: with what else decides on a graduate, and on somebody who was placed before. */
 export interface HeldWelfareFacts extends WelfareFacts {
   readonly certificate: { readonly grade: number; readonly validUntil: IsoDate | null } | null;
-  readonly person: Pick<SeekerFacts, 'birthDate' | 'sex' | 'womensRetirementGroup' | 'hasEmploymentDifficulty' | 'isZeroEmploymentFamily'> | null;
+  readonly person: WelfarePerson | null;
 }
 
-/** What the gate on public-welfare posts reads of it. */
+/** What the gate and the policy on public-welfare posts read of it. */
 export interface WelfareView {
   /** Whether the person is a graduate for whom they are meant; null where that is not confirmed. */
   readonly isTargetGraduate: boolean | null;
@@ -65,8 +77,15 @@ export function welfareFactsOf({ graduatedOn, isGraduationClaimed, hasWorkedSinc
   return { graduatedOn, isGraduationClaimed, hasWorkedSince: worked, employedFrom, employedUntil, placements };
 }
 
+/** All that is known of somebody for this. */
+interface KnownPerson extends WelfarePerson {
+  readonly welfare?: WelfareFacts | null;
+  readonly disability: { readonly grade: number; readonly validUntil: IsoDate | null } | null;
+}
+
 /** What a row of the index would hold of somebody. */
-export function heldWelfareFacts({ welfare = null, disability, birthDate, sex, womensRetirementGroup, hasEmploymentDifficulty, isZeroEmploymentFamily }: SeekerFacts): HeldWelfareFacts | null {
+export function heldWelfareFacts(known: KnownPerson): HeldWelfareFacts | null {
+  const { welfare = null, disability, birthDate, sex, womensRetirementGroup, hasEmploymentDifficulty, isZeroEmploymentFamily } = known;
   if (welfare === null) return null;
   const isPlaced = welfare.placements.length > 0;
   return {
@@ -113,13 +132,13 @@ const secondTermOpen = text(
   'The three years are used up. Whether the person can be placed once more depends on recognised difficulty, the family, and the disability certificate, which must be confirmed first.',
 );
 
-/** As the gate reads it on a day. */
+/** As the gate and the policy read it on a day. */
 export function welfareViewOf(held: HeldWelfareFacts | null, on: IsoDate): WelfareView {
   if (held === null) return { isTargetGraduate: false, isEmployed: false, isPlacementUsedUp: false };
   const { employedFrom, employedUntil, isGraduationClaimed } = held;
   const obstacle = placementObstacleOf(held, on);
   return {
-    isTargetGraduate: isGraduationClaimed && welfareTermsOn(on).graduateYears !== null ? null : isGraduateInWindow(standingOf(held, on), on),
+    isTargetGraduate: isGraduationClaimed && areGraduatesMeant('PUBLIC_WELFARE', on) ? null : isGraduateInWindow(standingOf(held, on), on),
     isEmployed: employedFrom !== null && employedFrom <= on && (employedUntil === null || on <= employedUntil),
     isPlacementUsedUp: obstacle === null ? false : obstacle.kind === 'EXCLUDED' ? true : null,
   };

@@ -6,8 +6,8 @@ const content = JSON.parse(document.getElementById('playground-content').textCon
 const menu = document.getElementById('account');
 const storedTabs = 'graphiql:tabState';
 
-function headersModel() {
-  return globalThis.monaco?.editor.getModels().find(({ uri }) => uri.path.endsWith('request-headers.json'));
+function editorOf(file) {
+  return globalThis.monaco?.editor.getEditors().find((editor) => editor.getModel()?.uri.path.endsWith(file));
 }
 
 function showAccount({ tabs, activeTabIndex }) {
@@ -16,18 +16,21 @@ function showAccount({ tabs, activeTabIndex }) {
 
 function useAccount() {
   const account = content.accounts.find(({ name }) => name === menu.value);
-  const model = headersModel();
-  model.setValue(headersFor(model.getValue(), account));
+  const editor = editorOf('request-headers.json');
+  editor.setValue(headersFor(editor.getValue(), account));
 }
 
-/** The menu works once GraphiQL has made its editor of headers. */
-function openMenu() {
-  const waiting = setInterval(() => {
-    if (headersModel() === undefined) return;
-    clearInterval(waiting);
-    menu.disabled = false;
-  }, 100);
+/** What can be done once GraphiQL has made its editors: operations wrap, as comments are long lines, and the menu works. */
+function adaptEditors() {
+  const [operation, headers] = ['operation.graphql', 'request-headers.json'].map(editorOf);
+  if (operation === undefined || headers === undefined) {
+    setTimeout(adaptEditors, 100);
+    return;
+  }
+  operation.updateOptions({ wordWrap: 'on' });
+  if (menu === null) return;
   menu.addEventListener('change', useAccount);
+  menu.disabled = false;
 }
 
 const tabs = openingTabs(content, localStorage.getItem(storedTabs));
@@ -37,7 +40,6 @@ localStorage.removeItem(storedTabs);
 globalThis.MonacoEnvironment.globalAPI = true;
 const [first] = tabs;
 showAccount({ tabs, activeTabIndex: 0 });
-if (menu !== null) openMenu();
 
 const { React, createRoot, Ruru } = await import(`${RURU_CONFIG.staticPath}ruru.js`);
 createRoot(document.getElementById('ruru-root')).render(React.createElement(Ruru, {
@@ -48,3 +50,4 @@ createRoot(document.getElementById('ruru-root')).render(React.createElement(Ruru
   showPersistHeadersSettings: false,
   onTabChange: showAccount,
 }));
+adaptEditors();

@@ -52,9 +52,9 @@ function menuOf(accounts: readonly AccountLabel[]): string {
 <label for="account">${inBoth({ zh: '账号', en: 'Account' })}</label>
 <select id="account" aria-describedby="account-use" disabled>
 ${options.join('\n')}
-<option value="" hidden>请求头里的其他账号 another, as the headers say</option>
+<option value="" hidden>其他 another</option>
 </select>
-<span id="account-use">${inBoth({ zh: '本标签页以此账号提问:换账号会改写 Authorization 请求头。', en: 'This tab asks as the account: another choice rewrites its Authorization header.' })}</span>
+<span id="account-use">${inBoth({ zh: '本标签页以此账号发送请求。选择账号会改写请求头 Authorization。', en: 'This tab sends requests as this account. A choice rewrites its Authorization header.' })}</span>
 </header>
 `;
 }

@@ -1,6 +1,6 @@
 import { accountOf, headersFor, openingTabs } from './tabs.js';
 
-/** Opens GraphiQL with a tab for each example, and joins the menu of accounts to the headers of the tab that is shown. */
+/** Opens GraphiQL with a tab for each example. Menu of accounts and headers of the open tab follow each other. */
 const content = JSON.parse(document.getElementById('playground-content').textContent);
 /** Null where the page has no accounts. */
 const menu = document.getElementById('account');
@@ -20,7 +20,7 @@ function useAccount() {
   editor.setValue(headersFor(editor.getValue(), account));
 }
 
-/** What can be done once GraphiQL has made its editors: operations wrap, as comments are long lines, and the menu works. */
+/** Waits for the editors of GraphiQL: then operations wrap, as comments are long lines, and the menu works. */
 function adaptEditors() {
   const [operation, headers] = ['operation.graphql', 'request-headers.json'].map(editorOf);
   if (operation === undefined || headers === undefined) {

@@ -1,4 +1,4 @@
-/** What the page of GraphiQL works out about tabs, headers and accounts. Headers are texts of JSON, as GraphiQL keeps them. */
+/** Tabs, headers and accounts of the page of GraphiQL. Headers are texts of JSON, as GraphiQL keeps them. */
 
 /** The JSON of a text; `otherwise` where the text is not JSON. */
 function parsed(text, otherwise) {
@@ -24,7 +24,7 @@ function readHeaders(text) {
   return isRecord(headers) ? headers : null;
 }
 
-/** Headers for an account: those of the tab with the Authorization of the account, or the account's own where the tab's can't be read. */
+/** The headers of a tab with the Authorization of an account; all of the account's where those can't be read. */
 export function headersFor(text, account) {
   const headers = readHeaders(text);
   if (headers === null) return account.headers;
@@ -48,14 +48,17 @@ export function accountOf(text, accounts) {
 function ownTabs(stored, examples) {
   const state = parsed(stored ?? '', null);
   const tabs = isRecord(state) && Array.isArray(state.tabs) ? state.tabs : [];
-  return tabs.filter((tab) => isRecord(tab) && typeof tab.query === 'string' && tab.query.trim() !== '' && !examples.some(({ query }) => query === tab.query));
+  const queries = new Set(examples.map(({ query }) => query));
+  const isOwn = (tab) => isRecord(tab) && typeof tab.query === 'string' && tab.query.trim() !== '' && !queries.has(tab.query);
+  return tabs.filter(isOwn);
 }
 
-/** The examples, then the reader's own tabs, each with the headers of the account that its first line names, or of `plainHeaders`. */
+/** The examples, then the reader's own tabs, with headers of the account in their first line, or `plainHeaders`. */
 export function openingTabs({ tabs, accounts, plainHeaders }, stored) {
   const own = ownTabs(stored, tabs).map(({ query, variables }) => {
     const account = accounts.find(({ firstLine }) => query.startsWith(`${firstLine}\n`));
-    return { query, variables: typeof variables === 'string' ? variables : null, headers: account?.headers ?? plainHeaders };
+    const headers = account?.headers ?? plainHeaders;
+    return { query, variables: typeof variables === 'string' ? variables : null, headers };
   });
   return [...tabs, ...own];
 }

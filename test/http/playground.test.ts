@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { playgroundSigner } from '../../src/app/playground.js';
 import { accounts, holdsDemonstration } from '../../src/demonstration/index.js';
-import type { PlaygroundContent } from '../../src/platform/http/playground/page.js';
+import type { PlaygroundContent, PlaygroundTab } from '../../src/platform/http/playground/page.js';
 import { testDatabase } from '../support/database.js';
 import { allExamples } from '../support/examples.js';
 import { TestServer } from '../support/server.js';
@@ -18,7 +18,8 @@ function contentIn(html: string): PlaygroundContent {
 /** Whether a text holds something of the form of a signed token. */
 const holdsToken = (text: string): boolean => /eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/.test(text);
 
-const named = (name: string): string | undefined => accounts().find((account) => account.name === name)?.actor.subject ?? undefined;
+/** The subject of an account's tokens; undefined for nobody. */
+const subjectNamed = (name: string): unknown => accounts().find((account) => account.name === name)?.actor.subject;
 
 function subjectOf(headers: string): unknown {
   const { Authorization } = JSON.parse(headers) as { readonly Authorization?: string };
@@ -27,14 +28,27 @@ function subjectOf(headers: string): unknown {
   return (JSON.parse(Buffer.from(claims, 'base64url').toString()) as { readonly sub: string }).sub;
 }
 
-/** What of an answer is missing: nulls of the operation's own fields and of whom it asks for, and errors of the input. */
+const objectIn = (json: string | null): Record<string, unknown> => JSON.parse(json ?? '{}') as Record<string, unknown>;
+
+/** Sends what GraphiQL sends for a tab. */
+async function send(server: TestServer, { query, variables, headers }: PlaygroundTab) {
+  const response = await server.http.fastify.inject({
+    method: 'POST', url: '/graphql',
+    headers: { 'content-type': 'application/json', ...objectIn(headers) },
+    payload: { query, variables: objectIn(variables) },
+  });
+  const { data = null, errors = [] } = response.json<{ data?: Record<string, unknown> | null; errors?: unknown[] }>();
+  return { data, errors };
+}
+
+const nullsOf = (object: object): string[] => Object.entries(object).filter(([, value]) => value === null).map(([name]) => name);
+
+/** What an answer lacks: fields of the operation that are null, whom the caller is not, and faults of the input. */
 function gaps(data: Readonly<Record<string, unknown>> | null): string[] {
   if (data === null) return ['data'];
-  return Object.entries(data).flatMap(([field, value]) => {
-    if (value === null) return [field];
-    const { viewer, userErrors } = { viewer: null, userErrors: [], ...(field === 'viewer' ? { viewer: value } : value) } as { viewer: object | null; userErrors: readonly object[] };
-    return [...Object.entries(viewer ?? {}).filter(([, of]) => of === null).map(([of]) => `viewer.${of}`), ...userErrors.map((error) => `${field} ${JSON.stringify(error)}`)];
-  });
+  const { viewer, ...others } = data as { readonly viewer?: object | null };
+  const faults = Object.values(others).flatMap((value) => (value as { readonly userErrors?: readonly object[] } | null)?.userErrors ?? []);
+  return [...nullsOf(data), ...nullsOf(viewer ?? {}), ...faults.map((fault) => JSON.stringify(fault))];
 }
 
 describe('GraphiQL of the demonstration', () => {
@@ -52,64 +66,83 @@ describe('GraphiQL of the demonstration', () => {
   });
 
   test('has a tab for each example, in order, with its comment and the token of the account that it names', () => {
-    expect(content.tabs.map(({ query, headers }) => [query, subjectOf(headers)])).toEqual(allExamples.map(({ document, account }) => [document, named(account)]));
+    const tabs = content.tabs.map(({ query, headers }) => [query, subjectOf(headers)]);
+    expect(tabs).toEqual(allExamples.map(({ document, account }) => [document, subjectNamed(account)]));
   });
 
   test('gives a tab the variables that its operation declares, and no other', () => {
-    const given = content.tabs.flatMap(({ query, variables }) => (variables === null ? [] : [[/(?:query|mutation) (\w+)/.exec(query)?.[1], Object.keys(JSON.parse(variables) as object)]]));
+    const withVariables = content.tabs.filter(({ variables }) => variables !== null);
+    const given = withVariables.map(({ query, variables }) => [/^(?:query|mutation) (\w+)/m.exec(query)?.[1], Object.keys(objectIn(variables))]);
     expect(given).toEqual([
-      ['WriteAPost', ['employerId']], ['OurLevy', ['year']], ['Report', ['year']], ['PlanAFair', ['jobFairId']], ['WhereTheWorkIsDone', ['employerId']],
+      ['WriteAPost', ['employerId']], ['OurLevy', ['year']], ['Report', ['year']], ['PlanAFair', ['jobFairId']],
+      ['WhereTheWorkIsDone', ['employerId']],
     ]);
   });
 
-  test.each(allExamples.map(({ name }, index) => [name, index] as const))('%s succeeds as its tab sends it', async (_name, index) => {
-    const tab = content.tabs[index];
-    if (tab === undefined) throw new Error('no tab');
-    const response = await server.http.fastify.inject({
-      method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...JSON.parse(tab.headers) as object },
-      payload: { query: tab.query, ...(tab.variables === null ? {} : { variables: JSON.parse(tab.variables) as object }) },
-    });
-    const { data = null, errors } = response.json<{ data?: Record<string, unknown> | null; errors?: unknown }>();
-    expect([response.statusCode, errors, gaps(data)]).toEqual([200, undefined, []]);
+  test.each([...allExamples.entries()].map(([index, { name }]) => ({ index, name })))('$name succeeds as its tab sends it', async ({ index }) => {
+    const [tab] = content.tabs.slice(index);
+    if (tab === undefined) throw new Error('the page has fewer tabs than there are examples');
+    const { data, errors } = await send(server, tab);
+    expect([errors, gaps(data)]).toEqual([[], []]);
+  });
+
+  test('has an example that fails under another account: the token of each tab matters', async () => {
+    const [mine] = content.tabs;
+    const recruiter = content.accounts.find(({ name }) => name === 'recruiter');
+    if (mine === undefined || recruiter === undefined) throw new Error('no tab, or no recruiter');
+    expect(gaps((await send(server, { ...mine, headers: recruiter.headers })).data)).toEqual(['jobSeeker']);
   });
 
   test('has a labelled menu of the accounts and of nobody, in Chinese and English', () => {
-    expect(html).toMatch(/<label for="account"><span lang="zh-CN">账号<\/span> <span lang="en">Account<\/span><\/label>\s*<select id="account" aria-describedby="account-use" disabled>/);
-    const options = [...html.matchAll(/<option value="(\w+)">(.*?)<\/option>/g)].map(([, value, label]) => [value, label]);
-    expect(options).toEqual([...accounts().map(({ name, label }) => [name, `${label.zh} ${label.en}`]), ['nobody', '不登录 nobody']]);
+    const lines = html.split('\n').filter((line) => /^<(label|select)|id="account-use"/.test(line));
+    expect(lines).toEqual([
+      '<label for="account"><span lang="zh-CN">账号</span> <span lang="en">Account</span></label>',
+      '<select id="account" aria-describedby="account-use" disabled>',
+      '<span id="account-use"><span lang="zh-CN">本标签页以此账号发送请求。选择账号会改写请求头 Authorization。</span> '
+        + '<span lang="en">This tab sends requests as this account. A choice rewrites its Authorization header.</span></span>',
+    ]);
+    const options = [...html.matchAll(/<option value="(\w+)">(.*?)<\/option>/g)].map(([, value = '', label]) => [value, label] as const);
+    const shown = accounts().map(({ name, label }) => [name, `${label.zh} ${label.en}`]);
+    expect(options).toEqual([...shown, ['nobody', '不登录 nobody']]);
     expect(content.accounts.map(({ name, headers, firstLine }) => [name, subjectOf(headers), firstLine]))
-      .toEqual(options.map(([name = '']) => [name, named(name), `# as: ${name}`]));
+      .toEqual(options.map(([name]) => [name, subjectNamed(name), `# as: ${name}`]));
   });
 
   test('signs new tokens each time that it is opened, and nobody keeps the page', async () => {
     const again = await pageOf(server);
     expect(again.headers['cache-control']).toBe('no-store');
-    const tokens = [content, contentIn(again.body)].flatMap((of) => of.accounts.filter(({ name }) => name !== 'nobody').map(({ headers }) => headers));
-    expect(new Set(tokens).size).toBe(2 * accounts().length);
+    const headers = [content, contentIn(again.body)].flatMap((opened) => opened.accounts.map((account) => account.headers));
+    expect(new Set(headers.filter(holdsToken)).size).toBe(2 * accounts().length);
   });
 
   test('runs its own scripts alone: those in the page by their digests, with nothing from elsewhere', async () => {
     const policy = String((await pageOf(server)).headers['content-security-policy']);
-    const inline = [...html.matchAll(/<script(?: type="module")?>([\s\S]+?)<\/script>/g)].map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    const digestOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+    const inline = [...html.matchAll(/<script(?: type="module")?>([\s\S]+?)<\/script>/g)].map(([, script = '']) => digestOf(script));
     expect(/script-src ([^;]+)/.exec(policy)?.[1]).toBe(["'self'", ...inline].join(' '));
+
     const loaded = [...html.matchAll(/(?:<script[^>]* src|<link[^>]* href)="([^"]+)"/g)].map(([, url = '']) => url);
-    expect(loaded).toEqual(['/ruru-static/ruru.js', '/ruru-static/ruru.css', '/playground/page.css', '/playground/page.js']);
+    const own = ['/playground/page.css', '/playground/page.js'];
+    expect(loaded).toEqual(['/ruru-static/ruru.js', '/ruru-static/ruru.css', ...own]);
     const answers = await Promise.all([...loaded, '/playground/tabs.js'].map((url) => server.http.fastify.inject(url)));
-    expect(answers.map(({ statusCode, headers }) => [statusCode, String(headers['content-type']).split(';')[0]])).toEqual([
-      [200, 'text/javascript'], [200, 'text/css'], [200, 'text/css'], [200, 'text/javascript'], [200, 'text/javascript'],
-    ]);
+    const [script, style] = ['text/javascript', 'text/css'];
+    expect(answers.map(({ headers }) => String(headers['content-type']).split(';')[0])).toEqual([script, style, style, script, script]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200]);
   });
 });
 
 describe('GraphiQL without the demonstration', () => {
   let server: TestServer;
-  beforeAll(async () => { server = await TestServer.over(await testDatabase('empty'), {}, [], undefined, { signPlayground: null }); });
+  beforeAll(async () => {
+    server = await TestServer.over(await testDatabase('empty'), {}, [], undefined, { signPlayground: null });
+  });
   afterAll(async () => { await server.stop(); });
 
   test('has the examples, and no token and no menu', async () => {
     const { body, headers } = await pageOf(server);
-    expect(contentIn(body).tabs.map(({ query }) => query)).toEqual(allExamples.map(({ document }) => document));
-    expect([holdsToken(body), body.includes('Bearer'), body.includes('<select'), contentIn(body).accounts]).toEqual([false, false, false, []]);
+    const { tabs, accounts: offered } = contentIn(body);
+    expect(tabs.map(({ query }) => query)).toEqual(allExamples.map(({ document }) => document));
+    expect([holdsToken(body), body.includes('Bearer'), body.includes('<select'), offered]).toEqual([false, false, false, []]);
     expect(String(headers['content-security-policy']).split(';')[0]).toBe("default-src 'none'");
   });
 });
@@ -117,7 +150,7 @@ describe('GraphiQL without the demonstration', () => {
 describe('tokens for the page', () => {
   const oidc = { issuer: 'https://login.example', audience: 'jinqiao', clientId: 'frontend' };
 
-  test('are signed with the demonstration alone: not where it is off, beside a real identity provider, or over other data', async () => {
+  test('are signed with the demonstration alone, beside no identity provider and over no other data', async () => {
     const server = await TestServer.start('demo');
     try {
       const signed = await playgroundSigner({ oidc: null }, server.issuer, true)?.();
@@ -133,7 +166,7 @@ describe('tokens for the page', () => {
   test('need the accounts that the demonstration made in the database', async () => {
     const [demo, other] = await Promise.all([testDatabase('demo'), testDatabase('empty')]);
     try {
-      await other.owner.rows(sql`insert into identity.account (issuer, subject) values ('https://login.example', 'demo-admin')`);
+      await other.owner.rows(sql`insert into identity.account (issuer, subject) values (${oidc.issuer}, 'demo-admin')`);
       expect([await holdsDemonstration(demo.owner), await holdsDemonstration(other.owner)]).toEqual([true, false]);
     } finally {
       await Promise.all([demo.drop(), other.drop()]);

@@ -5,18 +5,22 @@ import { projectRoot } from '../../src/config/config.js';
 import type { PlaygroundAccount, PlaygroundContent, PlaygroundTab } from '../../src/platform/http/playground/page.js';
 
 interface Tabs {
-  headersFor(text: string | null, account: PlaygroundAccount): string;
-  accountOf(text: string | null, accounts: readonly PlaygroundAccount[]): string;
-  openingTabs(content: PlaygroundContent, stored: string | null): PlaygroundTab[];
+  readonly headersFor: (text: string | null, account: PlaygroundAccount) => string;
+  readonly accountOf: (text: string | null, accounts: readonly PlaygroundAccount[]) => string;
+  readonly openingTabs: (content: PlaygroundContent, stored: string | null) => PlaygroundTab[];
 }
 
 /** As the browser loads it. */
-const { headersFor, accountOf, openingTabs } = await import(pathToFileURL(join(projectRoot, 'src', 'playground', 'tabs.js')).href) as Tabs;
+const file = pathToFileURL(join(projectRoot, 'src', 'playground', 'tabs.js'));
+const { headersFor, accountOf, openingTabs } = await import(file.href) as Tabs;
 
 const headersOf = (headers: object): string => JSON.stringify(headers, null, 2);
-const seeker = { name: 'seeker', headers: headersOf({ Authorization: 'Bearer s', 'Accept-Language': 'zh-CN' }), firstLine: '# as: seeker' };
-const admin = { name: 'admin', headers: headersOf({ Authorization: 'Bearer a', 'Accept-Language': 'zh-CN' }), firstLine: '# as: admin' };
-const nobody = { name: 'nobody', headers: headersOf({ 'Accept-Language': 'zh-CN' }), firstLine: '# as: nobody' };
+const account = (name: string, authorization: object): PlaygroundAccount => (
+  { name, headers: headersOf({ ...authorization, 'Accept-Language': 'zh-CN' }), firstLine: `# as: ${name}` }
+);
+const seeker = account('seeker', { Authorization: 'Bearer s' });
+const admin = account('admin', { Authorization: 'Bearer a' });
+const nobody = account('nobody', {});
 const accounts = [seeker, admin, nobody];
 
 describe('another account for a tab', () => {
@@ -49,17 +53,22 @@ describe('the account of a tab', () => {
 describe('the page opens with', () => {
   const example = { query: '# as: seeker\n{ viewer { roles } }\n', variables: null, headers: seeker.headers };
   const content = { tabs: [example], accounts, plainHeaders: nobody.headers };
-  const stored = (...queries: unknown[]): string => JSON.stringify({ activeTabIndex: 0, tabs: queries.map((query) => ({ query, variables: '{"a":1}', headers: null })) });
+  const stored = (...queries: unknown[]): string => {
+    const tabs = queries.map((query) => ({ query, variables: '{"a":1}', headers: null }));
+    return JSON.stringify({ activeTabIndex: 0, tabs });
+  };
 
   test('the examples, then the tabs that the reader wrote, with new headers of the account that they name', () => {
-    expect(openingTabs(content, stored('# as: admin\n{ rateLimit { cost } }', example.query, '{ regions { code } }'))).toEqual([
+    const own = ['# as: admin\n{ rateLimit { cost } }', '{ regions { code } }'] as const;
+    expect(openingTabs(content, stored(own[0], example.query, own[1]))).toEqual([
       example,
-      { query: '# as: admin\n{ rateLimit { cost } }', variables: '{"a":1}', headers: admin.headers },
-      { query: '{ regions { code } }', variables: '{"a":1}', headers: nobody.headers },
+      { query: own[0], variables: '{"a":1}', headers: admin.headers },
+      { query: own[1], variables: '{"a":1}', headers: nobody.headers },
     ]);
   });
 
-  test.each([null, '', '{ half', '7', '{}', '{"tabs":7}', stored('', null, 7), '{"tabs":[null,[]]}'])('the examples alone where the browser stored %j', (text) => {
+  const useless = [null, '', '{ half', '7', '{}', '{"tabs":7}', stored('', null, 7), '{"tabs":[null,[]]}'];
+  test.each(useless)('the examples alone where the browser stored %j', (text) => {
     expect(openingTabs(content, text)).toEqual([example]);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ruruHTML } from 'ruru/server';
-import type { Text } from '../../i18n/text.js';
+import { text, type Text } from '../../i18n/text.js';
 
 /** Where GraphiQL's own files are served. */
 export const staticPath = '/ruru-static/';
@@ -44,28 +44,35 @@ interface Page {
 
 const inBoth = ({ zh, en }: Text): string => `<span lang="zh-CN">${zh}</span> <span lang="en">${en}</span>`;
 
+const menuLabel = text('账号', 'Account');
+const menuUse = text(
+  '本标签页以此账号发送请求。选择账号会改写请求头 Authorization。',
+  'This tab sends requests as this account. A choice rewrites its Authorization header.',
+);
+
 /** A labelled menu of the accounts; an empty text where there is none. */
 function menuOf(accounts: readonly AccountLabel[]): string {
   if (accounts.length === 0) return '';
   const options = accounts.map(({ name, label: { zh, en } }) => `<option value="${name}">${zh} ${en}</option>`);
   return `<header class="accounts">
-<label for="account">${inBoth({ zh: '账号', en: 'Account' })}</label>
+<label for="account">${inBoth(menuLabel)}</label>
 <select id="account" aria-describedby="account-use" disabled>
 ${options.join('\n')}
 <option value="" hidden>其他 another</option>
 </select>
-<span id="account-use">${inBoth({ zh: '本标签页以此账号发送请求。选择账号会改写请求头 Authorization。', en: 'This tab sends requests as this account. A choice rewrites its Authorization header.' })}</span>
+<span id="account-use">${inBoth(menuUse)}</span>
 </header>
 `;
 }
 
 function policyOf(html: string): string {
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]+?)<\/script>/g)];
-  const digests = inline.map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  const digestOf = (script: string): string => createHash('sha256').update(script).digest('base64');
+  const digests = inline.map(([, script = '']) => `'sha256-${digestOf(script)}'`);
   return [
     "default-src 'none'", `script-src 'self' ${digests.join(' ')}`, "style-src 'self' 'unsafe-inline'",
-    "worker-src 'self' blob:", "connect-src 'self'", "img-src 'self' data:", "font-src 'self' data:", "manifest-src 'self'",
-    "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+    "worker-src 'self' blob:", "connect-src 'self'", "img-src 'self' data:", "font-src 'self' data:",
+    "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
   ].join('; ');
 }
 
@@ -87,6 +94,9 @@ export function playgroundPage(endpoint: string, accounts: readonly AccountLabel
   const [before = '', after = ''] = shell.split(opening);
   return {
     policy: policyOf(shell),
-    html: (content) => `${before}<script type="application/json" id="playground-content">${asElementText(content)}</script>\n${opening}${after}`,
+    html: (content) => {
+      const data = `<script type="application/json" id="playground-content">${asElementText(content)}</script>`;
+      return `${before}${data}\n${opening}${after}`;
+    },
   };
 }

@@ -23,11 +23,13 @@ export function servePlayground(fastify: FastifyInstance, { endpoint, accounts, 
     .send(page.html(await content())));
   for (const [name, type] of Object.entries(ownFiles)) {
     const text = readFileSync(join(projectRoot, 'src', 'playground', name), 'utf8');
-    fastify.get(`${ownPath}${name}`, async (_request, reply) => reply.type(`${type}; charset=utf-8`).header('cache-control', 'no-cache').send(text));
+    fastify.get(`${ownPath}${name}`, async (_request, reply) => reply.type(`${type}; charset=utf-8`)
+      .header('cache-control', 'no-cache').send(text));
   }
   fastify.get(`${staticPath}*`, async (request, reply) => {
     const urlPath = request.url.split('?')[0] ?? '';
-    const file = await getStaticFile({ staticPath, urlPath, acceptEncoding: request.headers['accept-encoding'], disallowDevAssets: true });
+    const acceptEncoding = request.headers['accept-encoding'];
+    const file = await getStaticFile({ staticPath, urlPath, acceptEncoding, disallowDevAssets: true });
     return file === null ? reply.code(404).send() : reply.headers(file.headers).send(file.content);
   });
 }

@@ -49,8 +49,8 @@ function ownTabs(stored, examples) {
   const state = parsed(stored ?? '', null);
   const tabs = isRecord(state) && Array.isArray(state.tabs) ? state.tabs : [];
   const queries = new Set(examples.map(({ query }) => query));
-  const isOwn = (tab) => isRecord(tab) && typeof tab.query === 'string' && tab.query.trim() !== '' && !queries.has(tab.query);
-  return tabs.filter(isOwn);
+  const withQuery = tabs.filter((tab) => isRecord(tab) && typeof tab.query === 'string' && tab.query.trim() !== '');
+  return withQuery.filter(({ query }) => !queries.has(query));
 }
 
 /** The examples, then the reader's own tabs, with headers of the account in their first line, or `plainHeaders`. */

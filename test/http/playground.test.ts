@@ -41,14 +41,20 @@ async function send(server: TestServer, { query, variables, headers }: Playgroun
   return { data, errors };
 }
 
-const nullsOf = (object: object): string[] => Object.entries(object).filter(([, value]) => value === null).map(([name]) => name);
+function nullsOf(object: object): string[] {
+  return Object.entries(object).flatMap(([name, value]) => (value === null ? [name] : []));
+}
+
+function faultsOf(payload: unknown): readonly object[] {
+  return (payload as { readonly userErrors?: readonly object[] } | null)?.userErrors ?? [];
+}
 
 /** What an answer lacks: fields of the operation that are null, whom the caller is not, and faults of the input. */
 function gaps(data: Readonly<Record<string, unknown>> | null): string[] {
   if (data === null) return ['data'];
   const { viewer, ...others } = data as { readonly viewer?: object | null };
-  const faults = Object.values(others).flatMap((value) => (value as { readonly userErrors?: readonly object[] } | null)?.userErrors ?? []);
-  return [...nullsOf(data), ...nullsOf(viewer ?? {}), ...faults.map((fault) => JSON.stringify(fault))];
+  const faults = Object.values(others).flatMap(faultsOf).map((fault) => JSON.stringify(fault));
+  return [...nullsOf(data), ...nullsOf(viewer ?? {}), ...faults];
 }
 
 describe('GraphiQL of the demonstration', () => {
@@ -71,15 +77,19 @@ describe('GraphiQL of the demonstration', () => {
   });
 
   test('gives a tab the variables that its operation declares, and no other', () => {
-    const withVariables = content.tabs.filter(({ variables }) => variables !== null);
-    const given = withVariables.map(({ query, variables }) => [/^(?:query|mutation) (\w+)/m.exec(query)?.[1], Object.keys(objectIn(variables))]);
+    const given = content.tabs.filter(({ variables }) => variables !== null).map(({ query, variables }) => {
+      const [, operation] = /^(?:query|mutation) (\w+)/m.exec(query) ?? [];
+      return [operation, Object.keys(objectIn(variables))];
+    });
     expect(given).toEqual([
       ['WriteAPost', ['employerId']], ['OurLevy', ['year']], ['Report', ['year']], ['PlanAFair', ['jobFairId']],
       ['WhereTheWorkIsDone', ['employerId']],
     ]);
   });
 
-  test.each([...allExamples.entries()].map(([index, { name }]) => ({ index, name })))('$name succeeds as its tab sends it', async ({ index }) => {
+  const places = allExamples.map(({ name }, index) => ({ name, index }));
+
+  test.each(places)('$name succeeds as its tab sends it', async ({ index }) => {
     const [tab] = content.tabs.slice(index);
     if (tab === undefined) throw new Error('the page has fewer tabs than there are examples');
     const { data, errors } = await send(server, tab);
@@ -99,9 +109,11 @@ describe('GraphiQL of the demonstration', () => {
       '<label for="account"><span lang="zh-CN">账号</span> <span lang="en">Account</span></label>',
       '<select id="account" aria-describedby="account-use" disabled>',
       '<span id="account-use"><span lang="zh-CN">本标签页以此账号发送请求。选择账号会改写请求头 Authorization。</span> '
-        + '<span lang="en">This tab sends requests as this account. A choice rewrites its Authorization header.</span></span>',
+        + '<span lang="en">This tab sends requests as this account. A choice rewrites its Authorization header.</span>'
+        + '</span>',
     ]);
-    const options = [...html.matchAll(/<option value="(\w+)">(.*?)<\/option>/g)].map(([, value = '', label]) => [value, label] as const);
+    const found = html.matchAll(/<option value="(\w+)">(.*?)<\/option>/g);
+    const options = [...found].map(([, value = '', label]) => [value, label] as const);
     const shown = accounts().map(({ name, label }) => [name, `${label.zh} ${label.en}`]);
     expect(options).toEqual([...shown, ['nobody', '不登录 nobody']]);
     expect(content.accounts.map(({ name, headers, firstLine }) => [name, subjectOf(headers), firstLine]))
@@ -111,22 +123,24 @@ describe('GraphiQL of the demonstration', () => {
   test('signs new tokens each time that it is opened, and nobody keeps the page', async () => {
     const again = await pageOf(server);
     expect(again.headers['cache-control']).toBe('no-store');
-    const headers = [content, contentIn(again.body)].flatMap((opened) => opened.accounts.map((account) => account.headers));
-    expect(new Set(headers.filter(holdsToken)).size).toBe(2 * accounts().length);
+    const opened = [content, contentIn(again.body)].flatMap((each) => each.accounts.map(({ headers }) => headers));
+    expect(new Set(opened.filter(holdsToken)).size).toBe(2 * accounts().length);
   });
 
   test('runs its own scripts alone: those in the page by their digests, with nothing from elsewhere', async () => {
     const policy = String((await pageOf(server)).headers['content-security-policy']);
     const digestOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-    const inline = [...html.matchAll(/<script(?: type="module")?>([\s\S]+?)<\/script>/g)].map(([, script = '']) => digestOf(script));
-    expect(/script-src ([^;]+)/.exec(policy)?.[1]).toBe(["'self'", ...inline].join(' '));
+    const inline = [...html.matchAll(/<script(?: type="module")?>([\s\S]+?)<\/script>/g)];
+    const digests = inline.map(([, script = '']) => digestOf(script));
+    expect(/script-src ([^;]+)/.exec(policy)?.[1]).toBe(["'self'", ...digests].join(' '));
 
     const loaded = [...html.matchAll(/(?:<script[^>]* src|<link[^>]* href)="([^"]+)"/g)].map(([, url = '']) => url);
     const own = ['/playground/page.css', '/playground/page.js'];
     expect(loaded).toEqual(['/ruru-static/ruru.js', '/ruru-static/ruru.css', ...own]);
     const answers = await Promise.all([...loaded, '/playground/tabs.js'].map((url) => server.http.fastify.inject(url)));
     const [script, style] = ['text/javascript', 'text/css'];
-    expect(answers.map(({ headers }) => String(headers['content-type']).split(';')[0])).toEqual([script, style, style, script, script]);
+    const types = answers.map(({ headers }) => String(headers['content-type']).split(';')[0]);
+    expect(types).toEqual([script, style, style, script, script]);
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200]);
   });
 });
@@ -142,7 +156,8 @@ describe('GraphiQL without the demonstration', () => {
     const { body, headers } = await pageOf(server);
     const { tabs, accounts: offered } = contentIn(body);
     expect(tabs.map(({ query }) => query)).toEqual(allExamples.map(({ document }) => document));
-    expect([holdsToken(body), body.includes('Bearer'), body.includes('<select'), offered]).toEqual([false, false, false, []]);
+    const signs = [holdsToken(body), body.includes('Bearer'), body.includes('<select')];
+    expect([signs, offered]).toEqual([[false, false, false], []]);
     expect(String(headers['content-security-policy']).split(';')[0]).toBe("default-src 'none'");
   });
 });
@@ -154,7 +169,8 @@ describe('tokens for the page', () => {
     const server = await TestServer.start('demo');
     try {
       const signed = await playgroundSigner({ oidc: null }, server.issuer, true)?.();
-      expect(signed?.map(({ name, token }) => [name, holdsToken(token)])).toEqual(accounts().map(({ name }) => [name, true]));
+      const names = accounts().map(({ name }) => [name, true]);
+      expect(signed?.map(({ name, token }) => [name, holdsToken(token)])).toEqual(names);
       expect(playgroundSigner({ oidc: null }, null, true)).toBeNull();
       expect(playgroundSigner({ oidc }, server.issuer, true)).toBeNull();
       expect(playgroundSigner({ oidc: null }, server.issuer, false)).toBeNull();

@@ -36,6 +36,7 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist/migrations dist/migrations
 COPY --from=build /app/dist/src dist/src
 COPY src/examples/*.graphql src/examples/
+COPY src/playground src/playground
 COPY migrations/baseline migrations/baseline
 COPY migrations/search migrations/search
 # The user "node" of the base image, by number: orchestrators can see that it is not root.

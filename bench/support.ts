@@ -68,7 +68,7 @@ export async function serve({ database, issuer, secrets, record, services: servi
   const http = await createHttpServer({
     database, schema: await createSchema(), identity: new Identity([issuer], database), secrets, record, services: services,
     policy: { ...transportPolicy, limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission, showsSchema: true, trusted: null },
-    reportError: (error) => { throw error; }, playgroundToken: null,
+    reportError: (error) => { throw error; }, signPlayground: null,
   });
   await http.fastify.listen({ port: 0, host: '127.0.0.1' });
   return {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AuditRecord, DemoIssuer, Identity, indexSession, OidcIssuer, readSecrets, Services } from '../access/index.js';
 import type { Config } from '../config/config.js';
-import { accounts } from '../demonstration/index.js';
 import { FactLapsing } from '../domain/claims/index.js';
 import { MatchingEngine, matchingEngine } from '../matching/index.js';
 import { documentLimits } from '../platform/graphql/limits.js';
@@ -11,6 +10,7 @@ import { logged } from '../platform/telemetry/jobs.js';
 import { Titles, titleService } from '../suggesting/index.js';
 import { createHttpServer, graphqlPath } from './http.js';
 import { beginEmbedded, openDatabase, orRelease } from './open-database.js';
+import { playgroundSigner, signDemoTokens } from './playground.js';
 import { createSchema } from './schema.js';
 import { beginTelemetry, logOf, type Telemetry } from './telemetry.js';
 
@@ -27,7 +27,7 @@ export interface Application {
   close(): Promise<void>;
 }
 
-const demoTokenLifetime = '30d';
+const printedTokenLifetime = '30d';
 
 function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: file, trustedProxies }: Config): HttpPolicy {
   return {
@@ -52,14 +52,13 @@ export async function startApplication(config: Config, embedded = beginEmbedded(
   try {
     const demoIssuer = config.demo ? DemoIssuer.in(config.home) : null;
     const identity = new Identity([...(config.oidc === null ? [] : [new OidcIssuer(config.oidc)]), ...(demoIssuer === null ? [] : [demoIssuer])], opened.database);
-    const demoTokens = demoIssuer === null
-      ? []
-      : await Promise.all(accounts().map(async ({ name, label, actor }) => ({ name, label: `${label.zh} ${label.en}`, token: await demoIssuer.sign(actor.subject ?? '', demoTokenLifetime) })));
+    const signed = demoIssuer === null ? [] : await signDemoTokens(demoIssuer, printedTokenLifetime);
+    const demoTokens = signed.map(({ name, label, token }) => ({ name, label: `${label.zh} ${label.en}`, token }));
     telemetry = await beginTelemetry(config, log, { database: opened.database, engine });
     const { fastify, apollo } = await createHttpServer({
       database: opened.database, schema, identity, secrets, record, policy: policyOf(config),
       services: new Services().with(matchingEngine, engine).with(titleService, titles), reportError, telemetry,
-      playgroundToken: demoTokens.find(({ name }) => name === 'massage')?.token ?? null,
+      signPlayground: playgroundSigner(config, demoIssuer, opened.holdsDemo),
     });
     await fastify.listen({ port: config.port, host: config.host });
     const address = fastify.server.address();

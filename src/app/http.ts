@@ -14,7 +14,7 @@ import { createLimitedServer } from '../platform/http/limited-server.js';
 import { refuseLongDocuments } from '../platform/http/long-documents.js';
 import { observeRequests } from '../platform/http/observed-requests.js';
 import { serveFiles } from '../platform/http/files.js';
-import { servePlayground } from '../platform/http/playground.js';
+import { servePlayground } from '../platform/http/playground/serve.js';
 import type { HttpPolicy } from '../platform/http/policy.js';
 import { closeWithRequest } from '../platform/http/request-sessions.js';
 import { Contexts } from './contexts.js';
@@ -22,7 +22,7 @@ import { fieldCosts } from './costs.js';
 import { isUnreachable, outOfReach, translateError } from './errors.js';
 import { scopeRules } from './scopes.data.js';
 import type { Telemetry } from './telemetry.js';
-import { examplesDocument, exampleVariables } from './examples.js';
+import { playground, type SignTokens } from './playground.js';
 
 export const graphqlPath = '/graphql';
 
@@ -38,8 +38,8 @@ export interface HttpParts {
   readonly reportError: (error: unknown) => void;
   /** Who hears of requests; nobody without it. */
   readonly telemetry?: Pick<Telemetry, 'observers' | 'wantsSpans'>;
-  /** Token that the playground opens with; null for none. */
-  readonly playgroundToken: string | null;
+  /** Signs the tokens with which the playground opens; null for a playground without tokens. */
+  readonly signPlayground: SignTokens | null;
 }
 
 export interface HttpServer {
@@ -56,7 +56,7 @@ function serveHealth(fastify: FastifyInstance, database: Database): void {
 }
 
 /** The whole HTTP server: GraphQL, the playground and the health checks; not yet listening. */
-export async function createHttpServer({ database, schema, identity, secrets, record, policy, services: services = new Services(), reportError, telemetry, playgroundToken }: HttpParts): Promise<HttpServer> {
+export async function createHttpServer({ database, schema, identity, secrets, record, policy, services: services = new Services(), reportError, telemetry, signPlayground }: HttpParts): Promise<HttpServer> {
   const fastify = createLimitedServer(policy);
   if (telemetry !== undefined) observeRequests(fastify, telemetry.observers, telemetry.wantsSpans);
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
@@ -82,11 +82,6 @@ export async function createHttpServer({ database, schema, identity, secrets, re
   await serveFiles(fastify, filesPath, linkedTables(contexts.sealer, begin), reportError);
   const signOut = (token: string): Promise<void> => identity.signOut(token).catch((error: unknown) => { throw isUnreachable(error) ? outOfReach : error; });
   await serveBackChannelLogout(fastify, signOut, reportError);
-  if (policy.showsSchema) {
-    servePlayground(fastify, {
-      endpoint: graphqlPath, operations: examplesDocument(), variables: exampleVariables(),
-      headers: playgroundToken === null ? null : JSON.stringify({ Authorization: `Bearer ${playgroundToken}`, 'Accept-Language': 'zh-CN' }, null, 2),
-    });
-  }
+  if (policy.showsSchema) servePlayground(fastify, playground(graphqlPath, signPlayground));
   return { fastify, apollo };
 }

@@ -23,6 +23,8 @@ export interface OpenDatabase {
   readonly description: string;
   /** Whether the demonstration was loaded just now. */
   readonly demoLoaded: boolean;
+  /** Whether the configuration wants the demonstration, and the database has its accounts. */
+  readonly holdsDemo: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -137,7 +139,7 @@ export async function openDatabase(config: Config, secrets: Secrets, log: Log = 
   try {
     const url = config.databaseServerUrl ?? serverUrlOf(owner.url, serverPassword(secrets));
     const seal = sessionSeal(secrets);
-    const { demoLoaded } = await prepareDatabase(owner, new Sealer(secrets.keys), config.demo, async () => {
+    const { demoLoaded, holdsDemo } = await prepareDatabase(owner, new Sealer(secrets.keys), config.demo, async () => {
       await readyLogin(owner, url, config.databaseServerUrl !== null);
       await seal.install(owner);
     }).catch((error: unknown) => { throw error instanceof ModelDifferenceError ? new ConfigError(error.message) : error; });
@@ -148,7 +150,7 @@ export async function openDatabase(config: Config, secrets: Secrets, log: Log = 
     const replicaUrls = await usableStandbys(config.databaseReplicaUrls, url, log);
     const database = await Database.connect({ url, replicaUrls, poolSize: config.databasePool, entities, limits, seal });
     return {
-      database, serverUrl: url, anchor, anchorNotice, description, demoLoaded,
+      database, serverUrl: url, anchor, anchorNotice, description, demoLoaded, holdsDemo,
       close: async () => {
         await database.close();
         anchor.close();

@@ -10,7 +10,7 @@ import { programmeKinds } from '../domain/programmes/index.js';
 import { regions } from '../domain/regions/index.js';
 import { indexPhones } from '../domain/seekers/index.js';
 import { skills } from '../domain/skills/index.js';
-import { loadDemonstration } from '../demonstration/index.js';
+import { holdsDemonstration, loadDemonstration } from '../demonstration/index.js';
 import { recordModels } from '../matching/index.js';
 import type { DatabaseOwner } from '../platform/database/index.js';
 
@@ -25,13 +25,14 @@ export const vocabularies = [
  */
 export async function prepareDatabase(
   owner: DatabaseOwner, sealer: Sealer, wantsDemo: boolean, readyLogin: () => Promise<void>,
-): Promise<{ readonly demoLoaded: boolean }> {
+): Promise<{ readonly demoLoaded: boolean; readonly holdsDemo: boolean }> {
   return owner.exclusively(async () => {
     await owner.migrate();
     await readyLogin();
     await recordVocabularies(owner, vocabularies);
     await recordModels(owner);
     await indexPhones(owner, sealer);
-    return { demoLoaded: wantsDemo && (await loadDemonstration(owner, sealer)) };
+    const demoLoaded = wantsDemo && (await loadDemonstration(owner, sealer));
+    return { demoLoaded, holdsDemo: wantsDemo && (await holdsDemonstration(owner)) };
   });
 }

@@ -14,7 +14,7 @@ export function startupBanner({ url, graphqlUrl, databaseDescription, demoLoaded
     '晋桥 Jinqiao is running.',
     '',
     `  GraphQL      ${graphqlUrl}`,
-    `  GraphiQL     ${url}/   (with example operations)`,
+    `  GraphiQL     ${url}/   (a tab for each example, with its account)`,
     `  Health       ${url}/health/ready`,
     `  Database     ${databaseDescription}${demoLoaded ? ' (demonstration data loaded just now)' : ''}`,
   ];

@@ -1,3 +1,3 @@
-export { accounts } from './accounts.js';
+export { accounts, type DemoAccount } from './accounts.js';
 export { createDemonstration, demoAccounts, demoFair, demoSize, largeDemoSize, type DemoSize } from './demonstration.js';
-export { loadDemonstration } from './load.js';
+export { holdsDemonstration, loadDemonstration } from './load.js';

@@ -169,3 +169,9 @@ export async function loadDemonstration(db: Transactor & Reader, sealer: Sealer,
   if (isLoaded) await db.rows(raw(`vacuum analyze ${(await ownTables(db)).join(', ')}`));
   return isLoaded;
 }
+
+/** Whether a database knows the accounts of the demonstration: those of a database with other data are never made. */
+export async function holdsDemonstration(db: Reader): Promise<boolean> {
+  const [found] = await db.rows<{ any: boolean }>(sql`select exists (select 1 from identity.account where issuer = ${DemoIssuer.issuer}) as any`);
+  return found?.any === true;
+}

@@ -49,7 +49,7 @@ export async function recordExamples(): Promise<Recording[]> {
   try {
     const turns = new Turns();
     const server = await serverWithDemonstration(turns);
-    const variables = JSON.parse(exampleVariables()) as Readonly<Record<string, unknown>>;
+    const variables = exampleVariables();
     const recordings: Recording[] = [];
     try {
       for (const example of examples().toSorted((a, b) => Number(writes(a)) - Number(writes(b)))) recordings.push(await record(server, turns, example, variables));

@@ -189,7 +189,7 @@ describe('headers', () => {
     expect(api.headers).toMatchObject({ 'content-security-policy': "default-src 'none';frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
     expect(api.headers['x-powered-by']).toBeUndefined();
     const page = await server.http.fastify.inject('/');
-    expect(String(page.headers['content-security-policy']).replaceAll(/'sha256-[^']+'/g, 'HASH')).toBe("default-src 'none'; script-src 'self' HASH HASH HASH HASH; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; "
+    expect(String(page.headers['content-security-policy']).replaceAll(/'sha256-[^']+'/g, 'HASH')).toBe("default-src 'none'; script-src 'self' HASH HASH HASH; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; "
       + "connect-src 'self'; img-src 'self' data:; font-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
   });
 });

@@ -12,7 +12,7 @@ describe('the log of requests', () => {
   let server: TestServer;
   beforeAll(async () => {
     const log = createLog({ level: 'info', format: 'json' }, { write: (line) => { lines.push(JSON.parse(line) as Line); } });
-    server = await TestServer.over(await testDatabase('demo'), {}, [], undefined, { observers: [logRequests(log)], wantsSpans: false });
+    server = await TestServer.over(await testDatabase('demo'), {}, [], undefined, { telemetry: { observers: [logRequests(log)], wantsSpans: false } });
   });
   afterAll(() => server.stop());
   beforeEach(() => { lines.length = 0; });

@@ -26,7 +26,7 @@ export function copyOfProgram(into: string, ownPackage: string): string {
   const installed = join(projectRoot, 'node_modules');
   const copied = dirname(join('node_modules', ownPackage));
   for (const folder of ['src', 'migrations', copied]) mkdirSync(join(root, folder), { recursive: true });
-  for (const item of ['dist', 'package.json', join('src', 'examples'), join('migrations', 'baseline'), join('migrations', 'search'), join('node_modules', ownPackage)]) {
+  for (const item of ['dist', 'package.json', join('src', 'examples'), join('src', 'playground'), join('migrations', 'baseline'), join('migrations', 'search'), join('node_modules', ownPackage)]) {
     copyFolder(join(projectRoot, item), join(root, item));
   }
   for (const name of readdirSync(installed)) if (!existsSync(join(root, 'node_modules', name))) symlinkSync(join(installed, name), join(root, 'node_modules', name));

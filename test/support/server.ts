@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { AuditRecord, AuditTrail, currentHeads, DemoIssuer, fixedKeys, grantRoles, HeadAnchor, Identity, indexSession, ringOfOne, requestContext, Sealer, sessionSettings, Services, type Actor, type RequestContext, type Secrets, type TokenIssuer } from '../../src/access/index.js';
 import { createHttpServer, type HttpParts, type HttpServer } from '../../src/app/http.js';
+import { signDemoTokens } from '../../src/app/playground.js';
 import { createSchema } from '../../src/app/schema.js';
 import { accounts } from '../../src/demonstration/index.js';
 import { MatchingEngine, matchingEngine } from '../../src/matching/index.js';
@@ -50,7 +51,7 @@ export class TestServer {
   }
 
   /** Over a database that somebody else has made; stopping the server drops it. */
-  static async over(store: TestDatabase, policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = [], services = new Services(), telemetry?: HttpParts['telemetry']): Promise<TestServer> {
+  static async over(store: TestDatabase, policy: Partial<HttpPolicy> = {}, issuers: readonly TokenIssuer[] = [], services = new Services(), parts: Partial<Pick<HttpParts, 'telemetry' | 'signPlayground'>> = {}): Promise<TestServer> {
     const faults: unknown[] = [];
     const secrets = { signing: randomBytes(32), keys: fixedKeys(ringOfOne(Buffer.from(process.env['JINQIAO_TEST_SEALING_KEY'] ?? '', 'base64'))) };
     const folder = mkdtempSync(join(tmpdir(), 'jinqiao-server-'));
@@ -66,9 +67,9 @@ export class TestServer {
       record,
       policy: { ...transportPolicy, limits: documentLimits, budget: { points: 1e9, perSecond: 1e9 }, admission: { ...transportPolicy.admission, alwaysLetIn: 1e6 }, showsSchema: true, trusted: null, ...policy },
       reportError: (error) => faults.push(error),
-      playgroundToken: null,
+      signPlayground: () => signDemoTokens(issuer, '5m'),
       services: services,
-      ...(telemetry === undefined ? {} : { telemetry }),
+      ...parts,
     });
     return new TestServer(http, store, issuer, anchor, record, secrets, faults);
   }

@@ -86,6 +86,7 @@ export function entryOf({ parent, field, target }: Way, { post, fair, booth, dem
     'JobFairInterview.attendee': { around: node('JobFairInterview', own['JobFairInterview'] ?? ''), as: 'recruiter' },
   };
   const byParent: Readonly<Record<string, Entry>> = {
+    Work: { around: (inner) => `{ viewer { work { ${inner} } } }` },
     Viewer: { around: (inner) => `{ viewer { ${inner} } }`, as: self },
     JobSeeker: { around: (inner) => `{ jobSeeker(id: "${personId}") { ${inner} } }` },
     SeekerImprovement: { around: (inner) => `{ jobSeeker(id: "${personId}") { improvements(first: 20) { ${inner} } } }` },

@@ -15,16 +15,12 @@ import { checkVersion, InputValidator, missing, wrongState } from '../../../plat
 import { idOf } from '../../../platform/graphql/global-id.js';
 import { text } from '../../../platform/i18n/text.js';
 import { findReferrableJobSeeker } from '../../seekers/index.js';
+import { keepingParty } from './party.js';
 import { trialBounds } from './trial.bounds.js';
 import { WorkTrial } from './trial.entity.js';
 import type { RecordTrialEvaluationInput } from './trial.inputs.js';
 import { trialEnd, type TrialEvaluation, type TrialParty } from './trial.js';
 import { trialLengthOn } from './trial.writing.js';
-
-/** As what the actor writes of somebody's trial, who serves or coaches the person. */
-export function keepingParty({ actor }: RequestContext): TrialParty {
-  return meets(actor, administrator, hasRole('COUNSELLOR')) ? 'CENTRE' : 'COACH';
-}
 
 interface FoundTrial {
   readonly trial: WorkTrial;

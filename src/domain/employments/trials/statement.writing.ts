@@ -12,7 +12,7 @@ import {
 import { checkVersion, InputValidator, wrongState } from '../../../platform/errors/index.js';
 import { idOf } from '../../../platform/graphql/global-id.js';
 import { findKeptEmployment } from '../keeping.js';
-import { keepingParty } from './evaluation.writing.js';
+import { keepingParty } from './party.js';
 import { trialBounds } from './trial.bounds.js';
 import { WorkTrial } from './trial.entity.js';
 import type { RecordTrialStatementInput } from './trial.inputs.js';

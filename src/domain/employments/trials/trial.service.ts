@@ -74,7 +74,8 @@ export async function trialOf(ctx: RequestContext, employmentId: number): Promis
 }
 
 /** The person by name, for the employer's own people, while the work goes on; null for everybody else. */
-export function triedPerson(ctx: RequestContext, { row }: WorkTrialType): Promise<AttendeeType | null> {
+export async function triedPerson(ctx: RequestContext, { row }: WorkTrialType): Promise<AttendeeType | null> {
+  allow(ctx, signedIn);
   return attendeeAt(ctx, row.employer_id, row.job_seeker_id);
 }
 

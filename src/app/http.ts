@@ -3,11 +3,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
-import { anonymous, sessionSettings, Services, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
+import { actingForHeader, anonymous, sessionSettings, Services, type AuditRecord, type Identity, type RequestContext, type Secrets } from '../access/index.js';
 import { filesPath, linkedTables, TableJobs, tableJobs, type BeginJob } from '../interchange/jobs/index.js';
 import type { Database } from '../platform/database/index.js';
 import { admitInTime } from '../platform/http/admission.js';
+import { keepFromCaches } from '../platform/http/answer-caching.js';
 import { serveBackChannelLogout } from '../platform/http/back-channel-logout.js';
+import { allowOrigins } from '../platform/http/cross-origin.js';
 import { refuseCrossSitePosts } from '../platform/http/cross-site.js';
 import { createApolloServer } from '../platform/http/graphql-server.js';
 import { createLimitedServer } from '../platform/http/limited-server.js';
@@ -25,6 +27,20 @@ import type { Telemetry } from './telemetry.js';
 import { examplesDocument, exampleVariables } from './examples.js';
 
 export const graphqlPath = '/graphql';
+
+const filesRoute = `${filesPath}*`;
+
+/** What pages of other origins may ask, and the header fields that they may send beside those that every page may. */
+const crossOrigin = {
+  routes: { [graphqlPath]: ['GET', 'POST'], [filesRoute]: ['GET', 'PUT'] },
+  requestHeaders: [
+    'Authorization', 'Content-Type', 'Content-Encoding', 'Traceparent', actingForHeader, 'Apollo-Require-Preflight', 'X-Apollo-Operation-Name', 'Apollographql-Client-Name',
+    'Apollographql-Client-Version',
+  ],
+};
+
+/** Header fields of a request that change its answer. */
+const variesBy = ['Accept', 'Accept-Encoding', 'Accept-Language', 'Authorization', 'Origin', actingForHeader];
 
 export interface HttpParts {
   readonly database: Database;
@@ -59,6 +75,7 @@ function serveHealth(fastify: FastifyInstance, database: Database): void {
 export async function createHttpServer({ database, schema, identity, secrets, record, policy, services: services = new Services(), reportError, telemetry, playgroundToken }: HttpParts): Promise<HttpServer> {
   const fastify = createLimitedServer(policy);
   if (telemetry !== undefined) observeRequests(fastify, telemetry.observers, telemetry.wantsSpans);
+  allowOrigins(fastify, { origins: policy.allowedOrigins, ...crossOrigin });
   // Nothing that is answered here is a page, but for the playground, which has a policy of its own.
   const setHeaders = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } } });
   fastify.addHook('onRequest', (request, reply, done) => { setHeaders(request.raw, reply.raw, (error) => { done(error as Error | undefined); }); });
@@ -73,9 +90,10 @@ export async function createHttpServer({ database, schema, identity, secrets, re
   fastify.addHook('onClose', () => jobs.close());
   // Behind what closes with the answer: that is work as well.
   admitInTime(fastify, graphqlPath, policy.admission);
+  keepFromCaches(fastify, [graphqlPath, filesRoute], variesBy);
   fastify.route({
     url: graphqlPath,
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, { context: (request, reply) => contexts.of(request, reply) }),
   });
   serveHealth(fastify, database);

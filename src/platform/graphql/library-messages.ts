@@ -1,0 +1,13 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+/** Errors of a caller that Apollo gives no code, by its message. */
+const withoutCode: ReadonlyMap<string, string> = new Map([
+  ['provided sha does not match query', 'extensions.persistedQuery.sha256Hash is not the SHA-256 of the document that was sent with it.'],
+  ['Unsupported persisted query version', 'extensions.persistedQuery must have the version 1, and a sha256Hash that is a text.'],
+]);
+
+/** Errors that libraries tell a caller, with a code and a message that say what to do. */
+export function restated(error: GraphQLFormattedError): GraphQLFormattedError {
+  const message = withoutCode.get(error.message);
+  return message === undefined ? error : { ...error, message, extensions: { ...error.extensions, code: 'BAD_REQUEST' } };
+}

@@ -16,6 +16,7 @@ import { createApolloServer } from '../platform/http/graphql-server.js';
 import { createLimitedServer, maxBodyBytes } from '../platform/http/limited-server.js';
 import { refuseLongDocuments } from '../platform/http/long-documents.js';
 import { observeRequests } from '../platform/http/observed-requests.js';
+import { refuseEventTransports } from '../platform/http/no-subscriptions.js';
 import { takePackedBodies } from '../platform/http/packed-requests.js';
 import { serveFiles } from '../platform/http/files.js';
 import { servePlayground } from '../platform/http/playground.js';
@@ -84,6 +85,7 @@ export async function createHttpServer({ database, schema, identity, secrets, re
   const apollo = createApolloServer<RequestContext>({ schema, fastify, translate: translateError, policy, costs: fieldCosts, scopes: scopeRules, reportError });
   await apollo.start();
   refuseCrossSitePosts(fastify, graphqlPath);
+  refuseEventTransports(fastify, graphqlPath);
   takePackedBodies(fastify, graphqlPath, maxBodyBytes);
   refuseLongDocuments(fastify, graphqlPath, policy.limits.characters);
   const contexts = new Contexts({ database, identity, secrets, record, budget: policy.budget, answer: policy.limits.answer, services, hold: closeWithRequest(fastify, reportError) });

@@ -17,6 +17,7 @@ import { scopePlugin, type ScopeRules } from '../graphql/scopes.js';
 import { onlyTrusted, trustedCache } from '../graphql/trusted-documents.js';
 import { noteErrorCode } from '../telemetry/request-scope.js';
 import type { HttpPolicy } from './policy.js';
+import { refuseSubscriptions } from './no-subscriptions.js';
 import { noteOperation } from './operation-plugin.js';
 import { statusByMediaType } from './status-plugin.js';
 import { compiledExecution, type ErrorTranslator } from '../graphql/executor.js';
@@ -92,6 +93,7 @@ export function createApolloServer<Context extends Metered & Scoped>({ schema, f
       documentIds(),
       ...(policy.trusted === null ? [] : [onlyTrusted<Context>(policy.trusted)]),
       noteOperation(),
+      refuseSubscriptions<Context>(translate),
       // Before all that reads variables.
       boundVariables<Context>(translate),
       scopePlugin<Context>(schema, scopes, ({ actor }) => actor.scopes),

@@ -2,13 +2,13 @@ import type { ApolloServerPlugin, BaseContext, GraphQLRequest } from '@apollo/se
 import { LRUCache } from 'lru-cache';
 import { plainId } from './trusted-documents.js';
 
-export interface PersistedLimits {
+interface PersistedLimits {
   /** Documents that are kept, and bytes of all of them; above it, those go that were not asked for longest. */
   readonly documents: number;
   readonly bytes: number;
 }
 
-export const persistedLimits: PersistedLimits = { documents: 2000, bytes: 8 * 1024 * 1024 };
+const persistedLimits: PersistedLimits = { documents: 2000, bytes: 8 * 1024 * 1024 };
 
 /** What Apollo keeps documents in that clients sent once with their SHA-256 (automatic persisted queries), after it has checked both. */
 export function persistedCache({ documents, bytes }: PersistedLimits = persistedLimits) {

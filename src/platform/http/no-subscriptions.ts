@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { Problem } from '../errors/index.js';
 import { localeOf } from '../i18n/locale.js';
 import { text } from '../i18n/text.js';
@@ -41,7 +41,7 @@ export function refuseSubscriptions<Context extends BaseContext>(translate: Erro
     requestDidStart: () => Promise.resolve({
       // It throws at once, not by a promise: the hooks of later plugins, which expect a type of the operation, are then not called.
       didResolveOperation({ operation, contextValue }) {
-        if (operation?.operation !== 'subscription') return Promise.resolve();
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
         const { message, extensions } = translate(new GraphQLError(noSubscriptions.message, { originalError: noSubscriptions }), contextValue);
         throw new GraphQLError(message, { nodes: operation, extensions: { ...extensions, http: { status: 400 } } });
       },

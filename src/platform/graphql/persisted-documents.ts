@@ -10,7 +10,10 @@ interface PersistedLimits {
 
 const persistedLimits: PersistedLimits = { documents: 2000, bytes: 8 * 1024 * 1024 };
 
-/** What Apollo keeps documents in that clients sent once with their SHA-256 (automatic persisted queries), after it has checked both. */
+/**
+ * What Apollo keeps documents in that clients sent once with their SHA-256 (automatic persisted queries), after it has
+ * checked both.
+ */
 export function persistedCache({ documents, bytes }: PersistedLimits = persistedLimits) {
   const kept = new LRUCache<string, string>({ max: documents, maxSize: bytes, sizeCalculation: (document) => Buffer.byteLength(document) });
   return {
@@ -44,7 +47,10 @@ function checked(persistedQuery: unknown): object {
   return version === 1 && typeof sha256Hash === 'string' ? { version, sha256Hash: plainId(sha256Hash) } : unreadable;
 }
 
-/** Lets a request name its document by an id, in each of the forms that clients have for it. A document that is sent counts, whatever the id says. */
+/**
+ * Lets a request name its document by an id, in each of the forms that clients have for it. A document that is sent
+ * counts, whatever the id says.
+ */
 export function documentIds<Context extends BaseContext>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: ({ request }) => {

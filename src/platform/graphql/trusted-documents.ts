@@ -3,7 +3,10 @@ import { GraphQLError } from 'graphql';
 import { createHash } from 'node:crypto';
 import { array, literal, looseObject, object, record, safeParse, string, union } from 'valibot';
 
-/** Documents that may be asked for, each by the SHA-256 of its text (hex), and by the id that its file gives it where that is another. */
+/**
+ * Documents that may be asked for, each by the SHA-256 of its text (hex), and by the id that its file gives it where
+ * that is another.
+ */
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
 export function sha256(document: string): string {
@@ -20,7 +23,8 @@ const files = union([
   record(string(), string()),
 ]);
 
-const forms = 'The file of trusted documents must be a list of documents, an object of documents by their ids (GraphQL Code Generator, Relay), or a manifest of version 1 (Apollo).';
+const forms = 'The file of trusted documents must be a list of documents, an object of documents by their ids '
+  + '(GraphQL Code Generator, Relay), or a manifest of version 1 (Apollo).';
 
 function entriesOf(given: unknown): readonly (readonly [string, string])[] {
   const read = safeParse(files, given);
@@ -44,9 +48,10 @@ function checkDigest(id: string, document: string): void {
 }
 
 /**
- * Reads the trusted documents from what a file of them holds: a list of documents, documents by their ids, as GraphQL Code Generator
- * (`persisted-documents.json`) and Relay (`persistConfig.file`) write them, or Apollo's manifest.
- * @throws Error for a file of another form, an id that has the form of a digest and is not its document's, and an id of two documents
+ * Reads the trusted documents from what a file of them holds: a list of documents, documents by their ids, as GraphQL
+ * Code Generator (`persisted-documents.json`) and Relay (`persistConfig.file`) write them, or Apollo's manifest.
+ * @throws Error for a file of another form, an id that has the form of a digest and is not its document's, and an id of
+ * two documents
  */
 export function trustedDocuments(json: string): TrustedDocuments {
   const documents = new Map<string, string>();

@@ -18,8 +18,9 @@ const exposedHeaders = ['Content-Disposition', 'Retry-After', 'X-Request-Id'].jo
 const preflightSeconds = 7200;
 
 /**
- * Lets pages of listed origins read answers of these routes (CORS), refusals among them: to be called before whatever refuses requests. Credentials
- * that a browser adds by itself are never allowed. A preflight is answered here, for origins that are not listed as well, which learn nothing by it.
+ * Lets pages of listed origins read answers of these routes (CORS), refusals among them: to be called before whatever
+ * refuses requests. Credentials that a browser adds by itself are never allowed. A preflight is answered here, for
+ * origins that are not listed as well, which learn nothing by it.
  */
 export function allowOrigins(fastify: FastifyInstance, { origins, routes, requestHeaders }: CrossOriginPolicy): void {
   const listed = new Set(origins);

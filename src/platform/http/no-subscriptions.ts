@@ -18,7 +18,10 @@ function wantsEvents(accept: string): boolean {
   return /\btext\/event-stream\b/i.test(accept) && !/\b(application\/(graphql-response\+)?json\b|\*\/\*|application\/\*)/i.test(accept);
 }
 
-/** Refuses to answer a route by WebSocket or a stream of events, before a body is received: nothing is there that could be sent. */
+/**
+ * Refuses to answer a route by WebSocket or a stream of events, before a body is received: nothing is there that could
+ * be sent.
+ */
 export function refuseEventTransports(fastify: FastifyInstance, url: string): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     const { upgrade, accept, 'accept-language': language } = request.headers;

@@ -25,7 +25,10 @@ export async function unpack(packed: Buffer, mostBytes: number): Promise<Unpacke
   return { body: Buffer.concat(chunks, unpackedBytes) };
 }
 
-/** The whole of a body as it was sent; null where it has more bytes than allowed. The connection stays, so that the refusal can be read. */
+/**
+ * The whole of a body as it was sent; null where it has more bytes than allowed. The connection stays, so that the
+ * refusal can be read.
+ */
 async function received(payload: RequestPayload, mostBytes: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -39,21 +42,28 @@ async function received(payload: RequestPayload, mostBytes: number): Promise<Buf
 
 function refusal(reply: FastifyReply, status: 400 | 415, message: string): FastifyReply {
   noteErrorCode('BAD_REQUEST');
-  return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }));
+  const errors = [{ message, extensions: { code: 'BAD_REQUEST' } }];
+  return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ errors }));
 }
 
 /** The coding that a body is said to have. */
 const codingOf = (header: string): string => header.trim().toLowerCase();
 
-/** The body as it was before it was packed; null where the reply was given meanwhile, or the caller has gone. @throws Error where it is too large */
-async function unpackedBody(payload: RequestPayload, reply: FastifyReply, mostBytes: number): Promise<RequestPayload | null> {
+/**
+ * The body as it was before it was packed; null where the reply was given meanwhile, or the caller has gone. @throws
+ * Error where it is too large
+ */
+async function unpackedBody(
+  payload: RequestPayload, reply: FastifyReply, mostBytes: number,
+): Promise<RequestPayload | null> {
   const isOver = (): boolean => reply.sent || reply.raw.destroyed;
   const packed = await received(payload, mostBytes).catch((error: unknown) => {
     if (isOver()) return Buffer.alloc(0);
     throw error;
   });
   if (isOver()) return null;
-  const unpacked = packed === null ? null : await unpack(packed, mostBytes).catch(() => 'no gzip' as const); // what zlib says of it names no field
+  // What zlib says of it names no field.
+  const unpacked = packed === null ? null : await unpack(packed, mostBytes).catch(() => 'no gzip' as const);
   if (isOver()) return null;
   if (unpacked === 'no gzip') {
     await refusal(reply, 400, 'The body is not gzip, as its Content-Encoding says that it is.');
@@ -69,8 +79,9 @@ async function unpackedBody(payload: RequestPayload, reply: FastifyReply, mostBy
 }
 
 /**
- * Takes bodies of a route that are packed by gzip (Content-Encoding), and refuses other codings. A body is unpacked once all of it is there, so that what
- * is held of incomplete bodies is what came of them; the bound of bodies holds for it packed and unpacked.
+ * Takes bodies of a route that are packed by gzip (Content-Encoding), and refuses other codings. A body is unpacked
+ * once all of it is there, so that what is held of incomplete bodies is what came of them; the bound of bodies holds
+ * for it packed and unpacked.
  */
 export function takePackedBodies(fastify: FastifyInstance, url: string, mostBytes: number): void {
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -79,7 +90,8 @@ export function takePackedBodies(fastify: FastifyInstance, url: string, mostByte
       done();
       return;
     }
-    void refusal(reply.header('accept-encoding', 'gzip'), 415, 'The body has a Content-Encoding that this server does not read. Send it by gzip, or as it is.');
+    const message = 'The body has a Content-Encoding that this server does not read. Send it by gzip, or as it is.';
+    void refusal(reply.header('accept-encoding', 'gzip'), 415, message);
   });
   fastify.addHook('preParsing', (request, reply, payload, done) => {
     const given = request.headers['content-encoding'];

@@ -29,9 +29,9 @@ export interface Application {
 
 const printedTokenLifetime = '30d';
 
-function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: file, trustedProxies }: Config): HttpPolicy {
+function policyOf({ costBudget, costPerSecond, showsSchema, trustedDocuments: file, trustedProxies, allowedOrigins }: Config): HttpPolicy {
   return {
-    ...transportPolicy, limits: documentLimits, budget: { points: costBudget, perSecond: costPerSecond }, trustedProxies, showsSchema,
+    ...transportPolicy, limits: documentLimits, budget: { points: costBudget, perSecond: costPerSecond }, trustedProxies, allowedOrigins, showsSchema,
     trusted: file === null ? null : trustedDocuments(readFileSync(file, 'utf8')),
   };
 }

@@ -3,6 +3,7 @@ import { isAbstractType, type GraphQLObjectType, type GraphQLSchema } from 'grap
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { recordReads } from '../access/index.js';
 import { enforceBounds, idBounds } from '../platform/graphql/bounds/index.js';
+import { documentLimits } from '../platform/graphql/limits.js';
 import { markOneOfs } from '../platform/graphql/one-of.js';
 import { meterFields } from '../platform/graphql/cost/metered-fields.js';
 import { fieldCosts } from './costs.js';
@@ -10,6 +11,19 @@ import { resolvers } from './resolvers.js';
 
 function describe(type: GraphQLObjectType | null | undefined, description: string): void {
   if (type != null) type.description = description;
+}
+
+/** What bounds every operation, for those who read the schema alone. */
+function boundsOfOperations(): string {
+  const { answer, nodes, cost, characters, tokens, fields, depth } = documentLimits;
+  return [
+    'Jinqiao: work that fits, for disabled people.',
+    `An answer holds at most ${answer.objects} objects and ${answer.bytes} bytes of JSON (ANSWER_TOO_LARGE).`,
+    `Before it runs, an operation may ask for at most ${nodes} objects and ${cost} points of cost; its document has at most ${characters} characters, ${tokens} tokens, `
+    + `${fields} fields and ${depth} levels (GRAPHQL_VALIDATION_FAILED).`,
+    'Each client has a budget of points that fills up by time: rateLimit and extensions.cost tell where it stands, RATE_LIMITED and Retry-After when to ask again.',
+    'There are no subscriptions, and no @defer or @stream.',
+  ].join('\n');
 }
 
 /** Every object behind an interface tells its type. type-graphql would ask for it asynchronously, which compiled execution does not wait for. */
@@ -39,6 +53,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   meterFields(schema, fieldCosts, (type, field) => roots.includes(type) || workedFor.has(`${type.name}.${field}`));
   // Around the meter, so that nothing is worked for inputs that are refused.
   enforceBounds(schema);
+  schema.description = boundsOfOperations();
   describe(schema.getQueryType(), `Everything that can be asked. An id has at most ${idBounds.characters} characters.`);
   describe(schema.getMutationType(), 'Everything that can be changed. What a user can do wrong comes back as userErrors; nothing is written then.');
   return schema;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nullish, object, optional, safeParse, string, type InferOutput } from 'valibot';
-import { issuer, listening, onOrOff, oneOf, postgresUrl, provinceCode, proxies, secret, standbyUrls, wholeNumber } from './values.js';
+import { issuer, listening, onOrOff, oneOf, origins, postgresUrl, provinceCode, proxies, secret, standbyUrls, wholeNumber } from './values.js';
 
 function folderOfPackage(from: string): string {
   if (existsSync(join(from, 'package.json')) || from === dirname(from)) return from;
@@ -64,6 +64,8 @@ export interface Config {
   readonly titleVectors: string | null;
   /** Proxies in front, whose X-Forwarded-For is believed (`JINQIAO_TRUST_PROXY`, with commas between): addresses, ranges, or names of ranges; empty for none. */
   readonly trustedProxies: readonly string[];
+  /** Origins of frontends whose pages may read answers (`JINQIAO_ALLOWED_ORIGINS`, with commas between), as https://work.example.org; empty for none. */
+  readonly allowedOrigins: readonly string[];
   /** How much the log tells (`JINQIAO_LOG_LEVEL`); null for as much as is usual: all of a server, and of a command what went wrong. */
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
   /** `json` or `text` (`JINQIAO_LOG_FORMAT`); null for text at a terminal, and JSON elsewhere. */
@@ -101,6 +103,7 @@ const variables = object({
   JINQIAO_TRUSTED_DOCUMENTS: nullish(string(), null),
   JINQIAO_TITLE_VECTORS: nullish(string(), null),
   JINQIAO_TRUST_PROXY: optional(proxies, ''),
+  JINQIAO_ALLOWED_ORIGINS: optional(origins, ''),
   JINQIAO_LOG_LEVEL: nullish(oneOf('debug', 'info', 'warn', 'error', 'silent'), null),
   JINQIAO_LOG_FORMAT: nullish(oneOf('json', 'text'), null),
   JINQIAO_METRICS: nullish(listening, null),
@@ -165,6 +168,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustedDocuments: read.JINQIAO_TRUSTED_DOCUMENTS,
     titleVectors: read.JINQIAO_TITLE_VECTORS,
     trustedProxies: read.JINQIAO_TRUST_PROXY,
+    allowedOrigins: read.JINQIAO_ALLOWED_ORIGINS,
     logLevel: read.JINQIAO_LOG_LEVEL,
     logFormat: read.JINQIAO_LOG_FORMAT,
     metricsAddress: read.JINQIAO_METRICS,

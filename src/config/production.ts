@@ -17,7 +17,7 @@ function plainTextFault(name: string, url: string | null): string[] {
 }
 
 /** What must not be where real people's data is: in production, the program does not start with any of it. */
-export function productionFaults({ isProduction, demo, secret, oidc, sealingKey, sealingKeysFile, databaseUrl, databaseServerUrl, databaseReplicaUrls }: Config): string[] {
+export function productionFaults({ isProduction, demo, secret, oidc, sealingKey, sealingKeysFile, databaseUrl, databaseServerUrl, databaseReplicaUrls, allowedOrigins }: Config): string[] {
   if (!isProduction) return [];
   return [
     ...(demo ? ['The demonstration brings accounts whose tokens it prints: set JINQIAO_DEMO=off.'] : []),
@@ -26,6 +26,7 @@ export function productionFaults({ isProduction, demo, secret, oidc, sealingKey,
     ...(sealingKey === null && sealingKeysFile === null ? ['A generated key would seal the data, and would lie beside it: set JINQIAO_SEALING_KEYS_FILE, or JINQIAO_SEALING_KEY.'] : []),
     ...plainTextFault('DATABASE_URL', databaseUrl),
     ...plainTextFault('DATABASE_SERVER_URL', databaseServerUrl),
+    ...allowedOrigins.filter((origin) => !origin.startsWith('https:') && !isLocal(new URL(origin).hostname)).map((origin) => `JINQIAO_ALLOWED_ORIGINS names ${origin}, whose pages anybody in between can change: it must be reached by https.`),
     ...databaseReplicaUrls.flatMap((url) => plainTextFault('DATABASE_REPLICA_URLS', url)),
   ];
 }

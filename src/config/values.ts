@@ -69,6 +69,21 @@ export const proxies = pipe(
   ),
 );
 
+/** Whether it is an origin as a browser writes it: scheme, host and port, in small letters, without a path. */
+function isOrigin(text: string): boolean {
+  return /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** Origins of frontends. */
+export const origins = pipe(
+  list,
+  check(
+    (given) => given.every(isOrigin),
+    ({ input }) => `holds "${input.find((origin) => !isOrigin(origin)) ?? ''}"; it must hold the origins of frontends, with commas between, as https://work.example.org, `
+      + 'http://localhost:5173: scheme, host and port as a browser writes them, without a path. "*" is not allowed.',
+  ),
+);
+
 /** The address of an OpenID Connect provider. */
 export const issuer = pipe(
   string(), check((url) => URL.canParse(url) && /^https?:/.test(url), shown('the address of the provider, as https://login.example.org')),

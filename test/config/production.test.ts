@@ -31,6 +31,7 @@ describe('in production', () => {
     ['a standby in plain text', { DATABASE_REPLICA_URLS: 'postgres://near/jinqiao?sslmode=verify-full, postgres://far.example.org/jinqiao' }, withoutTls('DATABASE_REPLICA_URLS', 'far.example.org')],
     ['one whose host stands among the parameters', { DATABASE_URL: 'postgres://o:x@localhost/jinqiao?host=db.example.org' }, withoutTls('DATABASE_URL')],
     ['one that says two things of TLS', { DATABASE_URL: 'postgres://o:x@db.example.org/jinqiao?sslmode=verify-full&sslmode=disable' }, withoutTls('DATABASE_URL')],
+    ['a frontend in plain text', { JINQIAO_ALLOWED_ORIGINS: 'http://localhost:5173, http://work.example.org' }, 'JINQIAO_ALLOWED_ORIGINS names http://work.example.org, whose pages anybody in between can change: it must be reached by https.'],
     ['a login in plain text', { DATABASE_SERVER_URL: 'postgres://s:x@db.example.org/jinqiao' }, withoutTls('DATABASE_SERVER_URL')],
   ])('%s does not', (_name, change, message) => {
     expect(faultsOf({ ...sound, ...change })).toEqual([message]);

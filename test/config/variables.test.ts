@@ -27,6 +27,20 @@ describe('variables of the environment', () => {
     expect(faultsOf({ PORT: value })).toEqual([`PORT is "${value}"; it must be a whole number from 0 to 65535.`]);
   });
 
+  test.each(['*', 'null', 'work.example.org', 'https://work.example.org/', 'https://Work.example.org', 'https://work.example.org:443', 'file:///x', 'https://*.example.org'])(
+    'JINQIAO_ALLOWED_ORIGINS=%j is no origin as a browser writes it', (origin) => {
+      expect(faultsOf({ JINQIAO_ALLOWED_ORIGINS: `https://work.example.org, ${origin}` })).toEqual([
+        `JINQIAO_ALLOWED_ORIGINS holds "${origin}"; it must hold the origins of frontends, with commas between, as https://work.example.org, http://localhost:5173: `
+        + 'scheme, host and port as a browser writes them, without a path. "*" is not allowed.',
+      ]);
+    },
+  );
+
+  test('JINQIAO_ALLOWED_ORIGINS holds none, or some', () => {
+    expect(readConfig({}).allowedOrigins).toEqual([]);
+    expect(readConfig({ JINQIAO_ALLOWED_ORIGINS: 'https://work.example.org, http://localhost:5173' }).allowedOrigins).toEqual(['https://work.example.org', 'http://localhost:5173']);
+  });
+
   test.each(['JINQIAO_SECRET', 'JINQIAO_SEALING_KEY'])('%s that is too short is not shown', (name) => {
     expect(faultsOf({ [name]: 'dG9vIHNob3J0' })).toEqual([`${name} must be at least 32 bytes in base64.`]);
   });

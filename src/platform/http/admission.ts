@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Pace } from './pace.js';
 import { refuse, type Refusal } from './refusal.js';
+import { isRoute } from './route.js';
 
 export interface AdmissionLimits {
   /** So many requests are let in whatever the pace: they can't be the crowd. */
@@ -59,7 +60,7 @@ const crowded: Refusal = { status: 503, code: 'UNAVAILABLE', message: 'The serve
 export function admitInTime(fastify: FastifyInstance, path: string, limits: AdmissionLimits): void {
   const admission = new Admission(limits);
   const entered = new WeakSet<FastifyRequest>();
-  const concerns = ({ url, method }: FastifyRequest): boolean => method !== 'OPTIONS' && url.split('?')[0] === path;
+  const concerns = (request: FastifyRequest): boolean => request.method !== 'OPTIONS' && isRoute(request, path);
   const leave = (request: FastifyRequest): void => { if (entered.delete(request)) admission.leave(); };
 
   // What will be refused need not be received and parsed first.

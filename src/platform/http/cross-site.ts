@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isRoute } from './route.js';
 
 const jsonTypes = /^application\/(json|graphql\+json)\b/i;
 
@@ -8,7 +9,7 @@ const jsonTypes = /^application\/(json|graphql\+json)\b/i;
  */
 export function refuseCrossSitePosts(fastify: FastifyInstance, path: string): void {
   fastify.addHook('onRequest', async (request, reply) => {
-    if (request.method !== 'POST' || request.url.split('?')[0] !== path || jsonTypes.test(request.headers['content-type'] ?? '')) return;
+    if (request.method !== 'POST' || !isRoute(request, path) || jsonTypes.test(request.headers['content-type'] ?? '')) return;
     return reply.code(415).send({ errors: [{ message: 'Send the operation as JSON, with the header Content-Type: application/json.', extensions: { code: 'BAD_REQUEST' } }] });
   });
 }

@@ -10,11 +10,14 @@ import { judgeAnswer } from '../graphql/cost/judge-answer.js';
 import { CostEstimator } from '../graphql/cost/estimate.js';
 import type { FieldCosts } from '../graphql/cost/field-costs.js';
 import { costPlugin, type Metered } from '../graphql/cost/plugin.js';
+import { restated } from '../graphql/library-messages.js';
 import { limitRules } from '../graphql/limits.js';
+import { documentIds, persistedCache } from '../graphql/persisted-documents.js';
 import { scopePlugin, type ScopeRules } from '../graphql/scopes.js';
 import { onlyTrusted, trustedCache } from '../graphql/trusted-documents.js';
 import { noteErrorCode } from '../telemetry/request-scope.js';
 import type { HttpPolicy } from './policy.js';
+import { refuseSubscriptions } from './no-subscriptions.js';
 import { noteOperation } from './operation-plugin.js';
 import { statusByMediaType } from './status-plugin.js';
 import { compiledExecution, type ErrorTranslator } from '../graphql/executor.js';
@@ -44,7 +47,8 @@ export interface ServerParts<Context extends BaseContext> {
 
 /** Apollo Server with compiled execution, without what needs the internet, and without a word about its insides. */
 export function createApolloServer<Context extends Metered & Scoped>({ schema, fastify, translate, policy, costs, scopes, reportError }: ServerParts<Context>): ApolloServer<Context> {
-  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const formatError = (told: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const formatted = restated(told);
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && readableCodes.has(code)) {
       noteErrorCode(code);
@@ -73,7 +77,7 @@ export function createApolloServer<Context extends Metered & Scoped>({ schema, f
     hideSchemaDetailsFromClientErrors: !policy.showsSchema,
     parseOptions: { maxTokens: policy.limits.tokens },
     validationRules: limitRules(policy.limits),
-    persistedQueries: policy.trusted === null ? false : { cache: trustedCache(policy.trusted) },
+    persistedQueries: { cache: policy.trusted === null ? persistedCache() : trustedCache(policy.trusted) },
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     // Other sites' posts are refused before Apollo sees them: refuseCrossSitePosts.
@@ -86,8 +90,10 @@ export function createApolloServer<Context extends Metered & Scoped>({ schema, f
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(fastify),
       statusByMediaType(),
+      documentIds(),
       ...(policy.trusted === null ? [] : [onlyTrusted<Context>(policy.trusted)]),
       noteOperation(),
+      refuseSubscriptions<Context>(translate),
       // Before all that reads variables.
       boundVariables<Context>(translate),
       scopePlugin<Context>(schema, scopes, ({ actor }) => actor.scopes),

@@ -10,7 +10,8 @@ import { Reception, type Incoming } from './reception.js';
 import { refuse, type Refusal } from './refusal.js';
 import { Sending, type Outgoing } from './sending.js';
 
-const maxBodyBytes = 1_048_576;
+/** Bytes of a request's body, where a route says nothing else. */
+export const maxBodyBytes = 1_048_576;
 /** How often it is looked who falls short of the limits, in milliseconds; by Node, for headers and whole requests. */
 const checkMs = 200;
 const nodeCheckMs = 1000;

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { tooMuch } from '../graphql/limits.js';
+import { isRoute } from './route.js';
 
 /** The text of the document that a request asks for; null where it has none. */
 function documentOf(request: { readonly query: unknown; readonly body: unknown }): string | null {
@@ -13,7 +14,7 @@ function documentOf(request: { readonly query: unknown; readonly body: unknown }
 /** Refuses documents that are longer than any that can be asked for, before they are parsed: comments and texts in them are no tokens. */
 export function refuseLongDocuments(fastify: FastifyInstance, path: string, mostCharacters: number): void {
   fastify.addHook('preHandler', async (request, reply) => {
-    if (request.url.split('?')[0] !== path) return;
+    if (!isRoute(request, path)) return;
     const length = documentOf(request)?.length ?? 0;
     if (length <= mostCharacters) return;
     return reply.code(400).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ errors: [tooMuch('characters', length, mostCharacters)] }));

@@ -21,6 +21,8 @@ export interface HttpPolicy {
   readonly sending: SendingLimits;
   /** Proxies whose word is taken for the address of a client (X-Forwarded-For): addresses, ranges, and names that fastify knows; empty for none. */
   readonly trustedProxies: readonly string[];
+  /** Origins whose pages may read answers (CORS), as a browser writes them; empty for none. */
+  readonly allowedOrigins: readonly string[];
   /** Whether the schema may be asked for, errors may suggest names of it, and the playground is served. */
   readonly showsSchema: boolean;
   /** The only documents that may be asked for; null for any. */
@@ -28,6 +30,7 @@ export interface HttpPolicy {
 }
 
 /** The part of a policy that has to do with connections, as it is where nobody decides otherwise. */
-export const transportPolicy: Pick<HttpPolicy, 'admission' | 'connections' | 'reception' | 'sending' | 'trustedProxies'> = {
+export const transportPolicy: Pick<HttpPolicy, 'admission' | 'connections' | 'reception' | 'sending' | 'trustedProxies' | 'allowedOrigins'> = {
   admission: admissionLimits, connections: connectionLimits, reception: receptionLimits, sending: sendingLimits, trustedProxies: [],
+  allowedOrigins: [],
 };

@@ -31,6 +31,7 @@ beforeAll(async () => {
   reach = {
     ...Object.fromEntries(byId), BlindMassagePractitioner: { around: (selection) => `node(id: "${ids.practitioner}") { ... on JobSeeker { massagePractitioner { ${selection} } } }` },
     Viewer: { around: (selection) => `viewer { ${selection} }` },
+    Work: { around: (selection) => `viewer { work { ${selection} } }` },
     Indicator: { around: (selection) => `measures(region: "140000") { indicators { ${selection} } }` },
   };
 });

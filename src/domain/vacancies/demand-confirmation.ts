@@ -105,7 +105,7 @@ export async function confirmDemands(ctx: RequestContext, input: ConfirmDemandsI
     const before = asked();
     apply(vacancy, workplace, input.presumed);
     vacancy.demandsConfirmedAt = new Date();
-    const { findings, employer } = await judge(ctx, transaction, vacancy);
+    const { findings, employer } = await judge(ctx.today, transaction, vacancy);
     if (vacancy.status === 'OPEN') {
       checkPublishable(findings, employer.kind);
       // Whoever keeps what was presumed asks nothing that was not asked before.

@@ -68,7 +68,7 @@ export async function problemsOf(ctx: RequestContext, id: number): Promise<Judge
 }
 
 /** The findings of a post that is being written, and how many of them stand, kept with the post. */
-export async function judge({ today }: RequestContext, transaction: Transaction, vacancy: Vacancy): Promise<{ readonly findings: readonly JudgedFinding[]; readonly employer: Employer }> {
+export async function judge(today: IsoDate, transaction: Transaction, vacancy: Vacancy): Promise<{ readonly findings: readonly JudgedFinding[]; readonly employer: Employer }> {
   const { em } = transaction;
   const employer = await em.findOneOrFail(Employer, vacancy.employer);
   // A new post has no number yet, and nothing was said of it.
@@ -93,7 +93,7 @@ export async function justifyFinding(ctx: RequestContext, input: JustifyFindingI
     const validator = new InputValidator();
     validator.length(['input', 'reason'], input.reason, findingBounds.reason);
     validator.done();
-    const { findings } = await judge(ctx, transaction, vacancy);
+    const { findings } = await judge(ctx.today, transaction, vacancy);
     const finding = findings.find((each) => each.rule === rule && each.words === input.words);
     if (finding === undefined) {
       throw new InputFaults([{ code: 'NOT_FOUND', path: ['input', 'words'], text: text('岗位中没有这一处问题:请按 findings 中的 rule 和 words 填写。', 'The post has no such finding: give the rule and words as findings has them.') }]);
@@ -120,7 +120,7 @@ export async function decideJustification(ctx: RequestContext, input: DecideJust
     if (justification === null) return missing(['input', 'words'], 'PostingFinding');
     Object.assign(justification, { isAccepted: input.isAccepted, decidedAt: new Date() } satisfies Partial<VacancyJustification>);
     await em.flush();
-    await judge(ctx, transaction, vacancy);
+    await judge(ctx.today, transaction, vacancy);
     await em.flush();
     return id;
   });

@@ -137,7 +137,7 @@ export async function createVacancy(ctx: RequestContext, input: CreateVacancyInp
     vacancy.opensOn = ctx.today;
     fill(vacancy, input, await workplaceAfter(transaction, vacancy, input));
     confirm(ctx, vacancy, employer.regionCode, null);
-    await judge(ctx, transaction, vacancy);
+    await judge(ctx.today, transaction, vacancy);
     await em.persist(vacancy).flush();
     return vacancy.id;
   });
@@ -154,7 +154,7 @@ export async function updateVacancy(ctx: RequestContext, input: UpdateVacancyInp
     const before = restrictionFingerprint(vacancy);
     const asked = askedOf(vacancy, workplaceBefore);
     fill(vacancy, input, workplace);
-    const { findings, employer } = await judge(ctx, transaction, vacancy);
+    const { findings, employer } = await judge(ctx.today, transaction, vacancy);
     confirm(ctx, vacancy, employer.regionCode, before);
     // A public employer's post that is out already can not come to say what it could not have been published with.
     if (vacancy.status === 'OPEN') {

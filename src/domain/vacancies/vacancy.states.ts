@@ -28,7 +28,7 @@ export async function changeVacancyState(ctx: RequestContext, change: keyof type
       if (vacancy.closesOn !== null && vacancy.closesOn < ctx.today) wrongState(['input', 'vacancyId'], `截止日期 ${vacancy.closesOn} 已过,请先修改。`, `It closed on ${vacancy.closesOn}; set a later day first.`);
       const workplace = await workplaceOf(transaction, vacancy);
       if (workplace !== null && workplace.closedAt !== null) wrongState(['input', 'vacancyId'], '岗位的工作地点已停用,请先换一个。', 'Its workplace is closed; put it at another one first.');
-      const { findings, employer } = await judge(ctx, transaction, vacancy);
+      const { findings, employer } = await judge(ctx.today, transaction, vacancy);
       checkPublishable(findings, employer.kind);
       // A closed post was open already, with the same demands: nothing changes a post that is closed.
       await countAsked(ctx, transaction, vacancy, workplace, vacancy.status === 'CLOSED' ? askedOf(vacancy, workplace) : null, ['input', 'vacancyId']);

@@ -25,6 +25,7 @@ beforeEach(async () => {
   for (const table of ['claim', 'consent', 'job_fair_registration', 'job_fair_post', 'job_fair_booth', 'employment', 'labour_dispute', 'caseload', 'placement']) await rows`delete from ${raw(table)}`;
   await rows`update disability_certificate set valid_until = null`;
   await rows`update blind_massage_practitioner set reviewed_on = null`;
+  for (const table of ['participation', 'programme']) await rows`update ${raw(table)} set due_on = null`;
 });
 
 const today = chinaDate();

@@ -11,6 +11,7 @@ beforeAll(async () => {
   server = await TestServer.start('demo');
   // What is reminded of is another test's.
   for (const table of ['claim', 'consent', 'job_fair_registration', 'job_fair_booth', 'employment', 'labour_dispute', 'placement', 'disability_certificate']) await server.store.owner.rows(sql`delete from ${raw(table)}`);
+  for (const table of ['participation', 'programme']) await server.store.owner.rows(sql`update ${raw(table)} set due_on = null`);
 });
 afterAll(async () => {
   expect(server.faults).toEqual([]);

@@ -288,6 +288,9 @@ describe('what is read', () => {
 describe('reminders', () => {
   const dueIn = async (days: number): Promise<string> => {
     await rows`delete from placement`;
+    // What programmes remind of is another test's.
+    await rows`update participation set due_on = null`;
+    await rows`update programme set due_on = null`;
     await rows`insert into placement (job_seeker_id, vacancy_id, began_on, due_on, basis, ordinal) values (1, ${posts[0]}, '2024-01-01', ${addDays(today, days)}::date, 'FULL_TERM', 1)`;
     return addDays(today, days);
   };

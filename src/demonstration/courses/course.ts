@@ -47,7 +47,7 @@ export function detailsFor(random: Random, kind: ProgrammeKind, owner: DetailOwn
 function ways({ stages }: ProgrammeKind): Stage[][] {
   const onward = (way: readonly Stage[]): Stage[][] => [[...way], ...(way.at(-1)?.next ?? [])
     .flatMap((code) => stages.find((stage) => stage.code === code) ?? []).filter((stage) => !way.includes(stage)).flatMap((stage) => onward([...way, stage]))];
-  return stages.filter(({ isBeginning }, index) => index === 0 || isBeginning).flatMap((stage) => onward([stage]));
+  return stages.filter(({ isBeginning }) => isBeginning).flatMap((stage) => onward([stage]));
 }
 
 /** Whether a part that went this way took part: the others are none that the demonstration counts. */

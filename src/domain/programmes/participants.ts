@@ -12,6 +12,7 @@ import { Participation, type Programme } from './programme.entity.js';
 import type { ProgrammeParticipantInput } from './programme.inputs.js';
 import type { ProgrammeKind } from './kinds/index.js';
 import { programmeBounds } from './programme.bounds.js';
+import { firstStageOf } from './stages/course.js';
 import { recordCourse } from './stages/recording.js';
 import { countAttended } from './taken.js';
 
@@ -77,7 +78,7 @@ export async function recordParticipants(ctx: RequestContext, transaction: Trans
     if (taker.jobSeeker !== null) await checkConditions(ctx, transaction, kind, taker.jobSeeker, [...path, 'jobSeekerId']);
     const part = Object.assign(new Participation(), { programme: programme.id, ...taker, state: 'ATTENDED', outcome: given.outcome ?? null, note: given.note?.trim() ?? null } satisfies Partial<Participation>);
     transaction.em.persist(part);
-    const stage = given.stage ?? kind.stages[0]?.code ?? null;
+    const stage = given.stage ?? firstStageOf(kind);
     await recordCourse(ctx, transaction, { kind, programme, part }, { stage, stageOn: stage === null ? null : programme.startsOn, details: given.details }, path);
   }
   await transaction.em.flush();

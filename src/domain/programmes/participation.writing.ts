@@ -10,6 +10,7 @@ import { Participation, Programme } from './programme.entity.js';
 import type { DrawPlacesInput, RecordParticipationInput, TakePartInput } from './programme.inputs.js';
 import { programmeKinds, type ProgrammeKind } from './kinds/index.js';
 import { programmeBounds } from './programme.bounds.js';
+import { firstStageOf } from './stages/course.js';
 import { enter } from './stages/entering.js';
 import { recordCourse } from './stages/recording.js';
 import { countAttended, moveUp, takenPlaces } from './taken.js';
@@ -43,7 +44,7 @@ export async function takePart(ctx: RequestContext, input: TakePartInput): Promi
     const part = known ?? new Participation();
     Object.assign(part, { programme: id, ...taker, state: kind.admission === 'FIRST' ? 'ALLOTTED' : 'ASKED', askedAt: new Date(), rank: null, stage: null, stages: [], leftOn: null } satisfies Partial<Participation>);
     const validator = new InputValidator();
-    enter(ctx, part, { stage: kind.stages[0]?.code ?? null, details: input.details }, { kind, owner: 'PARTICIPATION', by: 'TAKER', as: 'TAKER', path: ['input'] }, validator);
+    enter(ctx, part, { stage: firstStageOf(kind), details: input.details }, { kind, owner: 'PARTICIPATION', by: 'TAKER', as: 'TAKER', path: ['input'] }, validator);
     validator.done();
     await em.persist(part).flush();
     return part.id;

@@ -13,8 +13,8 @@ import type { CreateProgrammeInput, UpdateProgrammeInput } from './programme.inp
 import { programmeKinds, type ProgrammeKind } from './kinds/index.js';
 import { programmeBounds, programmeKindCode } from './programme.bounds.js';
 import { checkNeeded } from './details/given.js';
-import { stageOwnerOf } from './stages/course.js';
-import { enter, partyOf, type CourseChange } from './stages/entering.js';
+import { firstStageOf, stageOwnerOf } from './stages/course.js';
+import { enter, managerOf, type CourseChange } from './stages/entering.js';
 import { countAttended, moveUp, takenPlaces } from './taken.js';
 import { recordParticipants } from './participants.js';
 
@@ -63,7 +63,7 @@ function enterProgramme(ctx: RequestContext, kind: ProgrammeKind, programme: Pro
     validator.add(['input', 'stage'], 'CONTRADICTION', text('这类项目的阶段按参加者记录(recordParticipation)。', 'The stages of this kind are those of each part (recordParticipation).'));
     return;
   }
-  enter(ctx, programme, change, { kind, owner: 'PROGRAMME', by: 'MANAGER', as: partyOf(ctx, programme.host, 'MANAGER'), path: ['input'] }, validator);
+  enter(ctx, programme, change, { kind, owner: 'PROGRAMME', by: 'MANAGER', as: managerOf(ctx, programme.host), path: ['input'] }, validator);
 }
 
 /** For the centre of its region; the host's people bring programmes to the centre, which answers for them. */
@@ -85,7 +85,7 @@ export async function createProgramme(ctx: RequestContext, input: CreateProgramm
       placesInAll: input.placesInAll ?? null, fee: input.fee ?? null, usualFee: input.usualFee ?? null, hours: input.hours ?? null, orderedBy: await existingEmployer(transaction, input.orderedById, 'orderedById'),
       provisions, skills: [...new Set(input.skills ?? [])], certificate: input.certificate ?? null, reached: input.reached ?? null, status: kind.admission === 'RECORD' && input.startsOn <= ctx.today ? 'HELD' : 'PLANNED',
     } satisfies Partial<Programme>);
-    const first = stageOwnerOf(kind) === 'PROGRAMME' ? input.stage ?? kind.stages[0]?.code ?? null : input.stage ?? null;
+    const first = stageOwnerOf(kind) === 'PROGRAMME' ? input.stage ?? firstStageOf(kind) : input.stage ?? null;
     const course = new InputValidator();
     enterProgramme(ctx, kind, programme, { stage: first, stageOn: first === null || input.startsOn > ctx.today ? null : input.startsOn, details: input.details }, course);
     // A table of courses says little of each: what it leaves out is still to be given (`Programme.missingDetails`).

@@ -34,7 +34,7 @@ export function pathsOf({ stages }: ProgrammeKind): Stage[][] {
     const next = (path.at(-1)?.next ?? []).flatMap((code) => byCode.get(code) ?? []).filter((stage) => !path.includes(stage));
     return next.length === 0 ? [[...path]] : next.flatMap((stage) => onward([...path, stage]));
   };
-  return stages.filter(({ isBeginning }, index) => index === 0 || isBeginning).flatMap((stage) => onward([stage]));
+  return stages.filter(({ isBeginning }) => isBeginning).flatMap((stage) => onward([stage]));
 }
 
 /** Takes somebody through the stages of a programme, through the API. */

@@ -71,7 +71,7 @@ export class ProgrammeFieldType {
 
 @ObjectType('ProgrammeStage', { simpleResolvers: true, description: 'A stage of the parts in programmes of a kind, or of the programmes themselves where the public takes part.' })
 export class ProgrammeStageType {
-  constructor(readonly stage: Stage, private readonly canBegin: boolean, private readonly locale: Locale) {}
+  constructor(readonly stage: Stage, private readonly locale: Locale) {}
 
   @Field(() => String, { description: 'Its code, unique within the kind.' })
   get code(): string { return this.stage.code; }
@@ -89,7 +89,7 @@ export class ProgrammeStageType {
   get due(): string | null { return this.stage.due; }
 
   @Field(() => Boolean, { description: 'Whether a part can begin with it.' })
-  get isBeginning(): boolean { return this.canBegin; }
+  get isBeginning(): boolean { return this.stage.isBeginning; }
 
   @Field(() => Boolean, { description: 'Whether the person must be in employment on the day.' })
   get needsEmployment(): boolean { return this.stage.needsEmployment; }
@@ -162,12 +162,11 @@ export function fieldList(kind: ProgrammeKind, locale: Locale): ProgrammeFieldTy
 }
 
 export function stageType(kind: ProgrammeKind, code: string, locale: Locale): ProgrammeStageType | null {
-  const index = kind.stages.findIndex((stage) => stage.code === code);
-  const found = kind.stages[index];
-  return found === undefined ? null : new ProgrammeStageType(found, index === 0 || found.isBeginning, locale);
+  const found = kind.stages.find((stage) => stage.code === code);
+  return found === undefined ? null : new ProgrammeStageType(found, locale);
 }
 
 /** The stages of a kind, in order. */
 export function stageList(kind: ProgrammeKind, locale: Locale): ProgrammeStageType[] {
-  return kind.stages.flatMap(({ code }) => stageType(kind, code, locale) ?? []);
+  return kind.stages.map((stage) => new ProgrammeStageType(stage, locale));
 }

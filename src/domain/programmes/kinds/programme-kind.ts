@@ -121,7 +121,8 @@ const defaults = {
 /** @throws Error where its details and stages do not fit together */
 export function programmeKind<const Code extends string>(definition: Definition<Code>): ProgrammeKind<Code> {
   const [clause] = definition.clauses;
-  const kind = { ...defaults, ...definition, clause, measure: Number(clause.split('.')[0]) };
+  const stages = (definition.stages ?? []).map((stage, index) => (index === 0 ? { ...stage, isBeginning: true } : stage));
+  const kind = { ...defaults, ...definition, stages, clause, measure: Number(clause.split('.')[0]) };
   const fault = faultOfKind(kind);
   if (fault !== null) throw new Error(`the kind ${kind.code}: ${fault}`);
   return kind;

@@ -27,7 +27,7 @@ export interface Stage {
   readonly needs: readonly string[];
   /** The date detail by which the stage should end: the centre is reminded of it. Null without one. */
   readonly due: string | null;
-  /** Whether a part can begin with it. The first stage of a kind is always a beginning. */
+  /** Whether a part can begin with it; the first stage of a kind always is a beginning (`programmeKind`). */
   readonly isBeginning: boolean;
   /** The state of the part from then on; null: it stays. */
   readonly state: ParticipationState | null;

@@ -32,7 +32,7 @@ export function faultOfKind({ takers, fields, stages, needs, once, indicators }:
     const missing = asked.find((each) => !isDetail(each, stageOwner));
     if (missing !== undefined) return `${code} needs ${missing}, which is no detail of its owner`;
   }
-  const reached = new Set(stages.flatMap(({ code, next, isBeginning }, index) => (index === 0 || isBeginning ? [code, ...next] : next)));
+  const reached = new Set(stages.flatMap(({ code, next, isBeginning }) => (isBeginning ? [code, ...next] : next)));
   const unreached = stages.find(({ code }) => !reached.has(code));
   return unreached === undefined ? null : `nothing leads to ${unreached.code}`;
 }

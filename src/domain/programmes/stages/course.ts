@@ -28,6 +28,11 @@ export function stageOwnerOf({ takers }: Pick<ProgrammeKind, 'takers'>): DetailO
   return takers === 'PUBLIC' ? 'PROGRAMME' : 'PARTICIPATION';
 }
 
+/** The code of the stage with which a course begins where none is named; null where the kind has no stages. */
+export function firstStageOf({ stages }: Pick<ProgrammeKind, 'stages'>): string | null {
+  return stages[0]?.code ?? null;
+}
+
 export function stageOf({ stages }: Pick<ProgrammeKind, 'stages'>, code: string | null): Stage | null {
   return stages.find((stage) => stage.code === code) ?? null;
 }

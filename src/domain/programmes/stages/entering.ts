@@ -24,7 +24,7 @@ function stagesNamed(kind: ProgrammeKind, codes: readonly string[]): Text {
 /** The stages that may come next: those after the present one, or those with which a course can begin. */
 function following(kind: ProgrammeKind, present: string | null): readonly string[] {
   const stage = stageOf(kind, present);
-  return stage === null ? kind.stages.filter(({ isBeginning }, index) => index === 0 || isBeginning).map(({ code }) => code) : stage.next;
+  return stage === null ? kind.stages.filter(({ isBeginning }) => isBeginning).map(({ code }) => code) : stage.next;
 }
 
 /** The stage that is entered; null with the fault added where it may not be. */
@@ -48,9 +48,8 @@ function stageToEnter(kind: ProgrammeKind, course: Course, wanted: string, path:
   return null;
 }
 
-/** Who records: whoever asks for a place, those of the host, or the centre. */
-export function partyOf(ctx: RequestContext, hostId: number | null, by: StatedBy): StageParty {
-  if (by === 'TAKER') return 'TAKER';
+/** Who of those that run a programme records: those of the host, or the centre. */
+export function managerOf(ctx: RequestContext, hostId: number | null): StageParty {
   return meets(ctx.actor, worksAt(hostId)) ? 'HOST' : 'CENTRE';
 }
 

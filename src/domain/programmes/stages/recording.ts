@@ -8,7 +8,7 @@ import { notify } from '../../notices/index.js';
 import type { ProgrammeKind, Stage } from '../kinds/index.js';
 import type { Participation, Programme } from '../programme.entity.js';
 import { applyToPractice } from './effects/massage.js';
-import { enter, partyOf, type ChangePath, type CourseChange } from './entering.js';
+import { enter, managerOf, type ChangePath, type CourseChange } from './entering.js';
 
 /** A part, with its programme and kind. */
 export interface PartOf {
@@ -69,7 +69,7 @@ export async function recordCourse(ctx: RequestContext, transaction: Transaction
   const { kind, programme, part } = of;
   const isFirst = part.stage === null;
   const validator = new InputValidator();
-  const as = partyOf(ctx, programme.host, 'MANAGER');
+  const as = managerOf(ctx, programme.host);
   const stage = enter(ctx, part, change, { kind, owner: 'PARTICIPATION', by: 'MANAGER', as, path }, validator);
   if (stage !== null) {
     if (!hasPlace(of)) validator.add([...path, 'stage'], 'WRONG_STATE', text('没有名额的人不能进入阶段。', 'Who has no place goes through no stages.'));

@@ -4,6 +4,7 @@ import { text } from '../platform/i18n/text.js';
 import { InputFaults, type Fault, type FaultCode } from '../platform/errors/index.js';
 import type { Reader, Transaction } from '../platform/database/index.js';
 import { keyBounds } from '../platform/idempotency/key.bounds.js';
+import { keyNameOf, keyOf, type KeyedInput } from '../platform/idempotency/keyed-input.js';
 import type { RequestContext } from './context.js';
 
 /** The result of a mutation: the id of the changed object, or the faults for which nothing was written. */
@@ -12,39 +13,45 @@ export interface MutationResult {
   readonly faults: readonly Fault[];
 }
 
-interface KeyedInput { readonly clientMutationId?: string | null }
-
-function digestOf(mutation: string, input: object): string {
-  return createHash('sha256').update(mutation).update('\0').update(JSON.stringify(input)).digest('base64url');
+/** The key of an input, under the name of the field that carries it, with what it stands for. */
+interface Key {
+  readonly name: string;
+  readonly value: string;
+  readonly digest: string;
 }
 
-function keyFault(code: Fault['code'], zh: string, en: string): InputFaults {
-  return new InputFaults([{ code, path: ['input', 'clientMutationId'], text: text(zh, en) }]);
+function keyFault(code: Fault['code'], name: string, zh: string, en: string): InputFaults {
+  return new InputFaults([{ code, path: ['input', name], text: text(zh, en) }]);
+}
+
+/** The key of an input; null without one. @throws InputFaults for one of another length than `keyBounds` */
+function keyedBy(mutation: string, input: KeyedInput): Key | null {
+  const [name, value] = [keyNameOf(input), keyOf(input)];
+  if (value === null) return null;
+  if (value.length < keyBounds.least || value.length > keyBounds.characters) {
+    throw keyFault('OUT_OF_RANGE', name, `${name} 应为 1 到 ${keyBounds.characters} 个字符。`, `${name} must have 1 to ${keyBounds.characters} characters.`);
+  }
+  return { name, value, digest: createHash('sha256').update(mutation).update('\0').update(JSON.stringify(input)).digest('base64url') };
 }
 
 /** The answer that `idempotency_key` keeps as JSON: the id of the changed object, and the result of `mutateWithResult` under the name `told`. */
 interface StoredAnswer<Result> { readonly id: number; readonly told?: Result }
 
-function checkKey(key: string | null): void {
-  if (key === null || (key.length >= keyBounds.least && key.length <= keyBounds.characters)) return;
-  throw keyFault('OUT_OF_RANGE', `clientMutationId 应为 1 到 ${keyBounds.characters} 个字符。`, `clientMutationId must have 1 to ${keyBounds.characters} characters.`);
-}
-
 /** The answer kept under a key; null without one. @throws InputFaults KEY_REUSED where the key was used for another input */
-async function findAnswer<Result>(reader: Reader, subject: string, key: string, digest: string): Promise<StoredAnswer<Result> | null> {
+async function findAnswer<Result>(reader: Reader, subject: string, { name, value, digest }: Key): Promise<StoredAnswer<Result> | null> {
   const [known] = await reader.rows<{ digest: string; answer: Partial<StoredAnswer<Result>> }>(sql`
-    select digest, answer from idempotency_key where subject = ${subject} and key = ${key}`);
+    select digest, answer from idempotency_key where subject = ${subject} and key = ${value}`);
   if (known === undefined) return null;
-  if (known.digest !== digest) throw keyFault('KEY_REUSED', '这个 clientMutationId 已用于另一个输入,请换一个新的。', 'This clientMutationId was used for another input; take a new one.');
+  if (known.digest !== digest) throw keyFault('KEY_REUSED', name, `这个 ${name} 已用于另一个输入,请换一个新的。`, `This ${name} was used for another input; take a new one.`);
   const { id, ...more } = known.answer;
   return id === undefined ? null : { id, ...more };
 }
 
 /** The answer given earlier under the key; null when the key is new, and is then taken by this transaction. */
-async function claimKey<Result>(transaction: Transaction, subject: string, key: string, digest: string): Promise<StoredAnswer<Result> | null> {
+async function claimKey<Result>(transaction: Transaction, subject: string, key: Key): Promise<StoredAnswer<Result> | null> {
   const taken = await transaction.rows(sql`
-    insert into idempotency_key (subject, key, digest, answer) values (${subject}, ${key}, ${digest}, '{}') on conflict do nothing returning key`);
-  return taken.length === 1 ? null : findAnswer(transaction, subject, key, digest);
+    insert into idempotency_key (subject, key, digest, answer) values (${subject}, ${key.value}, ${key.digest}, '{}') on conflict do nothing returning key`);
+  return taken.length === 1 ? null : findAnswer(transaction, subject, key);
 }
 
 /** Faults that depend on stored data, and so disclose it; the others depend on the input alone. */
@@ -57,18 +64,17 @@ function disclosedFields({ faults, tells }: InputFaults): string[] {
 
 /** Runs the writing part in one transaction, once for each key; the audit record lists the people in `transaction.people`. @throws InputFaults */
 async function writeOnce<Result>(ctx: RequestContext, mutation: string, input: KeyedInput, work: (transaction: Transaction) => Promise<StoredAnswer<Result>>): Promise<StoredAnswer<Result>> {
-  const key = input.clientMutationId ?? null;
-  checkKey(key);
+  const key = keyedBy(mutation, input);
   let people: ReadonlySet<number> = new Set();
   const { answer, write } = await ctx.db.transaction(async (transaction) => {
     people = transaction.people;
     const recorded = async (written: StoredAnswer<Result>) => ({ answer: written, write: await ctx.audit.write(transaction, mutation, [written.id], Object.keys(input)) });
     if (key === null) return recorded(await work(transaction));
     const subject = ctx.actor.subject ?? '';
-    const earlier = await claimKey<Result>(transaction, subject, key, digestOf(mutation, input));
+    const earlier = await claimKey<Result>(transaction, subject, key);
     if (earlier !== null) return { answer: earlier, write: null };
     const written = await work(transaction);
-    await transaction.rows(sql`update idempotency_key set answer = ${JSON.stringify(written)}::jsonb where subject = ${subject} and key = ${key}`);
+    await transaction.rows(sql`update idempotency_key set answer = ${JSON.stringify(written)}::jsonb where subject = ${subject} and key = ${key.value}`);
     return recorded(written);
   }).catch((error: unknown) => {
     if (error instanceof InputFaults) for (const person of people) ctx.audit.read(mutation, person, disclosedFields(error), 'CHANGE', [person]);
@@ -80,7 +86,7 @@ async function writeOnce<Result>(ctx: RequestContext, mutation: string, input: K
 
 /**
  * Runs the writing part of a mutation in one transaction: all of it is kept, or nothing.
- * With a `clientMutationId`, the same input is done once: parallel and later calls get the first one's answer.
+ * With an `idempotencyKey`, the same input is done once: parallel and later calls get the first one's answer.
  *
  * @param work returns the number of the changed object, and adds each person whose data it writes to `transaction.people`; throws InputFaults for
  *   an input that a user can mend.
@@ -99,9 +105,8 @@ export async function mutate(
 
 /** The result kept under the input's key; null without a key, or where the key is new. Call it before a long computation. @throws InputFaults KEY_REUSED */
 export async function previousResult<Result extends object>(ctx: RequestContext, mutation: string, input: KeyedInput): Promise<Result | null> {
-  const key = input.clientMutationId ?? null;
-  checkKey(key);
-  return key === null ? null : (await findAnswer<Result>(ctx.db, ctx.actor.subject ?? '', key, digestOf(mutation, input)))?.told ?? null;
+  const key = keyedBy(mutation, input);
+  return key === null ? null : (await findAnswer<Result>(ctx.db, ctx.actor.subject ?? '', key))?.told ?? null;
 }
 
 /**

@@ -1,18 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { InputFaults, type Fault } from '../platform/errors/index.js';
 import { NodeRegistry } from '../platform/graphql/node.js';
-import { userError, type Payload } from '../platform/graphql/payload.js';
+import { payloadOf, type Payload } from '../platform/graphql/payload.js';
 import { Selection } from '../platform/graphql/selection.js';
+import type { KeyedInput } from '../platform/idempotency/keyed-input.js';
 import type { RequestContext } from './context.js';
 import type { MutationResult } from './mutate.js';
 
 /** Every type that can be asked for by its global id registers here. */
 export const nodes = new NodeRegistry<RequestContext>();
 
-interface KeyedInput { readonly clientMutationId?: string | null }
-
 function payload(ctx: RequestContext, field: string, input: KeyedInput, found: unknown, faults: readonly Fault[]): Payload {
-  return { [field]: found, userErrors: faults.map((fault) => userError(fault, ctx.locale)), clientMutationId: input.clientMutationId ?? null };
+  return { [field]: found, ...payloadOf(input, faults, ctx.locale) };
 }
 
 /** A mutation's payload: the changed object is read again, with the fields asked for, as its writer may see it. */

@@ -34,7 +34,7 @@ export function isUnreachable(error: unknown): boolean {
   return connectionLost.test(error.message) || isUnreachable(error instanceof GraphQLError ? error.originalError : error.cause);
 }
 
-export const outOfReach = new Problem('UNAVAILABLE', text('数据库暂时不可用,请稍后再试。同一 clientMutationId 可以放心重试。', 'The database can\'t be reached just now. Try again; with the same clientMutationId nothing is done twice.'));
+export const outOfReach = new Problem('UNAVAILABLE', text('数据库暂时不可用,请稍后再试。同一 idempotencyKey 可以放心重试。', 'The database can\'t be reached just now. Try again; with the same idempotencyKey nothing is done twice.'));
 
 /** Says what a caller may know in the caller's language; everything else stays as it is, to be hidden later on. */
 export const translateError: ErrorTranslator<RequestContext> = (error, ctx) => {

@@ -36,6 +36,20 @@ describe('a mutation with a key of the caller\'s', () => {
     expect((await create('另一家', 'key-1', 'counsellor')).userErrors).toEqual([]);
   });
 
+  test('goes by idempotencyKey, which counts before clientMutationId', async () => {
+    const keyed = async (input: object): Promise<Created> => (await server.data<{ createEmployer: Created }>(
+      'mutation ($input: CreateEmployerInput!) { createEmployer(input: $input) { employer { id } clientMutationId userErrors { code path message } } }',
+      { as: 'admin', variables: { input: { name: '一次就好', kind: 'PRIVATE', ...input } } })).createEmployer;
+    const [first, again] = [await keyed({ idempotencyKey: 'once' }), await keyed({ idempotencyKey: 'once' })];
+    expect([again, await countOf('一次就好')]).toEqual([first, 1]);
+    const both = { idempotencyKey: 'twice', clientMutationId: 'once' };
+    expect((await keyed(both)).clientMutationId).toBe('once');
+    expect([(await keyed(both)).userErrors, await countOf('一次就好')]).toEqual([[], 2]);
+    expect((await keyed({ idempotencyKey: 'once', kind: 'STATE_OWNED' })).userErrors).toEqual([
+      { code: 'KEY_REUSED', path: ['input', 'idempotencyKey'], message: 'This idempotencyKey was used for another input; take a new one.' },
+    ]);
+  });
+
   test('that failed has not taken its key', async () => {
     expect((await create('短', 'key-2')).userErrors.map(({ code }) => code)).toEqual(['OUT_OF_RANGE']);
     expect((await create('够长的名字', 'key-2')).userErrors).toEqual([]);

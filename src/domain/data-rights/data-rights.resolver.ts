@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../access/index.js';
 import { globalId } from '../../platform/graphql/global-id.js';
-import { userError } from '../../platform/graphql/payload.js';
+import { payloadOf } from '../../platform/graphql/payload.js';
 import { JobSeekerType } from '../seekers/index.js';
 import { EraseJobSeekerInput, EraseJobSeekerPayload } from './data-rights.type.js';
 import { eraseJobSeeker } from './erasure.service.js';
@@ -17,8 +17,6 @@ export class DataRightsResolver {
   @Mutation(() => EraseJobSeekerPayload, { description: 'Erases a person for good (注销). Consents, what became of applications, and the record of who read and wrote are kept as long as the law says, under a number alone. For the person, counsellors of the region, and administrators.' })
   async eraseJobSeeker(@Ctx() ctx: RequestContext, @Arg('input', { description: 'Whose data are erased.' }) input: EraseJobSeekerInput): Promise<EraseJobSeekerPayload> {
     const { id, faults } = await eraseJobSeeker(ctx, input);
-    return {
-      erasedJobSeekerId: id === null ? null : globalId('JobSeeker', id), userErrors: faults.map((fault) => userError(fault, ctx.locale)), clientMutationId: input.clientMutationId ?? null,
-    };
+    return { erasedJobSeekerId: id === null ? null : globalId('JobSeeker', id), ...payloadOf(input, faults, ctx.locale) };
   }
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../access/index.js';
 import { Node } from '../../platform/graphql/node.js';
-import { userError } from '../../platform/graphql/payload.js';
+import { payloadOf } from '../../platform/graphql/payload.js';
 import * as service from './notice.service.js';
 import { MarkNoticesReadInput, MarkNoticesReadPayload, NoticeType } from './notice.type.js';
 
@@ -22,7 +22,7 @@ export class NoticeResolver {
   async markNoticesRead(@Ctx() ctx: RequestContext, @Arg('input', { description: 'Which.' }) input: MarkNoticesReadInput): Promise<MarkNoticesReadPayload> {
     const { id, faults } = await service.markNoticesRead(ctx, input);
     return {
-      unreadNotices: id === null ? null : await service.countUnread(ctx), userErrors: faults.map((fault) => userError(fault, ctx.locale)), clientMutationId: input.clientMutationId ?? null,
+      unreadNotices: id === null ? null : await service.countUnread(ctx), ...payloadOf(input, faults, ctx.locale),
     };
   }
 }

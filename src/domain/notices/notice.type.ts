@@ -3,7 +3,7 @@ import type { IsoDate } from '../../platform/calendar.js';
 import { Bounded } from '../../platform/graphql/bounds/index.js';
 import { connectionType, maxPageSize, PageArgs } from '../../platform/graphql/connection.js';
 import { graphqlEnum } from '../../platform/graphql/enums.js';
-import { MutationInput, UserError, type Payload } from '../../platform/graphql/payload.js';
+import { MutationInput, MutationPayload } from '../../platform/graphql/payload.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { listOf } from '../../platform/text/bounds.js';
 import { noticeId } from './notice-key.js';
@@ -51,13 +51,7 @@ export class MarkNoticesReadInput extends MutationInput {
 }
 
 @ObjectType('MarkNoticesReadPayload', { simpleResolvers: true, description: 'The answer of the mutation markNoticesRead.' })
-export class MarkNoticesReadPayload implements Payload {
+export class MarkNoticesReadPayload extends MutationPayload {
   @Field(() => Int, { nullable: true, description: 'How many notices your account has not read now; null when nothing was changed.' })
   unreadNotices!: number | null;
-
-  @Field(() => [UserError], { description: 'What was wrong with the input; empty when it was done.' })
-  userErrors!: UserError[];
-
-  @Field(() => String, { nullable: true, description: 'Your key, as you sent it.' })
-  clientMutationId!: string | null;
 }

@@ -49,7 +49,7 @@ async function declare(ctx: RequestContext, rows: readonly DeclaredRow[], key: s
   if (known === null) return unknownEmployer(first.employer);
   const people = rows.flatMap(({ person }, row) => (person === null ? [] : [{ person, row }]));
   const { id, faults } = await declareEmployerYear(ctx, {
-    employerId: globalId('Employer', known.employerId), year: first.year, staff, averageWage, version: known.version, clientMutationId: key, disabledStaff: people.map(({ person }) => person),
+    employerId: globalId('Employer', known.employerId), year: first.year, staff, averageWage, version: known.version, idempotencyKey: key, disabledStaff: people.map(({ person }) => person),
   });
   // The mutation counts people, and a row may name nobody.
   return { id, faults: faults.map((fault) => ({ ...fault, path: fault.path.map((part, at) => (at === 2 ? String(people[Number(part)]?.row ?? 0) : part)) })) };

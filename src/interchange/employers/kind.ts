@@ -46,7 +46,7 @@ function writerOf({ papers }: StoreOptions): RecordWriter<EmployerField, Importe
       const known = await employerNamed(ctx, item.name);
       if (known !== null) return changeTo(ctx, known, item, { papers, kept: recordedOf(known) });
       const region = item.region ?? presumedRegion(ctx);
-      return createEmployer(ctx, { ...statedBy(item), name: item.name, kind: item.kind, ...(region === null ? {} : { region }), papers, clientMutationId: key });
+      return createEmployer(ctx, { ...statedBy(item), name: item.name, kind: item.kind, ...(region === null ? {} : { region }), papers, idempotencyKey: key });
     },
     async change(ctx, id, item) {
       const known = await employerNamed(ctx, item.name);

@@ -41,7 +41,7 @@ async function boothOf(ctx: RequestContext, fairId: number, { employer, label, i
   if (before !== null) return { id: before, faults: [] };
   const { ids, faults } = await postsOf(ctx, known.id, posts);
   const made = await addJobFairBooth(ctx, {
-    jobFairId: globalId('JobFair', fairId), employerId: globalId('Employer', known.id), label, isWheelchairAccessible, vacancyIds: ids.map((id) => globalId('Vacancy', id)), clientMutationId: key,
+    jobFairId: globalId('JobFair', fairId), employerId: globalId('Employer', known.id), label, isWheelchairAccessible, vacancyIds: ids.map((id) => globalId('Vacancy', id)), idempotencyKey: key,
   });
   return made.id === null ? made : { id: await booth(), faults };
 }

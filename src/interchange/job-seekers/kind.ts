@@ -71,7 +71,7 @@ function writerOf({ papers }: StoreOptions): RecordWriter<JobSeekerField, Import
     kind: code,
     factsOf: (item) => item,
     async make(ctx, item, key) {
-      return withMore(ctx, await registerJobSeeker(ctx, { ...statedBy(item), fullName: item.fullName, papers, clientMutationId: key }), item);
+      return withMore(ctx, await registerJobSeeker(ctx, { ...statedBy(item), fullName: item.fullName, papers, idempotencyKey: key }), item);
     },
     async change(ctx, id, item) {
       const version = await versionOf(ctx, 'job_seeker', id);

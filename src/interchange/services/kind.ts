@@ -28,7 +28,7 @@ async function make(ctx: RequestContext, { person, kind, date, content, outcome,
   const where = region ?? presumedRegion(ctx);
   if (where === null) return noRegion;
   const made = await createProgramme(ctx, {
-    kind, title: programmeKinds.get(kind).label.zh, region: where, organiser, startsOn: date, participants: [{ jobSeekerId: globalId('JobSeeker', known.id), outcome, note: content === '' ? null : content }], clientMutationId: key,
+    kind, title: programmeKinds.get(kind).label.zh, region: where, organiser, startsOn: date, participants: [{ jobSeekerId: globalId('JobSeeker', known.id), outcome, note: content === '' ? null : content }], idempotencyKey: key,
   });
   return made.id === null ? made : { id: (await recorded(ctx, sql`p.id = ${made.id}`))?.id ?? null, faults: [] };
 }

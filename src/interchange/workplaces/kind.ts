@@ -42,7 +42,7 @@ const writer: RecordWriter<WorkplaceField, ImportedWorkplace> = {
     const employer = await employerId(ctx, item.employer);
     if (employer === null) return unknownEmployer(item.employer);
     const { name, region, address } = item;
-    return surveyed(ctx, await createWorkplace(ctx, { employerId: globalId('Employer', employer), name, region, address, ...(item.survey === null ? factsOf(item) : {}), clientMutationId: key }), item);
+    return surveyed(ctx, await createWorkplace(ctx, { employerId: globalId('Employer', employer), name, region, address, ...(item.survey === null ? factsOf(item) : {}), idempotencyKey: key }), item);
   },
   async change(ctx, id, item) {
     const { name, region, address } = item;

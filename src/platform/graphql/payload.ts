@@ -2,8 +2,12 @@ import { Field, InputType, ObjectType, type ClassType } from 'type-graphql';
 import type { Locale } from '../i18n/text.js';
 import type { Fault, FaultCode } from '../errors/index.js';
 import { keyBounds } from '../idempotency/key.bounds.js';
+import type { KeyedInput } from '../idempotency/keyed-input.js';
 import { Bounded } from './bounds/bounded.js';
 import { graphqlEnum } from './enums.js';
+
+/** From this day on `clientMutationId` is gone. */
+const clientMutationIdEnds = '2027-04-01';
 
 const UserErrorCodes = graphqlEnum<FaultCode>('UserErrorCode', 'What is wrong with an input, for programs.', {
   REQUIRED: 'A value is missing that is needed here.',
@@ -31,7 +35,7 @@ export class UserError {
   path!: string[];
 }
 
-export function userError({ code, path, text }: Fault, locale: Locale): UserError {
+function userError({ code, path, text }: Fault, locale: Locale): UserError {
   return { code, path: [...path], message: text[locale] };
 }
 
@@ -41,7 +45,14 @@ export abstract class MutationInput {
   @Bounded(keyBounds)
   @Field(() => String, {
     nullable: true,
-    description: 'A key of your own. The same key with the same input gives the first answer again and writes nothing; with another input it is refused.',
+    description: 'A new random text for each change, as a UUID (幂等键). The same key with the same input gives the first answer again and writes nothing; with another input it is refused.',
+  })
+  idempotencyKey?: string | null;
+
+  @Bounded(keyBounds)
+  @Field(() => String, {
+    nullable: true, deprecationReason: `Use idempotencyKey: this name goes on ${clientMutationIdEnds}.`,
+    description: 'The name of before for idempotencyKey, which counts where both are given.',
   })
   clientMutationId?: string | null;
 }
@@ -52,18 +63,30 @@ export interface Payload {
   readonly clientMutationId: string | null;
 }
 
+/** What the payload types have in common. */
+@ObjectType({ simpleResolvers: true })
+export abstract class MutationPayload implements Payload {
+  @Field(() => [UserError], { description: 'What was wrong with the input; empty when it was done.' })
+  userErrors!: UserError[];
+
+  @Field(() => String, {
+    nullable: true, deprecationReason: `A client knows its own key: this field goes on ${clientMutationIdEnds}.`,
+    description: 'The clientMutationId of the input, as it was sent.',
+  })
+  clientMutationId!: string | null;
+}
+
+/** The part of a payload that is the same for all mutations. */
+export function payloadOf(input: KeyedInput, faults: readonly Fault[], locale: Locale): MutationPayload {
+  return { userErrors: faults.map((fault) => userError(fault, locale)), clientMutationId: input.clientMutationId ?? null };
+}
+
 /** A payload type named after its mutation: the changed object under `field`, and the faults. */
 export function payloadType(mutation: string, field: string, changed: () => ClassType): ClassType<Payload> {
   const mutationField = mutation.charAt(0).toLowerCase() + mutation.slice(1);
 
   @ObjectType(`${mutation}Payload`, { simpleResolvers: true, description: `The answer of the mutation ${mutationField}.` })
-  class PayloadType implements Payload {
-    @Field(() => [UserError], { description: 'What was wrong with the input; empty when it was done.' })
-    userErrors!: UserError[];
-
-    @Field(() => String, { nullable: true, description: 'Your key, as you sent it.' })
-    clientMutationId!: string | null;
-  }
+  class PayloadType extends MutationPayload {}
   Field(changed, { nullable: true, description: 'The object as it is now; null when nothing was changed.' })(PayloadType.prototype, field);
   return PayloadType;
 }

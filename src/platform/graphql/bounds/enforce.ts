@@ -4,8 +4,9 @@ import {
 } from 'graphql';
 import { pathText, Problem } from '../../errors/index.js';
 import type { Locale } from '../../i18n/text.js';
+import type { KeyedInput } from '../../idempotency/keyed-input.js';
 import type { Bounds } from '../../text/bounds.js';
-import { userError, type Payload } from '../payload.js';
+import { payloadOf, type Payload } from '../payload.js';
 import { boundsOf } from './bounds-of.js';
 import { BoundFaults, CheckCompiler, type BoundFault, type ValuesCheck } from './check.js';
 import { withStatement } from './statement.js';
@@ -33,9 +34,8 @@ function refusal([first]: readonly BoundFault[]): Problem {
 }
 
 /** A mutation says what a user did wrong as data. */
-function refusedPayload(faults: readonly BoundFault[], { input }: Readonly<Record<string, unknown>>, { locale }: Reader): Payload {
-  const key = (input as { readonly clientMutationId?: string | null } | undefined)?.clientMutationId ?? null;
-  return { userErrors: faults.map((fault) => userError({ ...fault, path: fault.path.map(String) }, locale)), clientMutationId: key };
+function refusedPayload(faults: readonly BoundFault[], { input }: { readonly input?: KeyedInput }, { locale }: Reader): Payload {
+  return payloadOf(input ?? {}, faults.map((fault) => ({ ...fault, path: fault.path.map(String) })), locale);
 }
 
 /** The resolver of a query's field behind the check of its arguments. */

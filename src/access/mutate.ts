@@ -4,7 +4,7 @@ import { text } from '../platform/i18n/text.js';
 import { InputFaults, type Fault, type FaultCode } from '../platform/errors/index.js';
 import type { Reader, Transaction } from '../platform/database/index.js';
 import { keyBounds } from '../platform/idempotency/key.bounds.js';
-import { keyNameOf, keyOf, type KeyedInput } from '../platform/idempotency/keyed-input.js';
+import { keyNameOf, type KeyedInput } from '../platform/idempotency/keyed-input.js';
 import type { RequestContext } from './context.js';
 
 /** The result of a mutation: the id of the changed object, or the faults for which nothing was written. */
@@ -13,10 +13,12 @@ export interface MutationResult {
   readonly faults: readonly Fault[];
 }
 
-/** The key of an input, under the name of the field that carries it, with what it stands for. */
+/** The idempotency key of a mutation's input. */
 interface Key {
+  /** The name of the input field that carries the key. */
   readonly name: string;
   readonly value: string;
+  /** SHA-256 of the mutation's name and the whole input, in base64url. */
   readonly digest: string;
 }
 
@@ -26,8 +28,9 @@ function keyFault(code: Fault['code'], name: string, zh: string, en: string): In
 
 /** The key of an input; null without one. @throws InputFaults for one of another length than `keyBounds` */
 function keyedBy(mutation: string, input: KeyedInput): Key | null {
-  const [name, value] = [keyNameOf(input), keyOf(input)];
-  if (value === null) return null;
+  const name = keyNameOf(input);
+  const value = input[name];
+  if (value == null) return null;
   if (value.length < keyBounds.least || value.length > keyBounds.characters) {
     throw keyFault('OUT_OF_RANGE', name, `${name} 应为 1 到 ${keyBounds.characters} 个字符。`, `${name} must have 1 to ${keyBounds.characters} characters.`);
   }

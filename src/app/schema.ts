@@ -3,6 +3,7 @@ import { isAbstractType, type GraphQLObjectType, type GraphQLSchema } from 'grap
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { recordReads } from '../access/index.js';
 import { enforceBounds, idBounds } from '../platform/graphql/bounds/index.js';
+import { markInheritedDeprecations } from '../platform/graphql/inherited-deprecations.js';
 import { documentLimits } from '../platform/graphql/limits.js';
 import { markOneOfs } from '../platform/graphql/one-of.js';
 import { meterFields } from '../platform/graphql/cost/metered-fields.js';
@@ -47,6 +48,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   });
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf;
   markOneOfs(schema);
+  markInheritedDeprecations(schema);
   recordReads(schema);
   const workedFor = fieldsWorkedFor();
   const roots = [schema.getQueryType(), schema.getMutationType()];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getIntrospectionQuery, graphqlSync, GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, lexicographicSortSchema, parse, printSchema, validate } from 'graphql';
+import { getIntrospectionQuery, getNamedType, graphqlSync, GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, lexicographicSortSchema, parse, printSchema, validate } from 'graphql';
 import { createSchema } from '../../src/app/schema.js';
 import { projectRoot } from '../../src/config/config.js';
 import { allExamples } from '../support/examples.js';
@@ -39,6 +39,14 @@ describe('the schema', () => {
     for (const field of Object.values((await createSchema()).getMutationType()?.getFields() ?? {})) {
       expect([field.name, field.args.map(({ name, type }) => [name, String(type).endsWith('Input!')])]).toEqual([field.name, [['input', true]]]);
       expect(String(field.type)).toBe(`${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}Payload!`);
+    }
+  });
+
+  test('takes an idempotencyKey in every mutation, and says until when clientMutationId stays', async () => {
+    const reason = 'Use idempotencyKey. clientMutationId is removed on 2027-04-01.';
+    for (const { name, args: [input] } of Object.values((await createSchema()).getMutationType()?.getFields() ?? {})) {
+      const { idempotencyKey, clientMutationId } = (getNamedType(input?.type) as GraphQLInputObjectType).getFields();
+      expect([name, String(idempotencyKey?.type), idempotencyKey?.deprecationReason, clientMutationId?.deprecationReason]).toEqual([name, 'String', undefined, reason]);
     }
   });
 

@@ -6,7 +6,7 @@ import type { KeyedInput } from '../idempotency/keyed-input.js';
 import { Bounded } from './bounds/bounded.js';
 import { graphqlEnum } from './enums.js';
 
-/** From this day on `clientMutationId` is gone. */
+/** The day on which `clientMutationId` is removed from inputs and payloads. */
 const clientMutationIdEnds = '2027-04-01';
 
 const UserErrorCodes = graphqlEnum<FaultCode>('UserErrorCode', 'What is wrong with an input, for programs.', {
@@ -51,8 +51,8 @@ export abstract class MutationInput {
 
   @Bounded(keyBounds)
   @Field(() => String, {
-    nullable: true, deprecationReason: `Use idempotencyKey: this name goes on ${clientMutationIdEnds}.`,
-    description: 'The name of before for idempotencyKey, which counts where both are given.',
+    nullable: true, deprecationReason: `Use idempotencyKey. clientMutationId is removed on ${clientMutationIdEnds}.`,
+    description: 'The former name of idempotencyKey. Where an input has both, idempotencyKey counts.',
   })
   clientMutationId?: string | null;
 }
@@ -63,14 +63,14 @@ export interface Payload {
   readonly clientMutationId: string | null;
 }
 
-/** What the payload types have in common. */
+/** The fields that all payload types have. */
 @ObjectType({ simpleResolvers: true })
 export abstract class MutationPayload implements Payload {
   @Field(() => [UserError], { description: 'What was wrong with the input; empty when it was done.' })
   userErrors!: UserError[];
 
   @Field(() => String, {
-    nullable: true, deprecationReason: `A client knows its own key: this field goes on ${clientMutationIdEnds}.`,
+    nullable: true, deprecationReason: `A client knows its own key. clientMutationId is removed on ${clientMutationIdEnds}.`,
     description: 'The clientMutationId of the input, as it was sent.',
   })
   clientMutationId!: string | null;

@@ -17,6 +17,7 @@ export type Provisions = Readonly<Record<string, Provision>>;
 /** Somebody who offers work (用人单位). */
 @Entity()
 @Check({ name: 'employer_staff_check', expression: 'staff_count >= 0' })
+@Index({ name: 'employer_public_bodies', expression: `create index "employer_public_bodies" on "employer" ("id") where "kind" in ('PUBLIC_ORGAN', 'PUBLIC_INSTITUTION')` })
 @Index({ name: 'employer_visited_index', properties: ['kind', 'regionCode', 'staffCount', 'isNewIndustry'] })
 export class Employer {
   @PrimaryKey({ type: 'integer' })

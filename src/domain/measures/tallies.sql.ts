@@ -35,13 +35,14 @@ export function programmeTallies(region: string, from: IsoDate, until: IsoDate):
     from programme p where p.kind = any(${countedKinds}) and p.status = 'HELD' and p.starts_on between ${from}::date and ${until}::date and ${within('p.region_code', region)} group by 1, 2, 3, 4`;
 }
 
-/** How often a stage of a kind was reached in a region: this year, and the year before. */
+/** How often a stage of a kind that some indicator counts was reached in a region: this year, and the year before. */
 export interface StageTally { readonly kind: ProgrammeKindCode; readonly stage: string; readonly region_code: string; readonly reached: string; readonly reached_before: string }
 
-const kindsWithStages = [...new Set(indicatorRules.flatMap(({ source }) => (source.from === 'STAGES' ? source.kinds : [])))];
+/** Every stage that some indicator counts, with its kind. */
+const countedStages = indicatorRules.flatMap(({ source }) => (source.from === 'STAGES' ? source.kinds.flatMap((kind) => source.stages.map((stage) => ({ kind, stage }))) : []));
 
 export function stageTallies(region: string, { from, until }: Window, before: Window): Sql {
-  return sql`select * from access.stages_reached(${regionPrefix(region)}, ${kindsWithStages}::text[], ${from}::date, ${until}::date, ${before.from}::date, ${before.until}::date)`;
+  return sql`select * from access.times_reached(${regionPrefix(region)}, ${countedStages.map(({ kind }) => kind)}::text[], ${countedStages.map(({ stage }) => stage)}::text[], ${from}::date, ${until}::date, ${before.from}::date, ${before.until}::date)`;
 }
 
 const heldOn = raw(`(f.starts_at at time zone 'Asia/Shanghai')::date`);

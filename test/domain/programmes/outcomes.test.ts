@@ -148,6 +148,22 @@ describe('what became of it', () => {
     expect(await years()).toEqual([]);
   });
 
+  test('is counted where the person lives now, while the person is willing to work', async () => {
+    const [seeker = 0] = await programmes.locals(1, sql`s.is_willing and not exists (select 1 from service_year y where y.job_seeker_id = s.id)`);
+    const { participation } = await programmes.moved('takePart', await programmes.made({ startsOn: today }), person(seeker), 'counsellor');
+    expect(await codes(server.write<Faults>('recordParticipation', { participationId: participation?.id ?? '', version: 1, state: 'ATTENDED' }, 'counsellor', 'userErrors { path }'))).toEqual([]);
+    const counted = (): Promise<object[]> => server.store.owner.rows<object>(sql`select residence_code as residence, is_counted as "isCounted" from service_year where job_seeker_id = ${seeker}`);
+    const [before] = await server.store.owner.rows<{ residence: string }>(sql`select residence_code as residence from job_seeker where id = ${seeker}`);
+    const residence = before?.residence ?? '';
+    expect(await counted()).toEqual([{ residence, isCounted: true }]);
+    await server.store.owner.rows(sql`update job_seeker set residence_code = '140202' where id = ${seeker}`);
+    expect(await counted()).toEqual([{ residence: '140202', isCounted: true }]);
+    await server.store.owner.rows(sql`update job_seeker set residence_code = ${residence}, is_willing = false where id = ${seeker}`);
+    expect(await counted()).toEqual([{ residence, isCounted: false }]);
+    await server.store.owner.rows(sql`update job_seeker set is_willing = true where id = ${seeker}`);
+    expect(await counted()).toEqual([{ residence, isCounted: true }]);
+  });
+
   test('is forgotten but for the count when the person is erased, and the place falls free', async () => {
     const id = await programmes.made({ kind: 'skillsContest', places: 1 });
     const { jobSeeker } = await server.write<{ jobSeeker: { id: string } }>('registerJobSeeker', { fullName: '待删除', residence: '140105' }, 'admin', 'jobSeeker { id }');

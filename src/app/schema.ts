@@ -5,6 +5,7 @@ import { recordReads } from '../access/index.js';
 import { enforceBounds, idBounds } from '../platform/graphql/bounds/index.js';
 import { markInheritedDeprecations } from '../platform/graphql/inherited-deprecations.js';
 import { documentLimits } from '../platform/graphql/limits.js';
+import { makeQueriesNullable } from '../platform/graphql/nullable-roots.js';
 import { markOneOfs } from '../platform/graphql/one-of.js';
 import { meterFields } from '../platform/graphql/cost/metered-fields.js';
 import { fieldCosts } from './costs.js';
@@ -47,6 +48,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     skipCheck: true,
   });
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf;
+  makeQueriesNullable(schema);
   markOneOfs(schema);
   markInheritedDeprecations(schema);
   recordReads(schema);

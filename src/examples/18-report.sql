@@ -430,7 +430,7 @@ where
 select
   *
 from
-  access.stages_reached ($1, $2::text[], $3::date, $4::date, $5::date, $6::date);
+  access.times_reached ($1, $2::text[], $3::text[], $4::date, $5::date, $6::date, $7::date);
 
 select
   p.kind,

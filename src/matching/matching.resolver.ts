@@ -54,7 +54,7 @@ export class MatchResolver {
     return vacancyById(ctx, match.pair.opportunity.id, Selection.of(info));
   }
 
-  @FieldResolver(() => MatchPriorityType, { nullable: true, description: 'Who comes first by policy; null for a public-welfare post, which goes by `priorityTiers`. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => MatchPriorityType, { nullable: true, description: 'Who comes first by policy; null for a public-welfare post, which goes by `priorityTiers`. For the person, counsellors of the region, and administrators; null for others.' })
   priority(@Ctx() ctx: RequestContext, @Root() { match }: MatchType): MatchPriorityType | null {
     allow(ctx, administrator, self(match.pair.seeker.id), counsellorFor(match.pair.seeker.residenceCode));
     if (match.pair.opportunity.kind === 'PUBLIC_WELFARE' && match.priority.rules.length === 0) return null;
@@ -77,13 +77,13 @@ export class MatchResolver {
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerMatchesResolver {
-  @FieldResolver(() => MatchConnection, { nullable: true, description: 'The posts that fit the person, best first: by score, then confidence, then the newest. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => MatchConnection, { nullable: true, description: 'The posts that fit the person, best first: by score, then confidence, then the newest. For the person, counsellors of the region, and administrators; null for others.' })
   matches(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => MatchesArgs) args: MatchesArgs): Promise<Connection<MatchType>> {
     const posts = nodeSelection(info).at('opportunity');
     return service.matchesOf(ctx, row, args, { wantsCount: wantsCounts(info), ahead: (ids) => { readVacanciesAhead(ctx, ids, posts); }, rowFields: [] });
   }
 
-  @FieldResolver(() => StoredMatchConnection, { nullable: true, description: 'Matches that were kept, the latest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => StoredMatchConnection, { nullable: true, description: 'Matches that were kept, the latest first. For the person, counsellors of the region, and administrators; null for others.' })
   storedMatches(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<StoredMatchType>> {
     return storedMatchesOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }
@@ -91,7 +91,7 @@ export class JobSeekerMatchesResolver {
 
 @Resolver(() => VacancyType)
 export class VacancyCandidatesResolver {
-  @FieldResolver(() => MatchConnection, { nullable: true, description: 'The people who fit the post, best first: those who consent to be matched. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others, and for its employer while the centre has yet to confirm whom it is for, or what it asks beyond its occupation.' })
+  @FieldResolver(() => MatchConnection, { nullable: true, description: 'The people who fit the post, best first: those who consent to be matched. For its recruiters, counsellors of its region, and administrators; null for others, and for its employer while the centre has yet to confirm whom it is for, or what it asks beyond its occupation.' })
   candidates(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: VacancyType, @Args(() => CandidatesArgs) args: CandidatesArgs): Promise<Connection<MatchType>> {
     const people = nodeSelection(info).at('jobSeeker');
     return service.candidatesOf(ctx, row, args, { wantsCount: wantsCounts(info), ahead: (ids) => { readCandidatesAhead(ctx, ids, people); }, rowFields: recordedRowFields(people) });

@@ -14,6 +14,7 @@ import { Meter } from '../../src/platform/graphql/cost/meter.js';
 import { documentLimits } from '../../src/platform/graphql/limits.js';
 import { transportPolicy, type HttpPolicy } from '../../src/platform/http/policy.js';
 import { Cursors } from '../../src/platform/graphql/cursor.js';
+import type { Withheld } from '../../src/platform/graphql/withheld.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
 /** All servers of a worker have one: building it takes as long as a dozen requests. */
@@ -23,7 +24,20 @@ let schema: ReturnType<typeof createSchema> | null = null;
 export interface Answer<Data> {
   readonly status: number;
   readonly data: Data | null;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly argument?: string } }[];
+  /** Errors, and after them the fields that were withheld: null without an error, and named in the extensions. */
+  readonly errors: readonly AnswerError[];
+}
+
+interface AnswerError { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly argument?: string } }
+
+interface Body<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly AnswerError[];
+  readonly extensions?: { readonly withheld?: readonly Withheld[] };
+}
+
+function errorsOf({ errors = [], extensions: { withheld = [] } = {} }: Body<unknown>): AnswerError[] {
+  return [...errors, ...withheld.map(({ path, code, message }) => ({ path, message, extensions: { code } }))];
 }
 
 export interface AskOptions {
@@ -116,8 +130,8 @@ export class TestServer {
 
   async ask<Data>(query: string, { as = null, variables = {}, language = 'en', actingFor }: AskOptions = {}): Promise<Answer<Data>> {
     const response = await this.post({ query, variables }, as, language, actingFor);
-    const body: { data?: Data | null; errors?: Answer<Data>['errors'] } = response.json();
-    return { status: response.statusCode, data: body.data ?? null, errors: body.errors ?? [] };
+    const body: Body<Data> = response.json();
+    return { status: response.statusCode, data: body.data ?? null, errors: errorsOf(body) };
   }
 
   /** The data of an operation that must succeed whole. */

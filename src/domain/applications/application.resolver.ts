@@ -40,7 +40,7 @@ export class ApplicationResolver {
     return service.contactOf(ctx, row);
   }
 
-  @FieldResolver(() => [NeedType], { nullable: true, description: 'Accommodations that the person asks for (便利需求), which the employer has to prepare for the interview and the work. The employer reads them while the application is SUBMITTED, INTERVIEW, OFFERED or HIRED, and null with the error FORBIDDEN in every other state. Null once the person was erased.' })
+  @FieldResolver(() => [NeedType], { nullable: true, description: 'Accommodations that the person asks for (便利需求), which the employer has to prepare for the interview and the work. The employer reads them while the application is SUBMITTED, INTERVIEW, OFFERED or HIRED, and null in every other state. Null once the person was erased.' })
   needs(@Ctx() ctx: RequestContext, @Root() { row }: ApplicationType): Promise<NeedType[] | null> {
     return service.needsOfApplication(ctx, row);
   }
@@ -76,7 +76,7 @@ export class JobSeekerApplicationsResolver {
 
 @Resolver(() => VacancyType)
 export class VacancyApplicationsResolver {
-  @FieldResolver(() => ApplicationConnection, { nullable: true, description: 'Applications and referrals, the latest first. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => ApplicationConnection, { nullable: true, description: 'Applications and referrals, the latest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
   applications(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: VacancyType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ApplicationType>> {
     return service.applicationsOfVacancy(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -14,7 +14,7 @@ export class AuditEventResolver {
     return auditEvents(ctx, args, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => AccessEventConnection, { nullable: true, description: 'Who read and wrote of the person, the latest first. For the person alone; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => AccessEventConnection, { nullable: true, description: 'Who read and wrote of the person, the latest first. For the person alone; null for others.' })
   accessLog(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<AccessEventType>> {
     return accessLogOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -13,7 +13,7 @@ const EndJobCoachingPayload = payloadType('EndJobCoaching', 'jobSeeker', () => J
 
 @Resolver(() => JobSeekerType)
 export class CaseloadResolver {
-  @FieldResolver(() => CaseloadConnection, { nullable: true, description: 'Who looks after the person as job coach, and did before. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => CaseloadConnection, { nullable: true, description: 'Who looks after the person as job coach, and did before. For the person, counsellors of the region, and administrators; null for others.' })
   caseload(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<CaseloadEntryType>> {
     return caseloadOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -54,7 +54,7 @@ export class ClaimResolver {
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerClaimsResolver {
-  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Facts with legal effect that were stated of the person, the latest first, with their states and what to bring. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Facts with legal effect that were stated of the person, the latest first, with their states and what to bring. For the person, counsellors of the region, and administrators; null for others.' })
   claims(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => OwnClaimsArgs) args: OwnClaimsArgs): Promise<Connection<ClaimType>> {
     return claimsOfPerson(ctx, row, args, Selection.of(info).has('totalCount'));
   }
@@ -62,7 +62,7 @@ export class JobSeekerClaimsResolver {
 
 @Resolver(() => EmployerType)
 export class EmployerClaimsResolver {
-  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Facts with legal effect that were stated of the employer, the latest first. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Facts with legal effect that were stated of the employer, the latest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
   claims(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => OwnClaimsArgs) args: OwnClaimsArgs): Promise<Connection<ClaimType>> {
     return claimsOfEmployer(ctx, row, args, Selection.of(info).has('totalCount'));
   }

@@ -9,7 +9,7 @@ import { personalDataOf } from './personal-data.service.js';
 
 @Resolver(() => JobSeekerType)
 export class DataRightsResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'All that is held of the person, as JSON, to keep or to take elsewhere (个人信息副本). For the person alone; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => String, { nullable: true, description: 'All that is held of the person, as JSON, to keep or to take elsewhere (个人信息副本). For the person alone; null for others.' })
   personalData(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<string> {
     return personalDataOf(ctx, row);
   }

@@ -45,7 +45,7 @@ export class LabourDisputeResolver {
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerDisputesResolver {
-  @FieldResolver(() => LabourDisputeConnection, { nullable: true, description: "The person's labour disputes, the latest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others." })
+  @FieldResolver(() => LabourDisputeConnection, { nullable: true, description: "The person's labour disputes, the latest first. For the person, counsellors of the region, and administrators; null for others." })
   labourDisputes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<LabourDisputeType>> {
     return labourDisputesOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -36,12 +36,12 @@ export class EmployerResolver {
     return answer(ctx, info, 'employer', input, service.updateEmployer(ctx, input), service.employerById);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Who answers questions. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Who answers questions. For its recruiters, counsellors of its region, and administrators; null for others.' })
   contactName(@Ctx() ctx: RequestContext, @Root() employer: EmployerType): string | null {
     return service.contactOf(ctx, employer.row).name;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Phone of the contact. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Phone of the contact. For its recruiters, counsellors of its region, and administrators; null for others.' })
   contactPhone(@Ctx() ctx: RequestContext, @Root() employer: EmployerType): string | null {
     return service.contactOf(ctx, employer.row).phone;
   }

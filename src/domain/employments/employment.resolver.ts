@@ -71,7 +71,7 @@ export class EmploymentResolver {
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerEmploymentsResolver {
-  @FieldResolver(() => EmploymentConnection, { nullable: true, description: 'Where the person works, and did before, the latest first. For the person, counsellors of the region, the job coach, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => EmploymentConnection, { nullable: true, description: 'Where the person works, and did before, the latest first. For the person, counsellors of the region, the job coach, and administrators; null for others.' })
   employments(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmploymentType>> {
     return employmentsOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -38,12 +38,12 @@ export class MandateResolver {
 
 @Resolver(() => EmployerType)
 export class EmployerMandatesResolver {
-  @FieldResolver(() => MandateConnection, { nullable: true, description: 'Agencies that act for it, or did, the latest first. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => MandateConnection, { nullable: true, description: 'Agencies that act for it, or did, the latest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
   mandatesGiven(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<MandateType>> {
     return mandatesGivenBy(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => MandateConnection, { nullable: true, description: 'Employers for which it acts as an agency, or did, the latest first. For its recruiters and agency staff, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => MandateConnection, { nullable: true, description: 'Employers for which it acts as an agency, or did, the latest first. For its recruiters and agency staff, counsellors of its region, and administrators; null for others.' })
   mandatesHeld(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<MandateType>> {
     return mandatesHeldBy(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -48,7 +48,7 @@ export class PlacementResolver {
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerPlacementsResolver {
-  @FieldResolver(() => PlacementConnection, { nullable: true, description: 'Public-welfare posts that the person holds or held, the latest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => PlacementConnection, { nullable: true, description: 'Public-welfare posts that the person holds or held, the latest first. For the person, counsellors of the region, and administrators; null for others.' })
   placements(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<PlacementType>> {
     return placementsOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }

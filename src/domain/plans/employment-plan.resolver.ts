@@ -27,7 +27,7 @@ export class EmploymentPlanResolver {
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerPlanResolver {
-  @FieldResolver(() => EmploymentPlanType, { nullable: true, description: "The person's plan; null without one. For the person, counsellors of the region, the job coach, and administrators; null with the error FORBIDDEN for others." })
+  @FieldResolver(() => EmploymentPlanType, { nullable: true, description: "The person's plan; null without one. For the person, counsellors of the region, the job coach, and administrators; null for others." })
   employmentPlan(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<EmploymentPlanType | null> {
     return employmentPlanOf(ctx, row);
   }

@@ -17,7 +17,7 @@ export class JobSeekerEntitlementsResolver {
     return policiesOn(ctx, audience ?? null, asOf ?? ctx.today);
   }
 
-  @FieldResolver(() => [EntitlementType], { nullable: true, description: 'What each policy for people comes to: granted, a condition missing, something unknown with the question, or expired. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => [EntitlementType], { nullable: true, description: 'What each policy for people comes to: granted, a condition missing, something unknown with the question, or expired. For the person, counsellors of the region, and administrators; null for others.' })
   entitlements(
     @Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType, @Args(() => EntitlementsArgs) { asOf, answers }: EntitlementsArgs,
   ): Promise<EntitlementType[]> {
@@ -27,7 +27,7 @@ export class JobSeekerEntitlementsResolver {
 
 @Resolver(() => EmployerType)
 export class EmployerEntitlementsResolver {
-  @FieldResolver(() => [EntitlementType], { nullable: true, description: 'What each policy for employers comes to, by its declaration of the year before. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => [EntitlementType], { nullable: true, description: 'What each policy for employers comes to, by its declaration of the year before. For its recruiters, counsellors of its region, and administrators; null for others.' })
   entitlements(
     @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Args(() => EntitlementsArgs) { asOf, answers }: EntitlementsArgs,
   ): Promise<EntitlementType[]> {

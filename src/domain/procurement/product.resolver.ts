@@ -65,12 +65,12 @@ export class ProductOrderResolver {
 
 @Resolver(() => EmployerType)
 export class EmployerOrdersResolver {
-  @FieldResolver(() => ProductOrderConnection, { nullable: true, description: 'What it ordered in the zone, the latest first. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => ProductOrderConnection, { nullable: true, description: 'What it ordered in the zone, the latest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
   ordersPlaced(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ProductOrderType>> {
     return ordersPlacedBy(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => ProductOrderConnection, { nullable: true, description: 'What was ordered of it in the zone, the latest first. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => ProductOrderConnection, { nullable: true, description: 'What was ordered of it in the zone, the latest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
   ordersReceived(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ProductOrderType>> {
     return ordersReceivedBy(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -62,7 +62,7 @@ export class ProgrammeResolver {
     return peopleOwed(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => [StageCountType], { nullable: true, description: "How many of its parts reached each stage, and where they fell out. For its host's people, counsellors of the region, and administrators; null with the error FORBIDDEN for others." })
+  @FieldResolver(() => [StageCountType], { nullable: true, description: "How many of its parts reached each stage, and where they fell out. For its host's people, counsellors of the region, and administrators; null for others." })
   stageCounts(@Ctx() ctx: RequestContext, @Root() { row }: ProgrammeType): Promise<StageCountType[]> {
     return stageCountsOf(ctx, row);
   }
@@ -82,7 +82,7 @@ export class ProgrammeResolver {
     return service.placesLeft(ctx, row);
   }
 
-  @FieldResolver(() => ParticipationConnection, { nullable: true, description: "Who takes part, in the order in which they asked. For its host's people, counsellors of the region, and administrators; null with the error FORBIDDEN for others." })
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: "Who takes part, in the order in which they asked. For its host's people, counsellors of the region, and administrators; null for others." })
   participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() programme: ProgrammeType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
     return service.participationsOf(ctx, programme, page, Selection.of(info).has('totalCount'));
   }
@@ -148,7 +148,7 @@ export class JobSeekerProgrammesResolver {
     return answer(ctx, info, 'jobSeeker', input, recordAbilityAssessment(ctx, input), seekerById);
   }
 
-  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Courses, places, services and visits that the person had a part in, the earliest first. For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Courses, places, services and visits that the person had a part in, the earliest first. For the person, counsellors of the region, and administrators; null for others.' })
   participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
     return service.participationsOfSeeker(ctx, row, page, Selection.of(info).has('totalCount'));
   }
@@ -156,7 +156,7 @@ export class JobSeekerProgrammesResolver {
 
 @Resolver(() => BlindMassagePractitionerType)
 export class PractitionerEducationResolver {
-  @FieldResolver(() => DecimalScalar, { nullable: true, description: 'Hours of continuing education attended in a calendar year (继续教育学时). For the person, counsellors, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => DecimalScalar, { nullable: true, description: 'Hours of continuing education attended in a calendar year (继续教育学时). For the person, counsellors, and administrators; null for others.' })
   continuingEducationHours(@Ctx() ctx: RequestContext, @Root() { row }: BlindMassagePractitionerType, @Arg('year', () => Int, { description: 'The year.' }) year: number): Promise<string> {
     return educationHours(ctx, row.parent, year);
   }
@@ -164,7 +164,7 @@ export class PractitionerEducationResolver {
 
 @Resolver(() => EmployerType)
 export class EmployerProgrammesResolver {
-  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Trainings and visits that it had a part in, the earliest first. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Trainings and visits that it had a part in, the earliest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
   participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
     return service.participationsOfEmployer(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -36,7 +36,7 @@ export class PublicSectorResolver {
     return (await service.publishedStatistics(ctx, region)).map((view) => new PublicSectorStatisticsType(view, ctx.locale));
   }
 
-  @FieldResolver(() => PublicDutyType, { nullable: true, description: "How it stands by the duty of public organs and institutions; null for other employers. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others." })
+  @FieldResolver(() => PublicDutyType, { nullable: true, description: "How it stands by the duty of public organs and institutions; null for other employers. For its recruiters, counsellors of its region, and administrators; null for others." })
   publicDuty(@Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null): Promise<PublicDutyType | null> {
     return service.publicDutyOf(ctx, row, asOf ?? ctx.today);
   }

@@ -19,7 +19,7 @@ const CertifyEmployerYearPayload = payloadType('CertifyEmployerYear', 'employerY
 
 nodes.register('EmployerYear', employerYearById);
 
-const whose = "For the employer's recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.";
+const whose = "For the employer's recruiters, counsellors of its region, and administrators; null for others.";
 
 @Resolver(() => EmployerType)
 export class EmployerQuotaResolver {
@@ -75,7 +75,7 @@ export class EmployerYearResolver {
 
 @Resolver(() => QuotaEmployeeType)
 export class QuotaEmployeeResolver {
-  @FieldResolver(() => QuotaComparisons, { nullable: true, description: 'What comparing the certificate with the records comes to. For counsellors of the region and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => QuotaComparisons, { nullable: true, description: 'What comparing the certificate with the records comes to. For counsellors of the region and administrators; null for others.' })
   comparison(@Ctx() ctx: RequestContext, @Root() employee: QuotaEmployeeType): Promise<QuotaComparison> {
     return comparisonOf(ctx, employee);
   }

@@ -36,7 +36,7 @@ export class DisclosureDocumentResolver {
 
 @Resolver(() => EmployerType)
 export class EmployerDisclosureResolver {
-  @FieldResolver(() => EmploymentDisclosureType, { nullable: true, description: 'What it discloses of how it employs disabled people; null for a year that it has not declared. For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => EmploymentDisclosureType, { nullable: true, description: 'What it discloses of how it employs disabled people; null for a year that it has not declared. For its recruiters, counsellors of its region, and administrators; null for others.' })
   async disclosure(@Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('year', () => Int, { description: 'The year.' }) year: number): Promise<EmploymentDisclosureType | null> {
     const found = await disclosure(ctx, row, year);
     return found === null ? null : new EmploymentDisclosureType(found, row);

@@ -26,9 +26,9 @@ const RegisterJobSeekerPayload = seekerPayload('RegisterJobSeeker');
 const UpdateJobSeekerPayload = seekerPayload('UpdateJobSeeker');
 const RecordDisabilityCertificatePayload = seekerPayload('RecordDisabilityCertificate');
 
-const forServing = 'For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others.';
-const forContact = `For the person, counsellors of the region, the job coach, the university of a graduate, and administrators; null with the error FORBIDDEN for others. It is open to an employer while the person applies there, or by a consent (CONTACT).`;
-const forPlacing = 'Null with the error FORBIDDEN for the university of a graduate, and for an employer on every way to the person: an employer reads in a match how the demands of its own post are met.';
+const forServing = 'For the person, counsellors of the region, and administrators; null for others.';
+const forContact = `For the person, counsellors of the region, the job coach, the university of a graduate, and administrators; null for others. It is open to an employer while the person applies there, or by a consent (CONTACT).`;
+const forPlacing = 'Null for the university of a graduate, and for an employer on every way to the person: an employer reads in a match how the demands of its own post are met.';
 const forDetails = `${forServing} Only a consent (DISABILITY_DETAILS) opens it to an employer, while the person applies there.`;
 
 nodes.register('JobSeeker', service.seekerById);

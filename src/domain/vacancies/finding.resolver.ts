@@ -25,7 +25,7 @@ export class VacancyFindingsResolver {
     return vacanciesWithFindings(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => [PostingFindingType], { nullable: true, description: 'What it sets and must not set, in the order of its text; the first 100. For its employer, counsellors of its region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => [PostingFindingType], { nullable: true, description: 'What it sets and must not set, in the order of its text; the first 100. For its employer, counsellors of its region, and administrators; null for others.' })
   async findings(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType): Promise<PostingFindingType[]> {
     return (await findingsOf(ctx, row)).map((finding) => new PostingFindingType(finding, ctx.locale));
   }

@@ -8,8 +8,8 @@ import { MatchType } from '../match.type.js';
 import * as service from './changes.service.js';
 import { NextQuestionsArgs, NextQuestionType, SeekerImprovementsArgs, SeekerImprovementType, VacancyImprovementsArgs, VacancyImprovementType } from './improvement.type.js';
 
-const forPerson = 'For the person, counsellors of the region, and administrators; null with the error FORBIDDEN for others, and UNAVAILABLE for the seconds in which the index of the process is built.';
-const forPost = 'For its recruiters, counsellors of its region, and administrators; null with the error FORBIDDEN for others, and UNAVAILABLE for the seconds in which the index of the process is built.';
+const forPerson = 'For the person, counsellors of the region, and administrators; null for others, and UNAVAILABLE for the seconds in which the index of the process is built.';
+const forPost = 'For its recruiters, counsellors of its region, and administrators; null for others, and UNAVAILABLE for the seconds in which the index of the process is built.';
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerChangesResolver {
@@ -52,7 +52,7 @@ export class VacancyImprovementResolver {
     return service.bestAfterVacancysChange(ctx, improvement);
   }
 
-  @FieldResolver(() => LevyIfType, { nullable: true, description: 'What one more disabled employee, for twelve months, would change of the quota and of the levy that is due next year. Null with the error FORBIDDEN for those who do not answer for the employer.' })
+  @FieldResolver(() => LevyIfType, { nullable: true, description: 'What one more disabled employee, for twelve months, would change of the quota and of the levy that is due next year. Null for those who do not answer for the employer.' })
   levyIfHired(
     @Ctx() ctx: RequestContext, @Root() improvement: VacancyImprovementType,
     @Arg('certificateGrade', () => Int, { defaultValue: 3, description: 'Grade of the disability certificate, 1 to 4: grades 1 and 2 count as two people.' }) certificateGrade: number,

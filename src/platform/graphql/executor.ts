@@ -5,6 +5,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Problem } from '../errors/index.js';
 import { variableFaults } from './variables.js';
+import { withhold } from './withheld.js';
 
 /** Turns what a resolver threw into what the caller may read. */
 export type ErrorTranslator<Context> = (error: GraphQLError, context: Context) => GraphQLError;
@@ -45,7 +46,7 @@ class CompiledOperations<Context> {
     const problem = await this.judge(result.data, context);
     if (problem !== null) return { errors: [refused(this.translate(new GraphQLError(problem.message, { originalError: problem }), context))] };
     if (result.errors === undefined) return result;
-    return { ...result, errors: result.errors.map((error) => this.translate(whole(error), context)) };
+    return withhold({ ...result, errors: result.errors.map((error) => this.translate(whole(error), context)) });
   }
 }
 

@@ -60,11 +60,23 @@ function instantOf(given: unknown, read: () => Date): Date {
   return at;
 }
 
+const hour = 3_600_000;
+/** China has one time zone, and no summer time. */
+const offsetOfChina = { hours: 8, text: '+08:00' } as const;
+
+/** An instant by the clock of China, as "2026-09-01T09:00:00+08:00"; milliseconds where there are some. */
+function inChina(value: unknown): string {
+  const at = new Date(instant.serialize(value));
+  const clock = new Date(at.getTime() + offsetOfChina.hours * hour).toISOString().slice(0, -1);
+  return `${clock.endsWith('.000') ? clock.slice(0, -4) : clock}${offsetOfChina.text}`;
+}
+
 /** An instant with its zone, as RFC 3339 writes it. */
 export const DateTimeScalar = new GraphQLScalarType({
   ...instant,
+  serialize: inChina,
   parseValue: (value) => instantOf(value, () => instant.parseValue(value)),
   parseLiteral: (node, variables) => instantOf(node.kind === Kind.STRING ? node.value : null, () => instant.parseLiteral(node, variables)),
   name: 'DateTime',
-  description: `An instant with its time zone, as "2026-09-01T09:00:00+08:00" (RFC 3339), of the years ${years.first} to ${years.last}.`,
+  description: `An instant with its offset, as "2026-09-01T09:00:00+08:00" (RFC 3339), of the years ${years.first} to ${years.last}. Answers give the clock of China; inputs may have any offset, or Z.`,
 });

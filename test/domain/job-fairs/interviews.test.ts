@@ -74,7 +74,7 @@ describe('slots', () => {
     const [one] = await visitors(id, [plain]);
     expect(codes(await book(at1, one, '09:20'))).toEqual([]);
     const { jobFair } = await server.data<{ jobFair: object }>('query ($id: ID!) { jobFair(id: $id) { interviewMinutes interpreters slots booths(first: 1) { nodes { freeSlots } } } }', { variables: { id } });
-    const slots = ['09:00', '09:20', '09:40', '13:00'].map(utc);
+    const slots = ['09:00', '09:20', '09:40', '13:00'].map(at);
     expect(jobFair).toEqual({ interviewMinutes: 20, interpreters: 1, slots, booths: { nodes: [{ freeSlots: [slots[0], slots[2], slots[3]] }] } });
     const without = await fair({ interviewMinutes: null });
     expect(codes(await book(await booth(without, 1), (await visitors(without, [plain]))[0], '09:00'))).toEqual(['INVALID startsAt']);
@@ -87,7 +87,7 @@ describe('an interview', () => {
     const [first, second] = [await booth(id, 1), await booth(id, 2)];
     const [one, two] = await visitors(id, [plain, plain]);
     const { interview } = await book(first, one, '09:00');
-    expect(interview).toMatchObject({ startsAt: utc('09:00'), endsAt: utc('09:20'), withInterpreter: false });
+    expect(interview).toMatchObject({ startsAt: at('09:00'), endsAt: at('09:20'), withInterpreter: false });
     expect(codes(await book(first, two, '09:00'))).toEqual(['WRONG_STATE startsAt']);
     expect(codes(await book(second, one, '09:00'))).toEqual(['WRONG_STATE startsAt']);
     expect(codes(await book(first, one, '09:20'))).toEqual(['WRONG_STATE boothId']);
@@ -171,7 +171,7 @@ describe('a schedule', () => {
       begins('09:00'), 'LOCATION:体育馆 B2', begins('09:20'), 'LOCATION:体育馆 B1', begins('13:00'), 'LOCATION:体育馆 B1',
     ]);
     expect(schedule.calendar).toMatchObject({ filename: 'jinqiao-interviews.ics', mediaType: 'text/calendar; charset=utf-8' });
-    expect(interview).toMatchObject({ startsAt: utc('13:00'), endsAt: utc('13:20'), withInterpreter: true, version: 1 });
+    expect(interview).toMatchObject({ startsAt: at('13:00'), endsAt: at('13:20'), withInterpreter: true, version: 1 });
   });
 
   test('of the own interviews is for the person', async () => {

@@ -70,7 +70,7 @@ export class FairInterviewsResolver {
     return service.slotsAt(ctx, row);
   }
 
-  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: 'Its interviews, the earliest first. For counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: 'Its interviews, the earliest first. For counsellors of the region, and administrators; null for others.' })
   interviews(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobFairType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobFairInterviewType>> {
     return service.interviewsOfFair(ctx, row, page, Selection.of(info).has('totalCount'));
   }
@@ -83,7 +83,7 @@ export class BoothInterviewsResolver {
     return service.freeSlotsAt(ctx, row);
   }
 
-  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: "Interviews here, the earliest first. For the employer's own people, counsellors of the fair's region, and administrators; null with the error FORBIDDEN for others." })
+  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: "Interviews here, the earliest first. For the employer's own people, counsellors of the fair's region, and administrators; null for others." })
   interviews(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobFairBoothType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobFairInterviewType>> {
     return service.interviewsAtBooth(ctx, row, page, Selection.of(info).has('totalCount'));
   }
@@ -91,7 +91,7 @@ export class BoothInterviewsResolver {
 
 @Resolver(() => JobSeekerType)
 export class SeekerInterviewsResolver {
-  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: 'Interviews at fairs, the earliest first. For the person, counsellors of the region, the job coach, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: 'Interviews at fairs, the earliest first. For the person, counsellors of the region, the job coach, and administrators; null for others.' })
   jobFairInterviews(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobFairInterviewType>> {
     return service.interviewsOfSeeker(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -31,7 +31,7 @@ export class InterviewScheduleType {
 
 @Resolver(() => JobFairType)
 export class FairScheduleResolver {
-  @FieldResolver(() => InterviewScheduleType, { nullable: true, description: 'All of its interviews. For counsellors of the region, and administrators; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => InterviewScheduleType, { nullable: true, description: 'All of its interviews. For counsellors of the region, and administrators; null for others.' })
   async schedule(@Ctx() ctx: RequestContext, @Root() { row }: JobFairType): Promise<InterviewScheduleType> {
     return new InterviewScheduleType(await scheduleOfFair(ctx, row));
   }
@@ -39,7 +39,7 @@ export class FairScheduleResolver {
 
 @Resolver(() => JobFairBoothType)
 export class BoothScheduleResolver {
-  @FieldResolver(() => InterviewScheduleType, { nullable: true, description: "Its interviews. For the employer's own people, counsellors of the fair's region, and administrators; null with the error FORBIDDEN for others." })
+  @FieldResolver(() => InterviewScheduleType, { nullable: true, description: "Its interviews. For the employer's own people, counsellors of the fair's region, and administrators; null for others." })
   async schedule(@Ctx() ctx: RequestContext, @Root() { row }: JobFairBoothType): Promise<InterviewScheduleType> {
     return new InterviewScheduleType(await scheduleOfBooth(ctx, row));
   }
@@ -47,7 +47,7 @@ export class BoothScheduleResolver {
 
 @Resolver(() => JobSeekerType)
 export class SeekerScheduleResolver {
-  @FieldResolver(() => InterviewScheduleType, { nullable: true, description: 'Own interviews at fairs that are still to come. For the person; null with the error FORBIDDEN for others.' })
+  @FieldResolver(() => InterviewScheduleType, { nullable: true, description: 'Own interviews at fairs that are still to come. For the person; null for others.' })
   async interviewSchedule(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<InterviewScheduleType> {
     return new InterviewScheduleType(await scheduleOfSeeker(ctx, row));
   }

@@ -12,11 +12,11 @@ const AccommodationConnection = connectionType('Accommodation', () => Accommodat
 
 @Resolver()
 export class AccommodationResolver {
-  @Query(() => AccommodationConnection, { description: 'Reasonable accommodations (合理便利): what they support, cost, and which subsidy pays.' })
+  @Query(() => AccommodationConnection, { description: 'Reasonable accommodations (合理便利), with the functions that they support, their cost and the subsidy that pays for them.' })
   accommodations(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Bounded(functionCode) @Arg('supporting', () => String, { nullable: true, description: 'Only those that support the function with this code.' }) supporting: string | null | undefined,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text.' }) text: string | null,
+    @Bounded(functionCode) @Arg('supporting', () => String, { nullable: true, description: 'Keeps only accommodations that support the human function with this code.' }) supporting: string | null | undefined,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only accommodations whose code or name contains this text; the closest come first.' }) text: string | null,
   ): Connection<AccommodationType> {
     allow(ctx, everyone);
     return conceptPage(
@@ -27,13 +27,13 @@ export class AccommodationResolver {
   }
 
   @Query(() => AccommodationType, { nullable: true, description: 'One accommodation by its code; null for an unknown code.' })
-  accommodation(@Ctx() ctx: RequestContext, @Bounded(lookedUpCode) @Arg('code', () => String, { description: 'Code of the accommodation, as "screenReader".' }) code: string): AccommodationType | null {
+  accommodation(@Ctx() ctx: RequestContext, @Bounded(lookedUpCode) @Arg('code', () => String, { description: 'Code of the accommodation, such as "screenReader".' }) code: string): AccommodationType | null {
     allow(ctx, everyone);
     const entry = accommodations.find(code);
     return entry === null ? null : new AccommodationType(entry, ctx.locale);
   }
 
-  @Query(() => [SubsidyType], { description: 'The subsidies that pay for accommodations (补贴).' })
+  @Query(() => [SubsidyType], { description: 'Subsidies (补贴) that pay for accommodations, each with the rule behind it.' })
   subsidies(@Ctx() ctx: RequestContext): SubsidyType[] {
     allow(ctx, everyone);
     return subsidies.entries.map((entry) => new SubsidyType(entry, ctx.locale));

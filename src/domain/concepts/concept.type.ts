@@ -11,33 +11,33 @@ import type { Concept } from './concept.js';
 export abstract class ConceptType<Entry extends Concept = Concept> {
   constructor(readonly entry: Entry, readonly locale: Locale) {}
 
-  @Field(() => String, { description: 'Its code, unique in the vocabulary and never used for anything else.' })
+  @Field(() => String, { description: 'Code of the entry, unique in its vocabulary and never used for another entry.' })
   get code(): string { return this.entry.code; }
 
-  @Field(() => String, { description: "Its name in the reader's language (Accept-Language)." })
+  @Field(() => String, { description: "Name of the entry in the reader's language (header Accept-Language)." })
   get label(): string { return this.entry.label[this.locale]; }
 
-  @Field(() => LocalizedText, { description: 'Its name in both languages.' })
+  @Field(() => LocalizedText, { description: 'Name of the entry in Chinese and in English.' })
   get labels(): Text { return this.entry.label; }
 
-  @Field(() => DateScalar, { description: 'The day from which it is in the vocabulary.' })
+  @Field(() => DateScalar, { description: 'First day on which the entry is part of the vocabulary.' })
   get since(): string { return this.entry.since; }
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day from which it is no longer to be used; null while it is.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day from which the entry must no longer be used; null while it is in use.' })
   get deprecatedOn(): string | null { return this.entry.deprecatedOn; }
 
-  @Field(() => String, { nullable: true, description: 'Code of the entry to use instead; null while it is not deprecated.' })
+  @Field(() => String, { nullable: true, description: 'Code of the entry that replaces a deprecated one; null while the entry is not deprecated.' })
   get replacedBy(): string | null { return this.entry.replacedBy; }
 }
 
 @ObjectType('Vocabulary', { simpleResolvers: true, description: 'A dated edition of one vocabulary (参考数据).' })
 export class VocabularyType {
-  @Field(() => String, { description: 'Its name, as "skill".' })
+  @Field(() => String, { description: 'Name of the vocabulary, such as "skill".' })
   scheme!: string;
 
-  @Field(() => String, { description: 'Its edition.' })
+  @Field(() => String, { description: 'Edition of the vocabulary, such as "2026.2" or the number of a national standard.' })
   version!: string;
 
-  @Field(() => Int, { description: 'How many entries it has, deprecated ones included.' })
+  @Field(() => Int, { description: 'Number of entries in the vocabulary, deprecated ones included.' })
   size!: number;
 }

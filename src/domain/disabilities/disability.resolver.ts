@@ -11,7 +11,7 @@ export class DisabilityResolver {
     return disabilityKinds.entries.map((entry) => new DisabilityKindType(entry, ctx.locale));
   }
 
-  @Query(() => [DisabilityGradeType], { description: 'The four grades of disability (GB/T 26341-2010), 1 the heaviest.' })
+  @Query(() => [DisabilityGradeType], { description: 'The four grades of disability (GB/T 26341-2010), from 1 (the heaviest) to 4.' })
   disabilityGrades(@Ctx() ctx: RequestContext): DisabilityGradeType[] {
     allow(ctx, everyone);
     return disabilityGrades.entries.map((entry) => new DisabilityGradeType(entry, ctx.locale));

@@ -6,14 +6,14 @@ import type { DisabilityGradeConcept, DisabilityKindConcept } from './disability
 export class DisabilityKindType extends ConceptType<DisabilityKindConcept> {
   readonly __typename = 'DisabilityKind';
 
-  @Field(() => Int, { description: "Its digit in a certificate's number, 1 to 7." })
+  @Field(() => Int, { description: 'Digit of the kind in the number of a disability certificate, 1 to 7.' })
   get digit(): number { return this.entry.digit; }
 }
 
-@ObjectType('DisabilityGrade', { simpleResolvers: true, implements: ConceptType, description: 'One of the four grades of disability (残疾等级) of GB/T 26341-2010, 1 the heaviest.' })
+@ObjectType('DisabilityGrade', { simpleResolvers: true, implements: ConceptType, description: 'One of the four grades of disability (残疾等级) of GB/T 26341-2010; 1 is the heaviest.' })
 export class DisabilityGradeType extends ConceptType<DisabilityGradeConcept> {
   readonly __typename = 'DisabilityGrade';
 
-  @Field(() => Int, { description: "Its digit in a certificate's number, 1 to 4." })
+  @Field(() => Int, { description: 'Digit of the grade in the number of a disability certificate, 1 to 4.' })
   get digit(): number { return this.entry.digit; }
 }

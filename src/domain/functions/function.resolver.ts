@@ -11,14 +11,14 @@ const HumanFunctionConnection = connectionType('HumanFunction', () => HumanFunct
 
 @Resolver()
 export class FunctionResolver {
-  @Query(() => HumanFunctionConnection, { description: 'The human functions (功能) that work calls on.' })
+  @Query(() => HumanFunctionConnection, { description: 'The vocabulary of human functions (功能) that work demands, such as seeing or lifting.' })
   humanFunctions(@Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs): Connection<HumanFunctionType> {
     allow(ctx, everyone);
     return conceptPage(ctx, humanFunctions, page, {}, (entry) => new HumanFunctionType(entry, ctx.locale));
   }
 
   @Query(() => HumanFunctionType, { nullable: true, description: 'One human function by its code; null for an unknown code.' })
-  humanFunction(@Ctx() ctx: RequestContext, @Bounded(lookedUpCode) @Arg('code', () => String, { description: 'Code of the function, as "seeing".' }) code: string): HumanFunctionType | null {
+  humanFunction(@Ctx() ctx: RequestContext, @Bounded(lookedUpCode) @Arg('code', () => String, { description: 'Code of the human function, such as "seeing".' }) code: string): HumanFunctionType | null {
     allow(ctx, everyone);
     const entry = humanFunctions.find(code);
     return entry === null ? null : new HumanFunctionType(entry, ctx.locale);

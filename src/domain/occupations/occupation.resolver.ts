@@ -12,11 +12,11 @@ const OccupationConnection = connectionType('Occupation', () => OccupationType);
 
 @Resolver()
 export class OccupationResolver {
-  @Query(() => OccupationConnection, { description: 'Occupations (职业) of the 2022 classification.' })
+  @Query(() => OccupationConnection, { description: 'Occupations (职业) of the 2022 classification, ordered by code, or the closest to the text first.' })
   occupations(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name, code or other names hold this text, in Chinese, English or pinyin (会计, kuaiji, kj); the closest first.' }) text: string | null,
-    @Bounded(occupationGroup) @Arg('group', () => String, { nullable: true, description: 'Only those of the group whose code begins so, as "4", "4-10" or "4-10-04".' }) group: string | null | undefined,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only occupations whose code, name or alias contains this text, in Chinese, English or pinyin (会计, kuaiji, kj); the closest come first.' }) text: string | null,
+    @Bounded(occupationGroup) @Arg('group', () => String, { nullable: true, description: 'Keeps only occupations whose code begins with this group code, such as "4", "4-10" or "4-10-04".' }) group: string | null | undefined,
   ): Connection<OccupationType> {
     allow(ctx, everyone);
     return conceptPage(
@@ -27,7 +27,7 @@ export class OccupationResolver {
   }
 
   @Query(() => OccupationType, { nullable: true, description: 'One occupation by its code; null for an unknown code.' })
-  occupation(@Ctx() ctx: RequestContext, @Bounded(lookedUpCode) @Arg('code', () => String, { description: 'Code of the 2022 classification, as "4-10-04-02".' }) code: string): OccupationType | null {
+  occupation(@Ctx() ctx: RequestContext, @Bounded(lookedUpCode) @Arg('code', () => String, { description: 'Code of the occupation in the 2022 classification, such as "4-10-04-02".' }) code: string): OccupationType | null {
     allow(ctx, everyone);
     const entry = occupations.find(code);
     return entry === null ? null : new OccupationType(entry, ctx.locale);

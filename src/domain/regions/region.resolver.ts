@@ -13,12 +13,12 @@ const RegionConnection = connectionType('Region', () => RegionType);
 
 @Resolver()
 export class RegionResolver {
-  @Query(() => RegionConnection, { description: 'Regions of all China (行政区划), by code.' })
+  @Query(() => RegionConnection, { description: 'Regions of all China (行政区划), ordered by code, or the closest to the text first.' })
   regions(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Arg('level', () => RegionLevels, { nullable: true, description: 'Only those of this level.' }) level: RegionLevel | null | undefined,
-    @Bounded(regionCode) @Arg('parent', () => RegionCodeScalar, { nullable: true, description: 'Only those directly in the region with this code.' }) parent: string | null | undefined,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text, in Chinese, English or pinyin (太原, Taiyuan City, ty); the closest first.' }) text: string | null,
+    @Arg('level', () => RegionLevels, { nullable: true, description: 'Keeps only regions of this level.' }) level: RegionLevel | null | undefined,
+    @Bounded(regionCode) @Arg('parent', () => RegionCodeScalar, { nullable: true, description: 'Keeps only regions directly inside the region with this code.' }) parent: string | null | undefined,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only regions whose code or name contains this text, in Chinese, English or pinyin (太原, Taiyuan City, ty); the closest come first.' }) text: string | null,
   ): Connection<RegionType> {
     allow(ctx, everyone);
     return conceptPage(
@@ -32,7 +32,7 @@ export class RegionResolver {
   }
 
   @Query(() => RegionType, { nullable: true, description: 'One region by its code; null for an unknown code.' })
-  region(@Ctx() ctx: RequestContext, @Arg('code', () => RegionCodeScalar, { description: 'GB/T 2260 code, as "140105".' }) code: string): RegionType | null {
+  region(@Ctx() ctx: RequestContext, @Arg('code', () => RegionCodeScalar, { description: 'GB/T 2260 code of the region, six digits, such as "140105".' }) code: string): RegionType | null {
     allow(ctx, everyone);
     const entry = regions.find(code);
     return entry === null ? null : new RegionType(entry, ctx.locale);

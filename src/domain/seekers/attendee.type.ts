@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType('Attendee', { simpleResolvers: true, description: 'Whoever has a place in a programme or an interview at a fair, as its host must know them.' })
+@ObjectType('Attendee', { simpleResolvers: true, description: 'Name and phone of a job seeker who has a place in a programme or an interview at a fair, shown to the host.' })
 export class AttendeeType {
-  @Field(() => String, { description: 'The full name.' })
+  @Field(() => String, { description: 'Full name of the attendee.' })
   readonly fullName: string;
 
-  @Field(() => String, { nullable: true, description: 'The phone number; null where none is known.' })
+  @Field(() => String, { nullable: true, description: 'Phone number of the attendee; null where none is known.' })
   readonly phone: string | null;
 
   constructor(readonly personId: number, fullName: string, phone: string | null) {

@@ -6,33 +6,33 @@ import { seekerBounds } from './seeker.bounds.js';
 import { ConsentPurposes } from './seeker.enums.js';
 import type { ConsentPurpose } from './seeker.entity.js';
 
-@InputType({ description: 'A consent that a person gives.' })
+@InputType({ description: 'A consent that a job seeker gives for one purpose.' })
 export class GrantConsentInput extends MutationInput {
-  @Field(() => ID, { description: 'The person.' })
+  @Field(() => ID, { description: 'Id of the job seeker who consents.' })
   jobSeekerId!: string;
 
-  @Field(() => ConsentPurposes, { description: 'What it is for.' })
+  @Field(() => ConsentPurposes, { description: 'Purpose for which the job seeker consents.' })
   purpose!: ConsentPurpose;
 
   @Bounded(seekerBounds.noticeVersion)
-  @Field(() => String, { description: 'The version of the words that the person read before agreeing (consentForms). Refused when other words hold now.' })
+  @Field(() => String, { description: 'Version of the wording that the job seeker read, from consentForms; STALE when another version is valid now.' })
   noticeVersion!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The one employer that it is given to; all whom the purpose concerns without it. DISABILITY_DETAILS needs one.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the only employer who receives the consent; without an id, all employers. DISABILITY_DETAILS requires one.' })
   employerId?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds; without an end without it.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which the consent is valid, today at the earliest; without a date, until withdrawn.' })
   expiresOn?: string | null;
 }
 
-@InputType({ description: 'What a person takes back: either one consent, or all consents for a purpose.' })
+@InputType({ description: 'The consents that a job seeker withdraws: either one consent or all consents for a purpose.' })
 export class WithdrawConsentInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: 'The one consent that ends, by itself.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the consent to withdraw; exactly one of consentId and purpose is given.' })
   consentId?: string | null;
 
-  @Field(() => ConsentPurposes, { nullable: true, description: 'Every consent of the person for this purpose ends, to whichever employer it was given. Needs jobSeekerId.' })
+  @Field(() => ConsentPurposes, { nullable: true, description: 'Withdraws every consent of the job seeker for this purpose, to all employers; needs jobSeekerId.' })
   purpose?: ConsentPurpose | null;
 
-  @Field(() => ID, { nullable: true, description: 'The person; needed with a purpose.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the job seeker whose consents are withdrawn; needed with purpose.' })
   jobSeekerId?: string | null;
 }

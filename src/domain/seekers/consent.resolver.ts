@@ -23,28 +23,28 @@ traced.register<ConsentType>('Consent', ({ row: { id, job_seeker_id: person } },
 
 @Resolver(() => ConsentType)
 export class ConsentResolver {
-  @Query(() => [ConsentFormType], { description: 'The words that a person agrees to by a consent, with their version (同意书): read them before `grantConsent`. For everybody.' })
+  @Query(() => [ConsentFormType], { description: 'Wordings of the consents (同意书) with their versions, to be read before grantConsent. Open to everybody.' })
   consentForms(
     @Ctx() ctx: RequestContext,
-    @Arg('purpose', () => ConsentPurposes, { nullable: true, description: 'Only the words for this purpose; of every purpose without it.' }) purpose: ConsentPurpose | null | undefined,
+    @Arg('purpose', () => ConsentPurposes, { nullable: true, description: 'Keeps only the wording for this purpose; without a purpose, every wording.' }) purpose: ConsentPurpose | null | undefined,
   ): ConsentFormType[] {
     return consentForms(ctx, purpose);
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'The one employer that it is given to; null where it is for all whom the purpose concerns.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Only employer who received the consent; null where the consent is for all employers.' })
   async employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ConsentType): Promise<EmployerType | null> {
     return row.employer_id === null ? null : employerById(ctx, row.employer_id, Selection.of(info));
   }
 
   @Mutation(() => GrantConsentPayload, {
-    description: 'Gives a consent (同意), in the words that the person has read. It takes the place of an earlier one for the same purpose and employer, which ends. For the person, counsellors of the region, and administrators.',
+    description: 'Gives a consent (同意) and ends an earlier one for the same purpose and employer. For the job seeker, counsellors of the region and administrators.',
   })
-  grantConsent(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The consent.' }) input: GrantConsentInput): Promise<Payload> {
+  grantConsent(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Purpose, version of the wording and receiver of the consent.' }) input: GrantConsentInput): Promise<Payload> {
     return answer(ctx, info, 'jobSeeker', input, grantConsent(ctx, input), seekerById);
   }
 
-  @Mutation(() => WithdrawConsentPayload, { description: 'Takes back one consent, or every consent for a purpose. It acts from the next request on. For the person, counsellors of the region, and administrators.' })
-  withdrawConsent(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which consent, or which purpose.' }) input: WithdrawConsentInput): Promise<Payload> {
+  @Mutation(() => WithdrawConsentPayload, { description: 'Withdraws one consent or all for a purpose, from the next request on. For the job seeker, counsellors of the region and administrators.' })
+  withdrawConsent(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Either the consent or the purpose whose consents are withdrawn.' }) input: WithdrawConsentInput): Promise<Payload> {
     return answer(ctx, info, 'jobSeeker', input, withdrawConsent(ctx, input), seekerById);
   }
 }

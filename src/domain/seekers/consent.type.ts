@@ -18,54 +18,54 @@ function isInForce({ expires_on, withdrawn_at }: Pick<ConsentRow, 'expires_on' |
   return withdrawn_at === null && (expires_on === null || today <= expires_on);
 }
 
-@ObjectType('Consent', { simpleResolvers: true, implements: Node, description: 'A consent (同意): what for, to whom, until when, in which words. It stays on record when it ends.' })
+@ObjectType('Consent', { simpleResolvers: true, implements: Node, description: 'A consent (同意) of a job seeker for one purpose, in the words that were read. An ended consent stays on record.' })
 export class ConsentType {
   readonly __typename = 'Consent';
 
   constructor(readonly row: ConsentRow, private readonly today: string) {}
 
-  @Field(() => ID, { description: 'Its global id, by which it is withdrawn.' })
+  @Field(() => ID, { description: 'Global id of the consent, which withdrawConsent takes.' })
   get id(): string { return globalId('Consent', this.row.id); }
 
-  @Field(() => ConsentPurposes, { description: 'What it is for.' })
+  @Field(() => ConsentPurposes, { description: 'Purpose for which the consent was given.' })
   get purpose(): ConsentPurpose { return this.row.purpose; }
 
-  @Field(() => String, { description: 'The words that the person agreed to.' })
+  @Field(() => String, { description: 'Words that the job seeker agreed to, in the language in which they were read.' })
   get wording(): string { return this.row.wording; }
 
-  @Field(() => String, { description: 'The version of those words.' })
+  @Field(() => String, { description: 'Version of the wording that the job seeker agreed to.' })
   get noticeVersion(): string { return this.row.notice_version; }
 
-  @Field(() => DateTimeScalar, { description: 'When it was given.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the consent was given.' })
   get grantedAt(): Date { return new Date(this.row.granted_at); }
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds; null without an end.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which the consent is valid; null where the consent is valid until withdrawn.' })
   get expiresOn(): string | null { return this.row.expires_on; }
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null while it was not.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Time at which the consent was withdrawn; null where it was not withdrawn, or was replaced by a later consent.' })
   get withdrawnAt(): Date | null { return this.row.withdrawn_at === null || this.row.is_replaced ? null : new Date(this.row.withdrawn_at); }
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When a later consent for the same purpose and employer took its place; null while none has.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Time at which a later consent for the same purpose and employer replaced this one; null where none did.' })
   get replacedAt(): Date | null { return this.row.withdrawn_at === null || !this.row.is_replaced ? null : new Date(this.row.withdrawn_at); }
 
-  @Field(() => Boolean, { description: 'Whether it holds today.' })
+  @Field(() => Boolean, { description: 'Whether the consent is valid today: neither withdrawn, nor replaced, nor expired.' })
   get isInForce(): boolean { return isInForce(this.row, this.today); }
 }
 
 export const ConsentConnection = connectionType('Consent', () => ConsentType);
 
-@ObjectType('ConsentForm', { simpleResolvers: true, description: 'The words of a consent (同意书), to be read before agreeing to them.' })
+@ObjectType('ConsentForm', { simpleResolvers: true, description: 'Wording of a consent (同意书), to be read before grantConsent.' })
 export class ConsentFormType {
-  @Field(() => ConsentPurposes, { description: 'What the consent is for.' })
+  @Field(() => ConsentPurposes, { description: 'Purpose that the wording is about.' })
   readonly purpose: ConsentPurpose;
 
   constructor(purpose: ConsentPurpose, private readonly locale: Locale) {
     this.purpose = purpose;
   }
 
-  @Field(() => String, { description: 'The version of the words; send it with the consent.' })
+  @Field(() => String, { description: 'Version of the wording; grantConsent takes it as noticeVersion.' })
   get noticeVersion(): string { return consentNotices[this.purpose].version; }
 
-  @Field(() => String, { description: "The words, in the reader's language." })
+  @Field(() => String, { description: "Words of the consent in the reader's language." })
   get wording(): string { return consentNotices[this.purpose].wording[this.locale]; }
 }

@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType('ContactDetails', { simpleResolvers: true, description: 'How to reach a person (联系方式): what a consent (CONTACT) opens, and nothing else of the person.' })
+@ObjectType('ContactDetails', { simpleResolvers: true, description: 'Name and phone of a job seeker (联系方式), which a consent for CONTACT opens to an employer.' })
 export class ContactDetailsType {
-  @Field(() => String, { description: 'The full name.' })
+  @Field(() => String, { description: 'Full name of the job seeker.' })
   readonly fullName: string;
 
-  @Field(() => String, { nullable: true, description: 'The phone number; null where none is known.' })
+  @Field(() => String, { nullable: true, description: 'Phone number of the job seeker; null where none is known.' })
   readonly phone: string | null;
 
   constructor(fullName: string, phone: string | null) {

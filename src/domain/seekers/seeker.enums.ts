@@ -2,45 +2,45 @@ import { graphqlEnum } from '../../platform/graphql/enums.js';
 import type { ConsentPurpose, MassageBranch, MassageTitle, Sex } from './seeker.entity.js';
 import type { CapacitySource, SkillEvidence } from './seeker.values.js';
 
-export const Sexes = graphqlEnum<Sex>('Sex', 'Sex, as the identity number has it.', { MALE: 'Male (男).', FEMALE: 'Female (女).' });
+export const Sexes = graphqlEnum<Sex>('Sex', 'Sex of a job seeker, as the identity number states it.', { MALE: 'The job seeker is male (男).', FEMALE: 'The job seeker is female (女).' });
 
 export type WomensRetirementGroup = 'AGE_50' | 'AGE_55';
 
-export const WomensRetirementGroups = graphqlEnum<WomensRetirementGroup>('WomensRetirementGroup', 'At which age a woman retired by the law of before 2025: on it rests her retirement age today.', {
-  AGE_50: 'At 50: workers (工人岗位).', AGE_55: 'At 55: cadres, managers and professionals (管理、技术岗位).',
+export const WomensRetirementGroups = graphqlEnum<WomensRetirementGroup>('WomensRetirementGroup', 'Age at which the law before 2025 retired a woman; her retirement age today is derived from it.', {
+  AGE_50: 'Workers, who retired at 50 (工人岗位).', AGE_55: 'Cadres, managers and professionals, who retired at 55 (管理、技术岗位).',
 });
 
-export const SkillEvidences = graphqlEnum<SkillEvidence>('SkillEvidence', 'What shows that a person has a skill.', {
-  SELF: 'The person says so.',
-  TRAINING: 'A training was completed.',
-  CERTIFICATE: 'A certificate shows it.',
-  EMPLOYER: 'An employer confirms it.',
-  ASSESSMENT: 'An assessment found it.',
+export const SkillEvidences = graphqlEnum<SkillEvidence>('SkillEvidence', 'Evidence that a job seeker has a skill.', {
+  SELF: 'The job seeker states the skill.',
+  TRAINING: 'A completed training shows the skill.',
+  CERTIFICATE: 'A certificate shows the skill.',
+  EMPLOYER: 'An employer confirms the skill.',
+  ASSESSMENT: 'An assessment found the skill.',
 });
 
-export const CapacitySources = graphqlEnum<CapacitySource>('CapacitySource', 'Where a capacity is known from.', {
-  ASSESSMENT: 'An assessment (能力评估).',
-  SELF: 'The person says so.',
+export const CapacitySources = graphqlEnum<CapacitySource>('CapacitySource', 'Source from which the level of a capacity is known.', {
+  ASSESSMENT: 'An assessment measured the level (能力评估).',
+  SELF: 'The job seeker states the level.',
 });
 
-export const ConsentPurposes = graphqlEnum<ConsentPurpose>('ConsentPurpose', 'What a consent is for (同意事项).', {
-  MATCHING: "The person's functions, needs, skills and wishes are used to find posts, and employers see them without a name.",
-  CONTACT: 'Employers see the name and the phone.',
-  DISABILITY_DETAILS: 'One employer sees the disability certificate while the person applies for a post there.',
+export const ConsentPurposes = graphqlEnum<ConsentPurpose>('ConsentPurpose', 'Purpose for which a job seeker consents (同意事项).', {
+  MATCHING: 'The profile is used to match vacancies; employers see skills, education, work and wishes, without a name or capacities.',
+  CONTACT: 'Employers see the name and the phone number, to contact the job seeker.',
+  DISABILITY_DETAILS: 'One employer sees kind, grade and validity of the disability certificate while the job seeker applies there.',
 });
 
-export const MassageBranches = graphqlEnum<MassageBranch>('MassageBranch', 'The branch of massage (按摩类别).', {
+export const MassageBranches = graphqlEnum<MassageBranch>('MassageBranch', 'Branch of massage (按摩类别) in which a blind practitioner works.', {
   MEDICAL: 'Medical massage (医疗按摩): a medical act, done in medical institutions.',
   HEALTH_CARE: 'Health-care massage (保健按摩): a service occupation.',
 });
 
-export const MassageTitles = graphqlEnum<MassageTitle>('MassageTitle', 'The professional title in medical massage (职称).', {
-  ASSISTANT: 'Junior, assistant level (初级士).', JUNIOR: 'Junior, practitioner level (初级师).', INTERMEDIATE: 'Intermediate (中级).', DEPUTY_SENIOR: 'Deputy senior (副高级).', SENIOR: 'Senior (正高级).',
+export const MassageTitles = graphqlEnum<MassageTitle>('MassageTitle', 'Professional title in medical massage (职称), from the lowest to the highest.', {
+  ASSISTANT: 'Junior title, assistant level (初级士).', JUNIOR: 'Junior title, practitioner level (初级师).', INTERMEDIATE: 'Intermediate title, above both junior levels (中级).', DEPUTY_SENIOR: 'Deputy senior title, below the highest (副高级).', SENIOR: 'Senior title, the highest (正高级).',
 });
 
 export type JobSeekerOrder = 'FIRST_REGISTERED' | 'LAST_REGISTERED';
 
-export const JobSeekerOrders = graphqlEnum<JobSeekerOrder>('JobSeekerOrder', 'How a list of people is sorted.', {
-  FIRST_REGISTERED: 'Those who were registered first, first.',
-  LAST_REGISTERED: 'Those who were registered last, first.',
+export const JobSeekerOrders = graphqlEnum<JobSeekerOrder>('JobSeekerOrder', 'Order of a list of job seekers.', {
+  FIRST_REGISTERED: 'Job seekers who were registered earliest come first.',
+  LAST_REGISTERED: 'Job seekers who were registered latest come first.',
 });

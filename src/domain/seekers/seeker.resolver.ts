@@ -26,140 +26,140 @@ const RegisterJobSeekerPayload = seekerPayload('RegisterJobSeeker');
 const UpdateJobSeekerPayload = seekerPayload('UpdateJobSeeker');
 const RecordDisabilityCertificatePayload = seekerPayload('RecordDisabilityCertificate');
 
-const forServing = 'For the person, counsellors of the region, and administrators; null for others.';
-const forContact = `For the person, counsellors of the region, the job coach, the university of a graduate, and administrators; null for others. It is open to an employer while the person applies there, or by a consent (CONTACT).`;
-const forPlacing = 'Null for the university of a graduate, and for an employer on every way to the person: an employer reads in a match how the demands of its own post are met.';
-const forDetails = `${forServing} Only a consent (DISABILITY_DETAILS) opens it to an employer, while the person applies there.`;
+const forServing = 'For the job seeker, the centre and administrators; null for others.';
+const forContact = 'Null for an employer without an application or a CONTACT consent.';
+const forPlacing = 'Null for employers and universities.';
+const forDetails = 'Null for an employer without a DISABILITY_DETAILS consent.';
 
 nodes.register('JobSeeker', service.seekerById);
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerResolver {
-  @Query(() => JobSeekerType, { nullable: true, description: 'One person by id; null when there is none, or the person is not yours to see.' })
-  jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'The global id.' }) id: string): Promise<JobSeekerType | null> {
+  @Query(() => JobSeekerType, { nullable: true, description: 'One job seeker by id; null where there is none or you may not see the job seeker.' })
+  jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Global id of the job seeker.' }) id: string): Promise<JobSeekerType | null> {
     return service.seekerById(ctx, idOf('JobSeeker', id, 'id'), Selection.of(info));
   }
 
-  @Query(() => JobSeekerConnection, { description: 'The people whom a counsellor serves, a job coach looks after, or a university has taught; all for administrators.' })
+  @Query(() => JobSeekerConnection, { description: "Job seekers of a counsellor's region, a job coach's caseload or a university's graduates; all for administrators." })
   jobSeekers(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => JobSeekersArgs) args: JobSeekersArgs): Promise<Connection<JobSeekerType>> {
     return service.jobSeekers(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: `The full name. ${forContact}` })
+  @FieldResolver(() => String, { nullable: true, description: `Full name of the job seeker. ${forContact}` })
   fullName(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<string> {
     return service.fullNameOf(ctx, row);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: `The phone; null when unknown. ${forContact}` })
+  @FieldResolver(() => String, { nullable: true, description: `Phone number of the job seeker; null where unknown. ${forContact}` })
   phone(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<string | null> {
     return service.phoneOf(ctx, row);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: `The address; null when unknown. ${forServing}` })
+  @FieldResolver(() => String, { nullable: true, description: `Postal address of the job seeker; null where unknown. ${forServing}` })
   address(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<string | null> {
     return service.addressOf(ctx, row);
   }
 
-  @FieldResolver(() => Sexes, { nullable: true, description: `Sex; null when unknown. ${forServing}` })
+  @FieldResolver(() => Sexes, { nullable: true, description: `Sex of the job seeker; null where unknown. ${forServing}` })
   sex(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Sex | null {
     return service.served(ctx, row, 'sex', 'sex');
   }
 
-  @FieldResolver(() => DateScalar, { nullable: true, description: `Date of birth; null when unknown. ${forServing}` })
+  @FieldResolver(() => DateScalar, { nullable: true, description: `Date of birth of the job seeker; null where unknown. ${forServing}` })
   birthDate(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): string | null {
     return service.served(ctx, row, 'birthDate', 'birth_date');
   }
 
-  @FieldResolver(() => RegionType, { nullable: true, description: `Where the person is registered (户籍地); null when unknown. ${forServing}` })
+  @FieldResolver(() => RegionType, { nullable: true, description: `Region of the household register (户籍地); null where unknown. ${forServing}` })
   registeredRegion(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): RegionType | null {
     const code = service.served(ctx, row, 'registeredRegion', 'registered_code');
     return code === null ? null : new RegionType(regions.get(code), ctx.locale);
   }
 
-  @FieldResolver(() => Boolean, { nullable: true, description: `Whether the person is willing to work; null when unknown. ${forServing}` })
+  @FieldResolver(() => Boolean, { nullable: true, description: `Whether the job seeker is willing to work; null where unknown. ${forServing}` })
   isWilling(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
     return service.served(ctx, row, 'isWilling', 'is_willing');
   }
 
-  @FieldResolver(() => Boolean, { nullable: true, description: `Whether the person is recognised as having difficulty in finding work (就业困难人员); null when unknown. ${forServing}` })
+  @FieldResolver(() => Boolean, { nullable: true, description: `Whether difficulty in finding work is confirmed (就业困难人员); null where unknown. ${forServing}` })
   hasEmploymentDifficulty(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
     return service.served(ctx, row, 'hasEmploymentDifficulty', 'has_employment_difficulty');
   }
 
-  @FieldResolver(() => Boolean, { nullable: true, description: `Whether nobody in the family works (零就业家庭); null when unknown. ${forServing}` })
+  @FieldResolver(() => Boolean, { nullable: true, description: `Whether nobody in the family is employed (零就业家庭); null where unknown. ${forServing}` })
   isZeroEmploymentFamily(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean | null {
     return service.served(ctx, row, 'isZeroEmploymentFamily', 'is_zero_employment_family');
   }
 
-  @FieldResolver(() => WomensRetirementGroups, { nullable: true, description: `Of a woman: at which age she retired by the law of before 2025, as the centre confirmed it; null when unknown. ${forServing}` })
+  @FieldResolver(() => WomensRetirementGroups, { nullable: true, description: `For a woman, her confirmed retirement age under the law before 2025; null where unknown. ${forServing}` })
   womensRetirementGroup(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): WomensRetirementGroup | null {
     const group = service.served(ctx, row, 'womensRetirementGroup', 'womens_retirement_group');
     return group === null ? null : group === 50 ? 'AGE_50' : 'AGE_55';
   }
 
-  @FieldResolver(() => Boolean, { nullable: true, description: `Whether the centre recorded which household the person belongs to. ${forServing}` })
+  @FieldResolver(() => Boolean, { nullable: true, description: `Whether the centre has recorded the household number. ${forServing}` })
   isHouseholdRecorded(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): boolean {
     return service.served(ctx, row, 'isHouseholdRecorded', 'household_key') !== null;
   }
 
-  @FieldResolver(() => [CapacityType], { nullable: true, description: `What the person has of each function, without aids. ${forPlacing}` })
+  @FieldResolver(() => [CapacityType], { nullable: true, description: `Levels of the job seeker's functions, without aids. ${forPlacing}` })
   capacities(@Ctx() ctx: RequestContext, @Root() seeker: JobSeekerType): CapacityType[] {
     return service.capacitiesOf(ctx, seeker);
   }
 
-  @FieldResolver(() => [AccommodationType], { nullable: true, description: `Aids that the person brings along (自带辅具). ${forPlacing}` })
+  @FieldResolver(() => [AccommodationType], { nullable: true, description: `Aids that the job seeker brings along (自带辅具). ${forPlacing}` })
   aids(@Ctx() ctx: RequestContext, @Root() seeker: JobSeekerType): AccommodationType[] {
     return service.aidsOf(ctx, seeker);
   }
 
-  @FieldResolver(() => [NeedType], { nullable: true, description: `Accommodations that the person asks for (便利需求). ${forPlacing} What an applicant asks for stands at the application.` })
+  @FieldResolver(() => [NeedType], { nullable: true, description: `Accommodations that the job seeker asks for (便利需求). ${forPlacing}` })
   needs(@Ctx() ctx: RequestContext, @Root() seeker: JobSeekerType): NeedType[] {
     return service.needsOf(ctx, seeker);
   }
 
-  @FieldResolver(() => WishesType, { description: 'What the person wants of work (求职意愿).' })
+  @FieldResolver(() => WishesType, { description: 'Wishes of the job seeker for work (求职意愿).' })
   wishes(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): WishesType {
     return new WishesType(row.wishes, ctx.locale);
   }
 
-  @FieldResolver(() => DisabilityCertificateType, { nullable: true, description: `The disability certificate (残疾人证); null when none is recorded. ${forDetails}` })
+  @FieldResolver(() => DisabilityCertificateType, { nullable: true, description: `Confirmed disability certificate (残疾人证); null where none is recorded. ${forDetails}` })
   disabilityCertificate(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<DisabilityCertificateType | null> {
     return service.disabilityCertificateOf(ctx, row);
   }
 
-  @FieldResolver(() => UniversityGraduateType, { nullable: true, description: 'What makes the person a university graduate (高校毕业生); null for others.' })
+  @FieldResolver(() => UniversityGraduateType, { nullable: true, description: 'Degree of a university graduate (高校毕业生); null for other job seekers.' })
   graduate(@Ctx() ctx: RequestContext, @Root() seeker: JobSeekerType): Promise<UniversityGraduateType | null> {
     return service.graduateOf(ctx, seeker);
   }
 
-  @FieldResolver(() => BlindMassagePractitionerType, { nullable: true, description: `What makes the person a blind massage practitioner (盲人按摩从业人员); null for others. ${forDetails}` })
+  @FieldResolver(() => BlindMassagePractitionerType, { nullable: true, description: `Practice of a blind massage practitioner (盲人按摩从业人员); null for others. ${forDetails}` })
   massagePractitioner(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<BlindMassagePractitionerType | null> {
     return service.massagePractitionerOf(ctx, row);
   }
 
-  @FieldResolver(() => RuralWorkerType, { nullable: true, description: `What makes the person a rural worker (农村残疾人); null for others. ${forServing}` })
+  @FieldResolver(() => RuralWorkerType, { nullable: true, description: `Village and difficulty of a rural worker (农村残疾人); null for others. ${forServing}` })
   ruralWorker(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<RuralWorkerType | null> {
     return service.ruralWorkerOf(ctx, row);
   }
 
-  @FieldResolver(() => ConsentConnection, { nullable: true, description: `Consents given, the latest first, ended ones included. ${forServing}` })
+  @FieldResolver(() => ConsentConnection, { nullable: true, description: `Consents of the job seeker, ended ones included, the latest first. ${forServing}` })
   consents(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ConsentType>> {
     return consentsOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @Mutation(() => RegisterJobSeekerPayload, { description: 'Registers a person. For counsellors, in their region, and administrators.' })
-  registerJobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The person.' }) input: RegisterJobSeekerInput): Promise<Payload> {
+  @Mutation(() => RegisterJobSeekerPayload, { description: 'Registers a job seeker. For counsellors, in their own region, and administrators.' })
+  registerJobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Profile of the job seeker to register.' }) input: RegisterJobSeekerInput): Promise<Payload> {
     return answer(ctx, info, 'jobSeeker', input, writing.registerJobSeeker(ctx, input), service.seekerById);
   }
 
-  @Mutation(() => UpdateJobSeekerPayload, { description: 'Changes what is said of a person. For the person, counsellors of the region, and administrators.' })
-  updateJobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The change.' }) input: UpdateJobSeekerInput): Promise<Payload> {
+  @Mutation(() => UpdateJobSeekerPayload, { description: 'Changes the profile of a job seeker. For the job seeker, counsellors of the region and administrators.' })
+  updateJobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker, version read and the values to change.' }) input: UpdateJobSeekerInput): Promise<Payload> {
     return answer(ctx, info, 'jobSeeker', input, writing.updateJobSeeker(ctx, input), service.seekerById);
   }
 
-  @Mutation(() => RecordDisabilityCertificatePayload, { description: 'Records a disability certificate (残疾人证), or replaces the one recorded. Its number is checked and stored encrypted.' })
+  @Mutation(() => RecordDisabilityCertificatePayload, { description: 'Records or replaces a disability certificate (残疾人证). For the job seeker, whose statement is a claim, counsellors and administrators.' })
   recordDisabilityCertificate(
-    @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The certificate.' }) input: RecordDisabilityCertificateInput,
+    @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker, number and details of the certificate.' }) input: RecordDisabilityCertificateInput,
   ): Promise<Payload> {
     return answer(ctx, info, 'jobSeeker', input, recordDisabilityCertificate(ctx, input), service.seekerById);
   }

@@ -56,7 +56,7 @@ export const jobSeekerColumns: ColumnMap = {
 
 @ObjectType('JobSeeker', {
   simpleResolvers: true, implements: Node,
-  description: 'A person who looks for work (残疾人求职者). Being a graduate, a massage practitioner or a rural worker are facets of the one person. Employers see skills, history and wishes, never functions or who the person is; the name only where the person consents or applies.',
+  description: 'A disabled person who looks for work (残疾人求职者). An employer sees skills, education, work and wishes; name and phone only by an application or a consent; capacities, aids and needs never. graduate, massagePractitioner and ruralWorker describe groups that special measures serve.',
 })
 export class JobSeekerType {
   readonly __typename = 'JobSeeker';
@@ -67,37 +67,37 @@ export class JobSeekerType {
    */
   constructor(readonly row: JobSeekerRow, readonly locale: Locale, readonly tellsFunctions: boolean, readonly reason: ReadReason) {}
 
-  @Field(() => ID, { description: 'Its global id.' })
+  @Field(() => ID, { description: 'Global id of the job seeker.' })
   get id(): string { return globalId('JobSeeker', this.row.id); }
 
-  @Field(() => RegionType, { nullable: true, description: 'Where the person lives (常住地), by which services are given; null when unknown.' })
+  @Field(() => RegionType, { nullable: true, description: 'Region where the job seeker lives (常住地), whose centre serves the job seeker; null where unknown.' })
   get residence(): RegionType | null { return this.row.residence_code === null ? null : new RegionType(regions.get(this.row.residence_code), this.locale); }
 
-  @Field(() => EducationLevelType, { nullable: true, description: 'The highest education; null when unknown.' })
+  @Field(() => EducationLevelType, { nullable: true, description: 'Highest level of education; null where unknown.' })
   get educationLevel(): EducationLevelType | null { return this.row.education_level === null ? null : new EducationLevelType(educationLevels.get(this.row.education_level), this.locale); }
 
-  @Field(() => [EducationEntryType], { description: 'Education, stage by stage.' })
+  @Field(() => [EducationEntryType], { description: 'Stages of education (教育经历).' })
   get education(): EducationEntryType[] { return this.row.education.map((entry) => new EducationEntryType(entry, this.locale)); }
 
-  @Field(() => [WorkEntryType], { description: 'Work, stage by stage.' })
+  @Field(() => [WorkEntryType], { description: 'Jobs that the job seeker has had (工作经历).' })
   get work(): WorkEntryType[] { return this.row.work.map((entry) => new WorkEntryType(entry, this.locale)); }
 
-  @Field(() => [HeldSkillType], { description: 'Skills.' })
+  @Field(() => [HeldSkillType], { description: 'Skills that the job seeker has, each with level and evidence.' })
   get skills(): HeldSkillType[] { return this.row.skills.map((held) => new HeldSkillType(held, this.locale)); }
 
-  @Field(() => Boolean, { description: 'Whether somebody confirmed that the list of skills is complete. While it is open, a skill that is not listed is unknown, not lacking.' })
+  @Field(() => Boolean, { description: 'Whether the list of skills is confirmed as complete. While false, a skill that is not listed is unknown, not lacking.' })
   get areSkillsConfirmed(): boolean { return this.row.are_skills_confirmed; }
 
-  @Field(() => [HeldCertificateType], { description: 'Qualifications and certificates.' })
+  @Field(() => [HeldCertificateType], { description: 'Qualifications and certificates that the job seeker holds and that count.' })
   get certificates(): HeldCertificateType[] { return this.row.certificates.map((held) => new HeldCertificateType(held, this.locale)); }
 
-  @Field(() => Boolean, { description: 'Whether somebody confirmed that the list of certificates is complete.' })
+  @Field(() => Boolean, { description: 'Whether the list of certificates is confirmed as complete. While false, a certificate that is not listed is unknown, not lacking.' })
   get areCertificatesConfirmed(): boolean { return this.row.are_certificates_confirmed; }
 
-  @Field(() => Int, { description: 'Counts changes; send it with an update.' })
+  @Field(() => Int, { description: 'Number that rises with each change of the job seeker; updateJobSeeker takes it to detect conflicts.' })
   get version(): number { return this.row.version; }
 
-  @Field(() => DateTimeScalar, { description: 'When the person joined.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the job seeker was registered.' })
   get createdAt(): Date { return new Date(this.row.created_at); }
 }
 

@@ -12,11 +12,11 @@ const SkillConnection = connectionType('Skill', () => SkillType);
 
 @Resolver()
 export class SkillResolver {
-  @Query(() => SkillConnection, { description: 'The skills (技能), in the order of their tree.' })
+  @Query(() => SkillConnection, { description: 'The vocabulary of skills (技能), in the order of the skill tree, or the closest to the text first.' })
   skills(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Only those whose name or code holds this text.' }) text: string | null,
-    @Bounded(skillCode) @Arg('below', () => String, { nullable: true, description: 'Only those directly below the skill with this code.' }) below: string | null | undefined,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only skills whose code or name contains this text; the closest come first.' }) text: string | null,
+    @Bounded(skillCode) @Arg('below', () => String, { nullable: true, description: 'Keeps only skills directly below the skill with this code.' }) below: string | null | undefined,
   ): Connection<SkillType> {
     allow(ctx, everyone);
     return conceptPage(
@@ -33,7 +33,7 @@ export class SkillResolver {
     return entry === null ? null : new SkillType(entry, ctx.locale);
   }
 
-  @Query(() => [String], { description: 'What the five levels of a skill mean, from 1 on.' })
+  @Query(() => [String], { description: "Names of the five levels of a skill, from level 1 to level 5, in the reader's language." })
   skillLevels(@Ctx() ctx: RequestContext): string[] {
     allow(ctx, everyone);
     return skillLevels.map((label) => label[ctx.locale]);

@@ -11,9 +11,9 @@ import { LookUpJobSeekersPayload, type FoundJobSeekersType } from './look-up.typ
 @Resolver()
 export class LookUpResolver {
   @Mutation(() => LookUpJobSeekersPayload, {
-    description: 'Looks people up by the number of their certificate or by their phone, whole and exact. It is counted, 30 times an hour an account, and recorded, whether it finds somebody or not. For counsellors, of their region, and administrators. By name: jobSeekers(filter: { name }).',
+    description: 'Finds job seekers by their whole certificate number or phone, at most 30 times an hour. For counsellors and administrators. Each look-up is recorded.',
   })
-  lookUpJobSeekers(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', () => LookUpJobSeekersInput, { description: 'By what.' }) input: LookUpJobSeekersInput): Promise<Payload> {
+  lookUpJobSeekers(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', () => LookUpJobSeekersInput, { description: 'Certificate number or phone to look for.' }) input: LookUpJobSeekersInput): Promise<Payload> {
     const selection = Selection.of(info).at('found').at('jobSeekers');
     const found = async (): Promise<FoundJobSeekersType> => {
       const { people, left } = await lookUpJobSeekers(ctx, input);

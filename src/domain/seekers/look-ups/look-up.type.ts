@@ -2,12 +2,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { payloadType } from '../../../platform/graphql/payload.js';
 import { JobSeekerType } from '../seeker.type.js';
 
-@ObjectType('FoundJobSeekers', { simpleResolvers: true, description: 'Who was found by a number.' })
+@ObjectType('FoundJobSeekers', { simpleResolvers: true, description: 'Job seekers found by a certificate number or a phone, and the look-ups left.' })
 export class FoundJobSeekersType {
-  @Field(() => [JobSeekerType], { description: 'The people whom you serve and who have the number, at most 20; empty where there is none. Several may share a phone.' })
+  @Field(() => [JobSeekerType], { description: 'Job seekers whom you serve and who have the number, at most 20; empty where there is none. Several may share a phone.' })
   jobSeekers!: JobSeekerType[];
 
-  @Field(() => Int, { description: 'How often you can still look somebody up in this hour.' })
+  @Field(() => Int, { description: 'Number of look-ups that you have left in this hour.' })
   lookUpsLeft!: number;
 }
 

@@ -4,20 +4,17 @@ import { allow, everyone, nodes, type RequestContext } from '../access/index.js'
 import { Problem } from '../platform/errors/index.js';
 import { Bounded } from '../platform/graphql/bounds/index.js';
 import { maxPageSize } from '../platform/graphql/connection.js';
-import { parseGlobalId } from '../platform/graphql/global-id.js';
 import { Node } from '../platform/graphql/node.js';
 import { text } from '../platform/i18n/text.js';
 import { listOf } from '../platform/text/bounds.js';
 
-function load(ctx: RequestContext, id: string, info: GraphQLResolveInfo): Promise<object | null> {
-  const parsed = parseGlobalId(id);
-  if (parsed === null || !nodes.typeNames.includes(parsed.type)) {
-    throw new Problem('BAD_USER_INPUT', text(
-      `“${id}”不是本平台的编号;请使用查询结果返回的 id。`,
-      `"${id}" is no id of this service; use an id that a query returned.`,
-    ), 'id');
-  }
-  return nodes.load(ctx, parsed.type, parsed.id, info);
+async function load(ctx: RequestContext, id: string, info: GraphQLResolveInfo): Promise<object | null> {
+  const found = await nodes.loadByGlobalId(ctx, id, info);
+  if (found !== undefined) return found;
+  throw new Problem('BAD_USER_INPUT', text(
+    `“${id}”不是本平台的编号;请使用查询结果返回的 id。`,
+    `"${id}" is no id of this service; use an id that a query returned.`,
+  ), 'id');
 }
 
 @Resolver()

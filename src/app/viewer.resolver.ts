@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { allow, everyone, type Actor, type RequestContext, type Role } from '../access/index.js';
 import type { Connection } from '../platform/graphql/connection.js';
 import { graphqlEnum } from '../platform/graphql/enums.js';
+import { keyedId } from '../platform/graphql/global-id.js';
 import { Selection } from '../platform/graphql/selection.js';
 import { VocabularyType } from '../domain/concepts/index.js';
 import { employerById, EmployerType } from '../domain/employers/index.js';
@@ -27,6 +29,12 @@ const Roles = graphqlEnum<Role>('Role', 'What somebody may be here.', {
 @ObjectType('Viewer', { simpleResolvers: true, description: 'Who asks.' })
 export class ViewerType {
   constructor(readonly actor: Actor) {}
+
+  @Field(() => ID, { description: 'Key of the account, and of the employer that it acts for, for normalising caches. It is no id for `node`.' })
+  get id(): string {
+    const { subject, employerId } = this.actor;
+    return keyedId('Viewer', subject === null ? 'anonymous' : createHash('sha256').update(JSON.stringify([subject, employerId])).digest('hex').slice(0, 32));
+  }
 
   @Field(() => [Roles], { description: 'The roles; empty without a token.' })
   get roles(): Role[] { return [...this.actor.roles]; }
@@ -61,12 +69,12 @@ export class ViewerResolver {
     return actor.regionCode === null ? null : new RegionType(regions.get(actor.regionCode), ctx.locale);
   }
 
-  @FieldResolver(() => NoticeConnection, { nullable: true, description: 'What you are told and reminded of (通知、提醒), the latest first: as a person, as one of an employer, as a centre, as a job coach. Administrators read what centres are told. Null with the error UNAUTHENTICATED without a token.' })
+  @FieldResolver(() => NoticeConnection, { nullable: true, description: 'What you are told and reminded of (通知、提醒), the latest first: as a person, as one of an employer, as a centre, as a job coach. Administrators read what centres are told. Null without a token.' })
   notices(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => NoticesArgs) args: NoticesArgs): Promise<Connection<NoticeType>> {
     return noticesOf(ctx, args, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'How many of your notices your account has not read. Null with the error UNAUTHENTICATED without a token.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'How many of your notices your account has not read. Null without a token.' })
   unreadNotices(@Ctx() ctx: RequestContext): Promise<number> {
     return countUnread(ctx);
   }

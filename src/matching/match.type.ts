@@ -1,7 +1,8 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../platform/graphql/connection.js';
 import { graphqlEnum } from '../platform/graphql/enums.js';
 import { LocalizedText } from '../platform/graphql/localized-text.js';
+import { Node } from '../platform/graphql/node.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import type { Locale, Text } from '../platform/i18n/text.js';
 import { EvidenceLineType } from './evidence.type.js';
@@ -10,6 +11,7 @@ import { lineTextFor } from './explanation/employer-texts.js';
 import { plainGateText, plainMatch } from './explanation/plain/index.js';
 import { summary } from './explanation/summary.js';
 import { gates, type Audience, type Eligibility, type GateId, type Outcome } from './rules/index.js';
+import { matchId } from './match-id.js';
 import type { Match, WeighedFactor } from './match.js';
 import { factorLabels } from './explanation/factor-labels.js';
 import type { FactorName } from './model/model.js';
@@ -113,9 +115,14 @@ export class MatchPriorityType {
   rules!: PolicyRuleType[];
 }
 
-@ObjectType('Match', { simpleResolvers: true, description: 'How one person and one post fit (匹配): score, confidence, eligibility and priority, each by itself, with every reason.' })
+@ObjectType('Match', { simpleResolvers: true, implements: Node, description: 'How one person and one post fit (匹配): score, confidence, eligibility and priority, each by itself, with every reason.' })
 export class MatchType {
-  constructor(readonly match: Match, readonly locale: Locale, private readonly audience: Audience) {}
+  readonly __typename = 'Match';
+
+  constructor(readonly match: Match, readonly locale: Locale, private readonly audience: Audience, private readonly storedId: number | null = null) {}
+
+  @Field(() => ID, { description: 'Global id of the match, made of the pair and of the day whose rules apply. Ask for the match again by it with `node`; one that a stored match holds is read through the stored match.' })
+  get id(): string { return matchId(this.match, this.storedId); }
 
   @Field(() => Float, { description: 'How well they fit, 0 to 100 with two decimals.' })
   get score(): number { return outOfHundred(this.match.score); }

@@ -8,6 +8,7 @@ import { nodeSelection, Selection } from '../platform/graphql/selection.js';
 import { JobFairType } from '../domain/job-fairs/index.js';
 import { JobSeekerType, knownSeeker, readAs, readCandidatesAhead, recordedRowFields } from '../domain/seekers/index.js';
 import { readVacanciesAhead, vacancyById, VacancyType } from '../domain/vacancies/index.js';
+import { candidateById } from './candidate.js';
 import { fairAccessFor } from './fair-access.js';
 import { FairAccessType } from './fair-access.type.js';
 import { matchForActor, type MatchListConnection } from './match-page.js';
@@ -29,6 +30,11 @@ function wantsCounts(info: GraphQLResolveInfo): boolean {
 }
 
 nodes.register('StoredMatch', storedMatchById);
+nodes.registerKeyed('Match', async (ctx, key) => {
+  const match = await service.matchByKey(ctx, key);
+  return match === null ? null : matchForActor(ctx, match);
+});
+nodes.registerFurther('JobSeeker', candidateById);
 traced.register<StoredMatchType>('StoredMatch', ({ row: { id, job_seeker_id: person } }, ctx) => ({ id, people: [person], why: readAs(ctx, person) }));
 
 @Resolver(() => MatchType)

@@ -11,6 +11,7 @@ import { fairRankingCost, pairCost, rankingCost } from './costs.data.js';
 import type { PairFacts, SeekerFacts } from './facts.js';
 import type { CandidatesArgs, JobFairMatchesArgs, MatchArgs, MatchesArgs } from './match.inputs.js';
 import { indexedCandidatePage, indexedVacancyPage, isListed, isSelected, type IndexedPageQuery, type Selection } from './indexed.js';
+import { parseMatchKey } from './match-id.js';
 import { matchPage, recordMatches, type MatchListConnection } from './match-page.js';
 import { matchPair, type Match } from './match.js';
 import { opportunityFacts, seekerFacts } from './pair-facts.js';
@@ -148,17 +149,38 @@ async function findVisiblePair(ctx: RequestContext, seekerId: number, vacancyId:
   return { pair, employerView: !serves };
 }
 
-/**
- * One pair by its two ids, even when it is excluded: for the person and those who serve the person.
- * An employer sees the pairs of its own posts that are not excluded, and those who apply to it.
- */
-export async function matchOf(ctx: RequestContext, { jobSeekerId, opportunityId, asOf }: MatchArgs): Promise<Match> {
-  allow(ctx, signedIn);
-  const { pair, employerView } = await findVisiblePair(ctx, idOf('JobSeeker', jobSeekerId, 'jobSeekerId'), idOf('Vacancy', opportunityId, 'opportunityId'), { asOf: asOf ?? null });
+interface AskedPair { readonly seekerId: number; readonly vacancyId: number; readonly asOf: IsoDate | null }
+
+/** @throws Problem NOT_FOUND for a pair that is not there, or not the actor's to see */
+async function visibleMatch(ctx: RequestContext, { seekerId, vacancyId, asOf }: AskedPair): Promise<Match> {
+  const { pair, employerView } = await findVisiblePair(ctx, seekerId, vacancyId, { asOf });
   const { model, rules } = await scoringContextOn(ctx, asOf ?? ctx.today);
   ctx.meter.work(pairCost);
   const match = matchPair(pair, model, rules);
   const isOpenToEmployer = meets(ctx.actor, handles(pair.opportunity)) && ((pair.application !== null && opensPerson(pair.application)) || match.eligibility !== 'EXCLUDED');
   if (employerView && !isOpenToEmployer) throw notFound('JobSeeker');
   return match;
+}
+
+/**
+ * One pair by its two ids, even when it is excluded: for the person and those who serve the person.
+ * An employer sees the pairs of its own posts that are not excluded, and those who apply to it.
+ */
+export async function matchOf(ctx: RequestContext, { jobSeekerId, opportunityId, asOf }: MatchArgs): Promise<Match> {
+  allow(ctx, signedIn);
+  return visibleMatch(ctx, { seekerId: idOf('JobSeeker', jobSeekerId, 'jobSeekerId'), vacancyId: idOf('Vacancy', opportunityId, 'opportunityId'), asOf: asOf ?? null });
+}
+
+/** The same by the id of the match; null where the pair is not there, or not the actor's to see. */
+export async function matchByKey(ctx: RequestContext, key: string): Promise<Match | null> {
+  allow(ctx, signedIn);
+  const parsed = parseMatchKey(key);
+  if (parsed === null) return null;
+  const { day, ...pair } = parsed;
+  try {
+    return await visibleMatch(ctx, { ...pair, asOf: day === ctx.today ? null : day });
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'NOT_FOUND') return null;
+    throw error;
+  }
 }

@@ -46,7 +46,7 @@ export class StoredMatchType {
   get eligibility(): Eligibility { return this.row.eligibility; }
 
   @Field(() => MatchType, { description: 'The match, recomputed from the stored facts.' })
-  get match(): MatchType { return new MatchType(this.recomputed, this.locale, 'PERSON'); }
+  get match(): MatchType { return new MatchType(this.recomputed, this.locale, 'PERSON', this.row.id); }
 
   @Field(() => Boolean, { description: 'Whether the recomputed match equals the stored one to the last bit.' })
   get isReproduced(): boolean {

@@ -1,4 +1,5 @@
-import { Field, InterfaceType, ObjectType, Int } from 'type-graphql';
+import { Field, ID, InterfaceType, ObjectType, Int } from 'type-graphql';
+import { keyedId } from '../../platform/graphql/global-id.js';
 import { LocalizedText } from '../../platform/graphql/localized-text.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { Locale, Text } from '../../platform/i18n/text.js';
@@ -9,7 +10,12 @@ import type { Concept } from './concept.js';
   description: 'An entry of a versioned vocabulary (参考数据). It is never deleted: it is deprecated, and names what replaces it.',
 })
 export abstract class ConceptType<Entry extends Concept = Concept> {
+  abstract readonly __typename: string;
+
   constructor(readonly entry: Entry, readonly locale: Locale) {}
+
+  @Field(() => ID, { description: 'Key of the entry among all objects, for normalising caches. The entry is asked for by its code, and not by `node`.' })
+  get id(): string { return keyedId(this.__typename, this.entry.code); }
 
   @Field(() => String, { description: 'Code of the entry, unique in its vocabulary and never used for another entry.' })
   get code(): string { return this.entry.code; }

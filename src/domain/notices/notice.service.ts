@@ -50,7 +50,7 @@ export async function textOf(ctx: RequestContext, { kind, object_type: type, obj
 /** What a notice is about; null once it is gone, or where it is not the reader's to see. */
 export async function objectOf(ctx: RequestContext, { object_type: type, object_id: id }: NoticeRow, info: GraphQLResolveInfo): Promise<object | null> {
   allow(ctx, signedIn);
-  return nodes.load(ctx, type, id, info);
+  return await nodes.load(ctx, type, id, info) ?? null;
 }
 
 interface Marking { readonly account: string; readonly jobSeekerId: number | null; readonly from: Sql }

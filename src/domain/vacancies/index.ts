@@ -10,7 +10,7 @@ export { EmployerVacanciesResolver, VacancyResolver } from './vacancy.resolver.j
 export { vacancyConditions } from './vacancy.search.js';
 export { readVacanciesAhead, vacancyAlways, vacancyRows } from './vacancy.loader.js';
 export { lockVacancy } from './vacancy.managing.js';
-export { allowCandidatesToEmployer, vacanciesWithFindings, vacancyById } from './vacancy.service.js';
+export { allowCandidatesToEmployer, mayShowCandidates, vacanciesWithFindings, vacancyById } from './vacancy.service.js';
 export { VacancyConnection, VacancyType } from './vacancy.type.js';
 export type { AskedSkill, Basis, Demand, EasedCondition, Reservation, ReservedGroup, VacancyKind, WorkingCondition } from './vacancy.values.js';
 export { vacancyBounds } from './vacancy.bounds.js';

@@ -23,6 +23,23 @@ export function parseGlobalId(value: string): GlobalId | null {
   return id > 0x7fffffff || globalId(type, id) !== value ? null : { type, id };
 }
 
+/** An object of ours that has no number in the database: something computed, or an entry of a vocabulary. */
+export interface KeyedId {
+  readonly type: string;
+  /** At most 60 letters, digits, points and hyphens. */
+  readonly key: string;
+}
+
+export function keyedId(type: string, key: string): string {
+  return Buffer.from(`${type}:${key}`).toString('base64url');
+}
+
+/** Reads the id of an object without a number, or null when the text is not one in its one canonical spelling. */
+export function parseKeyedId(value: string): KeyedId | null {
+  const [, type, key] = /^([A-Z][A-Za-z]*):([0-9A-Za-z.-]{1,60})$/.exec(Buffer.from(value, 'base64url').toString('utf8')) ?? [];
+  return type === undefined || key === undefined || keyedId(type, key) !== value ? null : { type, key };
+}
+
 /**
  * The number behind an argument that must be an id of `type`.
  * @throws Problem BAD_USER_INPUT when it is none, or one of another type.

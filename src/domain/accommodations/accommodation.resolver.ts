@@ -16,7 +16,7 @@ export class AccommodationResolver {
   accommodations(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
     @Bounded(functionCode) @Arg('supporting', () => String, { nullable: true, description: 'Keeps only accommodations that support the human function with this code.' }) supporting: string | null | undefined,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only accommodations whose code or name contains this text; the closest come first.' }) text: string | null,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only accommodations whose name or code contains this text; the closest come first.' }) text: string | null,
   ): Connection<AccommodationType> {
     allow(ctx, everyone);
     return conceptPage(

@@ -14,7 +14,7 @@ export class CertificateResolver {
   @Query(() => CertificateTypeConnection, { description: 'The vocabulary of qualifications and certificates (职业资格、证书) that a vacancy may ask for.' })
   certificateTypes(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only certificates whose code or name contains this text; the closest come first.' }) text: string | null,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only certificates whose name or code contains this text; the closest come first.' }) text: string | null,
   ): Connection<CertificateTypeType> {
     allow(ctx, everyone);
     return conceptPage(ctx, certificateTypes, page, { text }, (entry) => new CertificateTypeType(entry, ctx.locale));

@@ -9,61 +9,61 @@ import { regionCode } from '../regions/index.js';
 import { claimBounds } from './claim.bounds.js';
 import { ClaimStates, FactKinds } from './claim.enums.js';
 
-@InputType({ description: 'Which claims are wanted. Conditions combine: all must hold.' })
+@InputType({ description: 'Conditions on claims; all that are given must hold.' })
 export class ClaimFilter {
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'The person lives, or the employer is, in this region.' })
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Job seeker lives, or employer is located, in this region or inside it.' })
   region?: string | null;
 
   @Bounded(claimBounds.kinds)
-  @Field(() => [FactKinds], { nullable: true, description: 'They are of one of these facts.' })
+  @Field(() => [FactKinds], { nullable: true, description: 'Claim is about one of these kinds of facts.' })
   kinds?: FactKind[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'They were stated on this day or before.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Claim was stated on this day or earlier.' })
   statedUntil?: IsoDate | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'They wait (or do not wait) for the administrators.' })
+  @Field(() => Boolean, { nullable: true, description: 'Claim waits (true) or does not wait (false) for the administrators of the province.' })
   isEscalated?: boolean | null;
 }
 
 @ArgsType()
 export class ClaimsArgs extends PageArgs {
-  @Field(() => ClaimFilter, { nullable: true, description: 'Which claims are wanted; all without it.' })
+  @Field(() => ClaimFilter, { nullable: true, description: 'Conditions on the claims listed; without a filter, all that you decide.' })
   filter?: ClaimFilter | null;
 }
 
 @ArgsType()
 export class OwnClaimsArgs extends PageArgs {
   @Bounded(claimBounds.states)
-  @Field(() => [ClaimStates], { nullable: true, description: 'In which states; all without it.' })
+  @Field(() => [ClaimStates], { nullable: true, description: 'Keeps only claims in these states; all where left out.' })
   states?: ClaimState[] | null;
 }
 
 @InputType()
 abstract class DecisionInput extends MutationInput {
-  @Field(() => ID, { description: 'The claim.' })
+  @Field(() => ID, { description: 'Id of the claim to decide.' })
   claimId!: string;
 
-  @Field(() => Int, { description: 'The version that you read: refused when somebody changed the claim since.' })
+  @Field(() => Int, { description: 'Version of the claim that you read; STALE when the claim has changed since.' })
   version!: number;
 }
 
-@InputType({ description: 'That a claim is right.' })
+@InputType({ description: 'Confirmation of a claim, from which on the fact counts.' })
 export class ConfirmClaimInput extends DecisionInput {
   @Bounded(claimBounds.papers)
-  @Field(() => String, { nullable: true, description: 'The papers that you saw, where they are others than those that the claim names.' })
+  @Field(() => String, { nullable: true, description: 'Papers that you have seen, where they differ from those that the claim names.' })
   papers?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which the fact counts; without an end without it.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which the fact counts; no end where left out.' })
   holdsUntil?: IsoDate | null;
 }
 
-@InputType({ description: 'That a claim is not right.' })
+@InputType({ description: 'Rejection of a claim, with a reason.' })
 export class RejectClaimInput extends DecisionInput {
   @Bounded(claimBounds.reason)
-  @Field(() => String, { description: 'Why, in words for whoever stated it.' })
+  @Field(() => String, { description: 'Reason for the rejection, in words for the claimant.' })
   reason!: string;
 }
 
-@InputType({ description: 'That a claim is taken back.' })
+@InputType({ description: 'Withdrawal of an open claim.' })
 export class WithdrawClaimInput extends DecisionInput {}

@@ -21,40 +21,40 @@ traced.register<ClaimType>('Claim', ({ row: { id, job_seeker_id: person } }, ctx
 
 @Resolver(() => ClaimType)
 export class ClaimResolver {
-  @Query(() => ClaimConnection, { description: 'Open claims of facts with legal effect, the oldest first (待核实清单): those of the people and employers of a region. For counsellors and administrators.' })
+  @Query(() => ClaimConnection, { description: 'Open claims about the job seekers and employers of a region (待核实清单), the oldest first. For counsellors and administrators.' })
   claims(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => ClaimsArgs) args: ClaimsArgs): Promise<Connection<ClaimType>> {
     return openClaims(ctx, args, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'The person whom it is about; null for an employer.' })
+  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'Job seeker whom the claim is about; null for a claim about an employer.' })
   async jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ClaimType): Promise<JobSeekerType | null> {
     return row.job_seeker_id === null ? null : seekerById(ctx, row.job_seeker_id, Selection.of(info));
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer that it is about; null for a person.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Employer that the claim is about; null for a claim about a job seeker.' })
   async employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ClaimType): Promise<EmployerType | null> {
     return row.employer_id === null ? null : employerById(ctx, row.employer_id, Selection.of(info));
   }
 
-  @Mutation(() => ConfirmClaimPayload, { description: 'Confirms a claim: the fact counts from now on. A certificate whose number somebody else holds is handed to the administrators instead, and stays open. For counsellors of the region, service accounts with the scope claims:decide, and administrators.' })
-  confirmClaim(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The decision.' }) input: ConfirmClaimInput): Promise<Payload> {
+  @Mutation(() => ConfirmClaimPayload, { description: 'Confirms a claim, or escalates a certificate whose number is taken. For counsellors, accounts with scope claims:decide, administrators.' })
+  confirmClaim(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Claim, version read and the papers seen.' }) input: ConfirmClaimInput): Promise<Payload> {
     return answer(ctx, info, 'claim', input, confirmClaim(ctx, input), claimById);
   }
 
-  @Mutation(() => RejectClaimPayload, { description: 'Rejects a claim, with a reason. What counted before goes on to count. For counsellors of the region, service accounts with the scope claims:decide, and administrators.' })
-  rejectClaim(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The decision.' }) input: RejectClaimInput): Promise<Payload> {
+  @Mutation(() => RejectClaimPayload, { description: 'Rejects a claim with a reason; a value confirmed earlier still counts. For counsellors, accounts with scope claims:decide, administrators.' })
+  rejectClaim(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Claim, version read and the reason.' }) input: RejectClaimInput): Promise<Payload> {
     return answer(ctx, info, 'claim', input, rejectClaim(ctx, input), claimById);
   }
 
-  @Mutation(() => WithdrawClaimPayload, { description: 'Takes back an open claim. For the person, and the recruiters of the employer, whom it is about.' })
-  withdrawClaim(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The claim.' }) input: WithdrawClaimInput): Promise<Payload> {
+  @Mutation(() => WithdrawClaimPayload, { description: 'Withdraws an open claim. For the job seeker, or the recruiters of the employer, whom the claim is about.' })
+  withdrawClaim(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Claim to withdraw and the version read.' }) input: WithdrawClaimInput): Promise<Payload> {
     return answer(ctx, info, 'claim', input, withdrawClaim(ctx, input), claimById);
   }
 }
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerClaimsResolver {
-  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Facts with legal effect that were stated of the person, the latest first, with their states and what to bring. For the person, counsellors of the region, and administrators; null for others.' })
+  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Claims about the job seeker, the latest first. For the job seeker, counsellors of the region and administrators; null for others.' })
   claims(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => OwnClaimsArgs) args: OwnClaimsArgs): Promise<Connection<ClaimType>> {
     return claimsOfPerson(ctx, row, args, Selection.of(info).has('totalCount'));
   }
@@ -62,7 +62,7 @@ export class JobSeekerClaimsResolver {
 
 @Resolver(() => EmployerType)
 export class EmployerClaimsResolver {
-  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Facts with legal effect that were stated of the employer, the latest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
+  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Claims about the employer, the latest first. For its recruiters, counsellors of the region and administrators; null for others.' })
   claims(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => OwnClaimsArgs) args: OwnClaimsArgs): Promise<Connection<ClaimType>> {
     return claimsOfEmployer(ctx, row, args, Selection.of(info).has('totalCount'));
   }

@@ -28,31 +28,31 @@ export interface ClaimRow {
   readonly version: number;
 }
 
-@ObjectType('Claim', { simpleResolvers: true, implements: Node, description: 'That somebody states a fact with legal effect, of a person or of an employer (待核实的情况). It counts once a centre, or a data exchange, has confirmed it; what counted before goes on to count until then.' })
+@ObjectType('Claim', { simpleResolvers: true, implements: Node, description: 'A stated fact with legal effect about a job seeker or an employer (待核实的情况). The fact counts once a centre or a data exchange has confirmed it; until then, an earlier confirmed value counts.' })
 export class ClaimType {
   readonly __typename = 'Claim';
 
   constructor(readonly row: ClaimRow, private readonly locale: Locale) {}
 
-  @Field(() => ID, { description: 'Its global id.' })
+  @Field(() => ID, { description: 'Global id of the claim.' })
   get id(): string { return globalId('Claim', this.row.id); }
 
-  @Field(() => FactKinds, { description: 'Which fact.' })
+  @Field(() => FactKinds, { description: 'Kind of the fact that is claimed.' })
   get kind(): FactKind { return this.row.kind; }
 
-  @Field(() => String, { description: "The name of the fact, in the reader's language." })
+  @Field(() => String, { description: "Name of the fact in the reader's language." })
   get label(): string { return factKinds[this.row.kind].label[this.locale]; }
 
-  @Field(() => String, { description: "What is stated, in words, in the reader's language." })
+  @Field(() => String, { description: "Claimed value in words, in the reader's language." })
   get statement(): string { return factWords(this.row.kind, this.row.key, this.row.value)[this.locale]; }
 
-  @Field(() => ClaimStates, { description: 'Its state.' })
+  @Field(() => ClaimStates, { description: 'State of the claim, such as OPEN or CONFIRMED.' })
   get state(): ClaimState { return this.row.state; }
 
-  @Field(() => Boolean, { description: 'Whether it waits for the administrators of the province, to whom the centre handed it.' })
+  @Field(() => Boolean, { description: 'Whether the open claim waits for the administrators of the province, because the centre passed it on.' })
   get isEscalated(): boolean { return this.row.is_escalated && this.row.state === 'OPEN'; }
 
-  @Field(() => String, { nullable: true, description: 'While it is open: what comes next, and what to bring, in words for whoever stated it.' })
+  @Field(() => String, { nullable: true, description: 'Next step and the papers to bring, in words for the claimant; null once the claim is decided.' })
   get nextStep(): string | null {
     if (this.row.state !== 'OPEN') return null;
     const { zh, en } = factKinds[this.row.kind].papers;
@@ -65,31 +65,31 @@ export class ClaimType {
       : text(`已转由当地残疾人就业服务中心核实。请带上${zh}到中心,或由中心通过数据核对。`, `It was handed to the employment service centre to check. Take along ${en}, or let the centre compare it with the registers.`))[this.locale];
   }
 
-  @Field(() => String, { description: 'The papers by which the fact is confirmed.' })
+  @Field(() => String, { description: "Papers by which this kind of fact is confirmed, in the reader's language." })
   get papersNeeded(): string { return factKinds[this.row.kind].papers[this.locale]; }
 
-  @Field(() => String, { nullable: true, description: 'The papers that it rests on, as whoever stated or confirmed it names them; null where nobody did.' })
+  @Field(() => String, { nullable: true, description: 'Papers named by the claimant or the centre as proof; null where none are named.' })
   get papers(): string | null { return this.row.papers; }
 
-  @Field(() => ClaimParties, { description: 'Who stated it.' })
+  @Field(() => ClaimParties, { description: 'Party that stated the fact.' })
   get statedBy(): ClaimParty { return this.row.claimed_as; }
 
-  @Field(() => DateTimeScalar, { description: 'When it was stated.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the fact was stated.' })
   get statedAt(): Date { return new Date(this.row.claimed_at); }
 
-  @Field(() => ClaimParties, { nullable: true, description: 'Who decided on it, or took it back; null while it is open.' })
+  @Field(() => ClaimParties, { nullable: true, description: 'Party that confirmed, rejected or withdrew the claim; null while the claim is open.' })
   get decidedBy(): ClaimParty | null { return this.row.decided_as; }
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When that was; null while it is open.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Time at which the claim was decided or withdrawn; null while the claim is open.' })
   get decidedAt(): Date | null { return this.row.decided_at === null ? null : new Date(this.row.decided_at); }
 
-  @Field(() => String, { nullable: true, description: 'Why it was rejected; null where it was not.' })
+  @Field(() => String, { nullable: true, description: 'Reason for the rejection; null where the claim was not rejected.' })
   get reason(): string | null { return this.row.reason; }
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which the confirmed fact counts; null without an end.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which the confirmed fact counts; null where there is no end.' })
   get holdsUntil(): string | null { return this.row.holds_until; }
 
-  @Field(() => Int, { description: 'Counts its changes; send it with a decision.' })
+  @Field(() => Int, { description: 'Number that rises with each change of the claim; mutations take it to detect conflicts.' })
   get version(): number { return this.row.version; }
 }
 

@@ -17,35 +17,35 @@ traced.register<LabourDisputeType>('LabourDispute', ({ row: { id, job_seeker_id:
 
 @Resolver(() => LabourDisputeType)
 export class LabourDisputeResolver {
-  @Query(() => LabourDisputeConnection, { description: 'Labour disputes of people of a region (劳动争议), the latest first. For counsellors of the region and administrators.' })
+  @Query(() => LabourDisputeConnection, { description: 'Labour disputes of the job seekers of a region (劳动争议), the latest first. For counsellors of the region and administrators.' })
   labourDisputes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => LabourDisputesArgs) args: LabourDisputesArgs): Promise<Connection<LabourDisputeType>> {
     return labourDisputes(ctx, args, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'The person.' })
+  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'Job seeker who has the dispute.' })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: LabourDisputeType): Promise<JobSeekerType | null> {
     return seekerById(ctx, row.job_seeker_id, Selection.of(info));
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Employer on the other side of the dispute.' })
   employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: LabourDisputeType): Promise<EmployerType | null> {
     return employerById(ctx, row.employer_id, Selection.of(info));
   }
 
-  @Mutation(() => OpenLabourDisputePayload, { description: 'Records a labour dispute, so that its time limits are watched (劳动争议登记). For the person, counsellors of the region, and administrators.' })
-  openLabourDispute(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The dispute.' }) input: OpenLabourDisputeInput): Promise<Payload> {
+  @Mutation(() => OpenLabourDisputePayload, { description: 'Records a labour dispute to watch its time limits (劳动争议登记). For the job seeker, counsellors of the region and administrators.' })
+  openLabourDispute(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker, employer and subject of the dispute.' }) input: OpenLabourDisputeInput): Promise<Payload> {
     return answer(ctx, info, 'labourDispute', input, openLabourDispute(ctx, input), labourDisputeById);
   }
 
-  @Mutation(() => RecordDisputeStepPayload, { description: 'Records what happened to a labour dispute: mediation, arbitration, award, court, or an agreement. For the person, counsellors of the region, and administrators.' })
-  recordDisputeStep(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The step.' }) input: RecordDisputeStepInput): Promise<Payload> {
+  @Mutation(() => RecordDisputeStepPayload, { description: 'Records an event in a labour dispute, such as mediation or an award. For the job seeker, counsellors of the region and administrators.' })
+  recordDisputeStep(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Dispute, kind and day of the event.' }) input: RecordDisputeStepInput): Promise<Payload> {
     return answer(ctx, info, 'labourDispute', input, recordDisputeStep(ctx, input), labourDisputeById);
   }
 }
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerDisputesResolver {
-  @FieldResolver(() => LabourDisputeConnection, { nullable: true, description: "The person's labour disputes, the latest first. For the person, counsellors of the region, and administrators; null for others." })
+  @FieldResolver(() => LabourDisputeConnection, { nullable: true, description: 'Labour disputes of the job seeker, the latest first. For the job seeker, counsellors of the region, administrators; null for others.' })
   labourDisputes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<LabourDisputeType>> {
     return labourDisputesOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }

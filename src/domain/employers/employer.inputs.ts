@@ -11,96 +11,96 @@ import type { EmployerKind, OrganLevel } from './employer.entity.js';
 import { ProvisionInput } from './provision.type.js';
 import { questionLimits } from './question-limits.data.js';
 
-@InputType({ description: 'Which employers are wanted. Conditions combine: all must hold.' })
+@InputType({ description: 'Conditions on employers; all that are given must hold.' })
 export class EmployerFilter {
   @Bounded(searchText)
-  @Field(() => String, { nullable: true, description: 'Its name, or what it says of itself, holds all words of this text, in whichever width and kind of characters; or its name is typed so in pinyin. The closest come first.' })
+  @Field(() => String, { nullable: true, description: 'Name or description contains all words of this text, or the name its pinyin; the closest employers come first.' })
   text?: string | null;
 
-  @Field(() => [EmployerKinds], { nullable: true, description: 'It is of one of these kinds.' })
+  @Field(() => [EmployerKinds], { nullable: true, description: 'Employer is of one of these kinds.' })
   kinds?: EmployerKind[] | null;
 
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'It is in this region.' })
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Employer is located in this region or inside it.' })
   region?: string | null;
 }
 
 @ArgsType()
 export class EmployersArgs extends PageArgs {
-  @Field(() => EmployerFilter, { nullable: true, description: 'Which employers are wanted; all without it.' })
+  @Field(() => EmployerFilter, { nullable: true, description: 'Conditions on the employers listed; without a filter, all employers.' })
   filter?: EmployerFilter | null;
 }
 
-@InputType({ description: 'What is said of an employer. What is left out stays as it is. Name, kind, level, region, established posts, day of foundation, and whether it is a school, of a new industry or controlled by the province are facts with legal effect: of the own employer they are claims, which count once the centre of its region has confirmed them.' })
+@InputType({ description: 'Facts about an employer; a field left out stays unchanged. Name, kind, level, region, established posts, foundation, school, new industry and provincial control are facts with legal effect: stated by the employer, they are claims until the centre confirms them.' })
 abstract class EmployerFields extends MutationInput {
-  @Field(() => OrganLevels, { nullable: true, description: 'Of public organs and institutions: whose they are.' })
+  @Field(() => OrganLevels, { nullable: true, description: 'Administrative level of a public organ or institution.' })
   organLevel?: OrganLevel | null;
 
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Where it is.' })
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'GB/T 2260 code of the region where the employer is located.' })
   region?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'People on its payroll, 0 or more.' })
+  @Field(() => Int, { nullable: true, description: 'Number of people on the payroll, 0 or more.' })
   staffCount?: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it was founded (成立日期), as on its licence. Of years before, it owes no quota.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of foundation on the licence (成立日期); the employer owes no quota for earlier years.' })
   foundedOn?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Of a public institution: whether it is a primary or secondary school or a kindergarten (中小学、幼儿园).' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether a public institution is a school or kindergarten (中小学、幼儿园).' })
   isSchool?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is of a new industry (新兴产业).' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the employer belongs to a new industry (新兴产业).' })
   isNewIndustry?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Of a listed company: whether the province controls it (省属控股).' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the province controls a listed company (省属控股).' })
   isProvinceControlled?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'Established posts (编制), 0 or more.' })
+  @Field(() => Int, { nullable: true, description: 'Number of established posts (编制), 0 or more.' })
   postCount?: number | null;
 
   @Bounded(employerBounds.description)
-  @Field(() => String, { nullable: true, description: 'What it says of itself.' })
+  @Field(() => String, { nullable: true, description: 'Description of the employer in its own words.' })
   description?: string | null;
 
   @Bounded(provisionBounds)
-  @Field(() => [ProvisionInput], { nullable: true, description: `Accommodations at all of its posts; replaces the whole list. An employer can change it ${questionLimits.ofVacancyInDay} times a day, and with its vacancies ${questionLimits.ofEmployerInDay} times a day.` })
+  @Field(() => [ProvisionInput], { nullable: true, description: `Accommodations at all vacancies; replaces the whole list. An employer may change it ${questionLimits.ofVacancyInDay} times a day, ${questionLimits.ofEmployerInDay} with its vacancies.` })
   provisions?: ProvisionInput[] | null;
 
   @Bounded(employerBounds.contactName)
-  @Field(() => String, { nullable: true, description: 'Who answers questions.' })
+  @Field(() => String, { nullable: true, description: 'Name of the contact who answers questions.' })
   contactName?: string | null;
 
   @Bounded(employerBounds.phone)
-  @Field(() => String, { nullable: true, description: 'Phone of the contact, as "0351-1234567" or eleven digits. Stored encrypted.' })
+  @Field(() => String, { nullable: true, description: 'Phone of the contact, such as "0351-1234567" or eleven digits; stored encrypted.' })
   contactPhone?: string | null;
 
   @Bounded(employerBounds.papers)
-  @Field(() => String, { nullable: true, description: 'The papers on which the stated facts rest, as "营业执照". A centre names those that it saw.' })
+  @Field(() => String, { nullable: true, description: 'Papers that prove the stated facts, such as "营业执照"; a centre names those that it has seen.' })
   papers?: string | null;
 }
 
-@InputType({ description: 'A new employer.' })
+@InputType({ description: 'An employer to be registered.' })
 export class CreateEmployerInput extends EmployerFields {
   @Bounded(employerBounds.name)
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Name of the employer.' })
   name!: string;
 
-  @Field(() => EmployerKinds, { description: 'Its kind (单位性质).' })
+  @Field(() => EmployerKinds, { description: 'Kind of the employer (单位性质), as on the licence.' })
   kind!: EmployerKind;
 }
 
-@InputType({ description: 'A change of an employer.' })
+@InputType({ description: 'Changes of an employer; a field left out stays unchanged.' })
 export class UpdateEmployerInput extends EmployerFields {
-  @Field(() => ID, { description: 'The employer.' })
+  @Field(() => ID, { description: 'Id of the employer to change.' })
   employerId!: string;
 
-  @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
+  @Field(() => Int, { description: 'Version of the employer that you read; STALE when the employer has changed since.' })
   version!: number;
 
   @Bounded(employerBounds.name)
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @Field(() => String, { nullable: true, description: 'New name of the employer.' })
   name?: string | null;
 
-  @Field(() => EmployerKinds, { nullable: true, description: 'Its kind (单位性质).' })
+  @Field(() => EmployerKinds, { nullable: true, description: 'New kind of the employer (单位性质).' })
   kind?: EmployerKind | null;
 }

@@ -40,58 +40,58 @@ export const employerColumns: ColumnMap = {
   declaredYears: ['region_code'], levy: ['kind', 'region_code', 'staff_count', 'founded_on'], levyIf: ['kind', 'region_code'], publicDuty: ['region_code'], participations: ['region_code'], ordersPlaced: ['region_code'], ordersReceived: ['region_code'], disclosure: ['region_code'], mandatesGiven: ['region_code'], mandatesHeld: ['region_code'], entitlements: ['kind', 'region_code'],
 };
 
-@ObjectType('Employer', { simpleResolvers: true, implements: Node, description: 'Somebody who offers work (用人单位). Serves measures 1 and 2.' })
+@ObjectType('Employer', { simpleResolvers: true, implements: Node, description: 'An enterprise, public body or organisation that offers work (用人单位) (measures 1 and 2).' })
 export class EmployerType {
   readonly __typename = 'Employer';
 
   constructor(readonly row: EmployerRow, readonly locale: Locale) {}
 
-  @Field(() => ID, { description: 'Its global id.' })
+  @Field(() => ID, { description: 'Global id of the employer.' })
   get id(): string { return globalId('Employer', this.row.id); }
 
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Name of the employer, confirmed or stated (isNameConfirmed).' })
   get name(): string { return this.row.name; }
 
-  @Field(() => Boolean, { description: 'Whether a centre confirmed its name; else it is the name that the employer claims.' })
+  @Field(() => Boolean, { description: 'Whether a centre confirmed the name; false while the name is only stated by the employer.' })
   get isNameConfirmed(): boolean { return this.row.is_name_confirmed; }
 
-  @Field(() => EmployerKinds, { nullable: true, description: 'Its kind (单位性质), as a centre confirmed it; null while none is.' })
+  @Field(() => EmployerKinds, { nullable: true, description: 'Kind of the employer (单位性质) as confirmed by a centre; null while none is confirmed.' })
   get kind(): EmployerKind | null { return this.row.kind; }
 
-  @Field(() => OrganLevels, { nullable: true, description: 'Of public organs and institutions: whose they are; null for others.' })
+  @Field(() => OrganLevels, { nullable: true, description: 'Administrative level of a public organ or institution; null for other employers.' })
   get organLevel(): OrganLevel | null { return this.row.organ_level; }
 
-  @Field(() => RegionType, { nullable: true, description: 'Where it is, as a centre confirmed it; null while nothing is.' })
+  @Field(() => RegionType, { nullable: true, description: 'Region of the employer as confirmed by a centre; null while none is confirmed.' })
   get region(): RegionType | null { return this.row.region_code === null ? null : new RegionType(regions.get(this.row.region_code), this.locale); }
 
-  @Field(() => Int, { nullable: true, description: 'People on its payroll; null when unknown.' })
+  @Field(() => Int, { nullable: true, description: 'Number of people on the payroll; null where unknown.' })
   get staffCount(): number | null { return this.row.staff_count; }
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it was founded (成立日期), as a centre confirmed it; null when unknown: then it counts as founded before the years that are asked about.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of foundation (成立日期) as confirmed by a centre; null where unknown, which counts as founded before the year in question.' })
   get foundedOn(): string | null { return this.row.founded_on; }
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a public institution is a primary or secondary school or a kindergarten; null for others or when unknown.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether a public institution is a school or kindergarten (中小学、幼儿园); null for other employers or where unknown.' })
   get isSchool(): boolean | null { return this.row.is_school; }
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is of a new industry (新兴产业), as the centre recognises it: such employers are visited every year (measure 8); null when unknown.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the centre recognises the employer as a new industry (新兴产业), to be visited every year (measure 8); null where unknown.' })
   get isNewIndustry(): boolean | null { return this.row.is_new_industry; }
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a listed company is controlled by the province (省属控股) and must disclose each year how it employs (measure 2); null for others or when unknown.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the province controls a listed company (省属控股), which must then disclose its employment (measure 2); null for others or unknown.' })
   get isProvinceControlled(): boolean | null { return this.row.is_province_controlled; }
 
-  @Field(() => Int, { nullable: true, description: 'Established posts (编制) of a public organ or institution; null for others or when unknown.' })
+  @Field(() => Int, { nullable: true, description: 'Number of established posts (编制) of a public organ or institution; null for other employers or where unknown.' })
   get postCount(): number | null { return this.row.post_count; }
 
-  @Field(() => String, { nullable: true, description: 'What it says of itself.' })
+  @Field(() => String, { nullable: true, description: 'Description of the employer in its own words; null where there is none.' })
   get description(): string | null { return this.row.description; }
 
-  @Field(() => [ProvisionType], { description: 'Accommodations in place, offered or refused at all of its posts. One that is not listed is unknown.' })
+  @Field(() => [ProvisionType], { description: 'Accommodations provided, offered or refused at all vacancies of the employer; whether one that is not listed is provided is unknown.' })
   get provisions(): ProvisionType[] { return provisionList(this.row.provisions, this.locale); }
 
-  @Field(() => Int, { description: 'Counts its changes; send it with an update.' })
+  @Field(() => Int, { description: 'Number that rises with each change of the employer; updateEmployer takes it to detect conflicts.' })
   get version(): number { return this.row.version; }
 
-  @Field(() => DateTimeScalar, { description: 'When it joined.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the employer was registered.' })
   get createdAt(): Date { return new Date(this.row.created_at); }
 }
 

@@ -7,14 +7,14 @@ import { accommodations, AccommodationType, accommodationCode } from '../accommo
 import { ProvisionStates } from './employer.enums.js';
 import type { Provision, Provisions } from './employer.entity.js';
 
-@ObjectType('AccommodationProvision', { simpleResolvers: true, description: 'What an employer says of one accommodation (合理便利的提供情况).' })
+@ObjectType('AccommodationProvision', { simpleResolvers: true, description: 'Answer of an employer, a vacancy or a fair on one accommodation: provided, willing or refused (合理便利的提供情况).' })
 export class ProvisionType {
   constructor(private readonly accommodationCode: string, readonly provision: Provision, private readonly locale: Locale) {}
 
-  @Field(() => AccommodationType, { description: 'The accommodation.' })
+  @Field(() => AccommodationType, { description: 'Accommodation that the answer is about.' })
   get accommodation(): AccommodationType { return new AccommodationType(accommodations.get(this.accommodationCode), this.locale); }
 
-  @Field(() => ProvisionStates, { description: 'Whether it is in place, offered or refused.' })
+  @Field(() => ProvisionStates, { description: 'Whether the accommodation is in place, offered or refused.' })
   get state(): Provision { return this.provision; }
 }
 
@@ -22,13 +22,13 @@ export function provisionList(provisions: Provisions, locale: Locale): Provision
   return Object.entries(provisions).map(([code, provision]) => new ProvisionType(code, provision, locale));
 }
 
-@InputType({ description: 'What an employer says of one accommodation.' })
+@InputType({ description: 'Answer on one accommodation: provided, willing or refused.' })
 export class ProvisionInput {
   @Bounded(accommodationCode)
-  @Field(() => String, { description: 'Code of the accommodation, as "screenReader".' })
+  @Field(() => String, { description: 'Code of the accommodation, such as "screenReader".' })
   accommodation!: string;
 
-  @Field(() => ProvisionStates, { description: 'Whether it is in place, offered or refused.' })
+  @Field(() => ProvisionStates, { description: 'Whether the accommodation is in place, offered or refused.' })
   state!: Provision;
 }
 

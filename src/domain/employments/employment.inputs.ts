@@ -10,81 +10,81 @@ import { ContractKinds, Difficulties, EndReasons, FollowUpActions, FollowUpFindi
 import type { Difficulty, FollowUpAction, FollowUpFinding } from './follow-up.js';
 import { TrialInput } from './trials/trial.inputs.js';
 
-@InputType({ description: 'Where a person works now.' })
+@InputType({ description: 'Present work of a job seeker, to be recorded as an employment.' })
 export class RecordEmploymentInput extends MutationInput {
-  @Field(() => ID, { description: 'The person.' })
+  @Field(() => ID, { description: 'Id of the job seeker who works.' })
   jobSeekerId!: string;
 
-  @Field(() => ID, { nullable: true, description: "The employer; null for one's own business." })
+  @Field(() => ID, { nullable: true, description: 'Id of the employer; null for self-employment.' })
   employerId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The institution or agency that sends the person there (劳务派遣).' })
+  @Field(() => ID, { nullable: true, description: 'Id of the agency that sends the job seeker to the employer (劳务派遣); null where there is none.' })
   dispatchedById?: string | null;
 
-  @Field(() => EmploymentKinds, { description: 'The kind of employment.' })
+  @Field(() => EmploymentKinds, { description: 'Kind of employment, such as FULL_TIME or SUPPORTED.' })
   kind!: EmploymentKind;
 
-  @Field(() => DateScalar, { description: 'The first day.' })
+  @Field(() => DateScalar, { description: 'First day of work.' })
   startedOn!: IsoDate;
 
-  @Field(() => ContractKinds, { nullable: true, description: 'What was signed; unknown without it.' })
+  @Field(() => ContractKinds, { nullable: true, description: 'Kind of contract that was signed; unknown where left out.' })
   contract?: ContractKind | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day of the contract; unknown without it.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the contract; unknown where left out.' })
   contractStartsOn?: IsoDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day of the contract; without it none is agreed, or it is unknown.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the contract; leave out where none is agreed or the day is unknown.' })
   contractEndsOn?: IsoDate | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Pay or allowance a month, in yuan, 0 or more.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Pay or allowance a month in yuan, 0 or more; unknown where left out.' })
   monthlyPay?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "The person's place of supported employment that this one follows; it ends the day before, as moved on." })
+  @Field(() => ID, { nullable: true, description: 'Id of the supported employment that the job seeker leaves for this one; it ends the day before, with the reason MOVED_ON.' })
   movedFromId?: string | null;
 
-  @Field(() => TrialInput, { nullable: true, description: 'The trial with which it begins; without it there is none.' })
+  @Field(() => TrialInput, { nullable: true, description: 'Trial with which the employment begins; leave out where there is none.' })
   trial?: TrialInput | null;
 }
 
-@InputType({ description: 'That an employment has ended.' })
+@InputType({ description: 'End of an employment, with day and reason.' })
 export class EndEmploymentInput extends MutationInput {
-  @Field(() => ID, { description: 'The employment.' })
+  @Field(() => ID, { description: 'Id of the employment that has ended.' })
   employmentId!: string;
 
-  @Field(() => DateScalar, { description: 'The last day.' })
+  @Field(() => DateScalar, { description: 'Last day of work.' })
   endedOn!: IsoDate;
 
-  @Field(() => EndReasons, { description: 'Why it ended.' })
+  @Field(() => EndReasons, { description: 'Reason why the employment ended.' })
   reason!: EndReason;
 
-  @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
+  @Field(() => Int, { description: 'Version of the employment that you read; STALE when the employment has changed since.' })
   version!: number;
 }
 
-@InputType({ description: 'What a follow-up found, and what was done.' })
+@InputType({ description: 'Result of a follow-up and the actions taken.' })
 export class RecordFollowUpInput extends MutationInput {
-  @Field(() => ID, { description: 'The employment.' })
+  @Field(() => ID, { description: 'Id of the employment that was looked at.' })
   employmentId!: string;
 
-  @Field(() => Int, { description: 'Which one: 1, 3, 6 or 12 months after the first day.' })
+  @Field(() => Int, { description: 'Month of the follow-up after the first day: 1, 3, 6 or 12.' })
   month!: number;
 
-  @Field(() => DateScalar, { description: 'When it was done.' })
+  @Field(() => DateScalar, { description: 'Day on which the follow-up was done.' })
   doneOn!: IsoDate;
 
-  @Field(() => FollowUpFindings, { description: 'What it found.' })
+  @Field(() => FollowUpFindings, { description: 'Result of the follow-up.' })
   finding!: FollowUpFinding;
 
-  @Field(() => [Difficulties], { nullable: true, description: 'What is difficult; needed where it found difficulties.' })
+  @Field(() => [Difficulties], { nullable: true, description: 'Difficulties at work; required where the finding is DIFFICULT.' })
   difficulties?: Difficulty[] | null;
 
-  @Field(() => [FollowUpActions], { nullable: true, description: 'What was done; needed where it found difficulties.' })
+  @Field(() => [FollowUpActions], { nullable: true, description: 'Actions taken; required where the finding is DIFFICULT.' })
   actions?: FollowUpAction[] | null;
 
   @Bounded(employmentBounds.note)
-  @Field(() => String, { nullable: true, description: 'What else is to be said.' })
+  @Field(() => String, { nullable: true, description: 'Further remarks on the follow-up.' })
   note?: string | null;
 
-  @Field(() => Int, { description: 'The version of the employment that you read: refused when somebody changed it since.' })
+  @Field(() => Int, { description: 'Version of the employment that you read; STALE when the employment has changed since.' })
   version!: number;
 }

@@ -10,128 +10,128 @@ import { ProvisionInput, provisionBounds } from '../employers/index.js';
 import { regionCode } from '../regions/index.js';
 import { jobFairBounds } from './job-fair.bounds.js';
 
-@InputType({ description: 'Which fairs are wanted. Conditions combine: all must hold.' })
+@InputType({ description: 'Conditions on job fairs; all that are given must hold.' })
 export class JobFairFilter {
   @Bounded(searchText)
-  @Field(() => String, { nullable: true, description: 'Their title, organiser or venue hold all words of this text, in whichever width and kind of characters; or their title is typed so in pinyin. The closest come first.' })
+  @Field(() => String, { nullable: true, description: 'Title, organiser or venue contains all words of this text, or the title its pinyin; the closest fairs come first.' })
   text?: string | null;
 
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'They are held in this region.' })
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Fair is held in this region or in a region inside it.' })
   region?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'They begin on this day or later.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Fair begins on this day or later.' })
   from?: IsoDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'They begin on this day or before.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Fair begins on this day or earlier.' })
   until?: IsoDate | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only those that have not ended; past ones too when false.' })
+  @Field(() => Boolean, { nullable: true, description: 'True keeps only fairs that have not ended; false keeps past fairs too.' })
   isUpcoming?: boolean | null;
 
   @Bounded(listOf(50, accommodationCode))
-  @Field(() => [String], { nullable: true, description: 'Each of these accommodations (codes) is provided on site.' })
+  @Field(() => [String], { nullable: true, description: 'Codes of accommodations, each of which the fair provides on site.' })
   accommodations?: string[] | null;
 }
 
 @ArgsType()
 export class JobFairsArgs extends PageArgs {
-  @Field(() => JobFairFilter, { nullable: true, description: 'Which fairs are wanted; all without it.' })
+  @Field(() => JobFairFilter, { nullable: true, description: 'Conditions on the fairs listed; without a filter, all fairs.' })
   filter?: JobFairFilter | null;
 }
 
-@InputType({ description: "A part of a fair's day." })
+@InputType({ description: 'A part of the programme of a job fair (场次).' })
 export class JobFairSessionInput {
   @Bounded(jobFairBounds.sessionTitle)
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'Title of the session.' })
   title!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it begins, within the fair.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the session begins, within the time of the fair.' })
   startsAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: 'When it ends, within the fair.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the session ends, within the time of the fair.' })
   endsAt!: Date;
 }
 
-@InputType({ description: 'A new fair.' })
+@InputType({ description: 'A job fair to be announced.' })
 export class CreateJobFairInput extends MutationInput {
   @Bounded(jobFairBounds.title)
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'Title of the fair.' })
   title!: string;
 
   @Bounded(jobFairBounds.organiser)
-  @Field(() => String, { description: 'Who organises it.' })
+  @Field(() => String, { description: 'Name of the organiser of the fair.' })
   organiser!: string;
 
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { description: 'Where it is held.' })
+  @Field(() => RegionCodeScalar, { description: 'GB/T 2260 code of the region where the fair is held.' })
   region!: string;
 
   @Bounded(jobFairBounds.venue)
-  @Field(() => String, { description: 'The place.' })
+  @Field(() => String, { description: 'Name or address of the place where the fair is held.' })
   venue!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it begins.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the fair begins.' })
   startsAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: 'When it ends; after it begins.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the fair ends, after startsAt.' })
   endsAt!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when people can register; until it begins without it.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Time until which job seekers can register; without one, startsAt.' })
   registrationClosesAt?: Date | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people the venue holds, 1 or more; no limit without it.' })
+  @Field(() => Int, { nullable: true, description: 'Number of job seekers who can register, 1 or more; no limit where left out.' })
   places?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many booths the venue holds, 1 or more; no limit without it.' })
+  @Field(() => Int, { nullable: true, description: 'Number of booths that the venue holds, 1 or more; no limit where left out.' })
   boothPlaces?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How long an interview at a booth takes, 5 to 120 minutes; no interviews are booked without it.' })
+  @Field(() => Int, { nullable: true, description: 'Length of an interview in minutes, 5 to 120; where left out, no interviews can be booked.' })
   interviewMinutes?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Sign-language interpreters for interviews at one time, 0 or more; none without it.' })
+  @Field(() => Int, { nullable: true, description: 'Number of sign-language interpreters available at the same time, 0 or more; 0 where left out.' })
   interpreters?: number | null;
 
   @Bounded(provisionBounds)
-  @Field(() => [ProvisionInput], { nullable: true, description: 'Accommodations on site.' })
+  @Field(() => [ProvisionInput], { nullable: true, description: 'Accommodations on site, provided or not.' })
   provisions?: ProvisionInput[] | null;
 
   @Bounded(jobFairBounds.sessions)
-  @Field(() => [JobFairSessionInput], { nullable: true, description: 'Its parts.' })
+  @Field(() => [JobFairSessionInput], { nullable: true, description: 'Parts of the programme of the fair.' })
   sessions?: JobFairSessionInput[] | null;
 }
 
-@InputType({ description: 'A booth at a fair.' })
+@InputType({ description: 'A booth of an employer at a job fair.' })
 export class AddJobFairBoothInput extends MutationInput {
-  @Field(() => ID, { description: 'The fair.' })
+  @Field(() => ID, { description: 'Id of the fair at which the booth is.' })
   jobFairId!: string;
 
-  @Field(() => ID, { description: 'The employer.' })
+  @Field(() => ID, { description: 'Id of the employer at the booth.' })
   employerId!: string;
 
   @Bounded(jobFairBounds.boothLabel)
-  @Field(() => String, { description: 'Its number; no other booth of the fair may have it.' })
+  @Field(() => String, { description: 'Number of the booth, unique at the fair, such as "A03".' })
   label!: string;
 
-  @Field(() => Boolean, { description: 'Whether a wheelchair reaches it.' })
+  @Field(() => Boolean, { description: 'Whether a wheelchair user can reach the booth.' })
   isWheelchairAccessible!: boolean;
 
   @Bounded(jobFairBounds.boothVacancies)
-  @Field(() => [ID], { nullable: true, description: "The employer's open posts that it brings." })
+  @Field(() => [ID], { nullable: true, description: "Ids of the employer's open vacancies that are presented at the booth." })
   vacancyIds?: string[] | null;
 }
 
-@InputType({ description: "A person's registration for a fair." })
+@InputType({ description: 'Registration of a job seeker for a job fair.' })
 export class JobFairRegistrationInput extends MutationInput {
-  @Field(() => ID, { description: 'The fair.' })
+  @Field(() => ID, { description: 'Id of the fair that the job seeker registers for.' })
   jobFairId!: string;
 
-  @Field(() => ID, { description: 'The person.' })
+  @Field(() => ID, { description: 'Id of the job seeker who is registered.' })
   jobSeekerId!: string;
 }
 
-@InputType({ description: 'That a person comes to a fair.' })
+@InputType({ description: 'Registration of a job seeker for a job fair, with the interviews wished.' })
 export class RegisterForJobFairInput extends JobFairRegistrationInput {
-  @Field(() => Int, { nullable: true, description: 'How many interviews the person would like to have, 0 to 10; 3 without it.' })
+  @Field(() => Int, { nullable: true, description: 'Number of interviews that the job seeker would like to have, 0 to 10; 3 where left out.' })
   interviews?: number | null;
 }

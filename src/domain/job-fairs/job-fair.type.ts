@@ -32,86 +32,86 @@ export const jobFairColumns: ColumnMap = {
   registrationClosesAt: ['registration_closes_at'], places: ['places'], provisions: ['provisions'], accessibility: ['provisions'], version: ['version'],
 };
 
-@ObjectType('JobFair', { simpleResolvers: true, implements: Node, description: 'A special job fair (助残就业专场招聘会). Serves measure 2.' })
+@ObjectType('JobFair', { simpleResolvers: true, implements: Node, description: 'A job fair for disabled job seekers (助残就业专场招聘会), with booths of employers and booked interviews (measure 2).' })
 export class JobFairType {
   readonly __typename = 'JobFair';
 
   constructor(readonly row: JobFairRow, readonly locale: Locale) {}
 
-  @Field(() => ID, { description: 'Its global id.' })
+  @Field(() => ID, { description: 'Global id of the fair.' })
   get id(): string { return globalId('JobFair', this.row.id); }
 
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'Title of the fair, as announced.' })
   get title(): string { return this.row.title; }
 
-  @Field(() => String, { description: 'Who organises it.' })
+  @Field(() => String, { description: 'Name of the organiser of the fair.' })
   get organiser(): string { return this.row.organiser; }
 
-  @Field(() => RegionType, { description: 'Where it is held.' })
+  @Field(() => RegionType, { description: 'Region where the fair is held.' })
   get region(): RegionType { return new RegionType(regions.get(this.row.region_code), this.locale); }
 
-  @Field(() => String, { description: 'The place.' })
+  @Field(() => String, { description: 'Name or address of the place where the fair is held.' })
   get venue(): string { return this.row.venue; }
 
-  @Field(() => DateTimeScalar, { description: 'When it begins.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the fair begins.' })
   get startsAt(): Date { return new Date(this.row.starts_at); }
 
-  @Field(() => DateTimeScalar, { description: 'When it ends.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the fair ends.' })
   get endsAt(): Date { return new Date(this.row.ends_at); }
 
-  @Field(() => DateTimeScalar, { description: 'Until when people can register.' })
+  @Field(() => DateTimeScalar, { description: 'Time until which job seekers can register for the fair.' })
   get registrationClosesAt(): Date { return new Date(this.row.registration_closes_at); }
 
-  @Field(() => Int, { nullable: true, description: 'How many people the venue holds; null for no limit.' })
+  @Field(() => Int, { nullable: true, description: 'Number of job seekers who can register; null for no limit.' })
   get places(): number | null { return this.row.places; }
 
-  @Field(() => Int, { nullable: true, description: 'How many booths the venue holds; null for no limit.' })
+  @Field(() => Int, { nullable: true, description: 'Number of booths that the venue holds; null for no limit.' })
   get boothPlaces(): number | null { return this.row.booth_places; }
 
-  @Field(() => Int, { nullable: true, description: 'How long an interview at a booth takes, in minutes; null where none are booked.' })
+  @Field(() => Int, { nullable: true, description: 'Length of an interview at a booth in minutes; null where the fair books no interviews.' })
   get interviewMinutes(): number | null { return this.row.interview_minutes; }
 
-  @Field(() => Int, { description: 'Sign-language interpreters for interviews, at one time.' })
+  @Field(() => Int, { description: 'Number of sign-language interpreters who are available for interviews at the same time.' })
   get interpreters(): number { return this.row.interpreters; }
 
-  @Field(() => [ProvisionType], { description: 'Accommodations on site. One that is not listed is unknown.' })
+  @Field(() => [ProvisionType], { description: 'Accommodations on site, provided or not; whether an accommodation that is not listed is provided is unknown.' })
   get provisions(): ProvisionType[] { return provisionList(this.row.provisions, this.locale); }
 
-  @Field(() => Int, { description: 'Counts its changes.' })
+  @Field(() => Int, { description: 'Number that rises with each change of the fair.' })
   get version(): number { return this.row.version; }
 }
 
 export interface SessionRow { readonly parent: number; readonly title: string; readonly starts_at: string; readonly ends_at: string }
 
-@ObjectType('JobFairSession', { simpleResolvers: true, description: "A part of a fair's day (场次)." })
+@ObjectType('JobFairSession', { simpleResolvers: true, description: 'A part of the programme of a job fair (场次).' })
 export class JobFairSessionType {
   constructor(private readonly row: SessionRow) {}
 
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'Title of the session.' })
   get title(): string { return this.row.title; }
 
-  @Field(() => DateTimeScalar, { description: 'When it begins.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the session begins.' })
   get startsAt(): Date { return new Date(this.row.starts_at); }
 
-  @Field(() => DateTimeScalar, { description: 'When it ends.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the session ends.' })
   get endsAt(): Date { return new Date(this.row.ends_at); }
 }
 
 export interface BoothRow { readonly id: number; readonly job_fair_id: number; readonly employer_id: number; readonly label: string; readonly is_wheelchair_accessible: boolean }
 
-@ObjectType('JobFairBooth', { simpleResolvers: true, implements: Node, description: "An employer's booth (展位) at a fair." })
+@ObjectType('JobFairBooth', { simpleResolvers: true, implements: Node, description: 'The booth (展位) of one employer at a job fair.' })
 export class JobFairBoothType {
   readonly __typename = 'JobFairBooth';
 
   constructor(readonly row: BoothRow) {}
 
-  @Field(() => ID, { description: 'Its global id.' })
+  @Field(() => ID, { description: 'Global id of the booth.' })
   get id(): string { return globalId('JobFairBooth', this.row.id); }
 
-  @Field(() => String, { description: 'Its number at the fair, as "A03".' })
+  @Field(() => String, { description: 'Number of the booth at the fair, such as "A03".' })
   get label(): string { return this.row.label; }
 
-  @Field(() => Boolean, { description: 'Whether a wheelchair reaches it.' })
+  @Field(() => Boolean, { description: 'Whether a wheelchair user can reach the booth.' })
   get isWheelchairAccessible(): boolean { return this.row.is_wheelchair_accessible; }
 }
 

@@ -3,7 +3,7 @@ import type { DemandSetting, Inherence } from './demand-profiles.js';
 
 export const DemandSettings = graphqlEnum<DemandSetting>('DemandSetting', "Place where work demands a function: on the employer's premises or elsewhere.", {
   ON_PREMISES: "On the employer's premises, or on the way there.",
-  ELSEWHERE: "At places such as customers' stairs for a courier: neither the employer's building nor work at home removes the demand.",
+  ELSEWHERE: "At places such as customers' stairs for a courier: neither changes of the employer's building nor work at home help there.",
 });
 
 export const Inherences = graphqlEnum<Inherence>('Inherence', 'Whether work could be done without a function, by an accommodation or another arrangement.', {

@@ -12,10 +12,10 @@ const OccupationConnection = connectionType('Occupation', () => OccupationType);
 
 @Resolver()
 export class OccupationResolver {
-  @Query(() => OccupationConnection, { description: 'Occupations (职业) of the 2022 classification, ordered by code, or the closest to the text first.' })
+  @Query(() => OccupationConnection, { description: 'Occupations (职业) of the 2022 classification, in the order of the vocabulary, or the closest to the text first.' })
   occupations(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only occupations whose code, name or alias contains this text, in Chinese, English or pinyin (会计, kuaiji, kj); the closest come first.' }) text: string | null,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only occupations whose name, code or alias contains this text, in Chinese, English or pinyin (会计, kuaiji, kj); the closest come first.' }) text: string | null,
     @Bounded(occupationGroup) @Arg('group', () => String, { nullable: true, description: 'Keeps only occupations whose code begins with this group code, such as "4", "4-10" or "4-10-04".' }) group: string | null | undefined,
   ): Connection<OccupationType> {
     allow(ctx, everyone);

@@ -19,58 +19,58 @@ nodes.register('ProductOrder', productOrderById);
 
 @Resolver(() => ProductType)
 export class ProductResolver {
-  @Query(() => ProductConnection, { description: 'What is offered in the help zone of government procurement (助残帮扶专区), the latest first. For everybody.' })
+  @Query(() => ProductConnection, { description: 'Products on offer in the help zone of government procurement (助残帮扶专区), the latest first. Open to everybody.' })
   products(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => ProductsArgs) args: ProductsArgs): Promise<Connection<ProductType>> {
     return products(ctx, args, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'Who offers it.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Employer that supplies the product.' })
   supplier(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ProductType): Promise<EmployerType | null> {
     return employerById(ctx, row.supplier_id, Selection.of(info));
   }
 
-  @Mutation(() => OfferProductPayload, { description: 'Offers a product in the zone. For recruiters of the supplier, counsellors of its region, and administrators.' })
-  offerProduct(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The product.' }) input: OfferProductInput): Promise<Payload> {
+  @Mutation(() => OfferProductPayload, { description: 'Offers a product in the help zone. For recruiters of the supplier, counsellors of its region and administrators.' })
+  offerProduct(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Supplier, name, category and price of the product.' }) input: OfferProductInput): Promise<Payload> {
     return answer(ctx, info, 'product', input, offerProduct(ctx, input), productById);
   }
 
-  @Mutation(() => UpdateProductPayload, { description: 'Changes the price or the words of a product, withdraws it, or offers it again. For recruiters of the supplier, counsellors of its region, and administrators.' })
-  updateProduct(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The change.' }) input: UpdateProductInput): Promise<Payload> {
+  @Mutation(() => UpdateProductPayload, { description: 'Changes price, description or status of a product. For recruiters of the supplier, counsellors of its region and administrators.' })
+  updateProduct(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Product, version read and the new values.' }) input: UpdateProductInput): Promise<Payload> {
     return answer(ctx, info, 'product', input, updateProduct(ctx, input), productById);
   }
 }
 
 @Resolver(() => ProductOrderType)
 export class ProductOrderResolver {
-  @FieldResolver(() => ProductType, { nullable: true, description: 'What was ordered; null where it was withdrawn since and is none of yours.' })
+  @FieldResolver(() => ProductType, { nullable: true, description: "Product that was ordered; null where the product was withdrawn since and you don't act for the supplier." })
   product(@Ctx() ctx: RequestContext, @Root() { row }: ProductOrderType): Promise<ProductType | null> {
     return productById(ctx, row.product_id);
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'Who buys.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Employer that buys the product.' })
   buyer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ProductOrderType): Promise<EmployerType | null> {
     return employerById(ctx, row.buyer_id, Selection.of(info));
   }
 
-  @Mutation(() => OrderProductPayload, { description: 'Orders a product for an employer, at the price of today. For its recruiters, counsellors of its region, and administrators.' })
-  orderProduct(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The order.' }) input: OrderProductInput): Promise<Payload> {
+  @Mutation(() => OrderProductPayload, { description: "Orders a product at today's price. For recruiters of the buyer, counsellors of its region and administrators." })
+  orderProduct(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Product, buyer and quantity.' }) input: OrderProductInput): Promise<Payload> {
     return answer(ctx, info, 'productOrder', input, orderProduct(ctx, input), productOrderById);
   }
 
-  @Mutation(() => ChangeProductOrderPayload, { description: 'Takes the next step of an order: the supplier accepts, declines and delivers, the buyer cancels. For recruiters of the two, their centres, and administrators.' })
-  changeProductOrder(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The step.' }) input: ChangeProductOrderInput): Promise<Payload> {
+  @Mutation(() => ChangeProductOrderPayload, { description: 'Moves an order to its next state. For recruiters of supplier and buyer, counsellors of their regions and administrators.' })
+  changeProductOrder(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Order, version read and the new state.' }) input: ChangeProductOrderInput): Promise<Payload> {
     return answer(ctx, info, 'productOrder', input, changeProductOrder(ctx, input), productOrderById);
   }
 }
 
 @Resolver(() => EmployerType)
 export class EmployerOrdersResolver {
-  @FieldResolver(() => ProductOrderConnection, { nullable: true, description: 'What it ordered in the zone, the latest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
+  @FieldResolver(() => ProductOrderConnection, { nullable: true, description: 'Orders that the employer placed in the help zone, the latest first. For its recruiters, the centre, administrators; null for others.' })
   ordersPlaced(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ProductOrderType>> {
     return ordersPlacedBy(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => ProductOrderConnection, { nullable: true, description: 'What was ordered of it in the zone, the latest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
+  @FieldResolver(() => ProductOrderConnection, { nullable: true, description: "Orders for the employer's own products, the latest first. For its recruiters, the centre and administrators; null for others." })
   ordersReceived(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ProductOrderType>> {
     return ordersReceivedBy(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -18,36 +18,36 @@ const PublishPublicSectorStatisticsPayload = payloadType('PublishPublicSectorSta
 
 @Resolver(() => EmployerType)
 export class PublicSectorResolver {
-  @Query(() => PublicDutyConnection, { description: 'Public organs and institutions of a region, and how they stand by the duty to employ disabled people. For counsellors of the region and administrators.' })
+  @Query(() => PublicDutyConnection, { description: 'Public organs and institutions of a region with their duty to employ disabled people. For counsellors of the region and administrators.' })
   publicBodies(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => PublicBodiesArgs) args: PublicBodiesArgs): Promise<Connection<PublicDutyType>> {
     return service.publicBodies(ctx, args, Selection.of(info).has('totalCount'));
   }
 
-  @Query(() => PublicSectorStatisticsType, { description: 'How the public sector of a region stands. For counsellors of the region and administrators; what was published of it is everybody\'s.' })
+  @Query(() => PublicSectorStatisticsType, { description: "Statistics of a region's public sector, counted now. For counsellors of the region and administrators; see publishedStatistics." })
   async publicSectorStatistics(
-    @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,
+    @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'GB/T 2260 code of the region, which includes all regions inside it.' }) region: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day for which the bodies are counted; today where left out.' }) asOf: string | null,
   ): Promise<PublicSectorStatisticsType> {
     return new PublicSectorStatisticsType(await service.publicSectorStatistics(ctx, region, asOf ?? ctx.today), ctx.locale);
   }
 
-  @Query(() => [PublicSectorStatisticsType], { description: 'What a region published of its public sector, the latest first; 20 at most.' })
-  async publishedStatistics(@Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region.' }) region: string): Promise<PublicSectorStatisticsType[]> {
+  @Query(() => [PublicSectorStatisticsType], { description: "Published statistics of a region's public sector, the latest first, at most 20. Open to everybody." })
+  async publishedStatistics(@Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'GB/T 2260 code of the region that published.' }) region: string): Promise<PublicSectorStatisticsType[]> {
     return (await service.publishedStatistics(ctx, region)).map((view) => new PublicSectorStatisticsType(view, ctx.locale));
   }
 
-  @FieldResolver(() => PublicDutyType, { nullable: true, description: "How it stands by the duty of public organs and institutions; null for other employers. For its recruiters, counsellors of its region, and administrators; null for others." })
-  publicDuty(@Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null): Promise<PublicDutyType | null> {
+  @FieldResolver(() => PublicDutyType, { nullable: true, description: 'Duty of a public body; null for other employers. For its recruiters, counsellors of the region and administrators; null for others.' })
+  publicDuty(@Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day for which the standing is computed; today where left out.' }) asOf: string | null): Promise<PublicDutyType | null> {
     return service.publicDutyOf(ctx, row, asOf ?? ctx.today);
   }
 
-  @Mutation(() => PlanPublicRecruitingPayload, { description: 'Makes or changes the plan of a public organ or institution to recruit disabled people in a year. For its recruiters, counsellors of its region, and administrators.' })
-  planPublicRecruiting(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The plan.' }) input: PlanPublicRecruitingInput): Promise<Payload> {
+  @Mutation(() => PlanPublicRecruitingPayload, { description: "Makes or changes a public body's plan to recruit disabled people. For its recruiters, counsellors of its region and administrators." })
+  planPublicRecruiting(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Public body, year and number to recruit.' }) input: PlanPublicRecruitingInput): Promise<Payload> {
     return answer(ctx, info, 'employer', input, service.planPublicRecruiting(ctx, input), employerById);
   }
 
-  @Mutation(() => PublishPublicSectorStatisticsPayload, { description: 'Counts how the public sector of a region stands, and publishes it (公示). For counsellors of the region and administrators.' })
-  publishPublicSectorStatistics(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Of which region.' }) input: PublishPublicSectorStatisticsInput): Promise<Payload> {
+  @Mutation(() => PublishPublicSectorStatisticsPayload, { description: "Counts and publishes statistics of a region's public sector (公示). For counsellors of the region and administrators." })
+  publishPublicSectorStatistics(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Region and day of the statistics.' }) input: PublishPublicSectorStatisticsInput): Promise<Payload> {
     return answer(ctx, info, 'statistics', input, service.publishPublicSectorStatistics(ctx, input), async (_ctx, id) => {
       const view = await service.publishedStatisticsById(ctx, id);
       return view === null ? null : new PublicSectorStatisticsType(view, ctx.locale);
@@ -57,12 +57,12 @@ export class PublicSectorResolver {
 
 @Resolver(() => PublicDutyType)
 export class PublicDutyResolver {
-  @FieldResolver(() => EmployerType, { description: 'Which body it is.' })
+  @FieldResolver(() => EmployerType, { description: 'Public organ or institution that has the duty.' })
   employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: PublicDutyType): Promise<EmployerType | null> {
     return employerById(ctx, row.id, Selection.of(info));
   }
 
-  @FieldResolver(() => [RecruitingPlanType], { description: 'Its plans, the earliest year first; a handful at most.' })
+  @FieldResolver(() => [RecruitingPlanType], { description: 'Recruiting plans of the body, the earliest year first; a handful at most.' })
   plans(@Ctx() ctx: RequestContext, @Root() duty: PublicDutyType): Promise<RecruitingPlanType[]> {
     return service.plansOf(ctx, duty);
   }

@@ -19,24 +19,24 @@ const CertifyEmployerYearPayload = payloadType('CertifyEmployerYear', 'employerY
 
 nodes.register('EmployerYear', employerYearById);
 
-const whose = "For the employer's recruiters, counsellors of its region, and administrators; null for others.";
+const whose = 'For its recruiters, counsellors of the region and administrators; null for others.';
 
 @Resolver(() => EmployerType)
 export class EmployerQuotaResolver {
-  @FieldResolver(() => EmployerYearConnection, { nullable: true, description: `What it declared of its staff, the latest year first. ${whose}` })
+  @FieldResolver(() => EmployerYearConnection, { nullable: true, description: `Declarations of staff for the quota, the latest year first. ${whose}` })
   declaredYears(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmployerYearType>> {
     return yearsOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => EmployerLevyType, { nullable: true, description: `What it owes of the levy for the employment of disabled people (残疾人就业保障金) in a year, with every step: as if nobody was employed where the year before was not declared in time. ${whose}` })
+  @FieldResolver(() => EmployerLevyType, { nullable: true, description: `Levy (残疾人就业保障金) that the employer owes in a year. ${whose}` })
   async levy(
-    @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('year', () => Int, { description: 'The year in which the levy is due, from 2020.' }) year: number,
-    @Arg('averageWage', () => DecimalScalar, { nullable: true, description: "The employer's average yearly wage in yuan, as the tax office knows it, for a year that was not declared in time; not kept. A declared wage stands before it." }) averageWage: string | null | undefined,
+    @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Arg('year', () => Int, { description: 'Year in which the levy is due, from 2020.' }) year: number,
+    @Arg('averageWage', () => DecimalScalar, { nullable: true, description: 'Average yearly wage in yuan known to the tax office, for a year not declared in time; not stored. A declared wage takes precedence.' }) averageWage: string | null | undefined,
   ): Promise<EmployerLevyType> {
     return new EmployerLevyType(await levyOfEmployer(ctx, row, year, averageWage ?? null), ctx.locale);
   }
 
-  @FieldResolver(() => LevyIfType, { nullable: true, description: `What it would owe with more disabled people on its staff, by its latest declaration. ${whose}` })
+  @FieldResolver(() => LevyIfType, { nullable: true, description: `Levy with more disabled staff, by the latest declaration. ${whose}` })
   async levyIf(
     @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Args(() => LevyIfArgs) { year, hires }: LevyIfArgs,
   ): Promise<LevyIfType> {
@@ -44,30 +44,30 @@ export class EmployerQuotaResolver {
     return new LevyIfType(now, then, ctx.locale);
   }
 
-  @Mutation(() => DeclareEmployerYearPayload, { description: "Declares an employer's staff of a year, and whom it counts for the quota. For its recruiters, counsellors of its region, and administrators." })
-  declareEmployerYear(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The declaration.' }) input: DeclareEmployerYearInput): Promise<Payload> {
+  @Mutation(() => DeclareEmployerYearPayload, { description: 'Submits the declaration of a year for the quota. For recruiters of the employer, counsellors of its region and administrators.' })
+  declareEmployerYear(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Employer, year, staff and the disabled employees.' }) input: DeclareEmployerYearInput): Promise<Payload> {
     return answer(ctx, info, 'employerYear', input, declareEmployerYear(ctx, input), employerYearById);
   }
 
-  @Mutation(() => CertifyEmployerYearPayload, { description: 'Certifies a declaration (年审): whose certificate is on record counts by itself, others by documents. Refused with DUPLICATE where declarations of other employers count somebody in the same months. For counsellors of the region and administrators.' })
-  certifyEmployerYear(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which declaration, and whose documents were shown.' }) input: CertifyEmployerYearInput): Promise<Payload> {
+  @Mutation(() => CertifyEmployerYearPayload, { description: 'Certifies a declaration (年审); DUPLICATE where other declarations count an employee in the same months. For the centre, administrators.' })
+  certifyEmployerYear(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Declaration, version read and documented employees.' }) input: CertifyEmployerYearInput): Promise<Payload> {
     return answer(ctx, info, 'employerYear', input, certifyEmployerYear(ctx, input), employerYearById);
   }
 
-  @Mutation(() => ReopenEmployerYearPayload, { description: 'Takes the certification of a declaration back, so that the employer can correct it, as where it counts somebody whom another employer employs. For counsellors of the region and administrators.' })
-  reopenEmployerYear(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which declaration.' }) input: ReopenEmployerYearInput): Promise<Payload> {
+  @Mutation(() => ReopenEmployerYearPayload, { description: 'Withdraws a certification, so that the employer can correct the declaration. For counsellors of the region and administrators.' })
+  reopenEmployerYear(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Declaration and the version read.' }) input: ReopenEmployerYearInput): Promise<Payload> {
     return answer(ctx, info, 'employerYear', input, reopenEmployerYear(ctx, input), employerYearById);
   }
 }
 
 @Resolver(() => EmployerYearType)
 export class EmployerYearResolver {
-  @FieldResolver(() => EmployerType, { description: 'Whose declaration it is.' })
+  @FieldResolver(() => EmployerType, { description: 'Employer that made the declaration.' })
   employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerYearType): Promise<EmployerType | null> {
     return employerById(ctx, row.employer_id, Selection.of(info));
   }
 
-  @FieldResolver(() => [QuotaEmployeeType], { description: 'Everybody whom it counts, in the order of the declaration; 1,000 at most.' })
+  @FieldResolver(() => [QuotaEmployeeType], { description: 'Disabled employees in the declaration, in its order; at most 1,000.' })
   disabledStaff(@Ctx() ctx: RequestContext, @Root() { row }: EmployerYearType): Promise<QuotaEmployeeType[]> {
     return employeesOf(ctx, row);
   }
@@ -75,7 +75,7 @@ export class EmployerYearResolver {
 
 @Resolver(() => QuotaEmployeeType)
 export class QuotaEmployeeResolver {
-  @FieldResolver(() => QuotaComparisons, { nullable: true, description: 'What comparing the certificate with the records comes to. For counsellors of the region and administrators; null for others.' })
+  @FieldResolver(() => QuotaComparisons, { nullable: true, description: 'Result of comparing the certificate with the records. For counsellors of the region and administrators; null for others.' })
   comparison(@Ctx() ctx: RequestContext, @Root() employee: QuotaEmployeeType): Promise<QuotaComparison> {
     return comparisonOf(ctx, employee);
   }

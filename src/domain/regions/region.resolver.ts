@@ -18,7 +18,7 @@ export class RegionResolver {
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
     @Arg('level', () => RegionLevels, { nullable: true, description: 'Keeps only regions of this level.' }) level: RegionLevel | null | undefined,
     @Bounded(regionCode) @Arg('parent', () => RegionCodeScalar, { nullable: true, description: 'Keeps only regions directly inside the region with this code.' }) parent: string | null | undefined,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only regions whose code or name contains this text, in Chinese, English or pinyin (太原, Taiyuan City, ty); the closest come first.' }) text: string | null,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only regions whose name or code contains this text, in Chinese, English or pinyin (太原, Taiyuan City, ty); the closest come first.' }) text: string | null,
   ): Connection<RegionType> {
     allow(ctx, everyone);
     return conceptPage(

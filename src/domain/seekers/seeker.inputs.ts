@@ -139,7 +139,7 @@ abstract class JobSeekerFields extends MutationInput {
   areCertificatesConfirmed?: boolean | null;
 
   @Bounded(seekerBounds.capacities)
-  @Field(() => [CapacityInput], { nullable: true, description: 'Levels of functions without aids; replaces the whole list. ASSESSMENT stated by the job seeker is a claim and counts as SELF until confirmed.' })
+  @Field(() => [CapacityInput], { nullable: true, description: 'Levels of functions without aids; replaces the whole list. ASSESSMENT stated by the job seeker counts as SELF until the centre confirms.' })
   capacities?: CapacityInput[] | null;
 
   @Bounded(seekerBounds.aids)
@@ -186,7 +186,7 @@ abstract class JobSeekerFields extends MutationInput {
 @InputType({ description: 'Profile of a job seeker to register.' })
 export class RegisterJobSeekerInput extends JobSeekerFields {
   @Bounded(seekerBounds.fullName)
-  @Field(() => String, { description: 'Full name, 2 to 50 characters.' })
+  @Field(() => String, { description: 'Full name of the job seeker.' })
   fullName!: string;
 }
 
@@ -199,7 +199,7 @@ export class UpdateJobSeekerInput extends JobSeekerFields {
   version!: number;
 
   @Bounded(seekerBounds.fullName)
-  @Field(() => String, { nullable: true, description: 'Full name, 2 to 50 characters.' })
+  @Field(() => String, { nullable: true, description: 'Full name of the job seeker.' })
   fullName?: string | null;
 }
 

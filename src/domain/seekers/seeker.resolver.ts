@@ -112,7 +112,7 @@ export class JobSeekerResolver {
     return service.aidsOf(ctx, seeker);
   }
 
-  @FieldResolver(() => [NeedType], { nullable: true, description: `Accommodations that the job seeker asks for (便利需求). ${forPlacing}` })
+  @FieldResolver(() => [NeedType], { nullable: true, description: `Accommodations that the job seeker asks for (便利需求). ${forPlacing} See Application.needs.` })
   needs(@Ctx() ctx: RequestContext, @Root() seeker: JobSeekerType): NeedType[] {
     return service.needsOf(ctx, seeker);
   }

@@ -11,7 +11,7 @@ const isLimit = 'Whether the wish is a hard limit, which excludes vacancies; fal
 @InputType({ description: 'Regions where the job seeker wants to work.' })
 export class RegionWishInput {
   @Bounded(seekerBounds.wantedRegions)
-  @Field(() => [RegionCodeScalar], { description: 'GB/T 2260 codes of the wished regions, 1 to 20.' })
+  @Field(() => [RegionCodeScalar], { description: 'GB/T 2260 codes of the wished regions, one at least.' })
   codes!: string[];
 
   @Field(() => Reaches, { description: 'Distance from the wished regions that the job seeker travels.' })
@@ -109,7 +109,7 @@ export class WishesInput {
   shifts?: ShiftWishInput | null;
 
   @Bounded(seekerBounds.wantedOccupations)
-  @Field(() => [String], { nullable: true, description: 'Codes of the occupations that the job seeker wants, at most 50.' })
+  @Field(() => [String], { nullable: true, description: 'Codes of the occupations that the job seeker wants.' })
   occupations?: string[] | null;
 
   @Field(() => AvoidedTradesInput, { nullable: true, description: 'Occupations that the job seeker would rather not do or rules out.' })

@@ -15,7 +15,7 @@ export class SkillResolver {
   @Query(() => SkillConnection, { description: 'The vocabulary of skills (技能), in the order of the skill tree, or the closest to the text first.' })
   skills(
     @Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs,
-    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only skills whose code or name contains this text; the closest come first.' }) text: string | null,
+    @Bounded(searchText) @Arg('text', () => String, { nullable: true, description: 'Keeps only skills whose name or code contains this text; the closest come first.' }) text: string | null,
     @Bounded(skillCode) @Arg('below', () => String, { nullable: true, description: 'Keeps only skills directly below the skill with this code.' }) below: string | null | undefined,
   ): Connection<SkillType> {
     allow(ctx, everyone);

@@ -7,12 +7,12 @@ import { regionCode } from '../regions/index.js';
 import { workplaceBounds } from './workplace.bounds.js';
 import type { RecordedFacts, ThreeValued } from './workplace.facts.js';
 
-@InputType({ description: 'Facts of a workplace. Null means unknown, never "no"; what is left out stays as it is, or unknown.' })
+@InputType({ description: 'Facts of a workplace. Null means unknown, never "no"; a fact left out stays unchanged, or unknown for a new workplace.' })
 abstract class WorkplaceFactFields extends MutationInput implements Partial<RecordedFacts> {
-  @Field(() => Int, { nullable: true, description: 'The floor (楼层): the ground floor is 1, the first basement -1; there is no floor 0. -10 to 150.' })
+  @Field(() => Int, { nullable: true, description: 'Floor of the workplace (楼层), -10 to 150 without 0: 1 is the ground floor, -1 the first basement.' })
   floor?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether there is a lift (电梯) that goes there.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether a lift goes to the workplace (电梯).' })
   hasLift?: ThreeValued;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the entrance has no steps, or a ramp (无台阶出入口).' })
@@ -27,67 +27,67 @@ abstract class WorkplaceFactFields extends MutationInput implements Partial<Reco
   @Field(() => Boolean, { nullable: true, description: 'Whether there is accessible parking (无障碍停车位).' })
   hasAccessibleParking?: ThreeValued;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a bus stop is near (附近有公交站).' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether a bus stop is near the workplace (附近有公交站).' })
   hasBusStopNear?: ThreeValued;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether lodging is provided (提供住宿).' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the employer provides lodging (提供住宿).' })
   hasLodging?: ThreeValued;
 }
 
-@InputType({ description: 'A new workplace (工作地点).' })
+@InputType({ description: 'A workplace to be added to an employer (工作地点).' })
 export class CreateWorkplaceInput extends WorkplaceFactFields {
-  @Field(() => ID, { description: 'The employer whose work is done there.' })
+  @Field(() => ID, { description: 'Id of the employer whose work is done there.' })
   employerId!: string;
 
   @Bounded(workplaceBounds.name)
-  @Field(() => String, { description: 'What it is called, as "main shop".' })
+  @Field(() => String, { description: 'Name of the workplace, such as "main shop".' })
   name!: string;
 
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { description: 'The county, or where only that is known the city or province.' })
+  @Field(() => RegionCodeScalar, { description: 'GB/T 2260 code of the county, or of the city or province where only that is known.' })
   region!: string;
 
   @Bounded(workplaceBounds.address)
-  @Field(() => String, { description: 'Street and number. Everybody reads it once a vacancy there is published.' })
+  @Field(() => String, { description: 'Street and number of the workplace, public once a vacancy there is published.' })
   address!: string;
 }
 
-@InputType({ description: 'A change of a workplace.' })
+@InputType({ description: 'Changes of a workplace; a field left out stays unchanged.' })
 export class UpdateWorkplaceInput extends WorkplaceFactFields {
-  @Field(() => ID, { description: 'The workplace.' })
+  @Field(() => ID, { description: 'Id of the workplace to change.' })
   workplaceId!: string;
 
-  @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
+  @Field(() => Int, { description: 'Version of the workplace that you read; STALE when the workplace has changed since.' })
   version!: number;
 
   @Bounded(workplaceBounds.name)
-  @Field(() => String, { nullable: true, description: 'What it is called.' })
+  @Field(() => String, { nullable: true, description: 'New name of the workplace.' })
   name?: string | null;
 
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Where it is. A workplace that was surveyed does not move: add another one.' })
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'New region; refused for a surveyed workplace, in place of which another one is added.' })
   region?: string | null;
 
   @Bounded(workplaceBounds.address)
-  @Field(() => String, { nullable: true, description: 'Street and number. A workplace that was surveyed does not move: add another one.' })
+  @Field(() => String, { nullable: true, description: 'New street and number; refused for a surveyed workplace, in place of which another one is added.' })
   address?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True closes it: no vacancy is put there any more. False opens it again.' })
+  @Field(() => Boolean, { nullable: true, description: 'True closes the workplace to new vacancies; false opens it again.' })
   isClosed?: boolean | null;
 }
 
-@InputType({ description: 'What a centre saw of a workplace on the spot (踏勘).' })
+@InputType({ description: 'Facts that a centre saw at a workplace on the spot (踏勘).' })
 export class RecordWorkplaceSurveyInput extends WorkplaceFactFields {
-  @Field(() => ID, { description: 'The workplace.' })
+  @Field(() => ID, { description: 'Id of the workplace that was surveyed.' })
   workplaceId!: string;
 
-  @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
+  @Field(() => Int, { description: 'Version of the workplace that you read; STALE when the workplace has changed since.' })
   version!: number;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day of the survey; today without it.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the survey; today where left out.' })
   surveyedOn?: IsoDate | null;
 
   @Bounded(workplaceBounds.surveyor)
-  @Field(() => String, { description: 'Who surveyed it. Centres of the region read it, nobody else.' })
+  @Field(() => String, { description: 'Name of the surveyor, which only counsellors of the region and administrators read.' })
   surveyor!: string;
 }

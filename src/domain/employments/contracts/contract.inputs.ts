@@ -6,32 +6,32 @@ import type { ContractKind } from '../employment.entity.js';
 import { ContractKinds } from '../employment.enums.js';
 
 @InputType({
-  description: 'What was signed for an employment, or signed anew. It takes the place of what was recorded before.',
+  description: 'The contract that was signed or renewed for an employment; replaces the contract recorded before.',
 })
 export class RecordEmploymentContractInput extends MutationInput {
-  @Field(() => ID, { description: 'The employment.' })
+  @Field(() => ID, { description: 'Id of the employment that the contract is for.' })
   employmentId!: string;
 
-  @Field(() => ContractKinds, { description: 'What was signed.' })
+  @Field(() => ContractKinds, { description: 'Kind of contract that was signed.' })
   contract!: ContractKind;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day of the contract; unknown without it.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the contract; unknown where left out.' })
   startsOn?: IsoDate | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day of the contract; without it none is agreed, or it is unknown.',
+    description: 'Last day of the contract; leave out where none is agreed or the day is unknown.',
   })
   endsOn?: IsoDate | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Pay or allowance a month, in yuan, 0 or more; unknown without it.',
+    description: 'Pay or allowance a month in yuan, 0 or more; unknown where left out.',
   })
   monthlyPay?: string | null;
 
   @Field(() => Int, {
-    description: 'The version of the employment that you read: refused when somebody changed it since.',
+    description: 'Version of the employment that you read; STALE when the employment has changed since.',
   })
   version!: number;
 }

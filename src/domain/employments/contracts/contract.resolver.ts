@@ -19,8 +19,8 @@ const RecordEmploymentContractPayload = payloadType('RecordEmploymentContract', 
 export class EmploymentContractResolver {
   @Query(() => EmploymentConnection, {
     description:
-      'Employments that go on and whose contract ends soon, or has ended (合同即将到期). For counsellors, for job ' +
-      'coaches those of their caseload, and for administrators.',
+      'Current employments whose contract ends soon or has ended (合同即将到期). For counsellors, job coaches of the ' +
+      'caseload and administrators.',
   })
   contractsEnding(
     @Ctx() ctx: RequestContext,
@@ -32,8 +32,8 @@ export class EmploymentContractResolver {
 
   @FieldResolver(() => [EmploymentWarningType], {
     description:
-      'What the law does not allow of it, by what is recorded: pay below the minimum wage, a trial beyond the ' +
-      'longest probation.',
+      'Breaches of labour law in the recorded facts: pay below the minimum wage, or a trial beyond the longest ' +
+      'probation.',
   })
   async warnings(@Ctx() ctx: RequestContext, @Root() { row }: EmploymentType): Promise<EmploymentWarningType[]> {
     return (await warningsOf(ctx, row)).map((warning) => new EmploymentWarningType(warning, ctx.locale));
@@ -41,13 +41,13 @@ export class EmploymentContractResolver {
 
   @Mutation(() => RecordEmploymentContractPayload, {
     description:
-      'Records what was signed for an employment that goes on, as when a contract is renewed (签订、续签合同), with the ' +
-      'pay. For counsellors of the region, the job coach, and administrators.',
+      'Records a signed or renewed contract and the pay (签订、续签合同). For counsellors of the region, the job coach and ' +
+      'administrators.',
   })
   recordEmploymentContract(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', { description: 'The contract.' }) input: RecordEmploymentContractInput,
+    @Arg('input', { description: 'Employment, contract, days and pay.' }) input: RecordEmploymentContractInput,
   ): Promise<Payload> {
     return answer(ctx, info, 'employment', input, recordEmploymentContract(ctx, input), employmentById);
   }

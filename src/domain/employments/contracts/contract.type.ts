@@ -10,10 +10,14 @@ export class ContractsEndingArgs extends PageArgs {
   @Bounded(regionCode)
   @Field(() => RegionCodeScalar, {
     nullable: true,
-    description: 'Of people who live in this region or below; without it, of everybody whom you serve or look after.',
+    description:
+      'Keeps only job seekers who live in this region or inside it; without a region, all whom you serve or coach.',
   })
   region?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Ending until this day; within 30 days without it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Keeps only contracts that end by this day; without a day, within 30 days from today.',
+  })
   until?: IsoDate | null;
 }

@@ -5,17 +5,18 @@ import type { EmploymentWarning, WarningCode } from './warnings.js';
 
 const WarningCodes = graphqlEnum<WarningCode>(
   'EmploymentWarningCode',
-  'What the law does not allow of an employment.',
+  'Kind of a fact about an employment that the law does not allow.',
   {
-    PAY_BELOW_MINIMUM: 'The pay of full-time work lies below the minimum wage of the place (低于最低工资标准).',
+    PAY_BELOW_MINIMUM: 'Pay of full-time work is below the local minimum wage (低于最低工资标准).',
     TRIAL_BEYOND_PROBATION: 'The trial is longer than the probation that the labour contract allows (超过试用期上限).',
-    PROBATION_EXTENDED: 'The trial under a labour contract was extended (试用期只能约定一次).',
+    PROBATION_EXTENDED:
+      'A trial under a labour contract was extended, though probation is agreed only once (试用期只能约定一次).',
   },
 );
 
 @ObjectType('EmploymentWarning', {
   simpleResolvers: true,
-  description: 'A fact of an employment that the law does not allow, to be taken up with the employer.',
+  description: 'A fact of an employment that the law does not allow, to be raised with the employer.',
 })
 export class EmploymentWarningType {
   constructor(
@@ -23,17 +24,17 @@ export class EmploymentWarningType {
     private readonly locale: Locale,
   ) {}
 
-  @Field(() => WarningCodes, { description: 'What it is.' })
+  @Field(() => WarningCodes, { description: 'Kind of the breach, for programs.' })
   get code(): WarningCode {
     return this.warning.code;
   }
 
-  @Field(() => String, { description: 'It in words.' })
+  @Field(() => String, { description: "Sentence that states the breach, in the reader's language." })
   get message(): string {
     return this.warning.message[this.locale];
   }
 
-  @Field(() => String, { description: 'The source of the rule.' })
+  @Field(() => String, { description: "Law or document that the rule comes from, in the reader's language." })
   get source(): string {
     return this.warning.source[this.locale];
   }

@@ -7,9 +7,8 @@ import { EmploymentRetentionArgs, EmploymentRetentionType } from './retention.ty
 export class EmploymentRetentionResolver {
   @Query(() => EmploymentRetentionType, {
     description:
-      'Of the employments that began in some time, how many people were in work after 1, 3, 6 and 12 months, and ' +
-      'why work ended (就业稳定情况). For counsellors of the region and administrators; for other counsellors a ' +
-      'province or a city, by whole years as of today, with small counts masked.',
+      'Share of job seekers in work 1, 3, 6 and 12 months after an employment began (就业稳定情况). For counsellors and ' +
+      'administrators.',
   })
   employmentRetention(
     @Ctx() ctx: RequestContext,

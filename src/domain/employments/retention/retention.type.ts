@@ -14,12 +14,12 @@ export type RetentionBreakdown = 'NONE' | 'DISABILITY_KIND' | 'DISABILITY_GRADE'
 
 const Breakdowns = graphqlEnum<RetentionBreakdown>(
   'RetentionBreakdown',
-  'By what the numbers of retention are broken down.',
+  'Property by which the retention counts are split into groups.',
   {
-    NONE: 'By nothing: all together.',
-    DISABILITY_KIND: 'By the kind of disability of the confirmed certificate.',
-    DISABILITY_GRADE: 'By the grade of disability of the confirmed certificate.',
-    EMPLOYMENT_KIND: 'By the kind of employment.',
+    NONE: 'No split: only the total.',
+    DISABILITY_KIND: 'Split by the kind of disability on the confirmed certificate.',
+    DISABILITY_GRADE: 'Split by the grade of disability on the confirmed certificate.',
+    EMPLOYMENT_KIND: 'Split by the kind of employment.',
   },
 );
 
@@ -29,19 +29,19 @@ const share = (part: Cell, whole: Cell): number | null =>
 
 @ObjectType('RetentionMark', {
   simpleResolvers: true,
-  description: 'How many were still in work so many months after the first day.',
+  description: 'Counts of job seekers in work a number of months after the first day of an employment.',
 })
 export class RetentionMarkType {
   constructor(private readonly mark: Mark) {}
 
-  @Field(() => Int, { description: 'So many months after the first day: 1, 3, 6 or 12.' })
+  @Field(() => Int, { description: 'Months after the first day: 1, 3, 6 or 12.' })
   get month(): number {
     return this.mark.month;
   }
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Employments whose day had come by the day of the count; null where the count is masked.',
+    description: 'Number of employments whose first day lies at least this many months before asOf; null where masked.',
   })
   get reached(): number | null {
     return shown(this.mark.reached);
@@ -50,8 +50,8 @@ export class RetentionMarkType {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Of them, those of people in work on that day: at this post or at another, or who had moved on to another ' +
-      'while no later one is recorded. Null where the count is masked.',
+      'Of reached, job seekers in work that day, in this or another employment, or who left with MOVED_ON and no ' +
+      'later one is recorded; null where masked.',
   })
   get inWork(): number | null {
     return shown(this.mark.inWork);
@@ -59,7 +59,7 @@ export class RetentionMarkType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of them, those of people still at this post on that day; null where the count is masked.',
+    description: 'Of reached, job seekers still in the same employment on that day; null where masked.',
   })
   get atPost(): number | null {
     return shown(this.mark.atPost);
@@ -67,7 +67,7 @@ export class RetentionMarkType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The share of people in work, 0 to 1; null where nothing is reached, or a count is masked.',
+    description: 'Share inWork / reached, 0 to 1; null where reached is 0 or a count is masked.',
   })
   get inWorkShare(): number | null {
     return share(this.mark.inWork, this.mark.reached);
@@ -75,23 +75,32 @@ export class RetentionMarkType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The share of people still at this post, 0 to 1; null where nothing is reached, or a count is masked.',
+    description: 'Share atPost / reached, 0 to 1; null where reached is 0 or a count is masked.',
   })
   get atPostShare(): number | null {
     return share(this.mark.atPost, this.mark.reached);
   }
 }
 
-@ObjectType('EndReasonCount', { simpleResolvers: true, description: 'How many employments ended for a reason.' })
+@ObjectType('EndReasonCount', {
+  simpleResolvers: true,
+  description: 'Number of employments that ended for one reason.',
+})
 export class EndReasonCountType {
   constructor(private readonly counted: Group['reasons'][number]) {}
 
-  @Field(() => EndReasons, { nullable: true, description: 'The reason; null where none is recorded.' })
+  @Field(() => EndReasons, {
+    nullable: true,
+    description: 'Reason of the end; null for ends without a recorded reason.',
+  })
   get reason(): EndReason | null {
     return this.counted.reason;
   }
 
-  @Field(() => Int, { nullable: true, description: 'How many; null where the count is masked.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of employments that ended for the reason; null where masked.',
+  })
   get count(): number | null {
     return shown(this.counted.cell);
   }
@@ -103,7 +112,7 @@ export interface GroupName {
   readonly label: Text;
 }
 
-@ObjectType('RetentionGroup', { simpleResolvers: true, description: 'The numbers of retention of a group, or of all.' })
+@ObjectType('RetentionGroup', { simpleResolvers: true, description: 'Retention counts of one group or of the total.' })
 export class RetentionGroupType {
   constructor(
     private readonly group: Group,
@@ -114,37 +123,40 @@ export class RetentionGroupType {
   @Field(() => String, {
     nullable: true,
     description:
-      'The code of the kind of disability, of the grade, or of the kind of employment; null for all, and where ' +
-      'it is not known.',
+      'Code of the kind or grade of disability or kind of employment; null for the total and for the group where it ' +
+      'is unknown.',
   })
   get code(): string | null {
     return this.name.code;
   }
 
-  @Field(() => String, { description: 'What the group is called.' })
+  @Field(() => String, { description: "Name of the group in the reader's language." })
   get label(): string {
     return this.name.label[this.locale];
   }
 
-  @Field(() => Int, { nullable: true, description: 'Employments that began; null where the count is masked.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of employments that began in the period; null where masked.',
+  })
   get began(): number | null {
     return shown(this.group.began);
   }
 
-  @Field(() => [RetentionMarkType], { description: 'After 1, 3, 6 and 12 months.' })
+  @Field(() => [RetentionMarkType], { description: 'Counts after 1, 3, 6 and 12 months.' })
   get marks(): RetentionMarkType[] {
     return this.group.marks.map((mark) => new RetentionMarkType(mark));
   }
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of those that began, those that have ended by the day of the count; null where the count is masked.',
+    description: 'Of began, employments that had ended by asOf; null where masked.',
   })
   get ended(): number | null {
     return shown(this.group.ended);
   }
 
-  @Field(() => [EndReasonCountType], { description: 'Why they ended: one entry for each reason.' })
+  @Field(() => [EndReasonCountType], { description: 'Counts of the ended employments by reason.' })
   get endReasons(): EndReasonCountType[] {
     return this.group.reasons.map((counted) => new EndReasonCountType(counted));
   }
@@ -162,8 +174,8 @@ export interface RetentionQuestion {
 @ObjectType('EmploymentRetention', {
   simpleResolvers: true,
   description:
-    'Of the employments that began in some time, how many people were still in work later on, and why work ended ' +
-    '(就业稳定情况).',
+    'Of the employments that began in a period, how many job seekers were still in work later, and why work ended ' +
+    '(就业稳定情况). Counsellors of another region read whole years as of today, with small counts masked.',
 })
 export class EmploymentRetentionType {
   constructor(
@@ -173,40 +185,40 @@ export class EmploymentRetentionType {
     private readonly locale: Locale,
   ) {}
 
-  @Field(() => RegionType, { description: 'Where the people live now.' })
+  @Field(() => RegionType, { description: 'Region where the job seekers live now.' })
   get region(): RegionType {
     return new RegionType(regions.get(this.question.region), this.locale);
   }
 
-  @Field(() => DateScalar, { description: 'Employments that began from this day on.' })
+  @Field(() => DateScalar, { description: 'First day of the period in which the employments began.' })
   get from(): IsoDate {
     return this.question.from;
   }
 
-  @Field(() => DateScalar, { description: 'Employments that began until this day.' })
+  @Field(() => DateScalar, { description: 'Last day of the period in which the employments began.' })
   get until(): IsoDate {
     return this.question.until;
   }
 
-  @Field(() => DateScalar, { description: 'The day of the count.' })
+  @Field(() => DateScalar, { description: 'Day on which retention is counted.' })
   get asOf(): IsoDate {
     return this.question.asOf;
   }
 
   @Field(() => Boolean, {
-    description: 'Whether counts below 5 are masked for you, with the counts from which they follow.',
+    description: 'Whether counts below 5 are hidden from you, along with counts from which they could be derived.',
   })
   get isMasked(): boolean {
     return this.question.isMasked;
   }
 
-  @Field(() => RetentionGroupType, { description: 'All together.' })
+  @Field(() => RetentionGroupType, { description: 'Counts of all employments together.' })
   get total(): RetentionGroupType {
     return new RetentionGroupType(this.counted.total, all, this.locale);
   }
 
   @Field(() => [RetentionGroupType], {
-    description: 'By kind or grade, those of whom it is not known last; empty where nothing is broken down.',
+    description: 'Counts by group, with the unknown group last; empty without a breakdown.',
   })
   get groups(): RetentionGroupType[] {
     return this.counted.groups.map((group) => new RetentionGroupType(group, this.nameOf(group.code), this.locale));
@@ -218,33 +230,36 @@ const all: GroupName = { code: null, label: { zh: '合计', en: 'All' } };
 @ArgsType()
 export class EmploymentRetentionArgs {
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { description: 'Of people who live in this region or below.' })
+  @Field(() => RegionCodeScalar, { description: 'Counts job seekers who live in this region or inside it.' })
   region!: string;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Employments that began in this calendar year; the present one where neither year nor days are given.',
+    description: 'Calendar year in which the employments began; this year where neither year nor days are given.',
   })
   year?: number | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Employments that began from this day on; with until, and without year.',
+    description: 'First day of the period in which the employments began; needs until, excludes year.',
   })
   from?: IsoDate | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Employments that began until this day; with from, and without year.',
+    description: 'Last day of the period in which the employments began; needs from, excludes year.',
   })
   until?: IsoDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day of the count, not after today; today without it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day on which retention is counted, today at the latest; without a day, today.',
+  })
   asOf?: IsoDate | null;
 
   @Field(() => Breakdowns, {
     nullable: true,
-    description: 'By what the numbers are broken down; by nothing without it.',
+    description: 'Property by which the counts are split into groups; without one, only the total.',
   })
   by?: RetentionBreakdown | null;
 }

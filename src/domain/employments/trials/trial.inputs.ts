@@ -10,18 +10,19 @@ import { trialBounds } from './trial.bounds.js';
 import type { TrialOutcome } from './trial.js';
 import { TrialOutcomes } from './trial.type.js';
 
-const hoursDescription = 'Hours that the job coach has given so far, to a tenth, as "12.5".';
+const hoursDescription = 'Hours of coaching given so far, with at most one decimal, such as "12.5".';
 
 @InputType({ description: 'The trial with which an employment begins.' })
 export class TrialInput {
-  @Field(() => Int, { description: 'For how many weeks, 1 to 12.' })
+  @Field(() => Int, { description: 'Length of the trial in weeks, 1 to 12.' })
   weeks!: number;
 
   @Bounded(accountName)
   @Field(() => String, {
     nullable: true,
     description:
-      "The account of the job coach who accompanies it: the person's (assignJobCoach), who is taken without it.",
+      'Account of the job coach who accompanies the trial; without one, the coach whose caseload has the job seeker ' +
+      '(assignJobCoach).',
   })
   coach?: string | null;
 
@@ -29,87 +30,89 @@ export class TrialInput {
   coachHours?: string | null;
 }
 
-@InputType({ description: 'The trial with which an employment that is recorded already begins.' })
+@InputType({ description: 'A trial to be added to an employment that is already recorded.' })
 export class BeginWorkTrialInput extends MutationInput {
-  @Field(() => ID, { description: 'The employment.' })
+  @Field(() => ID, { description: 'Id of the employment that begins with the trial.' })
   employmentId!: string;
 
-  @Field(() => TrialInput, { description: 'The trial.' })
+  @Field(() => TrialInput, { description: 'Length, coach and coaching hours of the trial.' })
   trial!: TrialInput;
 }
 
-@InputType({ description: 'Who accompanies a trial, and for how long so far. What is left out stays.' })
+@InputType({ description: 'Change of the coach or the coaching hours of a trial; a field left out stays unchanged.' })
 export class UpdateWorkTrialInput extends MutationInput {
-  @Field(() => ID, { description: 'The trial.' })
+  @Field(() => ID, { description: 'Id of the trial to change.' })
   workTrialId!: string;
 
   @Bounded(accountName)
   @Field(() => String, {
     nullable: true,
-    description: "The account of the job coach: the person's (assignJobCoach); null for nobody.",
+    description: 'Account of the job coach who accompanies the trial (assignJobCoach); null for nobody.',
   })
   coach?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: hoursDescription })
   coachHours?: string | null;
 
-  @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
+  @Field(() => Int, { description: 'Version of the trial that you read; STALE when the trial has changed since.' })
   version!: number;
 }
 
-@InputType({ description: 'The evaluation of a trial. Say what went well, or what is needed, or both.' })
+@InputType({ description: 'Evaluation of a trial; wentWell, needed or both are given.' })
 export class RecordTrialEvaluationInput extends MutationInput {
-  @Field(() => ID, { description: 'The trial.' })
+  @Field(() => ID, { description: 'Id of the trial to evaluate.' })
   workTrialId!: string;
 
-  @Field(() => DateScalar, { description: 'The day of the evaluation.' })
+  @Field(() => DateScalar, { description: 'Day of the evaluation.' })
   evaluatedOn!: IsoDate;
 
   @Bounded(trialBounds.wentWell)
-  @Field(() => String, { nullable: true, description: 'What went well.' })
+  @Field(() => String, { nullable: true, description: 'What the worker did well in the trial.' })
   wentWell?: string | null;
 
   @Bounded(trialBounds.needed)
-  @Field(() => String, { nullable: true, description: 'What the person needs at work.' })
+  @Field(() => String, { nullable: true, description: 'What the worker still needs at work.' })
   needed?: string | null;
 
-  @Field(() => TrialOutcomes, { description: 'What it comes to.' })
+  @Field(() => TrialOutcomes, {
+    description: 'Result of the evaluation: the work continues, the trial is extended, or the work ends.',
+  })
   outcome!: TrialOutcome;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'By how many weeks the trial is extended, 1 to 4; needed where it is extended, and not allowed otherwise.',
+      'Weeks by which the trial is extended, 1 to 4; required for EXTENDED, refused otherwise.',
   })
   moreWeeks?: number | null;
 
   @Field(() => EndReasons, {
     nullable: true,
-    description: 'Why the work ends; needed where it ends, and not allowed otherwise.',
+    description: 'Reason why the work ends; required for ENDED, refused otherwise.',
   })
   endReason?: EndReason | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day of the work, where it ends; the day of the evaluation without it.',
+    description: 'Last day of work for the outcome ENDED; without a day, evaluatedOn.',
   })
   endedOn?: IsoDate | null;
 
-  @Field(() => Int, { description: 'The version that you read: refused when somebody changed it since.' })
+  @Field(() => Int, { description: 'Version of the trial that you read; STALE when the trial has changed since.' })
   version!: number;
 }
 
-@InputType({ description: 'What the person says of the trial.' })
+@InputType({ description: 'Opinion of the job seeker on the trial.' })
 export class RecordTrialStatementInput extends MutationInput {
-  @Field(() => ID, { description: 'The employment.' })
+  @Field(() => ID, { description: 'Id of the employment that began with the trial.' })
   employmentId!: string;
 
   @Bounded(trialBounds.statement)
-  @Field(() => String, { description: 'The words.' })
+  @Field(() => String, { description: 'Words of the job seeker, as said or written.' })
   statement!: string;
 
   @Field(() => Int, {
-    description: 'The version of the employment that you read: refused when somebody changed it since.',
+    description: 'Version of the employment that you read; STALE when the employment has changed since.',
   })
   version!: number;
 }

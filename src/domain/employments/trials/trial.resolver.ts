@@ -37,8 +37,8 @@ traced.register<WorkTrialType>('WorkTrial', ({ row: { id, job_seeker_id: person 
 export class WorkTrialResolver {
   @Query(() => WorkTrialConnection, {
     description:
-      'Trials at work whose last day has come without an evaluation (试岗待评估). For counsellors, for job coaches ' +
-      'those of their caseload, for the people of an employer those at the employer, and for administrators.',
+      "Trials past their last day without an evaluation (试岗待评估). For counsellors, job coaches, the employer's staff, " +
+      "administrators.",
   })
   trialsDue(
     @Ctx() ctx: RequestContext,
@@ -50,7 +50,7 @@ export class WorkTrialResolver {
 
   @FieldResolver(() => EmploymentType, {
     nullable: true,
-    description: 'The employment that begins with it; null for the employer, who does not see it.',
+    description: 'Employment that began with the trial; null for the employer, who does not see employments.',
   })
   employment(@Ctx() ctx: RequestContext, @Root() { row }: WorkTrialType): Promise<EmploymentType | null> {
     return employmentById(ctx, row.employment_id);
@@ -58,7 +58,7 @@ export class WorkTrialResolver {
 
   @FieldResolver(() => JobSeekerType, {
     nullable: true,
-    description: 'The person; null for the employer, unless the person applies there.',
+    description: 'Job seeker in the trial; null for the employer, except where the job seeker applies there.',
   })
   jobSeeker(
     @Ctx() ctx: RequestContext,
@@ -68,7 +68,7 @@ export class WorkTrialResolver {
     return seekerById(ctx, row.job_seeker_id, Selection.of(info));
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Employer where the trial takes place.' })
   employer(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -79,7 +79,8 @@ export class WorkTrialResolver {
 
   @FieldResolver(() => AttendeeType, {
     nullable: true,
-    description: "The person by name, for the employer's own people, while the work goes on; null for everybody else.",
+    description:
+      "Name and phone of the worker, for the employer's own staff while the work lasts; null for everybody else.",
   })
   attendee(@Ctx() ctx: RequestContext, @Root() trial: WorkTrialType): Promise<AttendeeType | null> {
     return triedPerson(ctx, trial);
@@ -87,53 +88,52 @@ export class WorkTrialResolver {
 
   @Mutation(() => BeginWorkTrialPayload, {
     description:
-      'Records that an employment begins with a trial (试岗); recordEmployment does it too. The people of the ' +
-      'employer see the trial from then on. For counsellors of the region, the job coach, and administrators.',
+      "Adds a trial (试岗) to a recorded employment; the employer's staff sees it. For counsellors of the region, the " +
+      "job coach, administrators.",
   })
   beginWorkTrial(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', { description: 'The trial.' }) input: BeginWorkTrialInput,
+    @Arg('input', { description: 'Employment and details of the trial.' }) input: BeginWorkTrialInput,
   ): Promise<Payload> {
     return answer(ctx, info, 'workTrial', input, beginWorkTrial(ctx, input), workTrialById);
   }
 
   @Mutation(() => UpdateWorkTrialPayload, {
     description:
-      'Changes who accompanies a trial, and the hours so far. For counsellors of the region, the job coach, and ' +
+      'Changes the coach or the coaching hours of a trial. For counsellors of the region, the job coach and ' +
       'administrators.',
   })
   updateWorkTrial(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', { description: 'The change.' }) input: UpdateWorkTrialInput,
+    @Arg('input', { description: 'Trial, version read and the new values.' }) input: UpdateWorkTrialInput,
   ): Promise<Payload> {
     return answer(ctx, info, 'workTrial', input, updateWorkTrial(ctx, input), workTrialById);
   }
 
   @Mutation(() => RecordTrialEvaluationPayload, {
     description:
-      'Records the evaluation of a trial (试岗评估): the work goes on, the trial is extended once, or the work ends. ' +
-      'Whoever wrote the last one may correct its words. For the people of the employer, counsellors of the ' +
-      'region, the job coach, and administrators.',
+      "Records the evaluation of a trial (试岗评估), or corrects its own words. For the employer's staff, counsellors, " +
+      "the job coach, administrators.",
   })
   recordTrialEvaluation(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', { description: 'The evaluation.' }) input: RecordTrialEvaluationInput,
+    @Arg('input', { description: 'Trial, outcome and findings of the evaluation.' }) input: RecordTrialEvaluationInput,
   ): Promise<Payload> {
     return answer(ctx, info, 'workTrial', input, recordTrialEvaluation(ctx, input), workTrialById);
   }
 
   @Mutation(() => RecordTrialStatementPayload, {
     description:
-      'Records what the person says of the trial (本人意见), in place of what was recorded before. The employer does ' +
-      'not read it. For the person, counsellors of the region, the job coach, and administrators.',
+      "Records the job seeker's opinion on the trial (本人意见), hidden from the employer. For the job seeker, " +
+      "counsellors, the coach, administrators.",
   })
   recordTrialStatement(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', { description: 'The statement.' }) input: RecordTrialStatementInput,
+    @Arg('input', { description: 'Employment and words of the job seeker.' }) input: RecordTrialStatementInput,
   ): Promise<Payload> {
     return answer(ctx, info, 'employment', input, recordTrialStatement(ctx, input), employmentById);
   }
@@ -143,7 +143,7 @@ export class WorkTrialResolver {
 export class EmploymentTrialResolver {
   @FieldResolver(() => WorkTrialType, {
     nullable: true,
-    description: 'The trial with which it began; null where there was none.',
+    description: 'Trial with which the employment began; null where there was none.',
   })
   trial(@Ctx() ctx: RequestContext, @Root() { row }: EmploymentType): Promise<WorkTrialType | null> {
     return trialOf(ctx, row.id);

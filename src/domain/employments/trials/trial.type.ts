@@ -18,23 +18,23 @@ import {
   type TrialStatement,
 } from './trial.js';
 
-export const TrialOutcomes = graphqlEnum<TrialOutcome>('TrialOutcome', 'What an evaluation of a trial comes to.', {
-  GOES_ON: 'The work goes on: the trial becomes regular employment (转正).',
-  EXTENDED: 'The trial is extended, once (延长试岗).',
+export const TrialOutcomes = graphqlEnum<TrialOutcome>('TrialOutcome', 'Result of an evaluation of a trial.', {
+  GOES_ON: 'The trial becomes regular employment (转正).',
+  EXTENDED: 'The trial is extended by some weeks, once (延长试岗).',
   ENDED: 'The work ends (不再继续).',
 });
 
-const TrialParties = graphqlEnum<TrialParty>('TrialParty', 'Who writes of a trial.', {
-  EMPLOYER: "The employer's own people.",
-  COACH: 'The job coach.',
-  CENTRE: 'The centre, or an administrator.',
-  PERSON: 'The person.',
+const TrialParties = graphqlEnum<TrialParty>('TrialParty', 'Side that wrote an evaluation or a statement about a trial.', {
+  EMPLOYER: 'Staff of the employer.',
+  COACH: 'Job coach of the job seeker.',
+  CENTRE: 'Employment service centre, or an administrator.',
+  PERSON: 'Job seeker in the trial.',
 });
 
-const TrialStates = graphqlEnum<TrialState>('TrialState', 'Where a trial stands.', {
-  RUNNING: 'It runs.',
-  DUE: 'Its last day has come, and the evaluation is due.',
-  GOES_ON: 'The work goes on as regular employment.',
+const TrialStates = graphqlEnum<TrialState>('TrialState', 'State of a trial today.', {
+  RUNNING: 'The last day of the trial has not come yet.',
+  DUE: 'The last day has come, and no evaluation has decided the trial.',
+  GOES_ON: 'The work continues as regular employment.',
   ENDED: 'The work has ended.',
 });
 
@@ -57,45 +57,50 @@ export interface TrialRow {
 
 @ObjectType('TrialEvaluation', {
   simpleResolvers: true,
-  description: 'What the employer, the job coach or the centre says of a trial (试岗评估).',
+  description: 'Evaluation of a trial by the employer, the job coach or the centre (试岗评估).',
 })
 export class TrialEvaluationType {
   constructor(private readonly evaluation: TrialEvaluation) {}
 
-  @Field(() => DateScalar, { description: 'The day of the evaluation.' })
+  @Field(() => DateScalar, { description: 'Day of the evaluation.' })
   get evaluatedOn(): IsoDate {
     return this.evaluation.on;
   }
 
-  @Field(() => TrialParties, { description: 'Who wrote it.' })
+  @Field(() => TrialParties, { description: 'Side that wrote the evaluation.' })
   get party(): TrialParty {
     return this.evaluation.party;
   }
 
-  @Field(() => String, { nullable: true, description: 'What went well; null where nothing is said.' })
+  @Field(() => String, { nullable: true, description: 'What the worker did well; null where nothing is stated.' })
   get wentWell(): string | null {
     return this.evaluation.wentWell;
   }
 
-  @Field(() => String, { nullable: true, description: 'What the person needs at work; null where nothing is said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the worker still needs at work; null where nothing is stated.',
+  })
   get needed(): string | null {
     return this.evaluation.needed;
   }
 
-  @Field(() => TrialOutcomes, { description: 'What it comes to.' })
+  @Field(() => TrialOutcomes, {
+    description: 'Result of the evaluation: the work continues, the trial is extended, or the work ends.',
+  })
   get outcome(): TrialOutcome {
     return this.evaluation.outcome;
   }
 
   @Field(() => Int, {
     nullable: true,
-    description: 'By how many weeks the trial is extended; null for another outcome.',
+    description: 'Weeks by which the trial is extended, 1 to 4; null for another outcome.',
   })
   get moreWeeks(): number | null {
     return this.evaluation.moreWeeks;
   }
 
-  @Field(() => EndReasons, { nullable: true, description: 'Why the work ends; null for another outcome.' })
+  @Field(() => EndReasons, { nullable: true, description: 'Reason why the work ends; null for another outcome.' })
   get endReason(): EndReason | null {
     return this.evaluation.endReason;
   }
@@ -103,24 +108,25 @@ export class TrialEvaluationType {
 
 @ObjectType('TrialStatement', {
   simpleResolvers: true,
-  description: 'What the person says of a trial (本人意见). The employer does not read it.',
+  description: 'Opinion of the job seeker on a trial (本人意见), which the employer does not read.',
 })
 export class TrialStatementType {
   constructor(private readonly statement: TrialStatement) {}
 
-  @Field(() => DateScalar, { description: 'The day on which it was written.' })
+  @Field(() => DateScalar, { description: 'Day on which the opinion was written down.' })
   get statedOn(): IsoDate {
     return this.statement.on;
   }
 
   @Field(() => TrialParties, {
-    description: 'Who wrote it down: the person, or the job coach or the centre for the person.',
+    description:
+      'Side that wrote the opinion down: the job seeker, or the coach or centre on behalf of the job seeker.',
   })
   get writtenBy(): TrialParty {
     return this.statement.party;
   }
 
-  @Field(() => String, { description: 'The words.' })
+  @Field(() => String, { description: 'Words of the job seeker.' })
   get text(): string {
     return this.statement.text;
   }
@@ -130,8 +136,8 @@ export class TrialStatementType {
   implements: Node,
   simpleResolvers: true,
   description:
-    'The first weeks of an employment, in which a person and an employer try whether the work fits (试岗). For the ' +
-    'person, counsellors of the region, the job coach, administrators, and the people of the employer.',
+    'The first weeks of an employment, in which job seeker and employer try whether the work fits (试岗). Seen by the ' +
+    'job seeker, counsellors of the region, the job coach, administrators and the staff of the employer.',
 })
 export class WorkTrialType implements Node {
   readonly __typename = 'WorkTrial';
@@ -141,34 +147,34 @@ export class WorkTrialType implements Node {
     private readonly today: IsoDate,
   ) {}
 
-  @Field(() => ID, { description: 'Global id.' })
+  @Field(() => ID, { description: 'Global id of the trial.' })
   get id(): string {
     return globalId('WorkTrial', this.row.id);
   }
 
-  @Field(() => DateScalar, { description: 'The first day: that of the employment.' })
+  @Field(() => DateScalar, { description: 'First day of the trial, which is the first day of the employment.' })
   get startedOn(): IsoDate {
     return this.row.started_on;
   }
 
-  @Field(() => Int, { description: 'For how many weeks it was agreed.' })
+  @Field(() => Int, { description: 'Length of the trial in weeks as first agreed.' })
   get weeks(): number {
     return this.row.weeks;
   }
 
-  @Field(() => Int, { description: 'By how many weeks it was extended; 0 where it was not.' })
+  @Field(() => Int, { description: 'Weeks by which the trial was extended; 0 where it was not.' })
   get extendedWeeks(): number {
     return this.row.extended_weeks;
   }
 
-  @Field(() => DateScalar, { description: 'The last day, with the weeks by which it was extended.' })
+  @Field(() => DateScalar, { description: 'Last day of the trial, extension included.' })
   get endsOn(): IsoDate {
     return this.row.ends_on;
   }
 
   @Field(() => String, {
     nullable: true,
-    description: 'The account of the job coach who accompanies it; null where there is none.',
+    description: 'Account of the job coach who accompanies the trial; null where there is none.',
   })
   get coach(): string | null {
     return this.row.coach;
@@ -176,31 +182,36 @@ export class WorkTrialType implements Node {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Hours that the job coach has given so far; null while unknown.',
+    description: 'Hours of coaching given so far; null where unknown.',
   })
   get coachHours(): string | null {
     return this.row.coach_hours;
   }
 
-  @Field(() => TrialStates, { description: 'Where it stands today.' })
+  @Field(() => TrialStates, { description: 'State of the trial today.' })
   get state(): TrialState {
     const { ends_on: endsOn, outcome, work_ended_on: workEndedOn } = this.row;
     return trialState({ endsOn, outcome, workEndedOn }, this.today);
   }
 
-  @Field(() => TrialEvaluationType, { nullable: true, description: 'The last evaluation; null before the first.' })
+  @Field(() => TrialEvaluationType, {
+    nullable: true,
+    description: 'Latest evaluation of the trial; null before the first.',
+  })
   get evaluation(): TrialEvaluationType | null {
     return this.evaluations.at(-1) ?? null;
   }
 
   @Field(() => [TrialEvaluationType], {
-    description: 'All evaluations, the first one first: a trial that was extended has two.',
+    description: 'Evaluations of the trial, the earliest first; an extended trial has two.',
   })
   get evaluations(): TrialEvaluationType[] {
     return this.row.evaluations.map((each) => new TrialEvaluationType(each));
   }
 
-  @Field(() => Int, { description: 'Counts its changes.' })
+  @Field(() => Int, {
+    description: 'Number that rises with each change of the trial; mutations take it to detect conflicts.',
+  })
   get version(): number {
     return this.row.version;
   }
@@ -214,10 +225,14 @@ export class TrialsDueArgs extends PageArgs {
   @Field(() => RegionCodeScalar, {
     nullable: true,
     description:
-      'Of people who live in this region or below; without it, of everybody whom you serve, look after or employ.',
+      'Keeps only job seekers who live in this region or inside it; without a region, all whom you serve, coach or ' +
+      'employ.',
   })
   region?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Ending until this day; today without it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Keeps only trials that end by this day; without a day, by today.',
+  })
   until?: IsoDate | null;
 }

@@ -22,55 +22,55 @@ traced.register<JobFairInterviewType>('JobFairInterview', ({ row: { id, job_seek
 
 @Resolver(() => JobFairInterviewType)
 export class InterviewResolver {
-  @FieldResolver(() => JobFairType, { nullable: true, description: 'The fair.' })
+  @FieldResolver(() => JobFairType, { nullable: true, description: 'Job fair at which the interview takes place.' })
   jobFair(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobFairInterviewType): Promise<JobFairType | null> {
     return jobFairById(ctx, row.job_fair_id, Selection.of(info));
   }
 
-  @FieldResolver(() => JobFairBoothType, { nullable: true, description: 'The booth.' })
+  @FieldResolver(() => JobFairBoothType, { nullable: true, description: 'Booth at which the interview takes place.' })
   booth(@Ctx() ctx: RequestContext, @Root() { row }: JobFairInterviewType): Promise<JobFairBoothType | null> {
     return boothById(ctx, row.booth_id);
   }
 
-  @FieldResolver(() => VacancyType, { nullable: true, description: 'The post that it is about; null for all that the booth brings.' })
+  @FieldResolver(() => VacancyType, { nullable: true, description: 'Vacancy that the interview is about; null where it is about all vacancies of the booth.' })
   vacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobFairInterviewType): Promise<VacancyType | null> | null {
     return row.vacancy_id === null ? null : vacancyById(ctx, row.vacancy_id, Selection.of(info));
   }
 
-  @FieldResolver(() => DateTimeScalar, { description: 'When it ends.' })
+  @FieldResolver(() => DateTimeScalar, { description: 'Time at which the interview ends, by the interviewMinutes of the fair.' })
   endsAt(@Ctx() ctx: RequestContext, @Root() { row }: JobFairInterviewType): Promise<Date> {
     return service.endOf(ctx, row);
   }
 
-  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'The person; null where the person is not yours to see.' })
+  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'Job seeker who is interviewed; null where you may not see the job seeker.' })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobFairInterviewType): Promise<JobSeekerType | null> {
     return seekerById(ctx, row.job_seeker_id, Selection.of(info));
   }
 
-  @FieldResolver(() => AttendeeType, { nullable: true, description: "Name and phone of whoever comes, for the people of the booth's employer; null for everybody else, who finds the person under jobSeeker." })
+  @FieldResolver(() => AttendeeType, { nullable: true, description: "Name and phone of the job seeker, for the staff of the booth's employer; null for everybody else, who reads jobSeeker." })
   attendee(@Ctx() ctx: RequestContext, @Root() { row }: JobFairInterviewType): Promise<AttendeeType | null> {
     return service.attendeeOfInterview(ctx, row);
   }
 
-  @Mutation(() => BookJobFairInterviewPayload, { description: 'Books an interview at a booth of a fair (预约面试). For the person, counsellors of the region, and administrators.' })
-  bookJobFairInterview(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Who, where and when.' }) input: BookJobFairInterviewInput): Promise<Payload> {
+  @Mutation(() => BookJobFairInterviewPayload, { description: 'Books an interview at a booth (预约面试). For the job seeker, counsellors of the region and administrators.' })
+  bookJobFairInterview(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Booth, job seeker, time and vacancy.' }) input: BookJobFairInterviewInput): Promise<Payload> {
     return answer(ctx, info, 'interview', input, bookJobFairInterview(ctx, input), service.interviewById);
   }
 
-  @Mutation(() => CancelJobFairInterviewPayload, { description: 'Cancels an interview; its slot is free again. For the person, counsellors of the region or of the fair, and administrators.' })
-  cancelJobFairInterview(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which interview.' }) input: CancelJobFairInterviewInput): Promise<Payload> {
+  @Mutation(() => CancelJobFairInterviewPayload, { description: 'Cancels an interview and frees its slot. For the job seeker, counsellors of the region or of the fair, and administrators.' })
+  cancelJobFairInterview(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Interview and the version read.' }) input: CancelJobFairInterviewInput): Promise<Payload> {
     return answer(ctx, info, 'interview', input, cancelJobFairInterview(ctx, input), service.interviewById);
   }
 }
 
 @Resolver(() => JobFairType)
 export class FairInterviewsResolver {
-  @FieldResolver(() => [DateTimeScalar], { description: 'When interviews can begin, taken or not, the earliest first; none where no interviews are booked.' })
+  @FieldResolver(() => [DateTimeScalar], { description: 'Times at which interviews can begin, free or taken, the earliest first; empty where the fair books no interviews.' })
   slots(@Ctx() ctx: RequestContext, @Root() { row }: JobFairType): Promise<Date[]> {
     return service.slotsAt(ctx, row);
   }
 
-  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: 'Its interviews, the earliest first. For counsellors of the region, and administrators; null for others.' })
+  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: 'Interviews of the fair, the earliest first. For counsellors of the region and administrators; null for others.' })
   interviews(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobFairType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobFairInterviewType>> {
     return service.interviewsOfFair(ctx, row, page, Selection.of(info).has('totalCount'));
   }
@@ -78,12 +78,12 @@ export class FairInterviewsResolver {
 
 @Resolver(() => JobFairBoothType)
 export class BoothInterviewsResolver {
-  @FieldResolver(() => [DateTimeScalar], { description: 'Slots in which an interview can be booked here, the earliest first.' })
+  @FieldResolver(() => [DateTimeScalar], { description: 'Times at which an interview can still be booked at the booth, the earliest first.' })
   freeSlots(@Ctx() ctx: RequestContext, @Root() { row }: JobFairBoothType): Promise<Date[]> {
     return service.freeSlotsAt(ctx, row);
   }
 
-  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: "Interviews here, the earliest first. For the employer's own people, counsellors of the fair's region, and administrators; null for others." })
+  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: "Interviews at the booth, the earliest first. For the employer's staff, counsellors of the region and administrators; null for others." })
   interviews(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobFairBoothType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobFairInterviewType>> {
     return service.interviewsAtBooth(ctx, row, page, Selection.of(info).has('totalCount'));
   }
@@ -91,7 +91,7 @@ export class BoothInterviewsResolver {
 
 @Resolver(() => JobSeekerType)
 export class SeekerInterviewsResolver {
-  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: 'Interviews at fairs, the earliest first. For the person, counsellors of the region, the job coach, and administrators; null for others.' })
+  @FieldResolver(() => JobFairInterviewConnection, { nullable: true, description: 'Interviews of the job seeker at fairs, the earliest first. For the job seeker, centre, job coach and administrators; null for others.' })
   jobFairInterviews(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobFairInterviewType>> {
     return service.interviewsOfSeeker(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -167,6 +167,13 @@ export class FactLedger {
     await notify(this.transaction, { jobSeeker: other }, { kind: 'CLAIM_REOPENED', object: again.id });
   }
 
+  /** What was stated last of a fact: the value of its open claim, else the value that counts; null where neither is there. */
+  async stated(kind: FactKind, key = ''): Promise<FactValue> {
+    const open = await this.claimIn('OPEN', kind, key);
+    if (open !== null) return open.value;
+    return (await definitionOf(kind).current(this.transaction, { subjectId: this.subject.id, key }))?.value ?? null;
+  }
+
   /** The keys under which facts of a kind are claimed and not decided. */
   async openKeys(kind: FactKind): Promise<string[]> {
     return (await this.transaction.em.find(Claim, { state: 'OPEN', kind, ...this.whose })).map(({ key }) => key);

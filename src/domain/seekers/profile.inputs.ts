@@ -12,6 +12,8 @@ import { CapacitySources, MassageBranches, MassageTitles, SkillEvidences } from 
 import type { MassageBranch, MassageTitle } from './seeker.entity.js';
 import type { CapacitySource, SkillEvidence } from './seeker.values.js';
 
+const stays = 'Left out, the value stays; needed where none is stored.';
+
 @InputType({ description: 'A skill that the job seeker has, with its level and evidence.' })
 export class HeldSkillInput {
   @Bounded(skillCode)
@@ -99,19 +101,19 @@ export class WorkEntryInput {
 @InputType({ description: 'Degree of a job seeker who is a university graduate.' })
 export class GraduateInput {
   @Bounded(seekerBounds.university)
-  @Field(() => String, { description: 'Name of the university.' })
-  university!: string;
+  @Field(() => String, { nullable: true, description: `Name of the university. ${stays}` })
+  university?: string | null;
 
   @Bounded(seekerBounds.graduateMajor)
-  @Field(() => String, { description: 'Field of study (专业).' })
-  major!: string;
+  @Field(() => String, { nullable: true, description: `Field of study (专业). ${stays}` })
+  major?: string | null;
 
   @Bounded(degreeCode)
-  @Field(() => String, { description: 'Degree: JUNIOR_COLLEGE, BACHELOR, MASTER or DOCTOR.' })
-  degree!: string;
+  @Field(() => String, { nullable: true, description: `Degree: JUNIOR_COLLEGE, BACHELOR, MASTER or DOCTOR. ${stays}` })
+  degree?: string | null;
 
-  @Field(() => DateScalar, { description: 'Day of graduation, from which periods of the measures count.' })
-  graduatedOn!: string;
+  @Field(() => DateScalar, { nullable: true, description: `Day of graduation, from which periods of the measures count. ${stays}` })
+  graduatedOn?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the graduate has had a job since graduation; leave out where unknown.' })
   hasHadPost?: boolean | null;
@@ -119,8 +121,8 @@ export class GraduateInput {
 
 @InputType({ description: 'Qualification and practice of a blind massage practitioner.' })
 export class MassagePractitionerInput {
-  @Field(() => MassageBranches, { description: 'Branch of massage: medical or health-care.' })
-  branch!: MassageBranch;
+  @Field(() => MassageBranches, { nullable: true, description: `Branch of massage: medical or health-care. ${stays}` })
+  branch?: MassageBranch | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Day from which the job seeker has practised massage.' })
   practisingSince?: string | null;
@@ -142,9 +144,9 @@ export class MassagePractitionerInput {
 @InputType({ description: 'Village and difficulty of a rural disabled person.' })
 export class RuralWorkerInput {
   @Bounded(seekerBounds.village)
-  @Field(() => String, { description: 'Name of the village where the rural worker lives.' })
-  village!: string;
+  @Field(() => String, { nullable: true, description: `Name of the village where the rural worker lives. ${stays}` })
+  village?: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the rural worker is in difficulty (农村困难残疾人); a claim where the job seeker states it.' })
-  isInDifficulty!: boolean;
+  @Field(() => Boolean, { nullable: true, description: `Whether the rural worker is in difficulty (农村困难残疾人); a claim where the job seeker states it. ${stays}` })
+  isInDifficulty?: boolean | null;
 }

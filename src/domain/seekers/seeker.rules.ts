@@ -19,6 +19,8 @@ import { travelSteps } from './seeker.values.js';
 import type { WishesInput } from './wishes.inputs.js';
 
 type Input = RegisterJobSeekerInput | UpdateJobSeekerInput;
+/** The parts of an input that a rule reads. */
+type Part<Name extends keyof RegisterJobSeekerInput> = Pick<RegisterJobSeekerInput, Name>;
 type Path = readonly (string | number)[];
 
 /** Each code known, and each only once. */
@@ -89,7 +91,7 @@ function checkHistory(input: Input, today: IsoDate, validator: InputValidator): 
 
 /** Nobody wants what they rule out. */
 function checkAvoided({ occupations: wanted, avoidedTrades: avoided }: WishesInput, validator: InputValidator, path: string[]): void {
-  if (avoided == null) return;
+  if (avoided?.occupations == null) return;
   const at = [...path, 'avoidedTrades', 'occupations'];
   checkCodes(validator, at, '', avoided.occupations, occupationCode);
   if (avoided.occupations.length === 0) validator.add(at, 'REQUIRED', text('至少写一项不想做的工作。', 'Name at least one occupation.'));
@@ -104,7 +106,7 @@ const smallGroupLength = 7;
 
 function checkWishes(wishes: WishesInput, validator: InputValidator): void {
   const path = ['input', 'wishes'];
-  if (wishes.regions != null) {
+  if (wishes.regions?.codes != null) {
     checkCodes(validator, [...path, 'regions', 'codes'], '', wishes.regions.codes, regionCode);
     const count = wishes.regions.codes.length;
     const maxRegions = seekerBounds.wantedRegions.items;
@@ -121,14 +123,14 @@ function checkWishes(wishes: WishesInput, validator: InputValidator): void {
   checkCodes(validator, [...path, 'occupations'], '', wishes.occupations ?? [], occupationCode);
   checkAvoided(wishes, validator, path);
   for (const key of ['workModes', 'employment', 'shifts'] as const) {
-    if (wishes[key]?.accepted.length === 0) {
+    if (wishes[key]?.accepted?.length === 0) {
       validator.add([...path, key, 'accepted'], 'REQUIRED', text('至少写一项能接受的。', 'Name at least one that is accepted.'));
     }
   }
 }
 
 /** That an assessment found a skill, and at which level, is for those to say who confirm facts of the person: others leave it as it is. @throws InputFaults NOT_ELIGIBLE */
-export function checkSkillEvidence({ actor }: RequestContext, { id, residenceCode, skills: held }: Pick<JobSeeker, 'id' | 'residenceCode' | 'skills'>, { skills }: Input): void {
+export function checkSkillEvidence({ actor }: RequestContext, { id, residenceCode, skills: held }: Pick<JobSeeker, 'id' | 'residenceCode' | 'skills'>, { skills }: Part<'skills'>): void {
   if (mayConfirm(actor, { about: 'PERSON', id, regionCode: residenceCode })) return;
   const validator = new InputValidator();
   for (const [index, { skill, level = null, evidence }] of (skills ?? []).entries()) {
@@ -139,7 +141,7 @@ export function checkSkillEvidence({ actor }: RequestContext, { id, residenceCod
 }
 
 /** What only a woman has, and what only a centre states. @throws InputFaults */
-export function checkStanding({ actor }: RequestContext, { id, residenceCode, sex }: Pick<JobSeeker, 'id' | 'residenceCode' | 'sex'>, input: Input): void {
+export function checkStanding({ actor }: RequestContext, { id, residenceCode, sex }: Pick<JobSeeker, 'id' | 'residenceCode' | 'sex'>, input: Part<'sex' | 'womensRetirementGroup' | 'householdNumber'>): void {
   const validator = new InputValidator();
   const sexThen = input.sex === undefined ? sex : input.sex;
   if (input.womensRetirementGroup != null && sexThen === 'MALE') {
@@ -151,12 +153,10 @@ export function checkStanding({ actor }: RequestContext, { id, residenceCode, se
   validator.done();
 }
 
-/** @throws InputFaults that names every fault of the input. */
-export function checkJobSeeker(input: Input, today: IsoDate): void {
-  const validator = new InputValidator();
+/** Checks each value that an input names. */
+export function checkJobSeeker(input: Input, today: IsoDate, validator: InputValidator): void {
   checkIdentity(input, today, validator);
   checkAbilities(input, today, validator);
   checkHistory(input, today, validator);
   if (input.wishes != null) checkWishes(input.wishes, validator);
-  validator.done();
 }

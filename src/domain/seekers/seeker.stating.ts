@@ -4,17 +4,18 @@ import { InputFaults } from '../../platform/errors/index.js';
 import { text } from '../../platform/i18n/text.js';
 import { FactLedger, type FactValue } from '../claims/index.js';
 import { graduateValue, isAskedByLaw, massageValue, qualificationValue, retirementGroupValue } from './facts/index.js';
-import type { GraduateInput, HeldCertificateInput, MassagePractitionerInput } from './profile.inputs.js';
+import type { HeldCertificateInput } from './profile.inputs.js';
+import type { Whole, WholeGraduate, WholePractice } from './seeker.completing.js';
 import { DisabilityCertificate, RuralWorker, type JobSeeker } from './seeker.entity.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
 
-type Input = RegisterJobSeekerInput | UpdateJobSeekerInput;
+type Input = Whole<RegisterJobSeekerInput | UpdateJobSeekerInput>;
 
-function graduateOf({ university, major, degree, graduatedOn, hasHadPost = null }: GraduateInput): FactValue {
+function graduateOf({ university, major, degree, graduatedOn, hasHadPost = null }: WholeGraduate): FactValue {
   return graduateValue({ university, major, degree, graduatedOn, hasHadPost });
 }
 
-function practiceOf({ branch, practisingSince = null, reviewedOn = null, title: professionalTitle = null, filedOn = null, filedAt = null }: MassagePractitionerInput): FactValue {
+function practiceOf({ branch, practisingSince = null, reviewedOn = null, title: professionalTitle = null, filedOn = null, filedAt = null }: WholePractice): FactValue {
   return massageValue({ branch, practisingSince, reviewedOn, professionalTitle, filedOn, filedAt });
 }
 

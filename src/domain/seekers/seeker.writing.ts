@@ -7,17 +7,18 @@ import { idOf } from '../../platform/graphql/global-id.js';
 import { text } from '../../platform/i18n/text.js';
 import { phoneIndexOf } from './look-ups/phone-index.js';
 import { allowRegistering, mayServe } from './disclosure.js';
-import { JobSeeker, JobSeekerAddress, JobSeekerContact } from './seeker.entity.js';
+import { checkedWhole, storedParts, type Whole } from './seeker.completing.js';
+import { JobSeeker, JobSeekerAddress, JobSeekerContact, RuralWorker } from './seeker.entity.js';
 import type { RegisterJobSeekerInput, UpdateJobSeekerInput } from './seeker.inputs.js';
-import { checkJobSeeker, checkSkillEvidence, checkStanding } from './seeker.rules.js';
+import { checkSkillEvidence, checkStanding } from './seeker.rules.js';
 import { addressPurpose, phonePurpose } from './seeker.purposes.js';
-import { checkFrozenByCertificate, stateFacts } from './seeker.stating.js';
+import { checkFrozenByCertificate, ledgerOf, stateFacts } from './seeker.stating.js';
 import { wishesAfter } from './wishes.writing.js';
 
 const householdPurpose = 'job_seeker.household';
 
 /** What an input says that the person is believed in, written into the entity; what it leaves out stays. */
-function fillBelieved(seeker: JobSeeker, input: RegisterJobSeekerInput | UpdateJobSeekerInput): void {
+function fillBelieved(seeker: JobSeeker, input: Whole<RegisterJobSeekerInput | UpdateJobSeekerInput>): void {
   if (input.sex !== undefined) seeker.sex = input.sex;
   if (input.birthDate !== undefined) seeker.birthDate = input.birthDate;
   if (input.residence !== undefined) seeker.residenceCode = input.residence;
@@ -39,13 +40,13 @@ function fillBelieved(seeker: JobSeeker, input: RegisterJobSeekerInput | UpdateJ
 }
 
 /** Which household the person belongs to: the number is not kept, only what finds the others of the household. */
-function fillHousehold({ sealer }: RequestContext, seeker: JobSeeker, { householdNumber: number }: RegisterJobSeekerInput | UpdateJobSeekerInput): void {
+function fillHousehold({ sealer }: RequestContext, seeker: JobSeeker, { householdNumber: number }: Pick<UpdateJobSeekerInput, 'householdNumber'>): void {
   if (number === undefined) return;
   seeker.householdKey = number === null ? null : sealer.blindIndex(number.replace(/\s/gu, '').toUpperCase(), householdPurpose);
 }
 
 /** What an input asks for, as it would stand: shown beside what is stored to whoever read an older version. */
-function propose(seeker: JobSeeker, input: UpdateJobSeekerInput): void {
+function propose(seeker: JobSeeker, input: Whole<UpdateJobSeekerInput>): void {
   fillBelieved(seeker, input);
   if (input.hasEmploymentDifficulty !== undefined) seeker.hasEmploymentDifficulty = input.hasEmploymentDifficulty;
   if (input.isZeroEmploymentFamily !== undefined) seeker.isZeroEmploymentFamily = input.isZeroEmploymentFamily;
@@ -57,7 +58,7 @@ function propose(seeker: JobSeeker, input: UpdateJobSeekerInput): void {
 }
 
 /** Writes who the person is and how to reach them, where the input speaks of it; null takes it away. */
-async function fillContact(ctx: RequestContext, { em }: Transaction, id: number, { fullName, phone, address }: RegisterJobSeekerInput | UpdateJobSeekerInput): Promise<void> {
+async function fillContact(ctx: RequestContext, { em }: Transaction, id: number, { fullName, phone, address }: Pick<UpdateJobSeekerInput, 'fullName' | 'phone' | 'address'>): Promise<void> {
   const contact = (await em.findOne(JobSeekerContact, { jobSeeker: id })) ?? em.create(JobSeekerContact, { jobSeeker: id, fullName: '', phoneSealed: null, phoneIndex: null });
   if (fullName != null) contact.fullName = fullName.trim();
   if (phone !== undefined) {
@@ -69,11 +70,11 @@ async function fillContact(ctx: RequestContext, { em }: Transaction, id: number,
   else if (address !== undefined) await em.upsert(JobSeekerAddress, { jobSeeker: id, addressSealed: ctx.sealer.seal(address, addressPurpose) });
 }
 
-export async function registerJobSeeker(ctx: RequestContext, input: RegisterJobSeekerInput): Promise<MutationResult> {
+export async function registerJobSeeker(ctx: RequestContext, given: RegisterJobSeekerInput): Promise<MutationResult> {
   allowRegistering(ctx);
-  return mutate(ctx, 'registerJobSeeker', input, async (transaction) => {
+  return mutate(ctx, 'registerJobSeeker', given, async (transaction) => {
     const seeker = new JobSeeker();
-    checkJobSeeker(input, ctx.today);
+    const input = checkedWhole(given, ctx.today);
     checkSkillEvidence(ctx, { id: 0, residenceCode: input.residence ?? null, skills: [] }, input);
     checkStanding(ctx, { id: 0, residenceCode: input.residence ?? null, sex: null }, input);
     fillBelieved(seeker, input);
@@ -106,12 +107,13 @@ export async function countChange(transaction: Transaction, { id, version }: Job
   if (version === versionBefore) await transaction.rows(sql`update job_seeker set version = version + 1 where id = ${id}`);
 }
 
-export async function updateJobSeeker(ctx: RequestContext, input: UpdateJobSeekerInput): Promise<MutationResult> {
+export async function updateJobSeeker(ctx: RequestContext, given: UpdateJobSeekerInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
-  const id = idOf('JobSeeker', input.jobSeekerId, 'jobSeekerId');
-  return mutate(ctx, 'updateJobSeeker', input, async (transaction) => {
+  const id = idOf('JobSeeker', given.jobSeekerId, 'jobSeekerId');
+  return mutate(ctx, 'updateJobSeeker', given, async (transaction) => {
     const seeker = await changeable(ctx, transaction, id);
-    checkJobSeeker(input, ctx.today);
+    const village = async () => (await transaction.em.findOne(RuralWorker, { jobSeeker: id }))?.village ?? null;
+    const input = checkedWhole(given, ctx.today, await storedParts(ledgerOf(ctx, transaction, seeker), seeker.wishes, village, given));
     checkSkillEvidence(ctx, seeker, input);
     checkStanding(ctx, seeker, input);
     checkVersion(seeker, input.version, () => { propose(seeker, input); });

@@ -6,19 +6,20 @@ import { travelSteps } from './seeker.values.js';
 import type { EmploymentKind, Reach, Shift, WorkMode } from './seeker.values.js';
 import { EmploymentKinds, Reaches, Shifts, WorkModes } from './wish.enums.js';
 
-const isLimit = 'Whether the wish is a hard limit, which excludes vacancies; false where the wish only counts in the score.';
+const isLimit = 'Whether the wish is a hard limit, which excludes vacancies; else the wish counts in the score. Left out, the value stays.';
+const stays = 'Left out, the value stays; needed where no such wish is stored.';
 
 @InputType({ description: 'Regions where the job seeker wants to work.' })
 export class RegionWishInput {
   @Bounded(seekerBounds.wantedRegions)
-  @Field(() => [RegionCodeScalar], { description: 'GB/T 2260 codes of the wished regions, one at least.' })
-  codes!: string[];
+  @Field(() => [RegionCodeScalar], { nullable: true, description: `GB/T 2260 codes of the wished regions, one at least. Replaces the whole list. ${stays}` })
+  codes?: string[] | null;
 
-  @Field(() => Reaches, { description: 'Distance from the wished regions that the job seeker travels.' })
-  reach!: Reach;
+  @Field(() => Reaches, { nullable: true, description: `Distance from the wished regions that the job seeker travels. ${stays}` })
+  reach?: Reach | null;
 
-  @Field(() => Boolean, { description: isLimit })
-  isLimit!: boolean;
+  @Field(() => Boolean, { nullable: true, description: isLimit })
+  isLimit?: boolean | null;
 }
 
 @InputType({ description: 'Distance that the job seeker goes to work. A value left out stays unchanged; null makes it unknown.' })
@@ -32,57 +33,57 @@ export class TravelWishInput {
 
 @InputType({ description: 'Pay that the job seeker wants.' })
 export class PayWishInput {
-  @Field(() => Int, { description: 'Lowest wished pay in yuan a month before tax, 1 to 1,000,000.' })
-  monthlyCny!: number;
+  @Field(() => Int, { nullable: true, description: `Lowest wished pay in yuan a month before tax, 1 to 1,000,000. ${stays}` })
+  monthlyCny?: number | null;
 
-  @Field(() => Boolean, { description: isLimit })
-  isLimit!: boolean;
+  @Field(() => Boolean, { nullable: true, description: isLimit })
+  isLimit?: boolean | null;
 }
 
 @InputType({ description: 'Weekly working hours that the job seeker wants.' })
 export class HoursWishInput {
-  @Field(() => Int, { description: 'Most hours a week, 1 to 60.' })
-  maxPerWeek!: number;
+  @Field(() => Int, { nullable: true, description: `Most hours a week, 1 to 60. ${stays}` })
+  maxPerWeek?: number | null;
 
-  @Field(() => Boolean, { description: isLimit })
-  isLimit!: boolean;
+  @Field(() => Boolean, { nullable: true, description: isLimit })
+  isLimit?: boolean | null;
 }
 
 @InputType({ description: 'Places of work that the job seeker accepts: at the workplace, at home or both.' })
 export class WorkModeWishInput {
-  @Field(() => [WorkModes], { description: 'Work modes that the job seeker accepts.' })
-  accepted!: WorkMode[];
+  @Field(() => [WorkModes], { nullable: true, description: `Work modes that the job seeker accepts. Replaces the whole list. ${stays}` })
+  accepted?: WorkMode[] | null;
 
-  @Field(() => Boolean, { description: isLimit })
-  isLimit!: boolean;
+  @Field(() => Boolean, { nullable: true, description: isLimit })
+  isLimit?: boolean | null;
 }
 
 @InputType({ description: 'Kinds of employment that the job seeker accepts.' })
 export class EmploymentWishInput {
-  @Field(() => [EmploymentKinds], { description: 'Kinds of employment that are accepted; others are not wished for.' })
-  accepted!: EmploymentKind[];
+  @Field(() => [EmploymentKinds], { nullable: true, description: `Kinds of employment that are accepted; others are not wished for. Replaces the whole list. ${stays}` })
+  accepted?: EmploymentKind[] | null;
 
-  @Field(() => Boolean, { description: isLimit })
-  isLimit!: boolean;
+  @Field(() => Boolean, { nullable: true, description: isLimit })
+  isLimit?: boolean | null;
 }
 
 @InputType({ description: 'Shifts in which the job seeker accepts to work.' })
 export class ShiftWishInput {
-  @Field(() => [Shifts], { description: 'Shifts that are accepted; others are not wished for.' })
-  accepted!: Shift[];
+  @Field(() => [Shifts], { nullable: true, description: `Shifts that are accepted; others are not wished for. Replaces the whole list. ${stays}` })
+  accepted?: Shift[] | null;
 
-  @Field(() => Boolean, { description: isLimit })
-  isLimit!: boolean;
+  @Field(() => Boolean, { nullable: true, description: isLimit })
+  isLimit?: boolean | null;
 }
 
 @InputType({ description: 'Occupations in which the job seeker would rather not work.' })
 export class AvoidedTradesInput {
   @Bounded(seekerBounds.avoidedOccupations)
-  @Field(() => [String], { description: 'Codes of occupations to avoid; each stands for its small group, such as caring for children along with caring for old people.' })
-  occupations!: string[];
+  @Field(() => [String], { nullable: true, description: `Codes of occupations to avoid, each with its small group. Replaces the whole list. ${stays}` })
+  occupations?: string[] | null;
 
-  @Field(() => Boolean, { description: isLimit })
-  isLimit!: boolean;
+  @Field(() => Boolean, { nullable: true, description: isLimit })
+  isLimit?: boolean | null;
 }
 
 @InputType({ description: 'Wishes of a job seeker for work. A wish that is left out stays; null, or an empty list of occupations, removes the wish.' })

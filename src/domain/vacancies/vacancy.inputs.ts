@@ -94,7 +94,7 @@ export class FindingsArgs extends PageArgs {
   region!: string;
 }
 
-@InputType({ description: 'Pay for a month, before tax, in whole yuan.' })
+@InputType({ description: 'Pay for a month, before tax, in whole yuan. An end that is left out stays as it is; null makes it unknown.' })
 export class PayRangeInput {
   @Field(() => Int, { nullable: true, description: 'The bottom of the range.' })
   minCny?: number | null;
@@ -148,18 +148,18 @@ export class ReservedGroupInput {
   grades?: number[] | null;
 }
 
-@InputType({ description: 'Whom a post is reserved for (专岗).' })
+@InputType({ description: 'Whom a post is reserved for (专岗). What is left out stays as it is.' })
 export class ReservationInput {
   @Bounded(vacancyBounds.reservedGroups)
-  @Field(() => [ReservedGroupInput], { nullable: true, description: 'Kinds and grades; every holder of a disability certificate without them.' })
+  @Field(() => [ReservedGroupInput], { nullable: true, description: 'Kinds and grades; replaces the whole list. An empty list, or null: every holder of a disability certificate.' })
   groups?: ReservedGroupInput[] | null;
 
   @Bounded(vacancyBounds.legalGround)
-  @Field(() => String, { description: 'The rule that allows the reservation.' })
-  legalGround!: string;
+  @Field(() => String, { nullable: true, description: 'The rule that allows the reservation. Left out, it stays as it is; needed where nothing is stored yet.' })
+  legalGround?: string | null;
 
   @Bounded(vacancyBounds.easedConditions)
-  @Field(() => [EasedConditionInput], { nullable: true, description: 'What it eases (适当放宽条件).' })
+  @Field(() => [EasedConditionInput], { nullable: true, description: 'What it eases (适当放宽条件); replaces the whole list.' })
   easedConditions?: EasedConditionInput[] | null;
 }
 

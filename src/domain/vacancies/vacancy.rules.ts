@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../platform/calendar.js';
 import type { InputValidator } from '../../platform/errors/index.js';
+import { completed, type Partially } from '../../platform/graphql/partial-input.js';
 import { text } from '../../platform/i18n/text.js';
 import { certificateCode } from '../certificates/index.js';
 import { educationLevelCode } from '../education/index.js';
@@ -7,6 +8,7 @@ import { maxFunctionLevel, functionCode } from '../functions/index.js';
 import { occupationCode } from '../occupations/index.js';
 import { checkRegionOf } from '../regions/index.js';
 import { maxSkillLevel, skillCode, skills } from '../skills/index.js';
+import type { EasedConditionInput } from './eased.inputs.js';
 import { checkEased, easedConditionsOf } from './eased.rules.js';
 import { coreWeight } from './skills-as-read.js';
 import { vacancyBounds } from './vacancy.bounds.js';
@@ -35,7 +37,6 @@ export function checkVacancyFields(input: StatedVacancy, validator: InputValidat
   validator.code(['input', 'minEducation'], input.minEducation, educationLevelCode);
   validator.range(['input', 'pay', 'minCny'], input.pay?.minCny, 0, maxPayCny);
   validator.range(['input', 'pay', 'maxCny'], input.pay?.maxCny, 1, maxPayCny);
-  validator.ordered(['input', 'pay', 'minCny'], input.pay?.minCny, ['input', 'pay', 'maxCny'], input.pay?.maxCny);
   validator.range(['input', 'hoursPerWeek'], input.hoursPerWeek, 1, 60);
   validator.range(['input', 'seats'], input.seats, 1, maxSeats);
   validator.range(['input', 'minAge'], input.minAge, 16, 65);
@@ -87,7 +88,16 @@ export function askedSkillsOf(inputs: readonly AskedSkillInput[], validator: Inp
   });
 }
 
-export function reservationOf({ groups, legalGround, easedConditions }: ReservationInput, validator: InputValidator): Reservation {
+interface StatedReservation {
+  readonly groups: readonly { readonly kind: number; readonly grades?: readonly number[] | null }[];
+  readonly legalGround: string;
+  readonly easedConditions: readonly EasedConditionInput[];
+}
+
+/** The reservation after an input that names parts of it: what the input leaves out stays. */
+export function reservationOf(before: Reservation | null, given: ReservationInput, validator: InputValidator): Reservation {
+  const { groups, legalGround, easedConditions }: Partially<StatedReservation> =
+    completed<StatedReservation>(given, before, { path: ['input', 'reservation'], needed: ['legalGround'], validator }) ?? {};
   validator.length(['input', 'reservation', 'legalGround'], legalGround, vacancyBounds.legalGround);
   for (const [index, { kind, grades }] of (groups ?? []).entries()) {
     validator.range(['input', 'reservation', 'groups', index, 'kind'], kind, 1, 7);
@@ -96,7 +106,7 @@ export function reservationOf({ groups, legalGround, easedConditions }: Reservat
     }
   }
   return {
-    groups: (groups ?? []).map(({ kind, grades }) => ({ kind, grades: [...new Set(grades ?? [])].sort() })), legalGround,
+    groups: (groups ?? []).map(({ kind, grades }) => ({ kind, grades: [...new Set(grades ?? [])].sort() })), legalGround: legalGround ?? '',
     ...(easedConditions == null || easedConditions.length === 0 ? {} : { easedConditions: easedConditionsOf(easedConditions, validator) }),
   };
 }
@@ -124,6 +134,7 @@ export function restrictionFingerprint(post: Lines): string {
 /** What must hold for a notice as a whole, whichever part was changed last. */
 export function checkVacancy(vacancy: Vacancy, validator: InputValidator): void {
   validator.ordered(['input', 'opensOn'], vacancy.opensOn, ['input', 'closesOn'], vacancy.closesOn);
+  validator.ordered(['input', 'pay', 'minCny'], vacancy.payMinCny, ['input', 'pay', 'maxCny'], vacancy.payMaxCny);
   validator.ordered(['input', 'minAge'], vacancy.minAge, ['input', 'maxAge'], vacancy.maxAge);
   if (vacancy.kind === 'RESERVED' && vacancy.reservation === null) {
     validator.add(['input', 'reservation'], 'REQUIRED', text('专岗必须写明面向谁(reservation)和法定依据。', 'A reserved post must say whom it is reserved for (reservation), and on what ground.'));

@@ -94,12 +94,11 @@ function fill(vacancy: Vacancy, input: CreateVacancyInput | UpdateVacancyInput, 
   if (vacancy.occupationCode === null) stateOccupation(vacancy);
   if (input.region !== undefined) vacancy.regionCode = input.region;
   for (const name of fieldsKeptAsGiven) keep(vacancy, name, input[name]);
-  if (input.pay !== undefined) {
-    vacancy.payMinCny = input.pay?.minCny ?? null;
-    vacancy.payMaxCny = input.pay?.maxCny ?? null;
-  }
+  if (input.pay === null) vacancy.payMinCny = vacancy.payMaxCny = null;
+  if (input.pay?.minCny !== undefined) vacancy.payMinCny = input.pay.minCny;
+  if (input.pay?.maxCny !== undefined) vacancy.payMaxCny = input.pay.maxCny;
   if (input.residence !== undefined) vacancy.residenceCode = input.residence;
-  if (input.reservation !== undefined) vacancy.reservation = input.reservation === null ? null : reservationOf(input.reservation, validator);
+  if (input.reservation !== undefined) vacancy.reservation = input.reservation === null ? null : reservationOf(vacancy.reservation, input.reservation, validator);
   if (input.demands != null) {
     vacancy.demands = demandsOf(input.demands, validator);
     vacancy.struckDemands = vacancy.struckDemands.filter((struck) => vacancy.demands.some(({ functionCode, level }) => functionCode === struck.functionCode && level === 0));

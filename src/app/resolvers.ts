@@ -28,9 +28,9 @@ import { PriorityTiersResolver } from '../domain/public-welfare/index.js';
 import { EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver } from '../domain/quota/index.js';
 import { RegionResolver } from '../domain/regions/index.js';
 import { DisclosureDocumentResolver, EmployerDisclosureResolver, ReportResolver } from '../domain/reports/index.js';
-import { ConsentResolver, JobSeekerResolver, LookUpResolver } from '../domain/seekers/index.js';
+import { ConsentResolver, JobSeekerResolver, LookUpResolver, SeekerRightsResolver } from '../domain/seekers/index.js';
 import { SkillResolver } from '../domain/skills/index.js';
-import { EmployerVacanciesResolver, VacancyFindingsResolver, VacancyResolver } from '../domain/vacancies/index.js';
+import { EmployerVacanciesResolver, VacancyFindingsResolver, VacancyResolver, VacancyRightsResolver } from '../domain/vacancies/index.js';
 import { EmployerWorkplacesResolver, WorkplaceResolver } from '../domain/workplaces/index.js';
 import { TableExportResolver, TableImportResolver, TableKindResolver } from '../interchange/jobs/index.js';
 import { SuggestionResolver } from '../suggesting/index.js';
@@ -47,7 +47,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 /** Everything that can be asked for over GraphQL. */
 export const resolvers = [
   NodeResolver, ViewerResolver, ViewerWorkResolver, WorkResolver, NoticeResolver, RateLimitResolver,
-  JobSeekerResolver, LookUpResolver, ConsentResolver, EmployerResolver, VacancyResolver, VacancyFindingsResolver, EmployerVacanciesResolver, WorkplaceResolver, EmployerWorkplacesResolver,
+  JobSeekerResolver, SeekerRightsResolver, LookUpResolver, ConsentResolver, EmployerResolver, VacancyResolver, VacancyRightsResolver, VacancyFindingsResolver, EmployerVacanciesResolver, WorkplaceResolver, EmployerWorkplacesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, ClaimResolver, JobSeekerClaimsResolver, EmployerClaimsResolver, AuditEventResolver, DataRightsResolver,
   JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, FairScheduleResolver, BoothScheduleResolver, SeekerScheduleResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,

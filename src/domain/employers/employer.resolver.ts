@@ -45,4 +45,9 @@ export class EmployerResolver {
   contactPhone(@Ctx() ctx: RequestContext, @Root() employer: EmployerType): string | null {
     return service.contactOf(ctx, employer.row).phone;
   }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you answer for the employer: you may read contactName, claims, declaredYears, levy and the like, and call updateEmployer.' })
+  viewerCanManage(@Ctx() ctx: RequestContext, @Root() { row }: EmployerType): boolean {
+    return service.answersForEmployer(ctx, row);
+  }
 }

@@ -120,6 +120,12 @@ export async function createEmployer(ctx: RequestContext, input: NewEmployer): P
   });
 }
 
+/** Whether the actor answers for the employer. */
+export function answersForEmployer(ctx: RequestContext, { id, region_code }: Pick<EmployerRow, 'id' | 'region_code'>): boolean {
+  allow(ctx, everyone);
+  return meets(ctx.actor, ...answersFor({ id, regionCode: region_code }));
+}
+
 export async function updateEmployer(ctx: RequestContext, input: UpdateEmployerInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'), hasRole('RECRUITER'));
   const id = idOf('Employer', input.employerId, 'employerId');

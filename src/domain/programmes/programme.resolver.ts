@@ -11,6 +11,7 @@ import { AttendeeType, BlindMassagePractitionerType, JobSeekerConnection, JobSee
 import { RecordAbilityAssessmentInput } from './assessment.inputs.js';
 import { recordAbilityAssessment } from './assessment.writing.js';
 import { CreateProgrammeInput, DrawPlacesInput, ProgrammesArgs, ProgrammeStagesArgs, RecordParticipationInput, TakePartInput, UpdateProgrammeInput } from './programme.inputs.js';
+import { managesProgramme } from './managing.js';
 import { cancelParticipation, drawPlaces, recordParticipation, takePart } from './participation.writing.js';
 import { programmeKinds } from './kinds/index.js';
 import { educationHours } from './practitioner-education.js';
@@ -60,6 +61,12 @@ export class ProgrammeResolver {
   @Query(() => JobSeekerConnection, { description: 'People of a region to whom its centre owes a visit or a word; those who were registered first come first. For counsellors of the region and administrators.' })
   peopleOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => PeopleOwedArgs) args: PeopleOwedArgs): Promise<Connection<JobSeekerType>> {
     return peopleOwed(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you run the programme, as its host or its centre: you may read participations and stageCounts, and record what happened.' })
+  viewerCanManage(@Ctx() ctx: RequestContext, @Root() { row }: ProgrammeType): boolean {
+    allow(ctx, everyone);
+    return managesProgramme(ctx, row);
   }
 
   @FieldResolver(() => [StageCountType], { nullable: true, description: "How many of its parts reached each stage, and where they fell out. For its host's people, counsellors of the region, and administrators; null for others." })

@@ -62,14 +62,24 @@ export async function allowPlacing(ctx: RequestContext, person: Person, field: s
   recorded(ctx, person, field, await placedAs(ctx, person));
 }
 
-/** Name and phone: opened to an employer by an application, or by a consent for CONTACT. @throws Problem FORBIDDEN */
-export async function allowContact(ctx: RequestContext, person: Person, field: string): Promise<void> {
-  recorded(ctx, person, field, (await openedBy(ctx, person)) ?? ((await agreesToContact(ctx, person.id)) ? 'CONSENT' : null));
+/** As what the actor reads name and phone: opened to an employer by an application, or by a consent for CONTACT. */
+export async function contactedAs(ctx: RequestContext, person: Person): Promise<ReadReason | null> {
+  return (await openedBy(ctx, person)) ?? ((await agreesToContact(ctx, person.id)) ? 'CONSENT' : null);
 }
 
-/** Kind, grade and certificate: opened to an employer by nothing but a consent for DISABILITY_DETAILS, while the person applies there. @throws Problem FORBIDDEN */
+/** Name and phone. @throws Problem FORBIDDEN */
+export async function allowContact(ctx: RequestContext, person: Person, field: string): Promise<void> {
+  recorded(ctx, person, field, await contactedAs(ctx, person));
+}
+
+/** As what the actor reads kind, grade and certificate: opened to an employer by nothing but a consent for DISABILITY_DETAILS, while the person applies there. */
+export async function detailsReadAs(ctx: RequestContext, person: Person): Promise<ReadReason | null> {
+  return servedAs(ctx, person) ?? ((await consents(ctx, person.id, 'DISABILITY_DETAILS')) ? 'CONSENT' : null);
+}
+
+/** Kind, grade and certificate. @throws Problem FORBIDDEN */
 export async function allowDisabilityDetails(ctx: RequestContext, person: Person, field: string): Promise<void> {
-  recorded(ctx, person, field, servedAs(ctx, person) ?? ((await consents(ctx, person.id, 'DISABILITY_DETAILS')) ? 'CONSENT' : null));
+  recorded(ctx, person, field, await detailsReadAs(ctx, person));
 }
 
 /** Fields of a person's row that have no check of their own: reading them is recorded with the row. */

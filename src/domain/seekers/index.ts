@@ -13,6 +13,7 @@ export { ledgerOf } from './seeker.stating.js';
 export { findReferrableJobSeeker, findServedJobSeeker } from './find-job-seeker.js';
 export { ConsentResolver } from './consent.resolver.js';
 export { JobSeekerResolver } from './seeker.resolver.js';
+export { SeekerRightsResolver } from './viewer-rights.resolver.js';
 export { PersonLookUp } from './look-ups/look-up.entity.js';
 export { LookUpResolver } from './look-ups/look-up.resolver.js';
 export { indexPhones } from './look-ups/phone-index.js';

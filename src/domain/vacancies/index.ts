@@ -1,4 +1,5 @@
 export { VacancyFindingsResolver } from './finding.resolver.js';
+export { VacancyRightsResolver } from './viewer-rights.resolver.js';
 export type { AsWritten, WrittenField } from './as-written.js';
 export { importedFindings } from './imported-findings.js';
 export { VacancyJustification } from './justification.entity.js';
@@ -10,7 +11,8 @@ export { EmployerVacanciesResolver, VacancyResolver } from './vacancy.resolver.j
 export { vacancyConditions } from './vacancy.search.js';
 export { readVacanciesAhead, vacancyAlways, vacancyRows } from './vacancy.loader.js';
 export { lockVacancy } from './vacancy.managing.js';
-export { allowCandidatesToEmployer, mayShowCandidates, vacanciesWithFindings, vacancyById } from './vacancy.service.js';
+export { allowCandidatesToEmployer, mayShowCandidates } from './candidates-shown.js';
+export { vacanciesWithFindings, vacancyById } from './vacancy.service.js';
 export { VacancyConnection, VacancyType } from './vacancy.type.js';
 export type { AskedSkill, Basis, Demand, EasedCondition, Reservation, ReservedGroup, VacancyKind, WorkingCondition } from './vacancy.values.js';
 export { vacancyBounds } from './vacancy.bounds.js';

@@ -1,11 +1,10 @@
 import sql from 'sql-template-tag';
 import {
-  administrator, allow, counsellorFor, everyone, handles, handlesPosts, hasRole, meets, mutate, notFound, readPage, type RequestContext, type MutationResult,
+  administrator, allow, counsellorFor, everyone, handlesPosts, hasRole, mutate, readPage, type RequestContext, type MutationResult,
 } from '../../access/index.js';
-import { InputValidator, checkVersion, missing, Problem, wrongState } from '../../platform/errors/index.js';
+import { InputValidator, checkVersion, missing, wrongState } from '../../platform/errors/index.js';
 import { mapConnection, type Connection, type PageArgs } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/global-id.js';
-import { text } from '../../platform/i18n/text.js';
 import type { Selection } from '../../platform/graphql/selection.js';
 import { Employer, provisionsOf } from '../employers/index.js';
 import { namedOccupation } from '../occupations/index.js';
@@ -16,7 +15,7 @@ import { fieldsKeptAsGiven, type ConfirmVacancyInput, type CreateVacancyInput, t
 import { judge } from './finding.service.js';
 import { checkPublishable } from './findings.js';
 import { forgetWordsOf } from './as-written.js';
-import { employerVacancyPages, vacancyAlways, vacancyColumnsFor, vacancyLists, vacancyRows } from './vacancy.loader.js';
+import { employerVacancyPages, vacancyColumnsFor, vacancyLists, vacancyRows } from './vacancy.loader.js';
 import { closestVacancies } from './vacancy.closest.js';
 import { findManagedVacancy, mayManage, speaksForCentre } from './vacancy.managing.js';
 import { askedOf, countAsked } from './vacancy.questions.js';
@@ -25,8 +24,6 @@ import { vacancyConditions, visibleVacancies } from './vacancy.search.js';
 import { VacancyType, type VacancyRow } from './vacancy.type.js';
 import { putAt, workplaceAfter, workplaceOf } from './vacancy.workplace.js';
 
-/** What decides whether a post must be confirmed. */
-const confirmationColumns: ReadonlySet<string> = new Set([...vacancyAlways, 'demands', 'working_conditions', 'occupation_code']);
 
 /** Null when it does not exist, or is a draft of others. */
 export async function vacancyById(ctx: RequestContext, id: number, selection: Selection): Promise<VacancyType | null> {
@@ -180,29 +177,4 @@ export async function confirmVacancy(ctx: RequestContext, input: ConfirmVacancyI
     await transaction.em.flush();
     return vacancy.id;
   });
-}
-
-/** Whether the actor, who acts for the employer of a post, may see who fits it: of a post that is for some people alone, only once a centre confirmed it. */
-export async function mayShowCandidates(ctx: RequestContext, { id, employer_id: employerId, kind, region_code }: Pick<VacancyRow, 'id' | 'employer_id' | 'kind' | 'region_code'>): Promise<boolean> {
-  return meets(ctx.actor, handles({ employerId, kind })) && isShownToEmployer(ctx, { id, region_code });
-}
-
-async function isShownToEmployer(ctx: RequestContext, { id, region_code }: Pick<VacancyRow, 'id' | 'region_code'>): Promise<boolean> {
-  if (meets(ctx.actor, administrator, counsellorFor(region_code))) return true;
-  const row = await ctx.loader(vacancyRows).load({ id, columns: confirmationColumns });
-  if (row === null) throw notFound('Vacancy');
-  const { kind, min_age: minAge, max_age: maxAge, demands, working_conditions: workingConditions, occupation_code: occupationCode, confirmed_at } = row;
-  return confirmed_at !== null || !needsConfirmation({ kind, minAge, maxAge, demands, workingConditions, occupationCode });
-}
-
-/**
- * The same, of a post whose employer the actor is known to act for.
- * @throws Problem FORBIDDEN
- */
-export async function allowCandidatesToEmployer(ctx: RequestContext, post: Pick<VacancyRow, 'id' | 'region_code'>): Promise<void> {
-  if (await isShownToEmployer(ctx, post)) return;
-  throw new Problem('FORBIDDEN', text(
-    '专岗、公益性岗位、辅助性就业岗位、限定年龄的岗位,以及对功能的要求超出职业通常需要(或没有写明职业)的岗位,经服务中心确认后才能查看合适的人选。请联系当地残疾人就业服务机构。',
-    'Who fits a reserved, public-welfare or supported post, one with an age limit, or one that asks more of functions than its occupation usually does (or names no occupation), can be seen once the service centre confirmed it. Ask the centre of your region.',
-  ));
 }

@@ -39,6 +39,15 @@ export const direct: Relations = {
   coach: { details: 'COACH' }, university: { elsewhere: 'UNIVERSITY' },
 };
 
+/** Whose rows are reached as nodes: a recruiter finds again whom the candidates of an own post showed. */
+export const asNodes: Relations = { ...direct, recruiter: { ...direct.recruiter, consents: 'CANDIDATE' }, agency: { ...direct.agency, consents: 'CANDIDATE' } };
+
+/** What tells beforehand whether a field may be read, with such a field. */
+export const rights: Readonly<Record<'JobSeeker' | 'Employer' | 'Vacancy' | 'Programme', Readonly<Record<string, string>>>> = {
+  JobSeeker: { viewerCanReadContact: 'fullName', viewerCanReadDisability: 'disabilityCertificate', viewerCanReadFunctions: 'capacities', viewerCanReadMatches: 'matches', viewerCanUpdate: 'address' },
+  Employer: { viewerCanManage: 'contactName' }, Vacancy: { viewerCanManage: 'findings', viewerCanReadCandidates: 'candidates' }, Programme: { viewerCanManage: 'participations' },
+};
+
 /** Who lists people at all. */
 export const listers: readonly ActorName[] = ['taiyuan', 'datong', 'province', 'administrator', 'coach', 'university'];
 
@@ -66,7 +75,7 @@ type Group = 'PROFILE' | 'FUNCTIONS' | 'CONTACT' | 'DETAILS' | 'SERVICE' | 'WORK
 
 export const seekerFields: Readonly<Record<string, Group>> = {
   id: 'PROFILE', residence: 'PROFILE', educationLevel: 'PROFILE', education: 'PROFILE', work: 'PROFILE', skills: 'PROFILE', areSkillsConfirmed: 'PROFILE', certificates: 'PROFILE',
-  areCertificatesConfirmed: 'PROFILE', capacities: 'FUNCTIONS', aids: 'FUNCTIONS', needs: 'FUNCTIONS', wishes: 'PROFILE', graduate: 'PROFILE', version: 'PROFILE', createdAt: 'PROFILE',
+  areCertificatesConfirmed: 'PROFILE', capacities: 'FUNCTIONS', aids: 'FUNCTIONS', needs: 'FUNCTIONS', wishes: 'PROFILE', graduate: 'PROFILE', version: 'PROFILE', createdAt: 'PROFILE', viewerCanReadContact: 'PROFILE', viewerCanReadDisability: 'PROFILE', viewerCanReadFunctions: 'PROFILE', viewerCanReadMatches: 'PROFILE', viewerCanUpdate: 'PROFILE',
   fullName: 'CONTACT', phone: 'CONTACT',
   disabilityCertificate: 'DETAILS', massagePractitioner: 'DETAILS',
   address: 'SERVICE', sex: 'SERVICE', birthDate: 'SERVICE', registeredRegion: 'SERVICE', isWilling: 'SERVICE', hasEmploymentDifficulty: 'SERVICE', isZeroEmploymentFamily: 'SERVICE', womensRetirementGroup: 'SERVICE', isHouseholdRecorded: 'SERVICE',

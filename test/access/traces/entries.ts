@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Actor } from '../../../src/access/index.js';
-import { globalId } from '../../../src/platform/graphql/global-id.js';
+import { chinaDate } from '../../../src/platform/calendar.js';
+import { globalId, keyedId, parseGlobalId } from '../../../src/platform/graphql/global-id.js';
 import { ids } from '../../support/ids.js';
 import type { TestServer } from '../../support/server.js';
 import { auditor, centre, type Scenario } from './scenario.js';
@@ -24,7 +25,9 @@ export async function placesOf({ store: { owner } }: TestServer, scenario: Scena
     return globalId(type, row.id);
   };
   const { person } = scenario;
+  const post = await scenario.post(0);
   const own = {
+    Match: keyedId('Match', [person, parseGlobalId(post)?.id, chinaDate()].join('.')),
     JobSeeker: scenario.personId,
     Application: await one('Application', sql`select id from application where job_seeker_id = ${person} order by id limit 1`),
     Participation: await one('Participation', sql`select t.id from participation t join programme p on p.id = t.programme_id where t.job_seeker_id = ${person} and p.host_id is not null`),
@@ -39,7 +42,7 @@ export async function placesOf({ store: { owner } }: TestServer, scenario: Scena
     StoredMatch: await one('StoredMatch', sql`select id from stored_match where job_seeker_id = ${person}`),
   };
   return {
-    own, post: await scenario.post(0),
+    own, post,
     fair: await one('JobFair', sql`select job_fair_id as id from job_fair_registration where job_seeker_id = ${person}`),
     booth: await one('JobFairBooth', sql`select booth_id as id from job_fair_interview where job_seeker_id = ${person}`),
     demoFair: await one('JobFair', sql`select job_fair_id as id from job_fair_registration group by 1 order by count(*) desc limit 1`),

@@ -105,7 +105,7 @@ describe('variables', () => {
     ['text for a number', { seats: 'two' }, 'input.seats', 'input.seats 的值 "two" 不对:应为整数(-2147483648 到 2147483647)。'],
     ['a word that no enum has', { kind: 'NOPE' }, 'input.kind', 'input.kind 的值 "NOPE" 不对:VacancyKind 只能是:OPEN, RESERVED, PUBLIC_WELFARE, INTERNSHIP, SUPPORTED, FLEXIBLE。'],
     ['a day that does not exist', { closesOn: '2026-02-30' }, 'input.closesOn', 'input.closesOn 的值 "2026-02-30" 不对:不是有效的 Date,写作“2026-09-01”,并且这一天存在,在 1800 至 2999 年之间。'],
-    ['a region that is none', { region: 'Taiyuan' }, 'input.region', 'input.region 的值 "Taiyuan" 不对:不是有效的 RegionCode,六位数字的行政区划代码(GB/T 2260),如“140105”。'],
+    ['a region that is none', { region: '14010' }, 'input.region', 'input.region 的值 "14010" 不对:不是有效的 RegionCode,六位数字的行政区划代码(GB/T 2260),如“140105”,或地区名称,如“小店区”。'],
     ['a field that is none', { salary: 1 }, 'input', 'input 的值 {"employerId":"RW1wbG95ZXI6MQ","kind":"OPEN","title":"按摩师","salary":1} 不对:CreateVacancyInput 没有 salary 这一项。'],
   ])('%s: the answer names the value, the fault and what is allowed', async (_what, rest, argument, message) => {
     const { errors, data } = await server.ask(mutation, { as: 'recruiter', language: 'zh-CN', variables: { input: { employerId: ids.employer, kind: 'OPEN', title: '按摩师', ...rest } } });

@@ -1,6 +1,6 @@
 import { asQueried } from '../../platform/errors/index.js';
 import { codeOf } from '../../platform/text/bounds.js';
-import { regions } from './region.js';
+import { namesTyped, regions } from './region.js';
 
 /** A region by its code. */
-export const regionCode = codeOf(regions, asQueried('regions'));
+export const regionCode = codeOf(regions, asQueried('regions'), namesTyped);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Text } from '../../platform/i18n/text.js';
-import { isTypedAs, spelled } from '../../platform/text/pinyin.js';
+import { isTypedAs, mayBeginWith, spelled } from '../../platform/text/pinyin.js';
 import { Vocabulary, type Concept } from '../concepts/terms.js';
 import { pinyinExceptions } from './pinyin.data.js';
 
@@ -86,6 +86,23 @@ export const regions = new Vocabulary<Region>('region', 'GB/T 2260, 2023', allRe
 export function englishTyped({ label }: Region, text: string): readonly string[] {
   const [word = ''] = text.trim().split(' ');
   return label.zh in pinyinExceptions || isTypedAs(label.zh, word) ? [label.en] : [];
+}
+
+/** The stem of a name, without the word for its kind: "太原" of "太原市". A stem of one character is none. */
+function stemOf({ label: { zh } }: Region): string {
+  const [ending] = suffixes.find(([each]) => zh.endsWith(each)) ?? [''];
+  return zh.length - ending.length < 2 ? zh : zh.slice(0, zh.length - ending.length);
+}
+
+/**
+ * The names of a region that a text may be: its stem, its names with those of the regions that it lies in, and its English name where that may begin with
+ * the same letter. To spell the names of all three thousand would hold everybody up.
+ */
+export function namesTyped(region: Region, text: string): string[] {
+  const [letter] = /[a-z]/.exec(text.toLowerCase()) ?? [];
+  if (letter !== undefined) return region.label.zh in pinyinExceptions || mayBeginWith(region.label.zh, letter) ? [region.label.en] : [];
+  const line = lineage(region.code).map(({ label }) => label.zh);
+  return [stemOf(region), ...line.slice(1).map((_name, index) => line.slice(0, index + 2).toReversed().join(''))];
 }
 
 /** The region and those that it lies in, from itself outwards. */

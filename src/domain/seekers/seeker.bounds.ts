@@ -1,5 +1,5 @@
 import { text } from '../../platform/i18n/text.js';
-import { codeOf, exact, line, listOf } from '../../platform/text/bounds.js';
+import { exact, line, listOf, plainCodeOf } from '../../platform/text/bounds.js';
 import { accommodationCode, accommodations } from '../accommodations/index.js';
 import { humanFunctions } from '../functions/index.js';
 import { occupationCode } from '../occupations/index.js';
@@ -8,7 +8,7 @@ import { regionCode } from '../regions/index.js';
 const degrees: ReadonlySet<string> = new Set(['JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR']);
 
 /** A degree of a graduate. */
-export const degreeCode = codeOf(degrees, text([...degrees].join('、'), [...degrees].join(', ')));
+export const degreeCode = plainCodeOf(degrees, text([...degrees].join('、'), [...degrees].join(', ')));
 
 /** A disability certificate's number, blanks at its ends not counted. */
 export const certificateNumber = line(0, 40);

@@ -23,10 +23,18 @@ export function unstorable(path: Path): Text {
   return text(`${where} 含有无法保存的字符(NUL,或不成对的代理字符),请去掉。`, `${where} holds a character that can't be kept (NUL, or half of a surrogate pair); take it out.`);
 }
 
-/** A code that its vocabulary does not have. */
-export function unknownCode(path: Path, code: string, list: Text): Text {
+/** As many near matches are named of an unknown code, and of as many codes of an input: to find them takes a look at a whole vocabulary. */
+const mostNear = 3;
+
+/** A code that its vocabulary does not have, with the entries that may be meant. @param before how many unknown codes of the input come before it */
+export function unknownCode(path: Path, code: string, codes: CodeList, before: number): Text {
   const where = pathText(path);
-  return text(`${where} 的代码“${code}”不存在,请从${list.zh}中选取。`, `${where} has the unknown code "${code}"; take one from ${list.en}.`);
+  const meant = before < mostNear ? codes.near(code, mostNear) : [];
+  const [zh, en] = [meant.map((each) => `${each.code}(${each.label.zh})`).join('、'), meant.map((each) => `${each.code} (${each.label.en})`).join(', ')];
+  return text(
+    `${where} 的代码“${code}”不存在,请从${codes.list.zh}中选取。${meant.length === 0 ? '' : `您要找的是不是:${zh}?`}`,
+    `${where} has the unknown code "${code}"; take one from ${codes.list.en}.${meant.length === 0 ? '' : ` Did you mean ${en}?`}`,
+  );
 }
 
 /** Says of a value which it is, and what is allowed. */
@@ -68,7 +76,7 @@ export class InputValidator {
   /** A code that a vocabulary knows; null and undefined pass. */
   code(path: Path, value: string | null | undefined, { codes }: { readonly codes: CodeList }): void {
     if (value === null || value === undefined || codes.has(value)) return;
-    this.add(path, 'UNKNOWN_CODE', unknownCode(path, value, codes.list));
+    this.add(path, 'UNKNOWN_CODE', unknownCode(path, value, codes, this.faults.filter((fault) => fault.code === 'UNKNOWN_CODE').length));
   }
 
   /** Two values in order; passes where either is absent. */

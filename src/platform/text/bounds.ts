@@ -1,10 +1,15 @@
 import type { Text } from '../i18n/text.js';
 import type { TextKind } from './clean.js';
+import { NamedCodes, type NamedVocabulary, type NearCode, type OtherNames } from './named-codes.js';
 
-/** Codes of a vocabulary, and where a reader finds them. */
+/** Codes of a vocabulary, where a reader finds them, and what a text means that is none of them. */
 export interface CodeList {
   has(code: string): boolean;
   readonly list: Text;
+  /** The code of the one entry of which a text is a name; null where it names none, or several. */
+  named(text: string): string | null;
+  /** The entries that a text may mean, the likeliest first. */
+  near(text: string, most: number): readonly NearCode[];
 }
 
 /** How long a text may be, in characters (code points), after it was cleaned. */
@@ -45,9 +50,18 @@ export function exact(characters: number, least = 0): TextBounds {
 /** A code that is looked up: one that is unknown is not found. */
 export const lookedUpCode = exact(codeCharacters);
 
-/** A code of a vocabulary. */
-export function codeOf(vocabulary: { has(code: string): boolean }, list: Text): TextBounds & { readonly codes: CodeList } {
-  return { least: 0, characters: codeCharacters, as: 'EXACT', codes: { has: (code) => vocabulary.has(code), list } };
+/** A code of a vocabulary, in the place of which a reader may write a name that one entry alone has. @param otherNames beside the labels in both languages */
+export function codeOf<Entry extends NearCode>(vocabulary: NamedVocabulary<Entry>, list: Text, otherNames?: OtherNames<Entry>): TextBounds & { readonly codes: CodeList } {
+  const codes = new NamedCodes(vocabulary, otherNames);
+  return {
+    least: 0, characters: codeCharacters, as: 'EXACT',
+    codes: { list, has: (code) => codes.has(code), named: (text) => codes.named(text), near: (text, most) => codes.near(text, most) },
+  };
+}
+
+/** A code of a list whose entries have no names. */
+export function plainCodeOf(codes: ReadonlySet<string>, list: Text): TextBounds & { readonly codes: CodeList } {
+  return { least: 0, characters: codeCharacters, as: 'EXACT', codes: { list, has: (code) => codes.has(code), named: () => null, near: () => [] } };
 }
 
 export function listOf(items: number): ListBounds<undefined>;

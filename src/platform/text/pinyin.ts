@@ -71,6 +71,11 @@ function isReadFrom(characters: readonly string[], from: number, way: Way): bool
   return way.every((syllable, index) => readingsOf(characters[from + index] ?? '').some((reading) => reading === syllable || (syllable.length === 1 && reading.startsWith(syllable))));
 }
 
+/** Whether a Chinese name begins with a letter in one of its readings. */
+export function mayBeginWith(name: string, letter: string): boolean {
+  return readingsOf(name.charAt(0)).some((reading) => reading.startsWith(letter));
+}
+
 /** Whether letters are how a Chinese name is typed, from one of its characters on: by its syllables, the last of them begun at least, or by the initials of two or more. */
 export function isTypedAs(name: string, text: string): boolean {
   const ways = waysMeant(text).filter((way) => way.length > 1 || (way[0] ?? '').length > 1);

@@ -7,8 +7,8 @@ function typed(text: string): string {
   return placed(text).plain.replaceAll(/[\s\p{P}]/gu, '');
 }
 
-/** Names of vocabularies are in simplified characters as it is. */
-function nameTyped(name: string): string {
+/** A name in the form in which names are compared with what somebody typed. Names of vocabularies are in simplified characters as it is. */
+export function plainName(name: string): string {
   return isUsual(name) ? name.toLowerCase().replaceAll(/[\s\p{P}]/gu, '') : typed(name);
 }
 
@@ -21,7 +21,7 @@ const closenesses = ['WHOLE', 'START', 'WITHIN', 'PINYIN'] as const;
  */
 export function closenessOf(names: readonly string[], text: string): number | null {
   const wanted = typed(text);
-  const plain = names.map(nameTyped);
+  const plain = names.map(plainName);
   const holds: Readonly<Record<(typeof closenesses)[number], () => boolean>> = {
     WHOLE: () => plain.includes(wanted),
     START: () => plain.some((name) => name.startsWith(wanted)),

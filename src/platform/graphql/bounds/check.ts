@@ -48,7 +48,11 @@ function textCheck(bounds: TextBounds): Check {
     const clean = cleaned(value, as);
     const length = clean.length <= characters ? clean.length : charactersIn(clean);
     if (length > characters) faults.add('OUT_OF_RANGE', way, (path) => tooLong(path, length, least, characters));
-    else if (codes !== undefined && faults.checksCodes && !codes.has(clean)) faults.add('UNKNOWN_CODE', way, (path) => unknownCode(path, clean, codes.list));
+    else if (codes !== undefined && !codes.has(clean)) {
+      const named = codes.named(clean);
+      if (named !== null) return named;
+      if (faults.checksCodes) faults.add('UNKNOWN_CODE', way, (path) => unknownCode(path, clean, codes, faults.found.filter(({ code }) => code === 'UNKNOWN_CODE').length));
+    }
     return clean;
   };
 }

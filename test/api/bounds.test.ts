@@ -174,6 +174,7 @@ describe('an unknown code', () => {
       createVacancy: { employerId: ids.employer, kind: 'RESERVED', title: '试验岗位' }, updateVacancy: { vacancyId: globalId('Vacancy', 1), version: 0 }, confirmDemands: { vacancyId: globalId('Vacancy', 1), version: 0 },
       registerJobSeeker: { fullName: '测试丙' }, updateJobSeeker: { jobSeekerId: ids.seeker, version: 0 },
       createProgramme: { kind: 'vocationalCourse', title: '试验课程', region: '140100', organiser: '试验中心', startsOn: '2026-09-01', places: 10 },
+      recordService: { jobSeekerIds: [ids.seeker], service: 'guidance' },
       recordAbilityAssessment: { jobSeekerId: ids.seeker, assessedOn: '2026-01-01', assessor: '评估组', capacities: [], version: 0 },
       createJobFair: { title: '试验招聘会', organiser: '试验中心', region: '140100', venue: '体育馆', startsAt: '2026-12-01T01:00:00Z', endsAt: '2026-12-01T09:00:00Z' },
       recordLocalFigure: { kind: 'AVERAGE_WAGE', region: '140100', validFrom: '2026-01-01', amount: '1', source: '通知' },

@@ -36,7 +36,7 @@ export const mutationWords: Readonly<Record<string, Text>> = {
   beginPlacement: text('登记了您到公益性岗位上岗', 'Recorded that you began on a public-welfare post'), endPlacement: text('登记了公益性岗位安置结束', 'Recorded that your public-welfare post ended'),
   recordFollowUp: text('登记了跟踪回访', 'Recorded how you get on at work'), agreeEmploymentPlan: text('制定或修改了就业计划', 'Wrote your plan'),
   openLabourDispute: text('登记了劳动争议', 'Recorded a labour dispute'), recordDisputeStep: text('登记了劳动争议的进展', 'Recorded what happened to a labour dispute'),
-  takePart: text('为您报名参加项目', 'Put you down for a programme'), cancelParticipation: text('取消了参加项目,或有空出的名额给了您', 'Gave up a place in a programme, or one that fell free was given to you'), recordParticipation: text('登记了您参加项目的情况', 'Recorded your part in a programme'),
+  takePart: text('为您报名参加项目', 'Put you down for a programme'), cancelParticipation: text('取消了参加项目,或有空出的名额给了您', 'Gave up a place in a programme, or one that fell free was given to you'), recordParticipation: text('登记了您参加项目的情况', 'Recorded your part in a programme'), recordService: text('登记了为您提供的服务', 'Recorded a service that you were given'),
   createProgramme: text('登记了为您提供的服务', 'Recorded a service that you had'), updateProgramme: text('修改了项目,有空出的名额给了您', 'Changed a programme: a place was given to you'), drawPlaces: text('抽签分配了项目名额', 'Drew the places of a programme'),
   registerForJobFair: text('为您报名招聘会', 'Put you down for a fair'), cancelJobFairRegistration: text('取消了招聘会报名', 'Cancelled your registration for a fair'), bookJobFairInterview: text('预约了招聘会面试', 'Booked an interview at a fair'),
   cancelJobFairInterview: text('取消了招聘会面试', 'Cancelled an interview at a fair'), planJobFair: text('安排了招聘会面试', 'Planned your interviews at a fair'),

@@ -20,10 +20,13 @@ import { ProgrammeKindType } from './programme-kind.type.js';
 import { ParticipationConnection, ParticipationType, ProgrammeConnection, ProgrammeType } from './programme.type.js';
 import { RecognitionType, recognitionsOf } from './recognitions/recognition.js';
 import { createProgramme, updateProgramme } from './programme.writing.js';
+import { RecordServiceInput } from './service.inputs.js';
+import { recordService } from './service.writing.js';
 import { peopleOwed, PeopleOwedArgs } from './owed/people-owed.js';
 import { stageCountsIn, stageCountsOf, StageCountType } from './stages/counts.js';
 
 const CreateProgrammePayload = payloadType('CreateProgramme', 'programme', () => ProgrammeType);
+const RecordServicePayload = payloadType('RecordService', 'programme', () => ProgrammeType);
 const UpdateProgrammePayload = payloadType('UpdateProgramme', 'programme', () => ProgrammeType);
 const DrawPlacesPayload = payloadType('DrawPlaces', 'programme', () => ProgrammeType);
 const TakePartPayload = payloadType('TakePart', 'participation', () => ParticipationType);
@@ -97,6 +100,11 @@ export class ProgrammeResolver {
   @Mutation(() => CreateProgrammePayload, { description: 'Adds a programme, or records what a centre did for people or employers. For counsellors, in their region, and administrators.' })
   createProgramme(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The programme.' }) input: CreateProgrammeInput): Promise<Payload> {
     return answer(ctx, info, 'programme', input, createProgramme(ctx, input), service.programmeById);
+  }
+
+  @Mutation(() => RecordServicePayload, { description: 'Records in one step a service that a centre gave to one person or to many (就业服务记录): the payload has the programme that keeps it, with a part for each person. For counsellors, of people of their region, and administrators.' })
+  recordService(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'What was done, and for whom.' }) input: RecordServiceInput): Promise<Payload> {
+    return answer(ctx, info, 'programme', input, recordService(ctx, input), service.programmeById);
   }
 
   @Mutation(() => UpdateProgrammePayload, { description: 'Changes a programme. For counsellors of the region and administrators.' })

@@ -66,35 +66,38 @@ function enterProgramme(ctx: RequestContext, kind: ProgrammeKind, programme: Pro
   enter(ctx, programme, change, { kind, owner: 'PROGRAMME', by: 'MANAGER', as: managerOf(ctx, programme.host), path: ['input'] }, validator);
 }
 
+/** Adds a programme of the region of the actor's centre, with those for whom a centre recorded it. @throws InputFaults */
+export async function addProgramme(ctx: RequestContext, transaction: Transaction, input: CreateProgrammeInput): Promise<number> {
+  const validator = new InputValidator();
+  const kind = programmeKinds.find(input.kind);
+  validator.code(['input', 'kind'], input.kind, programmeKindCode);
+  checkProgramme(input, validator);
+  if (kind !== null) checkKind(kind, input, validator, await figureFor(transaction, kind, input));
+  const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], validator);
+  if (!meets(ctx.actor, administrator, counsellorFor(input.region))) validator.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能在您服务的地区举办。', 'It must be in the region that you serve.'));
+  validator.done();
+  if (kind === null) throw new Error('a kind that passed its checks is known');
+  const programme = Object.assign(new Programme(), {
+    kind: kind.code, isPrivate: kind.admission === 'RECORD' && kind.takers !== 'PUBLIC', title: input.title.trim(), summary: input.summary?.trim() ?? '', regionCode: input.region, organiser: input.organiser.trim(),
+    host: await existingEmployer(transaction, input.hostId, 'hostId'), startsOn: input.startsOn, endsOn: input.endsOn ?? null, closesOn: input.closesOn ?? null, places: input.places ?? null,
+    placesInAll: input.placesInAll ?? null, fee: input.fee ?? null, usualFee: input.usualFee ?? null, hours: input.hours ?? null, orderedBy: await existingEmployer(transaction, input.orderedById, 'orderedById'),
+    provisions, skills: [...new Set(input.skills ?? [])], certificate: input.certificate ?? null, reached: input.reached ?? null, status: kind.admission === 'RECORD' && input.startsOn <= ctx.today ? 'HELD' : 'PLANNED',
+  } satisfies Partial<Programme>);
+  const first = stageOwnerOf(kind) === 'PROGRAMME' ? input.stage ?? firstStageOf(kind) : input.stage ?? null;
+  const course = new InputValidator();
+  enterProgramme(ctx, kind, programme, { stage: first, stageOn: first === null || input.startsOn > ctx.today ? null : input.startsOn, details: input.details }, course);
+  // A table of courses says little of each: what it leaves out is still to be given (`Programme.missingDetails`).
+  if (ctx.actor.bringsTable === undefined) checkNeeded(kind, 'PROGRAMME', kind.needs, programme.details, ['input', 'details'], course);
+  course.done();
+  await transaction.em.persist(programme).flush();
+  await recordParticipants(ctx, transaction, programme, kind, input.participants ?? []);
+  return programme.id;
+}
+
 /** For the centre of its region; the host's people bring programmes to the centre, which answers for them. */
 export async function createProgramme(ctx: RequestContext, input: CreateProgrammeInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
-  return mutate(ctx, 'createProgramme', input, async (transaction) => {
-    const validator = new InputValidator();
-    const kind = programmeKinds.find(input.kind);
-    validator.code(['input', 'kind'], input.kind, programmeKindCode);
-    checkProgramme(input, validator);
-    if (kind !== null) checkKind(kind, input, validator, await figureFor(transaction, kind, input));
-    const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], validator);
-    if (!meets(ctx.actor, administrator, counsellorFor(input.region))) validator.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能在您服务的地区举办。', 'It must be in the region that you serve.'));
-    validator.done();
-    if (kind === null) throw new Error('a kind that passed its checks is known');
-    const programme = Object.assign(new Programme(), {
-      kind: kind.code, isPrivate: kind.admission === 'RECORD' && kind.takers !== 'PUBLIC', title: input.title.trim(), summary: input.summary?.trim() ?? '', regionCode: input.region, organiser: input.organiser.trim(),
-      host: await existingEmployer(transaction, input.hostId, 'hostId'), startsOn: input.startsOn, endsOn: input.endsOn ?? null, closesOn: input.closesOn ?? null, places: input.places ?? null,
-      placesInAll: input.placesInAll ?? null, fee: input.fee ?? null, usualFee: input.usualFee ?? null, hours: input.hours ?? null, orderedBy: await existingEmployer(transaction, input.orderedById, 'orderedById'),
-      provisions, skills: [...new Set(input.skills ?? [])], certificate: input.certificate ?? null, reached: input.reached ?? null, status: kind.admission === 'RECORD' && input.startsOn <= ctx.today ? 'HELD' : 'PLANNED',
-    } satisfies Partial<Programme>);
-    const first = stageOwnerOf(kind) === 'PROGRAMME' ? input.stage ?? firstStageOf(kind) : input.stage ?? null;
-    const course = new InputValidator();
-    enterProgramme(ctx, kind, programme, { stage: first, stageOn: first === null || input.startsOn > ctx.today ? null : input.startsOn, details: input.details }, course);
-    // A table of courses says little of each: what it leaves out is still to be given (`Programme.missingDetails`).
-    if (ctx.actor.bringsTable === undefined) checkNeeded(kind, 'PROGRAMME', kind.needs, programme.details, ['input', 'details'], course);
-    course.done();
-    await transaction.em.persist(programme).flush();
-    await recordParticipants(ctx, transaction, programme, kind, input.participants ?? []);
-    return programme.id;
-  });
+  return mutate(ctx, 'createProgramme', input, (transaction) => addProgramme(ctx, transaction, input));
 }
 
 export async function updateProgramme(ctx: RequestContext, input: UpdateProgrammeInput): Promise<MutationResult> {

@@ -82,7 +82,7 @@ describe('what a centre does with a person stands in the person\'s own access lo
     expect(auditEvents.nodes.map(({ what }) => what)).toEqual([
       'Employment', 'JobSeeker', 'JobSeeker', 'LabourDispute', 'LabourDispute', 'Application', 'Employment', 'Employment',
       'reopenEmployerYear', 'certifyEmployerYear', 'storeMatch', 'beginPlacement', 'referToVacancy', 'referToVacancy', 'bookJobFairInterview', 'registerForJobFair', 'drawPlaces', 'takePart', 'takePart',
-      'createProgramme', 'recordDisputeStep', 'openLabourDispute', 'agreeEmploymentPlan', 'recordAbilityAssessment', 'updateWorkTrial', 'beginWorkTrial', 'recordEmploymentContract', 'recordFollowUp', 'recordEmployment', 'assignJobCoach',
+      'recordService', 'createProgramme', 'recordDisputeStep', 'openLabourDispute', 'agreeEmploymentPlan', 'recordAbilityAssessment', 'updateWorkTrial', 'beginWorkTrial', 'recordEmploymentContract', 'recordFollowUp', 'recordEmployment', 'assignJobCoach',
       'rejectClaim', 'confirmClaim', 'recordDisabilityCertificate', 'updateJobSeeker', 'registerJobSeeker',
     ]);
     expect(auditEvents.nodes.filter(({ jobSeekerIds }) => !jobSeekerIds.includes(scenario.personId))).toEqual([]);

@@ -113,6 +113,7 @@ export class Scenario {
       { mutation: 'openLabourDispute', input: () => ({ ...person(), employerId: ids.employer, matter: 'WAGES', summary: '欠薪两个月', knownOn: addDays(today, -10) }), people: this.one },
       { mutation: 'recordDisputeStep', input: async () => ({ ...await newest('labourDisputeId', 'LabourDispute', 'labour_dispute'), kind: 'MEDIATION_REQUESTED', on: today }), people: this.one },
       { mutation: 'createProgramme', input: () => ({ kind: 'employmentService', title: '职业指导', region: '140105', organiser: '市残联', startsOn: today, participants: [person()] }), people: this.one },
+      { mutation: 'recordService', input: () => ({ jobSeekerIds: [person().jobSeekerId], service: 'guidance' }), people: this.one },
       { mutation: 'takePart', input: async () => ({ ...person(), programmeId: await this.course() }), people: this.one },
       { mutation: 'recordParticipation', input: async () => ({ ...await newest('participationId', 'Participation', 'participation'), state: 'ATTENDED' }), people: this.one, as: 'recruiter' },
       { mutation: 'drawPlaces', before: () => this.drawn(), input: programme, people: async () => [...await this.inDraw('ALLOTTED'), ...await this.inDraw('WAITING')] },

@@ -70,6 +70,15 @@ export const programmeKinds = new Vocabulary<ProgrammeKind<ProgrammeKindCode>>(
   'programme-kind', '2026.1', definitions,
 );
 
+/** The kind that a service is of where nobody names one. */
+export const usualKind: ProgrammeKind = usualKindOf(programmeKinds.entries);
+
+function usualKindOf(kinds: readonly ProgrammeKind[]): ProgrammeKind {
+  const usual = kinds.find(({ isUsual }) => isUsual === true);
+  if (usual === undefined) throw new Error('no kind of programme is the usual one');
+  return usual;
+}
+
 /** Codes of the kinds whose programmes count as this. */
 export function kindsCountedAs(counted: CountedAs): ProgrammeKindCode[] {
   return programmeKinds.entries.filter(({ countsAs }) => countsAs.includes(counted)).map(({ code }) => code);

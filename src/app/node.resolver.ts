@@ -19,14 +19,14 @@ async function load(ctx: RequestContext, id: string, info: GraphQLResolveInfo): 
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Any object by its global id (Relay); null when there is none, or it is not yours to see.' })
-  async node(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Its global id.' }) id: string): Promise<object | null> {
+  @Query(() => Node, { nullable: true, description: 'Any object by its global id (Relay); null where there is none, or you may not see it.' })
+  async node(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Global id of the object, as its field id gives it.' }) id: string): Promise<object | null> {
     allow(ctx, everyone);
     return load(ctx, id, info);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Several objects by their global ids, in the order asked, null for each that is not there or not yours to see.' })
-  async nodes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Bounded(listOf(maxPageSize)) @Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[]): Promise<(object | null)[]> {
+  @Query(() => [Node], { nullable: 'items', description: 'Several objects by their global ids, in the order asked; null for each that does not exist or that you may not see.' })
+  async nodes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Bounded(listOf(maxPageSize)) @Arg('ids', () => [ID], { description: 'Global ids of the objects, as their fields id give them.' }) ids: string[]): Promise<(object | null)[]> {
     allow(ctx, everyone);
     // One id that can't be asked for spoils its own place alone.
     return Promise.all(ids.map((id) => Promise.resolve().then(() => load(ctx, id, info)).catch((error: unknown) => error as Error)));

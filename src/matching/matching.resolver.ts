@@ -45,7 +45,7 @@ export class MatchResolver {
   }
 
   @Query(() => MatchingModelType, { description: 'The matching model (匹配模型) in force on a day.' })
-  async matchingModel(@Ctx() ctx: RequestContext, @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null): Promise<MatchingModelType> {
+  async matchingModel(@Ctx() ctx: RequestContext, @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day as of which the answer holds; today where left out.' }) asOf: string | null): Promise<MatchingModelType> {
     allow(ctx, everyone);
     return new MatchingModelType(await modelOn(ctx, asOf ?? ctx.today));
   }

@@ -20,55 +20,55 @@ traced.register<ApplicationType>('Application', ({ row: { id, job_seeker_id: per
 
 @Resolver(() => ApplicationType)
 export class ApplicationResolver {
-  @FieldResolver(() => VacancyType, { description: 'The post.' })
+  @FieldResolver(() => VacancyType, { description: 'Vacancy that the application is for.' })
   vacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ApplicationType): Promise<VacancyType | null> {
     return vacancyById(ctx, row.vacancy_id, Selection.of(info));
   }
 
   @FieldResolver(() => JobSeekerType, {
     nullable: true,
-    description: 'The person; null once the person was erased. To the employer and the centre of the post null as well for a referral that the person has not taken up, and once the application was withdrawn or turned down. Of a referral the employer sees a person who consents to be reached (CONTACT) and to be matched.',
+    description: 'Job seeker; null once erased. Null for the employer after withdrawal or rejection, and for a referral without consent CONTACT.',
   })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ApplicationType): Promise<JobSeekerType | null> {
     return service.seekerOf(ctx, row, Selection.of(info));
   }
 
   @FieldResolver(() => ContactDetailsType, {
-    nullable: true, description: 'How to reach the person, for those who find work for the person, and the employer to whom the person applies; null for others. Of a referral that the person has not taken up, the employer sees it where the person consents to that (CONTACT).',
+    nullable: true, description: 'Contact details of the job seeker, for the centre and for an employer who may know the applicant (see jobSeeker); null for others.',
   })
   contact(@Ctx() ctx: RequestContext, @Root() { row }: ApplicationType): Promise<ContactDetailsType | null> {
     return service.contactOf(ctx, row);
   }
 
-  @FieldResolver(() => [NeedType], { nullable: true, description: 'Accommodations that the person asks for (便利需求), which the employer has to prepare for the interview and the work. The employer reads them while the application is SUBMITTED, INTERVIEW, OFFERED or HIRED, and null in every other state. Null once the person was erased.' })
+  @FieldResolver(() => [NeedType], { nullable: true, description: 'Accommodations that the job seeker asks for (便利需求). Employers read them in SUBMITTED, INTERVIEW, OFFERED and HIRED only; else null.' })
   needs(@Ctx() ctx: RequestContext, @Root() { row }: ApplicationType): Promise<NeedType[] | null> {
     return service.needsOfApplication(ctx, row);
   }
 
-  @FieldResolver(() => ApplicationEventConnection, { description: 'What happened to it, from the first step on.' })
+  @FieldResolver(() => ApplicationEventConnection, { description: 'All states that the application has had, the earliest first.' })
   history(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ApplicationType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ApplicationEventType>> {
     return service.historyOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @Mutation(() => ApplyForVacancyPayload, { description: 'Applies for a post (求职申请), or takes up the referral to it. For the person, counsellors of the region, and administrators.' })
-  applyForVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The application.' }) input: ApplyForVacancyInput): Promise<Payload> {
+  @Mutation(() => ApplyForVacancyPayload, { description: 'Applies for a vacancy (求职申请), or takes up a referral to it. For the job seeker, counsellors of the region and administrators.' })
+  applyForVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker, vacancy and message.' }) input: ApplyForVacancyInput): Promise<Payload> {
     return answer(ctx, info, 'application', input, service.applyForVacancy(ctx, input), service.applicationById);
   }
 
-  @Mutation(() => ReferToVacancyPayload, { description: 'Proposes a person for a post (推荐). The employer sees that somebody is proposed, and the note, not who it is, until the person takes it up. For counsellors of the region, and administrators.' })
-  referToVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The referral.' }) input: ReferToVacancyInput): Promise<Payload> {
+  @Mutation(() => ReferToVacancyPayload, { description: 'Refers a job seeker to a vacancy (推荐). For counsellors of the region and administrators.' })
+  referToVacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker, vacancy and message.' }) input: ReferToVacancyInput): Promise<Payload> {
     return answer(ctx, info, 'application', input, service.referToVacancy(ctx, input), service.applicationById);
   }
 
-  @Mutation(() => ChangeApplicationStatusPayload, { description: 'Takes the next step. The person withdraws or takes up a referral; the employer interviews, offers, hires or turns down those who applied; the centre can do either. A referral that the person has not taken up goes no further. A hire takes a seat, the last one closes the post.' })
-  changeApplicationStatus(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The step.' }) input: ChangeApplicationStatusInput): Promise<Payload> {
+  @Mutation(() => ChangeApplicationStatusPayload, { description: 'Moves an application to another state. For the job seeker, those who act for the vacancy, counsellors and administrators.' })
+  changeApplicationStatus(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Application, its new state, and the version read.' }) input: ChangeApplicationStatusInput): Promise<Payload> {
     return answer(ctx, info, 'application', input, service.changeApplicationStatus(ctx, input), service.applicationById);
   }
 }
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerApplicationsResolver {
-  @FieldResolver(() => ApplicationConnection, { nullable: true, description: 'Applications and referrals, the latest first. Recruiters see those to their own employer by which the person applies there.' })
+  @FieldResolver(() => ApplicationConnection, { nullable: true, description: 'Applications and referrals of the job seeker, the latest first. Recruiters see those to their own employer only.' })
   applications(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ApplicationType>> {
     return service.applicationsOfSeeker(ctx, row, page, Selection.of(info).has('totalCount'));
   }
@@ -76,7 +76,7 @@ export class JobSeekerApplicationsResolver {
 
 @Resolver(() => VacancyType)
 export class VacancyApplicationsResolver {
-  @FieldResolver(() => ApplicationConnection, { nullable: true, description: 'Applications and referrals, the latest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
+  @FieldResolver(() => ApplicationConnection, { nullable: true, description: 'Applications and referrals to the vacancy, the latest first. For its recruiters, counsellors of the region and administrators; null for others.' })
   applications(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: VacancyType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ApplicationType>> {
     return service.applicationsOfVacancy(ctx, row, page, Selection.of(info).has('totalCount'));
   }

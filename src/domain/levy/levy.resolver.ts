@@ -6,8 +6,8 @@ import { LevyType } from './levy.type.js';
 
 @Resolver()
 export class LevyResolver {
-  @Query(() => LevyType, { description: 'What an employer would owe of the levy for the employment of disabled people (残疾人就业保障金), worked out from the figures given. Nothing of them is kept.' })
-  levy(@Ctx() ctx: RequestContext, @Arg('input', { description: 'The figures.' }) input: LevyInput): LevyType {
+  @Query(() => LevyType, { description: 'Levy that an employer would owe (残疾人就业保障金), calculated from the given figures. Nothing is stored.' })
+  levy(@Ctx() ctx: RequestContext, @Arg('input', { description: "Year, employer's figures and disabled employees." }) input: LevyInput): LevyType {
     return new LevyType(calculateLevy(ctx, input), ctx.locale, input.year);
   }
 }

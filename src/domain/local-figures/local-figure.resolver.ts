@@ -17,7 +17,7 @@ export class LocalFigureResolver {
   @Query(() => [LocalFigureType], { description: 'Amounts that hold in a region on a day (当地标准), one of each kind: wages, rewards, subsidies. A handful at most.' })
   localFigures(
     @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region.' }) region: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day as of which the answer holds; today where left out.' }) asOf: string | null,
   ): Promise<LocalFigureType[]> {
     return localFigures(ctx, region, asOf ?? ctx.today);
   }

@@ -15,35 +15,35 @@ nodes.register('Mandate', mandateById);
 
 @Resolver(() => MandateType)
 export class MandateResolver {
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'The agency.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Agency that acts for the employer.' })
   agency(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: MandateType): Promise<EmployerType | null> {
     return employerById(ctx, row.agency_id, Selection.of(info));
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer for which it acts.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Employer that gave the mandate.' })
   employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: MandateType): Promise<EmployerType | null> {
     return employerById(ctx, row.principal_id, Selection.of(info));
   }
 
-  @Mutation(() => GrantMandatePayload, { description: "Lets an agency act for an employer's posts, from one day to another (委托). It sees and does what concerns posts and applications, and nothing else of the employer. For the employer's recruiters, counsellors of its region, and administrators." })
-  grantMandate(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The mandate.' }) input: GrantMandateInput): Promise<Payload> {
+  @Mutation(() => GrantMandatePayload, { description: "Gives an agency a mandate (委托). For the employer's recruiters, counsellors of the region and administrators." })
+  grantMandate(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Employer, agency, kind and period of the mandate.' }) input: GrantMandateInput): Promise<Payload> {
     return answer(ctx, info, 'mandate', input, grantMandate(ctx, input), mandateById);
   }
 
-  @Mutation(() => RevokeMandatePayload, { description: "Takes a mandate back, from the next request on. For recruiters of the two, counsellors of their regions, and administrators." })
-  revokeMandate(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which one.' }) input: RevokeMandateInput): Promise<Payload> {
+  @Mutation(() => RevokeMandatePayload, { description: 'Revokes a mandate at once. For recruiters of either side, counsellors of their regions and administrators.' })
+  revokeMandate(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Mandate that is revoked.' }) input: RevokeMandateInput): Promise<Payload> {
     return answer(ctx, info, 'mandate', input, revokeMandate(ctx, input), mandateById);
   }
 }
 
 @Resolver(() => EmployerType)
 export class EmployerMandatesResolver {
-  @FieldResolver(() => MandateConnection, { nullable: true, description: 'Agencies that act for it, or did, the latest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
+  @FieldResolver(() => MandateConnection, { nullable: true, description: 'Mandates that the employer gave to agencies, the latest first. For its recruiters, counsellors and administrators; null for others.' })
   mandatesGiven(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<MandateType>> {
     return mandatesGivenBy(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => MandateConnection, { nullable: true, description: 'Employers for which it acts as an agency, or did, the latest first. For its recruiters and agency staff, counsellors of its region, and administrators; null for others.' })
+  @FieldResolver(() => MandateConnection, { nullable: true, description: 'Mandates that the employer holds as an agency, the latest first. For its recruiters, its agency staff, counsellors and administrators; null for others.' })
   mandatesHeld(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<MandateType>> {
     return mandatesHeldBy(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -16,7 +16,7 @@ export class MeasuresResolver {
   @Query(() => [MeasureType], { description: 'The ten groups of measures, and where they stand in a region on a day (措施进展). For counsellors of the region and administrators.' })
   measures(
     @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day as of which the answer holds; today where left out.' }) asOf: string | null,
   ): Promise<MeasureType[]> {
     return measuresIn(ctx, region, asOf ?? ctx.today);
   }

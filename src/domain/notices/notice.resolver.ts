@@ -8,18 +8,18 @@ import { MarkNoticesReadInput, MarkNoticesReadPayload, NoticeType } from './noti
 
 @Resolver(() => NoticeType)
 export class NoticeResolver {
-  @FieldResolver(() => String, { description: 'What it says, in your language.' })
+  @FieldResolver(() => String, { description: "Text of the notice, in the reader's language." })
   text(@Ctx() ctx: RequestContext, @Root() { row }: NoticeType): Promise<string> {
     return service.textOf(ctx, row);
   }
 
-  @FieldResolver(() => Node, { nullable: true, description: 'What it is about, as an application or a job fair; null once that is gone, or where it is not yours to see.' })
+  @FieldResolver(() => Node, { nullable: true, description: 'Object of the notice, as an application or a job fair; null where it no longer exists, or you may not see it.' })
   object(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: NoticeType): Promise<object | null> {
     return service.objectOf(ctx, row, info);
   }
 
-  @Mutation(() => MarkNoticesReadPayload, { description: 'Notes that your account has read notices. For everybody with an account.' })
-  async markNoticesRead(@Ctx() ctx: RequestContext, @Arg('input', { description: 'Which.' }) input: MarkNoticesReadInput): Promise<MarkNoticesReadPayload> {
+  @Mutation(() => MarkNoticesReadPayload, { description: 'Marks notices as read by your account. For every account.' })
+  async markNoticesRead(@Ctx() ctx: RequestContext, @Arg('input', { description: 'Notices that the account has read.' }) input: MarkNoticesReadInput): Promise<MarkNoticesReadPayload> {
     const { id, faults } = await service.markNoticesRead(ctx, input);
     return {
       unreadNotices: id === null ? null : await service.countUnread(ctx), ...payloadOf(input, faults, ctx.locale),

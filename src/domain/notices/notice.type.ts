@@ -10,25 +10,25 @@ import { noticeId } from './notice-key.js';
 import { noticeKinds, type NoticeKind } from './notice-kinds.data.js';
 import type { NoticeRow } from './notice.list.js';
 
-const Kinds = graphqlEnum<NoticeKind>('NoticeKind', 'What a notice tells, or reminds of (通知种类).', Object.fromEntries(Object.entries(noticeKinds).map(([kind, { description }]) => [kind, description])) as Record<NoticeKind, string>);
+const Kinds = graphqlEnum<NoticeKind>('NoticeKind', 'Kind of a notice or reminder (通知种类).', Object.fromEntries(Object.entries(noticeKinds).map(([kind, { description }]) => [kind, description])) as Record<NoticeKind, string>);
 
-@ObjectType('Notice', { simpleResolvers: true, description: 'That somebody is told or reminded of something (通知、提醒). It says no more than that: look at its object for the rest.' })
+@ObjectType('Notice', { simpleResolvers: true, description: 'A notice or reminder to an account (通知、提醒). Its text is short; its object holds the details.' })
 export class NoticeType {
   constructor(readonly row: NoticeRow) {}
 
-  @Field(() => ID, { description: 'Its id: opaque, and the same as long as it stands. It is no global id: a notice is found in the list of its reader alone.' })
+  @Field(() => ID, { description: 'Opaque id of the notice, for markNoticesRead; not an id for Query.node.' })
   get id(): string { return noticeId(this.row.key); }
 
-  @Field(() => Kinds, { description: 'What it tells, or reminds of.' })
+  @Field(() => Kinds, { description: 'Kind of the notice.' })
   get kind(): NoticeKind { return this.row.kind; }
 
-  @Field(() => DateScalar, { description: 'Since when it is told; of a reminder, the day on which it began.' })
+  @Field(() => DateScalar, { description: 'Day from which the notice is shown.' })
   get day(): IsoDate { return this.row.day; }
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day by which something is due; null where nothing is.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day by which something is to be done; null where nothing is.' })
   get dueOn(): IsoDate | null { return this.row.due_on; }
 
-  @Field(() => Boolean, { description: 'Whether your account has read it.' })
+  @Field(() => Boolean, { description: 'Whether your account has read the notice.' })
   get isRead(): boolean { return this.row.is_read; }
 }
 
@@ -36,22 +36,22 @@ export const NoticeConnection = connectionType('Notice', () => NoticeType);
 
 @ArgsType()
 export class NoticesArgs extends PageArgs {
-  @Field(() => Boolean, { nullable: true, description: 'Only what your account has not read.' })
+  @Field(() => Boolean, { nullable: true, description: 'True: only notices that your account has not read.' })
   unreadOnly?: boolean | null;
 }
 
-@InputType({ description: 'Which notices were read: give exactly one of `ids` and `upToId`.' })
+@InputType({ description: 'Notices to be marked as read: exactly one of `ids` and `upToId`.' })
 export class MarkNoticesReadInput extends MutationInput {
   @Bounded(listOf(maxPageSize))
-  @Field(() => [ID], { nullable: true, description: 'These ones.' })
+  @Field(() => [ID], { nullable: true, description: 'Ids of the notices that were read.' })
   ids?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'This one, and all that follow it in the list, which are older. What came since you read the list stays unread.' })
+  @Field(() => ID, { nullable: true, description: 'Id of a notice: that notice and all older ones of the list are marked. Newer ones stay unread.' })
   upToId?: string | null;
 }
 
 @ObjectType('MarkNoticesReadPayload', { simpleResolvers: true, description: 'The answer of the mutation markNoticesRead.' })
 export class MarkNoticesReadPayload extends MutationPayload {
-  @Field(() => Int, { nullable: true, description: 'How many notices your account has not read now; null when nothing was changed.' })
+  @Field(() => Int, { nullable: true, description: 'Number of notices that the account has still not read; null where nothing was changed.' })
   unreadNotices!: number | null;
 }

@@ -19,36 +19,36 @@ traced.register<PlacementType>('Placement', ({ row: { id, job_seeker_id: person 
 
 @Resolver(() => PlacementType)
 export class PlacementResolver {
-  @Query(() => PlacementConnection, { description: 'Placements on the public-welfare posts of a region (公益性岗位在岗人员), those that end first at the top. For counsellors of the region and administrators.' })
+  @Query(() => PlacementConnection, { description: 'Placements in public-welfare posts of a region (公益性岗位在岗人员), the earliest dueOn first. For counsellors of the region and administrators.' })
   placements(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => PlacementsArgs) args: PlacementsArgs): Promise<Connection<PlacementType>> {
     return placements(ctx, args, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'The person; null where the person is not yours to see.' })
+  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'Job seeker who holds the post; null where you may not see the job seeker.' })
   async jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: PlacementType): Promise<JobSeekerType | null> {
     // The centre of the post knows who was hired for it, wherever the person lives.
     return (await seekerById(ctx, row.job_seeker_id, Selection.of(info))) ?? knownSeeker(ctx, row.job_seeker_id, Selection.of(info), 'APPLICATION');
   }
 
-  @FieldResolver(() => VacancyType, { nullable: true, description: 'The post.' })
+  @FieldResolver(() => VacancyType, { nullable: true, description: 'Public-welfare post that the job seeker holds.' })
   vacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: PlacementType): Promise<VacancyType | null> {
     return vacancyById(ctx, row.vacancy_id, Selection.of(info));
   }
 
-  @Mutation(() => BeginPlacementPayload, { description: 'Records that a person begins on a public-welfare post; the rule says until when. Whoever has reached the retirement age, has work, is under 16, or has somebody of the household on such a post is refused. For counsellors of the region of the post, and administrators.' })
-  beginPlacement(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The placement.' }) input: BeginPlacementInput): Promise<Payload> {
+  @Mutation(() => BeginPlacementPayload, { description: 'Records the start of a placement. For counsellors of the region of the post, and administrators.' })
+  beginPlacement(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker, post and first day.' }) input: BeginPlacementInput): Promise<Payload> {
     return answer(ctx, info, 'placement', input, beginPlacement(ctx, input), placementById);
   }
 
-  @Mutation(() => EndPlacementPayload, { description: 'Records that a placement has ended, and why: its seat falls free, and the employment at the post ends with it unless the employer keeps the person on. A post that closed with its last seat is published again to fill it. For counsellors of the region of the post, and administrators.' })
-  endPlacement(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The end.' }) input: EndPlacementInput): Promise<Payload> {
+  @Mutation(() => EndPlacementPayload, { description: 'Records the end of a placement and its reason. For counsellors of the region of the post, and administrators.' })
+  endPlacement(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Placement, last day, reason, and the version read.' }) input: EndPlacementInput): Promise<Payload> {
     return answer(ctx, info, 'placement', input, endPlacement(ctx, input), placementById);
   }
 }
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerPlacementsResolver {
-  @FieldResolver(() => PlacementConnection, { nullable: true, description: 'Public-welfare posts that the person holds or held, the latest first. For the person, counsellors of the region, and administrators; null for others.' })
+  @FieldResolver(() => PlacementConnection, { nullable: true, description: 'Placements of the job seeker, past ones too, the latest first. For the job seeker, counsellors and administrators; null for others.' })
   placements(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<PlacementType>> {
     return placementsOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }

@@ -13,14 +13,14 @@ import { regionCode } from '../regions/index.js';
 import type { PlacementEndReason } from './placement.entity.js';
 import { basisTexts, type PlacementBasis } from './term.js';
 
-const PlacementBases = graphqlEnum<PlacementBasis>('PlacementBasis', 'Why a placement ends when it does.', {
-  FULL_TERM: 'After the full term of three years.', TO_RETIREMENT: 'With retirement, which was less than five years away when it began.',
-  REMAINING_TERM: 'With what an earlier placement left of the three years.', SECOND_TERM: 'After a second term, which the rule gives to elderly people in difficulty, to families without employment and to severely disabled people.',
+const PlacementBases = graphqlEnum<PlacementBasis>('PlacementBasis', 'Rule by which the last day of a placement is set.', {
+  FULL_TERM: 'The full term of three years.', TO_RETIREMENT: 'Until retirement, for a job seeker less than five years from it on the first day.',
+  REMAINING_TERM: 'The part of the three years that an earlier placement left over.', SECOND_TERM: 'A second term, for elderly people in difficulty, families without employment and severely disabled people.',
 });
 
-export const PlacementEndReasons = graphqlEnum<PlacementEndReason>('PlacementEndReason', 'Why a placement ended.', {
-  TERM_ENDED: 'Its last day by rule came.', FOUND_WORK: 'The person found other work.', KEPT_ON: 'The employer keeps the person on as ordinary staff.', RESIGNED: 'The person gave it up.',
-  DISMISSED: 'The employer ended it.', HEALTH: 'For reasons of health.', POST_ENDED: 'The post was given up.', OTHER: 'For another reason.',
+export const PlacementEndReasons = graphqlEnum<PlacementEndReason>('PlacementEndReason', 'Reason for which a placement ended.', {
+  TERM_ENDED: 'The last day by rule (dueOn) was reached.', FOUND_WORK: 'The job seeker found other work.', KEPT_ON: 'The employer keeps the job seeker as ordinary staff.', RESIGNED: 'The job seeker resigned from the post.',
+  DISMISSED: 'The employer dismissed the job seeker.', HEALTH: 'The job seeker left for reasons of health.', POST_ENDED: 'The public-welfare post was abolished.', OTHER: 'Another reason than these.',
 });
 
 /** A row of the table `placement`. */
@@ -40,64 +40,64 @@ export interface PlacementRow {
 
 @ObjectType('Placement', {
   implements: Node, simpleResolvers: true,
-  description: 'That a person holds a public-welfare post (公益性岗位安置), from one day to another. It holds a seat of the vacancy until its end is recorded. Employers do not see it. Serves measure 5.',
+  description: "A job seeker's term in a public-welfare post (公益性岗位安置, measure 5). It holds a seat of the vacancy until its end is recorded. Employers don't see it.",
 })
 export class PlacementType implements Node {
   readonly __typename = 'Placement';
 
   constructor(readonly row: PlacementRow, private readonly locale: Locale) {}
 
-  @Field(() => ID, { description: 'Global id.' })
+  @Field(() => ID, { description: 'Global id of the placement.' })
   get id(): string { return globalId('Placement', this.row.id); }
 
-  @Field(() => DateScalar, { description: 'The first day.' })
+  @Field(() => DateScalar, { description: 'First day in the post.' })
   get beganOn(): string { return this.row.began_on; }
 
-  @Field(() => DateScalar, { description: 'The last day by rule.' })
+  @Field(() => DateScalar, { description: 'Last day in the post by rule.' })
   get dueOn(): string { return this.row.due_on; }
 
-  @Field(() => PlacementBases, { description: 'Why it ends on that day.' })
+  @Field(() => PlacementBases, { description: 'Rule by which dueOn is set.' })
   get basis(): PlacementBasis { return this.row.basis; }
 
-  @Field(() => String, { description: 'The same in words.' })
+  @Field(() => String, { description: "Rule by which dueOn is set, in the reader's language." })
   get basisText(): string { return basisTexts[this.row.basis][this.locale]; }
 
-  @Field(() => String, { description: 'Where the rule stands.' })
+  @Field(() => String, { description: 'Document that contains the rule.' })
   get source(): string { return inForce(welfareTerms, this.row.began_on)?.source[this.locale] ?? ''; }
 
-  @Field(() => Int, { description: 'Which placement of the person it is: 1, or 2 for the second.' })
+  @Field(() => Int, { description: "Number of the job seeker's placement: 1 for the first, 2 for the second." })
   get ordinal(): number { return this.row.ordinal; }
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day; null while it goes on.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Actual last day; null while the placement goes on.' })
   get endedOn(): string | null { return this.row.ended_on; }
 
-  @Field(() => PlacementEndReasons, { nullable: true, description: 'Why it ended; null while it goes on.' })
+  @Field(() => PlacementEndReasons, { nullable: true, description: 'Reason of the end; null while the placement goes on.' })
   get endReason(): PlacementEndReason | null { return this.row.end_reason; }
 
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the placement was recorded.' })
   get recordedAt(): Date { return new Date(this.row.created_at); }
 
-  @Field(() => Int, { description: 'Counts its changes; send it with the end.' })
+  @Field(() => Int, { description: 'Number of the present version, to be sent with endPlacement.' })
   get version(): number { return this.row.version; }
 }
 
 export const PlacementConnection = connectionType('Placement', () => PlacementType);
 
-@InputType({ description: 'Which placements are wanted. Conditions combine: all must hold.' })
+@InputType({ description: 'Conditions on placements, all of which must hold.' })
 export class PlacementFilter {
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'The post lies in this region or below; without it, in the region that you serve.' })
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Only posts in this region and below; your own region where left out.' })
   region?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'It goes on, or has ended.' })
+  @Field(() => Boolean, { nullable: true, description: 'True: only placements that go on; false: only those that have ended.' })
   isInForce?: boolean | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Its last day by rule is this day or earlier.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Only placements whose dueOn is this day or earlier.' })
   dueBy?: IsoDate | null;
 }
 
 @ArgsType()
 export class PlacementsArgs extends PageArgs {
-  @Field(() => PlacementFilter, { nullable: true, description: 'Which placements are wanted; all without it.' })
+  @Field(() => PlacementFilter, { nullable: true, description: 'Conditions that the placements must meet; all placements where left out.' })
   filter?: PlacementFilter | null;
 }

@@ -6,18 +6,18 @@ import { JobSeekerType } from '../seekers/index.js';
 import { entitlementsOfEmployer, entitlementsOfPerson, policiesOn } from './policy.service.js';
 import { EntitlementsArgs, EntitlementType, PolicyAudiences, PolicyType, type PolicyAudience } from './policy.type.js';
 
-const asOfDay = { nullable: true, description: 'The day; today without it.' } as const;
+const asOfDay = { nullable: true, description: 'Day as of which the answer holds; today where left out.' } as const;
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerEntitlementsResolver {
-  @Query(() => [PolicyType], { description: 'The catalogue of policies in force on a day (就业政策目录); about twenty.' })
+  @Query(() => [PolicyType], { description: 'Catalogue of the policies in force on a day (就业政策目录), about twenty.' })
   policies(
-    @Ctx() ctx: RequestContext, @Arg('audience', () => PolicyAudiences, { nullable: true, description: 'Whom they are for; all without it.' }) audience: PolicyAudience | null, @Arg('asOf', () => DateScalar, asOfDay) asOf: string | null,
+    @Ctx() ctx: RequestContext, @Arg('audience', () => PolicyAudiences, { nullable: true, description: 'Only policies for these recipients; all where left out.' }) audience: PolicyAudience | null, @Arg('asOf', () => DateScalar, asOfDay) asOf: string | null,
   ): PolicyType[] {
     return policiesOn(ctx, audience ?? null, asOf ?? ctx.today);
   }
 
-  @FieldResolver(() => [EntitlementType], { nullable: true, description: 'What each policy for people comes to: granted, a condition missing, something unknown with the question, or expired. For the person, counsellors of the region, and administrators; null for others.' })
+  @FieldResolver(() => [EntitlementType], { nullable: true, description: 'Each policy for job seekers, and whether it applies here. For the job seeker, counsellors of the region and administrators; null for others.' })
   entitlements(
     @Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType, @Args(() => EntitlementsArgs) { asOf, answers }: EntitlementsArgs,
   ): Promise<EntitlementType[]> {
@@ -27,7 +27,7 @@ export class JobSeekerEntitlementsResolver {
 
 @Resolver(() => EmployerType)
 export class EmployerEntitlementsResolver {
-  @FieldResolver(() => [EntitlementType], { nullable: true, description: 'What each policy for employers comes to, by its declaration of the year before. For its recruiters, counsellors of its region, and administrators; null for others.' })
+  @FieldResolver(() => [EntitlementType], { nullable: true, description: "Each policy for employers, by last year's declaration. For its recruiters, counsellors of its region and administrators; null for others." })
   entitlements(
     @Ctx() ctx: RequestContext, @Root() { row }: EmployerType, @Args(() => EntitlementsArgs) { asOf, answers }: EntitlementsArgs,
   ): Promise<EntitlementType[]> {

@@ -11,7 +11,7 @@ const TunePriorityPayload = payloadType('TunePriority', 'priorityTiers', () => P
 @Resolver(() => PriorityTiersType)
 export class PriorityTiersResolver {
   @Query(() => PriorityTiersType, { description: 'The order in which public-welfare posts are given, as it is in force on a day (公益性岗位安置顺序).' })
-  priorityTiers(@Ctx() ctx: RequestContext, @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today without it.' }) asOf: string | null): Promise<PriorityTiersType> {
+  priorityTiers(@Ctx() ctx: RequestContext, @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day as of which the answer holds; today where left out.' }) asOf: string | null): Promise<PriorityTiersType> {
     return priorityTiers(ctx, asOf ?? ctx.today);
   }
 

@@ -11,33 +11,33 @@ const cursorBounds = exact(2000);
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many from the start of the list, 1 to 100. Exactly one of first and last is required.' })
+  @Field(() => Int, { nullable: true, description: 'Number of entries from the start of the list, 1 to 100. Exactly one of first and last is required.' })
   first?: number | null;
 
   @Bounded(cursorBounds)
-  @Field(() => String, { nullable: true, description: 'Only what follows this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Cursor after which the page begins.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many from the end of the list, 1 to 100. Exactly one of first and last is required.' })
+  @Field(() => Int, { nullable: true, description: 'Number of entries from the end of the list, 1 to 100. Exactly one of first and last is required.' })
   last?: number | null;
 
   @Bounded(cursorBounds)
-  @Field(() => String, { nullable: true, description: 'Only what precedes this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Cursor before which the page ends.' })
   before?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Where a page lies in its list (Relay).' })
+@ObjectType({ simpleResolvers: true, description: 'Position of a page within its list (Relay).' })
 class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follows this page.' })
+  @Field(() => Boolean, { description: 'Whether the list has entries after this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether more precedes this page.' })
+  @Field(() => Boolean, { description: 'Whether the list has entries before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The first cursor of this page; null when the page is empty.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first entry of the page; null where the page is empty.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The last cursor of this page; null when the page is empty.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the last entry of the page; null where the page is empty.' })
   endCursor!: string | null;
 }
 
@@ -121,25 +121,25 @@ export function connectionFrom<Node>(
 export function connectionType<Node extends object>(name: string, node: () => ClassType<Node>): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} in a list.` })
   class EdgeType {
-    @Field(() => String, { description: 'Where this entry lies in the list.' })
+    @Field(() => String, { description: 'Position of the entry in the list, to be sent as after or before.' })
     cursor!: string;
 
-    @Field(node, { description: `The ${name}.` })
+    @Field(node, { description: `The ${name} of this entry.` })
     node!: Node;
   }
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
   class ConnectionType {
-    @Field(() => [EdgeType], { description: 'The entries with their cursors.' })
+    @Field(() => [EdgeType], { description: 'Entries of the page, each with its cursor.' })
     edges!: EdgeType[];
 
-    @Field(() => [node()], { description: 'The entries alone.' })
+    @Field(() => [node()], { description: 'Entries of the page without cursors.' })
     nodes!: Node[];
 
-    @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
+    @Field(() => PageInfo, { description: 'Position of the page within the list.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { nullable: true, description: 'How many there are in all; null where counting is not offered. Counted only when asked for.' })
+    @Field(() => Int, { nullable: true, description: 'Number of entries of the whole list; null where the list is not counted. Counted only when selected.' })
     totalCount!: number | null;
   }
   return ConnectionType;

@@ -2,9 +2,9 @@ import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'One text in both languages.' })
 export class LocalizedText {
-  @Field(() => String, { description: 'In Chinese.' })
+  @Field(() => String, { description: 'The text in Chinese.' })
   zh!: string;
 
-  @Field(() => String, { description: 'In English.' })
+  @Field(() => String, { description: 'The text in English.' })
   en!: string;
 }

@@ -6,10 +6,10 @@ registerEnumType(Currency, { name: 'Currency', description: 'The unit of an amou
 
 @ObjectType({ simpleResolvers: true, description: 'An exact amount of money.' })
 export class Money {
-  @Field(() => DecimalScalar, { description: 'The amount, in units of the currency.' })
+  @Field(() => DecimalScalar, { description: 'Amount in units of the currency, as an exact decimal number.' })
   amount!: string;
 
-  @Field(() => Currency, { description: 'The currency.' })
+  @Field(() => Currency, { description: 'Currency of the amount, by ISO 4217.' })
   currency!: Currency;
 }
 

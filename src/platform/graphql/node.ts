@@ -6,7 +6,7 @@ import { Selection } from './selection.js';
 /** Anything with a global id (Relay). */
 @InterfaceType({ description: 'Anything that has a global id (Relay). Ask for it again by that id with `node`.' })
 export abstract class Node {
-  @Field(() => ID, { description: 'Its global id: opaque, and the same for ever.' })
+  @Field(() => ID, { description: 'Global id of the object: opaque, and never changed.' })
   id!: string;
 }
 

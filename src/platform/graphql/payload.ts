@@ -9,29 +9,29 @@ import { graphqlEnum } from './enums.js';
 /** The day on which `clientMutationId` is removed from inputs and payloads. */
 const clientMutationIdEnds = '2027-04-01';
 
-const UserErrorCodes = graphqlEnum<FaultCode>('UserErrorCode', 'What is wrong with an input, for programs.', {
-  REQUIRED: 'A value is missing that is needed here.',
+const UserErrorCodes = graphqlEnum<FaultCode>('UserErrorCode', 'Kind of a fault of an input, for programs.', {
+  REQUIRED: 'A required value is missing.',
   OUT_OF_RANGE: 'A number, text or list is too small or too large.',
-  UNKNOWN_CODE: 'A code stands in no vocabulary.',
-  INVALID: 'A value is malformed, or fails its check digit.',
+  UNKNOWN_CODE: 'A code is in no vocabulary.',
+  INVALID: 'A value is malformed, or its check digit is wrong.',
   CONTRADICTION: 'Two values contradict each other.',
-  DUPLICATE: 'The same thing is there already.',
-  NOT_FOUND: 'An id names nothing that you may use.',
+  DUPLICATE: 'The same record exists already.',
+  NOT_FOUND: 'An id names no object that you may use.',
   WRONG_STATE: 'The object is in a state that does not allow this.',
-  STALE: 'Somebody changed the object since you read it.',
-  NOT_ELIGIBLE: 'A rule does not allow this for this person or employer.',
+  STALE: 'The object has changed since you read the version that you sent.',
+  NOT_ELIGIBLE: 'A rule does not allow the change for this job seeker or employer.',
   KEY_REUSED: 'The idempotency key was used before for another input.',
 });
 
-@ObjectType({ simpleResolvers: true, description: 'One fault of an input. Nothing was written.' })
+@ObjectType({ simpleResolvers: true, description: 'One fault of the input of a mutation. Where there is a fault, nothing was written.' })
 export class UserError {
-  @Field(() => UserErrorCodes, { description: 'What is wrong, for programs.' })
+  @Field(() => UserErrorCodes, { description: 'Kind of the fault, for programs.' })
   code!: FaultCode;
 
-  @Field(() => String, { description: "Which value is wrong, what is wrong with it, and what is allowed, in the reader's language." })
+  @Field(() => String, { description: "Text for the user, in the user's language: which value is wrong, why, and what is allowed." })
   message!: string;
 
-  @Field(() => [String], { description: 'The way to the faulty field, as ["input", "pay", "maxCny"].' })
+  @Field(() => [String], { description: 'Path to the faulty field of the input, as ["input", "pay", "maxCny"].' })
   path!: string[];
 }
 
@@ -45,7 +45,7 @@ export abstract class MutationInput {
   @Bounded(keyBounds)
   @Field(() => String, {
     nullable: true,
-    description: 'A new random text for each change, as a UUID (幂等键). The same key with the same input gives the first answer again and writes nothing; with another input it is refused.',
+    description: 'A new random text for each change, as a UUID (幂等键). The same key with the same input returns the first answer and writes nothing; with another input, KEY_REUSED.',
   })
   idempotencyKey?: string | null;
 
@@ -66,7 +66,7 @@ export interface Payload {
 /** The fields that all payload types have. */
 @ObjectType({ simpleResolvers: true })
 export abstract class MutationPayload implements Payload {
-  @Field(() => [UserError], { description: 'What was wrong with the input; empty when it was done.' })
+  @Field(() => [UserError], { description: 'Faults of the input; empty where the change was made.' })
   userErrors!: UserError[];
 
   @Field(() => String, {
@@ -87,6 +87,6 @@ export function payloadType(mutation: string, field: string, changed: () => Clas
 
   @ObjectType(`${mutation}Payload`, { simpleResolvers: true, description: `The answer of the mutation ${mutationField}.` })
   class PayloadType extends MutationPayload {}
-  Field(changed, { nullable: true, description: 'The object as it is now; null when nothing was changed.' })(PayloadType.prototype, field);
+  Field(changed, { nullable: true, description: 'The changed object; null where nothing was changed.' })(PayloadType.prototype, field);
   return PayloadType;
 }

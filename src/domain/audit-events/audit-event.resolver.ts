@@ -9,12 +9,12 @@ import { AccessEventConnection, AuditEventConnection, AuditEventsArgs, type Acce
 
 @Resolver(() => JobSeekerType)
 export class AuditEventResolver {
-  @Query(() => AuditEventConnection, { description: 'The record of who read and wrote what, of whom, when and why; the latest first. For auditors.' })
+  @Query(() => AuditEventConnection, { description: 'Log of all reads and changes (审计记录), the latest first. For auditors.' })
   auditEvents(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => AuditEventsArgs) args: AuditEventsArgs): Promise<Connection<AuditEventType>> {
     return auditEvents(ctx, args, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => AccessEventConnection, { nullable: true, description: 'Who read and wrote of the person, the latest first. For the person alone; null for others.' })
+  @FieldResolver(() => AccessEventConnection, { nullable: true, description: "Log of reads and changes of the job seeker's data, the latest first. For the job seeker alone; null for others." })
   accessLog(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<AccessEventType>> {
     return accessLogOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }

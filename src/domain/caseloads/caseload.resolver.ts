@@ -13,18 +13,18 @@ const EndJobCoachingPayload = payloadType('EndJobCoaching', 'jobSeeker', () => J
 
 @Resolver(() => JobSeekerType)
 export class CaseloadResolver {
-  @FieldResolver(() => CaseloadConnection, { nullable: true, description: 'Who looks after the person as job coach, and did before. For the person, counsellors of the region, and administrators; null for others.' })
+  @FieldResolver(() => CaseloadConnection, { nullable: true, description: 'Job coaches of the job seeker, past ones too. For the job seeker, counsellors of the region and administrators; null for others.' })
   caseload(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<CaseloadEntryType>> {
     return caseloadOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @Mutation(() => AssignJobCoachPayload, { description: 'Gives a person into the care of a job coach (就业辅导员), in place of any before. For counsellors of the region and administrators.' })
-  assignJobCoach(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Who looks after whom.' }) input: AssignJobCoachInput): Promise<Payload> {
+  @Mutation(() => AssignJobCoachPayload, { description: 'Assigns a job coach (就业辅导员) to a job seeker, in place of the present one. For counsellors of the region and administrators.' })
+  assignJobCoach(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker and job coach.' }) input: AssignJobCoachInput): Promise<Payload> {
     return answer(ctx, info, 'jobSeeker', input, assignJobCoach(ctx, input), seekerById);
   }
 
-  @Mutation(() => EndJobCoachingPayload, { description: 'Ends the care of the job coach: from the next request on the coach sees the person no longer. For counsellors of the region and administrators.' })
-  endJobCoaching(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Whose coaching ends.' }) input: EndJobCoachingInput): Promise<Payload> {
+  @Mutation(() => EndJobCoachingPayload, { description: 'Ends the work of a job coach with a job seeker, whom the coach no longer sees. For counsellors of the region and administrators.' })
+  endJobCoaching(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker whose coaching ends.' }) input: EndJobCoachingInput): Promise<Payload> {
     return answer(ctx, info, 'jobSeeker', input, endJobCoaching(ctx, input), seekerById);
   }
 }

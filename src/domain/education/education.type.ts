@@ -6,6 +6,6 @@ import type { EducationLevelConcept } from './education.js';
 export class EducationLevelType extends ConceptType<EducationLevelConcept> {
   readonly __typename = 'EducationLevel';
 
-  @Field(() => Int, { description: 'Its rank, 0 to 7: a higher or equal rank meets a demand.' })
+  @Field(() => Int, { description: 'Rank of the level, 0 (none) to 7 (doctorate); a level meets every demand of the same or a lower rank.' })
   get rank(): number { return this.entry.rank; }
 }

@@ -14,16 +14,16 @@ nodes.register('LocalFigure', localFigureById);
 
 @Resolver(() => LocalFigureType)
 export class LocalFigureResolver {
-  @Query(() => [LocalFigureType], { description: 'Amounts that hold in a region on a day (当地标准), one of each kind: wages, rewards, subsidies. A handful at most.' })
+  @Query(() => [LocalFigureType], { description: 'Local amounts in force in a region on a day (当地标准), one of each kind: wages, rewards, subsidies; fewer than ten.' })
   localFigures(
-    @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region.' }) region: string,
+    @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'Region whose amounts are wanted.' }) region: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day as of which the answer holds; today where left out.' }) asOf: string | null,
   ): Promise<LocalFigureType[]> {
     return localFigures(ctx, region, asOf ?? ctx.today);
   }
 
-  @Mutation(() => RecordLocalFigurePayload, { description: 'Records an amount of a region, or corrects one. For counsellors of the region and administrators; the least reduction of stall fees for administrators alone.' })
-  recordLocalFigure(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The amount.' }) input: RecordLocalFigureInput): Promise<Payload> {
+  @Mutation(() => RecordLocalFigurePayload, { description: 'Records or corrects a local amount. For counsellors and administrators; LEAST_STALL_FEE_REDUCTION for administrators alone.' })
+  recordLocalFigure(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Kind, region, period, amount and source.' }) input: RecordLocalFigureInput): Promise<Payload> {
     return answer(ctx, info, 'localFigure', input, recordLocalFigure(ctx, input), localFigureById);
   }
 }

@@ -10,13 +10,13 @@ import { regions, RegionType, regionCode } from '../regions/index.js';
 import { localFigureBounds } from './local-figure.bounds.js';
 import { localFigureRules, type LocalFigureKind } from './local-figures.data.js';
 
-const LocalFigureKinds = graphqlEnum<LocalFigureKind>('LocalFigureKind', 'What an amount of a region is.', {
-  AVERAGE_WAGE: 'The average yearly wage (当地社会平均工资), of the years in which it holds.',
-  MINIMUM_WAGE: 'The minimum wage of a month (最低工资标准).',
-  POPULATION: 'How many people live there (常住人口): it decides which counties must have an institution of supported employment.',
-  INSURANCE_SUBSIDY: 'The subsidy to social insurance of a graduate in flexible work, for a month (灵活就业社会保险补贴).',
-  LEAST_STALL_FEE_REDUCTION: 'The least reduction of the fees of kept stalls, in percent of the usual fee (摊位费最低减免幅度). Where none is recorded it is 10, an assumption of this service.',
-  OVER_QUOTA_REWARD: 'What an employer gets for each person and year beyond the ratio (超比例安排残疾人就业奖励).',
+const LocalFigureKinds = graphqlEnum<LocalFigureKind>('LocalFigureKind', 'Kind of a local amount.', {
+  AVERAGE_WAGE: 'Average yearly wage of the region (当地社会平均工资), in yuan a year.',
+  MINIMUM_WAGE: 'Minimum monthly wage (最低工资标准), in yuan a month.',
+  POPULATION: 'Number of residents (常住人口), which decides whether a county must have an institution of supported employment.',
+  INSURANCE_SUBSIDY: 'Social insurance subsidy for a graduate in flexible work (灵活就业社会保险补贴), in yuan a month.',
+  LEAST_STALL_FEE_REDUCTION: 'Smallest reduction of the fee of a reserved stall, in percent of the usual fee (摊位费最低减免幅度). Where none is recorded, 10 is assumed.',
+  OVER_QUOTA_REWARD: 'Reward of an employer for each disabled employee beyond the ratio (超比例安排残疾人就业奖励), in yuan per person and year.',
 });
 
 /** A row of the table `local_figure`. */
@@ -31,65 +31,65 @@ export interface LocalFigureRow {
   readonly version: number;
 }
 
-@ObjectType('LocalFigure', { simpleResolvers: true, implements: Node, description: 'An amount that a region sets or publishes, and that holds there and below from one day to another. Serves measure 10.' })
+@ObjectType('LocalFigure', { simpleResolvers: true, implements: Node, description: 'An amount that a region sets or publishes, in force there and in all regions below without an amount of their own (measure 10).' })
 export class LocalFigureType {
   readonly __typename = 'LocalFigure';
 
   constructor(readonly row: LocalFigureRow, private readonly locale: Locale) {}
 
-  @Field(() => ID, { description: 'Its global id.' })
+  @Field(() => ID, { description: 'Global id of the amount.' })
   get id(): string { return globalId('LocalFigure', this.row.id); }
 
-  @Field(() => LocalFigureKinds, { description: 'What it is.' })
+  @Field(() => LocalFigureKinds, { description: 'Kind of the amount.' })
   get kind(): LocalFigureKind { return this.row.kind; }
 
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: "Name of the kind, in the reader's language." })
   get label(): string { return localFigureRules[this.row.kind].label[this.locale]; }
 
-  @Field(() => String, { description: 'What the amount is counted by, as "yuan a year".' })
+  @Field(() => String, { description: 'Unit of the amount in words, as "yuan a year".' })
   get unit(): string { return localFigureRules[this.row.kind].unit[this.locale]; }
 
-  @Field(() => RegionType, { description: 'Whose amount it is: it holds there, and in all regions below that have none of their own.' })
+  @Field(() => RegionType, { description: 'Region that set the amount; it holds in all regions below that have none of their own.' })
   get region(): RegionType { return new RegionType(regions.get(this.row.region_code), this.locale); }
 
-  @Field(() => DecimalScalar, { description: 'The amount, in its unit.' })
+  @Field(() => DecimalScalar, { description: 'The amount in its unit, as an exact decimal number.' })
   get amount(): string { return this.row.amount; }
 
-  @Field(() => DateScalar, { description: 'The first day on which it holds.' })
+  @Field(() => DateScalar, { description: 'First day on which the amount is in force.' })
   get validFrom(): string { return this.row.valid_from; }
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day; null until further notice.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which the amount is in force; null where it has no end.' })
   get validUntil(): string | null { return this.row.valid_until; }
 
-  @Field(() => String, { description: 'The notice in which it stands.' })
+  @Field(() => String, { description: 'Public notice that sets the amount.' })
   get source(): string { return this.row.source; }
 
-  @Field(() => Int, { description: 'Counts its changes; send it with a correction.' })
+  @Field(() => Int, { description: 'Number of the present version, to be sent with a correction.' })
   get version(): number { return this.row.version; }
 }
 
-@InputType({ description: 'An amount of a region. What is recorded for the same kind, region and first day is corrected by it.' })
+@InputType({ description: 'A local amount. It replaces the recorded one of the same kind, region and first day.' })
 export class RecordLocalFigureInput extends MutationInput {
-  @Field(() => LocalFigureKinds, { description: 'What it is.' })
+  @Field(() => LocalFigureKinds, { description: 'Kind of the amount.' })
   kind!: LocalFigureKind;
 
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { description: 'Whose it is.' })
+  @Field(() => RegionCodeScalar, { description: 'Region that sets the amount.' })
   region!: string;
 
-  @Field(() => DateScalar, { description: 'The first day on which it holds.' })
+  @Field(() => DateScalar, { description: 'First day on which the amount is in force.' })
   validFrom!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day; without it, until further notice.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which the amount is in force; no end where left out.' })
   validUntil?: string | null;
 
-  @Field(() => DecimalScalar, { description: 'The amount in its unit, 0 to 1,000,000,000, to two places; a share in percent from 0.01 to 100.' })
+  @Field(() => DecimalScalar, { description: 'The amount in its unit, 0 to 1,000,000,000 with at most two decimal places; percentages from 0.01 to 100.' })
   amount!: string;
 
   @Bounded(localFigureBounds.source)
-  @Field(() => String, { description: 'The notice in which it stands.' })
+  @Field(() => String, { description: 'Public notice that sets the amount.' })
   source!: string;
 
-  @Field(() => Int, { nullable: true, description: 'The version that you read: needed to correct one that is recorded.' })
+  @Field(() => Int, { nullable: true, description: 'Version that you read; required where the amount is recorded already.' })
   version?: number | null;
 }

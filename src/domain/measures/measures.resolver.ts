@@ -13,21 +13,21 @@ import { EmployersOwedArgs, IndicatorType, MeasureType } from './measures.type.j
 
 @Resolver(() => IndicatorType)
 export class MeasuresResolver {
-  @Query(() => [MeasureType], { description: 'The ten groups of measures, and where they stand in a region on a day (措施进展). For counsellors of the region and administrators.' })
+  @Query(() => [MeasureType], { description: 'The ten groups of measures, with their indicators for a region and a day (措施进展). For counsellors of the region and administrators.' })
   measures(
-    @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'The region, with all below it.' }) region: string,
+    @Ctx() ctx: RequestContext, @Bounded(regionCode) @Arg('region', () => RegionCodeScalar, { description: 'Region of the answer, with all regions below.' }) region: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day as of which the answer holds; today where left out.' }) asOf: string | null,
   ): Promise<MeasureType[]> {
     return measuresIn(ctx, region, asOf ?? ctx.today);
   }
 
-  @Query(() => EmployerConnection, { description: 'Employers of a region that are still owed a training or a visit this year. For counsellors of the region and administrators. People who are still owed a service: jobSeekers(filter: { isOwedService: true }).' })
+  @Query(() => EmployerConnection, { description: 'Employers of a region for which a yearly duty is still open. For counsellors of the region and administrators.' })
   async employersOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => EmployersOwedArgs) args: EmployersOwedArgs): Promise<Connection<EmployerType>> {
     const selection = nodeSelection(info);
     return loadConnection(await employersOwed(ctx, args, Selection.of(info).has('totalCount')), (id) => employerById(ctx, id, selection));
   }
 
-  @FieldResolver(() => ProgrammeConnection, { nullable: true, description: 'The programmes that are counted, the latest first; null where something else is. Others are found by publicBodies, jobFairs, jobSeekers and employers.' })
+  @FieldResolver(() => ProgrammeConnection, { nullable: true, description: 'Programmes that the indicator counts, the latest first; null where it counts something else (see caseQuery).' })
   cases(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() indicator: IndicatorType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ProgrammeType> | null> {
     return casesOf(ctx, indicator, page, Selection.of(info).has('totalCount'));
   }

@@ -14,20 +14,20 @@ traced.register<EmploymentPlanType>('EmploymentPlan', ({ row: { id, job_seeker_i
 
 @Resolver(() => EmploymentPlanType)
 export class EmploymentPlanResolver {
-  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'Whose plan it is.' })
+  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'Job seeker whose plan it is; null where you may not see the job seeker.' })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmploymentPlanType): Promise<JobSeekerType | null> {
     return seekerById(ctx, row.job_seeker_id, Selection.of(info));
   }
 
-  @Mutation(() => AgreeEmploymentPlanPayload, { description: 'Agrees a plan with a person (一人一策), or changes it. For counsellors of the region, the job coach, and administrators.' })
-  agreeEmploymentPlan(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The plan.' }) input: AgreeEmploymentPlanInput): Promise<Payload> {
+  @Mutation(() => AgreeEmploymentPlanPayload, { description: 'Records or changes the plan of a job seeker (一人一策). For counsellors of the region, the job coach and administrators.' })
+  agreeEmploymentPlan(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker, goal, steps and day of review.' }) input: AgreeEmploymentPlanInput): Promise<Payload> {
     return answer(ctx, info, 'employmentPlan', input, agreeEmploymentPlan(ctx, input), employmentPlanById);
   }
 }
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerPlanResolver {
-  @FieldResolver(() => EmploymentPlanType, { nullable: true, description: "The person's plan; null without one. For the person, counsellors of the region, the job coach, and administrators; null for others." })
+  @FieldResolver(() => EmploymentPlanType, { nullable: true, description: 'Plan of the job seeker; null where none. For the job seeker, counsellors, the job coach and administrators; null for others.' })
   employmentPlan(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType): Promise<EmploymentPlanType | null> {
     return employmentPlanOf(ctx, row);
   }

@@ -40,28 +40,28 @@ traced.register<ParticipationType>('Participation', ({ row: { id, job_seeker_id:
 
 @Resolver(() => ProgrammeType)
 export class ProgrammeResolver {
-  @Query(() => [ProgrammeKindType], { description: 'What the measures offer to people, employers and the public (措施项目类别), by measure; about fifty.' })
+  @Query(() => [ProgrammeKindType], { description: 'Kinds of programmes that the measures offer (措施项目类别), ordered by measure; about fifty.' })
   programmeKinds(@Ctx() ctx: RequestContext): ProgrammeKindType[] {
     allow(ctx, everyone);
     return programmeKinds.entries.map((kind) => new ProgrammeKindType(kind, ctx.locale));
   }
 
-  @Query(() => ProgrammeType, { nullable: true, description: 'One programme by its id; null when there is none, or it is not yours to see.' })
-  programme(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Its global id.' }) id: string): Promise<ProgrammeType | null> {
+  @Query(() => ProgrammeType, { nullable: true, description: 'Programme with the given id; null where there is none, or you may not see it.' })
+  programme(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Global id of the programme.' }) id: string): Promise<ProgrammeType | null> {
     return service.programmeById(ctx, idOf('Programme', id, 'id'));
   }
 
-  @Query(() => ProgrammeConnection, { description: 'Programmes of the measures: courses, stalls, places, events; the latest first. What a centre records of single people and employers it alone sees.' })
+  @Query(() => ProgrammeConnection, { description: 'Programmes under the measures, the latest first: courses, stalls, events. Services to a single person or employer only for the centre.' })
   programmes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => ProgrammesArgs) args: ProgrammesArgs): Promise<Connection<ProgrammeType>> {
     return service.programmes(ctx, args, Selection.of(info).has('totalCount'));
   }
 
-  @Query(() => [StageCountType], { description: 'How many parts in programmes of a kind reached each stage, and where they fell out: of programmes in a region that began within some days. For counsellors of the region and administrators.' })
+  @Query(() => [StageCountType], { description: 'Number of participations in a kind of programme at each stage, in a region and period. For counsellors of the region and administrators.' })
   programmeStages(@Ctx() ctx: RequestContext, @Args(() => ProgrammeStagesArgs) { kind, region, from, until }: ProgrammeStagesArgs): Promise<StageCountType[]> {
     return stageCountsIn(ctx, kind, region, from, until);
   }
 
-  @Query(() => JobSeekerConnection, { description: 'People of a region to whom its centre owes a visit or a word; those who were registered first come first. For counsellors of the region and administrators.' })
+  @Query(() => JobSeekerConnection, { description: 'Job seekers of a region for whom a yearly duty is open, the first registered first. For counsellors of the region and administrators.' })
   peopleOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => PeopleOwedArgs) args: PeopleOwedArgs): Promise<Connection<JobSeekerType>> {
     return peopleOwed(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
   }
@@ -72,33 +72,33 @@ export class ProgrammeResolver {
     return managesProgramme(ctx, row);
   }
 
-  @FieldResolver(() => [StageCountType], { nullable: true, description: "How many of its parts reached each stage, and where they fell out. For its host's people, counsellors of the region, and administrators; null for others." })
+  @FieldResolver(() => [StageCountType], { nullable: true, description: "Number of participations at each stage. For the host's staff, counsellors of the region and administrators; null for others." })
   stageCounts(@Ctx() ctx: RequestContext, @Root() { row }: ProgrammeType): Promise<StageCountType[]> {
     return stageCountsOf(ctx, row);
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'The institution, base, market or company at which it takes place; null for none.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Institution, training base, market or company that hosts the programme; null where none.' })
   host(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ProgrammeType): Promise<EmployerType | null> | null {
     return row.host_id === null ? null : employerById(ctx, row.host_id, Selection.of(info));
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer whose order a course fills; null for none.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Employer that ordered the course (订单式); null where none.' })
   orderedBy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ProgrammeType): Promise<EmployerType | null> | null {
     return row.ordered_by_id === null ? null : employerById(ctx, row.ordered_by_id, Selection.of(info));
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Places that are left; null for no limit. Outside the centre of the region, fewer than 5 taken are counted as none until all are.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'Number of free places; null where unlimited. Outside the centre, 1 to 4 taken places count as none, unless all are taken.' })
   placesLeft(@Ctx() ctx: RequestContext, @Root() { row }: ProgrammeType): Promise<number | null> {
     return service.placesLeft(ctx, row);
   }
 
-  @FieldResolver(() => ParticipationConnection, { nullable: true, description: "Who takes part, in the order in which they asked. For its host's people, counsellors of the region, and administrators; null for others." })
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: "Participations in the order of application. For the host's staff, counsellors of the region and administrators; null for others." })
   participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() programme: ProgrammeType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
     return service.participationsOf(ctx, programme, page, Selection.of(info).has('totalCount'));
   }
 
-  @Mutation(() => CreateProgrammePayload, { description: 'Adds a programme, or records what a centre did for people or employers. For counsellors, in their region, and administrators.' })
-  createProgramme(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The programme.' }) input: CreateProgrammeInput): Promise<Payload> {
+  @Mutation(() => CreateProgrammePayload, { description: 'Creates a programme, or records what a centre did for people or employers. For counsellors of the region and administrators.' })
+  createProgramme(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Programme and its participants.' }) input: CreateProgrammeInput): Promise<Payload> {
     return answer(ctx, info, 'programme', input, createProgramme(ctx, input), service.programmeById);
   }
 
@@ -108,49 +108,49 @@ export class ProgrammeResolver {
   }
 
   @Mutation(() => UpdateProgrammePayload, { description: 'Changes a programme. For counsellors of the region and administrators.' })
-  updateProgramme(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The change.' }) input: UpdateProgrammeInput): Promise<Payload> {
+  updateProgramme(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Programme, its changes and the version read.' }) input: UpdateProgrammeInput): Promise<Payload> {
     return answer(ctx, info, 'programme', input, updateProgramme(ctx, input), service.programmeById);
   }
 
-  @Mutation(() => DrawPlacesPayload, { description: 'Gives the places of a programme by priority, then by lot, once registration has closed. For counsellors of the region and administrators.' })
-  drawPlaces(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which programme.' }) input: DrawPlacesInput): Promise<Payload> {
+  @Mutation(() => DrawPlacesPayload, { description: 'Draws the places of a programme by priority, then by lot, after registration has closed. For counsellors of the region and administrators.' })
+  drawPlaces(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Programme whose places are drawn.' }) input: DrawPlacesInput): Promise<Payload> {
     return answer(ctx, info, 'programme', input, drawPlaces(ctx, input), service.programmeById);
   }
 
-  @Mutation(() => TakePartPayload, { description: "Asks for a place in a programme, or for a part in its draw. For the person or the employer's recruiters, counsellors, and administrators." })
-  takePart(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Who, and in which.' }) input: TakePartInput): Promise<Payload> {
+  @Mutation(() => TakePartPayload, { description: "Applies for a place in a programme. For the job seeker or the employer's recruiters, counsellors and administrators." })
+  takePart(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Programme and applicant.' }) input: TakePartInput): Promise<Payload> {
     return answer(ctx, info, 'participation', input, takePart(ctx, input), service.participationById);
   }
 
-  @Mutation(() => CancelParticipationPayload, { description: 'Gives up a place; where places were drawn, the next who waits gets it.' })
-  cancelParticipation(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Who, and in which.' }) input: TakePartInput): Promise<Payload> {
+  @Mutation(() => CancelParticipationPayload, { description: 'Gives up a place in a programme; where places were drawn, the next applicant on the waiting list gets it.' })
+  cancelParticipation(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Programme and participant.' }) input: TakePartInput): Promise<Payload> {
     return answer(ctx, info, 'participation', input, cancelParticipation(ctx, input), service.participationById);
   }
 
-  @Mutation(() => RecordParticipationPayload, { description: "Records who came and what became of it. For the programme's host, counsellors of the region, and administrators." })
-  recordParticipation(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Whose part, and what became of it.' }) input: RecordParticipationInput): Promise<Payload> {
+  @Mutation(() => RecordParticipationPayload, { description: 'Records attendance, stage and result of a participation. For the host, counsellors of the region and administrators.' })
+  recordParticipation(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Participation, its changes and the version read.' }) input: RecordParticipationInput): Promise<Payload> {
     return answer(ctx, info, 'participation', input, recordParticipation(ctx, input), service.participationById);
   }
 }
 
 @Resolver(() => ParticipationType)
 export class ParticipationResolver {
-  @FieldResolver(() => ProgrammeType, { nullable: true, description: 'The programme.' })
+  @FieldResolver(() => ProgrammeType, { nullable: true, description: 'Programme of the participation; null where you may not see it.' })
   programme(@Ctx() ctx: RequestContext, @Root() { row }: ParticipationType): Promise<ProgrammeType | null> {
     return service.programmeById(ctx, row.programme_id);
   }
 
-  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'The person; null for an employer, and where the person is not yours to see.' })
+  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'Job seeker who takes part; null for an employer, and where you may not see the job seeker.' })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ParticipationType): Promise<JobSeekerType | null> | null {
     return row.job_seeker_id === null ? null : seekerById(ctx, row.job_seeker_id, Selection.of(info));
   }
 
-  @FieldResolver(() => AttendeeType, { nullable: true, description: "Name and phone of whoever has a place, for the people of the programme's host; null for everybody else, who finds the person under jobSeeker." })
+  @FieldResolver(() => AttendeeType, { nullable: true, description: 'Name and phone of a job seeker who has a place, for the staff of the host; null for others, who read jobSeeker.' })
   attendee(@Ctx() ctx: RequestContext, @Root() { row }: ParticipationType): Promise<AttendeeType | null> {
     return service.attendeeOf(ctx, row);
   }
 
-  @FieldResolver(() => EmployerType, { nullable: true, description: 'The employer; null for a person.' })
+  @FieldResolver(() => EmployerType, { nullable: true, description: 'Employer that takes part; null for a job seeker.' })
   employer(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: ParticipationType): Promise<EmployerType | null> | null {
     return row.employer_id === null ? null : employerById(ctx, row.employer_id, Selection.of(info));
   }
@@ -158,12 +158,12 @@ export class ParticipationResolver {
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerProgrammesResolver {
-  @Mutation(() => RecordAbilityAssessmentPayload, { description: "Records an assessment of somebody's abilities (职业能力评估): what it found becomes the person's capacities. For counsellors of the region and administrators." })
-  recordAbilityAssessment(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Whose abilities, and what was found.' }) input: RecordAbilityAssessmentInput): Promise<Payload> {
+  @Mutation(() => RecordAbilityAssessmentPayload, { description: "Records an assessment (职业能力评估), which sets the job seeker's capacities. For counsellors of the region and administrators." })
+  recordAbilityAssessment(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker, assessors and capacities found.' }) input: RecordAbilityAssessmentInput): Promise<Payload> {
     return answer(ctx, info, 'jobSeeker', input, recordAbilityAssessment(ctx, input), seekerById);
   }
 
-  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Courses, places, services and visits that the person had a part in, the earliest first. For the person, counsellors of the region, and administrators; null for others.' })
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Participations of the job seeker in programmes, the earliest first. For the job seeker, counsellors and administrators; null for others.' })
   participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
     return service.participationsOfSeeker(ctx, row, page, Selection.of(info).has('totalCount'));
   }
@@ -171,20 +171,20 @@ export class JobSeekerProgrammesResolver {
 
 @Resolver(() => BlindMassagePractitionerType)
 export class PractitionerEducationResolver {
-  @FieldResolver(() => DecimalScalar, { nullable: true, description: 'Hours of continuing education attended in a calendar year (继续教育学时). For the person, counsellors, and administrators; null for others.' })
-  continuingEducationHours(@Ctx() ctx: RequestContext, @Root() { row }: BlindMassagePractitionerType, @Arg('year', () => Int, { description: 'The year.' }) year: number): Promise<string> {
+  @FieldResolver(() => DecimalScalar, { nullable: true, description: 'Hours of continuing education in a calendar year (继续教育学时). For the job seeker, counsellors and administrators; null for others.' })
+  continuingEducationHours(@Ctx() ctx: RequestContext, @Root() { row }: BlindMassagePractitionerType, @Arg('year', () => Int, { description: 'Calendar year of the hours.' }) year: number): Promise<string> {
     return educationHours(ctx, row.parent, year);
   }
 }
 
 @Resolver(() => EmployerType)
 export class EmployerProgrammesResolver {
-  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Trainings and visits that it had a part in, the earliest first. For its recruiters, counsellors of its region, and administrators; null for others.' })
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Participations of the employer in programmes, the earliest first. For its recruiters, counsellors and administrators; null for others.' })
   participations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: EmployerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
     return service.participationsOfEmployer(ctx, row, page, Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => [RecognitionType], { description: 'As what a centre has recognised it, and holds on the day: a model institution, a training base. For everybody.' })
+  @FieldResolver(() => [RecognitionType], { description: 'Recognitions of the employer in force on a day, as a model institution or training base. For everybody.' })
   recognitions(@Ctx() ctx: RequestContext, @Root() { row }: EmployerType): Promise<RecognitionType[]> {
     return recognitionsOf(ctx, row.id, ctx.today);
   }

@@ -10,13 +10,13 @@ const TunePriorityPayload = payloadType('TunePriority', 'priorityTiers', () => P
 
 @Resolver(() => PriorityTiersType)
 export class PriorityTiersResolver {
-  @Query(() => PriorityTiersType, { description: 'The order in which public-welfare posts are given, as it is in force on a day (公益性岗位安置顺序).' })
+  @Query(() => PriorityTiersType, { description: 'Order of priority for public-welfare posts in force on a day (公益性岗位安置顺序).' })
   priorityTiers(@Ctx() ctx: RequestContext, @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day as of which the answer holds; today where left out.' }) asOf: string | null): Promise<PriorityTiersType> {
     return priorityTiers(ctx, asOf ?? ctx.today);
   }
 
-  @Mutation(() => TunePriorityPayload, { description: 'Changes the order in which public-welfare posts are given, from a day on and with a reason; earlier orders stay on record. For administrators.' })
-  tunePriority(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The order.' }) input: TunePriorityInput): Promise<Payload> {
+  @Mutation(() => TunePriorityPayload, { description: 'Records a new order of priority for public-welfare posts; earlier orders are kept. For administrators.' })
+  tunePriority(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'New order, its first day and its reason.' }) input: TunePriorityInput): Promise<Payload> {
     return answer(ctx, info, 'priorityTiers', input, tunePriority(ctx, input), priorityTiersOfVersion);
   }
 }

@@ -5,19 +5,19 @@ import { MeasureType } from '../measures/index.js';
 import { regions, RegionType } from '../regions/index.js';
 import type { ReportFacts } from './report-document.js';
 
-@ObjectType('Report', { simpleResolvers: true, description: 'The report of a year: what the measures say, where they stand, and what was done.' })
+@ObjectType('Report', { simpleResolvers: true, description: 'Yearly report on a region: the text of the measures, their indicators, and what was done.' })
 export class ReportType {
   constructor(readonly facts: ReportFacts, private readonly locale: Locale) {}
 
-  @Field(() => Int, { description: 'The year.' })
+  @Field(() => Int, { description: 'Calendar year of the report.' })
   get year(): number { return this.facts.year; }
 
-  @Field(() => RegionType, { description: 'The region, with all below it.' })
+  @Field(() => RegionType, { description: 'Region of the report, with all regions below.' })
   get region(): RegionType { return new RegionType(regions.get(this.facts.region), this.locale); }
 
-  @Field(() => DateScalar, { description: 'The day as of which it tells: the last of the year, or today.' })
+  @Field(() => DateScalar, { description: 'Day to which the figures run: the last day of the year, or today in the present year.' })
   get asOf(): string { return this.facts.asOf; }
 
-  @Field(() => [MeasureType], { description: 'The ten measures.' })
+  @Field(() => [MeasureType], { description: 'The ten measures with their indicators.' })
   get measures(): readonly MeasureType[] { return this.facts.measures; }
 }

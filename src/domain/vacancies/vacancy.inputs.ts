@@ -90,7 +90,7 @@ export class VacanciesArgs extends PageArgs {
 @ArgsType()
 export class FindingsArgs extends PageArgs {
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { description: 'The region, with all below it.' })
+  @Field(() => RegionCodeScalar, { description: 'Region of the answer, with all regions below.' })
   region!: string;
 }
 

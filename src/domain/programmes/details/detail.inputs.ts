@@ -9,31 +9,31 @@ import { listOf, lookedUpCode, prose } from '../../../platform/text/bounds.js';
 export const detailBounds = { list: listOf(40), text: prose(1000), field: lookedUpCode, stage: lookedUpCode } as const;
 
 @OneOf()
-@InputType({ description: 'The value of a detail: the one that the type of its field asks for.' })
+@InputType({ description: 'Value of a detail: exactly the member that the type of its field names.' })
 export class DetailValueInput {
   @Bounded(detailBounds.text)
-  @Field(() => String, { nullable: true, description: 'Of a TEXT; where the field has choices, one of them.' })
+  @Field(() => String, { nullable: true, description: 'Value of a field of type TEXT; where the field has choices, the code of one.' })
   text?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Of a NUMBER, in the unit of the field.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Value of a field of type NUMBER, in the unit of the field.' })
   number?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Of MONEY, in yuan.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Value of a field of type MONEY, in yuan.' })
   money?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Of a DATE.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Value of a field of type DATE.' })
   date?: IsoDate | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Of a FLAG.' })
+  @Field(() => Boolean, { nullable: true, description: 'Value of a field of type FLAG.' })
   flag?: boolean | null;
 }
 
-@InputType({ description: 'A detail of a programme, or of a part in one.' })
+@InputType({ description: 'One detail of a programme or of a participation, as the kind of programme defines it.' })
 export class DetailInput {
   @Bounded(detailBounds.field)
   @Field(() => String, { description: "Code of the field (ProgrammeKind.fields), as \"bank\"." })
   field!: string;
 
-  @Field(() => DetailValueInput, { nullable: true, description: 'Its value; null takes away what was stated.' })
+  @Field(() => DetailValueInput, { nullable: true, description: 'New value of the field; null removes the present value.' })
   value?: DetailValueInput | null;
 }

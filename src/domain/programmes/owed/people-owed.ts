@@ -15,18 +15,18 @@ import { visitEvery } from './owed.data.js';
 
 export type OwedToPeople = 'VISIT' | 'GRADUATE_CONTACT';
 
-const OwedToPeopleEnum = graphqlEnum<OwedToPeople>('OwedToPeople', 'What a centre owes people.', {
-  VISIT: `A visit to somebody of a village who is recognised as in difficulty (clause 6.1): none within the last ${visitEvery.months} months.`,
-  GRADUATE_CONTACT: 'A word with a university graduate (clause 5.1): none in this calendar year.',
+const OwedToPeopleEnum = graphqlEnum<OwedToPeople>('OwedToPeople', 'Yearly duty of a centre towards job seekers.', {
+  VISIT: `Visit to a job seeker of a village who is recognised as in difficulty (clause 6.1), which has not taken place within the last ${visitEvery.months} months.`,
+  GRADUATE_CONTACT: 'Contact with a university graduate, which has not taken place in this calendar year (clause 5.1).',
 });
 
 @ArgsType()
 export class PeopleOwedArgs extends PageArgs {
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { description: 'The region where they live, with all below it.' })
+  @Field(() => RegionCodeScalar, { description: 'Region where the job seekers live, with all regions below.' })
   region!: string;
 
-  @Field(() => OwedToPeopleEnum, { description: 'What is owed.' })
+  @Field(() => OwedToPeopleEnum, { description: 'Kind of the open duty.' })
   what!: OwedToPeople;
 }
 

@@ -23,23 +23,23 @@ const stages = [...new Set(recognised.map(({ stage }) => stage))];
 const recognitions = childLoader<RecognitionRow>((employers) => sql`
   select employer_id as parent, kind, level, valid_from, valid_until from access.recognitions(${employers}::int[], ${kinds}::text[], ${stages}::text[])`);
 
-@ObjectType('Recognition', { simpleResolvers: true, description: 'That a centre recognised an employer: as a model institution of supported employment, or as a base of vocational training. Serves clauses 4.2 and 9.2.' })
+@ObjectType('Recognition', { simpleResolvers: true, description: "A centre's recognition of an employer as a model institution of supported employment, or as a vocational training base (clauses 4.2 and 9.2)." })
 export class RecognitionType {
   constructor(private readonly row: RecognitionRow, private readonly locale: Locale) {}
 
-  @Field(() => ProgrammeKindType, { description: 'As what it is recognised.' })
+  @Field(() => ProgrammeKindType, { description: 'Kind of programme under which the employer is recognised.' })
   get as(): ProgrammeKindType { return new ProgrammeKindType(programmeKinds.get(this.row.kind), this.locale); }
 
-  @Field(() => String, { nullable: true, description: 'Its level, as "省级"; null where none is stated.' })
+  @Field(() => String, { nullable: true, description: 'Level of the recognition, as "省级"; null where not stated.' })
   get level(): string | null {
     const field = programmeKinds.get(this.row.kind).fields.find(({ code }) => code === recognitionDetails.level);
     return field?.choices.find(({ code }) => code === this.row.level)?.label[this.locale] ?? null;
   }
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it holds.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the recognition; null where not stated.' })
   get validFrom(): IsoDate | null { return this.row.valid_from; }
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the recognition; null where it has no end.' })
   get validUntil(): IsoDate | null { return this.row.valid_until; }
 }
 

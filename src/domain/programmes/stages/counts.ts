@@ -15,20 +15,20 @@ interface CountRow extends Counted { readonly stage: string }
 
 const nobody: Counted = { reached: 0, now: 0, fellOut: 0 };
 
-@ObjectType('StageCount', { simpleResolvers: true, description: 'How many parts in programmes reached a stage, and where they fell out; programmes themselves where the public takes part.' })
+@ObjectType('StageCount', { simpleResolvers: true, description: 'Number of participations in programmes at one stage; of programmes, where the public takes part.' })
 export class StageCountType {
   constructor(private readonly of: ProgrammeStageType, private readonly counted: Counted) {}
 
-  @Field(() => ProgrammeStageType, { description: 'The stage.' })
+  @Field(() => ProgrammeStageType, { description: 'Stage that is counted.' })
   get stage(): ProgrammeStageType { return this.of; }
 
-  @Field(() => Int, { description: 'Those that reached it, whatever came afterwards.' })
+  @Field(() => Int, { description: 'Number that have reached the stage, whatever followed.' })
   get reached(): number { return this.counted.reached; }
 
-  @Field(() => Int, { description: 'Those that are at it now.' })
+  @Field(() => Int, { description: 'Number that are at the stage now.' })
   get now(): number { return this.counted.now; }
 
-  @Field(() => Int, { description: 'Those that ended without a result right after it.' })
+  @Field(() => Int, { description: 'Number that ended without a result directly after the stage.' })
   get fellOut(): number { return this.counted.fellOut; }
 }
 

@@ -7,21 +7,21 @@ import { ProgrammeStageType, stageType } from '../details/detail.type.js';
 import type { ProgrammeKind } from '../kinds/index.js';
 import type { StageEntry, StageParty } from './course.js';
 
-const StageParties = graphqlEnum<StageParty>('StageParty', 'As what somebody recorded a stage.', {
-  CENTRE: 'The employment service centre.', HOST: 'The host of the programme.', TAKER: 'Whoever takes part, by asking for a place.',
+const StageParties = graphqlEnum<StageParty>('StageParty', 'Side that recorded a stage.', {
+  CENTRE: 'The employment service centre.', HOST: 'The host of the programme.', TAKER: 'The participant, by applying for a place.',
 });
 
-@ObjectType('StageEntry', { simpleResolvers: true, description: 'That a stage was reached.' })
+@ObjectType('StageEntry', { simpleResolvers: true, description: 'A stage that a programme or a participation has reached.' })
 export class StageEntryType {
   constructor(private readonly reached: ProgrammeStageType, private readonly entry: StageEntry) {}
 
-  @Field(() => ProgrammeStageType, { description: 'The stage.' })
+  @Field(() => ProgrammeStageType, { description: 'Stage that was reached.' })
   get stage(): ProgrammeStageType { return this.reached; }
 
-  @Field(() => DateScalar, { description: 'The day on which it was reached.' })
+  @Field(() => DateScalar, { description: 'Day on which the stage was reached.' })
   get on(): IsoDate { return this.entry.on; }
 
-  @Field(() => StageParties, { description: 'As what it was recorded.' })
+  @Field(() => StageParties, { description: 'Side that recorded the stage.' })
   get recordedAs(): StageParty { return this.entry.as; }
 }
 

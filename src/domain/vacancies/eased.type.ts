@@ -21,23 +21,23 @@ function ageWords(age: number | null): Text {
   return age === null ? noLimit : text(`不超过${age}周岁`, `Up to the age of ${age}`);
 }
 
-@ObjectType('EasedCondition', { simpleResolvers: true, description: 'A condition that a reserved post eases (适当放宽条件). Matching goes by the eased education and age.' })
+@ObjectType('EasedCondition', { simpleResolvers: true, description: 'A usual condition that a reserved vacancy relaxes (适当放宽条件). Matching uses the relaxed education and age.' })
 export class EasedConditionType {
   constructor(private readonly condition: EasedCondition, private readonly notice: UsualConditions, private readonly locale: Locale) {}
 
-  @Field(() => EasedWhats, { description: 'Which one.' })
+  @Field(() => EasedWhats, { description: 'Kind of the condition that is relaxed.' })
   get what(): EasedWhat { return this.condition.what; }
 
-  @Field(() => String, { description: 'What is usual for such a post.' })
+  @Field(() => String, { description: 'Usual condition for such a vacancy, in words.' })
   get usual(): string { return this.words(this.condition.usual, this.notice); }
 
-  @Field(() => String, { description: 'What holds here.' })
+  @Field(() => String, { description: 'Relaxed condition of this vacancy, in words.' })
   get eased(): string { return this.words(this.condition.eased, { minEducation: this.condition.minEducation ?? null, maxAge: this.condition.maxAge ?? null }); }
 
-  @Field(() => EducationLevelType, { nullable: true, description: 'Of an eased education: the lowest level accepted here. Null for others, and where words alone are known.' })
+  @Field(() => EducationLevelType, { nullable: true, description: 'For EDUCATION: lowest level accepted; null for other kinds, and where only words are recorded.' })
   get minEducation(): EducationLevelType | null { return this.condition.minEducation === undefined ? null : new EducationLevelType(educationLevels.get(this.condition.minEducation), this.locale); }
 
-  @Field(() => Int, { nullable: true, description: 'Of an eased age: the highest age accepted here. Null for others, and where words alone are known.' })
+  @Field(() => Int, { nullable: true, description: 'For AGE: highest age accepted; null for other kinds, and where only words are recorded.' })
   get maxAge(): number | null { return this.condition.maxAge ?? null; }
 
   private words(given: string | undefined, { minEducation, maxAge }: UsualConditions): string {

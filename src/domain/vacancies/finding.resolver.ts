@@ -15,28 +15,28 @@ const DecideJustificationPayload = payloadType('DecideJustification', 'vacancy',
 
 @Resolver(() => VacancyType)
 export class VacancyFindingsResolver {
-  @Query(() => [PostingFindingType], { description: "What a post's text sets and must not set: bodily conditions that the work does not need, bars to disabled applicants, and pay below the minimum wage (招聘用语检查); and facts of the workplace of which it speaks, as questions. The first 100 findings are told. Nothing of the text is kept." })
-  async checkPosting(@Ctx() ctx: RequestContext, @Arg('input', { description: 'The text.' }) input: CheckPostingInput): Promise<PostingFindingType[]> {
+  @Query(() => [PostingFindingType], { description: 'Unlawful conditions and open questions in the text of a vacancy (招聘用语检查), at most 100. The text is not stored.' })
+  async checkPosting(@Ctx() ctx: RequestContext, @Arg('input', { description: 'Text of the vacancy and facts about the work.' }) input: CheckPostingInput): Promise<PostingFindingType[]> {
     return (await checkWording(ctx, input)).map((finding) => new PostingFindingType(finding, ctx.locale));
   }
 
-  @Query(() => VacancyConnection, { description: 'Posts of a region that set what they must not set, drafts and open ones, the newest first. For counsellors of the region and administrators.' })
+  @Query(() => VacancyConnection, { description: 'Drafts and open vacancies of a region with unlawful conditions, the newest first. For counsellors of the region and administrators.' })
   vacanciesWithFindings(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => FindingsArgs) args: FindingsArgs): Promise<Connection<VacancyType>> {
     return vacanciesWithFindings(ctx, args, nodeSelection(info), Selection.of(info).has('totalCount'));
   }
 
-  @FieldResolver(() => [PostingFindingType], { nullable: true, description: 'What it sets and must not set, in the order of its text; the first 100. For its employer, counsellors of its region, and administrators; null for others.' })
+  @FieldResolver(() => [PostingFindingType], { nullable: true, description: 'Findings in the order of the text, at most 100. For the employer, counsellors of the region and administrators; null for others.' })
   async findings(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType): Promise<PostingFindingType[]> {
     return (await findingsOf(ctx, row)).map((finding) => new PostingFindingType(finding, ctx.locale));
   }
 
-  @Mutation(() => JustifyFindingPayload, { description: 'Says why a condition that was found is essential to a post. For its employer, counsellors of its region, and administrators.' })
-  justifyFinding(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which condition, and why.' }) input: JustifyFindingInput): Promise<Payload> {
+  @Mutation(() => JustifyFindingPayload, { description: 'States why a condition with a finding is essential. For the employer of the vacancy, counsellors of the region and administrators.' })
+  justifyFinding(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Finding and its justification.' }) input: JustifyFindingInput): Promise<Payload> {
     return answer(ctx, info, 'vacancy', input, justifyFinding(ctx, input), vacancyById);
   }
 
-  @Mutation(() => DecideJustificationPayload, { description: 'Accepts a condition as essential to a post, or refuses it. For counsellors of its region, and administrators.' })
-  decideJustification(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which condition, and the decision.' }) input: DecideJustificationInput): Promise<Payload> {
+  @Mutation(() => DecideJustificationPayload, { description: 'Accepts or refuses the justification of a finding. For counsellors of the region and administrators.' })
+  decideJustification(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: "Finding and the centre's decision." }) input: DecideJustificationInput): Promise<Payload> {
     return answer(ctx, info, 'vacancy', input, decideJustification(ctx, input), vacancyById);
   }
 }

@@ -75,114 +75,114 @@ export const vacancyColumns: ColumnMap = {
 
 @ObjectType('Vacancy', {
   simpleResolvers: true, implements: Node,
-  description: 'A post that a person can be matched to (岗位), of whatever kind. Null means that its notice leaves the fact open. Serves measures 1 to 5 and 7.',
+  description: 'Work that an employer offers (岗位), of any kind (measures 1 to 5 and 7). Null in a field means that the employer leaves the fact open.',
 })
 export class VacancyType {
   readonly __typename = 'Vacancy';
 
   constructor(readonly row: VacancyRow, readonly locale: Locale) {}
 
-  @Field(() => ID, { description: 'Its global id.' })
+  @Field(() => ID, { description: 'Global id of the vacancy.' })
   get id(): string { return globalId('Vacancy', this.row.id); }
 
-  @Field(() => VacancyKinds, { description: 'Its kind (岗位类别).' })
+  @Field(() => VacancyKinds, { description: 'Kind of the vacancy (岗位类别).' })
   get kind(): VacancyKind { return this.row.kind; }
 
-  @Field(() => VacancyStatuses, { description: 'Its state.' })
+  @Field(() => VacancyStatuses, { description: 'Present state of the vacancy.' })
   get status(): VacancyStatus { return this.row.status; }
 
-  @Field(() => String, { description: 'Its title, as the notice has it.' })
+  @Field(() => String, { description: 'Title of the vacancy, as the employer wrote it.' })
   get title(): string { return this.row.title; }
 
-  @Field(() => String, { description: 'What the notice says of the work; empty where it says nothing.' })
+  @Field(() => String, { description: 'Description of the work; empty where there is none.' })
   get description(): string { return this.row.description; }
 
-  @Field(() => OccupationType, { nullable: true, description: 'The occupation; null when unknown.' })
+  @Field(() => OccupationType, { nullable: true, description: 'Occupation of the vacancy; null where unknown.' })
   get occupation(): OccupationType | null { return this.row.occupation_code === null ? null : new OccupationType(occupations.get(this.row.occupation_code), this.locale); }
 
-  @Field(() => Bases, { nullable: true, description: 'Whether the occupation is stated or presumed from the title.' })
+  @Field(() => Bases, { nullable: true, description: 'Whether the occupation is stated, or presumed from the title; null where unknown.' })
   get occupationBasis(): Basis | null { return this.row.occupation_basis; }
 
-  @Field(() => Float, { nullable: true, description: 'How sure a presumed occupation is, 0 to 1; null for a stated one.' })
+  @Field(() => Float, { nullable: true, description: 'Confidence in a presumed occupation, 0 to 1; null for a stated one.' })
   get occupationConfidence(): number | null { return this.row.occupation_confidence === null ? null : this.row.occupation_confidence / 10_000; }
 
-  @Field(() => RegionType, { nullable: true, description: 'Where the work is.' })
+  @Field(() => RegionType, { nullable: true, description: 'Region in which the work is done; null where not stated.' })
   get region(): RegionType | null { return this.row.region_code === null ? null : new RegionType(regions.get(this.row.region_code), this.locale); }
 
-  @Field(() => WorkModes, { nullable: true, description: 'Where the work is done.' })
+  @Field(() => WorkModes, { nullable: true, description: 'Mode of work: on site, at home or mixed; null where not stated.' })
   get workMode(): WorkMode | null { return this.row.work_mode; }
 
-  @Field(() => EmploymentKinds, { nullable: true, description: 'The kind of employment (用工形式).' })
+  @Field(() => EmploymentKinds, { nullable: true, description: 'Kind of employment (用工形式); null where not stated.' })
   get employmentKind(): EmploymentKind | null { return this.row.employment_kind; }
 
-  @Field(() => PayRange, { nullable: true, description: 'Pay for a month, before tax; null when the notice names none.' })
+  @Field(() => PayRange, { nullable: true, description: 'Monthly pay before tax; null where not stated.' })
   get pay(): PayRange | null {
     const { pay_min_cny, pay_max_cny } = this.row;
     return pay_min_cny === null && pay_max_cny === null ? null : { min: yuanOrNull(pay_min_cny), max: yuanOrNull(pay_max_cny) };
   }
 
-  @Field(() => Int, { nullable: true, description: 'Hours of work a week.' })
+  @Field(() => Int, { nullable: true, description: 'Working hours a week; null where not stated.' })
   get hoursPerWeek(): number | null { return this.row.hours_per_week; }
 
-  @Field(() => Shifts, { nullable: true, description: 'When the work is done.' })
+  @Field(() => Shifts, { nullable: true, description: 'Working hours of the day; null where not stated.' })
   get shift(): Shift | null { return this.row.shift; }
 
-  @Field(() => [WorkingConditions], { description: 'What the work exposes people to (作业条件); empty where the notice says nothing.' })
+  @Field(() => [WorkingConditions], { description: 'Strains and exposures of the work (作业条件); empty where none is stated.' })
   get workingConditions(): readonly WorkingCondition[] { return this.row.working_conditions; }
 
-  @Field(() => Int, { nullable: true, description: 'How many are sought; null where the notice names no number.' })
+  @Field(() => Int, { nullable: true, description: 'Number of people sought; null where not stated.' })
   get seats(): number | null { return this.row.seats; }
 
-  @Field(() => Int, { description: 'How many seats are taken by people hired through this service. The seat of a placement that has ended counts no longer.' })
+  @Field(() => Int, { description: 'Number of seats taken by hires through this service; the seat of a placement that has ended is not counted.' })
   get hired(): number { return this.row.hired; }
 
-  @Field(() => EducationLevelType, { nullable: true, description: 'The lowest education accepted; of a reserved post that eases it the usual one (`reservation.easedConditions` has the eased one).' })
+  @Field(() => EducationLevelType, { nullable: true, description: 'Lowest education accepted; null where not stated. Where the reservation relaxes it (easedConditions), the usual one.' })
   get minEducation(): EducationLevelType | null { return this.row.min_education === null ? null : new EducationLevelType(educationLevels.get(this.row.min_education), this.locale); }
 
-  @Field(() => Int, { nullable: true, description: 'The lowest age lawfully asked for, in completed years.' })
+  @Field(() => Int, { nullable: true, description: 'Lowest age lawfully asked for, in completed years; null where there is none.' })
   get minAge(): number | null { return this.row.min_age; }
 
-  @Field(() => Int, { nullable: true, description: 'The highest age lawfully asked for, in completed years; of a reserved post that eases it the usual one (`reservation.easedConditions` has the eased one).' })
+  @Field(() => Int, { nullable: true, description: 'Highest age lawfully asked for, in completed years; null where none. Where the reservation relaxes it (easedConditions), the usual one.' })
   get maxAge(): number | null { return this.row.max_age; }
 
-  @Field(() => RegionType, { nullable: true, description: 'Where one must live to take it; public-welfare posts only.' })
+  @Field(() => RegionType, { nullable: true, description: 'Region where the job seeker must live; null where there is no condition. For public-welfare posts only.' })
   get residence(): RegionType | null { return this.row.residence_code === null ? null : new RegionType(regions.get(this.row.residence_code), this.locale); }
 
-  @Field(() => [AsWrittenType], { description: 'What the table that the post came with says of fields that could not be read for certain, in its own words (原文). The fields themselves are open; whoever sets one ends its words.' })
+  @Field(() => [AsWrittenType], { description: 'Original words (原文) of an imported table for fields that could not be read with certainty, and are null. Setting a field removes its words.' })
   get asWritten(): readonly AsWritten[] { return this.row.as_written; }
 
-  @Field(() => ReservationType, { nullable: true, description: 'Whom it is reserved for (专岗), and on what ground; null for a post that is not reserved.' })
+  @Field(() => ReservationType, { nullable: true, description: 'Disabled people for whom the vacancy is reserved (专岗); null for a vacancy that is not reserved.' })
   get reservation(): ReservationType | null { return this.row.reservation === null ? null : new ReservationType(this.row.reservation, { minEducation: this.row.min_education, maxAge: this.row.max_age }, this.locale); }
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the service centre confirmed that it may be kept for those whom the law names (专岗、公益性岗位、辅助性就业). Before that its employer sees no candidates. Null while it has not been, and for posts that need it not.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: "Time of the centre's confirmation of the restricted group; null before it, and where none is needed. Until then the employer sees no candidates." })
   get confirmedAt(): Date | null { return this.row.confirmed_at === null ? null : new Date(this.row.confirmed_at); }
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the employer or a centre went through these demands and confirmed them; null while nobody did, and again once the occupation, the demands, the shift, the working conditions or the place of work changed. Until then nobody is eligible without a question.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Time at which employer or centre confirmed the demands; null before, and after relevant changes. Until then nobody is eligible without a question.' })
   get demandsConfirmedAt(): Date | null { return this.row.demands_confirmed_at === null ? null : new Date(this.row.demands_confirmed_at); }
 
-  @Field(() => [AskedSkillType], { description: 'Skills, required and optional.' })
+  @Field(() => [AskedSkillType], { description: 'Skills that the vacancy asks for, required and optional ones.' })
   get skills(): AskedSkillType[] {
     const { skills, occupation_code: code } = this.row;
     const ofOccupation = code === null ? [] : occupations.get(code).coreSkills;
     return skills.map((skill) => new AskedSkillType(skill, ofOccupation, this.locale));
   }
 
-  @Field(() => [CertificateTypeType], { description: 'Certificates asked for by the notice; the law may ask for more.' })
+  @Field(() => [CertificateTypeType], { description: 'Certificates that the employer asks for; the law may require further ones.' })
   get certificates(): CertificateTypeType[] { return this.row.certificates.map((code) => new CertificateTypeType(certificateTypes.get(code), this.locale)); }
 
-  @Field(() => DateScalar, { description: 'The first day on which people can apply.' })
+  @Field(() => DateScalar, { description: 'First day for applications.' })
   get opensOn(): string { return this.row.opens_on; }
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which people can apply; null without an end.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day for applications; null where there is none.' })
   get closesOn(): string | null { return this.row.closes_on; }
 
-  @Field(() => DateTimeScalar, { description: 'When it was published; of a draft, when it was written.' })
+  @Field(() => DateTimeScalar, { description: 'Time of publication; for a draft, the time at which it was created.' })
   get publishedAt(): Date { return new Date(this.row.published_at); }
 
-  @Field(() => Int, { description: 'Counts its changes; send it with an update.' })
+  @Field(() => Int, { description: 'Number of the present version, to be sent with updateVacancy.' })
   get version(): number { return this.row.version; }
 
-  @Field(() => DateTimeScalar, { description: 'When it was first written.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the vacancy was created.' })
   get createdAt(): Date { return new Date(this.row.created_at); }
 }
 

@@ -106,20 +106,6 @@ where
   );
 
 select
-  t.job_seeker_id as parent,
-  full_name,
-  phone_sealed
-from
-  job_seeker_contact t
-where
-  t.job_seeker_id = any (
-    (
-      select
-        $1::int[]
-    )::int[]
-  );
-
-select
   p.parent,
   c.*
 from
@@ -169,6 +155,20 @@ from
     limit
       $2
   ) c;
+
+select
+  t.job_seeker_id as parent,
+  full_name,
+  phone_sealed
+from
+  job_seeker_contact t
+where
+  t.job_seeker_id = any (
+    (
+      select
+        $1::int[]
+    )::int[]
+  );
 
 select
   s.id,

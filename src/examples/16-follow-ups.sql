@@ -113,20 +113,6 @@ where
   );
 
 select
-  t.job_seeker_id as parent,
-  full_name,
-  phone_sealed
-from
-  job_seeker_contact t
-where
-  t.job_seeker_id = any (
-    (
-      select
-        $1::int[]
-    )::int[]
-  );
-
-select
   p.parent,
   c.*
 from
@@ -146,3 +132,17 @@ from
     limit
       $2
   ) c;
+
+select
+  t.job_seeker_id as parent,
+  full_name,
+  phone_sealed
+from
+  job_seeker_contact t
+where
+  t.job_seeker_id = any (
+    (
+      select
+        $1::int[]
+    )::int[]
+  );

@@ -72,7 +72,7 @@ describe('the schema', () => {
 
   test('knows the vocabulary of everything that is described as a code, and of every region, but for what is looked up by it, and for what the kind of a programme has', () => {
     // Which stages and details there are is the kind's to say: it names them where one is unknown.
-    const isOfKind = (name: string): boolean => /\.stage\)$|details\[0\]\.field\)$/.test(name);
+    const isOfKind = (name: string): boolean => /\.stage\)$|details\[0\]\.(field|value\.text)\)$/.test(name);
     const asksForCode = ({ description, type }: InputPlace): boolean => getNamedType(type).name === 'RegionCode' || (getNamedType(type).name === 'String' && /\bcodes?\b/i.test(description) && !/name or code|names, code|name, code/.test(description));
     const isSearched = (place: InputPlace): boolean => nameOf(place).endsWith('(text)');
     const leaves = places.filter((place) => !isListType(getNullableType(place.type)) && asksForCode(place) && !isSearched(place));

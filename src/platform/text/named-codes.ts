@@ -19,9 +19,11 @@ export type OtherNames<Entry> = (entry: Entry, asked: string) => readonly string
 /** The likeness from which on a text counts as a slip of a name. */
 const leastLikeness = 0.55;
 
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 /** What two texts are compared by: characters in Chinese, else pairs of neighbouring characters. */
 function unitsOf(text: string): string[] {
-  if (/\p{Script=Han}/u.test(text)) return Array.from(text);
+  if (isHan(text)) return Array.from(text);
   return Array.from({ length: Math.max(text.length - 1, 0) }, (_unit, index) => text.slice(index, index + 2));
 }
 
@@ -31,24 +33,38 @@ function countsOf(units: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** What somebody wrote, ready to be compared with many names. */
+interface Asked { readonly text: string; readonly isHan: boolean; readonly units: ReadonlyMap<string, number>; readonly count: number }
+
+function askedAs(text: string): Asked {
+  const units = unitsOf(text);
+  return { text, isHan: isHan(text), units: countsOf(units), count: units.length };
+}
+
+/** Whether a name can be like the text at all: told by its length, by a character that both have, and of letters by the first, as a vocabulary has thousands of names. */
+function mayBeLike({ text, isHan: inHan, units }: Asked, name: string): boolean {
+  const [short, long] = name.length < text.length ? [name.length, text.length] : [text.length, name.length];
+  return 2 * short >= leastLikeness * (short + long) && (inHan ? [...units.keys()].some((unit) => name.includes(unit)) : name.charAt(0) === text.charAt(0));
+}
+
 /** How like two texts are: the Dice coefficient of their units, 0 to 1, and a little more for each character at the start that they share. */
-function likeness(asked: string, units: ReadonlyMap<string, number>, name: string): number {
+function likeness({ text, units, count }: Asked, name: string): number {
   const others = unitsOf(name);
   let shared = 0;
-  for (const [unit, count] of countsOf(others)) shared += Math.min(count, units.get(unit) ?? 0);
+  for (const [unit, times] of countsOf(others)) shared += Math.min(times, units.get(unit) ?? 0);
   let start = 0;
-  while (start < name.length && name.charAt(start) === asked.charAt(start)) start += 1;
-  return shared === 0 ? 0 : (2 * shared) / (others.length + unitsOf(asked).length) + start / 100;
+  while (start < name.length && name.charAt(start) === text.charAt(start)) start += 1;
+  return shared === 0 ? 0 : (2 * shared) / (others.length + count) + start / 100;
 }
 
 /** How close a name is: 0 to 3 where it is the text, begins with it, holds it, or is held by it; more than 9 where the text may be a slip; null for others. */
-function rankOf(asked: string, units: ReadonlyMap<string, number>, name: string): number | null {
-  if (name === asked) return 0;
-  if (asked.length < 2) return null;
-  if (name.startsWith(asked)) return 1;
-  if (name.includes(asked)) return 2;
-  if (name.length > 1 && asked.includes(name)) return 3;
-  const like = likeness(asked, units, name);
+function rankOf(asked: Asked, name: string): number | null {
+  if (name === asked.text) return 0;
+  if (asked.text.length < 2) return null;
+  if (name.startsWith(asked.text)) return 1;
+  if (name.includes(asked.text)) return 2;
+  if (name.length > 1 && asked.text.includes(name)) return 3;
+  const like = mayBeLike(asked, name) ? likeness(asked, name) : 0;
   return like >= leastLikeness ? 10 - like : null;
 }
 
@@ -56,6 +72,7 @@ function rankOf(asked: string, units: ReadonlyMap<string, number>, name: string)
 export class NamedCodes<Entry extends NearCode = NearCode> {
   /** Codes by name, in Chinese; null for a name of several entries. Filled when first asked for. */
   private byName: Map<string, string | null> | null = null;
+  private readonly plainNames = new Map<string, string>();
 
   constructor(private readonly vocabulary: NamedVocabulary<Entry>, private readonly otherNames: OtherNames<Entry> = ({ label }) => [label.en]) {}
 
@@ -68,20 +85,29 @@ export class NamedCodes<Entry extends NearCode = NearCode> {
     const asked = plainName(text);
     if (asked === '') return null;
     // Letters may be English: whether a vocabulary spells those names beforehand is its own affair.
-    if (/[a-z]/.test(asked)) return this.only(this.vocabulary.entries.filter((entry) => this.namesOf(entry, text).some((name) => plainName(name) === asked)));
+    if (/[a-z]/.test(asked)) return this.only(this.vocabulary.entries.filter((entry) => this.namesOf(entry, text).some((name) => this.plain(name) === asked)));
     this.byName ??= this.indexed();
     return this.byName.get(asked) ?? null;
   }
 
   /** The entries that a text may mean, the likeliest first. */
   near(text: string, most: number): NearCode[] {
-    const asked = plainName(text);
-    if (asked === '') return [];
-    const units = countsOf(unitsOf(asked));
+    const plain = plainName(text);
+    if (plain === '') return [];
+    const asked = askedAs(plain);
     return this.vocabulary.entries.flatMap((entry) => {
-      const ranks = [entry.code, ...this.namesOf(entry, text)].flatMap((name) => rankOf(asked, units, plainName(name)) ?? []);
+      const ranks = [entry.code, ...this.namesOf(entry, text)].flatMap((name) => rankOf(asked, this.plain(name)) ?? []);
       return ranks.length === 0 ? [] : [{ entry, rank: Math.min(...ranks) }];
     }).sort((one, other) => one.rank - other.rank).slice(0, most).map(({ entry: { code, label } }) => ({ code, label }));
+  }
+
+  /** A name as it is compared, worked out once. */
+  private plain(name: string): string {
+    const known = this.plainNames.get(name);
+    if (known !== undefined) return known;
+    const plain = plainName(name);
+    this.plainNames.set(name, plain);
+    return plain;
   }
 
   private namesOf(entry: Entry, asked: string): string[] {

@@ -59,6 +59,6 @@ export async function createSchema(): Promise<GraphQLSchema> {
   enforceBounds(schema);
   schema.description = boundsOfOperations();
   describe(schema.getQueryType(), `Everything that can be asked. An id has at most ${idBounds.characters} characters.`);
-  describe(schema.getMutationType(), 'Everything that can be changed. What a user can do wrong comes back as userErrors; nothing is written then.');
+  describe(schema.getMutationType(), 'All operations that change data. Faults that a user can correct are returned as userErrors; nothing is written then.');
   return schema;
 }

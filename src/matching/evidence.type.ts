@@ -15,124 +15,124 @@ import { isEmployers, type Audience } from './rules/index.js';
 
 type EvidenceAbout = Evidence['about'];
 
-const EvidenceAbouts = graphqlEnum<EvidenceAbout>('EvidenceAbout', 'What a line of evidence is about.', {
-  SKILL: 'A skill that the post asks for.',
+const EvidenceAbouts = graphqlEnum<EvidenceAbout>('EvidenceAbout', 'Subject of a line of evidence.', {
+  SKILL: 'A skill that the vacancy asks for.',
   DEMAND: 'A demand of the work on a function.',
-  NEED: 'An accommodation that the person asks for.',
-  PLACE: 'Where the work is, seen from where the person lives and wishes to work.',
-  REGION: 'Where the person wants to work.',
-  PAY: 'What the person wants to earn.',
-  HOURS: 'How long the person wants to work.',
-  WORK_MODE: 'Where the person wants the work to be done.',
-  EMPLOYMENT: 'Which kind of employment the person wants.',
-  SHIFT: 'When the person wants to work.',
-  TRADE: 'A trade that the person would rather not do.',
-  OCCUPATION: 'The occupation.',
+  NEED: 'An accommodation that the job seeker asks for.',
+  PLACE: "Distance from the job seeker's home and wished regions to the place of work.",
+  REGION: 'Regions where the job seeker wishes to work.',
+  PAY: 'Pay that the job seeker wishes.',
+  HOURS: 'Working hours that the job seeker wishes.',
+  WORK_MODE: 'Modes of work that the job seeker wishes.',
+  EMPLOYMENT: 'Kinds of employment that the job seeker wishes.',
+  SHIFT: 'Shifts that the job seeker wishes.',
+  TRADE: 'A trade that the job seeker wishes to avoid.',
+  OCCUPATION: "Closeness of the vacancy's occupation to the job seeker's.",
 });
 
-const DemandMets = graphqlEnum<ShownDemandMet>('DemandMet', 'How a demand of the work is met.', {
-  MET: 'It is met: what an employer is told before the person applies, be it by the person alone or with an aid of the person.',
-  UNAIDED: 'By the person alone.',
-  LICENSED: 'By the certificate whose examination tests it by law. An employer is told that it is met.',
-  WITH_OWN_AID: 'With an aid of the person. An employer is told so once the person has applied for the post, and not which aid it is.',
-  ACCOMMODATED: 'With an accommodation that is provided or offered.',
-  UNMET: 'Not: neither the person nor an accommodation reaches it.',
-  UNKNOWN: 'Unknown: something must be asked.',
+const DemandMets = graphqlEnum<ShownDemandMet>('DemandMet', 'Way in which a demand of the work is met.', {
+  MET: 'Met without an accommodation. Shown to an employer before an application, in place of UNAIDED, LICENSED and WITH_OWN_AID.',
+  UNAIDED: 'Met by the job seeker without aids.',
+  LICENSED: 'Met by a certificate whose examination tests the function by law. Employers read MET.',
+  WITH_OWN_AID: 'Met with an aid of the job seeker. Employers read this after an application, without the name of the aid.',
+  ACCOMMODATED: 'Met with an accommodation that the employer provides or offers.',
+  UNMET: "Not met: neither the job seeker's capacity nor an accommodation suffices.",
+  UNKNOWN: 'Unknown until a question is answered.',
 });
 
-const NeedSettledBys = graphqlEnum<NeedSettledBy>('NeedSettledBy', "What settles an accommodation that the person asks for without the employer's word.", {
-  OWN_AID: 'It is among the own aids of the person.',
-  WORK_AT_HOME: 'The work is done at home, where it is of no use: it belongs to the building of the employer, or to the way there.',
+const NeedSettledBys = graphqlEnum<NeedSettledBy>('NeedSettledBy', 'Fact that makes an accommodation unnecessary for the employer to provide.', {
+  OWN_AID: 'The job seeker has an own aid for it.',
+  WORK_AT_HOME: "The work is done at home, and the accommodation concerns the employer's building or the way there.",
 });
 
-@ObjectType('EvidenceLine', { simpleResolvers: true, description: 'One line under a factor: what it is about, its weight and value, and the sentence that is made from it.' })
+@ObjectType('EvidenceLine', { simpleResolvers: true, description: 'One line of evidence under a factor: its subject, weight, value and explanation.' })
 export class EvidenceLineType {
   constructor(private readonly line: Line, private readonly locale: Locale, private readonly audience: Audience) {}
 
-  @Field(() => EvidenceAbouts, { description: 'What it is about.' })
+  @Field(() => EvidenceAbouts, { description: 'Subject of the line.' })
   get about(): EvidenceAbout { return this.line.evidence.about; }
 
-  @Field(() => Int, { description: 'How much it counts within the factor: of a required skill four times the weight that it is asked with.' })
+  @Field(() => Int, { description: 'Weight of the line within the factor; for a required skill, four times the weight in the vacancy.' })
   get weight(): number { return this.line.weight; }
 
-  @Field(() => Float, { description: 'Its value, 0 to 100.' })
+  @Field(() => Float, { description: 'Value of the line, 0 to 100.' })
   get value(): number { return this.line.value / 100; }
 
-  @Field(() => Boolean, { description: 'Whether all facts behind it are known; false when one is unknown or presumed.' })
+  @Field(() => Boolean, { description: 'Whether all facts behind the line are known; false where one is unknown or presumed.' })
   get isKnown(): boolean { return this.line.isKnown; }
 
-  @Field(() => Float, { description: 'How much of it counts as known, 0 to 100: half of a line whose only doubt is a presumption.' })
+  @Field(() => Float, { description: 'Share of the line that counts as known, 0 to 100; 50 where its only doubt is a presumption.' })
   get known(): number { return this.line.known / 100; }
 
-  @Field(() => String, { description: 'It in words. To an employer without levels of functions and without the names of aids.' })
+  @Field(() => String, { description: "Explanation in the reader's language. For an employer without levels of functions and names of aids." })
   get text(): string { return lineTextFor(this.line.evidence, this.audience).text[this.locale]; }
 
-  @Field(() => LocalizedText, { description: 'It in words, in both languages.' })
+  @Field(() => LocalizedText, { description: 'Explanation in both languages.' })
   get texts(): Text { return lineTextFor(this.line.evidence, this.audience).text; }
 
-  @Field(() => String, { description: 'It in plain words, to be read to the person (易懂的说法): short sentences, no levels, no price for what is there. To an employer as much as `text` tells it.' })
+  @Field(() => String, { description: 'Explanation in plain words, to be read to the job seeker (易懂的说法). For an employer with no more than `text` says.' })
   get plain(): string { return plainLineText(this.line.evidence, this.audience)[this.locale]; }
 
-  @Field(() => String, { nullable: true, description: 'What would settle an unknown; null otherwise.' })
+  @Field(() => String, { nullable: true, description: 'Question that would settle an unknown; null where nothing is unknown.' })
   get question(): string | null { return lineTextFor(this.line.evidence, this.audience).question?.[this.locale] ?? null; }
 
-  @Field(() => SkillType, { nullable: true, description: 'Of a skill: the one asked for.' })
+  @Field(() => SkillType, { nullable: true, description: 'For a skill: the skill that the vacancy asks for; null for other lines.' })
   get askedSkill(): SkillType | null {
     const { evidence } = this.line;
     return evidence.about === 'SKILL' ? new SkillType(skills.get(evidence.asked.code), this.locale) : null;
   }
 
-  @Field(() => SkillType, { nullable: true, description: "Of a skill: the person's that answers it best; null where none does." })
+  @Field(() => SkillType, { nullable: true, description: "For a skill: the job seeker's skill that answers it best; null where none does, and for other lines." })
   get heldSkill(): SkillType | null {
     const { evidence } = this.line;
     return evidence.about === 'SKILL' && evidence.held !== null ? new SkillType(skills.get(evidence.held.code), this.locale) : null;
   }
 
-  @Field(() => HumanFunctionType, { nullable: true, description: 'Of a demand: the function.' })
+  @Field(() => HumanFunctionType, { nullable: true, description: 'For a demand: the function demanded; null for other lines.' })
   get function(): HumanFunctionType | null {
     const { evidence } = this.line;
     return evidence.about === 'DEMAND' ? new HumanFunctionType(humanFunctions.get(evidence.functionCode), this.locale) : null;
   }
 
-  @Field(() => Boolean, { nullable: true, description: 'Of a demand: whether the work cannot be done without it; of a skill or a need: whether it is required. Null for other lines.' })
+  @Field(() => Boolean, { nullable: true, description: 'For a demand: whether it is essential; for a skill or a need: whether it is required; null for other lines.' })
   get isEssential(): boolean | null {
     const { evidence } = this.line;
     if (evidence.about === 'DEMAND') return evidence.isEssential;
     return evidence.about === 'NEED' ? evidence.isRequired : evidence.about === 'SKILL' ? evidence.asked.isRequired : null;
   }
 
-  @Field(() => Inherences, { nullable: true, description: 'Of a demand: whether the work can be done without it. What is inherent, known and not met excludes. Null for other lines.' })
+  @Field(() => Inherences, { nullable: true, description: 'For a demand: whether the work can be done without the function; null for other lines. An inherent demand that is known and not met excludes.' })
   get inherence(): Inherence | null {
     const { evidence } = this.line;
     return evidence.about === 'DEMAND' ? evidence.inherence ?? 'NONE' : null;
   }
 
-  @Field(() => Boolean, { nullable: true, description: 'Of a demand: whether it is about the way to the place of work, and not about the work. Null for other lines.' })
+  @Field(() => Boolean, { nullable: true, description: 'For a demand: whether it comes from the access to the workplace; null for other lines.' })
   get isOfWorkplace(): boolean | null {
     const { evidence } = this.line;
     return evidence.about === 'DEMAND' ? evidence.isOfWorkplace : null;
   }
 
-  @Field(() => Bases, { nullable: true, description: 'Of a skill, a demand or an occupation: whether its employer states it, it follows from another stated fact, or it is presumed. Null for other lines.' })
+  @Field(() => Bases, { nullable: true, description: 'For a skill, demand or occupation: whether it is stated, derived or presumed; null for other lines.' })
   get basis(): Basis | null {
     const { evidence } = this.line;
     if (evidence.about === 'SKILL') return evidence.asked.basis;
     return evidence.about === 'DEMAND' || evidence.about === 'OCCUPATION' ? evidence.basis : null;
   }
 
-  @Field(() => Int, { nullable: true, description: 'Of a place: kilometres by road, 0 in the home county or a wished region; null where they are unknown, and for other lines.' })
+  @Field(() => Int, { nullable: true, description: 'For a place: kilometres by road, 0 in the home county or a wished region; null where unknown, and for other lines.' })
   get distanceKm(): number | null {
     const { evidence } = this.line;
     return evidence.about === 'PLACE' ? evidence.km : null;
   }
 
-  @Field(() => DemandMets, { nullable: true, description: 'Of a demand: how it is met.' })
+  @Field(() => DemandMets, { nullable: true, description: 'For a demand: the way in which it is met; null for other lines.' })
   get met(): ShownDemandMet | null {
     const { evidence } = this.line;
     return evidence.about === 'DEMAND' ? metFor(this.audience, evidence.met) : null;
   }
 
-  @Field(() => AccommodationType, { nullable: true, description: 'Of a demand: the accommodation that meets it or would; of a need: the one asked for, which an employer is told once the person has applied for the post. It tells its cost and the subsidy that pays.' })
+  @Field(() => AccommodationType, { nullable: true, description: 'For a demand: the accommodation that would meet it; for a need: the one asked for, for an employer only after an application. Else null.' })
   get accommodation(): AccommodationType | null {
     const { evidence } = this.line;
     if (evidence.about === 'NEED') return namesNeed(this.audience) ? new AccommodationType(accommodations.get(evidence.accommodationCode), this.locale) : null;
@@ -140,13 +140,13 @@ export class EvidenceLineType {
     return null;
   }
 
-  @Field(() => NeedSettledBys, { nullable: true, description: "Of a need: what settles it without the employer's word; null where that word counts, for other lines, and to an employer." })
+  @Field(() => NeedSettledBys, { nullable: true, description: 'For a need: the fact that makes it unnecessary for the employer to provide; null where none does, for other lines, and for an employer.' })
   get settledBy(): NeedSettledBy | null {
     const { evidence } = this.line;
     return evidence.about === 'NEED' && !isEmployers(this.audience) ? evidence.settledBy : null;
   }
 
-  @Field(() => ProvisionStates, { nullable: true, description: 'What the employer says of that accommodation; null when it says nothing, where nobody has to ask it, and, to an employer before the person applies, of a need that is met.' })
+  @Field(() => ProvisionStates, { nullable: true, description: "Employer's answer on that accommodation; null where there is none or none is needed, and for an employer, before an application, if met." })
   get provision(): Provision | null {
     const { evidence } = this.line;
     if (evidence.about === 'NEED') return needMetFor(this.audience, evidence) === 'MET' ? null : evidence.provision;

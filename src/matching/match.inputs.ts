@@ -8,18 +8,18 @@ import { Bounded } from '../platform/graphql/bounds/index.js';
 import type { ListAsked } from './suggestions/index.js';
 import { MatchLists } from './suggestions/suggestion.type.js';
 
-const asOfDescription = "Apply the rules and the model of this day, to today's facts; today without it.";
-const onlyUnconfirmedDescription = "Only pairs of which the employer's confirmation of the demands (`confirmDemands`) is all that is open (看来能做,单位还没确认要求). Not together with eligibleOnly: no pair is both.";
+const asOfDescription = "Day whose rules and model are applied to today's facts; today where left out.";
+const onlyUnconfirmedDescription = 'True: only pairs that lack nothing but confirmed demands (`confirmDemands`, 看来能做,单位还没确认要求). Not together with eligibleOnly.';
 
 @ArgsType()
 export class MatchesArgs extends PageArgs {
-  @Field(() => VacancyFilter, { nullable: true, description: 'Only posts that meet this. It is applied before the ranking is cut into pages; the state of a post is always open.' })
+  @Field(() => VacancyFilter, { nullable: true, description: 'Conditions that the vacancies must meet, applied before paging. Only open vacancies are ranked.' })
   filter?: VacancyFilter | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only pairs of which every gate passes; those that are still uncertain too without it.' })
+  @Field(() => Boolean, { nullable: true, description: 'True: only pairs of which all gates pass; else pairs with unknown gates too.' })
   eligibleOnly?: boolean | null;
 
-  @Field(() => MatchLists, { defaultValue: 'SUGGESTED', description: 'Which of the two lists; `otherCount` says how many the other one has.' })
+  @Field(() => MatchLists, { defaultValue: 'SUGGESTED', description: 'List that is wanted; `otherCount` is the length of the other one.' })
   list!: ListAsked;
 
   @Field(() => Boolean, { nullable: true, description: onlyUnconfirmedDescription })
@@ -29,22 +29,22 @@ export class MatchesArgs extends PageArgs {
   asOf?: string | null;
 }
 
-@InputType({ description: 'Which candidates are wanted. Conditions combine: all must hold.' })
+@InputType({ description: 'Conditions on candidates, all of which must hold.' })
 export class CandidateFilter {
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'They live in this region.' })
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Only candidates who live in this region and below.' })
   residence?: string | null;
 }
 
 @ArgsType()
 export class CandidatesArgs extends PageArgs {
-  @Field(() => CandidateFilter, { nullable: true, description: 'Which candidates are wanted; all without it. It is applied before the ranking is cut into pages.' })
+  @Field(() => CandidateFilter, { nullable: true, description: 'Conditions that the candidates must meet, applied before paging; all candidates where left out.' })
   filter?: CandidateFilter | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only pairs of which every gate passes; those that are still uncertain too without it.' })
+  @Field(() => Boolean, { nullable: true, description: 'True: only pairs of which all gates pass; else pairs with unknown gates too.' })
   eligibleOnly?: boolean | null;
 
-  @Field(() => MatchLists, { defaultValue: 'SUGGESTED', description: 'Which of the two lists; `otherCount` says how many the other one has.' })
+  @Field(() => MatchLists, { defaultValue: 'SUGGESTED', description: 'List that is wanted; `otherCount` is the length of the other one.' })
   list!: ListAsked;
 
   @Field(() => Boolean, { nullable: true, description: onlyUnconfirmedDescription })
@@ -56,7 +56,7 @@ export class CandidatesArgs extends PageArgs {
 
 @ArgsType()
 export class JobFairMatchesArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'The person whose matches are wanted; without it the person who asks, or for counsellors of the region everybody who is registered.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the job seeker; where left out, the reader, or for counsellors of the region all who are registered.' })
   jobSeekerId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only pairs of which every gate passes; those that are still uncertain too without it.' })
@@ -68,21 +68,21 @@ export class JobFairMatchesArgs extends PageArgs {
 
 @ArgsType()
 export class MatchArgs {
-  @Field(() => ID, { description: 'The person.' })
+  @Field(() => ID, { description: 'Id of the job seeker.' })
   jobSeekerId!: string;
 
-  @Field(() => ID, { description: 'The opportunity: a post of any kind.' })
+  @Field(() => ID, { description: 'Id of the vacancy, of any kind.' })
   opportunityId!: string;
 
   @Field(() => DateScalar, { nullable: true, description: asOfDescription })
   asOf?: string | null;
 }
 
-@InputType({ description: 'A match to keep.' })
+@InputType({ description: 'A match to be stored.' })
 export class StoreMatchInput extends MutationInput {
-  @Field(() => ID, { description: 'The person.' })
+  @Field(() => ID, { description: 'Id of the job seeker of the match.' })
   jobSeekerId!: string;
 
-  @Field(() => ID, { description: 'The opportunity: a post of any kind.' })
+  @Field(() => ID, { description: 'Id of the vacancy of the match.' })
   opportunityId!: string;
 }

@@ -39,41 +39,41 @@ traced.register<StoredMatchType>('StoredMatch', ({ row: { id, job_seeker_id: per
 
 @Resolver(() => MatchType)
 export class MatchResolver {
-  @Query(() => MatchType, { description: 'One person and one post, with every reason, even when the pair is excluded. An employer sees the pairs of its own posts that are not excluded, and those who applied to it.' })
+  @Query(() => MatchType, { description: 'Match of one job seeker and one vacancy, excluded or not. For an employer: own vacancies, with applicants and candidates not excluded.' })
   async match(@Ctx() ctx: RequestContext, @Args(() => MatchArgs) args: MatchArgs): Promise<MatchType> {
     return matchForActor(ctx, await service.matchOf(ctx, args));
   }
 
-  @Query(() => MatchingModelType, { description: 'The matching model (匹配模型) in force on a day.' })
+  @Query(() => MatchingModelType, { description: 'Matching model (匹配模型) in force on a day.' })
   async matchingModel(@Ctx() ctx: RequestContext, @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day as of which the answer holds; today where left out.' }) asOf: string | null): Promise<MatchingModelType> {
     allow(ctx, everyone);
     return new MatchingModelType(await modelOn(ctx, asOf ?? ctx.today));
   }
 
-  @FieldResolver(() => JobSeekerType, { description: 'The person. An employer sees no name before an application or a consent, and no functions, aids or needs.' })
+  @FieldResolver(() => JobSeekerType, { description: 'Job seeker of the match. Employers see no name before an application or consent, and no functions, aids or needs.' })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { match }: MatchType): Promise<JobSeekerType | null> {
     return knownSeeker(ctx, match.pair.seeker.id, Selection.of(info), 'MATCH');
   }
 
-  @FieldResolver(() => VacancyType, { description: 'The opportunity: a post of any kind.' })
+  @FieldResolver(() => VacancyType, { description: 'Vacancy of the match, of any kind.' })
   opportunity(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { match }: MatchType): Promise<VacancyType | null> {
     return vacancyById(ctx, match.pair.opportunity.id, Selection.of(info));
   }
 
-  @FieldResolver(() => MatchPriorityType, { nullable: true, description: 'Who comes first by policy; null for a public-welfare post, which goes by `priorityTiers`. For the person, counsellors of the region, and administrators; null for others.' })
+  @FieldResolver(() => MatchPriorityType, { nullable: true, description: 'Priority by policy; null for public-welfare posts (see priorityTiers). For the job seeker, counsellors and administrators; null for others.' })
   priority(@Ctx() ctx: RequestContext, @Root() { match }: MatchType): MatchPriorityType | null {
     allow(ctx, administrator, self(match.pair.seeker.id), counsellorFor(match.pair.seeker.residenceCode));
     if (match.pair.opportunity.kind === 'PUBLIC_WELFARE' && match.priority.rules.length === 0) return null;
     return { level: match.priority.level, rules: match.priority.rules.map((rule) => new PolicyRuleType(rule, ctx.locale)) };
   }
 
-  @Mutation(() => StoreMatchPayload, { description: 'Keeps a match with the facts that it used. For the person, counsellors of the region, and administrators.' })
-  storeMatch(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which match.' }) input: StoreMatchInput): Promise<Payload> {
+  @Mutation(() => StoreMatchPayload, { description: 'Stores a match with the facts behind it. For the job seeker, counsellors of the region and administrators.' })
+  storeMatch(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Job seeker and vacancy of the match.' }) input: StoreMatchInput): Promise<Payload> {
     return answer(ctx, info, 'storedMatch', input, storeMatch(ctx, input), storedMatchById);
   }
 
-  @Mutation(() => TuneMatchingModelPayload, { description: 'Makes a new version of the model with other weights, within their bounds. For the provincial centre and administrators.' })
-  tuneMatchingModel(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The weights.' }) input: TuneMatchingModelInput): Promise<Payload> {
+  @Mutation(() => TuneMatchingModelPayload, { description: 'Creates a version of the model with other weights, within their limits. For the provincial centre and administrators.' })
+  tuneMatchingModel(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'New weights of the factors, and the version read.' }) input: TuneMatchingModelInput): Promise<Payload> {
     return answer(ctx, info, 'matchingModel', input, tuneMatchingModel(ctx, input), async (_ctx, version) => {
       const model = await modelOfVersion(ctx, version);
       return model === null ? null : new MatchingModelType(model);
@@ -83,13 +83,13 @@ export class MatchResolver {
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerMatchesResolver {
-  @FieldResolver(() => MatchConnection, { nullable: true, description: 'The posts that fit the person, best first: by score, then confidence, then the newest. For the person, counsellors of the region, and administrators; null for others.' })
+  @FieldResolver(() => MatchConnection, { nullable: true, description: 'Matches with open vacancies, by score, then confidence, then newest. For the job seeker, counsellors and administrators; null for others.' })
   matches(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => MatchesArgs) args: MatchesArgs): Promise<Connection<MatchType>> {
     const posts = nodeSelection(info).at('opportunity');
     return service.matchesOf(ctx, row, args, { wantsCount: wantsCounts(info), ahead: (ids) => { readVacanciesAhead(ctx, ids, posts); }, rowFields: [] });
   }
 
-  @FieldResolver(() => StoredMatchConnection, { nullable: true, description: 'Matches that were kept, the latest first. For the person, counsellors of the region, and administrators; null for others.' })
+  @FieldResolver(() => StoredMatchConnection, { nullable: true, description: 'Stored matches of the job seeker, the latest first. For the job seeker, counsellors and administrators; null for others.' })
   storedMatches(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: JobSeekerType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<StoredMatchType>> {
     return storedMatchesOf(ctx, row, page, Selection.of(info).has('totalCount'));
   }
@@ -97,7 +97,7 @@ export class JobSeekerMatchesResolver {
 
 @Resolver(() => VacancyType)
 export class VacancyCandidatesResolver {
-  @FieldResolver(() => MatchConnection, { nullable: true, description: 'The people who fit the post, best first: those who consent to be matched. For its recruiters, counsellors of its region, and administrators; null for others, and for its employer while the centre has yet to confirm whom it is for, or what it asks beyond its occupation.' })
+  @FieldResolver(() => MatchConnection, { nullable: true, description: 'Matches with job seekers, best first. For counsellors and administrators, and recruiters once the vacancy is confirmed; null for others.' })
   candidates(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { row }: VacancyType, @Args(() => CandidatesArgs) args: CandidatesArgs): Promise<Connection<MatchType>> {
     const people = nodeSelection(info).at('jobSeeker');
     return service.candidatesOf(ctx, row, args, { wantsCount: wantsCounts(info), ahead: (ids) => { readCandidatesAhead(ctx, ids, people); }, rowFields: recordedRowFields(people) });
@@ -106,7 +106,7 @@ export class VacancyCandidatesResolver {
 
 @Resolver(() => MatchConnection)
 export class MatchListResolver {
-  @FieldResolver(() => Int, { nullable: true, description: 'How many stand in the other list; null where both are asked for together. Counted only when asked for.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'Length of the other list (see `list`); null where both lists are asked for. Counted only when selected.' })
   otherCount(@Root() { otherCount }: MatchListConnection): number | null {
     return otherCount;
   }
@@ -114,12 +114,12 @@ export class MatchListResolver {
 
 @Resolver(() => JobFairType)
 export class JobFairMatchesResolver {
-  @FieldResolver(() => MatchConnection, { nullable: true, description: 'The pairs that the fair can bring together, through the posts of its booths, best first. For job seekers, of themselves; for counsellors, of everybody registered or one person.' })
+  @FieldResolver(() => MatchConnection, { nullable: true, description: "Matches of registered job seekers with vacancies of the booths, best first. For counsellors, and for the job seeker's own; null for others." })
   matches(@Ctx() ctx: RequestContext, @Root() { row }: JobFairType, @Args(() => JobFairMatchesArgs) args: JobFairMatchesArgs): Promise<Connection<MatchType>> {
     return service.matchesAtFair(ctx, row, args);
   }
 
-  @FieldResolver(() => FairAccessType, { nullable: true, description: 'Whether the person who asks finds on site what the person asks for; null for somebody who is no job seeker.' })
+  @FieldResolver(() => FairAccessType, { nullable: true, description: 'Accommodations of the venue for the job seeker who asks; null for readers who are no job seekers.' })
   accessibility(@Ctx() ctx: RequestContext, @Root() { row }: JobFairType): Promise<FairAccessType | null> {
     return fairAccessFor(ctx, row);
   }

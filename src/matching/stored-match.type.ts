@@ -23,7 +23,7 @@ export interface StoredMatchRow {
   readonly created_at: string;
 }
 
-@ObjectType('StoredMatch', { simpleResolvers: true, implements: Node, description: 'A match as it was found, with the facts that it used: recomputed from them with its model and the rules of its day, it comes out again.' })
+@ObjectType('StoredMatch', { simpleResolvers: true, implements: Node, description: 'A stored match with the facts behind it. Recalculated with the model and rules of its day, it gives the same result.' })
 export class StoredMatchType {
   readonly __typename = 'StoredMatch';
 
@@ -33,28 +33,28 @@ export class StoredMatchType {
     this.recomputed = matchPair(row.facts, model, scoringContext(model, row.rules_on).rules);
   }
 
-  @Field(() => ID, { description: 'Its global id.' })
+  @Field(() => ID, { description: 'Global id of the stored match.' })
   get id(): string { return globalId('StoredMatch', this.row.id); }
 
-  @Field(() => Float, { description: 'The score that was found, 0 to 100.' })
+  @Field(() => Float, { description: 'Score at the time of storing, 0 to 100.' })
   get score(): number { return this.row.score / 100; }
 
-  @Field(() => Float, { description: 'The confidence that was found, 0 to 100.' })
+  @Field(() => Float, { description: 'Confidence at the time of storing, 0 to 100.' })
   get confidence(): number { return this.row.confidence / 100; }
 
-  @Field(() => Eligibilities, { description: 'The eligibility that was found.' })
+  @Field(() => Eligibilities, { description: 'Eligibility at the time of storing.' })
   get eligibility(): Eligibility { return this.row.eligibility; }
 
-  @Field(() => MatchType, { description: 'The match, recomputed from the stored facts.' })
+  @Field(() => MatchType, { description: 'The match, recalculated from the stored facts.' })
   get match(): MatchType { return new MatchType(this.recomputed, this.locale, 'PERSON', this.row.id); }
 
-  @Field(() => Boolean, { description: 'Whether the recomputed match equals the stored one to the last bit.' })
+  @Field(() => Boolean, { description: 'Whether score, confidence and eligibility of the recalculated match equal the stored ones.' })
   get isReproduced(): boolean {
     const { score, confidence, eligibility } = this.recomputed;
     return score === this.row.score && confidence === this.row.confidence && eligibility === this.row.eligibility;
   }
 
-  @Field(() => DateTimeScalar, { description: 'When it was found.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the match was stored.' })
   get createdAt(): Date { return new Date(this.row.created_at); }
 }
 

@@ -14,7 +14,7 @@ import { JobSeekerConnection, jobSeekers, type JobSeekerType } from '../../domai
 import { VacancyConnection, vacanciesWithFindings, type VacancyType } from '../../domain/vacancies/index.js';
 import { ViewerType } from '../viewer.resolver.js';
 
-@ObjectType('Work', { simpleResolvers: true, description: 'What waits for somebody at an employment service centre: a list for each kind of work, each with its count.' })
+@ObjectType('Work', { simpleResolvers: true, description: 'Open tasks of an employment service centre: one list for each kind of task, each with its count.' })
 export class WorkType {
   /** @param region of the centre; administrators have the whole province before them */
   constructor(readonly region: string) {}
@@ -24,7 +24,7 @@ const wantsCount = (info: GraphQLResolveInfo): boolean => Selection.of(info).has
 
 @Resolver(() => ViewerType)
 export class ViewerWorkResolver {
-  @FieldResolver(() => WorkType, { nullable: true, description: 'What waits for you at the employment service centre (待办). For counsellors, in their region, and administrators; null for others.' })
+  @FieldResolver(() => WorkType, { nullable: true, description: 'Open tasks of the centre (待办). For counsellors, in their region, and administrators; null for others.' })
   work(@Root() { actor }: ViewerType): WorkType | null {
     if (meets(actor, administrator)) return new WorkType(homeProvince());
     return meets(actor, hasRole('COUNSELLOR')) && actor.regionCode !== null ? new WorkType(actor.regionCode) : null;
@@ -33,47 +33,47 @@ export class ViewerWorkResolver {
 
 @Resolver(() => WorkType)
 export class WorkResolver {
-  @FieldResolver(() => ClaimConnection, { nullable: true, description: 'Facts that somebody stated and the centre decides on, the oldest first (待核实).' })
+  @FieldResolver(() => ClaimConnection, { nullable: true, description: "Claims that wait for the centre's decision, the oldest first (待核实)." })
   claims(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ClaimType>> {
     return openClaims(ctx, { ...page, filter: { region } }, wantsCount(info));
   }
 
-  @FieldResolver(() => VacancyConnection, { nullable: true, description: 'Vacancies with conditions that the posting check found, and nobody has settled (待处理检查问题).' })
+  @FieldResolver(() => VacancyConnection, { nullable: true, description: 'Vacancies with unlawful conditions on which nothing was decided (待处理检查问题).' })
   findings(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<VacancyType>> {
     return vacanciesWithFindings(ctx, { ...page, region }, nodeSelection(info), wantsCount(info));
   }
 
-  @FieldResolver(() => EmployerYearConnection, { nullable: true, description: 'Declarations of the quota that are not certified, those that were declared first come first (待认定年度申报).' })
+  @FieldResolver(() => EmployerYearConnection, { nullable: true, description: 'Quota declarations that are not certified, the first declared first (待认定年度申报).' })
   declarations(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmployerYearType>> {
     return declarationsToCertify(ctx, region, page, wantsCount(info));
   }
 
-  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'People who are willing to work, and are still owed the service of this year (clause 8.1).' })
+  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: "Job seekers who are willing to work and have not received this year's service (clause 8.1)." })
   servicesOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobSeekerType>> {
     return jobSeekers(ctx, { ...page, filter: { residence: region, isOwedService: true } }, nodeSelection(info), wantsCount(info));
   }
 
-  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'Families of a village in difficulty that are due for a visit (clause 6.1).' })
+  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'Village families in difficulty for whom a visit is due (clause 6.1).' })
   visitsOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobSeekerType>> {
     return peopleOwed(ctx, { ...page, region, what: 'VISIT' }, nodeSelection(info), wantsCount(info));
   }
 
-  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'University graduates whom nobody of the centre had a word with this year (clause 5.1).' })
+  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'University graduates whom the centre has not contacted this year (clause 5.1).' })
   graduatesToContact(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobSeekerType>> {
     return peopleOwed(ctx, { ...page, region, what: 'GRADUATE_CONTACT' }, nodeSelection(info), wantsCount(info));
   }
 
-  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'Practitioners of medical massage whose yearly review is due, or was never recorded (clause 7.4).' })
+  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'Medical massage practitioners whose yearly review is due, or was never recorded (clause 7.4).' })
   reviewsDue(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobSeekerType>> {
     return jobSeekers(ctx, { ...page, filter: { residence: region, massageReviewDueBy: ctx.today } }, nodeSelection(info), wantsCount(info));
   }
 
-  @FieldResolver(() => EmploymentConnection, { nullable: true, description: 'Employments whose follow-up is due (跟踪回访, clause 8.6).' })
+  @FieldResolver(() => EmploymentConnection, { nullable: true, description: 'Employments for which a follow-up is due (跟踪回访, clause 8.6).' })
   followUps(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmploymentType>> {
     return followUpsDue(ctx, { ...page, region }, wantsCount(info));
   }
 
-  @FieldResolver(() => WorkTrialConnection, { nullable: true, description: 'Trials at work that have come to their end without an evaluation (试岗).' })
+  @FieldResolver(() => WorkTrialConnection, { nullable: true, description: 'Work trials that have ended without an evaluation (试岗).' })
   trials(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<WorkTrialType>> {
     return trialsDue(ctx, { ...page, region }, wantsCount(info));
   }
@@ -83,17 +83,17 @@ export class WorkResolver {
     return contractsEnding(ctx, { ...page, region }, wantsCount(info));
   }
 
-  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Parts in programmes whose stage should have ended, or ends within 30 days: leases, loans, recognitions, agreed help.' })
+  @FieldResolver(() => ParticipationConnection, { nullable: true, description: 'Participations whose stage is overdue, or ends within 30 days: leases, loans, recognitions, agreed help.' })
   programmeStages(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<ParticipationType>> {
     return participationsDue(ctx, region, page, wantsCount(info));
   }
 
-  @FieldResolver(() => EmployerConnection, { nullable: true, description: 'Employers three years in default that are still owed a training this year (clause 8.2).' })
+  @FieldResolver(() => EmployerConnection, { nullable: true, description: "Employers below the ratio three years in a row that have not received this year's training (clause 8.2)." })
   trainingsOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmployerType>> {
     return employersOf(ctx, info, region, 'TRAINING', page);
   }
 
-  @FieldResolver(() => EmployerConnection, { nullable: true, description: 'Large employers and those of a new industry that are still owed a visit this year (clause 8.3).' })
+  @FieldResolver(() => EmployerConnection, { nullable: true, description: 'Large employers and those of a new industry that have not been visited this year (clause 8.3).' })
   employersToVisit(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<EmployerType>> {
     return employersOf(ctx, info, region, 'VISIT', page);
   }

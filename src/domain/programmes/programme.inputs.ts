@@ -205,7 +205,7 @@ export class UpdateProgrammeInput extends MutationInput {
 
 @InputType({ description: 'An application of a job seeker or an employer for a place in a programme.' })
 export class TakePartInput extends MutationInput {
-  @Field(() => ID, { description: 'Id of the programme.' })
+  @Field(() => ID, { description: 'Id of the programme to take part in.' })
   programmeId!: string;
 
   @Field(() => ID, { nullable: true, description: 'Id of the job seeker, in a programme for people.' })

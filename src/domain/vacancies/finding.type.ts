@@ -48,7 +48,7 @@ const FindingLevels = graphqlEnum<FindingLevel>('PostingFindingLevel', 'Severity
 
 const PostingParts = graphqlEnum<PostingPart>('PostingPart', 'Part of a vacancy in which a finding is.', { TITLE: 'The title of the vacancy.', DESCRIPTION: 'The description of the vacancy.', DEMANDS: 'The demands on functions.', PAY: 'The range of pay.' });
 
-const FindingStates = graphqlEnum<FindingState>('FindingState', 'State of a finding.', {
+const FindingStates = graphqlEnum<FindingState>('FindingState', 'What has been decided about a finding.', {
   OPEN: "Nothing was decided: a public employer can't publish the vacancy; another employer is warned.",
   ASKED: 'The employer has stated why the condition is essential; the centre has not decided.',
   ACCEPTED: 'The centre has accepted the condition as essential to the work.',

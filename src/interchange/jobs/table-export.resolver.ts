@@ -15,17 +15,17 @@ nodes.register('TableExport', tableExportById);
 
 @Resolver(() => TableExportType)
 export class TableExportResolver {
-  @Query(() => TableExportConnection, { description: 'Tables that you take out, the latest first. For counsellors and administrators.' })
+  @Query(() => TableExportConnection, { description: 'Your exports of tables, the latest first. For counsellors and administrators.' })
   tableExports(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) page: PageArgs): Promise<Connection<TableExportType>> {
     return tableExports(ctx, page, Selection.of(info).has('totalCount'));
   }
 
-  @Mutation(() => ExportPayload, { description: 'Writes records that you see as a table. It is done behind the answer: ask for `state` again, then fetch `file`. Each person of the table is recorded as read. For counsellors and administrators.' })
-  exportTable(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which records, and as what.' }) input: ExportTableInput): Promise<Payload> {
+  @Mutation(() => ExportPayload, { description: 'Starts an export of records that you may see. Read `state` until it is DONE, then fetch `file`. For counsellors and administrators.' })
+  exportTable(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Kind of the records, format and region.' }) input: ExportTableInput): Promise<Payload> {
     return answer(ctx, info, 'tableExport', input, startExport(ctx, input), tableExportById);
   }
 
-  @FieldResolver(() => TableFileLinkType, { nullable: true, description: 'The file; null until it is there.' })
+  @FieldResolver(() => TableFileLinkType, { nullable: true, description: 'Link to the file; null until the export is done.' })
   file(@Ctx() ctx: RequestContext, @Root() { row }: TableExportType): TableFileLinkType | null {
     return exportLink(ctx, row);
   }

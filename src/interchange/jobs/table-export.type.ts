@@ -8,32 +8,32 @@ import type { ExportForm, ExportSettings, ExportTotals } from './job-values.js';
 import { daysKept } from './limits.data.js';
 import { TableJobType } from './table-job.type.js';
 
-@ObjectType('TableExport', { implements: Node, simpleResolvers: true, description: 'A table that you take out: records that you see, with the columns that an import reads. Yours alone.' })
+@ObjectType('TableExport', { implements: Node, simpleResolvers: true, description: 'An export of records that you may see, with the columns that an import reads. Visible to its author only.' })
 export class TableExportType extends TableJobType implements Node {
   readonly __typename = 'TableExport';
 
-  @Field(() => ID, { description: 'Global id.' })
+  @Field(() => ID, { description: 'Global id of the export.' })
   get id(): string { return globalId('TableExport', this.row.id); }
 
-  @Field(() => TableKindCodes, { description: 'What its rows are.' })
+  @Field(() => TableKindCodes, { description: 'Kind of the records in the rows.' })
   get kind(): string { return enumName(this.row.kind); }
 
-  @Field(() => ExportForms, { description: 'What it is written as.' })
+  @Field(() => ExportForms, { description: 'Format of the file.' })
   get form(): ExportForm { return (this.row.settings as ExportSettings).form; }
 
-  @Field(() => JobStates, { description: 'How far it is.' })
+  @Field(() => JobStates, { description: 'Progress of the export.' })
   get state(): ShownState { return this.shownState; }
 
-  @Field(() => DateTimeScalar, { description: 'When it was begun.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the export was started.' })
   get createdAt(): Date { return new Date(this.row.created_at); }
 
-  @Field(() => DateTimeScalar, { description: 'Until when the file is kept.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the file is deleted.' })
   get keptUntil(): Date { return this.daysOn(daysKept.EXPORT); }
 
-  @Field(() => Int, { nullable: true, description: 'How many rows the table has; null until it is there.' })
+  @Field(() => Int, { nullable: true, description: 'Number of rows of the table; null until the export is done.' })
   get rows(): number | null { return (this.row.totals as ExportTotals | null)?.rows ?? null; }
 
-  @Field(() => String, { nullable: true, description: 'Why it could not be done, and what to do; null where it could.' })
+  @Field(() => String, { nullable: true, description: 'Reason for a failure and what to do; null where there is none.' })
   get problem(): string | null { return this.row.problem?.[this.locale] ?? null; }
 }
 

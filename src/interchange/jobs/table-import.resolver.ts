@@ -16,37 +16,37 @@ nodes.register('TableImport', tableImportById);
 
 @Resolver(() => TableImportType)
 export class TableImportResolver {
-  @Query(() => TableImportConnection, { description: 'Tables that you bring in, the latest first. For counsellors and administrators.' })
+  @Query(() => TableImportConnection, { description: 'Your imports of tables, the latest first. For counsellors and administrators.' })
   tableImports(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) page: PageArgs): Promise<Connection<TableImportType>> {
     return tableImports(ctx, page, Selection.of(info).has('totalCount'));
   }
 
-  @Mutation(() => PreparePayload, { description: 'Begins to bring a table in: send the file to `upload`, try it, then import it (`importTable`). For counsellors and administrators.' })
-  prepareTableImport(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The table.' }) input: PrepareTableImportInput): Promise<Payload> {
+  @Mutation(() => PreparePayload, { description: 'Creates an import: send the file to `upload`, then try or import it with importTable. For counsellors and administrators.' })
+  prepareTableImport(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Kind of the records, and name of the file.' }) input: PrepareTableImportInput): Promise<Payload> {
     return answer(ctx, info, 'tableImport', input, prepareTableImport(ctx, input), tableImportById);
   }
 
-  @Mutation(() => ImportPayload, { description: 'Imports a table that was sent, or tries to and keeps nothing. It is done behind the answer: ask for `state` again. A row does what single mutations would, with their checks, rights and record; the same table again changes nothing. For counsellors and administrators; a program needs the scope of what the table changes.' })
-  importTable(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Which table, and how.' }) input: ImportTableInput): Promise<Payload> {
+  @Mutation(() => ImportPayload, { description: 'Starts a trial or an import of a table. Read `state` until it ends. For counsellors and administrators.' })
+  importTable(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Import, and whether it is a trial.' }) input: ImportTableInput): Promise<Payload> {
     return answer(ctx, info, 'tableImport', input, startImport(ctx, input), tableImportById);
   }
 
-  @FieldResolver(() => TableFileLinkType, { nullable: true, description: 'Where to send the file, by PUT: a mended one in the place of the one before. Null while it is worked on, and once it came in.' })
+  @FieldResolver(() => TableFileLinkType, { nullable: true, description: 'Link to which the file, or a corrected file, is sent by PUT. Null while a job runs, and after an import.' })
   upload(@Ctx() ctx: RequestContext, @Root() { row }: TableImportType): TableFileLinkType | null {
     return importLink(ctx, row, 'UPLOADED');
   }
 
-  @FieldResolver(() => TableFileLinkType, { nullable: true, description: 'What became of each row, as CSV; null until it was tried or imported.' })
+  @FieldResolver(() => TableFileLinkType, { nullable: true, description: 'Link to a CSV file with the result of each row; null until a trial or import has ended.' })
   report(@Ctx() ctx: RequestContext, @Root() { row }: TableImportType): TableFileLinkType | null {
     return importLink(ctx, row, 'REPORT');
   }
 
-  @FieldResolver(() => TableFileLinkType, { nullable: true, description: 'The rows that stayed out, in the form in which they came: mend them and bring that file in, with its last column. Null where none did, and after a trial.' })
+  @FieldResolver(() => TableFileLinkType, { nullable: true, description: 'Link to a file with the rejected rows, to be corrected and imported again. Null where there are none, and after a trial.' })
   rejectedRows(@Ctx() ctx: RequestContext, @Root() { row }: TableImportType): TableFileLinkType | null {
     return importLink(ctx, row, 'REJECTED');
   }
 
-  @FieldResolver(() => TableFaultConnection, { description: 'What was not understood, in the order of the table; of very many the first ones.' })
+  @FieldResolver(() => TableFaultConnection, { description: 'Faults in the order of the table; the first ones only where there are very many.' })
   faults(@Ctx() ctx: RequestContext, @Root() { row }: TableImportType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<TableFaultType>> {
     return importFaults(ctx, row, page);
   }

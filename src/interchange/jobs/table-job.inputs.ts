@@ -12,61 +12,61 @@ import { centreLimits } from './limits.data.js';
 const name = line(1, 200);
 const papers = line(1, 500);
 
-@InputType({ description: 'A table that is to be brought in.' })
+@InputType({ description: 'A table to be imported.' })
 export class PrepareTableImportInput extends MutationInput {
-  @Field(() => TableKindCodes, { description: 'What its rows are.' })
+  @Field(() => TableKindCodes, { description: 'Kind of the records in the rows.' })
   kind!: string;
 
   @Bounded(name)
-  @Field(() => String, { description: 'What the file is called, as "报名表.xlsx". Its format is known by what is in it.' })
+  @Field(() => String, { description: 'Name of the file, as "报名表.xlsx". The format is recognised by the content.' })
   fileName!: string;
 }
 
-@InputType({ description: 'What a column holds, for a header that is not known.' })
+@InputType({ description: 'The field that a column with an unknown name holds.' })
 export class TableColumnInput {
   @Bounded(name)
   @Field(() => String, { description: 'Name of the column in the table.' })
   column!: string;
 
   @Bounded(name)
-  @Field(() => String, { description: 'The field that it holds: one of those of the kind (`tableKinds`).' })
+  @Field(() => String, { description: 'Code of the field, from the fields of the kind (`tableKinds`).' })
   field!: string;
 }
 
-@InputType({ description: 'How a table is to be imported.' })
+@InputType({ description: 'A trial or an import of an uploaded table. A row has the effect, the checks, the rights and the log of single mutations; the same table again changes nothing. A program needs the scopes of what the table changes.' })
 export class ImportTableInput extends MutationInput {
-  @Field(() => ID, { description: 'The table, as `prepareTableImport` answered it.' })
+  @Field(() => ID, { description: 'Id of the import, from prepareTableImport.' })
   tableImportId!: string;
 
-  @Field(() => Boolean, { description: 'Whether every row is read and judged, and nothing is kept.' })
+  @Field(() => Boolean, { description: 'True: all rows are read and checked, and nothing is stored.' })
   isTrial!: boolean;
 
   @Bounded(listOf(centreLimits.columns))
-  @Field(() => [TableColumnInput], { nullable: true, description: 'What columns hold whose names are not known.' })
+  @Field(() => [TableColumnInput], { nullable: true, description: 'Fields of the columns with unknown names.' })
   columns?: TableColumnInput[] | null;
 
   @Bounded(name)
-  @Field(() => String, { nullable: true, description: "Where the table comes from, as \"全国残疾人就业服务平台\": the source's own numbers of rows are believed then, and what its columns hold is remembered." })
+  @Field(() => String, { nullable: true, description: 'System that the table comes from, as "全国残疾人就业服务平台": its row numbers are trusted, and `columns` is remembered for it.' })
   source?: string | null;
 
   @Bounded(name)
-  @Field(() => String, { nullable: true, description: 'The only sheet of a workbook to read; all that hold such a table without it.' })
+  @Field(() => String, { nullable: true, description: 'Name of the only sheet to read; all sheets with such a table where left out.' })
   sheet?: string | null;
 
   @Bounded(papers)
-  @Field(() => String, { nullable: true, description: 'The papers that you saw, as "残疾人证原件": with them the facts of the table count, without them they are claims.' })
+  @Field(() => String, { nullable: true, description: 'Papers that you saw, as "残疾人证原件", which confirm the facts of the table; where left out, the facts become claims.' })
   papers?: string | null;
 }
 
-@InputType({ description: 'A table that is to be taken out.' })
+@InputType({ description: 'An export of records to a table. Each job seeker in the table is logged as read.' })
 export class ExportTableInput extends MutationInput {
-  @Field(() => TableKindCodes, { description: 'Which records.' })
+  @Field(() => TableKindCodes, { description: 'Kind of the records to export.' })
   kind!: string;
 
-  @Field(() => ExportForms, { description: 'What it is to be written as.' })
+  @Field(() => ExportForms, { description: 'Format of the file.' })
   form!: ExportForm;
 
   @Bounded(regionCode)
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Only those of this region, with all below it; all that you see without it.' })
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Only records of this region and below; all that you may see where left out.' })
   region?: string | null;
 }

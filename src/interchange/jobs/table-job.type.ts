@@ -6,15 +6,15 @@ import type { ExportSettings, ExportTotals, ImportSettings, ImportTotals } from 
 import { silentMs } from './limits.data.js';
 import type { JobState } from './table-job.entity.js';
 
-@ObjectType('TableFileLink', { simpleResolvers: true, description: 'A link to a file, for you alone. It ends by itself: ask for it again when it has.' })
+@ObjectType('TableFileLink', { simpleResolvers: true, description: 'A link to a file, for its receiver only. It expires; query it again for a new one.' })
 export class TableFileLinkType {
-  @Field(() => String, { description: 'What the file is called.' })
+  @Field(() => String, { description: 'Name of the file.' })
   name!: string;
 
-  @Field(() => String, { description: 'Path on this server, without its address. A file is fetched by GET, and sent by PUT with its bytes as the body; neither needs a token.' })
+  @Field(() => String, { description: 'Path of the URL on this server. GET fetches the file, PUT sends it as the body; neither needs a token.' })
   path!: string;
 
-  @Field(() => DateTimeScalar, { description: 'Until when it works.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the link expires.' })
   expiresAt!: Date;
 }
 

@@ -8,13 +8,13 @@ const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 @Resolver(() => TableKindType)
 export class TableKindResolver {
-  @Query(() => [TableKindType], { description: 'Kinds of tables that centres bring in and take out, with their columns.' })
+  @Query(() => [TableKindType], { description: 'Kinds of tables that centres can import and export, with their fields.' })
   tableKinds(@Ctx() ctx: RequestContext): TableKindType[] {
     allow(ctx, everyone);
     return tableKinds.map((kind) => new TableKindType(kind, ctx.locale));
   }
 
-  @FieldResolver(() => DocumentType, { description: 'An empty table to fill in, with explanations and words to choose from, as XLSX.' })
+  @FieldResolver(() => DocumentType, { description: 'Empty table to fill in, with explanations and permitted words, as an XLSX file.' })
   async template(@Ctx() ctx: RequestContext, @Root() { kind }: TableKindType): Promise<DocumentType> {
     allow(ctx, everyone);
     const { templateOf } = await import('../templates/template.js');

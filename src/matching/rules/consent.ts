@@ -17,7 +17,7 @@ export const consentRules: readonly DatedRule<object>[] = [{
 
 export const consent = gate({
   id: 'CONSENT',
-  description: 'The person consents to being matched.',
+  description: 'The job seeker consents to be matched.',
   rule: text('匹配须经本人同意。', 'Matching needs the consent of the person.'),
   source: text('《中华人民共和国个人信息保护法》第二十九条', 'Personal Information Protection Law, article 29'),
   conditions: [condition({
@@ -27,7 +27,7 @@ export const consent = gate({
   explain: (_pair, rules, outcome) => ({
     ...(rules.consent === null ? {} : { rule: rules.consent.text, source: rules.consent.source }),
     reason: outcome === 'PASS'
-      ? text('本人已同意匹配。', 'The person consents to being matched.')
+      ? text('本人已同意匹配。', 'The job seeker consents to be matched.')
       : text('本人没有同意匹配,或已撤回。', 'The person has not consented to being matched, or withdrew.'),
     question: null,
   }),

@@ -94,7 +94,7 @@ export function coreSkillNames({ seeker, opportunity }: PairFacts, rules: RuleSe
 
 export const coreSkills = gate({
   id: 'CORE_SKILLS',
-  description: 'The skills without which the work is not done are held, at any level.',
+  description: 'The job seeker has all core skills of the work, at any level.',
   rule: text('岗位的核心技能要会。', 'The core skills of the work must be held.'),
   source: text('本服务的约定', 'A convention of this service'),
   conditions: coreSkillSources.map((source) => condition({

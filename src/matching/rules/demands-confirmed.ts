@@ -3,7 +3,7 @@ import { condition, gate } from './gate.js';
 
 export const demandsConfirmed = gate({
   id: 'DEMANDS_CONFIRMED',
-  description: 'The employer or a centre confirmed what the work asks of functions.',
+  description: 'The employer or a centre has confirmed the demands of the work.',
   neverFails: true,
   rule: text(
     '单位或服务中心要逐项确认工作对身体的要求。没有确认以前,谁也不能算“符合条件”。',

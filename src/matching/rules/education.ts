@@ -10,7 +10,7 @@ function rankOf(level: string | null): number {
 
 export const education = gate({
   id: 'EDUCATION',
-  description: 'The lowest education is reached.',
+  description: 'The job seeker has the lowest education that is accepted.',
   rule: text('须达到岗位要求的最低学历。', 'The lowest education that the post accepts must be reached.'),
   source: noticeOfVacancy,
   conditions: [condition({

@@ -4,7 +4,7 @@ import { limitFinding, noLimit, ownWish } from './limit.js';
 
 export const hoursLimit = gate({
   id: 'HOURS_LIMIT',
-  description: "The person's hard limit on hours.",
+  description: "The working hours are within the job seeker's strict limit.",
   rule: text('每周工时不能超过本人的上限。', "The weekly hours must not exceed the person's limit."),
   source: ownWish,
   conditions: [condition({

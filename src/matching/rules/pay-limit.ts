@@ -4,7 +4,7 @@ import { limitFinding, noLimit, ownWish } from './limit.js';
 
 export const payLimit = gate({
   id: 'PAY_LIMIT',
-  description: "The person's hard limit on pay.",
+  description: "The pay is within the job seeker's strict limit.",
   rule: text('工资须能达到本人的最低要求。', 'The pay must be able to reach the least that the person accepts.'),
   source: ownWish,
   conditions: [condition({

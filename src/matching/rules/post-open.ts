@@ -4,7 +4,7 @@ import { condition, gate, outcomeOf } from './gate.js';
 
 export const postOpen = gate({
   id: 'POST_OPEN',
-  description: 'The post is open on the day.',
+  description: 'The vacancy is open on the day.',
   rule: text('岗位须在招聘期内公开招聘。', 'The post must be open on the day.'),
   source: noticeOfVacancy,
   conditions: [condition({

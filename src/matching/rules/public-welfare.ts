@@ -78,7 +78,7 @@ function reasonOf(pair: PairFacts, rules: RuleSet, outcome: Outcome): Text {
 
 export const publicWelfare = gate({
   id: 'PUBLIC_WELFARE',
-  description: 'A public-welfare post: the person is one for whom it is meant.',
+  description: 'For a public-welfare post: the job seeker belongs to a group for whom such posts are meant.',
   isAboutStatus: true,
   rule: text(
     '公益性岗位面向就业困难人员、零就业家庭成员和符合条件的残疾人高校毕业生。',

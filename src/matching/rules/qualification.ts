@@ -143,7 +143,7 @@ function openCertificates(open: readonly AskedCertificate[], seeker: PairFacts['
 
 export const qualification = gate({
   id: 'QUALIFICATION',
-  description: 'Every certificate that the law or the notice asks for is held.',
+  description: 'The job seeker holds every certificate that the law or the employer requires.',
   rule: text(
     '须持有岗位要求的资格证书,且在有效期内。',
     'The certificates that the post asks for must be held and valid.',

@@ -15,7 +15,7 @@ const reachedNearness: Readonly<Record<Reach, readonly RegionNearness[]>> = {
 
 export const regionLimit = gate({
   id: 'REGION_LIMIT',
-  description: "The person's hard limit on the region.",
+  description: "The region is within the job seeker's strict limit.",
   rule: text(
     '工作地点须在本人能去的范围内,居家工作除外。',
     'The place of work must lie where the person can go; work from home always does.',

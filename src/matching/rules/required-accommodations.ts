@@ -39,7 +39,7 @@ function metText(needs: readonly NeedEvidence[]): Text {
 
 export const requiredAccommodations = gate({
   id: 'REQUIRED_ACCOMMODATIONS',
-  description: 'No accommodation that the person requires is refused, but for those that the person brings, or has no use for at home.',
+  description: 'No required accommodation is refused, other than those that an own aid or work at home makes unnecessary.',
   rule: text('本人必需的合理便利不能被拒绝;本人自带的,或者在家工作用不着的,不用问。', 'No accommodation that the person requires may be refused; what the person brings, or has no use for at home, is not asked.'),
   source: text('《无障碍环境建设法》第二十条', 'Law on Building a Barrier-free Environment, article 20'),
   conditions: [condition({

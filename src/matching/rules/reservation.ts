@@ -21,7 +21,7 @@ export const reservationRules: readonly DatedRule<object>[] = [{
 
 export const reservation = gate({
   id: 'RESERVATION',
-  description: 'A reserved post: kind and grade are among those reserved for.',
+  description: "For a reserved post: the kind and grade of the job seeker's disability are among those of the reservation.",
   isAboutStatus: true,
   rule: text(
     '专岗只面向公告所列的残疾类别和等级。',

@@ -5,7 +5,7 @@ import { condition, gate } from './gate.js';
 
 export const residence = gate({
   id: 'RESIDENCE',
-  description: 'The person lives where the post asks.',
+  description: 'The job seeker lives in the region that the vacancy requires.',
   rule: text('公益性岗位可以要求常住当地。', 'A public-welfare post may be for those who live there.'),
   source: noticeOfVacancy,
   conditions: [condition({

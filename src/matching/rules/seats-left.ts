@@ -4,7 +4,7 @@ import { condition, gate, outcomeOf } from './gate.js';
 
 export const seatsLeft = gate({
   id: 'SEATS_LEFT',
-  description: 'A seat is left.',
+  description: 'The vacancy has at least one free seat.',
   rule: text('岗位须有空余名额。', 'The post must have a seat left.'),
   source: noticeOfVacancy,
   conditions: [condition({

@@ -18,7 +18,7 @@ function isMeantFor(disability: StatedDisability, { groups }: SupportedEmploymen
 
 export const supportedEmployment = gate({
   id: 'SUPPORTED_EMPLOYMENT',
-  description: 'Supported employment: the person is one for whom it is meant.',
+  description: 'For supported employment: the job seeker belongs to a group for whom it is meant.',
   isAboutStatus: true,
   rule: text(
     '辅助性就业面向就业年龄段的智力、精神残疾人和重度肢体残疾人。',

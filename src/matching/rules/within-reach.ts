@@ -50,7 +50,7 @@ function openQuestion(traveller: Asked, workplace: Workplace): Text {
 
 export const withinReach = gate({
   id: 'WITHIN_REACH',
-  description: 'The place of work can be reached from where the person lives or wishes to work.',
+  description: "The place of work can be reached from the job seeker's home or a wished region.",
   rule: text('工作地点要去得了。', 'The place of work can be reached.'),
   source: ownWish,
   conditions: [condition({

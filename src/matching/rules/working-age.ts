@@ -99,7 +99,7 @@ function found(pair: PairFacts, rules: RuleSet, outcome: Outcome): Finding {
 
 export const workingAge = gate({
   id: 'WORKING_AGE',
-  description: 'The age is lawful for the work, and as the notice asks: not too young for it, and not past the age of retirement.',
+  description: "The job seeker's age is lawful for the work, within the vacancy's limits, and below the retirement age.",
   rule: age.rule,
   source: age.source,
   conditions: points.map((each) => each.condition),

@@ -4,29 +4,29 @@ import type { Locale } from '../../platform/i18n/text.js';
 import { plainObjections } from '../explanation/plain/index.js';
 import type { ListAsked, Objection } from './index.js';
 
-export const MatchLists = graphqlEnum<ListAsked>('MatchList', 'What no gate excludes stands in two lists of the same order: what is suggested first, and the rest.', {
-  SUGGESTED: 'What lies near, has something in common with what the person knows or has done, and meets most wishes (先推荐的).',
-  OTHER: 'All the rest (其他).',
-  ANY: 'Both together.',
+export const MatchLists = graphqlEnum<ListAsked>('MatchList', 'List of matches. Matches that no gate excludes are in one of two lists: SUGGESTED or OTHER, of the same order.', {
+  SUGGESTED: "Matches without an objection: near, related to the job seeker's skills, work or wishes, and within most wishes (先推荐的).",
+  OTHER: 'Matches with at least one objection (其他).',
+  ANY: 'Matches of both lists.',
 });
 
-const MatchObjections = graphqlEnum<Objection>('MatchObjectionKind', 'What speaks against suggesting a post to a person.', {
-  TOO_FAR: 'It lies too far away, and no wish covers the place.',
-  DEMAND_UNMET: 'It usually asks for something that is known to be beyond the person, with every help that may still be given.',
-  NOTHING_IN_COMMON: 'The work has to be learnt, and is neither wished for nor known nor done.',
-  AGAINST_WISHES: 'Three wishes or more are against it; hours far above, or pay far below what is wished, are enough alone.',
-  BELOW_EDUCATION: "It lies far below what the person has learnt, and the person does not wish for it: supported employment after college, or work that is learnt within days after a master's degree.",
-  FOR_BEGINNERS: 'It is an internship, and the person is 30 or older.',
-  FOR_EXPERIENCED: 'Its holder leads others (主管、店长、组长), and the person has not done work of the trade for long enough.',
+const MatchObjections = graphqlEnum<Objection>('MatchObjectionKind', 'Reason for which a vacancy is not suggested to a job seeker.', {
+  TOO_FAR: 'The vacancy is too far away, and no wish covers its place.',
+  DEMAND_UNMET: 'The work usually demands a function that the job seeker is known not to have, even with all possible accommodations.',
+  NOTHING_IN_COMMON: 'The work must be learned, and the job seeker has neither wished, learned nor done such work.',
+  AGAINST_WISHES: 'At least three wishes are not met; or hours far above, or pay far below the wish.',
+  BELOW_EDUCATION: "The work is far below the job seeker's education and is not wished for, as supported employment after college.",
+  FOR_BEGINNERS: 'The vacancy is an internship, and the job seeker is 30 or older.',
+  FOR_EXPERIENCED: 'The work includes leading others (主管、店长、组长), and the job seeker has too little experience in the trade.',
 });
 
-@ObjectType('MatchObjection', { simpleResolvers: true, description: 'Why a post is not suggested to a person.' })
+@ObjectType('MatchObjection', { simpleResolvers: true, description: 'A reason for which a vacancy is not suggested to a job seeker.' })
 export class MatchObjectionType {
   constructor(private readonly objection: Objection, private readonly locale: Locale) {}
 
-  @Field(() => MatchObjections, { description: 'What kind of reason it is.' })
+  @Field(() => MatchObjections, { description: 'Kind of the reason.' })
   get kind(): Objection { return this.objection; }
 
-  @Field(() => String, { description: 'In plain words, to the person (易懂的说法).' })
+  @Field(() => String, { description: 'Reason in plain words, for the job seeker (易懂的说法).' })
   get plain(): string { return plainObjections[this.objection][this.locale]; }
 }

@@ -9,9 +9,9 @@ const PlanJobFairPayload = payloadType('PlanJobFair', 'plan', () => JobFairPlanT
 @Resolver()
 export class FairPlanningResolver {
   @Mutation(() => PlanJobFairPayload, {
-    description: 'Plans the interviews of a fair (面试排期): who meets whom and when, so that the sum of the scores is the greatest. Interviews that are booked stay: planned anew after somebody cancelled, nobody is moved. For counsellors of the region and administrators.',
+    description: 'Plans the interviews of a job fair for the greatest sum of scores (面试排期). For counsellors of the region and administrators.',
   })
-  planJobFair(@Ctx() ctx: RequestContext, @Arg('input', { description: 'Which fair, and whether the plan is booked.' }) input: PlanJobFairInput): Promise<Payload> {
+  planJobFair(@Ctx() ctx: RequestContext, @Arg('input', { description: 'Job fair, time of the search, and whether the plan is booked.' }) input: PlanJobFairInput): Promise<Payload> {
     return answerWith(ctx, 'plan', input, planJobFair(ctx, input));
   }
 }

@@ -12,21 +12,21 @@ const AllocatePublicWelfarePostsPayload = payloadType('AllocatePublicWelfarePost
 
 @Resolver(() => AllocationDecisionType)
 export class WelfareAllocationResolver {
-  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'The person; null where the person is not yours to see.' })
+  @FieldResolver(() => JobSeekerType, { nullable: true, description: 'Job seeker who applied; null where you may not see the job seeker.' })
   jobSeeker(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { decision }: AllocationDecisionType): Promise<JobSeekerType | null> {
     return seekerById(ctx, decision.seekerId, Selection.of(info));
   }
 
-  @FieldResolver(() => VacancyType, { nullable: true, description: 'The post that is offered; null for none.' })
+  @FieldResolver(() => VacancyType, { nullable: true, description: 'Post that is offered; null where none is.' })
   vacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { decision: { offered } }: AllocationDecisionType): Promise<VacancyType | null> | null {
     return offered === null ? null : vacancyById(ctx, offered.vacancyId, Selection.of(info));
   }
 
   @Mutation(() => AllocatePublicWelfarePostsPayload, {
-    description: 'Allots the public-welfare posts of a region among those who applied: by the published order (priorityTiers), then by fit, so that no person and no post would rather have each other. Adopted, the posts are offered. For counsellors of the region and administrators.',
+    description: 'Allocates public-welfare posts of a region to applicants, by priorityTiers, then score. For counsellors of the region and administrators.',
   })
   allocatePublicWelfarePosts(
-    @Ctx() ctx: RequestContext, @Arg('input', { description: 'Which posts, and whether they are offered.' }) input: AllocatePublicWelfarePostsInput,
+    @Ctx() ctx: RequestContext, @Arg('input', { description: 'Region of the posts, and whether they are offered.' }) input: AllocatePublicWelfarePostsInput,
   ): Promise<Payload> {
     return answerWith(ctx, 'allocation', input, allocatePublicWelfarePosts(ctx, input));
   }
@@ -34,7 +34,7 @@ export class WelfareAllocationResolver {
 
 @Resolver(() => AllocationRefusalType)
 export class AllocationRefusalResolver {
-  @FieldResolver(() => VacancyType, { nullable: true, description: 'The post.' })
+  @FieldResolver(() => VacancyType, { nullable: true, description: 'Post that was not allocated to the job seeker.' })
   vacancy(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { refusal }: AllocationRefusalType): Promise<VacancyType | null> {
     return vacancyById(ctx, refusal.vacancyId, Selection.of(info));
   }

@@ -45,7 +45,7 @@ export abstract class MutationInput {
   @Bounded(keyBounds)
   @Field(() => String, {
     nullable: true,
-    description: 'A new random text for each change, as a UUID (幂等键). The same key with the same input returns the first answer and writes nothing; with another input, KEY_REUSED.',
+    description: 'A new random text per change, as a UUID (幂等键). The same key with the same input repeats the first answer and writes nothing; with another input: KEY_REUSED.',
   })
   idempotencyKey?: string | null;
 

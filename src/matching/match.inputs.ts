@@ -68,7 +68,7 @@ export class JobFairMatchesArgs extends PageArgs {
 
 @ArgsType()
 export class MatchArgs {
-  @Field(() => ID, { description: 'Id of the job seeker.' })
+  @Field(() => ID, { description: 'Id of the job seeker of the match.' })
   jobSeekerId!: string;
 
   @Field(() => ID, { description: 'Id of the vacancy, of any kind.' })

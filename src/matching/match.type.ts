@@ -26,7 +26,7 @@ export const Eligibilities = graphqlEnum<Eligibility>('Eligibility', 'Whether a 
   EXCLUDED: 'At least one gate fails. Excluded pairs are in no ranking.',
 });
 
-export const Outcomes = graphqlEnum<Outcome>('GateOutcome', 'Outcome of a gate.', {
+export const Outcomes = graphqlEnum<Outcome>('GateOutcome', 'Whether the condition of a gate holds.', {
   PASS: 'The condition holds.', FAIL: 'The condition does not hold: the pair is excluded.', UNKNOWN: 'A fact is unknown; the question would settle it. Unknown never counts as FAIL.',
 });
 

@@ -8,9 +8,9 @@ import type { Counted, Levy, LevyStep, LevyStepId } from './levy.js';
 const LevyStepIds = graphqlEnum<LevyStepId>('LevyStepId', 'Step in the calculation of the levy.', {
   REQUIRED: 'Number of disabled people to be employed: staff times the required ratio.',
   COUNTED: 'Number of disabled people employed, weighted as the quota counts them.',
-  GAP: 'Number of disabled people missing to the required number.',
+  GAP: 'Number of disabled people by which the employer is below the required number.',
   WAGE: 'Average yearly wage of the employer, limited by the cap.',
-  AMOUNT: 'Missing people times the wage.',
+  AMOUNT: 'Gap times the wage, in yuan.',
   REDUCTION: 'Share of the amount that is to be paid.',
   PAYABLE: 'Amount to be paid, in yuan.',
 });
@@ -62,7 +62,7 @@ export class LevyType {
   @Field(() => String, { nullable: true, description: 'Reason for which nothing is to be paid whatever the gap; null where no exemption applies.' })
   get exemption(): string | null { return this.levy.exemption?.[this.locale] ?? null; }
 
-  @Field(() => DecimalScalar, { description: 'Number of disabled people missing to the required number; may be a fraction, 0 where none is missing.' })
+  @Field(() => DecimalScalar, { description: 'Number of disabled people by which the employer is below the required number; may be a fraction, 0 where the number is reached.' })
   get gap(): string { return this.levy.gap.toDecimalPlaces(4).toFixed(); }
 
   @Field(() => DecimalScalar, { description: 'Number of disabled people employed beyond the required number; may be a fraction, 0 where none.' })

@@ -12,7 +12,7 @@ import { childRegionsOf, evaluateIndicator, type Count, type IndicatorResult } f
 import { dueOn, type IndicatorStanding } from './standing.js';
 
 const IndicatorStandings = graphqlEnum<IndicatorStanding>('IndicatorStanding', 'Progress of an indicator towards its target.', {
-  MET: 'The target is reached.', ON_COURSE: 'The target is not reached yet; the value is in proportion to the time that has passed.', BEHIND: 'The target is not reached yet; the value is too low for the time that has passed.', LATE: 'The target was not reached by its last day.', NO_TARGET: 'The region has no target for the indicator.',
+  MET: 'The target is reached.', ON_COURSE: 'The target is not reached yet; the value is high enough for the time that has passed.', BEHIND: 'The target is not reached yet; the value is too low for the time that has passed.', LATE: 'The target was not reached by its last day.', NO_TARGET: 'The region has no target for the indicator.',
 });
 
 @ObjectType('MeasureClause', { simpleResolvers: true, description: 'A clause of the measures in the wording of the document, in Chinese.' })

@@ -129,7 +129,7 @@ export class CheckPostingInput {
   @Field(() => String, { nullable: true, description: "Code of the occupation; demands that its work can't do without are lawful." })
   occupation?: string | null;
 
-  @Field(() => Shifts, { nullable: true, description: 'Working hours of the day.' })
+  @Field(() => Shifts, { nullable: true, description: 'Time of day at which the work is done.' })
   shift?: Shift | null;
 
   @Bounded(vacancyBounds.demands)

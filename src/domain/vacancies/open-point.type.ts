@@ -10,8 +10,8 @@ const OpenPointKinds = graphqlEnum<OpenPointKind>('VacancyOpenPointKind', 'Kind 
   DEMAND_LEVEL: 'The level of a function that the vacancy demands without a level.',
   WORKPLACE: 'The floor of the workplace, and its steps or lift.',
   TEXT: 'A fact of the workplace that the description mentions, as lodging, and that is not recorded; matching does not read the text.',
-  WORK_MODE: 'The mode of work: on site, at home or mixed.',
-  SHIFT: 'The working hours of the day.',
+  WORK_MODE: 'The place where the work is done: on site, at home or both.',
+  SHIFT: 'The time of day at which the work is done.',
   HOURS: 'The working hours a week.',
   PAY: 'The range of pay.',
 });

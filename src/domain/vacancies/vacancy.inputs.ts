@@ -163,7 +163,7 @@ export class ReservationInput {
   easedConditions?: EasedConditionInput[] | null;
 }
 
-const limited = `For the employer of an open vacancy: ${questionLimits.ofVacancyInDay} changes a day, and ${questionLimits.ofEmployerInDay} different lists over all its vacancies.`;
+const limited = `For the employer of an open vacancy: ${questionLimits.ofVacancyInDay} changes a day, ${questionLimits.ofEmployerInDay} different lists over all its vacancies.`;
 
 @InputType({ description: 'Facts of a vacancy. A fact that is left out stays as it is, or open.' })
 export abstract class VacancyFields extends MutationInput {
@@ -182,7 +182,7 @@ export abstract class VacancyFields extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'Id of a workplace of the employer. Where region is left out, the vacancy takes the region of the workplace.' })
   workplaceId?: string | null;
 
-  @Field(() => WorkModes, { nullable: true, description: 'Mode of work: on site, at home or mixed.' })
+  @Field(() => WorkModes, { nullable: true, description: 'Place where the work is done: on site, at home or both.' })
   workMode?: WorkMode | null;
 
   @Field(() => EmploymentKinds, { nullable: true, description: 'Kind of employment (用工形式).' })
@@ -194,7 +194,7 @@ export abstract class VacancyFields extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'Working hours a week, 1 to 60.' })
   hoursPerWeek?: number | null;
 
-  @Field(() => Shifts, { nullable: true, description: 'Working hours of the day.' })
+  @Field(() => Shifts, { nullable: true, description: 'Time of day at which the work is done.' })
   shift?: Shift | null;
 
   @Field(() => [WorkingConditions], { nullable: true, description: 'Strains and exposures of the work, from which demands follow; replaces the whole list.' })
@@ -225,7 +225,7 @@ export abstract class VacancyFields extends MutationInput {
   demands?: DemandInput[] | null;
 
   @Bounded(provisionBounds)
-  @Field(() => [ProvisionInput], { nullable: true, description: `Accommodations other than the employer's; replaces the whole list. ${limited}` })
+  @Field(() => [ProvisionInput], { nullable: true, description: `Accommodations beside the employer's; replaces the list. ${limited}` })
   provisions?: ProvisionInput[] | null;
 
   @Bounded(vacancyBounds.skills)
@@ -279,7 +279,7 @@ export class UpdateVacancyInput extends VacancyFields {
 
 @InputType({ description: 'A vacancy whose state is to change.' })
 export class VacancyStateInput extends MutationInput {
-  @Field(() => ID, { description: 'Id of the vacancy.' })
+  @Field(() => ID, { description: 'Id of the vacancy to publish, close or withdraw.' })
   vacancyId!: string;
 }
 

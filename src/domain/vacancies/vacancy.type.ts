@@ -109,7 +109,7 @@ export class VacancyType {
   @Field(() => RegionType, { nullable: true, description: 'Region in which the work is done; null where not stated.' })
   get region(): RegionType | null { return this.row.region_code === null ? null : new RegionType(regions.get(this.row.region_code), this.locale); }
 
-  @Field(() => WorkModes, { nullable: true, description: 'Mode of work: on site, at home or mixed; null where not stated.' })
+  @Field(() => WorkModes, { nullable: true, description: 'Place where the work is done: on site, at home or both; null where not stated.' })
   get workMode(): WorkMode | null { return this.row.work_mode; }
 
   @Field(() => EmploymentKinds, { nullable: true, description: 'Kind of employment (用工形式); null where not stated.' })
@@ -124,7 +124,7 @@ export class VacancyType {
   @Field(() => Int, { nullable: true, description: 'Working hours a week; null where not stated.' })
   get hoursPerWeek(): number | null { return this.row.hours_per_week; }
 
-  @Field(() => Shifts, { nullable: true, description: 'Working hours of the day; null where not stated.' })
+  @Field(() => Shifts, { nullable: true, description: 'Time of day at which the work is done; null where not stated.' })
   get shift(): Shift | null { return this.row.shift; }
 
   @Field(() => [WorkingConditions], { description: 'Strains and exposures of the work (作业条件); empty where none is stated.' })

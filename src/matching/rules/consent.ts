@@ -27,7 +27,7 @@ export const consent = gate({
   explain: (_pair, rules, outcome) => ({
     ...(rules.consent === null ? {} : { rule: rules.consent.text, source: rules.consent.source }),
     reason: outcome === 'PASS'
-      ? text('本人已同意匹配。', 'The job seeker consents to be matched.')
+      ? text('本人已同意匹配。', 'The person consents to being matched.')
       : text('本人没有同意匹配,或已撤回。', 'The person has not consented to being matched, or withdrew.'),
     question: null,
   }),

@@ -8,7 +8,7 @@ import { noLimit, ownWish } from './limit.js';
 export const tradeLimit = gate({
   id: 'TRADE_LIMIT',
   description: 'The work is in no trade that the job seeker rules out.',
-  rule: text('不是本人明确不做的工作。', 'The work is in no trade that the job seeker rules out.'),
+  rule: text('不是本人明确不做的工作。', 'The work is none that the person rules out.'),
   source: ownWish,
   conditions: [condition({
     reads: { jobSeeker: ['avoidedTrades'], vacancy: ['occupationCode', 'occupationBasis'] },

@@ -53,7 +53,7 @@ export class WorkResolver {
     return jobSeekers(ctx, { ...page, filter: { residence: region, isOwedService: true } }, nodeSelection(info), wantsCount(info));
   }
 
-  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'Village families in difficulty for whom a visit is due (clause 6.1).' })
+  @FieldResolver(() => JobSeekerConnection, { nullable: true, description: 'Job seekers of villages in difficulty for whom a visit is due (clause 6.1).' })
   visitsOwed(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Root() { region }: WorkType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<JobSeekerType>> {
     return peopleOwed(ctx, { ...page, region, what: 'VISIT' }, nodeSelection(info), wantsCount(info));
   }

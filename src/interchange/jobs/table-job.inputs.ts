@@ -29,7 +29,7 @@ export class TableColumnInput {
   column!: string;
 
   @Bounded(name)
-  @Field(() => String, { description: 'Code of the field, from the fields of the kind (`tableKinds`).' })
+  @Field(() => String, { description: 'Field that the column holds: one of the fields of the kind (`tableKinds`).' })
   field!: string;
 }
 

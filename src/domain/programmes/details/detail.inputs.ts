@@ -12,7 +12,7 @@ export const detailBounds = { list: listOf(40), text: prose(1000), field: looked
 @InputType({ description: 'Value of a detail: exactly the member that the type of its field names.' })
 export class DetailValueInput {
   @Bounded(detailBounds.text)
-  @Field(() => String, { nullable: true, description: 'Value of a field of type TEXT; where the field has choices, the code of one.' })
+  @Field(() => String, { nullable: true, description: 'Value of a field of type TEXT; where the field has choices, one of them.' })
   text?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Value of a field of type NUMBER, in the unit of the field.' })

@@ -102,8 +102,8 @@ export class ProgrammeResolver {
     return answer(ctx, info, 'programme', input, createProgramme(ctx, input), service.programmeById);
   }
 
-  @Mutation(() => RecordServicePayload, { description: 'Records in one step a service that a centre gave to one person or to many (就业服务记录): the payload has the programme that keeps it, with a part for each person. For counsellors, of people of their region, and administrators.' })
-  recordService(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'What was done, and for whom.' }) input: RecordServiceInput): Promise<Payload> {
+  @Mutation(() => RecordServicePayload, { description: 'Records a service that a centre gave to one job seeker or to many (就业服务记录). For counsellors, of job seekers of their region, and administrators.' })
+  recordService(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'Service that was given, and the job seekers who were served.' }) input: RecordServiceInput): Promise<Payload> {
     return answer(ctx, info, 'programme', input, recordService(ctx, input), service.programmeById);
   }
 

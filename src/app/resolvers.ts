@@ -11,7 +11,7 @@ import { EducationResolver } from '../domain/education/index.js';
 import { EmployerResolver } from '../domain/employers/index.js';
 import { EmploymentContractResolver, EmploymentResolver, EmploymentRetentionResolver, EmploymentTrialResolver, JobSeekerEmploymentsResolver, WorkTrialResolver } from '../domain/employments/index.js';
 import { FunctionResolver } from '../domain/functions/index.js';
-import { BoothInterviewsResolver, BoothScheduleResolver, FairInterviewsResolver, FairScheduleResolver, InterviewResolver, JobFairBoothResolver, JobFairResolver, SeekerInterviewsResolver, SeekerScheduleResolver } from '../domain/job-fairs/index.js';
+import { BoothInterviewsResolver, BoothScheduleResolver, FairInterviewsResolver, FairOrganisingResolver, FairScheduleResolver, InterviewResolver, JobFairBoothResolver, JobFairResolver, SeekerInterviewsResolver, SeekerScheduleResolver } from '../domain/job-fairs/index.js';
 import { LevyResolver } from '../domain/levy/index.js';
 import { LocalFigureResolver } from '../domain/local-figures/index.js';
 import { EmployerMandatesResolver, MandateResolver } from '../domain/mandates/index.js';
@@ -49,7 +49,7 @@ export const resolvers = [
   NodeResolver, ViewerResolver, ViewerWorkResolver, WorkResolver, NoticeResolver, RateLimitResolver,
   JobSeekerResolver, SeekerRightsResolver, LookUpResolver, ConsentResolver, EmployerResolver, VacancyResolver, VacancyRightsResolver, VacancyFindingsResolver, EmployerVacanciesResolver, WorkplaceResolver, EmployerWorkplacesResolver,
   ApplicationResolver, JobSeekerApplicationsResolver, VacancyApplicationsResolver, CaseloadResolver, ClaimResolver, JobSeekerClaimsResolver, EmployerClaimsResolver, AuditEventResolver, DataRightsResolver,
-  JobFairResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, FairScheduleResolver, BoothScheduleResolver, SeekerScheduleResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
+  JobFairResolver, FairOrganisingResolver, JobFairBoothResolver, InterviewResolver, FairInterviewsResolver, BoothInterviewsResolver, SeekerInterviewsResolver, FairScheduleResolver, BoothScheduleResolver, SeekerScheduleResolver, LevyResolver, LocalFigureResolver, EmployerQuotaResolver, EmployerYearResolver, QuotaEmployeeResolver,
   PublicSectorResolver, PublicDutyResolver,
   ProgrammeResolver, ParticipationResolver, PractitionerEducationResolver, JobSeekerProgrammesResolver, EmployerProgrammesResolver, MeasuresResolver,
   ReportResolver, DisclosureDocumentResolver, EmployerDisclosureResolver,

@@ -354,6 +354,7 @@ from
   job_fair f
 where
   f.region_code between $5 and $6
+  and f.cancelled_at is null
   and exists (
     select
       1

@@ -7,7 +7,10 @@ from
   job_fair f
 where
   (f.region_code between $1 and $2)
-  and (f.ends_at > now())
+  and (
+    f.ends_at > now()
+    and f.cancelled_at is null
+  )
 order by
   f.starts_at asc,
   f.id asc

@@ -6,7 +6,8 @@ select
   t.interview_minutes,
   t.interpreters,
   t.title,
-  t.venue
+  t.venue,
+  t.cancelled_at
 from
   job_fair t
 where

@@ -5,6 +5,7 @@ export { JobFairInterview } from './interviews/interview.entity.js';
 export { BoothInterviewsResolver, FairInterviewsResolver, InterviewResolver, SeekerInterviewsResolver } from './interviews/interview.resolver.js';
 export { JobFairBoothResolver, JobFairResolver } from './job-fair.resolver.js';
 export { BoothScheduleResolver, FairScheduleResolver, SeekerScheduleResolver } from './interviews/schedule.resolver.js';
+export { FairOrganisingResolver } from './organising/organising.resolver.js';
 export { slotsAt } from './interviews/interview.service.js';
 export { jobFairRow } from './job-fair.service.js';
 export { addJobFairBooth, createJobFair } from './job-fair.writing.js';

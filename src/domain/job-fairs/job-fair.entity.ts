@@ -6,6 +6,7 @@ import { Vacancy } from '../vacancies/index.js';
 /** A special job fair (助残就业专场招聘会). */
 @Entity()
 @Check({ name: 'job_fair_times_check', expression: 'starts_at < ends_at' })
+@Check({ name: 'job_fair_cancelled_check', expression: '(cancelled_at is null) = (cancel_reason is null)' })
 export class JobFair {
   @PrimaryKey({ type: 'integer' })
   id!: number;
@@ -51,6 +52,14 @@ export class JobFair {
   /** Accommodations on site. */
   @Property({ type: 'json' })
   provisions: Provisions = {};
+
+  /** Null while the fair is to be held, or was. */
+  @Property({ type: 'timestamptz', nullable: true })
+  cancelledAt: Date | null = null;
+
+  /** Why it is not held; null unless it was cancelled. */
+  @Property({ type: 'text', nullable: true })
+  cancelReason: string | null = null;
 
   @Property({ type: 'integer', version: true })
   version!: number;

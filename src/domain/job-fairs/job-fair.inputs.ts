@@ -26,8 +26,11 @@ export class JobFairFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Fair begins on this day or earlier.' })
   until?: IsoDate | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True keeps only fairs that have not ended; false keeps past fairs too.' })
+  @Field(() => Boolean, { nullable: true, description: 'True keeps only fairs that have not ended and were not cancelled; false keeps past and cancelled fairs too.' })
   isUpcoming?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True keeps only cancelled fairs, false only others; both without a value.' })
+  isCancelled?: boolean | null;
 
   @Bounded(listOf(50, accommodationCode))
   @Field(() => [String], { nullable: true, description: 'Codes of accommodations, each of which the fair provides on site.' })

@@ -13,7 +13,7 @@ const fairComes: DerivedNotices = {
     if (visits.length === 0) return null;
     return sql`
       select f.id as object, '' as detail, (f.starts_at at time zone 'Asia/Shanghai')::date as due_on, max(v.since) as since, max(v.concerned) as concerned
-      from (${join(visits, ' union all ')}) v(job_fair_id, since, concerned) join job_fair f on f.id = v.job_fair_id group by f.id`;
+      from (${join(visits, ' union all ')}) v(job_fair_id, since, concerned) join job_fair f on f.id = v.job_fair_id where f.cancelled_at is null group by f.id`;
   },
 };
 

@@ -21,16 +21,17 @@ export async function jobFairById(ctx: RequestContext, id: number, selection: Se
 /** All of a fair, for what goes on with it; null where there is none. */
 export async function jobFairRow(ctx: RequestContext, id: number): Promise<JobFairRow | null> {
   allow(ctx, everyone);
-  return ctx.loader(fairRows).load({ id, columns: new Set([...fairAlways, 'ends_at', 'interview_minutes', 'interpreters', 'title', 'venue']) });
+  return ctx.loader(fairRows).load({ id, columns: new Set([...fairAlways, 'ends_at', 'interview_minutes', 'interpreters', 'title', 'venue', 'cancelled_at']) });
 }
 
 function conditions(filter: JobFairFilter | null | undefined): (Sql | null)[] {
-  const { region, from, until, isUpcoming, accommodations } = filter ?? {};
+  const { region, from, until, isUpcoming, isCancelled, accommodations } = filter ?? {};
   return [
     region == null ? null : within('f.region_code', region),
     from == null ? null : sql`f.starts_at >= ${`${from}T00:00:00+08:00`}::timestamptz`,
     until == null ? null : sql`f.starts_at < ${`${addDays(until, 1)}T00:00:00+08:00`}::timestamptz`,
-    isUpcoming === true ? sql`f.ends_at > now()` : null,
+    isUpcoming === true ? sql`f.ends_at > now() and f.cancelled_at is null` : null,
+    isCancelled == null ? null : isCancelled ? sql`f.cancelled_at is not null` : sql`f.cancelled_at is null`,
     accommodations == null || accommodations.length === 0 ? null : join(accommodations.map((code) => sql`f.provisions ->> ${code} = 'PROVIDED'`), ' and '),
   ];
 }

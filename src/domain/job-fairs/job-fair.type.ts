@@ -23,13 +23,16 @@ export interface JobFairRow {
   readonly interview_minutes: number | null;
   readonly interpreters: number;
   readonly provisions: Provisions;
+  readonly cancelled_at: string | null;
+  readonly cancel_reason: string | null;
   readonly version: number;
 }
 
 export const jobFairColumns: ColumnMap = {
   placesLeft: ['places'], schedule: ['title'], boothPlaces: ['booth_places'], boothsLeft: ['booth_places'], interviewMinutes: ['interview_minutes'], slots: ['interview_minutes', 'ends_at'], interpreters: ['interpreters'],
   title: ['title'], organiser: ['organiser'], region: ['region_code'], venue: ['venue'], startsAt: ['starts_at'], endsAt: ['ends_at'],
-  registrationClosesAt: ['registration_closes_at'], places: ['places'], provisions: ['provisions'], accessibility: ['provisions'], version: ['version'],
+  registrationClosesAt: ['registration_closes_at'], places: ['places'], provisions: ['provisions'], accessibility: ['provisions'], cancelledAt: ['cancelled_at'], cancelReason: ['cancel_reason'], version: ['version'],
+  ...Object.fromEntries(['viewerCanUpdate', 'viewerCanMove', 'viewerCanCancel'].map((field) => [field, ['cancelled_at', 'ends_at']])),
 };
 
 @ObjectType('JobFair', { simpleResolvers: true, implements: Node, description: 'A job fair for disabled job seekers (助残就业专场招聘会), with booths of employers and booked interviews (measure 2).' })
@@ -76,6 +79,12 @@ export class JobFairType {
 
   @Field(() => [ProvisionType], { description: 'Accommodations on site, provided or not; whether an accommodation that is not listed is provided is unknown.' })
   get provisions(): ProvisionType[] { return provisionList(this.row.provisions, this.locale); }
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Time at which the fair was cancelled; null for a fair that was not.' })
+  get cancelledAt(): Date | null { return this.row.cancelled_at === null ? null : new Date(this.row.cancelled_at); }
+
+  @Field(() => String, { nullable: true, description: "Reason for which the fair was cancelled, in the organiser's words; null for a fair that was not." })
+  get cancelReason(): string | null { return this.row.cancel_reason; }
 
   @Field(() => Int, { description: 'Number that rises with each change of the fair.' })
   get version(): number { return this.row.version; }

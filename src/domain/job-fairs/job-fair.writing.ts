@@ -1,4 +1,3 @@
-import sql from 'sql-template-tag';
 import { administrator, allow, counsellorFor, hasRole, meets, mutate, recruiterOf, type RequestContext, type MutationResult } from '../../access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { InputValidator, InputFaults, missing, wrongState } from '../../platform/errors/index.js';
@@ -11,44 +10,21 @@ import { findServedJobSeeker } from '../seekers/index.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from './job-fair.entity.js';
 import { JobFairInterview } from './interviews/interview.entity.js';
 import { jobFairBounds } from './job-fair.bounds.js';
+import { checkHeld, checkNotOver, checkSessions, checkStated, checkTimes } from './job-fair.checks.js';
 import type { AddJobFairBoothInput, CreateJobFairInput, JobFairRegistrationInput, RegisterForJobFairInput } from './job-fair.inputs.js';
+import { registeredAt } from './registered.js';
 
 const usualInterviews = 3;
 const mostInterviews = 10;
-
-function checkTimes(validator: InputValidator, path: readonly (string | number)[], { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): void {
-  if (startsAt < endsAt) return;
-  validator.add([...path, 'endsAt'], 'CONTRADICTION', text('结束时间必须晚于开始时间。', 'The end must lie after the beginning.'));
-}
-
-function checkFair(input: CreateJobFairInput, validator: InputValidator): void {
-  validator.length(['input', 'title'], input.title, jobFairBounds.title);
-  validator.length(['input', 'organiser'], input.organiser, jobFairBounds.organiser);
-  validator.length(['input', 'venue'], input.venue, jobFairBounds.venue);
-  checkRegionOf(validator, ['input', 'region'], input.region);
-  validator.range(['input', 'places'], input.places, 1, 1_000_000);
-  validator.range(['input', 'boothPlaces'], input.boothPlaces, 1, 2000);
-  validator.range(['input', 'interviewMinutes'], input.interviewMinutes, 5, 120);
-  validator.range(['input', 'interpreters'], input.interpreters, 0, 200);
-  checkTimes(validator, ['input'], input);
-  if (input.registrationClosesAt != null && input.registrationClosesAt > input.endsAt) {
-    validator.add(['input', 'registrationClosesAt'], 'CONTRADICTION', text('报名截止不能晚于招聘会结束。', 'Registration must not close after the fair ends.'));
-  }
-  for (const [index, session] of (input.sessions ?? []).entries()) {
-    const path = ['input', 'sessions', index];
-    validator.length([...path, 'title'], session.title, jobFairBounds.sessionTitle);
-    checkTimes(validator, path, session);
-    if (session.startsAt < input.startsAt || session.endsAt > input.endsAt) {
-      validator.add(path, 'CONTRADICTION', text('场次须在招聘会的时间之内。', 'A session must lie within the fair.'));
-    }
-  }
-}
 
 export async function createJobFair(ctx: RequestContext, input: CreateJobFairInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   return mutate(ctx, 'createJobFair', input, async ({ em }) => {
     const validator = new InputValidator();
-    checkFair(input, validator);
+    checkStated(validator, input);
+    checkRegionOf(validator, ['input', 'region'], input.region);
+    checkTimes(validator, input);
+    checkSessions(validator, input, input.sessions ?? []);
     const provisions = provisionsOf(input.provisions ?? [], ['input', 'provisions'], validator);
     if (!meets(ctx.actor, administrator, counsellorFor(input.region))) {
       validator.add(['input', 'region'], 'NOT_ELIGIBLE', text('只能在您服务的地区举办。', 'It must be held in the region that you serve.'));
@@ -83,7 +59,8 @@ export async function addJobFairBooth(ctx: RequestContext, input: AddJobFairBoot
     const fair = await em.findOne(JobFair, fairId);
     if (fair === null || !meets(ctx.actor, administrator, counsellorFor(fair.regionCode), hasRole('RECRUITER'))) return missing(['input', 'jobFairId'], 'JobFair');
     if ((await em.findOne(Employer, employerId)) === null || !meets(ctx.actor, administrator, counsellorFor(fair.regionCode), recruiterOf(employerId))) return missing(['input', 'employerId'], 'Employer');
-    if (fair.endsAt <= new Date()) wrongState(['input', 'jobFairId'], '招聘会已经结束。', 'The fair is over.');
+    checkHeld(fair);
+    checkNotOver(fair);
     const validator = new InputValidator();
     validator.length(['input', 'label'], input.label, jobFairBounds.boothLabel);
     const booths = await em.find(JobFairBooth, { jobFair: fairId });
@@ -108,12 +85,6 @@ export async function addJobFairBooth(ctx: RequestContext, input: AddJobFairBoot
   });
 }
 
-/** How many are registered: everybody counts, whoever may be seen. */
-async function registeredAt(transaction: Transaction, fairId: number): Promise<number> {
-  const [counted] = await transaction.rows<{ registered: number }>(sql`select registered from access.fair_registration_count where job_fair_id = ${fairId}`);
-  return counted?.registered ?? 0;
-}
-
 /** The fair is locked, so that two people who ask for the last place at once get one place between them. */
 export async function registerForJobFair(ctx: RequestContext, input: RegisterForJobFairInput): Promise<MutationResult> {
   allow(ctx, administrator, hasRole('JOB_SEEKER'), hasRole('COUNSELLOR'));
@@ -121,6 +92,7 @@ export async function registerForJobFair(ctx: RequestContext, input: RegisterFor
     const validator = new InputValidator();
     validator.range(['input', 'interviews'], input.interviews, 0, mostInterviews);
     validator.done();
+    checkHeld(fair);
     if (new Date() > fair.registrationClosesAt) wrongState(['input', 'jobFairId'], '报名已经截止。', 'Registration has closed.');
     if (known !== null && known.cancelledAt === null) {
       if (input.interviews != null) known.interviewsWished = input.interviews;

@@ -16,7 +16,7 @@ function programmesOf(kinds: readonly string[], region: string, more: string): s
 
 /** The query that leads to what was counted, or to those who are still missing where a duty is towards all of some. Null where no list holds them. */
 const queries: Readonly<Record<Exclude<TallySource, 'KEPT_PLACES'>, ((asked: Asked) => string) | null>> = {
-  FAIRS: ({ region, day }) => `jobFairs(filter: { region: "${region}", ${inYear(day)} })`,
+  FAIRS: ({ region, day }) => `jobFairs(filter: { region: "${region}", ${inYear(day)}, isCancelled: false })`,
   COVERAGE: ({ region }) => `employers(filter: { kinds: [SUPPORTED_EMPLOYMENT_INSTITUTION], region: "${region}" })`,
   SERVICES: ({ region }) => `jobSeekers(filter: { isOwedService: true, residence: "${region}" })`,
   DEFAULTERS: owed('TRAINING'), VISITS: owed('VISIT'), DISCLOSURES: owed('DISCLOSURE'),

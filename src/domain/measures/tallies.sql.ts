@@ -46,12 +46,12 @@ export function stageTallies(region: string, { from, until }: Window, before: Wi
 }
 
 const heldOn = raw(`(f.starts_at at time zone 'Asia/Shanghai')::date`);
-/** A fair that is held for somebody: it has a booth, and people are registered. */
+/** A fair that is held for somebody: it was not cancelled, has a booth, and people are registered. */
 const fairs = (region: string, { from, until }: Window, before: Window): Sql => sql`
   select 'FAIRS' as source, f.region_code, count(*) filter (where ${heldOn} between ${from}::date and ${until}::date) as value, 0 as of,
     count(*) filter (where ${heldOn} between ${before.from}::date and ${before.until}::date) as before
   from job_fair f
-  where ${within('f.region_code', region)} and exists (select 1 from job_fair_booth b where b.job_fair_id = f.id)
+  where ${within('f.region_code', region)} and f.cancelled_at is null and exists (select 1 from job_fair_booth b where b.job_fair_id = f.id)
     and exists (select 1 from access.fair_registration_count c where c.job_fair_id = f.id and c.registered > 0) group by 2`;
 
 const kindsWithKeptPlaces = indicatorRules.flatMap(({ source }) => (source.from === 'KEPT_PLACES' ? source.kinds : []));

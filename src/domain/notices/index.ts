@@ -1,4 +1,4 @@
-export { notify } from './notify.js';
+export { notify, notifyEach } from './notify.js';
 export { derivedNotices, type DerivedNotices } from './derived.js';
 export { objectNames } from './object-names.js';
 export type { NoticeReader } from './reader.js';

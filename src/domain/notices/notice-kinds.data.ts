@@ -54,6 +54,26 @@ export const writtenKinds = {
     about: 'Participation',
     words: text('您参加的项目{object}有新进展。', 'There is news of a programme that you take part in{object}.'),
   },
+  FAIR_CHANGED: {
+    description: 'A job fair has another place or other hours of its day (招聘会变更). To those who are registered, and to the recruiters of employers with a booth.',
+    about: 'JobFair',
+    words: text('招聘会{object}的地点或时间有变化,请查看。', 'The place or the hours of the job fair{object} have changed.'),
+  },
+  FAIR_MOVED: {
+    description: 'A job fair is held on another day, and the interviews that were booked are cancelled (招聘会改期). To those who are registered, and to the recruiters of employers with a booth.',
+    about: 'JobFair',
+    words: text('招聘会{object}改到 {dueOn} 举行。原来约好的面试都取消了,可以重新预约。', 'The job fair{object} is now on {dueOn}. Interviews that were booked are cancelled; book them again.'),
+  },
+  FAIR_CANCELLED: {
+    description: 'A job fair is not held, and its interviews are cancelled (招聘会取消). To those who are registered, and to the recruiters of employers with a booth.',
+    about: 'JobFair',
+    words: text('招聘会{object}取消了,约好的面试也取消了。请查看原因。', 'The job fair{object} was cancelled, and its interviews with it. Read the reason.'),
+  },
+  FAIR_INTERVIEW_DROPPED: {
+    description: 'The organiser cancelled an interview at a job fair, because the hours or the booths changed (面试取消). To the person.',
+    about: 'JobFair',
+    words: text('招聘会{object}有变化,您的一场面试取消了,可以另约。', 'Something changed at the job fair{object}, and an interview of yours was cancelled. Book another one.'),
+  },
 } as const satisfies Readonly<Record<string, NoticeKindData>>;
 
 const ourRule = (zh: string, en: string): Text => text(`本平台的规定:${zh}`, `The platform's own rule: ${en}`);

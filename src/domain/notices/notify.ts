@@ -12,6 +12,9 @@ export type Addressee =
   | { readonly region: string }
   | { readonly account: string };
 
+/** Job seekers, or employers' recruiters, who are told one thing. */
+export type Addressees = { readonly jobSeekers: readonly number[] } | { readonly employers: readonly number[] };
+
 /** What somebody is told: that something of a kind happened to an object. */
 export interface WrittenNotice {
   readonly kind: WrittenKind;
@@ -44,4 +47,13 @@ export async function notify(transaction: Reader, addressee: Addressee, { kind, 
   await transaction.rows(sql`
     insert into notice (job_seeker_id, employer_id, vacancy_kind, region_code, account, kind, object_type, object_id, concerned_id, due_on)
     values (${jobSeeker}, ${employer}, ${vacancyKind}, ${region}, ${account}, ${kind}, ${writtenKinds[kind].about}, ${object}, ${concerned ?? null}, ${dueOn ?? null})`);
+}
+
+/** Tells many of one thing, as `notify` tells one of it: in one statement. */
+export async function notifyEach(transaction: Reader, addressees: Addressees, { kind, object, dueOn }: Omit<WrittenNotice, 'concerned'>): Promise<void> {
+  const [column, ids] = 'jobSeekers' in addressees ? [sql`job_seeker_id`, addressees.jobSeekers] : [sql`employer_id`, addressees.employers];
+  if (ids.length === 0) return;
+  await transaction.rows(sql`
+    insert into notice (${column}, kind, object_type, object_id, due_on)
+    select t.id, ${kind}::text, ${writtenKinds[kind].about}::text, ${object}::int, ${dueOn ?? null}::date from unnest(${[...ids]}::int[]) t(id)`);
 }

@@ -85,6 +85,7 @@ export async function planJobFair(ctx: RequestContext, input: PlanJobFairInput):
   const validator = new InputValidator();
   validator.range(['input', 'seconds'], input.seconds, 1, 60);
   validator.done();
+  if (row.cancelled_at !== null) wrongState(['input', 'jobFairId'], '招聘会已经取消。', 'The fair was cancelled.');
   if (row.interview_minutes === null) wrongState(['input', 'jobFairId'], '这场招聘会不安排面试(interviewMinutes 为空)。', 'This fair has no interviews: interviewMinutes is not set.');
   const before = await previousResult<PlanReport>(ctx, mutation, input);
   if (before !== null) return new JobFairPlanType(before);

@@ -45,7 +45,7 @@ const updatableColumns: Readonly<Record<string, readonly string[]>> = {
   claim: ['state', 'papers', 'is_escalated', 'decided_as', 'decided_by', 'decided_at', 'reason', 'holds_until', 'version'],
   consent: ['withdrawn_at', 'is_replaced'],
   idempotency_key: ['answer'],
-  job_fair_registration: ['registered_at', 'cancelled_at'],
+  job_fair_registration: ['registered_at', 'cancelled_at', 'interviews_wished'],
 };
 
 interface PolicyCommand { readonly table: string; readonly command: string }

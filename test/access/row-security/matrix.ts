@@ -150,7 +150,7 @@ const justifications: TableMatrix = {
   give: { ...toTaiyuan([1, 6]), datong: [2], province: [1, 2, 3, 6], administrator: [1, 2, 3, 6] }, delete: none,
 };
 
-const everyNotice = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const everyNotice = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
 const ownMarks: Reach = { person: ['person'], coach: ['coach'], coachMatching: ['coach'] };
 
 /** Every table of the server's, and what each actor may do with it. */
@@ -196,7 +196,7 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
     insert: keptWorkplaces, update: keptWorkplaces, give: byProvince([1, 2, 3, 4, 5]), delete: none,
   },
   job_fair: { label: 'id', touch: `title = 'x'`, move: `region_code = '140300'`, select: readByAll([1, 2, 3]), insert: ofFair, update: ofFair, give: byProvince([1, 2, 3]), delete: none },
-  job_fair_session: partOfFair(`title = 'x'`, 'job_fair_id = 3'),
+  job_fair_session: { ...partOfFair(`title = 'x'`, 'job_fair_id = 3'), delete: ofFair },
   // Recruiters take booths of their own employer, with its posts.
   job_fair_booth: {
     label: 'id', touch: 'is_wheelchair_accessible = false', move: 'job_fair_id = 3', select: readByAll([1, 2, 3, 4]), insert: { ...ofBooths, ...toRecruiter([1, 2, 3]) }, update: ofBooths, give: byProvince([1, 2, 3, 4]), delete: none,
@@ -265,9 +265,9 @@ export const matrix: Readonly<Record<string, TableMatrix>> = {
   notice: {
     label: 'id', touch: null, move: null,
     select: { person: [1], ...toRecruiter([4, 5, 6]), agency: [4, 5], institution: [5], ...toTaiyuan([9]), datong: [10], province: [9, 10], ...toCoach([11]), administrator: [9, 10] },
-    // A counsellor of Taiyuan serves the first person, who applied to the second employer; Datong's centre has that person among the applicants for its post.
+    // A counsellor of Taiyuan serves the first person, who applied to the second employer; Datong's centre has that person among the applicants for its post. The fair of Taiyuan has somebody of Datong among its visitors.
     insert: {
-      person: [1, 7, 9, 10], ...toRecruiter([2, 4, 5, 6, 9, 10]), agency: [2, 4, 5, 6, 9, 10], institution: [4, 5, 6, 9, 10], ...toTaiyuan([1, 2, 4, 5, 6, 7, 9, 10, 11, 12]), datong: [1, 2, 4, 5, 6, 7, 9, 10, 11, 12],
+      person: [1, 7, 9, 10], ...toRecruiter([2, 4, 5, 6, 9, 10]), agency: [2, 4, 5, 6, 9, 10], institution: [4, 5, 6, 9, 10], ...toTaiyuan([1, 2, 4, 5, 6, 7, 9, 10, 11, 12, 13]), datong: [1, 2, 4, 5, 6, 7, 9, 10, 11, 12, 13],
       ...toCoach([2, 4, 5, 6, 9, 10, 11]), province: everyNotice, administrator: everyNotice,
     },
     update: none, give: none, delete: none,

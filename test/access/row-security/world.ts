@@ -139,6 +139,7 @@ export async function createWorld(owner: Reader): Promise<void> {
     notice(4, 'APPLICATION_CHANGED', { employer_id: 1, vacancy_kind: 'OPEN', concerned_id: people.applied }), notice(5, 'APPLICATION_CHANGED', { employer_id: 1, vacancy_kind: 'SUPPORTED', concerned_id: people.expired }), notice(6, 'APPLICATION_CHANGED', { employer_id: 1 }),
     notice(7, 'APPLICATION_CHANGED', { employer_id: 2, vacancy_kind: 'PUBLIC_WELFARE' }), notice(8, 'APPLICATION_CHANGED', { employer_id: 3, vacancy_kind: 'OPEN' }),
     notice(9, 'APPLICATION_CHANGED', { region_code: '140105' }), notice(10, 'APPLICATION_CHANGED', { region_code: '140200' }), notice(11, 'APPLICATION_CHANGED', { account: 'coach' }), notice(12, 'APPLICATION_CHANGED', { account: 'other' }),
+    notice(13, 'FAIR_CHANGED', { object_type: 'JobFair', job_seeker_id: people.consents }),
   ]);
   await insert(owner, 'priority_tier_model', [{ version: 2, valid_from: '2026-01-01', tiers: ['IN_DIFFICULTY'], reason: 'x', author: 'x', created_at: '2026-01-01T00:00:00Z' }]);
   await insert(owner, 'notice_read', [['person', people.taiyuan], ['coach', null], ['other', people.consents]].map(([account, job_seeker_id]) => ({ notice_key: 'NOTICE:1', account, job_seeker_id, read_at: '2026-01-01T00:00:00Z' })));

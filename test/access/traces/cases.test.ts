@@ -81,7 +81,7 @@ describe('what a centre does with a person stands in the person\'s own access lo
     const { auditEvents } = await server.data<{ auditEvents: { nodes: { what: string; jobSeekerIds: string[] }[] } }>('query ($filter: AuditEventFilter) { auditEvents(first: 100, filter: $filter) { nodes { what jobSeekerIds } } }', { as: auditor, variables: { filter: { jobSeekerId: scenario.personId, account: 'centre' } } });
     expect(auditEvents.nodes.map(({ what }) => what)).toEqual([
       'Employment', 'JobSeeker', 'JobSeeker', 'LabourDispute', 'LabourDispute', 'Application', 'Employment', 'Employment',
-      'reopenEmployerYear', 'certifyEmployerYear', 'storeMatch', 'beginPlacement', 'referToVacancy', 'referToVacancy', 'bookJobFairInterview', 'registerForJobFair', 'drawPlaces', 'takePart', 'takePart',
+      'reopenEmployerYear', 'certifyEmployerYear', 'storeMatch', 'beginPlacement', 'referToVacancy', 'referToVacancy', 'updateJobFair', 'bookJobFairInterview', 'registerForJobFair', 'drawPlaces', 'takePart', 'takePart',
       'recordService', 'createProgramme', 'recordDisputeStep', 'openLabourDispute', 'agreeEmploymentPlan', 'recordAbilityAssessment', 'updateWorkTrial', 'beginWorkTrial', 'recordEmploymentContract', 'recordFollowUp', 'recordEmployment', 'assignJobCoach',
       'rejectClaim', 'confirmClaim', 'recordDisabilityCertificate', 'updateJobSeeker', 'registerJobSeeker',
     ]);

@@ -123,6 +123,7 @@ export class Scenario {
       }, people: () => this.waiting.slice(0, 1) },
       { mutation: 'registerForJobFair', before: () => this.fair(), input: async () => ({ ...person(), jobFairId: await this.newestId('JobFair', 'job_fair') }), people: this.one },
       { mutation: 'bookJobFairInterview', input: async () => ({ ...person(), boothId: await this.newestId('JobFairBooth', 'job_fair_booth'), startsAt: at('09:00') }), people: this.one },
+      { mutation: 'updateJobFair', input: async () => ({ ...await newest('jobFairId', 'JobFair', 'job_fair'), venue: '会展中心' }), people: this.one },
       { mutation: 'planJobFair', before: () => this.note('job_fair_interview'), input: async () => {
         const [fair] = await this.rows<{ id: number }>(sql`select job_fair_id as id from job_fair_registration where job_seeker_id <> ${this.person} group by 1 order by count(*) desc limit 1`);
         await this.rows(sql`delete from job_fair_interview where job_fair_id = ${fair?.id}`);
@@ -144,6 +145,7 @@ export class Scenario {
   /** Those that end it. */
   ending(): readonly Step[] {
     const person = () => ({ jobSeekerId: this.personId });
+    const newest = async (field: string, type: string, table: string) => ({ [field]: await this.newestId(type, table), version: (await this.newest(table)).version });
     return [
       { mutation: 'cancelParticipation', type: 'TakePartInput', input: async () => {
         [this.before = 0] = await this.inDraw('ALLOTTED');
@@ -154,6 +156,8 @@ export class Scenario {
         const [row] = await this.rows<{ id: number; version: number }>(sql`select id, version from job_fair_interview where job_seeker_id = ${this.person} order by id limit 1`);
         return { interviewId: globalId('JobFairInterview', row?.id ?? 0), version: row?.version };
       }, people: this.one },
+      { mutation: 'moveJobFair', input: async () => ({ ...await newest('jobFairId', 'JobFair', 'job_fair'), startsAt: at('10:00'), endsAt: at('17:00'), sessions: [] }), people: this.one },
+      { mutation: 'cancelJobFair', input: async () => ({ ...await newest('jobFairId', 'JobFair', 'job_fair'), reason: '暴雪' }), people: this.one },
       { mutation: 'cancelJobFairRegistration', type: 'JobFairRegistrationInput', input: async () => ({ ...person(), jobFairId: await this.newestId('JobFair', 'job_fair') }), people: this.one },
       { mutation: 'endEmployment', input: async () => {
         const [row] = await this.rows<{ id: number; version: number }>(sql`select id, version from employment where job_seeker_id = ${this.person} order by id limit 1`);

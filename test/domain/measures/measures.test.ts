@@ -147,7 +147,7 @@ describe('over GraphQL', () => {
     expect(short((await told('140000', '2027-06-30'))['skillsContest'] as Told)).toBe('0/1 ON_COURSE'); // 2023 is out of the four years
   });
 
-  test('case 45: a fair is one of the year once it has a booth and somebody is registered', async () => {
+  test('case 45: a fair is one of the year once it has a booth and somebody is registered, unless it was cancelled', async () => {
     await clear();
     const fairs = async (): Promise<string> => short((await told('140100', '2026-10-31'))['specialFairs'] as Told);
     await rows(sql`insert into job_fair (id, title, organiser, region_code, venue, starts_at, ends_at, registration_closes_at, provisions) values (7001, 'x', 'x', '140105', 'x', '2026-05-01T01:00Z', '2026-05-01T05:00Z', '2026-05-01T01:00Z', '{}')`);
@@ -158,6 +158,8 @@ describe('over GraphQL', () => {
     expect(await fairs()).toBe('0/1 ON_COURSE');
     await rows(sql`update job_fair_registration set cancelled_at = null where job_fair_id = 7001`);
     expect(await fairs()).toBe('1/1 MET');
+    await rows(sql`update job_fair set cancelled_at = now(), cancel_reason = 'x' where id = 7001`);
+    expect(await fairs()).toBe('0/1 ON_COURSE');
   });
 
   test('whoever is willing is owed a service a year, employers in default a training, large ones a visit', async () => {

@@ -5,6 +5,7 @@ import { InputValidator, checkVersion, missing, wrongState } from '../../../plat
 import { idOf } from '../../../platform/graphql/global-id.js';
 import { text } from '../../../platform/i18n/text.js';
 import { JobSeeker, mayServe, findServedJobSeeker } from '../../seekers/index.js';
+import { checkHeld } from '../job-fair.checks.js';
 import { JobFair, JobFairBooth, JobFairPost, JobFairRegistration, JobFairSession } from '../job-fair.entity.js';
 import { JobFairInterview } from './interview.entity.js';
 import type { BookJobFairInterviewInput, CancelJobFairInterviewInput } from './interview.inputs.js';
@@ -37,6 +38,7 @@ export async function bookJobFairInterview(ctx: RequestContext, input: BookJobFa
     if (booth === null) return missing(['input', 'boothId'], 'JobFairBooth');
     await transaction.lock('job_fair', booth.jobFair);
     const fair = await em.findOneOrFail(JobFair, booth.jobFair);
+    checkHeld(fair, ['input', 'boothId']);
     const registration = await em.findOne(JobFairRegistration, { jobFair: fair.id, jobSeeker: seekerId, cancelledAt: null });
     if (registration === null) return wrongState(['input', 'jobSeekerId'], '请先报名参加这场招聘会(registerForJobFair)。', 'Register for the fair first (registerForJobFair).');
 

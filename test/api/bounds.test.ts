@@ -177,6 +177,7 @@ describe('an unknown code', () => {
       recordService: { jobSeekerIds: [ids.seeker], service: 'guidance' },
       recordAbilityAssessment: { jobSeekerId: ids.seeker, assessedOn: '2026-01-01', assessor: '评估组', capacities: [], version: 0 },
       createJobFair: { title: '试验招聘会', organiser: '试验中心', region: '140100', venue: '体育馆', startsAt: '2026-12-01T01:00:00Z', endsAt: '2026-12-01T09:00:00Z' },
+      updateJobFair: { jobFairId: globalId('JobFair', 1), version: 0 },
       recordLocalFigure: { kind: 'AVERAGE_WAGE', region: '140100', validFrom: '2026-01-01', amount: '1', source: '通知' },
       createWorkplace: { employerId: ids.employer, name: '试验地点', region: '140105', address: '试验路1号' }, updateWorkplace: { workplaceId: globalId('Workplace', 1), version: 0 },
       publishPublicSectorStatistics: { region: '140100' }, allocatePublicWelfarePosts: { region: '140100', adopt: true }, exportTable: { kind: 'EMPLOYERS', form: 'CSV' },

@@ -34,7 +34,7 @@ const tables: Readonly<Record<string, readonly (readonly [table: string, column:
     ['job_seeker', 'id'], ['university_graduate', 'job_seeker_id'], ['blind_massage_practitioner', 'job_seeker_id'], ['rural_worker', 'job_seeker_id'], ['job_seeker_contact', 'job_seeker_id'],
     ['job_seeker_address', 'job_seeker_id'],
   ],
-  Vacancy: [['vacancy', 'id']], Employer: [['employer', 'id']], Product: [['product', 'id']], Programme: [['programme', 'id']], WorkTrial: [['work_trial', 'id']], Workplace: [['workplace', 'id']],
+  Vacancy: [['vacancy', 'id']], Employer: [['employer', 'id']], JobFair: [['job_fair', 'id']], Product: [['product', 'id']], Programme: [['programme', 'id']], WorkTrial: [['work_trial', 'id']], Workplace: [['workplace', 'id']],
 };
 
 let server: TestServer;

@@ -60,7 +60,7 @@ export const writtenKinds = {
     words: text('招聘会{object}的地点或时间有变化,请查看。', 'The place or the hours of the job fair{object} have changed.'),
   },
   FAIR_MOVED: {
-    description: 'A job fair is held on another day, and the interviews that were booked are cancelled (招聘会改期). To those who are registered, and to the recruiters of employers with a booth.',
+    description: 'A job fair is held on another day; booked interviews are cancelled (招聘会改期). Sent to the registered job seekers and to recruiters of employers with a booth.',
     about: 'JobFair',
     words: text('招聘会{object}改到 {dueOn} 举行。原来约好的面试都取消了,可以重新预约。', 'The job fair{object} is now on {dueOn}. Interviews that were booked are cancelled; book them again.'),
   },

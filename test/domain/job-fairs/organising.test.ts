@@ -4,7 +4,7 @@ import { addDays } from '../../../src/platform/calendar.js';
 import { parseGlobalId } from '../../../src/platform/graphql/global-id.js';
 import { TestServer } from '../../support/server.js';
 import { noticesOf } from '../notices/queries.js';
-import { at, codes, counsellorOf, fairDay, FairScene, recruiterOf, seekerOf, utc } from './scene.js';
+import { at, codes, counsellorOf, fairDay, FairScene, recruiterOf, seekerOf } from './scene.js';
 
 let server: TestServer;
 const scene = new FairScene(() => server);
@@ -43,7 +43,7 @@ describe('updateJobFair', () => {
     const id = await visited();
     const { jobFair, userErrors } = await scene.do<Fair>('updateJobFair', { jobFairId: id, version: 1, title: '春季招聘会', places: 30, venue: '会展中心' }, 'counsellor', 'jobFair { title organiser venue places version startsAt }');
     expect(userErrors).toEqual([]);
-    expect(jobFair).toEqual({ title: '春季招聘会', organiser: '市残联', venue: '会展中心', places: 30, version: 2, startsAt: utc('08:00') });
+    expect(jobFair).toEqual({ title: '春季招聘会', organiser: '市残联', venue: '会展中心', places: 30, version: 2, startsAt: at('08:00') });
     expect(await told()).toEqual([['FAIR_CHANGED'], ['FAIR_CHANGED'], ['FAIR_CHANGED'], []]);
     expect((await noticesOf(server, seekerOf(1))).find(({ kind }) => kind === 'FAIR_CHANGED')).toMatchObject({ text: 'The place or the hours of the job fair "春季招聘会" have changed.', object: { __typename: 'JobFair', id } });
   });
@@ -58,9 +58,9 @@ describe('updateJobFair', () => {
     const id = await visited();
     const { userErrors } = await scene.do('updateJobFair', { jobFairId: id, version: 1, endsAt: at('12:00'), sessions: [{ title: '上午', startsAt: at('09:00'), endsAt: at('10:00') }] });
     expect(userErrors).toEqual([]);
-    expect(await scene.booked(id)).toEqual([utc('09:00')]);
+    expect(await scene.booked(id)).toEqual([at('09:00')]);
     expect(await told()).toEqual([['FAIR_CHANGED'], ['FAIR_CHANGED', 'FAIR_INTERVIEW_DROPPED'], ['FAIR_CHANGED'], []]);
-    expect(await read(id, 'endsAt sessions { title }')).toEqual({ endsAt: utc('12:00'), sessions: [{ title: '上午' }] });
+    expect(await read(id, 'endsAt sessions { title }')).toEqual({ endsAt: at('12:00'), sessions: [{ title: '上午' }] });
   });
 
   test.each([
@@ -73,7 +73,7 @@ describe('updateJobFair', () => {
     const before = await read(id, 'title venue startsAt endsAt places version sessions { startsAt }');
     expect(codes(await scene.do('updateJobFair', { jobFairId: id, version: 1, ...more })).join()).toBe(expected);
     expect(await read(id, 'title venue startsAt endsAt places version sessions { startsAt }')).toEqual(before);
-    expect([await scene.booked(id), await told()]).toEqual([[utc('09:00'), utc('13:00')], [[], [], [], []]]);
+    expect([await scene.booked(id), await told()]).toEqual([[at('09:00'), at('13:00')], [[], [], [], []]]);
   });
 
   test('refuses fewer booths and interpreters than are booked', async () => {
@@ -97,8 +97,8 @@ describe('moveJobFair', () => {
     const { jobFair, userErrors } = await scene.do<Fair>('moveJobFair', { jobFairId: id, version: 1, startsAt: at('09:00', nextDay), endsAt: at('18:00', nextDay) }, 'counsellor', 'jobFair { startsAt endsAt registrationClosesAt sessions { startsAt endsAt } booths(first: 5) { totalCount } }');
     expect(userErrors).toEqual([]);
     expect(jobFair).toEqual({
-      startsAt: utc('09:00', nextDay), endsAt: utc('18:00', nextDay), registrationClosesAt: utc('09:00', nextDay), booths: { totalCount: 1 },
-      sessions: [{ startsAt: utc('10:00', nextDay), endsAt: utc('11:00', nextDay) }, { startsAt: utc('14:00', nextDay), endsAt: utc('14:30', nextDay) }],
+      startsAt: at('09:00', nextDay), endsAt: at('18:00', nextDay), registrationClosesAt: at('09:00', nextDay), booths: { totalCount: 1 },
+      sessions: [{ startsAt: at('10:00', nextDay), endsAt: at('11:00', nextDay) }, { startsAt: at('14:00', nextDay), endsAt: at('14:30', nextDay) }],
     });
     expect([await scene.booked(id), await read(id, 'isRegistered', seekerOf(stranger))]).toEqual([[], { isRegistered: true }]);
     const moved = `FAIR_MOVED ${nextDay}`;

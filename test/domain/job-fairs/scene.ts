@@ -12,7 +12,7 @@ export interface Faulty { readonly userErrors: readonly Fault[] }
 export const fairDay = addDays(chinaDate(), 20);
 
 export const at = (time: string, day = fairDay): string => `${day}T${time}:00+08:00`;
-export const utc = (time: string, day = fairDay): string => new Date(at(time, day)).toISOString();
+
 export const recruiterOf = (employerId: number): Actor => ({ ...anonymous, subject: `recruiter ${employerId}`, roles: new Set(['RECRUITER']), employerId });
 export const seekerOf = (jobSeekerId: number): Actor => ({ ...anonymous, subject: `person ${jobSeekerId}`, roles: new Set(['JOB_SEEKER']), jobSeekerId });
 export const counsellorOf = (regionCode: string): Actor => ({ ...anonymous, subject: `centre ${regionCode}`, roles: new Set(['COUNSELLOR']), regionCode });

@@ -11,7 +11,7 @@ export class UpdateJobFairInput extends MutationInput {
   @Field(() => ID, { description: 'The fair that changes.' })
   jobFairId!: string;
 
-  @Field(() => Int, { description: 'Its version as you read it.' })
+  @Field(() => Int, { description: 'Version of the fair as you read the fair.' })
   version!: number;
 
   @Bounded(jobFairBounds.title)
@@ -61,7 +61,7 @@ export class MoveJobFairInput extends MutationInput {
   @Field(() => ID, { description: 'The fair that is moved.' })
   jobFairId!: string;
 
-  @Field(() => Int, { description: 'Its version as you read it.' })
+  @Field(() => Int, { description: 'Version of the fair as you read the fair.' })
   version!: number;
 
   @Field(() => DateTimeScalar, { description: 'When it begins now; still to come.' })
@@ -87,7 +87,7 @@ export class CancelJobFairInput extends MutationInput {
   @Field(() => ID, { description: 'The fair that is cancelled.' })
   jobFairId!: string;
 
-  @Field(() => Int, { description: 'Its version as you read it.' })
+  @Field(() => Int, { description: 'Version of the fair as you read the fair.' })
   version!: number;
 
   @Bounded(jobFairBounds.cancelReason)

@@ -31,12 +31,12 @@ export class FairOrganisingResolver {
     return canChange(ctx, row);
   }
 
-  @Mutation(() => UpdateJobFairPayload, { description: 'Changes a fair on its day: title, place, hours, how many it holds (变更招聘会). Everybody is told of another place or other hours. For counsellors of the region, and administrators.' })
+  @Mutation(() => UpdateJobFairPayload, { description: 'Changes title, place, hours or capacity of a fair (变更招聘会) and tells everybody concerned. For counsellors of the region and administrators.' })
   updateJobFair(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The fair, and what changes of it.' }) input: UpdateJobFairInput): Promise<Payload> {
     return answer(ctx, info, 'jobFair', input, updateJobFair(ctx, input), jobFairById);
   }
 
-  @Mutation(() => MoveJobFairPayload, { description: 'Holds a fair on another day (招聘会改期). Registrations and booths stay, all interviews are cancelled, and everybody is told. For counsellors of the region, and administrators.' })
+  @Mutation(() => MoveJobFairPayload, { description: 'Moves a fair to another day (招聘会改期): registrations and booths stay, interviews are cancelled. For counsellors of the region and administrators.' })
   moveJobFair(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('input', { description: 'The fair, and its new times.' }) input: MoveJobFairInput): Promise<Payload> {
     return answer(ctx, info, 'jobFair', input, moveJobFair(ctx, input), jobFairById);
   }

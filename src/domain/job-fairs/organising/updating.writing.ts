@@ -60,15 +60,18 @@ export async function updateJobFair(ctx: RequestContext, input: UpdateJobFairInp
   allow(ctx, administrator, hasRole('COUNSELLOR'));
   const id = idOf('JobFair', input.jobFairId, 'jobFairId');
   return mutate(ctx, 'updateJobFair', input, async (transaction) => {
+    const stated = new InputValidator();
+    checkStated(stated, input);
+    const provisions = input.provisions == null ? null : provisionsOf(input.provisions, ['input', 'provisions'], stated);
+    stated.done();
     const fair = await findOrganisedFair(ctx, transaction, id);
     const { startsAt, endsAt, venue } = fair;
     checkVersion(fair, input.version, () => { fillFair(fair, input); });
     fillFair(fair, input);
     const validator = new InputValidator();
-    checkStated(validator, input);
     checkDay({ startsAt, endsAt }, fair, input, validator);
     checkTimes(validator, fair);
-    if (input.provisions != null) fair.provisions = provisionsOf(input.provisions, ['input', 'provisions'], validator);
+    if (provisions !== null) fair.provisions = provisions;
     const before = await sessionsOfFair(transaction, fair);
     checkSessions(validator, fair, input.sessions ?? before);
     const interviews = await standingInterviews(transaction, fair);

@@ -25,7 +25,7 @@ const ReadReasons = graphqlEnum<ReadReason>('ReadReason', 'Reason for which a re
   COACHING: 'The reader is the job coach of the job seeker.',
   UNIVERSITY: "The job seeker graduated from the reader's university.",
   APPLICATION: "The job seeker applied to the reader's employer.",
-  HOSTING: "The job seeker takes part in a programme that the reader's employer hosts, or is on a work trial there.",
+  HOSTING: "The job seeker is in a programme of the reader's employer, on a work trial there, or has an interview at its booth.",
   CONSENT: 'The job seeker consented to the read.',
   MATCHING: 'The job seeker consented to be matched.',
   CHANGE: 'The reader attempted a change, and was told why it was refused.',

@@ -34,7 +34,7 @@ export class PolicyConditionType {
     return (waiting.length === 0 ? question : howToConfirm(waiting))[this.locale];
   }
 
-  @Field(() => String, { nullable: true, description: 'Name under which `answers` of entitlements can answer the question with yes or no; null where only a recorded fact can.' })
+  @Field(() => String, { nullable: true, description: 'Name under which `answers` of entitlements can answer the question with yes or no; null where a recorded fact is needed.' })
   get answerAs(): string | null { return conditionOf(this.code).answers ?? null; }
 }
 

@@ -14,8 +14,8 @@ function describeApplication(application: ApplicationStatus | null): Text {
 
 export const notApplied = gate({
   id: 'NOT_APPLIED',
-  description: 'The person has not applied here, was not hired or turned down here. '
-    + 'A referral that the person has not taken up does not count.',
+  description: 'The job seeker has not applied here, and was not hired or rejected here. '
+    + 'A referral that was not taken up does not count.',
   rule: text(
     '同一岗位只匹配尚未申请的人;撤回申请后可以再次匹配,中心推荐的不算申请。',
     'A person is matched to a post only while no application runs or ran here; '

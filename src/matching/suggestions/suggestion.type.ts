@@ -12,10 +12,10 @@ export const MatchLists = graphqlEnum<ListAsked>('MatchList', 'List of matches. 
 
 const MatchObjections = graphqlEnum<Objection>('MatchObjectionKind', 'Reason for which a vacancy is not suggested to a job seeker.', {
   TOO_FAR: 'The vacancy is too far away, and no wish covers its place.',
-  DEMAND_UNMET: 'The work usually demands a function that the job seeker is known not to have, even with all possible accommodations.',
+  DEMAND_UNMET: "The work demands, here or usually, a function beyond the job seeker's known capacity, and no likely accommodation closes the gap.",
   NOTHING_IN_COMMON: 'The work must be learned, and the job seeker has neither wished, learned nor done such work.',
   AGAINST_WISHES: 'At least three wishes are not met; or hours far above, or pay far below the wish.',
-  BELOW_EDUCATION: "The work is far below the job seeker's education and is not wished for, as supported employment after college.",
+  BELOW_EDUCATION: "The work is far below the job seeker's education, as supported or elementary work after college, and is not wished for.",
   FOR_BEGINNERS: 'The vacancy is an internship, and the job seeker is 30 or older.',
   FOR_EXPERIENCED: 'The work includes leading others (主管、店长、组长), and the job seeker has too little experience in the trade.',
 });

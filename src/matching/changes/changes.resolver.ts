@@ -8,17 +8,17 @@ import { MatchType } from '../match.type.js';
 import * as service from './changes.service.js';
 import { NextQuestionsArgs, NextQuestionType, SeekerImprovementsArgs, SeekerImprovementType, VacancyImprovementsArgs, VacancyImprovementType } from './improvement.type.js';
 
-const forPerson = 'For the job seeker, counsellors and administrators; null for others. UNAVAILABLE in the first seconds of the process.';
-const forPost = 'For its recruiters, counsellors and administrators; null for others. UNAVAILABLE in the first seconds of the process.';
+const forPerson = 'For the job seeker, counsellors and administrators; null for others. UNAVAILABLE just after the server starts.';
+const forPost = 'For its recruiters, counsellors and administrators; null for others. UNAVAILABLE just after the server starts.';
 
 @Resolver(() => JobSeekerType)
 export class JobSeekerChangesResolver {
-  @FieldResolver(() => [SeekerImprovementType], { nullable: true, description: `Changes that would help most, best first. ${forPerson}` })
+  @FieldResolver(() => [SeekerImprovementType], { nullable: true, description: `Changes that open most vacancies, best first. ${forPerson}` })
   improvements(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType, @Args(() => SeekerImprovementsArgs) args: SeekerImprovementsArgs): Promise<SeekerImprovementType[]> {
     return service.improvementsOfSeeker(ctx, row, args);
   }
 
-  @FieldResolver(() => [NextQuestionType], { nullable: true, description: `Most useful questions, best first. ${forPerson}` })
+  @FieldResolver(() => [NextQuestionType], { nullable: true, description: `Questions that could change most, best first. ${forPerson}` })
   nextQuestions(@Ctx() ctx: RequestContext, @Root() { row }: JobSeekerType, @Args(() => NextQuestionsArgs) args: NextQuestionsArgs): Promise<NextQuestionType[]> {
     return service.nextQuestionsOf(ctx, row, args);
   }
@@ -39,7 +39,7 @@ export class SeekerImprovementResolver {
 
 @Resolver(() => VacancyType)
 export class VacancyChangesResolver {
-  @FieldResolver(() => [VacancyImprovementType], { nullable: true, description: `Changes that would help most, best first. ${forPost}` })
+  @FieldResolver(() => [VacancyImprovementType], { nullable: true, description: `Changes that admit most candidates, best first. ${forPost}` })
   improvements(@Ctx() ctx: RequestContext, @Root() { row }: VacancyType, @Args(() => VacancyImprovementsArgs) args: VacancyImprovementsArgs): Promise<VacancyImprovementType[]> {
     return service.improvementsOfVacancy(ctx, row, args);
   }

@@ -18,7 +18,7 @@ export type WholeWishes = { readonly [Wish in keyof Required<Wishes>]?: Given<Wi
 type Needed<Input, Name extends keyof Input> = Omit<Input, Name> & { readonly [Key in Name]-?: NonNullable<Input[Key]> };
 export type WholeGraduate = Needed<GraduateInput, 'university' | 'major' | 'degree' | 'graduatedOn'>;
 export type WholePractice = Needed<MassagePractitionerInput, 'branch'>;
-export type WholeRuralWorker = Needed<RuralWorkerInput, 'village' | 'isInDifficulty'>;
+type WholeRuralWorker = Needed<RuralWorkerInput, 'village' | 'isInDifficulty'>;
 
 /** An input of which each nested object has all that it needs. */
 export type Whole<Input extends RegisterJobSeekerInput | UpdateJobSeekerInput> = Omit<Input, 'wishes' | 'graduate' | 'massagePractitioner' | 'ruralWorker'> & {

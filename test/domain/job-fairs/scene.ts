@@ -5,7 +5,7 @@ import { globalId } from '../../../src/platform/graphql/global-id.js';
 import type { TestServer } from '../../support/server.js';
 import { noticesOf } from '../notices/queries.js';
 
-export interface Fault { readonly code: string; readonly path: readonly string[]; readonly message: string }
+interface Fault { readonly code: string; readonly path: readonly string[]; readonly message: string }
 export interface Faulty { readonly userErrors: readonly Fault[] }
 
 /** The day on which fairs of the tests are held. */

@@ -68,6 +68,7 @@ function enterProgramme(ctx: RequestContext, kind: ProgrammeKind, programme: Pro
 
 /** Adds a programme of the region of the actor's centre, with those for whom a centre recorded it. @throws InputFaults */
 export async function addProgramme(ctx: RequestContext, transaction: Transaction, input: CreateProgrammeInput): Promise<number> {
+  allow(ctx, administrator, hasRole('COUNSELLOR'));
   const validator = new InputValidator();
   const kind = programmeKinds.find(input.kind);
   validator.code(['input', 'kind'], input.kind, programmeKindCode);

@@ -42,7 +42,7 @@ export const DecimalScalar = textScalar(
 export const RegionCodeScalar = textScalar(
   'RegionCode',
   'A region of China by its six-digit GB/T 2260 code, as "140105". An input may write a name that one region alone has, as "小店区", "太原市" or "Taiyuan City"; an output is always the code.',
-  (value) => /^\d{6}$/.test(value) || /\p{L}/u.test(value),
+  (value) => /^\d{6}$/.test(value) || (/\p{L}/u.test(value) && value.isWellFormed() && !value.includes('\0')),
   text('六位数字的行政区划代码(GB/T 2260),如“140105”,或地区名称,如“小店区”', 'the six digits of GB/T 2260, as "140105", or a name, as "小店区"'),
 );
 
